@@ -149,12 +149,14 @@ final class BodiesSummary extends Picture {
         String aim = texts.plain(together.target());
         return List.of(
                 new Card(
-                        result.map(row -> texts.text("mean-of-year", "year", row.fiscalYear()))
+                        result.map(row -> texts.text(
+                                        together.isOfOne() ? "total-of-year" : "mean-of-year", "year", row.fiscalYear()))
                                 .orElseGet(() -> texts.text("total")),
                         result.map(row -> Unconfirmed.marked(texts.score(row.mean()), row.unconfirmed())),
                         84,
                         Ink.PAPER,
-                        result.map(row -> texts.text("mean-of", "count", row.bodies()))
+                        result.map(row ->
+                                        texts.text(together.isOfOne() ? "total-alone" : "mean-of", "count", row.bodies()))
                                 .orElse("")),
                 new Card(
                         texts.text("better-or-worse"),
@@ -253,8 +255,14 @@ final class BodiesSummary extends Picture {
         int most = (int) Math.min(MOST_BODIES, (foot - top) / LEAST_PITCH);
         List<Together.Line> all = together.bodies();
         boolean cut = all.size() > most;
-        List<Together.Line> shown = all.subList(0, cut ? most - 1 : all.size());
-        double pitch = Math.min(MOST_PITCH, (foot - top) / (shown.size() + (cut ? 1 : 0)));
+        // those without a total, which stand last, are told in one line where not all have a row
+        String without = cut ? texts.headlines().withoutTotals(together, names::of) : "";
+        int listed = without.isEmpty() ? all.size() : all.size() - (int) without();
+        List<Together.Line> shown =
+                cut ? all.subList(0, Math.min(listed, without.isEmpty() ? most - 1 : most - 2)) : all;
+        int more = listed - shown.size();
+        int below = (more > 0 ? 1 : 0) + (without.isEmpty() ? 0 : 1);
+        double pitch = Math.min(MOST_PITCH, (foot - top) / (shown.size() + below));
         double size = Math.min(23, pitch * 0.62);
         double left = MARGIN + NAMES;
         double right = MARGIN + room - OWED - FIGURES;
@@ -264,11 +272,14 @@ final class BodiesSummary extends Picture {
         if (shown.stream().anyMatch(line -> line.total().isPresent())) {
             drawTarget(canvas, top, top + pitch * shown.size(), left, right);
         }
-        if (cut) {
-            String more = texts.text("bodies-more", "count", all.size() - shown.size());
-            Font font = canvas.fonts().regular(size);
-            canvas.block(more, font, Ink.MUTED, MARGIN, top + (shown.size() + 0.5) * pitch, Align.LEFT);
+        Font font = canvas.fonts().regular(size);
+        double next = top + (shown.size() + 0.5) * pitch;
+        if (more > 0) {
+            canvas.block(
+                    texts.text("bodies-more", "count", more), font, Ink.MUTED, MARGIN, next, Align.LEFT);
+            next += pitch;
         }
+        canvas.block(without, Canvas.fitted(without, font, room), Ink.TARGET_TEXT, MARGIN, next, Align.LEFT);
     }
 
     private void drawTarget(Canvas canvas, double top, double foot, double left, double right) {

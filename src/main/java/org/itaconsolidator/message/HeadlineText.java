@@ -125,20 +125,68 @@ public final class HeadlineText extends Wording {
                 answer(About.NEED, needing(bodies, name)));
     }
 
-    /** The bodies that need help most: what reaches the target and owes nothing needs none. */
+    /**
+     * The bodies that need help most: what reaches the target and owes nothing needs none. Those without a total are a line of their own
+     * below the others.
+     */
     private List<String> needing(Together bodies, Function<Body, String> name) {
+        List<Together.Line> without = bodies.result().isEmpty() ? List.of() : bodies.listWithoutTotal();
         List<Together.Line> needing = bodies.bodies().stream()
-                .filter(line -> line.forms().owed() > 0
-                        || line.total()
-                                .filter(total -> total.compareTo(bodies.target()) >= 0)
-                                .isEmpty())
-                .limit(NEEDING)
+                .filter(line -> !without.contains(line)
+                        && (line.forms().owed() > 0
+                                || line.total()
+                                        .filter(total -> total.compareTo(bodies.target()) >= 0)
+                                        .isEmpty()))
+                .limit(without.isEmpty() ? NEEDING : NEEDING - 1)
                 .toList();
-        return needing.isEmpty()
-                ? List.of(text("reach.done"))
-                : IntStream.range(0, needing.size())
-                        .mapToObj(i -> digits(i + 1) + ". " + needing(bodies, needing.get(i), name))
-                        .toList();
+        if (needing.isEmpty() && without.isEmpty()) {
+            return List.of(text("reach.done"));
+        }
+        return Stream.concat(
+                        IntStream.range(0, needing.size())
+                                .mapToObj(i -> digits(i + 1) + ". " + needing(bodies, needing.get(i), name)),
+                        without.isEmpty() ? Stream.of() : Stream.of(withoutTotals(bodies, without, name)))
+                .toList();
+    }
+
+    /** Those without a total of the year in which they are compared, and what the first of them owe. */
+    private String withoutTotals(Together bodies, List<Together.Line> without, Function<Body, String> name) {
+        return without.size() == 1
+                ? needing(bodies, without.get(0), name)
+                : withoutTotals(
+                        bodies,
+                        without.stream().map(line -> withoutTotal(line, name)).toList());
+    }
+
+    /**
+     * How many bodies have no total of the year in which they are compared, and the names of the first; {@code ""} where all have one, or
+     * none.
+     */
+    public String withoutTotals(Together bodies, Function<Body, String> name) {
+        List<Together.Line> without = bodies.listWithoutTotal();
+        return bodies.result().isEmpty() || without.isEmpty()
+                ? ""
+                : withoutTotals(
+                        bodies,
+                        without.stream().map(line -> name.apply(line.body())).toList());
+    }
+
+    private String withoutTotals(Together bodies, List<String> without) {
+        return text(
+                "bodies.need.without",
+                Map.of(
+                        "count", digits(without.size()),
+                        "year", year(bodies.result().orElseThrow().fiscalYear()),
+                        "names", few(without, OWING_NAMED)));
+    }
+
+    private String withoutTotal(Together.Line line, Function<Body, String> name) {
+        String told = Stream.of(
+                        statedShort(line),
+                        line.forms().owed() == 0 ? "" : text("bodies.owes", "forms", owed(line.forms())))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(BETWEEN));
+        return name.apply(line.body()) + (told.isEmpty() ? "" : " (" + told + ")");
     }
 
     private Answer answer(About about, List<String> lines) {
@@ -415,7 +463,14 @@ public final class HeadlineText extends Wording {
     }
 
     private String weak(Together.Weak weak) {
-        return text("bodies.weak.mean", "mean", weak.mean(), "below", weak.below(), "count", weak.bodies());
+        return text(
+                weak.bodies() == 1 ? "bodies.weak.alone" : "bodies.weak.mean",
+                "mean",
+                weak.mean(),
+                "below",
+                weak.below(),
+                "count",
+                weak.bodies());
     }
 
     /** Why the bodies are weak in an indicator, as far as analyses say it. */
@@ -434,17 +489,19 @@ public final class HeadlineText extends Wording {
 
     private String beingDone(Together bodies, Together.Weak weak) {
         FiscalYear year = bodies.result().orElseThrow().fiscalYear();
+        String one = weak.bodies() == 1 ? ".alone" : "";
         String now = text(
                 weak.answered() == 0
-                        ? "bodies.weak.none"
-                        : weak.answered() == weak.below() ? "bodies.weak.answered" : "bodies.weak.open",
+                        ? "bodies.weak.none" + one
+                        : weak.answered() == weak.below() ? "bodies.weak.answered" + one : "bodies.weak.open",
                 Map.of(
                         "year", year(year),
                         "answered", digits(weak.answered()),
                         "count", digits(weak.below())));
         return weak.answeredBefore() == 0
                 ? now
-                : now + BETWEEN + text("bodies.weak.before", "year", year.previous(), "count", weak.answeredBefore());
+                : now + BETWEEN
+                        + text("bodies.weak.before" + one, "year", year.previous(), "count", weak.answeredBefore());
     }
 
     /** The bodies of a step, each with how much it has to do. */
@@ -460,9 +517,36 @@ public final class HeadlineText extends Wording {
 
     /** What several bodies have to do alike: of indicators, how many there are of all of them. */
     private String what(Together.Step step) {
-        return step.whole().kind() == NextStep.Kind.DECIDE
-                ? what("step.decide.bodies", step.whole())
-                : what(step.whole());
+        return step.whole().kind() == NextStep.Kind.DECIDE ? decide(step) : what(step.whole());
+    }
+
+    /**
+     * How many indicators without a measure there are of all bodies, and which: those that most bodies have, with how many, or the first
+     * where none stands out. Of equal ones none is named without the others.
+     */
+    private String decide(Together.Step step) {
+        List<Integer> named = step.whole().indicators();
+        Map<Integer, Integer> naming = step.naming();
+        int most = Math.min(DECIDED, named.size());
+        boolean alike = naming.get(named.get(0)).equals(naming.get(named.get(named.size() - 1)));
+        int equal = (int) named.stream()
+                .skip(most)
+                .filter(indicator -> naming.get(indicator).equals(naming.get(named.get(most - 1))))
+                .count();
+        String first = IntStream.range(0, most)
+                .mapToObj(i -> alike
+                        ? digits(named.get(i))
+                        : text("step.decide.bodies.found", "indicator", named.get(i), "count", naming.get(named.get(i))))
+                .collect(Collectors.joining(", "));
+        String more = equal == 0
+                ? ""
+                : " " + text(alike ? "step.indicators-more" : "step.decide.bodies.equal", "count", equal);
+        return text(
+                alike ? "step.decide.bodies.alike" : "step.decide.bodies",
+                Map.of(
+                        "count", digits(step.whole().count()),
+                        "year", year(step.whole().fiscalYear().orElseThrow()),
+                        "named", first + more));
     }
 
     /** How many bodies owe how many forms, and for each form which; where none is owed, who has not reported what is due. */
@@ -482,8 +566,16 @@ public final class HeadlineText extends Wording {
                     .orElseGet(() -> text(bodies.listForms().isEmpty() ? "bodies.owing.unasked" : "forms.none-owed")));
         }
         int forms = all.stream().mapToInt(line -> line.forms().owed()).sum();
+        int refused = all.stream().mapToInt(line -> line.forms().refused()).sum();
         return Stream.concat(
-                        Stream.of(text("bodies.owing", "bodies", all.size(), "forms", forms)),
+                        Stream.of(text(
+                                refused == 0 ? "bodies.owing" : "bodies.owing.refused",
+                                "bodies",
+                                all.size(),
+                                "forms",
+                                forms,
+                                "refused",
+                                refused)),
                         bodies.listForms().stream()
                                 .filter(form -> !bodies.owing(form).isEmpty())
                                 .map(form -> text(
@@ -676,7 +768,12 @@ public final class HeadlineText extends Wording {
             return text("when.now");
         }
         FiscalYear plan = planAnswering(step, today);
-        return text("when.next-plan", Map.of("year", digits(plan.buddhist()), "date", shortDate(plan.end())));
+        FiscalYear newest = FiscalYear.of(today).previous();
+        return step.fiscalYear()
+                .filter(result -> result.compareTo(newest) < 0)
+                .map(old -> text("when.next-plan.old", "year", plan, "newest", newest))
+                .orElseGet(() -> text(
+                        "when.next-plan", Map.of("year", digits(plan.buddhist()), "date", shortDate(plan.end()))));
     }
 
     /** The plan in which a weakness of a result can still be answered: that of the year after it, or of the year that runs. */

@@ -67,6 +67,7 @@ final class Pages {
                                         2,
                                         0,
                                         0,
+                                        0,
                                         new TreeMap<>(Map.of(
                                                 Form.MEASURES,
                                                 new FormsCame.OfForm(10, 8, List.of("กองช่าง", "กองคลัง"))))),

@@ -317,7 +317,7 @@ class ConsolidatedWorkbookTest {
                 Optional.empty()));
         try (XSSFWorkbook workbook = open(write(content))) {
             XSSFSheet summary = workbook.getSheet("สรุปผู้บริหาร");
-            int unscored = summary.getTables().get(0).getStartRowIndex() + 1;
+            int unscored = summary.getTables().get(0).getEndRowIndex();
             Cell level = summary.getRow(unscored).getCell(4);
             assertEquals("คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ 4\nเอกสารระบุ 60.61", level.getStringCellValue());
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();

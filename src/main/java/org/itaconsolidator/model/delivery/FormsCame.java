@@ -16,12 +16,13 @@ import org.itaconsolidator.model.Form;
  * @param here how many of them came and count
  * @param late how many of those came after their day
  * @param owed how many have been asked for and have not come, or came and were refused
+ * @param refused how many of those owed came and were refused
  * @param awaited how many of those need not be here yet
  * @param unasked how many accepted files came that answer nothing asked for
  * @param forms the same by form, of those asked for
  */
 public record FormsCame(
-        int asked, int here, int late, int owed, int awaited, int unasked, SortedMap<Form, OfForm> forms) {
+        int asked, int here, int late, int owed, int refused, int awaited, int unasked, SortedMap<Form, OfForm> forms) {
     /**
      * How many divisions were asked for a form, and how many of theirs came and count.
      *
@@ -58,6 +59,7 @@ public record FormsCame(
         int here = 0;
         int late = 0;
         int owed = 0;
+        int refused = 0;
         int awaited = 0;
         SortedMap<Form, OfForm> forms = new TreeMap<>();
         for (DeliveryRoll.Asked one : roll.asked()) {
@@ -74,6 +76,7 @@ public record FormsCame(
                     case MISSING, EMPTY, REFUSED -> {
                         if (one.isOwed(day)) {
                             owed++;
+                            refused += one.isMissing() ? 0 : 1;
                         } else {
                             awaited++;
                         }
@@ -90,6 +93,6 @@ public record FormsCame(
                 .filter(file -> file.body().filter(body::equals).isPresent())
                 .filter(file -> DeliveryStatus.of(Optional.of(file), Optional.empty()) == DeliveryStatus.ACCEPTED)
                 .count();
-        return new FormsCame(asked, here, late, owed, awaited, unasked, forms);
+        return new FormsCame(asked, here, late, owed, refused, awaited, unasked, forms);
     }
 }

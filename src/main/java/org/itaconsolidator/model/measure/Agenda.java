@@ -31,7 +31,7 @@ public record Agenda(
     /** For a body of which nothing could be read. */
     public static Agenda none(LocalDate day) {
         return new Agenda(
-                day, Optional.empty(), new FormsCame(0, 0, 0, 0, 0, 0, new TreeMap<>()), List.of(), List.of());
+                day, Optional.empty(), new FormsCame(0, 0, 0, 0, 0, 0, 0, new TreeMap<>()), List.of(), List.of());
     }
 
     /**

@@ -54,7 +54,7 @@ import org.itaconsolidator.model.score.Way;
  * @param change the change from the year before; empty if nothing can be compared and nothing is below the target
  * @param reach what the bodies below the target lack; empty if none is below
  * @param country how many of those with a total are above the country's mean; empty if that is not known
- * @param bodies those that need help first: without an official total of that year, then by total from the lowest;
+ * @param bodies those that need help first: by the official total of that year from the lowest, then those without one;
  *     among equals, who owes more forms
  * @param steps in the order in which they are shown
  * @param weakest the indicators of that year in which a body is below the target, the lowest mean first
@@ -131,10 +131,11 @@ public record Together(
     /**
      * What several bodies have to do alike.
      *
-     * @param whole with the sum of their counts and the earliest day, and the indicators that most of them name
+     * @param whole with the sum of their counts and the earliest day, and all indicators that they name: those that most name first
      * @param bodies how much each has to do, the most first
+     * @param naming how many bodies name each of these indicators
      */
-    public record Step(NextStep whole, Map<Body, Integer> bodies) {}
+    public record Step(NextStep whole, Map<Body, Integer> bodies, Map<Integer, Integer> naming) {}
 
     /**
      * An indicator.
@@ -208,7 +209,8 @@ public record Together(
                             own.filter(row -> row.proof().isDoubted()).isPresent(),
                             each.getValue());
                 })
-                .sorted(Comparator.comparing((Line line) -> line.total().orElse(BigDecimal.ONE.negate()))
+                .sorted(Comparator.comparing((Line line) -> line.total().isEmpty())
+                        .thenComparing(line -> line.total().orElse(BigDecimal.ZERO))
                         .thenComparing(line -> -line.forms().owed()))
                 .toList();
         Optional<BodiesRow> result = year.map(years::get);
@@ -366,10 +368,11 @@ public record Together(
                                 .flatMap(step -> step.due().stream())
                                 .min(Comparator.naturalOrder()),
                         bodies.values().stream().mapToInt(Integer::intValue).sum(),
-                        most.subList(0, Math.min(SHOWN, most.size())),
+                        most,
                         alike.year(),
                         List.copyOf(forms)),
-                bodies);
+                bodies,
+                named);
     }
 
     /** The weaknesses that analyses name and the measures that answer them, by body, year and indicator. */
@@ -473,6 +476,16 @@ public record Together(
                     .map(row -> new Reason(
                             row.body(), row.fiscalYear(), row.named().get(0).text()));
         }
+    }
+
+    /** The bodies without an official total of that year, the one that owes most first; all of them where no body has one. */
+    public List<Line> listWithoutTotal() {
+        return bodies.stream().filter(line -> line.total().isEmpty()).toList();
+    }
+
+    /** Whether one body alone has an official total of that year: what is told of it is no mean. */
+    public boolean isOfOne() {
+        return result.filter(row -> row.bodies() == 1).isPresent();
     }
 
     /** The bodies that owe a form, the one that owes most first. */

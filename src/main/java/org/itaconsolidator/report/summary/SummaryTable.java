@@ -412,7 +412,8 @@ public final class SummaryTable extends Summary {
             }
             begin(Look.CARD_LABEL);
             for (int i = 0; i < cards.length; i++) {
-                table.text(cards[i][0], words.text("all." + KEYS[i]), Look.CARD_LABEL);
+                String key = KEYS[i].equals("mean") && together.isOfOne() ? "alone" : KEYS[i];
+                table.text(cards[i][0], words.text("all." + key), Look.CARD_LABEL);
             }
             table.height(ThaiMetrics.ROW);
             begin(Look.CARD_SCORE);
@@ -576,8 +577,15 @@ public final class SummaryTable extends Summary {
                     BodyColumns.YEAR,
                     named.isEmpty()
                             ? words.text("all.no-official")
-                            : words.text("all.mean-note", "year", named, "count", known.size()));
-            table.put(BodyColumns.CHANGE, passing(), Look.CARD_NOTE);
+                            : words.text(
+                                    together.isOfOne() ? "all.alone-note" : "all.mean-note",
+                                    "year",
+                                    named,
+                                    "count",
+                                    known.size()));
+            if (!together.isOfOne()) {
+                table.put(BodyColumns.CHANGE, passing(), Look.CARD_NOTE);
+            }
             note(BodyColumns.FORMS, texts.movedBy(together));
             note(
                     columns.delivered,

@@ -93,9 +93,9 @@ class TogetherTest {
     }
 
     @Test
-    void whoHasNoTotalNeedsHelpFirstThenTheLowest() {
+    void theLowestTotalNeedsHelpFirstAndWhoHasNoneStandsLast() {
         assertEquals(
-                List.of(C, A, B),
+                List.of(A, B, C),
                 together().bodies().stream().map(Together.Line::body).toList());
     }
 
@@ -103,7 +103,7 @@ class TogetherTest {
     @Test
     void totalThatDocumentsOnlyStateIsToldAndCountsInNoFigure() {
         total(C, SourceKind.OFFICIAL, "89.82", Proof.doubted(List.of(new Place("ก.xlsx", "ข", "C1")), Set.of(4)));
-        Together.Line line = together().bodies().get(0);
+        Together.Line line = together().bodies().get(2);
         assertEquals(C, line.body());
         assertEquals(Optional.empty(), line.total());
         assertEquals("คำนวณคะแนนรวมปี 2569 ไม่ได้ เอกสารระบุ 89.82*", words.withoutTotal(together(), line));
@@ -117,7 +117,7 @@ class TogetherTest {
         total(A, SourceKind.OFFICIAL, "70.00", Proof.NONE);
         assertEquals(
                 "ไม่มีคะแนนรวมปี 2569",
-                words.withoutTotal(together(), together().bodies().get(0)));
+                words.withoutTotal(together(), together().bodies().get(2)));
         assertEquals(
                 List.of("", "", ""),
                 together().bodies().stream().map(words::statedShort).toList());
@@ -159,9 +159,9 @@ class TogetherTest {
         assertEquals("✗ 3/5", words.cameOf(came, Form.REPORT));
         assertEquals("", words.cameOf(came, Form.MEASURES), "not asked for is no cross");
         owes(A, Form.REPORT, 5, 5, 0);
-        assertEquals("✓ 5/5", words.cameOf(together().bodies().get(1).forms(), Form.REPORT));
+        assertEquals("✓ 5/5", words.cameOf(together().bodies().get(0).forms(), Form.REPORT));
         owes(A, Form.SCORES, 1, 0, 0);
-        assertEquals("○", words.cameOf(together().bodies().get(1).forms(), Form.SCORES), "its day has not come");
+        assertEquals("○", words.cameOf(together().bodies().get(0).forms(), Form.SCORES), "its day has not come");
     }
 
     @Test
@@ -177,28 +177,96 @@ class TogetherTest {
     }
 
     @Test
-    void ofThoseWithoutATotalWhoOwesMostNeedsHelpFirst() {
+    void thoseWithoutATotalAreALineOfTheirOwnWhoOwesMostFirst() {
         Body d = new Body("ง", "", "");
         agenda(d);
         owes(d, Form.REPORT, 5, 3, 2);
         owes(C, Form.REPORT, 5, 4, 1);
         assertEquals(
-                List.of(d, C, A, B),
+                List.of(A, B, d, C),
                 together().bodies().stream().map(Together.Line::body).toList());
         assertEquals(
                 List.of(
-                        "1. ง ไม่มีคะแนนรวมปี 2569 · ค้างส่ง รายงานผล 2",
-                        "2. ค ไม่มีคะแนนรวมปี 2569 · ค้างส่ง รายงานผล 1",
-                        "3. ก 70.00 ต่ำกว่าเป้าหมาย 15.00"),
+                        "1. ก 70.00 ต่ำกว่าเป้าหมาย 15.00",
+                        "2 แห่งไม่มีคะแนนรวมปี 2569: ง (ค้างส่ง รายงานผล 2), ค (ค้างส่ง รายงานผล 1)"),
                 told(HeadlineText.About.NEED),
                 "one above the target that owes nothing needs no help");
-        agendas.put(d, unscored(agendas.get(d)));
-        assertEquals(
-                "1. ง ไม่มีคะแนนปี 2568 · ค้างส่ง รายงานผล 2",
-                told(HeadlineText.About.NEED).get(0),
-                "the year that it is asked for");
+        assertEquals("2 แห่งไม่มีคะแนนรวมปี 2569: ง, ค", words.withoutTotals(together(), Body::name), "in a picture");
         assertEquals(List.of("ค้างส่ง 2 แห่ง รวม 3 แบบ", "รายงานผล 2 แห่ง: ง 2, ค"), told(HeadlineText.About.OWED));
         assertEquals(List.of("ยังไม่มีค่าเฉลี่ยประเทศให้เทียบ"), told(HeadlineText.About.PLACE));
+    }
+
+    @Test
+    void oneWithoutATotalIsToldAfterAllOthersByTheYearThatItIsAskedFor() {
+        for (int i = 1; i < 6; i++) {
+            Body low = new Body("ต" + i, "", "");
+            rows.add(standing(low, "6" + i + ".00"));
+            agenda(low);
+        }
+        owes(C, Form.REPORT, 5, 3, 2);
+        agendas.put(C, unscored(agendas.get(C)));
+        assertEquals(
+                List.of(
+                        "1. ต1 61.00 ต่ำกว่าเป้าหมาย 24.00",
+                        "2. ต2 62.00 ต่ำกว่าเป้าหมาย 23.00",
+                        "3. ต3 63.00 ต่ำกว่าเป้าหมาย 22.00",
+                        "ค ไม่มีคะแนนปี 2568 · ค้างส่ง รายงานผล 2"),
+                told(HeadlineText.About.NEED));
+        rows.removeIf(row -> row instanceof BodyStandingRow || row instanceof BodiesRow);
+        assertEquals(
+                List.of("1. ค ไม่มีคะแนนปี 2568 · ค้างส่ง รายงานผล 2", "2. ก ไม่มีผลคะแนน", "3. ข ไม่มีผลคะแนน", "4. ต1 ไม่มีผลคะแนน"),
+                told(HeadlineText.About.NEED),
+                "where nobody has a total each is told");
+    }
+
+    /** "เฉลี่ย ๑๒.๕๐ · ต่ำกว่าเป้าหมาย ๑ จาก ๑ แห่ง" spoke of a mean of one. */
+    @Test
+    void whatOneBodyAloneHasIsNoMean() {
+        rows.removeIf(row -> row instanceof BodiesRow || row instanceof BodiesChange);
+        rows.add(new BodiesChange(YEAR, List.of(), false, new TreeMap<>(Map.of(4, 1))));
+        rows.add(new BodiesRow(
+                YEAR,
+                1,
+                new BigDecimal("70.00"),
+                Optional.empty(),
+                0,
+                new TreeMap<>(Map.of(4, new BodiesRow.IndicatorMean(new BigDecimal("70.25"), 1))),
+                false));
+        weak(A, YEAR, "14.75", "", 0);
+        weak(A, YEAR.previous(), "10.00", "", 3);
+        HeadlineText.Weakest said = words.listWeakest(together(), Body::name).get(0);
+        assertEquals("70.25 · ต่ำกว่าเป้าหมาย (มีคะแนนแห่งเดียว)", said.lacks());
+        assertEquals("มาตรการตอบผลปี 2569: ยังไม่มี · ตอบผลปี 2568: มี", said.beingDone());
+        rows.removeIf(WeaknessRow.class::isInstance);
+        weak(A, YEAR, "14.75", "", 3);
+        assertEquals(
+                "มาตรการตอบผลปี 2569: มีแล้ว",
+                words.listWeakest(together(), Body::name).get(0).beingDone());
+    }
+
+    /** Page one said of the same forms that 139 had not come and that 140 were owed. */
+    @Test
+    void formsThatCameAndWereRefusedAreToldAmongThoseOwed() {
+        agendas.put(
+                A,
+                new Agenda(
+                        DAY,
+                        Optional.empty(),
+                        new FormsCame(
+                                3,
+                                0,
+                                0,
+                                3,
+                                1,
+                                0,
+                                0,
+                                new TreeMap<>(Map.of(
+                                        Form.REPORT, new FormsCame.OfForm(3, 0, List.of("ก", "ข", "ค"))))),
+                        List.of(),
+                        List.of()));
+        assertEquals(
+                "ค้างส่ง 1 แห่ง รวม 3 แบบ (ส่งแล้วแต่ใช้ไม่ได้ 1)",
+                told(HeadlineText.About.OWED).get(0));
     }
 
     /** The same gap stood two lines above with the mark. */
@@ -208,8 +276,8 @@ class TogetherTest {
                 row instanceof BodyStandingRow standing && standing.body().equals(A));
         rows.add(standing(A, "70.00", true));
         assertEquals(
-                "2. ก 70.00* ต่ำกว่าเป้าหมาย 15.00*",
-                told(HeadlineText.About.NEED).get(1));
+                "1. ก 70.00* ต่ำกว่าเป้าหมาย 15.00*",
+                told(HeadlineText.About.NEED).get(0));
     }
 
     @Test
@@ -341,13 +409,19 @@ class TogetherTest {
         HeadlineText.ToDo line = words.listToDo(together(), Body::name).get(0);
         assertEquals(
                 "กำหนดมาตรการตอบผลปี 2569 ของตัวชี้วัดที่ต่ำกว่าเป้าหมาย รวม 11 รายการ"
-                        + " (พบมากที่สุด ตัวชี้วัดที่ 4, 1, 2)",
+                        + " (พบมากที่สุด ตัวชี้วัดที่ 4 (2 แห่ง), 1 (1 แห่ง), 2 (1 แห่ง) และอีก 7 ตัวเท่ากัน)",
                 line.what());
         assertEquals("ก 10, ข", line.who());
         assertEquals(
                 "กำหนดมาตรการตอบผลปี 2569 ของตัวชี้วัดที่ 2, 3, 5 และอีก 7 ตัว ซึ่งต่ำกว่าเป้าหมาย",
                 words.listToDo(agendas.get(A)).get(0).what());
         assertEquals("ในแผนปี 2570 (ถึง 30 ก.ย. 2570)", line.when());
+        agenda(B);
+        assertEquals(
+                "กำหนดมาตรการตอบผลปี 2569 ของตัวชี้วัดที่ต่ำกว่าเป้าหมาย รวม 10 รายการ"
+                        + " (ตัวชี้วัดที่ 1, 2, 3 และอีก 7 ตัว)",
+                words.listToDo(together(), Body::name).get(0).what(),
+                "none is found more often than others");
         // in November 2568 the plan that answers the result of 2568 is that of the running year, not of the next
         assertEquals(
                 "ในแผนปี 2569 (ถึง 30 ก.ย. 2569)",
@@ -365,6 +439,24 @@ class TogetherTest {
                                 List.of()))
                         .get(0)
                         .when());
+    }
+
+    /** A result of 2565 was said to be answered by a plan five years later. */
+    @Test
+    void resultOlderThanTheLastYearIsAnsweredOnceANewerOneWasLookedAt() {
+        Agenda old = new Agenda(
+                LocalDate.of(2026, 11, 26),
+                Optional.empty(),
+                Agenda.none(DAY).forms(),
+                List.of(new NextStep(
+                        NextStep.Kind.DECIDE,
+                        List.of(),
+                        Optional.empty(),
+                        1,
+                        List.of(4),
+                        Optional.of(FiscalYear.ofBuddhist(2565)))),
+                List.of());
+        assertEquals("ในแผนปี 2570 (ดูผลปี 2569 ก่อน)", words.listToDo(old).get(0).when());
     }
 
     private static NextStep decide(int count, Integer... indicators) {
@@ -432,6 +524,7 @@ class TogetherTest {
                 here,
                 0,
                 owed,
+                0,
                 asked - here - owed,
                 0,
                 new TreeMap<>(Map.of(form, new FormsCame.OfForm(asked, here, Collections.nCopies(owed, "กองคลัง")))));
