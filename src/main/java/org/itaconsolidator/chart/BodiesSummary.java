@@ -150,13 +150,15 @@ final class BodiesSummary extends Picture {
         return List.of(
                 new Card(
                         result.map(row -> texts.text(
-                                        together.isOfOne() ? "total-of-year" : "mean-of-year", "year", row.fiscalYear()))
+                                        together.isOfOne() ? "total-of-year" : "mean-of-year",
+                                        "year",
+                                        row.fiscalYear()))
                                 .orElseGet(() -> texts.text("total")),
                         result.map(row -> Unconfirmed.marked(texts.score(row.mean()), row.unconfirmed())),
                         84,
                         Ink.PAPER,
-                        result.map(row ->
-                                        texts.text(together.isOfOne() ? "total-alone" : "mean-of", "count", row.bodies()))
+                        result.map(row -> texts.text(
+                                        together.isOfOne() ? "total-alone" : "mean-of", "count", row.bodies()))
                                 .orElse("")),
                 new Card(
                         texts.text("better-or-worse"),
@@ -275,8 +277,7 @@ final class BodiesSummary extends Picture {
         Font font = canvas.fonts().regular(size);
         double next = top + (shown.size() + 0.5) * pitch;
         if (more > 0) {
-            canvas.block(
-                    texts.text("bodies-more", "count", more), font, Ink.MUTED, MARGIN, next, Align.LEFT);
+            canvas.block(texts.text("bodies-more", "count", more), font, Ink.MUTED, MARGIN, next, Align.LEFT);
             next += pitch;
         }
         canvas.block(without, Canvas.fitted(without, font, room), Ink.TARGET_TEXT, MARGIN, next, Align.LEFT);

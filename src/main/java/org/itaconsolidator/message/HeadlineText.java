@@ -500,7 +500,8 @@ public final class HeadlineText extends Wording {
                         "count", digits(weak.below())));
         return weak.answeredBefore() == 0
                 ? now
-                : now + BETWEEN
+                : now
+                        + BETWEEN
                         + text("bodies.weak.before" + one, "year", year.previous(), "count", weak.answeredBefore());
     }
 
@@ -536,7 +537,12 @@ public final class HeadlineText extends Wording {
         String first = IntStream.range(0, most)
                 .mapToObj(i -> alike
                         ? digits(named.get(i))
-                        : text("step.decide.bodies.found", "indicator", named.get(i), "count", naming.get(named.get(i))))
+                        : text(
+                                "step.decide.bodies.found",
+                                "indicator",
+                                named.get(i),
+                                "count",
+                                naming.get(named.get(i))))
                 .collect(Collectors.joining(", "));
         String more = equal == 0
                 ? ""
@@ -772,8 +778,8 @@ public final class HeadlineText extends Wording {
         return step.fiscalYear()
                 .filter(result -> result.compareTo(newest) < 0)
                 .map(old -> text("when.next-plan.old", "year", plan, "newest", newest))
-                .orElseGet(() -> text(
-                        "when.next-plan", Map.of("year", digits(plan.buddhist()), "date", shortDate(plan.end()))));
+                .orElseGet(() ->
+                        text("when.next-plan", Map.of("year", digits(plan.buddhist()), "date", shortDate(plan.end()))));
     }
 
     /** The plan in which a weakness of a result can still be answered: that of the year after it, or of the year that runs. */

@@ -100,7 +100,14 @@ class DeliveryRollTest {
         FormsCame after = FormsCame.of(HERE, roll, due.plusDays(1));
         assertEquals(
                 new FormsCame(
-                        1, 0, 0, 1, 1, 0, 0, new TreeMap<>(Map.of(Form.MEASURES, new OfForm(1, 0, List.of("กองคลัง"))))),
+                        1,
+                        0,
+                        0,
+                        1,
+                        1,
+                        0,
+                        0,
+                        new TreeMap<>(Map.of(Form.MEASURES, new OfForm(1, 0, List.of("กองคลัง"))))),
                 after);
         assertEquals(
                 new FormsCame(1, 0, 0, 0, 0, 1, 0, new TreeMap<>(Map.of(Form.MEASURES, new OfForm(1, 0, List.of())))),

@@ -214,7 +214,11 @@ class TogetherTest {
                 told(HeadlineText.About.NEED));
         rows.removeIf(row -> row instanceof BodyStandingRow || row instanceof BodiesRow);
         assertEquals(
-                List.of("1. ค ไม่มีคะแนนปี 2568 · ค้างส่ง รายงานผล 2", "2. ก ไม่มีผลคะแนน", "3. ข ไม่มีผลคะแนน", "4. ต1 ไม่มีผลคะแนน"),
+                List.of(
+                        "1. ค ไม่มีคะแนนปี 2568 · ค้างส่ง รายงานผล 2",
+                        "2. ก ไม่มีผลคะแนน",
+                        "3. ข ไม่มีผลคะแนน",
+                        "4. ต1 ไม่มีผลคะแนน"),
                 told(HeadlineText.About.NEED),
                 "where nobody has a total each is told");
     }
@@ -260,8 +264,7 @@ class TogetherTest {
                                 1,
                                 0,
                                 0,
-                                new TreeMap<>(Map.of(
-                                        Form.REPORT, new FormsCame.OfForm(3, 0, List.of("ก", "ข", "ค"))))),
+                                new TreeMap<>(Map.of(Form.REPORT, new FormsCame.OfForm(3, 0, List.of("ก", "ข", "ค"))))),
                         List.of(),
                         List.of()));
         assertEquals(
@@ -456,7 +459,8 @@ class TogetherTest {
                         List.of(4),
                         Optional.of(FiscalYear.ofBuddhist(2565)))),
                 List.of());
-        assertEquals("ในแผนปี 2570 (ดูผลปี 2569 ก่อน)", words.listToDo(old).get(0).when());
+        assertEquals(
+                "ในแผนปี 2570 (ดูผลปี 2569 ก่อน)", words.listToDo(old).get(0).when());
     }
 
     private static NextStep decide(int count, Integer... indicators) {
