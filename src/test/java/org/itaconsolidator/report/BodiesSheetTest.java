@@ -196,6 +196,48 @@ class BodiesSheetTest {
         }
     }
 
+    /** Sixty bodies with four years printed eleven pages, of which a manager takes the three of the newest year. */
+    @Test
+    void ofManyBodiesTheYearInWhichTheyAreComparedIsPrintedAlone() throws IOException {
+        try (XSSFWorkbook workbook = write(content())) {
+            Sheet sheet = workbook.getSheet("เปรียบเทียบหน่วยงาน");
+            int oldest = yearRow(sheet, "2569", 1).getRowNum() + 3;
+            assertEquals(oldest, printedRows(workbook), "all years where they fit one page");
+        }
+        ExampleContent many = content();
+        for (int body = 3; body < 30; body++) {
+            for (int year : new int[] {2569, 2570}) {
+                add(many, body, year);
+            }
+        }
+        try (XSSFWorkbook workbook = write(many)) {
+            Sheet sheet = workbook.getSheet("เปรียบเทียบหน่วยงาน");
+            assertEquals(yearRow(sheet, "2569", 2).getRowNum(), printedRows(workbook), "the rows above the older year's");
+            assertTrue(sheet.getFooter().getLeft().contains("พิมพ์ปี 2570 ปีก่อนหน้าดูในไฟล์"), sheet.getFooter().getLeft());
+        }
+    }
+
+    private static void add(ExampleContent content, int body, int year) {
+        Scorecard card = new Scorecard(ExampleContent.body(body), "", SourceKind.OFFICIAL);
+        if (!content.bodies.contains(card.body())) {
+            content.bodies.add(card.body());
+        }
+        for (int number = 1; number <= 10; number++) {
+            content.scores.add(new ScoreRow(
+                    card,
+                    FiscalYear.ofBuddhist(year),
+                    number,
+                    BigDecimal.valueOf((year - 2569) * 10L + 60 + number + body % 3 * 5L),
+                    new Place(body + ".xlsx", "s", "B" + number)));
+        }
+    }
+
+    /** How many rows of the sheet are printed. */
+    private static int printedRows(XSSFWorkbook workbook) {
+        String area = workbook.getPrintArea(workbook.getSheetIndex("เปรียบเทียบหน่วยงาน"));
+        return Integer.parseInt(area.substring(area.lastIndexOf('$') + 1));
+    }
+
     private static String format(Cell cell) {
         return cell.getCellStyle().getDataFormatString();
     }

@@ -26,6 +26,7 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodyStandingRow;
+import org.itaconsolidator.model.score.ComparedYear;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.IndicatorPaths;
@@ -190,8 +191,21 @@ public final class BodiesSheet {
         table.colourLosses(columns.indexOf("gap"), SheetColours.WATCH);
         table.filter();
         table.noteMarksBelow();
+        printNewest(together);
         table.setUp(columns.countFrozen(), columns.countPrinted());
         table.fillPages(columns.countPrinted());
+    }
+
+    /** Where all years need several pages, those before the one in which the bodies are compared are looked up on the screen. */
+    private void printNewest(Map<FiscalYear, BodiesRow> together) {
+        Map<FiscalYear, Integer> counts = new HashMap<>();
+        together.forEach((year, row) -> counts.put(year, row.bodies()));
+        FiscalYear compared = ComparedYear.of(counts).orElse(years.last());
+        int last = rows.get(compared).last();
+        if (last < table.lastRow() && !table.fitsOnePage(columns.countPrinted())) {
+            table.printDownTo(last);
+            table.noteBelow(words.text("bodies.printed", "year", compared));
+        }
     }
 
     private void noteRows(Set<FiscalYear> together) {

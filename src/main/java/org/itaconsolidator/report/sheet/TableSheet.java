@@ -153,7 +153,7 @@ public final class TableSheet {
     }
 
     /** Whether everything fits on one landscape page in letters that are read. */
-    boolean fitsOnePage(int printedColumns) {
+    public boolean fitsOnePage(int printedColumns) {
         return PageFlow.countPages(this, printedColumns, lastRow()) <= 1;
     }
 
@@ -476,7 +476,7 @@ public final class TableSheet {
     }
 
     /** Says something below each page; called before the setup. */
-    void noteBelow(String note) {
+    public void noteBelow(String note) {
         below = note;
     }
 

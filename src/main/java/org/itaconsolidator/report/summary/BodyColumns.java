@@ -61,9 +61,9 @@ public final class BodyColumns {
         columns.add(10, "total");
         columns.add(18, "level");
         columns.add(9, "change", "gap");
-        columns.add(28, "weakest");
+        columns.add(25, "weakest");
         forms.forEach(form -> columns.named(8, words.headlines().formName(form)));
-        columns.named(51 - 8 * forms.size(), words.headlines().toDo());
+        columns.named(54 - 8 * forms.size(), words.headlines().toDo());
         columns.add(14, "source");
         columns.add(9, "accepted", "refused", "missing", "kept");
         columns.add(20, "late", "unreported", "not-done", "done-late");
