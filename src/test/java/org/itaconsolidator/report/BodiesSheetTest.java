@@ -212,8 +212,11 @@ class BodiesSheetTest {
         }
         try (XSSFWorkbook workbook = write(many)) {
             Sheet sheet = workbook.getSheet("เปรียบเทียบหน่วยงาน");
-            assertEquals(yearRow(sheet, "2569", 2).getRowNum(), printedRows(workbook), "the rows above the older year's");
-            assertTrue(sheet.getFooter().getLeft().contains("พิมพ์ปี 2570 ปีก่อนหน้าดูในไฟล์"), sheet.getFooter().getLeft());
+            assertEquals(
+                    yearRow(sheet, "2569", 2).getRowNum(), printedRows(workbook), "the rows above the older year's");
+            assertTrue(
+                    sheet.getFooter().getLeft().contains("พิมพ์ปี 2570 ปีก่อนหน้าดูในไฟล์"),
+                    sheet.getFooter().getLeft());
         }
     }
 
