@@ -41,6 +41,15 @@ WHERE (b.before_division = b.division OR b.before_division = '' AND b.lately OR 
     AND (b.before_round IS b.round OR b.before_round IS NULL AND b.lately OR EXISTS (SELECT 1 FROM told_otherwise t
         WHERE t.submission_id = b.before_id AND CAST(b.round AS TEXT) IN (t.found, t.expected)));
 
+-- A byte-identical copy of what is stored, or refused, at another path: its rows are the other's.
+CREATE VIEW identical_copy AS
+SELECT s.submission_id FROM submission s
+WHERE EXISTS (SELECT 1 FROM finding f
+        WHERE f.submission_id = s.submission_id AND f.origin = 'deliveries' AND f.code = 'identical-copy')
+    OR s.status = 'refused' AND EXISTS (SELECT 1 FROM submission o
+        WHERE o.sha256 = s.sha256 AND o.status = 'refused' AND o.latest = 1 AND o.gone = 0
+            AND o.submission_id < s.submission_id);
+
 CREATE VIEW v_submissions AS
 SELECT s.submission_id,
        s.inbox_path AS file_name,
@@ -51,10 +60,10 @@ SELECT s.submission_id,
        s.round,
        s.forms,
        s.status,
-       s.rows_read,
-       s.rows_stored,
-       s.rows_refused,
-       s.rows_ignored,
+       iif(c.submission_id IS NULL, s.rows_read, 0) AS rows_read,
+       iif(c.submission_id IS NULL, s.rows_stored, 0) AS rows_stored,
+       iif(c.submission_id IS NULL, s.rows_refused, 0) AS rows_refused,
+       iif(c.submission_id IS NULL, s.rows_ignored, 0) AS rows_ignored,
        s.received_at,
        nullif(b.district, '') AS district,
        nullif(b.province, '') AS province,
@@ -78,7 +87,7 @@ SELECT s.submission_id,
                s.received_at)) AS first_received_at,
        coalesce((SELECT min(h.first_at) FROM delivered_here h WHERE h.submission_id = s.submission_id), s.received_at)
            AS first_here_at
-FROM submission s LEFT JOIN body b USING (body_id);
+FROM submission s LEFT JOIN body b USING (body_id) LEFT JOIN identical_copy c ON c.submission_id = s.submission_id;
 
 -- The announced scores that a delivery lacks, and whether another delivery's counts in their place. A division's own
 -- assessment is a notice and no announced score.
@@ -118,6 +127,10 @@ AND NOT (f.code = 'score-missing' AND EXISTS (
     AND NOT EXISTS (
         SELECT 1 FROM missing_score m WHERE m.finding_id = f.finding_id AND m.counts = 0));
 
+-- What is there to mend: nothing in a file of which nothing was stored, and that was taken away. A mended copy of it may still come.
+CREATE VIEW open_finding AS
+SELECT f.* FROM said_finding f JOIN submission s USING (submission_id) WHERE NOT (s.gone = 1 AND s.status = 'refused');
+
 CREATE VIEW v_findings AS
 SELECT f.submission_id,
        s.inbox_path AS file_name,
@@ -133,7 +146,7 @@ SELECT f.submission_id,
        f.on_trial,
        f.waived_for,
        f.waived_until
-FROM said_finding f JOIN submission s USING (submission_id);
+FROM open_finding f JOIN submission s USING (submission_id);
 
 -- How sure the facts behind a result are: its weights, its total, the scale of levels, and its own level. What the body's documents
 -- prove or state is sure; the total decides the level, so one is not surer than the other. Of scores that may be no published result
@@ -647,7 +660,15 @@ SELECT c.submission_id,
 FROM content_change c
     JOIN submission s USING (submission_id)
     JOIN submission o ON o.submission_id = c.replaced_id
-    LEFT JOIN body b USING (body_id);
+    LEFT JOIN body b USING (body_id)
+-- of deliveries that both count, a score stated otherwise is a change where the later one's counts
+WHERE NOT (c.field LIKE 'score %'
+    AND o.delivers = 1
+    AND o.inbox_path <> s.inbox_path
+    AND EXISTS (SELECT 1 FROM submission_form f
+        WHERE f.submission_id = o.submission_id AND f.form = 'scores' AND f.counts = 1)
+    AND NOT EXISTS (SELECT 1 FROM score x
+        WHERE x.body_id = s.body_id AND x.file_name = s.inbox_path AND x.sheet = c.sheet AND x.cell = c.cell));
 
 
 -- Each measure from its promise to its reports. What is late or missing depends on a day: v_due_dates has what is needed.

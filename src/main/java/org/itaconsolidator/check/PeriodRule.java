@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -13,6 +14,8 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.MeasureStep;
 import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.thai.date.ThaiDates;
+import org.itaconsolidator.thai.date.ThaiDates.ImpossibleDate;
 import org.itaconsolidator.thai.date.ThaiDays;
 import org.itaconsolidator.thai.period.Periods;
 
@@ -22,6 +25,9 @@ import org.itaconsolidator.thai.period.Periods;
  * is the mistake, as for a plan without its own year below last year's scores.
  */
 final class PeriodRule implements Rule {
+    /** Between the two ends of a period. */
+    private static final Pattern UNTIL = Pattern.compile("[-\u2010-\u2015]|จนถึง|ถึง");
+
     private static final FiscalYear ANY_YEAR = FiscalYear.ofBuddhist(2566);
 
     @Override
@@ -113,7 +119,7 @@ final class PeriodRule implements Rule {
         if (period instanceof Period.NotUnderstood) {
             return needsYear(phrase, submission)
                     ? Optional.empty()
-                    : Optional.of(Finding.at(at, FindingCode.PERIOD_NOT_UNDERSTOOD, phrase, ""));
+                    : Optional.of(notUnderstood(written, submission.head().fiscalYear()));
         }
         return submission
                 .head()
@@ -122,6 +128,22 @@ final class PeriodRule implements Rule {
                 .map(year -> Finding.at(
                                 at, FindingCode.PERIOD_OUTSIDE_YEAR, phrase, ThaiDays.span(year.start(), year.end()))
                         .with("fiscalYear", String.valueOf(year.buddhist())));
+    }
+
+    /** What is to be mended of a period: a day that the calendar does not have, an end before its start, or its wording. */
+    private static Finding notUnderstood(Written written, Optional<FiscalYear> year) {
+        List<ImpossibleDate> none = ThaiDates.read(written.phrase()).impossible();
+        String found = none.isEmpty() ? written.phrase() : none.get(0).text();
+        Finding finding = Finding.at(written.at(), FindingCode.PERIOD_NOT_UNDERSTOOD, found, "");
+        if (!none.isEmpty()) {
+            return finding.with("case", "no-day");
+        }
+        String[] ends = UNTIL.split(written.phrase(), -1);
+        boolean reversed = ends.length == 2
+                && Periods.read(ends[0], year) instanceof Period.Between first
+                && Periods.read(ends[1], year) instanceof Period.Between last
+                && last.last().isBefore(first.first());
+        return reversed ? finding.with("case", "reversed") : finding;
     }
 
     /** Whether only the document's year is missing, which has its own finding: "ไตรมาส ๑" fits any year. */

@@ -70,8 +70,19 @@ public final class RuleBook {
         List<Measure> marked = DuplicateMeasures.mark(admitted.measures());
         List<Finding> all = new ArrayList<>(admitted.findings());
         all.addAll(DuplicateMeasures.findings(marked));
+        if (storesNoFigure(admitted)) {
+            all.removeIf(finding -> finding.code() == FindingCode.TEXT_NOT_UNDERSTOOD);
+        }
         Submission checked = admitted.withMeasures(marked).withFindings(FindingCauses.join(distinct(all)));
         return new AdmittedSubmission(checked, RowLedger.count(checked, stated));
+    }
+
+    /** Whether no score of a workbook is stored about which a text could leave doubt. */
+    private static boolean storesNoFigure(Submission admitted) {
+        return admitted.isRefused()
+                || admitted.scores().isEmpty()
+                        && admitted.reported().isEmpty()
+                        && admitted.compared().isEmpty();
     }
 
     /**

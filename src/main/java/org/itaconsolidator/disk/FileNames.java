@@ -1,6 +1,7 @@
 package org.itaconsolidator.disk;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,9 @@ public final class FileNames {
     private static final int MOST_BYTES = 210;
 
     private static final int MOST_OF_ALL = 255;
+
+    /** Linux opens no longer path than 4,095 bytes; a folder that is published may move to a place with a longer name. */
+    private static final int MOST_OF_PATH = 4_000;
 
     private static final Set<String> WINDOWS_DEVICES = Set.of("con", "prn", "aux", "nul");
 
@@ -47,6 +51,21 @@ public final class FileNames {
         }
         String sum = "_" + checksum(name);
         return path.substring(0, folder) + beginning(name, most - bytes(sum)).strip() + sum + ending;
+    }
+
+    /**
+     * The place of a path below a folder; too long for a file system, it is the file's own name in the folder itself, cut, and with a
+     * check sum of the whole path, so that two never become one.
+     */
+    public static Path below(Path folder, String path) {
+        Path place = folder.resolve(path);
+        if (bytes(place.toAbsolutePath().toString()) <= MOST_OF_PATH) {
+            return place;
+        }
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        String ending = "_" + checksum(path) + (dot < 0 ? "" : name.substring(dot));
+        return folder.resolve(withEnding(dot < 0 ? name : name.substring(0, dot), ending));
     }
 
     /** The beginning of a name in whole characters that fit so many bytes. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -51,6 +52,8 @@ import org.itaconsolidator.thai.text.ThaiText;
 final class WorkbookFindings {
     /** So many numbers on a form of which nothing was read are no example. */
     private static final int FEWEST_FIGURES = 3;
+
+    private static final int MOST_CELLS = 5;
 
     /** How a heading over numbers may be told of that says no year. */
     private static final Set<String> OF_HEADINGS = Set.of("", "numbers", "beside-scores", "found");
@@ -485,6 +488,29 @@ final class WorkbookFindings {
                                                 grid.ref(row.number(), cell.column()), FindingCode.CELL_ERROR, half, "")
                                         .with("case", "half-letter")
                                         .as(Severity.WARNING)))));
+    }
+
+    /** Tells years of the common era that are called Buddhist; where scores are stored as those of the year, they may be another's. */
+    static void tellOfOtherEra(List<Grid> grids, SubmissionDraft draft) {
+        Map<FiscalYear, Map<CellRef, String>> found = new TreeMap<>();
+        for (Grid grid : grids) {
+            grid.listRows()
+                    .forEach(row -> row.cells()
+                            .forEach(cell -> FiscalYears.findCommonAsBuddhist(cell.text())
+                                    .ifPresent(year -> found.computeIfAbsent(year, any -> new LinkedHashMap<>())
+                                            .put(grid.ref(row.number(), cell.column()), cell.text()))));
+        }
+        found.forEach((year, cells) -> {
+            Finding finding = Finding.at(
+                            cells.keySet().stream().limit(MOST_CELLS).toList(),
+                            FindingCode.HEADING_TAKEN_AS,
+                            cells.values().iterator().next(),
+                            String.valueOf(year.buddhist()))
+                    .with("case", "other-era");
+            boolean ofScores = draft.scores.stream()
+                    .anyMatch(score -> score.fiscalYear().equals(year));
+            draft.findings.add(ofScores ? finding.as(Severity.WARNING) : finding);
+        });
     }
 
     /** Hidden content is read; of scores and measures somebody must say that they still count. */

@@ -553,6 +553,7 @@ public final class WorkbookReader {
             DocumentHead settled = withScoresYear();
             WorkbookFindings.reportMissing(settled, draft);
             WorkbookFindings.tellOfImpossibleYears(titles, draft);
+            WorkbookFindings.tellOfOtherEra(sheets.listGrids(), draft);
             return settled;
         }
 

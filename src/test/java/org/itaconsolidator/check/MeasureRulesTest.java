@@ -15,6 +15,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.MeasureStep;
+import org.itaconsolidator.thai.period.Periods;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,6 +184,34 @@ class MeasureRulesTest {
             sample.measure(row++, 0, "", period, List.of(), List.of(), Field.MEASURE, "ก", Field.PERIOD, "ต.ค. 2566");
         }
         return sample;
+    }
+
+    /** What is to be mended is said: a day, the order of the ends, or the wording. */
+    @ParameterizedTest
+    @CsvSource({
+        "1 ต.ค. 2565 - 31 ก.พ. 2566, no-day 31 ก.พ. 2566",
+        "ภายในวันที่ ๓๑ เมษายน ๒๕๖๖, no-day ๓๑ เมษายน ๒๕๖๖",
+        "มีนาคม 2566 - มกราคม 2566, reversed มีนาคม 2566 - มกราคม 2566",
+        "15 มี.ค. 2566 ถึง 1 ม.ค. 2566, reversed 15 มี.ค. 2566 ถึง 1 ม.ค. 2566",
+        "30/9/2566-1/10/2565, reversed 30/9/2566-1/10/2565",
+        "ช่วงหลังฤดูฝน, ' ช่วงหลังฤดูฝน'",
+        "ปลายปี - ต้นปี, ' ปลายปี - ต้นปี'"
+    })
+    void periodThatIsNotUnderstoodSaysWhatToMend(String phrase, String told) {
+        Finding finding = new Sample()
+                .measure(
+                        7,
+                        0,
+                        "",
+                        Periods.read(phrase, Optional.of(FiscalYear.ofBuddhist(2566))),
+                        List.of(),
+                        List.of(),
+                        Field.MEASURE,
+                        "ก",
+                        Field.PERIOD,
+                        phrase)
+                .finding(FindingCode.PERIOD_NOT_UNDERSTOOD);
+        assertEquals(told, finding.details().getOrDefault("case", "") + " " + finding.found());
     }
 
     private static int outsideYear(LocalDate first, LocalDate last) {

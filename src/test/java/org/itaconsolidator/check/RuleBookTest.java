@@ -125,6 +125,20 @@ class RuleBookTest {
         assertEquals(new Ledger(3, 0, 3, 0), checked.ledger());
     }
 
+    /** Its text says of which stored scores it leaves doubt: where none is stored, there is none to doubt. */
+    @Test
+    void textAroundScoresIsToldOnlyWhereScoresAreStored() {
+        Finding text = Finding.at(Sample.cell(1, Field.INDICATOR), FindingCode.TEXT_NOT_UNDERSTOOD, "ผลคะแนนชุด ก", "ชุด ก");
+        assertEquals(1, new Sample().scores(2565, 3, "80 81").finding(text).findings(text.code()).size());
+        assertEquals(
+                List.of(),
+                new Sample()
+                        .scores(2565, 3, "80 81")
+                        .finding(text)
+                        .finding(Finding.ofFile(FindingCode.ORGANISATION_MISSING, "", ""))
+                        .findings(text.code()));
+    }
+
     @Test
     void textThatAnErrorConcernsIsNotStored() {
         CellRef result = Sample.cell(8, Field.RESULT);

@@ -471,6 +471,43 @@ class FormsTest extends FormsDesk {
         assertFalse(out().contains("ส่งใหม่แทนฉบับเดิม"), out());
     }
 
+    /** Without a division two files never replace each other, yet the later score counts: what it changed is told. */
+    @Test
+    void scoresCorrectedUnderAnotherNameAreChanges() throws Exception {
+        blankForms();
+        Consumer<XSSFWorkbook> ten = workbook -> {
+            for (int i = 0; i < 10; i++) {
+                put(workbook, "col_score_2567", i, "8" + i + ".20");
+                put(workbook, "col_score_2568", i, "9" + i + ".20");
+            }
+        };
+        deliver("blank/1-ผลคะแนน.xlsx", "คะแนน.xlsx", ten);
+        run();
+        deliver("blank/1-ผลคะแนน.xlsx", "คะแนน แก้ไข.xlsx", workbook -> {
+            ten.accept(workbook);
+            put(workbook, "col_score_2567", 4, "");
+            put(workbook, "col_score_2568", 2, "91.75");
+        });
+        run();
+        assertEquals(
+                List.of("คะแนน แก้ไข.xlsx คะแนน.xlsx E10 score 2568 3 92.20 91.75"),
+                stored("SELECT file_name, replaced_file_name, cell, field, old_text, new_text FROM v_changes"));
+        assertEquals(
+                List.of("91.75 คะแนน แก้ไข.xlsx"),
+                stored("SELECT score, file_name FROM v_scores WHERE fiscal_year = 2568 AND indicator = 3"));
+        try (XSSFWorkbook workbook = open("output/latest/consolidated.xlsx")) {
+            Row first = workbook.getSheet("เปลี่ยนแปลง").getRow(2);
+            assertEquals("คะแนน ปี ๒๕๖๘ ตัวชี้วัดที่ ๓", first.getCell(3).getStringCellValue());
+        }
+        // a later form that repeats one of the values changes nothing of it
+        deliver("blank/1-ผลคะแนน.xlsx", "คะแนน อีกครั้ง.xlsx", workbook -> {
+            ten.accept(workbook);
+            put(workbook, "col_score_2568", 2, "91.75");
+        });
+        run();
+        assertEquals(List.of("1"), stored("SELECT count(*) FROM v_changes"));
+    }
+
     @Test
     void hiddenSheetsOfAFormAreNoHiddenContentAndAFormInItsPlaceContradictsNothing() throws Exception {
         blankForms();

@@ -280,6 +280,25 @@ class ListsOfBodiesTest extends FormsDesk {
         return Files.readString(folder.resolve("output/latest/index.html"));
     }
 
+    /** The job names the body without its place, which the list tells where it states the body's own total. */
+    @Test
+    void bodyThatIsExpectedWithoutAPlaceHasItsRank() throws Exception {
+        Files.writeString(
+                Path.of(job),
+                Files.readString(Path.of(job))
+                        + "expect:\n  - body: องค์การบริหารส่วนตำบลหนึ่ง\n    fiscal-year: 2565\n    forms: [scores]\n");
+        own("อบต.หนึ่ง", "80");
+        List<Line> lines = List.of(Line.of("อบต.หนึ่ง", "80"), Line.of("อบต.สอง", "82.5"), Line.of("อบต.สาม", "76"));
+        list("จังหวัด.xlsx", TITLE, lines);
+        run();
+        assertEquals(List.of("null"), stored("SELECT province FROM v_submissions WHERE organisation IS NOT NULL"));
+        assertTrue(page().contains("ในจังหวัดตราด (ค่าเฉลี่ย"), page());
+        // another body of the name in another province: it may be either
+        list("อีกจังหวัด.xlsx", TITLE.replace("ตราด", "น่าน"), lines);
+        run();
+        assertFalse(page().contains("ในจังหวัดตราด (ค่าเฉลี่ย"), page());
+    }
+
     @Test
     void purgeTakesABodysRowsAndNamesTheListsThatHoldItStill() throws Exception {
         list(

@@ -34,6 +34,7 @@ import org.itaconsolidator.report.LibreOffice;
 import org.itaconsolidator.report.SheetCells;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.junit.jupiter.api.Tag;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 /** Deliveries over time: what is said where a workbook comes again, mended, older, under another name or blank. */
@@ -617,6 +618,40 @@ class RedeliveryTest extends FormsDesk {
                 + thai(n[2]) + " แถว และไม่ใช่ข้อมูลที่ต้องเก็บ " + thai(n[3]) + " แถว";
         assertTrue(shows("output/latest/returned/ก.xlsx", 0, said), said);
         assertTrue(shows("output/latest/returned/ก.xlsx", 0, "เก็บข้อมูลจากสมุดงานนี้ได้เพียงบางส่วน"));
+        // the form's own help stays, and a returned copy that is sent again gets one answer
+        Files.copy(
+                folder.resolve("output/latest/returned/ก.xlsx"),
+                folder.resolve("inbox/ก.xlsx"),
+                StandardCopyOption.REPLACE_EXISTING);
+        assertEquals(1, ita("run", job), out());
+        try (XSSFWorkbook returned = open("output/latest/returned/ก.xlsx")) {
+            List<String> sheets = new ArrayList<>();
+            returned.forEach(sheet -> sheets.add(sheet.getSheetName()));
+            assertEquals(List.of("ผลการตรวจ", "ผลคะแนน", "_lists", "_meta", "วิธีกรอก", "_answer"), sheets);
+        }
+    }
+
+    /** Screen, report, answers and sheets say the same of a refused file that was taken away: nothing is open. */
+    @Test
+    void refusedFileThatIsTakenAwayHasNothingToMend() throws Exception {
+        blankForms();
+        deliver(SCORES, "ก.xlsx", scores("90.20"));
+        Files.writeString(folder.resolve("inbox/เสีย.xlsx"), "no workbook");
+        assertEquals(1, ita("run", job), out());
+        assertEquals(List.of("เสีย.xlsx not-a-workbook"), errors());
+        assertTrue(out().contains("ผิดพลาด 1"), out());
+        Files.delete(folder.resolve("inbox/เสีย.xlsx"));
+        assertEquals(0, ita("run", job), out());
+        assertEquals(List.of(), errors());
+        assertTrue(out().contains("ผิดพลาด 0"), out());
+        assertFalse(out().contains("เสีย.xlsx"), out());
+        Files.writeString(folder.resolve("inbox/เสีย.xlsx"), "no workbook");
+        assertEquals(1, ita("run", job), out());
+        assertEquals(List.of("เสีย.xlsx not-a-workbook"), errors());
+    }
+
+    private List<String> errors() throws Exception {
+        return stored("SELECT file_name, code FROM v_findings WHERE severity = 'error'");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collections;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +45,27 @@ class UnreadableInboxTest {
             allow("inbox/กองคลัง", "rwxr-xr-x");
             allow("inbox/ก.xlsx", "rw-r--r--");
         }
+    }
+
+    /** Its answer has no place below the output, whose own path is longer: it lies in the folder of the answers itself. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void fileInFoldersAsDeepAsTheyCanBeIsReadAndAnswered() throws Exception {
+        Path deep = folder.resolve("inbox");
+        while (deep.toString().getBytes(StandardCharsets.UTF_8).length < 3_900) {
+            deep = deep.resolve("โฟลเดอร์เอกสารการประเมินคุณธรรมและความโปร่งใส");
+        }
+        Files.createDirectories(deep);
+        nights.deliver(folder.resolve("inbox").relativize(deep.resolve("ค.xlsx")).toString(), "ไกลโพ้น", "เก้าสิบ");
+        assertTrue(nights.run() <= 1, nights.err());
+        assertTrue(nights.out().contains("ค.xlsx"), nights.out());
+        try (Stream<Path> answers = Files.list(folder.resolve("output/latest/returned"))) {
+            assertEquals(
+                    1,
+                    answers.filter(file -> file.getFileName().toString().matches("ค_[0-9a-f]{8}\\.xlsx"))
+                            .count());
+        }
+        assertTrue(nights.run() <= 1, nights.err());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.itaconsolidator.disk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -62,5 +63,20 @@ class FileNamesTest {
             String name = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> FileNames.of(text + "/"));
             assertTrue(name.getBytes(StandardCharsets.UTF_8).length < 240, name);
         }
+    }
+
+    @Test
+    void pathThatIsTooLongBelowAFolderIsANameInIt() {
+        Path folder = Path.of("/out").toAbsolutePath();
+        assertEquals(folder.resolve("ก/ข.xlsx"), FileNames.below(folder, "ก/ข.xlsx"));
+        String deep = "โฟลเดอร์เอกสารการประเมินคุณธรรมและความโปร่งใส/".repeat(30);
+        Path one = FileNames.below(folder, deep + "แผน.xlsx");
+        Path other = FileNames.below(folder, deep + "/ก/แผน.xlsx");
+        assertEquals(folder, one.getParent());
+        assertTrue(one.getFileName().toString().matches("แผน_[0-9a-f]{8}\\.xlsx"), one.toString());
+        assertNotEquals(one, other);
+        Path longest = FileNames.below(folder, deep + "ย".repeat(83) + ".xlsx");
+        assertTrue(longest.getFileName().toString().getBytes(StandardCharsets.UTF_8).length <= 255);
+        assertTrue(longest.toString().endsWith(".xlsx"));
     }
 }

@@ -188,6 +188,11 @@ class DeliveredWorkbooksTest {
         assertEquals(
                 List.of("ก.xlsx|total-mismatch", "สำเนา.xlsx|identical-copy"),
                 query("SELECT file_name, code FROM v_findings ORDER BY 1, 2"));
+        // its rows are the other's: the sums are those of what is stored
+        List<String> rows = query("SELECT file_name, rows_read > 0, rows_stored > 0, rows_refused, rows_ignored > 0"
+                + " FROM v_submissions ORDER BY 1");
+        assertEquals("สำเนา.xlsx|0|0|0|0", rows.get(1));
+        assertTrue(rows.get(0).startsWith("ก.xlsx|1|1|0|"), rows.get(0));
         Files.delete(inbox("ก.xlsx"));
         run();
         assertEquals(

@@ -67,7 +67,7 @@ public final class BodiesOfOneYear {
                         asOf,
                         facts.digits(),
                         Optional.of(new BodiesContent.Own(
-                                name(own.body(), names), list.body().province()))));
+                                name(own.body(), names), list.province()))));
     }
 
     private static BodiesContent.BodyResult result(ListedBody listed, Map<String, Long> names) {

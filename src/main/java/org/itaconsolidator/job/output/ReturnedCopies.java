@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.disk.FileNames;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.job.basis.AllCores;
@@ -85,7 +86,7 @@ public record ReturnedCopies(
             throws IOException {
         Made made = make(version, content, names, files);
         String path = made.marked() ? version.inboxPath() : writer.listedPath(version.inboxPath());
-        Path target = returned.resolve(path).normalize();
+        Path target = FileNames.below(returned, path).normalize();
         if (!target.startsWith(returned)) {
             throw new IOException("the inbox path " + version.inboxPath() + " leads out of the output");
         }

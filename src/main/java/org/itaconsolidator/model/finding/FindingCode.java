@@ -332,7 +332,10 @@ public enum FindingCode implements Coded {
     // Measures and checklists
     /** A row repeats an earlier one, or nearly so. Detail {@code other}: the earlier cell. */
     DUPLICATE_ROW(Severity.WARNING, Effect.DOUBTS_NOTHING, "other"),
-    /** The wording of a period is not understood. */
+    /**
+     * The wording of a period is not understood. Its {@code case} {@code no-day}: the calendar has no such day (found);
+     * {@code reversed}: it ends before it starts.
+     */
     PERIOD_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /** Monitoring or a step names a time that is not understood. Only the officer can say whether it needs one. */
     MONITORING_NOT_UNDERSTOOD(Severity.WARNING, Stage.ON_TRIAL),

@@ -313,7 +313,7 @@ public record Headline(
         private List<Clause> province(ListStanding list) {
             Map<String, String> words = new LinkedHashMap<>();
             words.put("year", year(list.fiscalYear()));
-            words.put("province", list.body().province());
+            words.put("province", list.province());
             words.put("count", Integer.toString(list.ranked()));
             words.put("mean", score(list.mean()));
             list.findRank().ifPresent(rank -> words.put("rank", Integer.toString(rank)));

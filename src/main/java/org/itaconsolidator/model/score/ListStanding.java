@@ -40,6 +40,11 @@ public record ListStanding(Body body, FiscalYear fiscalYear, BigDecimal delivere
     public record OfIndicator(
             int indicator, ListedBody.Score own, BigDecimal mean, int rank, int bodies, Optional<ListedBody> better) {}
 
+    /** The province of the lists, also of a body whose own is not known. */
+    public String province() {
+        return listed.isEmpty() ? body.province() : listed.get(0).body().province();
+    }
+
     /** The body's own row; empty if several may be its own. */
     public Optional<ListedBody> findOwn() {
         List<ListedBody> own = listed.stream().filter(each -> each.isSame(body)).toList();

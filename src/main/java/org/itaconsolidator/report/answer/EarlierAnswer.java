@@ -33,7 +33,7 @@ public final class EarlierAnswer {
         List<XSSFSheet> ours = new ArrayList<>();
         List<XSSFSheet> theirs = new ArrayList<>();
         for (Sheet sheet : workbook) {
-            (isOurs(sheet) ? ours : theirs).add((XSSFSheet) sheet);
+            (isOurs(sheet) && !isOfForm((XSSFSheet) sheet) ? ours : theirs).add((XSSFSheet) sheet);
         }
         Map<String, Long> formerFills = new HashMap<>();
         ours.forEach(sheet -> formerFills.putAll(MarkColours.formerFills(sheet)));
@@ -54,6 +54,22 @@ public final class EarlierAnswer {
         Long former = formerFills.get(CellFills.shade(cell));
         boolean ours = former == null && MarkColours.isLikeAMark(cell) && CellMarks.hasOurNote(cell);
         return ours ? Optional.of(CellFills.NONE) : Optional.ofNullable(former);
+    }
+
+    /** Whether a sheet of ours came with the form, such as its help: an answer's notes stand beside the marker, or it is out of sight. */
+    private static boolean isOfForm(XSSFSheet sheet) {
+        XSSFRow row = sheet.getRow(0);
+        XSSFWorkbook workbook = sheet.getWorkbook();
+        return workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) == SheetVisibility.VISIBLE
+                && row != null
+                && AnswerSheet.isMarkedBy(text(row, 0))
+                && text(row, NOTED_AT).isEmpty()
+                && text(row, AnswerSheet.ANSWERED_COLUMN - 1).isEmpty();
+    }
+
+    private static String text(XSSFRow row, int column) {
+        XSSFCell cell = row.getCell(column);
+        return cell == null ? "" : cell.toString();
     }
 
     public static boolean isOurs(Sheet sheet) {

@@ -147,10 +147,7 @@ public final class DeliveryReader {
                 SELECT coalesce(sum(rows_read), 0) AS read, coalesce(sum(rows_stored), 0) AS stored,
                     coalesce(sum(rows_refused), 0) AS refused, coalesce(sum(rows_ignored), 0) AS ignored
                 FROM submission s WHERE (latest = 1 OR delivers = 1) AND NOT (status = 'refused' AND gone = 1)
-                    AND NOT EXISTS (SELECT 1 FROM finding f WHERE f.submission_id = s.submission_id
-                        AND f.origin = 'deliveries' AND f.code = 'identical-copy')
-                    AND NOT EXISTS (SELECT 1 FROM submission o WHERE s.status = 'refused' AND o.sha256 = s.sha256
-                        AND o.status = 'refused' AND o.latest = 1 AND o.gone = 0 AND o.submission_id < s.submission_id)
+                    AND submission_id NOT IN (SELECT submission_id FROM identical_copy)
                 """, RecordColumns.of(Ledger.class).rows());
     }
 

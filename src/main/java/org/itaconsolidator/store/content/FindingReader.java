@@ -88,7 +88,7 @@ public final class FindingReader {
     public List<FindingsOfFile> countByFile() {
         return sql.list("""
                 SELECT s.inbox_path, sum(f.severity = 'error') AS errors, sum(f.severity = 'warning') AS warnings
-                FROM said_finding f JOIN submission s USING (submission_id)
+                FROM open_finding f JOIN submission s USING (submission_id)
                 WHERE (s.latest = 1 OR s.delivers = 1) AND f.on_trial = 0 AND f.severity <> 'notice'
                 GROUP BY 1 ORDER BY errors DESC, warnings DESC, s.inbox_path
                 """, OF_FILE.rows());
@@ -98,7 +98,7 @@ public final class FindingReader {
         SortedMap<String, Integer> counts = new TreeMap<>();
         sql.each(
                 "SELECT f." + column
-                        + " AS word, count(*) AS findings FROM said_finding f JOIN submission s USING (submission_id)"
+                        + " AS word, count(*) AS findings FROM open_finding f JOIN submission s USING (submission_id)"
                         + " WHERE (s.latest = 1 OR s.delivers = 1) AND f.on_trial = " + (onTrial ? 1 : 0) + " AND "
                         + sql.scope().ofDelivery("s.submission_id") + " GROUP BY 1",
                 rs -> counts.put(rs.getString("word"), rs.getInt("findings")));

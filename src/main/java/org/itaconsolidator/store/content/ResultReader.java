@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -168,32 +169,46 @@ public final class ResultReader {
 
     /**
      * How the official totals of bodies stand among those that lists of many bodies name in their provinces, by body and year; a
-     * year of which no list tells of the province has none.
+     * year of which no list tells of the province has none. A body whose province is not known lies in the only one of which lists have
+     * a body of its name, if they state its total.
      */
     List<ListStanding> listListStandings() {
+        Map<ListStanding, String> places = new IdentityHashMap<>();
         Map<List<Object>, List<ListedBody>> provinces = new HashMap<>();
         // the rows are read first: to ask within them would take a second connection
         List<ListStanding> alone = sql.list(
                 """
-                SELECT b.name, b.district, b.province, x.fiscal_year, x.total FROM total x JOIN body b USING (body_id)
-                WHERE x.source = 'official' AND x.division = '' AND x.total IS NOT NULL AND b.province <> '' AND %s
-                    AND EXISTS (SELECT 1 FROM compared_result c
-                        WHERE c.fiscal_year = x.fiscal_year AND c.province = b.province)
-                ORDER BY b.name, b.district, b.province, x.fiscal_year
+                SELECT * FROM (
+                    SELECT b.name, b.district, b.province, x.fiscal_year, x.total,
+                        iif(b.province <> '', b.province, (
+                            SELECT iif(min(c.province) = max(c.province), min(c.province), '') FROM compared_result c
+                            WHERE c.name = b.name AND c.province <> ''
+                                AND (b.district = '' OR c.district IN ('', b.district)))) AS place
+                    FROM total x JOIN body b USING (body_id)
+                    WHERE x.source = 'official' AND x.division = '' AND x.total IS NOT NULL AND %s) t
+                WHERE place <> '' AND EXISTS (SELECT 1 FROM compared_result c
+                    WHERE c.fiscal_year = t.fiscal_year AND c.province = t.place)
+                ORDER BY name, district, province, fiscal_year
                 """.replace("%s", sql.scope().ofBody("x.body_id")),
-                (rs, n) -> new ListStanding(
-                        ColumnValues.body(rs),
-                        FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                        ColumnValues.getDecimal(rs, "total"),
-                        List.of()));
+                (rs, n) -> {
+                    ListStanding standing = new ListStanding(
+                            ColumnValues.body(rs),
+                            FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                            ColumnValues.getDecimal(rs, "total"),
+                            List.of());
+                    places.put(standing, rs.getString("place"));
+                    return standing;
+                });
         return alone.stream()
                 .map(each -> new ListStanding(
                         each.body(),
                         each.fiscalYear(),
                         each.delivered(),
                         provinces.computeIfAbsent(
-                                List.of(each.body().province(), each.fiscalYear()),
-                                any -> listListed(each.body().province(), each.fiscalYear()))))
+                                List.of(places.get(each), each.fiscalYear()),
+                                any -> listListed(places.get(each), each.fiscalYear()))))
+                .filter(each ->
+                        !each.body().province().isEmpty() || each.findRank().isPresent())
                 .toList();
     }
 

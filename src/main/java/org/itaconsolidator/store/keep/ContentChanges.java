@@ -140,9 +140,13 @@ final class ContentChanges {
                      DELETE FROM content_change WHERE submission_id = ?
                          AND EXISTS (SELECT 1 FROM submission o WHERE o.submission_id = replaced_id AND o.delivers = 1)
                      """, submissionId);
-        if (replacements.isEmpty()) {
-            return;
+        if (!replacements.isEmpty()) {
+            writeReplaced(store, sql, submissionId, replacements);
         }
+        writeCorrected(store, sql, submissionId);
+    }
+
+    private static void writeReplaced(Store store, Queries sql, long submissionId, List<Replacement> replacements) {
         List<ComparedRow> before = replacements.stream()
                 .flatMap(each -> ComparedRows.of(store.sql(), each.replacedId()).stream()
                         .filter(row -> row.form() == each.form()))
@@ -151,9 +155,41 @@ final class ContentChanges {
         List<ComparedRow> after = ComparedRows.of(store.sql(), submissionId).stream()
                 .filter(row -> forms.contains(row.form()))
                 .toList();
-        OffsetDateTime cameAt = OffsetDateTime.parse(
+        new ContentChanges(store, replacements.get(0).replacedId(), before)
+                .write(submissionId, cameAt(sql, submissionId), after);
+    }
+
+    /**
+     * Writes down which scores a delivery states otherwise than deliveries that came before and count beside it. The view shows those
+     * of them that count in the place of the earlier ones.
+     */
+    private static void writeCorrected(Store store, Queries sql, long submissionId) {
+        List<Long> earlier = sql.list(
+                """
+                SELECT o.submission_id
+                FROM submission s
+                    JOIN submission_form a ON a.submission_id = s.submission_id AND a.form = 'scores' AND a.counts = 1
+                    JOIN submission o ON o.body_id = s.body_id AND o.division = s.division AND o.delivers = 1
+                        AND o.inbox_path <> s.inbox_path AND o.came_at < s.came_at
+                    JOIN submission_form b ON b.submission_id = o.submission_id AND b.form = 'scores' AND b.counts = 1
+                WHERE s.submission_id = ? ORDER BY o.came_at DESC, o.submission_id DESC
+                """, Long.class, submissionId);
+        if (earlier.isEmpty()) {
+            return;
+        }
+        List<ComparedRow> before = earlier.stream()
+                .flatMap(id -> ComparedRows.of(store.sql(), id).stream())
+                .filter(ComparedRow::isScore)
+                .toList();
+        List<ComparedRow> after = ComparedRows.of(store.sql(), submissionId).stream()
+                .filter(ComparedRow::isScore)
+                .toList();
+        new ContentChanges(store, earlier.get(0), before).writeCorrected(submissionId, cameAt(sql, submissionId), after);
+    }
+
+    private static OffsetDateTime cameAt(Queries sql, long submissionId) {
+        return OffsetDateTime.parse(
                 sql.get("SELECT came_at FROM submission WHERE submission_id = ?", String.class, submissionId));
-        new ContentChanges(store, replacements.get(0).replacedId(), before).write(submissionId, cameAt, after);
     }
 
     /** Stores how much of a body's content counts no more because the user has its file forgotten: a line for each kind and year. */
@@ -177,14 +213,29 @@ final class ContentChanges {
                 """, inboxPath);
     }
 
-    private void write(long submissionId, OffsetDateTime changedAt, List<ComparedRow> after) {
-        RowPairs rows = RowPairs.of(before, after);
-        Map<List<String>, String> refusedNow = refused(submissionId);
-        Batch batch = sql.batch("""
+    private Batch changes() {
+        return sql.batch("""
                 INSERT INTO content_change
                 (submission_id, replaced_id, changed_at, sheet, cell, field, old_text, new_text)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """);
+    }
+
+    private void writeCorrected(long submissionId, OffsetDateTime changedAt, List<ComparedRow> after) {
+        Batch batch = changes();
+        RowPairs.of(before, after).changed().forEach((old, now) -> {
+            if (old.about().equals(now.about())) {
+                Pair pair = new Pair(submissionId, old.submissionId());
+                add(batch, pair, changedAt, old.texts(), now.texts(), Map.of());
+            }
+        });
+        batch.send();
+    }
+
+    private void write(long submissionId, OffsetDateTime changedAt, List<ComparedRow> after) {
+        RowPairs rows = RowPairs.of(before, after);
+        Map<List<String>, String> refusedNow = refused(submissionId);
+        Batch batch = changes();
         rows.changed()
                 .forEach((old, now) -> add(
                         batch,

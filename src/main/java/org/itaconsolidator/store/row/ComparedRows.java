@@ -27,6 +27,8 @@ public final class ComparedRows {
     /** The kind of row that tells the source of a year's scores. */
     public static final String SOURCE = "source";
 
+    private static final String FIGURE = "figure";
+    private static final String SCORE = "score ";
     private static final String AT = "!";
     private static final Map<Field, String> CHECKLIST = Map.of(
             Field.ITEM, "item",
@@ -64,7 +66,7 @@ public final class ComparedRows {
                     return new ComparedRow(
                             id,
                             Form.SCORES,
-                            "figure",
+                            FIGURE,
                             field + rs.getString("source"),
                             at.toString(),
                             Map.of(field, text));
@@ -219,6 +221,11 @@ public final class ComparedRows {
             long submissionId, Form form, String kind, String about, String place, Map<String, Text> texts) {
 
         public record Text(String sheet, String cell, String words) {}
+
+        /** Whether it is the score of an indicator; stated totals are other figures. */
+        public boolean isScore() {
+            return kind.equals(FIGURE) && about.startsWith(SCORE);
+        }
 
         /** The fields whose texts differ between two rows, or that only one has. */
         public static SortedSet<String> differing(Map<String, Text> before, Map<String, Text> after) {

@@ -58,6 +58,12 @@ public final class FiscalYears {
     /** Years of the assessment in full, of the common era. */
     private static final Pattern COMMON_OF_ASSESSMENT = Pattern.compile("20(?:19|2\\d|3[0-6])");
 
+    /** Years of the common era that a text calls Buddhist. */
+    private static final Pattern COMMON_AS_BUDDHIST =
+            Pattern.compile("พ\\s*+(?:\\.\\s*+)?ศ\\s*+(?:\\.\\s*+)?(?<year>199[7-9]|20[0-5]\\d)(?!\\d)");
+
+    private static final String ERA_SIGN = "ศ";
+
     private static final Pattern IN_FULL = Pattern.compile("(?<!\\d)" + Years.TYPED_IN_FULL + "(?!\\d)");
     private static final String RECEIVED = "ได้";
     private static final Pattern LEVEL_AFTER = Pattern.compile("[\\s(]*(?:ระดับ|เกรด|อยู่ใน|ผ่าน|[A-F]{1,2}\\b)");
@@ -150,6 +156,17 @@ public final class FiscalYears {
             }
         }
         return Optional.empty();
+    }
+
+    /** A year that a text calls Buddhist and that can only be of the common era: "พ.ศ. 2024", read as 2567. */
+    public static Optional<FiscalYear> findCommonAsBuddhist(String text) {
+        if (!text.contains(ERA_SIGN)) {
+            return Optional.empty();
+        }
+        Matcher called = COMMON_AS_BUDDHIST.matcher(ThaiText.arabicDigits(text));
+        return called.find()
+                ? Optional.of(FiscalYear.ofBuddhist(Years.buddhist(called.group("year"))))
+                : Optional.empty();
     }
 
     private static List<FiscalYearMention> look(String text) {
