@@ -507,8 +507,8 @@ final class WorkbookFindings {
                             cells.values().iterator().next(),
                             String.valueOf(year.buddhist()))
                     .with("case", "other-era");
-            boolean ofScores = draft.scores.stream()
-                    .anyMatch(score -> score.fiscalYear().equals(year));
+            boolean ofScores =
+                    draft.scores.stream().anyMatch(score -> score.fiscalYear().equals(year));
             draft.findings.add(ofScores ? finding.as(Severity.WARNING) : finding);
         });
     }

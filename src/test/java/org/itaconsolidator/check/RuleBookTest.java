@@ -128,8 +128,15 @@ class RuleBookTest {
     /** Its text says of which stored scores it leaves doubt: where none is stored, there is none to doubt. */
     @Test
     void textAroundScoresIsToldOnlyWhereScoresAreStored() {
-        Finding text = Finding.at(Sample.cell(1, Field.INDICATOR), FindingCode.TEXT_NOT_UNDERSTOOD, "ผลคะแนนชุด ก", "ชุด ก");
-        assertEquals(1, new Sample().scores(2565, 3, "80 81").finding(text).findings(text.code()).size());
+        Finding text =
+                Finding.at(Sample.cell(1, Field.INDICATOR), FindingCode.TEXT_NOT_UNDERSTOOD, "ผลคะแนนชุด ก", "ชุด ก");
+        assertEquals(
+                1,
+                new Sample()
+                        .scores(2565, 3, "80 81")
+                        .finding(text)
+                        .findings(text.code())
+                        .size());
         assertEquals(
                 List.of(),
                 new Sample()

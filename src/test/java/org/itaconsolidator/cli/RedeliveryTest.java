@@ -17,6 +17,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,6 @@ import org.itaconsolidator.report.LibreOffice;
 import org.itaconsolidator.report.SheetCells;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.junit.jupiter.api.Tag;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 /** Deliveries over time: what is said where a workbook comes again, mended, older, under another name or blank. */

@@ -56,7 +56,8 @@ class UnreadableInboxTest {
             deep = deep.resolve("โฟลเดอร์เอกสารการประเมินคุณธรรมและความโปร่งใส");
         }
         Files.createDirectories(deep);
-        nights.deliver(folder.resolve("inbox").relativize(deep.resolve("ค.xlsx")).toString(), "ไกลโพ้น", "เก้าสิบ");
+        nights.deliver(
+                folder.resolve("inbox").relativize(deep.resolve("ค.xlsx")).toString(), "ไกลโพ้น", "เก้าสิบ");
         assertTrue(nights.run() <= 1, nights.err());
         assertTrue(nights.out().contains("ค.xlsx"), nights.out());
         try (Stream<Path> answers = Files.list(folder.resolve("output/latest/returned"))) {

@@ -66,8 +66,7 @@ public final class BodiesOfOneYear {
                         facts.assessment(Stream.of(list.fiscalYear()), Stream.of(list.fiscalYear())),
                         asOf,
                         facts.digits(),
-                        Optional.of(new BodiesContent.Own(
-                                name(own.body(), names), list.province()))));
+                        Optional.of(new BodiesContent.Own(name(own.body(), names), list.province()))));
     }
 
     private static BodiesContent.BodyResult result(ListedBody listed, Map<String, Long> names) {

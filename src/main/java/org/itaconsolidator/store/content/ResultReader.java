@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -176,8 +176,7 @@ public final class ResultReader {
         Map<ListStanding, String> places = new IdentityHashMap<>();
         Map<List<Object>, List<ListedBody>> provinces = new HashMap<>();
         // the rows are read first: to ask within them would take a second connection
-        List<ListStanding> alone = sql.list(
-                """
+        List<ListStanding> alone = sql.list("""
                 SELECT * FROM (
                     SELECT b.name, b.district, b.province, x.fiscal_year, x.total,
                         iif(b.province <> '', b.province, (
@@ -189,16 +188,15 @@ public final class ResultReader {
                 WHERE place <> '' AND EXISTS (SELECT 1 FROM compared_result c
                     WHERE c.fiscal_year = t.fiscal_year AND c.province = t.place)
                 ORDER BY name, district, province, fiscal_year
-                """.replace("%s", sql.scope().ofBody("x.body_id")),
-                (rs, n) -> {
-                    ListStanding standing = new ListStanding(
-                            ColumnValues.body(rs),
-                            FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
-                            ColumnValues.getDecimal(rs, "total"),
-                            List.of());
-                    places.put(standing, rs.getString("place"));
-                    return standing;
-                });
+                """.replace("%s", sql.scope().ofBody("x.body_id")), (rs, n) -> {
+            ListStanding standing = new ListStanding(
+                    ColumnValues.body(rs),
+                    FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                    ColumnValues.getDecimal(rs, "total"),
+                    List.of());
+            places.put(standing, rs.getString("place"));
+            return standing;
+        });
         return alone.stream()
                 .map(each -> new ListStanding(
                         each.body(),

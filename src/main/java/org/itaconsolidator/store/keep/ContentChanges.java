@@ -164,8 +164,7 @@ final class ContentChanges {
      * of them that count in the place of the earlier ones.
      */
     private static void writeCorrected(Store store, Queries sql, long submissionId) {
-        List<Long> earlier = sql.list(
-                """
+        List<Long> earlier = sql.list("""
                 SELECT o.submission_id
                 FROM submission s
                     JOIN submission_form a ON a.submission_id = s.submission_id AND a.form = 'scores' AND a.counts = 1
@@ -184,7 +183,8 @@ final class ContentChanges {
         List<ComparedRow> after = ComparedRows.of(store.sql(), submissionId).stream()
                 .filter(ComparedRow::isScore)
                 .toList();
-        new ContentChanges(store, earlier.get(0), before).writeCorrected(submissionId, cameAt(sql, submissionId), after);
+        new ContentChanges(store, earlier.get(0), before)
+                .writeCorrected(submissionId, cameAt(sql, submissionId), after);
     }
 
     private static OffsetDateTime cameAt(Queries sql, long submissionId) {
