@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,6 +47,7 @@ import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.period.Periods;
+import org.itaconsolidator.thai.period.Rounds;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Findings about a workbook as a whole: hidden content, what is missing, and what its hidden sheet contradicts. */
@@ -66,6 +68,9 @@ final class WorkbookFindings {
                     + "|(?:งาน|ฝ่าย|กลุ่ม|ด้าน|ศูนย์|ศพด|โรงเรียน)(?!.*(?:เก่า|เดิม|ก่อน|สำรอง|ไม่|แล้ว)).*)");
 
     /** Numbers such as scores are, one or a list of them. */
+    /** A round or part of the year, whichever it is: "ครึ่งปีหลัง", "รอบที่ 2", "รอบ 9 เดือน", "ไตรมาส 4". */
+    private static final Pattern PART_OF_YEAR = Pattern.compile("ครึ่งปี|ไตรมาส|รอบ(?:ที่)?\\d{1,2}(?!\\d)");
+
     private static final Pattern FIGURES = Pattern.compile("\\s*\\d{1,2}\\.\\d{1,4}(?:\\s+\\d{1,2}\\.\\d{1,4})*\\s*");
 
     private WorkbookFindings() {}
@@ -94,11 +99,12 @@ final class WorkbookFindings {
     /**
      * A report that says no round anywhere answers none that is due. One of the program's forms says so always, at the cell beside
      * the label of the round or, where it has none, in the line of its year; an officer's own document need not name a round, and
-     * is asked for one only where the job waits for a round's report.
+     * is asked for one only where the job waits for a round's report, or where it names another part of the year. What states
+     * another round than the workbook's is told.
      *
      * @param awaited whether the job expects a report of some round from this body for this year
      */
-    static void reportRoundless(
+    static void reportRounds(
             FormMeta meta,
             DocumentHead head,
             List<TextLine> titles,
@@ -109,7 +115,21 @@ final class WorkbookFindings {
                 .filter(measure -> measure.form() == Form.REPORT)
                 .map(measure -> measure.at().sheet())
                 .collect(Collectors.toSet());
+        List<TextLine> said = Stream.concat(
+                        titles.stream().filter(line -> !line.prose()),
+                        reports.stream().map(sheet -> new TextLine(CellRef.wholeSheet(sheet), sheet, false)))
+                .filter(line -> reports.contains(line.at().sheet()))
+                .toList();
         if (head.round().isPresent() || reports.isEmpty()) {
+            head.round().ifPresent(round -> tellOtherRounds(round, said, draft));
+            return;
+        }
+        Optional<TextLine> other = said.stream()
+                .filter(line -> PART_OF_YEAR.matcher(ThaiText.fold(line.text())).find())
+                .findFirst();
+        if (other.isPresent()) {
+            draft.findings.add(Finding.at(other.get().at(), FindingCode.ROUND_MISSING, other.get().text(), "")
+                    .with("case", "no-round"));
             return;
         }
         Optional<CellRef> entry = titles.stream()
@@ -133,6 +153,21 @@ final class WorkbookFindings {
                 .toList();
         draft.findings.add(
                 Finding.at(title, FindingCode.ROUND_MISSING, "", "").with("case", form ? "in-title" : "in-document"));
+    }
+
+    /** Tells the titles and names of sheets with reports that state another round than the workbook's. */
+    private static void tellOtherRounds(int round, List<TextLine> said, SubmissionDraft draft) {
+        for (TextLine line : said) {
+            OptionalInt other = Rounds.inText(line.text());
+            if (other.isPresent() && other.getAsInt() != round) {
+                draft.findings.add(Finding.at(
+                                line.at(),
+                                FindingCode.ROUND_MISMATCH,
+                                String.valueOf(other.getAsInt()),
+                                String.valueOf(round))
+                        .with("case", "by-title"));
+            }
+        }
     }
 
     /**

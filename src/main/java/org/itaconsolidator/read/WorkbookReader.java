@@ -544,7 +544,7 @@ public final class WorkbookReader {
             boolean awaited = expected()
                     .filter(body -> body.expectsRound(head.fiscalYear()))
                     .isPresent();
-            WorkbookFindings.reportRoundless(meta, head, said.titles(), awaited, words, draft);
+            WorkbookFindings.reportRounds(meta, head, said.titles(), awaited, words, draft);
             if (meta.values().isEmpty()) {
                 WorkbookFindings.reportScoresOfAnotherYear(titles, sheets, context, draft);
                 reportYearOfMeasures();

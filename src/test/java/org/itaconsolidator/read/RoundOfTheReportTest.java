@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The round is that of the report's own title, wherever that stands. */
@@ -84,5 +85,59 @@ class RoundOfTheReportTest {
         assertEquals(2, submission.measures().size());
         assertEquals(List.of("round-mismatch แผ่น!A10"), TestReading.codes(submission));
         assertEquals(1, submission.rowsRefused().size());
+    }
+
+    private static final String REPORT = "รายงานผลการดำเนินการตามมาตรการ ITA";
+
+    /** What stands above a report, or is its sheet's name, and says another round than the title is told where it stands. */
+    @ParameterizedTest
+    @CsvSource({
+        "แผ่น, ตุลาคม 2566 - มีนาคม 2567, round-mismatch แผ่น!A3",
+        "แผ่น, รายงานผล รอบ 6 เดือน, round-mismatch แผ่น!A3",
+        "รอบ 6 เดือน, สำนักปลัด, round-mismatch รอบ 6 เดือน",
+        "รอบ 12 เดือน, ตุลาคม 2566 - กันยายน 2567, ''",
+        "แผ่น, รอบ 6 และ 12 เดือน, ''"
+    })
+    void whatStatesAnotherRoundIsTold(String name, String line, String told) {
+        BookBuilder two = new BookBuilder();
+        two.sheet(name)
+                .row(1, REPORT + " รอบ ๑๒ เดือน ปีงบประมาณ พ.ศ. ๒๕๖๗")
+                .row(2, "เทศบาลตำบลตัวอย่าง")
+                .row(3, line)
+                .row(4, "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผลการดำเนินงาน", "ผู้รับผิดชอบ")
+                .row(5, "การใช้งบประมาณ", "จัดทำแผนการใช้จ่าย", "ประชุมวันที่ ๕ ม.ค. ๒๕๖๗", "กองคลัง");
+        Submission submission = TestReading.read(two.toBytes());
+        assertEquals(OptionalInt.of(12), submission.head().round());
+        assertEquals(told.isEmpty() ? List.of() : List.of(told), TestReading.codes(submission));
+    }
+
+    /** A part of the year that is no round is told at once: the report counts for none. */
+    @ParameterizedTest
+    @CsvSource({
+        "ครึ่งปีหลัง, true",
+        "รอบที่ ๒, true",
+        "รอบ ๙ เดือน, true",
+        "ไตรมาสที่ 4, true",
+        "ครึ่งปีแรก, false",
+        "'', false"
+    })
+    void aPartOfTheYearThatIsNoRoundIsTold(String part, boolean told) {
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง");
+        report(3, (REPORT + " ปีงบประมาณ พ.ศ. ๒๕๖๗ " + part).strip());
+        assertEquals(told ? List.of("round-missing แผ่น!A3") : List.of(), TestReading.codes(read()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4-รายงานผล-กองคลัง-2566-12.xlsx, fiscal-year-mismatch แผ่น!A3",
+        "4-รายงานผล-กองคลัง-2567-6.xlsx, round-mismatch แผ่น!A3",
+        "4-รายงานผล-กองคลัง-2567-12.xlsx, ''",
+        "4-รายงานผล-กองคลัง-2567-06.xlsx, ''"
+    })
+    void theNameOfTheFileMayEndWithYearAndRound(String file, String told) {
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง");
+        report(3, REPORT + " รอบ ๑๒ เดือน ปีงบประมาณ พ.ศ. ๒๕๖๗");
+        assertEquals(
+                told.isEmpty() ? List.of() : List.of(told), TestReading.codes(TestReading.read(file, book.toBytes())));
     }
 }

@@ -13,6 +13,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -85,6 +87,10 @@ public record HeadReader(
             "[^\\p{L}]*(?:<figures>|ตาราง)<figure-parts>*(?:(?:ใน)?ตาราง)?(?:<these-figures>|ต่อไปนี้)<copulas>");
 
     /** A name on a line of its own below the kind of its body. */
+    /** A year and a round at the end of the name of a report; the month of June would be "06". */
+    private static final Pattern YEAR_OF_ROUND =
+            Pattern.compile("รายงาน.*?(?<!\\d)(25\\d\\d)[-_](6|12)(?:\\.[a-z]{3,4})?$");
+
     private static final Pattern ONE_WORD = Pattern.compile("[ก-๎]{2,25}");
 
     public DocumentHead read() {
@@ -390,7 +396,9 @@ public record HeadReader(
         Optional<Stated<FiscalYear>> title =
                 TitleYear.findOfDocument(stated).map(year -> Stated.at(year.year(), Place.CELL, year.at()));
         List<String> names = said.folders();
-        Function<String, Optional<FiscalYear>> inName = name -> years(Stream.of(name));
+        Function<String, Optional<FiscalYear>> inName =
+                name -> years(Stream.of(name)).or(() -> yearOfRound(name).map(found -> FiscalYear.ofBuddhist(
+                                Integer.parseInt(found.group(1)))));
         Optional<Stated<FiscalYear>> ofFile = Stated.inNames(names.subList(0, Math.min(1, names.size())), inName);
         Optional<FiscalYear> ofJob = body.flatMap(bodies::find).flatMap(ExpectedBody::fiscalYear);
         return settle(
@@ -481,7 +489,10 @@ public record HeadReader(
                         title,
                         roundIn("รอบ " + said.meta().get("round") + " เดือน"),
                         first(said.prose(), HeadReader::roundIn),
-                        Stated.inNames(said.folders(), HeadReader::roundIn),
+                        Stated.inNames(
+                                said.folders(),
+                                name -> roundIn(name).or(() ->
+                                        yearOfRound(name).map(found -> Integer.valueOf(found.group(2))))),
                         Optional.empty(),
                         FindingCode.ROUND_MISMATCH)
                 .map(OptionalInt::of)
@@ -506,6 +517,12 @@ public record HeadReader(
                 .filter(line -> words.starts(Words.Kind.REPORT_TITLES, line.text()))
                 .toList();
         return first(reports, HeadReader::roundIn);
+    }
+
+    /** The year and the round with which the name of a report ends: "รายงานผล-กองคลัง-2568-6". */
+    private static Optional<MatchResult> yearOfRound(String name) {
+        Matcher ends = YEAR_OF_ROUND.matcher(ThaiText.fold(name));
+        return ends.find() ? Optional.of(ends.toMatchResult()) : Optional.empty();
     }
 
     private static Optional<Integer> roundIn(String text) {
