@@ -241,6 +241,31 @@ class FormsTest extends FormsDesk {
         assertEquals(List.of("ทำทะเบียนคุมพัสดุ"), column("others/4-รายงานผล-กองช่าง.xlsx", "measure"));
     }
 
+    /** Nothing is left to report: the form of the whole year says so, and counts as delivered as it was handed out. */
+    @Test
+    void formWithNothingButWhatIsDoneIsDeliveredUnchanged() throws Exception {
+        Map<String, String> once = measure("จัดทำคู่มือ");
+        once.put("period", "มกราคม ๒๕๖๙");
+        Map<String, String> other = measure("อบรมผู้ใช้รถ");
+        other.put("period", "กุมภาพันธ์ ๒๕๖๙");
+        handOutForSixMonths(once, other);
+        deliver("six/4-รายงานผล-กองคลัง.xlsx", "รายงาน.xlsx", workbook -> {
+            fill(workbook, 0, Map.of("status", "ดำเนินการแล้วเสร็จ", "result", "จัดทำแล้ว ๕ มกราคม ๒๕๖๙"));
+            fill(workbook, 1, Map.of("status", "ดำเนินการแล้วเสร็จ", "result", "อบรม ๑๒ กุมภาพันธ์ ๒๕๖๙"));
+        });
+        run();
+        templates("twelve", "--round", "12", "--division", "กองคลัง");
+        String twelve = "twelve/4-รายงานผล-กองคลัง.xlsx";
+        assertEquals(List.of("✓ เสร็จแล้ว", "✓ เสร็จแล้ว"), column(twelve, "seq"));
+        deliver(twelve, "รายงาน ๑๒.xlsx", workbook -> {});
+        run();
+        assertEquals(
+                List.of("report 12 2 0 2"),
+                stored("SELECT forms, round, rows_read, rows_stored, rows_ignored FROM v_submissions"
+                        + " WHERE file_name = 'รายงาน ๑๒.xlsx'"));
+        assertEquals(List.of(), stored("SELECT code FROM v_findings WHERE file_name = 'รายงาน ๑๒.xlsx'"));
+    }
+
     /** What is to be done every month is not done for the year after half of it, whatever the state says. */
     @Test
     void rhythmThatIsCalledDoneAfterHalfAYearStaysOpen() throws Exception {

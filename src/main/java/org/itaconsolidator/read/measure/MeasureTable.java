@@ -223,6 +223,9 @@ public final class MeasureTable {
         }
         if (draft.finished.contains(mark)) {
             draft.ignored(row.ref());
+            if (draft.open.isEmpty()) {
+                draft.nothingToReport(row.ref()); // all is done: sent back as it is, the form says so
+            }
             announced = Optional.empty();
             return;
         }
