@@ -12,15 +12,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.collect.InboxContents.IgnoreRule;
 import org.itaconsolidator.collect.InboxContents.Ignored;
 import org.itaconsolidator.layout.AnswerSheet;
+import org.itaconsolidator.model.FileKind;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -28,17 +27,6 @@ import org.itaconsolidator.model.finding.FindingCode;
 /** Finds the deliveries in an inbox folder. */
 public final class Inbox {
     private static final long MEGABYTE = 1024 * 1024;
-
-    /** The largest workbook that is opened, in bytes: 50 MB. */
-    public static final long LARGEST_WORKBOOK_BYTES = 50 * MEGABYTE;
-
-    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm");
-
-    /** Kinds that are read, but that offices also use for much else. */
-    private static final Set<String> OF_MANY_USES = Set.of("xls", "csv", "tsv", "docx", "ods");
-
-    /** Kinds that are sent as reports and not read: the sender should send the file that they were made from. */
-    private static final Set<String> NOT_READ = Set.of("xlsb", "doc", "pdf");
 
     /** The same order on every system: Java's own puts characters of two code units before some of one. */
     private static final Comparator<String> CODE_POINTS = (one, other) ->
@@ -92,34 +80,19 @@ public final class Inbox {
         if (file.sha256().equals(SourceFile.UNKNOWN_CONTENT)) {
             return Optional.of(Finding.ofFile(FindingCode.FILE_NOT_READABLE, "", ""));
         }
-        String ending = ending(file.inboxPath());
-        if (NOT_READ.contains(ending)) {
-            return Optional.of(Finding.ofFile(FindingCode.OLD_EXCEL_FORMAT, "." + ending, ".xlsx"));
+        Optional<FileKind> notRead = FileKind.of(file.inboxPath()).filter(kind -> !kind.isRead());
+        if (notRead.isPresent()) {
+            return Optional.of(Finding.ofFile(
+                    FindingCode.OLD_EXCEL_FORMAT, "." + notRead.get().ending(), ".xlsx"));
         }
         if (file.size() == 0) {
             return Optional.of(Finding.ofFile(FindingCode.EMPTY_WORKBOOK, "", ".xlsx"));
         }
-        if (file.size() > LARGEST_WORKBOOK_BYTES) {
+        if (file.size() > FileKind.LARGEST_BYTES) {
             String found = (file.size() + MEGABYTE - 1) / MEGABYTE + " MB";
-            return Optional.of(Finding.ofFile(FindingCode.TOO_LARGE, found, LARGEST_WORKBOOK_BYTES / MEGABYTE + " MB"));
+            return Optional.of(Finding.ofFile(FindingCode.TOO_LARGE, found, FileKind.LARGEST_BYTES / MEGABYTE + " MB"));
         }
         return Optional.empty();
-    }
-
-    /** Whether a file of this name is meant as a delivery, refused ones among them. */
-    static boolean isDelivery(String name) {
-        String ending = ending(name);
-        return WORKBOOKS.contains(ending) || OF_MANY_USES.contains(ending) || NOT_READ.contains(ending);
-    }
-
-    /** Whether a file with such a name may be no delivery although it is read: a letter, an order, another list. */
-    public static boolean isOfManyUses(String name) {
-        return OF_MANY_USES.contains(ending(name));
-    }
-
-    private static String ending(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     /** One walk through the inbox, following no links. */
@@ -186,7 +159,7 @@ public final class Inbox {
             }
             if (!(problem instanceof AccessDeniedException)) {
                 unreadable.add(inboxPath(file) + (Files.isDirectory(file) ? "/" : ""));
-            } else if (Inbox.isDelivery(file.getFileName().toString()) && !Files.isDirectory(file)) {
+            } else if (FileKind.of(file.getFileName().toString()).isPresent() && !Files.isDirectory(file)) {
                 forbidden.add(new SourceFile(inboxPath(file), file, SourceFile.UNKNOWN_CONTENT, 0, Instant.EPOCH));
             } else {
                 closed.add(inboxPath(file) + "/");
@@ -225,7 +198,7 @@ public final class Inbox {
             if (AnswerSheet.isNamed(name)) {
                 return Optional.of(IgnoreRule.OWN_ANSWER);
             }
-            return Inbox.isDelivery(name) ? Optional.empty() : Optional.of(IgnoreRule.OTHER_KIND);
+            return FileKind.of(name).isPresent() ? Optional.empty() : Optional.of(IgnoreRule.OTHER_KIND);
         }
 
         private static boolean isHidden(Path path) throws IOException {

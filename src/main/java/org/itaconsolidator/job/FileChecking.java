@@ -22,6 +22,7 @@ import org.itaconsolidator.job.basis.JobBodies;
 import org.itaconsolidator.job.load.InboxReading;
 import org.itaconsolidator.job.load.SubmissionChecking;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FileKind;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.model.SourceFile;
@@ -78,7 +79,7 @@ final class FileChecking {
         byte[] content;
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-            boolean tooLarge = attributes.size() > Inbox.LARGEST_WORKBOOK_BYTES;
+            boolean tooLarge = attributes.size() > FileKind.LARGEST_BYTES;
             content = tooLarge ? new byte[0] : Files.readAllBytes(path);
             file = new SourceFile(
                     inboxPath(path),

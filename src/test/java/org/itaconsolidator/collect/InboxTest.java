@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.collect.InboxContents.IgnoreRule;
 import org.itaconsolidator.collect.InboxContents.Ignored;
+import org.itaconsolidator.model.FileKind;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -139,7 +140,7 @@ class InboxTest {
     void fileLargerThanAFormCanBeIsRefused() throws IOException {
         try (RandomAccessFile large =
                 new RandomAccessFile(inbox.resolve("large.xlsx").toFile(), "rw")) {
-            large.setLength(Inbox.LARGEST_WORKBOOK_BYTES + 1);
+            large.setLength(FileKind.LARGEST_BYTES + 1);
         }
         InboxContents contents = Inbox.collect(inbox);
         assertEquals(

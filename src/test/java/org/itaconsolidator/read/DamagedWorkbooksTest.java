@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.itaconsolidator.model.FileKind;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.read.book.Workbook;
@@ -253,7 +254,7 @@ class DamagedWorkbooksTest {
         Map<String, byte[]> parts = good().parts();
         parts.put("xl/media/blank.bmp", new byte[20 * 1024 * 1024]);
         assertEquals(FindingCode.TOO_LARGE, onlyCode(BookBuilder.zip(parts)));
-        byte[] large = Arrays.copyOf(good().toBytes(), Workbook.LARGEST_FILE + 1);
+        byte[] large = Arrays.copyOf(good().toBytes(), FileKind.LARGEST_BYTES + 1);
         assertEquals(FindingCode.TOO_LARGE, onlyCode(large));
     }
 

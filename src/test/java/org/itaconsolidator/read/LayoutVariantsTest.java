@@ -144,13 +144,13 @@ class LayoutVariantsTest {
     }
 
     /**
-     * The document holds the figures of this very build; {@code -Dreading.write=true} writes them.
+     * The document holds the figures of this very build; {@code -Dita.rewrite=true} writes them.
      */
     @Test
     void documentedFiguresAreThoseOfTheVariants() throws IOException {
         Path file = Path.of("docs/reading.md");
         String document = ReadingFigures.document(Files.readString(file));
-        if (Boolean.getBoolean("reading.write")) {
+        if (Boolean.getBoolean("ita.rewrite")) {
             Files.writeString(file, document);
         }
         assertEquals(document, Files.readString(file));

@@ -24,6 +24,7 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FileKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
@@ -387,7 +388,7 @@ class WorkOfReadingTest {
         assertTooLarge("ratio", "300", BookBuilder.zip(parts));
         assertEquals(
                 "50 MB",
-                onlyFinding(Arrays.copyOf(DamagedWorkbooksTest.good().toBytes(), Workbook.LARGEST_FILE + 1))
+                onlyFinding(Arrays.copyOf(DamagedWorkbooksTest.good().toBytes(), FileKind.LARGEST_BYTES + 1))
                         .expected());
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.itaconsolidator.collect.Inbox;
 import org.itaconsolidator.collect.InboxFiles;
 import org.itaconsolidator.collect.OriginalsArchive;
+import org.itaconsolidator.model.FileKind;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
@@ -57,7 +58,7 @@ public record InboxReading(WorkbookReader reader, OriginalsArchive archive, bool
      * among deliveries. A workbook of Excel is always meant as one, and so is a table that may be ours.
      */
     static boolean isLeftAlone(Submission read) {
-        return Inbox.isOfManyUses(read.file().inboxPath())
+        return FileKind.of(read.file().inboxPath()).filter(FileKind::isOfManyUses).isPresent()
                 && read.isRefused()
                 && read.rowsRead().equals(read.rowsIgnored())
                 && read.findings().stream()

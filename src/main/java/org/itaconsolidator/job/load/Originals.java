@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
-import org.itaconsolidator.collect.Inbox;
 import org.itaconsolidator.collect.InboxFiles;
 import org.itaconsolidator.collect.OriginalsArchive;
 import org.itaconsolidator.job.basis.Omissions;
+import org.itaconsolidator.model.FileKind;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.store.row.StoredVersion;
 
@@ -34,7 +34,7 @@ public record Originals(OriginalsArchive archive, Path inbox, Omissions shortfal
 
     /** The bytes of a version from the archive or inbox; empty if too large. For several threads. */
     public Optional<byte[]> read(StoredVersion version) {
-        if (version.size() > Inbox.LARGEST_WORKBOOK_BYTES) {
+        if (version.size() > FileKind.LARGEST_BYTES) {
             return Optional.empty();
         }
         Optional<byte[]> content = archive.read(version.sha256())

@@ -21,6 +21,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FileKind;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -37,7 +38,6 @@ final class SeparatedText {
     private static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
     private static final byte[] UTF_16_MARK = {(byte) 0xFE, (byte) 0xFF};
     private static final byte[] UTF_16_MARK_TURNED = {(byte) 0xFF, (byte) 0xFE};
-    private static final Pattern NAME = Pattern.compile("(?i)\\.[ct]sv$");
 
     /** In the order in which they are preferred where a file tells nothing: a comma stands in Thai figures and texts too. */
     private static final List<Character> SIGNS = List.of('\t', ';', '|', ',');
@@ -60,7 +60,9 @@ final class SeparatedText {
 
     /** Whether a file of this name is meant as such a text: its content shows no kind. */
     static boolean isNamed(String name) {
-        return NAME.matcher(name).find();
+        return FileKind.of(name)
+                .filter(kind -> kind == FileKind.CSV || kind == FileKind.TSV)
+                .isPresent();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FileKind;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -37,9 +38,6 @@ public record Workbook(
     private static final Set<String> TELLING = Set.of("title", "subject", "keywords", "description", "category");
     private static final Set<String> MAKERS = Set.of("creator", "initial-creator");
 
-    /** The largest file that is opened, 50 MB. */
-    public static final int LARGEST_FILE = 50 * 1024 * 1024;
-
     /** How a container begins as old programs of Office write it. */
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -48,12 +46,12 @@ public record Workbook(
         if (file.length == 0) {
             throw new UnreadableWorkbook(FindingCode.EMPTY_WORKBOOK, "");
         }
-        if (file.length > LARGEST_FILE) {
+        if (file.length > FileKind.LARGEST_BYTES) {
             throw UnreadableWorkbook.tooLarge(
                     "",
                     CellRef.WHOLE_FILE,
                     WorkbookParts.megabytes(file.length),
-                    WorkbookParts.megabytes(LARGEST_FILE));
+                    WorkbookParts.megabytes(FileKind.LARGEST_BYTES));
         }
         WorkbookBound bound = new WorkbookBound();
         ZeroFormulas zeros = new ZeroFormulas(bound);

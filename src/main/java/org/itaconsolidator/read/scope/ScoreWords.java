@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FileKind;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -120,7 +121,8 @@ public final class ScoreWords {
 
     /** How a file's name ends, and before that the word for a corrected one: "คะแนน แก้.csv". */
     private static final Pattern ENDING = Pattern.compile(
-            "(?i)(?:(?<!ก่อน|รอ|ต้อง|ไม่|ได้|ยัง)[\\s_(-](?:ฉบับ)?แก้(?:ไข|ใหม่)?(?:แล้ว)?\\)?)?(?:\\.(?:xls[xm]?|ods|docx|csv|tsv))?$");
+            "(?i)(?:(?<!ก่อน|รอ|ต้อง|ไม่|ได้|ยัง)[\\s_(-](?:ฉบับ)?แก้(?:ไข|ใหม่)?(?:แล้ว)?\\)?)?(?:\\.(?:" + FileKind.readEndings()
+                    + "))?$");
 
     private static final int LAST_OF_LATIN = 0x250;
     private static final Pattern DIVISION = Pattern.compile("(?:ของ)?(?:กอง|สำนัก|ส่วน|ฝ่าย|งาน).*");
