@@ -39,7 +39,9 @@ public enum FileKind {
         String end = name.substring(name.lastIndexOf('.') + 1);
         return name.indexOf('.') < 0
                 ? Optional.empty()
-                : Stream.of(values()).filter(kind -> kind.ending().equals(end.toLowerCase(Locale.ROOT))).findFirst();
+                : Stream.of(values())
+                        .filter(kind -> kind.ending().equals(end.toLowerCase(Locale.ROOT)))
+                        .findFirst();
     }
 
     /** The end of the name without its point, {@code xlsx}. */
@@ -59,6 +61,9 @@ public enum FileKind {
 
     /** The endings of the kinds that are read, as the alternatives of a regular expression. */
     public static String readEndings() {
-        return Stream.of(values()).filter(FileKind::isRead).map(FileKind::ending).collect(Collectors.joining("|"));
+        return Stream.of(values())
+                .filter(FileKind::isRead)
+                .map(FileKind::ending)
+                .collect(Collectors.joining("|"));
     }
 }

@@ -128,7 +128,11 @@ final class WorkbookFindings {
                 .filter(line -> PART_OF_YEAR.matcher(ThaiText.fold(line.text())).find())
                 .findFirst();
         if (other.isPresent()) {
-            draft.findings.add(Finding.at(other.get().at(), FindingCode.ROUND_MISSING, other.get().text(), "")
+            draft.findings.add(Finding.at(
+                            other.get().at(),
+                            FindingCode.ROUND_MISSING,
+                            other.get().text(),
+                            "")
                     .with("case", "no-round"));
             return;
         }

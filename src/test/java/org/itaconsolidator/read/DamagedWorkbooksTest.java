@@ -15,7 +15,6 @@ import java.util.Random;
 import org.itaconsolidator.model.FileKind;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Submission;
-import org.itaconsolidator.read.book.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

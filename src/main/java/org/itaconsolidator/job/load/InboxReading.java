@@ -58,7 +58,9 @@ public record InboxReading(WorkbookReader reader, OriginalsArchive archive, bool
      * among deliveries. A workbook of Excel is always meant as one, and so is a table that may be ours.
      */
     static boolean isLeftAlone(Submission read) {
-        return FileKind.of(read.file().inboxPath()).filter(FileKind::isOfManyUses).isPresent()
+        return FileKind.of(read.file().inboxPath())
+                        .filter(FileKind::isOfManyUses)
+                        .isPresent()
                 && read.isRefused()
                 && read.rowsRead().equals(read.rowsIgnored())
                 && read.findings().stream()

@@ -396,9 +396,8 @@ public record HeadReader(
         Optional<Stated<FiscalYear>> title =
                 TitleYear.findOfDocument(stated).map(year -> Stated.at(year.year(), Place.CELL, year.at()));
         List<String> names = said.folders();
-        Function<String, Optional<FiscalYear>> inName =
-                name -> years(Stream.of(name)).or(() -> yearOfRound(name).map(found -> FiscalYear.ofBuddhist(
-                                Integer.parseInt(found.group(1)))));
+        Function<String, Optional<FiscalYear>> inName = name -> years(Stream.of(name))
+                .or(() -> yearOfRound(name).map(found -> FiscalYear.ofBuddhist(Integer.parseInt(found.group(1)))));
         Optional<Stated<FiscalYear>> ofFile = Stated.inNames(names.subList(0, Math.min(1, names.size())), inName);
         Optional<FiscalYear> ofJob = body.flatMap(bodies::find).flatMap(ExpectedBody::fiscalYear);
         return settle(
@@ -491,8 +490,8 @@ public record HeadReader(
                         first(said.prose(), HeadReader::roundIn),
                         Stated.inNames(
                                 said.folders(),
-                                name -> roundIn(name).or(() ->
-                                        yearOfRound(name).map(found -> Integer.valueOf(found.group(2))))),
+                                name -> roundIn(name)
+                                        .or(() -> yearOfRound(name).map(found -> Integer.valueOf(found.group(2))))),
                         Optional.empty(),
                         FindingCode.ROUND_MISMATCH)
                 .map(OptionalInt::of)

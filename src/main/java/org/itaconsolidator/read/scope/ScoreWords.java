@@ -121,8 +121,8 @@ public final class ScoreWords {
 
     /** How a file's name ends, and before that the word for a corrected one: "คะแนน แก้.csv". */
     private static final Pattern ENDING = Pattern.compile(
-            "(?i)(?:(?<!ก่อน|รอ|ต้อง|ไม่|ได้|ยัง)[\\s_(-](?:ฉบับ)?แก้(?:ไข|ใหม่)?(?:แล้ว)?\\)?)?(?:\\.(?:" + FileKind.readEndings()
-                    + "))?$");
+            "(?i)(?:(?<!ก่อน|รอ|ต้อง|ไม่|ได้|ยัง)[\\s_(-](?:ฉบับ)?แก้(?:ไข|ใหม่)?(?:แล้ว)?\\)?)?(?:\\.(?:"
+                    + FileKind.readEndings() + "))?$");
 
     private static final int LAST_OF_LATIN = 0x250;
     private static final Pattern DIVISION = Pattern.compile("(?:ของ)?(?:กอง|สำนัก|ส่วน|ฝ่าย|งาน).*");
