@@ -46,6 +46,23 @@ class NotTheBodysScoresTest {
         }
     }
 
+    /** Whoever lives next door is another body, and none of that name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "สำเนาจาก อบต.ข้างเคียง เพื่อศึกษาแนวทาง",
+                "คะแนนของ อบต.ใกล้เคียง",
+                "ตารางของเทศบาลตำบลเพื่อนบ้าน ไว้เทียบ"
+            })
+    void aNeighbourIsNobodysName(String line) {
+        sheet.set(1, 1, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA)").set(2, 1, "ประจำปีงบประมาณ พ.ศ. 2567");
+        sheet.set(4, 1, line).row(5, "ตัวชี้วัด", "คะแนน");
+        scores(6, 2);
+        Submission submission = TestReading.read(BODY + "/ศึกษา.xlsx", book.toBytes());
+        assertEquals(BODY, submission.head().body().orElseThrow().name());
+        assertEquals(List.of(), stored(submission), () -> TestReading.codes(submission).toString());
+    }
+
     @Test
     void columnsBelowAnotherBodysNameAreRefused() {
         sheet.set(1, 1, "เปรียบเทียบผลคะแนน ITA " + BODY);
