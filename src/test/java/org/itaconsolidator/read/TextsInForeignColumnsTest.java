@@ -134,6 +134,7 @@ class TextsInForeignColumnsTest {
     @ParameterizedTest
     @CsvSource({
         "I8, division-mismatch รายงานผล!D5",
+        "จัดทำทะเบียนคุมแล้ว, division-mismatch รายงานผล!D5",
         "https://www.example.go.th/plan, division-mismatch รายงานผล!D5",
         "การใช้อำนาจ, division-mismatch รายงานผล!D5",
         "๒. แจ้งผล, division-mismatch รายงานผล!D5",

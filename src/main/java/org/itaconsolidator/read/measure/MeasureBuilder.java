@@ -41,6 +41,9 @@ import org.itaconsolidator.thai.text.WebAddresses;
 
 /** Makes a measure from its rows: steps, divisions, period, dated events, indicator and item. */
 public final class MeasureBuilder {
+    /** How what was done ends, and no division: "จัดทำทะเบียนคุมแล้ว". */
+    private static final String DONE = "แล้ว";
+
     private static final int WORDS_AROUND = 60;
 
     /** Names of divisions with those of the bodies that they are of have fewer letters. */
@@ -150,7 +153,7 @@ public final class MeasureBuilder {
     }
 
     /**
-     * Whether a name is a sentence, an item of a list, a period, an address, an indicator's or an item's, or no word at all, as where a step
+     * Whether a name is a sentence, an item of a list, what was done, a period, an address, an indicator's or an item's, or no word at all, as where a step
      * or a row's number stands in the column of the responsible.
      */
     static boolean isNoDivision(String name, Period period, ReadingContext context) {
@@ -158,6 +161,7 @@ public final class MeasureBuilder {
                 || name.length() > LONGEST_FIELD_OF_WORK && HeadingWords.load().isSaidIn(Field.MEASURE, name)
                 || name.codePoints().noneMatch(Character::isLetter)
                 || NUMBERED.matcher(ThaiText.fold(name)).find()
+                || ThaiText.fold(name).endsWith(DONE)
                 || !(period instanceof Period.NotUnderstood)
                 || WebAddresses.isIn(name)
                 || !context.divisionNames().isStandard(name)
