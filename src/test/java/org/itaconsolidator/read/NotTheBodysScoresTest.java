@@ -60,7 +60,10 @@ class NotTheBodysScoresTest {
         scores(6, 2);
         Submission submission = TestReading.read(BODY + "/ศึกษา.xlsx", book.toBytes());
         assertEquals(BODY, submission.head().body().orElseThrow().name());
-        assertEquals(List.of(), stored(submission), () -> TestReading.codes(submission).toString());
+        assertEquals(
+                List.of(),
+                stored(submission),
+                () -> TestReading.codes(submission).toString());
     }
 
     @Test

@@ -23,8 +23,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 final class SaidAbove {
     /** A mark that means what stands above it, alone or between dashes. */
-    private static final Pattern DITTO =
-            Pattern.compile("[\\s.\u2010-\u2015-]*+(?:[\"\u201C-\u201F\u3003]|''|,,|//|(?i:do|ditto)(?![a-z]))+[\\s.\u2010-\u2015-]*+");
+    private static final Pattern DITTO = Pattern.compile(
+            "[\\s.\u2010-\u2015-]*+(?:[\"\u201C-\u201F\u3003]|''|,,|//|(?i:do|ditto)(?![a-z]))+[\\s.\u2010-\u2015-]*+");
 
     /** "เช่นเดียวกับข้อ 1", "เหมือนแถวบน": what another row says, by its number or as the one above. */
     private static final Pattern AS_ANOTHER = Pattern.compile(
