@@ -68,6 +68,7 @@ public final class Words {
         TAKEN_BACK,
         NO_RESULT_NAMES,
         NO_RESULT_SHEETS,
+        SHEETS_OF_UNITS,
         NO_RESULT_STARTS,
         NO_RESULT_TITLE_STARTS,
         DIFFERENCES,

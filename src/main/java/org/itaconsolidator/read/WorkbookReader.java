@@ -52,6 +52,7 @@ import org.itaconsolidator.read.cut.ScatteredScores;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.SheetPart;
 import org.itaconsolidator.read.cut.StackedBlocks;
+import org.itaconsolidator.read.cut.ThirdHeadingRow;
 import org.itaconsolidator.read.cut.Transposed;
 import org.itaconsolidator.read.cut.WorkbookSheets;
 import org.itaconsolidator.read.head.BodyResolver;
@@ -222,6 +223,7 @@ public final class WorkbookReader {
                     .map(grid -> StackedBlocks.stack(grid, years, known.matcher()))
                     .map(grid -> BrokenNames.join(grid, years))
                     .map(grid -> new NumberedIndicators(years, known.matcher(), words).name(grid, draft.findings::add))
+                    .map(grid -> ThirdHeadingRow.drop(grid, known))
                     .map(grid -> MergedHeadings.join(grid, known))
                     .map(grid -> RelativeYears.stated(grid, known, words, draft.findings::add))
                     .map(grid -> MeasuresAcross.list(grid, known))

@@ -65,6 +65,39 @@ class BodyListsTest {
         assertEquals(1, read.rowsIgnored().size());
     }
 
+    /** A sheet of a list that is named for the district says whose list it is; a body's own scores on it may be the district's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"อำเภอ", "รายอำเภอ", "จังหวัด", "ระดับจังหวัด", "อันดับอำเภอ", "province"})
+    void sheetNamedForItsDistrictIsAList(String name) {
+        BookBuilder other = new BookBuilder();
+        BookBuilder.Sheet named = other.sheet(name);
+        named.row(1, TITLE);
+        named.row(2, "ลำดับ", "อปท.", "คะแนน", "ระดับ");
+        for (int i = 0; i < 6; i++) {
+            named.row(3 + i, i + 1, BODIES.get(i), 84.5 + i, "ผ่าน");
+        }
+        Submission read = TestReading.read(other.toBytes());
+        assertEquals(List.of("list-of-bodies " + name + "!B2"), TestReading.codes(read));
+        assertEquals(
+                List.of("84.5", "85.5", "86.5", "87.5", "88.5", "89.5"),
+                read.compared().stream()
+                        .map(result -> result.stated().get(0).text())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"เป้า", "ทดสอบ", "ร่าง"})
+    void sheetNamedForWhatIsNoResultIsNoList(String name) {
+        BookBuilder other = new BookBuilder();
+        BookBuilder.Sheet named = other.sheet(name);
+        named.row(1, TITLE);
+        named.row(2, "ลำดับ", "อปท.", "คะแนน", "ระดับ");
+        for (int i = 0; i < 6; i++) {
+            named.row(3 + i, i + 1, BODIES.get(i), 84.5 + i, "ผ่าน");
+        }
+        assertEquals(List.of(), TestReading.read(other.toBytes()).compared());
+    }
+
     /** The headings of groups stand above; the rank, the change and what each could score at most are no scores. */
     @Test
     void secondHeadingRowNamesIndicatorsBelowTheirInstruments() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -136,6 +137,40 @@ class ScoresOfOneYearTest {
         submission
                 .scores()
                 .forEach(score -> assertEquals(2567, score.fiscalYear().buddhist()));
+    }
+
+    /** When a result was announced is no second year of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลการประเมิน ITA, คะแนนปี 2567 (ประกาศ ส.ค. ๒๕๖๗), 2567",
+        "ผลการประเมิน ITA, คะแนนปี ๒๕๖๖ (ประกาศผลเมื่อ 7 สิงหาคม ๒๕๖๗), 2566",
+        "ผลการประเมิน ITA, ปีงบประมาณ 2566 (ประกาศผล ส.ค. 2567), 2566",
+        "ผลการประเมิน ITA ปีงบประมาณ 2567, คะแนน (ประกาศ ส.ค. ๒๕๖๗), 2567",
+        "ผลการประเมิน ITA ปีงบประมาณ 2566 (ประกาศ ส.ค. ๒๕๖๗), คะแนน, 2566",
+        "ผลการประเมิน ITA, ปีล่าสุด ๒๕๖๘, 2568",
+        "ผลการประเมิน ITA ปีล่าสุด 2568, คะแนน, 2568",
+        "ผลการประเมิน ITA ปีงบประมาณปัจจุบัน ๒๕๖๘, คะแนน, 2568",
+        "ผลการประเมิน ITA, คะแนน (ประกาศ ส.ค. ๒๕๖๗), 0",
+        "ผลการประเมิน ITA, คะแนนปี 2567 (ประกาศ ส.ค. ๒๕๖๗ ยังไม่เป็นทางการ), 0",
+        "ผลการประเมิน ITA, คะแนนปี 2567 (คาดว่าจะประกาศ ส.ค. ๒๕๖๗), 0",
+        "ผลการประเมิน ITA, ปีล่าสุด, 0"
+    })
+    void dayOfTheAnnouncementIsNoYearOfTheScores(String title, String heading, int year) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("คะแนน");
+        sheet.set(1, 1, title).set(2, 1, "เทศบาลตำบลตัวอย่าง");
+        sheet.row(4, "ตัวชี้วัด", heading);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 80 + i);
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(
+                year == 0 ? List.of() : Collections.nCopies(10, year),
+                submission.scores().stream()
+                        .map(score -> score.fiscalYear().buddhist())
+                        .toList());
+        assertEquals(
+                0, submission.findings().stream().filter(Finding::doubtsScores).count());
     }
 
     /** Days of which the format shows no more than the year. */

@@ -19,6 +19,7 @@ import org.itaconsolidator.read.book.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists as text: encodings, signs between the columns, lines. */
 class SeparatedTextTest {
@@ -137,6 +138,54 @@ class SeparatedTextTest {
     void decimalsWithACommaStayWholeBehindQuotesOrAnotherSign(String heading, String first, String second, String third)
             throws UnreadableWorkbook {
         assertEquals("86,52", cells(rows(heading, first, second, third)).get("C5"));
+    }
+
+    /** A sign inside of a text that nobody quoted: the year before's score would stand as this year's. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ที่,ตัวชี้วัด,ข้อค้นพบ,ปี 2566,ปี 2567|,ดี, มาก,80.35,83.35|D9|มาก",
+                "ที่,ตัวชี้วัด,ข้อค้นพบ,ปี 2566,ปี 2567|,ดี, 12,80.35,83.35|F9|83.35",
+                "ที่,ตัวชี้วัด,ข้อค้นพบ,ปี 2566,ปี 2567|,ดี, ๑๒,๘๐.๓๕,๘๓.๓๕|F9|83.35",
+                "ที่,ตัวชี้วัด,ข้อค้นพบ,ปี 2566,ปี 2567,หมายเหตุ|,ดี, มาก,80.35,83.35,คงที่|D9|มาก"
+            })
+    void rowWithMoreColumnsThanItsHeadingIsRefusedWithItsLine(
+            String heading, String shifted, String at, String found) {
+        String text = String.join("\n", SCORES.get(0), "ผลการประเมิน ITA", "", "", heading);
+        for (int i = 0; i < 8; i++) {
+            text += "\n" + (i + 1) + "," + ScoreTablesTest.NAMES.get(i) + (i == 3 ? shifted : ",ดี,7" + i + ".5,8" + i + ".5");
+        }
+        byte[] file = text.getBytes(UTF_8);
+        Finding finding = assertThrows(UnreadableWorkbook.class, () -> Workbook.read(file, "ผล.csv"))
+                .finding();
+        assertEquals(FindingCode.CORRUPT_WORKBOOK, finding.code());
+        assertEquals("CSV!" + at, finding.cells().get(0).toString());
+        assertEquals(found, finding.found());
+        assertEquals("more-columns", finding.details().get("case"));
+    }
+
+    /** A remark beyond the headings, a column without one, and a word for no score shift nothing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ",ดี,73.5,83.5, ควรรักษา",
+                ",ดี,-,83.5,ไม่มีคะแนน",
+                ",ดี,73.5,83.5,,,ดูหน้า 3",
+                ",\"ดี, มาก\",73.5,83.5"
+            })
+    void remarkBehindTheLastColumnShiftsNothing(String fourth) {
+        String text = String.join("\n", SCORES.get(0), "ผลการประเมิน ITA", "", "ที่,ตัวชี้วัด,ข้อค้นพบ,ปี 2566,ปี 2567");
+        for (int i = 0; i < 8; i++) {
+            text += "\n" + (i + 1) + "," + ScoreTablesTest.NAMES.get(i) + (i == 3 ? fourth : ",ดี,7" + i + ".5,8" + i + ".5");
+        }
+        Submission submission = TestReading.read("ผล.csv", text.getBytes(UTF_8));
+        assertEquals(
+                List.of("80.5", "81.5", "82.5", "83.5", "84.5", "85.5", "86.5", "87.5"),
+                submission.scores().stream()
+                        .filter(score -> score.fiscalYear().buddhist() == 2567)
+                        .map(ScoreReading::shownScore)
+                        .toList());
     }
 
     private static String rows(String heading, String first, String second, String third) {

@@ -401,7 +401,7 @@ public final class Grid {
         return merges.values().stream()
                 .flatMap(inColumn -> inColumn.values().stream())
                 .flatMap(merge -> rows.subMap(merge.firstRow(), true, merge.lastRow(), true).values().stream()
-                        .map(row -> new CoveredRow(merge, row)))
+                        .map(row -> new CoveredRow(this, merge, row)))
                 .limit(MOST_ROWS_IN_MERGES)
                 .flatMap(covered -> covered.cells()
                         .filter(cell -> !cell.text().equals(text(covered.merge())))
@@ -411,11 +411,18 @@ public final class Grid {
     }
 
     /** A row that a merged range reaches over. */
-    private record CoveredRow(Merge merge, GridRow row) {
+    private record CoveredRow(Grid grid, Merge merge, GridRow row) {
+        /** Whether what is read here stands in the merged cell itself. */
+        private boolean isFirst(GridCell cell) {
+            CellRef at = grid.stands(grid.ref(row.number(), cell.column()));
+            return at.row() == merge.firstRow() && at.column() == merge.firstColumn();
+        }
+
         private Stream<GridCell> cells() {
             return row.cells().stream()
                     .filter(cell -> merge.contains(row.number(), cell.column()))
-                    .filter(cell -> row.number() > merge.firstRow() || cell.column() > merge.firstColumn());
+                    .filter(cell -> row.number() > merge.firstRow() || cell.column() > merge.firstColumn())
+                    .filter(cell -> !isFirst(cell));
         }
     }
 

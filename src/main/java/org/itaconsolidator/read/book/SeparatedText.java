@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +80,17 @@ final class SeparatedText {
             char sign = said.lookingAt() ? said.group(1).charAt(0) : sign(file, charset);
             SheetBuilder sheet = new SheetBuilder(SHEET, false, bound);
             SplitDecimals split = new SplitDecimals();
-            put(file, charset, sign, said.lookingAt(), sheet, split, places);
+            ShiftedRows shifted = new ShiftedRows();
+            put(file, charset, sign, said.lookingAt(), sheet, split, shifted, places);
             Optional<SplitDecimals.Pair> torn = sign == ',' ? split.find() : Optional.empty();
             if (torn.isPresent()) {
                 CellRef at = new CellRef(SHEET, torn.get().line, torn.get().column);
                 throw UnreadableWorkbook.splitDecimals(at, torn.get().shown);
+            }
+            Optional<ShiftedRows.Row> longer = shifted.find();
+            if (longer.isPresent()) {
+                CellRef at = new CellRef(SHEET, longer.get().line(), longer.get().column());
+                throw UnreadableWorkbook.shiftedColumns(at, longer.get().shown());
             }
             String name = charset.equals(WINDOWS_874) ? "Windows-874" : charset.name();
             told.add(Finding.ofFile(FindingCode.HEADING_TAKEN_AS, name, sign == '\t' ? "TAB" : String.valueOf(sign))
@@ -101,6 +108,7 @@ final class SeparatedText {
             boolean headed,
             SheetBuilder sheet,
             SplitDecimals split,
+            ShiftedRows shifted,
             Map<RowRef, RowRef> places)
             throws IOException, UnreadableWorkbook {
         long line = 0;
@@ -111,7 +119,9 @@ final class SeparatedText {
                 if (!headed || line > 0) {
                     int begins = (int) Math.min(line + 1, Integer.MAX_VALUE);
                     put(row, number, sheet);
-                    split.note(row, begins);
+                    String[] fields = fields(row);
+                    split.note(fields, begins);
+                    shifted.note(fields, begins);
                     if (begins != number) {
                         places.put(new RowRef(SHEET, number), new RowRef(SHEET, begins));
                     }
@@ -139,6 +149,19 @@ final class SeparatedText {
                 sheet.put(number, i + 1, value, CellLook.PLAIN, GridCell.ANY_FORMULA);
             }
         }
+    }
+
+    /** The fields of a row up to the last that is filled, with Arabic digits. */
+    private static String[] fields(CSVRecord row) {
+        int size = row.size();
+        while (size > 0 && row.get(size - 1).isBlank()) {
+            size--;
+        }
+        String[] fields = new String[size];
+        for (int i = 0; i < size; i++) {
+            fields[i] = ThaiText.arabicDigits(ThaiText.clean(row.get(i))).strip();
+        }
+        return fields;
     }
 
     /** What a file is written in; empty where it is no text, or damaged. */
@@ -347,8 +370,7 @@ final class SeparatedText {
             }
         }
 
-        void note(CSVRecord row, int line) {
-            String[] fields = fields(row);
+        void note(String[] fields, int line) {
             boolean numbers = false;
             int texts = 0;
             for (String field : fields) {
@@ -388,20 +410,97 @@ final class SeparatedText {
             longer = 0;
         }
 
-        private static String[] fields(CSVRecord row) {
-            int size = row.size();
-            while (size > 0 && row.get(size - 1).isBlank()) {
-                size--;
-            }
-            String[] fields = new String[size];
-            for (int i = 0; i < size; i++) {
-                fields[i] = ThaiText.arabicDigits(ThaiText.clean(row.get(i))).strip();
-            }
-            return fields;
-        }
-
         /** The first such numbers; asked once all rows are noted. */
         Optional<Pair> find() {
+            close();
+            return Optional.ofNullable(found);
+        }
+    }
+
+    /**
+     * Rows that a sign inside of a text makes longer than their heading, so that what follows it stands one column too far right: "3,การใช้อำนาจ,ดี,
+     * มาก,80.35,83.35". Such a row shows itself by a text among numbers, or by a number where most rows have nothing.
+     */
+    private static final class ShiftedRows {
+        private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:\\.\\d+)? ?(?:%|คะแนน)?");
+        private static final Pattern WORD = Pattern.compile("\\p{L}");
+
+        /** So many numbers and no text make a column of numbers. */
+        private static final int FEWEST = 3;
+
+        /** Of a table's longer rows no more are kept: one is told. */
+        private static final int MOST_KEPT = 100;
+
+        private int headings;
+        private int rows;
+        private int longer;
+        private final Map<Integer, Integer> numbers = new TreeMap<>();
+        private final Map<Integer, Integer> texts = new TreeMap<>();
+        private final List<String[]> kept = new ArrayList<>();
+        private final List<Integer> lines = new ArrayList<>();
+        private Row found;
+
+        /** A row that is longer than its heading, with the first cell that does not belong where it stands. */
+        private record Row(int line, int column, String shown) {}
+
+        void note(String[] fields, int line) {
+            boolean numbered = false;
+            int filled = 0;
+            for (String field : fields) {
+                numbered |= NUMBER.matcher(field).matches();
+                filled += field.isEmpty() ? 0 : 1;
+            }
+            if (!numbered) {
+                if (filled > 1) {
+                    close();
+                    headings = fields.length;
+                }
+                return;
+            }
+            rows++;
+            if (fields.length <= headings) {
+                for (int i = 0; i < fields.length; i++) {
+                    Map<Integer, Integer> seen = NUMBER.matcher(fields[i]).matches()
+                            ? numbers
+                            : WORD.matcher(fields[i]).find() ? texts : null;
+                    if (seen != null) {
+                        seen.merge(i, 1, Integer::sum);
+                    }
+                }
+            } else if (headings > 1) {
+                longer++;
+                if (kept.size() < MOST_KEPT) {
+                    kept.add(fields);
+                    lines.add(line);
+                }
+            }
+        }
+
+        private void close() {
+            for (int i = 0; found == null && longer * 2 < rows && i < kept.size(); i++) {
+                found = shifted(kept.get(i), lines.get(i));
+            }
+            rows = 0;
+            longer = 0;
+            numbers.clear();
+            texts.clear();
+            kept.clear();
+            lines.clear();
+        }
+
+        private Row shifted(String[] fields, int line) {
+            for (int i = 0; i < fields.length; i++) {
+                boolean number = NUMBER.matcher(fields[i]).matches();
+                boolean amongNumbers = numbers.getOrDefault(i, 0) >= FEWEST && !texts.containsKey(i);
+                if (i >= headings ? number : amongNumbers && WORD.matcher(fields[i]).find() && !number) {
+                    return new Row(line, i + 1, fields[i]);
+                }
+            }
+            return null;
+        }
+
+        /** The first such row; asked once all rows are noted. */
+        Optional<Row> find() {
             close();
             return Optional.ofNullable(found);
         }

@@ -53,6 +53,11 @@ public final class UnreadableWorkbook extends Exception {
         return new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, found, "decimal-comma", "");
     }
 
+    /** A row has more columns than its heading, and what stands in them does not belong there: of none it is known what it holds. */
+    static UnreadableWorkbook shiftedColumns(CellRef at, String found) {
+        return new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, found, "more-columns", "");
+    }
+
     /** The same on a sheet, where nothing nearer is known of damage. */
     UnreadableWorkbook on(String sheet) {
         return code == FindingCode.CORRUPT_WORKBOOK && at.equals(CellRef.WHOLE_FILE)

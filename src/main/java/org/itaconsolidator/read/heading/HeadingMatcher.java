@@ -198,8 +198,10 @@ public final class HeadingMatcher {
         if (exact.isPresent() || folded.length() > LONGEST) {
             return exact;
         }
-        Optional<Heading> ofScores = ofScores(folded);
-        ofScores = ofScores.isPresent() ? ofScores : withoutBrackets(folded);
+        String said = YearInHeading.withoutAnnouncement(folded);
+        Optional<Heading> ofScores = ofScores(said);
+        ofScores = ofScores.isPresent() ? ofScores : withoutBrackets(said);
+        ofScores = ofScores.isPresent() || said.equals(folded) ? ofScores : exact(said);
         return ofScores.isPresent()
                 ? ofScores
                 : near(Layouts.key(text)).filter(h -> !h.isScore() || !words.contains(Words.Kind.NO_SCORES, folded));

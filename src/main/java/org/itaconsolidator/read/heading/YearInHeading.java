@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -61,8 +62,19 @@ public record YearInHeading(FiscalYear year, String rest) {
     private static final Pattern COMMON_ERA =
             Pattern.compile("[(/]?(?:ค\\.?ศ\\.?)?(?<!\\d)(20\\d\\d)(?!\\d)(?:\\(\\)|[)/])?");
 
-    /** Which of its years a year is, said beside it: "ปีที่แล้ว (2566)", "ปี 2567 (ล่าสุด)". */
-    private static final Pattern WHICH_YEAR = Pattern.compile("ปี" + RELATIVE + "\\(\\)|\\((?:ปี)?" + RELATIVE + "\\)");
+    /** Which of its years a year is, said beside it: "ปีที่แล้ว (2566)", "ปี 2567 (ล่าสุด)", "ปีล่าสุด 2568". */
+    private static final Pattern WHICH_YEAR = Pattern.compile(
+            "ปี" + RELATIVE + "\\(\\)|\\((?:ปี)?" + RELATIVE + "\\)|ปี(?:งบประมาณ)?(?:ล่าสุด|ปัจจุบัน|นี้)$");
+
+    /** When the result was announced, which is no second year of it: "คะแนนปี 2567 (ประกาศ ส.ค. ๒๕๖๗)". */
+    private static final Pattern ANNOUNCED_ON = Pattern.compile(
+            "\\((?:วันที่)?ประกาศ(?:ผล)?(?:คะแนน)?(?:เมื่อ|ณ|ใน|เดือน|วันที่|วัน)*+\\d{0,2}(?:เดือน)?" + MonthNames.IN_TEXT
+                    + "(?:พ\\.?ศ\\.?)?25\\d\\d\\)");
+
+    /** A folded heading without the day or month on which what it heads was announced. */
+    static String withoutAnnouncement(String folded) {
+        return folded.contains("ประกาศ") ? ANNOUNCED_ON.matcher(folded).replaceAll("") : folded;
+    }
 
     /** The year in a folded heading; empty where there is none, or several. */
     static Optional<YearInHeading> find(String folded) {

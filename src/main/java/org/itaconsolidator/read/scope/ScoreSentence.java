@@ -100,7 +100,8 @@ final class ScoreSentence {
                         Words.Kind.OTHER_UNITS,
                         Words.Kind.UNITS_ABOVE,
                         Words.Kind.NO_RESULT_NAMES,
-                        Words.Kind.NO_RESULT_SHEETS));
+                        Words.Kind.NO_RESULT_SHEETS,
+                        Words.Kind.SHEETS_OF_UNITS));
         List<String> none = Stream.of(
                         Words.Kind.AIMED_AT,
                         Words.Kind.NOT_THE_RESULT,

@@ -841,7 +841,8 @@ public final class ScoreWords {
                                 || isAlone(name, Words.Kind.OTHER_ASSESSMENT_NAMES)
                                         && !words.contains(Words.Kind.ASSESSMENT, name)
                         ? Optional.of(NOT_THE_RESULT)
-                        : Optional.empty());
+                        : Optional.empty())
+                .or(() -> isAlone(name, Words.Kind.SHEETS_OF_UNITS) ? Optional.of(OTHER_UNIT) : Optional.empty());
     }
 
     /** Whether a line is nothing but a district's or a province's name; both together are an address. */

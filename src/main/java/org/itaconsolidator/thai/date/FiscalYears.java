@@ -20,7 +20,7 @@ public final class FiscalYears {
             "(?:ค\\s*+(?:\\.\\s*+)?ศ\\s*+(?:\\.\\s*+)?|(?<![A-Za-z])(?:C\\.?E|A\\.?D)\\.?\\s*+)";
     private static final String ERA = "(?:พ\\s*+(?:\\.\\s*+)?ศ\\s*+(?:\\.\\s*+)?|" + COMMON_ERA + ")?";
     private static final Pattern YEAR_WORD = Pattern.compile(
-            "(?:(?<!\\d)(?<!\\d\\s)ปี|ปี\\s*งบ(?:\\s*ประมาณ)?(?:\\s*ฯ)?|(?:ปี\\s*)?งปม(?:\\s*+\\.)?+|(?<![A-Za-z])(?:[Ff][Yy]|[Ff]iscal\\s*[Yy]ear))\\s*+"
+            "(?:(?<!\\d)(?<!\\d\\s)ปี(?:\\s*งบ\\s*ประมาณ)?(?:\\s*(?:ล่าสุด|ปัจจุบัน|นี้))?|ปี\\s*งบ(?:\\s*ประมาณ)?(?:\\s*ฯ)?|(?:ปี\\s*)?งปม(?:\\s*+\\.)?+|(?<![A-Za-z])(?:[Ff][Yy]|[Ff]iscal\\s*[Yy]ear))\\s*+"
                     + ERA + "['’‘]?$");
 
     /** "พ.ศ." with nothing but a year behind it. */
