@@ -150,11 +150,11 @@ class SeparatedTextTest {
                 "ที่,ตัวชี้วัด,ข้อค้นพบ,ปี 2566,ปี 2567|,ดี, ๑๒,๘๐.๓๕,๘๓.๓๕|F9|83.35",
                 "ที่,ตัวชี้วัด,ข้อค้นพบ,ปี 2566,ปี 2567,หมายเหตุ|,ดี, มาก,80.35,83.35,คงที่|D9|มาก"
             })
-    void rowWithMoreColumnsThanItsHeadingIsRefusedWithItsLine(
-            String heading, String shifted, String at, String found) {
+    void rowWithMoreColumnsThanItsHeadingIsRefusedWithItsLine(String heading, String shifted, String at, String found) {
         String text = String.join("\n", SCORES.get(0), "ผลการประเมิน ITA", "", "", heading);
         for (int i = 0; i < 8; i++) {
-            text += "\n" + (i + 1) + "," + ScoreTablesTest.NAMES.get(i) + (i == 3 ? shifted : ",ดี,7" + i + ".5,8" + i + ".5");
+            text += "\n" + (i + 1) + "," + ScoreTablesTest.NAMES.get(i)
+                    + (i == 3 ? shifted : ",ดี,7" + i + ".5,8" + i + ".5");
         }
         byte[] file = text.getBytes(UTF_8);
         Finding finding = assertThrows(UnreadableWorkbook.class, () -> Workbook.read(file, "ผล.csv"))
@@ -175,9 +175,11 @@ class SeparatedTextTest {
                 ",\"ดี, มาก\",73.5,83.5"
             })
     void remarkBehindTheLastColumnShiftsNothing(String fourth) {
-        String text = String.join("\n", SCORES.get(0), "ผลการประเมิน ITA", "", "ที่,ตัวชี้วัด,ข้อค้นพบ,ปี 2566,ปี 2567");
+        String text =
+                String.join("\n", SCORES.get(0), "ผลการประเมิน ITA", "", "ที่,ตัวชี้วัด,ข้อค้นพบ,ปี 2566,ปี 2567");
         for (int i = 0; i < 8; i++) {
-            text += "\n" + (i + 1) + "," + ScoreTablesTest.NAMES.get(i) + (i == 3 ? fourth : ",ดี,7" + i + ".5,8" + i + ".5");
+            text += "\n" + (i + 1) + "," + ScoreTablesTest.NAMES.get(i)
+                    + (i == 3 ? fourth : ",ดี,7" + i + ".5,8" + i + ".5");
         }
         Submission submission = TestReading.read("ผล.csv", text.getBytes(UTF_8));
         assertEquals(

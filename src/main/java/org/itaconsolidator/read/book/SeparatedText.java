@@ -89,7 +89,8 @@ final class SeparatedText {
             }
             Optional<ShiftedRows.Row> longer = shifted.find();
             if (longer.isPresent()) {
-                CellRef at = new CellRef(SHEET, longer.get().line(), longer.get().column());
+                CellRef at =
+                        new CellRef(SHEET, longer.get().line(), longer.get().column());
                 throw UnreadableWorkbook.shiftedColumns(at, longer.get().shown());
             }
             String name = charset.equals(WINDOWS_874) ? "Windows-874" : charset.name();
@@ -492,7 +493,9 @@ final class SeparatedText {
             for (int i = 0; i < fields.length; i++) {
                 boolean number = NUMBER.matcher(fields[i]).matches();
                 boolean amongNumbers = numbers.getOrDefault(i, 0) >= FEWEST && !texts.containsKey(i);
-                if (i >= headings ? number : amongNumbers && WORD.matcher(fields[i]).find() && !number) {
+                if (i >= headings
+                        ? number
+                        : amongNumbers && WORD.matcher(fields[i]).find() && !number) {
                     return new Row(line, i + 1, fields[i]);
                 }
             }

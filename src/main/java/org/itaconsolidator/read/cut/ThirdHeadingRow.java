@@ -52,7 +52,8 @@ public final class ThirdHeadingRow {
 
     /** Where a cell of the two rows that became one stands: in the lower one, or in the one above it. */
     private static CellRef standing(CellRef at, int upper, GridRow middle) {
-        return at.row() == middle.number() && at.column() < middle.cells().get(0).column()
+        return at.row() == middle.number()
+                        && at.column() < middle.cells().get(0).column()
                 ? new CellRef(at.sheet(), upper, at.column())
                 : at;
     }
