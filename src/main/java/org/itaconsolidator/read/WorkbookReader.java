@@ -52,6 +52,7 @@ import org.itaconsolidator.read.cut.ScatteredScores;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.SheetPart;
 import org.itaconsolidator.read.cut.StackedBlocks;
+import org.itaconsolidator.read.cut.StepColumns;
 import org.itaconsolidator.read.cut.ThirdHeadingRow;
 import org.itaconsolidator.read.cut.Transposed;
 import org.itaconsolidator.read.cut.WorkbookSheets;
@@ -224,6 +225,7 @@ public final class WorkbookReader {
                     .map(grid -> BrokenNames.join(grid, years))
                     .map(grid -> new NumberedIndicators(years, known.matcher(), words).name(grid, draft.findings::add))
                     .map(grid -> ThirdHeadingRow.drop(grid, known))
+                    .map(grid -> StepColumns.join(grid, known))
                     .map(grid -> MergedHeadings.join(grid, known))
                     .map(grid -> RelativeYears.stated(grid, known, words, draft.findings::add))
                     .map(grid -> MeasuresAcross.list(grid, known))
@@ -307,7 +309,8 @@ public final class WorkbookReader {
                     bodies,
                     said,
                     () -> sheets.listSigners(bodyNames),
-                    sheets::listDatedNotes,
+                    () -> Stream.concat(sheets.listDatedNotes().stream(), sheets.listYearsOfRows().stream())
+                            .toList(),
                     draft);
             int toldBefore = draft.findings.size();
             head = headReader.read();

@@ -18,6 +18,7 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.read.around.TextLine;
@@ -28,8 +29,10 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.Workbook;
+import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.name.BodyNames.BodyMention;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -447,6 +450,35 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                     .forEach(notes::add);
         });
         return notes;
+    }
+
+    /**
+     * The year of each row of measures, where a column is headed "ปีงบประมาณ": if all are of one, and nothing else says a year, it is that of
+     * the document. None where a cell of such a column is no year.
+     */
+    public List<TextLine> listYearsOfRows() {
+        List<TextLine> years = new ArrayList<>();
+        for (Map.Entry<SheetPart, List<Segment>> part : segments.entrySet()) {
+            Grid grid = part.getKey().grid();
+            for (Segment stretch : part.getValue()) {
+                HeadingBlock heading = stretch.heading().orElse(null);
+                if (heading == null || heading.find(Field.MEASURE).isEmpty()) {
+                    continue;
+                }
+                for (TableColumn column : heading.list(Field.FISCAL_YEAR)) {
+                    for (GridRow row : stretch.rows()) {
+                        Optional<GridCell> cell = row.find(column.number());
+                        Optional<FiscalYear> year = cell.flatMap(each -> ColumnEvidence.findYear(column.text(), each));
+                        if (cell.isPresent() && year.isEmpty()) {
+                            return List.of();
+                        }
+                        year.ifPresent(of -> years.add(new TextLine(
+                                grid.ref(row.number(), column.number()), column.text() + " " + of.buddhist(), false)));
+                    }
+                }
+            }
+        }
+        return years;
     }
 
     private boolean isAlone(TextLine line) {

@@ -112,6 +112,11 @@ public final class DocumentSection {
 
     private static final Set<Field> OF_MEASURES = EnumSet.complementOf(
             EnumSet.of(Field.SCORE, Field.LEVEL, Field.FISCAL_YEAR, Field.URL, Field.SELF_SCORE, Field.DATE));
+
+    /** The same where each row says its year, which is held against the plan's. */
+    private static final Set<Field> WITH_YEARS = EnumSet.complementOf(
+            EnumSet.of(Field.SCORE, Field.LEVEL, Field.URL, Field.SELF_SCORE, Field.DATE));
+
     private static final Set<Field> OF_OIT = EnumSet.of(
             Field.SEQ,
             Field.ITEM,
@@ -444,7 +449,7 @@ public final class DocumentSection {
                             : taken.get(taken.size() - 1).row().number());
         }
         unread.refuseBelowMeasures(bare);
-        columns.unread(heading, taken, OF_MEASURES, form);
+        columns.unread(heading, taken, yearColumns(heading).isEmpty() ? OF_MEASURES : WITH_YEARS, form);
         columns.notes(taken, form);
         columns.comments(taken);
         if (form == Form.MEASURES) {
