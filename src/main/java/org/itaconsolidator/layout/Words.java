@@ -69,6 +69,7 @@ public final class Words {
         NO_RESULT_NAMES,
         NO_RESULT_SHEETS,
         SHEETS_OF_UNITS,
+        PLAIN_SHEETS,
         NO_RESULT_STARTS,
         NO_RESULT_TITLE_STARTS,
         DIFFERENCES,

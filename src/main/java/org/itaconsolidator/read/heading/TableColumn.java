@@ -19,8 +19,8 @@ public record TableColumn(int number, Heading heading, String text, int row) {
     private static final Pattern OF_NAMES = Pattern.compile(
             "^\\s*(?:ชื่อ(?:เต็ม|ย่อ|เรียก|ทางการ)?|[\\p{Nd}]{1,2}\\s*(?:ตัว(?:ชี้วัด)?|ด้าน|ข้อ|รายการ))\\s*$");
 
-    /** How what counts is called: "ตัวที่", "ด้านที่"; one mark may be left out. */
-    private static final Pattern ORDINAL = Pattern.compile("ที่?\\s*$");
+    /** How what counts is called: "ตัวที่", "ด้านที่", "ที่ / No."; one mark may be left out. */
+    private static final Pattern ORDINAL = Pattern.compile("ที่?\\s*+(?:[/(]?\\s*+(?i:no)\\.?\\s*+\\)?\\s*+)?$");
 
     private static final String NUMBERS_OF_INDICATORS = ThaiText.fold("ตัวชี้วัดที่");
 

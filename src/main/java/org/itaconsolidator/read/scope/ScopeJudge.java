@@ -73,6 +73,9 @@ public final class ScopeJudge {
             "\\(?(?:(?:เพื่อ|สำหรับ|ประกอบ|ใช้)[^\\p{Nd}]{0,20}(?:แผน|มาตรการ|เป้า)[^\\p{Nd}]{0,60}ปี|ใช้(?:ใน|สำหรับ|ของ)\\s?ปี)"
                     + "\\s?(?:งบประมาณ)?\\s?(?:พ\\.\\s?ศ\\.)?\\s?\\p{Nd}{4}\\)?");
 
+    /** The number behind a sheet's name: "สูตร 2", "เรียง (3)". */
+    private static final Pattern COUNT_OF_SHEET = Pattern.compile("\\(?\\d{1,2}\\)?$");
+
     private static final Pattern BETWEEN_TYPES =
             Pattern.compile("[\\s()/,\\p{Nd}]+|ของ|คะแนน|(?:ประจำ)?ปี(?:งบประมาณ)?");
 
@@ -218,6 +221,10 @@ public final class ScopeJudge {
                 && place != TextPlace.CHART
                 && saysNoResult(whole, place.isName() ? Asides.without(whole) : text)) {
             return new Open(true, !place.isBeside() || ofAll || isOfWholeTable(whole), whole);
+        }
+        if (place == TextPlace.SHEET
+                && words.is(Words.Kind.PLAIN_SHEETS, COUNT_OF_SHEET.matcher(ThaiText.fold(text)).replaceFirst(""))) {
+            return Open.NOTHING;
         }
         if (place.isName() && BEFORE_THE_FIRST.matcher(whole).find()) {
             return new Open(true, false, whole);

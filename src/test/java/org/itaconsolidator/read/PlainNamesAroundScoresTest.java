@@ -1,0 +1,84 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What offices write on a plain sheet of scores besides the scores: no doubt of them, and none where it says something else. */
+class PlainNamesAroundScoresTest {
+    private static Submission read(String sheetName, String line, String value, String numbers) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet(sheetName);
+        sheet.set(1, 1, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. 2567");
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(3, line, value);
+        sheet.row(5, numbers, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(6 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80 + i);
+        }
+        return TestReading.read(book.toBytes());
+    }
+
+    private static List<String> doubts(Submission submission) {
+        return submission.findings().stream()
+                .filter(Finding::doubtsScores)
+                .map(TestReading::line)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"เรียง", "ตัดคำ", "หลายหน้า", "สูตร", "สูตร 2", "ใช้งาน", "ฉบับพิมพ์", "คัดลอก", "คัดลอก (2)", "ไว้พิมพ์"})
+    void sheetNamedForHowItIsMadeDoubtsNothing(String name) {
+        Submission submission = read(name, null, null, "ที่");
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"สูตรคาดการณ์", "เรียงเป้าหมาย", "คัดลอก ร่าง", "สูตรของกองคลัง", "เรียงสมมติ"})
+    void sheetThatSaysMoreIsNotStoredWithoutADoubt(String name) {
+        Submission submission = read(name, null, null, "ที่");
+        assertTrue(
+                submission.scores().isEmpty() || !doubts(submission).isEmpty(),
+                TestReading.codes(submission).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ตัวชี้วัด (KPI) ตามกรอบการประเมิน ITA,,ที่",
+        "ตัวชี้วัดตามกรอบการประเมิน ITA,,ที่",
+        "ตัวชี้วัด (KPI),,ที่",
+        "ประเภท,องค์การบริหารส่วนตำบล,ที่",
+        "ประเภท,เทศบาลตำบล,ที่",
+        ",,ที่ No.",
+        ",,ที่/No.",
+        ",,ที่ (No.)"
+    })
+    void plainLineOrHeadingOfTheNumbersDoubtsNothing(String line, String value, String numbers) {
+        Submission submission = read("คะแนน", line, value, numbers);
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of(), doubts(submission));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ความก้าวหน้าตัวชี้วัดตามกรอบการประเมิน ITA,,ที่",
+        "เป้าหมายตัวชี้วัดตามกรอบการประเมิน ITA,,ที่",
+        "คะแนน KPI ของกองคลัง,,ที่",
+        "ผล KPI รายบุคคล,,ที่",
+        "ประเภททั่วไป,,ที่"
+    })
+    void lineOfAnotherThingIsNotStoredWithoutADoubt(String line, String value, String numbers) {
+        Submission submission = read("คะแนน", line, value, numbers);
+        assertTrue(
+                submission.scores().isEmpty() || !doubts(submission).isEmpty(),
+                TestReading.codes(submission).toString());
+    }
+}
