@@ -34,7 +34,18 @@ class PlainNamesAroundScoresTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"เรียง", "ตัดคำ", "หลายหน้า", "สูตร", "สูตร 2", "ใช้งาน", "ฉบับพิมพ์", "คัดลอก", "คัดลอก (2)", "ไว้พิมพ์"})
+            strings = {
+                "เรียง",
+                "ตัดคำ",
+                "หลายหน้า",
+                "สูตร",
+                "สูตร 2",
+                "ใช้งาน",
+                "ฉบับพิมพ์",
+                "คัดลอก",
+                "คัดลอก (2)",
+                "ไว้พิมพ์"
+            })
     void sheetNamedForHowItIsMadeDoubtsNothing(String name) {
         Submission submission = read(name, null, null, "ที่");
         assertEquals(10, submission.scores().size());

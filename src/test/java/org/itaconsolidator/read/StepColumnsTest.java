@@ -33,7 +33,15 @@ class StepColumnsTest {
     }
 
     private void rows(int from) {
-        sheet.row(from, 1, "การใช้อำนาจ", "จัดทำคู่มือการมอบหมายงาน", "ประชุมคณะทำงาน", "จัดทำร่าง", "เผยแพร่", "กองคลัง");
+        sheet.row(
+                from,
+                1,
+                "การใช้อำนาจ",
+                "จัดทำคู่มือการมอบหมายงาน",
+                "ประชุมคณะทำงาน",
+                "จัดทำร่าง",
+                "เผยแพร่",
+                "กองคลัง");
         sheet.row(from + 1, 2, "การใช้งบประมาณ", "เผยแพร่แผนการใช้จ่าย", "รวบรวมข้อมูล", null, "ลงเว็บไซต์", "กองช่าง");
     }
 
@@ -60,7 +68,14 @@ class StepColumnsTest {
     @Test
     void monthInTheHeadingOfAStepIsSaidOfIt() {
         sheet.row(
-                4, "ที่", "ตัวชี้วัด", "มาตรการ", "ขั้นตอนที่ ๑ (ต.ค. 67)", "ขั้นตอนที่ ๒ (พ.ย. 67)", "ขั้นตอนที่ ๓ (ธ.ค. 67)", "ผู้รับผิดชอบ");
+                4,
+                "ที่",
+                "ตัวชี้วัด",
+                "มาตรการ",
+                "ขั้นตอนที่ ๑ (ต.ค. 67)",
+                "ขั้นตอนที่ ๒ (พ.ย. 67)",
+                "ขั้นตอนที่ ๓ (ธ.ค. 67)",
+                "ผู้รับผิดชอบ");
         rows(5);
         assertEquals(
                 List.of(
@@ -73,7 +88,11 @@ class StepColumnsTest {
     void numbersBelowStepsMergedOverThemAreItsSteps() {
         sheet.row(4, "ที่", "ตัวชี้วัด", "มาตรการ", "ขั้นตอนการดำเนินงาน", null, null, "ผู้รับผิดชอบ");
         sheet.set(5, 4, "๑").set(5, 5, "๒").set(5, 6, "๓");
-        sheet.merge(4, 4, 4, 6).merge(4, 1, 5, 1).merge(4, 2, 5, 2).merge(4, 3, 5, 3).merge(4, 7, 5, 7);
+        sheet.merge(4, 4, 4, 6)
+                .merge(4, 1, 5, 1)
+                .merge(4, 2, 5, 2)
+                .merge(4, 3, 5, 3)
+                .merge(4, 7, 5, 7);
         rows(6);
         Submission submission = read();
         assertEquals(
@@ -124,7 +143,9 @@ class StepColumnsTest {
     void columnOfYearsSaysTheYearOfThePlan(String title, String first, String second, int measures, String told) {
         Submission submission = plan(title, first, second);
         boolean missing = "fiscal-year-missing".equals(told);
-        assertEquals(missing ? 0 : 2568, submission.head().fiscalYear().map(year -> year.buddhist()).orElse(0));
+        assertEquals(
+                missing ? 0 : 2568,
+                submission.head().fiscalYear().map(year -> year.buddhist()).orElse(0));
         assertEquals(measures, submission.measures().size());
         assertEquals(
                 told == null ? List.of() : List.of(told),

@@ -66,7 +66,8 @@ public final class StepColumns {
                 continue;
             }
             boolean next = Integer.parseInt(step.group(1)) == steps.size() + 1
-                    && (steps.isEmpty() || cell.column() == steps.get(steps.size() - 1).column() + 1);
+                    && (steps.isEmpty()
+                            || cell.column() == steps.get(steps.size() - 1).column() + 1);
             if (!next) {
                 return List.of();
             }
@@ -131,7 +132,10 @@ public final class StepColumns {
                 }
                 if (!ThaiText.isNothing(text)) {
                     number++;
-                    list.append(number > 1 ? "\n" : "").append(number).append(". ").append(text);
+                    list.append(number > 1 ? "\n" : "")
+                            .append(number)
+                            .append(". ")
+                            .append(text);
                     list.append(addition(steps.get(cell.column() - columns.first())));
                 }
             }

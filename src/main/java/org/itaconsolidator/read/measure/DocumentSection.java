@@ -114,8 +114,8 @@ public final class DocumentSection {
             EnumSet.of(Field.SCORE, Field.LEVEL, Field.FISCAL_YEAR, Field.URL, Field.SELF_SCORE, Field.DATE));
 
     /** The same where each row says its year, which is held against the plan's. */
-    private static final Set<Field> WITH_YEARS = EnumSet.complementOf(
-            EnumSet.of(Field.SCORE, Field.LEVEL, Field.URL, Field.SELF_SCORE, Field.DATE));
+    private static final Set<Field> WITH_YEARS =
+            EnumSet.complementOf(EnumSet.of(Field.SCORE, Field.LEVEL, Field.URL, Field.SELF_SCORE, Field.DATE));
 
     private static final Set<Field> OF_OIT = EnumSet.of(
             Field.SEQ,

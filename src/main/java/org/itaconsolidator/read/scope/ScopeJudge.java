@@ -223,7 +223,9 @@ public final class ScopeJudge {
             return new Open(true, !place.isBeside() || ofAll || isOfWholeTable(whole), whole);
         }
         if (place == TextPlace.SHEET
-                && words.is(Words.Kind.PLAIN_SHEETS, COUNT_OF_SHEET.matcher(ThaiText.fold(text)).replaceFirst(""))) {
+                && words.is(
+                        Words.Kind.PLAIN_SHEETS,
+                        COUNT_OF_SHEET.matcher(ThaiText.fold(text)).replaceFirst(""))) {
             return Open.NOTHING;
         }
         if (place.isName() && BEFORE_THE_FIRST.matcher(whole).find()) {
