@@ -21,6 +21,7 @@ public final class StepColumns {
     private static final Pattern HEADING = Pattern.compile("(?:ขั้นตอน|ขั้น|step)(?:ที่)?(\\d{1,2})(\\(.{1,40}\\))?");
     private static final Pattern COUNTED = Pattern.compile("^\\s*(?:\\(?\\d{1,2}[.)]|-\\s)");
     private static final int FEWEST = 2;
+    private static final int LONGEST = 60;
     private static final String STEPS = "ขั้นตอน";
 
     private final HeadingFinder finder;
@@ -61,7 +62,7 @@ public final class StepColumns {
         List<GridCell> steps = new ArrayList<>();
         for (GridCell cell : row.cells()) {
             String text = cell.text();
-            Matcher step = text.length() > 60 || text.isEmpty() ? null : HEADING.matcher(ThaiText.fold(text));
+            Matcher step = mayCount(text) ? HEADING.matcher(ThaiText.fold(text)) : null;
             if (step == null || !step.matches()) {
                 continue;
             }
@@ -76,6 +77,12 @@ public final class StepColumns {
         return steps;
     }
 
+    /** A look that costs little: most cells are no such heading. */
+    private static boolean mayCount(String text) {
+        return text.length() <= LONGEST
+                && (text.startsWith("ขั้น") || text.regionMatches(true, 0, "step", 0, 4));
+    }
+
     /** Numbers in order below a heading of steps that is merged over them, and nothing else in their row. */
     private List<GridCell> listNumbersBelow(GridRow row, GridRow lower) {
         List<GridCell> numbers = lower.cells();
@@ -85,7 +92,9 @@ public final class StepColumns {
         int first = numbers.get(0).column();
         for (int i = 0; i < numbers.size(); i++) {
             GridCell cell = numbers.get(i);
-            if (cell.column() != first + i || !ThaiText.fold(cell.text()).equals(String.valueOf(i + 1))) {
+            if (cell.column() != first + i
+                    || cell.text().length() > 2
+                    || !ThaiText.fold(cell.text()).equals(String.valueOf(i + 1))) {
                 return List.of();
             }
         }

@@ -18,6 +18,7 @@ import org.itaconsolidator.read.heading.HeadingFinder;
  */
 public final class ThirdHeadingRow {
     private static final int ROWS = 3;
+    private static final int LONGEST = 40;
 
     private ThirdHeadingRow() {}
 
@@ -30,6 +31,8 @@ public final class ThirdHeadingRow {
             GridRow lower = rows.get(i + 2);
             if (upper.size() < 2
                     || lower.number() != upper.number() + 2
+                    || !areShort(middle)
+                    || !areShort(lower)
                     || !namesRows(finder, upper, middle, lower, rows.get(i + ROWS))) {
                 continue;
             }
@@ -56,6 +59,16 @@ public final class ThirdHeadingRow {
                         && at.column() < middle.cells().get(0).column()
                 ? new CellRef(at.sheet(), upper, at.column())
                 : at;
+    }
+
+    /** A look that costs little: the second and third of such rows hold short texts. */
+    private static boolean areShort(GridRow row) {
+        for (GridCell cell : row.cells()) {
+            if (cell.text().length() > LONGEST) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the first of three rows of texts alone has the heading of the indicators, which go on below all three. */
