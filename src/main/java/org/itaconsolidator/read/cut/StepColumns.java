@@ -79,8 +79,7 @@ public final class StepColumns {
 
     /** A look that costs little: most cells are no such heading. */
     private static boolean mayCount(String text) {
-        return text.length() <= LONGEST
-                && (text.startsWith("ขั้น") || text.regionMatches(true, 0, "step", 0, 4));
+        return text.length() <= LONGEST && (text.startsWith("ขั้น") || text.regionMatches(true, 0, "step", 0, 4));
     }
 
     /** Numbers in order below a heading of steps that is merged over them, and nothing else in their row. */
