@@ -59,6 +59,9 @@ public final class StepColumns {
 
     /** The headings of steps 1, 2 and so on, side by side; none where one is missing or another stands between them. */
     private static List<GridCell> listSteps(GridRow row) {
+        if (!mayCountSteps(row)) {
+            return List.of();
+        }
         List<GridCell> steps = new ArrayList<>();
         for (GridCell cell : row.cells()) {
             String text = cell.text();
@@ -77,6 +80,16 @@ public final class StepColumns {
         return steps;
     }
 
+    private static boolean mayCountSteps(GridRow row) {
+        List<GridCell> cells = row.cells();
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            if (mayCount(cells.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A look that costs little: most cells are no such heading. */
     private static boolean mayCount(String text) {
         return text.length() <= LONGEST && (text.startsWith("ขั้น") || text.regionMatches(true, 0, "step", 0, 4));
@@ -85,7 +98,9 @@ public final class StepColumns {
     /** Numbers in order below a heading of steps that is merged over them, and nothing else in their row. */
     private List<GridCell> listNumbersBelow(GridRow row, GridRow lower) {
         List<GridCell> numbers = lower.cells();
-        if (numbers.size() < FEWEST || lower.number() != row.number() + 1) {
+        if (numbers.size() < FEWEST
+                || numbers.get(numbers.size() - 1).text().length() > 2
+                || lower.number() != row.number() + 1) {
             return List.of();
         }
         int first = numbers.get(0).column();

@@ -63,8 +63,9 @@ public final class ThirdHeadingRow {
 
     /** A look that costs little: the second and third of such rows hold short texts. */
     private static boolean areShort(GridRow row) {
-        for (GridCell cell : row.cells()) {
-            if (cell.text().length() > LONGEST) {
+        List<GridCell> cells = row.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).text().length() > LONGEST) {
                 return false;
             }
         }
