@@ -9,9 +9,9 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /** What the titles directly above a table say about it. */
 public record TableTitles(ReadingContext context) {
-    /** What may follow the title of a report of execution: its year, its round, whose it is. */
+    /** What may follow the title of a report of execution: the assessment's name cut short, its year, its round, whose it is. */
     private static final Pattern NO_SUBJECT =
-            Pattern.compile("^(?:$|\\(|ประจำ|ปี|พ\\.ศ|รอบ|ไตรมาส|ครั้งที่|ระหว่าง|ภายในหน่วยงาน"
+            Pattern.compile("^(?:ส่งเสริมคุณธรรม)?(?:$|\\(|ประจำ|ปี|พ\\.ศ|รอบ|ไตรมาส|ครั้งที่|ระหว่าง|ภายในหน่วยงาน"
                     + "|(?:ของ)?(?:องค์การ|เทศบาล|อบต|อบจ|ทต|ทม|หน่วยงาน|กอง|สำนัก|ส่วนราชการ))");
 
     private static final Pattern ITEM = Pattern.compile("^o\\d{1,2}(?!\\d)");
