@@ -68,8 +68,12 @@ final class WorkbookFindings {
                     + "|(?:งาน|ฝ่าย|กลุ่ม|ด้าน|ศูนย์|ศพด|โรงเรียน)(?!.*(?:เก่า|เดิม|ก่อน|สำรอง|ไม่|แล้ว)).*)");
 
     /** Numbers such as scores are, one or a list of them. */
-    /** A round or part of the year, whichever it is: "ครึ่งปีหลัง", "รอบที่ 2", "รอบ 9 เดือน", "ไตรมาส 4". */
-    private static final Pattern PART_OF_YEAR = Pattern.compile("ครึ่งปี|ไตรมาส|รอบ(?:ที่)?\\d{1,2}(?!\\d)");
+    /** A round or part of the year, whichever it is: "ครึ่งปีหลัง", "รอบที่ 2", "รอบ 9 เดือน", "ไตรมาส 4"; a rhythm is none. */
+    private static final Pattern PART_OF_YEAR =
+            Pattern.compile("ครึ่งปี|(?<!ราย|ทุก|แต่ละ)ไตรมาส|(?<![กค])รอบ(?:ที่)?\\d{1,2}(?!\\d)");
+
+    /** What a line that is no title says of another round or period than its own. */
+    private static final Pattern OF_ANOTHER = Pattern.compile("แผน|ต่อ|จาก|ตาม|แล้ว|รวม|และ|เทียบ|ก่อน|ครั้ง");
 
     private static final Pattern FIGURES = Pattern.compile("\\s*\\d{1,2}\\.\\d{1,4}(?:\\s+\\d{1,2}\\.\\d{1,4})*\\s*");
 
@@ -121,11 +125,12 @@ final class WorkbookFindings {
                 .filter(line -> reports.contains(line.at().sheet()))
                 .toList();
         if (head.round().isPresent() || reports.isEmpty()) {
-            head.round().ifPresent(round -> tellOtherRounds(round, said, draft));
+            head.round().ifPresent(round -> tellOtherRounds(round, said, words, draft));
             return;
         }
         Optional<TextLine> other = said.stream()
-                .filter(line -> PART_OF_YEAR.matcher(ThaiText.fold(line.text())).find())
+                .filter(line -> Rounds.inText(line.text()).isEmpty()
+                        && PART_OF_YEAR.matcher(ThaiText.fold(line.text())).find())
                 .findFirst();
         if (other.isPresent()) {
             draft.findings.add(Finding.at(
@@ -160,10 +165,12 @@ final class WorkbookFindings {
     }
 
     /** Tells the titles and names of sheets with reports that state another round than the workbook's. */
-    private static void tellOtherRounds(int round, List<TextLine> said, SubmissionDraft draft) {
+    private static void tellOtherRounds(int round, List<TextLine> said, Words words, SubmissionDraft draft) {
         for (TextLine line : said) {
             OptionalInt other = Rounds.inText(line.text());
-            if (other.isPresent() && other.getAsInt() != round) {
+            boolean own = words.starts(Words.Kind.REPORT_TITLES, line.text())
+                    || !OF_ANOTHER.matcher(line.text()).find();
+            if (own && other.isPresent() && other.getAsInt() != round) {
                 draft.findings.add(Finding.at(
                                 line.at(),
                                 FindingCode.ROUND_MISMATCH,

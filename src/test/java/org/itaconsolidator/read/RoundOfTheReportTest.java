@@ -96,7 +96,10 @@ class RoundOfTheReportTest {
         "แผ่น, รายงานผล รอบ 6 เดือน, round-mismatch แผ่น!A3",
         "รอบ 6 เดือน, สำนักปลัด, round-mismatch รอบ 6 เดือน",
         "รอบ 12 เดือน, ตุลาคม 2566 - กันยายน 2567, ''",
-        "แผ่น, รอบ 6 และ 12 เดือน, ''"
+        "แผ่น, รอบ 6 และ 12 เดือน, ''",
+        "แผ่น, (ต่อเนื่องจากรายงานรอบ 6 เดือน), ''",
+        "แผ่น, ตามแผนที่รายงานแล้วรอบ 6 เดือน, ''",
+        "แผ่น, รายงานผลการดำเนินการตามมาตรการ รอบ 6 เดือน, round-mismatch แผ่น!A3"
     })
     void whatStatesAnotherRoundIsTold(String name, String line, String told) {
         BookBuilder two = new BookBuilder();
@@ -119,6 +122,9 @@ class RoundOfTheReportTest {
         "รอบ ๙ เดือน, true",
         "ไตรมาสที่ 4, true",
         "ครึ่งปีแรก, false",
+        "ไตรมาส 1-4, false",
+        "รายงานทุกไตรมาส, false",
+        "ตามกรอบ 10 ตัวชี้วัด, false",
         "'', false"
     })
     void aPartOfTheYearThatIsNoRoundIsTold(String part, boolean told) {
@@ -127,12 +133,28 @@ class RoundOfTheReportTest {
         assertEquals(told ? List.of("round-missing แผ่น!A3") : List.of(), TestReading.codes(read()));
     }
 
+    /** A title without a round leaves it to the name of its sheet, as to that of the file. */
+    @Test
+    void theSheetsNameSaysTheRoundWhereNoTitleDoes() {
+        BookBuilder named = new BookBuilder();
+        named.sheet("รอบ 12 เดือน")
+                .row(1, REPORT + " ปีงบประมาณ พ.ศ. ๒๕๖๗")
+                .row(2, "เทศบาลตำบลตัวอย่าง")
+                .row(4, "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผลการดำเนินงาน", "ผู้รับผิดชอบ")
+                .row(5, "การใช้งบประมาณ", "จัดทำแผนการใช้จ่าย", "ประชุมวันที่ ๕ ม.ค. ๒๕๖๗", "กองคลัง");
+        Submission submission = TestReading.read(named.toBytes());
+        assertEquals(OptionalInt.of(12), submission.head().round());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "4-รายงานผล-กองคลัง-2566-12.xlsx, fiscal-year-mismatch แผ่น!A3",
         "4-รายงานผล-กองคลัง-2567-6.xlsx, round-mismatch แผ่น!A3",
         "4-รายงานผล-กองคลัง-2567-12.xlsx, ''",
-        "4-รายงานผล-กองคลัง-2567-06.xlsx, ''"
+        "4-รายงานผล-กองคลัง-2567-06.xlsx, ''",
+        "รายงานประจำเดือน-2566-12.xlsx, ''",
+        "รายงานการประชุม-2567-6.xlsx, ''"
     })
     void theNameOfTheFileMayEndWithYearAndRound(String file, String told) {
         sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง");

@@ -82,9 +82,9 @@ public final class ClosingRows {
 
     private static final Pattern BEFORE_ISSUED = Pattern.compile("^(?:ทั้งนี้|จึง)");
 
-    /** Who made the paper: "จัดทำโดย สำนักปลัด", but not how something is made: "จัดทำโดยใช้ระบบออนไลน์". */
-    private static final Pattern MADE_BY = Pattern.compile(
-            "^(?:ข้อมูล)?(?:จัดทำ|รวบรวม|เรียบเรียง|สรุป|ตรวจทาน|พิมพ์|บันทึก|รายงาน)(?:ข้อมูล|เอกสาร|แผน|รายงาน)?โดย(?!ใช้|ไม่|ให้|มี|การ|ความ|อาศัย|ผ่าน|คำนึง|ยึด|เน้น)");
+    /** Who made the paper: "จัดทำโดย สำนักปลัด", but neither how something is made nor who reports: "จัดทำโดยใช้ระบบ", "รายงานโดยวาจา". */
+    private static final Pattern MADE_BY = Pattern.compile("^(?:ข้อมูล)?(?:จัดทำ|รวบรวม|เรียบเรียง|ตรวจทาน|พิมพ์)(?:ข้อมูล|เอกสาร|แผน|รายงาน)?โดย[:]?"
+            + "(?:กอง|สำนัก|งาน|ฝ่าย|ส่วน|ศูนย์|หน่วย|นักวิเคราะห์|เจ้า(?:หน้าที่|พนักงาน)|นาย|นาง|ว่าที่|คณะทำงาน|ผู้(?:รับผิดชอบ|ประสานงาน|จัดทำ)|อบต|องค์การ|เทศบาล)");
 
     private final List<GridRow> rows;
     private final HeadingBlock heading;
@@ -209,9 +209,16 @@ public final class ClosingRows {
     /** Whether a line alone says who made the paper that holds the table or when it was issued, or closes it in front of that. */
     private boolean closesPaper(int i) {
         return isAlone(i, ISSUED)
-                || isAlone(i, MADE_BY)
+                || isAlone(i, MADE_BY) && !tellsOfPapers(rows.get(i).first())
                 || isAlone(i, BEFORE_ISSUED)
                         && IntStream.range(i + 1, rows.size()).anyMatch(below -> isAlone(below, ISSUED));
+    }
+
+    /** Whether a cell stands in a column whose texts tell of papers too. */
+    private boolean tellsOfPapers(GridCell cell) {
+        return heading.findAt(cell.column())
+                .filter(column -> TELLS_OF_PAPERS.contains(column.heading().field()))
+                .isPresent();
     }
 
     private boolean isAlone(int i, Pattern beginning) {
@@ -272,12 +279,8 @@ public final class ClosingRows {
             return false;
         }
         String key = ThaiText.fold(rows.get(i).cells().get(0).text());
-        boolean lastOfPage = followed && i >= lonely
-                || key.startsWith("หน้า")
-                        && heading.findAt(rows.get(i).first().column())
-                                .filter(column -> TELLS_OF_PAPERS.contains(
-                                        column.heading().field()))
-                                .isEmpty();
+        boolean lastOfPage =
+                followed && i >= lonely || key.startsWith("หน้า") && !tellsOfPapers(rows.get(i).first());
         return PAGE_IN_DASHES.matcher(key).matches()
                 || CARRIED.matcher(key).matches()
                 || lastOfPage && PAGE.matcher(key).matches();

@@ -87,9 +87,9 @@ public record HeadReader(
             "[^\\p{L}]*(?:<figures>|ตาราง)<figure-parts>*(?:(?:ใน)?ตาราง)?(?:<these-figures>|ต่อไปนี้)<copulas>");
 
     /** A name on a line of its own below the kind of its body. */
-    /** A year and a round at the end of the name of a report; the month of June would be "06". */
-    private static final Pattern YEAR_OF_ROUND =
-            Pattern.compile("รายงาน.*?(?<!\\d)(25\\d\\d)[-_](6|12)(?:\\.[a-z]{3,4})?$");
+    /** A year and a round at the end of the name of a report of what was done; that of a month or a meeting ends with its month. */
+    private static final Pattern YEAR_OF_ROUND = Pattern.compile(
+            "รายงานผล(?!.*(?:เดือน|ประชุม)).*?(?<!\\d)(25\\d\\d)[-_](6|12)(?:\\.[a-z]{3,4})?$");
 
     private static final Pattern ONE_WORD = Pattern.compile("[ก-๎]{2,25}");
 
@@ -487,7 +487,7 @@ public record HeadReader(
                         What.ROUND,
                         title,
                         roundIn("รอบ " + said.meta().get("round") + " เดือน"),
-                        first(said.prose(), HeadReader::roundIn),
+                        first(said.prose(), HeadReader::roundIn).or(this::roundOfSheets),
                         Stated.inNames(
                                 said.folders(),
                                 name -> roundIn(name)
@@ -516,6 +516,21 @@ public record HeadReader(
                 .filter(line -> words.starts(Words.Kind.REPORT_TITLES, line.text()))
                 .toList();
         return first(reports, HeadReader::roundIn);
+    }
+
+    /** The only round that names of sheets with titles call one: "รอบ 12 เดือน". */
+    private Optional<Stated<Integer>> roundOfSheets() {
+        List<Stated<Integer>> rounds = said.titles().stream()
+                .map(line -> line.at().sheet())
+                .distinct()
+                .filter(sheet -> sheet.contains("รอบ"))
+                .flatMap(sheet -> roundIn(sheet)
+                        .map(round -> Stated.at(round, Place.CELL, CellRef.wholeSheet(sheet)))
+                        .stream())
+                .toList();
+        return rounds.stream().map(Stated::value).distinct().count() == 1
+                ? Optional.of(rounds.get(0))
+                : Optional.empty();
     }
 
     /** The year and the round with which the name of a report ends: "รายงานผล-กองคลัง-2568-6". */
