@@ -101,7 +101,7 @@ class ValuesOneColumnOffTest {
     /**
      * Two years in C and D; in some rows the figures begin one column further right.
      *
-     * @param blank the row without the first year, beside ranks in E; 0 for none of both
+     * @param blank the row without the first year; 0 for none
      */
     private Submission years(List<Integer> moved, boolean merged, int blank) {
         sheet.row(1, "ผลการประเมิน ITA").row(2, "อบต.ตัวอย่าง อำเภอเมือง จังหวัดน่าน");
@@ -116,9 +116,6 @@ class ValuesOneColumnOffTest {
             }
             if (merged) {
                 sheet.merge(row, 2, row, 3);
-            }
-            if (blank > 0) {
-                sheet.set(row, 5, i + 1);
             }
         }
         return read();
@@ -149,9 +146,34 @@ class ValuesOneColumnOffTest {
                         .size());
     }
 
+    /** Behind the years may stand a heading of something else, and a stray number in another row. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ผลต่าง", "ระดับ", ""})
+    void aMovedRowIsRefusedWhateverStandsBehindTheYears(String heading) {
+        sheet.set(5, 5, heading).set(13, 5, 1).set(12, 5, heading.equals("ระดับ") ? "ดี" : "");
+        assertEquals(16, years(List.of(8, 9), false, 0).scores().size());
+    }
+
+    @Test
+    void aMovedTotalIsNobodys() {
+        sheet.set(16, 2, "คะแนนรวม").set(16, 4, 80.1).set(16, 5, 81.2);
+        assertEquals(List.of(), years(List.of(), false, 0).reported());
+    }
+
+    /** Beside a blank first year may stand a rank, a change or a year: none of these is a score. */
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "-1.5", "0", "2568"})
+    void whatIsNoScoreBehindTheYearsMovesNothing(String beside) {
+        sheet.set(10, 5, beside);
+        assertEquals(19, years(List.of(), false, 10).scores().size());
+    }
+
     /** A year that was not assessed, beside ranks without a heading, is blank and no more. */
     @Test
     void aBlankYearBesideAColumnOfItsOwnIsNoMovedRow() {
+        for (int row = 6; row < 16; row++) {
+            sheet.set(row, 5, row - 5);
+        }
         assertEquals(19, years(List.of(), false, 10).scores().size());
     }
 

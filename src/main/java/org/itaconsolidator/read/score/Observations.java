@@ -761,50 +761,62 @@ final class Observations {
     }
 
     /**
-     * Rows of several years whose figures have moved by one column: the first year's alone is blank, and a number stands behind the last
-     * heading, as in no row that is filled.
+     * Rows of several years whose figures have moved by one column: the first year's alone is blank, and what stands behind the last
+     * column of scores is like one of them, as in hardly a row that is filled.
      */
     private void refuseOneColumnOff() {
-        Map<Integer, List<ScoreReading>> byRow = draft.scores.subList(scoresBefore, draft.scores.size()).stream()
-                .filter(score -> score.at().sheet().equals(grid.sheet()))
-                .collect(Collectors.groupingBy(score -> score.at().row(), TreeMap::new, Collectors.toList()));
+        Map<Integer, List<BigDecimal>> byRow = new TreeMap<>();
         TreeSet<Integer> columns = new TreeSet<>();
-        byRow.values()
-                .forEach(
-                        scores -> scores.forEach(score -> columns.add(score.at().column())));
+        List<ScoreReading> scores = draft.scores.subList(scoresBefore, draft.scores.size());
+        for (ScoreReading score : scores) {
+            byRow.computeIfAbsent(score.at().row(), any -> new ArrayList<>()).add(score.score());
+            columns.add(score.at().column());
+        }
         blanks.forEach(blank -> columns.add(blank.at().column()));
         if (across || columns.size() < 2) {
             return;
         }
+        List<ReportedFigure> stated = draft.reported.subList(reportedBefore, draft.reported.size()).stream()
+                .filter(figure -> figure.at().sheet().equals(grid.sheet())
+                        && columns.contains(figure.at().column()))
+                .toList();
+        stated.forEach(figure -> figure.asScore().ifPresent(score -> byRow.computeIfAbsent(
+                        figure.at().row(), any -> new ArrayList<>())
+                .add(score.score())));
         int behind = columns.last() + 1;
-        Map<Integer, List<Blank>> blankOf = blanks.stream()
-                .collect(Collectors.groupingBy(blank -> blank.at().row()));
-        List<Integer> moved = new ArrayList<>();
-        for (int row : byRow.keySet()) {
-            if (grid.findRow(row)
-                    .filter(cells -> ScoreCell.isNumberIn(cells, behind))
-                    .isPresent()) {
-                List<Blank> bare = blankOf.getOrDefault(row, List.of());
-                if (bare.size() != 1 || bare.get(0).at().column() != columns.first()) {
-                    return;
-                }
-                moved.add(row);
+        List<CellRef> moved = new ArrayList<>();
+        int others = 0;
+        for (Map.Entry<Integer, List<BigDecimal>> row : byRow.entrySet()) {
+            CellRef at = grid.ref(row.getKey(), behind);
+            if (isLikeScores(at, row.getValue())) {
+                boolean filled = row.getValue().size() != columns.size() - 1
+                        || grid.find(grid.ref(row.getKey(), columns.first())).isPresent();
+                others += filled ? 1 : 0;
+                moved.addAll(filled ? List.of() : List.of(at));
             }
         }
-        if (moved.isEmpty() || grid.find(grid.ref(headingRow, behind)).isPresent()) {
+        if (moved.size() <= others) {
             return;
         }
-        List<ScoreReading> scores =
-                moved.stream().flatMap(row -> byRow.get(row).stream()).toList();
-        blanks.removeIf(blank -> moved.contains(blank.at().row()));
+        Set<Integer> rows = moved.stream().map(CellRef::row).collect(Collectors.toSet());
+        blanks.removeIf(blank -> rows.contains(blank.at().row()));
+        draft.reported.removeIf(figure -> stated.contains(figure) && rows.contains(figure.at().row()));
         draft.takeBack(
-                scores,
-                Finding.at(
-                                moved.stream().map(row -> grid.ref(row, behind)).toList(),
-                                FindingCode.ROW_NOT_UNDERSTOOD,
-                                "",
-                                "")
-                        .with("case", "one-column-off"));
+                scores.stream()
+                        .filter(score -> rows.contains(score.at().row()))
+                        .toList(),
+                Finding.at(moved, FindingCode.ROW_NOT_UNDERSTOOD, "", "").with("case", "one-column-off"));
+    }
+
+    /** Whether a cell holds a number such as the scores of its row are: of their size, and with decimals where they have some. */
+    private boolean isLikeScores(CellRef at, List<BigDecimal> scores) {
+        Optional<BigDecimal> number = grid.find(at).flatMap(cell -> ThaiNumbers.findNumber(cell.text()));
+        return number.filter(found -> found.compareTo(BigDecimal.TEN) > 0
+                        && found.compareTo(BigDecimal.valueOf(100)) <= 0
+                        && (found.stripTrailingZeros().scale() > 0
+                                || scores.stream()
+                                        .allMatch(score -> score.stripTrailingZeros().scale() <= 0)))
+                .isPresent();
     }
 
     private int line(CellRef at) {
