@@ -83,8 +83,9 @@ public final class ClosingRows {
     private static final Pattern BEFORE_ISSUED = Pattern.compile("^(?:ทั้งนี้|จึง)");
 
     /** Who made the paper: "จัดทำโดย สำนักปลัด", but neither how something is made nor who reports: "จัดทำโดยใช้ระบบ", "รายงานโดยวาจา". */
-    private static final Pattern MADE_BY = Pattern.compile("^(?:ข้อมูล)?(?:จัดทำ|รวบรวม|เรียบเรียง|ตรวจทาน|พิมพ์)(?:ข้อมูล|เอกสาร|แผน|รายงาน)?โดย[:]?"
-            + "(?:กอง|สำนัก|งาน|ฝ่าย|ส่วน|ศูนย์|หน่วย|นักวิเคราะห์|เจ้า(?:หน้าที่|พนักงาน)|นาย|นาง|ว่าที่|คณะทำงาน|ผู้(?:รับผิดชอบ|ประสานงาน|จัดทำ)|อบต|องค์การ|เทศบาล)");
+    private static final Pattern MADE_BY = Pattern.compile(
+            "^(?:ข้อมูล)?(?:จัดทำ|รวบรวม|เรียบเรียง|ตรวจทาน|พิมพ์)(?:ข้อมูล|เอกสาร|แผน|รายงาน)?โดย[:]?"
+                    + "(?:กอง|สำนัก|งาน|ฝ่าย|ส่วน|ศูนย์|หน่วย|นักวิเคราะห์|เจ้า(?:หน้าที่|พนักงาน)|นาย|นาง|ว่าที่|คณะทำงาน|ผู้(?:รับผิดชอบ|ประสานงาน|จัดทำ)|อบต|องค์การ|เทศบาล)");
 
     private final List<GridRow> rows;
     private final HeadingBlock heading;
@@ -279,8 +280,8 @@ public final class ClosingRows {
             return false;
         }
         String key = ThaiText.fold(rows.get(i).cells().get(0).text());
-        boolean lastOfPage =
-                followed && i >= lonely || key.startsWith("หน้า") && !tellsOfPapers(rows.get(i).first());
+        boolean lastOfPage = followed && i >= lonely
+                || key.startsWith("หน้า") && !tellsOfPapers(rows.get(i).first());
         return PAGE_IN_DASHES.matcher(key).matches()
                 || CARRIED.matcher(key).matches()
                 || lastOfPage && PAGE.matcher(key).matches();

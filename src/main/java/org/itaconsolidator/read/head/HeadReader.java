@@ -88,8 +88,8 @@ public record HeadReader(
 
     /** A name on a line of its own below the kind of its body. */
     /** A year and a round at the end of the name of a report of what was done; that of a month or a meeting ends with its month. */
-    private static final Pattern YEAR_OF_ROUND = Pattern.compile(
-            "รายงานผล(?!.*(?:เดือน|ประชุม)).*?(?<!\\d)(25\\d\\d)[-_](6|12)(?:\\.[a-z]{3,4})?$");
+    private static final Pattern YEAR_OF_ROUND =
+            Pattern.compile("รายงานผล(?!.*(?:เดือน|ประชุม)).*?(?<!\\d)(25\\d\\d)[-_](6|12)(?:\\.[a-z]{3,4})?$");
 
     private static final Pattern ONE_WORD = Pattern.compile("[ก-๎]{2,25}");
 
@@ -524,9 +524,8 @@ public record HeadReader(
                 .map(line -> line.at().sheet())
                 .distinct()
                 .filter(sheet -> sheet.contains("รอบ"))
-                .flatMap(sheet -> roundIn(sheet)
-                        .map(round -> Stated.at(round, Place.CELL, CellRef.wholeSheet(sheet)))
-                        .stream())
+                .flatMap(sheet ->
+                        roundIn(sheet).map(round -> Stated.at(round, Place.CELL, CellRef.wholeSheet(sheet))).stream())
                 .toList();
         return rounds.stream().map(Stated::value).distinct().count() == 1
                 ? Optional.of(rounds.get(0))

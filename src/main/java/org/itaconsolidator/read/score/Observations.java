@@ -780,9 +780,9 @@ final class Observations {
                 .filter(figure -> figure.at().sheet().equals(grid.sheet())
                         && columns.contains(figure.at().column()))
                 .toList();
-        stated.forEach(figure -> figure.asScore().ifPresent(score -> byRow.computeIfAbsent(
-                        figure.at().row(), any -> new ArrayList<>())
-                .add(score.score())));
+        stated.forEach(figure -> figure.asScore()
+                .ifPresent(score -> byRow.computeIfAbsent(figure.at().row(), any -> new ArrayList<>())
+                        .add(score.score())));
         int behind = columns.last() + 1;
         List<CellRef> moved = new ArrayList<>();
         int others = 0;
@@ -800,11 +800,10 @@ final class Observations {
         }
         Set<Integer> rows = moved.stream().map(CellRef::row).collect(Collectors.toSet());
         blanks.removeIf(blank -> rows.contains(blank.at().row()));
-        draft.reported.removeIf(figure -> stated.contains(figure) && rows.contains(figure.at().row()));
+        draft.reported.removeIf(
+                figure -> stated.contains(figure) && rows.contains(figure.at().row()));
         draft.takeBack(
-                scores.stream()
-                        .filter(score -> rows.contains(score.at().row()))
-                        .toList(),
+                scores.stream().filter(score -> rows.contains(score.at().row())).toList(),
                 Finding.at(moved, FindingCode.ROW_NOT_UNDERSTOOD, "", "").with("case", "one-column-off"));
     }
 
@@ -815,7 +814,8 @@ final class Observations {
                         && found.compareTo(BigDecimal.valueOf(100)) <= 0
                         && (found.stripTrailingZeros().scale() > 0
                                 || scores.stream()
-                                        .allMatch(score -> score.stripTrailingZeros().scale() <= 0)))
+                                        .allMatch(score ->
+                                                score.stripTrailingZeros().scale() <= 0)))
                 .isPresent();
     }
 
