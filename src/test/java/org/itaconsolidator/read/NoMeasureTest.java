@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.finding.Severity;
@@ -69,6 +70,18 @@ class NoMeasureTest {
         assertEquals(List.of(FIRST, SECOND), measures(submission));
         assertEquals(List.of("row-not-understood แผน!D7 no-measure"), of(submission, Severity.ERROR));
         assertEquals(1, submission.rowsRefused().size());
+    }
+
+    /** Where numbers begin again, two rows have one: what both say is meant, and nothing on which they differ. */
+    @Test
+    void referenceToTwoRowsIsWhatBothSay() {
+        row(7, 1, "การป้องกันการทุจริต", "จัดคิวออนไลน์");
+        sheet.set(7, 5, "ม.ค. ๖๘ - มี.ค. ๖๘").set(7, 6, "กองคลัง ");
+        row(8, 2, "การป้องกันการทุจริต", "อบรมเจ้าหน้าที่");
+        sheet.set(8, 5, "ตามข้อ 1").set(8, 6, "ตามข้อ 1");
+        Measure last = read().measures().get(3);
+        assertEquals("กองคลัง", last.text(Field.RESPONSIBLE));
+        assertEquals("ตามข้อ 1", last.text(Field.PERIOD));
     }
 
     /** A reference to another row's number means what that row says; one to no row, or to one that refers itself, is told. */
@@ -574,13 +587,47 @@ class NoMeasureTest {
         "5, ตัวอย่าง , true",
         "7, ตัวอย่าง: , false",
         "7, ตัวอย่าง : , false",
-        "5, เช่น, false",
-        "5, เช่นเดียวกับปีก่อน, true"
+        "5, เช่น, true",
+        "7, เช่น, true"
     })
     void firstMeasureThatIsLabelledAsAnExampleIsNone(int row, String label, boolean stored) {
         row(7, 3, "การใช้ทรัพย์สินของราชการ", "จัดคิวออนไลน์");
         row(row, 1, "การใช้อำนาจ", label + " จัดทำคู่มือ");
         assertEquals(stored ? 3 : 2, measures(read()).size());
+    }
+
+    /** "เช่น ..." is an example above what was filled in: without a number, in the first row, and once. */
+    @ParameterizedTest
+    @CsvSource({
+        "4, ' ', เช่น จัดอบรม, 'แผน!D5'",
+        "4, -, เช่นจัดอบรม, 'แผน!D5'",
+        "4, ' ', เช่นเดียวกับปีก่อน, ",
+        "4, 1, เช่น จัดอบรม, ",
+        "4, ๑., เช่น จัดอบรม, ",
+        "5, ' ', เช่น จัดอบรม, ",
+        "6, ' ', เช่น จัดอบรม, "
+    })
+    void measureThatBeginsAsAnExampleIsOneInAFirstRowWithoutANumber(int after, String number, String text, String told) {
+        List<Object[]> rows = new ArrayList<>();
+        rows.add(new Object[] {1, "การใช้อำนาจ", "ไม่ทราบ", FIRST, "ทุกเดือน", "กองคลัง"});
+        rows.add(new Object[] {2, "การใช้งบประมาณ", "ไม่ทราบ", SECOND, "ทุกเดือน", "กองคลัง"});
+        rows.add(after - 4, new Object[] {number, "การใช้อำนาจ", "ไม่ทราบ", text, "ทุกเดือน", "กองคลัง"});
+        for (int i = 0; i < rows.size(); i++) {
+            sheet.row(5 + i, rows.get(i));
+        }
+        Submission submission = read();
+        assertEquals(told == null ? 3 : 2, measures(submission).size());
+        assertEquals(
+                told == null ? List.of() : List.of("table-left-alone " + told + " example-row"),
+                of(submission, Severity.NOTICE));
+    }
+
+    @Test
+    void measuresOfWhichSeveralBeginAsExamplesAreAllStored() {
+        sheet.row(5, " ", "การใช้อำนาจ", "ไม่ทราบ", "เช่น จัดอบรมปีละ 2 ครั้ง", "ทุกเดือน", "กองคลัง");
+        sheet.row(6, " ", "การใช้งบประมาณ", "ไม่ทราบ", "เช่น เผยแพร่แผนจัดซื้อ", "ทุกเดือน", "กองช่าง");
+        row(7, 3, "การใช้ทรัพย์สินของราชการ", "เช่น จัดคิวออนไลน์");
+        assertEquals(3, measures(read()).size());
     }
 
     @ParameterizedTest

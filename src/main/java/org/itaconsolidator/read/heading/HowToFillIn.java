@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.heading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.itaconsolidator.layout.AnswerSheet;
@@ -26,8 +27,12 @@ public final class HowToFillIn {
     /** "(ตัวอย่าง) การใช้อำนาจ". */
     private static final Pattern MARKED = Words.pattern("(?i)[(\\[]<example-rows>[)\\]]");
 
-    /** "ตัวอย่าง: การใช้อำนาจ", "เช่น จัดอบรม"; "ตัวอย่าง" before a blank may begin a deed. */
-    private static final Pattern LABELLED = Words.pattern("(?i)<example-rows>\\s*:|เช่น\\s");
+    /** "ตัวอย่าง: การใช้อำนาจ"; "ตัวอย่าง" before a blank may begin a deed. */
+    private static final Pattern LABELLED = Words.pattern("(?i)<example-rows>\\s*:");
+
+    /** "เช่น จัดอบรม", "เช่นจัดอบรม"; "เช่นเดียวกับข้อ 1" refers to another row. */
+    private static final Pattern FOR_EXAMPLE =
+            Pattern.compile("เช่น(?!\\s*(?:เดียว|เดิม|เคย|กัน|นี้|นั้น|ปี|ที่|ข้อ|ข้าง|แถว|ว่า)|$)");
 
     /** A text in brackets and nothing else, or a letter that stands for a text. */
     private static final Pattern STANDS_FOR_TEXT = Pattern.compile("\\([^()]+\\)|\\[[^\\]]+]|<[^<>]+>|(\\p{L})\\1+");
@@ -52,15 +57,40 @@ public final class HowToFillIn {
                 || MARKED.matcher(cells.get(placeOfName(row)).text().strip()).lookingAt();
     }
 
-    /** Whether the measure of a row at the top of a table says of itself that it is an example. */
-    public static boolean isLabelledExample(GridRow row, HeadingBlock heading) {
-        return row.size() >= FEWEST
-                && row.number() <= heading.lastRow() + LAST_BELOW_HEADING
-                && heading.find(Field.MEASURE)
-                        .flatMap(measure -> row.find(measure.number()))
-                        .filter(measure ->
-                                LABELLED.matcher(measure.text().strip()).lookingAt())
-                        .isPresent();
+    /**
+     * The measure of a row at the top of a table that says of itself that it is an example. "เช่น จัดอบรม" is one in the first row that has a
+     * measure, without a number, where no other measure begins so: what somebody counted, or wrote again and again, is filled in.
+     *
+     * @param rows all rows of the table
+     */
+    public static Optional<GridCell> findLabelled(GridRow row, HeadingBlock heading, List<GridRow> rows) {
+        if (row.size() < FEWEST || row.number() > heading.lastRow() + LAST_BELOW_HEADING) {
+            return Optional.empty();
+        }
+        Optional<TableColumn> measures = heading.find(Field.MEASURE);
+        return measures.flatMap(column -> row.find(column.number()))
+                .filter(measure -> LABELLED.matcher(measure.text().strip()).lookingAt()
+                        || isForExample(measure) && isFirstAndOnly(row, measure.column(), heading, rows));
+    }
+
+    private static boolean isForExample(GridCell measure) {
+        return FOR_EXAMPLE.matcher(measure.text().strip()).lookingAt();
+    }
+
+    private static boolean isFirstAndOnly(GridRow row, int measures, HeadingBlock heading, List<GridRow> rows) {
+        boolean counted = heading.find(Field.SEQ)
+                .filter(column -> row.text(column.number()).chars().anyMatch(Character::isDigit))
+                .isPresent();
+        if (counted) {
+            return false;
+        }
+        for (GridRow other : rows) {
+            Optional<GridCell> measure = other.number() == row.number() ? Optional.empty() : other.find(measures);
+            if (measure.isPresent() && (other.number() < row.number() || isForExample(measure.get()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Which cell of a row says what it is about: the first that does not only count the rows. */

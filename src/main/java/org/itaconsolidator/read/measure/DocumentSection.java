@@ -47,6 +47,7 @@ import org.itaconsolidator.read.score.SheetTexts;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.UnreadSection;
 import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Reads the rows of one table of measures or of a checklist, and reports which of its columns were not read. */
@@ -135,8 +136,14 @@ public final class DocumentSection {
 
     private static final Set<Field> TOLD = EnumSet.of(Field.RESULT, Field.OUTCOME, Field.EVIDENCE);
 
-    private static final Pattern REMARK =
-            Pattern.compile("[\\s*(\\[]*+(?:หมายเหตุ|(?:ข้อมูล|รายงาน)\\s?ณ\\s?(?:วันที่|สิ้น|เดือน|\\d|[๐-๙]))");
+    private static final Pattern REMARK = Pattern.compile("[\\s*(\\[]*+(?:หมายเหตุ|(?:ข้อมูล|รายงาน)\\s?ณ)");
+
+    /** A remark, folded, that tells nothing but the day of what stands above it, or out of which money that was paid. */
+    private static final Pattern REMARK_ALONE = Pattern.compile("[*(\\[]*+(?:หมายเหตุ)?[:.\u2010-\u2015-]*+"
+            + "(?:(?:ข้อมูล|รายงาน)ณ(?:วันที่|สิ้นสุด|สิ้น|เดือน|ไตรมาส|ที่|ปีงบประมาณ|ปี|พ\\.?ศ\\.?|เวลา|น\\.|[\\d/.,:-]|"
+            + MonthNames.IN_FOLDED + ")++"
+            + "|(?:โดย)?(?:ใช้|เบิก)?(?:จาก)?(?:งบ|เงิน)(?:ประมาณ)?(?:เหลือจ่าย|กลาง|รายได้|อุดหนุน|สะสม|รายจ่ายประจำ|ปกติ)?)?"
+            + "[^\\p{L}\\p{M}\\d]*+");
 
     private static final Pattern OF_PROGRESS =
             Pattern.compile("ระหว่าง|กำลัง|ไม่|เลื่อน|ยกเลิก|งด|ชะลอ|ระงับ|ร้อยละ|%|เสร็จ|บางส่วน|จะ");
@@ -411,9 +418,10 @@ public final class DocumentSection {
                 band = Optional.empty();
             } else if (places.get(i) == ClosingRows.Place.DOUBTFUL) {
                 ledger.refuseBelow(row);
-            } else if (isHowToFillIn(row, heading)) {
+            } else if (isHowToFillIn(row, heading, rows)) {
                 ledger.ignore(row);
-                GridCell shown = row.get(HowToFillIn.placeOfName(row));
+                GridCell shown = HowToFillIn.findLabelled(row, heading, rows)
+                        .orElseGet(() -> row.get(HowToFillIn.placeOfName(row)));
                 draft.findings.add(Finding.at(
                                 grid.ref(row.number(), shown.column()),
                                 FindingCode.TABLE_LEFT_ALONE,
@@ -468,15 +476,19 @@ public final class DocumentSection {
                 && ThaiText.fold(rows.get(at + 1).text(numbers.get().number())).startsWith(number + ".1");
     }
 
-    /** Whether a row is nothing but a remark below what came of a measure, which says nothing of how far that has come. */
-    private static boolean isRemarkBelow(GridRow row, HeadingBlock heading) {
+    /** Whether a row is nothing but a remark below what came of a measure: it tells no deed and no day of one, or gives the measure up. */
+    private boolean isRemarkBelow(GridRow row, HeadingBlock heading) {
         if (row.size() != 1 || !REMARK.matcher(row.first().text()).lookingAt()) {
             return false;
         }
+        String text = row.first().text();
         return heading.findAt(row.first().column())
                         .filter(column -> TOLD.contains(column.heading().field()))
                         .isPresent()
-                && !OF_PROGRESS.matcher(row.first().text()).find();
+                && !OF_PROGRESS.matcher(text).find()
+                && (REMARK_ALONE.matcher(ThaiText.fold(text)).matches()
+                        || context.words().givesUp(text)
+                        || context.words().isNotApproved(text));
     }
 
     /** Whether most rows that hold a measure hold two more cells of it. */
@@ -694,9 +706,9 @@ public final class DocumentSection {
     }
 
     /** Whether a row shows or tells how the form is filled in. */
-    private boolean isHowToFillIn(GridRow row, HeadingBlock heading) {
+    private boolean isHowToFillIn(GridRow row, HeadingBlock heading, List<GridRow> rows) {
         return HowToFillIn.isShownBy(row)
-                || HowToFillIn.isLabelledExample(row, heading)
+                || HowToFillIn.findLabelled(row, heading, rows).isPresent()
                 || heading.find(Field.NOTE)
                         .flatMap(note -> row.find(note.number()))
                         .filter(note -> HowToFillIn.isExampleWord(note.text()))

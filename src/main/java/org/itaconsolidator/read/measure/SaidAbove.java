@@ -73,8 +73,9 @@ final class SaidAbove {
             Optional<String> meant = text.isPresent() && refers(text.get()) ? findMeant(field, text.get()) : text;
             last.put(field, meant);
             if (!number.isEmpty()) {
-                // of two rows with one number nobody knows which is meant
-                of.byNumber().merge(number, meant, (one, other) -> Optional.empty());
+                // of two rows with one number that say different things nobody knows which is meant
+                of.byNumber()
+                        .merge(number, meant, (one, other) -> isSame(one, other) ? one : Optional.empty());
             }
         });
     }
@@ -109,6 +110,10 @@ final class SaidAbove {
         return number.isEmpty()
                 ? last.getOrDefault(field, Optional.empty())
                 : said.get(field).byNumber().getOrDefault(number, Optional.empty());
+    }
+
+    private static boolean isSame(Optional<String> one, Optional<String> other) {
+        return one.map(ThaiText::fold).equals(other.map(ThaiText::fold));
     }
 
     private static String numberIn(String text) {
