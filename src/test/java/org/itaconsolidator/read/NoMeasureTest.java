@@ -607,7 +607,8 @@ class NoMeasureTest {
         "5, ' ', เช่น จัดอบรม, ",
         "6, ' ', เช่น จัดอบรม, "
     })
-    void measureThatBeginsAsAnExampleIsOneInAFirstRowWithoutANumber(int after, String number, String text, String told) {
+    void measureThatBeginsAsAnExampleIsOneInAFirstRowWithoutANumber(
+            int after, String number, String text, String told) {
         List<Object[]> rows = new ArrayList<>();
         rows.add(new Object[] {1, "การใช้อำนาจ", "ไม่ทราบ", FIRST, "ทุกเดือน", "กองคลัง"});
         rows.add(new Object[] {2, "การใช้งบประมาณ", "ไม่ทราบ", SECOND, "ทุกเดือน", "กองคลัง"});

@@ -46,8 +46,8 @@ import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.read.score.SheetTexts;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.UnreadSection;
-import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.MonthNames;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Reads the rows of one table of measures or of a checklist, and reports which of its columns were not read. */

@@ -74,8 +74,7 @@ final class SaidAbove {
             last.put(field, meant);
             if (!number.isEmpty()) {
                 // of two rows with one number that say different things nobody knows which is meant
-                of.byNumber()
-                        .merge(number, meant, (one, other) -> isSame(one, other) ? one : Optional.empty());
+                of.byNumber().merge(number, meant, (one, other) -> isSame(one, other) ? one : Optional.empty());
             }
         });
     }
