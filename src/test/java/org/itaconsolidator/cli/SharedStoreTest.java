@@ -100,6 +100,21 @@ class SharedStoreTest {
         assertEquals(0, nights.run(), nights.err());
     }
 
+    /** A job file of last year may still lie beside this year's: who has published goes on, and is told. */
+    @Test
+    void jobsThatHaveBothPublishedInOneOutputAreWarned() throws IOException {
+        Files.delete(other);
+        assertEquals(0, nights.run(), nights.err());
+        Files.writeString(
+                other,
+                Files.readString(nights.job)
+                        .replaceAll("(?m)^store:.*$", "store: store2.db")
+                        .replaceAll("(?m)^name:.*$", "name: อีกงาน"));
+        assertEquals(1, nights.run(), nights.err());
+        assertTrue(nights.out().contains("publishes in the output"), nights.out());
+        assertEquals(2, nights.ita("run", other.toString()), "the other has published nothing yet");
+    }
+
     /** Another job's file may lie elsewhere, and a job may get another name: then it has a store. */
     @Test
     void outputInWhichAnotherJobHasPublishedIsRefused() throws IOException {

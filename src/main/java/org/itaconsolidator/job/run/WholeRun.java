@@ -51,7 +51,7 @@ public record WholeRun(Clock clock) {
         }
         JobSettings settings = request.settings();
         Optional<Shortfall> shared = checkShared(settings);
-        checkOutputOfOneJob(settings);
+        Optional<Shortfall> beside = checkOutputOfOneJob(settings);
         JobWiring wiring = wiring(request, settings);
         StoreCare.checkPlace(settings.store());
         OpenStore.check(settings);
@@ -70,6 +70,7 @@ public record WholeRun(Clock clock) {
                 progress.begins();
                 RunOutcome outcome = consolidate(request, wiring, store, progress);
                 List<Shortfall> fallen = new ArrayList<>(shared.stream().toList());
+                fallen.addAll(beside.stream().toList());
                 fallen.addAll(care.afterRun(store, !outcome.unchanged()));
                 return outcome.with(fallen);
             }
@@ -106,24 +107,25 @@ public record WholeRun(Clock clock) {
 
     /**
      * Refuses an output that another job names too, or in which another one has published before this one has a store: each would
-     * put its results in the place of the other's.
+     * put its results in the place of the other's. Jobs that have both published there are only warned.
      */
-    private static void checkOutputOfOneJob(JobSettings settings) {
+    private static Optional<Shortfall> checkOutputOfOneJob(JobSettings settings) {
         String output = settings.output().toString();
-        new StoreJobs(settings).listOthersOfOutput().stream().findFirst().ifPresent(use -> {
-            throw Fault.ofConfiguration(
-                    "output-of-two-jobs",
-                    Map.of("output", output, "other", use.file().toString()));
-        });
-        if (!Files.exists(settings.store())) {
-            OutputFolder.toLookAt(settings.output())
-                    .findLatestReport()
-                    .map(report -> String.valueOf(report.get("job")))
-                    .filter(job -> !job.equals(settings.name()))
-                    .ifPresent(job -> {
-                        throw Fault.ofConfiguration("output-of-other-job", Map.of("output", output, "job", job));
-                    });
+        boolean published = hasPublished(settings.output(), settings.name());
+        Optional<String> other = new StoreJobs(settings)
+                .listOthersOfOutput().stream().findFirst().map(use -> use.file().toString());
+        if (other.isPresent() && !published) {
+            throw Fault.ofConfiguration("output-of-two-jobs", Map.of("output", output, "other", other.get()));
         }
+        Optional<String> last = OutputFolder.toLookAt(settings.output())
+                .findLatestReport()
+                .map(report -> String.valueOf(report.get("job")))
+                .filter(job -> !job.equals(settings.name()));
+        if (last.isPresent() && !Files.exists(settings.store())) {
+            throw Fault.ofConfiguration("output-of-other-job", Map.of("output", output, "job", last.get()));
+        }
+        return other.or(() -> published ? last : Optional.empty())
+                .map(named -> new Shortfall("output-already-of-two-jobs", Map.of("output", output, "other", named)));
     }
 
     private static boolean hasPublished(Path output, String job) {
