@@ -67,7 +67,6 @@ final class WorkbookFindings {
                     + "|(?:ฉบับ)?ส่ง(?:ให้)?(?:สำนักงาน)?ป\\.?ป\\.?ช[^\\p{L}]*"
                     + "|(?:งาน|ฝ่าย|กลุ่ม|ด้าน|ศูนย์|ศพด|โรงเรียน)(?!.*(?:เก่า|เดิม|ก่อน|สำรอง|ไม่|แล้ว)).*)");
 
-    /** Numbers such as scores are, one or a list of them. */
     /** A round or part of the year, whichever it is: "ครึ่งปีหลัง", "รอบที่ 2", "รอบ 9 เดือน", "ไตรมาส 4"; a rhythm is none. */
     private static final Pattern PART_OF_YEAR =
             Pattern.compile("ครึ่งปี|(?<!ราย|ทุก|แต่ละ)ไตรมาส|(?<![กค])รอบ(?:ที่)?\\d{1,2}(?!\\d)");
@@ -75,6 +74,7 @@ final class WorkbookFindings {
     /** What a line that is no title says of another round or period than its own. */
     private static final Pattern OF_ANOTHER = Pattern.compile("แผน|ต่อ|จาก|ตาม|แล้ว|รวม|และ|เทียบ|ก่อน|ครั้ง");
 
+    /** Numbers such as scores are, one or a list of them. */
     private static final Pattern FIGURES = Pattern.compile("\\s*\\d{1,2}\\.\\d{1,4}(?:\\s+\\d{1,2}\\.\\d{1,4})*\\s*");
 
     private WorkbookFindings() {}

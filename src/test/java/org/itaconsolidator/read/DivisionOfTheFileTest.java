@@ -36,7 +36,11 @@ class DivisionOfTheFileTest {
         // no folder of a division, one that the job does not ask, or the one to which it is sent
         "หนองไผ่ลาย/แผน.xlsx, '', กองคลัง:",
         "กองพัฒนาเศรษฐกิจ/แผน.xlsx, '', กองคลัง: expected กองคลัง กองพัฒนาเศรษฐกิจ แผน!B3",
-        "ส่งให้สำนักปลัด/แผน.xlsx, '', กองคลัง: expected กองคลัง สำนักปลัด แผน!B3"
+        "ส่งให้สำนักปลัด/แผน.xlsx, '', กองคลัง: expected กองคลัง สำนักปลัด แผน!B3",
+        "ส่งสำนักปลัดแล้ว/แผน.xlsx, '', กองคลัง: expected กองคลัง สำนักปลัด แผน!B3",
+        "ตอบสำนักปลัด.xlsx, '', กองคลัง: expected กองคลัง สำนักปลัด แผน!B3",
+        // rows for all confirm none
+        "แผนกองช่าง.xlsx, ทุกส่วนราชการ, refused กองช่าง: by-file กองคลัง กองช่าง แผน!B3"
     })
     void fileOfADivisionInThePlaceOfAnotherIsRefused(String path, String responsible, String told) {
         assertEquals(told, read(path, "กองคลัง", responsible, ""));
@@ -59,6 +63,17 @@ class DivisionOfTheFileTest {
     })
     void slipInTheNameOfADivisionMakesNoSecondOne(String typed, String path, String ofForm, String told) {
         assertEquals(told, read(path, typed, "", ofForm));
+    }
+
+    /** Rows that all name the division confirm that its name was mistyped. */
+    @ParameterizedTest
+    @CsvSource({
+        "กองคลัง, กองคลัง: slip กองครัง กองคลัง แผน!B3",
+        "กองช่าง, refused กองคลัง: nearly-expected กองครัง กองคลัง แผน!B3",
+        "ทุกส่วนราชการ, refused กองคลัง: nearly-expected กองครัง กองคลัง แผน!B3"
+    })
+    void rowsSayWhichDivisionASlipMeans(String responsible, String told) {
+        assertEquals(told, read("แผน.xlsx", "กองครัง", responsible, ""));
     }
 
     private static String read(String path, String division, String responsible, String ofForm) {

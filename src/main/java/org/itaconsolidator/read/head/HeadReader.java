@@ -45,6 +45,7 @@ import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.name.BodyNames.BodyMention;
 import org.itaconsolidator.thai.name.DivisionNames;
+import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.period.Rounds;
 import org.itaconsolidator.thai.text.EditDistance;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -86,11 +87,14 @@ public record HeadReader(
     private static final Pattern TELLS_WHOSE = Words.pattern(
             "[^\\p{L}]*(?:<figures>|ตาราง)<figure-parts>*(?:(?:ใน)?ตาราง)?(?:<these-figures>|ต่อไปนี้)<copulas>");
 
-    /** A name on a line of its own below the kind of its body. */
+    /** How names of files and folders begin that say to whom or from whom something went: "ส่งสำนักปลัดแล้ว", "รวมเล่มสำนักปลัด". */
+    private static final Pattern FOR_ANOTHER = Pattern.compile("^(?:ตอบ|ส่ง|แบบจาก|รวม(?:เล่ม|ไฟล์)|inbox)");
+
     /** A year and a round at the end of the name of a report of what was done; that of a month or a meeting ends with its month. */
     private static final Pattern YEAR_OF_ROUND =
             Pattern.compile("รายงานผล(?!.*(?:เดือน|ประชุม)).*?(?<!\\d)(25\\d\\d)[-_](6|12)(?:\\.[a-z]{3,4})?$");
 
+    /** A name on a line of its own below the kind of its body. */
     private static final Pattern ONE_WORD = Pattern.compile("[ก-๎]{2,25}");
 
     public DocumentHead read() {
@@ -213,7 +217,14 @@ public record HeadReader(
         }
         DivisionNames names = names(head.body());
         if (responsible.stream().allMatch(each -> each.contains(head.division()))) {
-            return ofFolder(head, names, !responsible.isEmpty());
+            List<String> expected = expectedDivisions(head.body());
+            // rows for all divisions confirm none
+            boolean byRows = responsible.stream()
+                    .anyMatch(each -> !each.contains(Divisions.ALL) && (expected.size() < 2 || !each.containsAll(expected)));
+            if (byRows) {
+                takeForSlip(head.division());
+            }
+            return ofFolder(head, names, byRows);
         }
         Optional<Stated<String>> own = Stated.inNames(
                 said.folders(),
@@ -239,7 +250,10 @@ public record HeadReader(
     private DocumentHead ofFolder(DocumentHead head, DivisionNames names, boolean byRows) {
         List<String> expected = expectedDivisions(head.body());
         Function<String, Optional<String>> deliverer =
-                place -> names.isOfAnother(place) ? Optional.empty() : names.findInTitle(place);
+                place -> names.isOfAnother(place)
+                                || FOR_ANOTHER.matcher(ThaiText.fold(place)).find()
+                        ? Optional.empty()
+                        : names.findInTitle(place);
         Optional<Stated<String>> own =
                 Stated.inNames(said.folders(), place -> deliverer.apply(place).filter(head.division()::equals));
         Optional<Stated<String>> other = Stated.inNames(
@@ -257,6 +271,19 @@ public record HeadReader(
                         .with("name", named.where())
                         .as(Severity.ERROR));
         return deliveredBy(head, named.value());
+    }
+
+    /** A name nearly that of the division which all rows name is a slip of the hand, and keeps nothing out. */
+    private void takeForSlip(String division) {
+        List<Finding> nearly = draft.findings.stream()
+                .filter(told -> told.code() == FindingCode.DIVISION_MISMATCH
+                        && told.expected().equals(division)
+                        && "nearly-expected".equals(told.details().get("case")))
+                .toList();
+        draft.findings.removeIf(nearly::contains);
+        nearly.forEach(told -> draft.findings.add(Finding.at(
+                        told.cells(), FindingCode.DIVISION_MISMATCH, told.found(), division)
+                .with("case", "slip")));
     }
 
     private Finding otherThanIn(Stated<String> place, String division, DivisionNames names) {
