@@ -220,7 +220,8 @@ public record HeadReader(
             List<String> expected = expectedDivisions(head.body());
             // rows for all divisions confirm none
             boolean byRows = responsible.stream()
-                    .anyMatch(each -> !each.contains(Divisions.ALL) && (expected.size() < 2 || !each.containsAll(expected)));
+                    .anyMatch(each ->
+                            !each.contains(Divisions.ALL) && (expected.size() < 2 || !each.containsAll(expected)));
             if (byRows) {
                 takeForSlip(head.division());
             }
@@ -249,11 +250,10 @@ public record HeadReader(
      */
     private DocumentHead ofFolder(DocumentHead head, DivisionNames names, boolean byRows) {
         List<String> expected = expectedDivisions(head.body());
-        Function<String, Optional<String>> deliverer =
-                place -> names.isOfAnother(place)
-                                || FOR_ANOTHER.matcher(ThaiText.fold(place)).find()
-                        ? Optional.empty()
-                        : names.findInTitle(place);
+        Function<String, Optional<String>> deliverer = place -> names.isOfAnother(place)
+                        || FOR_ANOTHER.matcher(ThaiText.fold(place)).find()
+                ? Optional.empty()
+                : names.findInTitle(place);
         Optional<Stated<String>> own =
                 Stated.inNames(said.folders(), place -> deliverer.apply(place).filter(head.division()::equals));
         Optional<Stated<String>> other = Stated.inNames(
@@ -281,9 +281,9 @@ public record HeadReader(
                         && "nearly-expected".equals(told.details().get("case")))
                 .toList();
         draft.findings.removeIf(nearly::contains);
-        nearly.forEach(told -> draft.findings.add(Finding.at(
-                        told.cells(), FindingCode.DIVISION_MISMATCH, told.found(), division)
-                .with("case", "slip")));
+        nearly.forEach(told ->
+                draft.findings.add(Finding.at(told.cells(), FindingCode.DIVISION_MISMATCH, told.found(), division)
+                        .with("case", "slip")));
     }
 
     private Finding otherThanIn(Stated<String> place, String division, DivisionNames names) {
