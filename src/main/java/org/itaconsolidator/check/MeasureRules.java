@@ -187,7 +187,7 @@ final class MeasureRules {
                 .flatMap(status -> measure.findText(Field.RESULT)
                         .filter(result -> UNDONE.stream().anyMatch(kind -> words.isOrGivesReason(kind, result.text()))
                                 || !words.is(Words.Kind.DONE_SO_FAR, status.text())
-                                        && new EvidenceScan(result.text()).isUnfinished())
+                                        && new EvidenceScan(result.text()).deniesThatAllIsDone())
                         .map(result -> contradiction(status, result).with("case", "denied")));
     }
 

@@ -105,7 +105,8 @@ final class ReportedDays {
                     words,
                     scanned);
             if (words.is(Words.Kind.DONE, report.text(Field.STATUS))) {
-                boolean underWay = isUnfinished(report, told, scanned);
+                boolean underWay = scanned.of(report.text(Field.STATUS)).isUnfinished()
+                        || told.stream().anyMatch(text -> scanned.of(text).deniesThatAllIsDone());
                 days.finished |= !underWay && !words.is(Words.Kind.DONE_SO_FAR, report.text(Field.STATUS));
                 days.contradicted |= underWay;
             }

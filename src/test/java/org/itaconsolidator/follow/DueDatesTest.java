@@ -914,6 +914,18 @@ class DueDatesTest {
         assertEquals(List.of("2023-01-31 not-checkable only-preparation"), reported("มกราคม ๒๕๖๖", begun));
         assertEquals(List.of("2023-01-31 kept 2023-01-09"), appointing("แต่งตั้งคณะทำงานขับเคลื่อน ITA", appointed));
         assertEquals(List.of("2023-01-31 kept 2023-01-09"), appointing("ออกคำสั่งมอบหมายงาน ITA", appointed));
+        assertEquals(List.of("2023-01-31 kept 2023-01-09"), appointing("เริ่มโครงการธนาคารขยะ", begun));
+        for (String measure : List.of(
+                "มอบหมายเจ้าหน้าที่ปรับปรุงเว็บไซต์",
+                "ปรับปรุงเว็บไซต์ตามคำสั่งผู้บริหาร",
+                "ประชุมตามคำสั่งแต่งตั้งคณะทำงาน",
+                "เผยแพร่ประกาศและคำสั่งบนเว็บไซต์")) {
+            assertEquals(
+                    List.of("2023-01-31 not-checkable only-preparation"), appointing(measure, appointed), measure);
+        }
+        for (String measure : List.of("ริเริ่มโครงการธนาคารขยะ", "จัดทำระบบให้เสร็จก่อนเริ่มปีงบประมาณ")) {
+            assertEquals(List.of("2023-01-31 not-checkable only-preparation"), appointing(measure, begun), measure);
+        }
         assertTrue(
                 reported("ม.ค. ๒๕๖๖ เป็นต้นไป", begun).get(0).contains("2023-01-09"),
                 reported("ม.ค. ๒๕๖๖ เป็นต้นไป", begun).toString());

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PhrasesTest {
     @TestFactory
@@ -45,6 +47,29 @@ class PhrasesTest {
                                                         + told.day())
                                                 .collect(Collectors.joining("; ")))))
                 .toList();
+    }
+
+    /** The tail of a larger number in words is no number: from a hundred on it is left unread, and so is "two or three". */
+    @ParameterizedTest
+    @CsvSource({
+        "ประชุมสองครั้ง, 2",
+        "จัดอบรมสิบครั้ง, 10",
+        "จัดอบรมจำนวนสิบสองครั้ง, 12",
+        "ประชุมสิบห้าครั้ง, 15",
+        "จัดอบรมยี่สิบ ครั้ง, 20",
+        "จัดอบรมยี่สิบสองครั้ง, 22",
+        "ประชุมสามสิบครั้ง, 30",
+        "ประชุมเก้าสิบเอ็ดครั้ง, 91",
+        "ประชุมหนึ่งร้อยครั้ง, 0",
+        "ประชุมหนึ่งร้อยสองครั้ง, 0",
+        "ประชุมหนึ่งร้อยยี่สิบครั้ง, 0",
+        "ประชุมหนึ่งร้อยยี่สิบสองครั้ง, 0",
+        "ประชุมสองสามครั้ง, 0",
+        "ประชุมเดือนที่ยี่สิบสองครั้ง, 0",
+        "ดำเนินการครบทั้งสี่ไตรมาส, 4"
+    })
+    void timesAreCountedInWords(String text, int times) {
+        assertEquals(times, new EvidenceScan(text).times());
     }
 
     /** Rewrite the page with {@code mvn test -Dtest=PhrasesTest -Dita.rewrite=true}. */

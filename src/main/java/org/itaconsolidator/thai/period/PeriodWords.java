@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.thai.date.Years;
 import org.itaconsolidator.thai.period.PeriodWords.PeriodToken.Kind;
 import org.itaconsolidator.thai.text.Memo;
@@ -66,13 +67,22 @@ public final class PeriodWords {
 
     private static final Pattern MONTH = Pattern.compile(MonthNames.IN_FOLDED);
 
-    /** How long it takes, beside the days from which and to which: "3 เดือน (ม.ค. - มี.ค. 68)" has no third day. */
+    /**
+     * How long it takes. Beside both its ends it tells nothing more and is left out: "3 เดือน (ม.ค. - มี.ค. 68)" has no third day. Beside one
+     * end, as in "3 เดือน (ม.ค. 68)", the phrase is not understood.
+     */
     private static final Pattern DURATION = Pattern.compile(
             "^(?:ระยะเวลา|เป็นเวลา|รวม|จำนวน|ใช้เวลา){0,3}\\d{1,3}(?:เดือน(?=[(:]|ตั้งแต่|ระหว่าง|คือ|ได้แก่|"
                     + MonthNames.IN_FOLDED + "(?:" + Years.TYPED
                     + ")?(?:[-‐-―]|ถึง))|(?:วัน|สัปดาห์|ปี)(?=[(:]|ตั้งแต่|ระหว่าง|คือ|ได้แก่)(?![(:]?(?:หลัง|นับ|จาก|ก่อน)))"
                     + "|\\((?:ระยะเวลา|เป็นเวลา|รวม|จำนวน|ใช้เวลา){0,3}\\d{1,3}(?:เดือน|วัน|สัปดาห์|ปี)\\)$"
                     + "|(?:ระยะเวลา|เป็นเวลา|รวม|จำนวน|ใช้เวลา){1,3}\\d{1,3}(?:เดือน|วัน|สัปดาห์)$");
+
+    /** A month beside the one month that it takes. */
+    private static final Pattern ONE_MONTH = Pattern.compile(
+            "[(:]?(?:ใน)?(?:เดือน)?(?:" + MonthNames.IN_FOLDED + ")(?:พ\\.?ศ\\.?)?(?:" + Years.TYPED + ")?\\)?");
+
+    private static final Pattern TAKES_ONE_MONTH = Pattern.compile("(?<!\\d)1เดือน");
 
     private static final Map<String, String> PARTS = Map.of(
             "6เดือน", "first",
@@ -145,9 +155,36 @@ public final class PeriodWords {
         if (ALL_MONTHS.matcher(folded).matches()) {
             return List.of(new PeriodToken(Kind.PART_OF_YEAR, "whole"));
         }
-        if (MONTH.matcher(folded).find()) {
-            folded = DURATION.matcher(folded).replaceAll("");
+        if (!MONTH.matcher(folded).find()) {
+            return tokens(folded);
         }
+        String rest = DURATION.matcher(folded).replaceAll("");
+        List<PeriodToken> words = tokens(rest);
+        boolean understood = rest.equals(folded)
+                || hasTwoEnds(words)
+                || TAKES_ONE_MONTH.matcher(folded).find()
+                        && ONE_MONTH.matcher(rest).matches();
+        return understood
+                ? words
+                : Stream.concat(Stream.of(new PeriodToken(Kind.UNKNOWN, folded)), words.stream())
+                        .toList();
+    }
+
+    private static boolean hasTwoEnds(List<PeriodToken> words) {
+        int months = 0;
+        boolean range = false;
+        for (int i = 0; i < words.size(); i++) {
+            months += words.get(i).is(Kind.MONTH) ? 1 : 0;
+            range |= words.get(i).is(Kind.RANGE) && i > 0 && isEnd(words.get(i - 1)) && i + 1 < words.size() && isEnd(words.get(i + 1));
+        }
+        return range || months > 1;
+    }
+
+    private static boolean isEnd(PeriodToken word) {
+        return word.is(Kind.NUMBER) || word.is(Kind.MONTH) || word.is(Kind.DATE);
+    }
+
+    private static List<PeriodToken> tokens(String folded) {
         List<PeriodToken> words = new ArrayList<>();
         for (int at = 0; at < folded.length(); ) {
             at = next(folded, at, words);

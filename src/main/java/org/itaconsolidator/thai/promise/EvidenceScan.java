@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.measure.Evidence;
@@ -68,19 +69,32 @@ public final class EvidenceScan {
     private static final Pattern NOT_DONE = Pattern.compile(
             "(?:จะ|ต้อง|ให้|แผน|เป้าหมาย|กำหนด(?:ไว้)?|น้อยกว่า|อย่างน้อย|ต่ำกว่า|ละ|จาก|อีก|ขาด|เหลือ|ยังไม่|ไม่ครบ|ไม่ได้)[^\\n\\d;,]{0,25}$");
 
-    private static final List<String> NUMBERS =
-            List.of("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "สิบเอ็ด", "สิบสอง");
-    private static final Pattern IN_WORDS = Pattern.compile(
-            "(?<!ที่|สิบ|ร้อย|[\\d])(หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ(?:เอ็ด|สอง)?)(?=\\s?(?:ครั้ง|เดือน|ไตรมาส))");
+    private static final List<String> ONES =
+            List.of("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า");
+    private static final String SECOND_TEN = "ยี่";
+    private static final int TEN = 10;
+
+    /** A number in words from 1 to 99: its tens and its ones, or only ones. The tail of a larger one is none. */
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?<!ที่|ยี่|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน|" + String.join("|", ONES) + "|[\\d])"
+                    + "(?:(ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)?สิบ(เอ็ด|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)?|("
+                    + String.join("|", ONES) + "))(?=\\s?(?:ครั้ง|เดือน|ไตรมาส))");
 
     private static final List<String> COUNTED = List.of("ครั้ง", "เดือน", "ไตรมาส");
     private static final String SHARE = "\\s*(?:ร้อยละ\\s*\\d{1,2}(?!\\d)|\\d{1,2}(?:\\.\\d+)?\\s*(?:%|เปอร์เซ็นต์))";
-    private static final Pattern UNFINISHED = Pattern.compile(
+    private static final String UNDER_WAY =
             "(?:อยู่|ยัง)(?:ใน)?ระหว่าง(?!\\s*(?:วัน|เดือน|\\d))|(?<![ก-๎])ระหว่าง(?:การ)?ดำเนินการ|กำลังดำเนินการ|(?:ดำเนินการ|ดำเนินงาน|ทำ|เสร็จ)(?:ไป)?(?:แล้ว|ได้){0,2}(?:เป็น|เพียง)?บางส่วน"
                     + "|(?:(?<!เพื่อ|ที่|เดิม|เดิมคาดว่า)จะ|(?<!เดิม)คาดว่า)(?:สามารถ)?(?:ดำเนินการ)?(?:ให้)?(?:แล้วเสร็จ|เสร็จ)"
-                    + "|อยู่(?:ใน|ที่)ขั้นตอน|ยังไม่(?:แล้ว|เสร็จ|เรียบร้อย|สมบูรณ์|ครบ|สิ้นสุด)|ยังดำเนินการไม่|ไม่แล้วเสร็จ"
-                    + "|(?:ดำเนินการ|ดำเนินงาน|คืบหน้า|ก้าวหน้า|เสร็จ|ผลงาน)(?:ไป)?(?:แล้ว)?(?:ได้)?(?:เพียง|ประมาณ|คิดเป็น)*"
-                    + SHARE + "|^" + SHARE + "\\s*$");
+                    + "|อยู่(?:ใน|ที่)ขั้นตอน|ยังไม่(?:แล้ว|เสร็จ|เรียบร้อย|สมบูรณ์|ครบ|สิ้นสุด)|ยังดำเนินการไม่|ไม่แล้วเสร็จ";
+    private static final String AS_FAR_AS = "(?:ไป)?(?:แล้ว)?(?:ได้)?(?:เพียง|ประมาณ|คิดเป็น)*" + SHARE;
+    private static final Pattern UNFINISHED = Pattern.compile(UNDER_WAY
+            + "|(?:ดำเนินการ|ดำเนินงาน|คืบหน้า|ก้าวหน้า|เสร็จ|ผลงาน)" + AS_FAR_AS + "|^" + SHARE + "\\s*$");
+
+    /** The share of a target or of people is no progress of the work: "ดำเนินการแล้วร้อยละ ๙๗ ของกลุ่มเป้าหมาย". */
+    private static final Pattern DENIES_DONE = Pattern.compile(UNDER_WAY
+            + "|(?:คืบหน้า|ก้าวหน้า)" + AS_FAR_AS
+            + "|(?:ดำเนินการ|ดำเนินงาน|เสร็จ)" + AS_FAR_AS
+            + "(?:\\.\\d{1,4})?+(?!\\s*+ของ(?!งาน|เนื้องาน|แผน|โครงการ|กิจกรรม|ขั้นตอน|ปริมาณงาน|ทั้งหมด)|[^\\n;]{0,30}เป้าหมาย)");
     private static final Pattern FINISHED = Pattern.compile(
             "(?<!(?:คาด|จะ|ให้|กำหนด|ไม่|ภายใน|ก่อน|รอ)[^\\n\\d;]{0,30})(?:แล้วเสร็จ|เสร็จสิ้น|เสร็จเรียบร้อย|เสร็จสมบูรณ์|เสร็จแล้ว)"
                     + "(?!\\s*(?:ร้อยละ|\\d{1,2}(?:\\.\\d+)?\\s*%|บางส่วน))");
@@ -246,9 +260,17 @@ public final class EvidenceScan {
     /** Whether it says that the work is unfinished, so that its days are only of a part. */
     public boolean isUnfinished() {
         if (unfinished == null) {
-            unfinished = isUnfinished(whole);
+            unfinished = isUnfinished(whole, UNFINISHED);
         }
         return unfinished;
+    }
+
+    /**
+     * Whether it contradicts a state that says that all is done: work under way, or a per cent that it says is the progress of the
+     * work. Any other per cent (of people content, of a target) may be the result of what is done.
+     */
+    public boolean deniesThatAllIsDone() {
+        return isUnfinished(whole, DENIES_DONE);
     }
 
     /** How often it says that something was done, 0 if not. */
@@ -358,12 +380,12 @@ public final class EvidenceScan {
      * Whether a text tells of work that is not finished: "อยู่ระหว่างดำเนินการ", "ยังไม่แล้วเสร็จ", "ดำเนินการแล้วร้อยละ ๖๐". Words that it is
      * finished outrank such words before them, unless they only say when it will be.
      */
-    private static boolean isUnfinished(String text) {
+    private static boolean isUnfinished(String text, Pattern signs) {
         if (!ThaiText.holdsOne(text, CLUES_OF_UNFINISHED)) {
             return false;
         }
         int from = -1;
-        Matcher unfinished = UNFINISHED.matcher(text);
+        Matcher unfinished = signs.matcher(text);
         while (unfinished.find()) {
             from = unfinished.end();
         }
@@ -380,7 +402,20 @@ public final class EvidenceScan {
             return 0;
         }
         return mostTimes(
-                IN_WORDS.matcher(digits).replaceAll(word -> String.valueOf(NUMBERS.indexOf(word.group(1)) + 1)));
+                IN_WORDS.matcher(digits).replaceAll(word -> String.valueOf(number(word))));
+    }
+
+    private static int number(MatchResult word) {
+        if (word.group(3) != null) {
+            return one(word.group(3));
+        }
+        int tens = word.group(1) == null ? 1 : SECOND_TEN.equals(word.group(1)) ? 2 : one(word.group(1));
+        int ones = word.group(2) == null ? 0 : Math.max(1, one(word.group(2))); // เอ็ด is one
+        return tens * TEN + ones;
+    }
+
+    private static int one(String word) {
+        return ONES.indexOf(word) + 1;
     }
 
     private static int mostTimes(String digits) {

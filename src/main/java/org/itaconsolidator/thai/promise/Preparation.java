@@ -50,12 +50,28 @@ final class Preparation {
     private static final Pattern GOES_ON_SINCE =
             Pattern.compile("^[^\\n\\d]{0,20}?(?:ต่อเนื่อง|ปัจจุบัน|เป็นต้นมา|เรื่อยมา|ตลอด)");
 
-    /** How it is promised that somebody is appointed. */
-    private static final Pattern APPOINTMENT =
-            Pattern.compile("แต่งตั้ง|จัดตั้ง|ตั้งคณะ|คำสั่ง|มอบหมาย|(?:กำหนด|ระบุ)ผู้รับผิดชอบ");
+    /** What was begun and is done: "เริ่มดำเนินการติดตั้ง ... แล้วเสร็จเมื่อวันที่ ...". */
+    private static final Pattern FINISHED_ON = Pattern.compile(
+            "(?<!(?:คาด|จะ|ให้|กำหนด|ไม่|ภายใน|ก่อน|รอ)[^\\n\\d;]{0,30})(?:แล้วเสร็จ|เสร็จสิ้น|เสร็จเรียบร้อย|เสร็จสมบูรณ์|เสร็จแล้ว)"
+                    + "\\s*(?:เมื่อ)?\\s*(?:วันที่|ใน(?:วันที่|เดือน))?\\s*$");
 
-    /** How it is promised that something begins. */
-    private static final Pattern BEGINNING = Pattern.compile("เป็นต้นไป|เริ่ม");
+    /** "เริ่มดำเนินการวันที่ ... และดำเนินการเสร็จแล้ว": behind the last day of a text, so that no other is that of the end. */
+    private static final Pattern FINISHED_SINCE = Pattern.compile("^\\s*+(?:และ|แล้ว)?(?:ได้)?(?:ดำเนินการ|ทำ)?"
+            + "(?:แล้วเสร็จ|เสร็จสิ้น|เสร็จเรียบร้อย|เสร็จสมบูรณ์|เสร็จแล้ว)(?!\\s*+(?:ร้อยละ|บางส่วน|\\d|ภายใน|ใน|ตาม|ก่อน))");
+
+    /** Where those meet who were appointed before: "ประชุมตามคำสั่งแต่งตั้งคณะทำงาน". The day of the order itself is none of a deed. */
+    private static final Pattern BY_THOSE_APPOINTED = Pattern.compile(
+            "(?:" + DEED + ")(?:(?!ตั้งคณะ)[^\\n;]){0,60}?ตาม(?:คำสั่ง|ประกาศ)(?:(?!ตั้งคณะ)[^\\n;]){0,40}แต่งตั้งคณะ(?![^\\n]*(?:ลงวันที่|ลว))");
+
+    /** How it is promised that somebody is appointed; folded. What is to be done by an order, or by whom, is no appointment. */
+    private static final Pattern APPOINTMENT =
+            Pattern.compile("(?<!ตาม(?:ที่)?(?:ได้)?(?:คำสั่ง|ประกาศ|การ)?|รับ(?:การ)?)(?:แต่งตั้ง|จัดตั้งทีม|(?<!แต่ง)ตั้งคณะ)"
+                    + "|(?:^|ออก|ทำ|มี)(?:ร่าง|ประกาศ(?:หรือ|และ|/)?)?คำสั่ง|(?<!ตาม)คำสั่งมอบหมาย"
+                    + "|มอบหมาย(?:ให้มี)?(?:เจ้าหน้าที่|บุคลากร|พนักงาน)?(?:ให้)?(?:เป็น)?(?:ผู้)?รับผิดชอบ|(?:กำหนด|ระบุ)ผู้รับผิดชอบ");
+
+    /** How it is promised that something begins; folded. What is new, or when else it is to be done, is no beginning. */
+    private static final Pattern BEGINNING =
+            Pattern.compile("เป็นต้นไป|(?<!ริ|ก่อน|ก่อนการ|ก่อนวัน|ตั้งแต่|เมื่อ|ช่วง|ทุก|จุด|เวลา)เริ่ม");
 
     /** Where a list item begins within a line. */
     private static final Pattern ITEM = Pattern.compile("(?:^|\\s)(?:[-•–]|\\d{1,2}[.)](?!\\d)|\\(\\d{1,2}\\))\\s|;");
@@ -94,7 +110,10 @@ final class Preparation {
             dayFirst = beginsLine ? isBlank(lastLine(before)) && !isBlank(firstLine(behind)) : dayFirst;
             Optional<String> word = find(dayFirst ? "" : before, behind);
             if (word.filter(begun -> begun.startsWith(BEGUN)).isPresent()
-                    && (last > first || GOES_ON_SINCE.matcher(behind).find())) {
+                    && (last > first
+                            || GOES_ON_SINCE.matcher(behind).find()
+                            || last + 1 == days.size()
+                                    && FINISHED_SINCE.matcher(behind).find())) {
                 word = Optional.empty();
             }
             for (int i = first; i <= last; i++) {
@@ -113,11 +132,13 @@ final class Preparation {
      * @param promise in words, folded
      */
     static boolean isPromised(String word, String promise) {
-        return !word.isEmpty()
-                && (promise.contains(ThaiText.fold(word))
-                        || word.contains(APPOINTED)
-                                && APPOINTMENT.matcher(promise).find()
-                        || word.startsWith(BEGUN) && BEGINNING.matcher(promise).find());
+        if (word.contains(APPOINTED)) {
+            return APPOINTMENT.matcher(promise).find();
+        }
+        if (word.startsWith(BEGUN)) {
+            return BEGINNING.matcher(promise).find();
+        }
+        return !word.isEmpty() && promise.contains(ThaiText.fold(word));
     }
 
     private static Optional<String> find(String before, String behind) {
@@ -172,7 +193,11 @@ final class Preparation {
                         || DEED_OF_THE_DAY
                                 .matcher(before)
                                 .region(prepared, before.length())
-                                .find());
+                                .find()
+                        || word.get().startsWith(BEGUN)
+                                && FINISHED_ON.matcher(before).find()
+                        || word.get().contains(APPOINTED)
+                                && BY_THOSE_APPOINTED.matcher(before).find());
         return goesOn ? Optional.empty() : word;
     }
 
