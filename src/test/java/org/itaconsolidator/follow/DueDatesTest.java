@@ -920,8 +920,7 @@ class DueDatesTest {
                 "ปรับปรุงเว็บไซต์ตามคำสั่งผู้บริหาร",
                 "ประชุมตามคำสั่งแต่งตั้งคณะทำงาน",
                 "เผยแพร่ประกาศและคำสั่งบนเว็บไซต์")) {
-            assertEquals(
-                    List.of("2023-01-31 not-checkable only-preparation"), appointing(measure, appointed), measure);
+            assertEquals(List.of("2023-01-31 not-checkable only-preparation"), appointing(measure, appointed), measure);
         }
         for (String measure : List.of("ริเริ่มโครงการธนาคารขยะ", "จัดทำระบบให้เสร็จก่อนเริ่มปีงบประมาณ")) {
             assertEquals(List.of("2023-01-31 not-checkable only-preparation"), appointing(measure, begun), measure);

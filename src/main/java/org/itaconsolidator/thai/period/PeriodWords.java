@@ -175,7 +175,11 @@ public final class PeriodWords {
         boolean range = false;
         for (int i = 0; i < words.size(); i++) {
             months += words.get(i).is(Kind.MONTH) ? 1 : 0;
-            range |= words.get(i).is(Kind.RANGE) && i > 0 && isEnd(words.get(i - 1)) && i + 1 < words.size() && isEnd(words.get(i + 1));
+            range |= words.get(i).is(Kind.RANGE)
+                    && i > 0
+                    && isEnd(words.get(i - 1))
+                    && i + 1 < words.size()
+                    && isEnd(words.get(i + 1));
         }
         return range || months > 1;
     }

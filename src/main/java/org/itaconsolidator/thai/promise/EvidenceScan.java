@@ -69,8 +69,7 @@ public final class EvidenceScan {
     private static final Pattern NOT_DONE = Pattern.compile(
             "(?:จะ|ต้อง|ให้|แผน|เป้าหมาย|กำหนด(?:ไว้)?|น้อยกว่า|อย่างน้อย|ต่ำกว่า|ละ|จาก|อีก|ขาด|เหลือ|ยังไม่|ไม่ครบ|ไม่ได้)[^\\n\\d;,]{0,25}$");
 
-    private static final List<String> ONES =
-            List.of("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า");
+    private static final List<String> ONES = List.of("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า");
     private static final String SECOND_TEN = "ยี่";
     private static final int TEN = 10;
 
@@ -87,14 +86,16 @@ public final class EvidenceScan {
                     + "|(?:(?<!เพื่อ|ที่|เดิม|เดิมคาดว่า)จะ|(?<!เดิม)คาดว่า)(?:สามารถ)?(?:ดำเนินการ)?(?:ให้)?(?:แล้วเสร็จ|เสร็จ)"
                     + "|อยู่(?:ใน|ที่)ขั้นตอน|ยังไม่(?:แล้ว|เสร็จ|เรียบร้อย|สมบูรณ์|ครบ|สิ้นสุด)|ยังดำเนินการไม่|ไม่แล้วเสร็จ";
     private static final String AS_FAR_AS = "(?:ไป)?(?:แล้ว)?(?:ได้)?(?:เพียง|ประมาณ|คิดเป็น)*" + SHARE;
-    private static final Pattern UNFINISHED = Pattern.compile(UNDER_WAY
-            + "|(?:ดำเนินการ|ดำเนินงาน|คืบหน้า|ก้าวหน้า|เสร็จ|ผลงาน)" + AS_FAR_AS + "|^" + SHARE + "\\s*$");
+    private static final Pattern UNFINISHED = Pattern.compile(
+            UNDER_WAY + "|(?:ดำเนินการ|ดำเนินงาน|คืบหน้า|ก้าวหน้า|เสร็จ|ผลงาน)" + AS_FAR_AS + "|^" + SHARE + "\\s*$");
 
     /** The share of a target or of people is no progress of the work: "ดำเนินการแล้วร้อยละ ๙๗ ของกลุ่มเป้าหมาย". */
-    private static final Pattern DENIES_DONE = Pattern.compile(UNDER_WAY
-            + "|(?:คืบหน้า|ก้าวหน้า)" + AS_FAR_AS
-            + "|(?:ดำเนินการ|ดำเนินงาน|เสร็จ)" + AS_FAR_AS
-            + "(?:\\.\\d{1,4})?+(?!\\s*+ของ(?!งาน|เนื้องาน|แผน|โครงการ|กิจกรรม|ขั้นตอน|ปริมาณงาน|ทั้งหมด)|[^\\n;]{0,30}เป้าหมาย)");
+    private static final Pattern DENIES_DONE = Pattern.compile(
+            UNDER_WAY
+                    + "|(?:คืบหน้า|ก้าวหน้า)" + AS_FAR_AS
+                    + "|(?:ดำเนินการ|ดำเนินงาน|เสร็จ)" + AS_FAR_AS
+                    + "(?:\\.\\d{1,4})?+(?!\\s*+ของ(?!งาน|เนื้องาน|แผน|โครงการ|กิจกรรม|ขั้นตอน|ปริมาณงาน|ทั้งหมด)|[^\\n;]{0,30}เป้าหมาย)");
+
     private static final Pattern FINISHED = Pattern.compile(
             "(?<!(?:คาด|จะ|ให้|กำหนด|ไม่|ภายใน|ก่อน|รอ)[^\\n\\d;]{0,30})(?:แล้วเสร็จ|เสร็จสิ้น|เสร็จเรียบร้อย|เสร็จสมบูรณ์|เสร็จแล้ว)"
                     + "(?!\\s*(?:ร้อยละ|\\d{1,2}(?:\\.\\d+)?\\s*%|บางส่วน))");
@@ -401,8 +402,7 @@ public final class EvidenceScan {
         if (!ThaiText.holdsOne(digits, COUNTED)) {
             return 0;
         }
-        return mostTimes(
-                IN_WORDS.matcher(digits).replaceAll(word -> String.valueOf(number(word))));
+        return mostTimes(IN_WORDS.matcher(digits).replaceAll(word -> String.valueOf(number(word))));
     }
 
     private static int number(MatchResult word) {

@@ -56,16 +56,18 @@ final class Preparation {
                     + "\\s*(?:เมื่อ)?\\s*(?:วันที่|ใน(?:วันที่|เดือน))?\\s*$");
 
     /** "เริ่มดำเนินการวันที่ ... และดำเนินการเสร็จแล้ว": behind the last day of a text, so that no other is that of the end. */
-    private static final Pattern FINISHED_SINCE = Pattern.compile("^\\s*+(?:และ|แล้ว)?(?:ได้)?(?:ดำเนินการ|ทำ)?"
-            + "(?:แล้วเสร็จ|เสร็จสิ้น|เสร็จเรียบร้อย|เสร็จสมบูรณ์|เสร็จแล้ว)(?!\\s*+(?:ร้อยละ|บางส่วน|\\d|ภายใน|ใน|ตาม|ก่อน))");
+    private static final Pattern FINISHED_SINCE = Pattern.compile(
+            "^\\s*+(?:และ|แล้ว)?(?:ได้)?(?:ดำเนินการ|ทำ)?"
+                    + "(?:แล้วเสร็จ|เสร็จสิ้น|เสร็จเรียบร้อย|เสร็จสมบูรณ์|เสร็จแล้ว)(?!\\s*+(?:ร้อยละ|บางส่วน|\\d|ภายใน|ใน|ตาม|ก่อน))");
 
     /** Where those meet who were appointed before: "ประชุมตามคำสั่งแต่งตั้งคณะทำงาน". The day of the order itself is none of a deed. */
     private static final Pattern BY_THOSE_APPOINTED = Pattern.compile(
-            "(?:" + DEED + ")(?:(?!ตั้งคณะ)[^\\n;]){0,60}?ตาม(?:คำสั่ง|ประกาศ)(?:(?!ตั้งคณะ)[^\\n;]){0,40}แต่งตั้งคณะ(?![^\\n]*(?:ลงวันที่|ลว))");
+            "(?:" + DEED
+                    + ")(?:(?!ตั้งคณะ)[^\\n;]){0,60}?ตาม(?:คำสั่ง|ประกาศ)(?:(?!ตั้งคณะ)[^\\n;]){0,40}แต่งตั้งคณะ(?![^\\n]*(?:ลงวันที่|ลว))");
 
     /** How it is promised that somebody is appointed; folded. What is to be done by an order, or by whom, is no appointment. */
-    private static final Pattern APPOINTMENT =
-            Pattern.compile("(?<!ตาม(?:ที่)?(?:ได้)?(?:คำสั่ง|ประกาศ|การ)?|รับ(?:การ)?)(?:แต่งตั้ง|จัดตั้งทีม|(?<!แต่ง)ตั้งคณะ)"
+    private static final Pattern APPOINTMENT = Pattern.compile(
+            "(?<!ตาม(?:ที่)?(?:ได้)?(?:คำสั่ง|ประกาศ|การ)?|รับ(?:การ)?)(?:แต่งตั้ง|จัดตั้งทีม|(?<!แต่ง)ตั้งคณะ)"
                     + "|(?:^|ออก|ทำ|มี)(?:ร่าง|ประกาศ(?:หรือ|และ|/)?)?คำสั่ง|(?<!ตาม)คำสั่งมอบหมาย"
                     + "|มอบหมาย(?:ให้มี)?(?:เจ้าหน้าที่|บุคลากร|พนักงาน)?(?:ให้)?(?:เป็น)?(?:ผู้)?รับผิดชอบ|(?:กำหนด|ระบุ)ผู้รับผิดชอบ");
 
