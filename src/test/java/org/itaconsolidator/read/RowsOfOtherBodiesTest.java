@@ -65,6 +65,7 @@ class RowsOfOtherBodiesTest {
         "หน่วยงาน, ภายในหน่วยงาน, ภายนอกหน่วยงาน, 10",
         "พื้นที่, ในเมือง, ชนบท, 10",
         "ตำบล, ในเมือง, ในเมือง, 0",
+        "ตำบล, ในเมือง, นอกเมือง, 0",
         "พื้นที่, ในเมือง, บ้านอื่น, 0"
     })
     void partsOfThePlaceKeepNoRowOut(String heading, String first, String other, int stored) {

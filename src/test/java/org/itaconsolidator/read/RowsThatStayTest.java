@@ -288,7 +288,7 @@ class RowsThatStayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ทต.ข้างเคียง", "อบจ.ข้างเคียง", "ทม.ข้างเคียง", "ทน.ข้างเคียง", "อบต.ข้างเคียง"})
+    @ValueSource(strings = {"ทต.หนองปรุง", "อบจ.หนองปรุง", "ทม.หนองปรุง", "ทน.หนองปรุง", "อบต.หนองปรุง"})
     void bodyOfAnyKindThatACellNamesIsSaid(String body) {
         heading(sheet);
         sheet.set(6, 5, body + " มาศึกษาดูงาน");

@@ -122,7 +122,7 @@ class FiguresOfTheBodyTest {
         }
         try (XSSFWorkbook workbook = write(content)) {
             XSSFSheet sheet = workbook.getSheet("สรุปผู้บริหาร");
-            row(sheet, "ใครค้างส่งแบบใด\nค้างส่ง 1 แห่ง รวม 2 แบบ");
+            row(sheet, "ใครค้างส่งแบบใด\nค้างส่ง 1 แห่ง รวม 2 แบบ (ส่งแล้วแต่ใช้ไม่ได้ 1)");
             row(sheet, "มาตรการ 1 แห่ง: อบต.ตัวอย่าง 2");
             row(sheet, "✗ 1/3");
         }

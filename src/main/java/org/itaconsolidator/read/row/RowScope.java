@@ -179,7 +179,7 @@ public final class RowScope {
         }
     }
 
-    /** Whether a column only divides its rows into inside and outside, town and country; "ในเมือง" alone is a subdistrict. */
+    /** Whether a column only divides its rows into inside and outside, town and country; "ในเมือง" alone is a subdistrict, and so are "ในเมือง" and "นอกเมือง" where the heading says so. */
     private boolean areZones(List<GridRow> rows, int column) {
         Set<String> zones = new HashSet<>();
         for (GridRow row : rows) {
@@ -190,7 +190,11 @@ public final class RowScope {
             zones.add(text);
         }
         zones.remove("");
-        return zones.size() > 1 || zones.stream().anyMatch(text -> text.startsWith("ภาย"));
+        boolean subdistricts = heading.all().stream()
+                .anyMatch(each -> each.number() == column
+                        && ThaiText.fold(each.text()).contains("ตำบล"));
+        return zones.size() > 1 && !subdistricts
+                || zones.stream().anyMatch(text -> text.startsWith("ภาย"));
     }
 
     private void note(GridRow row, int column, NumberScope said) {
