@@ -191,10 +191,9 @@ public final class RowScope {
         }
         zones.remove("");
         boolean subdistricts = heading.all().stream()
-                .anyMatch(each -> each.number() == column
-                        && ThaiText.fold(each.text()).contains("ตำบล"));
-        return zones.size() > 1 && !subdistricts
-                || zones.stream().anyMatch(text -> text.startsWith("ภาย"));
+                .anyMatch(each ->
+                        each.number() == column && ThaiText.fold(each.text()).contains("ตำบล"));
+        return zones.size() > 1 && !subdistricts || zones.stream().anyMatch(text -> text.startsWith("ภาย"));
     }
 
     private void note(GridRow row, int column, NumberScope said) {
