@@ -52,6 +52,9 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /** Findings about a workbook as a whole: hidden content, what is missing, and what its hidden sheet contradicts. */
 final class WorkbookFindings {
+    /** Fields in which years are read that are not the workbook's. */
+    private static final List<Field> OF_TIME = List.of(Field.PERIOD, Field.DATE, Field.FISCAL_YEAR);
+
     /** So many numbers on a form of which nothing was read are no example. */
     private static final int FEWEST_FIGURES = 3;
 
@@ -536,13 +539,15 @@ final class WorkbookFindings {
                                         .as(Severity.WARNING)))));
     }
 
-    /** Tells years of the common era that are called Buddhist; where scores are stored as those of the year, they may be another's. */
+    /** Tells years of the common era that are called Buddhist and were taken; where scores are stored as those of the year, they may be another's. */
     static void tellOfOtherEra(List<Grid> grids, SubmissionDraft draft) {
         Map<FiscalYear, Map<CellRef, String>> found = new TreeMap<>();
         for (Grid grid : grids) {
             grid.listRows()
                     .forEach(row -> row.cells()
                             .forEach(cell -> FiscalYears.findCommonAsBuddhist(cell.text())
+                                    .filter(year -> isTaken(
+                                            year, grid.ref(row.number(), cell.column()), cell.text(), draft))
                                     .ifPresent(year -> found.computeIfAbsent(year, any -> new LinkedHashMap<>())
                                             .put(grid.ref(row.number(), cell.column()), cell.text()))));
         }
@@ -557,6 +562,29 @@ final class WorkbookFindings {
                     draft.scores.stream().anyMatch(score -> score.fiscalYear().equals(year));
             draft.findings.add(ofScores ? finding.as(Severity.WARNING) : finding);
         });
+    }
+
+    /** Whether the workbook's year, that of scores, or a measure's period was read in a cell: a standard's or a law's year is none of them. */
+    private static boolean isTaken(FiscalYear year, CellRef at, String text, SubmissionDraft draft) {
+        boolean stated = FiscalYears.listStatedIn(text).contains(year);
+        return draft.head.stream()
+                        .anyMatch(fact -> fact.place() == HeadFact.Place.CELL
+                                && fact.what() == HeadFact.What.FISCAL_YEAR
+                                && fact.where().equals(at.toString()))
+                || draft.scores.stream()
+                        .anyMatch(score -> score.fiscalYear().equals(year) && isOver(at, score.at(), stated))
+                || draft.measures.stream()
+                        .anyMatch(measure -> OF_TIME.stream()
+                                .map(measure.texts()::get)
+                                .anyMatch(said -> said != null && said.at().equals(at)));
+    }
+
+    /** Whether a cell heads a score or stands before it in its row; one that states a year may do so for all that is below it. */
+    private static boolean isOver(CellRef at, CellRef score, boolean stated) {
+        return at.sheet().equals(score.sheet())
+                && (at.row() == score.row()
+                        ? at.column() < score.column()
+                        : at.row() < score.row() && (stated || at.column() == score.column()));
     }
 
     /** Hidden content is read; of scores and measures somebody must say that they still count. */

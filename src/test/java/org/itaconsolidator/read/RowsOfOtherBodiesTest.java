@@ -33,7 +33,7 @@ class RowsOfOtherBodiesTest {
 
     /** Places of the own body, by which nothing is another's. */
     @ParameterizedTest
-    @CsvSource({"ตำบล, หนองทดสอบ", "ตำบล, ต.หนองทดสอบ", "พื้นที่, ทั้งตำบล", "พื้นที่, หมู่ที่ 3"})
+    @CsvSource({"หน่วยงาน, อบต.เรา", "หน่วยงาน, อบต.นี้", "ตำบล, หนองทดสอบ", "ตำบล, ต.หนองทดสอบ", "พื้นที่, ทั้งตำบล", "พื้นที่, หมู่ที่ 3"})
     void rowsOfTheOwnPlaceStay(String heading, String place) {
         sheet.row(2, heading, "ตัวชี้วัด", "คะแนน");
         scores(place, 80);
@@ -45,7 +45,10 @@ class RowsOfOtherBodiesTest {
         "ของ อบต.บ้านอื่น, 9",
         "ข้อมูล อบต.บ้านอื่น, 9",
         "ของ อบต.เรา, 10",
-        "ตามแบบ อบต.บ้านอื่น, 10",
+        "ของ เทศบาลนี้, 10",
+        "ตามแบบ อบต.บ้านอื่น, 9",
+        "ตามคะแนนของ อบต.บ้านอื่น, 9",
+        "คะแนนตามประกาศของ อบต.บ้านอื่น, 9",
         "สูงกว่า อบต.บ้านอื่น, 10",
         "ศึกษาดูงานจาก อบต.บ้านอื่น, 10"
     })
@@ -76,23 +79,79 @@ class RowsOfOtherBodiesTest {
         assertEquals(stored, read().scores().size());
     }
 
-    /** A notice asks for nothing: whom a remark compares with or works with need not be corrected. */
+    /** A notice asks for nothing: whom the result is held against need not be corrected. Scores as another has them may be the other's. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {"สูงกว่า อบต.บ้านอื่น", "ร่วมกับ อบต.บ้านอื่น", "ตามแบบ อบต.บ้านอื่น", "อบต.บ้านอื่น ทำได้ดี"})
-    void bodyNamedInPassingIsToldAndAskedForNothing(String remark) {
+    @CsvSource({
+        "สูงกว่า อบต.บ้านอื่น, notice in-passing C5",
+        "ตาม อบต.บ้านอื่น, warning  C5",
+        "ใช้แบบ อบต.บ้านอื่น, error rows-refused C5",
+        "เหมือนกับ อบต.บ้านอื่น, warning  C5",
+        "ร่วมกับ อบต.บ้านอื่น, warning  C5",
+        "อบต.บ้านอื่น ทำได้ดี, warning  C5"
+    })
+    void bodyNamedBesideAScoreIsTold(String remark, String told) {
         sheet.row(2, "ตัวชี้วัด", "คะแนน", "หมายเหตุ");
         for (int i = 0; i < 10; i++) {
             sheet.row(row++, ScoreTablesTest.NAMES.get(i), 80.25 + i, i == 2 ? remark : "");
         }
-        assertEquals(
-                List.of("notice in-passing C5"),
-                read().findings().stream()
-                        .filter(finding -> finding.code() == FindingCode.ORGANISATION_NAME_MISMATCH)
-                        .map(finding -> finding.severity().name().toLowerCase(java.util.Locale.ROOT) + " "
-                                + finding.details().getOrDefault("case", "") + " "
-                                + finding.cell().toString().replaceAll(".*!", ""))
-                        .toList());
+        assertEquals(List.of(told), othersTold());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ตาม อบต.บ้านอื่น", "แบบ อบต.บ้านอื่น", "เหมือนกับ อบต.บ้านอื่น", "ร่วมกับ อบต.บ้านอื่น"})
+    void bodyNamedOverScoresIsTold(String title) {
+        sheet.row(2, title).row(3, "ตัวชี้วัด", "คะแนน");
+        row = 4;
+        for (int i = 0; i < 10; i++) {
+            sheet.row(row++, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        assertEquals(List.of("warning  A2"), othersTold());
+    }
+
+    /** With whom or after whom a measure is taken needs no correction, on a sheet without scores. */
+    @ParameterizedTest
+    @CsvSource({
+        "ร่วมกับ อบต.บ้านอื่น, false, notice in-passing D4",
+        "ตามแบบ อบต.บ้านอื่น, false, notice in-passing D4",
+        "อบต.บ้านอื่น ทำได้ดี, false, notice in-passing D4",
+        "ตามแบบ อบต.บ้านอื่น, true, warning  D4"
+    })
+    void bodyNamedBesideAMeasureIsMentionedInPassing(String remark, boolean scores, String told) {
+        sheet.row(1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน " + BODY
+                + " อำเภอเมือง จังหวัดลพบุรี ปีงบประมาณ พ.ศ. 2567");
+        sheet.row(3, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "หมายเหตุ");
+        sheet.row(4, ScoreTablesTest.NAMES.get(0), "จัดทำคู่มือการปฏิบัติงาน", "สำนักปลัด", remark);
+        sheet.row(5, ScoreTablesTest.NAMES.get(1), "เผยแพร่แผนการใช้จ่ายงบประมาณ", "กองคลัง");
+        if (scores) {
+            sheet.row(8, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567").row(9, "ตัวชี้วัด", "คะแนน");
+            row = 10;
+            for (int i = 0; i < 10; i++) {
+                sheet.row(row++, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+            }
+        }
+        assertEquals(List.of(told), othersTold());
+    }
+
+    private List<String> othersTold() {
+        return read().findings().stream()
+                .filter(finding -> finding.code() == FindingCode.ORGANISATION_NAME_MISMATCH)
+                .map(finding -> finding.severity().code() + " "
+                        + finding.details().getOrDefault("case", "") + " " + finding.cell().a1())
+                .toList();
+    }
+
+    /** Words for oneself lead back to the deliverer's scores; those for a body spoken of go on with what was said. */
+    @ParameterizedTest
+    @CsvSource({"อบต.เรา, 7", "ของ อบต.ของเรา, 7", "ของเรา, 7", "อบต.นี้, 5", "องค์การบริหารส่วนตำบลแห่งนี้, 5"})
+    void wordsForOneselfBelowAnothersScores(String line, int stored) {
+        sheet.row(2, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            if (i == 5 || i == 8) {
+                sheet.row(row++, i == 5 ? "อบต.บ้านอื่น" : line);
+            }
+            sheet.row(row++, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        assertEquals(stored, read().scores().size());
     }
 
     @ParameterizedTest

@@ -146,6 +146,7 @@ class ValuesOneColumnOffTest {
                         .size());
     }
 
+<<<<<<< HEAD
     /** Behind the years may stand a heading of something else, and a stray number in another row. */
     @ParameterizedTest
     @ValueSource(strings = {"ผลต่าง", "ระดับ", ""})
@@ -166,6 +167,26 @@ class ValuesOneColumnOffTest {
     void whatIsNoScoreBehindTheYearsMovesNothing(String beside) {
         sheet.set(10, 5, beside);
         assertEquals(19, years(List.of(), false, 10).scores().size());
+=======
+    /** A row that moved by two columns is told as refused, and not as one of which a value was stored, or a column lacks a heading. */
+    @Test
+    void whatStandsInARefusedRowIsToldOnce() {
+        sheet.row(1, "ผลการประเมิน ITA").row(2, "อบต.ตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(5, "ที่", "ตัวชี้วัด", "ปี 2566", "ปี 2567");
+        for (int i = 0; i < 10; i++) {
+            int row = 6 + i;
+            int first = row == 9 ? 5 : 3;
+            sheet.set(row, 1, i + 1).set(row, 2, ScoreTablesTest.NAMES.get(i));
+            sheet.set(row, first, 80.25 + i * 0.5).set(row, first + 1, 85.31 + i * 0.75);
+        }
+        Submission read = read();
+        assertEquals(18, read.scores().size());
+        assertEquals(
+                List.of("row-not-understood ผล!F9"),
+                TestReading.codes(read).stream()
+                        .filter(code -> code.matches(".*[EF]\\d+"))
+                        .toList());
+>>>>>>> e406e491 (A score that another body has too is told as before; words for oneself mean the deliverer; only years that were read are told as taken; a moved row is told once)
     }
 
     /** A year that was not assessed, beside ranks without a heading, is blank and no more. */

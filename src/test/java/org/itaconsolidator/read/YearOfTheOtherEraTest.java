@@ -8,7 +8,7 @@ import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** "พ.ศ. 2024" is taken for 2567, and told at its cell. */
+/** "พ.ศ. 2024" is taken for 2567 where a year is read, and told at its cell; where none is read nothing was taken. */
 class YearOfTheOtherEraTest {
     @ParameterizedTest
     @CsvSource({
@@ -17,7 +17,12 @@ class YearOfTheOtherEraTest {
         "ปีงบประมาณ 2567, คะแนน ปีงบประมาณ พ.ศ.2024, '', 2567: warning 2567 ผลคะแนน!C3",
         "ปีงบประมาณ พ.ศ. 2567, คะแนน, '', 2567:",
         "ปีงบประมาณ ค.ศ. 2024, คะแนน, '', 2567:",
-        "ปีงบประมาณ พ.ศ. 2567, คะแนน, พิมพ์เมื่อ 3 มี.ค. พ.ศ. 2025, 2567: notice 2568 ผลคะแนน!A6"
+        "'', พ.ศ. 2023, '', 2566: warning 2566 ผลคะแนน!C3",
+        "'', คะแนน พ.ศ. ๒๐๒๔, '', 2567: warning 2567 ผลคะแนน!C3",
+        "ปีงบประมาณ พ.ศ. 2567, คะแนน, พิมพ์เมื่อ 3 มี.ค. พ.ศ. 2025, 2567:",
+        "ปีงบประมาณ พ.ศ. 2567, คะแนน, เอกสาร ISO พ.ศ. 2015, 2567:",
+        "ปีงบประมาณ พ.ศ. 2567, คะแนน, ISO พ.ศ. 2024, 2567:",
+        "ปีงบประมาณ พ.ศ. 2567, คะแนน, ตามระเบียบ พ.ศ. 2000 และ พ.ร.บ. พ.ศ. 2542, 2567:"
     })
     void yearOfTheCommonEraCalledBuddhistIsTold(String title, String heading, String note, String told) {
         BookBuilder book = new BookBuilder();

@@ -868,6 +868,9 @@ public record HeadReader(
     public void reportOthers(Body body, List<TextLine> everyText) {
         Map<String, List<CellRef>> others = new LinkedHashMap<>();
         Set<CellRef> inPassing = new HashSet<>();
+        Set<String> ofMeasures = new HashSet<>();
+        draft.measures.forEach(measure -> ofMeasures.add(measure.at().sheet()));
+        draft.scores.forEach(score -> ofMeasures.remove(score.at().sheet()));
         for (TextLine line : everyText) {
             Set<String> here = new LinkedHashSet<>();
             for (BodyMention mention : bodyNames.listMentions(line.text())) {
@@ -877,7 +880,9 @@ public record HeadReader(
                     here.add(mention.name());
                 }
             }
-            if (here.size() == 1 && Asides.namesInPassing(line.text())) {
+            if (here.size() == 1
+                    && (Asides.namesInPassing(line.text())
+                            || ofMeasures.contains(line.at().sheet()) && Asides.followsAnother(line.text()))) {
                 inPassing.add(line.at());
             }
             for (String name : here) {

@@ -31,6 +31,7 @@ import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.TableColumn;
+import org.itaconsolidator.read.scope.Asides;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScopeJudge;
@@ -164,7 +165,7 @@ public final class RowScope {
         if ((ofBodies || ofPlaces) && areZones(rows, column)) {
             return;
         }
-        Function<String, NumberScope> say = ofBodies ? scope::nameOfBody : ofPlaces ? scope::nameOfPlace : scope::cell;
+        Function<String, NumberScope> say = ofBodies ? scope::nameOfBody : ofPlaces ? scope::nameOfPlace : this::besideOf;
         NumberScope above = NumberScope.NOTHING;
         Map<String, NumberScope> known = new HashMap<>();
         for (GridRow row : rows) {
@@ -177,6 +178,13 @@ public final class RowScope {
                 note(row, column, above);
             }
         }
+    }
+
+    /** What a text beside says of its row: a measure may follow another's, a score that does so is the other's. */
+    private NumberScope besideOf(String text) {
+        return heading.find(Field.SCORE).isEmpty() && Asides.followsAnother(text)
+                ? NumberScope.NOTHING
+                : scope.cell(text);
     }
 
     /** Whether a column only divides its rows into inside and outside, town and country; "ในเมือง" alone is a subdistrict, and so are "ในเมือง" and "นอกเมือง" where the heading says so. */

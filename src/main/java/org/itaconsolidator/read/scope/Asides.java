@@ -97,10 +97,13 @@ public final class Asides {
     private static final Pattern IN_PASSING =
             Words.pattern("^[^\\p{L}]*(?:(?:ขอ)?ขอบคุณ|สำเนา(?:ส่ง|เรียน|ถึง)|จัดส่ง|ส่งถึง)"
                     + "|เป็น(?:ตัวอย่าง|แบบอย่าง|ต้นแบบ)ที่ดี|ศึกษาดูงาน|(?:ย้าย|วิทยากร(?:มา)?)จาก(?:<body-types>)"
-                    + "|^(?:ร่วม(?:มือ)?กับ|เหมือน(?:กับ|ของ)?|เช่นเดียวกับ|(?:ใช้|อิง|ยึด)?(?:ตาม|แบบ)+(?:อย่าง|ของ)?)(?:<body-types>)"
-                    + "|^(?:<body-types>)[\\p{L}\\p{M}.]{2,40}?(?:ทำ(?:ได้)?ดี|ทำแล้ว|เคยทำ)$"
                     + "|(?:อบรม|ประชุม|สัมมนา)[\\p{L}\\p{M}]{0,30}ที่(?:<body-types>)"
                     + "|^(?:<body-types>)[\\p{L}\\p{M}.]{2,40}?(?:มา|จะ)?(?:ขอ(?:มา)?(?:ดู|ยืม)|ดูงาน|เยี่ยม)");
+
+    /** With whom, or after whom, a measure is taken; of a score the same says that it is the other's. */
+    private static final Pattern AFTER_ANOTHER = Words.pattern(
+            "^(?:ร่วม(?:มือ)?กับ|เหมือน(?:กับ|ของ)?|เช่นเดียวกับ|(?:ใช้|อิง|ยึด)?(?:ตาม|แบบ)+(?:อย่าง|ของ)?)(?:<body-types>)"
+                    + "|^(?:<body-types>)[\\p{L}\\p{M}.]{2,40}?(?:ทำ(?:ได้)?ดี|ทำแล้ว|เคยทำ)$");
 
     /** Whom the result is held against. */
     private static final Pattern COMPARED = Words.pattern(
@@ -282,5 +285,10 @@ public final class Asides {
         String said = ThaiText.fold(LetterLine.saysMore(text) ? LetterLine.without(text) : text);
         return IN_PASSING.matcher(said).find() && !speaksOfFigures(text)
                 || COMPARED.matcher(said).find();
+    }
+
+    /** Whether a text beside measures names another body as one that they are taken with or after, and no figures of it. */
+    public static boolean followsAnother(String text) {
+        return AFTER_ANOTHER.matcher(ThaiText.fold(text)).find() && !speaksOfFigures(text);
     }
 }

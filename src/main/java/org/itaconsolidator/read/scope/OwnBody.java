@@ -65,9 +65,15 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
                 : named -> said.test(named) || said.test(ITSELF.matcher(named).replaceFirst(""));
     }
 
-    /** Whether a text names the body; true too of any body where nothing says whose the workbook is. */
+    /**
+     * Whether a text names the body, or speaks of it in words for oneself and names no other; true too of any body where nothing says
+     * whose the workbook is.
+     */
     public boolean isNamed(String text) {
-        return names.listMentions(text).stream().anyMatch(mention -> isOwn.test(mention.name()));
+        List<BodyMention> mentions = names.listMentions(text);
+        return mentions.isEmpty()
+                ? names.namesOwn(text)
+                : mentions.stream().anyMatch(mention -> isOwn.test(mention.name()));
     }
 
     /** The other body that a text names for sure, where it does not name this one. */
@@ -96,8 +102,14 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
         String folded = ThaiText.fold(text);
         String own = name.map(ThaiText::fold).orElse("");
         return !folded.isEmpty()
-                && (isNamed(text) && ThaiText.fold(without(text)).isEmpty()
+                && (isOnlyThis(text)
+                        || isNamed(text) && ThaiText.fold(without(text)).isEmpty()
                         || own.endsWith(folded) && names.hasType(own.substring(0, own.length() - folded.length())));
+    }
+
+    /** Whether a text is nothing but words for the body that was spoken of: "เทศบาลนี้". */
+    boolean isOnlyThis(String text) {
+        return !text.isBlank() && names.withoutOwn(text).isBlank() && !names.namesOwn(text);
     }
 
     /** Whether a text is nothing but a word for kinds of bodies: "อบต.". */
@@ -151,7 +163,7 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
                 .findFirst()
                 .map(mention -> clean.substring(0, mention.start())
                         + behindName(clean.substring(mention.end()), mention.start()))
-                .orElse(clean);
+                .orElseGet(() -> names.withoutOwn(clean));
     }
 
     /** Whether a text is nothing but the body's district and province, with the words for them or without: "เมือง / น่าน". */
@@ -204,7 +216,7 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
     }
 
     private String withoutTypedNames(String text, String another) {
-        String clean = ThaiText.clean(text);
+        String clean = names.withoutOwn(ThaiText.clean(text));
         if (isAddress(clean)) {
             return "";
         }

@@ -84,8 +84,8 @@ public final class ScopeJudge {
     /** Words by which figures are somebody's. */
     private static final Pattern OWNED = Pattern.compile("ของ|เฉพาะ|ส่วน|เป็น|นี้|ข้อมูล|ตัวเลข|เลข");
 
-    /** What is done as another does it is not the other's. */
-    private static final Pattern AFTER_ANOTHER = Pattern.compile("(?:ใช้|อิง|ยึด)*(?:ตาม|แบบ)");
+    /** A line that says no more than that what stands below it is the deliverer's. */
+    private static final Pattern OURS = Pattern.compile("(?:ของ|(?:ของ)?(?:หน่วยงาน|องค์กร)(?:ของ)?)เรา");
 
     /** An example of what it goes on to name: "ตัวอย่าง: E-Service". */
     private static final Pattern EXAMPLE = Words.pattern("^ตัวอย่าง(?:เช่น|:)(?!.*(?:<speak-of-scores>))");
@@ -522,8 +522,15 @@ public final class ScopeJudge {
         if (inside && claim.isOfPlace(text)) {
             return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
-        if (figure || words.isProse(text) || Asides.without(text).isEmpty() || onlyGoesOn(text)) {
+        if (figure
+                || words.isProse(text)
+                || Asides.without(text).isEmpty()
+                || onlyGoesOn(text)
+                || body.isOnlyThis(text)) {
             return NumberScope.NOTHING;
+        }
+        if (OURS.matcher(ThaiText.fold(text)).matches()) {
+            return new NumberScope(NumberScope.Kind.RESULT, Optional.empty(), false, text);
         }
         Optional<String> other = body.isOtherSubdistrict(text) ? Optional.of(text.strip()) : body.findOther(text);
         if (other.isPresent()) {
@@ -783,7 +790,7 @@ public final class ScopeJudge {
     private Optional<String> findOwner(String text) {
         return body.findOther(text).filter(other -> {
             String rest = OWNED.matcher(ThaiText.fold(body.withoutBodies(text))).replaceAll("");
-            return rest.isEmpty() || !AFTER_ANOTHER.matcher(rest).lookingAt() && claim.isOfScores(rest);
+            return rest.isEmpty() || claim.isOfScores(rest);
         });
     }
 

@@ -802,6 +802,7 @@ final class Observations {
         blanks.removeIf(blank -> rows.contains(blank.at().row()));
         draft.reported.removeIf(
                 figure -> stated.contains(figure) && rows.contains(figure.at().row()));
+        tellOnlyAsMoved(rows, behind);
         draft.takeBack(
                 scores.stream().filter(score -> rows.contains(score.at().row())).toList(),
                 Finding.at(moved, FindingCode.ROW_NOT_UNDERSTOOD, "", "").with("case", "one-column-off"));
@@ -817,6 +818,20 @@ final class Observations {
                                         .allMatch(score ->
                                                 score.stripTrailingZeros().scale() <= 0)))
                 .isPresent();
+    }
+
+    /** What stands in a refused row is told once: no value of it was stored, and the column behind needs no heading for it. */
+    private void tellOnlyAsMoved(Set<Integer> moved, int behind) {
+        draft.findings.removeIf(finding -> finding.code() == FindingCode.VALUE_IN_NEIGHBOUR_COLUMN
+                && finding.cells().stream()
+                        .allMatch(at -> at.sheet().equals(grid.sheet()) && moved.contains(at.row())));
+        boolean nothingElse = grid.listRows().stream()
+                .noneMatch(row -> row.number() >= headingRow
+                        && !moved.contains(row.number())
+                        && row.find(behind).isPresent());
+        if (nothingElse) {
+            besides.add(behind);
+        }
     }
 
     private int line(CellRef at) {

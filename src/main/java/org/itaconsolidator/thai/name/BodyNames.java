@@ -121,6 +121,8 @@ public final class BodyNames {
     private final Pattern stop;
     private final Pattern neverBegin;
     private final Pattern noNames;
+    private final Pattern ownBody;
+    private final Pattern thisBody;
     private final Pattern stopInLongRuns;
     private final Pattern beginsAnew;
     private final Misspelling misspelling;
@@ -131,7 +133,7 @@ public final class BodyNames {
     private final Memo<List<BodyMention>> mentioned = new Memo<>(this::lookForMentions);
 
     private BodyNames(YamlNode root) {
-        root.fields(("types several-types stop-words never-begin no-names stop-words-in-long-runs begin-anew"
+        root.fields(("types several-types stop-words never-begin no-names own-words this-words stop-words-in-long-runs begin-anew"
                         + " sound-alike provinces")
                 .split(" "));
         Map<String, String> byWord = new HashMap<>();
@@ -157,9 +159,15 @@ public final class BodyNames {
         neverBegin =
                 Pattern.compile(NameFile.longestFirst(root.get("never-begin").texts()));
         // goes on in letters it is a name: "สูงสุดงาม"
+        List<String> own = root.get("own-words").texts();
+        List<String> none = new ArrayList<>(root.get("no-names").texts());
+        none.addAll(own);
+        none.addAll(root.get("this-words").texts());
         noNames = Pattern.compile(
-                "(?:" + NameFile.longestFirst(root.get("no-names").texts())
+                "(?:" + NameFile.longestFirst(none)
                         + ")(?=$|ใน|ของ|จังหวัด|อำเภอ|ประเทศ|ภาค|เขต|หมด|สิ้น|สอง|สาม)|(?<!ภาย)ใน$");
+        ownBody = behindType(own);
+        thisBody = behindType(root.get("this-words").texts());
         stopInLongRuns = Pattern.compile(
                 NameFile.longestFirst(root.get("stop-words-in-long-runs").texts()));
         beginsAnew =
@@ -169,6 +177,16 @@ public final class BodyNames {
         provinces = names.stream().collect(Collectors.toUnmodifiableMap(ThaiText::fold, name -> name));
         provinceBegins = Pattern.compile(NameFile.longestFirst(names));
         provinceAfter = Pattern.compile("\\s*(?:จังหวัด|จ\\.)\\s*(?:" + NameFile.longestFirst(names) + ")");
+    }
+
+    /** A type with one of the words behind it; an abbreviation of few letters begins a word. */
+    private Pattern behindType(List<String> words) {
+        List<String> longer = new ArrayList<>(severalTypes);
+        List<String> few = new ArrayList<>();
+        types.keySet().forEach(type -> (type.length() <= 3 ? few : longer).add(type));
+        return Pattern.compile("(?:" + NameFile.longestFirst(longer) + "|(?<![\u0E01-\u0E4E])(?:"
+                + NameFile.longestFirst(few) + "))[ ]?(?:" + NameFile.longestFirst(words)
+                + ")(?![\u0E01-\u0E4E]|[ ]?(?:อำเภอ|อ\\.))");
     }
 
     public static BodyNames load() {
@@ -197,6 +215,22 @@ public final class BodyNames {
             end = listTypes(name.substring(0, i)).isEmpty() ? end : i;
         }
         return name.substring(end);
+    }
+
+    private boolean mayHoldType(String text) {
+        return hasType(text) || severalTypes.stream().anyMatch(text::contains);
+    }
+
+    /** Whether a text speaks of the body that it is of in words for oneself: "อบต.เรา". */
+    public boolean namesOwn(String text) {
+        return mayHoldType(text) && ownBody.matcher(text).find();
+    }
+
+    /** A text without words for the body that it is of, or that was spoken of: "คะแนนของ อบต.เรา", "เทศบาลนี้". */
+    public String withoutOwn(String text) {
+        return mayHoldType(text)
+                ? thisBody.matcher(ownBody.matcher(text).replaceAll(" ")).replaceAll(" ")
+                : text;
     }
 
     /** All bodies named in a text, in order (as {@link ThaiText#clean} leaves it). */
