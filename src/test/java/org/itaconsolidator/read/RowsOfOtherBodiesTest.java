@@ -83,8 +83,8 @@ class RowsOfOtherBodiesTest {
     @ParameterizedTest
     @CsvSource({
         "สูงกว่า อบต.บ้านอื่น, notice in-passing C5",
-        "ตาม อบต.บ้านอื่น, warning  C5",
-        "ใช้แบบ อบต.บ้านอื่น, error rows-refused C5",
+        "ตาม อบต.บ้านอื่น, error rows-refused C5",
+        "ใช้แบบ อบต.บ้านอื่น, warning  C5",
         "เหมือนกับ อบต.บ้านอื่น, warning  C5",
         "ร่วมกับ อบต.บ้านอื่น, warning  C5",
         "อบต.บ้านอื่น ทำได้ดี, warning  C5"

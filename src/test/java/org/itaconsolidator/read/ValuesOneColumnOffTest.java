@@ -146,7 +146,6 @@ class ValuesOneColumnOffTest {
                         .size());
     }
 
-<<<<<<< HEAD
     /** Behind the years may stand a heading of something else, and a stray number in another row. */
     @ParameterizedTest
     @ValueSource(strings = {"ผลต่าง", "ระดับ", ""})
@@ -167,7 +166,8 @@ class ValuesOneColumnOffTest {
     void whatIsNoScoreBehindTheYearsMovesNothing(String beside) {
         sheet.set(10, 5, beside);
         assertEquals(19, years(List.of(), false, 10).scores().size());
-=======
+    }
+
     /** A row that moved by two columns is told as refused, and not as one of which a value was stored, or a column lacks a heading. */
     @Test
     void whatStandsInARefusedRowIsToldOnce() {
@@ -186,7 +186,6 @@ class ValuesOneColumnOffTest {
                 TestReading.codes(read).stream()
                         .filter(code -> code.matches(".*[EF]\\d+"))
                         .toList());
->>>>>>> e406e491 (A score that another body has too is told as before; words for oneself mean the deliverer; only years that were read are told as taken; a moved row is told once)
     }
 
     /** A year that was not assessed, beside ranks without a heading, is blank and no more. */

@@ -784,12 +784,14 @@ final class Observations {
                 .ifPresent(score -> byRow.computeIfAbsent(figure.at().row(), any -> new ArrayList<>())
                         .add(score.score())));
         int behind = columns.last() + 1;
+        long years =
+                columns.stream().filter(column -> !besides.contains(column)).count();
         List<CellRef> moved = new ArrayList<>();
         int others = 0;
         for (Map.Entry<Integer, List<BigDecimal>> row : byRow.entrySet()) {
             CellRef at = grid.ref(row.getKey(), behind);
             if (isLikeScores(at, row.getValue())) {
-                boolean filled = row.getValue().size() != columns.size() - 1
+                boolean filled = row.getValue().size() != years - 1
                         || grid.find(grid.ref(row.getKey(), columns.first())).isPresent();
                 others += filled ? 1 : 0;
                 moved.addAll(filled ? List.of() : List.of(at));
