@@ -546,8 +546,8 @@ final class WorkbookFindings {
             grid.listRows()
                     .forEach(row -> row.cells()
                             .forEach(cell -> FiscalYears.findCommonAsBuddhist(cell.text())
-                                    .filter(year -> isTaken(
-                                            year, grid.ref(row.number(), cell.column()), cell.text(), draft))
+                                    .filter(year ->
+                                            isTaken(year, grid.ref(row.number(), cell.column()), cell.text(), draft))
                                     .ifPresent(year -> found.computeIfAbsent(year, any -> new LinkedHashMap<>())
                                             .put(grid.ref(row.number(), cell.column()), cell.text()))));
         }

@@ -33,7 +33,14 @@ class RowsOfOtherBodiesTest {
 
     /** Places of the own body, by which nothing is another's. */
     @ParameterizedTest
-    @CsvSource({"หน่วยงาน, อบต.เรา", "หน่วยงาน, อบต.นี้", "ตำบล, หนองทดสอบ", "ตำบล, ต.หนองทดสอบ", "พื้นที่, ทั้งตำบล", "พื้นที่, หมู่ที่ 3"})
+    @CsvSource({
+        "หน่วยงาน, อบต.เรา",
+        "หน่วยงาน, อบต.นี้",
+        "ตำบล, หนองทดสอบ",
+        "ตำบล, ต.หนองทดสอบ",
+        "พื้นที่, ทั้งตำบล",
+        "พื้นที่, หมู่ที่ 3"
+    })
     void rowsOfTheOwnPlaceStay(String heading, String place) {
         sheet.row(2, heading, "ตัวชี้วัด", "คะแนน");
         scores(place, 80);
@@ -117,8 +124,10 @@ class RowsOfOtherBodiesTest {
         "ตามแบบ อบต.บ้านอื่น, true, warning  D4"
     })
     void bodyNamedBesideAMeasureIsMentionedInPassing(String remark, boolean scores, String told) {
-        sheet.row(1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน " + BODY
-                + " อำเภอเมือง จังหวัดลพบุรี ปีงบประมาณ พ.ศ. 2567");
+        sheet.row(
+                1,
+                "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน " + BODY
+                        + " อำเภอเมือง จังหวัดลพบุรี ปีงบประมาณ พ.ศ. 2567");
         sheet.row(3, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "หมายเหตุ");
         sheet.row(4, ScoreTablesTest.NAMES.get(0), "จัดทำคู่มือการปฏิบัติงาน", "สำนักปลัด", remark);
         sheet.row(5, ScoreTablesTest.NAMES.get(1), "เผยแพร่แผนการใช้จ่ายงบประมาณ", "กองคลัง");
@@ -135,8 +144,9 @@ class RowsOfOtherBodiesTest {
     private List<String> othersTold() {
         return read().findings().stream()
                 .filter(finding -> finding.code() == FindingCode.ORGANISATION_NAME_MISMATCH)
-                .map(finding -> finding.severity().code() + " "
-                        + finding.details().getOrDefault("case", "") + " " + finding.cell().a1())
+                .map(finding ->
+                        finding.severity().code() + " " + finding.details().getOrDefault("case", "") + " "
+                                + finding.cell().a1())
                 .toList();
     }
 

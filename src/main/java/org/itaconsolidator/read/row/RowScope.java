@@ -165,7 +165,8 @@ public final class RowScope {
         if ((ofBodies || ofPlaces) && areZones(rows, column)) {
             return;
         }
-        Function<String, NumberScope> say = ofBodies ? scope::nameOfBody : ofPlaces ? scope::nameOfPlace : this::besideOf;
+        Function<String, NumberScope> say =
+                ofBodies ? scope::nameOfBody : ofPlaces ? scope::nameOfPlace : this::besideOf;
         NumberScope above = NumberScope.NOTHING;
         Map<String, NumberScope> known = new HashMap<>();
         for (GridRow row : rows) {

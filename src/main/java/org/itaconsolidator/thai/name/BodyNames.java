@@ -133,9 +133,10 @@ public final class BodyNames {
     private final Memo<List<BodyMention>> mentioned = new Memo<>(this::lookForMentions);
 
     private BodyNames(YamlNode root) {
-        root.fields(("types several-types stop-words never-begin no-names own-words this-words stop-words-in-long-runs begin-anew"
-                        + " sound-alike provinces")
-                .split(" "));
+        root.fields(
+                ("types several-types stop-words never-begin no-names own-words this-words stop-words-in-long-runs begin-anew"
+                                + " sound-alike provinces")
+                        .split(" "));
         Map<String, String> byWord = new HashMap<>();
         Map<String, String> shortened = new LinkedHashMap<>();
         for (YamlNode type : root.get("types").list()) {
@@ -163,9 +164,8 @@ public final class BodyNames {
         List<String> none = new ArrayList<>(root.get("no-names").texts());
         none.addAll(own);
         none.addAll(root.get("this-words").texts());
-        noNames = Pattern.compile(
-                "(?:" + NameFile.longestFirst(none)
-                        + ")(?=$|ใน|ของ|จังหวัด|อำเภอ|ประเทศ|ภาค|เขต|หมด|สิ้น|สอง|สาม)|(?<!ภาย)ใน$");
+        noNames = Pattern.compile("(?:" + NameFile.longestFirst(none)
+                + ")(?=$|ใน|ของ|จังหวัด|อำเภอ|ประเทศ|ภาค|เขต|หมด|สิ้น|สอง|สาม)|(?<!ภาย)ใน$");
         ownBody = behindType(own);
         thisBody = behindType(root.get("this-words").texts());
         stopInLongRuns = Pattern.compile(
