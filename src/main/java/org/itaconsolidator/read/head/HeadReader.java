@@ -90,9 +90,11 @@ public record HeadReader(
     /** How names of files and folders begin that say to whom or from whom something went: "ส่งสำนักปลัดแล้ว", "รวมเล่มสำนักปลัด". */
     private static final Pattern FOR_ANOTHER = Pattern.compile("^(?:ตอบ|ส่ง|แบบจาก|รวม(?:เล่ม|ไฟล์)|inbox)");
 
-    /** A year and a round at the end of the name of a report of what was done; that of a month or a meeting ends with its month. */
-    private static final Pattern YEAR_OF_ROUND =
-            Pattern.compile("รายงานผล(?!.*(?:เดือน|ประชุม)).*?(?<!\\d)(25\\d\\d)[-_](6|12)(?:\\.[a-z]{3,4})?$");
+    /** A year and a round at the end of a name; that of a report of a month or a meeting ends with its month. */
+    private static final Pattern YEAR_OF_ROUND = Pattern.compile("(?<!\\d)(25\\d\\d)[-_](6|12)(?:\\.[a-z]{3,4})?$");
+
+    private static final String REPORT_OF_RESULTS = "รายงานผล";
+    private static final List<String> OF_MONTHS = List.of("เดือน", "ประชุม");
 
     /** A name on a line of its own below the kind of its body. */
     private static final Pattern ONE_WORD = Pattern.compile("[ก-๎]{2,25}");
@@ -561,8 +563,11 @@ public record HeadReader(
 
     /** The year and the round with which the name of a report ends: "รายงานผล-กองคลัง-2568-6". */
     private static Optional<MatchResult> yearOfRound(String name) {
-        Matcher ends = YEAR_OF_ROUND.matcher(ThaiText.fold(name));
-        return ends.find() ? Optional.of(ends.toMatchResult()) : Optional.empty();
+        String folded = ThaiText.fold(name);
+        Matcher ends = YEAR_OF_ROUND.matcher(folded);
+        boolean report =
+                folded.contains(REPORT_OF_RESULTS) && OF_MONTHS.stream().noneMatch(folded::contains);
+        return report && ends.find() ? Optional.of(ends.toMatchResult()) : Optional.empty();
     }
 
     private static Optional<Integer> roundIn(String text) {
