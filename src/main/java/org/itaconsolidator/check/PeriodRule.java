@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -25,9 +24,6 @@ import org.itaconsolidator.thai.period.Periods;
  * is the mistake, as for a plan without its own year below last year's scores.
  */
 final class PeriodRule implements Rule {
-    /** Between the two ends of a period. */
-    private static final Pattern UNTIL = Pattern.compile("[-\u2010-\u2015]|จนถึง|ถึง");
-
     private static final FiscalYear ANY_YEAR = FiscalYear.ofBuddhist(2566);
 
     @Override
@@ -138,12 +134,7 @@ final class PeriodRule implements Rule {
         if (!none.isEmpty()) {
             return finding.with("case", "no-day");
         }
-        String[] ends = UNTIL.split(written.phrase(), -1);
-        boolean reversed = ends.length == 2
-                && Periods.read(ends[0], year) instanceof Period.Between first
-                && Periods.read(ends[1], year) instanceof Period.Between last
-                && last.last().isBefore(first.first());
-        return reversed ? finding.with("case", "reversed") : finding;
+        return Periods.isReversed(written.phrase(), year) ? finding.with("case", "reversed") : finding;
     }
 
     /** Whether only the document's year is missing, which has its own finding: "ไตรมาส ๑" fits any year. */

@@ -20,7 +20,6 @@ import org.itaconsolidator.model.measure.Evidence;
 import org.itaconsolidator.model.measure.FollowedBody.Offered;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
-import org.itaconsolidator.thai.promise.EvidenceScan;
 import org.itaconsolidator.thai.promise.EvidenceScan.Told;
 import org.itaconsolidator.thai.text.NumberedLists;
 import org.itaconsolidator.thai.text.NumberedLists.ListItem;
@@ -100,10 +99,7 @@ final class ReportedDays {
             List<String> told =
                     own ? texts : numbered.find(number).map(List::of).orElse(texts);
             Deeds deeds = new Deeds(
-                    report,
-                    (step.isEmpty() ? promise.text(promise.nameField()) : step) + " " + promise.text(Field.PERIOD),
-                    words,
-                    scanned);
+                    report, promise, step.isEmpty() ? promise.text(promise.nameField()) : step, words, scanned);
             if (words.is(Words.Kind.DONE, report.text(Field.STATUS))) {
                 boolean underWay = scanned.of(report.text(Field.STATUS)).isUnfinished()
                         || told.stream().anyMatch(text -> scanned.of(text).deniesThatAllIsDone());
@@ -166,16 +162,11 @@ final class ReportedDays {
         List<Offered> offered = new ArrayList<>();
         List<MeasureToFollow.Step> own = ownResults(report);
         for (MeasureToFollow.Step step : own) {
-            new Deeds(
-                            report,
-                            report.text(report.nameField()) + step.text() + " " + report.text(Field.PERIOD),
-                            words,
-                            scanned)
+            new Deeds(report, report, report.text(report.nameField()) + step.text(), words, scanned)
                     .listEvidence(step.result())
                     .forEach(one -> offered.add(new Offered(report, step.number(), one)));
         }
-        Deeds whole =
-                new Deeds(report, report.text(report.nameField()) + " " + report.text(Field.PERIOD), words, scanned);
+        Deeds whole = new Deeds(report, report, report.text(report.nameField()), words, scanned);
         List<String> texts = own.isEmpty() ? textsOf(report, "") : besideSteps(report);
         texts.stream()
                 .flatMap(text -> whole.listEvidence(text).stream())
@@ -389,9 +380,12 @@ final class ReportedDays {
         private final Words words;
         private final ScannedTexts scanned;
 
-        /** @param promised what was to be done, in words, and when */
-        Deeds(MeasureToFollow report, String promised, Words words, ScannedTexts scanned) {
-            this.promised = ThaiText.fold(promised);
+        /**
+         * @param promise the measure whose period says when it was to be done
+         * @param what what was to be done, in its words
+         */
+        Deeds(MeasureToFollow report, MeasureToFollow promise, String what, Words words, ScannedTexts scanned) {
+            this.promised = ThaiText.fold(what + " " + promise.text(Field.PERIOD));
             this.done = words.is(Words.Kind.DONE, report.text(Field.STATUS));
             this.words = words;
             this.scanned = scanned;
@@ -410,13 +404,12 @@ final class ReportedDays {
         }
 
         boolean isDeed(Told one, String text) {
-            return one.preparation()
-                    .map(word -> done
-                                    && !tellsOfADeed(text)
-                                    && !scanned.of(text).tellsOfWhatIsToCome()
-                                    && !scanned.of(text).isUnfinished()
-                            || EvidenceScan.isPromised(word, promised))
-                    .orElse(true);
+            return one.preparation().isEmpty()
+                    || one.isPromised(promised)
+                    || done
+                            && !tellsOfADeed(text)
+                            && !scanned.of(text).tellsOfWhatIsToCome()
+                            && !scanned.of(text).isUnfinished();
         }
 
         /** Whether a text gives a day on which something was done: then its other days need words of their own. */

@@ -87,9 +87,6 @@ public record HeadReader(
     private static final Pattern TELLS_WHOSE = Words.pattern(
             "[^\\p{L}]*(?:<figures>|ตาราง)<figure-parts>*(?:(?:ใน)?ตาราง)?(?:<these-figures>|ต่อไปนี้)<copulas>");
 
-    /** How names of files and folders begin that say to whom or from whom something went: "ส่งสำนักปลัดแล้ว", "รวมเล่มสำนักปลัด". */
-    private static final Pattern FOR_ANOTHER = Pattern.compile("^(?:ตอบ|ส่ง|แบบจาก|รวม(?:เล่ม|ไฟล์)|inbox)");
-
     /** A year and a round at the end of a name; that of a report of a month or a meeting ends with its month. */
     private static final Pattern YEAR_OF_ROUND = Pattern.compile("(?<!\\d)(25\\d\\d)[-_](6|12)(?:\\.[a-z]{3,4})?$");
 
@@ -101,7 +98,8 @@ public record HeadReader(
 
     public DocumentHead read() {
         Optional<Body> body = readBody();
-        String division = meantDivision(division(names(body)), names(body), expectedDivisions(body));
+        DivisionNames names = names(body);
+        String division = meantDivision(division(names), names, expectedDivisions(body));
         return new DocumentHead(body, division, fiscalYear(body), round(), source());
     }
 
@@ -252,15 +250,11 @@ public record HeadReader(
      */
     private DocumentHead ofFolder(DocumentHead head, DivisionNames names, boolean byRows) {
         List<String> expected = expectedDivisions(head.body());
-        Function<String, Optional<String>> deliverer = place -> names.isOfAnother(place)
-                        || FOR_ANOTHER.matcher(ThaiText.fold(place)).find()
-                ? Optional.empty()
-                : names.findInTitle(place);
-        Optional<Stated<String>> own =
-                Stated.inNames(said.folders(), place -> deliverer.apply(place).filter(head.division()::equals));
+        Optional<Stated<String>> own = Stated.inNames(
+                said.folders(), place -> names.findDeliverer(place).filter(head.division()::equals));
         Optional<Stated<String>> other = Stated.inNames(
                 said.folders(),
-                place -> deliverer.apply(place).filter(expected::contains),
+                place -> names.findDeliverer(place).filter(expected::contains),
                 byRows ? Place.FOLDER : Place.FILE_NAME);
         if (own.isPresent() || other.isEmpty() || !expected.contains(head.division())) {
             return head;

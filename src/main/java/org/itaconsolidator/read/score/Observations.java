@@ -765,6 +765,9 @@ final class Observations {
      * column of scores is like one of them, as in hardly a row that is filled.
      */
     private void refuseOneColumnOff() {
+        if (across) {
+            return;
+        }
         Map<Integer, List<BigDecimal>> byRow = new TreeMap<>();
         TreeSet<Integer> columns = new TreeSet<>();
         List<ScoreReading> scores = draft.scores.subList(scoresBefore, draft.scores.size());
@@ -773,7 +776,7 @@ final class Observations {
             columns.add(score.at().column());
         }
         blanks.forEach(blank -> columns.add(blank.at().column()));
-        if (across || columns.size() < 2) {
+        if (columns.size() < 2) {
             return;
         }
         List<ReportedFigure> stated = draft.reported.subList(reportedBefore, draft.reported.size()).stream()

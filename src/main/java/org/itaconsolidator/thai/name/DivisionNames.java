@@ -68,7 +68,7 @@ public final class DivisionNames {
 
     static {
         FILE.fields(("divisions short-begins abbreviations head-titles all except as-above unknown-begins unknown-never"
-                        + " unknown-ends labels labelled-begins others-labels supporters body-begins title-ends never-bare")
+                        + " unknown-ends labels labelled-begins others-labels others-files supporters body-begins title-ends never-bare")
                 .split(" "));
         for (YamlNode division : FILE.get("abbreviations").list()) {
             division.fields("name", "spellings");
@@ -103,6 +103,7 @@ public final class DivisionNames {
     private static final Pattern LABELLED =
             Pattern.compile("^(?:" + oneOf("labels") + ")[\\s:.]*(?=$|" + oneOf("labelled-begins") + ")");
     private static final Pattern OTHERS = Pattern.compile("^(?:" + oneOf("others-labels") + ")(?!โดย)");
+    private static final Pattern OTHERS_FILES = Pattern.compile("^(?:" + oneOf("others-files") + ")");
     private static final String SUPPORTER = FILE.get("supporters").texts().stream()
             .min(Comparator.comparing(String::length))
             .orElseThrow();
@@ -405,6 +406,13 @@ public final class DivisionNames {
     /** Whether a title line addresses or mentions a division that does not send: "เรียน ผู้อำนวยการกองคลัง". */
     public boolean isOfAnother(String line) {
         return OTHERS.matcher(ThaiText.fold(line)).find();
+    }
+
+    /** The division that the name of a file or folder says delivers; empty where it only says to whom or from whom something went. */
+    public Optional<String> findDeliverer(String name) {
+        return isOfAnother(name) || OTHERS_FILES.matcher(ThaiText.fold(name)).find()
+                ? Optional.empty()
+                : findInTitle(name);
     }
 
     /** Whether a heading is of those who only help with a measure. */

@@ -17,6 +17,9 @@ import org.itaconsolidator.thai.text.ThaiText;
  * out.
  */
 public final class PeriodWords {
+    /** Between the two ends of a period. */
+    static final String UNTIL = "จนกระทั่งถึง|ไปจนถึง|จนถึง|ถึง|[-\u2010-\u2015~]+";
+
     private record Rule(Kind kind, Pattern pattern) {}
 
     /** The rules for words, tried in this order at each place; group 1, if any, is the token's text. */
@@ -46,10 +49,7 @@ public final class PeriodWords {
                     "(?:ภายใน|ราย)?(?:ไตรมาส|q)(?:ที่)?([1-4](?:/(?:" + Years.TYPED + "))?(?!\\d)|แรก|สุดท้าย)"),
             rule(Kind.MONTH, "(" + MonthNames.IN_FOLDED + ")"),
             rule(Kind.NUMBER, "(\\d{1,4}(?!\\d))"),
-            rule(
-                    Kind.RANGE,
-                    "สิ้นสุด(?=วันที่|เดือน|\\d|" + MonthNames.IN_FOLDED
-                            + ")|จนกระทั่งถึง|ไปจนถึง|จนถึง|ถึง|[-\u2010-\u2015~]+"),
+            rule(Kind.RANGE, "สิ้นสุด(?=วันที่|เดือน|\\d|" + MonthNames.IN_FOLDED + ")|" + UNTIL),
             rule(Kind.AND, "และ|,|/|&"),
             rule(Kind.WITHIN, "ภายใน|ไม่เกิน|ไม่ช้ากว่า|อย่างช้า|ก่อน(?=สิ้น)"),
             rule(Kind.BEFORE, "ก่อน"),

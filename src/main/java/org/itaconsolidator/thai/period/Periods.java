@@ -32,6 +32,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 public final class Periods {
     /** Words that restrict a time or count it from elsewhere: understood by half it would be wrong. */
+    private static final Pattern UNTIL = Pattern.compile(PeriodWords.UNTIL);
+
     private static final Pattern RESTRICTS = Pattern.compile("ยกเว้น|" + Recurrence.NOT_ASKED + "|"
             + Recurrence.LEAVING_OUT + "|ไม่ต้อง|ไม่จำเป็น" + "|" + DaysOfMonth.WEEK_OF_A_MONTH
             + "|ถัดจาก|จากนั้น|ครั้ง(?:ต่อ|ถัด)ไป|^(?:ภายใน|ไม่เกิน)(?:ระยะเวลา)?\\d+เดือน$");
@@ -121,6 +123,15 @@ public final class Periods {
                 || parts.stream()
                         .map(ThaiText::fold)
                         .allMatch(part -> WITH_ITS_YEAR.matcher(part).find());
+    }
+
+    /** Whether a phrase names two ends of which the last lies before the first: "30 ก.ย. 2569 - 1 ต.ค. 2568". */
+    public static boolean isReversed(String phrase, Optional<FiscalYear> documentYear) {
+        String[] ends = UNTIL.split(phrase, -1);
+        return ends.length == 2
+                && read(ends[0], documentYear) instanceof Period.Between first
+                && read(ends[1], documentYear) instanceof Period.Between last
+                && last.last().isBefore(first.first());
     }
 
     /** The separate times that a phrase with days names, in order; fewer than two for a single one. */

@@ -197,7 +197,18 @@ public final class EvidenceScan {
      * @param quarter of which quarter of the fiscal year the text says that the day is (ไตรมาส ๑ เผยแพร่เมื่อวันที่ ๑๐ ม.ค.), 1 to 4; 0 where it does
      *     not
      */
-    public record Told(LocalDate day, boolean ofMonth, Optional<String> preparation, int quarter) {}
+    public record Told(LocalDate day, boolean ofMonth, Optional<String> preparation, int quarter) {
+        /**
+         * Whether just the preparation that is told of it was promised.
+         *
+         * @param promise in words, folded, with the time for which it is promised
+         */
+        public boolean isPromised(String promise) {
+            return preparation
+                    .filter(word -> Preparation.isPromised(word, promise))
+                    .isPresent();
+        }
+    }
 
     /** The days of {@link #list} and months without a day, as often as named, with what the text says of them. */
     public List<Told> listTold() {
@@ -238,15 +249,6 @@ public final class EvidenceScan {
         int at = digits.lastIndexOf(QUARTER_WORD, to);
         Matcher quarter = at < from ? null : QUARTER.matcher(digits).region(at, to);
         return quarter != null && quarter.lookingAt() ? Integer.parseInt(quarter.group(1)) : 0;
-    }
-
-    /**
-     * Whether just the preparation that a word of {@link Told#preparation} tells of was promised.
-     *
-     * @param promise in words, folded, with the time for which it is promised
-     */
-    public static boolean isPromised(String word, String promise) {
-        return Preparation.isPromised(word, promise);
     }
 
     /** Whether the text only promises and tells of nothing done. */
