@@ -15,9 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.itaconsolidator.Recorded;
 import org.itaconsolidator.app.Consolidator;
 import org.itaconsolidator.app.RunRequest;
 import org.itaconsolidator.job.BatchConsolidator;
@@ -77,6 +81,8 @@ class GalleryTest {
     static Path folder;
 
     private static Path drawn;
+    /** All pictures that made-up bodies give. */
+    private static final Set<String> ALL = new TreeSet<>();
 
     /** After a wanted change: {@code mvn test -Dtest=GalleryTest -Dita.rewrite=true} writes page and pictures. */
     @BeforeAll
@@ -95,6 +101,8 @@ class GalleryTest {
         charts.drawSideBySide(bodies, Samples.bodies(14, 1, "เทศบาลตำบลตัวอย่าง"));
         Path madeUp = folder.resolve("made-up");
         charts.draw(madeUp, Samples.fourYears(), ChartChoice.ALL);
+        addNames(madeUp, "");
+        addNames(bodies, "bodies-");
         for (String name : PICTURES.keySet()) {
             Path made = name.equals("divisions")
                     ? madeUp.resolve(name + ".png")
@@ -103,7 +111,7 @@ class GalleryTest {
                             : body.resolve(name + ".png");
             Files.copy(made, drawn.resolve(name + ".png"));
         }
-        if (Boolean.getBoolean("ita.rewrite")) {
+        if (Recorded.isRewritten()) {
             Files.createDirectories(IMAGES);
             for (String name : PICTURES.keySet()) {
                 Files.write(IMAGES.resolve(name + ".png"), Files.readAllBytes(drawn.resolve(name + ".png")));
@@ -117,7 +125,20 @@ class GalleryTest {
         String page = Files.readString(PAGE);
         Matcher build = BUILD.matcher(page);
         assertTrue(build.find(), "the page does not say what drew it");
-        assertEquals(page(build.group(1)), page);
+        Recorded.assertSame(PAGE, page(build.group(1)));
+    }
+
+    private static void addNames(Path pictures, String before) throws IOException {
+        try (Stream<Path> files = Files.list(pictures)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".png"))
+                    .forEach(name -> ALL.add(before + name.replace(".png", "")));
+        }
+    }
+
+    @Test
+    void everyPictureIsInTheGallery() {
+        assertEquals(ALL, new TreeSet<>(PICTURES.keySet()));
     }
 
     /** The same bytes from the same build of the JDK; elsewhere letters may be smoothed otherwise. */

@@ -1,20 +1,17 @@
 package org.itaconsolidator.framework;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.itaconsolidator.Recorded;
 import org.itaconsolidator.model.FiscalYear;
 import org.junit.jupiter.api.Test;
 
 /**
  * What changed from each year to the next, as a file: a slip in a year's data shows as a difference that nobody meant.
- * After a wanted change copy {@code target/framework-differences.txt} over the golden file.
  */
 class FrameworkDifferencesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/frameworks/differences.txt");
@@ -31,11 +28,7 @@ class FrameworkDifferencesTest {
             before.stream().filter(fact -> !after.contains(fact)).forEach(fact -> lines.add("- " + fact));
             after.stream().filter(fact -> !before.contains(fact)).forEach(fact -> lines.add("+ " + fact));
         }
-        Path actual = Path.of("target/framework-differences.txt");
-        Files.createDirectories(actual.getParent());
-        Files.write(actual, lines);
-
-        assertEquals(String.join("\n", Files.readAllLines(GOLDEN)), String.join("\n", lines));
+        Recorded.assertSame(GOLDEN, String.join("\n", lines) + "\n");
     }
 
     private static List<String> facts(Framework framework) {

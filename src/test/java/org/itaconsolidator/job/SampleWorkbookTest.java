@@ -30,6 +30,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.Recorded;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
 import org.itaconsolidator.report.LibreOffice;
@@ -93,7 +94,7 @@ class SampleWorkbookTest {
         List<String> lines = WorkbookDump.withFormats(workbook).stream()
                 .map(line -> line.replaceAll("[0-9a-f]{64}", "<sha256>"))
                 .toList();
-        WorkbookDump.assertGolden("sample-workbook.txt", lines);
+        Recorded.assertGolden("sample-workbook.txt", lines);
     }
 
     /**

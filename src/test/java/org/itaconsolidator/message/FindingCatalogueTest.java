@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.itaconsolidator.Recorded;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
@@ -183,21 +184,17 @@ class FindingCatalogueTest {
         assertTrue(thai.text(heading.with("likely", "ข้อเสนอแนะ")).endsWith("เช่น ข้อเสนอแนะ"));
     }
 
-    /** Rewrite the pages with {@code mvn test -Dtest=FindingCatalogueTest -Dita.rewrite=true}. */
     @Test
     void docsListTheCatalogueAsItIs() throws Exception {
         Map<Path, String> pages = FindingsPage.all();
-        if (Boolean.getBoolean("ita.rewrite")) {
+        if (Recorded.isRewritten()) {
             Files.createDirectories(FindingsPage.FOLDER);
             for (Path former : pagesByGroup()) {
                 Files.delete(former);
             }
-            for (Map.Entry<Path, String> page : pages.entrySet()) {
-                Files.writeString(page.getKey(), page.getValue());
-            }
         }
         for (Map.Entry<Path, String> page : pages.entrySet()) {
-            assertEquals(page.getValue(), Files.readString(page.getKey()), page.getKey() + ": rewrite it");
+            Recorded.assertSame(page.getKey(), page.getValue());
         }
         Set<Path> there = new TreeSet<>(pagesByGroup());
         there.add(FindingsPage.INDEX);

@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.Recorded;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.FormLists;
 import org.itaconsolidator.layout.Layouts;
@@ -22,7 +23,6 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
-import org.itaconsolidator.report.WorkbookDump;
 import org.itaconsolidator.report.form.FormChoices;
 import org.itaconsolidator.report.form.FormRequest;
 import org.itaconsolidator.report.form.FormWriter;
@@ -146,7 +146,7 @@ class FormsEndToEndTest {
             typed.forEach((cell, value) -> type(workbook.getSheetAt(0), new CellReference(cell), value));
             workbook.write(filled);
         }
-        WorkbookDump.assertGolden("filled-" + form.code() + ".txt", lines(TestReading.read(filled.toByteArray())));
+        Recorded.assertGolden("filled-" + form.code() + ".txt", lines(TestReading.read(filled.toByteArray())));
     }
 
     /** As an officer: only into cells that the form leaves open. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.itaconsolidator.Recorded;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.RowRef;
@@ -143,17 +144,12 @@ class LayoutVariantsTest {
         assertTrue(lost.isEmpty() || said, () -> variant.name + " lost in silence " + lost);
     }
 
-    /**
-     * The document holds the figures of this very build; {@code -Dita.rewrite=true} writes them.
-     */
+    /** The document holds the figures of this very build. */
     @Test
     void documentedFiguresAreThoseOfTheVariants() throws IOException {
         Path file = Path.of("docs/reading.md");
         String document = ReadingFigures.document(Files.readString(file));
-        if (Boolean.getBoolean("ita.rewrite")) {
-            Files.writeString(file, document);
-        }
-        assertEquals(document, Files.readString(file));
+        Recorded.assertSame(file, document);
     }
 
     private static List<String> sorted(List<String> facts) {

@@ -46,6 +46,7 @@ import org.apache.poi.util.TempFileCreationStrategy;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.Recorded;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
@@ -91,7 +92,7 @@ class ConsolidatedWorkbookTest {
 
     @Test
     void oneBodysWorkbookIsAsAgreed() throws IOException {
-        WorkbookDump.assertGolden("consolidated-small.txt", WorkbookDump.withFormats(write(ExampleContent.small())));
+        Recorded.assertGolden("consolidated-small.txt", WorkbookDump.withFormats(write(ExampleContent.small())));
     }
 
     @Test
@@ -144,13 +145,13 @@ class ConsolidatedWorkbookTest {
     void twoBodiesStandInTables() throws IOException {
         ExampleContent content = ExampleContent.small();
         content.addBody(ExampleContent.body(2));
-        WorkbookDump.assertGolden("consolidated-two.txt", WorkbookDump.of(write(content)));
+        Recorded.assertGolden("consolidated-two.txt", WorkbookDump.of(write(content)));
     }
 
     @Test
     void everySheetStandsInItsPlace() throws IOException {
         Path written = write(ExampleContent.compared());
-        WorkbookDump.assertGolden("consolidated-compared.txt", WorkbookDump.withFormats(written));
+        Recorded.assertGolden("consolidated-compared.txt", WorkbookDump.withFormats(written));
         try (XSSFWorkbook workbook = open(written)) {
             List<String> names = new ArrayList<>();
             workbook.forEach(sheet -> names.add(sheet.getSheetName()));

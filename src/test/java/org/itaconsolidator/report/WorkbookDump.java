@@ -1,17 +1,11 @@
 package org.itaconsolidator.report;
 
-import static org.junit.jupiter.api.Assertions.fail;
-
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -56,33 +50,6 @@ public final class WorkbookDump {
             }
         }
         return parts;
-    }
-
-    /** Compares with the committed dump; what is there instead lies under target/golden, to look at and to copy. */
-    public static void assertGolden(String name, List<String> lines) throws IOException {
-        Path actual = Path.of("target/golden", name);
-        Files.createDirectories(actual.getParent());
-        Files.write(actual, lines, StandardCharsets.UTF_8);
-        Path golden = Path.of("src/test/resources/golden", name);
-        List<String> expected = Files.readAllLines(golden, StandardCharsets.UTF_8);
-        if (!expected.equals(lines)) {
-            fail(name + " differs, first ten lines each way; the whole is in " + actual + "\ngone:"
-                    + firstTen(expected, lines) + "\nnew:" + firstTen(lines, expected));
-        }
-    }
-
-    /** The first lines that the others do not have; where all are there, the first that stands elsewhere. */
-    private static String firstTen(List<String> lines, List<String> others) {
-        List<String> left = new LinkedList<>(lines);
-        others.forEach(left::remove);
-        if (left.isEmpty()) {
-            for (int i = 0; i < lines.size() && left.isEmpty(); i++) {
-                if (i >= others.size() || !lines.get(i).equals(others.get(i))) {
-                    left.add(lines.get(i) + " (in another order)");
-                }
-            }
-        }
-        return left.stream().limit(10).map(line -> "\n  " + line).collect(Collectors.joining());
     }
 
     private static void add(List<String> lines, Sheet sheet, Cell cell, boolean formats) {

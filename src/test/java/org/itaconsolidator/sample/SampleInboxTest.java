@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.itaconsolidator.Recorded;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
@@ -35,7 +36,7 @@ class SampleInboxTest {
     /** After a wanted change of forms or words: {@code mvn test -Dtest=SampleInboxTest -Dita.rewrite=true} writes them. */
     @BeforeAll
     static void rewriteWhereAskedTo() throws IOException {
-        if (Boolean.getBoolean("ita.rewrite")) {
+        if (Recorded.isRewritten()) {
             SampleInbox.main(new String[0]);
         }
     }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.itaconsolidator.Recorded;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.ReportedFigure;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @Tag("once")
 class ScoreChecksTest {
     /** The page tells of a thousand of each kind, which {@code -Pproofs} or a rewrite counts; every build looks at some. */
-    private static final boolean PAGE = Boolean.getBoolean("proofs") || Boolean.getBoolean("ita.rewrite");
+    private static final boolean PAGE = Boolean.getBoolean("proofs") || Recorded.isRewritten();
 
     private static final int SLIPS_OF_A_KIND = PAGE ? 1000 : 100;
     private static final long SEED = 2565;
@@ -57,7 +57,6 @@ class ScoreChecksTest {
     private final CountingExaminer withInstruments = new CountingExaminer(true, false);
     private final CountingExaminer withSecondTable = new CountingExaminer(true, true);
 
-    /** Rewrite the page with {@code mvn test -Dtest=ScoreChecksTest -Dita.rewrite=true}. */
     @Tag("slow")
     @Test
     void slipsAreNoticedAndTheTrueCellIsAlwaysNamed() throws Exception {
@@ -76,11 +75,8 @@ class ScoreChecksTest {
                 + falseAlarms()
                 + implausible();
         Path file = Path.of("docs/score-checks.md");
-        if (Boolean.getBoolean("ita.rewrite")) {
-            Files.writeString(file, page);
-        }
         if (PAGE) {
-            assertEquals(page, Files.readString(file), "docs/score-checks.md is not what the checks find: rewrite it");
+            Recorded.assertSame(file, page);
         }
         for (CountingExaminer examiner : List.of(totalAlone, withInstruments, withSecondTable)) {
             assertEquals(examiner.noticed(), examiner.named(), "the true cell is always named");

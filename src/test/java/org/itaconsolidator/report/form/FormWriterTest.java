@@ -28,6 +28,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.Recorded;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.FormLists;
 import org.itaconsolidator.layout.Layouts;
@@ -169,7 +170,7 @@ class FormWriterTest {
                 .forBody(BODY)
                 .withScores(new PrefilledScores(scores, reported, SourceKind.SELF_ASSESSMENT)));
 
-        WorkbookDump.assertGolden("form-scores.txt", withoutLists(WorkbookDump.of(file)));
+        Recorded.assertGolden("form-scores.txt", withoutLists(WorkbookDump.of(file)));
     }
 
     @Test
@@ -182,7 +183,7 @@ class FormWriterTest {
                 .withRows(List.of(
                         Map.of(Field.SEQ, "๑", Field.MEASURE, "=เผยแพร่แผน", Field.STEPS, "๑. ประชุม\n๒. เผยแพร่"))));
 
-        WorkbookDump.assertGolden("form-report.txt", withoutLists(WorkbookDump.of(file)));
+        Recorded.assertGolden("form-report.txt", withoutLists(WorkbookDump.of(file)));
     }
 
     /** Of three items of these years no source gives the name: with names for the others alone, nobody knew what was asked. */
