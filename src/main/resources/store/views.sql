@@ -661,14 +661,15 @@ FROM content_change c
     JOIN submission s USING (submission_id)
     JOIN submission o ON o.submission_id = c.replaced_id
     LEFT JOIN body b USING (body_id)
--- of deliveries that both count, a score stated otherwise is a change where the later one's counts
+-- of deliveries that both count, a score stated otherwise is a change where the later one's counts, or did until it was changed again
 WHERE NOT (c.field LIKE 'score %'
     AND o.delivers = 1
     AND o.inbox_path <> s.inbox_path
     AND EXISTS (SELECT 1 FROM submission_form f
         WHERE f.submission_id = o.submission_id AND f.form = 'scores' AND f.counts = 1)
     AND NOT EXISTS (SELECT 1 FROM score x
-        WHERE x.body_id = s.body_id AND x.file_name = s.inbox_path AND x.sheet = c.sheet AND x.cell = c.cell));
+        WHERE x.body_id = s.body_id AND x.file_name = s.inbox_path AND x.sheet = c.sheet AND x.cell = c.cell)
+    AND NOT EXISTS (SELECT 1 FROM content_change n WHERE n.replaced_id = c.submission_id AND n.field = c.field));
 
 
 -- Each measure from its promise to its reports. What is late or missing depends on a day: v_due_dates has what is needed.

@@ -531,6 +531,18 @@ class FormsTest extends FormsDesk {
         });
         run();
         assertEquals(List.of("1"), stored("SELECT count(*) FROM v_changes"));
+        // the first value again: both changes were true on their days
+        now = now.plusSeconds(86_400);
+        deliver("blank/1-ผลคะแนน.xlsx", "คะแนน ๓.xlsx", workbook -> {
+            ten.accept(workbook);
+            put(workbook, "col_score_2567", 0, "79.20");
+        });
+        run();
+        assertEquals(List.of("92.2"), stored("SELECT score FROM v_scores WHERE fiscal_year = 2568 AND indicator = 3"));
+        assertEquals(
+                List.of("คะแนน แก้ไข.xlsx 92.20 91.75", "คะแนน ๓.xlsx 91.75 92.20"),
+                stored("SELECT file_name, old_text, new_text FROM v_changes WHERE field = 'score 2568 3'"
+                        + " ORDER BY change_id"));
     }
 
     @Test

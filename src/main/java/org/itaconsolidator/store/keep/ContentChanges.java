@@ -160,8 +160,8 @@ final class ContentChanges {
     }
 
     /**
-     * Writes down which scores a delivery states otherwise than deliveries that came before and count beside it. The view shows those
-     * of them that count in the place of the earlier ones.
+     * Writes down which scores a delivery states otherwise than deliveries that came before and count beside it: each against the one
+     * whose scores counted until then, else the newest. The view shows those of them that count in the place of the earlier ones.
      */
     private static void writeCorrected(Store store, Queries sql, long submissionId) {
         List<Long> earlier = sql.list("""
@@ -171,14 +171,17 @@ final class ContentChanges {
                     JOIN submission o ON o.body_id = s.body_id AND o.division = s.division AND o.delivers = 1
                         AND o.inbox_path <> s.inbox_path AND o.came_at < s.came_at
                     JOIN submission_form b ON b.submission_id = o.submission_id AND b.form = 'scores' AND b.counts = 1
-                WHERE s.submission_id = ? ORDER BY o.came_at DESC, o.submission_id DESC
+                WHERE s.submission_id = ?
+                ORDER BY EXISTS (SELECT 1 FROM score x WHERE x.body_id = o.body_id AND x.file_name = o.inbox_path) DESC,
+                    o.came_at DESC, o.submission_id DESC
                 """, Long.class, submissionId);
         if (earlier.isEmpty()) {
             return;
         }
+        Set<String> told = new HashSet<>();
         List<ComparedRow> before = earlier.stream()
                 .flatMap(id -> ComparedRows.of(store.sql(), id).stream())
-                .filter(ComparedRow::isScore)
+                .filter(row -> row.isScore() && told.add(row.about()))
                 .toList();
         List<ComparedRow> after = ComparedRows.of(store.sql(), submissionId).stream()
                 .filter(ComparedRow::isScore)
