@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Period;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.MeasureStep;
 import org.itaconsolidator.model.reading.Submission;
@@ -24,6 +27,9 @@ import org.itaconsolidator.thai.period.Periods;
  * is the mistake, as for a plan without its own year below last year's scores.
  */
 final class PeriodRule implements Rule {
+    /** The cases in which the name of a file or folder says another year. */
+    private static final Set<String> NAMED = Set.of("by-file", "by-folder");
+
     private static final FiscalYear ANY_YEAR = FiscalYear.ofBuddhist(2566);
 
     @Override
@@ -83,15 +89,32 @@ final class PeriodRule implements Rule {
                 return Optional.empty();
             }
         }
-        return count < 2
-                ? Optional.empty()
-                : Optional.of(Finding.at(
-                                first.at(),
-                                FindingCode.FISCAL_YEAR_MISMATCH,
-                                String.valueOf(other.buddhist()),
-                                String.valueOf(stated.get().buddhist()))
-                        .with("case", "by-periods")
-                        .with("name", first.phrase()));
+        if (count < 2) {
+            return Optional.empty();
+        }
+        Finding told = Finding.at(
+                        first.at(),
+                        FindingCode.FISCAL_YEAR_MISMATCH,
+                        String.valueOf(other.buddhist()),
+                        String.valueOf(stated.get().buddhist()))
+                .with("name", first.phrase());
+        return Optional.of(
+                isFormOfFormerYear(submission, stated.get(), other)
+                        ? told.with("case", "form-of-former-year").as(Severity.ERROR)
+                        : told.with("case", "by-periods"));
+    }
+
+    /**
+     * Whether a form of a year was filled in for a later one, its title left as it was: no report tells of what is planned for a later
+     * year alone, and a plan's file or folder may name that year. It would take the place of what was delivered for its year.
+     */
+    private static boolean isFormOfFormerYear(Submission submission, FiscalYear stated, FiscalYear other) {
+        return other.buddhist() > stated.buddhist()
+                && (submission.measures().stream().anyMatch(measure -> measure.form() == Form.REPORT)
+                        || submission.findings().stream()
+                                .anyMatch(told -> told.code() == FindingCode.FISCAL_YEAR_MISMATCH
+                                        && NAMED.contains(told.details().getOrDefault("case", ""))
+                                        && told.expected().equals(String.valueOf(other.buddhist()))));
     }
 
     /** The step's row in the column of periods; the step's own cell where the column is not known. */

@@ -177,8 +177,33 @@ class MeasureRulesTest {
         }
     }
 
+    /** A form of the year before, filled in for this year, would take the place of what came last year. */
+    @Test
+    void formWhosePeriodsAllLieInALaterYearIsRefused() {
+        Period later = new Period.Between(LocalDate.of(2023, 10, 1), LocalDate.of(2024, 9, 30));
+        Period earlier = new Period.Between(LocalDate.of(2021, 10, 1), LocalDate.of(2022, 9, 30));
+        Finding folder = Finding.at(Sample.cell(1, Field.MEASURE), FindingCode.FISCAL_YEAR_MISMATCH, "2566", "2567")
+                .with("case", "by-folder");
+        assertEquals("error form-of-former-year", ofPeriods(new Sample(), later, later));
+        assertEquals("error form-of-former-year", ofPeriods(new Sample().plan().finding(folder), later, later));
+        // a plan may be called by the year whose result it mends, and what lies before its year is a slip in the
+        // periods
+        assertEquals("warning by-periods", ofPeriods(new Sample().plan(), later, later));
+        assertEquals("warning by-periods", ofPeriods(new Sample(), earlier, earlier));
+    }
+
+    private static String ofPeriods(Sample sample, Period... periods) {
+        Finding last = addPeriods(sample, periods).findings(FindingCode.FISCAL_YEAR_MISMATCH).stream()
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        return last.severity().code() + " " + last.details().get("case");
+    }
+
     private static Sample periods(Period... periods) {
-        Sample sample = new Sample();
+        return addPeriods(new Sample(), periods);
+    }
+
+    private static Sample addPeriods(Sample sample, Period... periods) {
         int row = 7;
         for (Period period : periods) {
             sample.measure(row++, 0, "", period, List.of(), List.of(), Field.MEASURE, "ก", Field.PERIOD, "ต.ค. 2566");

@@ -66,6 +66,28 @@ class FollowedYearTest {
         return List.of(measure, "กองคลัง", result, "ประชาชนสะดวกขึ้น", "", recommendation);
     }
 
+    /** Last year's report form, with this year's work below its old title, takes nothing of last year's away. */
+    @Test
+    void formOfLastYearThatIsFilledInForThisYearReplacesNothing() throws Exception {
+        office.report("กองคลัง/รายงาน.xlsx", "ตัวอย่าง", 2568, 6, List.of(told(GUIDE, "เผยแพร่แล้ว", "")));
+        run();
+        List<List<String>> later = new ArrayList<>();
+        for (String period : List.of("ต.ค. ๒๕๖๘ - มี.ค. ๒๕๖๙", "พ.ย. ๒๕๖๘")) {
+            List<String> row = new ArrayList<>(told(GUIDE, "เผยแพร่แล้ว", ""));
+            row.add(period);
+            later.add(row);
+        }
+        office.reportWithPeriods("กองคลัง/รายงาน.xlsx", "ตัวอย่าง", 2568, 6, later);
+        assertEquals(1, nights.run(), nights.out());
+        assertEquals(
+                List.of("error|มาตรการ|H4|2569|2568"),
+                office.ask("SELECT severity, sheet, cell, found, expected FROM v_findings"
+                        + " WHERE code = 'fiscal-year-mismatch'"));
+        assertEquals(
+                List.of("กองคลัง/รายงาน.xlsx|2568|" + GUIDE),
+                office.ask("SELECT file_name, fiscal_year, measure FROM v_measures WHERE form = 'report'"));
+    }
+
     private void run() {
         assertEquals(0, nights.run(), nights.out() + nights.err());
     }

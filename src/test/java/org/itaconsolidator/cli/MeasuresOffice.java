@@ -61,6 +61,20 @@ final class MeasuresOffice {
                 measures);
     }
 
+    /** The same with a column of periods behind the others. */
+    void reportWithPeriods(String name, String body, int year, int round, List<List<String>> measures)
+            throws IOException {
+        List<String> headings = new ArrayList<>(REPORT);
+        headings.add("ระยะเวลาดำเนินการ");
+        write(
+                name,
+                body,
+                "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. " + year + " รอบ " + round
+                        + " เดือน",
+                headings,
+                measures);
+    }
+
     private void write(String name, String body, String title, List<String> headings, List<List<String>> measures)
             throws IOException {
         Path file = nights.job.resolveSibling("inbox").resolve(name);

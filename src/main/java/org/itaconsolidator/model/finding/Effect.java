@@ -6,11 +6,12 @@ import java.util.Set;
  * What a finding does to the stored content of its workbook: an error may refuse all of it; a warning may make it
  * doubtful whether official scores are the published result.
  *
+ * @param refusing the cases of which an error refuses the file, whatever the reach of others
  * @param reach how far: doubtful are the scores in the finding's cells, else those of the same rows, the same sheets
  *     or the file; of a stated figure also what it is made of
  * @param only whether it does so of the cases alone; otherwise of all but these
  */
-public record Effect(Reach reach, boolean only, Set<String> cases) {
+public record Effect(Reach reach, boolean only, Set<String> cases, Set<String> refusing) {
     static final Effect REFUSES_FILE = of(Reach.REFUSED);
     static final Effect DOUBTS_NOTHING = of(Reach.NOTHING);
     static final Effect DOUBTS_CELLS = of(Reach.CELLS);
@@ -29,15 +30,25 @@ public record Effect(Reach reach, boolean only, Set<String> cases) {
     }
 
     private static Effect of(Reach reach) {
-        return new Effect(reach, false, Set.of());
+        return new Effect(reach, false, Set.of(), Set.of());
     }
 
     Effect onlyAs(String... named) {
-        return new Effect(reach, true, Set.of(named));
+        return new Effect(reach, true, Set.of(named), refusing);
     }
 
     Effect butAs(String... named) {
-        return new Effect(reach, false, Set.of(named));
+        return new Effect(reach, false, Set.of(named), refusing);
+    }
+
+    Effect refusingAs(String... named) {
+        return new Effect(reach, only, cases, Set.of(named));
+    }
+
+    /** Whether a finding keeps the whole file out of the store. */
+    boolean refuses(Finding said) {
+        return said.severity() == Severity.ERROR
+                && (reach == Reach.REFUSED || refusing.contains(said.details().getOrDefault("case", "")));
     }
 
     public boolean doubts() {

@@ -57,6 +57,11 @@ public record Finding(
         return at(List.of(), code, found, expected);
     }
 
+    /** Whether it keeps the whole file out of the store, or the table at its cells. */
+    public boolean refusesFile() {
+        return code.effect().refuses(this);
+    }
+
     /** The cell to mend; {@link CellRef#WHOLE_FILE} without one. */
     public CellRef cell() {
         return cells.isEmpty() ? CellRef.WHOLE_FILE : cells.get(0);

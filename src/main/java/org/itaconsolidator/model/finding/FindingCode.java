@@ -86,9 +86,14 @@ public enum FindingCode implements Coded {
     ORGANISATION_NAME_MISMATCH(Severity.WARNING, Effect.DOUBTS_SHEET.butAs("list", "shared")),
     /**
      * Title, folder and file name state different fiscal years; found: the title's, which counts. Its {@code case} {@code of-scores}: no
-     * score is of the title's year (found) but of those that their columns or rows state (expected), which count.
+     * score is of the title's year (found) but of those that their columns or rows state (expected), which count. As an error, of which
+     * nothing is stored, {@code form-of-former-year}: a report all of whose periods lie in a later year (found) than its own (expected),
+     * or measures where the name of file or folder says that year too: it would take the place of what was delivered for its year.
      */
-    FISCAL_YEAR_MISMATCH(Severity.WARNING, Effect.DOUBTS_SHEET.butAs("by-periods", "by-title"), "name"),
+    FISCAL_YEAR_MISMATCH(
+            Severity.WARNING,
+            Effect.DOUBTS_SHEET.butAs("by-periods", "by-title").refusingAs("form-of-former-year"),
+            "name"),
     /** Title, folder and form state different rounds; found: the title's, which counts. */
     ROUND_MISMATCH(Severity.WARNING, Effect.DOUBTS_NOTHING, "name"),
     /**
@@ -452,11 +457,6 @@ public enum FindingCode implements Coded {
     /** Whether its rule is on trial: its findings are shown and marked, are notices at most, and do not count. */
     public boolean isOnTrial() {
         return stage == Stage.ON_TRIAL;
-    }
-
-    /** Whether, as an error, it keeps the whole file out of the store. */
-    public boolean refusesFile() {
-        return effect.reach() == Effect.Reach.REFUSED;
     }
 
     /** Its effect on what is stored: every code says whether it makes official scores doubtful. */

@@ -45,9 +45,12 @@ public record Submission(
     private static final Set<FindingCode> OF_TABLES =
             Set.of(FindingCode.TABLE_NOT_RECOGNISED, FindingCode.HEADING_NOT_RECOGNISED);
 
-    /** Of these an error says that it is not known who delivers, whatever cell it names. */
+    /** Of these an error says that it is not known who delivers or for when, whatever cell it names. */
     private static final Set<FindingCode> OF_DELIVERER = Set.of(
-            FindingCode.ORGANISATION_NEARLY_EXPECTED, FindingCode.ORGANISATION_MISSING, FindingCode.DIVISION_MISMATCH);
+            FindingCode.ORGANISATION_NEARLY_EXPECTED,
+            FindingCode.ORGANISATION_MISSING,
+            FindingCode.DIVISION_MISMATCH,
+            FindingCode.FISCAL_YEAR_MISMATCH);
 
     public Submission {
         forms = Set.copyOf(forms);
@@ -86,7 +89,7 @@ public record Submission(
 
     /** Whether the finding keeps the file, or the table at its cells, out of the store. */
     public static boolean isRefusing(Finding finding) {
-        return finding.severity() == Severity.ERROR && finding.code().refusesFile();
+        return finding.refusesFile();
     }
 
     /** Whether there is nothing to store; stated totals and levels alone do not count as content. */

@@ -123,7 +123,7 @@ public final class LikelyOurs {
         return switch (finding.code()) {
             case TABLE_LEFT_ALONE -> finding.details().containsKey("case");
             case TABLE_NOT_RECOGNISED, LIST_NOT_READ, SCORE_BEFORE_APPEAL -> true;
-            default -> finding.severity() == Severity.ERROR && finding.code().refusesFile();
+            default -> finding.refusesFile();
         };
     }
 
