@@ -6,6 +6,7 @@ import java.util.Set;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * The declaration of a form.
@@ -52,8 +53,19 @@ public record FormLayout(
             boolean perYear,
             String help,
             String example) {
-        public boolean isIn(FiscalYear year) {
-            return from.isEmpty() || from.get().compareTo(year) <= 0;
+        /** With help and example of a fiscal year's form: who copies them copies the right year. */
+        private FormColumn in(FiscalYear year) {
+            return new FormColumn(
+                    field, width, choices, strict, from, perYear, withYears(help, year), withYears(example, year));
+        }
+
+        private static String withYears(String text, FiscalYear year) {
+            return text.replace("$year", thai(year.buddhist()))
+                    .replace("$previous", thai(year.previous().buddhist()));
+        }
+
+        private static String thai(int number) {
+            return ThaiText.thaiDigits(String.valueOf(number));
         }
     }
 
@@ -101,6 +113,9 @@ public record FormLayout(
 
     /** The columns of a fiscal year's form, in order. */
     public List<FormColumn> columnsOf(FiscalYear year) {
-        return columns.stream().filter(column -> column.isIn(year)).toList();
+        return columns.stream()
+                .filter(column -> column.from().isEmpty() || column.from().get().compareTo(year) <= 0)
+                .map(column -> column.in(year))
+                .toList();
     }
 }

@@ -173,6 +173,17 @@ class FormWriterTest {
         Recorded.assertGolden("form-scores.txt", withoutLists(WorkbookDump.of(file)));
     }
 
+    /** Who copies the example of the help sheet copies the form's own year. */
+    @Test
+    void examplesAreOfTheFormsYear() throws IOException {
+        Path file = write(FormRequest.blank(Form.REPORT, FiscalYear.ofBuddhist(2570)));
+
+        String help = String.join("\n", WorkbookDump.of(file));
+        assertTrue(help.contains("ต.ค. ๒๕๖๙ - มี.ค. ๒๕๗๐"), help);
+        assertTrue(help.contains("๑๕ ธันวาคม ๒๕๖๙"), help);
+        assertFalse(help.contains("๒๕๖๘"), help);
+    }
+
     @Test
     void filledReportFormIsAsAgreed() throws IOException {
         Path file = write(FormRequest.blank(Form.REPORT, YEAR)
