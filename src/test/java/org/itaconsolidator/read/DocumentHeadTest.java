@@ -364,6 +364,32 @@ class DocumentHeadTest {
         assertEquals(refused, submission.head().body().equals(Optional.of(other)));
     }
 
+    /** The only body that a workbook names signs it: of another body's folder the figures are not that one's. */
+    @ParameterizedTest
+    @CsvSource({
+        "อบต.สะลวง/รายงาน.xlsx, นายก อบต.ไกลโพ้น, true",
+        "อบต.สะลวง/รายงาน.xlsx, อบต.ไกลโพ้น, true",
+        "รายงาน อบต.สะลวง.xlsx, ลงชื่อ ปลัด อบต.ไกลโพ้น, true",
+        // a neighbour that is only told of, a slip of the hand, the other kind of body
+        "อบต.สะลวง/รายงาน.xlsx, ศึกษาดูงาน ณ อบต.ไกลโพ้น, false",
+        "อบต.สะลวง/รายงาน.xlsx, นายก อบต.สลวง, false",
+        "อบต.สะลวง/รายงาน.xlsx, นายกเทศมนตรี ทต.สะลวง, false",
+        "อบต.สะลวง/อบต.ไกลโพ้น/รายงาน.xlsx, นายก อบต.ไกลโพ้น, false"
+    })
+    void bodyThatSignsInTheFolderOfAnotherIsRefused(String inbox, String signer, boolean refused) {
+        path = inbox;
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖");
+        sheet.set(6, 1, "ผู้จัดทำ").set(6, 3, signer);
+        Submission submission = read();
+        assertEquals(
+                refused,
+                submission.isRefused(),
+                () -> TestReading.codes(submission).toString());
+        assertEquals(refused, TestReading.codes(submission).contains("organisation-missing แผ่น๑!C6"));
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖ อบต.สะลวง");
+        assertEquals(false, read().isRefused());
+    }
+
     @Test
     void whatANameOrAFolderSaysIsNotTakenFromTheJob() {
         expected = List.of(new ExpectedBody(SAMPLE, List.of(), List.of(), year(2567), List.of()));

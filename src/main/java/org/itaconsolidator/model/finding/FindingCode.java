@@ -47,7 +47,8 @@ public enum FindingCode implements Coded {
     /**
      * No title, folder or job setting names the body. Its {@code case} {@code folder}: the workbook names a body that
      * the job expects, and its folders name only another one; found: the workbook's, expected: the folder's. {@code
-     * unexpected-in-folder}: the same of a body that the job does not expect.
+     * unexpected-in-folder}: the same of a body that the job does not expect. {@code signed}: only who signs, or a line of its own, names a
+     * body, and folder or file name another.
      */
     ORGANISATION_MISSING(Severity.ERROR, Effect.REFUSES_FILE),
     /**

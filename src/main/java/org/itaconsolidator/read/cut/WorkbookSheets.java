@@ -32,6 +32,7 @@ import org.itaconsolidator.read.book.Workbook;
 import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.read.heading.SigningCell;
 import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.name.BodyNames.BodyMention;
@@ -371,7 +372,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
     }
 
     /**
-     * The lines that name the only body that the workbook names, alone in their rows: with nothing but the body, or as those who report the
+     * The lines that name the only body that the workbook names, alone in their rows or beside others to sign in: with nothing but the body, or as those who report the
      * assessment or its result: who signs below a table, and what the result is said to be of, says whose it is where nothing else does. So do
      * the heading of scores and the name of a sheet that is the body's own.
      */
@@ -406,7 +407,8 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
         return line.text().length() <= LONGEST_OF_RESULT
                 && (words.contains(Words.Kind.ASSESSMENT, line.text())
                                 && words.contains(Words.Kind.SCORE_TITLES, line.text())
-                        || words.starts(Words.Kind.SIGNERS, line.text()));
+                        || words.starts(Words.Kind.SIGNERS, line.text())
+                        || SigningCell.of(line.text()).isPresent());
     }
 
     /** The headings of columns of bodies: where such a column names but one, each row is that one's. */
@@ -481,11 +483,14 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
         return years;
     }
 
+    /** Whether nothing else stands in its row but what others sign. */
     private boolean isAlone(TextLine line) {
         return listGrids().stream()
                 .filter(grid -> grid.sheet().equals(line.at().sheet()))
                 .flatMap(grid -> grid.findRow(line.at().row()).stream())
-                .allMatch(row -> row.size() == 1);
+                .flatMap(row -> row.cells().stream())
+                .allMatch(cell -> cell.column() == line.at().column()
+                        || SigningCell.of(cell.text()).isPresent());
     }
 
     /** What stands in a cell. */

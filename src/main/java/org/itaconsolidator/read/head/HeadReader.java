@@ -623,6 +623,8 @@ public record HeadReader(
         } else if (inMeta.isPresent()) {
             contradiction(inMeta.get(), inFolder, at, FindingCode.FORM_META_MISMATCH);
         }
+        boolean namesNobody = written.isEmpty() && inMeta.isEmpty();
+        Optional<Named> signer = namesNobody ? firstMention(signers.get(), true) : Optional.empty();
         Optional<Body> body = Stated.decide(
                 draft,
                 HeadFact.What.BODY,
@@ -631,15 +633,20 @@ public record HeadReader(
                         written.map(named -> stated(found.get(), named.line())),
                         inMeta.map(form -> Stated.of(form, Place.FORM)),
                         inNames,
-                        written.isPresent() || inMeta.isPresent() || inNames.isPresent()
-                                ? Optional.empty()
-                                : firstMention(signers.get(), true)
-                                        .map(named -> Stated.at(
-                                                bodies.resolve(toBody(named.mention())),
-                                                Place.CELL,
-                                                named.line().at())),
+                        signer.filter(named -> inNames.isEmpty())
+                                .map(named -> Stated.at(
+                                        signedBy(named),
+                                        Place.CELL,
+                                        named.line().at())),
                         bodies.findOnly().map(only -> Stated.of(only, Place.JOB))));
         body.ifPresent(named -> reportShared(named, at));
+        signer.filter(named -> isAnotherThanNamed(named.mention().name()))
+                .ifPresent(other -> draft.findings.add(between(
+                                FindingCode.ORGANISATION_MISSING,
+                                other.line().at(),
+                                signedBy(other),
+                                inNames.stream().map(Stated::value).toList())
+                        .with("case", "signed")));
         Optional<Body> ofFolder = written.flatMap(any -> findOfFolder(found.get(), inMeta));
         if (ofFolder.isPresent()) {
             Finding other = between(FindingCode.ORGANISATION_MISSING, at, found.get(), List.of(ofFolder.get()));
@@ -675,6 +682,21 @@ public record HeadReader(
                                 || elsewhere
                                 || !bodyNames.withoutType(body.name()).equals(bare))
                         .findFirst();
+    }
+
+    private Body signedBy(Named named) {
+        return bodies.resolve(toBody(named.mention()));
+    }
+
+    /**
+     * Whether the names of folders and file name bodies, and none that the only body of a workbook may be meant for: nothing in it says that
+     * it is theirs, and a neighbour's figures would be stored as their own.
+     */
+    private boolean isAnotherThanNamed(String name) {
+        List<Body> named = said.folders().stream().flatMap(this::listInName).toList();
+        return !named.isEmpty()
+                && named.stream()
+                        .noneMatch(body -> bodies.isSame(body, name) || bodyNames.mayBeMeant(name, body.name()));
     }
 
     /**
