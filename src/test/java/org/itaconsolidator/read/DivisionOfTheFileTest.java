@@ -65,6 +65,20 @@ class DivisionOfTheFileTest {
         assertEquals(told, read(path, typed, "", ofForm));
     }
 
+    /** Then the folder or the file is to be called otherwise, and nothing is to be mended inside the file. */
+    @ParameterizedTest
+    @CsvSource({
+        "กองคัง/แผน.xlsx, '', '', '', refused กองคลัง: name-nearly-expected กองคัง กองคลัง",
+        "กองคัง/แผน.xlsx, '', กองช่าง, '', refused กองคลัง: name-nearly-expected กองคัง กองคลัง",
+        "กองคัง/แผน.xlsx, '', กองคลัง, '', กองคลัง: name-slip กองคัง กองคลัง",
+        "กองคัง/แผน.xlsx, กองคลัง, '', '', กองคลัง: name-slip กองคัง กองคลัง",
+        "กองคัง/แผน.xlsx, '', '', กองคลัง, กองคลัง: name-slip กองคัง กองคลัง",
+        "กองคลัง/กองคัง/แผน.xlsx, '', '', '', กองคลัง: name-slip กองคัง กองคลัง"
+    })
+    void slipInTheNameOfFolderOrFileIsTold(String path, String typed, String responsible, String ofForm, String told) {
+        assertEquals(told, read(path, typed, responsible, ofForm));
+    }
+
     /** Rows that all name the division confirm that its name was mistyped. */
     @ParameterizedTest
     @CsvSource({

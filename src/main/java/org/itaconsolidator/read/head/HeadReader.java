@@ -76,6 +76,12 @@ public record HeadReader(
 
     private static final int SLIPS = 2;
 
+    /** The cases of a division's name that is nearly an expected one, in the workbook and, behind {@link #OF_NAME}, of folder or file. */
+    private static final String NEARLY_EXPECTED = "nearly-expected";
+
+    private static final String SLIP = "slip";
+    private static final String OF_NAME = "name-";
+
     private static final int MOST_CELLS = 5;
 
     /** Behind a label "อำเภอ" in a cell of its own stand its value, the other label and its value. */
@@ -99,7 +105,8 @@ public record HeadReader(
     public DocumentHead read() {
         Optional<Body> body = readBody();
         DivisionNames names = names(body);
-        String division = meantDivision(division(names), names, expectedDivisions(body));
+        List<String> expected = expectedDivisions(body);
+        String division = meantDivision(division(names, expected), names, expected);
         return new DocumentHead(body, division, fiscalYear(body), round(), source());
     }
 
@@ -146,13 +153,20 @@ public record HeadReader(
                 .findFirst();
         draft.findings.removeIf(told -> told.found().equals(division)
                 && (told.code() == FindingCode.DIVISION_MISMATCH || told.code() == FindingCode.FORM_META_MISMATCH));
-        Finding slip =
-                Finding.at(cells, FindingCode.DIVISION_MISMATCH, division, toldToo.orElse(String.join(", ", nearly)));
         draft.findings.add(
                 toldToo.isPresent()
-                        ? slip.with("case", "slip")
-                        : slip.with("case", "nearly-expected").as(Severity.ERROR));
+                        ? slip(stated.get(), toldToo.get(), SLIP)
+                        : slip(stated.get(), String.join(", ", nearly), NEARLY_EXPECTED)
+                                .as(Severity.ERROR));
         return toldToo.orElse(nearly.size() == 1 ? nearly.get(0) : "");
+    }
+
+    /** A division's name that is nearly another; of folder or file name the case says so, and which name is to be mended. */
+    private static Finding slip(Stated<String> division, String meant, String which) {
+        Finding slip = Finding.at(division.cells(), FindingCode.DIVISION_MISMATCH, division.value(), meant);
+        return division.place() == Place.FOLDER || division.place() == Place.FILE_NAME
+                ? slip.with("case", OF_NAME + which).with("name", division.where())
+                : slip.with("case", which);
     }
 
     private static <T> Stated<T> stated(T value, TextLine line) {
@@ -172,7 +186,7 @@ public record HeadReader(
                 .ifPresent(text -> draft.findings.add(Finding.at(cells, code, found.value(), text)));
     }
 
-    private Optional<Stated<String>> division(DivisionNames names) {
+    private Optional<Stated<String>> division(DivisionNames names, List<String> expected) {
         List<Stated<String>> ofSheets = divisionsOfSheets(names);
         List<String> named = ofSheets.stream().map(Stated::value).distinct().toList();
         if (named.size() > 1) {
@@ -191,13 +205,19 @@ public record HeadReader(
                 .map(name -> Stated.of(name, Place.FORM));
         Optional<Stated<String>> inFolder = Stated.inNames(said.folders(), names::findInTitle);
         written.ifPresent(title -> contradiction(title, title.cells(), inMeta, FindingCode.FORM_META_MISMATCH));
-        written.or(() -> inMeta)
+        Optional<Stated<String>> inside = written.or(() -> inMeta);
+        Optional<Stated<String>> misspelt = inFolder.filter(name -> inside.filter(
+                        meant -> expected.contains(meant.value()) && !expected.contains(name.value()))
+                .filter(meant -> names.listNearly(name.value(), expected).contains(meant.value()))
+                .isPresent());
+        misspelt.ifPresent(name -> draft.findings.add(slip(name, inside.get().value(), SLIP)));
+        inside.filter(any -> misspelt.isEmpty())
                 .ifPresent(first -> contradiction(
                         first,
                         first.cells(),
                         inFolder,
                         written.isPresent() ? FindingCode.DIVISION_MISMATCH : FindingCode.FORM_META_MISMATCH));
-        Optional<Stated<String>> first = written.or(() -> inMeta).or(() -> inFolder);
+        Optional<Stated<String>> first = inside.or(() -> inFolder);
         Stated.decide(draft, What.DIVISION, Function.<String>identity(), Stream.of(first));
         return first;
     }
@@ -274,12 +294,11 @@ public record HeadReader(
         List<Finding> nearly = draft.findings.stream()
                 .filter(told -> told.code() == FindingCode.DIVISION_MISMATCH
                         && told.expected().equals(division)
-                        && "nearly-expected".equals(told.details().get("case")))
+                        && told.details().getOrDefault("case", "").endsWith(NEARLY_EXPECTED))
                 .toList();
         draft.findings.removeIf(nearly::contains);
-        nearly.forEach(told ->
-                draft.findings.add(Finding.at(told.cells(), FindingCode.DIVISION_MISMATCH, told.found(), division)
-                        .with("case", "slip")));
+        nearly.forEach(told -> draft.findings.add(told.as(Severity.WARNING)
+                .with("case", told.details().get("case").replace(NEARLY_EXPECTED, SLIP))));
     }
 
     private Finding otherThanIn(Stated<String> place, String division, DivisionNames names) {
