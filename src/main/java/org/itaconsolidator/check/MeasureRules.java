@@ -205,7 +205,8 @@ final class MeasureRules {
     }
 
     /**
-     * A report says what was done, or states that nothing was done yet. That it is done says nothing of what was. Of what only
+     * A report says what was done, or states that nothing was done yet; what another row does is meant by a reference, and of one to no
+     * row nobody knows what. That it is done says nothing of what was. Of what only
      * begins behind the report's round nothing is asked, nor of each division what is everybody's: whether anybody told of it shows the follow-up.
      */
     List<Finding> resultMissing(Submission submission) {
@@ -214,7 +215,14 @@ final class MeasureRules {
                 .filter(measure ->
                         !divisions.read(measure.text(Field.RESPONSIBLE)).all())
                 .toList();
-        return missing(asked, this::saysNothing, Field.RESULT, FindingCode.RESULT_MISSING);
+        List<Finding> findings =
+                new ArrayList<>(missing(asked, this::saysNothing, Field.RESULT, FindingCode.RESULT_MISSING));
+        asked.stream()
+                .flatMap(measure -> measure.findText(Field.RESULT).stream())
+                .filter(text -> divisions.isReference(text.text()))
+                .map(text -> Finding.at(text.at(), FindingCode.RESULT_MISSING, text.text(), ""))
+                .forEach(findings::add);
+        return findings;
     }
 
     private static boolean beginsBehind(Submission submission, Measure measure) {

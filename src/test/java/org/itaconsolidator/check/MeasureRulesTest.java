@@ -363,6 +363,16 @@ class MeasureRulesTest {
     }
 
     @Test
+    void referenceInPlaceOfAResultIsNamedAtItsCell() {
+        Sample sample = new Sample()
+                .measure(7, 8, "", Field.MEASURE, "ก", Field.RESPONSIBLE, "กองคลัง", Field.RESULT, "จัดประชุมแล้ว")
+                .measure(8, 8, "", Field.MEASURE, "ข", Field.RESPONSIBLE, "กองคลัง", Field.RESULT, "เช่นเดียวกับข้อ ๙");
+        Finding finding = sample.finding(FindingCode.RESULT_MISSING);
+        assertEquals(Sample.cell(8, Field.RESULT), finding.cell());
+        assertEquals("เช่นเดียวกับข้อ ๙", finding.found());
+    }
+
+    @Test
     void referenceInPlaceOfADivisionIsNamedAtItsCell() {
         Sample sample = new Sample()
                 .measure(7, 8, "", Field.MEASURE, "ก", Field.RESPONSIBLE, "กองคลัง")

@@ -596,6 +596,55 @@ class NoMeasureTest {
         assertEquals(stored ? 3 : 2, measures(read()).size());
     }
 
+    /** Wherever a row says of itself that it is an example. */
+    @ParameterizedTest
+    @CsvSource({
+        "4, (แถวนี้เป็นตัวอย่าง), true",
+        "4, (แถวนี้เป็นตัวอย่าง) จัดคิวออนไลน์, true",
+        "4, [ตัวอย่าง] จัดคิวออนไลน์, true",
+        "7, (ตัวอย่าง), true",
+        "1, แถวนี้เป็นตัวอย่าง, true",
+        "4, จัดทำแบบฟอร์ม (ตัวอย่าง), false",
+        "4, จัดทำตัวอย่างสัญญา, false"
+    })
+    void rowThatSaysThatItIsAnExampleIsNoMeasure(int column, String said, boolean example) {
+        row(7, 3, "การป้องกันการทุจริต", "จัดคิวออนไลน์");
+        sheet.set(7, column, said);
+        Submission submission = read();
+        assertEquals(example ? 2 : 3, submission.measures().size());
+        String cell = "แผน!" + "ABCDEFG".charAt(column - 1) + "7";
+        assertEquals(
+                example ? List.of("table-left-alone " + cell + " example-row") : List.of(),
+                of(submission, Severity.NOTICE));
+    }
+
+    /** A result that refers to another row is what that row says; of one to no row it is told that nobody knows what was done. */
+    @ParameterizedTest
+    @CsvSource({
+        "'\"', เผยแพร่แล้ว",
+        "″, เผยแพร่แล้ว",
+        "'-\"-', เผยแพร่แล้ว",
+        "เช่นเดียวกัน, เผยแพร่แล้ว",
+        "เหมือนข้างต้น, เผยแพร่แล้ว",
+        "เช่นเดียวกับข้อ ๑, จัดประชุมแล้ว",
+        "เช่นเดียวกับข้อ 9, "
+    })
+    void resultThatRefersToARowIsWhatThatRowSays(String said, String result) {
+        BookBuilder report = new BookBuilder();
+        BookBuilder.Sheet rows = report.sheet("ผล");
+        rows.set(1, 1, "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๘");
+        rows.set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        rows.row(4, "ลำดับที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        rows.row(5, 1, FIRST, "กองคลัง", "จัดประชุมแล้ว");
+        rows.row(6, 2, SECOND, "กองคลัง", "เผยแพร่แล้ว");
+        rows.row(7, 3, "จัดคิวออนไลน์", "กองคลัง", said);
+        Submission submission = TestReading.read(report.toBytes());
+        Measure last = submission.measures().get(2);
+        assertEquals(
+                (result == null ? said : result) + " ผล!D7",
+                last.text(Field.RESULT) + " " + last.texts().get(Field.RESULT).at());
+    }
+
     /** "เช่น ..." is an example above what was filled in: without a number, in the first row, and once. */
     @ParameterizedTest
     @CsvSource({

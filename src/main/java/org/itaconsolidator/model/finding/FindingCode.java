@@ -368,7 +368,7 @@ public enum FindingCode implements Coded {
      * or it says done beside a result (expected) that says otherwise, or not done beside the day of the deed ({@code deed}).
      */
     STATUS_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_NOTHING),
-    /** A report's row has no result. */
+    /** A report's row has no result, or only a reference (found) to another row, and it is not known to which. */
     RESULT_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /**
      * A report's row says that something was done, but not what, when or how much: only a few letters, no figure, no

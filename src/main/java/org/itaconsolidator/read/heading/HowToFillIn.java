@@ -24,7 +24,7 @@ public final class HowToFillIn {
     private static final Pattern EXAMPLE = Words.pattern("(?i)[\\s(\\[*]*<example-rows>[\\s)\\]:*]*");
     private static final Pattern BEGINS_AS_EXAMPLE = Words.pattern("(?i)[(*]*<example-rows>[)*]*[\\s:]");
 
-    /** "(ตัวอย่าง) การใช้อำนาจ". */
+    /** "(ตัวอย่าง) การใช้อำนาจ", "(แถวนี้เป็นตัวอย่าง)". */
     private static final Pattern MARKED = Words.pattern("(?i)[(\\[]<example-rows>[)\\]]");
 
     /** "ตัวอย่าง: การใช้อำนาจ"; "ตัวอย่าง" before a blank may begin a deed. */
@@ -42,7 +42,7 @@ public final class HowToFillIn {
 
     private HowToFillIn() {}
 
-    /** Whether a row shows how the form is filled in: by its first cell, or by the words before several of its texts. */
+    /** Whether a row shows how the form is filled in: by its first cell, a word in brackets before a text, or words before several. */
     public static boolean isShownBy(GridRow row) {
         List<GridCell> cells = row.cells();
         if (cells.size() < FEWEST) {
@@ -54,7 +54,14 @@ public final class HowToFillIn {
         }
         return beginning >= FEWEST
                 || isExampleWord(cells.get(0).text())
-                || MARKED.matcher(cells.get(placeOfName(row)).text().strip()).lookingAt();
+                || findMarked(row).isPresent();
+    }
+
+    /** The cell of a row that says in brackets, before a text or alone, that the row is an example. */
+    public static Optional<GridCell> findMarked(GridRow row) {
+        return row.cells().stream()
+                .filter(cell -> MARKED.matcher(cell.text().strip()).lookingAt())
+                .findFirst();
     }
 
     /**

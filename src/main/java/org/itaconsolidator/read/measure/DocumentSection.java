@@ -421,6 +421,7 @@ public final class DocumentSection {
             } else if (isHowToFillIn(row, heading, rows)) {
                 ledger.ignore(row);
                 GridCell shown = HowToFillIn.findLabelled(row, heading, rows)
+                        .or(() -> HowToFillIn.findMarked(row))
                         .orElseGet(() -> row.get(HowToFillIn.placeOfName(row)));
                 draft.findings.add(Finding.at(
                                 grid.ref(row.number(), shown.column()),

@@ -24,16 +24,17 @@ import org.itaconsolidator.thai.text.ThaiText;
 final class SaidAbove {
     /** A mark that means what stands above it, alone or between dashes. */
     private static final Pattern DITTO = Pattern.compile(
-            "[\\s.\u2010-\u2015-]*+(?:[\"\u201C-\u201F\u3003]|''|,,|//|(?i:do|ditto)(?![a-z]))+[\\s.\u2010-\u2015-]*+");
+            "[\\s.\u2010-\u2015-]*+(?:[\"\u201C-\u201F\u2033\u02BA\u3003]|''|,,|//|(?i:do|ditto)(?![a-z]))+[\\s.\u2010-\u2015-]*+");
 
     /** "เช่นเดียวกับข้อ 1", "เหมือนแถวบน": what another row says, by its number or as the one above. */
     private static final Pattern AS_ANOTHER = Pattern.compile(
             "\\(?(?:(?:เช่น)?เดียวกับ|เช่นเดียวกันกับ|เหมือน(?:กัน)?(?:กับ)?|ตาม|ดู|ดัง)(?:(?:ข้อ|ลำดับ|รายการ)(?:ที่)?\\(?(\\d{1,3}(?:\\.\\d{1,2})?)[.)]?"
-                    + "|แถวบน|ด้านบน|ข้างบน|ข้างต้น)\\)?");
+                    + "|แถวบน|ด้านบน|ข้างบน|ข้างต้น)\\)?|เช่นเดียวกัน");
 
     private static final Pattern AROUND_NUMBER = Pattern.compile("^\\D++|\\D++$");
 
-    private static final List<Field> MAY_REFER = List.of(Field.INDICATOR, Field.RESPONSIBLE, Field.PERIOD);
+    private static final List<Field> MAY_REFER =
+            List.of(Field.INDICATOR, Field.RESPONSIBLE, Field.PERIOD, Field.RESULT, Field.OUTCOME);
 
     /** What the rows of one column said; empty where nobody knows what. */
     private record Said(int column, Map<String, Optional<String>> byNumber) {}
