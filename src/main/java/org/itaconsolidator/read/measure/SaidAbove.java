@@ -31,6 +31,9 @@ final class SaidAbove {
             "\\(?(?:(?:เช่น)?เดียวกับ|เช่นเดียวกันกับ|เหมือน(?:กัน)?(?:กับ)?|ตาม|ดู|ดัง)(?:(?:ข้อ|ลำดับ|รายการ)(?:ที่)?\\(?(\\d{1,3}(?:\\.\\d{1,2})?)[.)]?"
                     + "|แถวบน|ด้านบน|ข้างบน|ข้างต้น)\\)?|เช่นเดียวกัน");
 
+    /** A reference with its blanks; most results are longer. */
+    private static final int LONGEST = 40;
+
     private static final Pattern AROUND_NUMBER = Pattern.compile("^\\D++|\\D++$");
 
     private static final List<Field> MAY_REFER =
@@ -121,7 +124,8 @@ final class SaidAbove {
     }
 
     static boolean refers(String text) {
-        return DITTO.matcher(text).matches()
-                || AS_ANOTHER.matcher(ThaiText.fold(text)).matches();
+        return text.length() <= LONGEST
+                && (DITTO.matcher(text).matches()
+                        || AS_ANOTHER.matcher(ThaiText.fold(text)).matches());
     }
 }
