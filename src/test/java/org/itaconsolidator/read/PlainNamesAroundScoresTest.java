@@ -61,6 +61,49 @@ class PlainNamesAroundScoresTest {
                 TestReading.codes(submission).toString());
     }
 
+    /** The number behind an aim may be the year's; a line over the scores says how high the aim is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"เป้าหมาย 67", "เป้าหมาย67", "ค่าเป้าหมาย 85", "เป้า ๖๗"})
+    void sheetNamedForAnAimHoldsNoResult(String name) {
+        assertEquals(List.of(), read(name, null, null, "ที่").scores());
+        Submission below = read("คะแนน", "เป้าหมาย 85", null, "ที่");
+        assertEquals(10, below.scores().size());
+        assertEquals(List.of(), doubts(below));
+    }
+
+    /** A result against which an appeal is pending may change; one after it, or without one, does not. */
+    @ParameterizedTest
+    @CsvSource({
+        "อยู่ระหว่างยื่นอุทธรณ์, true",
+        "* อยู่ระหว่างอุทธรณ์ผล, true",
+        "อยู่ระหว่างการอุทธรณ์ผลคะแนน, true",
+        "ผลคะแนนอยู่ระหว่างรอผลอุทธรณ์, true",
+        "อบต. ขออุทธรณ์คะแนน, true",
+        "คะแนนหลังอุทธรณ์, false",
+        "ไม่มีการอุทธรณ์, false"
+    })
+    void pendingAppealIsNotStoredWithoutADoubt(String line, boolean doubted) {
+        Submission submission = readWithNote(line);
+        assertEquals(10, submission.scores().size());
+        assertEquals(
+                doubted,
+                !doubts(submission).isEmpty(),
+                TestReading.codes(submission).toString());
+    }
+
+    private static Submission readWithNote(String note) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("คะแนน");
+        sheet.set(1, 1, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. 2567");
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(3, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80 + i);
+        }
+        sheet.set(15, 1, note);
+        return TestReading.read(book.toBytes());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ตัวชี้วัด (KPI) ตามกรอบการประเมิน ITA,,ที่",

@@ -334,6 +334,8 @@ public final class ScopeJudge {
                 && !GIVES_FIGURE.matcher(ThaiText.fold(own)).find()
                 && !claim.isDivision(own)
                 && !isOfYearBefore(own)
+                && !(place == TextPlace.NOTE
+                        && claim.isBeforeAppeal(own)) // the result all the same, as announced until then
                 && (WhoseResult.of(own) == WhoseResult.OWN
                         || place.isOver() && WhoseResult.of(own) == WhoseResult.ANOTHERS)
                 && (!file && (place != TextPlace.TITLE || !isOfOthers(own, several))
@@ -412,7 +414,7 @@ public final class ScopeJudge {
                 || place == TextPlace.SHEET && claim.isDivision(own)
                 || (place == TextPlace.SHEET || place == TextPlace.TITLE) && Origin.isPartOfArea(text)
                 || (place == TextPlace.NOTE
-                        ? claim.isBesideScores(own) || isSaidOfThese(text)
+                        ? claim.isBeforeAppeal(own) || claim.isBesideScores(own) || isSaidOfThese(text)
                         : isOfOthers(own, several && place != TextPlace.TITLE));
     }
 

@@ -835,7 +835,8 @@ public final class ScoreWords {
 
     /** Why the name of a sheet says that the scores are not the body's result: only by a known word. */
     public Optional<String> inSheet(String name) {
-        return inTitle(words.names().outOfName(name))
+        return findNamedAim(name)
+                .or(() -> inTitle(words.names().outOfName(name)))
                 .or(() -> isAlone(name, Words.Kind.NO_RESULT_NAMES)
                                 || isAlone(name, Words.Kind.NO_RESULT_SHEETS)
                                 || isAlone(name, Words.Kind.OTHER_ASSESSMENT_NAMES)
@@ -874,7 +875,7 @@ public final class ScoreWords {
         boolean aimed = words.starts(Words.Kind.AIMED_AT, withoutFront(said))
                 && ofAims.is(DIVISION.matcher(said).replaceFirst(""));
         if (isOwnFigure(own)) {
-            return Optional.empty();
+            return findNamedAim(own);
         }
         // in another tongue a name may tell what the file is an example of
         boolean alone = isLatin(said)
@@ -892,6 +893,13 @@ public final class ScoreWords {
         boolean draft = DRAFT_FILE.matcher(own.strip()).matches();
         return inName(own)
                 .or(() -> aimed || alone || ofFigures || draft ? Optional.of(NOT_THE_RESULT) : Optional.empty());
+    }
+
+    /** An aim with a number that is all of a name: the number may be the year's ("เป้าหมาย 68"), where a line says how high the aim is. */
+    private Optional<String> findNamedAim(String name) {
+        return isOwnFigure(name) && words.starts(Words.Kind.AIMED_AT, ThaiText.fold(name))
+                ? Optional.of(NOT_THE_RESULT)
+                : Optional.empty();
     }
 
     private static boolean isLatin(String text) {
