@@ -7,14 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.OitItem;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.read.around.LookLegend;
+import org.itaconsolidator.read.book.CellLook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -372,6 +376,33 @@ class HeldCellsTest {
         assertEquals(8, submission.scores().size());
         assertEquals("heading-not-recognised แผ่น!B7 แผ่น!B13", String.join(";", TestReading.codes(submission)));
         assertEquals(2, submission.rowsRefused().size());
+    }
+
+    /** Scores typed as texts have a look too. */
+    @Test
+    void legendOfScoresTypedAsTextsIsNotToldAsUnseen() {
+        sheet.set(17, 1, "ตัวเลขสีแดง คือ คะแนนประเมินตนเอง");
+        readStyled(0);
+        for (int row : List.of(7, 13)) {
+            sheet.set(row, 2, new BookBuilder.Raw("str", BookBuilder.RED_LETTERS, null, "๘๐.๒๕"));
+        }
+        Submission submission = read();
+        assertEquals(8, submission.scores().size());
+        assertEquals("heading-not-recognised แผ่น!B7 แผ่น!B13", String.join(";", TestReading.codes(submission)));
+    }
+
+    /** A light red is a red, unless the legend tells it from one. */
+    @ParameterizedTest
+    @CsvSource({
+        "ช่องสีแดง = คาดการณ์, true",
+        "ช่องสีชมพู = คาดการณ์, true",
+        "ช่องสีแดง = คาดการณ์ ช่องสีชมพู = ผลที่ประกาศ, false",
+        "ช่องสีเขียว = คาดการณ์, false"
+    })
+    void lightRedIsRed(String legend, boolean meant) {
+        CellLook pink = new CellLook(false, false, "", Set.of(), Optional.empty(), Optional.of(CellLook.Colour.PINK));
+        List<LookLegend> told = LookLegend.listOf(legend, CellRef.WHOLE_FILE, meaning -> meaning.contains("คาดการณ์"));
+        assertEquals(List.of(meant), told.stream().map(each -> each.isOf(pink)).toList());
     }
 
     @ParameterizedTest

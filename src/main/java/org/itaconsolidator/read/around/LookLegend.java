@@ -42,6 +42,8 @@ public record LookLegend(
             Map.entry("น้ำตาล", Colour.BROWN),
             Map.entry("ขาว", Colour.WHITE));
 
+    private static final String PINK = "ชมพู";
+
     private static final Pattern NAMED = Pattern.compile("สี(" + String.join("|", NAMES.keySet()) + ")");
     private static final String COLOUR = NAMED + "(?:อ่อน|เข้ม)?";
 
@@ -134,6 +136,10 @@ public record LookLegend(
     }
 
     private boolean isNamed(Colour colour) {
-        return colours.isEmpty() || colour == Colour.ANY || colours.contains(colour);
+        return colours.isEmpty()
+                || colour == Colour.ANY
+                || colours.contains(colour)
+                // a light red is called red where no pink is named
+                || colour == Colour.PINK && colours.contains(Colour.RED) && !text.contains(PINK);
     }
 }

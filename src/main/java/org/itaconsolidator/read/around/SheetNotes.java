@@ -104,8 +104,11 @@ record SheetNotes(
                     byCell.put(at, note);
                     notes.add(note);
                 }
-                if (!(cell.value() instanceof CellValue.Text)) {
+                boolean typed = cell.value() instanceof CellValue.Text;
+                if (!typed || ThaiNumbers.isNumber(cell.text())) {
                     looks.add(cell.look());
+                }
+                if (!typed) {
                     continue;
                 }
                 String text = cell.text();

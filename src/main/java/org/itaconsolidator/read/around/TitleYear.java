@@ -95,6 +95,10 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
             "^(?:เรื่อง\\s*+)?(?:การ)?(?:คู่มือ|คำสั่ง|แต่งตั้ง|(?:โครงการ(?:การ)?|กิจกรรม)?(?:ยกระดับ|เสริมสร้าง|เพิ่มประสิทธิภาพ)|ประชุม|วาระ|เตรียม|ขับเคลื่อน|กำกับ|ข้อมูลประกอบ"
                     + "|รายงานผลการดำเนิน|รายงานการ(?:ดำเนิน|กำกับ|ติดตาม|ประชุม))");
 
+    /** Work on a score, and on which: "ยกระดับคะแนน". That score is to come; of another that the title names it may be the result. */
+    private static final Pattern WORK_ON_SCORE = Words.pattern(
+            "^(?:เรื่อง\\s*+)?(?:การ)?(?:(?:โครงการ(?:การ)?|กิจกรรม)?(?:ยกระดับ|เพิ่ม|พัฒนา|ปรับปรุง|รักษา(?:ระดับ)?))(?:ค่า|ระดับ|ผล)?<score-titles>(?:การประเมิน)?");
+
     /**
      * Whether a title, up to its year, is that of a document that answers results or of work that is to be done: a plan, measures, an
      * order or a handbook of a year tells of the result of the year before. What begins as the title of a result is one, whatever the
@@ -102,9 +106,12 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
      */
     public static boolean answers(String title, Words words) {
         String said = words.names().outOf(ThaiText.fold(title));
+        String bare = unnumbered(said);
+        Matcher onScore = WORK_ON_SCORE.matcher(bare);
+        boolean work = onScore.find() || OF_WORK.matcher(bare).find();
         return !words.starts(Words.Kind.SCORE_TITLE_STARTS, unnumbered(title))
                 && (ANSWER.matcher(said).find()
-                        || OF_WORK.matcher(unnumbered(said)).find() && !words.contains(Words.Kind.SCORE_TITLES, title));
+                        || work && !words.contains(Words.Kind.SCORE_TITLES, onScore.replaceFirst("")));
     }
 
     /** The line of a document that {@link #answers} where no other line states the year; one that says no more is of the line above it. */
