@@ -105,7 +105,7 @@ record SheetNotes(
                     notes.add(note);
                 }
                 boolean typed = cell.value() instanceof CellValue.Text;
-                if (!typed || ThaiNumbers.isNumber(cell.text())) {
+                if (!typed || !cell.look().equals(CellLook.PLAIN) && ThaiNumbers.isNumber(cell.text())) {
                     looks.add(cell.look());
                 }
                 if (!typed) {

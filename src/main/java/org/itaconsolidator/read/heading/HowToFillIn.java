@@ -59,9 +59,14 @@ public final class HowToFillIn {
 
     /** The cell of a row that says in brackets, before a text or alone, that the row is an example. */
     public static Optional<GridCell> findMarked(GridRow row) {
-        return row.cells().stream()
-                .filter(cell -> MARKED.matcher(cell.text().strip()).lookingAt())
-                .findFirst();
+        for (GridCell cell : row.cells()) {
+            String text = cell.text().strip();
+            if ((text.startsWith("(") || text.startsWith("["))
+                    && MARKED.matcher(text).lookingAt()) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
