@@ -57,7 +57,8 @@ import org.itaconsolidator.model.score.Way;
  * @param bodies those that need help first: by the official total of that year from the lowest, then those without one;
  *     among equals, who owes more forms
  * @param steps in the order in which they are shown
- * @param weakest the indicators of that year in which a body is below the target, the lowest mean first
+ * @param weakest the indicators of that year in which a body is below the target, the lowest mean first, of equal ones that in which
+ *     most bodies are
  */
 public record Together(
         LocalDate day,
@@ -131,7 +132,8 @@ public record Together(
     /**
      * What several bodies have to do alike.
      *
-     * @param whole with the sum of their counts and the earliest day, and all indicators that they name: those that most name first
+     * @param whole with the sum of their counts and the earliest day, and all indicators that they name: those that most name first, of
+     *     these those that stand further to the front in each body's own list, where the weakest are first
      * @param bodies how much each has to do, the most first
      * @param naming how many bodies name each of these indicators
      */
@@ -353,13 +355,18 @@ public record Together(
                 .sorted(Comparator.comparing(each -> -each.getValue().count()))
                 .forEach(each -> bodies.put(each.getKey(), each.getValue().count()));
         Map<Integer, Integer> named = new TreeMap<>();
+        Map<Integer, Integer> places = new HashMap<>();
         TreeSet<Form> forms = new TreeSet<>();
         for (NextStep step : steps.values()) {
-            step.indicators().forEach(indicator -> named.merge(indicator, 1, Integer::sum));
+            for (int place = 0; place < step.indicators().size(); place++) {
+                named.merge(step.indicators().get(place), 1, Integer::sum);
+                places.merge(step.indicators().get(place), place, Integer::sum);
+            }
             forms.addAll(step.forms());
         }
         List<Integer> most = new ArrayList<>(named.keySet());
-        most.sort(Comparator.comparing(indicator -> -named.get(indicator)));
+        most.sort(Comparator.comparing((Integer indicator) -> -named.get(indicator))
+                .thenComparing(places::get));
         return new Step(
                 new NextStep(
                         alike.kind(),
@@ -401,7 +408,9 @@ public record Together(
         List<Weak> weakest(BodiesRow result, BodiesChange change, BiFunction<FiscalYear, Integer, String> names) {
             return result.indicatorMeans().entrySet().stream()
                     .filter(each -> change.below().containsKey(each.getKey()))
-                    .sorted(Comparator.comparing(each -> each.getValue().mean()))
+                    .sorted(Comparator.comparing((Map.Entry<Integer, BodiesRow.IndicatorMean> each) ->
+                                    each.getValue().mean())
+                            .thenComparing(each -> -change.below().get(each.getKey())))
                     .map(each -> {
                         int indicator = each.getKey();
                         FiscalYear year = result.fiscalYear();

@@ -120,11 +120,12 @@ public final class Weaknesses {
                 .toList();
     }
 
-    /** For page one: a result's indicators furthest below the target. */
+    /** For page one: a result's indicators furthest below the target, of equal ones those that have been below it for longest. */
     public List<WeakPoint> listWorst(Body body, FiscalYear year) {
         return listBelow(body, year).stream()
                 .sorted(Comparator.comparing(
                                 (WeaknessRow row) -> row.belowTarget().orElseThrow())
+                        .thenComparing(this::yearsBelow)
                         .reversed())
                 .limit(SHOWN)
                 .map(row -> {

@@ -412,7 +412,7 @@ class TogetherTest {
         HeadlineText.ToDo line = words.listToDo(together(), Body::name).get(0);
         assertEquals(
                 "กำหนดมาตรการตอบผลปี 2569 ของตัวชี้วัดที่ต่ำกว่าเป้าหมาย รวม 11 รายการ"
-                        + " (พบมากที่สุด ตัวชี้วัดที่ 4 (2 แห่ง), 1 (1 แห่ง), 2 (1 แห่ง) และอีก 7 ตัวเท่ากัน)",
+                        + " (พบมากที่สุด ตัวชี้วัดที่ 4 (2 แห่ง), 2 (1 แห่ง), 3 (1 แห่ง) และอีก 7 ตัวเท่ากัน)",
                 line.what());
         assertEquals("ก 10, ข", line.who());
         assertEquals(
@@ -422,9 +422,9 @@ class TogetherTest {
         agenda(B);
         assertEquals(
                 "กำหนดมาตรการตอบผลปี 2569 ของตัวชี้วัดที่ต่ำกว่าเป้าหมาย รวม 10 รายการ"
-                        + " (ตัวชี้วัดที่ 1, 2, 3 และอีก 7 ตัว)",
+                        + " (ตัวชี้วัดที่ 2, 3, 5 และอีก 7 ตัว)",
                 words.listToDo(together(), Body::name).get(0).what(),
-                "none is found more often than others");
+                "none is found more often than others: the weakest first, as the body itself is told");
         // in November 2568 the plan that answers the result of 2568 is that of the running year, not of the next
         assertEquals(
                 "ในแผนปี 2569 (ถึง 30 ก.ย. 2569)",
