@@ -23,6 +23,9 @@ record LinePlaces(List<Point2D> points, List<Boolean> joined, double target, Rec
     static final double RADIUS = 8;
     private static final double CLEAR = 5;
 
+    /** So far from each other are the values of two years: one row of them would read as one figure. */
+    private static final double APART = 14;
+
     /** Every year from the first with a total to the last, including those without one. */
     static List<FiscalYear> years(ChartContent content) {
         List<FiscalYear> known = content.totals().stream()
@@ -83,7 +86,8 @@ record LinePlaces(List<Point2D> points, List<Boolean> joined, double target, Rec
                 new Point2D.Double(x - 2 * aside, point.getY()),
                 new Point2D.Double(x + 2 * aside, point.getY() + height * 0.75))) {
             Rectangle2D room = room(place, width, height);
-            int crossings = crossings(room) + (taken.stream().anyMatch(room::intersects) ? 3 : 0);
+            Rectangle2D around = new Rectangle2D.Double(room.getX() - APART, room.getY(), width + 2 * APART, height);
+            int crossings = crossings(room) + (taken.stream().anyMatch(around::intersects) ? 3 : 0);
             if (crossings < least) {
                 least = crossings;
                 best = place;

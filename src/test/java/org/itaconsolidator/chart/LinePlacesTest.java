@@ -1,0 +1,36 @@
+package org.itaconsolidator.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LinePlacesTest {
+    private static final double WIDTH = 82;
+    private static final double HEIGHT = 30;
+
+    /** Five years on a phone are 88 apart, their values 82 wide: in one row they read as one figure. */
+    @Test
+    void valuesThatWouldNearlyTouchStandOnBothSidesOfTheLine() {
+        assertEquals(List.of(384.0, 438.5, 384.0, 438.5, 384.0), heights(88));
+        assertEquals(List.of(384.0, 384.0, 384.0, 384.0, 384.0), heights(WIDTH + 15));
+    }
+
+    /** The base lines of five equal totals, so far from each other, well below the target. */
+    private static List<Double> heights(double pitch) {
+        List<Point2D> points = IntStream.range(0, 5)
+                .mapToObj(year -> (Point2D) new Point2D.Double(100 + year * pitch, 400))
+                .toList();
+        LinePlaces places = new LinePlaces(
+                points, List.of(false, true, true, true, true), 100, new Rectangle2D.Double(0, 0, 1000, 1000));
+        List<Rectangle2D> taken = new ArrayList<>();
+        return IntStream.range(0, 5)
+                .mapToObj(year ->
+                        places.find(year, WIDTH, HEIGHT, taken).orElseThrow().getY())
+                .toList();
+    }
+}
