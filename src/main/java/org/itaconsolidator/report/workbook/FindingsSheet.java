@@ -26,13 +26,13 @@ record FindingsSheet(ReportContext context, Set<String> files) {
         Columns<FindingRow> columns = new Columns<>(words, "column.");
         columns.of(
                         "severity",
-                        14,
+                        12,
                         (finding, row) -> SheetCell.text(
                                 words.word("severity", finding.isOnTrial() ? "on-trial" : finding.severity()),
                                 look(finding.severity())))
                 .frozen();
-        context.addSource(columns, 34, finding -> new Place(finding.fileName(), finding.sheet(), finding.cell()));
-        columns.of("message", 100, (finding, row) -> SheetCell.text(words.prose(finding.message(), quoted), Look.TEXT))
+        context.addSource(columns, 28, finding -> new Place(finding.fileName(), finding.sheet(), finding.cell()));
+        columns.of("message", 108, (finding, row) -> SheetCell.text(words.prose(finding.message(), quoted), Look.TEXT))
                 .printed();
         columns.text("found", 30, FindingRow::found).ifAny();
         columns.text("expected", 30, FindingRow::expected).ifAny();
