@@ -36,7 +36,14 @@ final class SummaryPicture extends BodyPicture {
     private static final double MARGIN = SummaryParts.MARGIN;
     private static final double HEADING = 102;
     private static final double FOOT = 1410;
-    private static final double FOOT_HEIGHT = 270;
+
+    /** So far up the answers may begin where few things are to be done: then the recommended way has room too. */
+    private static final double HIGHEST_FOOT = 1358;
+
+    /** With more height the indicators' bars would only be further apart. */
+    private static final double ROOMY_BARS = 300;
+
+    private static final double ANSWERS_END = 1680;
     private static final double MEASURES = 230;
     /** The most height for the next steps; the indicators' bars take the rest. */
     private static final double MOST_AGENDA = 360;
@@ -123,13 +130,14 @@ final class SummaryPicture extends BodyPicture {
                 .heading(texts.text("indicators-of-year", "year", texts.year(content, year())), MARGIN, bottom + 56);
         drawKey(canvas, bottom + 56);
         double bars = bottom + HEADING;
-        drawBars(canvas, new Rectangle2D.Double(MARGIN, bars, room, FOOT - 60 - bars));
+        double answers = Math.max(HIGHEST_FOOT, Math.min(FOOT, bars + ROOMY_BARS + 60));
+        drawBars(canvas, new Rectangle2D.Double(MARGIN, bars, room, answers - 60 - bars));
         if (content.comparedWith().agenda().isPresent()) {
-            drawAnswers(canvas, new Rectangle2D.Double(MARGIN, FOOT, ANSWERS, FOOT_HEIGHT));
+            drawAnswers(canvas, new Rectangle2D.Double(MARGIN, answers, ANSWERS, ANSWERS_END - answers));
         }
         double measures = MARGIN + ANSWERS + 60;
-        parts(canvas).heading(measuresHeading(), measures, FOOT);
-        drawMeasures(canvas, new Rectangle2D.Double(measures, FOOT + 24, width() - MARGIN - measures, MEASURES));
+        parts(canvas).heading(measuresHeading(), measures, answers);
+        drawMeasures(canvas, new Rectangle2D.Double(measures, answers + 24, width() - MARGIN - measures, MEASURES));
         String notes = texts.notes(
                 content.comparedWith()
                         .agenda()

@@ -171,6 +171,16 @@ public final class HeadlineText extends Wording {
                         without.stream().map(line -> name.apply(line.body())).toList());
     }
 
+    /** How many bodies have no total of the year in which they are compared. */
+    public String countWithoutTotals(Together bodies) {
+        return text(
+                "bodies.without",
+                "year",
+                bodies.result().orElseThrow().fiscalYear(),
+                "count",
+                bodies.listWithoutTotal().size());
+    }
+
     private String withoutTotals(Together bodies, List<String> without) {
         return text(
                 "bodies.need.without",
@@ -312,9 +322,18 @@ public final class HeadlineText extends Wording {
                         switch (key) {
                             case "level" -> isThai && word.charAt(0) < 128 ? " " + word : word;
                             case "reason" -> word.isEmpty() ? "" : comparisons.text(word);
+                            case "floors" -> floors(word);
                             default -> digits(word);
                         }));
         return text(before + clause.code(), words);
+    }
+
+    /** Which indicators are to reach which score. */
+    private String floors(String word) {
+        return Stream.of(word.split(Headline.FLOORS))
+                .map(each -> each.split(Headline.FLOOR))
+                .map(each -> text("way.to", Map.of("indicators", digits(each[0]), "score", digits(each[1]))))
+                .collect(Collectors.joining(", "));
     }
 
     /** That there is no result, and for which year. */

@@ -46,11 +46,17 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         forms.forEach(
                 form -> headings.add(headings.size() - 1, words.headlines().formName(form)));
         headings.add(headings.size() - 1, words.headlines().toDo());
+        html.open("div.bodies").line();
         html.stack(words.text("bodies-caption"), headings);
-        html.raw("<tbody role=\"rowgroup\">").line();
-        byNeed(content).forEach(index -> row(index, forms, detailed));
-        html.raw("</tbody>").line();
-        html.close("table").line();
+        List<Integer> order = byNeed(content);
+        int scored = order.size() - countWithout();
+        rows(order.subList(0, scored), forms, detailed, () -> {});
+        rows(
+                order.subList(scored, order.size()),
+                forms,
+                detailed,
+                scored == 0 ? () -> {} : () -> group(headings.size()));
+        html.close("table").close("div").line();
         if (!forms.isEmpty()) {
             html.element("p.note", words.headlines().cameKey()).line();
         }
@@ -112,6 +118,39 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         html.close("div").line();
     }
 
+    /** How many bodies stand last because they have no total of the year in which bodies are compared. */
+    private int countWithout() {
+        return content.together()
+                .filter(all -> all.result().isPresent())
+                .map(all -> all.listWithoutTotal().size())
+                .orElse(0);
+    }
+
+    /** Heads those without a total: below the highest total they would read as the best. */
+    private void group(int columns) {
+        html.open("tr", "role", "row")
+                .element(
+                        "th.group",
+                        words.headlines().countWithoutTotals(content.together().orElseThrow()),
+                        "scope",
+                        "rowgroup",
+                        "colspan",
+                        Integer.toString(columns),
+                        "role",
+                        "rowheader")
+                .close("tr")
+                .line();
+    }
+
+    private void rows(List<Integer> bodies, List<Form> forms, boolean detailed, Runnable heading) {
+        if (!bodies.isEmpty()) {
+            html.raw("<tbody role=\"rowgroup\">").line();
+            heading.run();
+            bodies.forEach(index -> row(index, forms, detailed));
+            html.raw("</tbody>").line();
+        }
+    }
+
     /** The positions of the bodies, those that need help most first, as in the workbook. */
     static List<Integer> byNeed(PageContent content) {
         List<Body> bodies = content.bodies().stream().map(BodyLine::body).toList();
@@ -140,7 +179,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         cell("level", result.map(found -> level(found)).orElse(""));
         html.cell(
                 "td.whole", words.text("change"), result.map(this::markedChange).orElse(""));
-        cell("weakest", result.map(this::weakest).orElse(""));
+        html.cell("td.lowest", words.text("weakest"), result.map(this::weakest).orElse(""));
         for (Form form : forms) {
             String how = line.agenda()
                     .map(agenda -> words.headlines().cameOf(agenda.forms(), form))
@@ -151,7 +190,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                     how);
         }
         html.cell(
-                "td",
+                "td.task",
                 words.headlines().toDo(),
                 line.agenda().map(agenda -> first(agenda, detailed)).orElse(""));
         html.openCell("td", words.text("chart"));

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Aim;
@@ -145,6 +146,7 @@ public record Plans(
                 }
                 case FEWEST_INDICATORS -> fewest(raiser, aim.eachInstrument());
                 case SMALLEST_RISES -> smallestRises(request, outcome(raiser, climb(raiser, aim.eachInstrument())));
+                case LOWEST_FIRST -> outcome(raiser, raiser.fill(aim.eachInstrument()));
             };
         }
 
@@ -327,14 +329,7 @@ public record Plans(
             void liftInstruments(BigDecimal least) {
                 for (InstrumentDef def : framework.instruments()) {
                     List<IndicatorDef> members = framework.indicatorsOf(def.instrument());
-                    BigDecimal due = least.multiply(BigDecimal.valueOf(members.size()));
-                    for (IndicatorDef member : members) {
-                        due = due.subtract(request.scores().get(member.number()));
-                    }
-                    long steps = due.movePointRight(decimals)
-                            .setScale(0, RoundingMode.CEILING)
-                            .max(BigDecimal.ZERO)
-                            .longValueExact();
+                    long steps = lackOf(members, least);
                     for (int indicator : byWorth(members)) {
                         long part = Math.min(steps, room.get(indicator));
                         raise(indicator, part);
@@ -342,6 +337,73 @@ public record Plans(
                     }
                     instrumentsLifted &= steps == 0;
                 }
+            }
+
+            /**
+             * Raises the lowest scores, first of each instrument whose mean is asked for, then of all, to one floor each: the lowest that
+             * is enough. No indicator above it rises, and all below it end on it, unless they may not rise so far. So a step or two
+             * may be more than the total needs. Returns whether all that was asked for is reached.
+             */
+            boolean fill(Optional<BigDecimal> eachInstrument) {
+                eachInstrument.ifPresent(least -> {
+                    for (InstrumentDef def : framework.instruments()) {
+                        List<IndicatorDef> members = framework.indicatorsOf(def.instrument());
+                        fill(members, any -> BigInteger.ONE, BigInteger.valueOf(lackOf(members, least)));
+                        instrumentsLifted &= lackOf(members, least) == 0;
+                    }
+                });
+                fill(framework.indicators(), weights::get, lack);
+                return lack.signum() <= 0 && instrumentsLifted;
+            }
+
+            /** Raises those below the lowest floor at which they gain what is due; all of them as far as they may if none is enough. */
+            private void fill(List<IndicatorDef> members, IntFunction<BigInteger> worth, BigInteger due) {
+                if (due.signum() <= 0) {
+                    return;
+                }
+                long low = 0;
+                long high = inSteps(HIGHEST);
+                while (low < high) {
+                    long floor = (low + high) / 2;
+                    BigInteger gain = BigInteger.ZERO;
+                    for (IndicatorDef member : members) {
+                        gain = gain.add(worth.apply(member.number())
+                                .multiply(BigInteger.valueOf(below(member.number(), floor))));
+                    }
+                    if (gain.compareTo(due) >= 0) {
+                        high = floor;
+                    } else {
+                        low = floor + 1;
+                    }
+                }
+                for (IndicatorDef member : members) {
+                    if (worth.apply(member.number()).signum() > 0) {
+                        raise(member.number(), below(member.number(), high));
+                    }
+                }
+            }
+
+            /** How many steps lift an indicator to a floor, as far as it may rise; 0 above it. */
+            private long below(int indicator, long floor) {
+                long now = inSteps(request.scores().get(indicator)) + raised.getOrDefault(indicator, 0L);
+                return Math.min(Math.max(0, floor - now), room.get(indicator));
+            }
+
+            private long inSteps(BigDecimal points) {
+                return points.movePointRight(decimals).longValueExact();
+            }
+
+            /** How many steps the mean of an instrument lacks; 0 if none. */
+            private long lackOf(List<IndicatorDef> members, BigDecimal least) {
+                BigDecimal due =
+                        least.multiply(BigDecimal.valueOf(members.size())).movePointRight(decimals);
+                for (IndicatorDef member : members) {
+                    due = due.subtract(request.scores().get(member.number()).movePointRight(decimals))
+                            .subtract(BigDecimal.valueOf(raised.getOrDefault(member.number(), 0L)));
+                }
+                return due.setScale(0, RoundingMode.CEILING)
+                        .max(BigDecimal.ZERO)
+                        .longValueExact();
             }
 
             void climbToTheTop() {
@@ -445,6 +507,8 @@ public record Plans(
         /** The fewest points by which every instrument, too, reaches the aim, as the better levels from FY2566 on ask. */
         EACH_INSTRUMENT,
         /** The smallest largest rise, then the fewest points: no indicator rises more than anyone achieves in a year. */
-        SMALLEST_RISES
+        SMALLEST_RISES,
+        /** The lowest scores up to one floor, and no other: what is weak is mended, what is good stays as it is. */
+        LOWEST_FIRST
     }
 }

@@ -202,7 +202,7 @@ class GalleryTest {
         StringBuilder page = new StringBuilder("""
                 # Gallery
 
-                The charts of the sample (`jobs/sample.yaml` on 20 April 2569 BE), and some of made-up bodies. `GalleryTest` draws them anew and
+                The charts of the sample (`jobs/sample.yaml` on 20 August 2569 BE), and some of made-up bodies. `GalleryTest` draws them anew and
                 compares them; after a wanted change `mvn test -Dtest=GalleryTest -Dita.rewrite=true` writes them and this page.
 
                 """);

@@ -246,14 +246,25 @@ class HeadlineTest {
         assertEquals("ทางที่แนะนำให้ถึง 85: เพิ่มตัวชี้วัดที่ 5 (+10.00)", way());
         plans.remove(1);
         assertEquals(
-                "ทางที่ใกล้ที่สุดถึง 85: เพิ่มตัวชี้วัดที่ 4 (+5.00) (1 จาก 1 ตัวไม่เคยเพิ่มได้เท่านี้ในปีเดียว)",
-                way());
+                "ทางที่แนะนำให้ถึง 85: เพิ่มตัวชี้วัดที่ 4 (+5.00) (1 จาก 1 ตัวไม่เคยเพิ่มได้เท่านี้ในปีเดียว)", way());
         plan("each-instrument", "4=81", "5=82");
         assertEquals(
-                "ทางที่ใกล้ที่สุดถึง 85: เพิ่มตัวชี้วัดที่ 4 (+3.00), 5 (+12.00)"
+                "ทางที่แนะนำให้ถึง 85: เพิ่มตัวชี้วัดที่ 4 (+3.00), 5 (+12.00)"
                         + " (2 จาก 2 ตัวไม่เคยเพิ่มได้เท่านี้ในปีเดียว)",
                 way(),
                 "beyond the largest rise by 2.00 at most, not by 3.00");
+    }
+
+    /** What is worth most in the total is often what is best already: 9 was to rise, though 4 is the weakest. */
+    @Test
+    void theWayThatRaisesTheLowestIsToldFirst() {
+        year(2568, "80.00", null, "4=60", "9=80");
+        year(2569, "81.00", null, "4=61", "9=90");
+        plan("least-effort", "9=95");
+        plan("lowest-first", "4=78");
+        assertEquals(
+                "ทางที่แนะนำให้ถึง 85: เพิ่มตัวชี้วัดที่ 4 (+17.00) (1 จาก 1 ตัวไม่เคยเพิ่มได้เท่านี้ในปีเดียว)",
+                way());
     }
 
     /** Seven numbers were counted one by one; two that follow one another are named. */
@@ -261,7 +272,16 @@ class HeadlineTest {
     void manyIndicatorsThatFollowOneAnotherAreNamedByTheFirstAndTheLast() {
         year(2569, "81.00", null, "1=80", "2=80", "3=80", "4=80", "6=80", "8=80", "9=80");
         plan("least-effort", "1=82", "2=82", "3=82", "4=82", "6=82", "8=82", "9=82");
-        assertEquals("ทางที่แนะนำให้ถึง 85: เพิ่มตัวชี้วัดที่ 1-4, 6, 8, 9 ตัวละไม่เกิน 2.00", way());
+        assertEquals("ทางที่แนะนำให้ถึง 85: ยกตัวชี้วัดที่ 1-4, 6, 8, 9 ให้ได้อย่างน้อย 82.00", way());
+        plans.clear();
+        plan("each-instrument", "1=81", "2=81", "3=81", "4=82", "6=82", "8=83.5");
+        assertEquals(
+                "ทางที่แนะนำให้ถึง 85: ยกตัวชี้วัดที่ 1-3 ให้ได้อย่างน้อย 81.00, 4, 6 ให้ได้อย่างน้อย 82.00,"
+                        + " 8 ให้ได้อย่างน้อย 83.50",
+                way());
+        plans.clear();
+        plan("least-effort", "1=81", "2=82", "3=83", "4=84", "6=84");
+        assertEquals("ทางที่แนะนำให้ถึง 85: เพิ่มตัวชี้วัดที่ 1-4, 6 ตัวละไม่เกิน 4.00", way());
     }
 
     /** Nothing is to be raised: the honest neighbour has no sentence. */

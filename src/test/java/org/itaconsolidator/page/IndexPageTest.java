@@ -211,6 +211,18 @@ class IndexPageTest {
         assertEquals(30, all(page, "data-label=\"(ต้องทำอะไรตอนนี้)\"").size(), "what each has to do first");
     }
 
+    /** Below the highest total they read as the best of all. */
+    @Test
+    void bodiesWithoutATotalStandBelowAHeadingOfTheirOwn() throws IOException {
+        Pages.write(Pages.falling(5, 2), folder);
+        String html = Files.readString(folder.resolve("index.html"));
+        assertEquals(
+                List.of("5", "4", "3", "ไม่มีคะแนนรวมปี ๒๕๖๕ (๒ แห่ง)", "2", "1"),
+                all(html, "(?:<a href=\"#body-|<th class=\"group\"[^>]*>)(\\d+|ไม่มี[^<]*)"));
+        Pages.write(Pages.falling(5), folder);
+        assertFalse(Files.readString(folder.resolve("index.html")).contains("class=\"group\""), "all have one");
+    }
+
     @Test
     void eachOfSeveralBodiesHasWhatByWhomAndByWhen() throws IOException {
         String table = words(page(3)).replaceAll("(?s)^.*?ต้องทำอะไรตอนนี้", "");

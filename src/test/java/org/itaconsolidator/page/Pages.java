@@ -157,6 +157,11 @@ final class Pages {
 
     /** The same, together with a mean that is not confirmed; each body's official total is 10 points below that of the one before. */
     static PageContent falling(int bodies) {
+        return falling(bodies, 0);
+    }
+
+    /** The same, the first so many without a total. */
+    static PageContent falling(int bodies, int without) {
         PageContent content = of(bodies);
         List<Together.Line> lines = new ArrayList<>();
         content.bodies()
@@ -164,7 +169,9 @@ final class Pages {
                         0,
                         new Together.Line(
                                 line.body(),
-                                Optional.of(BigDecimal.valueOf(100 - 10L * (1 + lines.size()))),
+                                lines.size() < without
+                                        ? Optional.empty()
+                                        : Optional.of(BigDecimal.valueOf(100 - 10L * (1 + lines.size()))),
                                 false,
                                 Optional.empty(),
                                 false,

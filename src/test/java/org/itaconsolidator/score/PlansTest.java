@@ -35,7 +35,13 @@ class PlansTest {
         scores.addAll(rows(CARD, 2565, Scores.NONGPRONG));
         List<PlanRow> rows = plans.list(CARD, scores);
         assertEquals(
-                List.of("least-effort", "fewest-indicators", "surveys-only", "each-instrument", "smallest-rises"),
+                List.of(
+                        "least-effort",
+                        "fewest-indicators",
+                        "surveys-only",
+                        "each-instrument",
+                        "smallest-rises",
+                        "lowest-first"),
                 rows.stream().map(PlanRow::route).toList());
         PlanRow least = rows.get(0);
         assertEquals(Scores.FY2565, least.fiscalYear());

@@ -1,6 +1,7 @@
 package org.itaconsolidator.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -68,6 +69,73 @@ class RoadToTargetTest {
         outOfReach(road.plan(
                 Route.SMALLEST_RISES,
                 new PlanRequest(even, Aim.target(TARGET), Optional.of(BigDecimal.valueOf(4)), Set.of())));
+    }
+
+    /** Raising indicator 10 to 100 was recommended to a body whose other disclosure had 39.27. */
+    @Test
+    void theLowestRiseToTheLowestFloorThatIsEnough() {
+        TargetPlan plan = reached(
+                Route.LOWEST_FIRST,
+                new PlanRequest(Scores.of(Scores.NONGPRONG), Aim.target(TARGET), Optional.empty(), Set.of()));
+        // 85 - 60.609 = 24.391 = 0.2 x (2 f - 51.77) + 0.06 x (4 f - 315.58) where f is 83.8747
+        BigDecimal floor = new BigDecimal("83.88");
+        assertEquals(Set.of(2, 3, 4, 5, 9, 10), plan.raises().keySet());
+        plan.raises()
+                .keySet()
+                .forEach(number -> assertEquals(floor, plan.planned().get(number)));
+        assertEquals(Optional.of(new BigDecimal("85.00")), plan.totals().total());
+    }
+
+    /** Of each floor all is tried: no lower one suffices, for the total and for instruments. */
+    @Test
+    void noLowerFloorWouldBeEnough() {
+        RoadToTarget later = new RoadToTarget(Scores.framework(2567));
+        Random random = new Random(21);
+        int beyondInstruments = 0;
+        for (int round = 0; round < 300; round++) {
+            Map<Integer, BigDecimal> scores = Scores.random(random);
+            Set<Integer> locked = random.nextBoolean() ? Set.of() : Set.of(1 + random.nextInt(10));
+            Optional<BigDecimal> each = random.nextBoolean() ? Optional.empty() : Optional.of(TARGET);
+            Aim aim = new Aim(TARGET, each, Optional.empty());
+            TargetPlan plan = later.plan(Route.LOWEST_FIRST, new PlanRequest(scores, aim, Optional.empty(), locked));
+            if (plan.reason().isPresent()) {
+                continue;
+            }
+            assertFalse(lacks(plan.planned(), each), () -> scores + " " + plan);
+            for (int number : plan.raises().keySet()) {
+                Map<Integer, BigDecimal> less = new TreeMap<>(plan.planned());
+                BigDecimal floor = plan.planned().get(number);
+                BigDecimal step = new BigDecimal("0.01");
+                // all that stand on this floor, a step lower: of an instrument, or of all
+                less.replaceAll((other, score) ->
+                        plan.raises().containsKey(other) && score.compareTo(floor) == 0 ? score.subtract(step) : score);
+                assertTrue(lacks(less, each), () -> scores + " " + number + " " + plan);
+            }
+            plan.planned().forEach((number, score) -> {
+                if (!plan.raises().containsKey(number)) {
+                    assertEquals(scores.get(number), score);
+                }
+            });
+            beyondInstruments += each.isPresent() && !plan.raises().isEmpty() ? 1 : 0;
+        }
+        assertTrue(beyondInstruments > 50, "enough of both kinds");
+    }
+
+    /** Reckoned with what a point of staff survey, public survey and disclosure is worth: nothing is rounded. */
+    private static boolean lacks(Map<Integer, BigDecimal> scores, Optional<BigDecimal> each) {
+        Map<List<Integer>, BigDecimal> worth = Map.of(
+                List.of(1, 2, 3, 4, 5), new BigDecimal("0.06"),
+                List.of(6, 7, 8), new BigDecimal("0.1"),
+                List.of(9, 10), new BigDecimal("0.2"));
+        BigDecimal total = BigDecimal.ZERO;
+        for (List<Integer> members : worth.keySet()) {
+            BigDecimal sum = members.stream().map(scores::get).reduce(BigDecimal.ZERO, BigDecimal::add);
+            total = total.add(sum.multiply(worth.get(members)));
+            if (each.isPresent() && sum.compareTo(TARGET.multiply(BigDecimal.valueOf(members.size()))) < 0) {
+                return true;
+            }
+        }
+        return total.compareTo(TARGET) < 0;
     }
 
     @Test

@@ -38,6 +38,11 @@ public record Headline(
     /** Up to this many indicators are named; of more only the count is given. */
     private static final int MOST_NAMED = 3;
 
+    /** What stands between indicators and the score that each of them is to reach, and between several such, in the word {@code floors}. */
+    public static final String FLOOR = "=";
+
+    public static final String FLOORS = ";";
+
     /**
      * @param code a key of the messages {@code headline}
      * @param words what stands in its braces: numbers with Arabic digits, scores and differences with two decimals, differences
@@ -112,6 +117,16 @@ public record Headline(
     /** The recommended way as a sentence; if it asks for more than was ever achieved, that is said first. */
     public static Optional<Clause> way(List<Way> ways) {
         return ways.stream().findFirst().flatMap(Maker::way);
+    }
+
+    /** Numbers in a row of three or more as first and last: 1-7, 9. */
+    public static String numbers(Collection<Integer> numbers) {
+        SortedSet<Integer> all = new TreeSet<>(numbers);
+        return all.stream()
+                .filter(number -> !(all.contains(number - 1) && all.contains(number + 1)))
+                .map(number -> (all.contains(number - 1) && all.contains(number - 2) ? "-" : ", ") + number)
+                .collect(Collectors.joining())
+                .replaceFirst("^, ", "");
     }
 
     private static final class Maker {
@@ -221,9 +236,27 @@ public record Headline(
             String code = plan.isReached()
                     ? way.beyondSeen().isEmpty() ? "way" : "way.beyond"
                     : plan.reason().filter("out-of-reach"::equals).isPresent() ? "way.none" : "";
-            return plan.isReached() && plan.steps().isEmpty() || code.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(clause(many && plan.isReached() ? code + ".many" : code, words));
+            if (plan.isReached() && plan.steps().isEmpty() || code.isEmpty()) {
+                return Optional.empty();
+            }
+            SortedMap<BigDecimal, List<Integer>> floors = new TreeMap<>(plan.steps().stream()
+                    .collect(Collectors.groupingBy(
+                            step -> step.planned().setScale(2, RoundingMode.CEILING),
+                            Collectors.mapping(PlanRow.Step::indicator, Collectors.toList()))));
+            if (!plan.isReached()) {
+                return Optional.of(clause(code, words));
+            }
+            if (floors.size() < Math.min(plan.steps().size(), MOST_NAMED + 1)) {
+                words.put(
+                        "floors",
+                        floors.entrySet().stream()
+                                .map(floor -> numbers(floor.getValue())
+                                        + FLOOR
+                                        + Unconfirmed.marked(score(floor.getKey()), plan.unconfirmed()))
+                                .collect(Collectors.joining(FLOORS)));
+                return Optional.of(clause(code + ".floor", words));
+            }
+            return Optional.of(clause(many ? code + ".many" : code, words));
         }
 
         private Clause result(Optional<TotalRow> row, boolean levelUnconfirmed) {
@@ -388,16 +421,6 @@ public record Headline(
 
         private static Clause clause(String code, Map<String, String> words) {
             return new Clause(code, Map.copyOf(words));
-        }
-
-        /** Numbers in a row of three or more as first and last: 1-7, 9. */
-        private static String numbers(Collection<Integer> numbers) {
-            SortedSet<Integer> all = new TreeSet<>(numbers);
-            return all.stream()
-                    .filter(number -> !(all.contains(number - 1) && all.contains(number + 1)))
-                    .map(number -> (all.contains(number - 1) && all.contains(number - 2) ? "-" : ", ") + number)
-                    .collect(Collectors.joining())
-                    .replaceFirst("^, ", "");
         }
 
         private static String year(FiscalYear year) {

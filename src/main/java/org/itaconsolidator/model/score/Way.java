@@ -24,9 +24,12 @@ public record Way(PlanRow plan, List<String> routes, SortedMap<Integer, BigDecim
     /** Routes that only ask for the fewest points or indicators. */
     private static final Set<String> CHEAPEST = Set.of("least-effort", "fewest-indicators");
 
+    /** The route that is recommended: others raise what is worth most in the total, which is often what is best already. */
+    private static final String RECOMMENDED = "lowest-first";
+
     /**
-     * The ways of a scorecard, the recommended one first: one that reaches the aim, then the one that goes least beyond what any of its
-     * indicators ever rose, then the one of fewest points, then of fewest indicators.
+     * The ways of a scorecard, the recommended one first: of those that reach the aim the one that raises the lowest scores, then the one
+     * that goes least beyond what any of its indicators ever rose, then the one of fewest points, then of fewest indicators.
      *
      * @param plans of that scorecard alone
      * @param scores of all its years by indicator
@@ -37,6 +40,7 @@ public record Way(PlanRow plan, List<String> routes, SortedMap<Integer, BigDecim
             Map<FiscalYear, ? extends Map<Integer, BigDecimal>> scores,
             IndicatorPaths paths) {
         Comparator<Way> best = Comparator.comparing((Way way) -> !way.plan().isReached())
+                .thenComparing(way -> !RECOMMENDED.equals(way.plan().route()))
                 .thenComparing(Way::beyond)
                 .thenComparing(way -> way.plan().effort().orElse(BigDecimal.ZERO))
                 .thenComparing(way -> way.plan().steps().size())

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.IndicatorPaths;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
@@ -173,9 +175,13 @@ public final class PlannerSheet {
         String body = several ? " · " + words.shortBody(card.scorecard().body()) : "";
         table.line(texts.text("routes") + body, Look.SECTION);
         String source = texts.text("routes.source", Map.of("sheet", words.text("sheet.scores")));
+        List<Way> ways = ways(card);
         boolean seen =
                 findRecommended(card).filter(way -> !way.beyondSeen().isEmpty()).isEmpty();
-        List<Way> ways = ways(card);
+        // the second goes least beyond what was ever achieved of all but the first
+        boolean isSecond = ways.size() > 1
+                && ways.get(1).plan().isReached()
+                && ways.get(1).beyondSeen().isEmpty();
         if (ways.stream().allMatch(way -> way.plan().total().isEmpty())) {
             table.begin(); // whatever is asked for, it cannot be reckoned
             String reason = reason(ways.get(0).plan(), card, framework);
@@ -183,7 +189,9 @@ public final class PlannerSheet {
             table.end();
             return;
         }
-        table.line(seen ? source : words.text("plan.none-seen"), seen ? Look.NOTE : Look.OWNER);
+        table.line(
+                seen ? source : words.text(isSecond ? "plan.other-seen" : "plan.none-seen"),
+                seen ? Look.NOTE : Look.OWNER);
         int row = table.begin();
         table.fill(0, columns.all().size() - 1, Look.HEADING);
         String[] keys = {"year", "route", "route-total", "route-level", "route-effort", "route-steps"};
@@ -333,12 +341,15 @@ public final class PlannerSheet {
             return words.text("plan.reached");
         }
         // names and today's scores stand in the table above: with them the ways of a body would not stand on its page
-        String steps = way.plan().steps().stream()
-                .map(step -> words.text(
+        Map<String, List<Integer>> alike = way.plan().steps().stream()
+                .collect(Collectors.groupingBy(
+                        step -> shown(step.planned()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(PlanRow.Step::indicator, Collectors.toList())));
+        String steps = alike.entrySet().stream()
+                .map(each -> words.text(
                         "plan.step",
-                        Map.of(
-                                "number", words.digits(step.indicator()),
-                                "to", shown(step.planned()))))
+                        Map.of("number", words.digits(Headline.numbers(each.getValue())), "to", each.getKey())))
                 .collect(Collectors.joining(" · "));
         if (way.beyondSeen().isEmpty()) {
             return steps;
