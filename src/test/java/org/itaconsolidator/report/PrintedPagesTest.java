@@ -445,6 +445,14 @@ class PrintedPagesTest {
                     rows);
             assertEquals(24, sheet.getColumnWidth(2) / 256, "one form of the whole body names no divisions");
             assertEquals(44, sheet.getColumnWidth(3) / 256);
+            List<String> print = new ArrayList<>();
+            for (Row row : workbook.getSheet("สารบัญ")) {
+                if (row.getCell(0).toString().contains("'ค้างส่ง'")
+                        || row.getCell(0).toString().contains("'ความครบถ้วน'")) {
+                    print.add(row.getCell(2).toString());
+                }
+            }
+            assertEquals(List.of("พิมพ์เสนอผู้บริหาร", "ดูบนจอ พิมพ์เมื่อต้องการ"), print);
         }
     }
 

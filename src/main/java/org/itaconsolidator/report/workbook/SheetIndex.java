@@ -84,9 +84,14 @@ public final class SheetIndex {
     }
 
     public void write() {
+        boolean isCounted =
+                context.workbook().findSheet(words.text("sheet.owed")).isPresent();
         ALL.forEach(sheet -> context.workbook().findSheet(name(sheet)).ifPresent(found -> {
-            there.add(sheet);
-            found.setTab(sheet.reader().tab);
+            // of sixty bodies a row for each division takes a dozen pages: what is owed is then printed by body
+            Sheet shown =
+                    isCounted && sheet.key().equals("completeness") ? new Sheet(sheet.key(), Reader.SCREEN) : sheet;
+            there.add(shown);
+            found.setTab(shown.reader().tab);
         }));
         list.table().sheet().setTab(SheetColours.NAVY);
         list.note("sheet.index.note", Map.of());
