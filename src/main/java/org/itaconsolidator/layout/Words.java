@@ -70,6 +70,7 @@ public final class Words {
         NO_RESULT_SHEETS,
         SHEETS_OF_UNITS,
         PLAIN_SHEETS,
+        PLAIN_FILES,
         NO_RESULT_STARTS,
         NO_RESULT_TITLE_STARTS,
         DIFFERENCES,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.model.SourceKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,17 @@ class PlainNamesAroundScoresTest {
             sheet.row(6 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80 + i);
         }
         return TestReading.read(book.toBytes());
+    }
+
+    private static Submission readFile(String file, String body) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("Sheet1");
+        sheet.set(1, 1, "ผลการประเมิน ITA " + body + " ประจำปีงบประมาณ พ.ศ. 2567");
+        sheet.row(2, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(3 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        return TestReading.read(file + ".xlsx", book.toBytes());
     }
 
     private static List<String> doubts(Submission submission) {
@@ -133,6 +145,52 @@ class PlainNamesAroundScoresTest {
         Submission submission = read("คะแนน", line, value, numbers);
         assertTrue(
                 submission.scores().isEmpty() || !doubts(submission).isEmpty(),
+                TestReading.codes(submission).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "รายงานฉบับเต็ม",
+                "รายงาน ITA 2567 ฉบับเต็ม",
+                "คะแนนละเอียด",
+                "คะแนน ITA โดยละเอียด",
+                "Copy of คะแนน ITA",
+                "คะแนน ITA ปี 2567 - Copy (2)",
+                "คัดลอกจากเว็บ",
+                "คะแนน ITA คัดลอกจากเว็บไซต์",
+                "ก๊อปจากเว็บ",
+                "แปลงจาก PDF",
+                "ผลครบ 10 ตัวชี้วัด",
+                "ส่งอำเภอ",
+                "คะแนนเฉลี่ย"
+            })
+    void fileNamedForHowItCameToBeDoubtsNothing(String file) {
+        Submission submission = readFile(file, "เทศบาลตำบลตัวอย่าง");
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Copy of ร่างคะแนน,เทศบาลตำบลตัวอย่าง",
+        "Copy of target,เทศบาลตำบลตัวอย่าง",
+        "คัดลอกจากเพื่อน,เทศบาลตำบลตัวอย่าง",
+        "คัดลอกจากเว็บ อบต.ข้างเคียง,เทศบาลตำบลตัวอย่าง",
+        "คัดลอกจากปีก่อน,เทศบาลตำบลตัวอย่าง",
+        "คัดลอกจากเว็บ ก่อนอุทธรณ์,เทศบาลตำบลตัวอย่าง",
+        "คะแนนละเอียด ครั้งที่ 1-2569,เทศบาลตำบลตัวอย่าง",
+        "ส่งอำเภอ ประเมินตนเอง,เทศบาลตำบลตัวอย่าง",
+        "คะแนนเฉลี่ยอำเภอ,เทศบาลตำบลตัวอย่าง",
+        "คะแนนเฉลี่ยจังหวัด,เทศบาลตำบลตัวอย่าง",
+        "คะแนนเฉลี่ย,''",
+        "ผลเว็บไซต์ ฉบับเต็ม,เทศบาลตำบลตัวอย่าง"
+    })
+    void fileThatSaysMoreIsNotStoredWithoutADoubt(String file, String body) {
+        Submission submission = readFile(file, body);
+        assertTrue(
+                submission.scores().stream().noneMatch(score -> score.source() == SourceKind.OFFICIAL)
+                        || !doubts(submission).isEmpty(),
                 TestReading.codes(submission).toString());
     }
 }

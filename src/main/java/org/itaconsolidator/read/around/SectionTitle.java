@@ -442,8 +442,14 @@ public final class SectionTitle {
         return texts.flatMap(text -> reason.apply(text).map(why -> new Claim(by, text, why)).stream());
     }
 
-    /** What the name of the file or a folder says; another assessment's alone only where nothing names ours, which may be a part of it. */
+    /**
+     * What the name of the file or a folder says; another assessment's alone only where nothing names ours, which may be a part of it, and a
+     * mean's alone only where no title names the body.
+     */
     private Optional<String> inPlace(String name) {
+        if (namesOwn && claim.isOfMean(name)) {
+            return Optional.empty();
+        }
         String own = ScoreWords.withoutEnding(name);
         return claim.inFile(name)
                 .or(() -> namesOurs || !claim.isNameOfOtherAssessment(own) ? Optional.empty() : claim.inTitle(own));

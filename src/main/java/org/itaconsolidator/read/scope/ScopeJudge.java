@@ -228,6 +228,9 @@ public final class ScopeJudge {
                         COUNT_OF_SHEET.matcher(ThaiText.fold(text)).replaceFirst(""))) {
             return Open.NOTHING;
         }
+        if (place.compareTo(TextPlace.FOLDER) <= 0 && claim.isPlainFile(whole)) {
+            return Open.NOTHING;
+        }
         if (place.isName() && BEFORE_THE_FIRST.matcher(whole).find()) {
             return new Open(true, false, whole);
         }

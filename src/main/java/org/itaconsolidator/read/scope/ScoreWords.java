@@ -312,12 +312,19 @@ public final class ScoreWords {
     private final WordChain ofScores;
     private final WordChain marked;
     private final WordChain beside;
+    private final WordChain plainFile;
 
     public ScoreWords(Words words) {
         this.words = words;
         this.ofScores = chainWith(words, List.of());
         this.marked = chainOf(words, Words.Kind.SCORE_WORDS, Words.Kind.MARKS_OF_CHANGE);
         this.beside = chainOf(words, Words.Kind.SCORE_WORDS, Words.Kind.MARKS_OF_CHANGE, Words.Kind.BESIDE_SCORES);
+        this.plainFile = chainOf(
+                words,
+                Words.Kind.PLAIN_FILES,
+                Words.Kind.SCORE_WORDS,
+                Words.Kind.ASSESSMENT,
+                Words.Kind.OFFICIAL_RESULT);
     }
 
     /** Why the scores of a row, a column or a group are not the body's result, as a key of the message files. */
@@ -900,6 +907,22 @@ public final class ScoreWords {
         return isOwnFigure(name) && words.starts(Words.Kind.AIMED_AT, ThaiText.fold(name))
                 ? Optional.of(NOT_THE_RESULT)
                 : Optional.empty();
+    }
+
+    /**
+     * Whether the name of a file or folder says nothing of its scores but how the file came to be, how much it holds or to whom it is sent;
+     * a bare word for a mean, which may be a district's, is let through only below a title that names the body ({@link #isOfMean}).
+     */
+    boolean isPlainFile(String name) {
+        String said = ThaiText.fold(words.names().outOfName(withoutEnding(name)));
+        return isOfMean(name)
+                || words.folded().get(Words.Kind.PLAIN_FILES).stream().anyMatch(said::contains)
+                        && plainFile.is(YEAR.matcher(said).replaceAll(""));
+    }
+
+    /** Whether a name is nothing but a word for a mean: each indicator's score is one of answers. */
+    public boolean isOfMean(String name) {
+        return words.is(Words.Kind.AVERAGE_ROWS, words.names().outOfName(withoutEnding(name)));
     }
 
     private static boolean isLatin(String text) {
