@@ -47,6 +47,7 @@ import org.itaconsolidator.read.cut.HeadlessScores;
 import org.itaconsolidator.read.cut.LabelledLines;
 import org.itaconsolidator.read.cut.MeasuresAcross;
 import org.itaconsolidator.read.cut.MergedHeadings;
+import org.itaconsolidator.read.cut.PlaceLabels;
 import org.itaconsolidator.read.cut.RelativeYears;
 import org.itaconsolidator.read.cut.ScatteredScores;
 import org.itaconsolidator.read.cut.Segment;
@@ -218,6 +219,7 @@ public final class WorkbookReader {
             this.known = headings.ofAll().naming(years, frameworks, words);
             this.all = WorkbookSheets.listGridsOf(workbook).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
+                    .map(grid -> PlaceLabels.join(grid, known, words))
                     .map(grid -> CrowdedRows.spread(grid, years, known.matcher()))
                     .map(grid -> DividedLines.divide(grid, years, known.matcher()))
                     .map(grid -> ScatteredScores.list(grid, years, known.matcher(), words))

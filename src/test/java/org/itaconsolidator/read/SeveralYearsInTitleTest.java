@@ -254,6 +254,36 @@ class SeveralYearsInTitleTest {
                         .toList());
     }
 
+    /** The year of what scores are held ready for is not theirs; one that is held against it, or that stands alone, leaves it open. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 เพื่อกำหนดมาตรการ ปี 2568,'',2567",
+        "คะแนน ITA ปี 2567 สำหรับจัดทำแผนปี 2568,'',2567",
+        "คะแนน ITA ปี 2567 เพื่อจัดทำแผนยกระดับคะแนน ปี 2568,'',2567",
+        "ผลการประเมิน ITA,ปี 2567 เพื่อกำหนดมาตรการ ปี 2568,2567",
+        "ผลการประเมิน ITA ปี 2567 เพื่อเปรียบเทียบกับปี 2568,'',",
+        "ผล ITA ปี 2567 เพื่อประกอบแผนและเทียบกับปี 2568,'',",
+        "ผล ITA ปี 2567 เพื่อทำแผน ผลปี 2568,'',",
+        "ผล ITA ปี 2568 เพื่อทำแผน ปี 2567,'',",
+        "คะแนน ITA เพื่อกำหนดมาตรการ ปี 2568,'',"
+    })
+    void yearOfWhatScoresAreForIsNotTheirs(String title, String second, Integer year) {
+        titles(title, second);
+        sheet.row(5, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(6 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        Submission submission = read("delivery.xlsx");
+        assertEquals(
+                year == null ? List.of() : List.of(year),
+                submission.scores().stream()
+                        .map(score -> score.fiscalYear().buddhist())
+                        .distinct()
+                        .toList());
+        assertEquals(
+                year == null, !submission.findings().isEmpty(), told(submission).toString());
+    }
+
     @Test
     void yearHeldAgainstTheOneBeforeIsStatedToo() {
         sheet.set(1, 1, "คะแนน ITA ปีงบประมาณ พ.ศ. 2566 เทียบกับ พ.ศ. 2567");

@@ -19,6 +19,7 @@ import org.itaconsolidator.model.reading.DocumentHead;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.scope.Asides;
 import org.itaconsolidator.read.scope.OwnBody;
+import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.period.Rounds;
@@ -215,7 +216,7 @@ public final class SectionTitle {
 
     /**
      * The year of the scores below lines that state several: that of a sentence that introduces them, of a label, of the line that
-     * takes one up, the only one that they call a result's, that of the only line about scores that states one, or the one held against
+     * takes one up, the one that stands for no purpose, the only one that they call a result's, that of the only line about scores that states one, or the one held against
      * an earlier. Empty where nothing tells which it is.
      */
     private Optional<FiscalYear> yearOfSeveral(List<TextLine> titles) {
@@ -225,6 +226,7 @@ public final class SectionTitle {
                 .or(() -> TextLine.findYearLabel(titles))
                 .or(() -> TextLine.findOneOfSeveral(titles))
                 .or(() -> yearOfScoresTitle(titles))
+                .or(() -> yearBeforePurpose(titles))
                 .or(() -> onlyOne(TitleYear.listOf(titles, words).stream()
                         .filter(TitleYear::ofResult)
                         .map(TitleYear::year)))
@@ -271,6 +273,20 @@ public final class SectionTitle {
                 .flatMap(line -> TitleYear.listOf(List.of(line), words).stream())
                 .filter(year -> !year.ofResult())
                 .map(TitleYear::year));
+    }
+
+    /** The year of the result where the others are later ones that a clause says it is for: "ผล ITA ปี 2567 เพื่อกำหนดมาตรการ ปี 2568". */
+    private Optional<FiscalYear> yearBeforePurpose(List<TextLine> titles) {
+        List<String> own = titles.stream()
+                .map(line -> ScopeJudge.withoutPurpose(line.text()))
+                .filter(text -> !FiscalYears.listIn(text).isEmpty())
+                .toList();
+        return own.stream().anyMatch(text -> TitleYear.answers(text, words))
+                ? Optional.empty()
+                : onlyOne(own.stream().flatMap(text -> FiscalYears.listIn(text).stream()))
+                        .filter(year -> titles.stream()
+                                .flatMap(line -> FiscalYears.listIn(line.text()).stream())
+                                .allMatch(other -> other.compareTo(year) >= 0));
     }
 
     private static Optional<FiscalYear> onlyOne(Stream<FiscalYear> years) {

@@ -1116,7 +1116,7 @@ public final class TextsAroundScores {
                 && row < scores.firstKey()
                 && !line.prose()
                 && isAlone(line)
-                && !(claim.isOfScores(context.body().without(line.text()))
+                && !(claim.isOfScores(context.body().without(ScopeJudge.withoutPurpose(line.text())))
                         && !OF_ALL_BODIES.matcher(said).find())
                 && context.scope().line(Asides.without(line.text()), false).refuses();
     }

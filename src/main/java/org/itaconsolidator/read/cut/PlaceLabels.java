@@ -1,0 +1,92 @@
+package org.itaconsolidator.read.cut;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.read.scope.WordChain;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * Where a body lies, a row of labels with a name beside each: "อำเภอ | เมือง". Before anything is read they are joined, so that the row is the
+ * same line of an address that others write into one cell, and is held to the same rules: among rows of scores it says whose they are.
+ */
+public final class PlaceLabels {
+    private static final Pattern LABEL = Pattern.compile("\\s*(ตำบล|อำเภอ|จังหวัด)\\s*:?\\s*");
+    private static final Pattern NAME = Pattern.compile("\\s*:?\\s*(?!ตำบล|อำเภอ|จังหวัด)([ก-๎]{2,25})\\s*");
+
+    /** What stands beside such a word over figures, and is no place. */
+    private static final List<Words.Kind> FIGURES = List.of(
+            Words.Kind.SCORE_WORDS,
+            Words.Kind.OVER_SCORES,
+            Words.Kind.SCORE_LABEL_WORDS,
+            Words.Kind.AVERAGE_ROWS,
+            Words.Kind.AIMED_AT,
+            Words.Kind.BESIDE_SCORES,
+            Words.Kind.FIGURES_BESIDE_SCORES,
+            Words.Kind.RANKS);
+
+    private PlaceLabels() {}
+
+    /** The sheet with such rows joined; as it was where it has none. */
+    public static Grid join(Grid grid, HeadingFinder finder, Words words) {
+        List<GridRow> rows = new ArrayList<>(grid.listRows());
+        WordChain figures = new WordChain(words, FIGURES, letter -> !Character.isLetter(letter));
+        boolean joined = false;
+        for (int at = rows.size() - 1; at >= 0; at--) {
+            GridRow row = rows.get(at);
+            if (isOfPlaces(row, figures)
+                    && (at + 1 == rows.size() || mayFollow(row, grid.listRows().get(at + 1), finder, figures))) {
+                rows.set(at, row.with(List.of(joined(row.cells()))));
+                joined = true;
+            }
+        }
+        return joined ? grid.part(rows) : grid;
+    }
+
+    private static boolean isOfPlaces(GridRow row, WordChain figures) {
+        List<GridCell> cells = row.cells();
+        if (cells.size() < 2 || cells.size() % 2 != 0) {
+            return false;
+        }
+        for (int i = 0; i < cells.size(); i += 2) {
+            String name = cells.get(i + 1).text();
+            if (!(cells.get(i + 1).value() instanceof CellValue.Text)
+                    || !LABEL.matcher(cells.get(i).text()).matches()
+                    || !NAME.matcher(name).matches()
+                    || figures.is(ThaiText.fold(name))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a row names a place: below the headings of a list of places stand texts in both columns, which head none themselves. */
+    private static boolean mayFollow(GridRow row, GridRow below, HeadingFinder finder, WordChain figures) {
+        return below.number() > row.number() + 1
+                || isOfPlaces(below, figures)
+                || row.cells().stream().limit(2).anyMatch(cell -> !isText(below, cell.column()))
+                || below.cells().stream()
+                        .anyMatch(cell -> finder.matcher().match(cell.text()).isPresent());
+    }
+
+    private static boolean isText(GridRow row, int column) {
+        return row.cells().stream()
+                .anyMatch(cell -> cell.column() == column && cell.value() instanceof CellValue.Text);
+    }
+
+    private static GridCell joined(List<GridCell> cells) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < cells.size(); i += 2) {
+            line.append(i == 0 ? "" : " ")
+                    .append(LABEL.matcher(cells.get(i).text()).replaceFirst("$1"))
+                    .append(NAME.matcher(cells.get(i + 1).text()).replaceFirst("$1"));
+        }
+        return cells.get(0).with(new CellValue.Text(line.toString()));
+    }
+}
