@@ -43,6 +43,60 @@ class MeasuresUnderAnyTitleTest {
                         && finding.cells().stream().anyMatch(at -> at.toString().endsWith("!" + cell)));
     }
 
+    /** What is done and when is a plan under a title of ours where that or the heading says measures; else a timetable of the assessment. */
+    @ParameterizedTest
+    @CsvSource({
+        "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. 2568, มาตรการ, 2",
+        "แผนปฏิบัติการ ITA ปีงบประมาณ พ.ศ. 2568, มาตรการ/แนวทาง, 2",
+        "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. 2568, กิจกรรม, 2",
+        "การประเมิน ITA ปีงบประมาณ พ.ศ. 2568, กิจกรรม, 0",
+        "แผนงาน ITA ปีงบประมาณ พ.ศ. 2568, โครงการ/กิจกรรม, 0",
+        "กำหนดการประเมิน ITA ปีงบประมาณ พ.ศ. 2568, กิจกรรม, 0",
+        "มาตรการประหยัดพลังงาน ปีงบประมาณ พ.ศ. 2568, มาตรการ, 0",
+        "แผนปฏิบัติการป้องกันการทุจริต ปีงบประมาณ พ.ศ. 2568, มาตรการ, 0",
+        "ปีงบประมาณ พ.ศ. 2568, มาตรการ, 0"
+    })
+    void measuresWithNothingButTheirTime(String title, String heading, int stored) {
+        BookBuilder book = new BookBuilder();
+        sheet(book, title)
+                .row(3, "ที่", heading, "ระยะเวลา")
+                .row(4, 1, "จัดทำคู่มือการให้บริการ", "ต.ค. 67 - มี.ค. 68")
+                .row(5, 2, "อบรมเจ้าหน้าที่", "ไตรมาส 1");
+        assertEquals(
+                List.of("จัดทำคู่มือการให้บริการ|ต.ค. 67 - มี.ค. 68", "อบรมเจ้าหน้าที่|ไตรมาส 1").subList(0, stored),
+                texts(read(book), Field.MEASURE, Field.PERIOD));
+    }
+
+    /** The indicator in front of a measure in its own cell links it; a name inside of its sentence does not. */
+    @ParameterizedTest
+    @CsvSource({
+        "ตัวชี้วัดที่ 3 การใช้อำนาจ: จัดอบรมจริยธรรม, 3",
+        "'ตัวชี้วัดที่ ๒ การใช้งบประมาณ\nเผยแพร่แผนจัดซื้อ', 2",
+        "ตัวชี้วัด การใช้อำนาจ : จัดอบรม, 3",
+        "จัดอบรมเรื่องตัวชี้วัดที่ 3 การใช้อำนาจ: หมวดจริยธรรม, 0",
+        "ตัวชี้วัดที่ 3 อบรมเรื่องการใช้อำนาจ: หมวดจริยธรรม, 0",
+        "ตัวชี้วัดที่ 3: จัดอบรมจริยธรรม, 0"
+    })
+    void indicatorInFrontOfMeasureLinksIt(String measure, int indicator) {
+        BookBuilder book = new BookBuilder();
+        sheet(book, PLAN).row(3, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา").row(4, 1, measure, "กองคลัง", "ไตรมาส 1");
+        Submission submission = read(book);
+        assertEquals(List.of(measure), texts(submission, Field.MEASURE));
+        assertEquals(indicator, submission.measures().get(0).indicator().orElse(0));
+    }
+
+    /** The number of another indicator than the one named in front of a measure is told; the name counts. */
+    @Test
+    void numberAgainstTheNameInFrontOfMeasureIsTold() {
+        BookBuilder book = new BookBuilder();
+        sheet(book, PLAN)
+                .row(3, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                .row(4, 1, "ตัวชี้วัดที่ 4 การใช้อำนาจ: จัดอบรม", "กองคลัง", "ไตรมาส 1");
+        Submission submission = read(book);
+        assertEquals(3, submission.measures().get(0).indicator().orElse(0));
+        assertTrue(isTold(submission, FindingCode.INDICATOR_NUMBER_MISMATCH, "B4"));
+    }
+
     /** Measures in nothing but sentences cannot be read: the file is not left alone like a letter or an order. */
     @ParameterizedTest
     @CsvSource({

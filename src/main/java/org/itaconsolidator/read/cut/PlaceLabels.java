@@ -17,8 +17,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  * same line of an address that others write into one cell, and is held to the same rules: among rows of scores it says whose they are.
  */
 public final class PlaceLabels {
-    private static final Pattern LABEL = Pattern.compile("\\s*(ตำบล|อำเภอ|จังหวัด)\\s*:?\\s*");
-    private static final Pattern NAME = Pattern.compile("\\s*:?\\s*(?!ตำบล|อำเภอ|จังหวัด)([ก-๎]{2,25})\\s*");
+    private static final Pattern LABEL = Pattern.compile("(ตำบล|อำเภอ|จังหวัด)(?:\\s*+:)?+");
+    private static final Pattern NAME = Pattern.compile("(?::\\s*+)?+(?!ตำบล|อำเภอ|จังหวัด)([ก-๎]{2,25})");
 
     /** What stands beside such a word over figures, and is no place. */
     private static final List<Words.Kind> FIGURES = List.of(
@@ -55,9 +55,9 @@ public final class PlaceLabels {
             return false;
         }
         for (int i = 0; i < cells.size(); i += 2) {
-            String name = cells.get(i + 1).text();
+            String name = cells.get(i + 1).text().strip();
             if (!(cells.get(i + 1).value() instanceof CellValue.Text)
-                    || !LABEL.matcher(cells.get(i).text()).matches()
+                    || !LABEL.matcher(cells.get(i).text().strip()).matches()
                     || !NAME.matcher(name).matches()
                     || figures.is(ThaiText.fold(name))) {
                 return false;
@@ -84,9 +84,13 @@ public final class PlaceLabels {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.size(); i += 2) {
             line.append(i == 0 ? "" : " ")
-                    .append(LABEL.matcher(cells.get(i).text()).replaceFirst("$1"))
-                    .append(NAME.matcher(cells.get(i + 1).text()).replaceFirst("$1"));
+                    .append(word(LABEL, cells.get(i)))
+                    .append(word(NAME, cells.get(i + 1)));
         }
         return cells.get(0).with(new CellValue.Text(line.toString()));
+    }
+
+    private static String word(Pattern form, GridCell cell) {
+        return form.matcher(cell.text().strip()).replaceFirst("$1");
     }
 }

@@ -53,6 +53,9 @@ public final class SubjectLinker {
     private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^\\s*(\\d{2})\\s+(?=[^\\d\\s.,/)\\-])");
     private static final Pattern LIST_NUMBER = Pattern.compile("^\\(?\\d{1,2}[.)]");
 
+    private static final Pattern IN_FRONT_OF_MEASURE =
+            Pattern.compile("\\s*+(ตัวชี้วัด[^:\\n]{4,60}+)(?::|\\n)\\s*+\\S");
+
     private final ReadingContext context;
     private final Framework framework;
 
@@ -104,8 +107,11 @@ public final class SubjectLinker {
                         .filter(several -> !several.sure())
                         .isPresent();
         Optional<ItemMatch> item = open ? Optional.empty() : found;
-        FieldText naming = texts.getOrDefault(Field.INDICATOR, texts.get(Field.ISSUE));
-        Optional<IndicatorMatch> named = naming == null ? Optional.empty() : findIndicator(texts);
+        Optional<FieldText> inFront = findInFrontOfMeasure(texts);
+        FieldText naming = inFront.orElseGet(() -> texts.getOrDefault(Field.INDICATOR, texts.get(Field.ISSUE)));
+        Optional<IndicatorMatch> named = inFront.isPresent()
+                ? framework.findIndicator(inFront.get().text())
+                : naming == null ? Optional.empty() : findIndicator(texts);
         if (named.isPresent()) {
             reportNear(named.get(), naming, framework).ifPresent(draft.findings::add);
             reportContradiction(named.get(), item, naming, texts, draft);
@@ -260,6 +266,22 @@ public final class SubjectLinker {
         return framework
                 .findIndicator(texts.get(Field.ISSUE).text())
                 .filter(match -> match.claimsNumber() || match.kind() != NameKind.CONTAINED);
+    }
+
+    /** The indicator in front of a measure in its own cell, where no column names one: "ตัวชี้วัดที่ 3 การใช้อำนาจ: จัดอบรม". */
+    private Optional<FieldText> findInFrontOfMeasure(Map<Field, FieldText> texts) {
+        FieldText measure = texts.get(Field.MEASURE);
+        if (measure == null || texts.containsKey(Field.INDICATOR)) {
+            return Optional.empty();
+        }
+        Matcher front = IN_FRONT_OF_MEASURE.matcher(measure.text());
+        return front.lookingAt()
+                        && framework
+                                .findIndicator(front.group(1))
+                                .filter(IndicatorMatch::exact)
+                                .isPresent()
+                ? Optional.of(new FieldText(front.group(1).strip(), measure.at()))
+                : Optional.empty();
     }
 
     private Optional<ItemMatch> item(Map<Field, FieldText> texts) {

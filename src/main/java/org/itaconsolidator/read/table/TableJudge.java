@@ -93,6 +93,7 @@ public final class TableJudge {
             EnumSet.of(Field.STATUS, Field.EVIDENCE, Field.PROBLEMS, Field.RECOMMENDATION);
 
     private static final String YEAR = "ปี";
+    private static final String MEASURES = "มาตรการ";
 
     private static final Pattern EARLIER = Words.pattern("<year-before>|ที่ผ่านมา$|(?:รอบ|ครั้ง)(?:ก่อน|ที่แล้ว)");
 
@@ -116,6 +117,9 @@ public final class TableJudge {
 
     private static final Set<Field> OF_ANY_TABLE =
             EnumSet.of(Field.SEQ, Field.RESPONSIBLE, Field.PERIOD, Field.DATE, Field.NOTE);
+
+    private static final Set<Field> OF_TIMETABLES =
+            EnumSet.of(Field.SEQ, Field.MEASURE, Field.PERIOD, Field.DATE, Field.NOTE, Field.IGNORE);
 
     private final Words words;
     private final ReadingContext context;
@@ -179,7 +183,8 @@ public final class TableJudge {
             boolean sheetHasTitle,
             boolean hasScoreColumn) {
         HeadingBlock heading = table.heading().orElseThrow();
-        Set<Form> forms = forms(heading, hasScoreColumn);
+        boolean timetable = isTimetable(heading, around);
+        Set<Form> forms = timetable ? EnumSet.noneOf(Form.class) : forms(heading, hasScoreColumn);
         if (heading.columns().isEmpty()
                 && !UnreadSection.listNaming(table.rows(), context.frameworks()).isEmpty()) {
             return new TableKind.Incomplete();
@@ -210,7 +215,7 @@ public final class TableJudge {
         if (!known && !titledItself && isBesideOurs() && ofNoForm) {
             return new TableKind.Other("not-about-assessment");
         }
-        if (!named && forms.equals(EnumSet.of(Form.MEASURES)) && titlesAbove.isCalendar(around)) {
+        if (!named && (timetable || forms.equals(EnumSet.of(Form.MEASURES))) && titlesAbove.isCalendar(around)) {
             return new TableKind.Other("calendar");
         }
         if (named && !titled && titlesAbove.isTitledOtherwise(around) && namesOnlyFew(table, heading)) {
@@ -599,6 +604,23 @@ public final class TableJudge {
     private static boolean tellsOnlyWhen(Set<Field> fields) {
         return Stream.of(Field.STEPS, Field.RESPONSIBLE, Field.MONITORING, Field.ISSUE, Field.WEAKNESS)
                 .noneMatch(fields::contains);
+    }
+
+    /**
+     * Whether a table says nothing of what is done but when: one of measures only under a title of ours where that or the heading calls them
+     * so, else a timetable of the assessment itself.
+     */
+    private boolean isTimetable(HeadingBlock heading, List<TextLine> around) {
+        Set<Field> fields = heading.fields();
+        boolean both = fields.contains(Field.MEASURE) && fields.contains(Field.PERIOD);
+        fields.removeAll(OF_TIMETABLES);
+        return both
+                && fields.isEmpty()
+                && !(around.stream().anyMatch(titlesAbove::namesAssessment)
+                        && Stream.concat(
+                                        around.stream().map(TextLine::text),
+                                        heading.find(Field.MEASURE).stream().map(TableColumn::text))
+                                .anyMatch(text -> ThaiText.fold(text).contains(MEASURES)));
     }
 
     /**
