@@ -63,7 +63,8 @@ class MeasuresUnderAnyTitleTest {
                 .row(4, 1, "จัดทำคู่มือการให้บริการ", "ต.ค. 67 - มี.ค. 68")
                 .row(5, 2, "อบรมเจ้าหน้าที่", "ไตรมาส 1");
         assertEquals(
-                List.of("จัดทำคู่มือการให้บริการ|ต.ค. 67 - มี.ค. 68", "อบรมเจ้าหน้าที่|ไตรมาส 1").subList(0, stored),
+                List.of("จัดทำคู่มือการให้บริการ|ต.ค. 67 - มี.ค. 68", "อบรมเจ้าหน้าที่|ไตรมาส 1")
+                        .subList(0, stored),
                 texts(read(book), Field.MEASURE, Field.PERIOD));
     }
 
@@ -79,7 +80,9 @@ class MeasuresUnderAnyTitleTest {
     })
     void indicatorInFrontOfMeasureLinksIt(String measure, int indicator) {
         BookBuilder book = new BookBuilder();
-        sheet(book, PLAN).row(3, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา").row(4, 1, measure, "กองคลัง", "ไตรมาส 1");
+        sheet(book, PLAN)
+                .row(3, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                .row(4, 1, measure, "กองคลัง", "ไตรมาส 1");
         Submission submission = read(book);
         assertEquals(List.of(measure), texts(submission, Field.MEASURE));
         assertEquals(indicator, submission.measures().get(0).indicator().orElse(0));

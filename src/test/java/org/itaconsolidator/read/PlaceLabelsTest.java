@@ -3,8 +3,8 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,13 @@ class PlaceLabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"อำเภอ|เมือง", "อำเภอ :|เมือง", "อำเภอ|เมือง|จังหวัด|น่าน", "ตำบล|ริมน้ำ|อำเภอ|เมือง|จังหวัด|น่าน"})
+    @ValueSource(
+            strings = {
+                "อำเภอ|เมือง",
+                "อำเภอ :|เมือง",
+                "อำเภอ|เมือง|จังหวัด|น่าน",
+                "ตำบล|ริมน้ำ|อำเภอ|เมือง|จังหวัด|น่าน"
+            })
     void addressAboveOrBelowScoresLeavesThemStored(String address) {
         line("ผลการประเมิน ITA เทศบาลตำบลริมน้ำ ประจำปีงบประมาณ พ.ศ. 2567");
         line(address.split("\\|"));

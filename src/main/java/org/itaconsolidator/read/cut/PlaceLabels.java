@@ -76,16 +76,13 @@ public final class PlaceLabels {
     }
 
     private static boolean isText(GridRow row, int column) {
-        return row.cells().stream()
-                .anyMatch(cell -> cell.column() == column && cell.value() instanceof CellValue.Text);
+        return row.cells().stream().anyMatch(cell -> cell.column() == column && cell.value() instanceof CellValue.Text);
     }
 
     private static GridCell joined(List<GridCell> cells) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.size(); i += 2) {
-            line.append(i == 0 ? "" : " ")
-                    .append(word(LABEL, cells.get(i)))
-                    .append(word(NAME, cells.get(i + 1)));
+            line.append(i == 0 ? "" : " ").append(word(LABEL, cells.get(i))).append(word(NAME, cells.get(i + 1)));
         }
         return cells.get(0).with(new CellValue.Text(line.toString()));
     }

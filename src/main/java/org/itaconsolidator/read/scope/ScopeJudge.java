@@ -69,8 +69,8 @@ public final class ScopeJudge {
             Pattern.compile("(?:และ|กับ|/)(?:ของ|คะแนน)*(?:" + YEAR_BEFORE + ")|(?:" + YEAR_BEFORE + ")(?:และ|กับ|/)");
 
     /** What scores are held ready for, with the year of that: "เพื่อจัดทำแผนปี 2568", "(ใช้ในปี 2568)". */
-    private static final Pattern PURPOSE = Pattern.compile(
-            "\\(?(?:(?:เพื่อ|สำหรับ|ประกอบ|ใช้)[^\\p{Nd}]{0,20}(?:แผน|มาตรการ|เป้า)"
+    private static final Pattern PURPOSE =
+            Pattern.compile("\\(?(?:(?:เพื่อ|สำหรับ|ประกอบ|ใช้)[^\\p{Nd}]{0,20}(?:แผน|มาตรการ|เป้า)"
                     + "(?:(?!เทียบ|(?<!ระดับ|พัฒนา|เพิ่ม|ปรุง)(?:ผล|คะแนน))[^\\p{Nd}]){0,60}ปี|ใช้(?:ใน|สำหรับ|ของ)\\s?ปี)"
                     + "\\s?(?:งบประมาณ)?\\s?(?:พ\\.\\s?ศ\\.)?\\s?\\p{Nd}{4}\\)?");
 
