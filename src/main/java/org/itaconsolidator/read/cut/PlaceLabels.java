@@ -9,8 +9,6 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.HeadingFinder;
-import org.itaconsolidator.read.scope.WordChain;
-import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Where a body lies, a row of labels with a name beside each: "อำเภอ | เมือง". Before anything is read they are joined, so that the row is the
@@ -20,28 +18,25 @@ public final class PlaceLabels {
     private static final Pattern LABEL = Pattern.compile("(ตำบล|อำเภอ|จังหวัด)(?:\\s*+:)?+");
     private static final Pattern NAME = Pattern.compile("(?::\\s*+)?+(?!ตำบล|อำเภอ|จังหวัด)([ก-๎]{2,25})");
 
+    private static final int LONGEST_LABEL = 12;
+
     /** What stands beside such a word over figures, and is no place. */
     private static final List<Words.Kind> FIGURES = List.of(
-            Words.Kind.SCORE_WORDS,
-            Words.Kind.OVER_SCORES,
-            Words.Kind.SCORE_LABEL_WORDS,
-            Words.Kind.AVERAGE_ROWS,
-            Words.Kind.AIMED_AT,
-            Words.Kind.BESIDE_SCORES,
-            Words.Kind.FIGURES_BESIDE_SCORES,
-            Words.Kind.RANKS);
+            Words.Kind.SCORE_WORDS, Words.Kind.OVER_SCORES, Words.Kind.SCORE_LABEL_WORDS, Words.Kind.BESIDE_SCORES);
+
+    private static final List<Words.Kind> STARTS_OF_FIGURES =
+            List.of(Words.Kind.AVERAGE_ROWS, Words.Kind.AIMED_AT, Words.Kind.FIGURES_BESIDE_SCORES, Words.Kind.RANKS);
 
     private PlaceLabels() {}
 
     /** The sheet with such rows joined; as it was where it has none. */
     public static Grid join(Grid grid, HeadingFinder finder, Words words) {
         List<GridRow> rows = new ArrayList<>(grid.listRows());
-        WordChain figures = new WordChain(words, FIGURES, letter -> !Character.isLetter(letter));
         boolean joined = false;
         for (int at = rows.size() - 1; at >= 0; at--) {
             GridRow row = rows.get(at);
-            if (isOfPlaces(row, figures)
-                    && (at + 1 == rows.size() || mayFollow(row, grid.listRows().get(at + 1), finder, figures))) {
+            if (isOfPlaces(row, words)
+                    && (at + 1 == rows.size() || mayFollow(row, grid.listRows().get(at + 1), finder, words))) {
                 rows.set(at, row.with(List.of(joined(row.cells()))));
                 joined = true;
             }
@@ -49,27 +44,34 @@ public final class PlaceLabels {
         return joined ? grid.part(rows) : grid;
     }
 
-    private static boolean isOfPlaces(GridRow row, WordChain figures) {
+    private static boolean isOfPlaces(GridRow row, Words words) {
         List<GridCell> cells = row.cells();
-        if (cells.size() < 2 || cells.size() % 2 != 0) {
-            return false;
+        if (cells.size() < 2 || cells.size() % 2 != 0 || cells.get(0).text().length() > LONGEST_LABEL) {
+            return false; // a look that costs little
         }
         for (int i = 0; i < cells.size(); i += 2) {
+            if (!LABEL.matcher(cells.get(i).text().strip()).matches()
+                    || !(cells.get(i + 1).value() instanceof CellValue.Text)) {
+                return false;
+            }
             String name = cells.get(i + 1).text().strip();
-            if (!(cells.get(i + 1).value() instanceof CellValue.Text)
-                    || !LABEL.matcher(cells.get(i).text().strip()).matches()
-                    || !NAME.matcher(name).matches()
-                    || figures.is(ThaiText.fold(name))) {
+            if (!NAME.matcher(name).matches() || isOfFigures(name, words)) {
                 return false;
             }
         }
         return true;
     }
 
+    private static boolean isOfFigures(String name, Words words) {
+        return FIGURES.stream().anyMatch(kind -> words.is(kind, name))
+                || STARTS_OF_FIGURES.stream().anyMatch(kind -> words.starts(kind, name))
+                || words.contains(Words.Kind.SCORE_TITLES, name);
+    }
+
     /** Whether a row names a place: below the headings of a list of places stand texts in both columns, which head none themselves. */
-    private static boolean mayFollow(GridRow row, GridRow below, HeadingFinder finder, WordChain figures) {
+    private static boolean mayFollow(GridRow row, GridRow below, HeadingFinder finder, Words words) {
         return below.number() > row.number() + 1
-                || isOfPlaces(below, figures)
+                || isOfPlaces(below, words)
                 || row.cells().stream().limit(2).anyMatch(cell -> !isText(below, cell.column()))
                 || below.cells().stream()
                         .anyMatch(cell -> finder.matcher().match(cell.text()).isPresent());

@@ -312,19 +312,12 @@ public final class ScoreWords {
     private final WordChain ofScores;
     private final WordChain marked;
     private final WordChain beside;
-    private final WordChain plainFile;
 
     public ScoreWords(Words words) {
         this.words = words;
         this.ofScores = chainWith(words, List.of());
         this.marked = chainOf(words, Words.Kind.SCORE_WORDS, Words.Kind.MARKS_OF_CHANGE);
         this.beside = chainOf(words, Words.Kind.SCORE_WORDS, Words.Kind.MARKS_OF_CHANGE, Words.Kind.BESIDE_SCORES);
-        this.plainFile = chainOf(
-                words,
-                Words.Kind.PLAIN_FILES,
-                Words.Kind.SCORE_WORDS,
-                Words.Kind.ASSESSMENT,
-                Words.Kind.OFFICIAL_RESULT);
     }
 
     /** Why the scores of a row, a column or a group are not the body's result, as a key of the message files. */
@@ -917,7 +910,13 @@ public final class ScoreWords {
         String said = ThaiText.fold(words.names().outOfName(withoutEnding(name)));
         return isOfMean(name)
                 || words.folded().get(Words.Kind.PLAIN_FILES).stream().anyMatch(said::contains)
-                        && plainFile.is(YEAR.matcher(said).replaceAll(""));
+                        && chainOf(
+                                        words,
+                                        Words.Kind.PLAIN_FILES,
+                                        Words.Kind.SCORE_WORDS,
+                                        Words.Kind.ASSESSMENT,
+                                        Words.Kind.OFFICIAL_RESULT)
+                                .is(YEAR.matcher(said).replaceAll(""));
     }
 
     /** Whether a name is nothing but a word for a mean: each indicator's score is one of answers. */

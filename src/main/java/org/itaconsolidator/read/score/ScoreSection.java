@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -54,6 +55,8 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class ScoreSection {
     /** So many names over two numbers each are no slip. */
     private static final int FEWEST_DOUBLED = 3;
+
+    private static final Pattern ITEM = Pattern.compile("[ieo]-?\\d{1,2}");
 
     private final Grid grid;
     private final Footnotes notes;
@@ -385,6 +388,18 @@ public final class ScoreSection {
                         ScoreRowKind.of(cell.text(), context.naming(), context.words()) instanceof ScoreRowKind.Stated);
     }
 
+    private static boolean hasNoTextBut(int name, GridRow row) {
+        return row.cells().stream()
+                .filter(cell -> cell.column() != name)
+                .noneMatch(cell -> cell.text().codePoints().anyMatch(Character::isLetter));
+    }
+
+    /** Whether a cell of a row is an item's code: below a row of nothing but an indicator's name and score it is one of its questions. */
+    private static boolean isOfItem(GridRow row) {
+        return row.cells().stream()
+                .anyMatch(cell -> ITEM.matcher(ThaiText.fold(cell.text())).matches());
+    }
+
     /**
      * Takes scores back whose names stand once over two rows with a number each, as "แผน" and "ผล" do: which of them is the score
      * nothing tells.
@@ -401,6 +416,7 @@ public final class ScoreSection {
                             && !named.text(label).isEmpty()
                             && below.text(label).isEmpty()
                             && !statesFigure(below)
+                            && !(isOfItem(below) && hasNoTextBut(label, named))
                             && ScoreCell.isNumberIn(named, series.column())
                             && ScoreCell.isNumberIn(below, series.column())
                             && !saysItIsNone(scope, named)

@@ -121,6 +121,14 @@ public final class TableJudge {
     private static final Set<Field> OF_TIMETABLES =
             EnumSet.of(Field.SEQ, Field.MEASURE, Field.PERIOD, Field.DATE, Field.NOTE, Field.IGNORE);
 
+    private static final Set<Field> OF_CHOICES =
+            EnumSet.of(Field.SEQ, Field.INDICATOR, Field.RESPONSIBLE, Field.PERIOD, Field.STATUS, Field.FISCAL_YEAR);
+
+    private static final Set<Field> OF_QUESTIONS =
+            EnumSet.of(Field.SEQ, Field.ITEM, Field.SUB_TOPIC, Field.SCORE, Field.NOTE);
+
+    private static final Pattern QUESTION = Pattern.compile("[ie]-?\\d{1,2}");
+
     private final Words words;
     private final ReadingContext context;
     private final Layouts layouts;
@@ -191,6 +199,9 @@ public final class TableJudge {
         }
         if (ratesResults(heading) || heading.columns().isEmpty()) {
             return new TableKind.Other("foreign-headings");
+        }
+        if (forms.isEmpty() && (offersWords(table, heading) || ratesQuestions(table, heading))) {
+            return new TableKind.Other("not-about-assessment");
         }
         Optional<String> notTheResult =
                 claim.inTitles(TextLine.listTitles(around)).filter(reason -> !isSaidOfColumns(table, reason));
@@ -754,6 +765,32 @@ public final class TableJudge {
                 .anyMatch(text -> !text.isEmpty()
                         && !words.saysNothing(text)
                         && ScoreRowKind.stated(text, context.naming(), words).isEmpty());
+    }
+
+    /** Whether a table is nothing but indicators and words to choose beside them, the source of a form's drop-down lists: it tells of nothing done. */
+    private boolean offersWords(Segment table, HeadingBlock heading) {
+        return heading.find(Field.INDICATOR).isPresent()
+                && OF_CHOICES.containsAll(heading.fields())
+                && heading.unknown().isEmpty()
+                && table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .allMatch(cell -> heading.findAt(cell.column())
+                                .filter(column -> column.heading().field() != Field.INDICATOR
+                                        || context.naming()
+                                                .findIndicator(cell.text())
+                                                .filter(IndicatorMatch::exact)
+                                                .isPresent())
+                                .isPresent());
+    }
+
+    /** Whether every row is a question of a survey with its figure: no indicator's score, which stands elsewhere. */
+    private static boolean ratesQuestions(Segment table, HeadingBlock heading) {
+        return OF_QUESTIONS.containsAll(heading.fields())
+                && heading.fields().contains(Field.SCORE)
+                && table.rows().stream()
+                        .allMatch(row -> row.cells().stream()
+                                .anyMatch(cell -> QUESTION.matcher(ThaiText.fold(cell.text()))
+                                        .matches()));
     }
 
     /** Whether a row names one of the ten indicators or an instrument in the column of indicators. */
