@@ -27,6 +27,11 @@ final class Preparation {
     private static final Pattern PREPARED =
             Pattern.compile("(?<!เพื่อ(?=เตรียม))(?<!(?:" + DEED + ")(?:ผล)?การ)(?:" + oneOf("preparation") + ")");
 
+    /** Without any of these nothing tells that something was done on a day; some words only hold one. */
+    private static final Pattern DOING = Pattern.compile(oneOf("doing"));
+
+    private static final Pattern NOTHING_DONE = Pattern.compile(oneOf("nothing-done"));
+
     private static final Pattern GOES_ON =
             Pattern.compile("(?:" + oneOf("joined-by") + ")\\s*(?:ได้)?(?:" + DEED + ")");
 
@@ -146,7 +151,10 @@ final class Preparation {
     private static Optional<String> find(String before, String behind) {
         String own = lastItem(lastLine(before));
         if (!isBlank(own) && !ENDS_A_CLAUSE.matcher(own).find()) {
-            return ofBefore(own);
+            Optional<String> told = ofBefore(own);
+            boolean doneBehind =
+                    tellsOfDoing(firstLine(behind)) && !DaysWithoutEvidence.tellsOfWhatIsToCome(firstLine(behind));
+            return told.filter(String::isEmpty).isPresent() && doneBehind ? Optional.empty() : told;
         }
         if (!isBlank(firstLine(behind))) {
             return ofBehind(firstLine(behind));
@@ -200,14 +208,21 @@ final class Preparation {
                                 && FINISHED_ON.matcher(before).find()
                         || word.get().contains(APPOINTED)
                                 && BY_THOSE_APPOINTED.matcher(before).find());
-        return goesOn ? Optional.empty() : word;
+        return goesOn || word.isEmpty() && tellsOfDoing(before) ? Optional.empty() : word.or(() -> Optional.of(""));
     }
 
     private static Optional<String> ofBehind(String behind) {
         Matcher leads = LEADS.matcher(behind);
         String told = leads.lookingAt() ? behind.substring(leads.end()) : behind;
         Matcher match = PREPARED.matcher(told);
-        return match.find() && match.start() <= NEAR ? Optional.of(match.group()) : Optional.empty();
+        if (match.find() && match.start() <= NEAR) {
+            return Optional.of(match.group());
+        }
+        return tellsOfDoing(told) ? Optional.empty() : Optional.of("");
+    }
+
+    private static boolean tellsOfDoing(String clause) {
+        return DOING.matcher(NOTHING_DONE.matcher(clause).replaceAll(" ")).find();
     }
 
     private static String oneOf(String words) {
