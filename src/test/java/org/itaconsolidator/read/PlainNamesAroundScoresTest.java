@@ -103,6 +103,50 @@ class PlainNamesAroundScoresTest {
                 TestReading.codes(submission).toString());
     }
 
+    /** The body is a เทศบาลตำบล: what is said of bodies of another kind, or of one told by its rank, is not of it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ผลการประเมิน ITA อบจ. ปี 2567",
+                "ผลการประเมิน ITA องค์การบริหารส่วนจังหวัด ปี 2567",
+                "ผลการประเมิน ITA เทศบาลนคร ปี 2567",
+                "ผลการประเมิน ITA ของ อปท. ที่มีคะแนนสูง ปี 2567",
+                "ผลการประเมิน ITA ของเทศบาล ลำดับสุดท้าย ปี 2567",
+                "ผลการประเมิน ITA ปี 2567 ของ อบต.ที่ได้ลำดับที่ 1"
+            })
+    void titleOfOtherBodiesIsNotStoredWithoutADoubt(String title) {
+        Submission submission = readWithTitle(title);
+        assertTrue(
+                submission.scores().isEmpty() || !doubts(submission).isEmpty(),
+                TestReading.codes(submission).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ผลการประเมิน ITA เทศบาล ปี 2567",
+                "ผลการประเมิน ITA เทศบาลตำบล ปี 2567",
+                "ผลการประเมิน ITA อปท. ปี 2567",
+                "ผลการประเมิน ITA ของเทศบาลตำบลตัวอย่าง ปี 2567"
+            })
+    void titleOfTheBodysOwnKindDoubtsNothing(String title) {
+        Submission submission = readWithTitle(title);
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of(), doubts(submission));
+    }
+
+    private static Submission readWithTitle(String title) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("คะแนน");
+        sheet.set(1, 1, title);
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(3, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80 + i);
+        }
+        return TestReading.read(book.toBytes());
+    }
+
     private static Submission readWithNote(String note) {
         BookBuilder book = new BookBuilder();
         BookBuilder.Sheet sheet = book.sheet("คะแนน");
@@ -121,7 +165,7 @@ class PlainNamesAroundScoresTest {
         "ตัวชี้วัด (KPI) ตามกรอบการประเมิน ITA,,ที่",
         "ตัวชี้วัดตามกรอบการประเมิน ITA,,ที่",
         "ตัวชี้วัด (KPI),,ที่",
-        "ประเภท,องค์การบริหารส่วนตำบล,ที่",
+        "ประเภท,เทศบาล,ที่",
         "ประเภท,เทศบาลตำบล,ที่",
         ",,ที่ No.",
         ",,ที่/No.",

@@ -47,6 +47,9 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
 
     private static final Pattern NAMED_PLACE = Pattern.compile("(?:อำเภอ|อ\\.|จังหวัด|จ\\.)\\s?([ก-๙]{1,25})");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,()/:_-]+|(?<=[a-zA-Z0-9])(?=[ก-๙])");
+    private static final String OF = "ของ";
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^ก-๎]+");
 
     /** What joins a name in a sentence: "เป็นของ อบต.กเอง". */
@@ -121,6 +124,24 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
     public boolean isOwnType(String text) {
         return names.listTypes(text).stream()
                 .anyMatch(type -> name.isEmpty() || name.get().startsWith(type));
+    }
+
+    /** Whether a text has a word, on its own, for a kind of bodies that this one is not of, and none for its own: "ITA อบจ. ปี 2568" of an อบต. */
+    boolean isOfOtherType(String text) {
+        if (name.isEmpty()) {
+            return false;
+        }
+        boolean other = false;
+        for (String word : BETWEEN_WORDS.split(ThaiText.clean(text))) {
+            String type = word.startsWith(OF) ? word.substring(OF.length()) : word;
+            if (isType(type)) {
+                if (isOwnType(type)) {
+                    return false;
+                }
+                other = true;
+            }
+        }
+        return other;
     }
 
     /** The other body whose name, with its place, a text is and nothing else. */

@@ -338,6 +338,7 @@ public final class ScopeJudge {
                 && !GIVES_FIGURE.matcher(ThaiText.fold(own)).find()
                 && !claim.isDivision(own)
                 && !isOfYearBefore(own)
+                && !body.isOfOtherType(own)
                 && !(place == TextPlace.NOTE
                         && claim.isBeforeAppeal(own)) // the result all the same, as announced until then
                 && (WhoseResult.of(own) == WhoseResult.OWN
@@ -408,6 +409,7 @@ public final class ScopeJudge {
                 || place == TextPlace.PROPERTIES && (claim.inFile(text).isPresent() || claim.isSelfAssessment(text))
                 || ofFile && claim.isNameOfOtherAssessment(body.withoutBodies(text))
                 || place.isOver() && isOfYearBefore(own)
+                || (place.isOver() || place == TextPlace.NOTE) && body.isOfOtherType(own)
                 || claim.isPlanned(own, false)
                 || origin.isOther(text, place.isOver())
                 || (place.isOver() || place == TextPlace.NOTE) && WhoseResult.of(own) != WhoseResult.OWN

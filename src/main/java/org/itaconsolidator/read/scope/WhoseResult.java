@@ -33,8 +33,8 @@ enum WhoseResult {
     private static final String ALONE = "^[^\\p{L}]*(?:หมายเหตุ[^\\p{L}]*)?";
 
     /** How a text says of the figures around it whose they are: "คะแนนข้างต้นเป็นของ". */
-    private static final String THESE_ARE_OF =
-            ALONE + "(?:(?:คะแนน|ตัวเลข|ข้อมูล|ผล|ตาราง)(?:ชุด)?(?:นี้|ข้างต้น|ข้างบน))?(?:เป็น|คือ)?(?:ผล|คะแนน)?ของ";
+    private static final String THESE_ARE_OF = ALONE
+            + "(?:(?:คะแนน|ตัวเลข|ข้อมูล|ผล|ตาราง)(?:ชุด)?(?:นี้|ข้างต้น|ข้างบน))?(?:เป็น|คือ)?(?:ผล|คะแนน|ค่า)?(?:เฉลี่ย|รวม)?ของ";
 
     private static final String PERSONS =
             "(?:ของ|ราย|ใน)*(?:<people>|(?:คณะ)?ผู้บริหาร|บุคลากร|บุคคล|เจ้าหน้าที่|นายก|ปลัด|หัวหน้า|ผู้นำ"
@@ -60,6 +60,10 @@ enum WhoseResult {
             + "|ย่อย|ลูก|ต้นสังกัด|เครือข่าย|นำร่อง|อื่น)"
             + "|(?:<body-types>|อปท)\\.?(?:ตำบล|เมือง|นคร|จังหวัด)?" + MANY + "))";
 
+    /** A body that is told by its place among others: "ของ อบต. ลำดับสุดท้าย", "ของ อปท. ที่มีคะแนนสูง". */
+    private static final String BY_ITS_RANK = "(?:ของ)?(?:หน่วยงาน|<body-types>|อปท)\\.?(?:ตำบล|เมือง|นคร)?"
+            + "(?:ที่(?:ได้|มี)(?:ผล)?(?:คะแนน)?(?:(?:สูง|ต่ำ|ดี)(?!สุด)|ลำดับ|อันดับ|ที่)|(?:ลำดับ|อันดับ)(?:ที่|แรก|สุดท้าย|\\d))";
+
     private static final String BY_THEM =
             "(?:จัดทำ|กรอก|ส่ง|คำนวณ|คิด|ให้|บันทึก|ประเมิน|ตรวจ|ลง|เสนอ|กำหนด|ต้องการ|วาง|ประมาณ|ต้องได้|มอบ(?:หมาย)?|รายงาน)";
 
@@ -69,6 +73,7 @@ enum WhoseResult {
 
     private static final Pattern OF_OTHERS = Words.pattern(RESULT + "(?:ของ|ราย)" + PERSONS + GOES_ON
             + "|" + RESULT + AGENCIES + "|" + THESE_ARE_OF + AGENCIES
+            + "|" + RESULT + BY_ITS_RANK + "|" + THESE_ARE_OF + "กลุ่ม"
             + "|" + ALONE
             + "(?:หน่วยงาน|<body-types>|อปท)\\.?(?:ตำบล|เมือง|นคร)?ที่(?:ได้|มี)(?:ผล)?คะแนน(?:สูง|ต่ำ|ดี)"
             + "|" + RESULT + "ที่(?:ทาง)?" + OFFICE + "(?:เป็นผู้|ได้)?" + BY_THEM
