@@ -68,7 +68,10 @@ public final class EvidenceScan {
                     + "|(?<=(?:แล้ว|ครบ|ทั้ง|รวม|จำนวน|ทั้งสิ้น|ได้)\\s{0,3}\\d{1,3}\\s{0,3})(?:เดือน|ไตรมาส)(?!\\s*(?:ที่|แรก|หลัง|ละ)))");
     private static final Pattern NOT_DONE = Pattern.compile(
             "(?:จะ|ต้อง|ให้|แผน|เป้าหมาย|กำหนด(?:ไว้)?|น้อยกว่า|อย่างน้อย|ต่ำกว่า|ละ|จาก|อีก|ขาด|เหลือ|ยังไม่|ไม่ครบ|ไม่ได้"
-                    + "|งด(?!งาม)|ยกเลิก|ระงับ|เลื่อน|ควร|ตั้งใจ|คาดว่า|(?<![ก-๙])รอ)[^\\n\\d;,]{0,40}$|\\d\\s{0,2}ใน\\s{0,2}$");
+                    + "|งด(?!งาม)|ยกเลิก|ระงับ|เลื่อน|ปีที่แล้ว|ปีก่อน|ร้องเรียน|เสนอ|ขอ(?:จัด|อนุมัติ)|ควร|ตั้งใจ|คาดว่า|(?<![ก-๙])รอ)[^\\n\\d;,]{0,40}$|\\d\\s{0,2}ใน\\s{0,2}$");
+
+    private static final Pattern CALLED_OFF =
+            Pattern.compile("\\s*+(?:แต่|และ|โดย)?\\s*+(?:ยกเลิก|งด|เลื่อน|ไม่ได้จัด)");
 
     private static final List<String> ONES = List.of("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า");
     private static final String SECOND_TEN = "ยี่";
@@ -426,7 +429,12 @@ public final class EvidenceScan {
         Matcher times = TIMES.matcher(digits);
         while (times.find()) {
             String before = digits.substring(digits.lastIndexOf('\n', times.start()) + 1, times.start());
-            if (!NOT_DONE.matcher(before).find()) {
+            // how many of them were called off is not known to be among them or not
+            boolean calledOff = CALLED_OFF
+                    .matcher(digits)
+                    .region(times.end(), digits.length())
+                    .lookingAt();
+            if (!calledOff && !NOT_DONE.matcher(before).find()) {
                 most = Math.max(most, Integer.parseInt(times.group(1)));
             }
         }
