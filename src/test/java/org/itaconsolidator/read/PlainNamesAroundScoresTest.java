@@ -75,7 +75,8 @@ class PlainNamesAroundScoresTest {
 
     /** The number behind an aim may be the year's; a line over the scores says how high the aim is. */
     @ParameterizedTest
-    @ValueSource(strings = {"เป้าหมาย 67", "เป้าหมาย67", "ค่าเป้าหมาย 85", "เป้า ๖๗"})
+    @ValueSource(
+            strings = {"เป้าหมาย 67", "เป้าหมาย67", "ค่าเป้าหมาย 85", "เป้า ๖๗", "เฉลี่ยจังหวัด 67", "เฉลี่ยประเทศ67"})
     void sheetNamedForAnAimHoldsNoResult(String name) {
         assertEquals(List.of(), read(name, null, null, "ที่").scores());
         Submission below = read("คะแนน", "เป้าหมาย 85", null, "ที่");
@@ -83,7 +84,7 @@ class PlainNamesAroundScoresTest {
         assertEquals(List.of(), doubts(below));
     }
 
-    /** A result against which an appeal is pending may change; one after it, or without one, does not. */
+    /** A result against which an appeal is pending may change, a mean or a sum is of several; the body's own after an appeal is the result. */
     @ParameterizedTest
     @CsvSource({
         "อยู่ระหว่างยื่นอุทธรณ์, true",
@@ -91,10 +92,14 @@ class PlainNamesAroundScoresTest {
         "อยู่ระหว่างการอุทธรณ์ผลคะแนน, true",
         "ผลคะแนนอยู่ระหว่างรอผลอุทธรณ์, true",
         "อบต. ขออุทธรณ์คะแนน, true",
+        "หมายเหตุ เป็นค่าเฉลี่ย, true",
+        "เป็นคะแนนรวมของทุกกอง, true",
+        "ข้อมูลของ อบต., true",
+        "ข้อมูลของเทศบาลตำบล, false",
         "คะแนนหลังอุทธรณ์, false",
         "ไม่มีการอุทธรณ์, false"
     })
-    void pendingAppealIsNotStoredWithoutADoubt(String line, boolean doubted) {
+    void noteOfAPendingAppealOrOfSeveralIsADoubt(String line, boolean doubted) {
         Submission submission = readWithNote(line);
         assertEquals(10, submission.scores().size());
         assertEquals(

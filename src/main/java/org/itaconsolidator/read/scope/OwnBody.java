@@ -47,8 +47,7 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
 
     private static final Pattern NAMED_PLACE = Pattern.compile("(?:อำเภอ|อ\\.|จังหวัด|จ\\.)\\s?([ก-๙]{1,25})");
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,()/:_-]+|(?<=[a-zA-Z0-9])(?=[ก-๙])");
-    private static final String OF = "ของ";
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,()/:_-]+|(?<=[a-zA-Z0-9])(?=[ก-๙])|ของ");
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^ก-๎]+");
 
@@ -132,8 +131,7 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
             return false;
         }
         boolean other = false;
-        for (String word : BETWEEN_WORDS.split(ThaiText.clean(text))) {
-            String type = word.startsWith(OF) ? word.substring(OF.length()) : word;
+        for (String type : BETWEEN_WORDS.split(ThaiText.clean(text))) {
             if (isType(type)) {
                 if (isOwnType(type)) {
                     return false;

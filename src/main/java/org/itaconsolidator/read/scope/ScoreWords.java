@@ -109,6 +109,8 @@ public final class ScoreWords {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s_\\-.,()\\[\\]]+");
 
+    private static final Pattern NUMBER_OF_NAME = Pattern.compile("(?<![\\d.\\s_-])[\\s_-]*+\\d{2}$");
+
     private static final Pattern FIGURES = Pattern.compile("\\d+|(?:ปี|พ\\.?ศ\\.?)(?=\\d)");
 
     /** Which of several files one is. */
@@ -835,8 +837,7 @@ public final class ScoreWords {
 
     /** Why the name of a sheet says that the scores are not the body's result: only by a known word. */
     public Optional<String> inSheet(String name) {
-        return findNamedAim(name)
-                .or(() -> inTitle(words.names().outOfName(name)))
+        return inTitle(words.names().outOfName(withoutNumber(name)))
                 .or(() -> isAlone(name, Words.Kind.NO_RESULT_NAMES)
                                 || isAlone(name, Words.Kind.NO_RESULT_SHEETS)
                                 || isAlone(name, Words.Kind.OTHER_ASSESSMENT_NAMES)
@@ -869,14 +870,14 @@ public final class ScoreWords {
      * ("ranking 2568"): what is aimed at counts where nothing but scores is named beside it.
      */
     public Optional<String> inFile(String name) {
-        String own = Asides.without(words.names().outOfName(withoutEnding(name)));
+        String own = Asides.without(words.names().outOfName(withoutNumber(withoutEnding(name))));
+        if (isOwnFigure(own)) {
+            return Optional.empty();
+        }
         String said = words.names().outOf(ThaiText.fold(own));
         WordChain ofAims = chainWith(words, List.of(Words.Kind.AIMED_AT));
         boolean aimed = words.starts(Words.Kind.AIMED_AT, withoutFront(said))
                 && ofAims.is(DIVISION.matcher(said).replaceFirst(""));
-        if (isOwnFigure(own)) {
-            return findNamedAim(own);
-        }
         // in another tongue a name may tell what the file is an example of
         boolean alone = isLatin(said)
                 ? (isAlone(own, Words.Kind.NO_RESULT_NAMES) || isAlone(own, Words.Kind.NO_RESULT_STARTS))
@@ -895,33 +896,9 @@ public final class ScoreWords {
                 .or(() -> aimed || alone || ofFigures || draft ? Optional.of(NOT_THE_RESULT) : Optional.empty());
     }
 
-    /** An aim with a number that is all of a name: the number may be the year's ("เป้าหมาย 68"), where a line says how high the aim is. */
-    private Optional<String> findNamedAim(String name) {
-        return isOwnFigure(name) && words.starts(Words.Kind.AIMED_AT, ThaiText.fold(name))
-                ? Optional.of(NOT_THE_RESULT)
-                : Optional.empty();
-    }
-
-    /**
-     * Whether the name of a file or folder says nothing of its scores but how the file came to be, how much it holds or to whom it is sent;
-     * a bare word for a mean, which may be a district's, is let through only below a title that names the body ({@link #isOfMean}).
-     */
-    boolean isPlainFile(String name) {
-        String said = ThaiText.fold(words.names().outOfName(withoutEnding(name)));
-        return isOfMean(name)
-                || words.folded().get(Words.Kind.PLAIN_FILES).stream().anyMatch(said::contains)
-                        && chainOf(
-                                        words,
-                                        Words.Kind.PLAIN_FILES,
-                                        Words.Kind.SCORE_WORDS,
-                                        Words.Kind.ASSESSMENT,
-                                        Words.Kind.OFFICIAL_RESULT)
-                                .is(YEAR.matcher(said).replaceAll(""));
-    }
-
-    /** Whether a name is nothing but a word for a mean: each indicator's score is one of answers. */
-    public boolean isOfMean(String name) {
-        return words.is(Words.Kind.AVERAGE_ROWS, words.names().outOfName(withoutEnding(name)));
+    /** A name without the number at its end, which is the year's or tells several apart: "เป้าหมาย 68". In a line it may be how high the aim is. */
+    private static String withoutNumber(String name) {
+        return NUMBER_OF_NAME.matcher(ThaiText.arabicDigits(name).strip()).replaceFirst("");
     }
 
     private static boolean isLatin(String text) {

@@ -91,6 +91,8 @@ enum WhoseResult {
             + "|(?<!การดำเนินงาน|โปร่งใส|ita|ita\\))ขององค์กรปกครองส่วนท้องถิ่น$)"
             + "|" + CHECK + "(?:ของ|โดย)" + OFFICE
             + "|" + THESE_ARE_OF + PERSONS + GOES_ON
+            + "|" + ALONE + "(?:(?:คะแนน|ตัวเลข|ข้อมูล)(?:นี้|ข้างต้น))?(?:เป็น|คือ)(?:ผล|คะแนน|ค่า)?"
+            + "(?:เฉลี่ย[^\\p{L}\\p{M}]*$|รวมของทุก)"
             + "|" + ALONE + "(?:ตามที่(?:แต่ละ|ทุก)?" + OFFICE + BY_THEM + "|" + AGENCIES + "|ประเมินโดย" + OFFICE
             + ")[^\\p{L}\\p{M}]*$"
             // who says that he gave them, and from what
