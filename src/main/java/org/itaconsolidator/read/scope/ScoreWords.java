@@ -901,6 +901,28 @@ public final class ScoreWords {
         return NUMBER_OF_NAME.matcher(ThaiText.arabicDigits(name).strip()).replaceFirst("");
     }
 
+    /**
+     * Whether the name of a file or folder says nothing of its scores but how the file came to be, how much it holds or to whom it is sent;
+     * a bare word for a mean, which may be a district's, is let through only below a title that names the body ({@link #isOfMean}).
+     */
+    boolean isPlainFile(String name) {
+        String said = ThaiText.fold(words.names().outOfName(withoutEnding(name)));
+        return isOfMean(name)
+                || words.folded().get(Words.Kind.PLAIN_FILES).stream().anyMatch(said::contains)
+                        && chainOf(
+                                        words,
+                                        Words.Kind.PLAIN_FILES,
+                                        Words.Kind.SCORE_WORDS,
+                                        Words.Kind.ASSESSMENT,
+                                        Words.Kind.OFFICIAL_RESULT)
+                                .is(YEAR.matcher(said).replaceAll(""));
+    }
+
+    /** Whether a name is nothing but a word for a mean: each indicator's score is one of answers. */
+    public boolean isOfMean(String name) {
+        return words.is(Words.Kind.AVERAGE_ROWS, words.names().outOfName(withoutEnding(name)));
+    }
+
     private static boolean isLatin(String text) {
         return text.codePoints().filter(Character::isLetter).allMatch(letter -> letter < LAST_OF_LATIN);
     }
