@@ -461,7 +461,7 @@ final class WorkbookFindings {
         if (Submission.isRefused(draft.findings, draft.forms, holdsNothing)) {
             return;
         }
-        boolean refusing = draft.findings.stream().anyMatch(Submission::isRefusing);
+        boolean refusing = draft.findings.stream().anyMatch(Finding::refusesFile);
         if (head.body().isEmpty()) {
             draft.findings.add(Finding.ofFile(FindingCode.ORGANISATION_MISSING, "", ""));
         }

@@ -392,7 +392,7 @@ public final class WorkbookReader {
             WorkbookFindings.reportUnlinked(draft);
             WorkbookFindings.reportCopiedPlans(cut.listGrids(), context, draft);
             boolean refused = draft.findings.stream()
-                    .anyMatch(f -> Submission.isRefusing(f)
+                    .anyMatch(f -> f.refusesFile()
                             || f.code() == FindingCode.LIST_NOT_READ && f.severity() == Severity.WARNING
                             || Submission.keepsTableOut(f));
             if (!any && !refused && draft.compared.isEmpty()) {

@@ -164,8 +164,7 @@ class DamagedCopiesTest {
             String what = "seed " + seed + ", " + name + ":" + damage.what();
             Submission submission = assertTimeoutPreemptively(LONGEST, () -> TestReading.read(name, damaged), what);
             if (submission.isRefused()) {
-                if (submission.findings().stream()
-                        .noneMatch(f -> Submission.isRefusing(f) || Submission.keepsTableOut(f))) {
+                if (submission.findings().stream().noneMatch(f -> f.refusesFile() || Submission.keepsTableOut(f))) {
                     wrong.add(what + " is refused without a reason");
                 }
                 continue;

@@ -119,7 +119,7 @@ class PlainNamesAroundScoresTest {
                 "ผลการประเมิน ITA ปี 2567 ของ อบต.ที่ได้ลำดับที่ 1"
             })
     void titleOfOtherBodiesIsNotStoredWithoutADoubt(String title) {
-        Submission submission = readWithTitle(title);
+        Submission submission = readWith(title, "");
         assertTrue(
                 submission.scores().isEmpty() || !doubts(submission).isEmpty(),
                 TestReading.codes(submission).toString());
@@ -134,27 +134,19 @@ class PlainNamesAroundScoresTest {
                 "ผลการประเมิน ITA ของเทศบาลตำบลตัวอย่าง ปี 2567"
             })
     void titleOfTheBodysOwnKindDoubtsNothing(String title) {
-        Submission submission = readWithTitle(title);
+        Submission submission = readWith(title, "");
         assertEquals(10, submission.scores().size());
         assertEquals(List.of(), doubts(submission));
     }
 
-    private static Submission readWithTitle(String title) {
+    private static Submission readWithNote(String note) {
+        return readWith("ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. 2567", note);
+    }
+
+    private static Submission readWith(String title, String note) {
         BookBuilder book = new BookBuilder();
         BookBuilder.Sheet sheet = book.sheet("คะแนน");
         sheet.set(1, 1, title);
-        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
-        sheet.row(3, "ที่", "ตัวชี้วัด", "คะแนน");
-        for (int i = 0; i < 10; i++) {
-            sheet.row(4 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80 + i);
-        }
-        return TestReading.read(book.toBytes());
-    }
-
-    private static Submission readWithNote(String note) {
-        BookBuilder book = new BookBuilder();
-        BookBuilder.Sheet sheet = book.sheet("คะแนน");
-        sheet.set(1, 1, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. 2567");
         sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
         sheet.row(3, "ที่", "ตัวชี้วัด", "คะแนน");
         for (int i = 0; i < 10; i++) {

@@ -77,7 +77,7 @@ public record Submission(
     /** Whether findings leave nothing of a workbook to store, in which these forms were found. */
     public static boolean isRefused(List<Finding> findings, Set<Form> forms, boolean holdsNothing) {
         return findings.stream()
-                        .filter(Submission::isRefusing)
+                        .filter(Finding::refusesFile)
                         .anyMatch(f -> holdsNothing || f.cells().isEmpty() || OF_DELIVERER.contains(f.code()))
                 || holdsNothing && forms.isEmpty() && findings.stream().anyMatch(Submission::keepsTableOut);
     }
@@ -85,11 +85,6 @@ public record Submission(
     /** Whether the finding keeps a table out of the store for its headings. */
     public static boolean keepsTableOut(Finding finding) {
         return finding.severity() == Severity.ERROR && OF_TABLES.contains(finding.code());
-    }
-
-    /** Whether the finding keeps the file, or the table at its cells, out of the store. */
-    public static boolean isRefusing(Finding finding) {
-        return finding.refusesFile();
     }
 
     /** Whether there is nothing to store; stated totals and levels alone do not count as content. */

@@ -60,8 +60,10 @@ enum WhoseResult {
             + "|ย่อย|ลูก|ต้นสังกัด|เครือข่าย|นำร่อง|อื่น)"
             + "|(?:<body-types>|อปท)\\.?(?:ตำบล|เมือง|นคร|จังหวัด)?" + MANY + "))";
 
+    private static final String A_BODY = "(?:หน่วยงาน|<body-types>|อปท)\\.?(?:ตำบล|เมือง|นคร)?";
+
     /** A body that is told by its place among others: "ของ อบต. ลำดับสุดท้าย", "ของ อปท. ที่มีคะแนนสูง". */
-    private static final String BY_ITS_RANK = "(?:ของ)?(?:หน่วยงาน|<body-types>|อปท)\\.?(?:ตำบล|เมือง|นคร)?"
+    private static final String BY_ITS_RANK = "(?:ของ)?" + A_BODY
             + "(?:ที่(?:ได้|มี)(?:ผล)?(?:คะแนน)?(?:(?:สูง|ต่ำ|ดี)(?!สุด)|ลำดับ|อันดับ|ที่)|(?:ลำดับ|อันดับ)(?:ที่|แรก|สุดท้าย|\\d))";
 
     private static final String BY_THEM =
@@ -75,7 +77,7 @@ enum WhoseResult {
             + "|" + RESULT + AGENCIES + "|" + THESE_ARE_OF + AGENCIES
             + "|" + RESULT + BY_ITS_RANK + "|" + THESE_ARE_OF + "กลุ่ม"
             + "|" + ALONE
-            + "(?:หน่วยงาน|<body-types>|อปท)\\.?(?:ตำบล|เมือง|นคร)?ที่(?:ได้|มี)(?:ผล)?คะแนน(?:สูง|ต่ำ|ดี)"
+            + A_BODY + "ที่(?:ได้|มี)(?:ผล)?คะแนน(?:สูง|ต่ำ|ดี)"
             + "|" + RESULT + "ที่(?:ทาง)?" + OFFICE + "(?:เป็นผู้|ได้)?" + BY_THEM
             + "(?:ไว้|มา|เอง)*(?=$|[^\\p{L}\\p{M}]|ประจำ|ปี)"
             + "|" + CHECK + "(?:ของ)?ภายใน|" + ASSESSED + ELSE);

@@ -275,7 +275,7 @@ public final class SubmissionStore {
      */
     private Optional<Long> findHeldUnderItsName(Submission submission) {
         List<Finding> refusing =
-                submission.findings().stream().filter(Submission::isRefusing).toList();
+                submission.findings().stream().filter(Finding::refusesFile).toList();
         boolean byNameAlone = !refusing.isEmpty()
                 && refusing.stream().allMatch(f -> f.code() == FindingCode.ORGANISATION_NEARLY_EXPECTED);
         return byNameAlone

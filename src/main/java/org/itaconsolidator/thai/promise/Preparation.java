@@ -151,10 +151,8 @@ final class Preparation {
     private static Optional<String> find(String before, String behind) {
         String own = lastItem(lastLine(before));
         if (!isBlank(own) && !ENDS_A_CLAUSE.matcher(own).find()) {
-            Optional<String> told = ofBefore(own);
-            boolean doneBehind =
-                    tellsOfDoing(firstLine(behind)) && !DaysWithoutEvidence.tellsOfWhatIsToCome(firstLine(behind));
-            return told.filter(String::isEmpty).isPresent() && doneBehind ? Optional.empty() : told;
+            // what is said behind a day is asked only where nothing before it tells what was done
+            return ofBefore(own).filter(word -> !word.isEmpty() || !isDoneIn(firstLine(behind)));
         }
         if (!isBlank(firstLine(behind))) {
             return ofBehind(firstLine(behind));
@@ -219,6 +217,10 @@ final class Preparation {
             return Optional.of(match.group());
         }
         return tellsOfDoing(told) ? Optional.empty() : Optional.of("");
+    }
+
+    private static boolean isDoneIn(String clause) {
+        return tellsOfDoing(clause) && !DaysWithoutEvidence.tellsOfWhatIsToCome(clause);
     }
 
     private static boolean tellsOfDoing(String clause) {

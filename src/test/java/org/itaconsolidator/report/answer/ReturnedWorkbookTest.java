@@ -36,7 +36,6 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingChanges;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Ledger;
-import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.report.Delivery;
 import org.itaconsolidator.report.PackageParts;
 import org.itaconsolidator.report.Rewritten;
@@ -599,7 +598,7 @@ class ReturnedWorkbookTest {
         return returned.answer(new ReturnRequest(
                 content,
                 "กองคลัง/คะแนน.xlsx",
-                findings.stream().anyMatch(Submission::isRefusing),
+                findings.stream().anyMatch(Finding::refusesFile),
                 Ledger.EMPTY,
                 findings,
                 Optional.empty(),
