@@ -55,34 +55,35 @@ class HeadlineTest {
         country(2567, "-7.11");
         country(2568, "-5.07");
         assertSentence("ปี 2569 ได้ 91.88 ระดับผ่านดี ดีขึ้น 3.13 จากปีก่อน · ปี 2568 ต่ำกว่าค่าเฉลี่ยประเทศ 5.07"
-                + " · ค่าเฉลี่ยประเทศปี 2569 ยังไม่ทราบ"
-                + " · ตัวชี้วัดที่ 4 ต่ำกว่าเป้าหมาย 4 ปีติดกัน");
+                + " · ตัวชี้วัดที่ 4 ต่ำกว่าเป้าหมาย 4 ปีติดกัน"
+                + " (ปี 2568 ค่าเฉลี่ยประเทศ 93.82 หน่วยงานได้ 88.75 · ค่าเฉลี่ยประเทศปี 2569 ยังไม่ทราบ)");
     }
 
     /** Of the bodies of a list with a total; the own row is one of them. */
     @Test
     void tellsTheRankInTheProvinceAndItsMeanBesideTheCountry() {
         year(2569, "85.00", null, "4=85");
-        country(2569, "-5.07");
+        country(2569, "-8.82");
         province(2569, "91.00", "85.00", "80.00");
-        String before = "ปี 2569 ได้ 85.00 เป็นปีแรกที่มีคะแนน · ปี 2569 ต่ำกว่าค่าเฉลี่ยประเทศ 5.07 · ";
-        String after = " · ทุกตัวชี้วัดถึงเป้าหมาย 85";
-        assertSentence(before + "ปี 2569 ลำดับที่ 2 จาก 3 ในจังหวัดตัวอย่าง (ค่าเฉลี่ยจังหวัด 85.33)" + after);
+        String before = "ปี 2569 ได้ 85.00 เป็นปีแรกที่มีคะแนน · ปี 2569 ต่ำกว่าค่าเฉลี่ยประเทศ 8.82 · ทุกตัวชี้วัดถึงเป้าหมาย 85"
+                + " (ปี 2569 ค่าเฉลี่ยประเทศ 93.82 หน่วยงานได้ 85.00";
+        String after = ")";
+        assertSentence(before + " · ปี 2569 ลำดับที่ 2 จาก 3 ในจังหวัดตัวอย่าง (ค่าเฉลี่ยจังหวัด 85.33)" + after);
         lists.clear();
         province(2569, "91.00", "85", "80.00", "85.00", "");
-        assertSentence(before + "ปี 2569 ลำดับที่ 2 ร่วมกัน 2 แห่ง จาก 4 ในจังหวัดตัวอย่าง (ค่าเฉลี่ยจังหวัด 85.25)"
+        assertSentence(before + " · ปี 2569 ลำดับที่ 2 ร่วมกัน 2 แห่ง จาก 4 ในจังหวัดตัวอย่าง (ค่าเฉลี่ยจังหวัด 85.25)"
                 + " · อีก 1 แห่งในรายการไม่มีคะแนนรวมที่นับได้" + after);
         lists.clear();
         province(2569, "91.00", "84.98", "80.00");
-        assertSentence(before + "ปี 2569 ค่าเฉลี่ย 3 แห่งในจังหวัดตัวอย่าง 85.33"
+        assertSentence(before + " · ปี 2569 ค่าเฉลี่ย 3 แห่งในจังหวัดตัวอย่าง 85.33"
                 + " (ไม่จัดลำดับ เพราะคะแนนรวมในรายการต่างจากที่นำส่ง)" + after);
         lists.clear();
         province(2569, "91.00", "", "80.00", "82.00");
-        assertSentence(before + "ปี 2569 ค่าเฉลี่ย 3 แห่งในจังหวัดตัวอย่าง 84.33 (ไม่มีคะแนนรวมของหน่วยงานนี้ในรายการ)"
+        assertSentence(before + " · ปี 2569 ค่าเฉลี่ย 3 แห่งในจังหวัดตัวอย่าง 84.33 (ไม่มีคะแนนรวมของหน่วยงานนี้ในรายการ)"
                 + " · อีก 1 แห่งในรายการไม่มีคะแนนรวมที่นับได้" + after);
         lists.clear();
         province(2569, "91.00", "85.00");
-        assertSentence(before.substring(0, before.length() - 3) + after);
+        assertSentence(before + after);
     }
 
     /** The totals of a list; the second one is the body's own row. */
@@ -104,8 +105,8 @@ class HeadlineTest {
         year(2569, "79.5", null, "4=84.99", "5=90");
         change(2569, "-0.5");
         level(2569, "AA");
-        assertSentence("ปี 2569 ได้ 79.50 ระดับ AA ลดลง 0.50 จากปีก่อน · คะแนนรวมต่ำกว่าเป้าหมาย 85 อยู่ 5.50"
-                + " · ตัวชี้วัดที่ 4 ต่ำกว่าเป้าหมาย 2 ปีติดกัน");
+        assertSentence("ปี 2569 ได้ 79.50 ระดับ AA ลดลง 0.50 จากปีก่อน · ตัวชี้วัดที่ 4 ต่ำกว่าเป้าหมาย 2 ปีติดกัน"
+                + " (คะแนนรวมต่ำกว่าเป้าหมาย 85 อยู่ 5.50)");
     }
 
     @Test
@@ -120,7 +121,8 @@ class HeadlineTest {
         year(2569, "90.00", null, "4=90");
         change(2569, "0.00");
         country(2569, "0");
-        assertSentence("ปี 2569 ได้ 90.00 เท่ากับปีก่อน · ปี 2569 เท่ากับค่าเฉลี่ยประเทศ · ทุกตัวชี้วัดถึงเป้าหมาย 85");
+        assertSentence("ปี 2569 ได้ 90.00 เท่ากับปีก่อน · ปี 2569 เท่ากับค่าเฉลี่ยประเทศ · ทุกตัวชี้วัดถึงเป้าหมาย 85"
+                + " (ปี 2569 ค่าเฉลี่ยประเทศ 93.82 หน่วยงานได้ 93.82)");
     }
 
     @Test
@@ -129,7 +131,7 @@ class HeadlineTest {
         year(2569, "90.00", null, "4=80");
         country(2569, "1.5");
         assertSentence("ปี 2569 ได้ 90.00 ไม่มีคะแนนรวมปี 2568 ให้เทียบ · ปี 2569 สูงกว่าค่าเฉลี่ยประเทศ 1.50"
-                + " · ตัวชี้วัดที่ 4 ต่ำกว่าเป้าหมาย");
+                + " · ตัวชี้วัดที่ 4 ต่ำกว่าเป้าหมาย (ปี 2569 ค่าเฉลี่ยประเทศ 93.82 หน่วยงานได้ 95.32)");
     }
 
     @Test
@@ -162,7 +164,7 @@ class HeadlineTest {
         year(2569, "80.00", null, "1=80", "2=80", "3=80", "4=80", "5=90");
         level(2569, "ผ่าน");
         assertSentence("ปี 2569 ประเมินตนเองได้ 80.00 เทียบเท่าระดับผ่าน เป็นปีแรกที่มีคะแนน"
-                + " · คะแนนรวมต่ำกว่าเป้าหมาย 85 อยู่ 5.00 · 4 ตัวชี้วัดต่ำกว่าเป้าหมาย");
+                + " · 4 ตัวชี้วัดต่ำกว่าเป้าหมาย (คะแนนรวมต่ำกว่าเป้าหมาย 85 อยู่ 5.00)");
     }
 
     @Test
@@ -172,13 +174,13 @@ class HeadlineTest {
         assertSentence("ปี 2569 ได้ 91.88 เป็นปีแรกที่มีคะแนน · ทุกตัวชี้วัดถึงเป้าหมาย 85");
         standing(2569, "ผ่านดีเยี่ยม", "3.12", Map.of());
         assertSentence(
-                "ปี 2569 ได้ 91.88 เป็นปีแรกที่มีคะแนน · ถึงเป้าหมายแล้ว ขาดอีก 3.12 ถึงระดับผ่านดีเยี่ยม · ทุกตัวชี้วัดถึงเป้าหมาย 85");
+                "ปี 2569 ได้ 91.88 เป็นปีแรกที่มีคะแนน · ทุกตัวชี้วัดถึงเป้าหมาย 85 (ถึงเป้าหมายแล้ว ขาดอีก 3.12 ถึงระดับผ่านดีเยี่ยม)");
         standing(2569, "AA", "0", Map.of(Instrument.OIT, new BigDecimal("1.2"), Instrument.EIT, new BigDecimal("0.3")));
         assertSentence(
-                "ปี 2569 ได้ 91.88 เป็นปีแรกที่มีคะแนน · ถึงเป้าหมายแล้ว ขาด EIT 0.30, OIT 1.20 ถึงระดับ AA* · ทุกตัวชี้วัดถึงเป้าหมาย 85");
+                "ปี 2569 ได้ 91.88 เป็นปีแรกที่มีคะแนน · ทุกตัวชี้วัดถึงเป้าหมาย 85 (ถึงเป้าหมายแล้ว ขาด EIT 0.30, OIT 1.20 ถึงระดับ AA*)");
         standing(2569, "AA", "3.12", Map.of(Instrument.OIT, new BigDecimal("1.2")));
         assertSentence(
-                "ปี 2569 ได้ 91.88 เป็นปีแรกที่มีคะแนน · ถึงเป้าหมายแล้ว ขาดอีก 3.12 (และ OIT 1.20) ถึงระดับ AA · ทุกตัวชี้วัดถึงเป้าหมาย 85");
+                "ปี 2569 ได้ 91.88 เป็นปีแรกที่มีคะแนน · ทุกตัวชี้วัดถึงเป้าหมาย 85 (ถึงเป้าหมายแล้ว ขาดอีก 3.12 (และ OIT 1.20) ถึงระดับ AA)");
     }
 
     @Test
@@ -199,8 +201,8 @@ class HeadlineTest {
                         row.rank(),
                         row.missing())
                 : row);
-        assertSentence("ปี 2569 ได้ 79.50* ลดลง 0.50 จากปีก่อน · คะแนนรวมต่ำกว่าเป้าหมาย 85 อยู่ 5.50*"
-                + " · ปี 2569 สูงกว่าค่าเฉลี่ยประเทศ 1.00 · ทุกตัวชี้วัดถึงเป้าหมาย 85");
+        assertSentence("ปี 2569 ได้ 79.50* ลดลง 0.50 จากปีก่อน · ปี 2569 สูงกว่าค่าเฉลี่ยประเทศ 1.00 · ทุกตัวชี้วัดถึงเป้าหมาย 85"
+                + " (คะแนนรวมต่ำกว่าเป้าหมาย 85 อยู่ 5.50* · ปี 2569 ค่าเฉลี่ยประเทศ 93.82 หน่วยงานได้ 94.82)");
     }
 
     @Test
@@ -347,19 +349,14 @@ class HeadlineTest {
                 new HeadlineText(Locale.ENGLISH, any -> "#").of(headline().orElseThrow()));
     }
 
+    /** The sentence, then what the questions below it say of what is lacking and of country and province, in brackets. */
     private void assertSentence(String expected) {
         Headline told = headline().orElseThrow();
-        List<Headline.Clause> all = Stream.of(
-                        told.lacks().stream(),
-                        told.more().stream().filter(clause -> clause.code().equals("contradicted")),
-                        told.place().stream(),
-                        told.more().stream().filter(clause -> !clause.code().equals("contradicted")))
-                .flatMap(clauses -> clauses)
-                .toList();
-        assertEquals(
-                expected,
-                new HeadlineText(Locale.forLanguageTag("th"), UnaryOperator.identity())
-                        .of(new Headline(told.result(), all, List.of(), List.of(), Optional.empty())));
+        HeadlineText texts = new HeadlineText(Locale.forLanguageTag("th"), UnaryOperator.identity());
+        List<Headline.Clause> below =
+                Stream.concat(told.lacks().stream(), told.place().stream()).toList();
+        String answers = texts.of(new Headline(List.of(), below, List.of(), List.of(), Optional.empty()));
+        assertEquals(expected, texts.of(told) + (below.isEmpty() ? "" : " (" + answers.substring(3) + ")"));
     }
 
     private Optional<Headline> headline() {
@@ -464,8 +461,8 @@ class HeadlineTest {
         national.add(new NationalRow(
                 BODY,
                 FiscalYear.ofBuddhist(year),
-                new BigDecimal("90"),
-                value("90"),
+                new BigDecimal("93.82").add(new BigDecimal(gap)),
+                value("93.82"),
                 value(gap),
                 Optional.empty(),
                 Optional.empty(),

@@ -27,9 +27,9 @@ import org.itaconsolidator.model.SourceKind;
  * that years are never mixed; what is not known has no clause.
  *
  * @param result the result of the latest year, then its change from the year before
- * @param more the other clauses of the sentence, in order
+ * @param more the other clauses of the sentence, in order: another total that is stated, the country, what is below the target
  * @param lacks what the total lacks to the target, or to the next level; empty if nothing is known to be missing
- * @param place how it compares with the country and the province
+ * @param place the country's mean beside the own total of the year, and the place in the province
  * @param way what it takes to reach the aim, a sentence of its own; empty if there is nothing to reach or no way is
  *     known
  */
@@ -191,7 +191,10 @@ public record Headline(
             national.stream()
                     .filter(each -> each.gapToMean().isPresent())
                     .max(Comparator.comparing(NationalRow::fiscalYear))
-                    .ifPresent(each -> place.addAll(country(each)));
+                    .ifPresent(each -> {
+                        more.add(againstCountry(each));
+                        place.addAll(country(each));
+                    });
             lists.stream()
                     .filter(ListStanding::isTold)
                     .max(Comparator.comparing(ListStanding::fiscalYear))
@@ -327,19 +330,31 @@ public record Headline(
                     words);
         }
 
-        /** The country's mean in the latest year that has one, with a note if that is not the latest result's year. */
-        private List<Clause> country(NationalRow row) {
+        private static Clause againstCountry(NationalRow row) {
             BigDecimal gap = row.gapToMean().orElseThrow();
-            Clause against = clause(
+            return clause(
                     gap.signum() > 0 ? "above-country" : gap.signum() < 0 ? "below-country" : "equal-country",
                     Map.of(
                             "year",
                             year(row.fiscalYear()),
                             "gap",
                             Unconfirmed.marked(score(gap.abs()), row.totalUnconfirmed() || row.unconfirmed())));
+        }
+
+        /** The country's mean in the latest year that has one, with a note if that is not the latest result's year. */
+        private List<Clause> country(NationalRow row) {
+            Clause mean = clause(
+                    "country",
+                    Map.of(
+                            "year",
+                            year(row.fiscalYear()),
+                            "mean",
+                            Unconfirmed.marked(score(row.nationalMean().orElseThrow()), row.unconfirmed()),
+                            "total",
+                            Unconfirmed.marked(score(row.total()), row.totalUnconfirmed())));
             return row.fiscalYear().equals(latest)
-                    ? List.of(against)
-                    : List.of(against, clause("country-earlier", Map.of("year", year(latest))));
+                    ? List.of(mean)
+                    : List.of(mean, clause("country-earlier", Map.of("year", year(latest))));
         }
 
         /** The rank among the bodies of a list and their mean, and what the list leaves out. */
