@@ -114,6 +114,24 @@ class ScoreRowsTest {
         assertEquals(2, submission.rowsIgnored().size());
     }
 
+    /** However the code of a question is typed in front of it, its figure is in that of the indicator above. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I5 เจ้าหน้าที่ปฏิบัติงาน",
+                "I5. เจ้าหน้าที่ปฏิบัติงาน",
+                "(I5) เจ้าหน้าที่",
+                "ข้อ I-๕) เจ้าหน้าที่"
+            })
+    void questionsBelowAnIndicatorAreIgnored(String question) {
+        oneIndicator();
+        sheet.row(5, question, "81.50");
+        Submission submission = read();
+        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals(1, submission.scores().size());
+        assertEquals(1, submission.rowsIgnored().size());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"คะแนนเฉลี่ย IIT", "ค่าเฉลี่ย (IIT)", "เฉลี่ย แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)"

@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.itaconsolidator.framework.ItemCode;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
@@ -98,8 +99,6 @@ public final class ColumnEvidence {
     private static final Pattern NUMBER_OF_ROW = Pattern.compile("(?:ตัวชี้วัด|ตชว\\.?|ข้อ)?(?:ที่)?\\d{1,2}[.)]?");
 
     private static final Pattern ITEM_OF_LIST = Pattern.compile("^\\(?(\\d{1,2})[.)]+\\D");
-    private static final Pattern ITEM_CODE = Pattern.compile("^(?:ข้อ(?:ที่)?)?[ieo]-?\\d{1,2}(?!\\d)");
-    private static final Pattern ITEMS = Pattern.compile("(?:(?:ข้อ(?:ที่)?)?[ieo]-?\\d{1,2}(?:[,/;&-]|และ|ถึง)?)+");
     private static final Pattern LEVEL =
             Pattern.compile("aa|[a-f]|(?:ไม่)?ผ่าน(?:ดี|ดีเยี่ยม|เกณฑ์)?|ต้องปรับปรุง(?:โดยด่วน)?");
 
@@ -706,15 +705,12 @@ public final class ColumnEvidence {
     /** Whether nothing but codes of the assessment's items stand in a column. */
     boolean areItems(int column) {
         List<GridCell> filled = listFilled(column);
-        return filled.size() >= FEWEST_CELLS
-                && filled.stream()
-                        .allMatch(cell ->
-                                ITEMS.matcher(ThaiText.fold(cell.text())).matches());
+        return filled.size() >= FEWEST_CELLS && filled.stream().allMatch(cell -> ItemCode.areAlone(cell.text()));
     }
 
     /** Whether a text is certainly such as stands in a column of items, of those who are responsible, or of periods. */
     public static boolean isOf(Field field, String text) {
-        return field == Field.ITEM && ITEM_CODE.matcher(ThaiText.fold(text)).find()
+        return field == Field.ITEM && ItemCode.begins(text)
                 || field == Field.RESPONSIBLE && isDivision(text)
                 || field == Field.PERIOD && isPeriod(text);
     }

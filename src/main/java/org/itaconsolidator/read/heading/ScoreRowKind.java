@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.framework.ItemCode;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.reading.ReportedFigure;
@@ -40,9 +41,6 @@ public sealed interface ScoreRowKind {
 
     /** "9.1 ข้อมูลพื้นฐาน": a part of an indicator of OIT, whose score is in the indicator's. */
     Pattern SUB_INDICATOR = Pattern.compile("(?:ตัวชี้วัดย่อย(?:ที่)?)?(?:9|10)\\.\\d(?![\\d.])(?=.*\\p{L})");
-
-    /** "I4", "ข้อ E12 ...": a question whose score is in that of the indicator above it. */
-    Pattern ITEM = Pattern.compile("^(?:ข้อ(?:ที่)?)?[ieo]-?\\d{1,2}(?![\\d.])");
 
     /** What may stand beside a total's name. */
     Pattern ADDITION = Pattern.compile("\\([^()]*+(?:\\([^()]*+){0,9}+\\)|[\\d.]+(?:คะแนน|%)?|iit[+,/]eit[+,/]oit|:$");
@@ -88,7 +86,8 @@ public sealed interface ScoreRowKind {
         if (match.isPresent() && !new ScoreWords(words).isNoResultOfIndicator(text)) {
             return new OfIndicator(match.get());
         }
-        return SUB_INDICATOR.matcher(folded).lookingAt() || ITEM.matcher(folded).find() ? new Other() : new Unknown();
+        // a question's score is in that of the indicator above it
+        return SUB_INDICATOR.matcher(folded).lookingAt() || ItemCode.begins(folded) ? new Other() : new Unknown();
     }
 
     /** Whether a row says of itself that it holds full marks, weights, ranks, differences or the like. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.framework.ItemCode;
 import org.itaconsolidator.framework.ItemDef;
 import org.itaconsolidator.framework.ItemMatch;
 import org.itaconsolidator.framework.NameKind;
@@ -30,17 +31,12 @@ import org.itaconsolidator.thai.text.ThaiText;
  * number contradict each other, name and item count and a finding says so.
  */
 public final class SubjectLinker {
-    private static final Pattern ITEM_CODE = Pattern.compile("(?<![a-z])[ieo]-?\\d{1,2}(?!\\d)");
-    private static final Pattern CODE_ALONE = Pattern.compile("\\(?(?:ข้อ(?:ที่)?)?[ieo]-?\\d{1,2}\\)?");
-
     /** A code beside an indicator's name in its line, in capital letters, as a name in small ones may end in such a letter. */
     private static final Pattern CODE_IN_LINE = Pattern.compile("(?<![A-Za-z\\d])[IEO]-?\\d{1,2}(?![A-Za-z\\d])");
 
     /** A code with which an issue begins, or that stands in brackets in it: elsewhere its sentence may mention anything. */
     private static final Pattern CODE_OF_ISSUE =
             Pattern.compile("(?:^(?:ข้อ(?:ที่)?)?\\s*|\\()(" + CODE_IN_LINE.pattern() + ")");
-
-    private static final Pattern LEADING_CODE = Pattern.compile("^[ieo]-?\\d{1,2}(?!\\d)");
 
     /** "1๒๐" for I20: nobody types one number in two scripts. */
     private static final Pattern DAMAGED_CODE =
@@ -252,7 +248,7 @@ public final class SubjectLinker {
 
     /** Whether a text holds an item's code, whole or damaged, or a number in front that may be one. */
     private static boolean isIn(String text) {
-        return namesItem(text)
+        return ItemCode.isIn(text)
                 || holdsDamagedCode(text)
                 || NUMBER_IN_FRONT.matcher(ThaiText.arabicDigits(text)).find();
     }
@@ -289,7 +285,7 @@ public final class SubjectLinker {
         for (Field field : new Field[] {Field.ITEM, Field.INDICATOR, Field.SUB_TOPIC, Field.ISSUE}) {
             FieldText text = texts.get(field);
             if (text != null
-                    && (packed || field == Field.ITEM || namesItem(text.text()) || holdsDamagedCode(text.text()))) {
+                    && (packed || field == Field.ITEM || ItemCode.isIn(text.text()) || holdsDamagedCode(text.text()))) {
                 Optional<ItemMatch> match = context.frameworks()
                         .findItem(year(), text.text())
                         .filter(found -> !found.typedCode().isEmpty() && !startsList(text.text()));
@@ -355,10 +351,7 @@ public final class SubjectLinker {
         FieldText subTopic = texts.get(Field.SUB_TOPIC);
         FieldText unknown = code != null
                 ? code
-                : subTopic != null
-                                && LEADING_CODE
-                                        .matcher(ThaiText.fold(subTopic.text()))
-                                        .find()
+                : subTopic != null && ItemCode.begins(subTopic.text())
                         ? subTopic
                         : findCode(texts.get(Field.ISSUE), CODE_OF_ISSUE, 1).orElse(null);
         if (unknown == null) {
@@ -374,13 +367,13 @@ public final class SubjectLinker {
                 ? Optional.empty()
                 : name.text()
                         .lines()
-                        .filter(line -> CODE_ALONE.matcher(ThaiText.fold(line)).matches())
+                        .filter(line -> ItemCode.findAlone(line).isPresent())
                         .findFirst()
                         .map(line -> new FieldText(line.strip(), name.at()));
     }
 
     private static Optional<FieldText> findCode(FieldText cell, Pattern codes, int group) {
-        if (cell == null || !namesItem(cell.text())) {
+        if (cell == null || !ItemCode.isIn(cell.text())) {
             return Optional.empty();
         }
         Matcher code = codes.matcher(ThaiText.arabicDigits(cell.text()));
@@ -417,19 +410,6 @@ public final class SubjectLinker {
 
     private FiscalYear year() {
         return context.documentYear().orElse(framework.fiscalYear());
-    }
-
-    /** Whether an item's code stands in a text with its letter, behind which its number stands. */
-    private static boolean namesItem(String text) {
-        String folded = ThaiText.fold(text);
-        for (int i = 1; i < folded.length(); i++) {
-            char before = folded.charAt(i - 1);
-            if ((before == 'i' || before == 'e' || before == 'o')
-                    && (folded.charAt(i) == '-' || Character.isDigit(folded.charAt(i)))) {
-                return ITEM_CODE.matcher(folded).find();
-            }
-        }
-        return false;
     }
 
     /** Whether a text holds a code whose letter the scanner took for a digit, behind which a Thai number stands. */

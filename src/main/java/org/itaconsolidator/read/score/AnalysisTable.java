@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.framework.ItemCode;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
@@ -37,8 +37,6 @@ record AnalysisTable(ReadingContext context, FiscalYear year, SubmissionDraft dr
             Field.WEAKNESS, AnalysisNote.Kind.WEAKNESS,
             Field.TO_DEVELOP, AnalysisNote.Kind.TO_DEVELOP,
             Field.ISSUE, AnalysisNote.Kind.ISSUE);
-
-    private static final Pattern ITEM_CODE = Pattern.compile("[ieo]-?\\d");
 
     /** Several codes in a cell, such as I1, I2 และ E12, have fewer letters. */
     private static final int LONGEST_CODE = 20;
@@ -112,7 +110,7 @@ record AnalysisTable(ReadingContext context, FiscalYear year, SubmissionDraft dr
     /** A sentence where the item's code should stand, in a row that says nothing else, may be what the row is for. */
     private void reportTextForItem(TableRow row) {
         row.find(Field.ITEM)
-                .filter(item -> !ITEM_CODE.matcher(ThaiText.fold(item.text())).find()
+                .filter(item -> !ItemCode.isIn(item.text())
                         && ThaiText.fold(item.text()).length() > LONGEST_CODE)
                 .ifPresent(item ->
                         draft.findings.add(Finding.at(item.at(), FindingCode.ROW_NOT_UNDERSTOOD, item.text(), "")

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.ItemCode;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -55,8 +55,6 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class ScoreSection {
     /** So many names over two numbers each are no slip. */
     private static final int FEWEST_DOUBLED = 3;
-
-    private static final Pattern ITEM = Pattern.compile("[ieo]-?\\d{1,2}");
 
     private final Grid grid;
     private final Footnotes notes;
@@ -397,7 +395,7 @@ public final class ScoreSection {
     /** Whether a cell of a row is an item's code: below a row of nothing but an indicator's name and score it is one of its questions. */
     private static boolean isOfItem(GridRow row) {
         return row.cells().stream()
-                .anyMatch(cell -> ITEM.matcher(ThaiText.fold(cell.text())).matches());
+                .anyMatch(cell -> ItemCode.findAlone(cell.text()).isPresent());
     }
 
     /**

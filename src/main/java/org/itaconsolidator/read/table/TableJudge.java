@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.framework.ItemCode;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
@@ -22,6 +23,7 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ScoreReading;
@@ -126,8 +128,6 @@ public final class TableJudge {
 
     private static final Set<Field> OF_QUESTIONS =
             EnumSet.of(Field.SEQ, Field.ITEM, Field.SUB_TOPIC, Field.SCORE, Field.NOTE);
-
-    private static final Pattern QUESTION = Pattern.compile("[ie]-?\\d{1,2}");
 
     private final Words words;
     private final ReadingContext context;
@@ -789,8 +789,9 @@ public final class TableJudge {
                 && heading.fields().contains(Field.SCORE)
                 && table.rows().stream()
                         .allMatch(row -> row.cells().stream()
-                                .anyMatch(cell -> QUESTION.matcher(ThaiText.fold(cell.text()))
-                                        .matches()));
+                                .anyMatch(cell -> ItemCode.findAlone(cell.text())
+                                        .filter(of -> of != Instrument.OIT)
+                                        .isPresent()));
     }
 
     /** Whether a row names one of the ten indicators or an instrument in the column of indicators. */
