@@ -73,14 +73,104 @@ class PlainNamesAroundScoresTest {
                 TestReading.codes(submission).toString());
     }
 
-    /** The number behind an aim may be the year's; a line over the scores says how high the aim is. */
+    /** The number behind an aim or a mean may be the year's; a line over the scores says how high the aim is. */
     @ParameterizedTest
-    @ValueSource(strings = {"เป้าหมาย 67", "เป้าหมาย67", "ค่าเป้าหมาย 85", "เป้า ๖๗"})
-    void sheetNamedForAnAimHoldsNoResult(String name) {
+    @ValueSource(
+            strings = {
+                "เป้าหมาย 67",
+                "เป้าหมาย67",
+                "ค่าเป้าหมาย 85",
+                "เป้า ๖๗",
+                "เฉลี่ยจังหวัด 67",
+                "เฉลี่ยประเทศ67",
+                "เฉลี่ยอำเภอ ปี 67",
+                "ค่าเฉลี่ย อปท. ๖๗"
+            })
+    void sheetNamedForAnAimOrAMeanHoldsNoResult(String name) {
         assertEquals(List.of(), read(name, null, null, "ที่").scores());
         Submission below = read("คะแนน", "เป้าหมาย 85", null, "ที่");
         assertEquals(10, below.scores().size());
         assertEquals(List.of(), doubts(below));
+    }
+
+    /** In two digits it is how high the aim is only where no such year can be, or where it says so. */
+    @ParameterizedTest
+    @CsvSource({
+        "เป้าหมาย 67, 0",
+        "ค่าเป้าหมาย ๖๗, 0",
+        "เป้า67, 0",
+        "ค่าเฉลี่ย 67, 0",
+        "เฉลี่ยจังหวัด 67, 0",
+        "ค่าเฉลี่ยของอำเภอ ปี 67, 0",
+        "เป้าหมาย 85, 10",
+        "เป้าหมาย 67 คะแนน, 10",
+        "ค่าเป้าหมาย 67.50, 10"
+    })
+    void numberBehindAnAimOrAMeanOverScoresIsTheYear(String line, int stored) {
+        Submission submission = read("คะแนน", line, null, "ที่");
+        assertEquals(stored, submission.scores().size());
+        assertEquals(List.of(), doubts(submission));
+    }
+
+    /** Each indicator's score is a mean of answers, and is called so; that of a place or of a kind of bodies is not the body's. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนเฉลี่ย, 10",
+        "คะแนนเฉลี่ย ปี 2567, 10",
+        "คะแนนเฉลี่ย (ร้อยละ), 10",
+        "คะแนนเฉลี่ยจังหวัด, 0",
+        "ค่าเฉลี่ยระดับประเทศ, 0",
+        "เฉลี่ยอำเภอ 67, 0"
+    })
+    void headingOfAMeanIsOfTheBodyUnlessItNamesAPlace(String heading, int stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("คะแนน");
+        sheet.set(1, 1, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. 2567");
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(3, "ที่", "ตัวชี้วัด", heading);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(stored, submission.scores().size());
+        assertEquals(List.of(), doubts(submission));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนเฉลี่ยรายตัวชี้วัด เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน ปีงบประมาณ พ.ศ. 2567, 10",
+        "คะแนนเฉลี่ยรายตัวชี้วัด เทศบาลตำบล ปีงบประมาณ พ.ศ. 2567, 0",
+        "ผลการประเมิน ITA เทศบาลตำบล ปี 2567 (เฉลี่ย), 0"
+    })
+    void titleOfAMeanIsOfTheBodyOnlyWhereItNamesIt(String title, int stored) {
+        assertEquals(stored, readWith(title, "").scores().size());
+    }
+
+    /** The subject of a memo stands beside its label, and right above the table. */
+    @ParameterizedTest
+    @CsvSource({
+        "รายงานผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567, false",
+        "รายงานผลการประเมิน ITA ของเทศบาลตำบลตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2567, false",
+        "รายงานผลการประเมิน ITA ของจังหวัดน่าน ประจำปีงบประมาณ พ.ศ. 2567, true",
+        "ผลการประเมิน ITA ของอำเภอเมือง ปีงบประมาณ พ.ศ. 2567, true"
+    })
+    void subjectOfAMemoIsATitle(String subject, boolean doubted) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("คะแนน");
+        sheet.set(1, 1, "บันทึกข้อความ");
+        sheet.row(2, "ส่วนราชการ", "สำนักปลัด เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(3, "เรื่อง", subject);
+        sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(10, submission.scores().size());
+        assertEquals(2567, submission.scores().get(0).fiscalYear().buddhist());
+        assertEquals(
+                doubted,
+                !doubts(submission).isEmpty(),
+                TestReading.codes(submission).toString());
     }
 
     /** A result against which an appeal is pending may change, a mean or a sum is of several; the body's own after an appeal is the result. */

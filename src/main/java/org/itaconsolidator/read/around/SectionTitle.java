@@ -174,7 +174,7 @@ public final class SectionTitle {
                 .filter(line -> line.at().row() < list
                         && isTitleOfScores(line)
                         && isAlone(line, titles)
-                        && claim.inTitle(line.text()).isPresent())
+                        && inTitle(line.text()).isPresent())
                 .findFirst();
     }
 
@@ -445,7 +445,7 @@ public final class SectionTitle {
     private Optional<Claim> findClaim(Stream<TextLine> titles, boolean ofPlaces) {
         int file = ofPlaces ? Math.min(1, places.size()) : 0;
         return Stream.of(
-                        claims("", titles.map(TextLine::text), claim::inTitle),
+                        claims("", titles.map(TextLine::text), this::inTitle),
                         claims("-by-sheet", Stream.of(sheet), this::inSheet),
                         claims("-by-page", pageTexts.stream(), claim::inSheet),
                         claims("-by-file", places.stream().limit(file), this::inPlace),
@@ -469,6 +469,11 @@ public final class SectionTitle {
         String own = ScoreWords.withoutEnding(name);
         return claim.inFile(name)
                 .or(() -> namesOurs || !claim.isNameOfOtherAssessment(own) ? Optional.empty() : claim.inTitle(own));
+    }
+
+    /** What a title says besides whose the scores are: a mean of a kind of bodies is none of the body that is named. */
+    private Optional<String> inTitle(String title) {
+        return claim.inTitle(body.without(title));
     }
 
     /** What the sheet's name says; that of a place is only the body's address where a line names the body. */

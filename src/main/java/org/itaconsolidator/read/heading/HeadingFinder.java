@@ -99,7 +99,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     /** The block of headings that starts in this row, where one does. */
     public Optional<HeadingBlock> find(Grid grid, GridRow row) {
         return findWhole(grid, row)
-                .filter(block -> !isToFillIn(grid, row) && !row.isOfLabels())
+                .filter(block -> !isToFillIn(grid, row) && !row.isOfLabels() && !isTitleBesideItsLabel(grid, row))
                 .map(block -> DividedColumns.withDivisions(grid, DividedColumns.withParts(grid, block)))
                 .map(block -> DividedColumns.mayHoldResults(block)
                                 && ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport)
@@ -132,6 +132,23 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             held |= field == Field.STEPS && own.share(column.number(), field, 1) > 0;
         }
         return held && same >= FEWEST && same * 2 > found.columns().size();
+    }
+
+    /** Whether a row is the subject of a memo right above a table's headings: "เรื่อง" beside "ผลการประเมิน ITA ปี 2568". */
+    private boolean isTitleBesideItsLabel(Grid grid, GridRow row) {
+        return row.size() == 2
+                && matcher.isTitleOfOurs(row.last().text())
+                && FiscalYears.listStatedIn(row.last().text()).size() == 1
+                && !grid.isMergedAcross(row.number(), row.first().column())
+                && !grid.isMergedAcross(row.number(), row.last().column())
+                && grid.findRow(row.number() + 1)
+                        .filter(below -> below.size() > 2)
+                        .map(this::headings)
+                        .filter(below -> below.values().stream()
+                                .map(Heading::field)
+                                .collect(Collectors.toSet())
+                                .containsAll(Set.of(Field.INDICATOR, Field.SCORE)))
+                        .isPresent();
     }
 
     /** Whether a row tells what is to be filled in below the headings in the row above. */

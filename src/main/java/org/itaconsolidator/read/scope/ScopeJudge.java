@@ -103,7 +103,6 @@ public final class ScopeJudge {
 
     private static final Pattern THAI = Pattern.compile("\\p{InThai}");
     private static final Pattern LATIN_WORDS = Pattern.compile("[A-Za-z]+");
-    private static final Pattern YEARS = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปีงบฯ?|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
 
     /** A heading over the places of bodies: "อำเภอ/จังหวัด". */
     private static final Pattern OF_PLACES =
@@ -390,7 +389,8 @@ public final class ScopeJudge {
                 || ScoreWords.DRAFTED_BY.matcher(ThaiText.fold(own)).lookingAt()
                 || ofFile && claim.isOfRanks(own)
                 || words.is(
-                        Words.Kind.EVERYDAY, YEARS.matcher(ThaiText.fold(own)).replaceAll(""))) {
+                        Words.Kind.EVERYDAY,
+                        ScoreWords.YEAR.matcher(ThaiText.fold(own)).replaceAll(""))) {
             return false;
         }
         boolean round = ROUND.matcher(ThaiText.fold(own)).matches()
@@ -452,7 +452,9 @@ public final class ScopeJudge {
 
     /** Whether a text of a few words, without the years in it, says that figures are something else: "น้ำหนัก", "รอบแรก", "ผลต่าง ๒๕๖๗". */
     private boolean isOfOthers(String own, boolean several) {
-        String said = YEARS.matcher(ThaiText.fold(own)).replaceAll("");
+        String said = ScoreWords.YEAR
+                .matcher(ScoreWords.withoutYearAtEnd(ThaiText.fold(own)))
+                .replaceAll("");
         return said.length() <= LONGEST_LABEL
                 && said.codePoints().noneMatch(Character::isDigit)
                 && !ScoreWords.holdsAgainst(said)

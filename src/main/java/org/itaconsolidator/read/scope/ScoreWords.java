@@ -33,7 +33,15 @@ public final class ScoreWords {
     private static final String NOT_THE_RESULT = "not-the-result";
     public static final String OTHER_UNIT = "other-unit";
     private static final String OTHER_ASSESSMENT = "other-assessment";
-    private static final Pattern YEAR = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปีงบฯ?|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
+    static final Pattern YEAR = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปีงบฯ?|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
+
+    /** Two digits at the end of what is called by a word for figures are the year that they are of: no aim is as low. */
+    private static final String SHORT_YEAR = "(?:6[2-9]|7[0-2])";
+
+    private static final Pattern YEAR_AT_END = Pattern.compile("(?<=[\\p{L}\\p{M}.])(?:" + YEAR.pattern()
+            + "|(?:ประจำ)?(?:ปีงบประมาณ|ปีงบฯ?|ปี)?(?:พ\\.?ศ\\.?)?" + SHORT_YEAR + ")$");
+
+    private static final Pattern AT_END = Pattern.compile("[)\\].]$");
     private static final Pattern ANY_DIGIT = Pattern.compile("\\d");
 
     /** Longer texts beside a score tell of something. */
@@ -84,7 +92,8 @@ public final class ScoreWords {
     /** Full marks, a threshold, an aim or the year before with its number: "เกณฑ์ผ่าน 85 คะแนน", "ปีก่อนได้ 88.12". */
     private static final Pattern OWN_FIGURE = Words.pattern(
             "\\(?(?:คะแนนเต็ม|เต็ม|เกณฑ์(?:การ)?(?:ผ่าน|ประเมิน)?(?:ขั้นต่ำ)?"
-                    + "|(?:ค่า)?เป้า(?:หมาย)?(?:ปีหน้า|ปีต่อไป|ปีถัดไป)?(?:(?:ต้อง|ควร|ให้)?ได้)?|(?:<year-before>)ได้(?:คะแนน)?(?:รวม)?)"
+                    + "|(?:ค่า)?เป้า(?:หมาย)?(?!" + SHORT_YEAR
+                    + "\\)?$)(?:ปีหน้า|ปีต่อไป|ปีถัดไป)?(?:(?:ต้อง|ควร|ให้)?ได้)?|(?:<year-before>)ได้(?:คะแนน)?(?:รวม)?)"
                     + "(?:คือ|ร้อยละ|ไม่น้อยกว่า|เท่ากับ|=|:)?\\d{1,3}(?:\\.\\d+)?(?:คะแนน|%|เปอร์เซ็นต์)?(?:ขึ้นไป)?\\)?");
 
     /** The end of what gives its figure itself: "จำนวนผู้ตอบ 120 คน". */
@@ -713,8 +722,7 @@ public final class ScoreWords {
                             || isOfOtherFigures(withoutYear(named))
                             || isOfAims(named)
                             || words.is(Words.Kind.NO_RESULT_NAMES, named)
-                            || words.starts(Words.Kind.AVERAGE_ROWS, named)
-                                    && words.contains(Words.Kind.BODY_TYPES, named));
+                            || isMeanOfKind(text));
             return none ? Optional.of(NOT_THE_RESULT) : Optional.empty();
         });
     }
@@ -724,9 +732,22 @@ public final class ScoreWords {
         return words.contains(Words.Kind.OTHER_ASSESSMENTS, text) && !words.contains(Words.Kind.ASSESSMENT, text);
     }
 
+    /** Whether a text, without the body's name, begins or ends as a mean and names a kind of bodies: "ผลการประเมิน ITA เทศบาลตำบล (เฉลี่ย)". */
+    boolean isMeanOfKind(String text) {
+        String named = withoutYearAtEnd(AT_END.matcher(named(text)).replaceFirst(""));
+        return words.contains(Words.Kind.BODY_TYPES, named)
+                && words.folded().get(Words.Kind.AVERAGE_ROWS).stream()
+                        .anyMatch(mean -> named.startsWith(mean) || named.endsWith(mean));
+    }
+
     private String named(String text) {
         String said = OF_BODIES.matcher(ThaiText.fold(text)).replaceAll("");
-        return NUMBERING.matcher(words.names().outOf(said)).replaceFirst("");
+        return withoutYearAtEnd(NUMBERING.matcher(words.names().outOf(said)).replaceFirst(""));
+    }
+
+    /** A folded text without the year that it ends with, in full or in two digits: "ค่าเฉลี่ย 68". */
+    static String withoutYearAtEnd(String folded) {
+        return YEAR_AT_END.matcher(folded).replaceFirst("");
     }
 
     /** Whether a text is nothing but another assessment's name, and perhaps a year: "LPA ๒๕๖๗". */

@@ -110,8 +110,6 @@ enum WhoseResult {
     /** Longer texts tell of something. */
     private static final int LONGEST = 120;
 
-    private static final Pattern YEAR = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปีงบฯ?|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
-
     /** A title is asked by several rules. */
     private static final Memo<WhoseResult> FOUND = new Memo<>(WhoseResult::find);
 
@@ -121,7 +119,7 @@ enum WhoseResult {
     }
 
     private static WhoseResult find(String text) {
-        String said = YEAR.matcher(ThaiText.fold(text)).replaceAll("");
+        String said = ScoreWords.YEAR.matcher(ThaiText.fold(text)).replaceAll("");
         if (said.length() > LONGEST || OF_THE_RESULT.matcher(said).find()) {
             return OWN;
         }

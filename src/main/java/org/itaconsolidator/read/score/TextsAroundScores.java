@@ -580,9 +580,10 @@ public final class TextsAroundScores {
         return said;
     }
 
-    /** Whether a row is the heading of a small table of something else. */
+    /** Whether a row is the heading of a small table of something else: the headings of scores have none over them, but their title. */
     private boolean isOverTable(GridRow row) {
         return row.cells().size() == 2
+                && headings.values().stream().noneMatch(block -> block.firstRow() == row.number() + 1)
                 && grid.findRow(row.number() + 1)
                         .filter(TextsAroundScores::isOfTable)
                         .isPresent();

@@ -203,8 +203,10 @@ public final class TableJudge {
         if (forms.isEmpty() && (offersWords(table, heading) || ratesQuestions(table, heading))) {
             return new TableKind.Other("not-about-assessment");
         }
-        Optional<String> notTheResult =
-                claim.inTitles(TextLine.listTitles(around)).filter(reason -> !isSaidOfColumns(table, reason));
+        Optional<String> notTheResult = claim.inTitles(TextLine.listTitles(around).stream()
+                        .map(context.body()::without)
+                        .toList())
+                .filter(reason -> !isSaidOfColumns(table, reason));
         if (forms.contains(Form.SCORES) && notTheResult.isPresent()) {
             return new TableKind.Other(notTheResult.get());
         }
