@@ -66,12 +66,13 @@ public final class EvidenceScan {
             "(?<![\\d/.,])(\\d{1,3})\\s*(?:"
                     + "ครั้ง(?!\\s*(?:ที่|ต่อ|/|ละ|แรก|ขึ้นไป))"
                     + "|(?<=(?:แล้ว|ครบ|ทั้ง|รวม|จำนวน|ทั้งสิ้น|ได้)\\s{0,3}\\d{1,3}\\s{0,3})(?:เดือน|ไตรมาส)(?!\\s*(?:ที่|แรก|หลัง|ละ)))");
-    private static final Pattern NOT_DONE = Pattern.compile(
-            "(?:จะ|ต้อง|ให้|แผน|เป้าหมาย|กำหนด(?:ไว้)?|น้อยกว่า|อย่างน้อย|ต่ำกว่า|ละ|จาก|อีก|ขาด|เหลือ|ยังไม่|ไม่ครบ|ไม่ได้"
-                    + "|งด(?!งาม)|ยกเลิก|ระงับ|เลื่อน|ปีที่แล้ว|ปีก่อน|ร้องเรียน|เสนอ|ขอ(?:จัด|อนุมัติ)|ควร|ตั้งใจ|คาดว่า|(?<![ก-๙])รอ)[^\\n\\d;,]{0,40}$|\\d\\s{0,2}ใน\\s{0,2}$");
+    private static final Pattern NO_TIMES = DoingWords.pattern("no-times");
+    private static final Pattern SHARE_OF_TIMES = Pattern.compile("\\d\\s{0,2}ใน\\s{0,2}$");
 
-    private static final Pattern CALLED_OFF =
-            Pattern.compile("\\s*+(?:แต่|และ|โดย)?\\s*+(?:ยกเลิก|งด|เลื่อน|ไม่ได้จัด)");
+    /** How far in front of a number of times words are said of it. */
+    private static final Pattern JUST_BEFORE = Pattern.compile("[^\\n\\d;,]{0,50}$");
+
+    private static final Pattern CALLED_OFF = DoingWords.of("\\s*+(?:แต่|และ|โดย)?\\s*+(?:<put-off>|ไม่ได้จัด)");
 
     private static final List<String> ONES = List.of("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า");
     private static final String SECOND_TEN = "ยี่";
@@ -84,41 +85,9 @@ public final class EvidenceScan {
                     + String.join("|", ONES) + "))(?=\\s?(?:ครั้ง|เดือน|ไตรมาส))");
 
     private static final List<String> COUNTED = List.of("ครั้ง", "เดือน", "ไตรมาส");
-    private static final String SHARE = "\\s*(?:ร้อยละ\\s*\\d{1,2}(?!\\d)|\\d{1,2}(?:\\.\\d+)?\\s*(?:%|เปอร์เซ็นต์))";
-    private static final String UNDER_WAY =
-            "(?:อยู่|ยัง)(?:ใน)?ระหว่าง(?!\\s*(?:วัน|เดือน|\\d))|(?<![ก-๎])ระหว่าง(?:การ)?ดำเนินการ|กำลังดำเนินการ|(?:ดำเนินการ|ดำเนินงาน|ทำ|เสร็จ)(?:ไป)?(?:แล้ว|ได้){0,2}(?:เป็น|เพียง)?บางส่วน"
-                    + "|(?:(?<!เพื่อ|ที่|เดิม|เดิมคาดว่า)จะ|(?<!เดิม)คาดว่า)(?:สามารถ)?(?:ดำเนินการ)?(?:ให้)?(?:แล้วเสร็จ|เสร็จ)"
-                    + "|อยู่(?:ใน|ที่)ขั้นตอน|ยังไม่(?:แล้ว|เสร็จ|เรียบร้อย|สมบูรณ์|ครบ|สิ้นสุด)|ยังดำเนินการไม่|ไม่แล้วเสร็จ";
-    private static final String AS_FAR_AS = "(?:ไป)?(?:แล้ว)?(?:ได้)?(?:เพียง|ประมาณ|คิดเป็น)*" + SHARE;
-    private static final Pattern UNFINISHED = Pattern.compile(
-            UNDER_WAY + "|(?:ดำเนินการ|ดำเนินงาน|คืบหน้า|ก้าวหน้า|เสร็จ|ผลงาน)" + AS_FAR_AS + "|^" + SHARE + "\\s*$");
-
-    /** The share of a target or of people is no progress of the work: "ดำเนินการแล้วร้อยละ ๙๗ ของกลุ่มเป้าหมาย". */
-    private static final Pattern DENIES_DONE = Pattern.compile(
-            UNDER_WAY
-                    + "|(?:คืบหน้า|ก้าวหน้า)" + AS_FAR_AS
-                    + "|(?:ดำเนินการ|ดำเนินงาน|เสร็จ)" + AS_FAR_AS
-                    + "(?:\\.\\d{1,4})?+(?!\\s*+ของ(?!งาน|เนื้องาน|แผน|โครงการ|กิจกรรม|ขั้นตอน|ปริมาณงาน|ทั้งหมด)|[^\\n;]{0,30}เป้าหมาย)");
-
-    private static final Pattern FINISHED = Pattern.compile(
-            "(?<!(?:คาด|จะ|ให้|กำหนด|ไม่|ภายใน|ก่อน|รอ)[^\\n\\d;]{0,30})(?:แล้วเสร็จ|เสร็จสิ้น|เสร็จเรียบร้อย|เสร็จสมบูรณ์|เสร็จแล้ว)"
-                    + "(?!\\s*(?:ร้อยละ|\\d{1,2}(?:\\.\\d+)?\\s*%|บางส่วน))");
-
-    private static final List<String> CLUES_OF_UNFINISHED = List.of(
-            "ระหว่าง",
-            "กำลัง",
-            "บางส่วน",
-            "จะแล้ว",
-            "จะเสร็จ",
-            "จะดำเนินการ",
-            "จะสามารถ",
-            "คาดว่า",
-            "ขั้นตอน",
-            "ยัง",
-            "ไม่แล้วเสร็จ",
-            "ร้อยละ",
-            "%",
-            "เปอร์เซ็นต์");
+    private static final Pattern UNFINISHED = DoingWords.pattern("unfinished");
+    private static final Pattern DENIES_DONE = DoingWords.pattern("not-all-done");
+    private static final Pattern FINISHED = DoingWords.pattern("finished");
 
     private record Found(int start, Evidence evidence) {}
 
@@ -388,9 +357,6 @@ public final class EvidenceScan {
      * finished outrank such words before them, unless they only say when it will be.
      */
     private static boolean isUnfinished(String text, Pattern signs) {
-        if (!ThaiText.holdsOne(text, CLUES_OF_UNFINISHED)) {
-            return false;
-        }
         int from = -1;
         Matcher unfinished = signs.matcher(text);
         while (unfinished.find()) {
@@ -434,10 +400,20 @@ public final class EvidenceScan {
                     .matcher(digits)
                     .region(times.end(), digits.length())
                     .lookingAt();
-            if (!calledOff && !NOT_DONE.matcher(before).find()) {
+            if (!calledOff && !isNoneOfDoing(before)) {
                 most = Math.max(most, Integer.parseInt(times.group(1)));
             }
         }
         return most;
+    }
+
+    /** Whether what stands before a number of times in its line says that it is asked for, to come, not done, or others'. */
+    private static boolean isNoneOfDoing(String before) {
+        Matcher just = JUST_BEFORE.matcher(before);
+        String clause = just.find() ? just.group() : "";
+        return SHARE_OF_TIMES.matcher(before).find()
+                || NO_TIMES.matcher(clause).find()
+                || DaysWithoutEvidence.tellsOfWhatIsToCome(clause)
+                || DaysWithoutEvidence.deniesADeed(clause);
     }
 }

@@ -6,38 +6,32 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.thai.date.ThaiDates.DateMention;
-import org.itaconsolidator.thai.text.NameFile;
 import org.itaconsolidator.thai.text.ThaiText;
-import org.itaconsolidator.yaml.YamlNode;
 
 /**
  * Distinguishes days of preparation from days on which the thing itself was done: "ทำหนังสือเชิญวิทยากรเมื่อวันที่ ...
  * กำหนดอบรมเดือนเมษายน". The words between one day and the next describe the second day, and further days that follow
  * it without a word between. If there are no words before a day, or the line begins with a day, the words after it
- * describe it. The words for preparation are in {@code names/preparation.yaml}.
+ * describe it.
  */
 final class Preparation {
-    private static final YamlNode WORDS = NameFile.read("preparation.yaml");
-    private static final String DEED = oneOf("deeds");
-
     /**
      * Readiness as a purpose is no preparation: "จัดประชุม ... เพื่อเตรียมความพร้อมรับการประเมิน" was held. Nor is what a deed is about:
      * "ตรวจสอบการจัดซื้อวัสดุ".
      */
     private static final Pattern PREPARED =
-            Pattern.compile("(?<!เพื่อ(?=เตรียม))(?<!(?:" + DEED + ")(?:ผล)?การ)(?:" + oneOf("preparation") + ")");
+            DoingWords.of("(?<!เพื่อ(?=เตรียม))(?<!<deeds>(?:ผล)?การ)<preparation>");
 
     /** Without any of these nothing tells that something was done on a day; some words only hold one. */
-    private static final Pattern DOING = Pattern.compile(oneOf("doing"));
+    private static final Pattern DOING = DoingWords.of("<doing>");
 
-    private static final Pattern NOTHING_DONE = Pattern.compile(oneOf("nothing-done"));
+    private static final Pattern NOTHING_DONE = DoingWords.of("<nothing-done>");
 
-    private static final Pattern GOES_ON =
-            Pattern.compile("(?:" + oneOf("joined-by") + ")\\s*(?:ได้)?(?:" + DEED + ")");
+    private static final Pattern GOES_ON = DoingWords.of("<joined-by>\\s*(?:ได้)?<deeds>");
 
     /** "เชิญวิทยากร ... บรรยายวันที่ ...": a deed right before the day. */
     private static final Pattern DEED_OF_THE_DAY =
-            Pattern.compile("\\s(?:ได้)?(?:" + DEED + ")\\s*(?:วันที่|ใน(?:วันที่|เดือน))?\\s*$");
+            DoingWords.of("\\s(?:ได้)?<deeds>\\s*(?:วันที่|ใน(?:วันที่|เดือน))?\\s*$");
 
     /** Words that lead to a day and mean nothing by themselves. */
     private static final Pattern LEADS = Pattern.compile(
@@ -56,19 +50,17 @@ final class Preparation {
             Pattern.compile("^[^\\n\\d]{0,20}?(?:ต่อเนื่อง|ปัจจุบัน|เป็นต้นมา|เรื่อยมา|ตลอด)");
 
     /** What was begun and is done: "เริ่มดำเนินการติดตั้ง ... แล้วเสร็จเมื่อวันที่ ...". */
-    private static final Pattern FINISHED_ON = Pattern.compile(
-            "(?<!(?:คาด|จะ|ให้|กำหนด|ไม่|ภายใน|ก่อน|รอ)[^\\n\\d;]{0,30})(?:แล้วเสร็จ|เสร็จสิ้น|เสร็จเรียบร้อย|เสร็จสมบูรณ์|เสร็จแล้ว)"
-                    + "\\s*(?:เมื่อ)?\\s*(?:วันที่|ใน(?:วันที่|เดือน))?\\s*$");
+    private static final Pattern FINISHED_ON =
+            DoingWords.of("<end-to-come><finished>\\s*(?:เมื่อ)?\\s*(?:วันที่|ใน(?:วันที่|เดือน))?\\s*$");
 
     /** "เริ่มดำเนินการวันที่ ... และดำเนินการเสร็จแล้ว": behind the last day of a text, so that no other is that of the end. */
-    private static final Pattern FINISHED_SINCE = Pattern.compile(
+    private static final Pattern FINISHED_SINCE = DoingWords.of(
             "^\\s*+(?:และ|แล้ว)?(?:ได้)?(?:ดำเนินการ|ทำ)?"
-                    + "(?:แล้วเสร็จ|เสร็จสิ้น|เสร็จเรียบร้อย|เสร็จสมบูรณ์|เสร็จแล้ว)(?!\\s*+(?:ร้อยละ|บางส่วน|\\d|ภายใน|ใน|ตาม|ก่อน))");
+                    + "<finished>(?!\\s*+(?:ร้อยละ|บางส่วน|\\d|ภายใน|ใน|ตาม|ก่อน))");
 
     /** Where those meet who were appointed before: "ประชุมตามคำสั่งแต่งตั้งคณะทำงาน". The day of the order itself is none of a deed. */
-    private static final Pattern BY_THOSE_APPOINTED = Pattern.compile(
-            "(?:" + DEED
-                    + ")(?:(?!ตั้งคณะ)[^\\n;]){0,60}?ตาม(?:คำสั่ง|ประกาศ)(?:(?!ตั้งคณะ)[^\\n;]){0,40}แต่งตั้งคณะ(?![^\\n]*(?:ลงวันที่|ลว))");
+    private static final Pattern BY_THOSE_APPOINTED = DoingWords.of(
+            "<deeds>(?:(?!ตั้งคณะ)[^\\n;]){0,60}?ตาม(?:คำสั่ง|ประกาศ)(?:(?!ตั้งคณะ)[^\\n;]){0,40}แต่งตั้งคณะ(?![^\\n]*(?:ลงวันที่|ลว))");
 
     /** How it is promised that somebody is appointed; folded. What is to be done by an order, or by whom, is no appointment. */
     private static final Pattern APPOINTMENT = Pattern.compile(
@@ -225,9 +217,5 @@ final class Preparation {
 
     private static boolean tellsOfDoing(String clause) {
         return DOING.matcher(NOTHING_DONE.matcher(clause).replaceAll(" ")).find();
-    }
-
-    private static String oneOf(String words) {
-        return NameFile.longestFirst(WORDS.get(words).texts());
     }
 }
