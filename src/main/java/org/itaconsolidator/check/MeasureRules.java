@@ -23,15 +23,11 @@ import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.promise.EvidenceScan;
+import org.itaconsolidator.thai.promise.Undone;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Rules for rows of plans and reports: what a row must say, and that its words can be understood. */
 final class MeasureRules {
-    private static final List<Words.Kind> UNDONE =
-            List.of(Words.Kind.NOT_DONE, Words.Kind.POSTPONED, Words.Kind.CANCELLED);
-    private static final List<Words.Kind> STATES = Stream.concat(
-                    Stream.of(Words.Kind.DONE, Words.Kind.IN_PROGRESS), UNDONE.stream())
-            .toList();
 
     /** Fewer letters, vowels and tone marks are no sentence: "conducted in order" has 22 in Thai, with an object a few more. */
     private static final int FEWEST_LETTERS = 25;
@@ -151,7 +147,10 @@ final class MeasureRules {
         findings.addAll(
                 missing(reported, MeasureRules::lacksOnlyTheState, Field.STATUS, FindingCode.STATUS_NOT_UNDERSTOOD));
         reported.stream()
-                .flatMap(measure -> denied(measure).or(() -> doneAfterAll(measure)).stream())
+                .flatMap(measure -> denied(measure)
+                        .or(() -> doneAfterAll(measure))
+                        .or(() -> deniedBeside(measure))
+                        .stream())
                 .forEach(findings::add);
         return findings;
     }
@@ -159,7 +158,7 @@ final class MeasureRules {
     /** A state that says that nothing was done, or that it was given up, beside a result that gives the day on which it was. */
     private Optional<Finding> doneAfterAll(Measure measure) {
         return measure.findText(Field.STATUS)
-                .filter(status -> UNDONE.stream().anyMatch(kind -> words.isOrGivesReason(kind, status.text())))
+                .filter(status -> isUndone(status.text()))
                 .flatMap(status -> measure.findText(Field.RESULT)
                         .filter(result -> tellsOnlyOfADeed(result.text()))
                         .map(result -> contradiction(status, result).with("case", "deed")));
@@ -185,7 +184,7 @@ final class MeasureRules {
         return measure.findText(Field.STATUS)
                 .filter(status -> words.is(Words.Kind.DONE, status.text()))
                 .flatMap(status -> measure.findText(Field.RESULT)
-                        .filter(result -> UNDONE.stream().anyMatch(kind -> words.isOrGivesReason(kind, result.text()))
+                        .filter(result -> isUndone(result.text())
                                 || !words.is(Words.Kind.DONE_SO_FAR, status.text())
                                         && new EvidenceScan(result.text()).deniesThatAllIsDone())
                         .map(result -> contradiction(status, result).with("case", "denied")));
@@ -194,7 +193,30 @@ final class MeasureRules {
     private boolean isState(String text) {
         return offered.contains(ThaiText.fold(text))
                 || words.saysNothing(text)
-                || STATES.stream().anyMatch(kind -> words.isOrGivesReason(kind, text));
+                || Stream.of(Words.Kind.DONE, Words.Kind.IN_PROGRESS)
+                        .anyMatch(kind -> words.isOrGivesReason(kind, text))
+                || words.findUndone(text).isPresent()
+                || new EvidenceScan(text).isUnfinished();
+    }
+
+    private boolean isUndone(String text) {
+        return words.findUndone(text)
+                .filter(undone -> undone != Undone.PARTLY_DONE)
+                .isPresent();
+    }
+
+    /** A result, and beside it another column that says that it was not done, or not wholly; not where the state or the result says so too. */
+    private Optional<Finding> deniedBeside(Measure measure) {
+        boolean told = Stream.of(Field.STATUS, Field.RESULT)
+                .map(measure::text)
+                .anyMatch(text -> words.findUndone(text).isPresent() || new EvidenceScan(text).isUnfinished());
+        return measure.findText(Field.RESULT)
+                .filter(result -> !told && !ThaiText.isNothing(result.text()) && !words.saysNothing(result.text()))
+                .flatMap(result -> Field.MAY_DENY_A_RESULT.stream()
+                        .flatMap(field -> measure.findText(field).stream())
+                        .filter(text -> Undone.find(text.text()).isPresent())
+                        .findFirst()
+                        .map(text -> contradiction(text, result).with("case", "beside")));
     }
 
     private static boolean lacksOnlyTheState(Measure measure) {

@@ -21,6 +21,7 @@ import org.itaconsolidator.model.measure.FollowedBody.Offered;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.thai.promise.EvidenceScan.Told;
+import org.itaconsolidator.thai.promise.Undone;
 import org.itaconsolidator.thai.text.NumberedLists;
 import org.itaconsolidator.thai.text.NumberedLists.ListItem;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -102,7 +103,8 @@ final class ReportedDays {
                     report, promise, step.isEmpty() ? promise.text(promise.nameField()) : step, words, scanned);
             if (words.is(Words.Kind.DONE, report.text(Field.STATUS))) {
                 boolean underWay = scanned.of(report.text(Field.STATUS)).isUnfinished()
-                        || told.stream().anyMatch(text -> scanned.of(text).deniesThatAllIsDone());
+                        || told.stream().anyMatch(text -> scanned.of(text).deniesThatAllIsDone())
+                        || isDeniedBeside(report, scanned);
                 days.finished |= !underWay && !words.is(Words.Kind.DONE_SO_FAR, report.text(Field.STATUS));
                 days.contradicted |= underWay;
             }
@@ -122,7 +124,13 @@ final class ReportedDays {
         for (int i = 0; i < texts.size() && !unfinished; i++) {
             unfinished = scanned.of(texts.get(i)).isUnfinished();
         }
-        return unfinished;
+        return unfinished || isDeniedBeside(report, scanned);
+    }
+
+    /** Whether another column than the result says that it was not done. */
+    private static boolean isDeniedBeside(MeasureToFollow report, ScannedTexts scanned) {
+        return Field.MAY_DENY_A_RESULT.stream()
+                .anyMatch(field -> scanned.of(report.text(field)).findUndone().isPresent());
     }
 
     private void add(MeasureToFollow report, List<String> texts, Deeds deeds, boolean ofUnfinished) {
@@ -394,7 +402,9 @@ final class ReportedDays {
         boolean tellsAnything(String text) {
             return !ThaiText.isNothing(text)
                     && !words.saysNothing(text)
-                    && !(words.isOrGivesReason(Words.Kind.NOT_DONE, text)
+                    && !(words.findUndone(text)
+                                    .filter(Undone.NOT_DONE::equals)
+                                    .isPresent()
                             && list(text).isEmpty());
         }
 

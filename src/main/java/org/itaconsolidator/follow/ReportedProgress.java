@@ -59,13 +59,14 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
     }
 
     private Says undone(String text) {
-        if (words.isOrGivesReason(Words.Kind.CANCELLED, text)) {
-            return Says.CANCELLED;
-        }
-        if (words.isOrGivesReason(Words.Kind.POSTPONED, text)) {
-            return Says.POSTPONED;
-        }
-        return words.isOrGivesReason(Words.Kind.NOT_DONE, text) ? Says.NOT_DONE : Says.NOTHING;
+        return words.findUndone(text)
+                .map(undone -> switch (undone) {
+                    case CANCELLED -> Says.CANCELLED;
+                    case POSTPONED -> Says.POSTPONED;
+                    case NOT_DONE -> Says.NOT_DONE;
+                    case PARTLY_DONE -> Says.NOTHING;
+                })
+                .orElse(Says.NOTHING);
     }
 
     /** Whether a result that begins with what was not done still gives a day of a deed, not only of telling about it. */

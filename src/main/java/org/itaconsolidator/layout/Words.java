@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.thai.name.ProperNames;
+import org.itaconsolidator.thai.promise.Undone;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
@@ -183,6 +185,7 @@ public final class Words {
         IN_PROGRESS,
         INTENDED,
         PROGRESS_HEADINGS,
+        SHARES_DONE,
         CALENDARS,
         MEASURE_REPORTS,
         REPORT_TITLES
@@ -353,6 +356,17 @@ public final class Words {
         return is(kind, text)
                 || startsAndGoesOn(kind, Kind.NOT_DONE_BECAUSE, text)
                 || index.beginsWithOpen(kind, keys.of(text));
+    }
+
+    /** What a whole state or result says of work that was not done: by the lists, or in a clause beside which it tells of nothing else. */
+    public Optional<Undone> findUndone(String text) {
+        if (isOrGivesReason(Kind.CANCELLED, text)) {
+            return Optional.of(Undone.CANCELLED);
+        }
+        if (isOrGivesReason(Kind.POSTPONED, text)) {
+            return Optional.of(Undone.POSTPONED);
+        }
+        return isOrGivesReason(Kind.NOT_DONE, text) ? Optional.of(Undone.NOT_DONE) : Undone.findAlone(text);
     }
 
     /** Whether a text says that there is nothing, whatever brackets, dashes or stops stand around it. */

@@ -1,5 +1,6 @@
 package org.itaconsolidator.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -65,6 +66,9 @@ public enum Field {
     NOTE,
     /** A column that the user has confirmed as not to be read. */
     IGNORE;
+
+    /** Columns of a report that may say that what its result tells was not done. */
+    public static final List<Field> MAY_DENY_A_RESULT = List.of(OUTCOME, PROBLEMS, RECOMMENDATION);
 
     private static final Map<String, Field> BY_CODE =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(Field::code, field -> field));

@@ -84,6 +84,26 @@ class MeasureRulesTest {
         assertEquals(Severity.NOTICE, finding.as(Severity.ERROR).severity());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PROBLEMS, ยังไม่แล้วเสร็จ, จัดประชุมเมื่อวันที่ ๑๐ มิถุนายน ๒๕๖๙, true",
+        "OUTCOME, ยังไม่เกิดผลลัพธ์ เพราะยังไม่ได้จัด, จัดประชุมเมื่อวันที่ ๑๐ มิถุนายน ๒๕๖๙, true",
+        "PROBLEMS, งบประมาณจำกัด, จัดประชุมเมื่อวันที่ ๑๐ มิถุนายน ๒๕๖๙, false",
+        "PROBLEMS, ยังไม่แล้วเสร็จ, อยู่ระหว่างดำเนินการ, false",
+        "PROBLEMS, ยังไม่แล้วเสร็จ, ยังไม่ได้ดำเนินการ, false"
+    })
+    void columnThatDeniesTheResultIsTold(Field field, String text, String result, boolean told) {
+        List<Finding> findings = new Sample()
+                .measure(7, 0, "", Field.MEASURE, "จัดประชุม", Field.RESULT, result, field, text)
+                .findings(FindingCode.STATUS_NOT_UNDERSTOOD);
+        assertEquals(
+                told ? List.of(text + " " + result + " " + List.of(Sample.cell(7, field), Sample.cell(7, Field.RESULT)))
+                        : List.of(),
+                findings.stream()
+                        .map(one -> one.found() + " " + one.expected() + " " + one.cells())
+                        .toList());
+    }
+
     @Test
     void resultWithAFigureEvidenceOrANoIsConcreteEnough() {
         Sample sample = new Sample()
@@ -493,7 +513,7 @@ class MeasureRulesTest {
         }
         List<Finding> findings = sample.findings(FindingCode.STATUS_NOT_UNDERSTOOD);
         assertEquals(
-                List.of("สีชมพู", "100%"), findings.stream().map(Finding::found).toList());
+                List.of("สีชมพู"), findings.stream().map(Finding::found).toList());
         assertEquals(Sample.cell(5, Field.STATUS), findings.get(0).cell());
     }
 

@@ -47,6 +47,31 @@ class DueDatesTest {
                         .dues());
     }
 
+    /** What another column of the row denies is not proved by the day in the result; what only made it hard denies nothing. */
+    @Test
+    void dayOfAResultThatAnotherColumnDeniesProvesNothing() {
+        for (Field field : Field.MAY_DENY_A_RESULT) {
+            assertEquals(
+                    List.of("2023-06-30 not-checkable unfinished"),
+                    withBeside(field, "ยังไม่ได้ดำเนินการจริง").dues(),
+                    field::code);
+            assertEquals(
+                    List.of("2023-06-30 kept 2023-06-10"), withBeside(field, "ยังขาดบุคลากร").dues(), field::code);
+        }
+        assertEquals(
+                List.of("2023-06-30 not-checkable unfinished"),
+                withBeside(Field.STATUS, "ร้อยละ 50").dues());
+        assertEquals(
+                List.of("2023-06-30 kept 2023-06-10"),
+                withBeside(Field.STATUS, "ร้อยละ 100").dues());
+    }
+
+    private static Rows withBeside(Field field, String text) {
+        Rows rows = new Rows().plan().row(Field.MEASURE, NAME, Field.PERIOD, "มิถุนายน ๒๕๖๖");
+        return rows.report(12)
+                .row(Field.MEASURE, NAME, Field.RESULT, "จัดประชุมเมื่อวันที่ ๑๐ มิถุนายน ๒๕๖๖", field, text);
+    }
+
     @Test
     void daysOfPlanAndBothReportsMeet() {
         Rows rows = new Rows().plan().row(Field.MEASURE, NAME, Field.PERIOD, "ทุก ๖ เดือน");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,46 @@ class WhatCameOfMeasuresTest {
         assertEquals(STATES.get(0), first.text(Field.STATUS));
         assertEquals(DONE.get(0), first.text(Field.RESULT));
         assertEquals(BETTER.get(0), first.text(Field.OUTCOME));
+    }
+
+    /** How far the work got says what a state would; 1 may be all of it or a hundredth. */
+    @ParameterizedTest
+    @CsvSource({
+        "ร้อยละความสำเร็จ, 50, 0, 100, ร้อยละ 50, ร้อยละ 0, ร้อยละ 100",
+        "ร้อยละความก้าวหน้า, 50%, ร้อยละ 80, 1, ร้อยละ 50, ร้อยละ 80, ''",
+        "ร้อยละความสำเร็จ, ๕๐, ๘๐.๕๐, 150, ร้อยละ 50, ร้อยละ 80.5, ''"
+    })
+    void perCentOfTheWorkIsAState(
+            String heading, String first, String second, String third, String one, String two, String three) {
+        Submission read = read(
+                REPORT,
+                List.of("มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", heading),
+                List.of(DEEDS, DIVISIONS, DONE, List.of(first, second, third)));
+        assertEquals(
+                List.of(one, two, three),
+                read.measures().stream()
+                        .map(measure -> measure.text(Field.STATUS))
+                        .toList());
+    }
+
+    /** A note or a comment that says that what the result tells was not done is a warning. */
+    @Test
+    void noteOrCommentThatDeniesAResultIsAWarning() {
+        BookBuilder book = new BookBuilder();
+        book.sheet("แผ่น1")
+                .set(1, 1, REPORT)
+                .set(2, 1, BODY)
+                .row(4, "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", "หมายเหตุ")
+                .row(5, DEEDS.get(0), DIVISIONS.get(0), "จัดประชุมเมื่อวันที่ 20 มกราคม 2568")
+                .row(6, DEEDS.get(1), DIVISIONS.get(1), "จัดประชุมเมื่อวันที่ 21 มกราคม 2568", "ยังไม่ได้ดำเนินการจริง")
+                .row(7, DEEDS.get(2), DIVISIONS.get(2), "จัดประชุมเมื่อวันที่ 22 มกราคม 2568", "งบประมาณจำกัด")
+                .comment("C5", "ยังไม่ได้ทำจริง ใส่ไว้ก่อน");
+        assertEquals(
+                List.of("แผ่น1!D6 note-given-up", "แผ่น1!C5 comment-at-measure"),
+                TestReading.read(book.toBytes()).findings().stream()
+                        .filter(finding -> finding.severity() == Severity.WARNING)
+                        .map(finding -> finding.cell() + " " + finding.details().get("case"))
+                        .toList());
     }
 
     @ParameterizedTest

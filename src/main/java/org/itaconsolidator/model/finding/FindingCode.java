@@ -365,7 +365,8 @@ public enum FindingCode implements Coded {
     RESPONSIBLE_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /**
      * The state in a report's row is none of done, under way or not begun; or it is blank although there is a result;
-     * or it says done beside a result (expected) that says otherwise, or not done beside the day of the deed ({@code deed}).
+     * or it says done beside a result (expected) that says otherwise, or not done beside the day of the deed ({@code deed});
+     * or another column says that what the result tells was not done ({@code beside}).
      */
     STATUS_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /** A report's row has no result, or only a reference (found) to another row, and it is not known to which. */

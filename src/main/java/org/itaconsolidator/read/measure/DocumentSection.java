@@ -460,7 +460,7 @@ public final class DocumentSection {
         unread.refuseBelowMeasures(bare);
         columns.unread(heading, taken, yearColumns(heading).isEmpty() ? OF_MEASURES : WITH_YEARS, form);
         columns.notes(taken, form);
-        columns.comments(taken);
+        columns.comments(taken, form);
         if (form == Form.MEASURES) {
             tellUnseen(taken);
             tellGivenUpByNotes(heading, taken);

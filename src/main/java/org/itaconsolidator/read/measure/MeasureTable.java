@@ -1,5 +1,6 @@
 package org.itaconsolidator.read.measure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -34,6 +35,8 @@ import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.name.DivisionNames.Divisions;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -60,6 +63,9 @@ public final class MeasureTable {
             EnumSet.of(Field.STATUS, Field.RESULT, Field.OUTCOME, Field.EVIDENCE, Field.PROBLEMS);
 
     /** The dotted line of a form that nobody has written on. */
+    private static final Pattern SHARE = Pattern.compile("(?:ร้อยละ)?(\\d[\\d.]*)(%?)(?:เปอร์เซ็นต์)?");
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
     private static final Pattern TO_FILL_IN = Pattern.compile("[\\s.\u2026_]{3,}");
 
     /** What asks for a measure and is none: "(พิมพ์มาตรการที่นี่)", "xxxx". */
@@ -195,6 +201,35 @@ public final class MeasureTable {
         return new TableRow(row.row(), row.ref(), own, row.held(), row.outside(), row.broken());
     }
 
+    /** How far the work got, in a column of per cents, says what a state would, where the row has none. */
+    private TableRow withShareAsState(TableRow row, HeadingBlock heading) {
+        if (row.find(Field.STATUS).isPresent()) {
+            return row;
+        }
+        return heading.unknown().stream()
+                .filter(column -> words.starts(Words.Kind.SHARES_DONE, column.text()))
+                .flatMap(column -> row.row().find(column.number()).stream())
+                .flatMap(cell -> shareDone(cell.text())
+                        .map(share -> new FieldText(
+                                share,
+                                new CellRef(row.ref().sheet(), row.ref().row(), cell.column())))
+                        .stream())
+                .findFirst()
+                .map(share -> row.saying(Field.STATUS, share))
+                .orElse(row);
+    }
+
+    /** A number as a per cent in words; none for 1, which may be all of the work or a hundredth. */
+    private static Optional<String> shareDone(String text) {
+        Matcher share = SHARE.matcher(ThaiText.fold(text));
+        return share.matches()
+                        && ThaiNumbers.read(share.group(1)) instanceof NumberReading.Number number
+                        && number.value().compareTo(ALL) <= 0
+                        && (!share.group(2).isEmpty() || number.value().compareTo(BigDecimal.ONE) != 0)
+                ? Optional.of("ร้อยละ " + number.value().stripTrailingZeros().toPlainString())
+                : Optional.empty();
+    }
+
     private boolean isOfOne(List<FieldText> responsible, FieldText named) {
         Divisions who = divisions.read(named.text());
         return responsible.isEmpty()
@@ -216,7 +251,9 @@ public final class MeasureTable {
      * @param caption whether the row below counts the first part of what this one has the number of
      */
     void take(TableRow read, HeadingBlock heading, Form form, OptionalInt topic, boolean full, boolean caption) {
-        TableRow row = form == Form.REPORT && findNothing(read).isPresent() ? withTopicOfIssue(read) : read;
+        TableRow row = form == Form.REPORT && findNothing(read).isPresent()
+                ? withTopicOfIssue(read)
+                : form == Form.REPORT ? withShareAsState(read, heading) : read;
         String mark = draft.open.isEmpty() && draft.finished.isEmpty() ? "" : markOf(row);
         if (draft.open.contains(mark)) {
             draft.untouched(row.ref());

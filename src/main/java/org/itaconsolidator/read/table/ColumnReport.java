@@ -54,6 +54,7 @@ import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
+import org.itaconsolidator.thai.promise.Undone;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -559,6 +560,11 @@ public final class ColumnReport {
                     notKept(at, column.text());
                     continue;
                 }
+                if (form == Form.REPORT
+                        && words.starts(Words.Kind.SHARES_DONE, column.text())
+                        && heading.find(Field.STATUS).isEmpty()) {
+                    continue; // read as the state
+                }
                 Optional<LikelyHeading.Hint> hint = hint(column, heading, rows, read);
                 boolean beside = form == Form.OIT_CHECKLIST
                         ? heading.find(Field.ITEM)
@@ -683,7 +689,7 @@ public final class ColumnReport {
                                         .matcher(measure.text())
                                         .results()
                                         .map(found -> found.group(1))
-                                        .filter(this::takesBack),
+                                        .filter(said -> takesBack(said, form)),
                                 BETWEEN_PARTS.splitAsStream(measure.text()).filter(words::isGivenUp))
                         .findFirst()
                         .ifPresent(said -> draft.findings.add(note(measure.at(), said, form)));
@@ -697,24 +703,25 @@ public final class ColumnReport {
     }
 
     /** Tells the comments at the cells of measures: what they say is not taken over. */
-    public void comments(List<TableRow> rows) {
+    public void comments(List<TableRow> rows, Form form) {
         for (TableRow row : rows) {
             for (GridCell cell : row.row().cells()) {
                 Optional<String> comment = grid.findComment(row.row().number(), cell.column());
                 if (comment.isPresent() && tellsSomething(comment.get())) {
                     CellRef at = grid.ref(row.row().number(), cell.column());
                     draft.findings.add(told(at, comment.get(), "comment-at-measure")
-                            .as(takesBack(comment.get()) ? Severity.WARNING : Severity.NOTICE));
+                            .as(takesBack(comment.get(), form) ? Severity.WARNING : Severity.NOTICE));
                 }
             }
         }
     }
 
-    /** Whether a remark says that a measure holds no longer, not yet, or was another year's. */
-    private boolean takesBack(String remark) {
+    /** Whether a remark says that a measure holds no longer, not yet, or was another year's; in a report, that what it tells was not done. */
+    private boolean takesBack(String remark, Form form) {
         Matcher year = OF_A_YEAR.matcher(ThaiText.fold(remark));
         return words.givesUp(remark)
                 || words.isNotApproved(remark)
+                || form == Form.REPORT && Undone.find(remark).isPresent()
                 || year.matches()
                         && context.documentYear()
                                 .filter(own -> !String.valueOf(own.buddhist()).equals(year.group(1)))
@@ -722,7 +729,7 @@ public final class ColumnReport {
     }
 
     private Finding note(CellRef at, String text, Form form) {
-        if (form != Form.SCORES && takesBack(text)) {
+        if (form != Form.SCORES && takesBack(text, form)) {
             return told(at, text, "note-given-up");
         }
         return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, text, placeInstead(form))

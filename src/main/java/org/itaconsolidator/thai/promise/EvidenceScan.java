@@ -99,6 +99,7 @@ public final class EvidenceScan {
     private List<Told> told; // null until it is asked for
     private List<LocalDate> planned; // null until it is asked for
     private Boolean unfinished; // null until it is asked for
+    private Optional<Undone> undone; // null until it is asked for
     private Integer times; // null until it is asked for
 
     /** A scan of a text, whose results are computed once. */
@@ -247,6 +248,14 @@ public final class EvidenceScan {
      */
     public boolean deniesThatAllIsDone() {
         return isUnfinished(whole, DENIES_DONE);
+    }
+
+    /** What it says, wherever in it, of work that was not done. */
+    public Optional<Undone> findUndone() {
+        if (undone == null) {
+            undone = Undone.find(clean);
+        }
+        return undone;
     }
 
     /** How often it says that something was done, 0 if not. */

@@ -1,0 +1,50 @@
+package org.itaconsolidator.thai.promise;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * What a text says in a clause of its own of work that was not done, or only in part. What others did not do, and what only made the work
+ * hard, says nothing of it; in doubt nothing is said.
+ */
+public enum Undone {
+    CANCELLED("cancelled-work"),
+    POSTPONED("postponed-work"),
+    NOT_DONE("not-done-work"),
+    PARTLY_DONE("partly-done-work");
+
+    private static final Pattern GOES_ON = Pattern.compile("แต่|แล้ว(?!เสร็จ)|และได้|\\n|\\s\\d{1,2}[.)]");
+
+    private final Pattern clause;
+
+    Undone(String patterns) {
+        clause = DoingWords.pattern(patterns, "<clause-start>", "");
+    }
+
+    /** What a text says, wherever in it. */
+    public static Optional<Undone> find(String text) {
+        String clean = ThaiText.arabicDigits(ThaiText.clean(text));
+        for (Undone undone : values()) {
+            if (undone.clause.matcher(clean).find()) {
+                return Optional.of(undone);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same of a text that tells of nothing else that was done. */
+    public static Optional<Undone> findAlone(String text) {
+        String clean = ThaiText.arabicDigits(ThaiText.clean(text));
+        for (Undone undone : values()) {
+            Matcher said = undone.clause.matcher(clean);
+            if (said.find()
+                    && !Preparation.tellsOfDoing(clean.substring(0, said.start()))
+                    && !GOES_ON.matcher(clean).region(said.end(), clean.length()).find()) {
+                return Optional.of(undone);
+            }
+        }
+        return Optional.empty();
+    }
+}

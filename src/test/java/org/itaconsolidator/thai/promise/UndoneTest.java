@@ -1,0 +1,74 @@
+package org.itaconsolidator.thai.promise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UndoneTest {
+    @ParameterizedTest
+    @CsvSource({
+        "ยังไม่แล้วเสร็จ, PARTLY_DONE",
+        "ทำได้เพียงบางส่วน, PARTLY_DONE",
+        "ดำเนินการไม่ทัน, PARTLY_DONE",
+        "งานยังไม่เสร็จ, PARTLY_DONE",
+        "ยังไม่ได้ดำเนินการจริง, NOT_DONE",
+        "ยังไม่ได้ทำจริง ใส่ไว้ก่อน, NOT_DONE",
+        "ยังไม่เกิดผลลัพธ์ เพราะยังไม่ได้จัด, NOT_DONE",
+        "ไม่มีการดำเนินงานในรอบนี้, NOT_DONE",
+        "ไม่มีผู้เข้าร่วม จึงไม่ได้จัดอบรม, NOT_DONE",
+        "งบประมาณไม่พอ จึงยกเลิก, CANCELLED",
+        "ขอยกเลิกโครงการ, CANCELLED",
+        "เลื่อนไปปีหน้า, POSTPONED",
+        "เลื่อนไปดำเนินการปีงบประมาณ ๒๕๗๐, POSTPONED",
+        "ระงับโครงการ, POSTPONED",
+        "ชะลอการดำเนินการไว้ก่อน, POSTPONED"
+    })
+    void workThatWasNotDoneIsToldWhereverItStands(String text, Undone undone) {
+        assertEquals(Optional.of(undone), Undone.find(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ประชาชนเข้าร่วมน้อย",
+                "งบประมาณจำกัด",
+                "ไม่มี",
+                "ยังขาดบุคลากร",
+                "ประชาชนยังไม่ได้รับข้อมูลอย่างทั่วถึง",
+                "บุคลากรยังไม่เข้าใจระบบ",
+                "ไม่มีงบประมาณในการดำเนินการเพียงพอ",
+                "ไม่พบปัญหา",
+                "ไม่มีการดำเนินการทางวินัย",
+                "ไม่มีการจัดซื้อจัดจ้าง",
+                "เลื่อนการจัดงานจากเดือนพฤษภาคม ๒๕๖๙",
+                "ต้องเลื่อนไปจัดวันที่ ๑๐ มิถุนายน ๒๕๖๙",
+                "ยกเลิกการใช้สำเนาบัตรประชาชน",
+                "งดรับของขวัญ",
+                "อยู่ระหว่างดำเนินการแก้ไขปัญหา",
+                "ควรจัดอบรมให้ครบทุกกอง",
+                "ผู้เข้าร่วมยังไม่ครบตามเป้าหมาย",
+                "ไม่ได้ดำเนินการล่าช้า"
+            })
+    void whatOnlyMadeItHardIsNothingOfIt(String text) {
+        assertEquals(Optional.empty(), Undone.find(text));
+    }
+
+    /** A result tells it only where it tells of no other deed. */
+    @ParameterizedTest
+    @CsvSource({
+        "รอดำเนินการ, NOT_DONE",
+        "ค้างดำเนินการ, NOT_DONE",
+        "ยังไม่มีผลการดำเนินงาน, NOT_DONE",
+        "ขาดบุคลากร จึงยังไม่ได้ทำ, NOT_DONE",
+        "จัดประชุมแล้ว แต่ยังไม่ได้เผยแพร่,",
+        "จัดทำคู่มือแล้ว ยังไม่ได้จัดพิมพ์,",
+        "ยังไม่ได้เผยแพร่ แต่จัดทำเสร็จแล้ว,",
+        "ดำเนินการแล้วเสร็จ,"
+    })
+    void resultThatTellsNothingElseSaysIt(String text, Undone undone) {
+        assertEquals(Optional.ofNullable(undone), Undone.findAlone(text));
+    }
+}
