@@ -147,10 +147,8 @@ final class MeasureRules {
         findings.addAll(
                 missing(reported, MeasureRules::lacksOnlyTheState, Field.STATUS, FindingCode.STATUS_NOT_UNDERSTOOD));
         reported.stream()
-                .flatMap(measure -> denied(measure)
-                        .or(() -> doneAfterAll(measure))
-                        .or(() -> deniedBeside(measure))
-                        .stream())
+                .flatMap(measure ->
+                        denied(measure).or(() -> doneAfterAll(measure)).or(() -> deniedBeside(measure)).stream())
                 .forEach(findings::add);
         return findings;
     }

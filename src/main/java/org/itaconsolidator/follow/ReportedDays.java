@@ -402,9 +402,7 @@ final class ReportedDays {
         boolean tellsAnything(String text) {
             return !ThaiText.isNothing(text)
                     && !words.saysNothing(text)
-                    && !(words.findUndone(text)
-                                    .filter(Undone.NOT_DONE::equals)
-                                    .isPresent()
+                    && !(words.findUndone(text).filter(Undone.NOT_DONE::equals).isPresent()
                             && list(text).isEmpty());
         }
 

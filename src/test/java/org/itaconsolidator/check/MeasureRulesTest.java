@@ -97,7 +97,9 @@ class MeasureRulesTest {
                 .measure(7, 0, "", Field.MEASURE, "จัดประชุม", Field.RESULT, result, field, text)
                 .findings(FindingCode.STATUS_NOT_UNDERSTOOD);
         assertEquals(
-                told ? List.of(text + " " + result + " " + List.of(Sample.cell(7, field), Sample.cell(7, Field.RESULT)))
+                told
+                        ? List.of(text + " " + result + " "
+                                + List.of(Sample.cell(7, field), Sample.cell(7, Field.RESULT)))
                         : List.of(),
                 findings.stream()
                         .map(one -> one.found() + " " + one.expected() + " " + one.cells())
@@ -512,8 +514,7 @@ class MeasureRulesTest {
                     states[i]);
         }
         List<Finding> findings = sample.findings(FindingCode.STATUS_NOT_UNDERSTOOD);
-        assertEquals(
-                List.of("สีชมพู"), findings.stream().map(Finding::found).toList());
+        assertEquals(List.of("สีชมพู"), findings.stream().map(Finding::found).toList());
         assertEquals(Sample.cell(5, Field.STATUS), findings.get(0).cell());
     }
 

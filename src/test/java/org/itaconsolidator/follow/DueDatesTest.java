@@ -56,7 +56,9 @@ class DueDatesTest {
                     withBeside(field, "ยังไม่ได้ดำเนินการจริง").dues(),
                     field::code);
             assertEquals(
-                    List.of("2023-06-30 kept 2023-06-10"), withBeside(field, "ยังขาดบุคลากร").dues(), field::code);
+                    List.of("2023-06-30 kept 2023-06-10"),
+                    withBeside(field, "ยังขาดบุคลากร").dues(),
+                    field::code);
         }
         assertEquals(
                 List.of("2023-06-30 not-checkable unfinished"),

@@ -64,6 +64,7 @@ public final class MeasureTable {
 
     /** The dotted line of a form that nobody has written on. */
     private static final Pattern SHARE = Pattern.compile("(?:ร้อยละ)?(\\d[\\d.]*)(%?)(?:เปอร์เซ็นต์)?");
+
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private static final Pattern TO_FILL_IN = Pattern.compile("[\\s.\u2026_]{3,}");
@@ -211,8 +212,7 @@ public final class MeasureTable {
                 .flatMap(column -> row.row().find(column.number()).stream())
                 .flatMap(cell -> shareDone(cell.text())
                         .map(share -> new FieldText(
-                                share,
-                                new CellRef(row.ref().sheet(), row.ref().row(), cell.column())))
+                                share, new CellRef(row.ref().sheet(), row.ref().row(), cell.column())))
                         .stream())
                 .findFirst()
                 .map(share -> row.saying(Field.STATUS, share))

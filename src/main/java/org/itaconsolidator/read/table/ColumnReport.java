@@ -52,9 +52,9 @@ import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.name.DivisionNames;
+import org.itaconsolidator.thai.promise.Undone;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
-import org.itaconsolidator.thai.promise.Undone;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**

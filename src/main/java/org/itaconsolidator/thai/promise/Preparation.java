@@ -54,9 +54,8 @@ final class Preparation {
             DoingWords.of("<end-to-come><finished>\\s*(?:เมื่อ)?\\s*(?:วันที่|ใน(?:วันที่|เดือน))?\\s*$");
 
     /** "เริ่มดำเนินการวันที่ ... และดำเนินการเสร็จแล้ว": behind the last day of a text, so that no other is that of the end. */
-    private static final Pattern FINISHED_SINCE = DoingWords.of(
-            "^\\s*+(?:และ|แล้ว)?(?:ได้)?(?:ดำเนินการ|ทำ)?"
-                    + "<finished>(?!\\s*+(?:ร้อยละ|บางส่วน|\\d|ภายใน|ใน|ตาม|ก่อน))");
+    private static final Pattern FINISHED_SINCE = DoingWords.of("^\\s*+(?:และ|แล้ว)?(?:ได้)?(?:ดำเนินการ|ทำ)?"
+            + "<finished>(?!\\s*+(?:ร้อยละ|บางส่วน|\\d|ภายใน|ใน|ตาม|ก่อน))");
 
     /** Where those meet who were appointed before: "ประชุมตามคำสั่งแต่งตั้งคณะทำงาน". The day of the order itself is none of a deed. */
     private static final Pattern BY_THOSE_APPOINTED = DoingWords.of(

@@ -41,7 +41,9 @@ public enum Undone {
             Matcher said = undone.clause.matcher(clean);
             if (said.find()
                     && !Preparation.tellsOfDoing(clean.substring(0, said.start()))
-                    && !GOES_ON.matcher(clean).region(said.end(), clean.length()).find()) {
+                    && !GOES_ON.matcher(clean)
+                            .region(said.end(), clean.length())
+                            .find()) {
                 return Optional.of(undone);
             }
         }
