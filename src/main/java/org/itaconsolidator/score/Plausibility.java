@@ -126,6 +126,7 @@ public final class Plausibility<T> {
 
     private void look(FiscalYear year, boolean stated) {
         if (isMoved(year, true)
+                || isMostlyRepeated(year)
                 || isAllEqual(year)
                 || isMoved(year, false)
                 || !stated && (isRepetitive(year) || isSorted(year) || isPastedTwice(year))) {
@@ -177,6 +178,29 @@ public final class Plausibility<T> {
                             .with("before", String.valueOf(year.previous().buddhist()))));
         }
         return repeated;
+    }
+
+    /** Tells of the scores of a year that are those of the year before to the last digit, where they are most: whole ones come about by themselves. */
+    private boolean isMostlyRepeated(FiscalYear year) {
+        if (!FiscalYear.isPlausible(year.buddhist() - 1)) {
+            return false;
+        }
+        SortedMap<Integer, T> own = years.get(year);
+        SortedMap<Integer, T> before = years.getOrDefault(year.previous(), new TreeMap<>());
+        List<T> repeated = own.keySet().stream()
+                .filter(indicator -> before.containsKey(indicator)
+                        && score(year, indicator).stripTrailingZeros().scale() > 0
+                        && score(year, indicator).compareTo(score(year.previous(), indicator)) == 0)
+                .map(own::get)
+                .toList();
+        boolean mostly = repeated.size() >= ScoreDoubts.FEWEST_OF_MOST;
+        if (mostly) {
+            told.add(new Told<>(
+                    repeated,
+                    finding(year, "most-as-the-year-before", "", repeated)
+                            .with("before", String.valueOf(year.previous().buddhist()))));
+        }
+        return mostly;
     }
 
     private boolean isComplete(FiscalYear year) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,13 +37,15 @@ public final class ScoreDoubts {
     private static final int FEWEST = 5;
 
     private static final int FEWEST_WITH_DECIMALS = 3;
+
+    /** So many equal scores with decimals beside others: by chance not even two bodies of a country have them. */
+    static final int FEWEST_OF_MOST = 7;
+
     private static final int MOST_NAMED = 3;
 
     private ScoreDoubts() {}
 
     private record OfYear(Body body, FiscalYear year) {}
-
-    private record Alike(FiscalYear year, SortedMap<Integer, BigDecimal> scores) {}
 
     private static Map<OfYear, List<ScoreRow>> byYear(List<ScoreRow> rows) {
         return rows.stream()
@@ -83,21 +86,49 @@ public final class ScoreDoubts {
                 .toList();
     }
 
-    /** Findings on official scores that another body has too, by file. */
+    /** Findings on official scores that another body has too, all or most of a year's, by file. */
     public static Map<String, List<Finding>> tellShared(List<ScoreRow> official) {
         Map<OfYear, List<ScoreRow>> years = byYear(official);
-        Map<Alike, List<OfYear>> alike = years.keySet().stream()
-                .collect(Collectors.groupingBy(
-                        each -> new Alike(each.year(), scores(years.get(each))),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+        Map<OfYear, SortedMap<Integer, BigDecimal>> scores = new LinkedHashMap<>();
+        years.forEach((each, rows) -> scores.put(each, scores(rows)));
         Map<String, List<Finding>> told = new LinkedHashMap<>();
-        alike.forEach((scores, bodies) -> {
-            if (bodies.size() > 1 && isTelling(scores.scores())) {
-                bodies.forEach(own -> tell(years.get(own), otherThan(own, bodies), told));
+        scores.forEach((own, all) -> {
+            List<Body> same = new ArrayList<>();
+            List<Body> nearly = new ArrayList<>();
+            Set<Integer> most = new TreeSet<>();
+            scores.forEach((other, others) -> {
+                boolean another =
+                        other.year().equals(own.year()) && !other.body().equals(own.body());
+                Set<Integer> shared = another ? listShared(all, others) : Set.of();
+                if (another && all.equals(others) && isTelling(all)) {
+                    same.add(other.body());
+                } else if (shared.size() >= FEWEST_OF_MOST) {
+                    nearly.add(other.body());
+                    most.addAll(shared);
+                }
+            });
+            if (!same.isEmpty()) {
+                tell(years.get(own), named(same), "", told);
+            }
+            if (!nearly.isEmpty()) {
+                List<ScoreRow> rows = years.get(own).stream()
+                        .filter(row -> most.contains(row.indicator()))
+                        .toList();
+                tell(rows, named(nearly), "most", told);
             }
         });
         return told;
+    }
+
+    /** The indicators whose scores two bodies have alike, to the last digit; whole ones such as 100 come about by themselves. */
+    private static Set<Integer> listShared(SortedMap<Integer, BigDecimal> own, SortedMap<Integer, BigDecimal> others) {
+        Set<Integer> shared = new TreeSet<>();
+        own.forEach((indicator, score) -> {
+            if (score.scale() > 0 && score.equals(others.get(indicator))) {
+                shared.add(indicator);
+            }
+        });
+        return shared;
     }
 
     private static SortedMap<Integer, BigDecimal> scores(List<ScoreRow> rows) {
@@ -115,13 +146,12 @@ public final class ScoreDoubts {
                         >= FEWEST_WITH_DECIMALS;
     }
 
-    private static String otherThan(OfYear own, List<OfYear> bodies) {
-        List<Body> others = bodies.stream()
-                .map(OfYear::body)
-                .filter(body -> !body.equals(own.body()))
+    private static String named(List<Body> others) {
+        String named = others.stream()
                 .sorted(ThaiOrder.BODIES)
-                .toList();
-        String named = others.stream().limit(MOST_NAMED).map(ScoreDoubts::named).collect(Collectors.joining(", "));
+                .limit(MOST_NAMED)
+                .map(ScoreDoubts::named)
+                .collect(Collectors.joining(", "));
         return others.size() > MOST_NAMED ? named + " (+" + (others.size() - MOST_NAMED) + ")" : named;
     }
 
@@ -130,7 +160,7 @@ public final class ScoreDoubts {
         return place.isEmpty() ? body.name() : body.name() + " (" + place + ")";
     }
 
-    private static void tell(List<ScoreRow> rows, String other, Map<String, List<Finding>> told) {
+    private static void tell(List<ScoreRow> rows, String other, String ofCase, Map<String, List<Finding>> told) {
         Map<String, List<CellRef>> cells = rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> row.place().fileName(),
@@ -140,9 +170,10 @@ public final class ScoreDoubts {
                                         row.place().sheet(), row.place().cell()),
                                 Collectors.toList())));
         cells.forEach((file, at) -> {
+            Finding shared = at(at, FindingCode.SCORES_OF_ANOTHER_BODY, rows.get(0).fiscalYear())
+                    .with("other", other);
             told.computeIfAbsent(file, any -> new ArrayList<>())
-                    .add(at(at, FindingCode.SCORES_OF_ANOTHER_BODY, rows.get(0).fiscalYear())
-                            .with("other", other));
+                    .add(ofCase.isEmpty() ? shared : shared.with("case", ofCase));
         });
     }
 

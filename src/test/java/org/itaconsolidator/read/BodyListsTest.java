@@ -484,6 +484,51 @@ class BodyListsTest {
         assertEquals(2, read.rowsRefused().size());
     }
 
+    /** Totals out of ten, five or one are none out of a hundred; one body whose total is as low is no scale. */
+    @ParameterizedTest
+    @CsvSource({"0.80, 0.02, 0.9", "3.5, 0.3, 4.98", "8.1, 0.35, 9.85"})
+    void totalsOnAnotherScaleAreNotRead(String first, String step, String last) {
+        sheet.row(1, TITLE);
+        sheet.row(2, "ลำดับ", "หน่วยงาน", "คะแนน");
+        for (int i = 0; i < 6; i++) {
+            double total = Double.parseDouble(first) + i * Double.parseDouble(step);
+            sheet.row(3 + i, i + 1, BODIES.get(i), i == 5 ? Double.parseDouble(last) : total);
+        }
+        Submission read = read();
+        assertEquals(List.of(), read.compared());
+        assertEquals(List.of("list-not-read ผล!C3 ผล!C4 ผล!C5 ผล!C6 ผล!C7 ผล!C8"), TestReading.codes(read));
+        assertEquals(last, read.findings().get(0).found());
+        assertEquals(6, read.rowsRefused().size());
+    }
+
+    @Test
+    void oneLowTotalAmongOthersIsNoOtherScale() {
+        sheet.row(1, TITLE);
+        sheet.row(2, "ลำดับ", "หน่วยงาน", "คะแนน");
+        for (int i = 0; i < 6; i++) {
+            sheet.row(3 + i, i + 1, BODIES.get(i), i == 5 ? 9.5 : 80.5 + i);
+        }
+        assertEquals(6, read().compared().size());
+    }
+
+    /** Indicators out of ten, of which the first eight are above their weights, are none out of a hundred either. */
+    @Test
+    void indicatorsOutOfTenAreNotRead() {
+        sheet.row(1, TITLE);
+        sheet.row(2, cells("ลำดับ", "หน่วยงาน", NAMES));
+        for (int i = 0; i < 4; i++) {
+            sheet.row(
+                    3 + i,
+                    cells(
+                            i + 1,
+                            BODIES.get(i),
+                            IntStream.range(0, 10).mapToObj(n -> (Object) (7.25 + n / 4.0)).toList()));
+        }
+        Submission read = read();
+        assertEquals(List.of(), read.compared());
+        assertEquals(List.of(FindingCode.LIST_NOT_READ), TestReading.onlyCodes(read));
+    }
+
     @Test
     void pointsOutOfTheWeightsAreNoScores() {
         sheet.row(1, TITLE);

@@ -235,15 +235,16 @@ public enum FindingCode implements Coded {
      * from the year before, and one typing slip explains it; expected: the likeliest score. Its {@code case}
      * {@code no-guess}: the likeliest would lack the decimals that the others have, so none is named;
      * {@code fraction}: it is a fraction of one among whole points; {@code decimals}: it alone has three decimals;
-     * {@code as-the-year-before}: all scores of the year equal those of the year before; {@code moved}: all differ
+     * {@code as-the-year-before}: all scores of the year equal those of the year before; {@code most-as-the-year-before}: seven or
+     * more with decimals do; {@code moved}: all differ
      * from them by the same amount (found); {@code all-equal}: all indicators have one score; {@code few-different}:
      * of the scores below 100 half or more repeat another; {@code sorted}: its scores are in order of size;
      * {@code pasted-twice}: several stand once more, in the same order. It is stored as typed.
      */
     SCORE_IMPLAUSIBLE(Severity.WARNING, Effect.DOUBTS_CELLS, "fiscalYear", "about", "before"),
     /**
-     * All official scores of a year equal another body's, to the last digit, which does not happen by chance. Detail
-     * {@code other}: whose. Both bodies get the finding; the scores are stored as typed.
+     * All official scores of a year equal another body's, to the last digit, which does not happen by chance. Its {@code case}
+     * {@code most}: seven or more with decimals do; these are named. Detail {@code other}: whose. Both bodies get the finding; the scores are stored as typed.
      */
     SCORES_OF_ANOTHER_BODY(Severity.WARNING, Effect.DOUBTS_CELLS, "fiscalYear", "other"),
     /**
@@ -411,7 +412,7 @@ public enum FindingCode implements Coded {
      * body stands in it twice, with different figures; {@code two-columns}, two columns have headings that mean the
      * same; {@code columns}, a warning, headings do not say what their numbers or levels are; {@code no-result}, text
      * around it says that its figures are no result, a notice if it says so of the whole list; {@code no-result-rows},
-     * words beside rows say so of them, expected: how many.
+     * words beside rows say so of them, expected: how many; {@code scale}, no figure of a year is above ten, found: the highest.
      */
     LIST_NOT_READ(Severity.ERROR, Effect.REFUSES_FILE),
     /**

@@ -3,6 +3,7 @@ package org.itaconsolidator.read.compare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -787,7 +788,7 @@ final class BodyList {
         return Optional.of(scored.score());
     }
 
-    /** Of a body that stands twice with different figures none counts; points out of the weights are no scores. */
+    /** Of a body that stands twice with different figures none counts; what is not out of a hundred is no score. */
     private void settle() {
         results.entrySet().removeIf(of -> {
             List<ComparedResult> ofOne = of.getValue();
@@ -801,10 +802,11 @@ final class BodyList {
             }
             return joined.isEmpty();
         });
-        results.keySet().stream().map(BodyYear::year).distinct().toList().forEach(this::refuseWeighted);
+        results.keySet().stream().map(BodyYear::year).distinct().toList().forEach(this::refuseOtherScales);
     }
 
-    private void refuseWeighted(FiscalYear year) {
+    /** Refuses the figures of a year that are not out of a hundred: points out of the weights, and what is out of ten, five or one. */
+    private void refuseOtherScales(FiscalYear year) {
         Framework framework = context.frameworks().getNearest(year);
         List<List<ComparedResult>> ofYear = results.entrySet().stream()
                 .filter(each -> each.getKey().year().equals(year))
@@ -812,6 +814,11 @@ final class BodyList {
                 .toList();
         List<ScoreReading> scores =
                 ofYear.stream().flatMap(ofOne -> ofOne.get(0).scores().stream()).toList();
+        List<ReportedFigure> totals = ofYear.stream()
+                .flatMap(ofOne -> ofOne.get(0).stated().stream())
+                .filter(figure -> figure.kind() == ReportedFigure.Kind.TOTAL
+                        && figure.value().isPresent())
+                .toList();
         boolean weighted = scores.stream().anyMatch(score -> score.score().signum() > 0)
                 && scores.stream()
                         .allMatch(score -> score.score()
@@ -819,21 +826,33 @@ final class BodyList {
                                                 .weightOf(score.indicator())
                                                 .multiply(ListColumns.HUNDRED))
                                 <= 0);
+        List<BigDecimal> numbers = totals.isEmpty()
+                ? scores.stream().map(ScoreReading::score).toList()
+                : totals.stream().flatMap(figure -> figure.value().stream()).toList();
         if (weighted) {
-            ofYear.forEach(ofOne -> ofOne.forEach(result -> refused.addAll(result.rows())));
-            results.keySet().removeIf(of -> of.year().equals(year));
-            draft.findings.add(Finding.at(
-                            scores.stream()
-                                    .map(ScoreReading::at)
-                                    .limit(ListColumns.SAMPLE)
-                                    .toList(),
-                            FindingCode.NOTATION_AMBIGUOUS,
-                            "",
-                            "")
-                    .with("case", "indicators-listed")
-                    .with("fiscalYear", String.valueOf(year.buddhist()))
-                    .as(Severity.ERROR));
+            refuse(
+                    ofYear,
+                    year,
+                    Finding.at(cells(scores.stream().map(ScoreReading::at)), FindingCode.NOTATION_AMBIGUOUS, "", "")
+                            .with("case", "indicators-listed"));
+        } else if (numbers.stream().anyMatch(number -> number.signum() > 0)
+                && numbers.stream().allMatch(number -> number.compareTo(BigDecimal.TEN) <= 0)) {
+            Stream<CellRef> at = totals.isEmpty()
+                    ? scores.stream().map(ScoreReading::at)
+                    : totals.stream().map(ReportedFigure::at);
+            String highest = numbers.stream().max(Comparator.naturalOrder()).orElseThrow().toPlainString();
+            refuse(ofYear, year, BodyLists.refusal(cells(at), "scale", highest, ""));
         }
+    }
+
+    private static List<CellRef> cells(Stream<CellRef> all) {
+        return all.limit(ListColumns.SAMPLE).toList();
+    }
+
+    private void refuse(List<List<ComparedResult>> ofYear, FiscalYear year, Finding why) {
+        ofYear.forEach(ofOne -> ofOne.forEach(result -> refused.addAll(result.rows())));
+        results.keySet().removeIf(of -> of.year().equals(year));
+        draft.findings.add(why.of(year).as(Severity.ERROR));
     }
 
     private Set<RowRef> rowsBelowHeadings() {

@@ -208,17 +208,26 @@ public final class ScoreStore {
         due.send();
     }
 
-    /** Official scores that another body has in the same year too, grouped by body. */
+    /**
+     * Official scores of years that another body may have too, all or most of them, grouped by body. Where seven of ten are alike, one of
+     * four parts of them is, and by chance hardly any: whole scores such as 100 are left out, and each part has scores of two surveys.
+     */
     public List<ScoreRow> listShared() {
         return sql.list("""
                 WITH official AS (
                     SELECT * FROM score WHERE source = 'official' AND division = ''
+                    ORDER BY body_id, fiscal_year, indicator
                 ), card AS (
-                    SELECT body_id, fiscal_year, group_concat(indicator || printf(' %.4f', score)) AS scores
-                    FROM (SELECT * FROM official ORDER BY body_id, fiscal_year, indicator) GROUP BY 1, 2
+                    SELECT body_id, fiscal_year, -1 AS part, group_concat(indicator || printf(' %.4f', score)) AS scores
+                    FROM official GROUP BY 1, 2
+                    UNION ALL
+                    SELECT body_id, fiscal_year, indicator % 4, group_concat(indicator || printf(' %.4f', score))
+                    FROM official GROUP BY 1, 2, 3 HAVING min(CAST(score AS REAL) <> round(score)) = 1
                 )
-                SELECT official.*, body.* FROM official JOIN card USING (body_id, fiscal_year) JOIN body USING (body_id)
-                WHERE (fiscal_year, scores) IN (SELECT fiscal_year, scores FROM card GROUP BY 1, 2 HAVING count(*) > 1)
+                SELECT official.*, body.* FROM official JOIN body USING (body_id)
+                WHERE (body_id, fiscal_year) IN (
+                    SELECT body_id, fiscal_year FROM card WHERE (fiscal_year, part, scores) IN (
+                        SELECT fiscal_year, part, scores FROM card GROUP BY 1, 2, 3 HAVING count(*) > 1))
                 ORDER BY fiscal_year, body_id, indicator
                 """, ContentRows.SCORE.rows());
     }
