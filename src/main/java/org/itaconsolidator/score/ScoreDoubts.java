@@ -170,7 +170,8 @@ public final class ScoreDoubts {
                                         row.place().sheet(), row.place().cell()),
                                 Collectors.toList())));
         cells.forEach((file, at) -> {
-            Finding shared = at(at, FindingCode.SCORES_OF_ANOTHER_BODY, rows.get(0).fiscalYear())
+            Finding shared = at(
+                            at, FindingCode.SCORES_OF_ANOTHER_BODY, rows.get(0).fiscalYear())
                     .with("other", other);
             told.computeIfAbsent(file, any -> new ArrayList<>())
                     .add(ofCase.isEmpty() ? shared : shared.with("case", ofCase));

@@ -522,7 +522,9 @@ class BodyListsTest {
                     cells(
                             i + 1,
                             BODIES.get(i),
-                            IntStream.range(0, 10).mapToObj(n -> (Object) (7.25 + n / 4.0)).toList()));
+                            IntStream.range(0, 10)
+                                    .mapToObj(n -> (Object) (7.25 + n / 4.0))
+                                    .toList()));
         }
         Submission read = read();
         assertEquals(List.of(), read.compared());

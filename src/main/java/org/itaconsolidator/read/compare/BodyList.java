@@ -840,7 +840,10 @@ final class BodyList {
             Stream<CellRef> at = totals.isEmpty()
                     ? scores.stream().map(ScoreReading::at)
                     : totals.stream().map(ReportedFigure::at);
-            String highest = numbers.stream().max(Comparator.naturalOrder()).orElseThrow().toPlainString();
+            String highest = numbers.stream()
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow()
+                    .toPlainString();
             refuse(ofYear, year, BodyLists.refusal(cells(at), "scale", highest, ""));
         }
     }

@@ -155,7 +155,8 @@ class BetweenBodiesTest {
     void scoresThatAreAnotherBodysTooAreToldToBoth() throws SQLException {
         DeliveredScores.deliver(store, body("ง"), 1, 2566, PASTED);
         DeliveredScores.deliver(store, body("จ"), 1, 2566, PASTED.replace("90", "90.00"));
-        DeliveredScores.deliver(store, body("ฉ"), 1, 2566, PASTED.replace("84.37", "84.38").replace("91.25", "91.26"));
+        DeliveredScores.deliver(
+                store, body("ฉ"), 1, 2566, PASTED.replace("84.37", "84.38").replace("91.25", "91.26"));
         score();
         assertEquals(List.of("ง.xlsx B1 จ", "จ.xlsx B1 ง"), shared(), "six with decimals are too few for the third");
         assertEquals(List.of("ง 2566: 10 of 10", "จ 2566: 10 of 10"), marked());
@@ -165,7 +166,8 @@ class BetweenBodiesTest {
         DeliveredScores.deliver(store, body("จ"), 2, 2566, PASTED);
         score();
         assertEquals(List.of("ง.xlsx B1 จ", "จ.xlsx B1 ง"), shared(), "a new version that holds them still");
-        DeliveredScores.deliver(store, body("จ"), 3, 2566, PASTED.replace("82.19", "82.91").replace("91.25", "91.26"));
+        DeliveredScores.deliver(
+                store, body("จ"), 3, 2566, PASTED.replace("82.19", "82.91").replace("91.25", "91.26"));
         score();
         assertEquals(List.of(), shared());
         assertEquals(List.of(), marked(), "nor does a mark stay");
@@ -183,7 +185,8 @@ class BetweenBodiesTest {
         score();
         assertEquals(List.of("ง.xlsx B2 จ", "จ.xlsx B2 ง"), shared());
         assertEquals(List.of("ง 2566: 7 of 10", "จ 2566: 7 of 10"), marked());
-        DeliveredScores.deliver(store, body("จ"), 2, 2566, PASTED.replace("91.25", "92.5").replace("84.37", "80.2"));
+        DeliveredScores.deliver(
+                store, body("จ"), 2, 2566, PASTED.replace("91.25", "92.5").replace("84.37", "80.2"));
         score();
         assertEquals(List.of(), shared());
         assertEquals(List.of(), marked());
