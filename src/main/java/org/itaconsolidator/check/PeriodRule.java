@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -29,6 +30,12 @@ import org.itaconsolidator.thai.period.Periods;
 final class PeriodRule implements Rule {
     /** The cases in which the name of a file or folder says another year. */
     private static final Set<String> NAMED = Set.of("by-file", "by-folder");
+
+    /** The months of a report of the whole year. */
+    private static final int WHOLE_YEAR = 12;
+
+    /** For how many months after its end a year's money is mostly still spent. */
+    private static final int CARRIED_OVER = 6;
 
     private static final FiscalYear ANY_YEAR = FiscalYear.ofBuddhist(2566);
 
@@ -98,10 +105,13 @@ final class PeriodRule implements Rule {
                         String.valueOf(other.buddhist()),
                         String.valueOf(stated.get().buddhist()))
                 .with("name", first.phrase());
-        return Optional.of(
-                isFormOfFormerYear(submission, stated.get(), other)
-                        ? told.with("case", "form-of-former-year").as(Severity.ERROR)
-                        : told.with("case", "by-periods"));
+        if (!isFormOfFormerYear(submission, stated.get(), other) || isCarriedOver(periods, submission)) {
+            return Optional.of(told.with("case", "by-periods"));
+        }
+        boolean alone =
+                Submission.holdsNothing(submission.scores(), List.of(), submission.analysis(), submission.oitItems());
+        return Optional.of(told.with("case", alone ? "form-of-former-year" : "table-of-former-year")
+                .as(Severity.ERROR));
     }
 
     /**
@@ -115,6 +125,21 @@ final class PeriodRule implements Rule {
                                 .anyMatch(told -> told.code() == FindingCode.FISCAL_YEAR_MISMATCH
                                         && NAMED.contains(told.details().getOrDefault("case", ""))
                                         && told.expected().equals(String.valueOf(other.buddhist()))));
+    }
+
+    /**
+     * Whether a report of a whole year tells of what was finished with that year's money, which may be spent in the first half of the next
+     * one: a form filled in for the next year goes beyond that.
+     */
+    private static boolean isCarriedOver(List<Written> periods, Submission submission) {
+        LocalDate spent =
+                submission.head().fiscalYear().orElseThrow().end().plusDays(1).plusMonths(CARRIED_OVER);
+        return submission.head().round().equals(OptionalInt.of(WHOLE_YEAR))
+                && periods.stream()
+                        .filter(period -> !saysNothingOfAYear(period))
+                        .flatMap(period ->
+                                period.read().end().or(() -> period.read().start()).stream())
+                        .allMatch(day -> day.isBefore(spent));
     }
 
     /** The step's row in the column of periods; the step's own cell where the column is not known. */

@@ -154,10 +154,11 @@ public final class RuleBook {
                             .map(Finding::cells)
                             .flatMap(List::stream)
                             .collect(Collectors.toSet()));
-            Submission kept = submission.isRefused()
+            boolean noMeasures = submission.findings().stream().anyMatch(Finding::refusesMeasures);
+            Submission kept = (noMeasures ? submission.withMeasures(List.of()) : submission).isRefused()
                     ? submission.withContent(List.of(), List.of(), List.of(), List.of(), List.of(), List.of())
                     : admission.withoutRefusedCells();
-            return admission.refusingRows(kept);
+            return admission.refusingRows(noMeasures && !kept.isRefused() ? kept.withoutMeasures() : kept);
         }
 
         /** The submission without some scores; a row of which nothing is left counts as refused. */

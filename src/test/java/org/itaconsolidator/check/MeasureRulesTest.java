@@ -1,20 +1,26 @@
 package org.itaconsolidator.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Period;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.reading.MeasureStep;
+import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.thai.period.Periods;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,6 +218,34 @@ class MeasureRulesTest {
         // periods
         assertEquals("warning by-periods", ofPeriods(new Sample().plan(), later, later));
         assertEquals("warning by-periods", ofPeriods(new Sample(), earlier, earlier));
+    }
+
+    /** What the year's money paid for until March is of the year, in the report of the whole year. */
+    @Test
+    void whatIsCarriedOverIntoTheNextYearMakesNoForm() {
+        Period autumn = new Period.Between(LocalDate.of(2023, 10, 1), LocalDate.of(2023, 12, 31));
+        Period untilMarch = new Period.Between(LocalDate.of(2023, 12, 1), LocalDate.of(2024, 3, 31));
+        Period untilApril = new Period.Between(LocalDate.of(2023, 12, 1), LocalDate.of(2024, 4, 1));
+        assertEquals("warning by-periods", ofPeriods(new Sample().round(12), autumn, untilMarch));
+        assertEquals("error form-of-former-year", ofPeriods(new Sample().round(12), autumn, untilApril));
+        assertEquals("error form-of-former-year", ofPeriods(new Sample().round(6), autumn, untilMarch));
+    }
+
+    /** Scores beside them have years of their own. */
+    @Test
+    void scoresBesideAFormOfAFormerYearAreStored() {
+        Period later = new Period.Between(LocalDate.of(2023, 10, 1), LocalDate.of(2024, 9, 30));
+        Sample both = new Sample().scores(2566, 3, "80 81 82 83 84 85 86 87 88 89");
+        assertEquals("error table-of-former-year", ofPeriods(both, later, later));
+        Submission kept = both.check().submission();
+        assertFalse(kept.isRefused());
+        assertEquals(10, kept.scores().size());
+        assertEquals(List.of(), kept.measures());
+        assertEquals(Set.of(Form.SCORES), kept.forms());
+        assertEquals(new Ledger(12, 10, 2, 0), both.check().ledger());
+        Submission none = addPeriods(new Sample(), later, later).check().submission();
+        assertTrue(none.isRefused());
+        assertEquals(Set.of(Form.SCORES, Form.REPORT), none.forms(), "the forms that were sent and refused");
     }
 
     private static String ofPeriods(Sample sample, Period... periods) {

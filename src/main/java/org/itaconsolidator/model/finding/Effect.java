@@ -6,12 +6,12 @@ import java.util.Set;
  * What a finding does to the stored content of its workbook: an error may refuse all of it; a warning may make it
  * doubtful whether official scores are the published result.
  *
- * @param refusing the cases of which an error refuses the file, whatever the reach of others
+ * @param refusingMeasures the cases of which an error refuses all measures, and the file where it holds nothing else
  * @param reach how far: doubtful are the scores in the finding's cells, else those of the same rows, the same sheets
  *     or the file; of a stated figure also what it is made of
  * @param only whether it does so of the cases alone; otherwise of all but these
  */
-public record Effect(Reach reach, boolean only, Set<String> cases, Set<String> refusing) {
+public record Effect(Reach reach, boolean only, Set<String> cases, Set<String> refusingMeasures) {
     static final Effect REFUSES_FILE = of(Reach.REFUSED);
     static final Effect DOUBTS_NOTHING = of(Reach.NOTHING);
     static final Effect DOUBTS_CELLS = of(Reach.CELLS);
@@ -34,21 +34,25 @@ public record Effect(Reach reach, boolean only, Set<String> cases, Set<String> r
     }
 
     Effect onlyAs(String... named) {
-        return new Effect(reach, true, Set.of(named), refusing);
+        return new Effect(reach, true, Set.of(named), refusingMeasures);
     }
 
     Effect butAs(String... named) {
-        return new Effect(reach, false, Set.of(named), refusing);
+        return new Effect(reach, false, Set.of(named), refusingMeasures);
     }
 
-    Effect refusingAs(String... named) {
+    Effect refusingMeasuresAs(String... named) {
         return new Effect(reach, only, cases, Set.of(named));
     }
 
-    /** Whether a finding keeps the whole file out of the store. */
+    /** Whether a finding keeps the whole file out of the store, or would if it held nothing but measures. */
     boolean refuses(Finding said) {
+        return said.severity() == Severity.ERROR && reach == Reach.REFUSED || refusesMeasures(said);
+    }
+
+    boolean refusesMeasures(Finding said) {
         return said.severity() == Severity.ERROR
-                && (reach == Reach.REFUSED || refusing.contains(said.details().getOrDefault("case", "")));
+                && refusingMeasures.contains(said.details().getOrDefault("case", ""));
     }
 
     public boolean doubts() {

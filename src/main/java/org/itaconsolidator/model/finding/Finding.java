@@ -62,6 +62,11 @@ public record Finding(
         return code.effect().refuses(this);
     }
 
+    /** Whether it keeps all measures of the file out of the store. */
+    public boolean refusesMeasures() {
+        return code.effect().refusesMeasures(this);
+    }
+
     /** The cell to mend; {@link CellRef#WHOLE_FILE} without one. */
     public CellRef cell() {
         return cells.isEmpty() ? CellRef.WHOLE_FILE : cells.get(0);

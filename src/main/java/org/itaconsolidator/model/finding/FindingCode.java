@@ -88,12 +88,15 @@ public enum FindingCode implements Coded {
     /**
      * Title, folder and file name state different fiscal years; found: the title's, which counts. Its {@code case} {@code of-scores}: no
      * score is of the title's year (found) but of those that their columns or rows state (expected), which count. As an error, of which
-     * nothing is stored, {@code form-of-former-year}: a report all of whose periods lie in a later year (found) than its own (expected),
-     * or measures where the name of file or folder says that year too: it would take the place of what was delivered for its year.
+     * no measure is stored, {@code form-of-former-year}, or {@code table-of-former-year} where the workbook holds something else: a report
+     * all of whose periods lie in a later year (found) than its own (expected) and not only in the half year in which the year's money may
+     * still be spent, or measures where the name of file or folder says that year too: it would take the place of what was delivered for its year.
      */
     FISCAL_YEAR_MISMATCH(
             Severity.WARNING,
-            Effect.DOUBTS_SHEET.butAs("by-periods", "by-title").refusingAs("form-of-former-year"),
+            Effect.DOUBTS_SHEET
+                    .butAs("by-periods", "by-title")
+                    .refusingMeasuresAs("form-of-former-year", "table-of-former-year"),
             "name"),
     /** Title, folder and form state different rounds; found: the title's, which counts. */
     ROUND_MISMATCH(Severity.WARNING, Effect.DOUBTS_NOTHING, "name"),

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.SourceFile;
@@ -47,10 +48,7 @@ public record Submission(
 
     /** Of these an error says that it is not known who delivers or for when, whatever cell it names. */
     private static final Set<FindingCode> OF_DELIVERER = Set.of(
-            FindingCode.ORGANISATION_NEARLY_EXPECTED,
-            FindingCode.ORGANISATION_MISSING,
-            FindingCode.DIVISION_MISMATCH,
-            FindingCode.FISCAL_YEAR_MISMATCH);
+            FindingCode.ORGANISATION_NEARLY_EXPECTED, FindingCode.ORGANISATION_MISSING, FindingCode.DIVISION_MISMATCH);
 
     public Submission {
         forms = Set.copyOf(forms);
@@ -99,6 +97,28 @@ public record Submission(
 
     public Submission withMeasures(List<Measure> others) {
         return with(scores, reported, others, analysis, oitItems, compared, rowsIgnored, rowsRefused, findings);
+    }
+
+    /** What is left of it without its measures, which then count as not delivered. */
+    public Submission withoutMeasures() {
+        return new Submission(
+                file,
+                head,
+                forms.stream()
+                        .filter(form -> form != Form.MEASURES && form != Form.REPORT)
+                        .collect(Collectors.toSet()),
+                scores,
+                reported,
+                List.of(),
+                analysis,
+                oitItems,
+                compared,
+                rowsRead,
+                rowsIgnored,
+                rowsRefused,
+                findings,
+                answered,
+                false);
     }
 
     public Submission withRowsRefused(Set<RowRef> others) {
