@@ -618,6 +618,25 @@ class NoMeasureTest {
                 of(submission, Severity.NOTICE));
     }
 
+    /** What is an example in the columns of what was done, to show, or to do, is so of that alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลการดำเนินงาน, (ตัวอย่าง) แบบขอยืม, 1",
+        "หลักฐาน, (ตัวอย่าง) ภาพถ่ายตามแนบ, 1",
+        "หลักฐาน, (ตัวอย่าง), 0",
+        "ขั้นตอน, [ตัวอย่าง] แบบประกาศ, 1",
+        "หมายเหตุ, (ตัวอย่าง) อย่าลบแถวนี้, 0"
+    })
+    void exampleOfADetailIsNoExampleOfARow(String heading, String said, int stored) {
+        BookBuilder report = new BookBuilder();
+        BookBuilder.Sheet rows = report.sheet("ผล");
+        rows.set(1, 1, "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๘");
+        rows.set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        rows.row(4, "ลำดับที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินการ", heading);
+        rows.row(5, 1, FIRST, "กองคลัง", "จัดประชุมแล้ว", said);
+        assertEquals(stored, TestReading.read(report.toBytes()).measures().size());
+    }
+
     /** A result that refers to another row is what that row says; of one to no row it is told that nobody knows what was done. */
     @ParameterizedTest
     @CsvSource({

@@ -1,8 +1,11 @@
 package org.itaconsolidator.read.heading;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.layout.Words;
@@ -40,10 +43,14 @@ public final class HowToFillIn {
     private static final Pattern AROUND = Pattern.compile("^[(\\[<]|[)\\]>]$");
     private static final Pattern TELLS = Words.pattern("[(*]*(?:ให้|โปรด|กรุณา)*<tell-to-fill-in>");
 
+    /** What a row tells of what it is about. */
+    private static final Set<Field> DETAILS =
+            EnumSet.of(Field.STEPS, Field.MONITORING, Field.RESULT, Field.OUTCOME, Field.EVIDENCE, Field.URL);
+
     private HowToFillIn() {}
 
     /** Whether a row shows how the form is filled in: by its first cell, a word in brackets before a text, or words before several. */
-    public static boolean isShownBy(GridRow row) {
+    public static boolean isShownBy(GridRow row, HeadingBlock heading) {
         List<GridCell> cells = row.cells();
         if (cells.size() < FEWEST) {
             return false;
@@ -54,16 +61,26 @@ public final class HowToFillIn {
         }
         return beginning >= FEWEST
                 || isExampleWord(cells.get(0).text())
-                || findMarked(row).isPresent();
+                || findMarked(row, heading).isPresent();
     }
 
-    /** The cell of a row that says in brackets, before a text or alone, that the row is an example. */
-    public static Optional<GridCell> findMarked(GridRow row) {
+    /**
+     * The cell of a row that says in brackets, alone or before what the row is about, that the row is an example: "(ตัวอย่าง) ภาพถ่าย"
+     * in the column of evidence says that of the picture.
+     */
+    public static Optional<GridCell> findMarked(GridRow row, HeadingBlock heading) {
         for (GridCell cell : row.cells()) {
             String text = cell.text().strip();
-            if ((text.startsWith("(") || text.startsWith("["))
-                    && MARKED.matcher(text).lookingAt()) {
-                return Optional.of(cell);
+            if (text.startsWith("(") || text.startsWith("[")) {
+                Matcher mark = MARKED.matcher(text);
+                if (mark.lookingAt()
+                        && (mark.end() == text.length()
+                                || heading.findAt(cell.column())
+                                        .filter(column -> DETAILS.contains(
+                                                column.heading().field()))
+                                        .isEmpty())) {
+                    return Optional.of(cell);
+                }
             }
         }
         return Optional.empty();

@@ -421,7 +421,7 @@ public final class DocumentSection {
             } else if (isHowToFillIn(row, heading, rows)) {
                 ledger.ignore(row);
                 GridCell shown = HowToFillIn.findLabelled(row, heading, rows)
-                        .or(() -> HowToFillIn.findMarked(row))
+                        .or(() -> HowToFillIn.findMarked(row, heading))
                         .orElseGet(() -> row.get(HowToFillIn.placeOfName(row)));
                 draft.findings.add(Finding.at(
                                 grid.ref(row.number(), shown.column()),
@@ -708,7 +708,7 @@ public final class DocumentSection {
 
     /** Whether a row shows or tells how the form is filled in. */
     private boolean isHowToFillIn(GridRow row, HeadingBlock heading, List<GridRow> rows) {
-        return HowToFillIn.isShownBy(row)
+        return HowToFillIn.isShownBy(row, heading)
                 || HowToFillIn.findLabelled(row, heading, rows).isPresent()
                 || heading.find(Field.NOTE)
                         .flatMap(note -> row.find(note.number()))
