@@ -227,7 +227,8 @@ public final class MeasureBuilder {
         List<DatedEvent> events = new ArrayList<>();
         for (Field field : List.of(Field.RESULT, Field.OUTCOME)) {
             for (FieldText cell : rows.listKept(field)) {
-                ThaiDates.Days days = ThaiDates.read(cell.text());
+                // a date in an address is no day of an event
+                ThaiDates.Days days = ThaiDates.read(WebAddresses.blankedIn(cell.text()));
                 for (ImpossibleDate date : days.impossible()) {
                     draft.findings.add(Finding.at(cell.at(), FindingCode.DATE_NOT_UNDERSTOOD, date.text(), ""));
                 }

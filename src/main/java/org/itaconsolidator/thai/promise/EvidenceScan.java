@@ -128,9 +128,9 @@ public final class EvidenceScan {
         }
     }
 
-    /** All days in the text, evidence or not. */
+    /** All days in the text outside its addresses, evidence or not. */
     public List<DateMention> listDays() {
-        return mayHoldUrl(whole) ? ThaiDates.listMentions(clean) : rest.days();
+        return rest.days();
     }
 
     /** All evidence in the text, in order, each once. */

@@ -20,7 +20,7 @@ final class Preparation {
      * "ตรวจสอบการจัดซื้อวัสดุ".
      */
     private static final Pattern PREPARED =
-            DoingWords.of("(?<!เพื่อ(?=เตรียม))(?<!<deed-starts>(?:ผล)?การ)<preparation>");
+            DoingWords.of("(?!<readiness>)(?<!เพื่อ(?=เตรียม))(?<!<deed-starts>(?:ผล)?การ)<preparation>");
 
     /** Without any of these nothing tells that something was done on a day; some words only hold one. */
     private static final Pattern DOING = DoingWords.of("<doing>");
@@ -41,6 +41,10 @@ final class Preparation {
     /** A dated order is a deed, whatever it orders: "คำสั่งที่ ... เรื่อง มอบหมายเจ้าหน้าที่ ... ลงวันที่ ...". */
     private static final Pattern ORDERED =
             Pattern.compile("^(?>.*?(?<!ร่าง|ทำ|เสนอ)คำสั่ง).*(?:ลงวันที่|ลว\\.?|วันที่)\\s*$", Pattern.DOTALL);
+
+    private static final Pattern PLANNING_PAPER = DoingWords.pattern("planning-papers", "^\\s*+", "");
+    private static final Pattern NO_PLANNING = DoingWords.pattern("no-planning");
+    private static final Pattern GUESTS_CAME = DoingWords.pattern("guests-came");
 
     private static final String APPOINTED = "ตั้งคณะ";
     private static final String BEGUN = "เริ่ม";
@@ -177,6 +181,10 @@ final class Preparation {
     }
 
     private static Optional<String> ofBefore(String before) {
+        Matcher paper = PLANNING_PAPER.matcher(before);
+        if (paper.find() && !NO_PLANNING.matcher(before).find()) {
+            return Optional.of(paper.group().strip());
+        }
         if (ORDERED.matcher(before).find() && !before.contains(APPOINTED)) {
             return Optional.empty();
         }
@@ -195,6 +203,7 @@ final class Preparation {
                                 .find()
                         || word.get().startsWith(BEGUN)
                                 && FINISHED_ON.matcher(before).find()
+                        || GUESTS_CAME.matcher(before).find()
                         || word.get().contains(APPOINTED)
                                 && BY_THOSE_APPOINTED.matcher(before).find());
         return goesOn || word.isEmpty() && tellsOfDoing(before) ? Optional.empty() : word.or(() -> Optional.of(""));
