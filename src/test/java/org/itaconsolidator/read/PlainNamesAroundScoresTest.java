@@ -173,6 +173,58 @@ class PlainNamesAroundScoresTest {
                 TestReading.codes(submission).toString());
     }
 
+    /** A comment at one score, in the first row or any, that speaks of the whole column or table is of all scores there. */
+    @ParameterizedTest
+    @CsvSource({
+        "ตัวเลขทั้งคอลัมน์นี้ยังไม่ใช่ผลจริง รอประกาศ, 0",
+        "ทั้งคอลัมน์เป็นค่าเป้าหมาย, 0",
+        "คอลัมน์นี้เป็นคะแนนของอำเภอ, 0",
+        "ทุกช่องเป็นคะแนนคาดการณ์, 0",
+        "คะแนนทั้งหมดนี้ประเมินตนเอง, 0",
+        "เป็นค่าเป้าหมาย, 9",
+        "ทั้งคอลัมน์ตรวจแล้ว, 10",
+        "คะแนนสูงสุดในตาราง, 10"
+    })
+    void commentThatSpeaksOfTheColumnIsOfAllItsScores(String comment, int stored) {
+        for (int at : List.of(0, 4, 9)) {
+            BookBuilder book = new BookBuilder();
+            BookBuilder.Sheet sheet = book.sheet("คะแนน");
+            sheet.set(1, 1, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. 2567");
+            sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+            sheet.row(3, "ที่", "ตัวชี้วัด", "คะแนน");
+            for (int i = 0; i < 10; i++) {
+                sheet.row(4 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+            }
+            sheet.comment("C" + (4 + at), comment);
+            assertEquals(stored, TestReading.read(book.toBytes()).scores().size(), "at " + at);
+        }
+    }
+
+    /** A total of the year before that closes the scores is none of theirs: nothing is held against it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"คะแนนรวมปีที่แล้ว", "รวมปีที่แล้ว", "คะแนนรวม (ปีก่อน)", "ผลรวมปีที่ผ่านมา"})
+    void totalOfTheYearBeforeIsNoTotal(String label) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("คะแนน");
+        sheet.set(1, 1, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. 2567");
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(3, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        sheet.row(14, "", label, 81.33);
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of(), submission.reported());
+        assertEquals(List.of(), doubts(submission));
+        sheet.row(15, "", "คะแนนรวม", 85.1);
+        assertEquals(
+                List.of("85.1"),
+                TestReading.read(book.toBytes()).reported().stream()
+                        .map(figure -> figure.text())
+                        .toList());
+    }
+
     /** A result against which an appeal is pending may change, a mean or a sum is of several; the body's own after an appeal is the result. */
     @ParameterizedTest
     @CsvSource({

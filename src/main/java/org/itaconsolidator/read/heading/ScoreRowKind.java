@@ -92,7 +92,10 @@ public sealed interface ScoreRowKind {
 
     /** Whether a row says of itself that it holds full marks, weights, ranks, differences or the like. */
     static boolean isBesideScores(String label, Words words) {
-        return words.starts(Words.Kind.FIGURES_BESIDE_SCORES, label) || new ScoreWords(words).isBesideScores(label);
+        ScoreWords claim = new ScoreWords(words);
+        return words.starts(Words.Kind.FIGURES_BESIDE_SCORES, label)
+                || claim.isBesideScores(label)
+                || claim.isTotalOfYearBefore(label);
     }
 
     /** Whether a number beside the label must be told as one of no indicator: a sentence names none either. */

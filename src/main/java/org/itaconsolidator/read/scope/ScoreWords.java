@@ -151,6 +151,8 @@ public final class ScoreWords {
     /** The year before, or an instrument alone. */
     private static final Pattern OF_ANOTHER = Words.pattern("(?:<year-before>)|(?<![a-z])[ieo]it(?![a-z])");
 
+    private static final Pattern YEAR_BEFORE = Words.pattern("<year-before>");
+
     private static final Pattern LEVEL = Pattern.compile("(?:อยู่)?(?:ใน)?ระดับ");
 
     /** How a text says that scores are somebody's, and that they are nobody else's: "เฉพาะในส่วนของ". */
@@ -1061,14 +1063,21 @@ public final class ScoreWords {
         return beside.is(rest) && !ofScores.is(rest) && !(ofAYear && marked.is(rest));
     }
 
-    /** Whether a label names the total by such words and one for a sum: "คะแนน ITA ภาพรวม", "ผลรวมของหน่วยงาน"; none with a year. */
+    /** Whether a label names the total by such words and one for a sum: "คะแนน ITA ภาพรวม", "ผลรวมของหน่วยงาน"; none with a year, or of the year before. */
     public boolean isOfTotal(String label) {
         String said = ThaiText.fold(label);
         String rest = SUM.matcher(said).replaceAll("");
         return !rest.equals(said)
                 && said.length() <= LONGEST_TOTAL
                 && FiscalYears.inText(label).isEmpty()
+                && !YEAR_BEFORE.matcher(said).find()
                 && isOfScores(RECKONED.matcher(rest).replaceAll(""));
+    }
+
+    /** Whether a label names the total of the year before, which stands beside the scores: "คะแนนรวมปีที่แล้ว". */
+    public boolean isTotalOfYearBefore(String label) {
+        String said = YEAR_BEFORE.matcher(ThaiText.fold(label)).replaceAll("");
+        return !said.equals(ThaiText.fold(label)) && isOfTotal(said);
     }
 
     /** Whether a label, without the body's name, is made of nothing but words for a result as a whole, and of one that it names. */

@@ -93,6 +93,12 @@ public final class TextsAroundScores {
     /** Shorter parts of names stand in headings of many kinds. */
     private static final int SHORTEST_NAME = 4;
 
+    private static final String COLUMN = "คอลัมน์";
+
+    /** How a comment at one score begins that is about all in its column: "ตัวเลขทั้งคอลัมน์นี้". */
+    private static final Pattern OF_COLUMN =
+            Pattern.compile("^[^\\p{L}]*(?:ตัวเลข|คะแนน|ค่า|ข้อมูล)?(?:ทั้ง|ใน)?" + COLUMN + "(?:นี้|ทั้งหมด)*");
+
     private static final Pattern OF_ITEMS = Pattern.compile("(?:ผล)?(?:คะแนน)?ราย(?:ข้อ|คำถาม|ข้อคำถาม)");
 
     private static final Pattern OF_NEXT_YEAR = Pattern.compile("ปี(?:หน้า|ถัดไป|ต่อไป)");
@@ -334,7 +340,7 @@ public final class TextsAroundScores {
         boolean sure = (place == TextPlace.BOX || place == TextPlace.PAGE)
                 && context.scope().saysNoResult(text, officialYears);
         if (sure || open.known() && place != TextPlace.CHART) {
-            refuse(at, text, place == TextPlace.COMMENT ? this.ofColumn(at) : (cell, year) -> true);
+            refuse(at, text, place == TextPlace.COMMENT ? this.ofColumn(at, text) : (cell, year) -> true);
         } else if (!open.doubt() || at.row() == 0 || !isTold(at)) {
             tell(at, text, place, open, draft);
         }
@@ -380,10 +386,10 @@ public final class TextsAroundScores {
         return values.stream().allMatch(value -> value.scale() <= 0);
     }
 
-    /** The scores below a heading; all where none stand below it. */
-    private BiPredicate<CellRef, FiscalYear> ofColumn(CellRef at) {
-        boolean heading = at.row() > 0
-                && headings.values().stream()
+    /** The scores below a heading, or in the column of which a comment speaks; all where none stand there. */
+    private BiPredicate<CellRef, FiscalYear> ofColumn(CellRef at, String comment) {
+        boolean heading = at.row() > 0 && ThaiText.fold(comment).contains(COLUMN)
+                || headings.values().stream()
                         .anyMatch(block -> block.findAt(at.column()).isPresent()
                                 && block.firstRow() <= at.row()
                                 && at.row() <= block.lastRow());
@@ -641,7 +647,8 @@ public final class TextsAroundScores {
             tellOverNothing(text);
         }
         TreeSet<Integer> near = new TreeSet<>(scores.keySet());
-        IntStream.rangeClosed(scores.firstKey(), scores.lastKey() + 1).forEach(near::add);
+        int top = Optional.ofNullable(headings.floorKey(scores.firstKey())).orElse(scores.firstKey());
+        IntStream.rangeClosed(top, scores.lastKey() + 1).forEach(near::add);
         outside.forEach(row -> near.add(row.number()));
         headings.values().forEach(heading -> near.addAll(List.of(heading.firstRow(), heading.lastRow())));
         near.stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellComments);
@@ -1161,8 +1168,13 @@ public final class TextsAroundScores {
         row.cells()
                 .forEach(cell -> grid.findComment(row.number(), cell.column()).ifPresent(text -> {
                     CellRef at = grid.ref(row.number(), cell.column());
-                    boolean ofAll = isCommentOfAll(row, text);
-                    hear(at, text, TextPlace.COMMENT, ofAll);
+                    boolean whole = ScopeJudge.isOfWholeTable(text);
+                    String said = OF_COLUMN.matcher(text).replaceFirst("คะแนนนี้");
+                    if (whole && isNoResult(context.scope().comment(said, ""))) {
+                        refuse(at, text, ofColumn(at, text));
+                        return;
+                    }
+                    hear(at, text, TextPlace.COMMENT, whole || isCommentOfAll(row, text));
                     tellYear(at, text);
                     tellDoubt(at, text);
                     tellMended(at, text);
