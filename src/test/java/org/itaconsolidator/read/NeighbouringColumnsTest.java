@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -315,5 +316,42 @@ class NeighbouringColumnsTest {
                 () -> IntStream.range(0, read.findings().size())
                         .mapToObj(i -> read.findings().get(i).toString())
                         .collect(Collectors.joining("\n")));
+    }
+
+    /** Scores that are hidden beside other numbers without a heading, or that a formula makes of these, may not be the result. */
+    @ParameterizedTest
+    @CsvSource({
+        "true, '', 1.23, 10",
+        "false, '', 1.23, 0",
+        "false, 'ROUND(D%d*1.05,2)', -4.1, 10",
+        "false, '$D$%d+2', -2, 10",
+        "false, 'D%d', 0, 0",
+        "false, 'E%d*1.05', -4.1, 0"
+    })
+    void scoresHiddenBesideOrMadeOfNumbersWithoutAHeadingAreDoubted(
+            boolean hides, String formula, BigDecimal difference, int doubted) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("คะแนน");
+        sheet.set(1, 1, "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. 2567");
+        sheet.row(2, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            BigDecimal score = new BigDecimal("80.25").add(BigDecimal.valueOf(i));
+            Object own = formula.isEmpty()
+                    ? score
+                    : new BookBuilder.Raw("", 0, formula.replace("%d", String.valueOf(3 + i)), score.toPlainString());
+            sheet.row(3 + i, i + 1, ScoreTablesTest.NAMES.get(i), own, score.add(difference));
+        }
+        if (hides) {
+            sheet.hideColumn(3);
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(10, submission.scores().size());
+        assertEquals(
+                doubted,
+                submission.findings().stream()
+                        .filter(finding -> "unheaded".equals(finding.details().get("case")))
+                        .mapToInt(finding -> finding.cells().size())
+                        .sum());
+        assertEquals(doubted > 0, submission.findings().stream().anyMatch(Finding::doubtsScores));
     }
 }

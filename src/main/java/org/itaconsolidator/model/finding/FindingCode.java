@@ -132,11 +132,12 @@ public enum FindingCode implements Coded {
      * {@code row-given-up}: a measure that is struck through or taken out for sure, and not stored.
      * {@code draft-file}: measures in a file named as an example. {@code copied-plan}: measures of a sheet with the title of another
      * (expected). {@code rival}: other scores under a heading that
-     * extends the heading (expected) of the scores beside them.
+     * extends the heading (expected) of the scores beside them. {@code unheaded}: numbers below no heading (found: their column) beside
+     * scores that are hidden, or that formulas make of them.
      */
     HEADING_NOT_RECOGNISED(
             Severity.WARNING,
-            Effect.DOUBTS_CELLS.onlyAs("rival"),
+            Effect.DOUBTS_CELLS.onlyAs("rival", "unheaded"),
             "likely",
             "because",
             "confirm",

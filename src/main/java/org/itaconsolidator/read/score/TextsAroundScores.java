@@ -630,6 +630,7 @@ public final class TextsAroundScores {
         headings.values().forEach(this::hearHeadingOfNames);
         headings.values().forEach(this::tellWhatScoresAreOf);
         headings.values().forEach(this::tellRivals);
+        headings.values().forEach(this::tellUnheaded);
         if (figuresOnly) {
             draft.findings.stream()
                     .filter(said -> said.severity() == Severity.ERROR
@@ -839,6 +840,49 @@ public final class TextsAroundScores {
                                 .alsoAt(cells));
             }
         }
+    }
+
+    /**
+     * Tells numbers like scores below no heading where those that are read are hidden beside them, or made of them by formulas: what is
+     * shown, or what was typed, may be the result.
+     */
+    private void tellUnheaded(HeadingBlock block) {
+        Set<Integer> hidden = Set.copyOf(grid.listHiddenColumns());
+        Map<Integer, List<CellRef>> doubted = new TreeMap<>();
+        for (Map.Entry<Integer, List<ScoreReading>> row : below(block).entrySet()) {
+            GridRow found = grid.findRow(row.getKey()).orElseThrow();
+            for (GridCell cell : found.cells()) {
+                Optional<BigDecimal> other = block.findAt(cell.column()).isPresent()
+                                || block.findUnknown(cell.column()).isPresent()
+                        ? Optional.empty()
+                        : ThaiNumbers.findNumber(cell.text());
+                for (ScoreReading score : other.isEmpty() ? List.<ScoreReading>of() : row.getValue()) {
+                    boolean hides = hidden.contains(score.at().column()) && !hidden.contains(cell.column());
+                    boolean makes = found.find(score.at().column())
+                            .filter(own -> refersTo(own.formula(), grid.ref(row.getKey(), cell.column())))
+                            .isPresent();
+                    // changes and weighted points are far from the scores
+                    boolean near = other.get().add(other.get()).compareTo(score.score()) > 0;
+                    if ((hides || makes) && near && other.get().compareTo(score.score()) != 0) {
+                        doubted.computeIfAbsent(cell.column(), any -> new ArrayList<>())
+                                .add(score.at());
+                    }
+                }
+            }
+        }
+        doubted.forEach((column, cells) -> {
+            if (cells.size() >= FEWEST_ROWS) {
+                draft.findings.add(Finding.at(cells, FindingCode.HEADING_NOT_RECOGNISED, CellRef.columnName(column), "")
+                        .with("case", "unheaded"));
+            }
+        });
+    }
+
+    private static boolean refersTo(String formula, CellRef cell) {
+        return !formula.isEmpty()
+                && Pattern.compile("(?<![A-Z!])\\$?" + CellRef.columnName(cell.column()) + "\\$?" + cell.row() + "(?!\\d)")
+                        .matcher(formula)
+                        .find();
     }
 
     private static boolean isRival(String other, String own) {
