@@ -880,7 +880,8 @@ public final class TextsAroundScores {
 
     private static boolean refersTo(String formula, CellRef cell) {
         return !formula.isEmpty()
-                && Pattern.compile("(?<![A-Z!])\\$?" + CellRef.columnName(cell.column()) + "\\$?" + cell.row() + "(?!\\d)")
+                && Pattern.compile(
+                                "(?<![A-Z!])\\$?" + CellRef.columnName(cell.column()) + "\\$?" + cell.row() + "(?!\\d)")
                         .matcher(formula)
                         .find();
     }
