@@ -390,6 +390,21 @@ class DocumentHeadTest {
         assertEquals(false, read().isRefused());
     }
 
+    /** Of two neighbours of one name the job knows both. */
+    @Test
+    void expectedNeighbourOfTheSameNameThatSignsIsAnother() {
+        Body neighbour = new Body("เทศบาลตำบลตัวอย่าง", SAMPLE.district(), SAMPLE.province());
+        path = "อบต.ตัวอย่าง/รายงาน.xlsx";
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖");
+        sheet.set(6, 1, "ผู้จัดทำ").set(6, 3, "นายกเทศมนตรี ทต.ตัวอย่าง");
+        expected = List.of(new ExpectedBody(SAMPLE, List.of(), List.of(), year(2566), List.of()));
+        assertFalse(read().isRefused());
+        expected = Stream.of(SAMPLE, neighbour)
+                .map(body -> new ExpectedBody(body, List.of(), List.of(), year(2566), List.of()))
+                .toList();
+        assertTrue(read().isRefused());
+    }
+
     @Test
     void whatANameOrAFolderSaysIsNotTakenFromTheJob() {
         expected = List.of(new ExpectedBody(SAMPLE, List.of(), List.of(), year(2567), List.of()));

@@ -659,7 +659,7 @@ public record HeadReader(
                                         named.line().at())),
                         bodies.findOnly().map(only -> Stated.of(only, Place.JOB))));
         body.ifPresent(named -> reportShared(named, at));
-        signer.filter(named -> isAnotherThanNamed(named.mention().name()))
+        signer.filter(named -> isAnotherThanNamed(signedBy(named)))
                 .ifPresent(other -> draft.findings.add(between(
                                 FindingCode.ORGANISATION_MISSING,
                                 other.line().at(),
@@ -709,13 +709,15 @@ public record HeadReader(
 
     /**
      * Whether the names of folders and file name bodies, and none that the only body of a workbook may be meant for: nothing in it says that
-     * it is theirs, and a neighbour's figures would be stored as their own.
+     * it is theirs, and a neighbour's figures would be stored as their own. Whom the job expects is meant as it is named.
      */
-    private boolean isAnotherThanNamed(String name) {
+    private boolean isAnotherThanNamed(Body signer) {
         List<Body> named = said.folders().stream().flatMap(this::listInName).toList();
+        boolean expected = bodies.find(signer).isPresent();
         return !named.isEmpty()
                 && named.stream()
-                        .noneMatch(body -> bodies.isSame(body, name) || bodyNames.mayBeMeant(name, body.name()));
+                        .noneMatch(body -> bodies.isSame(body, signer.name())
+                                || !expected && bodyNames.mayBeMeant(signer.name(), body.name()));
     }
 
     /**
