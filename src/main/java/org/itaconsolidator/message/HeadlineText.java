@@ -322,18 +322,16 @@ public final class HeadlineText extends Wording {
                         switch (key) {
                             case "level" -> isThai && word.charAt(0) < 128 ? " " + word : word;
                             case "reason" -> word.isEmpty() ? "" : comparisons.text(word);
-                            case "floors" -> floors(word);
                             default -> digits(word);
                         }));
+        words.put(
+                "floors",
+                clause.floors().entrySet().stream()
+                        .map(floor -> text(
+                                "way.to",
+                                Map.of("indicators", digits(floor.getKey()), "score", digits(floor.getValue()))))
+                        .collect(Collectors.joining(", ")));
         return text(before + clause.code(), words);
-    }
-
-    /** Which indicators are to reach which score. */
-    private String floors(String word) {
-        return Stream.of(word.split(Headline.FLOORS))
-                .map(each -> each.split(Headline.FLOOR))
-                .map(each -> text("way.to", Map.of("indicators", digits(each[0]), "score", digits(each[1]))))
-                .collect(Collectors.joining(", "));
     }
 
     /** That there is no result, and for which year. */

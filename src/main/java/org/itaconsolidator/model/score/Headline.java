@@ -38,17 +38,17 @@ public record Headline(
     /** Up to this many indicators are named; of more only the count is given. */
     private static final int MOST_NAMED = 3;
 
-    /** What stands between indicators and the score that each of them is to reach, and between several such, in the word {@code floors}. */
-    public static final String FLOOR = "=";
-
-    public static final String FLOORS = ";";
-
     /**
      * @param code a key of the messages {@code headline}
      * @param words what stands in its braces: numbers with Arabic digits, scores and differences with two decimals, differences
      *     without a sign, a reason by its code of the messages {@code comparisons}; with {@link Unconfirmed#MARK} behind what a fact decides that is not confirmed
+     * @param floors what stands in the brace {@code floors}: the indicators as such words, and the score that each of them is to reach
      */
-    public record Clause(String code, Map<String, String> words) {}
+    public record Clause(String code, Map<String, String> words, Map<String, String> floors) {
+        public Clause(String code, Map<String, String> words) {
+            this(code, words, Map.of());
+        }
+    }
 
     public Headline {
         result = List.copyOf(result);
@@ -61,7 +61,7 @@ public record Headline(
     public boolean isMarked() {
         return Stream.of(result.stream(), more.stream(), lacks.stream(), place.stream(), way.stream())
                 .flatMap(clauses -> clauses)
-                .flatMap(clause -> clause.words().values().stream())
+                .flatMap(clause -> Stream.concat(clause.words().values().stream(), clause.floors().values().stream()))
                 .anyMatch(word -> word.endsWith(Unconfirmed.MARK));
     }
 
@@ -242,22 +242,15 @@ public record Headline(
             if (plan.isReached() && plan.steps().isEmpty() || code.isEmpty()) {
                 return Optional.empty();
             }
-            SortedMap<BigDecimal, List<Integer>> floors = new TreeMap<>(plan.steps().stream()
-                    .collect(Collectors.groupingBy(
-                            step -> step.planned().setScale(2, RoundingMode.CEILING),
-                            Collectors.mapping(PlanRow.Step::indicator, Collectors.toList()))));
             if (!plan.isReached()) {
                 return Optional.of(clause(code, words));
             }
+            List<PlanRow.Floor> floors = plan.listFloors();
             if (floors.size() < Math.min(plan.steps().size(), MOST_NAMED + 1)) {
-                words.put(
-                        "floors",
-                        floors.entrySet().stream()
-                                .map(floor -> numbers(floor.getValue())
-                                        + FLOOR
-                                        + Unconfirmed.marked(score(floor.getKey()), plan.unconfirmed()))
-                                .collect(Collectors.joining(FLOORS)));
-                return Optional.of(clause(code + ".floor", words));
+                Map<String, String> reached = new LinkedHashMap<>();
+                floors.forEach(floor -> reached.put(
+                        numbers(floor.indicators()), Unconfirmed.marked(score(floor.score()), plan.unconfirmed())));
+                return Optional.of(new Clause(code + ".floor", words, reached));
             }
             return Optional.of(clause(many ? code + ".many" : code, words));
         }

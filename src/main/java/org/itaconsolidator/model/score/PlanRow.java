@@ -1,9 +1,13 @@
 package org.itaconsolidator.model.score;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
 
@@ -45,6 +49,28 @@ public record PlanRow(
 
     public boolean isReached() {
         return reason.isEmpty();
+    }
+
+    /** The same by what the indicators are to reach, the lowest first. */
+    public List<Floor> listFloors() {
+        SortedMap<BigDecimal, List<Integer>> floors = new TreeMap<>(steps.stream()
+                .collect(Collectors.groupingBy(
+                        step -> step.planned().setScale(2, RoundingMode.CEILING),
+                        Collectors.mapping(Step::indicator, Collectors.toList()))));
+        return floors.entrySet().stream()
+                .map(floor -> new Floor(floor.getValue(), floor.getKey()))
+                .toList();
+    }
+
+    /**
+     * Indicators that are to reach one score.
+     *
+     * @param score with two decimals, rounded up: a planned score that is reached too
+     */
+    public record Floor(List<Integer> indicators, BigDecimal score) {
+        public Floor {
+            indicators = List.copyOf(indicators);
+        }
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -341,15 +340,12 @@ public final class PlannerSheet {
             return words.text("plan.reached");
         }
         // names and today's scores stand in the table above: with them the ways of a body would not stand on its page
-        Map<String, List<Integer>> alike = way.plan().steps().stream()
-                .collect(Collectors.groupingBy(
-                        step -> shown(step.planned()),
-                        LinkedHashMap::new,
-                        Collectors.mapping(PlanRow.Step::indicator, Collectors.toList())));
-        String steps = alike.entrySet().stream()
-                .map(each -> words.text(
+        String steps = way.plan().listFloors().stream()
+                .map(floor -> words.text(
                         "plan.step",
-                        Map.of("number", words.digits(Headline.numbers(each.getValue())), "to", each.getKey())))
+                        Map.of(
+                                "number", words.digits(Headline.numbers(floor.indicators())),
+                                "to", words.score(floor.score()))))
                 .collect(Collectors.joining(" · "));
         if (way.beyondSeen().isEmpty()) {
             return steps;
@@ -360,12 +356,6 @@ public final class PlannerSheet {
         }
         String which = way.beyondSeen().keySet().stream().map(words::digits).collect(Collectors.joining(", "));
         return steps + "\n" + words.text("plan.beyond", "indicators", which);
-    }
-
-    /** A score with all its decimals, at least two: a rounded one might not suffice. */
-    private String shown(BigDecimal score) {
-        return words.digits(
-                score.setScale(Math.max(2, score.stripTrailingZeros().scale())).toPlainString());
     }
 
     /**
