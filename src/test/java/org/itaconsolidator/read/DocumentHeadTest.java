@@ -390,6 +390,27 @@ class DocumentHeadTest {
         assertEquals(false, read().isRefused());
     }
 
+    /** Provinces have bodies of one name: one that is stated tells them apart, without a district too. */
+    @ParameterizedTest
+    @CsvSource({
+        "แผน.xlsx, อบต.ตัวอย่าง จังหวัดแพร่, '', ' · แพร่'",
+        "แผน.xlsx, อบต.ตัวอย่าง (จ.แพร่), '', ' · แพร่'",
+        "แผน.xlsx, อบต.ตัวอย่าง, จังหวัดแพร่, ' · แพร่'",
+        "จังหวัดแพร่/อบต.ตัวอย่าง/แผน.xlsx, อบต.ตัวอย่าง, '', ' · แพร่'",
+        "จังหวัดแพร่/อบต.ตัวอย่าง/แผน.xlsx, '', '', ' · แพร่'",
+        "จังหวัดแพร่/แผน.xlsx, อบต.ตัวอย่าง อำเภอเมือง จังหวัดน่าน, '', เมือง · น่าน",
+        "จังหวัดแพร่/จังหวัดน่าน/แผน.xlsx, อบต.ตัวอย่าง, '', ' · '",
+        "แผน.xlsx, อบต.ตัวอย่าง, จังหวัดแพร่สะพัด, ' · '"
+    })
+    void provinceAloneIsThePlaceOfABody(String inbox, String named, String below, String place) {
+        path = inbox;
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖", named, below);
+        Body body = read().head().body().orElseThrow();
+        assertEquals(
+                "องค์การบริหารส่วนตำบลตัวอย่าง " + place,
+                body.name() + " " + body.district() + " · " + body.province());
+    }
+
     /** Of two neighbours of one name the job knows both. */
     @Test
     void expectedNeighbourOfTheSameNameThatSignsIsAnother() {

@@ -673,7 +673,8 @@ public record HeadReader(
                     other.with("case", bodies.find(found.get()).isPresent() ? "folder" : "unexpected-in-folder"));
             return ofFolder;
         }
-        return body.flatMap(named -> meant(named, inMeta, at));
+        List<String> folders = said.folders().stream().skip(1).toList(); // the file's name
+        return body.flatMap(named -> meant(bodies.resolve(inProvince(named, folders)), inMeta, at));
     }
 
     /**
@@ -857,7 +858,25 @@ public record HeadReader(
                 .flatMap(line -> bodyNames.districtAndProvince(line).stream())
                 .findFirst()
                 .map(place -> new Body(mention.name(), place.district(), place.province()))
-                .orElseGet(() -> toBody(mention));
+                .orElseGet(() -> inProvince(toBody(mention), without));
+    }
+
+    /**
+     * A body of which no place is stated, in the only known province of which a text is nothing but the name: many bodies of other
+     * provinces have its name.
+     */
+    private Body inProvince(Body body, List<String> texts) {
+        if (!body.district().isEmpty() || !body.province().isEmpty()) {
+            return body;
+        }
+        List<String> provinces = texts.stream()
+                .map(ThaiText::clean)
+                .filter(text -> text.startsWith(BodyNames.PROVINCE))
+                .map(text -> text.substring(BodyNames.PROVINCE.length()).strip())
+                .filter(bodyNames::isProvince)
+                .distinct()
+                .toList();
+        return provinces.size() == 1 ? new Body(body.name(), "", provinces.get(0)) : body;
     }
 
     /** The district that a mention names with each line of a province: a cover has one on each line. */

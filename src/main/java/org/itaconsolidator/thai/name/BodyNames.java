@@ -176,7 +176,7 @@ public final class BodyNames {
         List<String> names = root.get("provinces").texts();
         provinces = names.stream().collect(Collectors.toUnmodifiableMap(ThaiText::fold, name -> name));
         provinceBegins = Pattern.compile(NameFile.longestFirst(names));
-        provinceAfter = Pattern.compile("\\s*(?:จังหวัด|จ\\.)\\s*(?:" + NameFile.longestFirst(names) + ")");
+        provinceAfter = Pattern.compile("\\s*\\(?(?:จังหวัด|จ\\.)\\s*(" + NameFile.longestFirst(names) + ")");
     }
 
     /** A type with one of the words behind it; an abbreviation of few letters begins a word. */
@@ -299,7 +299,9 @@ public final class BodyNames {
         boolean dated = year.lookingAt();
         Matcher after = DISTRICT_AFTER.matcher(text).region(dated ? year.end() : end, text.length());
         boolean placed = clean && after.lookingAt();
-        String province = placed && after.group("province") != null ? province(after.group("province")) : "";
+        String province = placed
+                ? after.group("province") != null ? province(after.group("province")) : ""
+                : clean ? provinceAt(text, end) : "";
         return Optional.of(new BodyMention(
                 types.get(match.group("type")) + name,
                 placed ? after.group("district").replace(" ", "") : "",
@@ -339,6 +341,12 @@ public final class BodyNames {
     /** Whether a word between a name and its district belongs to the name, and is no village, division or year. */
     private boolean belongsToName(String word) {
         return !beginsAnew.matcher(word).lookingAt() && !stop.matcher(word).lookingAt();
+    }
+
+    /** A known province behind the word for one at a place; {@code ""} without one. */
+    private String provinceAt(String text, int place) {
+        Matcher province = provinceAfter.matcher(text).region(place, text.length());
+        return province.lookingAt() ? province.group(1) : "";
     }
 
     /** The end of a known province's name at a place; the place itself without one. */
