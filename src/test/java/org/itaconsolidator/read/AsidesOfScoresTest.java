@@ -343,4 +343,43 @@ class AsidesOfScoresTest {
                         .anyMatch(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED
                                 && finding.severity() == Severity.WARNING));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "หน่วยงานตั้งเป้าว่าต้องได้คะแนนรวม 92.50 คะแนน",
+                "ปีงบประมาณ พ.ศ. 2567 หน่วยงานตั้งเป้าหมายไว้ที่ 90 คะแนน",
+                "เทศบาลตำบลตัวอย่าง กำหนดเป้าหมายคะแนน ITA ไม่น้อยกว่า 85.00 คะแนน",
+                "คะแนนเป้าหมายที่ตั้งไว้ คือ ๙๒.๕๐ คะแนน",
+                "เป้าหมายปี 2568 คือ 90 คะแนน",
+                "อบต.ป่าขามเฒ่า ได้คะแนน 95.20 คะแนน เป็นอันดับ 1 ของอำเภอ",
+                "เทศบาลตำบลท่าตะโก มีคะแนนรวมสูงสุดของอำเภอ 97.15 คะแนน",
+                "คะแนนสูงสุดของอำเภอ คือ อบต.ป่าขามเฒ่า 95.20 คะแนน"
+            })
+    void aSentenceOverScoresThatGivesItsOwnFigureTellsOfThatOne(String line) {
+        Submission submission = read(TITLE, List.of(line), List.of());
+        assertEquals(
+                List.of("80.25", "89.84", "85.73", "81.62", "91.21", "87.1", "82.99", "92.58", "88.47", "84.36"),
+                submission.scores().stream()
+                        .map(score -> score.score().stripTrailingZeros().toPlainString())
+                        .toList());
+        assertTrue(submission.findings().stream().noneMatch(Finding::doubtsScores));
+        assertTrue(submission.reported().isEmpty());
+    }
+
+    /** The scores below make 86.552 together. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "หน่วยงานตั้งเป้าว่าต้องได้คะแนนรวม 86.55 คะแนน",
+                "เป้าหมาย 86.55 คะแนน",
+                "อบต.ป่าขามเฒ่า ได้คะแนน ๘๖.๕๕ คะแนน เป็นอันดับ 1 ของอำเภอ",
+                "หน่วยงานตั้งเป้าว่าต้องได้คะแนนรวม 92.50 คะแนน ดังนี้",
+                "หน่วยงานตั้งเป้าว่าต้องได้คะแนนรวม 92.50 คะแนน แยกเป็นรายตัวชี้วัด",
+                "คะแนนของ อบต.ป่าขามเฒ่า ซึ่งได้ 95.20 คะแนน",
+                "คะแนนที่ต้องการในปีหน้า"
+            })
+    void aSentenceThatGivesTheirTotalOrLeadsOverToThemTellsOfThem(String line) {
+        assertEquals(List.of(), read(TITLE, List.of(line), List.of()).scores());
+    }
 }

@@ -323,7 +323,10 @@ public final class SectionTitle {
     }
 
     /** Lines that name the workbook's body say that all is its own; lines that name only others, or the last over scores, do not. */
-    private void readBody(List<TextLine> titles) {
+    private void readBody(List<TextLine> lines) {
+        List<TextLine> titles = lines.stream()
+                .filter(line -> !Asides.givesFigureOfAnother(line.text()))
+                .toList();
         boolean own = titles.stream().anyMatch(line -> body.isNamed(line.text()));
         Optional<Finding> another = titles.stream()
                 .flatMap(line -> findOtherBody(line.at(), line.text()).stream())

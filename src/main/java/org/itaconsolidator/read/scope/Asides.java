@@ -111,6 +111,13 @@ public final class Asides {
                     + "|^(?:ผล|คะแนน|ข้อมูล|ของ)*(?:<body-types>)[\\p{L}\\p{M}.]{2,40}?(?:ได้(?:คะแนน)?\\d{2}"
                     + "|(?:มา)?ขอ(?:ยืม|สำเนา|ไฟล์|ข้อมูล|คัดลอก|ตัวอย่าง)|อยู่(?:อีก|ใน)(?:ไฟล์|แผ่น|ชีต|แฟ้ม)(?!นี้))");
 
+    /** A whole sentence that gives another body's figure itself: "อบต.ก ได้คะแนน 95.20 คะแนน เป็นอันดับ 1 ของอำเภอ". */
+    private static final Pattern FIGURE_OF_ANOTHER = Words.pattern(
+            LEAD
+                    + "(?:(?:<body-types>)[\\p{L}\\p{M}.]{2,60}?(?:ได้|มี|อยู่)|(?:คะแนน|ผล|อันดับ|ลำดับ)[\\p{L}\\p{M}\\d]{0,40}?(?:คือ|ได้แก่)(?:<body-types>)[\\p{L}\\p{M}.]{2,60}?)"
+                    + "(?:รับ|ผล|คะแนน|การประเมิน|ita|รวม|เฉลี่ย|ภาพ|สูง(?:ที่)?สุด|ต่ำ(?:ที่)?สุด|ที่|ใน|ปีนี้|เท่ากับ|ได้|(?:ของ)?(?:อำเภอ|จังหวัด|ประเทศ|ภาค))*"
+                    + "\\d{2}\\.\\d{1,2}(?:คะแนน|%)?[(,]*(?:(?:ซึ่ง|และ|อยู่|ใน|เป็น|ได้|จัด|ถือ|ว่า|ที่)*(?:ระดับ|อันดับ|ลำดับ|สูง(?:ที่)?สุด|ต่ำ(?:ที่)?สุด)[\\p{L}\\p{M}\\d]{0,40})?[^\\p{L}\\p{M}\\d]*$");
+
     /** Praise, with nothing else. */
     private static final Pattern PRAISE = Words.pattern(
             LEAD + "(?:(?:ขอ)?ขอบ(?:คุณ|ใจ)|(?:ขอแสดงความ)?ยินดี|ดีใจ|เก่ง|เยี่ยม|ข่าวดี|(?:น่า)?ชื่นชม|เราทำได้)"
@@ -284,7 +291,13 @@ public final class Asides {
     public static boolean namesInPassing(String text) {
         String said = ThaiText.fold(LetterLine.saysMore(text) ? LetterLine.without(text) : text);
         return IN_PASSING.matcher(said).find() && !speaksOfFigures(text)
-                || COMPARED.matcher(said).find();
+                || COMPARED.matcher(said).find()
+                || givesFigureOfAnother(said);
+    }
+
+    /** Whether a text is a whole sentence that gives another body's figure: it tells of that one, and not of those below it. */
+    public static boolean givesFigureOfAnother(String text) {
+        return FIGURE_OF_ANOTHER.matcher(ThaiText.fold(text)).find();
     }
 
     /** Whether a text beside measures names another body as one that they are taken with or after, and no figures of it. */

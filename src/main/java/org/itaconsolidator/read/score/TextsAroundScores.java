@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -74,6 +75,12 @@ public final class TextsAroundScores {
 
     /** Most bodies have a score above it. */
     private static final BigDecimal NEAR_A_HUNDRED = BigDecimal.valueOf(80);
+
+    private static final BigDecimal ROUNDING = new BigDecimal("0.01");
+
+    private static final Pattern FIGURES = Pattern.compile("(?<![\\d.])\\d{2,3}(?:\\.\\d{1,2})?(?![\\d.])");
+
+    private static final String AIM = "เป้า";
 
     /** Beside fewer rows the same text may be said of each. */
     private static final int FEWEST_ROWS = 5;
@@ -1085,7 +1092,60 @@ public final class TextsAroundScores {
                 || own >= 0 && own + 1 < row.size() && context.scope().isHarmless(row.get(own), row.get(own + 1));
     }
 
+    /** Whether a sentence over scores gives the figure of an aim or of another body, and may be meant for them: it may be their own total. */
+    private boolean givesTheirTotal(TextLine line) {
+        String said = ThaiText.fold(line.text());
+        boolean label = ScoreWords.isOwnFigure(line.text());
+        boolean aim = said.contains(AIM) && (label || Asides.without(line.text()).isEmpty());
+        boolean another = Asides.givesFigureOfAnother(line.text())
+                && context.body().findOther(line.text()).isPresent();
+        if (line.at().row() > scores.firstKey() || !aim && !another) {
+            return false;
+        }
+        List<BigDecimal> totals = listTotals();
+        return !label && (totals.isEmpty() || mayBeRanks())
+                || FIGURES.matcher(said)
+                        .results()
+                        .map(figure -> new BigDecimal(figure.group()))
+                        .anyMatch(figure -> totals.stream()
+                                .anyMatch(total -> total.subtract(figure).abs().compareTo(ROUNDING) <= 0));
+    }
+
+    /** The totals of this part's official years, as stated and as their scores make them; none where nobody knows that of a year. */
+    private List<BigDecimal> listTotals() {
+        List<BigDecimal> totals = new ArrayList<>();
+        for (FiscalYear year : officialYears) {
+            Map<Integer, BigDecimal> ofYear = new HashMap<>();
+            scores.values().stream()
+                    .flatMap(List::stream)
+                    .filter(score -> score.fiscalYear().equals(year))
+                    .forEach(score -> ofYear.put(score.indicator(), score.score()));
+            Framework framework = context.frameworks().getNearest(year);
+            List<BigDecimal> all = new ArrayList<>();
+            draft.reported.stream()
+                    .filter(figure -> figure.fiscalYear().equals(year)
+                            && figure.kind() == ReportedFigure.Kind.TOTAL
+                            && figure.at().sheet().equals(grid.sheet()))
+                    .forEach(figure -> all.add(figure.value().orElseThrow()));
+            if (framework.indicators().stream().allMatch(indicator -> ofYear.containsKey(indicator.number()))) {
+                all.add(framework.indicators().stream()
+                        .map(indicator ->
+                                ofYear.get(indicator.number()).multiply(framework.weightOf(indicator.number())))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+            }
+            if (all.isEmpty()) {
+                return List.of();
+            }
+            totals.addAll(all);
+        }
+        return totals;
+    }
+
     private void tellLine(TextLine line) {
+        if (givesTheirTotal(line)) {
+            refuseBelow(line);
+            return;
+        }
         Optional<ScopeJudge.Open> ofWork = context.scope().ofWork(line.text(), tellsOfWork);
         String said = Asides.without(line.text());
         tellsOfWork = ofWork.isPresent();
