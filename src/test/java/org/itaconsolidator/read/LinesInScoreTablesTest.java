@@ -433,4 +433,54 @@ class LinesInScoreTablesTest {
     private static String cells(Finding finding) {
         return finding.cells().stream().map(Object::toString).collect(Collectors.joining(" "));
     }
+
+    /** A table in which a text stands alone below each of the ten names, or above each of them. */
+    private static Submission readWithTexts(boolean above, String... texts) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("แผ่น").set(1, 1, TITLE).row(3, "ที่", "ตัวชี้วัด", "คะแนน");
+        int row = 4;
+        for (int i = 0; i < 10; i++) {
+            String text = texts[i % texts.length];
+            if (above) {
+                sheet.set(row++, 2, text);
+            }
+            sheet.set(row, 1, i + 1).set(row, 2, ScoreTablesTest.NAMES.get(i)).set(row, 3, 80.5 + i);
+            row++;
+            if (!above) {
+                sheet.set(row++, 2, text);
+            }
+        }
+        return TestReading.read("a.xlsx", book.toBytes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- ควรปรับปรุงโดยเร็ว|- ควรรักษาระดับไว้",
+                "จุดแข็ง รักษามาตรฐานต่อไป|จุดอ่อน ต้องปรับปรุง",
+                "ข้อเสนอแนะ ควรจัดอบรม|ข้อเสนอแนะ ควรเผยแพร่ข้อมูล",
+                "- บุคลากรบางส่วนยังไม่ทราบขั้นตอน|- ควรเพิ่มช่องทางประชาสัมพันธ์"
+            })
+    void aTextBelowEachScoreTellsOfTheOneAboveIt(String texts) {
+        Submission submission = readWithTexts(false, texts.split("\\|"));
+        assertEquals(
+                List.of("80.5", "81.5", "82.5", "83.5", "84.5", "85.5", "86.5", "87.5", "88.5", "89.5"),
+                submission.scores().stream()
+                        .map(score -> score.score().stripTrailingZeros().toPlainString())
+                        .toList());
+        assertTrue(submission.findings().stream().noneMatch(Finding::doubtsScores));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(เป้าหมาย)", "- รอยืนยัน", "คาดการณ์", "อบต.บ้านใหม่", "ค่าเฉลี่ยจังหวัด"})
+    void aTextBelowEachScoreThatSaysItIsNoResultRefusesThem(String text) {
+        Submission submission = readWithTexts(false, text);
+        assertTrue(
+                submission.scores().size() < 2 || submission.findings().stream().anyMatch(Finding::doubtsScores));
+    }
+
+    @Test
+    void aTextAboveEachScoreIsALineOverIt() {
+        assertEquals(List.of(), readWithTexts(true, "จากการสุ่ม").scores());
+    }
 }

@@ -200,6 +200,42 @@ class ScoreRowsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"เพิ่ม/ลด", "ค่าเฉลี่ยประเทศ", "หมายเหตุ", "เป้าหมาย"})
+    void totalsWithYearsDownAreReadBesideWhatTheyAreHeldAgainst(String beside) {
+        title("");
+        boolean note = beside.equals("หมายเหตุ");
+        sheet.row(3, "ปีงบประมาณ", "คะแนนรวม", beside);
+        sheet.row(4, "2564", "81.45", note ? "ไม่ผ่านเกณฑ์" : "85.25");
+        sheet.row(5, "2565", "60.61", note ? "ไม่ผ่านเกณฑ์" : "87.57");
+        Submission submission = read();
+        assertEquals(List.of("2564 81.45", "2565 60.61"), reported(submission, ReportedFigure.Kind.TOTAL));
+        assertEquals(2, submission.reported().size());
+        assertEquals(List.of(), submission.scores());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"หน่วยงาน", "ค่าเฉลี่ยประเทศ", "ด้าน"})
+    void totalsBehindAnotherColumnOrOfAnotherKindAreNotRead(String between) {
+        title("");
+        sheet.row(3, "ปีงบประมาณ", between, "คะแนนรวม");
+        sheet.row(4, "2564", "90.12", "81.45");
+        sheet.row(5, "2565", "87.57", "60.61");
+        assertEquals(List.of(), read().reported());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"รายการ", "ปีงบประมาณ"})
+    void totalsAndLevelsWithYearsAcrossAreRead(String heading) {
+        title("");
+        sheet.row(3, heading, "ปี 2564", "ปี 2565");
+        sheet.row(4, "คะแนนรวม", "81.45", "60.61");
+        sheet.row(5, "ระดับ", "B", "D");
+        Submission submission = read();
+        assertEquals(List.of("2564 81.45", "2565 60.61"), reported(submission, ReportedFigure.Kind.TOTAL));
+        assertEquals(List.of("2564 B", "2565 D"), reported(submission, ReportedFigure.Kind.LEVEL));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ตัวชี้วัด", "เครื่องมือ/ตัวชี้วัด"})
     void tableOfTotalsWithYearsAcrossIsRead(String heading) {
         title("");

@@ -24,6 +24,7 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
@@ -38,6 +39,12 @@ import org.itaconsolidator.thai.text.ThaiText;
  * only for columns without text in the second, because group headings need not stand exactly above their columns.
  */
 public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
+    private static final String SCORES = "คะแนน";
+
+    /** What is told of totals beside them. */
+    private static final Set<Field> BESIDE_TOTALS =
+            EnumSet.of(Field.LEVEL, Field.CHANGE, Field.NOTE, Field.STATUS, Field.IGNORE);
+
     private static final int FEWEST = 2;
     private static final int FEWEST_ACROSS = 3;
     private static final int FEWEST_IN_OTHERS = 3;
@@ -648,9 +655,11 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
 
     /** Whether the row heads instruments' scores and totals with the years down, or nothing but years and indicators. */
     private static boolean isFiguresByYear(GridRow row, Map<Integer, Heading> known, Map<Integer, Heading> acrossRow) {
-        if (acrossRow.size() < FEWEST
-                || known.values().stream().noneMatch(heading -> heading.field() == Field.FISCAL_YEAR)) {
+        if (acrossRow.isEmpty() || known.values().stream().noneMatch(heading -> heading.field() == Field.FISCAL_YEAR)) {
             return false;
+        }
+        if (acrossRow.size() < FEWEST) {
+            return isTotalByYear(row, known, acrossRow);
         }
         Set<Object> figures = new HashSet<>();
         Set<Integer> indicators = new HashSet<>();
@@ -659,6 +668,30 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             heading.indicator().ifPresent(indicators::add);
         });
         return figures.size() >= FEWEST || indicators.size() >= FEWEST && indicators.size() + 1 == row.size();
+    }
+
+    /** Whether a row heads years and, next to them, their totals, called scores, with nothing behind these but what is told of totals. */
+    private static boolean isTotalByYear(GridRow row, Map<Integer, Heading> known, Map<Integer, Heading> acrossRow) {
+        List<GridCell> cells = row.cells();
+        int from = Optional.ofNullable(known.get(cells.get(0).column()))
+                        .filter(first -> first.field() == Field.SEQ)
+                        .isPresent()
+                ? 1
+                : 0;
+        if (cells.size() < from + FEWEST) {
+            return false;
+        }
+        Heading year = known.get(cells.get(from).column());
+        Heading total = acrossRow.get(cells.get(from + 1).column());
+        return year != null
+                && year.field() == Field.FISCAL_YEAR
+                && total != null
+                && total.figure().equals(Optional.of(ReportedFigure.Kind.TOTAL))
+                && ThaiText.fold(cells.get(from + 1).text()).contains(SCORES)
+                && cells.stream()
+                        .skip(from + FEWEST)
+                        .map(cell -> known.get(cell.column()))
+                        .allMatch(heading -> heading == null || BESIDE_TOTALS.contains(heading.field()));
     }
 
     /** Whether a row with these headings is one of headings, whatever stands above and below it. */

@@ -3,6 +3,7 @@ package org.itaconsolidator.read.heading;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,9 @@ public record ScoreBands(
 
     /** Fewer names that stand again may be those of the best or the worst. */
     private static final int FEWEST_AGAIN = 2;
+
+    /** Below each of fewer rows the next ones may have their lines. */
+    private static final int FEWEST_TOLD = 5;
 
     /** What is told of a score in a line below it. */
     private static final Set<Field> REMARKS = EnumSet.of(
@@ -123,6 +127,7 @@ public record ScoreBands(
         List<Band> bands = new ArrayList<>();
         bands.add(new Band(List.of(), Optional.empty(), false, Optional.empty(), new ArrayList<>()));
         NumberScope said = NumberScope.NOTHING;
+        boolean below = isTextBelowEach(rows);
         int remark = 0;
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
@@ -137,7 +142,8 @@ public record ScoreBands(
             remark = goesOn && row.size() == 1 ? column : 0;
             boolean between = isBehind(column) && last.holdsAny() && !namesAgain(rows, i);
             NumberScope line = sayOf(row, inside || headed && !isOwnPlaceAlone(row, rows), goesOn, between);
-            if (line.kind() == NumberScope.Kind.NOTHING || last.isWhat(line)) {
+            boolean remarks = below && line.kind() == NumberScope.Kind.UNKNOWN;
+            if (line.kind() == NumberScope.Kind.NOTHING || last.isWhat(line) || remarks) {
                 last.rows().add(row);
             } else if (last.holdsAny() || last.lines().isEmpty()) {
                 said = line;
@@ -228,6 +234,25 @@ public record ScoreBands(
                 .anyMatch(cell -> ScoreRowKind.of(cell.text(), context.naming(), context.words())
                                 instanceof ScoreRowKind.Stated stated
                         && stated.kind() == ReportedFigure.Kind.TOTAL);
+    }
+
+    /**
+     * Whether a text stands below each of the names, the last one too, and none above the first: as lines over the rows below them the first
+     * would be missing and the last would be over nothing, so each tells of the row above it.
+     */
+    private boolean isTextBelowEach(List<GridRow> rows) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Optional<String> name = nameOf(rows.get(i));
+            boolean told = i + 1 < rows.size()
+                    && rows.get(i + 1).number() == rows.get(i).number() + 1
+                    && rows.get(i + 1).size() == 1
+                    && isText(rows.get(i + 1));
+            if (i == 0 && name.isEmpty() || name.isPresent() && (!told || !names.add(name.get()))) {
+                return false;
+            }
+        }
+        return names.size() >= FEWEST_TOLD;
     }
 
     /** Whether an indicator stands above a row and below it. */

@@ -36,7 +36,7 @@ public final class Asides {
     /** The office, or what it shall do, and a deed of its work. */
     private static final Pattern WORK = Words.pattern(
             LEAD
-                    + "(?:(?:<work-doers>)(?:ได้|จะ|ควร|ต้อง|มี|เห็น|เร่ง|ยัง|การ)*|(?:เห็น)?ควร(?:ให้)?(?:มี)?(?:การ)?|ขอเชิญ(?:ทุกท่าน)?(?:ร่วม)?|ได้)(?:<work-deeds>)");
+                    + "(?:(?:<work-doers>)(?:ได้|จะ|ควร|ต้อง|มี|เห็น|เร่ง|ยัง|การ)*|(?:(?:เห็น)?ควร|ต้อง)(?:ให้)?(?:มี)?(?:การ)?(?:เร่ง)?|เร่ง|ขอเชิญ(?:ทุกท่าน)?(?:ร่วม)?|ได้)(?:<work-deeds>)");
 
     private static final Pattern PLAN = Words.pattern(
             LEAD + "(?:<work-plans>)(?:ดังกล่าว|ข้างต้น|เหล่านี้|ทั้งหมดนี้)(?:เป็น|จะ|คาดว่า|ควร|ต้อง|ได้|มี)");

@@ -238,7 +238,7 @@ public final class ScopeJudge {
         if (place.isOver() && saysSlipped(text, unknown)) {
             return new Open(true, place.compareTo(TextPlace.FOLDER) > 0, whole);
         }
-        if (!place.isName() && isOfWork(text, false)) {
+        if (!place.isName() && (isOfWork(text, false) || isOfWork(whole, false))) {
             return new Open(false, false, KnownTexts.quote(whole, unknown));
         }
         if (isOfElse(text, place, ofAll, several)) {
@@ -547,6 +547,9 @@ public final class ScopeJudge {
             return NumberScope.of(NumberScope.Kind.OTHER_BODY, other.get());
         }
         String own = body.without(text);
+        if (Asides.isOfWork(own, false)) {
+            return NumberScope.NOTHING;
+        }
         boolean beside = claim.isBesideScores(own) && own.codePoints().noneMatch(Character::isDigit) && !isInOrder(own);
         if (!beside && (known.isRemark(text) || known.isEveryday(text) && !isOfScores(text))) {
             return NumberScope.NOTHING;

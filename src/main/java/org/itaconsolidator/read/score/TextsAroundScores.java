@@ -662,10 +662,22 @@ public final class TextsAroundScores {
         near.stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellComments);
         grid.listCommentsAtBlanks().forEach(this::tellMended);
         scores.keySet().stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellRow);
+        listTextsBelowEach().forEach(line -> hear(line.at(), line.text(), TextPlace.REMARK, false));
         draft.reported.stream()
                 .map(ReportedFigure::at)
                 .filter(at -> at.sheet().equals(grid.sheet()) && !scores.containsKey(at.row()))
                 .forEach(this::tellBesideTotal);
+    }
+
+    /** The texts that stand alone below the scores, each in a row of its own, where every score has one. */
+    private List<TextLine> listTextsBelowEach() {
+        List<GridRow> below = scores.keySet().stream()
+                .flatMap(row -> grid.findRow(row + 1).stream())
+                .filter(row -> row.size() == 1 && row.first().value() instanceof CellValue.Text)
+                .toList();
+        return scores.size() >= FEWEST_ROWS && below.size() == scores.size()
+                ? TextLine.listOf(grid, below, context.words())
+                : List.of();
     }
 
     /** Tells what stands behind a total or an instrument's score below no heading, as a note; a few letters tell of this figure alone. */
@@ -1096,7 +1108,8 @@ public final class TextsAroundScores {
     private boolean givesTheirTotal(TextLine line) {
         String said = ThaiText.fold(line.text());
         boolean label = ScoreWords.isOwnFigure(line.text());
-        boolean aim = said.contains(AIM) && (label || Asides.without(line.text()).isEmpty());
+        boolean aim =
+                said.contains(AIM) && (label || Asides.without(line.text()).isEmpty());
         boolean another = Asides.givesFigureOfAnother(line.text())
                 && context.body().findOther(line.text()).isPresent();
         if (line.at().row() > scores.firstKey() || !aim && !another) {
