@@ -483,4 +483,34 @@ class LinesInScoreTablesTest {
     void aTextAboveEachScoreIsALineOverIt() {
         assertEquals(List.of(), readWithTexts(true, "จากการสุ่ม").scores());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"เกณฑ์การประเมิน", "เกณฑ์ระดับคะแนน", "คำอธิบายระดับ"})
+    void aLegendBelowTheScoresIsNoLineOverScores(String legend) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("แผ่น").set(1, 1, TITLE).row(3, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.5 + i);
+        }
+        sheet.set(15, 1, legend).row(16, "95 - 100", "ผ่านดีเยี่ยม").row(17, "85 - 94.99", "ผ่านดี");
+        Submission submission = TestReading.read("a.xlsx", book.toBytes());
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of(), submission.reported());
+        assertTrue(submission.findings().stream().noneMatch(Finding::doubtsScores));
+        assertTrue(submission.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ผลการบรรลุเป้าหมาย|บรรลุ|ไม่บรรลุ", "สถานะ|เขียว|แดง", "สถานะ|ไฟเขียว|ไฟเหลือง"})
+    void whetherAnAimIsMetIsNoDoubt(String column) {
+        String[] texts = column.split("\\|");
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("แผ่น").set(1, 1, TITLE).row(3, "ที่", "ตัวชี้วัด", "คะแนน", texts[0]);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.5 + i, texts[1 + i % 2]);
+        }
+        Submission submission = TestReading.read("a.xlsx", book.toBytes());
+        assertEquals(10, submission.scores().size());
+        assertTrue(submission.findings().stream().noneMatch(Finding::doubtsScores));
+    }
 }

@@ -155,13 +155,20 @@ public record ScoreBands(
             }
         }
         Band last = bands.get(bands.size() - 1);
-        if (bands.size() > 1 && !last.holdsAny()) {
+        if (bands.size() > 1 && (!last.holdsAny() || headed && !figures.isEmpty() && !standsInFigures(last))) {
             bands.remove(last);
             bands.get(bands.size() - 1).rows().addAll(last.lines());
             bands.get(bands.size() - 1).rows().addAll(last.rows());
         }
         bands.removeIf(band -> band.rows().isEmpty() && band.lines().isEmpty());
         return bands;
+    }
+
+    /** Whether anything of a band stands where scores do, which nothing of a legend does. */
+    private boolean standsInFigures(Band band) {
+        return band.rows().stream()
+                .anyMatch(row ->
+                        figures.stream().anyMatch(column -> row.find(column).isPresent()));
     }
 
     /** A band, and apart from it and refused what a line that says nothing of them parts from it: the same names with other scores. */
