@@ -297,7 +297,18 @@ public final class Asides {
 
     /** Whether a text is a whole sentence that gives another body's figure: it tells of that one, and not of those below it. */
     public static boolean givesFigureOfAnother(String text) {
-        return FIGURE_OF_ANOTHER.matcher(ThaiText.fold(text)).find();
+        return holdsDecimal(text)
+                && FIGURE_OF_ANOTHER.matcher(ThaiText.fold(text)).find();
+    }
+
+    /** Whether a text has a dot between digits; most titles have none, and nothing more is asked of these. */
+    private static boolean holdsDecimal(String text) {
+        for (int dot = text.indexOf('.', 1); dot > 0 && dot + 1 < text.length(); dot = text.indexOf('.', dot + 1)) {
+            if (Character.isDigit(text.charAt(dot - 1)) && Character.isDigit(text.charAt(dot + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text beside measures names another body as one that they are taken with or after, and no figures of it. */
