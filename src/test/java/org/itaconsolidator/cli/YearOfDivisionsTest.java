@@ -689,6 +689,23 @@ class YearOfDivisionsTest {
     }
 
     @Test
+    void emptyFormSavedOverADeliveryIsAWarningThatSaysWhatCountsNoLonger() throws Exception {
+        Nights nights = new Nights(folder, "");
+        MeasuresOffice office = new MeasuresOffice(nights);
+        office.report("กองคลัง/รายงาน.xlsx", "ตัวอย่าง", 2569, 6, List.of(told(GUIDE, 0, "เผยแพร่วันที่ ๑๐ ธันวาคม ๒๕๖๘")));
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        office.report("กองคลัง/รายงาน.xlsx", "ตัวอย่าง", 2569, 6, List.of());
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        Map<?, ?> run = (Map<?, ?>) Json.read(folder.resolve("output/latest/run.json"));
+        Map<?, ?> resent = (Map<?, ?>) ((List<?>) run.get("resent")).get(0);
+        assertEquals(
+                "{fiscal_year=2569, round=6, forms=report}",
+                resent.get("no_longer_counts").toString());
+        String told = nights.text("SELECT severity || ' ' || message FROM v_findings WHERE code = 'form-not-filled'");
+        assertTrue(told.startsWith("warning ") && told.contains(" 1 rows of that count no longer"), told);
+    }
+
+    @Test
     void reportThatTakesThePlaceOfThatOfAnotherRoundIsTold() throws Exception {
         Nights nights = new Nights(folder, "");
         MeasuresOffice office = new MeasuresOffice(nights);

@@ -68,8 +68,11 @@ public enum FindingCode implements Coded {
      * or something else.
      */
     FRAMEWORK_MISSING(Severity.WARNING, Effect.DOUBTS_CELLS.onlyAs("another-assessment"), "fiscalYear"),
-    /** A form with its headings and nothing filled in below them. */
-    FORM_NOT_FILLED(Severity.NOTICE, Effect.DOUBTS_NOTHING),
+    /**
+     * A form with its headings and nothing filled in below them. Its {@code case} {@code overwrites}, a warning: at its path lay a delivery
+     * whose {@code rows} count no longer.
+     */
+    FORM_NOT_FILLED(Severity.NOTICE, Effect.DOUBTS_NOTHING, "rows"),
 
     // Who and when
     /**

@@ -131,7 +131,8 @@ public final class DeliveryReader {
                             JOIN submission r ON r.submission_id = s.replaced AND r.inbox_path = s.inbox_path
                         WHERE s.submission_id = ? AND s.delivers = 1 AND r.status = 'superseded' AND r.body_id IS NOT NULL
                             AND (r.rows_stored > 0 OR r.nothing_to_report = 1)
-                            AND (instr(',' || s.forms || ',', ',' || r.forms || ',') = 0
+                            AND (s.rows_stored = 0 AND s.nothing_to_report = 0
+                                OR instr(',' || s.forms || ',', ',' || r.forms || ',') = 0
                                 OR r.fiscal_year <> s.fiscal_year
                                 OR (r.fiscal_year IS NULL OR s.fiscal_year IS NULL)
                                     AND r.fiscal_year IS NOT s.fiscal_year AND r.forms = 'scores'

@@ -111,7 +111,7 @@ public final class SubmissionStore {
             ContentChanges.forgetForgotten(sql, inboxPath);
         }
         changes.ifPresent(compared -> compared.write(id, receivedAt));
-        List<Finding> withChanges = ContentChanges.nameIn(sql, id, submission);
+        List<Finding> withChanges = tellOverwritten(id, ContentChanges.nameIn(sql, id, submission));
         if (!withChanges.equals(submission.findings())) {
             findings.remove(id, FindingRows.OF_FILE);
             findings.add(id, FindingRows.OF_FILE, withChanges);
@@ -124,6 +124,26 @@ public final class SubmissionStore {
             touched.addAll(beside);
         }
         return new SavedSubmission(id, content.countRows(id), touched);
+    }
+
+    /** An empty form takes the place of what lay at its path: how many rows of that count no longer is a warning. */
+    private List<Finding> tellOverwritten(long id, List<Finding> findings) {
+        Optional<String> lost = findings.stream().noneMatch(finding -> finding.code() == FindingCode.FORM_NOT_FILLED)
+                ? Optional.empty()
+                : sql.find("""
+                        SELECT CAST(r.rows_stored AS TEXT) FROM submission s
+                            JOIN submission r ON r.submission_id = s.replaced AND r.inbox_path = s.inbox_path
+                        WHERE s.submission_id = ? AND s.rows_stored = 0 AND r.rows_stored > 0 AND r.status <> 'refused'
+                        """, String.class, id);
+        return lost.isEmpty()
+                ? findings
+                : findings.stream()
+                        .map(finding -> finding.code() == FindingCode.FORM_NOT_FILLED
+                                ? finding.with("case", "overwrites")
+                                        .with("rows", lost.get())
+                                        .as(Severity.WARNING)
+                                : finding)
+                        .toList();
     }
 
     /**
