@@ -702,7 +702,7 @@ class YearOfDivisionsTest {
                 "{fiscal_year=2569, round=6, forms=report}",
                 resent.get("no_longer_counts").toString());
         String told = nights.text("SELECT severity || ' ' || message FROM v_findings WHERE code = 'form-not-filled'");
-        assertTrue(told.startsWith("warning ") && told.contains(" 1 rows of that count no longer"), told);
+        assertTrue(told.startsWith("warning ") && told.contains("ข้อมูล 1 แถวของฉบับนั้นจึงไม่นับอีก"), told);
     }
 
     @Test
