@@ -692,7 +692,8 @@ class YearOfDivisionsTest {
     void emptyFormSavedOverADeliveryIsAWarningThatSaysWhatCountsNoLonger() throws Exception {
         Nights nights = new Nights(folder, "");
         MeasuresOffice office = new MeasuresOffice(nights);
-        office.report("กองคลัง/รายงาน.xlsx", "ตัวอย่าง", 2569, 6, List.of(told(GUIDE, 0, "เผยแพร่วันที่ ๑๐ ธันวาคม ๒๕๖๘")));
+        office.report(
+                "กองคลัง/รายงาน.xlsx", "ตัวอย่าง", 2569, 6, List.of(told(GUIDE, 0, "เผยแพร่วันที่ ๑๐ ธันวาคม ๒๕๖๘")));
         assertTrue(nights.run() <= 1, nights.out() + nights.err());
         office.report("กองคลัง/รายงาน.xlsx", "ตัวอย่าง", 2569, 6, List.of());
         assertTrue(nights.run() <= 1, nights.out() + nights.err());

@@ -94,14 +94,19 @@ class DueDatesTest {
     }
 
     private static Rows toldBy(String... divisions) {
-        Rows rows = new Rows().plan().responsible("กองคลัง").row(
-                Field.MEASURE, NAME, Field.PERIOD, "มิถุนายน ๒๕๖๖", Field.RESPONSIBLE, "กองคลัง");
+        Rows rows = new Rows()
+                .plan()
+                .responsible("กองคลัง")
+                .row(Field.MEASURE, NAME, Field.PERIOD, "มิถุนายน ๒๕๖๖", Field.RESPONSIBLE, "กองคลัง");
         return rows.report(12)
                 .responsible(divisions)
                 .row(
-                        Field.MEASURE, NAME,
-                        Field.RESULT, "จัดประชุมเมื่อวันที่ ๑๐ มิถุนายน ๒๕๖๖",
-                        Field.RESPONSIBLE, String.join(" ", divisions));
+                        Field.MEASURE,
+                        NAME,
+                        Field.RESULT,
+                        "จัดประชุมเมื่อวันที่ ๑๐ มิถุนายน ๒๕๖๖",
+                        Field.RESPONSIBLE,
+                        String.join(" ", divisions));
     }
 
     @Test
