@@ -618,6 +618,17 @@ class NoMeasureTest {
                 of(submission, Severity.NOTICE));
     }
 
+    /** "เช่น" begins an example to fill in, and "เช่นเดียวกัน" refers to the row above. */
+    @Test
+    void dittosAtTheTopOfATableAreNoExample() {
+        sheet.row(6, 2, "", "", "จัดคิวออนไลน์", "เช่นเดียวกัน", "เช่นเดียวกัน");
+        Submission submission = read();
+        assertEquals(
+                List.of(FIRST, "จัดคิวออนไลน์"),
+                measures(submission),
+                () -> TestReading.codes(submission).toString());
+    }
+
     /** What is an example in the columns of what was done, to show, or to do, is so of that alone. */
     @ParameterizedTest
     @CsvSource({

@@ -33,9 +33,11 @@ public final class HowToFillIn {
     /** "ตัวอย่าง: การใช้อำนาจ"; "ตัวอย่าง" before a blank may begin a deed. */
     private static final Pattern LABELLED = Words.pattern("(?i)<example-rows>\\s*:");
 
+    private static final String SUCH_AS = "เช่น";
+
     /** "เช่น จัดอบรม", "เช่นจัดอบรม"; "เช่นเดียวกับข้อ 1" refers to another row. */
     private static final Pattern FOR_EXAMPLE =
-            Pattern.compile("เช่น(?!\\s*(?:เดียว|เดิม|เคย|กัน|นี้|นั้น|ปี|ที่|ข้อ|ข้าง|แถว|ว่า)|$)");
+            Pattern.compile(SUCH_AS + "(?!\\s*(?:เดียว|เดิม|เคย|กัน|นี้|นั้น|ปี|ที่|ข้อ|ข้าง|แถว|ว่า)|$)");
 
     /** A text in brackets and nothing else, or a letter that stands for a text. */
     private static final Pattern STANDS_FOR_TEXT = Pattern.compile("\\([^()]+\\)|\\[[^\\]]+]|<[^<>]+>|(\\p{L})\\1+");
@@ -162,7 +164,8 @@ public final class HowToFillIn {
         int telling = 0;
         for (GridCell cell : row.cells()) {
             String text = cell.text().strip();
-            boolean told = TELLS.matcher(ThaiText.fold(text)).lookingAt();
+            boolean told = TELLS.matcher(ThaiText.fold(text)).lookingAt()
+                    && (!text.startsWith(SUCH_AS) || FOR_EXAMPLE.matcher(text).lookingAt());
             if (!told && saysMore.test(AROUND.matcher(text).replaceAll(""))) {
                 return false;
             }
