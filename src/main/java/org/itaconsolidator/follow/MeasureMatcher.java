@@ -23,8 +23,6 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.Promise;
-import org.itaconsolidator.thai.name.DivisionNames;
-import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.text.NameDifference;
 import org.itaconsolidator.thai.text.TextProfile;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -39,7 +37,6 @@ final class MeasureMatcher {
     private static final int CLEAR_OF_THE_NEXT = 10;
     private static final int SHORTEST_TO_COMPARE = 12;
     private static final int WHOLE_YEAR = 12;
-    private static final DivisionNames DIVISIONS = DivisionNames.load();
     private static final BitSet NONE = new BitSet();
 
     /** With more pairs of two lists only equal words are looked for: comparing a thousand with a thousand takes too long. */
@@ -58,7 +55,7 @@ final class MeasureMatcher {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern SIGN = Pattern.compile("[\\p{P}\\p{S}]");
 
-    /** A report row about a measure; {@code likely} where only similar wording links them, or others are responsible. */
+    /** A report row about a measure; {@code likely} where only similar wording links them. */
     record Told(MeasureToFollow report, boolean likely) {}
 
     /** A measure and the report rows about it. */
@@ -207,7 +204,7 @@ final class MeasureMatcher {
             List<Thread> same = key(report).isEmpty() ? List.of() : named.getOrDefault(key(report), List.of());
             List<Thread> free = (same.isEmpty() ? listOfOtherName(before, report) : same)
                     .stream()
-                            .filter(one -> mayBeOfDivision(one.promise, report) && !isOfAnother(one.promise, report))
+                            .filter(one -> mayBeOfDivision(one.promise, report))
                             .filter(one -> one.told.stream().noneMatch(told -> isToldTogether(told.report(), report)))
                             .limit(2)
                             .toList();
@@ -236,24 +233,6 @@ final class MeasureMatcher {
                 .toList();
     }
 
-    /**
-     * Whether a row of the body's report makes only others responsible than the one division of the plan's row: then it is only likely
-     * that it tells of this measure. Names that not every body has may mean a unit of that division.
-     */
-    static boolean isOfAnother(MeasureToFollow promise, MeasureToFollow report) {
-        Set<String> owing = new LinkedHashSet<>(promise.divisions());
-        if (!promise.division().isEmpty()) {
-            owing.add(promise.division());
-        }
-        return promise.form() == Form.MEASURES
-                && report.division().isEmpty()
-                && owing.size() == 1
-                && !report.divisions().isEmpty()
-                && Stream.concat(owing.stream(), report.divisions().stream())
-                        .allMatch(name -> DIVISIONS.isStandard(name) && !name.equals(Divisions.ALL))
-                && Collections.disjoint(owing, report.divisions());
-    }
-
     /** Whether the same division reports both in one round. */
     private static boolean isToldTogether(MeasureToFollow one, MeasureToFollow other) {
         return one.round().equals(other.round())
@@ -269,7 +248,7 @@ final class MeasureMatcher {
             List<Thread> same = key(report).isEmpty() ? List.of() : named.getOrDefault(key(report), List.of());
             Set<Promise> days = same.size() > 1 ? Promised.daysOf(report) : Set.of();
             byName.computeIfAbsent(key(report), any -> Alike.listOf(same)).stream()
-                    .filter(one -> mayBeSame(one.promise(), report) && !isOfAnother(one.promise(), report))
+                    .filter(one -> mayBeSame(one.promise(), report))
                     .min(Comparator.comparing((Alike one) -> !one.isLeftTo(teller))
                             .thenComparing(one -> !one.promise().division().equals(report.division()))
                             .thenComparing(

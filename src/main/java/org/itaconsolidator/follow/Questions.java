@@ -214,17 +214,8 @@ record Questions(Words words) {
         List<DeliveryFinding> questions = new ArrayList<>();
         for (FollowThread thread : threads) {
             for (FollowThread.Told told : thread.reports()) {
-                Field field = told.report().nameField();
-                if (told.likely() && isOfAnother(thread.promise(), told.report(), field)) {
-                    questions.add(new DeliveryFinding(
-                            told.report().submissionId(),
-                            Finding.at(
-                                            told.report().at(Field.RESPONSIBLE),
-                                            FindingCode.DIVISION_MISMATCH,
-                                            told.report().text(Field.RESPONSIBLE),
-                                            thread.promise().text(Field.RESPONSIBLE))
-                                    .with("case", "other-responsible")));
-                } else if (told.likely()) {
+                if (told.likely()) {
+                    Field field = told.report().nameField();
                     questions.add(ask(
                             FindingCode.MEASURE_REWORDED,
                             List.of(told.report()),
@@ -236,11 +227,6 @@ record Questions(Words words) {
             }
         }
         return questions;
-    }
-
-    private static boolean isOfAnother(MeasureToFollow promise, MeasureToFollow report, Field name) {
-        return ThaiText.fold(promise.text(name)).equals(ThaiText.fold(report.text(name)))
-                && MeasureMatcher.isOfAnother(promise, report);
     }
 
     /** Whether the officer has answered that a row is meant so. */

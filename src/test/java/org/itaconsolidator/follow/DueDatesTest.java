@@ -74,6 +74,7 @@ class DueDatesTest {
                 .row(Field.MEASURE, NAME, Field.RESULT, "จัดประชุมเมื่อวันที่ ๑๐ มิถุนายน ๒๕๖๖", field, text);
     }
 
+<<<<<<< HEAD
     /** Whether what another division did is what the plan asks of this one only an officer can say; a unit or a joint row is no other. */
     @Test
     void rowOfAnotherDivisionProvesNothingForTheOneOfThePlan() {
@@ -109,6 +110,8 @@ class DueDatesTest {
                         String.join(" ", divisions));
     }
 
+=======
+>>>>>>> parent of 594b776d (What the body's report tells of another division than the plan's proves nothing for that one, and is told)
     @Test
     void daysOfPlanAndBothReportsMeet() {
         Rows rows = new Rows().plan().row(Field.MEASURE, NAME, Field.PERIOD, "ทุก ๖ เดือน");

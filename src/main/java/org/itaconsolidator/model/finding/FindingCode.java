@@ -118,7 +118,6 @@ public enum FindingCode implements Coded {
      * counted as that one's. As an error, of which nothing is stored: {@code by-folder} and {@code by-file}, the job expects both divisions,
      * the workbook's (found) and that of the folder or file name ({@code name}); {@code nearly-expected}, the job expects none of that
      * name, but one of nearly that name. {@code name-slip} and {@code name-nearly-expected}: the same of the name of a folder or the file.
-     * {@code other-responsible}: a row of the body's report makes another division responsible than the plan (expected).
      */
     DIVISION_MISMATCH(Severity.WARNING, Effect.REFUSES_FILE, "name"),
     /** A form's hidden sheet contradicts what the form says. */

@@ -455,9 +455,11 @@ class BodyWorkbooksTest {
 
     /** The published scores of a body of fiscal year 2565, and of the year before. */
     private static void deliverScores(Path file, String body, double first) throws IOException {
-        // no two bodies have the same scores, which both would be told of; their totals are equal
+        // no two bodies have most scores alike, which both would be told of; their totals are equal
         int apart = List.of(ONE, TWO, THREE).indexOf(body);
-        double[] scores = {first, 75.34, 83.35, 74.51, 82.38, 88.42, 88.91, 83.96, 39.27 + apart, 12.50 - apart};
+        double[] scores = {
+            first, 75.34 + apart, 83.35 - apart, 74.51, 82.38, 88.42 + apart, 88.91 - apart, 83.96, 39.27 + apart, 12.50 - apart
+        };
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             XSSFSheet sheet = workbook.createSheet("คะแนน");
             row(sheet, 0, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA)");
