@@ -74,44 +74,6 @@ class DueDatesTest {
                 .row(Field.MEASURE, NAME, Field.RESULT, "จัดประชุมเมื่อวันที่ ๑๐ มิถุนายน ๒๕๖๖", field, text);
     }
 
-<<<<<<< HEAD
-    /** Whether what another division did is what the plan asks of this one only an officer can say; a unit or a joint row is no other. */
-    @Test
-    void rowOfAnotherDivisionProvesNothingForTheOneOfThePlan() {
-        String unconfirmed = "2023-06-30 not-checkable only-likely-report";
-        String kept = "2023-06-30 kept 2023-06-10";
-        assertEquals(List.of(unconfirmed), toldBy("กองช่าง").dues().subList(0, 1));
-        assertEquals(
-                List.of("division-mismatch กองช่าง กองคลัง other-responsible"),
-                toldBy("กองช่าง").follow().questions().stream()
-                        .map(each -> each.finding())
-                        .map(finding -> finding.code().code() + " " + finding.found() + " " + finding.expected() + " "
-                                + finding.details().get("case"))
-                        .toList());
-        assertEquals(List.of(kept), toldBy("กองคลัง").dues());
-        assertEquals(List.of(kept), toldBy("กองช่าง", "กองคลัง").dues());
-        assertEquals(List.of(kept), toldBy("งานพัสดุ").dues());
-        assertEquals(List.of(kept), toldBy().dues());
-    }
-
-    private static Rows toldBy(String... divisions) {
-        Rows rows = new Rows()
-                .plan()
-                .responsible("กองคลัง")
-                .row(Field.MEASURE, NAME, Field.PERIOD, "มิถุนายน ๒๕๖๖", Field.RESPONSIBLE, "กองคลัง");
-        return rows.report(12)
-                .responsible(divisions)
-                .row(
-                        Field.MEASURE,
-                        NAME,
-                        Field.RESULT,
-                        "จัดประชุมเมื่อวันที่ ๑๐ มิถุนายน ๒๕๖๖",
-                        Field.RESPONSIBLE,
-                        String.join(" ", divisions));
-    }
-
-=======
->>>>>>> parent of 594b776d (What the body's report tells of another division than the plan's proves nothing for that one, and is told)
     @Test
     void daysOfPlanAndBothReportsMeet() {
         Rows rows = new Rows().plan().row(Field.MEASURE, NAME, Field.PERIOD, "ทุก ๖ เดือน");

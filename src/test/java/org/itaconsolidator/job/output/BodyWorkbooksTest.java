@@ -458,7 +458,16 @@ class BodyWorkbooksTest {
         // no two bodies have most scores alike, which both would be told of; their totals are equal
         int apart = List.of(ONE, TWO, THREE).indexOf(body);
         double[] scores = {
-            first, 75.34 + apart, 83.35 - apart, 74.51, 82.38, 88.42 + apart, 88.91 - apart, 83.96, 39.27 + apart, 12.50 - apart
+            first,
+            75.34 + apart,
+            83.35 - apart,
+            74.51,
+            82.38,
+            88.42 + apart,
+            88.91 - apart,
+            83.96,
+            39.27 + apart,
+            12.50 - apart
         };
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             XSSFSheet sheet = workbook.createSheet("คะแนน");
