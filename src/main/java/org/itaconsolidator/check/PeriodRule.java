@@ -31,12 +31,6 @@ final class PeriodRule implements Rule {
     /** The cases in which the name of a file or folder says another year. */
     private static final Set<String> NAMED = Set.of("by-file", "by-folder");
 
-    /** The months of a report of the whole year. */
-    private static final int WHOLE_YEAR = 12;
-
-    /** For how many months after its end a year's money is mostly still spent. */
-    private static final int CARRIED_OVER = 6;
-
     private static final FiscalYear ANY_YEAR = FiscalYear.ofBuddhist(2566);
 
     @Override
@@ -105,7 +99,7 @@ final class PeriodRule implements Rule {
                         String.valueOf(other.buddhist()),
                         String.valueOf(stated.get().buddhist()))
                 .with("name", first.phrase());
-        if (!isFormOfFormerYear(submission, stated.get(), other) || isCarriedOver(periods, submission)) {
+        if (!isFormOfFormerYear(submission, stated.get(), other) || isCarriedOver(periods, submission, other)) {
             return Optional.of(told.with("case", "by-periods"));
         }
         boolean alone =
@@ -131,15 +125,18 @@ final class PeriodRule implements Rule {
      * Whether a report of a whole year tells of what was finished with that year's money, which may be spent in the first half of the next
      * one: a form filled in for the next year goes beyond that.
      */
-    private static boolean isCarriedOver(List<Written> periods, Submission submission) {
-        LocalDate spent =
-                submission.head().fiscalYear().orElseThrow().end().plusDays(1).plusMonths(CARRIED_OVER);
-        return submission.head().round().equals(OptionalInt.of(WHOLE_YEAR))
+    private static boolean isCarriedOver(List<Written> periods, Submission submission, FiscalYear next) {
+        return submission.head().round().equals(OptionalInt.of(FiscalYear.WHOLE_YEAR))
+                && submission
+                        .head()
+                        .fiscalYear()
+                        .filter(next.previous()::equals)
+                        .isPresent()
                 && periods.stream()
                         .filter(period -> !saysNothingOfAYear(period))
                         .flatMap(period ->
                                 period.read().end().or(() -> period.read().start()).stream())
-                        .allMatch(day -> day.isBefore(spent));
+                        .noneMatch(day -> day.isAfter(next.roundEnd(FiscalYear.HALF_YEAR)));
     }
 
     /** The step's row in the column of periods; the step's own cell where the column is not known. */

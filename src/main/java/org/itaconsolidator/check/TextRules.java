@@ -36,7 +36,6 @@ import org.itaconsolidator.thai.text.ThaiText;
 final class TextRules {
     private static final List<Field> FIELDS = List.of(Field.values());
     private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^\\(\\d+\\)");
-    private static final int WHOLE_YEAR = 12;
     /** Stands in for the year of phrases that fit any year. */
     private static final FiscalYear ANY_YEAR = FiscalYear.ofBuddhist(2566);
 
@@ -79,7 +78,7 @@ final class TextRules {
         }
         FiscalYear year = submission.head().fiscalYear().get();
         LocalDate first = year.start();
-        LocalDate last = year.roundEnd(submission.head().round().orElse(WHOLE_YEAR));
+        LocalDate last = year.roundEnd(submission.head().round().orElse(FiscalYear.WHOLE_YEAR));
         return submission.measures().stream()
                 .flatMap(measure -> measure.events().stream())
                 .filter(event -> event.date().isBefore(first) || event.date().isAfter(last))

@@ -29,8 +29,6 @@ import org.itaconsolidator.thai.promise.Promises;
  * at the end of the period that its document covers: by then some report must mention it.
  */
 final class DueDates {
-    private static final int HALF_YEAR = 6;
-    private static final int WHOLE_YEAR = 12;
 
     private final MeasureToFollow promise;
     private final List<MeasureToFollow> reports;
@@ -63,7 +61,7 @@ final class DueDates {
         this.words = words;
         this.texts = texts;
         this.year = promise.fiscalYear();
-        this.end = year.roundEnd(isOfHalfAYear() ? HALF_YEAR : WHOLE_YEAR);
+        this.end = year.roundEnd(isOfHalfAYear() ? FiscalYear.HALF_YEAR : FiscalYear.WHOLE_YEAR);
     }
 
     /** Whether only 6-month reports name the measure: these promise for their round, all others for the year. */
@@ -71,7 +69,7 @@ final class DueDates {
         return promise.form() == Form.REPORT
                 && reports.stream()
                         .allMatch(report ->
-                                report.round().isPresent() && report.round().getAsInt() == HALF_YEAR);
+                                report.round().isPresent() && report.round().getAsInt() == FiscalYear.HALF_YEAR);
     }
 
     List<DueDate> list() {
@@ -117,8 +115,8 @@ final class DueDates {
 
     /** Whether days reported for the measure belong first to a more frequent promise, such as a meeting every month. */
     private static boolean hasFinerRhythm(Promised promised, List<Promised> all) {
-        int months = promised.promise() instanceof Promise.Every every ? every.months() : WHOLE_YEAR + 1;
-        boolean ofOneDay = months <= WHOLE_YEAR || promised.promise() instanceof Promise.ByDate;
+        int months = promised.promise() instanceof Promise.Every every ? every.months() : FiscalYear.WHOLE_YEAR + 1;
+        boolean ofOneDay = months <= FiscalYear.WHOLE_YEAR || promised.promise() instanceof Promise.ByDate;
         return ofOneDay
                 && all.stream()
                         .filter(other -> other.step() == promised.step())
@@ -128,14 +126,14 @@ final class DueDates {
     /** "ปีละ ๑ ครั้ง ภายในเดือนมกราคม": done once a year with a last day, so that a later day is late. */
     private boolean isOnce(Promised promised, Promise.Every every, List<Promised> all) {
         boolean ends = every.last().filter(day -> !day.isAfter(end)).isPresent();
-        return every.months() == WHOLE_YEAR
+        return every.months() == FiscalYear.WHOLE_YEAR
                 && every.by().isEmpty()
                 && ends
                 && all.stream()
                         .noneMatch(other -> other != promised
                                 && other.step() == promised.step()
                                 && other.promise() instanceof Promise.Every another
-                                && another.months() == WHOLE_YEAR);
+                                && another.months() == FiscalYear.WHOLE_YEAR);
     }
 
     /** Adds a date that is due by a day, whenever in the year it is done. */
@@ -193,7 +191,7 @@ final class DueDates {
 
     /** A day of the first half alone begins what runs on into the second, unless its report calls finished what can be. */
     private boolean isOnlyBegun(Promised promised, LocalDate first, LocalDate last, ReportedDays told) {
-        LocalDate half = year.roundEnd(HALF_YEAR);
+        LocalDate half = year.roundEnd(FiscalYear.HALF_YEAR);
         boolean runsOn = !first.isAfter(half) && last.isAfter(half) && !last.isAfter(end);
         return runsOn && told.endsBefore(last) && (goesOn(promised) || !told.isFinished());
     }
@@ -250,7 +248,7 @@ final class DueDates {
      * than the half has times.
      */
     private void addWindows(Promised promised, List<Window> windows, ReportedDays told) {
-        LocalDate half = year.roundEnd(HALF_YEAR);
+        LocalDate half = year.roundEnd(FiscalYear.HALF_YEAR);
         List<Window> covered =
                 windows.stream().filter(one -> told.covers(one.last())).toList();
         List<Window> first =
@@ -434,7 +432,7 @@ final class DueDates {
                 ? Optional.of(withoutDay(told))
                 : Optional.of(UncheckedReason.UNFINISHED).filter(any -> told.isContradicted());
         // what an earlier report calls done is asked of no later one, but for the further times of a rhythm
-        boolean rhythm = promised.promise() instanceof Promise.Every every && every.months() < WHOLE_YEAR;
+        boolean rhythm = promised.promise() instanceof Promise.Every every && every.months() < FiscalYear.WHOLE_YEAR;
         boolean over = reason.isEmpty() && told.isFinished() && told.endsBefore(last) && !rhythm;
         add(promised, first, Optional.of(last), over ? Optional.empty() : askedFrom.apply(last), reason);
     }

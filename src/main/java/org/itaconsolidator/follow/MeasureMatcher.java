@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
 import org.itaconsolidator.model.measure.MeasureToFollow;
@@ -36,7 +37,6 @@ final class MeasureMatcher {
     private static final int LIKELY = 55;
     private static final int CLEAR_OF_THE_NEXT = 10;
     private static final int SHORTEST_TO_COMPARE = 12;
-    private static final int WHOLE_YEAR = 12;
     private static final BitSet NONE = new BitSet();
 
     /** With more pairs of two lists only equal words are looked for: comparing a thousand with a thousand takes too long. */
@@ -124,7 +124,7 @@ final class MeasureMatcher {
         Set<String> planners = plans.stream().map(MeasureToFollow::division).collect(Collectors.toSet());
         Map<Integer, List<MeasureToFollow>> rounds = rows.stream()
                 .filter(row -> row.form() == Form.REPORT)
-                .collect(Collectors.groupingBy(row -> row.round().orElse(WHOLE_YEAR)));
+                .collect(Collectors.groupingBy(row -> row.round().orElse(FiscalYear.WHOLE_YEAR)));
         rounds.keySet().stream().sorted().forEach(round -> matcher.add(rounds.get(round), planners));
         return matcher.threads;
     }

@@ -31,7 +31,6 @@ import org.itaconsolidator.thai.text.ThaiText;
  * promise.
  */
 final class ReportedDays {
-    private static final int WHOLE_YEAR = 12;
     private static final int QUARTER = 3;
 
     private final SortedSet<LocalDate> inRound = new TreeSet<>();
@@ -135,7 +134,7 @@ final class ReportedDays {
 
     private void add(MeasureToFollow report, List<String> texts, Deeds deeds, boolean ofUnfinished) {
         FiscalYear year = report.fiscalYear();
-        LocalDate last = year.roundEnd(report.round().orElse(WHOLE_YEAR));
+        LocalDate last = year.roundEnd(report.round().orElse(FiscalYear.WHOLE_YEAR));
         for (String text : texts) {
             if (!deeds.tellsAnything(text)) {
                 continue;

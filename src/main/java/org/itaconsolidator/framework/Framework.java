@@ -160,6 +160,19 @@ public final class Framework {
         return getInstrument(instrument).weight().divide(siblings, MathContext.DECIMAL64);
     }
 
+    /** What the scores of all indicators give by their weights, not rounded; empty where one is missing. */
+    public Optional<BigDecimal> findTotal(Map<Integer, BigDecimal> scores) {
+        BigDecimal total = BigDecimal.ZERO;
+        for (IndicatorDef indicator : facts.indicators()) {
+            BigDecimal score = scores.get(indicator.number());
+            if (score == null) {
+                return Optional.empty();
+            }
+            total = total.add(score.multiply(weightOf(indicator.number())));
+        }
+        return Optional.of(total);
+    }
+
     /** The items in the order IIT, EIT, OIT; of an instrument with unknown number of items only the named ones. */
     public List<ItemDef> items() {
         return facts.items();

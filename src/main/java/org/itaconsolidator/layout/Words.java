@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.thai.name.ProperNames;
 import org.itaconsolidator.thai.promise.Undone;
 import org.itaconsolidator.thai.text.Memo;
+import org.itaconsolidator.thai.text.PatternParts;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
@@ -223,8 +224,6 @@ public final class Words {
             Kind.GIVES_UP,
             Kind.GIVEN_UP_GOES_ON);
 
-    private static final Pattern LIST = Pattern.compile("<([a-z-]+)>");
-
     private static final int LONGEST_NOTHING = 100;
 
     /** Longer texts are sentences, not labels. */
@@ -301,7 +300,7 @@ public final class Words {
 
     /** A pattern of folded texts in which a list's name in angle brackets stands for any of its words: {@code ^<figures>}. */
     public static Pattern pattern(String template) {
-        return Pattern.compile(LIST.matcher(template).replaceAll(list -> {
+        return Pattern.compile(PatternParts.NAME.matcher(template).replaceAll(list -> {
             Kind kind = Kind.valueOf(list.group(1).toUpperCase(Locale.ROOT).replace('-', '_'));
             return Matcher.quoteReplacement(
                     load().folded.get(kind).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")")));
@@ -314,16 +313,10 @@ public final class Words {
      */
     public static List<Pattern> patterns(String file, String list) {
         YamlNode root = YamlNode.own(file);
-        Map<String, String> parts = new HashMap<>();
-        root.get("parts").entries().forEach((name, part) -> parts.put(name, filledIn(part.text(), parts)));
+        PatternParts parts = new PatternParts(root, Map.of(), name -> "<" + name + ">");
         return root.get(list).texts().stream()
-                .map(text -> pattern(filledIn(text, parts)))
+                .map(text -> pattern(parts.fill(text)))
                 .toList();
-    }
-
-    private static String filledIn(String text, Map<String, String> parts) {
-        return LIST.matcher(text)
-                .replaceAll(name -> Matcher.quoteReplacement(parts.getOrDefault(name.group(1), name.group())));
     }
 
     public static Words load() {

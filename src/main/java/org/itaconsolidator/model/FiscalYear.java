@@ -20,6 +20,11 @@ public record FiscalYear(int buddhist) implements Comparable<FiscalYear> {
     /** Years by which the Buddhist era is ahead of the common era, as every Thai calendar has it since 1941. */
     public static final int ERA_OFFSET = 543;
 
+    /** The reporting rounds, by the months of the year that they tell of. */
+    public static final int HALF_YEAR = 6;
+
+    public static final int WHOLE_YEAR = 12;
+
     /** Checks the range, so that a common-era year never passes for a Buddhist one. */
     public FiscalYear {
         if (buddhist < EARLIEST - 1 || buddhist > LATEST + 1) {
@@ -64,7 +69,7 @@ public record FiscalYear(int buddhist) implements Comparable<FiscalYear> {
 
     /** The last day of a reporting round: 31 March for the 6-month report, else {@link #end()}. */
     public LocalDate roundEnd(int roundMonths) {
-        return roundMonths == 6 ? LocalDate.of(buddhist - ERA_OFFSET, Month.MARCH, 31) : end();
+        return roundMonths == HALF_YEAR ? LocalDate.of(buddhist - ERA_OFFSET, Month.MARCH, 31) : end();
     }
 
     /** The year before; every {@linkplain #isPlausible plausible} year has one. */

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.NothingReported;
@@ -38,8 +39,6 @@ import org.itaconsolidator.thai.text.ThaiText;
  * from a report that states none. It is never treated as that measure before somebody confirms it.
  */
 final class ReportedRows {
-    private static final int HALF_YEAR = 6;
-    private static final int WHOLE_YEAR = 12;
     private final PaperWords words;
 
     private final PaperContent content;
@@ -100,7 +99,7 @@ final class ReportedRows {
     }
 
     OptionalInt earlierRound(MeasureRow reported) {
-        return isOfEarlierRound(reported) ? OptionalInt.of(HALF_YEAR) : OptionalInt.empty();
+        return isOfEarlierRound(reported) ? OptionalInt.of(FiscalYear.HALF_YEAR) : OptionalInt.empty();
     }
 
     /** What is said below the name of a measure without a report: nothing of it was due in this report's round; {@code ""} where something was. */
@@ -220,8 +219,8 @@ final class ReportedRows {
     /** This round; what states no round, and so may be of this one; and, for the year's report, the round before. */
     private Stream<OptionalInt> upToNow() {
         Stream<OptionalInt> stated = Stream.of(round, OptionalInt.empty()).distinct();
-        return round.equals(OptionalInt.of(WHOLE_YEAR))
-                ? Stream.concat(stated, Stream.of(OptionalInt.of(HALF_YEAR)))
+        return round.equals(OptionalInt.of(FiscalYear.WHOLE_YEAR))
+                ? Stream.concat(stated, Stream.of(OptionalInt.of(FiscalYear.HALF_YEAR)))
                 : stated;
     }
 
@@ -236,14 +235,15 @@ final class ReportedRows {
     }
 
     private boolean isHalfYear(Optional<OptionalInt> of) {
-        return !round.equals(OptionalInt.of(HALF_YEAR)) && of.equals(Optional.of(OptionalInt.of(HALF_YEAR)));
+        return !round.equals(OptionalInt.of(FiscalYear.HALF_YEAR))
+                && of.equals(Optional.of(OptionalInt.of(FiscalYear.HALF_YEAR)));
     }
 
     /** Whether a round's "nothing to report" answers for a measure: the half year's leaves out what is promised for later. */
     private boolean reaches(OptionalInt of, PaperThread thread) {
         return of.equals(round)
                 || of.isEmpty()
-                || !thread.until().isAfter(content.year().roundEnd(HALF_YEAR));
+                || !thread.until().isAfter(content.year().roundEnd(FiscalYear.HALF_YEAR));
     }
 
     /** The newest round in whose report divisions say that they have nothing to report of a measure. */
@@ -469,6 +469,6 @@ final class ReportedRows {
     }
 
     private String toldBefore() {
-        return words.text("told-before", "months", HALF_YEAR);
+        return words.text("told-before", "months", FiscalYear.HALF_YEAR);
     }
 }

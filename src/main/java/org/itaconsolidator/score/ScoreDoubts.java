@@ -45,16 +45,6 @@ public final class ScoreDoubts {
 
     private ScoreDoubts() {}
 
-    private record OfYear(Body body, FiscalYear year) {}
-
-    private static Map<OfYear, List<ScoreRow>> byYear(List<ScoreRow> rows) {
-        return rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> new OfYear(row.scorecard().body(), row.fiscalYear()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-    }
-
     /**
      * Findings on official scores of years without a result yet.
      *
@@ -88,36 +78,48 @@ public final class ScoreDoubts {
 
     /** Findings on official scores that another body has too, all or most of a year's, by file. */
     public static Map<String, List<Finding>> tellShared(List<ScoreRow> official) {
-        Map<OfYear, List<ScoreRow>> years = byYear(official);
-        Map<OfYear, SortedMap<Integer, BigDecimal>> scores = new LinkedHashMap<>();
-        years.forEach((each, rows) -> scores.put(each, scores(rows)));
+        Map<FiscalYear, Map<Body, List<ScoreRow>>> years = new LinkedHashMap<>();
+        official.forEach(row -> years.computeIfAbsent(row.fiscalYear(), any -> new LinkedHashMap<>())
+                .computeIfAbsent(row.scorecard().body(), any -> new ArrayList<>())
+                .add(row));
         Map<String, List<Finding>> told = new LinkedHashMap<>();
+        years.values().forEach(bodies -> tellShared(bodies, told));
+        return told;
+    }
+
+    /** The same of one year, whose bodies are held against each other. */
+    private static void tellShared(Map<Body, List<ScoreRow>> bodies, Map<String, List<Finding>> told) {
+        Map<Body, SortedMap<Integer, BigDecimal>> scores = new LinkedHashMap<>();
+        bodies.forEach((body, rows) -> scores.put(body, scores(rows)));
         scores.forEach((own, all) -> {
+            boolean telling = isTelling(all);
             List<Body> same = new ArrayList<>();
             List<Body> nearly = new ArrayList<>();
             Set<Integer> most = new TreeSet<>();
             scores.forEach((other, others) -> {
-                boolean another =
-                        other.year().equals(own.year()) && !other.body().equals(own.body());
-                Set<Integer> shared = another ? listShared(all, others) : Set.of();
-                if (another && all.equals(others) && isTelling(all)) {
-                    same.add(other.body());
-                } else if (shared.size() >= FEWEST_OF_MOST) {
-                    nearly.add(other.body());
+                if (other.equals(own)) {
+                    return;
+                }
+                if (telling && all.equals(others)) {
+                    same.add(other);
+                    return;
+                }
+                Set<Integer> shared = listShared(all, others);
+                if (shared.size() >= FEWEST_OF_MOST) {
+                    nearly.add(other);
                     most.addAll(shared);
                 }
             });
             if (!same.isEmpty()) {
-                tell(years.get(own), named(same), "", told);
+                tell(bodies.get(own), named(same), "", told);
             }
             if (!nearly.isEmpty()) {
-                List<ScoreRow> rows = years.get(own).stream()
+                List<ScoreRow> rows = bodies.get(own).stream()
                         .filter(row -> most.contains(row.indicator()))
                         .toList();
                 tell(rows, named(nearly), "most", told);
             }
         });
-        return told;
     }
 
     /** The indicators whose scores two bodies have alike, to the last digit; whole ones such as 100 come about by themselves. */

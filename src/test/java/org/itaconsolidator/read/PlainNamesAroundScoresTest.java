@@ -20,9 +20,7 @@ class PlainNamesAroundScoresTest {
         sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
         sheet.row(3, line, value);
         sheet.row(5, numbers, "ตัวชี้วัด", "คะแนน");
-        for (int i = 0; i < 10; i++) {
-            sheet.row(6 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80 + i);
-        }
+        writeScores(sheet, 6, 80);
         return TestReading.read(book.toBytes());
     }
 
@@ -31,10 +29,15 @@ class PlainNamesAroundScoresTest {
         BookBuilder.Sheet sheet = book.sheet("Sheet1");
         sheet.set(1, 1, "ผลการประเมิน ITA " + body + " ประจำปีงบประมาณ พ.ศ. 2567");
         sheet.row(2, "ที่", "ตัวชี้วัด", "คะแนน");
-        for (int i = 0; i < 10; i++) {
-            sheet.row(3 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i);
-        }
+        writeScores(sheet, 3, 80.25);
         return TestReading.read(file + ".xlsx", book.toBytes());
+    }
+
+    /** The ten indicators from a row on, each with a point more than the one above it. */
+    private static void writeScores(BookBuilder.Sheet sheet, int row, double first) {
+        for (int i = 0; i < 10; i++) {
+            sheet.row(row + i, i + 1, ScoreTablesTest.NAMES.get(i), first + i);
+        }
     }
 
     private static List<String> doubts(Submission submission) {
@@ -128,9 +131,7 @@ class PlainNamesAroundScoresTest {
         sheet.set(1, 1, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. 2567");
         sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
         sheet.row(3, "ที่", "ตัวชี้วัด", heading);
-        for (int i = 0; i < 10; i++) {
-            sheet.row(4 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i);
-        }
+        writeScores(sheet, 4, 80.25);
         Submission submission = TestReading.read(book.toBytes());
         assertEquals(stored, submission.scores().size());
         assertEquals(List.of(), doubts(submission));
@@ -161,9 +162,7 @@ class PlainNamesAroundScoresTest {
         sheet.row(2, "ส่วนราชการ", "สำนักปลัด เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
         sheet.row(3, "เรื่อง", subject);
         sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน");
-        for (int i = 0; i < 10; i++) {
-            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i);
-        }
+        writeScores(sheet, 5, 80.25);
         Submission submission = TestReading.read(book.toBytes());
         assertEquals(10, submission.scores().size());
         assertEquals(2567, submission.scores().get(0).fiscalYear().buddhist());
@@ -209,9 +208,7 @@ class PlainNamesAroundScoresTest {
         sheet.set(1, 1, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. 2567");
         sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
         sheet.row(3, "ที่", "ตัวชี้วัด", "คะแนน");
-        for (int i = 0; i < 10; i++) {
-            sheet.row(4 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i);
-        }
+        writeScores(sheet, 4, 80.25);
         sheet.row(14, "", label, 81.33);
         Submission submission = TestReading.read(book.toBytes());
         assertEquals(10, submission.scores().size());
@@ -291,9 +288,7 @@ class PlainNamesAroundScoresTest {
         sheet.set(1, 1, title);
         sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
         sheet.row(3, "ที่", "ตัวชี้วัด", "คะแนน");
-        for (int i = 0; i < 10; i++) {
-            sheet.row(4 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80 + i);
-        }
+        writeScores(sheet, 4, 80);
         sheet.set(15, 1, note);
         return TestReading.read(book.toBytes());
     }

@@ -59,8 +59,6 @@ public record FollowedMeasure(
         List<DueDate> dueDates,
         List<ReportedResult> reports,
         Place place) {
-    private static final int HALF_YEAR = 6;
-    private static final int WHOLE_YEAR = 12;
     /** States of which the worst is that of a shared measure: it is unmet if any responsible division left it unmet. */
     private static final Set<MeasureState> UNMET = EnumSet.of(
             MeasureState.NOT_REPORTED,
@@ -176,7 +174,7 @@ public record FollowedMeasure(
             }
         }
         if (says.contains(Says.DONE)) {
-            if (newestOfAll == HALF_YEAR && owesLaterReport(dueDates, day)) {
+            if (newestOfAll == FiscalYear.HALF_YEAR && owesLaterReport(dueDates, day)) {
                 return MeasureState.NOT_REPORTED;
             }
             MeasureState state = reported(dueDates, givesDay, day);
@@ -187,7 +185,7 @@ public record FollowedMeasure(
         if (says.isEmpty() || newest < newestOfAll) {
             return isAnyAsked(dueDates, day) ? MeasureState.INCOMPLETE : MeasureState.NOT_ASKED;
         }
-        if (newestOfAll == HALF_YEAR && says.contains(Says.NOT_DONE) && owesLaterReport(dueDates, day)) {
+        if (newestOfAll == FiscalYear.HALF_YEAR && says.contains(Says.NOT_DONE) && owesLaterReport(dueDates, day)) {
             return MeasureState.NOT_REPORTED; // it had not begun before its time came
         }
         return says.contains(Says.NOT_DONE)
@@ -277,7 +275,7 @@ public record FollowedMeasure(
 
     private boolean isOfTheSecondHalf(DueDate due) {
         return due.last()
-                .map(last -> last.isAfter(fiscalYear.roundEnd(HALF_YEAR)))
+                .map(last -> last.isAfter(fiscalYear.roundEnd(FiscalYear.HALF_YEAR)))
                 .orElse(origin == Origin.PLANNED);
     }
 
@@ -294,7 +292,7 @@ public record FollowedMeasure(
     }
 
     private static int roundOf(ReportedResult told) {
-        return told.round().orElse(WHOLE_YEAR);
+        return told.round().orElse(FiscalYear.WHOLE_YEAR);
     }
 
     private boolean givesDayOfItsRound(ReportedResult told) {
@@ -412,7 +410,8 @@ public record FollowedMeasure(
     /** Whether a later report is due for dates that the reports so far do not prove. */
     public boolean lacksLaterReport(LocalDate day) {
         return reports.stream().anyMatch(told -> told.says() != Says.NOTHING)
-                && reports.stream().allMatch(told -> told.says() == Says.NOTHING || roundOf(told) == HALF_YEAR)
+                && reports.stream()
+                        .allMatch(told -> told.says() == Says.NOTHING || roundOf(told) == FiscalYear.HALF_YEAR)
                 && Set.of(MeasureState.INCOMPLETE, MeasureState.UNFINISHED, MeasureState.NOT_REPORTED)
                         .contains(stateOn(day))
                 && owesLaterReport(dueDates, day);

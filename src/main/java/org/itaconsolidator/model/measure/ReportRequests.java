@@ -18,8 +18,6 @@ import org.itaconsolidator.model.delivery.ExpectedDeliveries;
  * @param asked the reports that the job asks for
  */
 public record ReportRequests(List<ExpectedDeliveries> asked) {
-    private static final int HALF_YEAR = 6;
-    private static final int WHOLE_YEAR = 12;
 
     public ReportRequests {
         asked = List.copyOf(asked);
@@ -33,7 +31,7 @@ public record ReportRequests(List<ExpectedDeliveries> asked) {
     /** A request without a year or round means the report of the round that ended last. */
     private static boolean isDueFor(ExpectedDeliveries one, LocalDate day, FiscalYear year, int round) {
         LocalDate end = year.roundEnd(round);
-        LocalDate nextEnd = round == HALF_YEAR && one.round().isEmpty() ? year.end() : end.plusYears(1);
+        LocalDate nextEnd = round == FiscalYear.HALF_YEAR && one.round().isEmpty() ? year.end() : end.plusYears(1);
         boolean near = !day.isBefore(end) && day.isBefore(nextEnd);
         boolean ofRound = one.round().isPresent() ? one.round().getAsInt() == round : near;
         return ofRound && (one.fiscalYear().isPresent() || near);
@@ -54,9 +52,9 @@ public record ReportRequests(List<ExpectedDeliveries> asked) {
     /** The first day on which something of a round counts as missing. */
     public LocalDate from(Body body, FiscalYear year, int round) {
         return findDue(body, year, round)
-                .or(() -> round == WHOLE_YEAR
-                        ? findDue(body, year, HALF_YEAR)
-                                .map(half -> ChronoUnit.DAYS.between(year.roundEnd(HALF_YEAR), half))
+                .or(() -> round == FiscalYear.WHOLE_YEAR
+                        ? findDue(body, year, FiscalYear.HALF_YEAR)
+                                .map(half -> ChronoUnit.DAYS.between(year.roundEnd(FiscalYear.HALF_YEAR), half))
                                 .map(year.end()::plusDays)
                         : Optional.empty())
                 .orElse(year.roundEnd(round))
@@ -68,7 +66,10 @@ public record ReportRequests(List<ExpectedDeliveries> asked) {
      * it where that comes later.
      */
     public LocalDate from(Body body, FiscalYear year, LocalDate promised) {
-        LocalDate from = from(body, year, promised.isAfter(year.roundEnd(HALF_YEAR)) ? WHOLE_YEAR : HALF_YEAR);
+        LocalDate from = from(
+                body,
+                year,
+                promised.isAfter(year.roundEnd(FiscalYear.HALF_YEAR)) ? FiscalYear.WHOLE_YEAR : FiscalYear.HALF_YEAR);
         return promised.isAfter(year.end()) && !from.isAfter(promised) ? promised.plusDays(1) : from;
     }
 }

@@ -62,11 +62,11 @@ public final class MeasureTable {
     private static final Set<Field> TOLD =
             EnumSet.of(Field.STATUS, Field.RESULT, Field.OUTCOME, Field.EVIDENCE, Field.PROBLEMS);
 
-    /** The dotted line of a form that nobody has written on. */
     private static final Pattern SHARE = Pattern.compile("(?:ร้อยละ)?(\\d[\\d.]*)(%?)(?:เปอร์เซ็นต์)?");
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
+    /** The dotted line of a form that nobody has written on. */
     private static final Pattern TO_FILL_IN = Pattern.compile("[\\s.\u2026_]{3,}");
 
     /** What asks for a measure and is none: "(พิมพ์มาตรการที่นี่)", "xxxx". */
@@ -251,9 +251,9 @@ public final class MeasureTable {
      * @param caption whether the row below counts the first part of what this one has the number of
      */
     void take(TableRow read, HeadingBlock heading, Form form, OptionalInt topic, boolean full, boolean caption) {
-        TableRow row = form == Form.REPORT && findNothing(read).isPresent()
-                ? withTopicOfIssue(read)
-                : form == Form.REPORT ? withShareAsState(read, heading) : read;
+        TableRow row = form != Form.REPORT
+                ? read
+                : findNothing(read).isPresent() ? withTopicOfIssue(read) : withShareAsState(read, heading);
         String mark = draft.open.isEmpty() && draft.finished.isEmpty() ? "" : markOf(row);
         if (draft.open.contains(mark)) {
             draft.untouched(row.ref());

@@ -918,17 +918,14 @@ final class Observations {
                 .forEach(score -> scores.put(score.indicator(), score.score()));
         Framework framework = names.framework(series.year());
         Optional<BigDecimal> said = ScoreCell.findNumber(mean.row().find(series.column()));
-        if (said.isEmpty() || scores.size() < framework.indicators().size()) {
+        Optional<BigDecimal> total = framework.findTotal(scores);
+        if (said.isEmpty() || total.isEmpty()) {
             return;
         }
-        BigDecimal total = BigDecimal.ZERO;
-        BigDecimal plain = BigDecimal.ZERO;
-        for (Map.Entry<Integer, BigDecimal> score : scores.entrySet()) {
-            total = total.add(score.getValue().multiply(framework.weightOf(score.getKey())));
-            plain = plain.add(score.getValue());
-        }
-        plain = plain.divide(BigDecimal.valueOf(scores.size()), MathContext.DECIMAL64);
-        if (isNear(said.get(), total) && !isNear(said.get(), plain)) {
+        BigDecimal plain = scores.values().stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(scores.size()), MathContext.DECIMAL64);
+        if (isNear(said.get(), total.get()) && !isNear(said.get(), plain)) {
             takeStated(mean.row(), mean.label(), ReportedFigure.Kind.TOTAL, List.of(series), mean.levels());
         }
     }

@@ -19,7 +19,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -1133,19 +1132,13 @@ public final class TextsAroundScores {
                     .flatMap(List::stream)
                     .filter(score -> score.fiscalYear().equals(year))
                     .forEach(score -> ofYear.put(score.indicator(), score.score()));
-            Framework framework = context.frameworks().getNearest(year);
             List<BigDecimal> all = new ArrayList<>();
             draft.reported.stream()
                     .filter(figure -> figure.fiscalYear().equals(year)
                             && figure.kind() == ReportedFigure.Kind.TOTAL
                             && figure.at().sheet().equals(grid.sheet()))
                     .forEach(figure -> all.add(figure.value().orElseThrow()));
-            if (framework.indicators().stream().allMatch(indicator -> ofYear.containsKey(indicator.number()))) {
-                all.add(framework.indicators().stream()
-                        .map(indicator ->
-                                ofYear.get(indicator.number()).multiply(framework.weightOf(indicator.number())))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add));
-            }
+            context.frameworks().getNearest(year).findTotal(ofYear).ifPresent(all::add);
             if (all.isEmpty()) {
                 return List.of();
             }

@@ -24,7 +24,6 @@ import org.itaconsolidator.report.sheet.ReportWords;
 
 /** The measures as people know them: each once, with the row that promises it and what its reports say. */
 public final class MeasureBook {
-    private static final int WHOLE_YEAR = 12;
 
     /**
      * @param number by which its document tells it
@@ -104,7 +103,7 @@ public final class MeasureBook {
 
         /** The order of a row: the plan first, a report without a round as that of the year. */
         private static int roundOf(MeasureRow each) {
-            return each.form() == Form.MEASURES ? 0 : each.round().orElse(WHOLE_YEAR);
+            return each.form() == Form.MEASURES ? 0 : each.round().orElse(FiscalYear.WHOLE_YEAR);
         }
 
         private static String told(List<MeasureRow> rows, Field field) {

@@ -18,8 +18,6 @@ import org.itaconsolidator.thai.text.ThaiText;
  * round, of the whole year the 12-month round, whether in months, quarters or words. The second half alone is neither.
  */
 public final class Rounds {
-    private static final int HALF_YEAR = 6;
-    private static final int WHOLE_YEAR = 12;
     private static final String MONTH_WORD = "เดือน";
     private static final String SHORT_MONTH_WORD = "ด.";
     private static final List<String> PARTS_OF_A_YEAR =
@@ -69,7 +67,10 @@ public final class Rounds {
         if (holdsMonths(text)) {
             Matcher months = MONTHS.matcher(digits);
             while (months.find()) {
-                rounds.add(months.group(1).equals("6") || months.group(1).equals("หก") ? HALF_YEAR : WHOLE_YEAR);
+                rounds.add(
+                        months.group(1).equals("6") || months.group(1).equals("หก")
+                                ? FiscalYear.HALF_YEAR
+                                : FiscalYear.WHOLE_YEAR);
             }
         }
         if (range) {
@@ -81,12 +82,12 @@ public final class Rounds {
         if (parts
                 && (FIRST_HALF.matcher(digits).find()
                         || MID_YEAR.matcher(digits).find())) {
-            rounds.add(HALF_YEAR);
+            rounds.add(FiscalYear.HALF_YEAR);
         }
         if (parts
                 && (ALL_QUARTERS.matcher(digits).find()
                         || YEAR_END.matcher(digits).find())) {
-            rounds.add(WHOLE_YEAR);
+            rounds.add(FiscalYear.WHOLE_YEAR);
         }
         return rounds.size() == 1 ? OptionalInt.of(rounds.first()) : OptionalInt.empty();
     }
@@ -110,9 +111,9 @@ public final class Rounds {
         if (!between.first().equals(year.start())) {
             return OptionalInt.empty();
         }
-        if (between.last().equals(year.roundEnd(HALF_YEAR))) {
-            return OptionalInt.of(HALF_YEAR);
+        if (between.last().equals(year.roundEnd(FiscalYear.HALF_YEAR))) {
+            return OptionalInt.of(FiscalYear.HALF_YEAR);
         }
-        return between.last().equals(year.end()) ? OptionalInt.of(WHOLE_YEAR) : OptionalInt.empty();
+        return between.last().equals(year.end()) ? OptionalInt.of(FiscalYear.WHOLE_YEAR) : OptionalInt.empty();
     }
 }

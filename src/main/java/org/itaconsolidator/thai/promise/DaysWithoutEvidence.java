@@ -30,7 +30,7 @@ record DaysWithoutEvidence(String text) {
     private static final Pattern OTHER_DEED = DoingWords.pattern("other-deed");
     private static final Pattern DENIED_BEHIND = DoingWords.pattern("denied-behind");
     private static final Pattern CAME_TO_NOTHING =
-            DoingWords.pattern("came-to-nothing", "^(?:(?!ส่วน)[^\\n\\d;]){0,60}?", "");
+            DoingWords.pattern("came-to-nothing", "^(?:(?!ส่วน)[^\\n\\d;]){0,60}?");
 
     /** A day proves that somebody looked. */
     private static final Pattern NOTHING_FOUND = DoingWords.pattern("nothing-found");
@@ -39,7 +39,7 @@ record DaysWithoutEvidence(String text) {
 
     private static final Pattern OPENS_A_CLAUSE =
             Pattern.compile("(?:(?:^|[\\s;,.)])(?:ใน|ช่วง|สำหรับ|ประจำ|รอบ)++|^|[;,.)]|(?<!\\s)\\s)\\s*+$");
-    private static final Pattern NOTHING_FOUND_BEHIND = DoingWords.pattern("nothing-found", "^\\s*+(?:นั้น\\s*+)?", "");
+    private static final Pattern NOTHING_FOUND_BEHIND = DoingWords.pattern("nothing-found", "^\\s*+(?:นั้น\\s*+)?");
 
     // what another wrote
 

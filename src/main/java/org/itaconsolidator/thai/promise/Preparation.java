@@ -42,7 +42,7 @@ final class Preparation {
     private static final Pattern ORDERED =
             Pattern.compile("^(?>.*?(?<!ร่าง|ทำ|เสนอ)คำสั่ง).*(?:ลงวันที่|ลว\\.?|วันที่)\\s*$", Pattern.DOTALL);
 
-    private static final Pattern PLANNING_PAPER = DoingWords.pattern("planning-papers", "^\\s*+", "");
+    private static final Pattern PLANNING_PAPER = DoingWords.pattern("planning-papers", "^\\s*+");
     private static final Pattern NO_PLANNING = DoingWords.pattern("no-planning");
     private static final Pattern GUESTS_CAME = DoingWords.pattern("guests-came");
 

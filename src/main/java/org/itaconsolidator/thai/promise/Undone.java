@@ -20,33 +20,32 @@ public enum Undone {
     private final Pattern clause;
 
     Undone(String patterns) {
-        clause = DoingWords.pattern(patterns, "<clause-start>", "");
+        clause = DoingWords.pattern(patterns, "<clause-start>");
     }
 
     /** What a text says, wherever in it. */
     public static Optional<Undone> find(String text) {
+        return find(text, false);
+    }
+
+    /** The same of a text that tells of nothing else that was done. */
+    public static Optional<Undone> findAlone(String text) {
+        return find(text, true);
+    }
+
+    private static Optional<Undone> find(String text, boolean alone) {
         String clean = ThaiText.arabicDigits(ThaiText.clean(text));
         for (Undone undone : values()) {
-            if (undone.clause.matcher(clean).find()) {
+            Matcher said = undone.clause.matcher(clean);
+            if (said.find() && (!alone || isAlone(clean, said))) {
                 return Optional.of(undone);
             }
         }
         return Optional.empty();
     }
 
-    /** The same of a text that tells of nothing else that was done. */
-    public static Optional<Undone> findAlone(String text) {
-        String clean = ThaiText.arabicDigits(ThaiText.clean(text));
-        for (Undone undone : values()) {
-            Matcher said = undone.clause.matcher(clean);
-            if (said.find()
-                    && !Preparation.tellsOfDoing(clean.substring(0, said.start()))
-                    && !GOES_ON.matcher(clean)
-                            .region(said.end(), clean.length())
-                            .find()) {
-                return Optional.of(undone);
-            }
-        }
-        return Optional.empty();
+    private static boolean isAlone(String text, Matcher said) {
+        return !Preparation.tellsOfDoing(text.substring(0, said.start()))
+                && !GOES_ON.matcher(text).region(said.end(), text.length()).find();
     }
 }

@@ -1,0 +1,38 @@
+package org.itaconsolidator.thai.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.yaml.YamlNode;
+
+/**
+ * What several patterns of a file of the program are made of: a name in angle brackets stands for the part that the file gives under
+ * {@code parts}, and a part may be made of those before it.
+ */
+public final class PatternParts {
+    /** A name in angle brackets; its first group is the name. */
+    public static final Pattern NAME = Pattern.compile("<([a-z-]+)>");
+
+    private final Map<String, String> parts;
+    private final UnaryOperator<String> otherwise;
+
+    /**
+     * @param given parts that the file need not say
+     * @param otherwise what stands for a name of no part
+     */
+    public PatternParts(YamlNode file, Map<String, String> given, UnaryOperator<String> otherwise) {
+        this.otherwise = otherwise;
+        parts = new HashMap<>(given);
+        file.get("parts").entries().forEach((name, part) -> parts.put(name, fill(part.text())));
+    }
+
+    /** A template with what its names stand for. */
+    public String fill(String template) {
+        return NAME.matcher(template).replaceAll(name -> {
+            String part = parts.get(name.group(1));
+            return Matcher.quoteReplacement(part == null ? otherwise.apply(name.group(1)) : part);
+        });
+    }
+}
