@@ -239,6 +239,7 @@ public final class Words {
     private final ProperNames names;
     private final Memo<String> keys;
     private final Memo<Set<Kind>> held;
+    private final Memo<Optional<Undone>> undone = new Memo<>(this::findUndoneAnew);
 
     private Words(Map<Kind, List<String>> folded) {
         this.folded = Map.copyOf(folded);
@@ -353,6 +354,10 @@ public final class Words {
 
     /** What a whole state or result says of work that was not done: by the lists, or in a clause beside which it tells of nothing else. */
     public Optional<Undone> findUndone(String text) {
+        return undone.of(text);
+    }
+
+    private Optional<Undone> findUndoneAnew(String text) {
         if (isOrGivesReason(Kind.CANCELLED, text)) {
             return Optional.of(Undone.CANCELLED);
         }

@@ -368,7 +368,16 @@ public final class DivisionNames {
 
     /** Whether a cell refers to another row instead of naming a division. */
     public boolean isReference(String cellText) {
-        return AS_ABOVE.contains(NUMBER_BEHIND.matcher(ThaiText.fold(cellText)).replaceFirst(""));
+        String folded = ThaiText.fold(cellText);
+        for (String words : AS_ABOVE) {
+            if (folded.startsWith(words)) {
+                String rest = folded.substring(words.length());
+                if (rest.isEmpty() || NUMBER_BEHIND.matcher(rest).matches()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**

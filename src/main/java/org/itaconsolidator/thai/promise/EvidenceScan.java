@@ -16,6 +16,7 @@ import org.itaconsolidator.thai.date.MonthScan;
 import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.date.ThaiDates.DateMention;
 import org.itaconsolidator.thai.text.MonthNames;
+import org.itaconsolidator.thai.text.RequiredWords;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WebAddresses;
 
@@ -88,6 +89,7 @@ public final class EvidenceScan {
     private static final Pattern UNFINISHED = DoingWords.pattern("unfinished");
     private static final Pattern DENIES_DONE = DoingWords.pattern("not-all-done");
     private static final Pattern FINISHED = DoingWords.pattern("finished");
+    private static final RequiredWords OF_UNFINISHED = RequiredWords.of(UNFINISHED);
 
     private record Found(int start, Evidence evidence) {}
 
@@ -366,6 +368,9 @@ public final class EvidenceScan {
      * finished outrank such words before them, unless they only say when it will be.
      */
     private static boolean isUnfinished(String text, Pattern signs) {
+        if (!OF_UNFINISHED.mayMatchIn(text)) { // the others are a part of them
+            return false;
+        }
         int from = -1;
         Matcher unfinished = signs.matcher(text);
         while (unfinished.find()) {

@@ -1,8 +1,10 @@
 package org.itaconsolidator.thai.promise;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.itaconsolidator.thai.text.RequiredWords;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -15,12 +17,15 @@ public enum Undone {
     NOT_DONE("not-done-work"),
     PARTLY_DONE("partly-done-work");
 
+    private static final List<Undone> ALL = List.of(values());
     private static final Pattern GOES_ON = Pattern.compile("แต่|แล้ว(?!เสร็จ)|และได้|\\n|\\s\\d{1,2}[.)]");
 
     private final Pattern clause;
+    private final RequiredWords required;
 
     Undone(String patterns) {
         clause = DoingWords.pattern(patterns, "<clause-start>");
+        required = RequiredWords.of(clause);
     }
 
     /** What a text says, wherever in it. */
@@ -35,7 +40,10 @@ public enum Undone {
 
     private static Optional<Undone> find(String text, boolean alone) {
         String clean = ThaiText.arabicDigits(ThaiText.clean(text));
-        for (Undone undone : values()) {
+        for (Undone undone : ALL) {
+            if (!undone.required.mayMatchIn(clean)) {
+                continue;
+            }
             Matcher said = undone.clause.matcher(clean);
             if (said.find() && (!alone || isAlone(clean, said))) {
                 return Optional.of(undone);

@@ -1,0 +1,219 @@
+package org.itaconsolidator.thai.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The words without which a regular expression matches nowhere in a text. Looking for them is a hundred times cheaper than trying the
+ * expression at each letter, and most texts hold none of them. They are taken from the expression itself, so that no list beside it can
+ * become out of date: of a sequence each part is required, of alternatives any; what may be left out, classes of letters and what is
+ * only looked at around a match require nothing.
+ */
+public final class RequiredWords {
+    private static final String QUOTE = "\\Q";
+    private static final String END_OF_QUOTE = "\\E";
+    private static final String QUANTIFIERS = "?*+{";
+
+    /** A part of an expression, and whether a text may hold a match of it. */
+    private sealed interface Part {
+        boolean isIn(String text);
+
+        record Word(String letters) implements Part {
+            @Override
+            public boolean isIn(String text) {
+                return text.contains(letters);
+            }
+        }
+
+        record AnyOf(List<Part> parts) implements Part {
+            @Override
+            public boolean isIn(String text) {
+                for (int i = 0; i < parts.size(); i++) {
+                    if (parts.get(i).isIn(text)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+
+        /** @param parts what is known of a sequence; nothing if the text says nothing against a match */
+        record AllOf(List<Part> parts) implements Part {
+            @Override
+            public boolean isIn(String text) {
+                for (int i = 0; i < parts.size(); i++) {
+                    if (!parts.get(i).isIn(text)) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+
+            boolean requiresNothing() {
+                return parts.isEmpty();
+            }
+        }
+    }
+
+    private final Part whole;
+
+    private RequiredWords(Part whole) {
+        this.whole = whole;
+    }
+
+    /** Those of an expression without flags. */
+    public static RequiredWords of(Pattern pattern) {
+        if (pattern.flags() != 0) {
+            throw new IllegalArgumentException("an expression with flags: " + pattern);
+        }
+        return new RequiredWords(new Parser(pattern.pattern()).alternatives());
+    }
+
+    /** Whether the expression may match somewhere in the text; if not, it does not. */
+    public boolean mayMatchIn(String text) {
+        return whole.isIn(text);
+    }
+
+    /** Reads an expression that {@link Pattern} has already accepted. */
+    private static final class Parser {
+        private final String expression;
+        private int at;
+
+        Parser(String expression) {
+            this.expression = expression;
+        }
+
+        /** To the end of the group or expression. */
+        Part alternatives() {
+            List<Part> alternatives = new ArrayList<>();
+            boolean free = false;
+            do {
+                Part.AllOf sequence = sequence();
+                free |= sequence.requiresNothing();
+                alternatives.add(sequence);
+            } while (take("|"));
+            return free ? new Part.AllOf(List.of()) : new Part.AnyOf(alternatives);
+        }
+
+        private Part.AllOf sequence() {
+            List<Part> parts = new ArrayList<>();
+            StringBuilder word = new StringBuilder();
+            while (at < expression.length() && !nextIs("|") && !nextIs(")")) {
+                if (take(QUOTE)) {
+                    int end = expression.indexOf(END_OF_QUOTE, at);
+                    word.append(expression, at, end);
+                    at = end + END_OF_QUOTE.length();
+                    continue;
+                }
+                Part group = null;
+                if (nextIs("(")) {
+                    group = group();
+                } else if (isLetter()) {
+                    word.append(letter());
+                } else {
+                    endWord(word, parts);
+                    skipOne();
+                    takeQuantifier();
+                    continue;
+                }
+                boolean quantified = at < expression.length() && QUANTIFIERS.indexOf(expression.charAt(at)) >= 0;
+                boolean optional = takeQuantifier();
+                if (group != null) {
+                    endWord(word, parts);
+                    if (!optional) {
+                        addUnlessFree(group, parts);
+                    }
+                } else if (quantified) {
+                    String last = word.substring(word.length() - 1);
+                    word.setLength(word.length() - 1);
+                    endWord(word, parts);
+                    if (!optional) {
+                        parts.add(new Part.Word(last));
+                    }
+                }
+            }
+            endWord(word, parts);
+            return new Part.AllOf(List.copyOf(parts));
+        }
+
+        private static void endWord(StringBuilder word, List<Part> parts) {
+            if (!word.isEmpty()) {
+                parts.add(new Part.Word(word.toString()));
+                word.setLength(0);
+            }
+        }
+
+        private static void addUnlessFree(Part part, List<Part> parts) {
+            if (!(part instanceof Part.AllOf all && all.requiresNothing())) {
+                parts.add(part);
+            }
+        }
+
+        private Part group() {
+            at++;
+            boolean looked = take("?=") || take("?!") || take("?<=") || take("?<!");
+            if (!looked && nextIs("?") && !take("?:") && !take("?>")) {
+                throw new IllegalArgumentException("a group not known here: " + expression.substring(at));
+            }
+            Part inside = alternatives();
+            at++; // the closing bracket
+            return looked ? new Part.AllOf(List.of()) : inside;
+        }
+
+        private boolean isLetter() {
+            char c = expression.charAt(at);
+            return c == '\\' ? !Character.isLetterOrDigit(expression.charAt(at + 1)) : ".^$[".indexOf(c) < 0;
+        }
+
+        private char letter() {
+            if (expression.charAt(at) == '\\') {
+                at++;
+            }
+            return expression.charAt(at++);
+        }
+
+        /** Past an anchor, a class, or a backslash with a letter. */
+        private void skipOne() {
+            if (take("\\")) {
+                at += nextIs("u") ? 5 : 1;
+            } else if (nextIs("[")) {
+                skipClass();
+            } else {
+                at++;
+            }
+        }
+
+        private void skipClass() {
+            int depth = 0;
+            do {
+                char c = expression.charAt(at);
+                depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+                at += c == '\\' ? 2 : 1;
+            } while (depth > 0);
+        }
+
+        /** Past a quantifier, if one is next; whether by it what stands before may be left out. */
+        private boolean takeQuantifier() {
+            if (at >= expression.length() || QUANTIFIERS.indexOf(expression.charAt(at)) < 0) {
+                return false;
+            }
+            boolean optional = nextIs("?") || nextIs("*") || nextIs("{0");
+            at = nextIs("{") ? expression.indexOf('}', at) + 1 : at + 1;
+            if (at < expression.length() && "?+".indexOf(expression.charAt(at)) >= 0) {
+                at++; // lazy or possessive
+            }
+            return optional;
+        }
+
+        private boolean nextIs(String text) {
+            return expression.startsWith(text, at);
+        }
+
+        private boolean take(String text) {
+            boolean next = nextIs(text);
+            at += next ? text.length() : 0;
+            return next;
+        }
+    }
+}
