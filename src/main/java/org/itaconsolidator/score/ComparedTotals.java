@@ -11,13 +11,13 @@ import java.util.function.Function;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ComparedResult;
 import org.itaconsolidator.model.reading.ComparedTotal;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
-import org.itaconsolidator.model.reading.StatedTotals;
 import org.itaconsolidator.score.TotalCalculator.Totals;
 
 /**
@@ -115,7 +115,7 @@ public final class ComparedTotals {
                 instruments,
                 stated.or(() -> total),
                 level.or(() -> computed.flatMap(Totals::level)),
-                stated.flatMap(said -> total.map(other -> StatedTotals.agree(said, other))));
+                stated.flatMap(said -> total.map(other -> RoundedFigure.agree(said, other))));
     }
 
     private static Optional<ReportedFigure> find(ComparedResult result, Kind kind) {
@@ -130,7 +130,7 @@ public final class ComparedTotals {
         Optional<BigDecimal> stated =
                 find(result, Kind.valueOf(instrument.name())).flatMap(ReportedFigure::value);
         if (mean.isPresent()) {
-            return stated.filter(said -> StatedTotals.agree(said, mean.get())).or(() -> mean);
+            return stated.filter(said -> RoundedFigure.agree(said, mean.get())).or(() -> mean);
         }
         return stated.filter(said -> framework
                 .filter(known ->

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.reading.ScoreReading;
@@ -281,7 +282,7 @@ final class CrossExamination {
         /** Whether a figure agrees within the rounding of published figures. */
         boolean isWithinTolerance(ReportedFigure figure, Map<Integer, BigDecimal> scores) {
             return computed(figure, scores).stream()
-                    .anyMatch(value -> StatedTotals.agree(figure.value().orElseThrow(), value));
+                    .anyMatch(value -> RoundedFigure.agree(figure.value().orElseThrow(), value));
         }
 
         /**

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.NamedCells;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ReportedFigure;
@@ -20,9 +21,6 @@ import org.itaconsolidator.score.TotalCalculator.Totals;
  * computed is not compared.
  */
 record StatedFigures(Framework framework) {
-    /** Published inputs are rounded, so a recomputed figure may differ by this much. */
-    private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
-
     /** The case of a total beside another stated one that agrees with the scores. */
     static final String SEVERAL_TOTALS = "several-totals";
 
@@ -115,7 +113,8 @@ record StatedFigures(Framework framework) {
         Optional<BigDecimal> full = figure.fullMarks();
         boolean saysWeighted = full.filter(marks -> isWeight(marks, weight)).isPresent();
         boolean saysOutOf100 = full.filter(StatedFigures::isHundred).isPresent();
-        boolean mayBeWeighted = !saysOutOf100 && stated.signum() != 0 && stated.compareTo(points.add(TOLERANCE)) <= 0;
+        boolean mayBeWeighted =
+                !saysOutOf100 && stated.signum() != 0 && stated.compareTo(points.add(RoundedFigure.TOLERANCE)) <= 0;
         Optional<Fraction> mean = calculator.findMean(instrument, scores);
         if (mean.isEmpty() && saysWeighted) {
             return Optional.empty();
@@ -125,15 +124,15 @@ record StatedFigures(Framework framework) {
         }
         BigDecimal outOf100 = mean.get().rounded(TotalCalculator.DECIMALS);
         BigDecimal weighted = mean.get().times(weight).rounded(TotalCalculator.DECIMALS);
-        boolean agrees = !saysWeighted && StatedTotals.agree(stated, outOf100);
-        boolean agreesWeighted = mayBeWeighted && StatedTotals.agree(stated, weighted);
+        boolean agrees = !saysWeighted && RoundedFigure.agree(stated, outOf100);
+        boolean agreesWeighted = mayBeWeighted && RoundedFigure.agree(stated, weighted);
         if (agrees && agreesWeighted) {
             return Optional.of(ambiguous(figure, instrument, points));
         }
-        if (saysWeighted && !agreesWeighted && StatedTotals.agree(stated, outOf100)) {
+        if (saysWeighted && !agreesWeighted && RoundedFigure.agree(stated, outOf100)) {
             return Optional.of(otherFullMarks(figure, instrument, points, HUNDRED));
         }
-        if (saysOutOf100 && !agrees && StatedTotals.agree(stated, weighted)) {
+        if (saysOutOf100 && !agrees && RoundedFigure.agree(stated, weighted)) {
             return Optional.of(otherFullMarks(figure, instrument, HUNDRED, points));
         }
         return agrees || agreesWeighted

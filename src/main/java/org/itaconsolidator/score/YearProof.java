@@ -15,6 +15,7 @@ import org.itaconsolidator.framework.InstrumentDef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.delivery.Delivered;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
@@ -28,9 +29,6 @@ import org.itaconsolidator.model.score.TotalRow;
  * that contradicts the year's weights withdraws the proof.
  */
 public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
-    /** Published figures have two decimals, so a right one may differ by this much. */
-    private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
-
     private static final int STEP = 5;
     private static final int WHOLE = 100;
     private static final List<Map<Instrument, Fraction>> LIKELY = listLikely();
@@ -92,7 +90,7 @@ public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
             for (Map.Entry<Instrument, Fraction> mean : means.entrySet()) {
                 total = total.plus(mean.getValue().times(weights.get(mean.getKey())));
             }
-            return stated.isWithin(TOLERANCE, total);
+            return stated.isWithin(RoundedFigure.TOLERANCE, total);
         }
         Instrument instrument = Instrument.valueOf(figure.kind().name());
         Fraction mean = means.get(instrument);
@@ -100,8 +98,8 @@ public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
         Optional<Fraction> full = figure.fullMarks().map(marks -> Fraction.of(marks, WHOLE));
         boolean outOf100 = full.map(marks -> isSame(marks, points(WHOLE))).orElse(true);
         boolean outOfWeight = full.map(marks -> isSame(marks, weight)).orElse(true);
-        return outOf100 && stated.isWithin(TOLERANCE, mean)
-                || outOfWeight && stated.isWithin(TOLERANCE, mean.times(weight));
+        return outOf100 && stated.isWithin(RoundedFigure.TOLERANCE, mean)
+                || outOfWeight && stated.isWithin(RoundedFigure.TOLERANCE, mean.times(weight));
     }
 
     private static boolean isSame(Fraction one, Fraction other) {

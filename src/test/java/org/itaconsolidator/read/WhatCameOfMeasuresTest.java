@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Measure;
@@ -69,15 +70,22 @@ class WhatCameOfMeasuresTest {
         assertEquals(BETTER.get(0), first.text(Field.OUTCOME));
     }
 
-    /** How far the work got says what a state would; 1 may be all of it or a hundredth. */
+    /** How far the work got says what a state would; 1 may be all of it or a hundredth, and then the column is told. */
     @ParameterizedTest
     @CsvSource({
-        "ร้อยละความสำเร็จ, 50, 0, 100, ร้อยละ 50, ร้อยละ 0, ร้อยละ 100",
-        "ร้อยละความก้าวหน้า, 50%, ร้อยละ 80, 1, ร้อยละ 50, ร้อยละ 80, ''",
-        "ร้อยละความสำเร็จ, ๕๐, ๘๐.๕๐, 150, ร้อยละ 50, ร้อยละ 80.5, ''"
+        "ร้อยละความสำเร็จ, 50, 0, 100, ร้อยละ 50, ร้อยละ 0, ร้อยละ 100, ''",
+        "ร้อยละความก้าวหน้า, 50%, ร้อยละ 80, 1, ร้อยละ 50, ร้อยละ 80, '', heading-not-recognised",
+        "ร้อยละความสำเร็จ, ๕๐, ๘๐.๕๐, 150, ร้อยละ 50, ร้อยละ 80.5, '', heading-not-recognised"
     })
     void perCentOfTheWorkIsAState(
-            String heading, String first, String second, String third, String one, String two, String three) {
+            String heading,
+            String first,
+            String second,
+            String third,
+            String one,
+            String two,
+            String three,
+            String told) {
         Submission read = read(
                 REPORT,
                 List.of("มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", heading),
@@ -87,6 +95,12 @@ class WhatCameOfMeasuresTest {
                 read.measures().stream()
                         .map(measure -> measure.text(Field.STATUS))
                         .toList());
+        assertEquals(
+                told,
+                read.findings().stream()
+                        .filter(finding -> finding.cell().toString().endsWith("!D4"))
+                        .map(finding -> finding.code().code())
+                        .collect(Collectors.joining(" ")));
     }
 
     /** A note or a comment that says that what the result tells was not done is a warning. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 
 /**
@@ -13,20 +14,12 @@ import org.itaconsolidator.model.reading.ReportedFigure.Kind;
  * @param figures those of kind total, each with its number, 0 to 100
  */
 public record StatedTotals(List<ReportedFigure> figures) {
-    /** Published inputs are rounded, so a recomputed total may be so far off the published one. */
-    private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
-
     private static final int DECIMALS = 2;
 
     public StatedTotals {
         figures = figures.stream()
                 .filter(figure -> figure.kind() == Kind.TOTAL && figure.value().isPresent())
                 .toList();
-    }
-
-    /** Whether a stated figure agrees with a computed one, or with another that is stated. */
-    public static boolean agree(BigDecimal one, BigDecimal other) {
-        return one.subtract(other).abs().compareTo(TOLERANCE) <= 0;
     }
 
     /** Whether two of them differ by more than rounding does. */
@@ -63,11 +56,14 @@ public record StatedTotals(List<ReportedFigure> figures) {
     }
 
     public List<ReportedFigure> listAgreeing(BigDecimal computed) {
-        return figures.stream().filter(figure -> agree(value(figure), computed)).toList();
+        return figures.stream()
+                .filter(figure -> RoundedFigure.agree(value(figure), computed))
+                .toList();
     }
 
     private static boolean contradict(List<ReportedFigure> figures) {
-        return figures.stream().anyMatch(one -> figures.stream().anyMatch(other -> !agree(value(one), value(other))));
+        return figures.stream()
+                .anyMatch(one -> figures.stream().anyMatch(other -> !RoundedFigure.agree(value(one), value(other))));
     }
 
     private static BigDecimal rounded(ReportedFigure figure) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.reading.StatedTotals;
+import org.itaconsolidator.model.RoundedFigure;
 
 /**
  * The rank of a body's result of one year among the bodies of its province, according to lists of many bodies. Ranks
@@ -65,7 +65,7 @@ public record ListStanding(Body body, FiscalYear fiscalYear, BigDecimal delivere
     public boolean differs() {
         return findOwn()
                 .flatMap(ListedBody::total)
-                .filter(total -> !StatedTotals.agree(total, delivered))
+                .filter(total -> !RoundedFigure.agree(total, delivered))
                 .isPresent();
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.Scorecard;
 
 /**
@@ -28,9 +29,6 @@ public record TotalRow(
         Optional<BigDecimal> reportedTotal,
         Optional<String> reportedLevel,
         Proof proof) {
-    /** The most by which computed and reported total may differ, because the inputs are rounded. */
-    public static final BigDecimal TOLERANCE = new BigDecimal("0.01");
-
     /** A year of which the documents prove nothing. */
     public TotalRow(
             Scorecard scorecard,
@@ -49,8 +47,7 @@ public record TotalRow(
 
     /** Whether computed and reported total are within 0.01; empty if one is missing. */
     public Optional<Boolean> agrees() {
-        return total.flatMap(computed ->
-                reportedTotal.map(reported -> computed.subtract(reported).abs().compareTo(TOLERANCE) <= 0));
+        return total.flatMap(computed -> reportedTotal.map(reported -> RoundedFigure.agree(computed, reported)));
     }
 
     public TotalRow with(Proof proved) {

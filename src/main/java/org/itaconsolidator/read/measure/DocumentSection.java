@@ -443,7 +443,8 @@ public final class DocumentSection {
                     && namesMeasure(rows, i + 1, heading)) {
                 ledger.ignore(row); // a caption, though it may begin as measures do
             } else if (!isAnothers(row, scope) && !isOfAnotherYear(row, years, heading)) {
-                TableRow tableRow = under(band, said.resolve(ledger.read(row, heading), i), unit);
+                TableRow tableRow =
+                        measures.meant(under(band, said.resolve(ledger.read(row, heading), i), unit), heading, form);
                 taken.add(tableRow);
                 if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
                     bare.add(row);

@@ -202,6 +202,13 @@ public final class MeasureTable {
         return new TableRow(row.row(), row.ref(), own, row.held(), row.outside(), row.broken());
     }
 
+    /** A row with what cells under other headings say in the place of its own. */
+    TableRow meant(TableRow row, HeadingBlock heading, Form form) {
+        return form != Form.REPORT
+                ? row
+                : findNothing(row).isPresent() ? withTopicOfIssue(row) : withShareAsState(row, heading);
+    }
+
     /** How far the work got, in a column of per cents, says what a state would, where the row has none. */
     private TableRow withShareAsState(TableRow row, HeadingBlock heading) {
         if (row.find(Field.STATUS).isPresent()) {
@@ -250,10 +257,7 @@ public final class MeasureTable {
      * @param full whether most rows of the table that hold a measure say more of it
      * @param caption whether the row below counts the first part of what this one has the number of
      */
-    void take(TableRow read, HeadingBlock heading, Form form, OptionalInt topic, boolean full, boolean caption) {
-        TableRow row = form != Form.REPORT
-                ? read
-                : findNothing(read).isPresent() ? withTopicOfIssue(read) : withShareAsState(read, heading);
+    void take(TableRow row, HeadingBlock heading, Form form, OptionalInt topic, boolean full, boolean caption) {
         String mark = draft.open.isEmpty() && draft.finished.isEmpty() ? "" : markOf(row);
         if (draft.open.contains(mark)) {
             draft.untouched(row.ref());

@@ -128,11 +128,13 @@ public record TableRow(
         return new TableRow(row, ref, own, all, outside, broken);
     }
 
-    /** The row with another text of its own in a field. */
+    /** The row with another text of its own in a field; the text's column is not outside any more. */
     public TableRow saying(Field field, FieldText text) {
         Map<Field, FieldText> said = new EnumMap<>(own);
         said.put(field, text);
-        return new TableRow(row, ref, said, held, outside, broken);
+        Set<Integer> unread = new java.util.TreeSet<>(outside);
+        unread.remove(text.at().column());
+        return new TableRow(row, ref, said, held, unread, broken);
     }
 
     /** What stands in a field, its own cell first, then what is merged down over it; {@code ""} for a blank. */

@@ -31,6 +31,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.NamedCells;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
@@ -62,9 +63,6 @@ import org.itaconsolidator.thai.text.ThaiText;
 final class Observations {
     /** What begins as a number and has little beside it. */
     private static final Pattern FIGURE = Pattern.compile("\\d{1,3}[.,]\\d{1,4}\\D{0,8}");
-
-    /** A score of 100 and the same as points of the instrument's weight may differ by their rounding. */
-    private static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
     /** Full marks in an instrument's label: "IIT (เต็ม 30)", "ถ่วงน้ำหนัก 30%", "(30 คะแนน)". */
     private static final Pattern FULL = Pattern.compile(
@@ -925,13 +923,9 @@ final class Observations {
         BigDecimal plain = scores.values().stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(scores.size()), MathContext.DECIMAL64);
-        if (isNear(said.get(), total.get()) && !isNear(said.get(), plain)) {
+        if (RoundedFigure.agree(said.get(), total.get()) && !RoundedFigure.agree(said.get(), plain)) {
             takeStated(mean.row(), mean.label(), ReportedFigure.Kind.TOTAL, List.of(series), mean.levels());
         }
-    }
-
-    private static boolean isNear(BigDecimal one, BigDecimal other) {
-        return one.subtract(other).abs().compareTo(ROUNDING) <= 0;
     }
 
     /** Whether all say the same, or the second is the first in points of the instrument's weight. */
@@ -948,12 +942,7 @@ final class Observations {
                                 .filter(def -> def.instrument()
                                         .name()
                                         .equals(first.kind().name()))
-                                .anyMatch(def -> said.get(1)
-                                                .multiply(def.weight())
-                                                .subtract(said.get(0))
-                                                .abs()
-                                                .compareTo(ROUNDING)
-                                        <= 0);
+                                .anyMatch(def -> RoundedFigure.agree(said.get(1).multiply(def.weight()), said.get(0)));
     }
 
     private void refuseContradicting(ReportedFigure figure) {

@@ -13,6 +13,7 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -37,8 +38,6 @@ final class OtherNumbers {
     private static final Set<String> FULL_MARKS = Set.of("5", "10", "20", "25", "30", "40", "50", "60");
 
     private static final int FEWEST_BELOW = 5;
-
-    private static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
     private final ReadingContext context;
     private final SubmissionDraft draft;
@@ -183,13 +182,11 @@ final class OtherNumbers {
         Map<Integer, BigDecimal> whole = byIndicator(perCent);
         return byIndicator(points).keySet().equals(whole.keySet())
                 && points.stream()
-                        .allMatch(each -> whole.get(each.indicator())
+                        .allMatch(each -> RoundedFigure.agree(
+                                whole.get(each.indicator())
                                         .multiply(outOf(each, framework))
-                                        .divide(HUNDRED)
-                                        .subtract(each.number())
-                                        .abs()
-                                        .compareTo(ROUNDING)
-                                <= 0);
+                                        .divide(HUNDRED),
+                                each.number()));
     }
 
     private static Map<Integer, BigDecimal> byIndicator(List<Observation> numbers) {

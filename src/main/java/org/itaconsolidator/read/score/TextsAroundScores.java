@@ -24,6 +24,7 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -74,8 +75,6 @@ public final class TextsAroundScores {
 
     /** Most bodies have a score above it. */
     private static final BigDecimal NEAR_A_HUNDRED = BigDecimal.valueOf(80);
-
-    private static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
     private static final Pattern FIGURES = Pattern.compile("(?<![\\d.])\\d{2,3}(?:\\.\\d{1,2})?(?![\\d.])");
 
@@ -1119,8 +1118,7 @@ public final class TextsAroundScores {
                 || FIGURES.matcher(said)
                         .results()
                         .map(figure -> new BigDecimal(figure.group()))
-                        .anyMatch(figure -> totals.stream()
-                                .anyMatch(total -> total.subtract(figure).abs().compareTo(ROUNDING) <= 0));
+                        .anyMatch(figure -> totals.stream().anyMatch(total -> RoundedFigure.agree(total, figure)));
     }
 
     /** The totals of this part's official years, as stated and as their scores make them; none where nobody knows that of a year. */

@@ -27,6 +27,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
@@ -100,9 +101,6 @@ public final class ColumnReport {
     private static final int FEWEST_REPEATED = 3;
 
     private static final int LONGEST_GRADE = 30;
-
-    /** Points rounded to two decimals. */
-    private static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
     private static final Set<Field> OF_NUMBERS = EnumSet.of(Field.SCORE, Field.SELF_SCORE);
 
@@ -362,12 +360,7 @@ public final class ColumnReport {
                     numbers.add(number.get().stripTrailingZeros());
                     same &= of.get().compareTo(number.get()) == 0;
                     points &= weights.stream()
-                            .anyMatch(weight -> of.get()
-                                            .multiply(weight)
-                                            .subtract(number.get())
-                                            .abs()
-                                            .compareTo(ROUNDING)
-                                    <= 0);
+                            .anyMatch(weight -> RoundedFigure.agree(of.get().multiply(weight), number.get()));
                 }
             }
             if (scores.size() >= FEWEST_REPEATED && (same || points || full && numbers.size() == 1)) {
@@ -559,11 +552,6 @@ public final class ColumnReport {
                 if (form == Form.SCORES && areWordsBesideScores(column, rows)) {
                     notKept(at, column.text());
                     continue;
-                }
-                if (form == Form.REPORT
-                        && words.starts(Words.Kind.SHARES_DONE, column.text())
-                        && heading.find(Field.STATUS).isEmpty()) {
-                    continue; // read as the state
                 }
                 Optional<LikelyHeading.Hint> hint = hint(column, heading, rows, read);
                 boolean beside = form == Form.OIT_CHECKLIST

@@ -20,6 +20,7 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.reading.ReportedFigure;
@@ -877,15 +878,11 @@ final class ScoreBlock {
 
     /** Whether a stated figure is what the scores give, weighted or not. */
     private static boolean isGiven(BigDecimal stated, Optional<BigDecimal> computed, Optional<BigDecimal> weighted) {
-        return computed.filter(score -> isNear(stated, score)
-                        || weighted.filter(full ->
-                                        isNear(stated, score.multiply(full).movePointLeft(2)))
+        return computed.filter(score -> RoundedFigure.agree(stated, score)
+                        || weighted.filter(full -> RoundedFigure.agree(
+                                        stated, score.multiply(full).movePointLeft(2)))
                                 .isPresent())
                 .isPresent();
-    }
-
-    private static boolean isNear(BigDecimal one, BigDecimal other) {
-        return one.subtract(other).abs().compareTo(TotalRow.TOLERANCE) <= 0;
     }
 
     private void writeLacking() {

@@ -9,6 +9,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
@@ -106,7 +107,7 @@ public final class TotalNotes {
                 Expr.ifNumber(
                         total,
                         "IF(ROUND(ABS(" + total + "-" + stated.toPlainString() + "),2)>"
-                                + TotalRow.TOLERANCE.toPlainString() + "," + TextFormula.quoted(said) + ",\"\")"),
+                                + RoundedFigure.TOLERANCE.toPlainString() + "," + TextFormula.quoted(said) + ",\"\")"),
                 said);
     }
 

@@ -1,0 +1,16 @@
+package org.itaconsolidator.model;
+
+import java.math.BigDecimal;
+
+/** What may lie between two figures that say the same, because results are announced with two decimals. */
+public final class RoundedFigure {
+    /** Points of a score, 0 to 100: the figure is rounded, and so are those from which another is computed. */
+    public static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+
+    private RoundedFigure() {}
+
+    /** Whether a stated figure agrees with a computed one, or with another that is stated. */
+    public static boolean agree(BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs().compareTo(TOLERANCE) <= 0;
+    }
+}
