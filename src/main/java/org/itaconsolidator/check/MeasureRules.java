@@ -185,7 +185,8 @@ final class MeasureRules {
                         .filter(result -> isUndone(result.text())
                                 || !words.is(Words.Kind.DONE_SO_FAR, status.text())
                                         && new EvidenceScan(result.text()).deniesThatAllIsDone())
-                        .map(result -> contradiction(status, result).with("case", "denied")));
+                        .map(result -> contradiction(status, result)
+                                .with("case", isUndone(result.text()) ? "denied" : "under-way")));
     }
 
     private boolean isState(String text) {

@@ -101,7 +101,7 @@ final class ReportedDays {
             Deeds deeds = new Deeds(
                     report, promise, step.isEmpty() ? promise.text(promise.nameField()) : step, words, scanned);
             if (words.is(Words.Kind.DONE, report.text(Field.STATUS))) {
-                boolean underWay = scanned.of(report.text(Field.STATUS)).isUnfinished()
+                boolean underWay = scanned.of(report.text(Field.STATUS)).leavesOpenAsState()
                         || told.stream().anyMatch(text -> scanned.of(text).deniesThatAllIsDone())
                         || isDeniedBeside(report, scanned);
                 days.finished |= !underWay && !words.is(Words.Kind.DONE_SO_FAR, report.text(Field.STATUS));
@@ -119,7 +119,7 @@ final class ReportedDays {
     }
 
     private static boolean isUnfinished(MeasureToFollow report, List<String> texts, ScannedTexts scanned) {
-        boolean unfinished = scanned.of(report.text(Field.STATUS)).isUnfinished();
+        boolean unfinished = scanned.of(report.text(Field.STATUS)).leavesOpenAsState();
         for (int i = 0; i < texts.size() && !unfinished; i++) {
             unfinished = scanned.of(texts.get(i)).isUnfinished();
         }

@@ -589,6 +589,17 @@ class MeasureRulesTest {
         assertEquals("ยังไม่ได้ทำ", findings.get(0).expected());
     }
 
+    /** What to choose instead follows from the result: nothing was done, or not all yet. */
+    @ParameterizedTest
+    @CsvSource({"ยังไม่ได้ดำเนินการ, denied", "ไม่ได้จัดในปีนี้, denied", "อยู่ระหว่างจัดซื้อ, under-way", "จัดทำแล้ว ๓ จาก ๕ เรื่อง, under-way"})
+    void doneBesideWhatIsNotDoneIsToldWithTheStateToChoose(String result, String advice) {
+        Finding finding = new Sample()
+                .measure(5, 3, "", Field.MEASURE, "ก", Field.RESULT, result, Field.STATUS, "แล้วเสร็จ")
+                .findings(FindingCode.STATUS_NOT_UNDERSTOOD)
+                .get(0);
+        assertEquals(advice, finding.details().get("case"));
+    }
+
     /** A day that is planned, of a preparation, or of the decision to give the measure up contradicts nothing. */
     @ParameterizedTest
     @CsvSource({

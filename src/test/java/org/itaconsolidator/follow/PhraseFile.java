@@ -146,6 +146,13 @@ final class PhraseFile {
         return lines;
     }
 
+    /** The results of one group of {@code states.yaml}, and the state in which each leaves its measure. */
+    static Map<String, String> states(String group) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        read("states.yaml").get(group).entries().forEach((text, state) -> lines.put(text, state.text()));
+        return lines;
+    }
+
     private static YamlNode read(String name) {
         try (InputStream in = PhraseFile.class.getResourceAsStream("/follow/" + name)) {
             return YamlNode.read("follow/" + name, in);

@@ -31,6 +31,8 @@ record DaysWithoutEvidence(String text) {
     private static final Pattern DENIED_BEHIND = DoingWords.pattern("denied-behind");
     private static final Pattern CAME_TO_NOTHING =
             DoingWords.pattern("came-to-nothing", "^(?:(?!ส่วน)[^\\n\\d;]){0,60}?");
+    private static final Pattern ONLY_URGED = DoingWords.pattern("only-urged");
+    private static final Pattern FOLLOWED_UP = DoingWords.pattern("followed-up");
 
     /** A day proves that somebody looked. */
     private static final Pattern NOTHING_FOUND = DoingWords.pattern("nothing-found");
@@ -43,14 +45,7 @@ record DaysWithoutEvidence(String text) {
 
     // what another wrote
 
-    private static final String SENDER =
-            "กระทรวง|กรม|จังหวัด|อำเภอ|ที่ว่าการ|สำนักงาน\\s*(?:ป\\.?ป\\.?ช|คณะกรรมการ|ส่งเสริม|ท้องถิ่น|จังหวัด)|ศาลากลาง|ด่วน";
-    private static final String LETTER = "(?:หนังสือ|วิทยุ|โทรสาร)";
-    private static final Pattern CITED = Pattern.compile(
-            "ตาม\\s*(?:บันทึก|พ\\.?\\s*ร\\.?\\s*[บก]|พระราช|ระเบียบ|กฎ|ข้อสังเกต)[^\\n;\\d]{0,80}$|(?:(?:ตาม|อ้างถึง|อ้างอิง|ได้รับ|รับ|ด้วย|สืบเนื่องจาก|เนื่องจาก)(?:ที่)?(?:ได้รับ)?\\s*"
-                    + LETTER + "|" + LETTER + "\\s*(?:สั่งการ|แจ้งเวียน)?\\s*(?:จาก)?\\s*(?:ของ)?\\s*(?:" + SENDER + ")"
-                    + "|ตาม\\s*(?=ว\\s*\\d))"
-                    + "(?:(?!ลงวันที่|ลว|เมื่อวันที่|\\n)[^;]){0,120}?(?:ลงวันที่|ลว\\.?)\\s*$");
+    private static final Pattern CITED = DoingWords.pattern("cited");
 
     /** What another report says, to which this one only refers: "ตามรายงานรอบ ๖ เดือน ลงวันที่ ..."; minutes tell of a meeting that was held. */
     private static final Pattern OF_ANOTHER_REPORT = Pattern.compile(
@@ -58,14 +53,15 @@ record DaysWithoutEvidence(String text) {
                     + "(?:ใน|ของ)?\\s*(?:รอบ|ครั้ง|ฉบับ)(?:(?!จัด|ประชุม|อบรม|และ|ได้|ดำเนิน|เผยแพร่)[^\\n;]){0,40}$");
 
     /** Others that write to the body, as subject of a clause: "อำเภอมีหนังสือลงวันที่ ...". */
-    private static final Pattern SENT = Pattern.compile(
-            "(?:^|(?<=[\\s;,.)]))(?:ด้วย|เนื่องจาก|เพราะ|นาย|ผู้ว่าราชการ)?(?:" + SENDER
+    private static final Pattern SENT = DoingWords.of(
+            "(?:^|(?<=[\\s;,.)]))(?:ด้วย|เนื่องจาก|เพราะ|นาย|ผู้ว่าราชการ)?(?:<sender>"
                     + "|ท้องถิ่น|ป\\.?ป\\.?[ชท]|สตง|สถ\\.)[^\\s\\d;]{0,40}?\\s*(?:ได้)?(?:มี|ส่ง|ทำ|ออก)(?:หนังสือ|วิทยุ|โทรสาร)"
                     + "(?:\\s*(?:เมื่อ)?(?:วันที่)?|(?:(?!ออก|ประกาศ|คำสั่ง|บันทึก|ประชุม)[^;\\n]){0,80}?(?:ลงวันที่|ลว\\.?))\\s*$");
-    /** What others did: "อบต.ข้างเคียงจัดอบรมวันที่ ...", "จังหวัดแจ้งเมื่อวันที่ ...". */
-    private static final Pattern OF_OTHERS = Pattern.compile(
-            "(?:^|(?<=[\\s;,.)]))(?:(?:อบต\\.?|ทต\\.?|เทศบาล|หน่วยงาน|ตำบล)\\s?(?:ข้างเคียง|ใกล้เคียง|อื่น)[^\\s\\d;]{0,60}"
-                    + "|(?:" + SENDER + ")[^\\s\\d;]{0,20}?แจ้ง(?:ว่า|มา)?)\\s*(?:เมื่อ)?(?:วันที่)?\\s*$");
+
+    /** What others did, unless the body took part: "อบต.ข้างเคียงจัดอบรมวันที่ ...", "จังหวัดแจ้งเมื่อวันที่ ...". */
+    private static final Pattern OF_OTHERS = DoingWords.pattern("of-others");
+
+    private static final Pattern OWN_PART = DoingWords.pattern("own-part");
 
     /** The day of an order that is to be replaced. */
     private static final Pattern OF_A_FORMER_ORDER = Pattern.compile(
@@ -121,13 +117,21 @@ record DaysWithoutEvidence(String text) {
         String behind = text.substring(day.end());
         return holdsFor(day, DENIED, OTHER_DEED)
                 || DENIED_BEHIND.matcher(behind).find()
-                || CAME_TO_NOTHING.matcher(behind).find();
+                || CAME_TO_NOTHING.matcher(behind).find()
+                || ONLY_URGED.matcher(behind).find()
+                        && !FOLLOWED_UP
+                                .matcher(text)
+                                .region(startOfLine(day), day.start())
+                                .useTransparentBounds(true)
+                                .find();
     }
 
     private boolean isCited(DateMention day) {
         String before = text.substring(startOfLine(day), day.start());
-        return Stream.of(CITED, SENT, OF_OTHERS, OF_A_FORMER_ORDER, OF_ANOTHER_REPORT)
-                .anyMatch(cited -> cited.matcher(before).find());
+        return Stream.of(CITED, SENT, OF_A_FORMER_ORDER, OF_ANOTHER_REPORT)
+                        .anyMatch(cited -> cited.matcher(before).find())
+                || OF_OTHERS.matcher(before).find()
+                        && !OWN_PART.matcher(text.substring(day.end())).find();
     }
 
     /** Where a day's line begins, or where text is near enough to belong to it. */

@@ -73,7 +73,12 @@ public final class EvidenceScan {
     /** How far in front of a number of times words are said of it. */
     private static final Pattern JUST_BEFORE = Pattern.compile("[^\\n\\d;,]{0,50}$");
 
-    private static final Pattern CALLED_OFF = DoingWords.of("\\s*+(?:แต่|และ|โดย)?\\s*+(?:<put-off>|ไม่ได้จัด)");
+    private static final Pattern TAKEN_BACK = DoingWords.pattern("times-taken-back");
+
+    /** So many (the first group) of so many (any later one). */
+    private static final Pattern OF_SO_MANY = DoingWords.pattern("of-so-many");
+
+    private static final Pattern OPEN_STATE = DoingWords.pattern("open-states");
 
     private static final List<String> ONES = List.of("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า");
     private static final String SECOND_TEN = "ยี่";
@@ -239,9 +244,15 @@ public final class EvidenceScan {
     /** Whether it says that the work is unfinished, so that its days are only of a part. */
     public boolean isUnfinished() {
         if (unfinished == null) {
-            unfinished = isUnfinished(whole, UNFINISHED);
+            unfinished = isUnfinished(whole, UNFINISHED) || isTakenBack();
         }
         return unfinished;
+    }
+
+    /** Whether behind all its days it says that the work was not done: "ถึงวันที่ ... แล้วก็ยังไม่ได้ทำ". */
+    private boolean isTakenBack() {
+        List<DateMention> days = rest.days();
+        return !days.isEmpty() && Undone.endIn(rest.digits()) > days.get(days.size() - 1).start();
     }
 
     /**
@@ -250,6 +261,12 @@ public final class EvidenceScan {
      */
     public boolean deniesThatAllIsDone() {
         return isUnfinished(whole, DENIES_DONE);
+    }
+
+    /** Whether it leaves open, as a state, whether all is done: also one that nothing else understands. */
+    public boolean leavesOpenAsState() {
+        return isUnfinished()
+                || OPEN_STATE.matcher(whole).find() && !FINISHED.matcher(whole).find();
     }
 
     /** What it says, wherever in it, of work that was not done. */
@@ -368,19 +385,27 @@ public final class EvidenceScan {
      * finished outrank such words before them, unless they only say when it will be.
      */
     private static boolean isUnfinished(String text, Pattern signs) {
-        if (!OF_UNFINISHED.mayMatchIn(text)) { // the others are a part of them
-            return false;
-        }
         int from = -1;
-        Matcher unfinished = signs.matcher(text);
-        while (unfinished.find()) {
-            from = unfinished.end();
+        if (OF_UNFINISHED.mayMatchIn(text)) { // the others are a part of them
+            Matcher unfinished = signs.matcher(text);
+            while (unfinished.find()) {
+                from = unfinished.end();
+            }
+        }
+        Matcher some = OF_SO_MANY.matcher(text);
+        while (some.find()) {
+            from = isPart(some) ? Math.max(from, some.end()) : from;
         }
         return from >= 0
                 && !FINISHED.matcher(text)
                         .region(from, text.length())
                         .useTransparentBounds(true)
                         .find();
+    }
+
+    private static boolean isPart(MatchResult some) {
+        String all = some.group(3) == null ? some.group(4) : some.group(3);
+        return Integer.parseInt(some.group(1)) < Integer.parseInt(all);
     }
 
     /** The largest number of times reported: "ประกาศแล้ว ๖ ครั้ง"; numbers of plans and rates do not count. */
@@ -409,16 +434,18 @@ public final class EvidenceScan {
         Matcher times = TIMES.matcher(digits);
         while (times.find()) {
             String before = digits.substring(digits.lastIndexOf('\n', times.start()) + 1, times.start());
-            // how many of them were called off is not known to be among them or not
-            boolean calledOff = CALLED_OFF
-                    .matcher(digits)
-                    .region(times.end(), digits.length())
-                    .lookingAt();
-            if (!calledOff && !isNoneOfDoing(before)) {
-                most = Math.max(most, Integer.parseInt(times.group(1)));
+            int number = Integer.parseInt(times.group(1));
+            if (!isTakenBack(digits, times.end(), number) && !isNoneOfDoing(before)) {
+                most = Math.max(most, number);
             }
         }
         return most;
+    }
+
+    /** Whether what follows a number of times calls some of them off, which may be among them or not, or names a larger number. */
+    private static boolean isTakenBack(String digits, int from, int number) {
+        Matcher behind = TAKEN_BACK.matcher(digits).region(from, digits.length());
+        return behind.lookingAt() && (behind.group(1) == null || Integer.parseInt(behind.group(1)) > number);
     }
 
     /** Whether what stands before a number of times in its line says that it is asked for, to come, not done, or others'. */

@@ -20,7 +20,8 @@ final class Preparation {
      * "ตรวจสอบการจัดซื้อวัสดุ".
      */
     private static final Pattern PREPARED =
-            DoingWords.of("(?!<readiness>)(?<!เพื่อ(?=เตรียม))(?<!<deed-starts>(?:ผล)?การ)<preparation>");
+            DoingWords.of("(?!<readiness>)(?<!เพื่อ(?=เตรียม))(?<!<deed-starts>(?:ผล)?การ)"
+                    + "(?<!(?:เผยแพร่|ลงเว็บไซต์|ประชาสัมพันธ์)(?:ข้อมูล|ประกาศ|ผล(?:การ)?)?)<preparation>");
 
     /** Without any of these nothing tells that something was done on a day; some words only hold one. */
     private static final Pattern DOING = DoingWords.of("<doing>");
@@ -35,7 +36,7 @@ final class Preparation {
 
     /** Words that lead to a day and mean nothing by themselves. */
     private static final Pattern LEADS = Pattern.compile(
-            "(?:และ|กับ|ถึง|จนถึง|หรือ|ระหว่าง|เมื่อ|ตั้งแต่|ภายใน|ใน|ณ|คือ|เวลา|น\\.|ครั้งที่|ครั้งแรก|ครั้งล่าสุด|ครั้งสุดท้าย|รุ่นที่|รอบที่|ช่วง|ตรงกับ|ลง(?=วันที่)|ลว\\.?"
+            "(?:และ|กับ|ถึง|จนถึง|หรือ|ระหว่าง|ไตรมาส(?:ที่)?(?=\\s*\\d)|รวม(?:ทั้งสิ้น|ทั้งหมด|เป็น)?\\s*\\d{1,3}\\s*ครั้ง|เมื่อ|ตั้งแต่|ภายใน|ใน|ณ|คือ|เวลา|น\\.|ครั้งที่|ครั้งแรก|ครั้งล่าสุด|ครั้งสุดท้าย|รุ่นที่|รอบที่|ช่วง|ตรงกับ|ลง(?=วันที่)|ลว\\.?"
                     + "|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่|วัน|เดือน|ปี|พ\\.ศ\\.|[\\s\\d.,:;()/-])+");
 
     /** A dated order is a deed, whatever it orders: "คำสั่งที่ ... เรื่อง มอบหมายเจ้าหน้าที่ ... ลงวันที่ ...". */
@@ -78,7 +79,7 @@ final class Preparation {
     /** Where a list item begins within a line. */
     private static final Pattern ITEM = Pattern.compile("(?:^|\\s)(?:[-•–]|\\d{1,2}[.)](?!\\d)|\\(\\d{1,2}\\))\\s|;");
 
-    private static final Pattern NUMBERED_TIME = Pattern.compile("ครั้ง(?:ที่|แรก|ล่าสุด|สุดท้าย)");
+    private static final Pattern NUMBERED_TIME = Pattern.compile("ครั้ง(?:ที่|แรก|ล่าสุด|สุดท้าย)|ไตรมาส");
     private static final Pattern ENDS_A_CLAUSE = Pattern.compile("[,;/]\\s*$");
     private static final int NEAR = 12;
 

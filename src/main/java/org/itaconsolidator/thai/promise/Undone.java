@@ -18,7 +18,7 @@ public enum Undone {
     PARTLY_DONE("partly-done-work");
 
     private static final List<Undone> ALL = List.of(values());
-    private static final Pattern GOES_ON = Pattern.compile("แต่|แล้ว(?!เสร็จ)|และได้|\\n|\\s\\d{1,2}[.)]");
+    private static final Pattern GOES_ON = Pattern.compile("แต่(?!อย่างใด|ประการใด)|แล้ว(?!เสร็จ)|และได้|\\n|\\s\\d{1,2}[.)]");
 
     private final Pattern clause;
     private final RequiredWords required;
@@ -36,6 +36,18 @@ public enum Undone {
     /** The same of a text that tells of nothing else that was done. */
     public static Optional<Undone> findAlone(String text) {
         return find(text, true);
+    }
+
+    /** Where a text ends to say it in such a clause, 0 where it says nothing of it or goes on to tell of something that was done. */
+    static int endIn(String clean) {
+        int end = 0;
+        for (Undone undone : ALL) {
+            Matcher said = undone.clause.matcher(clean);
+            while (undone.required.mayMatchIn(clean) && said.find()) {
+                end = Math.max(end, said.end());
+            }
+        }
+        return end > 0 && GOES_ON.matcher(clean).region(end, clean.length()).find() ? 0 : end;
     }
 
     private static Optional<Undone> find(String text, boolean alone) {

@@ -1,0 +1,52 @@
+package org.itaconsolidator.follow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What results leave a measure in, from their words to its state: a day proves only where its sentence tells that the deed was done. */
+class StatesTest {
+    private static final String MEASURE = "อบรมเจ้าหน้าที่ด้านการใช้ทรัพย์สินของราชการ";
+    private static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "สมมติ", "สาธิต");
+    private static final int YEAR = 2569;
+
+    @TestFactory
+    Stream<DynamicTest> everyResultLeavesTheMeasureInItsState() {
+        return Stream.concat(
+                PhraseFile.states("deadline").entrySet().stream()
+                        .map(line -> test(line, "ภายในเดือนมิถุนายน ๒๕๖๙", before(line.getKey()))),
+                PhraseFile.states("periods").entrySet().stream().map(line -> test(line, before(line.getKey()), "")));
+    }
+
+    private static DynamicTest test(Map.Entry<String, String> line, String period, String status) {
+        String result = line.getKey().substring(line.getKey().indexOf('|') + 1).strip();
+        return DynamicTest.dynamicTest(
+                line.getKey(), () -> assertEquals(line.getValue(), state(period, status, result)));
+    }
+
+    private static String before(String line) {
+        int bar = line.indexOf('|');
+        return bar < 0 ? "" : line.substring(0, bar).strip();
+    }
+
+    private static String state(String period, String status, String result) {
+        Rows rows = new Rows().delivery(Form.MEASURES, YEAR, 0, "").row(Field.MEASURE, MEASURE, Field.PERIOD, period);
+        Object[] told = {Field.MEASURE, MEASURE, Field.PERIOD, period, Field.RESULT, result};
+        Object[] withStatus = Stream.concat(Stream.of(told), Stream.of(Field.STATUS, status)).toArray();
+        rows.delivery(Form.REPORT, YEAR, FiscalYear.WHOLE_YEAR, "").row(status.isEmpty() ? told : withStatus);
+        List<String> states = rows.follow().listOf(BODY, FiscalYear.ofBuddhist(YEAR)).stream()
+                .map(measure -> measure.stateOn(LocalDate.of(2026, 11, 26)).code())
+                .toList();
+        assertEquals(1, states.size());
+        return states.get(0);
+    }
+}
