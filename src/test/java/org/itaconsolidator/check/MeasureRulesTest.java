@@ -591,7 +591,12 @@ class MeasureRulesTest {
 
     /** What to choose instead follows from the result: nothing was done, or not all yet. */
     @ParameterizedTest
-    @CsvSource({"ยังไม่ได้ดำเนินการ, denied", "ไม่ได้จัดในปีนี้, denied", "อยู่ระหว่างจัดซื้อ, under-way", "จัดทำแล้ว ๓ จาก ๕ เรื่อง, under-way"})
+    @CsvSource({
+        "ยังไม่ได้ดำเนินการ, denied",
+        "ไม่ได้จัดในปีนี้, denied",
+        "อยู่ระหว่างจัดซื้อ, under-way",
+        "จัดทำแล้ว ๓ จาก ๕ เรื่อง, under-way"
+    })
     void doneBesideWhatIsNotDoneIsToldWithTheStateToChoose(String result, String advice) {
         Finding finding = new Sample()
                 .measure(5, 3, "", Field.MEASURE, "ก", Field.RESULT, result, Field.STATUS, "แล้วเสร็จ")

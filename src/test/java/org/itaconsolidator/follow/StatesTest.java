@@ -41,7 +41,8 @@ class StatesTest {
     private static String state(String period, String status, String result) {
         Rows rows = new Rows().delivery(Form.MEASURES, YEAR, 0, "").row(Field.MEASURE, MEASURE, Field.PERIOD, period);
         Object[] told = {Field.MEASURE, MEASURE, Field.PERIOD, period, Field.RESULT, result};
-        Object[] withStatus = Stream.concat(Stream.of(told), Stream.of(Field.STATUS, status)).toArray();
+        Object[] withStatus =
+                Stream.concat(Stream.of(told), Stream.of(Field.STATUS, status)).toArray();
         rows.delivery(Form.REPORT, YEAR, FiscalYear.WHOLE_YEAR, "").row(status.isEmpty() ? told : withStatus);
         List<String> states = rows.follow().listOf(BODY, FiscalYear.ofBuddhist(YEAR)).stream()
                 .map(measure -> measure.stateOn(LocalDate.of(2026, 11, 26)).code())

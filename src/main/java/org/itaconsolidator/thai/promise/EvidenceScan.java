@@ -252,7 +252,8 @@ public final class EvidenceScan {
     /** Whether behind all its days it says that the work was not done: "ถึงวันที่ ... แล้วก็ยังไม่ได้ทำ". */
     private boolean isTakenBack() {
         List<DateMention> days = rest.days();
-        return !days.isEmpty() && Undone.endIn(rest.digits()) > days.get(days.size() - 1).start();
+        return !days.isEmpty()
+                && Undone.endIn(rest.digits()) > days.get(days.size() - 1).start();
     }
 
     /**

@@ -18,7 +18,8 @@ public enum Undone {
     PARTLY_DONE("partly-done-work");
 
     private static final List<Undone> ALL = List.of(values());
-    private static final Pattern GOES_ON = Pattern.compile("แต่(?!อย่างใด|ประการใด)|แล้ว(?!เสร็จ)|และได้|\\n|\\s\\d{1,2}[.)]");
+    private static final Pattern GOES_ON =
+            Pattern.compile("แต่(?!อย่างใด|ประการใด)|แล้ว(?!เสร็จ)|และได้|\\n|\\s\\d{1,2}[.)]");
 
     private final Pattern clause;
     private final RequiredWords required;
