@@ -74,6 +74,7 @@ public final class Words {
         SHEETS_OF_UNITS,
         PLAIN_SHEETS,
         PLAIN_FILES,
+        PLANNED_FIGURES,
         NO_RESULT_STARTS,
         NO_RESULT_TITLE_STARTS,
         DIFFERENCES,

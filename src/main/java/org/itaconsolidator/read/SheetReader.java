@@ -28,6 +28,7 @@ import org.itaconsolidator.read.row.SheetRows;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScopeJudge;
+import org.itaconsolidator.read.score.GroupHeadings;
 import org.itaconsolidator.read.score.ScoreSection;
 import org.itaconsolidator.read.score.SheetTexts;
 import org.itaconsolidator.read.score.TextsAroundScores;
@@ -266,10 +267,16 @@ final class SheetReader {
 
     private TableKind judge(Segment segment, Surroundings around, TableJudge judge) {
         boolean scoreColumn = scores.hasScoreColumns(segment);
-        TableKind kind = judge.judge(segment, around.lines(), aboutIt, around.hasTitle(), scoreColumn);
-        Optional<String> named = title.findClaim(Set.of());
+        HeadingBlock heading = segment.heading().orElseThrow();
+        boolean ofYears = hasOwnYears(heading);
+        List<TextLine> lines = around.lines().stream()
+                .filter(line -> !GroupHeadings.isOverLaterYears(heading, line.at()))
+                .map(line -> ofYears ? line.withoutAims() : line)
+                .toList();
+        TableKind kind = judge.judge(segment, lines, aboutIt, around.hasTitle(), scoreColumn);
+        Optional<String> named = ofYears ? title.findClaimOfEveryYear() : title.findClaim(Set.of());
         if (kind instanceof TableKind.Ours ours
-                && columns.lackMeasures(segment.heading().orElseThrow(), ours.forms())) {
+                && columns.lackMeasures(heading, ours.forms())) {
             return new TableKind.Incomplete(Set.of(Field.MEASURE));
         }
         if (isOfScores(kind) && !unread.listNumbered(segment).isEmpty()) {

@@ -166,4 +166,92 @@ class YearsAndKindsOfGroupsTest {
         }
         assertEquals(List.of("2565 E", "2566 F", "2567 G"), stored(read(), "$1"));
     }
+
+    private void years(String title) {
+        sheet.set(1, 1, title + " องค์การบริหารส่วนตำบลตัวอย่าง");
+        sheet.row(3, "ที่", "ตัวชี้วัด", "ปี 2567", "ปี 2568", "ปี 2569");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, i + 1, NAMES.get(i), 60 + i, 71.5 + i, 82.25 + i);
+        }
+    }
+
+    /** A text that is not merged reaches over the blank cells to its right; what begins behind the first year is no title of all. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            ผล,,แผน,2567 C|2568 D
+            ผล,ผล,แผน,2567 C|2568 D
+            ,,แผน,2567 C|2568 D
+            ผล,แผน,,2567 C
+            แผน,,,''
+            Actual,Actual,Plan,2567 C|2568 D
+            Actual,,Budget,2567 C|2568 D
+            ,,ปีหน้า,2567 C|2568 D
+            ,,กองคลัง,2567 C|2568 D
+            ,,เป้า,2567 C|2568 D
+            ผลจริง,,คาดการณ์,2567 C|2568 D
+            ประกาศแล้ว,,รอประกาศ,2567 C|2568 D
+            ,,ค่าเฉลี่ยจังหวัด,2567 C|2568 D
+            ,,หน่วย : คะแนน,2567 C|2568 D|2569 E
+            ,,ผล,2567 C|2568 D|2569 E
+            ,,ข้อมูล ณ วันที่ 30 กันยายน 2569,2567 C|2568 D|2569 E
+            """)
+    void textAboveAYearIsOfTheYearsUpToTheNextText(String first, String second, String third, String stored) {
+        years("ผลการประเมิน ITA");
+        sheet.row(2, null, null, first, second, third);
+        assertEquals(stored, String.join("|", stored(read(), "$1")));
+    }
+
+    /** What a title says of one of its years leaves the others; a plan's own title is none of scores. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            เปรียบเทียบคะแนน ITA ปี 2567 และ 2568 กับเป้าหมายปี 2569;2567 C|2568 D
+            ผลการประเมิน ITA ปี 2567 - 2568 เทียบแผนปี 2569;2567 C|2568 D
+            ผลการประเมิน ITA ปี ๒๕๖๗ ๒๕๖๘ และค่าเป้าหมาย ปี ๒๕๖๙;2567 C|2568 D
+            คะแนน ITA ปี 2567 ปี 2568 และการคาดการณ์ปี 2569;2567 C|2568 D
+            ผล ITA ปี 2567 พร้อมร่างคะแนนปี 2568-2569;2567 C
+            ผล ITA ปี 2567 2568 และเป้าหมาย 2569 เทียบผลปี 2569;2567 C|2568 D|2569 E
+            ผล ITA ปี 2567 - 2569 และแผนพัฒนา ปี 2570;2567 C|2568 D|2569 E
+            """)
+    void yearThatATitleCallsAnAimIsNoneOfResults(String title, String stored) {
+        years(title);
+        assertEquals(stored, String.join("|", stored(read(), "$1")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "(2569 = แผน),2567 C|2568 D",
+        "ปี 2569 เป็นแผน,2567 C|2568 D",
+        "แผนปี 2569,2567 C|2568 D|2569 E",
+        "แผน ITA ปี 2569 อยู่ในเล่มแผน,2567 C|2568 D|2569 E"
+    })
+    void noteThatSaysOfAYearThatItIsPlannedRefusesIt(String note, String stored) {
+        years("ผลการประเมิน ITA");
+        sheet.set(15, 2, note);
+        assertEquals(stored, String.join("|", stored(read(), "$1")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"แผน", "ปีหน้า", "Plan"})
+    void commentThatSaysSoAtAYearRefusesIt(String comment) {
+        years("ผลการประเมิน ITA");
+        sheet.comment("E3", comment);
+        assertEquals("2567 C|2568 D", String.join("|", stored(read(), "$1")));
+    }
+
+    @Test
+    void planBehindTheScoresOfAYearRefusesThese() {
+        List<Object> headings = new ArrayList<>(List.of("ปี"));
+        headings.addAll(NAMES);
+        headings.add("หมายเหตุ");
+        sheet.row(2, headings.toArray());
+        for (int row = 3; row < 6; row++) {
+            List<Object> cells = new ArrayList<>(List.of(2564 + row));
+            for (int i = 0; i < 10; i++) {
+                cells.add(60 + row + i);
+            }
+            cells.add(row == 5 ? "แผน" : "ประกาศแล้ว");
+            sheet.row(row, cells.toArray());
+        }
+        assertEquals(List.of("2567 3", "2568 4"), stored(read(), "$2"));
+    }
 }

@@ -1,5 +1,6 @@
 package org.itaconsolidator.read.around;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.DocumentHead;
 import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.scope.AimedYears;
 import org.itaconsolidator.read.scope.Asides;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScopeJudge;
@@ -69,6 +71,9 @@ public final class SectionTitle {
 
     /** The title of the sheet that says that its scores are no result; it holds until a table has a title of its own. */
     private Optional<TextLine> claiming = Optional.empty();
+
+    /** The years of which the titles say that their figures are aims or plans, with the line that says it. */
+    private final Map<FiscalYear, TextLine> aimed = new HashMap<>();
 
     private Optional<Finding> otherBody;
     private Optional<Finding> otherBodyOfScores = Optional.empty();
@@ -295,6 +300,10 @@ public final class SectionTitle {
     }
 
     private void note(List<TextLine> titles) {
+        if (TextLine.findStatedYear(titles).isPresent()) {
+            aimed.clear();
+        }
+        titles.forEach(line -> AimedYears.listIn(line.text()).forEach(of -> aimed.putIfAbsent(of, line)));
         year.filter(own -> titles.stream()
                         .anyMatch(line -> FiscalYears.listStatedIn(line.text()).contains(own)))
                 .ifPresent(own -> answer = TitleYear.findAnswer(titles, own, words));
@@ -436,6 +445,17 @@ public final class SectionTitle {
     public Optional<String> findClaim(Set<Integer> inside) {
         return findClaim(claiming.filter(line -> !inside.contains(line.at().row())).stream(), !official)
                 .map(Claim::reason);
+    }
+
+    /** The same of a table that says of which years its scores are: what a title says of one of its years leaves the others. */
+    public Optional<String> findClaimOfEveryYear() {
+        return findClaim(claiming.map(TextLine::withoutAims).stream(), !official)
+                .map(Claim::reason);
+    }
+
+    /** Why figures of a year are no result: a title calls them aims or plans beside another year's result. */
+    public Optional<Finding> findAimOf(FiscalYear of) {
+        return Optional.ofNullable(aimed.get(of)).map(line -> ScoreWords.refusal(line.at(), line.text()));
     }
 
     /** What the first text of some place says of the scores; {@code by} is how a finding is told that names the place. */

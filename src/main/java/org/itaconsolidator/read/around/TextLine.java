@@ -12,6 +12,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.scope.AimedYears;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -78,6 +79,11 @@ public record TextLine(CellRef at, String text, boolean prose) {
     /** The texts of the lines that are titles: prose tells of others too and says nothing of what stands below it. */
     public static List<String> listTitles(List<TextLine> lines) {
         return lines.stream().filter(line -> !line.prose).map(TextLine::text).toList();
+    }
+
+    /** The line without what it says of the years of aims and plans. */
+    public TextLine withoutAims() {
+        return new TextLine(at, AimedYears.without(text), prose);
     }
 
     private TextLine joined(TextLine right) {

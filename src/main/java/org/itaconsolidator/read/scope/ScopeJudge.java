@@ -627,7 +627,7 @@ public final class ScopeJudge {
         if (other.isPresent()) {
             return NumberScope.of(NumberScope.Kind.OTHER_BODY, other.get());
         }
-        if (claim.inLabel(text).isPresent()) {
+        if (claim.inLabel(text).isPresent() || claim.isPlanAlone(text)) {
             return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
         return isOfScores(text)
@@ -736,6 +736,9 @@ public final class ScopeJudge {
         NumberScope meant = meaning(text);
         if (meant.kind() == NumberScope.Kind.OTHER_BODY) {
             return meant;
+        }
+        if (claim.isPlanAlone(text)) {
+            return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
         return said.year().isPresent() || length > LONGEST_COMMENT ? said : cell(text);
     }

@@ -149,7 +149,7 @@ final class ScoreSentence {
         if (NOT_YET.matcher(said).find() && FiscalYears.inText(said).isEmpty()) {
             return NumberScope.of(NumberScope.Kind.UNKNOWN, text);
         }
-        return isName(said) ? NumberScope.of(NumberScope.Kind.NO_RESULT, text) : NumberScope.NOTHING;
+        return isName(said) || isYearPlanned(said) ? NumberScope.of(NumberScope.Kind.NO_RESULT, text) : NumberScope.NOTHING;
     }
 
     /** Whether a sentence whose subject are these scores says for sure that they are no result, wherever it stands. */
@@ -232,6 +232,13 @@ final class ScoreSentence {
                 && (claim.isNoResultIn(name)
                         || claim.isInCell(name)
                         || OF_BEFORE.matcher(name).find());
+    }
+
+    /** Whether a text says of a year that its figures are planned: "(2569 = แผน)". A plan's own name has its year behind it. */
+    private boolean isYearPlanned(String said) {
+        return !words.starts(Words.Kind.PLANNED_FIGURES, said)
+                && YEAR.matcher(said).find()
+                && claim.isPlanAlone(said);
     }
 
     private static boolean isOfAnotherTable(String said, String table) {

@@ -41,6 +41,8 @@ public final class ScoreWords {
     private static final Pattern YEAR_AT_END = Pattern.compile("(?<=[\\p{L}\\p{M}.])(?:" + YEAR.pattern()
             + "|(?:ประจำ)?(?:ปีงบประมาณ|ปีงบฯ?|ปี)?(?:พ\\.?ศ\\.?)?" + SHORT_YEAR + ")$");
 
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{M}]++|(?<=[\\p{L}\\p{M}])[^\\p{L}\\p{M}]++$");
+
     private static final Pattern AT_END = Pattern.compile("[)\\].]$");
     private static final Pattern ANY_DIGIT = Pattern.compile("\\d");
 
@@ -472,6 +474,17 @@ public final class ScoreWords {
     /** The same of one that does not stand for the whole body where it sends what is the body's. */
     public boolean isPartOfBody(String name) {
         return isDivision(name) && !OF_THE_WHOLE.matcher(name).find();
+    }
+
+    /** Whether a text says of figures, and nothing else, that they are planned or of a year to come: "แผน", "(2569 = แผน)", "ค่าตามแผน". */
+    public boolean isPlanAlone(String text) {
+        String said = ThaiText.fold(text);
+        if (said.length() > LONGEST_IN_CELL) {
+            return false;
+        }
+        String named = AROUND.matcher(YEAR.matcher(said).replaceAll("")).replaceAll("");
+        return words.is(Words.Kind.PLANNED_FIGURES, named)
+                || words.is(Words.Kind.PLANNED_FIGURES, withoutFront(withoutFront(named)));
     }
 
     /** Whether a text calls scores planned, or is the title of a plan or a trend. */

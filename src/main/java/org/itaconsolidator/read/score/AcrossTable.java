@@ -270,7 +270,11 @@ final class AcrossTable {
             return;
         }
         Optional<Finding> beside = scope.findRefusal(row);
-        Optional<Finding> refusal = findClaim(row, at, label).or(() -> beside).or(() -> findDoubt(row));
+        Optional<Finding> refusal = findClaim(row, at, label)
+                .or(() -> beside)
+                .or(() -> title.findAimOf(year))
+                .or(() -> findPlan(row))
+                .or(() -> findDoubt(row));
         if (beside.filter(finding -> finding.severity() != Severity.ERROR).isPresent()) {
             draft.findings.add(refusal.get());
             draft.ignored(refOf(row));
@@ -322,9 +326,23 @@ final class AcrossTable {
         NumberScope said = ofLabel.kind() == NumberScope.Kind.NO_RESULT
                 ? ofLabel
                 : context.scope().label(yearText(row));
+        CellRef of = listLabels(row).stream()
+                .filter(named -> claim.isPlanAlone(named.text()))
+                .findFirst()
+                .map(FieldText::at)
+                .orElse(at);
         return otherBody.or(() -> Optional.of(said)
                 .filter(NumberScope::refuses)
-                .map(why -> context.scope().refusal(why, at)));
+                .map(why -> context.scope().refusal(why, of)));
+    }
+
+    /** Why a row's figures are planned: a cell behind them says nothing else. */
+    private Optional<Finding> findPlan(GridRow row) {
+        int last = figures.stream().mapToInt(TableColumn::number).max().orElse(Integer.MAX_VALUE);
+        return row.cells().stream()
+                .filter(cell -> cell.column() > last && claim.isPlanAlone(cell.text()))
+                .findFirst()
+                .map(cell -> ScoreWords.refusal(grid.ref(row.number(), cell.column()), cell.text()));
     }
 
     /** Why nothing tells for sure that a row holds the year's result: its label, beside another row's, does not. */

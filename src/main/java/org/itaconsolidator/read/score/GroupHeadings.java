@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
@@ -19,7 +20,7 @@ import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 
 /** The headings of groups of columns, and what they say about the scores below. */
-final class GroupHeadings {
+public final class GroupHeadings {
     /** Longer texts above headings are no groups'. */
     private static final int LONGEST_GROUP = 60;
 
@@ -47,9 +48,27 @@ final class GroupHeadings {
         }
         return Optional.of(said)
                 .filter(NumberScope::refuses)
-                .filter(each -> group.isHeading() || each.kind() != NumberScope.Kind.UNKNOWN)
+                .filter(each -> group.isHeading() || each.kind() != NumberScope.Kind.UNKNOWN || tellsApart(group))
                 .filter(each -> !isToldBelow(group))
                 .map(each -> scope.refusal(each, group.at()));
+    }
+
+    /** Whether a text above the headings that is not merged parts the columns of years below it, and is more than a remark on their figures. */
+    private boolean tellsApart(Group group) {
+        return isOverLaterYears(heading, group.at()) && scope.line(group.text(), true).refuses();
+    }
+
+    /** Whether a text right above headings stands behind the first of several columns of years: it is of those from there on, and no title of all. */
+    public static boolean isOverLaterYears(HeadingBlock heading, CellRef at) {
+        List<Integer> years = heading.list(Field.SCORE).stream()
+                .filter(column -> column.heading().year().isPresent())
+                .map(TableColumn::number)
+                .sorted()
+                .toList();
+        return at.row() == heading.firstRow() - 1
+                && years.size() > 1
+                && at.column() > years.get(0)
+                && at.column() <= years.get(years.size() - 1);
     }
 
     /** The same for sure: a title above a table across may be merged over all its columns. */

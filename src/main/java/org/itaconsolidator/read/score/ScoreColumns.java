@@ -135,6 +135,7 @@ public final class ScoreColumns {
         ScoreColumns found = new ScoreColumns(table, grid, context, title);
         found.find(year);
         found.leaveOutOtherTypes();
+        found.leaveOutAimedYears();
         found.takeGroups();
         found.takeHeadingsInFront();
         found.takeNotes(notes);
@@ -366,6 +367,16 @@ public final class ScoreColumns {
         columns.remove(series);
         refused.add(series);
         claims.put(new GroupHeadings.Group(at, text, true), ScoreWords.doubt(at, text));
+    }
+
+    private void leaveOutAimedYears() {
+        for (Series series : List.copyOf(columns)) {
+            title.findAimOf(series.year()).ifPresent(finding -> {
+                columns.remove(series);
+                refused.add(series);
+                claims.put(new GroupHeadings.Group(finding.cell(), finding.found(), true), finding);
+            });
+        }
     }
 
     /** Takes what the headings of groups say of the columns below them, unless those say it themselves. */
