@@ -275,8 +275,7 @@ final class SheetReader {
                 .toList();
         TableKind kind = judge.judge(segment, lines, aboutIt, around.hasTitle(), scoreColumn);
         Optional<String> named = ofYears ? title.findClaimOfEveryYear() : title.findClaim(Set.of());
-        if (kind instanceof TableKind.Ours ours
-                && columns.lackMeasures(heading, ours.forms())) {
+        if (kind instanceof TableKind.Ours ours && columns.lackMeasures(heading, ours.forms())) {
             return new TableKind.Incomplete(Set.of(Field.MEASURE));
         }
         if (isOfScores(kind) && !unread.listNumbered(segment).isEmpty()) {

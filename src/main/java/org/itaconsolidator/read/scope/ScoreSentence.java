@@ -149,7 +149,9 @@ final class ScoreSentence {
         if (NOT_YET.matcher(said).find() && FiscalYears.inText(said).isEmpty()) {
             return NumberScope.of(NumberScope.Kind.UNKNOWN, text);
         }
-        return isName(said) || isYearPlanned(said) ? NumberScope.of(NumberScope.Kind.NO_RESULT, text) : NumberScope.NOTHING;
+        return isName(said) || isYearPlanned(said)
+                ? NumberScope.of(NumberScope.Kind.NO_RESULT, text)
+                : NumberScope.NOTHING;
     }
 
     /** Whether a sentence whose subject are these scores says for sure that they are no result, wherever it stands. */

@@ -55,7 +55,8 @@ public final class GroupHeadings {
 
     /** Whether a text above the headings that is not merged parts the columns of years below it, and is more than a remark on their figures. */
     private boolean tellsApart(Group group) {
-        return isOverLaterYears(heading, group.at()) && scope.line(group.text(), true).refuses();
+        return isOverLaterYears(heading, group.at())
+                && scope.line(group.text(), true).refuses();
     }
 
     /** Whether a text right above headings stands behind the first of several columns of years: it is of those from there on, and no title of all. */
