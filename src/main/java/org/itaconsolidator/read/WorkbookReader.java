@@ -266,11 +266,13 @@ public final class WorkbookReader {
             WorkbookFindings.warnOfHiddenContent(draft);
             ScoreWords claim = new ScoreWords(context.words());
             OfficialYears.leaveOut(meta, head, draft);
-            new UnannouncedScores(draft, sheets::find)
+            new UnannouncedScores(draft, sheets.listGrids(), sheets::find)
                     .leaveOut(
                             listSheetsThatSay(),
                             name -> claim.inSheet(name).isPresent()
-                                    || context.body().findOther(name).isPresent());
+                                    || context.body().findOther(name).isPresent(),
+                            heading -> claim.headsOthers(context.body().without(heading))
+                                    || context.body().findOther(heading).isPresent());
             if (workbook.own() || !meta.values().isEmpty()) {
                 draft.reported.replaceAll(
                         ReportedFigure::calculated); // by the formulas of the form or the program itself

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Submission;
@@ -580,5 +582,113 @@ class ScoresToldByWhatStandsThereTest {
             sheet.set(5 + i, 3, new BookBuilder.Raw(made.type(), made.style(), formula, made.value()));
         }
         return read();
+    }
+
+    private static BookBuilder.Raw made(String formula, int row) {
+        BookBuilder.Raw made = BookBuilder.formula(String.valueOf(SCORES[row]));
+        return new BookBuilder.Raw(made.type(), made.style(), formula.replace("#", String.valueOf(5 + row)), made.value());
+    }
+
+    /** Scores in C made by a formula, "#" for its row, of D, E, F and, behind a blank column, a table in H and I. */
+    private Submission ofColumns(String formula, String d, String e, String i) {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "ปี 2566", "ปี 2567", d, e, "คะแนนถ่วงน้ำหนัก", null, "ชื่อ", i);
+        rows(5, 1);
+        for (int row = 0; row < 10; row++) {
+            sheet.set(5 + row, 3, made(formula, row));
+            sheet.set(5 + row, 4, SCORES[row]).set(5 + row, 5, made("ROUND(D#,2)", row)).set(5 + row, 6, 5.1);
+            sheet.set(5 + row, 8, ScoreTablesTest.NAMES.get(row)).set(5 + row, 9, SCORES[row]);
+        }
+        return read();
+    }
+
+    private static List<Integer> yearsOf(Submission submission) {
+        return submission.scores().stream()
+                .filter(score -> score.source() == SourceKind.OFFICIAL)
+                .map(score -> score.fiscalYear().buddhist())
+                .distinct()
+                .toList();
+    }
+
+    /** What a column beside the scores says of its numbers it says of the scores that a formula makes of them, through others too. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            D#                            | ค่าเป้าหมาย     | หมายเหตุ
+            D#                            | แผน            | หมายเหตุ
+            D#                            | คาดการณ์        | หมายเหตุ
+            D#                            | ประเมินตนเอง    | หมายเหตุ
+            D#                            | ค่าเฉลี่ยจังหวัด   | หมายเหตุ
+            $D#*1                         | เป้าหมาย        | หมายเหตุ
+            ROUND(D#*1,2)                 | เป้าหมาย        | หมายเหตุ
+            IF(D#&gt;85,D#,85)            | ค่าเป้าหมาย     | หมายเหตุ
+            AVERAGE(D#:E#)                | ค่าเฉลี่ยจังหวัด   | ค่าเฉลี่ยประเทศ
+            E#                            | เป้าหมาย        | สำเนา
+            VLOOKUP(A#,H:I,2,0)           | ผลจริง          | หมายเหตุ
+            VLOOKUP(A#,$H$4:$I$14,2,0)    | ผลจริง          | หมายเหตุ
+            INDEX(I:I,MATCH(A#,H:H,0))    | ผลจริง          | หมายเหตุ
+            """)
+    void scoresThatFormulasTakeFromAColumnOfNoScoresAreNone(String formula, String d, String e) {
+        Submission submission = ofColumns(formula, d, e, "เป้าหมาย");
+        assertEquals(List.of(2566), yearsOf(submission));
+        assertTrue(TestReading.onlyCodes(submission).contains(FindingCode.NOTATION_AMBIGUOUS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "F#/0.06",
+                "VLOOKUP(A#,H:I,1,0)",
+                "ROUND(J#,2)",
+                "IF(J#=&quot;&quot;,K#,J#)",
+                "SUM(J#:K#)/2"
+            })
+    void scoresThatFormulasMakeOfOtherColumnsStay(String formula) {
+        assertEquals(List.of(2566, 2567), yearsOf(ofColumns(formula, "เป้าหมาย", "หมายเหตุ", "เป้าหมาย")));
+    }
+
+    /** The sheets of other kinds of files are named in formulas too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void scoresThatFormulasTakeFromASheetOfTargetsAreNone(String kind) throws IOException {
+        BookBuilder two = new BookBuilder();
+        BookBuilder.Sheet other = two.sheet("data").row(1, "ตัวชี้วัด", "ค่าเป้าหมาย");
+        BookBuilder.Sheet own = two.sheet("ผล").set(1, 1, "ผลการประเมิน ITA องค์การบริหารส่วนตำบลตัวอย่าง").row(3, "ตัวชี้วัด", "ปี 2566", "ปี 2567");
+        for (int row = 0; row < 10; row++) {
+            other.row(2 + row, ScoreTablesTest.NAMES.get(row), SCORES[row]);
+            own.row(4 + row, ScoreTablesTest.NAMES.get(row), SCORES[9 - row], made("data!B" + (2 + row), row));
+        }
+        byte[] bytes = kind.equals("xls") ? OtherKinds.XLS.of(two.toBytes()) : two.toBytes();
+        assertEquals(List.of(2566), yearsOf(TestReading.read("ผล." + kind, bytes)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"of:=[.D#],true", "of:=[$data.B#],true", "of:=[$'data'.$B$2],true", "of:=[.E#],false"})
+    void formulasOfAnOpenDocumentAreFollowed(String formula, boolean none) {
+        StringBuilder own = new StringBuilder("<table:table table:name=\"ผล\">");
+        StringBuilder other = new StringBuilder("<table:table table:name=\"data\">");
+        own.append(ods("ผลการประเมิน ITA องค์การบริหารส่วนตำบลตัวอย่าง")).append(ods("ตัวชี้วัด", "ปี 2566", "ปี 2567", "เป้าหมาย", "สำเนา"));
+        other.append(ods("ตัวชี้วัด", "ค่าเป้าหมาย")).append(ods("-", "1"));
+        for (int row = 0; row < 10; row++) {
+            String number = String.valueOf(SCORES[row]);
+            String cell = formula.replace("#", String.valueOf(3 + row)) + "|" + number;
+            own.append(ods(ScoreTablesTest.NAMES.get(row), String.valueOf(SCORES[9 - row]), cell, number, number));
+            other.append(ods(ScoreTablesTest.NAMES.get(row), number));
+        }
+        byte[] bytes = OpenDocumentTest.ods("", own + "</table:table>" + other + "</table:table>");
+        assertEquals(none ? List.of(2566) : List.of(2566, 2567), yearsOf(TestReading.read("ผล.ods", bytes)));
+    }
+
+    /** A row of an OpenDocument sheet: texts, numbers, and formulas in front of their numbers. */
+    private static String ods(String... cells) {
+        StringBuilder row = new StringBuilder("<table:table-row>");
+        for (String cell : cells) {
+            int bar = cell.indexOf('|');
+            String value = cell.substring(bar + 1);
+            String formula = bar < 0 ? "" : " table:formula=\"" + cell.substring(0, bar) + "\"";
+            row.append(value.matches("[\\d.]+")
+                    ? "<table:table-cell" + formula + " office:value-type=\"float\" office:value=\"" + value + "\"/>"
+                    : "<table:table-cell office:value-type=\"string\"><text:p>" + value + "</text:p></table:table-cell>");
+        }
+        return row.append("</table:table-row>").toString();
     }
 }

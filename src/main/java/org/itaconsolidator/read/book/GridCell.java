@@ -17,6 +17,9 @@ public record GridCell(int column, CellValue value, CellLook look, String formul
     /** A formula of which nothing is known but that it is one. */
     static final String ANY_FORMULA = "=";
 
+    /** Longer formulas are kept as any. */
+    private static final int LONGEST_FORMULA = 100;
+
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(2500);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2600);
 
@@ -29,6 +32,11 @@ public record GridCell(int column, CellValue value, CellLook look, String formul
                 && num.number().stripTrailingZeros().scale() <= 0) {
             value = new CellValue.Text(look.words().strip() + " " + num.number().toBigInteger());
         }
+    }
+
+    /** What is kept of a formula; {@code ""} for none. */
+    static String known(String formula) {
+        return formula.length() <= LONGEST_FORMULA ? formula : ANY_FORMULA;
     }
 
     public GridCell with(CellValue other) {

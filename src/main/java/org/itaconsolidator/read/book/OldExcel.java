@@ -71,6 +71,7 @@ import org.apache.poi.ss.formula.ptg.ExpPtg;
 import org.apache.poi.ss.formula.ptg.NamePtg;
 import org.apache.poi.ss.formula.ptg.NameXPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.itaconsolidator.model.CellRef;
@@ -126,6 +127,9 @@ final class OldExcel {
 
     // of the sheet that is being read
     private Optional<SheetBuilder> sheet = Optional.empty();
+    /** The formulas of numbers that can be no scores are not written out. */
+    private static final int MOST_OF_A_SCORE = 100;
+
     private final List<FormulaRecord> zerosOfSheet = new ArrayList<>();
     /** By the cell that it first stands in, which the cells that share it name. */
     private final Map<CellRef, SharedFormulaRecord> shared = new HashMap<>();
@@ -451,6 +455,19 @@ final class OldExcel {
         }
     }
 
+    /** What is kept of the formula of a cell: what cannot be written is any. */
+    private String written(FormulaRecord cell) {
+        if (cell.getCachedResultTypeEnum() != CellType.NUMERIC || Math.abs(cell.getValue()) > MOST_OF_A_SCORE) {
+            return GridCell.ANY_FORMULA;
+        }
+        try {
+            String formula = FormulaRenderer.toFormulaString(new Names(), cell.isSharedFormula() ? new Ptg[0] : cell.getParsedExpression());
+            return formula.isEmpty() ? GridCell.ANY_FORMULA : GridCell.known(formula);
+        } catch (RuntimeException e) {
+            return GridCell.ANY_FORMULA;
+        }
+    }
+
     private Ptg[] tokens(FormulaRecord cell) {
         Ptg[] own = cell.getParsedExpression();
         if (!cell.isSharedFormula()) {
@@ -473,7 +490,7 @@ final class OldExcel {
                             cell.getColumn() + 1,
                             value.get(),
                             look,
-                            cell instanceof FormulaRecord ? GridCell.ANY_FORMULA : "");
+                            cell instanceof FormulaRecord formula ? written(formula) : "");
         }
     }
 

@@ -331,12 +331,13 @@ final class OpenDocument {
         if (value.isEmpty() && links.isEmpty() && comments.isEmpty() && across == 1 && down == 1) {
             return false;
         }
+        String written = written(formula);
         for (int r = row; r < row + rows; r++) {
             for (int c = column; c < column + columns; c++) {
                 if (value.isPresent()) {
-                    sheet.put(r, c, value.get(), look(style), formula.isEmpty() ? "" : GridCell.ANY_FORMULA);
+                    sheet.put(r, c, value.get(), look(style), GridCell.known(written));
                     if (!formula.isEmpty()) {
-                        formula(sheet, new CellRef("", r, c), value, formula);
+                        formula(sheet, new CellRef("", r, c), value, written);
                     }
                 }
                 if (across > 1 || down > 1) {
@@ -356,15 +357,18 @@ final class OpenDocument {
         return value.isPresent();
     }
 
-    private void formula(SheetBuilder sheet, CellRef at, Optional<CellValue> value, String formula)
-            throws UnreadableWorkbook {
-        bound.keep(WorkbookBound.Kept.FORMULAS, CellRef.wholeSheet(sheet.sheet()));
-        String plain = formula.replaceFirst("^\\w+:=", "");
-        String written = REFERENCE.matcher(plain).replaceAll(found -> {
+    /** A formula as a package has it. */
+    private static String written(String formula) {
+        return REFERENCE.matcher(formula.replaceFirst("^\\w+:=", "")).replaceAll(found -> {
             String of = found.group(1).isEmpty() ? "" : found.group(1) + "!";
             String to = found.group(3) == null ? "" : ":" + found.group(3);
             return Matcher.quoteReplacement(of + found.group(2) + to);
         });
+    }
+
+    private void formula(SheetBuilder sheet, CellRef at, Optional<CellValue> value, String written)
+            throws UnreadableWorkbook {
+        bound.keep(WorkbookBound.Kept.FORMULAS, CellRef.wholeSheet(sheet.sheet()));
         sheet.linkOf(at, written);
         zeros.note(sheet.sheet(), at, value, written, "");
     }

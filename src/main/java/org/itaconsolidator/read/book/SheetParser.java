@@ -26,9 +26,6 @@ record SheetParser(
         Map<String, String> links,
         ZeroFormulas zeros,
         WorkbookBound bound) {
-    /** Longer formulas are kept as any. */
-    private static final int LONGEST_FORMULA = 100;
-
     private static final int MOST_RANGES = 100;
 
     /** What a cell's element may say beside its place, type and style, without a prefix. */
@@ -138,8 +135,7 @@ record SheetParser(
             bound.keep(WorkbookBound.Kept.FORMULAS, CellRef.wholeSheet(sheet.sheet()));
         }
         if (value.get().isPresent()) {
-            boolean kept = !text.isEmpty() && text.length() <= LONGEST_FORMULA;
-            String known = kept ? text : calculated ? GridCell.ANY_FORMULA : "";
+            String known = text.isEmpty() && calculated ? GridCell.ANY_FORMULA : GridCell.known(text);
             sheet.put(at.row(), at.column(), value.get().get(), look, known);
         }
         return value.get().isPresent();

@@ -349,6 +349,20 @@ public final class ScoreWords {
         return !ofScores && words.contains(Words.Kind.NO_SCORES, said) ? Optional.of(NOT_THE_RESULT) : Optional.empty();
     }
 
+    /**
+     * Whether the heading of a column says that its numbers are aims, plans, drafts, means of others or a self-assessment, which no score is made
+     * of; full marks and weights are what one is reckoned with.
+     */
+    public boolean headsOthers(String heading) {
+        String said = withoutHarmless(heading);
+        return words.contains(Words.Kind.AIMED_AT, said)
+                || words.contains(Words.Kind.NOT_THE_RESULT, said)
+                || words.contains(Words.Kind.OTHER_UNITS, said)
+                || isPlanAlone(heading)
+                || isDraft(heading)
+                || isSelfAssessment(heading);
+    }
+
     /** Says of a label, a group's heading or a note that its scores are no result; they are refused. */
     public static Finding refusal(CellRef at, String label) {
         return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, label, "")

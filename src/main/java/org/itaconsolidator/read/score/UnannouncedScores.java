@@ -23,6 +23,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.row.SubmissionDraft;
 
@@ -33,7 +34,8 @@ import org.itaconsolidator.read.row.SubmissionDraft;
  * holds, the other is a calculation or a rehearsal; so is one of two that both say so, if only that one is doubtful.
  * What nobody sees does not count against what is seen.
  */
-public record UnannouncedScores(SubmissionDraft draft, Function<CellRef, Optional<GridCell>> cells) {
+public record UnannouncedScores(
+        SubmissionDraft draft, List<Grid> grids, Function<CellRef, Optional<GridCell>> cells) {
     /** So many scores alike are no chance; in fewer indicators two sets may differ by slips, which a total decides. */
     private static final int FEWEST = 6;
 
@@ -42,6 +44,9 @@ public record UnannouncedScores(SubmissionDraft draft, Function<CellRef, Optiona
 
     /** The cases of hidden content that are whole rows, columns and sheets. */
     private static final Set<String> WHOLE_PLACES = Set.of("", "sheet");
+
+    /** Why tables are left alone whose figures are no result of the body. */
+    private static final Set<String> NO_RESULT = Set.of("not-the-result", "other-unit");
 
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
@@ -63,11 +68,12 @@ public record UnannouncedScores(SubmissionDraft draft, Function<CellRef, Optiona
     /**
      * @param saying the sheets whose own titles name the assessment and the body
      * @param isOfOthers whether a name says that what it stands for is no result, or another body's
+     * @param headsOthers whether the heading of a column says so of the numbers below it
      */
-    public void leaveOut(Set<String> saying, Predicate<String> isOfOthers) {
+    public void leaveOut(Set<String> saying, Predicate<String> isOfOthers, Predicate<String> headsOthers) {
         leaveOutHidden();
         leaveOutBesideResult(saying);
-        leaveOutOfFormulas(isOfOthers);
+        leaveOutOfFormulas(isOfOthers, headsOthers);
         leaveOutReckonedYears();
     }
 
@@ -201,8 +207,19 @@ public record UnannouncedScores(SubmissionDraft draft, Function<CellRef, Optiona
                         .as(Severity.ERROR));
     }
 
-    /** Scores whose formulas foresee or draw numbers, take those of another year, or name where they are from as no result. */
-    private void leaveOutOfFormulas(Predicate<String> isOfOthers) {
+    /**
+     * Scores whose formulas foresee or draw numbers, take those of another year or from a column of other figures, or name where they
+     * are from as no result; and those below whose formula the file keeps in the first of them alone.
+     */
+    private void leaveOutOfFormulas(Predicate<String> isOfOthers, Predicate<String> headsOthers) {
+        Set<String> stored = draft.scores.stream().map(score -> score.at().sheet()).collect(Collectors.toSet());
+        List<CellRef> leftAlone = draft.findings.stream()
+                .filter(said -> said.code() == FindingCode.TABLE_LEFT_ALONE
+                        && NO_RESULT.contains(said.details().getOrDefault("reason", ""))
+                        && !stored.contains(said.cell().sheet()))
+                .map(Finding::cell)
+                .toList();
+        FormulaSources sources = new FormulaSources(grids, cells, leftAlone, headsOthers);
         Map<String, FiscalYear> years = new HashMap<>();
         draft.scores.forEach(
                 score -> years.put(score.at().sheet() + "!" + score.at().a1(), score.fiscalYear()));
@@ -210,7 +227,14 @@ public record UnannouncedScores(SubmissionDraft draft, Function<CellRef, Optiona
         Map<FiscalYear, String> formulas = new HashMap<>();
         for (ScoreReading score : draft.scores) {
             String formula = cells.apply(score.at()).map(GridCell::formula).orElse("");
-            if (formula.length() > 1 && isOfNoResult(formula, score, years, isOfOthers)) {
+            boolean self = score.source() == SourceKind.SELF_ASSESSMENT;
+            boolean shared = formula.equals("=") && made.getOrDefault(score.fiscalYear(), List.of()).stream()
+                    .anyMatch(above -> above.at().sheet().equals(score.at().sheet())
+                            && above.at().column() == score.at().column());
+            if (shared
+                    || formula.length() > 1
+                            && (isOfNoResult(formula, score, years, isOfOthers)
+                                    || !self && sources.areOfOthers(score.at(), formula))) {
                 made.computeIfAbsent(score.fiscalYear(), year -> new ArrayList<>())
                         .add(score);
                 formulas.putIfAbsent(score.fiscalYear(), formula);
