@@ -586,7 +586,8 @@ class ScoresToldByWhatStandsThereTest {
 
     private static BookBuilder.Raw made(String formula, int row) {
         BookBuilder.Raw made = BookBuilder.formula(String.valueOf(SCORES[row]));
-        return new BookBuilder.Raw(made.type(), made.style(), formula.replace("#", String.valueOf(5 + row)), made.value());
+        return new BookBuilder.Raw(
+                made.type(), made.style(), formula.replace("#", String.valueOf(5 + row)), made.value());
     }
 
     /** Scores in C made by a formula, "#" for its row, of D, E, F and, behind a blank column, a table in H and I. */
@@ -596,7 +597,9 @@ class ScoresToldByWhatStandsThereTest {
         rows(5, 1);
         for (int row = 0; row < 10; row++) {
             sheet.set(5 + row, 3, made(formula, row));
-            sheet.set(5 + row, 4, SCORES[row]).set(5 + row, 5, made("ROUND(D#,2)", row)).set(5 + row, 6, 5.1);
+            sheet.set(5 + row, 4, SCORES[row])
+                    .set(5 + row, 5, made("ROUND(D#,2)", row))
+                    .set(5 + row, 6, 5.1);
             sheet.set(5 + row, 8, ScoreTablesTest.NAMES.get(row)).set(5 + row, 9, SCORES[row]);
         }
         return read();
@@ -635,13 +638,7 @@ class ScoresToldByWhatStandsThereTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "F#/0.06",
-                "VLOOKUP(A#,H:I,1,0)",
-                "ROUND(J#,2)",
-                "IF(J#=&quot;&quot;,K#,J#)",
-                "SUM(J#:K#)/2"
-            })
+            strings = {"F#/0.06", "VLOOKUP(A#,H:I,1,0)", "ROUND(J#,2)", "IF(J#=&quot;&quot;,K#,J#)", "SUM(J#:K#)/2"})
     void scoresThatFormulasMakeOfOtherColumnsStay(String formula) {
         assertEquals(List.of(2566, 2567), yearsOf(ofColumns(formula, "เป้าหมาย", "หมายเหตุ", "เป้าหมาย")));
     }
@@ -652,7 +649,9 @@ class ScoresToldByWhatStandsThereTest {
     void scoresThatFormulasTakeFromASheetOfTargetsAreNone(String kind) throws IOException {
         BookBuilder two = new BookBuilder();
         BookBuilder.Sheet other = two.sheet("data").row(1, "ตัวชี้วัด", "ค่าเป้าหมาย");
-        BookBuilder.Sheet own = two.sheet("ผล").set(1, 1, "ผลการประเมิน ITA องค์การบริหารส่วนตำบลตัวอย่าง").row(3, "ตัวชี้วัด", "ปี 2566", "ปี 2567");
+        BookBuilder.Sheet own = two.sheet("ผล")
+                .set(1, 1, "ผลการประเมิน ITA องค์การบริหารส่วนตำบลตัวอย่าง")
+                .row(3, "ตัวชี้วัด", "ปี 2566", "ปี 2567");
         for (int row = 0; row < 10; row++) {
             other.row(2 + row, ScoreTablesTest.NAMES.get(row), SCORES[row]);
             own.row(4 + row, ScoreTablesTest.NAMES.get(row), SCORES[9 - row], made("data!B" + (2 + row), row));
@@ -666,7 +665,8 @@ class ScoresToldByWhatStandsThereTest {
     void formulasOfAnOpenDocumentAreFollowed(String formula, boolean none) {
         StringBuilder own = new StringBuilder("<table:table table:name=\"ผล\">");
         StringBuilder other = new StringBuilder("<table:table table:name=\"data\">");
-        own.append(ods("ผลการประเมิน ITA องค์การบริหารส่วนตำบลตัวอย่าง")).append(ods("ตัวชี้วัด", "ปี 2566", "ปี 2567", "เป้าหมาย", "สำเนา"));
+        own.append(ods("ผลการประเมิน ITA องค์การบริหารส่วนตำบลตัวอย่าง"))
+                .append(ods("ตัวชี้วัด", "ปี 2566", "ปี 2567", "เป้าหมาย", "สำเนา"));
         other.append(ods("ตัวชี้วัด", "ค่าเป้าหมาย")).append(ods("-", "1"));
         for (int row = 0; row < 10; row++) {
             String number = String.valueOf(SCORES[row]);
@@ -685,9 +685,12 @@ class ScoresToldByWhatStandsThereTest {
             int bar = cell.indexOf('|');
             String value = cell.substring(bar + 1);
             String formula = bar < 0 ? "" : " table:formula=\"" + cell.substring(0, bar) + "\"";
-            row.append(value.matches("[\\d.]+")
-                    ? "<table:table-cell" + formula + " office:value-type=\"float\" office:value=\"" + value + "\"/>"
-                    : "<table:table-cell office:value-type=\"string\"><text:p>" + value + "</text:p></table:table-cell>");
+            row.append(
+                    value.matches("[\\d.]+")
+                            ? "<table:table-cell" + formula + " office:value-type=\"float\" office:value=\"" + value
+                                    + "\"/>"
+                            : "<table:table-cell office:value-type=\"string\"><text:p>" + value
+                                    + "</text:p></table:table-cell>");
         }
         return row.append("</table:table-row>").toString();
     }

@@ -461,7 +461,8 @@ final class OldExcel {
             return GridCell.ANY_FORMULA;
         }
         try {
-            String formula = FormulaRenderer.toFormulaString(new Names(), cell.isSharedFormula() ? new Ptg[0] : cell.getParsedExpression());
+            String formula = FormulaRenderer.toFormulaString(
+                    new Names(), cell.isSharedFormula() ? new Ptg[0] : cell.getParsedExpression());
             return formula.isEmpty() ? GridCell.ANY_FORMULA : GridCell.known(formula);
         } catch (RuntimeException e) {
             return GridCell.ANY_FORMULA;

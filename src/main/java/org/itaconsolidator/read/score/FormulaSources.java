@@ -77,10 +77,13 @@ final class FormulaSources {
             return true;
         }
         return left > 0
-                && sources.stream().filter(source -> source.row() > 0 && seen.add(source)).anyMatch(source -> {
-                    String next = cells.apply(source).map(GridCell::formula).orElse("");
-                    return next.length() > 1 && areOfOthers(source, next, seen, left - 1);
-                });
+                && sources.stream()
+                        .filter(source -> source.row() > 0 && seen.add(source))
+                        .anyMatch(source -> {
+                            String next =
+                                    cells.apply(source).map(GridCell::formula).orElse("");
+                            return next.length() > 1 && areOfOthers(source, next, seen, left - 1);
+                        });
     }
 
     /** The cells that a formula refers to, one for each column; of a whole column row 0. */
@@ -121,12 +124,15 @@ final class FormulaSources {
         if (grid == null || left) {
             return left;
         }
-        return known.computeIfAbsent(source, any -> source.row() > 0
-                ? isOfOthersAt(grid, source.row(), source.column())
-                : grid.listRows().stream()
-                        .map(GridRow::number)
-                        .filter(row -> isNumber(grid, row, source.column()) && !isNumber(grid, row - 1, source.column()))
-                        .anyMatch(row -> isOfOthersAt(grid, row, source.column())));
+        return known.computeIfAbsent(
+                source,
+                any -> source.row() > 0
+                        ? isOfOthersAt(grid, source.row(), source.column())
+                        : grid.listRows().stream()
+                                .map(GridRow::number)
+                                .filter(row -> isNumber(grid, row, source.column())
+                                        && !isNumber(grid, row - 1, source.column()))
+                                .anyMatch(row -> isOfOthersAt(grid, row, source.column())));
     }
 
     /** Whether the headings say it that stand above a number: the nearest texts in its column, one below the other. */
@@ -137,7 +143,8 @@ final class FormulaSources {
         }
         for (int i = 0; i < MOST_HEADINGS && row - i > 0; i++) {
             Optional<GridCell> heading = textAt(grid, row - i, column);
-            boolean title = i > 0 && heading.filter(cell -> cell.column() <= COLUMNS_OF_NAMES).isPresent();
+            boolean title = i > 0
+                    && heading.filter(cell -> cell.column() <= COLUMNS_OF_NAMES).isPresent();
             if (heading.isEmpty() || title) {
                 return false;
             }

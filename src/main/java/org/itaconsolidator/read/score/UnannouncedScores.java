@@ -34,8 +34,7 @@ import org.itaconsolidator.read.row.SubmissionDraft;
  * holds, the other is a calculation or a rehearsal; so is one of two that both say so, if only that one is doubtful.
  * What nobody sees does not count against what is seen.
  */
-public record UnannouncedScores(
-        SubmissionDraft draft, List<Grid> grids, Function<CellRef, Optional<GridCell>> cells) {
+public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Function<CellRef, Optional<GridCell>> cells) {
     /** So many scores alike are no chance; in fewer indicators two sets may differ by slips, which a total decides. */
     private static final int FEWEST = 6;
 
@@ -212,7 +211,8 @@ public record UnannouncedScores(
      * are from as no result; and those below whose formula the file keeps in the first of them alone.
      */
     private void leaveOutOfFormulas(Predicate<String> isOfOthers, Predicate<String> headsOthers) {
-        Set<String> stored = draft.scores.stream().map(score -> score.at().sheet()).collect(Collectors.toSet());
+        Set<String> stored =
+                draft.scores.stream().map(score -> score.at().sheet()).collect(Collectors.toSet());
         List<CellRef> leftAlone = draft.findings.stream()
                 .filter(said -> said.code() == FindingCode.TABLE_LEFT_ALONE
                         && NO_RESULT.contains(said.details().getOrDefault("reason", ""))
@@ -228,9 +228,11 @@ public record UnannouncedScores(
         for (ScoreReading score : draft.scores) {
             String formula = cells.apply(score.at()).map(GridCell::formula).orElse("");
             boolean self = score.source() == SourceKind.SELF_ASSESSMENT;
-            boolean shared = formula.equals("=") && made.getOrDefault(score.fiscalYear(), List.of()).stream()
-                    .anyMatch(above -> above.at().sheet().equals(score.at().sheet())
-                            && above.at().column() == score.at().column());
+            boolean shared = formula.equals("=")
+                    && made.getOrDefault(score.fiscalYear(), List.of()).stream()
+                            .anyMatch(above ->
+                                    above.at().sheet().equals(score.at().sheet())
+                                            && above.at().column() == score.at().column());
             if (shared
                     || formula.length() > 1
                             && (isOfNoResult(formula, score, years, isOfOthers)
