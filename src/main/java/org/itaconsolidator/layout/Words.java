@@ -188,6 +188,7 @@ public final class Words {
         INTENDED,
         PROGRESS_HEADINGS,
         SHARES_DONE,
+        SHARES_OF_ELSE,
         CALENDARS,
         MEASURE_REPORTS,
         REPORT_TITLES

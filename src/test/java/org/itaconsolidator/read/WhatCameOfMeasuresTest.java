@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
@@ -75,7 +76,10 @@ class WhatCameOfMeasuresTest {
     @CsvSource({
         "ร้อยละความสำเร็จ, 50, 0, 100, ร้อยละ 50, ร้อยละ 0, ร้อยละ 100, ''",
         "ร้อยละความก้าวหน้า, 50%, ร้อยละ 80, 1, ร้อยละ 50, ร้อยละ 80, '', heading-not-recognised",
-        "ร้อยละความสำเร็จ, ๕๐, ๘๐.๕๐, 150, ร้อยละ 50, ร้อยละ 80.5, '', heading-not-recognised"
+        "ร้อยละความสำเร็จ, ๕๐, ๘๐.๕๐, 150, ร้อยละ 50, ร้อยละ 80.5, '', heading-not-recognised",
+        "ร้อยละความสำเร็จ, 0.00, 100.0, 0.5, ร้อยละ 0, ร้อยละ 100, '', heading-not-recognised",
+        "ร้อยละความสำเร็จ, ทำได้ครึ่งหนึ่ง, ยกเลิก, 40, ทำได้ครึ่งหนึ่ง, ยกเลิก, ร้อยละ 40, ''",
+        "ร้อยละความสำเร็จตามเป้าหมายที่ตั้งไว้, 100, 100, 100, '', '', '', heading-not-recognised"
     })
     void perCentOfTheWorkIsAState(
             String heading,
@@ -101,6 +105,23 @@ class WhatCameOfMeasuresTest {
                         .filter(finding -> finding.cell().toString().endsWith("!D4"))
                         .map(finding -> finding.code().code())
                         .collect(Collectors.joining(" ")));
+    }
+
+    /** Of two columns of per cents nobody knows which is of the work. */
+    @Test
+    void noneOfTwoColumnsOfPerCentIsTheState() {
+        Submission read = read(
+                REPORT,
+                List.of("มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", "ร้อยละความสำเร็จ", "ร้อยละความสำเร็จที่ทำได้"),
+                List.of(DEEDS, DIVISIONS, DONE, List.of("100", "100", "100"), List.of("0", "50", "100")));
+        assertEquals("", first(read).text(Field.STATUS));
+        assertEquals(
+                List.of("D4", "E4"),
+                read.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED)
+                        .flatMap(finding -> finding.cells().stream())
+                        .map(cell -> cell.a1())
+                        .toList());
     }
 
     /** A note or a comment that says that what the result tells was not done is a warning. */

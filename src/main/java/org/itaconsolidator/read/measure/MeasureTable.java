@@ -209,32 +209,43 @@ public final class MeasureTable {
                 : findNothing(row).isPresent() ? withTopicOfIssue(row) : withShareAsState(row, heading);
     }
 
-    /** How far the work got, in a column of per cents, says what a state would, where the row has none. */
+    /**
+     * How far the work got, in the one column of per cents that tells it, says what a state would, where the row has none; words there
+     * are the state themselves. What is left unread makes the column one that is told.
+     */
     private TableRow withShareAsState(TableRow row, HeadingBlock heading) {
-        if (row.find(Field.STATUS).isPresent()) {
+        List<TableColumn> shares = heading.unknown().stream()
+                .filter(column -> words.starts(Words.Kind.SHARES_DONE, column.text())
+                        && !words.contains(Words.Kind.SHARES_OF_ELSE, column.text()))
+                .toList();
+        if (row.find(Field.STATUS).isPresent() || shares.size() != 1) {
             return row;
         }
-        return heading.unknown().stream()
-                .filter(column -> words.starts(Words.Kind.SHARES_DONE, column.text()))
-                .flatMap(column -> row.row().find(column.number()).stream())
+        return row.row()
+                .find(shares.get(0).number())
+                .filter(cell -> !ThaiText.isNothing(cell.text()))
                 .flatMap(cell -> shareDone(cell.text())
                         .map(share -> new FieldText(
-                                share, new CellRef(row.ref().sheet(), row.ref().row(), cell.column())))
-                        .stream())
-                .findFirst()
+                                share, new CellRef(row.ref().sheet(), row.ref().row(), cell.column()))))
                 .map(share -> row.saying(Field.STATUS, share))
                 .orElse(row);
     }
 
-    /** A number as a per cent in words; none for 1, which may be all of the work or a hundredth. */
+    /**
+     * A number as a per cent in words, anything else as it stands; nothing for a bare number up to 1, which may be a part of the work or a
+     * hundredth of it, or beyond a hundred.
+     */
     private static Optional<String> shareDone(String text) {
         Matcher share = SHARE.matcher(ThaiText.fold(text));
-        return share.matches()
-                        && ThaiNumbers.read(share.group(1)) instanceof NumberReading.Number number
-                        && number.value().compareTo(ALL) <= 0
-                        && (!share.group(2).isEmpty() || number.value().compareTo(BigDecimal.ONE) != 0)
-                ? Optional.of("ร้อยละ " + number.value().stripTrailingZeros().toPlainString())
-                : Optional.empty();
+        if (!share.matches() || !(ThaiNumbers.read(share.group(1)) instanceof NumberReading.Number number)) {
+            return Optional.of(text);
+        }
+        BigDecimal per = number.value();
+        boolean bare = share.group(2).isEmpty() && per.signum() > 0 && per.compareTo(BigDecimal.ONE) <= 0;
+        return bare || per.compareTo(ALL) > 0
+                ? Optional.empty()
+                : Optional.of("ร้อยละ "
+                        + (per.signum() == 0 ? "0" : per.stripTrailingZeros().toPlainString()));
     }
 
     private boolean isOfOne(List<FieldText> responsible, FieldText named) {
