@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.thai.date.ThaiDates.DateMention;
+import org.itaconsolidator.thai.text.RequiredWords;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -23,10 +24,12 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 record DaysWithoutEvidence(String text) {
     private static final Pattern TO_COME = DoingWords.pattern("to-come");
+    private static final RequiredWords IN_TO_COME = RequiredWords.of(TO_COME);
     private static final Pattern DONE = DoingWords.pattern("past");
     private static final Pattern DONE_BEHIND = DoingWords.pattern("past-behind");
     private static final Pattern MEANT_BEHIND = DoingWords.pattern("meant-behind");
     private static final Pattern DENIED = DoingWords.pattern("denied");
+    private static final RequiredWords IN_DENIED = RequiredWords.of(DENIED);
     private static final Pattern OTHER_DEED = DoingWords.pattern("other-deed");
     private static final Pattern DENIED_BEHIND = DoingWords.pattern("denied-behind");
     private static final Pattern CAME_TO_NOTHING =
@@ -37,6 +40,8 @@ record DaysWithoutEvidence(String text) {
     /** A day proves that somebody looked. */
     private static final Pattern NOTHING_FOUND = DoingWords.pattern("nothing-found");
 
+    private static final RequiredWords IN_NOTHING_FOUND = RequiredWords.of(NOTHING_FOUND);
+
     private static final Pattern LOOKED_FOR = Pattern.compile("จากการ|หลัง(?:จาก)?(?:การ)?ตรวจ|แล้วในเดือน");
 
     private static final Pattern OPENS_A_CLAUSE =
@@ -46,6 +51,7 @@ record DaysWithoutEvidence(String text) {
     // what another wrote
 
     private static final Pattern CITED = DoingWords.pattern("cited");
+    private static final RequiredWords IN_CITED = RequiredWords.of(CITED);
 
     /** What another report says, to which this one only refers: "ตามรายงานรอบ ๖ เดือน ลงวันที่ ..."; minutes tell of a meeting that was held. */
     private static final Pattern OF_ANOTHER_REPORT = Pattern.compile(
@@ -60,6 +66,7 @@ record DaysWithoutEvidence(String text) {
 
     /** What others did, unless the body took part: "อบต.ข้างเคียงจัดอบรมวันที่ ...", "จังหวัดแจ้งเมื่อวันที่ ...". */
     private static final Pattern OF_OTHERS = DoingWords.pattern("of-others");
+    private static final RequiredWords IN_OF_OTHERS = RequiredWords.of(OF_OTHERS);
 
     private static final Pattern OWN_PART = DoingWords.pattern("own-part");
 
@@ -96,10 +103,11 @@ record DaysWithoutEvidence(String text) {
     boolean isOneOfMonths(DateMention month) {
         int line = startOfLine(month);
         return isNotDone(month)
+                || isOfOthers(month, text.substring(line, month.start()))
                 || OF_ANOTHER_REPORT
                         .matcher(text.substring(line, month.start()))
                         .find()
-                || holdsFor(month, NOTHING_FOUND, OTHER_DEED)
+                || holdsFor(month, IN_NOTHING_FOUND, NOTHING_FOUND, OTHER_DEED)
                         && !LOOKED_FOR.matcher(text).region(line, month.start()).find()
                 || OPENS_A_CLAUSE.matcher(text.substring(line, month.start())).find()
                         && NOTHING_FOUND_BEHIND
@@ -109,13 +117,13 @@ record DaysWithoutEvidence(String text) {
 
     private boolean isPlanned(DateMention day) {
         return MEANT_BEHIND.matcher(text.substring(day.end())).find()
-                || holdsFor(day, TO_COME, DONE)
+                || holdsFor(day, IN_TO_COME, TO_COME, DONE)
                         && !DONE_BEHIND.matcher(text.substring(day.end())).find();
     }
 
     private boolean isUndone(DateMention day) {
         String behind = text.substring(day.end());
-        return holdsFor(day, DENIED, OTHER_DEED)
+        return holdsFor(day, IN_DENIED, DENIED, OTHER_DEED)
                 || DENIED_BEHIND.matcher(behind).find()
                 || CAME_TO_NOTHING.matcher(behind).find()
                 || ONLY_URGED.matcher(behind).find()
@@ -128,10 +136,16 @@ record DaysWithoutEvidence(String text) {
 
     private boolean isCited(DateMention day) {
         String before = text.substring(startOfLine(day), day.start());
-        return Stream.of(CITED, SENT, OF_A_FORMER_ORDER, OF_ANOTHER_REPORT)
+        return IN_CITED.mayMatchIn(before) && CITED.matcher(before).find()
+                || Stream.of(SENT, OF_A_FORMER_ORDER, OF_ANOTHER_REPORT)
                         .anyMatch(cited -> cited.matcher(before).find())
-                || OF_OTHERS.matcher(before).find()
-                        && !OWN_PART.matcher(text.substring(day.end())).find();
+                || isOfOthers(day, before);
+    }
+
+    private boolean isOfOthers(DateMention day, String before) {
+        return IN_OF_OTHERS.mayMatchIn(before)
+                && OF_OTHERS.matcher(before).find()
+                && !OWN_PART.matcher(text.substring(day.end())).find();
     }
 
     /** Where a day's line begins, or where text is near enough to belong to it. */
@@ -140,7 +154,10 @@ record DaysWithoutEvidence(String text) {
     }
 
     /** Whether a word stands before a day in its line, and nothing behind the last such word ends what it says. */
-    private boolean holdsFor(DateMention day, Pattern word, Pattern end) {
+    private boolean holdsFor(DateMention day, RequiredWords required, Pattern word, Pattern end) {
+        if (!required.mayMatchIn(text.substring(startOfLine(day), day.start()))) {
+            return false;
+        }
         int from = -1;
         Matcher said = word.matcher(text).region(startOfLine(day), day.start()).useTransparentBounds(true);
         while (said.find()) {

@@ -32,7 +32,8 @@ final class Preparation {
 
     /** "เชิญวิทยากร ... บรรยายวันที่ ...": a deed right before the day. */
     private static final Pattern DEED_OF_THE_DAY =
-            DoingWords.of("\\s(?:ได้)?<deed-starts>\\s*(?:วันที่|ใน(?:วันที่|เดือน))?\\s*$");
+            DoingWords.of(
+            "\\s(?:ได้)?<deed-starts>(?:เสร็จ)?(?:เรียบร้อย)?(?:แล้ว)?(?:เมื่อ)?\\s*(?:วันที่|ใน(?:วันที่|เดือน))?\\s*$");
 
     /** Words that lead to a day and mean nothing by themselves. */
     private static final Pattern LEADS = Pattern.compile(
