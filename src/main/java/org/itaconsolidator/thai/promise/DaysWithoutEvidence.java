@@ -66,6 +66,7 @@ record DaysWithoutEvidence(String text) {
 
     /** What others did, unless the body took part: "อบต.ข้างเคียงจัดอบรมวันที่ ...", "จังหวัดแจ้งเมื่อวันที่ ...". */
     private static final Pattern OF_OTHERS = DoingWords.pattern("of-others");
+
     private static final RequiredWords IN_OF_OTHERS = RequiredWords.of(OF_OTHERS);
 
     private static final Pattern OWN_PART = DoingWords.pattern("own-part");

@@ -31,8 +31,7 @@ final class Preparation {
     private static final Pattern GOES_ON = DoingWords.of("<joined-by>\\s*(?:ได้)?<deed-starts>");
 
     /** "เชิญวิทยากร ... บรรยายวันที่ ...": a deed right before the day. */
-    private static final Pattern DEED_OF_THE_DAY =
-            DoingWords.of(
+    private static final Pattern DEED_OF_THE_DAY = DoingWords.of(
             "\\s(?:ได้)?<deed-starts>(?:เสร็จ)?(?:เรียบร้อย)?(?:แล้ว)?(?:เมื่อ)?\\s*(?:วันที่|ใน(?:วันที่|เดือน))?\\s*$");
 
     /** Words that lead to a day and mean nothing by themselves. */
