@@ -170,6 +170,8 @@ public final class BookBuilder {
         private final StringBuilder comments = new StringBuilder();
         private final StringBuilder boxes = new StringBuilder();
         private String chart = "";
+        private final Map<Integer, String> heights = new TreeMap<>();
+        private final Map<Integer, String> widths = new TreeMap<>();
         private final TreeSet<Integer> hiddenRows = new TreeSet<>();
         private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
         private String state = "visible";
@@ -306,6 +308,18 @@ public final class BookBuilder {
             return this;
         }
 
+        /** Makes a row as high as that, in points. */
+        Sheet height(int row, String points) {
+            heights.put(row, points);
+            return this;
+        }
+
+        /** Makes a column as wide as that, in digits. */
+        Sheet width(int column, String digits) {
+            widths.put(column, digits);
+            return this;
+        }
+
         Sheet hideColumn(int column) {
             hiddenColumns.add(column);
             return this;
@@ -328,8 +342,10 @@ public final class BookBuilder {
         private String xml() {
             StringBuilder xml = new StringBuilder("<worksheet xmlns=\"" + namespace() + "\" xmlns:r=\""
                     + relationships() + "\"><dimension ref=\"A1\"/>");
-            if (!hiddenColumns.isEmpty()) {
+            if (!hiddenColumns.isEmpty() || !widths.isEmpty()) {
                 xml.append("<cols>");
+                widths.forEach((c, width) -> xml.append(
+                        "<col min=\"" + c + "\" max=\"" + c + "\" width=\"" + width + "\" customWidth=\"1\"/>"));
                 hiddenColumns.forEach(
                         c -> xml.append("<col min=\"" + c + "\" max=\"" + c + "\" width=\"9\" hidden=\"1\"/>"));
                 xml.append("</cols>");
@@ -337,6 +353,9 @@ public final class BookBuilder {
             xml.append("<sheetData>");
             rows.forEach((number, cells) -> {
                 xml.append("<row r=\"").append(number).append('"');
+                if (heights.containsKey(number)) {
+                    xml.append(" ht=\"").append(heights.get(number)).append("\" customHeight=\"1\"");
+                }
                 xml.append(hiddenRows.contains(number) ? " hidden=\"1\">" : ">");
                 cells.forEach((column, value) -> cell(xml, CellRef.columnName(column) + number, value));
                 xml.append("</row>");

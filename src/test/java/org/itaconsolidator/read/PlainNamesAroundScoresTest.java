@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -201,7 +202,7 @@ class PlainNamesAroundScoresTest {
 
     /** A total of the year before that closes the scores is none of theirs: nothing is held against it. */
     @ParameterizedTest
-    @ValueSource(strings = {"คะแนนรวมปีที่แล้ว", "รวมปีที่แล้ว", "คะแนนรวม (ปีก่อน)", "ผลรวมปีที่ผ่านมา"})
+    @ValueSource(strings = {"คะแนนรวมปีที่แล้ว", "รวมปีที่แล้ว", "คะแนนรวม (ปีก่อน)", "ผลรวมปีที่ผ่านมา", "คะแนนรวมก่อนอุทธรณ์"})
     void totalOfTheYearBeforeIsNoTotal(String label) {
         BookBuilder book = new BookBuilder();
         BookBuilder.Sheet sheet = book.sheet("คะแนน");
@@ -369,5 +370,48 @@ class PlainNamesAroundScoresTest {
                 submission.scores().stream().noneMatch(score -> score.source() == SourceKind.OFFICIAL)
                         || !doubts(submission).isEmpty(),
                 TestReading.codes(submission).toString());
+    }
+
+    /** A file's name may be that of each indicator's mean of answers; a folder's is of all that lies in it, though a title names the body. */
+    @ParameterizedTest
+    @CsvSource({"ค่าเฉลี่ย/ผล ITA.xlsx, 0", "อบต./ค่าเฉลี่ย.xlsx, 10", "ผล/ผล ITA.xlsx, 10"})
+    void folderOfMeansHoldsNoResults(String path, int stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("คะแนน");
+        sheet.set(1, 1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567");
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(3, "ที่", "ตัวชี้วัด", "คะแนน");
+        writeScores(sheet, 4, 80.25);
+        assertEquals(stored, TestReading.read(path, book.toBytes()).scores().size());
+    }
+
+    /** What is too low or too narrow to be seen is hidden, as by the program's own command; half a line is not. */
+    @ParameterizedTest
+    @CsvSource({"0, 9, true", "0.75, 9, true", "8, 9, false", "15, 0, true", "15, 0.1, true", "15, 0.8, false"})
+    void whatIsTooSmallToBeSeenIsHidden(String height, String width, boolean hidden) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("คะแนน");
+        sheet.set(1, 1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567");
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(3, "ที่", "ตัวชี้วัด", "คะแนน");
+        writeScores(sheet, 4, 80.25);
+        sheet.height(6, height).width(3, width);
+        assertEquals(
+                hidden,
+                TestReading.onlyCodes(TestReading.read(book.toBytes())).contains(FindingCode.HIDDEN_CONTENT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ปีหน้า/ผล ITA.xlsx, true", "ทต./ผล ITA ปีหน้า.xlsx, true", "ทต./แผน ITA ปีหน้า.xlsx, false"})
+    void placeOfAYearToComeIsADoubt(String path, boolean doubted) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("คะแนน");
+        sheet.set(1, 1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567");
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(3, "ที่", "ตัวชี้วัด", "คะแนน");
+        writeScores(sheet, 4, 80.25);
+        Submission submission = TestReading.read(path, book.toBytes());
+        assertEquals(10, submission.scores().size());
+        assertEquals(doubted, !doubts(submission).isEmpty());
     }
 }

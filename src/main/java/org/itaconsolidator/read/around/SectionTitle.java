@@ -471,7 +471,7 @@ public final class SectionTitle {
                         claims("", titles.map(TextLine::text), this::inTitle),
                         claims("-by-sheet", Stream.of(sheet), this::inSheet),
                         claims("-by-page", pageTexts.stream(), claim::inSheet),
-                        claims("-by-file", places.stream().limit(file), this::inPlace),
+                        claims("-by-file", places.stream().limit(file), this::inFile),
                         claims("-by-folder", places.stream().skip(ofPlaces ? 1 : places.size()), this::inPlace))
                 .flatMap(Function.identity())
                 .findFirst();
@@ -481,14 +481,13 @@ public final class SectionTitle {
         return texts.flatMap(text -> reason.apply(text).map(why -> new Claim(by, text, why)).stream());
     }
 
-    /**
-     * What the name of the file or a folder says; another assessment's alone only where nothing names ours, which may be a part of it, and a
-     * mean's alone only where no title names the body.
-     */
+    /** What the file's name says; a mean's alone only where no title names the body. */
+    private Optional<String> inFile(String name) {
+        return namesOwn && claim.isOfMean(name) ? Optional.empty() : inPlace(name);
+    }
+
+    /** What the name of the file or a folder says; another assessment's alone only where nothing names ours, which may be a part of it. */
     private Optional<String> inPlace(String name) {
-        if (namesOwn && claim.isOfMean(name)) {
-            return Optional.empty();
-        }
         String own = ScoreWords.withoutEnding(name);
         return claim.inFile(name)
                 .or(() -> namesOurs || !claim.isNameOfOtherAssessment(own) ? Optional.empty() : claim.inTitle(own));

@@ -127,6 +127,14 @@ final class OldExcel {
 
     // of the sheet that is being read
     private Optional<SheetBuilder> sheet = Optional.empty();
+    /** A row of less than a point, in twentieths of one, and a column as narrow, in parts of a digit's width, show nothing. */
+    private static final int LEAST_HEIGHT = 20;
+
+    private static final int LEAST_WIDTH = 51;
+
+    /** The bits of a row's height that are no flag. */
+    private static final int HEIGHT_BITS = 0x7fff;
+
     /** The formulas of numbers that can be no scores are not written out. */
     private static final int MOST_OF_A_SCORE = 100;
 
@@ -327,9 +335,11 @@ final class OldExcel {
         } else if (record instanceof SharedFormulaRecord formula) {
             bound.keep(WorkbookBound.Kept.FORMULAS, CellRef.wholeSheet(to.sheet()));
             lastFormula.ifPresent(first -> shared.put(first, formula));
-        } else if (record instanceof RowRecord row && row.getZeroHeight()) {
+        } else if (record instanceof RowRecord row
+                && (row.getZeroHeight() || (row.getHeight() & HEIGHT_BITS) < LEAST_HEIGHT)) {
             to.hideRow(row.getRowNumber() + 1);
-        } else if (record instanceof ColumnInfoRecord columns && columns.getHidden()) {
+        } else if (record instanceof ColumnInfoRecord columns
+                && (columns.getHidden() || columns.getColumnWidth() < LEAST_WIDTH)) {
             to.hideColumns(columns.getFirstColumn() + 1, columns.getLastColumn() + 1);
         } else if (record instanceof MergeCellsRecord merges) {
             for (int i = 0; i < merges.getNumAreas(); i++) {

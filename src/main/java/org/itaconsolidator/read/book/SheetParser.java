@@ -28,6 +28,11 @@ record SheetParser(
         WorkbookBound bound) {
     private static final int MOST_RANGES = 100;
 
+    /** A row of less than a point, and a column as narrow, in widths of a digit, show nothing of what they hold. */
+    private static final double LEAST_HEIGHT = 1;
+
+    private static final double LEAST_WIDTH = 0.2;
+
     /** What a cell's element may say beside its place, type and style, without a prefix. */
     private static final Set<String> OF_CELLS = Set.of("r", "t", "s", "cm", "vm", "ph");
 
@@ -35,7 +40,7 @@ record SheetParser(
         switch (xml.getLocalName()) {
             case "sheetData" -> rows(xml);
             case "col" -> {
-                if (Xml.isSet(xml, "hidden")) {
+                if (Xml.isSet(xml, "hidden") || isBelow(Xml.attribute(xml, "width"), LEAST_WIDTH)) {
                     sheet.hideColumns(
                             Integer.parseInt(Xml.attribute(xml, "min")), Integer.parseInt(Xml.attribute(xml, "max")));
                 }
@@ -54,6 +59,11 @@ record SheetParser(
         }
     }
 
+    private static boolean isBelow(String size, double least) {
+        return !size.isEmpty()
+                && CellValue.findNumber(size).filter(number -> number < least).isPresent();
+    }
+
     /** Rows and cells; only here, because controls and drawings have elements of the same names. */
     private void rows(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
         int row = 0;
@@ -68,7 +78,7 @@ record SheetParser(
                 }
                 row = next;
                 column = 0;
-                hidden = Xml.isSet(xml, "hidden");
+                hidden = Xml.isSet(xml, "hidden") || isBelow(Xml.attribute(xml, "ht"), LEAST_HEIGHT);
             } else if (xml.getLocalName().equals("c")) {
                 String reference = Xml.attribute(xml, "r");
                 CellRef at = reference.isEmpty()

@@ -95,7 +95,7 @@ public sealed interface ScoreRowKind {
         ScoreWords claim = new ScoreWords(words);
         return words.starts(Words.Kind.FIGURES_BESIDE_SCORES, label)
                 || claim.isBesideScores(label)
-                || claim.isTotalOfYearBefore(label);
+                || claim.isTotalOfBefore(label);
     }
 
     /** Whether a number beside the label must be told as one of no indicator: a sentence names none either. */

@@ -228,7 +228,8 @@ public final class ScopeJudge {
                         COUNT_OF_SHEET.matcher(ThaiText.fold(text)).replaceFirst(""))) {
             return Open.NOTHING;
         }
-        if (place.compareTo(TextPlace.FOLDER) <= 0 && claim.isPlainFile(whole)) {
+        boolean folderOfMeans = place == TextPlace.FOLDER && claim.isOfMean(whole); // all that lies there may be means of others
+        if (place.compareTo(TextPlace.FOLDER) <= 0 && claim.isPlainFile(whole) && !folderOfMeans) {
             return Open.NOTHING;
         }
         if (place.isName() && BEFORE_THE_FIRST.matcher(whole).find()) {
@@ -408,6 +409,7 @@ public final class ScopeJudge {
                 || place != TextPlace.CHART && claim.isOfRanks(own)
                 || place == TextPlace.PROPERTIES && (claim.inFile(text).isPresent() || claim.isSelfAssessment(text))
                 || ofFile && claim.isNameOfOtherAssessment(body.withoutBodies(text))
+                || ofFile && isOfNextYear(own)
                 || place.isOver() && isOfYearBefore(own)
                 || (place.isOver() || place == TextPlace.NOTE) && body.isOfOtherType(own)
                 || claim.isPlanned(own, false)
@@ -422,6 +424,13 @@ public final class ScopeJudge {
                 || (place == TextPlace.NOTE
                         ? claim.isBeforeAppeal(own) || claim.isBesideScores(own) || isSaidOfThese(text)
                         : isOfOthers(own, several && place != TextPlace.TITLE));
+    }
+
+    /** Whether a name calls scores, and nothing else, those of a year to come: "ปีหน้า", "ผล ITA ปีหน้า". */
+    private boolean isOfNextYear(String name) {
+        String said = ThaiText.fold(ScoreWords.withoutEnding(name));
+        Matcher next = NEXT_YEAR.matcher(said);
+        return next.find() && claim.isOfScores(next.replaceAll(""));
     }
 
     /** Whether a text is nothing but whose figures are: a division's, or those of a body of another kind. */

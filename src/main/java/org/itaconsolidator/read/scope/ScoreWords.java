@@ -1090,8 +1090,15 @@ public final class ScoreWords {
         return beside.is(rest) && !ofScores.is(rest) && !(ofAYear && marked.is(rest));
     }
 
-    /** Whether a label names the total by such words and one for a sum: "คะแนน ITA ภาพรวม", "ผลรวมของหน่วยงาน"; none with a year, or of the year before. */
+    /**
+     * Whether a label names the total by such words and one for a sum: "คะแนน ITA ภาพรวม", "ผลรวมของหน่วยงาน"; none with a year, of the year
+     * before, or before an appeal.
+     */
     public boolean isOfTotal(String label) {
+        return namesTotal(label) && !isBeforeAppeal(label);
+    }
+
+    private boolean namesTotal(String label) {
         String said = ThaiText.fold(label);
         String rest = SUM.matcher(said).replaceAll("");
         return !rest.equals(said)
@@ -1101,10 +1108,10 @@ public final class ScoreWords {
                 && isOfScores(RECKONED.matcher(rest).replaceAll(""));
     }
 
-    /** Whether a label names the total of the year before, which stands beside the scores: "คะแนนรวมปีที่แล้ว". */
-    public boolean isTotalOfYearBefore(String label) {
+    /** Whether a label names a total that is no longer the scores' beside it: "คะแนนรวมปีที่แล้ว", "คะแนนรวมก่อนอุทธรณ์". */
+    public boolean isTotalOfBefore(String label) {
         String said = YEAR_BEFORE.matcher(ThaiText.fold(label)).replaceAll("");
-        return !said.equals(ThaiText.fold(label)) && isOfTotal(said);
+        return (!said.equals(ThaiText.fold(label)) || isBeforeAppeal(label)) && namesTotal(said);
     }
 
     /** Whether a label, without the body's name, is made of nothing but words for a result as a whole, and of one that it names. */
