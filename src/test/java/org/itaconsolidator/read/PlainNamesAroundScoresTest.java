@@ -202,7 +202,14 @@ class PlainNamesAroundScoresTest {
 
     /** A total of the year before that closes the scores is none of theirs: nothing is held against it. */
     @ParameterizedTest
-    @ValueSource(strings = {"คะแนนรวมปีที่แล้ว", "รวมปีที่แล้ว", "คะแนนรวม (ปีก่อน)", "ผลรวมปีที่ผ่านมา", "คะแนนรวมก่อนอุทธรณ์"})
+    @ValueSource(
+            strings = {
+                "คะแนนรวมปีที่แล้ว",
+                "รวมปีที่แล้ว",
+                "คะแนนรวม (ปีก่อน)",
+                "ผลรวมปีที่ผ่านมา",
+                "คะแนนรวมก่อนอุทธรณ์"
+            })
     void totalOfTheYearBeforeIsNoTotal(String label) {
         BookBuilder book = new BookBuilder();
         BookBuilder.Sheet sheet = book.sheet("คะแนน");
@@ -397,8 +404,7 @@ class PlainNamesAroundScoresTest {
         writeScores(sheet, 4, 80.25);
         sheet.height(6, height).width(3, width);
         assertEquals(
-                hidden,
-                TestReading.onlyCodes(TestReading.read(book.toBytes())).contains(FindingCode.HIDDEN_CONTENT));
+                hidden, TestReading.onlyCodes(TestReading.read(book.toBytes())).contains(FindingCode.HIDDEN_CONTENT));
     }
 
     @ParameterizedTest

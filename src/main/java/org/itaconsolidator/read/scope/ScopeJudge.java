@@ -228,7 +228,8 @@ public final class ScopeJudge {
                         COUNT_OF_SHEET.matcher(ThaiText.fold(text)).replaceFirst(""))) {
             return Open.NOTHING;
         }
-        boolean folderOfMeans = place == TextPlace.FOLDER && claim.isOfMean(whole); // all that lies there may be means of others
+        boolean folderOfMeans =
+                place == TextPlace.FOLDER && claim.isOfMean(whole); // all that lies there may be means of others
         if (place.compareTo(TextPlace.FOLDER) <= 0 && claim.isPlainFile(whole) && !folderOfMeans) {
             return Open.NOTHING;
         }
