@@ -15,6 +15,7 @@ import org.itaconsolidator.model.measure.Evidence.Kind;
 import org.itaconsolidator.thai.date.MonthScan;
 import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.date.ThaiDates.DateMention;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.RequiredWords;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -95,6 +96,9 @@ public final class EvidenceScan {
     private static final Pattern DENIES_DONE = DoingWords.pattern("not-all-done");
     private static final Pattern FINISHED = DoingWords.pattern("finished");
     private static final RequiredWords OF_UNFINISHED = RequiredWords.of(UNFINISHED);
+
+    /** Asked by the checks and by whatever follows the same text. */
+    private static final Memo<Boolean> UNDER_WAY = new Memo<>(text -> isUnfinished(text, UNFINISHED));
 
     private record Found(int start, Evidence evidence) {}
 
@@ -244,7 +248,7 @@ public final class EvidenceScan {
     /** Whether it says that the work is unfinished, so that its days are only of a part. */
     public boolean isUnfinished() {
         if (unfinished == null) {
-            unfinished = isUnfinished(whole, UNFINISHED) || isTakenBack();
+            unfinished = UNDER_WAY.of(whole) || isTakenBack();
         }
         return unfinished;
     }
