@@ -373,6 +373,8 @@ class AsidesOfScoresTest {
             strings = {
                 "หน่วยงานตั้งเป้าว่าต้องได้คะแนนรวม 86.55 คะแนน",
                 "เป้าหมาย 86.55 คะแนน",
+                "หน่วยงานตั้งเป้าหมายไว้ที่ 87 คะแนน",
+                "เทศบาลตำบลท่าตะโก ได้คะแนนรวม 86.6 คะแนน",
                 "อบต.ป่าขามเฒ่า ได้คะแนน ๘๖.๕๕ คะแนน เป็นอันดับ 1 ของอำเภอ",
                 "หน่วยงานตั้งเป้าว่าต้องได้คะแนนรวม 92.50 คะแนน ดังนี้",
                 "หน่วยงานตั้งเป้าว่าต้องได้คะแนนรวม 92.50 คะแนน แยกเป็นรายตัวชี้วัด",
@@ -381,5 +383,13 @@ class AsidesOfScoresTest {
             })
     void aSentenceThatGivesTheirTotalOrLeadsOverToThemTellsOfThem(String line) {
         assertEquals(List.of(), read(TITLE, List.of(line), List.of()).scores());
+    }
+
+    /** Where no other line says that they are results, an aim of their year is what the scores are. */
+    @Test
+    void anAimThatIsTheOnlyTitleTellsOfThem() {
+        String aim = "ปีงบประมาณ พ.ศ. 2567 กำหนดเป้าหมายคะแนน ITA ไว้ที่ 90.00 คะแนน";
+        assertEquals(List.of(), read(BODY, List.of(aim), List.of()).scores());
+        assertEquals(10, read(TITLE, List.of(aim), List.of()).scores().size());
     }
 }

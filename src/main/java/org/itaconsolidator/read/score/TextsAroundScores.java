@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.score;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -1102,23 +1103,49 @@ public final class TextsAroundScores {
                 || own >= 0 && own + 1 < row.size() && context.scope().isHarmless(row.get(own), row.get(own + 1));
     }
 
-    /** Whether a sentence over scores gives the figure of an aim or of another body, and may be meant for them: it may be their own total. */
+    /**
+     * Whether a sentence over scores gives the figure of an aim or of another body, and may be meant for them: it may be their own total,
+     * as exactly as it is given, or no title but it says what they are.
+     */
     private boolean givesTheirTotal(TextLine line) {
+        if (line.at().row() > scores.firstKey()) {
+            return false;
+        }
         String said = ThaiText.fold(line.text());
         boolean label = ScoreWords.isOwnFigure(line.text());
         boolean aim =
                 said.contains(AIM) && (label || Asides.without(line.text()).isEmpty());
-        boolean another = Asides.givesFigureOfAnother(line.text())
+        boolean another = !aim
+                && Asides.givesFigureOfAnother(line.text())
                 && context.body().findOther(line.text()).isPresent();
-        if (line.at().row() > scores.firstKey() || !aim && !another) {
+        if (!aim && !another) {
             return false;
+        }
+        List<FiscalYear> named = FiscalYears.listIn(line.text());
+        if (aim && !label && !hasAnotherTitle(line) && !named.isEmpty() && !Collections.disjoint(named, years)) {
+            return true;
         }
         List<BigDecimal> totals = listTotals();
         return !label && (totals.isEmpty() || mayBeRanks())
                 || FIGURES.matcher(said)
                         .results()
                         .map(figure -> new BigDecimal(figure.group()))
-                        .anyMatch(figure -> totals.stream().anyMatch(total -> RoundedFigure.agree(total, figure)));
+                        .anyMatch(figure -> totals.stream().anyMatch(total -> isRoundedTo(figure, total)));
+    }
+
+    private static boolean isRoundedTo(BigDecimal figure, BigDecimal total) {
+        return RoundedFigure.agree(figure, total)
+                || total.setScale(figure.scale(), RoundingMode.HALF_UP).compareTo(figure) == 0;
+    }
+
+    /** Whether another line above the scores, which is no heading of several columns, is a title of results. */
+    private boolean hasAnotherTitle(TextLine line) {
+        return grid.listRows().stream()
+                .filter(row -> row.number() < scores.firstKey()
+                        && row.number() != line.at().row())
+                .filter(row -> row.cells().size() == 1)
+                .anyMatch(row -> context.words()
+                        .contains(Words.Kind.SCORE_TITLES, row.first().text()));
     }
 
     /** The totals of this part's official years, as stated and as their scores make them; none where nobody knows that of a year. */
