@@ -1,6 +1,7 @@
 package org.itaconsolidator.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** What may lie between two figures that say the same, because results are announced with two decimals. */
 public final class RoundedFigure {
@@ -12,5 +13,11 @@ public final class RoundedFigure {
     /** Whether a stated figure agrees with a computed one, or with another that is stated. */
     public static boolean agree(BigDecimal one, BigDecimal other) {
         return one.subtract(other).abs().compareTo(TOLERANCE) <= 0;
+    }
+
+    /** Whether a figure is another one, rounded to as many decimals as it has. */
+    public static boolean isRounded(BigDecimal figure, BigDecimal exact) {
+        int decimals = Math.max(0, figure.stripTrailingZeros().scale());
+        return exact.setScale(decimals, RoundingMode.HALF_UP).compareTo(figure) == 0;
     }
 }

@@ -326,6 +326,8 @@ class NeighbouringColumnsTest {
         "false, 'ROUND(D%d*1.05,2)', -4.1, 10",
         "false, '$D$%d+2', -2, 10",
         "false, 'D%d', 0, 0",
+        "false, 'ROUND(D%d,2)', 0.0012, 0",
+        "false, 'ROUND(D%d,2)', 0.0062, 10",
         "false, 'E%d*1.05', -4.1, 0"
     })
     void scoresHiddenBesideOrMadeOfNumbersWithoutAHeadingAreDoubted(

@@ -87,7 +87,7 @@ final class FormulaSources {
     }
 
     /** The cells that a formula refers to, one for each column; of a whole column row 0. */
-    private static List<CellRef> list(CellRef at, String formula) {
+    static List<CellRef> list(CellRef at, String formula) {
         List<CellRef> sources = new ArrayList<>();
         Matcher found = REFERENCE.matcher(formula);
         while (found.find()) {

@@ -1,7 +1,6 @@
 package org.itaconsolidator.read.score;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -869,19 +868,17 @@ public final class TextsAroundScores {
         Map<Integer, List<CellRef>> doubted = new TreeMap<>();
         for (Map.Entry<Integer, List<ScoreReading>> row : below(block).entrySet()) {
             GridRow found = grid.findRow(row.getKey()).orElseThrow();
-            for (GridCell cell : found.cells()) {
-                Optional<BigDecimal> other = block.findAt(cell.column()).isPresent()
-                                || block.findUnknown(cell.column()).isPresent()
-                        ? Optional.empty()
-                        : ThaiNumbers.findNumber(cell.text());
-                for (ScoreReading score : other.isEmpty() ? List.<ScoreReading>of() : row.getValue()) {
-                    boolean hides = hidden.contains(score.at().column()) && !hidden.contains(cell.column());
-                    boolean makes = found.find(score.at().column())
-                            .filter(own -> refersTo(own.formula(), grid.ref(row.getKey(), cell.column())))
-                            .isPresent();
-                    // changes and weighted points are far from the scores
-                    boolean near = other.get().add(other.get()).compareTo(score.score()) > 0;
-                    if ((hides || makes) && near && other.get().compareTo(score.score()) != 0) {
+            for (ScoreReading score : row.getValue()) {
+                String formula =
+                        found.find(score.at().column()).map(GridCell::formula).orElse("");
+                List<CellRef> sources = formula.isEmpty() ? List.of() : FormulaSources.list(score.at(), formula);
+                boolean hides = hidden.contains(score.at().column());
+                for (GridCell cell : hides || !sources.isEmpty() ? found.cells() : List.<GridCell>of()) {
+                    boolean instead = hides && !hidden.contains(cell.column())
+                            || sources.contains(grid.ref(row.getKey(), cell.column()));
+                    boolean headed = block.findAt(cell.column()).isPresent()
+                            || block.findUnknown(cell.column()).isPresent();
+                    if (instead && !headed && mayBeMeant(cell, score.score())) {
                         doubted.computeIfAbsent(cell.column(), any -> new ArrayList<>())
                                 .add(score.at());
                     }
@@ -896,12 +893,11 @@ public final class TextsAroundScores {
         });
     }
 
-    private static boolean refersTo(String formula, CellRef cell) {
-        return !formula.isEmpty()
-                && Pattern.compile(
-                                "(?<![A-Z!])\\$?" + CellRef.columnName(cell.column()) + "\\$?" + cell.row() + "(?!\\d)")
-                        .matcher(formula)
-                        .find();
+    /** Whether a cell has another number than a score, not only more of its decimals; changes and weighted points are far from it. */
+    private static boolean mayBeMeant(GridCell cell, BigDecimal score) {
+        return ThaiNumbers.findNumber(cell.text())
+                .filter(other -> other.add(other).compareTo(score) > 0 && !RoundedFigure.isRounded(score, other))
+                .isPresent();
     }
 
     private static boolean isRival(String other, String own) {
@@ -1130,12 +1126,9 @@ public final class TextsAroundScores {
                 || FIGURES.matcher(said)
                         .results()
                         .map(figure -> new BigDecimal(figure.group()))
-                        .anyMatch(figure -> totals.stream().anyMatch(total -> isRoundedTo(figure, total)));
-    }
-
-    private static boolean isRoundedTo(BigDecimal figure, BigDecimal total) {
-        return RoundedFigure.agree(figure, total)
-                || total.setScale(figure.scale(), RoundingMode.HALF_UP).compareTo(figure) == 0;
+                        .anyMatch(figure -> totals.stream()
+                                .anyMatch(total ->
+                                        RoundedFigure.agree(figure, total) || RoundedFigure.isRounded(figure, total)));
     }
 
     /** Whether another line above the scores, which is no heading of several columns, is a title of results. */
