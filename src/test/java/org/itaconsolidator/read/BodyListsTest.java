@@ -484,10 +484,16 @@ class BodyListsTest {
         assertEquals(2, read.rowsRefused().size());
     }
 
-    /** Totals out of ten, five or one are none out of a hundred; one body whose total is as low is no scale. */
+    /** Totals out of twenty, ten, five or one are none out of a hundred, though one is typed so; one body whose total is as low is no scale. */
     @ParameterizedTest
-    @CsvSource({"0.80, 0.02, 0.9", "3.5, 0.3, 4.98", "8.1, 0.35, 9.85"})
-    void totalsOnAnotherScaleAreNotRead(String first, String step, String last) {
+    @CsvSource({
+        "0.80, 0.02, 0.9, 0.86",
+        "3.5, 0.3, 4.98, 4.4",
+        "8.1, 0.35, 9.85, 9.15",
+        "8.1, 0.35, 10.5, 9.15",
+        "16.1, 0.5, 18.75, 17.6"
+    })
+    void totalsOnAnotherScaleAreNotRead(String first, String step, String last, String most) {
         sheet.row(1, TITLE);
         sheet.row(2, "ลำดับ", "หน่วยงาน", "คะแนน");
         for (int i = 0; i < 6; i++) {
@@ -497,7 +503,7 @@ class BodyListsTest {
         Submission read = read();
         assertEquals(List.of(), read.compared());
         assertEquals(List.of("list-not-read ผล!C3 ผล!C4 ผล!C5 ผล!C6 ผล!C7 ผล!C8"), TestReading.codes(read));
-        assertEquals(last, read.findings().get(0).found());
+        assertEquals(most, read.findings().get(0).found());
         assertEquals(6, read.rowsRefused().size());
     }
 

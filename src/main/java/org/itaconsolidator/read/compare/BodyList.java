@@ -3,7 +3,6 @@ package org.itaconsolidator.read.compare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -58,6 +57,9 @@ final class BodyList {
 
     /** A kind of body that stands alone in its line holds for all names below, in whatever column they stand. */
     private static final int EVERY_PLACE = 0;
+
+    /** What half of all bodies at least are above, out of a hundred. */
+    private static final BigDecimal LOWEST_OF_MOST = BigDecimal.valueOf(30);
 
     private static final int FEWEST_INDICATORS = 6;
     private static final int MOST_HEADING_LINES = 4;
@@ -805,7 +807,7 @@ final class BodyList {
         results.keySet().stream().map(BodyYear::year).distinct().toList().forEach(this::refuseOtherScales);
     }
 
-    /** Refuses the figures of a year that are not out of a hundred: points out of the weights, and what is out of ten, five or one. */
+    /** Refuses the figures of a year that are not out of a hundred: points out of the weights, and of which most are too low for it. */
     private void refuseOtherScales(FiscalYear year) {
         Framework framework = context.frameworks().getNearest(year);
         List<List<ComparedResult>> ofYear = results.entrySet().stream()
@@ -835,16 +837,19 @@ final class BodyList {
                     year,
                     Finding.at(cells(scores.stream().map(ScoreReading::at)), FindingCode.NOTATION_AMBIGUOUS, "", "")
                             .with("case", "indicators-listed"));
-        } else if (numbers.stream().anyMatch(number -> number.signum() > 0)
-                && numbers.stream().allMatch(number -> number.compareTo(BigDecimal.TEN) <= 0)) {
-            Stream<CellRef> at = totals.isEmpty()
-                    ? scores.stream().map(ScoreReading::at)
-                    : totals.stream().map(ReportedFigure::at);
-            String highest = numbers.stream()
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow()
-                    .toPlainString();
-            refuse(ofYear, year, BodyLists.refusal(cells(at), "scale", highest, ""));
+        } else if (numbers.stream().anyMatch(number -> number.signum() > 0)) {
+            List<BigDecimal> sorted = numbers.stream().sorted().toList();
+            BigDecimal most = sorted.get(sorted.size() / 2);
+            if (most.compareTo(LOWEST_OF_MOST) <= 0) {
+                Stream<CellRef> at = totals.isEmpty()
+                        ? scores.stream().map(ScoreReading::at)
+                        : totals.stream().map(ReportedFigure::at);
+                refuse(
+                        ofYear,
+                        year,
+                        BodyLists.refusal(
+                                cells(at), "scale", most.stripTrailingZeros().toPlainString(), ""));
+            }
         }
     }
 
