@@ -695,8 +695,20 @@ class DividedHeadingsTest {
     }
 
     @Test
-    void stateDividedInAnotherWayIsSaidAtItsHeading() {
+    void statesToBeTickedInEverydayWordsAreRead() {
         statesInColumns("ครบ", "บางส่วน", "รอ");
+        Submission submission = read();
+        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals(
+                List.of("ดำเนินการแล้ว", "อยู่ระหว่างดำเนินการ"),
+                submission.measures().stream()
+                        .map(measure -> measure.text(Field.STATUS))
+                        .toList());
+    }
+
+    @Test
+    void stateDividedInAnotherWayIsSaidAtItsHeading() {
+        statesInColumns("ดี", "พอใช้", "ด่วน");
         Submission submission = read();
         assertEquals(List.of("heading-not-recognised มาตรการ!C4"), TestReading.codes(submission));
         assertEquals("divided", submission.findings().get(0).details().get("case"));
