@@ -106,6 +106,11 @@ public final class ScoreWords {
             Pattern.compile("(?:สังกัด|ของ)?กระทรวงมหาดไทย[(/-]*(?=อปท|องค์กรปกครองส่วนท้องถิ่น)"
                     + "|(?<=ita)[(]?(?:ของ)?อปท\\.?[)]?(?=(?:ประจำ)?ปี)");
 
+    /** The mean of bodies of a kind, which the figures are not only held against. */
+    private static final Pattern MEAN_OF_KINDS = Words.pattern(
+            "(?<!(?:กับ|และ|เทียบ|พร้อม)(?:คะแนน|ค่า|รวม)?)เฉลี่ย(?:ของ|ระดับ|ใน|แต่ละ)*+"
+                    + "(?:<body-types>)(?:<body-types>|ตำบล|เมือง|นคร|จังหวัด|และ|หรือ|ทุกแห่ง|ทั้งหมด|อื่นๆ?|[,./])*+$");
+
     private static final Pattern ONE_PLACE = Pattern.compile("(?:จังหวัด|จ\\.|อำเภอ|อ\\.)[ก-๙]{2,25}");
 
     /** A name that goes on to its end as that of a district or province. */
@@ -765,8 +770,9 @@ public final class ScoreWords {
     boolean isMeanOfKind(String text) {
         String named = withoutYearAtEnd(AT_END.matcher(named(text)).replaceFirst(""));
         return words.contains(Words.Kind.BODY_TYPES, named)
-                && words.folded().get(Words.Kind.AVERAGE_ROWS).stream()
-                        .anyMatch(mean -> named.startsWith(mean) || named.endsWith(mean));
+                && (MEAN_OF_KINDS.matcher(named).find()
+                        || words.folded().get(Words.Kind.AVERAGE_ROWS).stream()
+                                .anyMatch(mean -> named.startsWith(mean) || named.endsWith(mean)));
     }
 
     private String named(String text) {
