@@ -27,6 +27,23 @@ class StatesTest {
                 PhraseFile.states("periods").entrySet().stream().map(line -> test(line, before(line.getKey()), "")));
     }
 
+    @TestFactory
+    Stream<DynamicTest> whatStandsBesideAResultDeniesItOnlyWhereItSpeaksOfTheWork() {
+        return PhraseFile.states("beside").entrySet().stream()
+                .map(line -> DynamicTest.dynamicTest(
+                        line.getKey(),
+                        () -> assertEquals(
+                                line.getValue(),
+                                state(
+                                        "ภายในเดือนมิถุนายน ๒๕๖๙",
+                                        Field.STATUS,
+                                        "ดำเนินการแล้วเสร็จ",
+                                        Field.RESULT,
+                                        "จัดอบรมเมื่อวันที่ ๑๒ มิถุนายน ๒๕๖๙",
+                                        Field.PROBLEMS,
+                                        line.getKey()))));
+    }
+
     private static DynamicTest test(Map.Entry<String, String> line, String period, String status) {
         String result = line.getKey().substring(line.getKey().indexOf('|') + 1).strip();
         return DynamicTest.dynamicTest(
@@ -39,11 +56,16 @@ class StatesTest {
     }
 
     private static String state(String period, String status, String result) {
+        return status.isEmpty()
+                ? state(period, Field.RESULT, result)
+                : state(period, Field.RESULT, result, Field.STATUS, status);
+    }
+
+    private static String state(String period, Object... told) {
         Rows rows = new Rows().delivery(Form.MEASURES, YEAR, 0, "").row(Field.MEASURE, MEASURE, Field.PERIOD, period);
-        Object[] told = {Field.MEASURE, MEASURE, Field.PERIOD, period, Field.RESULT, result};
-        Object[] withStatus =
-                Stream.concat(Stream.of(told), Stream.of(Field.STATUS, status)).toArray();
-        rows.delivery(Form.REPORT, YEAR, FiscalYear.WHOLE_YEAR, "").row(status.isEmpty() ? told : withStatus);
+        rows.delivery(Form.REPORT, YEAR, FiscalYear.WHOLE_YEAR, "")
+                .row(Stream.concat(Stream.of(Field.MEASURE, MEASURE, Field.PERIOD, period), Stream.of(told))
+                        .toArray());
         List<String> states = rows.follow().listOf(BODY, FiscalYear.ofBuddhist(YEAR)).stream()
                 .map(measure -> measure.stateOn(LocalDate.of(2026, 11, 26)).code())
                 .toList();

@@ -21,6 +21,10 @@ public enum Undone {
     private static final Pattern GOES_ON =
             Pattern.compile("แต่(?!อย่างใด|ประการใด)|แล้ว(?!เสร็จ)|และได้|\\n|\\s\\d{1,2}[.)]");
 
+    private static final Pattern OF_OTHERS = DoingWords.pattern("said-of-others");
+    private static final Pattern LEADS_ON = Pattern.compile("\\s|จึง|ก็");
+    private static final int JUST_BEFORE = 80;
+
     private final Pattern clause;
     private final RequiredWords required;
 
@@ -45,7 +49,7 @@ public enum Undone {
         for (Undone undone : ALL) {
             Matcher said = undone.clause.matcher(clean);
             while (undone.required.mayMatchIn(clean) && said.find()) {
-                end = Math.max(end, said.end());
+                end = isOfOthers(clean, said.start()) ? end : Math.max(end, said.end());
             }
         }
         return end > 0 && GOES_ON.matcher(clean).region(end, clean.length()).find() ? 0 : end;
@@ -58,11 +62,23 @@ public enum Undone {
                 continue;
             }
             Matcher said = undone.clause.matcher(clean);
-            if (said.find() && (!alone || isAlone(clean, said))) {
-                return Optional.of(undone);
+            while (said.find()) {
+                if (!isOfOthers(clean, said.start()) && (!alone || isAlone(clean, said))) {
+                    return Optional.of(undone);
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether what stands right before a clause, and leads on to it, makes it speak of anything but the work of the year. */
+    private static boolean isOfOthers(String text, int clause) {
+        return LEADS_ON.matcher(text).region(clause, text.length()).lookingAt()
+                && OF_OTHERS
+                        .matcher(text)
+                        .region(Math.max(0, clause - JUST_BEFORE), clause)
+                        .useTransparentBounds(true)
+                        .find();
     }
 
     private static boolean isAlone(String text, Matcher said) {
