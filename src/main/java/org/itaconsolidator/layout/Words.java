@@ -62,6 +62,7 @@ public final class Words {
         NO_SCORE_HINTS,
         SCORE_SUB_HEADINGS,
         FULL_MARKS,
+        SCALE_HEADINGS,
         PER_CENT_HEADINGS,
         NO_SCORES,
         RANKS,

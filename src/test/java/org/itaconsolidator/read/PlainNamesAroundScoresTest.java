@@ -423,4 +423,28 @@ class PlainNamesAroundScoresTest {
         assertEquals(10, submission.scores().size());
         assertEquals(doubted, !doubts(submission).isEmpty());
     }
+
+    /** A title that says what the figures below are is said of all of them, unless a column beside the scores is what it names. */
+    @ParameterizedTest
+    @CsvSource({
+        "เป้าหมาย, คะแนนเต็ม, 0",
+        "ตัวเลขสมมติ, น้ำหนัก, 0",
+        "ร่างคะแนน, คะแนนเต็ม, 0",
+        "เป้าหมาย, อันดับ, 0",
+        "คะแนนและน้ำหนัก, น้ำหนัก, 10",
+        "ผลคะแนนและเป้าหมาย, เป้าหมาย, 10"
+    })
+    void titleIsOfAnotherColumnOnlyWhereItNamesIt(String caption, String beside, int stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("คะแนน");
+        sheet.set(1, 1, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. 2567");
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.set(4, 1, caption);
+        sheet.row(5, "ที่", "ตัวชี้วัด", "คะแนน", beside);
+        writeScores(sheet, 6, 80.25);
+        for (int i = 0; i < 10; i++) {
+            sheet.set(6 + i, 4, 95 + i % 2);
+        }
+        assertEquals(stored, TestReading.read(book.toBytes()).scores().size());
+    }
 }

@@ -539,13 +539,20 @@ public final class TableJudge {
     public boolean isSaidOfColumns(Segment table, String reason) {
         return table.headingRows().stream()
                         .flatMap(row -> row.cells().stream())
-                        .anyMatch(cell -> claim.inLabel(cell.text()).equals(Optional.of(reason)))
+                        .anyMatch(cell ->
+                                claim.inLabel(cell.text()).equals(Optional.of(reason)) && mayBeNamed(cell.text()))
                 || table.heading().orElseThrow().list(Field.CHANGE).stream()
                                 .anyMatch(column -> holdsDifferences(table, column.number()))
                         && titles.stream()
                                 .filter(title -> claim.inTitle(title).isPresent())
                                 .allMatch(claim::isOfDifferences)
                         && titles.stream().anyMatch(claim::isOfDifferences);
+    }
+
+    /** Whether a title that says what figures are may mean this heading: full marks, weights or ranks only where it names them. */
+    private boolean mayBeNamed(String heading) {
+        return !words.contains(Words.Kind.SCALE_HEADINGS, heading)
+                || titles.stream().anyMatch(title -> words.contains(Words.Kind.SCALE_HEADINGS, title));
     }
 
     private static boolean holdsDifferences(Segment table, int column) {
