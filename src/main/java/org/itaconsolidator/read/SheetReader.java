@@ -1,9 +1,11 @@
 package org.itaconsolidator.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -71,7 +73,11 @@ final class SheetReader {
     private final DocumentSection documents;
     private final TextsAroundScores textsAround;
     private final boolean yearBySheet;
+    private final List<RefusedPart> refusedParts = new ArrayList<>();
     private boolean anyTable;
+
+    /** A table of scores that a text at a cell says to be no result, and which indicators it holds. */
+    private record RefusedPart(Set<Integer> indicators, CellRef at, String text) {}
 
     /**
      * @param part the sheet, or one of the tables side by side on it
@@ -158,6 +164,7 @@ final class SheetReader {
                     .or(() -> findSideBySide(segments))
                     .orElse(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FORM_NOT_FILLED, "", "")));
         }
+        refusedParts.forEach(refused -> textsAround.refuseRestOf(refused.indicators(), refused.at(), refused.text()));
         textsAround.report();
         return anyTable;
     }
@@ -348,11 +355,16 @@ final class SheetReader {
                     .ifPresent(draft.findings::add);
             takeOurs(segment, ours.forms(), around, next);
         } else if (kind instanceof TableKind.Other other) {
-            draft.findings.add(
-                    OTHERS_SCORES.contains(other.reason())
-                            ? title.leftAlone(at, first.text(), other.reason(), around)
-                            : Finding.at(at, FindingCode.TABLE_LEFT_ALONE, first.text(), "")
-                                    .with("reason", other.reason()));
+            boolean saysElse = OTHERS_SCORES.contains(other.reason());
+            Finding why = saysElse
+                    ? title.leftAlone(at, first.text(), other.reason(), around)
+                    : Finding.at(at, FindingCode.TABLE_LEFT_ALONE, first.text(), "")
+                            .with("reason", other.reason());
+            draft.findings.add(why);
+            if (saysElse) {
+                refusedParts.add(new RefusedPart(
+                        listIndicators(segment), findText(why.found()).orElse(at), why.found()));
+            }
             unread.explain(at, first.text(), other.reason());
             segment.rows().forEach(ledger::ignore);
         } else if (kind instanceof TableKind.Incomplete incomplete) {
@@ -385,6 +397,7 @@ final class SheetReader {
         }
         boolean ofMeasures = forms.contains(Form.MEASURES) || forms.contains(Form.REPORT);
         Segment table = ofMeasures ? segment.withAddressesAsEvidence() : segment;
+        int told = draft.findings.size();
         readTable(
                 forms.contains(Form.MEASURES)
                         ? table.withoutResults().withDatesAsPeriod(text -> context.isOf(Field.PERIOD, text))
@@ -392,6 +405,27 @@ final class SheetReader {
                 forms,
                 around,
                 next);
+        draft.findings.subList(told, draft.findings.size()).stream()
+                .filter(finding -> "not-the-result".equals(finding.details().get("case")))
+                .forEach(note -> refusedParts.add(new RefusedPart(
+                        listIndicators(segment), note.cells().get(note.cells().size() - 1), note.expected())));
+    }
+
+    private Set<Integer> listIndicators(Segment segment) {
+        return segment.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> context.naming().findIndicator(cell.text()).stream())
+                .map(IndicatorMatch::indicator)
+                .collect(Collectors.toSet());
+    }
+
+    /** Where a text stands first on the sheet. */
+    private Optional<CellRef> findText(String text) {
+        return grid.listRows().stream()
+                .flatMap(row -> row.cells().stream()
+                        .filter(cell -> cell.text().equals(text))
+                        .map(cell -> grid.ref(row.number(), cell.column())))
+                .findFirst();
     }
 
     /** Says what of the scores only the sheet's name says. */

@@ -275,6 +275,27 @@ public final class TextsAroundScores {
         draft.takenBack(figures.stream());
     }
 
+    /**
+     * Refuses what is left of scores that stand in several tables, of which a text says of one that it is no result: the sheet holds none of
+     * its indicators in another.
+     *
+     * @param indicators those of that table
+     */
+    public void refuseRestOf(Set<Integer> indicators, CellRef at, String text) {
+        Map<FiscalYear, Set<Integer>> stored = new HashMap<>();
+        draft.scores.stream()
+                .filter(score -> score.source() == SourceKind.OFFICIAL
+                        && score.at().sheet().equals(grid.sheet()))
+                .forEach(score -> stored.computeIfAbsent(score.fiscalYear(), year -> new HashSet<>())
+                        .add(score.indicator()));
+        Set<FiscalYear> rest = stored.keySet();
+        rest.removeIf(year -> indicators.isEmpty() || !Collections.disjoint(stored.get(year), indicators));
+        Set<FiscalYear> of = Set.copyOf(rest);
+        if (!of.isEmpty()) {
+            refuse(at, text, (cell, year) -> of.contains(year));
+        }
+    }
+
     /** Notes that a text says in known words that scores are not the body's result: those of the years that it names, if any are here. */
     private void refuse(CellRef at, String text, BiPredicate<CellRef, FiscalYear> of) {
         Set<FiscalYear> named = new HashSet<>(FiscalYears.listIn(text));
