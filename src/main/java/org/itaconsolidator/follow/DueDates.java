@@ -29,7 +29,6 @@ import org.itaconsolidator.thai.promise.Promises;
  * at the end of the period that its document covers: by then some report must mention it.
  */
 final class DueDates {
-
     private final MeasureToFollow promise;
     private final List<MeasureToFollow> reports;
     private final Words words;

@@ -387,11 +387,7 @@ class PlainNamesAroundScoresTest {
     @CsvSource({"ค่าเฉลี่ย/ผล ITA.xlsx, 0", "อบต./ค่าเฉลี่ย.xlsx, 10", "ผล/ผล ITA.xlsx, 10"})
     void folderOfMeansHoldsNoResults(String path, int stored) {
         BookBuilder book = new BookBuilder();
-        BookBuilder.Sheet sheet = book.sheet("คะแนน");
-        sheet.set(1, 1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567");
-        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
-        sheet.row(3, "ที่", "ตัวชี้วัด", "คะแนน");
-        writeScores(sheet, 4, 80.25);
+        writeResult(book);
         assertEquals(stored, TestReading.read(path, book.toBytes()).scores().size());
     }
 
@@ -400,12 +396,7 @@ class PlainNamesAroundScoresTest {
     @CsvSource({"0, 9, true", "0.75, 9, true", "8, 9, false", "15, 0, true", "15, 0.1, true", "15, 0.8, false"})
     void whatIsTooSmallToBeSeenIsHidden(String height, String width, boolean hidden) {
         BookBuilder book = new BookBuilder();
-        BookBuilder.Sheet sheet = book.sheet("คะแนน");
-        sheet.set(1, 1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567");
-        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
-        sheet.row(3, "ที่", "ตัวชี้วัด", "คะแนน");
-        writeScores(sheet, 4, 80.25);
-        sheet.height(6, height).width(3, width);
+        writeResult(book).height(6, height).width(3, width);
         assertEquals(
                 hidden, TestReading.onlyCodes(TestReading.read(book.toBytes())).contains(FindingCode.HIDDEN_CONTENT));
     }
@@ -414,11 +405,7 @@ class PlainNamesAroundScoresTest {
     @CsvSource({"ปีหน้า/ผล ITA.xlsx, true", "ทต./ผล ITA ปีหน้า.xlsx, true", "ทต./แผน ITA ปีหน้า.xlsx, false"})
     void placeOfAYearToComeIsADoubt(String path, boolean doubted) {
         BookBuilder book = new BookBuilder();
-        BookBuilder.Sheet sheet = book.sheet("คะแนน");
-        sheet.set(1, 1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567");
-        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
-        sheet.row(3, "ที่", "ตัวชี้วัด", "คะแนน");
-        writeScores(sheet, 4, 80.25);
+        writeResult(book);
         Submission submission = TestReading.read(path, book.toBytes());
         assertEquals(10, submission.scores().size());
         assertEquals(doubted, !doubts(submission).isEmpty());
@@ -446,5 +433,15 @@ class PlainNamesAroundScoresTest {
             sheet.set(6 + i, 4, 95 + i % 2);
         }
         assertEquals(stored, TestReading.read(book.toBytes()).scores().size());
+    }
+
+    /** A body's result as it is mostly sent. */
+    private static BookBuilder.Sheet writeResult(BookBuilder book) {
+        BookBuilder.Sheet sheet = book.sheet("คะแนน");
+        sheet.set(1, 1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567");
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(3, "ที่", "ตัวชี้วัด", "คะแนน");
+        writeScores(sheet, 4, 80.25);
+        return sheet;
     }
 }

@@ -84,6 +84,17 @@ import org.itaconsolidator.thai.text.ThaiText;
  * kinds of files.
  */
 final class OldExcel {
+    /** A row of less than a point, in twentieths of one, and a column as narrow, in parts of a digit's width, show nothing. */
+    private static final int LEAST_HEIGHT = 20;
+
+    private static final int LEAST_WIDTH = 51;
+
+    /** The bits of a row's height that are no flag. */
+    private static final int HEIGHT_BITS = 0x7fff;
+
+    /** The formulas of numbers that can be no scores are not written out. */
+    private static final int MOST_OF_A_SCORE = 100;
+
     private static final List<String> STREAMS = List.of("Workbook", "WORKBOOK", "BOOK");
     private static final String EXCEL_95 = "Book";
     private static final List<String> LOCKED_PACKAGE = List.of("EncryptedPackage", "EncryptionInfo");
@@ -127,17 +138,6 @@ final class OldExcel {
 
     // of the sheet that is being read
     private Optional<SheetBuilder> sheet = Optional.empty();
-    /** A row of less than a point, in twentieths of one, and a column as narrow, in parts of a digit's width, show nothing. */
-    private static final int LEAST_HEIGHT = 20;
-
-    private static final int LEAST_WIDTH = 51;
-
-    /** The bits of a row's height that are no flag. */
-    private static final int HEIGHT_BITS = 0x7fff;
-
-    /** The formulas of numbers that can be no scores are not written out. */
-    private static final int MOST_OF_A_SCORE = 100;
-
     private final List<FormulaRecord> zerosOfSheet = new ArrayList<>();
     /** By the cell that it first stands in, which the cells that share it name. */
     private final Map<CellRef, SharedFormulaRecord> shared = new HashMap<>();

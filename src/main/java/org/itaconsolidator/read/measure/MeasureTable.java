@@ -214,11 +214,14 @@ public final class MeasureTable {
      * are the state themselves. What is left unread makes the column one that is told.
      */
     private TableRow withShareAsState(TableRow row, HeadingBlock heading) {
+        if (row.find(Field.STATUS).isPresent()) {
+            return row;
+        }
         List<TableColumn> shares = heading.unknown().stream()
                 .filter(column -> words.starts(Words.Kind.SHARES_DONE, column.text())
                         && !words.contains(Words.Kind.SHARES_OF_ELSE, column.text()))
                 .toList();
-        if (row.find(Field.STATUS).isPresent() || shares.size() != 1) {
+        if (shares.size() != 1) {
             return row;
         }
         return row.row()

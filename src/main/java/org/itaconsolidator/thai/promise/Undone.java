@@ -47,8 +47,11 @@ public enum Undone {
     static int endIn(String clean) {
         int end = 0;
         for (Undone undone : ALL) {
+            if (!undone.required.mayMatchIn(clean)) {
+                continue;
+            }
             Matcher said = undone.clause.matcher(clean);
-            while (undone.required.mayMatchIn(clean) && said.find()) {
+            while (said.find()) {
                 end = isOfOthers(clean, said.start()) ? end : Math.max(end, said.end());
             }
         }
