@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,6 +187,12 @@ class PlainNamesAroundScoresTest {
         "ทุกช่องเป็นคะแนนคาดการณ์, 0",
         "คะแนนทั้งหมดนี้ประเมินตนเอง, 0",
         "เป็นค่าเป้าหมาย, 9",
+        "คอลัมน์ C เป็นค่าเป้าหมาย, 0",
+        "ยังไม่ประกาศผล, 0",
+        "รอ ป.ป.ช. ประกาศ, 0",
+        "ข้อนี้ยังไม่ประกาศ, 9",
+        "คอลัมน์ D เป็นค่าเป้าหมาย, 10",
+        "ช่องขวาเป็นค่าเป้าหมาย คอลัมน์นี้เป็นผลที่ประกาศ, 10",
         "ทั้งคอลัมน์ตรวจแล้ว, 10",
         "คะแนนสูงสุดในตาราง, 10"
     })
@@ -201,6 +209,37 @@ class PlainNamesAroundScoresTest {
             sheet.comment("C" + (4 + at), comment);
             assertEquals(stored, TestReading.read(book.toBytes()).scores().size(), "at " + at);
         }
+    }
+
+    /** What a comment says of a column or a year is said of its scores and no others, wherever it stands. */
+    @ParameterizedTest
+    @CsvSource({
+        "C4, คอลัมน์ถัดไปเป็นผลประเมินตนเอง, 10, 0",
+        "C7, คะแนนในคอลัมน์ D เป็นผลประเมินตนเอง คอลัมน์นี้เป็นผลที่ประกาศ, 10, 0",
+        "D7, คอลัมน์ก่อนหน้าเป็นค่าเฉลี่ยจังหวัด, 0, 10",
+        "D7, ยังไม่ประกาศผล, 10, 0",
+        "C7, ยังไม่ประกาศผล, 0, 10",
+        "E3, ผลต่าง, 10, 10",
+        "E3, ค่าเป้าหมายของจังหวัด, 10, 10"
+    })
+    void commentIsOfTheColumnThatItNames(String at, String comment, int before, int last) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("คะแนน");
+        sheet.set(1, 1, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. 2567");
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(3, "ที่", "ตัวชี้วัด", "คะแนนปี 2566", "คะแนนปี 2567", "เปลี่ยนแปลง");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i, 81.75 + i, 1.5);
+        }
+        sheet.comment(at, comment);
+        List<ScoreReading> scores = TestReading.read(book.toBytes()).scores();
+        assertEquals(
+                List.of((long) before, (long) last),
+                IntStream.of(3, 4)
+                        .mapToObj(column -> scores.stream()
+                                .filter(score -> score.at().column() == column)
+                                .count())
+                        .toList());
     }
 
     /** A total of the year before that closes the scores is none of theirs: nothing is held against it. */

@@ -21,6 +21,7 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.Merge;
 import org.itaconsolidator.read.scope.FootnoteMarks;
+import org.itaconsolidator.read.scope.NamedColumn;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
@@ -97,7 +98,11 @@ record SheetNotes(
                 CellRef at = sheet.ref(row.number(), cell.column());
                 Optional<String> comment = sheet.findComment(row.number(), cell.column());
                 if (comment.isPresent()) {
-                    NumberScope said = scope.comment(comment.get(), table);
+                    String own = NamedColumn.find(at, comment.get())
+                            .filter(named -> named.column() != at.column())
+                            .map(NamedColumn::rest)
+                            .orElse(comment.get());
+                    NumberScope said = scope.comment(own, table);
                     Integer under = numbers.ceiling(row.number());
                     SheetNote note = SheetNote.of(
                             at, comment.get(), under != null ? under : lastNumber, said, SheetNote.Place.COMMENT);

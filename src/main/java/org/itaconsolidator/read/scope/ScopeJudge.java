@@ -157,6 +157,16 @@ public final class ScopeJudge {
     private static final Pattern WHOLE_TABLE = Pattern.compile(
             "ตาราง|ทั้ง(?:หมด|คอลัมน์|แผ่น|ชุด)|(?:แผ่น|ไฟล์|ชุด|คอลัมน์)นี้|ทุก(?:ข้อ|ตัว|ช่อง)|ข้างบน");
 
+    /** How what is counted is called, and a share that no score is. */
+    private static final Pattern COUNTS =
+            Pattern.compile("จำนวน(?!เต็ม)|ร้อยละ(?:ที่|ของผู้)(?:เพิ่ม|ลด|ขาด|ผ่าน|ตอบ)");
+
+    /** A result is announced, and official, as a whole. */
+    private static final Pattern NOT_ANNOUNCED = Pattern.compile(
+            "(?:ยังไม่|รอ(?!บ))[ก-๙.]{0,20}?(?:ประกาศ|ทางการ)|ผล(?:คะแนน|จริง|การประเมิน)*ยังไม่(?:ได้)?(?:ออก|มา)");
+
+    private static final Pattern OF_THIS_ONE = Pattern.compile("(?:ข้อ|ตัว|ช่อง|ด้าน|ตัวชี้วัด)(?:เดียว|นี้)|เฉพาะ");
+
     private static final Pattern NEXT_YEAR = Pattern.compile("ปี(?:หน้า|ถัดไป|ต่อไป)");
 
     private static final Pattern WISH = Pattern.compile("เป้า|หวัง|ขอ(?!ง)|สู่|อยาก|ถึง|ตั้งใจ|มุ่ง|เอาให้|จะ");
@@ -267,6 +277,12 @@ public final class ScopeJudge {
     /** Whether what a text at one cell says is of the whole table. */
     public static boolean isOfWholeTable(String text) {
         return WHOLE_TABLE.matcher(ThaiText.fold(text)).find();
+    }
+
+    /** Whether what a comment at one score says is so of the whole result: that it is not announced yet. */
+    public static boolean isOfWholeResult(String comment) {
+        String said = ThaiText.fold(comment);
+        return NOT_ANNOUNCED.matcher(said).find() && !OF_THIS_ONE.matcher(said).find();
     }
 
     /**
@@ -401,7 +417,12 @@ public final class ScopeJudge {
             return true;
         }
         if (place.isBeside()) {
-            return ofAll && (isOfOthers(own, false) || isOwner(own) || WhoseResult.of(own) != WhoseResult.OWN);
+            return ofAll
+                    && (isOfOthers(own, false)
+                            || isOwner(own)
+                            || WhoseResult.of(own) != WhoseResult.OWN
+                            || words.starts(Words.Kind.DIFFERENCES, own)
+                            || COUNTS.matcher(ThaiText.fold(own)).lookingAt());
         }
         boolean apart = place == TextPlace.PAGE || place == TextPlace.CHART || place == TextPlace.PROPERTIES;
         NumberScope said = apart ? note(text, "") : NumberScope.NOTHING;

@@ -665,6 +665,7 @@ public final class ScoreWords {
                 && (Asides.speaksOfFigures(text)
                         || words.contains(Words.Kind.ASSESSMENT, text)
                         || FROM_YEAR.matcher(ThaiText.fold(text)).find()
+                        || Sayings.isOnlyOfYear(text)
                         || isOfScores(text));
     }
 

@@ -51,6 +51,7 @@ import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.Asides;
 import org.itaconsolidator.read.scope.KnownTexts;
 import org.itaconsolidator.read.scope.LetterLine;
+import org.itaconsolidator.read.scope.NamedColumn;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.Origin;
 import org.itaconsolidator.read.scope.ScopeJudge;
@@ -1316,19 +1317,73 @@ public final class TextsAroundScores {
 
     private void tellComments(GridRow row) {
         row.cells()
-                .forEach(cell -> grid.findComment(row.number(), cell.column()).ifPresent(text -> {
-                    CellRef at = grid.ref(row.number(), cell.column());
-                    boolean whole = ScopeJudge.isOfWholeTable(text);
-                    String said = OF_COLUMN.matcher(text).replaceFirst("คะแนนนี้");
-                    if (whole && isNoResult(context.scope().comment(said, ""))) {
-                        refuse(at, text, ofColumn(at, text));
-                        return;
-                    }
-                    hear(at, text, TextPlace.COMMENT, whole || isCommentOfAll(row, text));
-                    tellYear(at, text);
-                    tellDoubt(at, text);
-                    tellMended(at, text);
-                }));
+                .forEach(cell -> grid.findComment(row.number(), cell.column())
+                        .ifPresent(text -> tellComment(row, grid.ref(row.number(), cell.column()), text)));
+    }
+
+    private void tellComment(GridRow row, CellRef at, String comment) {
+        Optional<NamedColumn> named = NamedColumn.find(at, comment);
+        named.filter(other -> isNoResult(context.scope().comment(other.said(), "")))
+                .ifPresent(other -> refuseColumn(other.column(), comment));
+        String text = named.map(NamedColumn::rest).orElse(comment);
+        String said = OF_COLUMN.matcher(text).replaceFirst("คะแนนนี้");
+        if (text.isEmpty()) {
+            return;
+        }
+        boolean whole = ScopeJudge.isOfWholeTable(text);
+        boolean ofResult = !whole && ScopeJudge.isOfWholeResult(text);
+        if ((whole || ofResult) && isNoResult(context.scope().comment(said, ""))) {
+            refuse(at, text, ofResult ? ofYearAt(at) : ofColumn(at, text));
+            return;
+        }
+        if (!whole && !ofResult && isOverOtherFigures(at)) {
+            return;
+        }
+        hear(at, text, TextPlace.COMMENT, whole || isCommentOfAll(row, text));
+        tellYear(at, text);
+        tellDoubt(at, text);
+        tellMended(at, text);
+    }
+
+    /** Whether a cell is the heading of numbers beside the scores: a comment there is of these. */
+    private boolean isOverOtherFigures(CellRef at) {
+        return headings.values().stream()
+                .anyMatch(block -> block.firstRow() <= at.row()
+                        && at.row() <= block.lastRow()
+                        && block.findAt(at.column())
+                                .filter(column -> column.heading() != null
+                                        && column.heading().field() == Field.SEQ)
+                                .isEmpty()
+                        && areOtherFigures(at.column(), below(block)));
+    }
+
+    private void refuseColumn(int column, String comment) {
+        scores.values().stream()
+                .flatMap(List::stream)
+                .map(ScoreReading::at)
+                .filter(score -> score.column() == column)
+                .findFirst()
+                .ifPresent(score -> {
+                    int heading =
+                            Optional.ofNullable(headings.floorKey(score.row())).orElse(score.row());
+                    refuse(grid.ref(heading, column), comment, (cell, year) -> cell.column() == column);
+                });
+    }
+
+    /** The scores of the year that one at a cell is or was of: of its column's where these are of one year, else of its row's. */
+    private BiPredicate<CellRef, FiscalYear> ofYearAt(CellRef at) {
+        Set<FiscalYear> ofColumn = new HashSet<>();
+        Set<FiscalYear> ofRow = new HashSet<>();
+        scores.values().stream().flatMap(List::stream).forEach(score -> {
+            if (score.at().column() == at.column()) {
+                ofColumn.add(score.fiscalYear());
+            }
+            if (score.at().row() == at.row()) {
+                ofRow.add(score.fiscalYear());
+            }
+        });
+        Set<FiscalYear> of = ofColumn.size() == 1 ? ofColumn : ofRow.size() == 1 ? ofRow : officialYears;
+        return (cell, year) -> of.contains(year);
     }
 
     /** Whether a comment stands at the title or the headings, or the same at many scores. */
