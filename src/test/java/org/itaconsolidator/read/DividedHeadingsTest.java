@@ -471,6 +471,61 @@ class DividedHeadingsTest {
         assertEquals(List.of("2024-12-01 2025-01-31", "2024-10-01 2024-12-31"), periods());
     }
 
+    /** An arrow merged over its months was read as the first of them alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"←→", "/", "<---------->", "ประชุมทุกสัปดาห์"})
+    void cellMergedOverSeveralMonthsIsAllOfThem(String mark) {
+        months(4, 5);
+        sheet.row(6, "๑", "การใช้อำนาจ", "ทบทวนคำสั่ง", "๑. ทำ", "กองคลัง", mark)
+                .merge(6, 6, 6, 8);
+        sheet.row(7, "๒", "การใช้งบประมาณ", "เผยแพร่งบ", "๑. ทำ", "กองคลัง", null, null, mark)
+                .merge(7, 8, 8, 10);
+        sheet.row(8, "๓", "การเปิดเผยข้อมูล", "จัดทำคู่มือ", "๑. ทำ", "กองช่าง");
+        sheet.row(9, "๔", "การป้องกันการทุจริต", "อบรม", "๑. ทำ", "กองช่าง", mark).merge(9, 6, 9, LAST_MONTH);
+        assertEquals(
+                List.of("2024-10-01 2024-12-31", "2024-12-01 2025-02-28", "2024-12-01 2025-02-28", "2024-10-01 2025-09-30"),
+                read().measures().stream().map(DividedHeadingsTest::period).toList());
+    }
+
+    /** What an arrow with its ends in two cells passes over is meant too: a day due at its beginning was late at once. */
+    @Test
+    void arrowWithItsEndsInTwoCellsIsOneTime() {
+        months(4, 5);
+        sheet.row(6, "๑", "การใช้อำนาจ", "ทบทวนคำสั่ง", "๑. ทำ", "กองคลัง", "◄", null, "---", "►");
+        assertEquals("ต.ค. - ม.ค.", read().measures().get(0).text(Field.PERIOD));
+    }
+
+    /** A line typed into one cell that is seen over the blank ones behind it does not say how far it reaches. */
+    @Test
+    void lineLongerThanItsCellIsTold() {
+        months(4, 5);
+        sheet.row(6, "๑", "การใช้อำนาจ", "ทบทวนคำสั่ง", "๑. ทำ", "กองคลัง", "<--------------->");
+        Submission submission = read();
+        assertEquals("- -", period(submission.measures().get(0)));
+        assertEquals("<--------------->", submission.measures().get(0).text(Field.PERIOD));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ช่วงเวลาดำเนินการ (ไตรมาส)", "ไตรมาสที่", "แผนรายไตรมาส"})
+    void numbersBelowAWordForQuartersAreQuarters(String group) {
+        sheet.row(4, "ที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", group).merge(4, 4, 4, 7);
+        sheet.row(5, null, null, null, "๑", "๒", "๓", "๔");
+        sheet.row(6, 1, "ทบทวนคำสั่ง", "สำนักปลัด", "X", "X");
+        sheet.row(7, 2, "เผยแพร่งบ", "กองคลัง", null, null, "X");
+        assertEquals(List.of("2024-10-01 2025-03-31", "2025-04-01 2025-06-30"), periods());
+    }
+
+    @Test
+    void tickMergedOverTheMonthsOfAReportIsInAllOfThem() {
+        sheet.set(1, 1, "รายงานผลการดำเนินการตามมาตรการ ITA รอบ 6 เดือน ปีงบประมาณ พ.ศ. 2568");
+        sheet.row(4, "ที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ต.ค. 2567", "พ.ย. 2567", "ธ.ค. 2567");
+        sheet.row(5, 1, "ทบทวนคำสั่ง", "สำนักปลัด", "✓").merge(5, 4, 5, 6);
+        sheet.row(6, 2, "เผยแพร่งบ", "กองคลัง", null, "ประชุมแล้ว").merge(6, 5, 6, 6);
+        assertEquals(
+                List.of("ต.ค. 2567 - ธ.ค. 2567: ✓", "ประชุมแล้ว"),
+                read().measures().stream().map(each -> each.text(Field.RESULT)).toList());
+    }
+
     @Test
     void monthsThatNothingMarksAreToldOnce() {
         months(4, 5);

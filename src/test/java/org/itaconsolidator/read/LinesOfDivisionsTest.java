@@ -57,6 +57,18 @@ class LinesOfDivisionsTest {
                 List.of(List.of("สำนักปลัด"), List.of("สำนักปลัด"), List.of("กองคลัง"), List.of("กองคลัง")), inside);
     }
 
+    /** Such a line in the column of the measures was refused, and its rows were nobody's. */
+    @Test
+    void linesInTheColumnOfTheMeasuresSayItToo() {
+        sheet.row(4, "ที่", "ตัวชี้วัด", "มาตรการ", "ระยะเวลา").set(5, 3, "ส่วนราชการ : สำนักปลัด");
+        measures(6, 0);
+        sheet.set(8, 3, "ส่วนราชการ : กองคลัง");
+        measures(9, 2);
+        assertEquals(
+                List.of(List.of("สำนักปลัด"), List.of("สำนักปลัด"), List.of("กองคลัง"), List.of("กองคลัง")),
+                divisions(read()));
+    }
+
     @Test
     void aWorkbookWithATableForEachOfSeveralDivisionsIsOfNoneOfThem() {
         sheet.row(4, "สำนักปลัด").row(5, "ที่", "ตัวชี้วัด", "มาตรการ", "ระยะเวลา");

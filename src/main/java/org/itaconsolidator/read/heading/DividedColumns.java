@@ -18,6 +18,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
+import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -38,6 +39,11 @@ public final class DividedColumns {
     private static final Pattern START = Pattern.compile("เริ่ม|ตั้งแต่|^จาก$");
     private static final Pattern END = Pattern.compile("สิ้นสุด|เสร็จ|^ถึง");
 
+    private static final String LINE = "[-\u2010-\u2015\u2500-\u2501_=.\u2026\\s]*+";
+    private static final Pattern LONG_LINE = Pattern.compile("[-\u2010-\u2015\u2500-\u2501_=<>\u2190-\u2194\u25B6\u25BA\u25C0\u25C4]{8,}+");
+    private static final Pattern ARROW_BEGINS = Pattern.compile("[<\u2190\u25C0\u25C4]" + LINE);
+    private static final Pattern ARROW_ENDS = Pattern.compile(LINE + "[>\u2192\u25B6\u25BA]");
+
     private static final Set<Field> OF_SCORES =
             EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL, Field.FISCAL_YEAR, Field.IGNORE);
 
@@ -48,6 +54,8 @@ public final class DividedColumns {
 
     private static final int LONGEST_PART = 93;
     private static final Pattern QUARTER = Pattern.compile("ไตรมาส(?:ที่)?([1-4])(?!\\d)");
+    private static final Pattern QUARTER_NUMBER = Pattern.compile("[1-4]");
+    private static final String QUARTERS = "ไตรมาส";
     private static final Pattern OF_A_DIVISION = Pattern.compile("(ผล\\S*+)\\s++(\\S.*+)");
     private static final Pattern YEAR = Pattern.compile("25\\d\\d");
 
@@ -93,16 +101,13 @@ public final class DividedColumns {
         if (block.find(Field.MEASURE).isEmpty()) {
             return block;
         }
-        List<GridCell> parts = List.of();
         int row = block.lastRow() + 1;
-        Optional<GridRow> below = grid.findRow(row);
-        if (below.isPresent() && below.get().cells().stream().allMatch(cell -> isPart(cell.text()))) {
-            parts = below.get().cells();
-        } else {
+        List<GridCell> below = grid.findRow(row).map(GridRow::cells).orElse(List.of());
+        List<GridCell> parts = listParts(grid, row, below);
+        if (below.isEmpty() || parts.size() < below.size()) {
             row = block.lastRow();
-            parts = grid.findRow(row).map(GridRow::cells).orElse(List.of()).stream()
-                    .filter(cell -> isPart(cell.text()))
-                    .toList();
+            parts = listParts(
+                    grid, row, grid.findRow(row).map(GridRow::cells).orElse(List.of()));
         }
         List<TableColumn> columns = new ArrayList<>(block.columns());
         List<TableColumn> unknown = new ArrayList<>(block.unknown());
@@ -134,6 +139,31 @@ public final class DividedColumns {
             return block;
         }
         return new HeadingBlock(block.firstRow(), row, columns, unknown);
+    }
+
+    /** Those cells of a row that are quarters or months, the number of a quarter below a word for quarters among them. */
+    private static List<GridCell> listParts(Grid grid, int row, List<GridCell> cells) {
+        List<GridCell> parts = new ArrayList<>();
+        for (GridCell cell : cells) {
+            if (isPart(cell.text())) {
+                parts.add(cell);
+            } else if (QUARTER_NUMBER.matcher(ThaiText.fold(cell.text())).matches()
+                    && isOfQuarters(grid, row - 1, cell.column())) {
+                parts.add(cell.with(new CellValue.Text("ไตรมาส " + ThaiText.fold(cell.text()))));
+            }
+        }
+        return parts;
+    }
+
+    /** Whether a heading that reaches over a column speaks of quarters and of no one of them: "ช่วงเวลา (ไตรมาส)". */
+    private static boolean isOfQuarters(Grid grid, int row, int column) {
+        return grid.findRow(row)
+                .flatMap(above -> above.findAtOrLeftOf(column))
+                .map(above -> ThaiText.fold(above.text()))
+                .filter(above -> above.contains(QUARTERS)
+                        && above.length() <= LONGEST
+                        && !QUARTER.matcher(above).find())
+                .isPresent();
     }
 
     /** The block of measures with headings that are divisions, over ticks alone, as those who are responsible, where no other column says it. */
@@ -256,8 +286,19 @@ public final class DividedColumns {
         return column.heading().field() == Field.PERIOD && column.heading().match() == Heading.Match.BELOW_GROUP;
     }
 
+    /** What a cell says; of one that is merged over several quarters or months a tick is in all of them, and a text tells when by itself. */
+    public static String meant(String text, TableColumn column, CellRef at, Grid grid, HeadingBlock heading) {
+        int last = grid.lastColumnOf(at.row(), at.column());
+        Optional<TableColumn> lastPart = column.heading().field() != Field.RESULT || last == at.column()
+                ? Optional.empty()
+                : heading.findAt(last).filter(part -> isPart(part.text()) && isPart(column.text()));
+        return lastPart
+                .map(part -> StatusTicks.isTick(text) ? column.text() + " - " + part.text() + ": " + text : text)
+                .orElseGet(() -> meant(text, column));
+    }
+
     /** What a cell says: a tick is the division above it, a result is that of the round above it, and who supports others is called so. */
-    public static String meant(String text, TableColumn column) {
+    private static String meant(String text, TableColumn column) {
         Field field = column.heading().field();
         boolean below = column.heading().match() == Heading.Match.BELOW_GROUP;
         if (field == Field.RESPONSIBLE && StatusTicks.isTick(text)) {
@@ -297,13 +338,17 @@ public final class DividedColumns {
         boolean over = false;
         List<TableColumn> columns =
                 heading.columns().stream().filter(DividedColumns::isPeriod).toList();
+        int covered = 0;
         for (TableColumn column : columns) {
             CellRef at = grid.refHolding(row.number(), column.number(), heading.lastRow());
             Optional<GridCell> cell = grid.find(at).filter(held -> !held.value().isBroken());
             if (cell.isPresent() && !ThaiText.isNothing(cell.get().text())) {
                 found.put(column.number(), new FieldText(cell.get().text(), at));
                 own |= at.row() == row.number();
-                over |= grid.lastColumnOf(at.row(), at.column()) > at.column();
+                covered = grid.lastColumnOf(at.row(), at.column());
+                over |= covered > at.column();
+            } else if (column.number() <= covered && isPart(column)) {
+                found.put(column.number(), found.lastEntry().getValue());
             }
         }
         if (found.isEmpty()) {
@@ -311,7 +356,10 @@ public final class DividedColumns {
         }
         FieldText first = found.firstEntry().getValue();
         if (isPart(columns.get(0))) {
-            String marked = marked(columns, found);
+            if (runsOn(columns, found)) {
+                return Optional.of(new Span(first, own));
+            }
+            String marked = marked(columns, betweenEnds(columns, found));
             return marked.isEmpty() ? Optional.empty() : Optional.of(new Span(new FieldText(marked, first.at()), own));
         }
         if (over) {
@@ -321,6 +369,30 @@ public final class DividedColumns {
         String end = textOf(columns, END, found);
         String text = start.isEmpty() ? "ภายใน " + end : end.isEmpty() ? start + " เป็นต้นไป" : start + " - " + end;
         return Optional.of(new Span(new FieldText(text, first.at()), own));
+    }
+
+    /** Whether the only mark of a row is a line longer than its cell, which is seen over the blank cells behind it, nobody knows how many. */
+    private static boolean runsOn(List<TableColumn> columns, TreeMap<Integer, FieldText> found) {
+        return found.size() == 1
+                && found.firstKey() < columns.get(columns.size() - 1).number()
+                && LONG_LINE.matcher(found.firstEntry().getValue().text()).matches();
+    }
+
+    /** The cells with those between the two ends of an arrow, each in a cell of its own. */
+    private static TreeMap<Integer, FieldText> betweenEnds(
+            List<TableColumn> columns, TreeMap<Integer, FieldText> found) {
+        TreeMap<Integer, FieldText> all = new TreeMap<>(found);
+        for (TableColumn column : columns) {
+            Map.Entry<Integer, FieldText> before = found.lowerEntry(column.number());
+            Map.Entry<Integer, FieldText> behind = found.higherEntry(column.number());
+            if (before != null
+                    && behind != null
+                    && ARROW_BEGINS.matcher(before.getValue().text()).matches()
+                    && ARROW_ENDS.matcher(behind.getValue().text()).matches()) {
+                all.putIfAbsent(column.number(), before.getValue());
+            }
+        }
+        return all;
     }
 
     /** The marked parts, those on end as a span. */

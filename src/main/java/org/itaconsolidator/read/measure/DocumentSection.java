@@ -19,6 +19,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Period;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
@@ -46,6 +47,7 @@ import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.read.score.SheetTexts;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.UnreadSection;
+import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -132,8 +134,6 @@ public final class DocumentSection {
     private static final Set<Field> GIVEN_UP_IN =
             EnumSet.of(Field.INDICATOR, Field.ISSUE, Field.STEPS, Field.RESPONSIBLE, Field.PERIOD, Field.MONITORING);
 
-    private static final int LONGEST_UNIT = 60;
-
     private static final Set<Field> TOLD = EnumSet.of(Field.RESULT, Field.OUTCOME, Field.EVIDENCE);
 
     private static final Pattern REMARK = Pattern.compile("[\\s*(\\[]*+(?:หมายเหตุ|(?:ข้อมูล|รายงาน)\\s?ณ)");
@@ -150,11 +150,15 @@ public final class DocumentSection {
 
     private static final Pattern NO_DIGITS_AT_END = Pattern.compile("\\D++$");
 
+    /** Months of half a year. */
+    private static final int LONGEST_PART = 6;
+
     /** A measure, and two cells that say of what, by whom or when. */
     private static final int FULL = 3;
 
-    /** How far above its first headings the line of the first division may stand; whom a paper is from or for stands further up. */
-    private static final int LINES_ABOVE = 1;
+    /** What stands in front of the time in a line over measures: "1. มาตรการในไตรมาส 2". */
+    private static final Pattern BEFORE_TIME = Pattern.compile(
+            "^[\\s(•-]*+(?:\\d{1,2}[.)]\\s*+)?(?:มาตรการ|กิจกรรม|แผนงาน|แผน|งาน|ระยะเวลา|ช่วงเวลา|ดำเนินการ|ที่|ใน|[\\s:])*+");
 
     private final Grid grid;
     private final ReadingContext context;
@@ -172,10 +176,13 @@ public final class DocumentSection {
 
     private Optional<FieldText> band = Optional.empty();
 
-    /** The division that stands alone over rows which name nobody, where the sheet has such lines of several. */
-    private Optional<FieldText> unit = Optional.empty();
+    /** The division over rows which name nobody, and the part of the year over rows of a plan which say nothing of when. */
+    private final LinesOverRows units;
 
-    private Optional<Boolean> ofSeveralUnits = Optional.empty();
+    private final LinesOverRows times;
+
+    /** Of these two the one whose lines stand over those of the other; null before the first line. */
+    private LinesOverRows outer;
 
     /** What comments and notes of the sheet say so, listed once for all of its tables; null until it was looked for. */
     private List<Finding> draftComments;
@@ -206,6 +213,9 @@ public final class DocumentSection {
         this.columns = columns;
         this.unread = unread;
         this.draft = draft;
+        this.units = new LinesOverRows(
+                grid, Field.RESPONSIBLE, line -> context.divisionNames().findAlone(line));
+        this.times = new LinesOverRows(grid, Field.PERIOD, this::partOfYearAlone);
     }
 
     /** Says which title or name of the file calls measures a draft or an example of how to fill in: nobody promises or reports them yet. */
@@ -371,7 +381,10 @@ public final class DocumentSection {
         boolean goesOn = read.filter(heading::repeats).isPresent();
         Optional<FieldText> before = goesOn ? band : Optional.empty();
         band = indicatorAbove(heading, above).or(() -> before);
-        unit = goesOn && above.isEmpty() ? unit : unitAbove(heading, above);
+        if (!goesOn || !above.isEmpty()) {
+            units.hold(units.findAbove(heading, above));
+            times.hold(form == Form.MEASURES ? times.findAbove(heading, above) : Optional.empty());
+        }
         read = Optional.of(heading);
         RowScope scope = new RowScope(grid, Footnotes.NONE, heading, rows, context);
         List<TableColumn> years = yearColumns(heading);
@@ -386,17 +399,25 @@ public final class DocumentSection {
                     .map(cell -> ledger.textOf(row, cell));
             Optional<GridRow> name = Optional.ofNullable(names.get(row.number()));
             boolean line = filter.isLine(row, heading);
-            Optional<FieldText> division = line ? unitOf(heading, row) : Optional.empty();
+            Optional<FieldText> division = line ? units.find(heading, row) : units.findOverAll(heading, row);
+            Optional<FieldText> time = form != Form.MEASURES || division.isPresent()
+                    ? Optional.empty()
+                    : times.findOverAll(heading, row).filter(part -> findWhyAway(part.text(), part.at())
+                            .isEmpty());
             boolean apart = line && indicator.isEmpty() && !isContent(row, heading);
-            if (apart) {
-                unit = Optional.empty(); // whatever else it says is of nobody, or of all
+            if (apart && division.isEmpty() && time.isEmpty()) {
+                units.hold(Optional.empty()); // whatever else it says is of nobody, or of all
+                times.hold(Optional.empty());
             }
             if (apart && saysMore(row, heading) || filter.startsAnother(row, heading)) {
                 band = Optional.empty();
             }
             if (division.isPresent()) {
                 ledger.ignore(row);
-                unit = division;
+                hold(units, division, times);
+            } else if (time.isPresent()) {
+                ledger.ignore(row);
+                hold(times, time, units);
             } else if (indicator.isPresent()) {
                 ledger.ignore(row);
                 band = indicator;
@@ -444,7 +465,7 @@ public final class DocumentSection {
                 ledger.ignore(row); // a caption, though it may begin as measures do
             } else if (!isAnothers(row, scope) && !isOfAnotherYear(row, years, heading)) {
                 TableRow tableRow =
-                        measures.meant(under(band, said.resolve(ledger.read(row, heading), i), unit), heading, form);
+                        measures.meant(under(said.resolve(ledger.read(row, heading), i)), heading, form);
                 taken.add(tableRow);
                 if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
                     bare.add(row);
@@ -874,10 +895,23 @@ public final class DocumentSection {
         band = Optional.empty();
     }
 
-    private static TableRow under(Optional<FieldText> band, TableRow row, Optional<FieldText> unit) {
+    /** Takes a line over rows; an outer one begins anew what the lines below it say. */
+    private void hold(LinesOverRows lines, Optional<FieldText> line, LinesOverRows others) {
+        lines.hold(line);
+        outer = outer == null ? lines : outer;
+        if (outer == lines) {
+            others.hold(Optional.empty());
+        }
+    }
+
+    /** The row with what the lines above it say of it. */
+    private TableRow under(TableRow row) {
         TableRow named =
                 band.map(indicator -> row.holding(Field.INDICATOR, indicator)).orElse(row);
-        return unit.map(division -> named.holding(Field.RESPONSIBLE, division)).orElse(named);
+        TableRow whose = units.holding()
+                .map(division -> named.holding(Field.RESPONSIBLE, division))
+                .orElse(named);
+        return times.holding().map(time -> whose.holding(Field.PERIOD, time)).orElse(whose);
     }
 
     private static boolean namesMeasure(List<GridRow> rows, int at, HeadingBlock heading) {
@@ -896,36 +930,12 @@ public final class DocumentSection {
                 && !context.isOf(Field.PERIOD, text);
     }
 
-    private Optional<FieldText> unitAbove(HeadingBlock heading, List<TextLine> above) {
-        return above.stream()
-                .filter(line -> !line.prose())
-                .reduce((upper, lower) -> lower)
-                .flatMap(line -> grid.findRow(line.at().row()))
-                .flatMap(row -> unitOf(heading, row));
-    }
-
-    /** The division that stands alone in a row of a sheet with several such lines, over measures without a column of who does them. */
-    private Optional<FieldText> unitOf(HeadingBlock heading, GridRow row) {
-        if (heading.find(Field.RESPONSIBLE).isPresent()) {
-            return Optional.empty();
-        }
-        if (ofSeveralUnits.isEmpty()) {
-            ofSeveralUnits = Optional.of(grid.listRows().stream()
-                            .filter(each -> each.number() >= heading.firstRow() - LINES_ABOVE)
-                            .flatMap(each -> divisionOf(each).stream())
-                            .distinct()
-                            .count()
-                    > 1);
-        }
-        return divisionOf(row)
-                .filter(name -> ofSeveralUnits.get())
-                .map(name ->
-                        new FieldText(name, grid.ref(row.number(), row.first().column())));
-    }
-
-    private Optional<String> divisionOf(GridRow row) {
-        return row.size() == 1 && row.first().text().length() <= LONGEST_UNIT
-                ? context.divisionNames().findAlone(row.first().text())
+    /** The part of a year that a line names alone; the whole year is the plan's, and a title's line. */
+    private Optional<String> partOfYearAlone(String line) {
+        String time = BEFORE_TIME.matcher(line).replaceFirst("");
+        return Periods.read(time, context.documentYear()) instanceof Period.Between part
+                        && part.first().plusMonths(LONGEST_PART).isAfter(part.last())
+                ? Optional.of(time)
                 : Optional.empty();
     }
 

@@ -66,7 +66,7 @@ public record TableRow(
                 String shown = StatusTicks.meant(withoutHeading(cell, column, at, draft), column, heading);
                 String said = LinkedCell.meant(shown, field, grid, at, draft);
                 boolean read = !DividedColumns.isPeriod(column) && !DividedColumns.isDenied(said, column, row, heading);
-                String text = read ? DividedColumns.meant(said, column) : "";
+                String text = read ? DividedColumns.meant(said, column, at, grid, heading) : "";
                 if (!ThaiText.isNothing(text) && !(cell.value() instanceof CellValue.ErrorCode)) {
                     own.merge(field, new FieldText(text, at), TableRow::both);
                 }
@@ -76,7 +76,8 @@ public record TableRow(
                         .flatMap(merge -> grid.findHolding(row.number(), column.number())
                                 .filter(cell -> !(cell.value() instanceof CellValue.ErrorCode))
                                 .map(cell ->
-                                        held(cell, column, grid, grid.ref(merge.firstRow(), column.number()), draft)))
+                                        held(
+                                        cell, column, heading, grid, grid.ref(merge.firstRow(), column.number()), draft)))
                         .filter(text -> !ThaiText.isNothing(text.text()))
                         .ifPresent(text -> held.merge(field, text, TableRow::both));
                 if (field != Field.SCORE && !held.containsKey(field)) { // who reads scores takes theirs
@@ -151,9 +152,10 @@ public record TableRow(
         return own.containsKey(field);
     }
 
-    private static FieldText held(GridCell cell, TableColumn column, Grid grid, CellRef at, SubmissionDraft draft) {
+    private static FieldText held(
+            GridCell cell, TableColumn column, HeadingBlock heading, Grid grid, CellRef at, SubmissionDraft draft) {
         String said = LinkedCell.meant(cell.text(), column.heading().field(), grid, at, draft);
-        return new FieldText(DividedColumns.meant(said, column), at);
+        return new FieldText(DividedColumns.meant(said, column, at, grid, heading), at);
     }
 
     private static FieldText both(FieldText left, FieldText right) {

@@ -1,0 +1,98 @@
+package org.itaconsolidator.read.measure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.HeadingBlock;
+
+/**
+ * Lines that each stand alone over measures and say one thing of them, such as who does them or when, where no column says it and the
+ * sheet has several such lines. One holds down to the next.
+ */
+final class LinesOverRows {
+    private static final int LONGEST = 60;
+
+    /** How far above its first headings the first line may stand; whom a paper is from or for stands further up. */
+    private static final int LINES_ABOVE = 1;
+
+    private final Grid grid;
+    private final Field field;
+    private final Function<String, Optional<String>> meaning;
+    private Optional<FieldText> holding = Optional.empty();
+
+    /** Whether the sheet has several, the first of them over all rows; null until it was looked for. */
+    private Boolean several;
+
+    private boolean overAll;
+
+    /** @param meaning what a line says of the field, empty for one that says anything else */
+    LinesOverRows(Grid grid, Field field, Function<String, Optional<String>> meaning) {
+        this.grid = grid;
+        this.field = field;
+        this.meaning = meaning;
+    }
+
+    /** What the line nearest above a row says. */
+    Optional<FieldText> holding() {
+        return holding;
+    }
+
+    void hold(Optional<FieldText> line) {
+        holding = line;
+    }
+
+    /** What the last line of text above headings says. */
+    Optional<FieldText> findAbove(HeadingBlock heading, List<TextLine> above) {
+        return above.stream()
+                .filter(line -> !line.prose())
+                .reduce((upper, lower) -> lower)
+                .flatMap(line -> grid.findRow(line.at().row()))
+                .flatMap(row -> find(heading, row));
+    }
+
+    Optional<FieldText> find(HeadingBlock heading, GridRow row) {
+        if (heading.find(field).isPresent()) {
+            return Optional.empty();
+        }
+        if (several == null) {
+            look(heading);
+        }
+        return several
+                ? meaningOf(row)
+                        .map(text -> new FieldText(
+                                text, grid.ref(row.number(), row.first().column())))
+                : Optional.empty();
+    }
+
+    /** The same where a line that says something of the row above it would look alike: the first of all stands over all rows. */
+    Optional<FieldText> findOverAll(HeadingBlock heading, GridRow row) {
+        return find(heading, row).filter(line -> overAll);
+    }
+
+    private void look(HeadingBlock heading) {
+        several = grid.listRows().stream()
+                        .filter(row -> row.number() >= heading.firstRow() - LINES_ABOVE)
+                        .flatMap(row -> meaningOf(row).stream())
+                        .distinct()
+                        .count()
+                > 1;
+        overAll = Stream.concat(
+                        grid.findRow(heading.firstRow() - LINES_ABOVE).stream(),
+                        grid.listRows().stream()
+                                .filter(row -> row.number() > heading.lastRow())
+                                .limit(1))
+                .anyMatch(row -> meaningOf(row).isPresent());
+    }
+
+    private Optional<String> meaningOf(GridRow row) {
+        return row.size() == 1 && row.first().text().length() <= LONGEST
+                ? meaning.apply(row.first().text())
+                : Optional.empty();
+    }
+}
