@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Measures of a plan below lines that each name a part of the year are of the one over them, where no column says when. */
 class LinesOfTimesTest {
-    private static final String[] DEEDS = {"จัดทำคู่มือบริการ", "เผยแพร่แผนจัดซื้อ", "อบรมเรื่องของขวัญ", "ติดตั้งป้ายขั้นตอน"};
+    private static final String[] DEEDS = {
+        "จัดทำคู่มือบริการ", "เผยแพร่แผนจัดซื้อ", "อบรมเรื่องของขวัญ", "ติดตั้งป้ายขั้นตอน"
+    };
     private final BookBuilder book = new BookBuilder();
     private final BookBuilder.Sheet sheet = book.sheet("แผน");
 
@@ -61,14 +63,21 @@ class LinesOfTimesTest {
         sheet.row(9, "ไตรมาส 2").row(10, "ที่", "มาตรการ", "ผู้รับผิดชอบ");
         measures(11, 2);
         assertEquals(
-                List.of("2025-10-01 2025-12-31", "2025-10-01 2025-12-31", "2026-01-01 2026-03-31", "2026-01-01 2026-03-31"),
+                List.of(
+                        "2025-10-01 2025-12-31",
+                        "2025-10-01 2025-12-31",
+                        "2026-01-01 2026-03-31",
+                        "2026-01-01 2026-03-31"),
                 read());
     }
 
     /** Divisions below each part of the year: another part begins with nobody. */
     @Test
     void outerLinesBeginTheInnerAnew() {
-        sheet.row(3, "ที่", "มาตรการ", "ขั้นตอน").row(4, "ไตรมาส 1").row(5, "สำนักปลัด").row(6, 1, DEEDS[0], "ประชุม");
+        sheet.row(3, "ที่", "มาตรการ", "ขั้นตอน")
+                .row(4, "ไตรมาส 1")
+                .row(5, "สำนักปลัด")
+                .row(6, 1, DEEDS[0], "ประชุม");
         sheet.row(7, "กองคลัง").row(8, 2, DEEDS[1], "ประชุม").row(9, "ไตรมาส 2").row(10, 3, DEEDS[2], "ประชุม");
         Submission read = TestReading.read(book.toBytes());
         assertEquals(

@@ -40,7 +40,8 @@ public final class DividedColumns {
     private static final Pattern END = Pattern.compile("สิ้นสุด|เสร็จ|^ถึง");
 
     private static final String LINE = "[-\u2010-\u2015\u2500-\u2501_=.\u2026\\s]*+";
-    private static final Pattern LONG_LINE = Pattern.compile("[-\u2010-\u2015\u2500-\u2501_=<>\u2190-\u2194\u25B6\u25BA\u25C0\u25C4]{8,}+");
+    private static final Pattern LONG_LINE =
+            Pattern.compile("[-\u2010-\u2015\u2500-\u2501_=<>\u2190-\u2194\u25B6\u25BA\u25C0\u25C4]{8,}+");
     private static final Pattern ARROW_BEGINS = Pattern.compile("[<\u2190\u25C0\u25C4]" + LINE);
     private static final Pattern ARROW_ENDS = Pattern.compile(LINE + "[>\u2192\u25B6\u25BA]");
 
@@ -106,8 +107,7 @@ public final class DividedColumns {
         List<GridCell> parts = listParts(grid, row, below);
         if (below.isEmpty() || parts.size() < below.size()) {
             row = block.lastRow();
-            parts = listParts(
-                    grid, row, grid.findRow(row).map(GridRow::cells).orElse(List.of()));
+            parts = listParts(grid, row, grid.findRow(row).map(GridRow::cells).orElse(List.of()));
         }
         List<TableColumn> columns = new ArrayList<>(block.columns());
         List<TableColumn> unknown = new ArrayList<>(block.unknown());
@@ -292,8 +292,7 @@ public final class DividedColumns {
         Optional<TableColumn> lastPart = column.heading().field() != Field.RESULT || last == at.column()
                 ? Optional.empty()
                 : heading.findAt(last).filter(part -> isPart(part.text()) && isPart(column.text()));
-        return lastPart
-                .map(part -> StatusTicks.isTick(text) ? column.text() + " - " + part.text() + ": " + text : text)
+        return lastPart.map(part -> StatusTicks.isTick(text) ? column.text() + " - " + part.text() + ": " + text : text)
                 .orElseGet(() -> meant(text, column));
     }
 

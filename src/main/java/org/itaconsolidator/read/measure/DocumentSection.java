@@ -402,8 +402,8 @@ public final class DocumentSection {
             Optional<FieldText> division = line ? units.find(heading, row) : units.findOverAll(heading, row);
             Optional<FieldText> time = form != Form.MEASURES || division.isPresent()
                     ? Optional.empty()
-                    : times.findOverAll(heading, row).filter(part -> findWhyAway(part.text(), part.at())
-                            .isEmpty());
+                    : times.findOverAll(heading, row)
+                            .filter(part -> findWhyAway(part.text(), part.at()).isEmpty());
             boolean apart = line && indicator.isEmpty() && !isContent(row, heading);
             if (apart && division.isEmpty() && time.isEmpty()) {
                 units.hold(Optional.empty()); // whatever else it says is of nobody, or of all
@@ -464,8 +464,7 @@ public final class DocumentSection {
                     && namesMeasure(rows, i + 1, heading)) {
                 ledger.ignore(row); // a caption, though it may begin as measures do
             } else if (!isAnothers(row, scope) && !isOfAnotherYear(row, years, heading)) {
-                TableRow tableRow =
-                        measures.meant(under(said.resolve(ledger.read(row, heading), i)), heading, form);
+                TableRow tableRow = measures.meant(under(said.resolve(ledger.read(row, heading), i)), heading, form);
                 taken.add(tableRow);
                 if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
                     bare.add(row);

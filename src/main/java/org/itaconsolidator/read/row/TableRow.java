@@ -75,9 +75,13 @@ public record TableRow(
                         .filter(merge -> merge.firstRow() > heading.lastRow())
                         .flatMap(merge -> grid.findHolding(row.number(), column.number())
                                 .filter(cell -> !(cell.value() instanceof CellValue.ErrorCode))
-                                .map(cell ->
-                                        held(
-                                        cell, column, heading, grid, grid.ref(merge.firstRow(), column.number()), draft)))
+                                .map(cell -> held(
+                                        cell,
+                                        column,
+                                        heading,
+                                        grid,
+                                        grid.ref(merge.firstRow(), column.number()),
+                                        draft)))
                         .filter(text -> !ThaiText.isNothing(text.text()))
                         .ifPresent(text -> held.merge(field, text, TableRow::both));
                 if (field != Field.SCORE && !held.containsKey(field)) { // who reads scores takes theirs
