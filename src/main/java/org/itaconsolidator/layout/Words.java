@@ -191,6 +191,7 @@ public final class Words {
         SHARES_DONE,
         SHARES_OF_ELSE,
         CALENDARS,
+        MEASURES_IN_THE_MAKING,
         MEASURE_REPORTS,
         REPORT_TITLES
     }

@@ -68,6 +68,28 @@ class MeasuresUnderAnyTitleTest {
                 texts(read(book), Field.MEASURE, Field.PERIOD));
     }
 
+    /** The steps in which measures are made are no measures: three such rows made a division deliver its plan. */
+    @ParameterizedTest
+    @CsvSource({
+        "แผนการดำเนินงานจัดทำมาตรการ ITA ปีงบประมาณ พ.ศ. 2568, กิจกรรม, 0",
+        "ขั้นตอนการจัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. 2568, ขั้นตอน, 0",
+        "ปฏิทินการจัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ พ.ศ. 2568, กิจกรรม, 0",
+        "แผนการจัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ พ.ศ. 2568, มาตรการ, 2",
+        "แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ พ.ศ. 2568, กิจกรรม, 2"
+    })
+    void timetableOfMakingMeasuresHoldsNone(String title, String heading, int stored) {
+        for (boolean who : new boolean[] {false, true}) {
+            BookBuilder book = new BookBuilder();
+            sheet(book, title)
+                    .row(3, "ที่", heading, "ระยะเวลา", who ? "ผู้รับผิดชอบ" : null)
+                    .row(4, 1, "แต่งตั้งคณะทำงาน", "ตุลาคม 2567", who ? "สำนักปลัด" : null)
+                    .row(5, 2, "เสนอนายกลงนามประกาศ", "ธันวาคม 2567", who ? "สำนักปลัด" : null);
+            assertEquals(
+                    List.of("แต่งตั้งคณะทำงาน", "เสนอนายกลงนามประกาศ").subList(0, stored),
+                    texts(read(book), Field.MEASURE));
+        }
+    }
+
     /** The indicator in front of a measure in its own cell links it; a name inside of its sentence does not. */
     @ParameterizedTest
     @CsvSource({

@@ -83,6 +83,31 @@ class PlaceLabelsTest {
         assertEquals(List.of(), read().scores());
     }
 
+    /** The body's own district, typed between two rows, took away all scores below it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"อำเภอ|เมือง", "อำเภอเมือง", "จังหวัด|น่าน"})
+    void ownPlaceAloneAmongScoresSaysNothing(String place) {
+        line("ผลการประเมิน ITA เทศบาลตำบลริมน้ำ อำเภอเมือง จังหวัดน่าน ประจำปีงบประมาณ พ.ศ. 2567");
+        line("ลำดับ", "ตัวชี้วัด", "คะแนน");
+        scores(0, 5);
+        line(place.split("\\|"));
+        scores(5, 10);
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertEquals(0, doubts(submission));
+    }
+
+    /** What stands below it again is of the place's bodies together. */
+    @Test
+    void ownPlaceOverTheSameIndicatorsRefusesThem() {
+        line("ผลการประเมิน ITA เทศบาลตำบลริมน้ำ อำเภอเมือง จังหวัดน่าน ประจำปีงบประมาณ พ.ศ. 2567");
+        line("ลำดับ", "ตัวชี้วัด", "คะแนน");
+        scores(0, 10);
+        line("จังหวัด", "น่าน");
+        scores(0, 10);
+        assertEquals(10, read().scores().size());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"จังหวัด|ค่าเฉลี่ย", "อำเภอ|คะแนนเฉลี่ย", "จังหวัด|เป้าหมาย"})
     void wordOverFiguresIsNoPlace(String groups) {

@@ -141,7 +141,8 @@ public record ScoreBands(
                     && (rows.get(i - 1).size() > 1 || remark == column);
             remark = goesOn && row.size() == 1 ? column : 0;
             boolean between = isBehind(column) && last.holdsAny() && !namesAgain(rows, i);
-            NumberScope line = sayOf(row, inside || headed && !isOwnPlaceAlone(row, rows), goesOn, between);
+            boolean address = isOwnPlaceAlone(row, rows) && !namesAgain(rows, i);
+            NumberScope line = sayOf(row, inside ? !address : headed && !isOwnPlaceAlone(row, rows), goesOn, between);
             boolean remarks = below && line.kind() == NumberScope.Kind.UNKNOWN;
             if (line.kind() == NumberScope.Kind.NOTHING || last.isWhat(line) || remarks) {
                 last.rows().add(row);

@@ -191,7 +191,8 @@ public final class TableJudge {
             boolean sheetHasTitle,
             boolean hasScoreColumn) {
         HeadingBlock heading = table.heading().orElseThrow();
-        boolean timetable = isTimetable(heading, around);
+        boolean making = isOfMaking(heading, around);
+        boolean timetable = making || isTimetable(heading, around);
         Set<Form> forms = timetable ? EnumSet.noneOf(Form.class) : forms(heading, hasScoreColumn);
         if (heading.columns().isEmpty()
                 && !UnreadSection.listNaming(table.rows(), context.frameworks()).isEmpty()) {
@@ -228,7 +229,10 @@ public final class TableJudge {
         if (!known && !titledItself && isBesideOurs() && ofNoForm) {
             return new TableKind.Other("not-about-assessment");
         }
-        if (!named && (timetable || forms.equals(EnumSet.of(Form.MEASURES))) && titlesAbove.isCalendar(around)) {
+        if (making
+                || !named
+                        && (timetable || forms.equals(EnumSet.of(Form.MEASURES)))
+                        && titlesAbove.isCalendar(around)) {
             return new TableKind.Other("calendar");
         }
         if (named && !titled && titlesAbove.isTitledOtherwise(around) && namesOnlyFew(table, heading)) {
@@ -641,6 +645,24 @@ public final class TableJudge {
                                         around.stream().map(TextLine::text),
                                         heading.find(Field.MEASURE).stream().map(TableColumn::text))
                                 .anyMatch(text -> ThaiText.fold(text).contains(MEASURES)));
+    }
+
+    /** Whether a table is titled as the timetable of making the measures, and no heading of its own calls its steps measures. */
+    private boolean isOfMaking(HeadingBlock heading, List<TextLine> around) {
+        Set<Field> fields = heading.fields();
+        boolean when = fields.contains(Field.PERIOD) || fields.contains(Field.DATE);
+        if (!fields.contains(Field.MEASURE)) {
+            fields.remove(Field.STEPS);
+        }
+        fields.removeAll(OF_TIMETABLES);
+        fields.remove(Field.RESPONSIBLE);
+        return when
+                && fields.isEmpty()
+                && around.stream()
+                        .anyMatch(line -> words.contains(Words.Kind.MEASURES_IN_THE_MAKING, line.text()))
+                && heading.find(Field.MEASURE)
+                        .filter(column -> ThaiText.fold(column.text()).contains(MEASURES))
+                        .isEmpty();
     }
 
     /**
