@@ -116,8 +116,8 @@ final class SheetReader {
         this.texts = new SheetTexts(grid, context, title, filter, aboutIt, draft);
         this.columns = new ColumnReport(grid, context, draft);
         this.unread = new UnreadSection(grid, context, ledger, columns, draft);
-        this.documents =
-                new DocumentSection(grid, context, title, measures, filter, ledger, texts, columns, unread, draft);
+        this.documents = new DocumentSection(
+                grid, part.sheet(), context, title, measures, filter, ledger, texts, columns, unread, draft);
         this.textsAround = new TextsAroundScores(part, context, draft);
         this.scores = new ScoreSection(grid, notes, context, title, filter, ledger, texts, columns, draft);
     }

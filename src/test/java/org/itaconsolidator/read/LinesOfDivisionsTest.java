@@ -45,6 +45,7 @@ class LinesOfDivisionsTest {
         "มาตรการของสำนักปลัด,มาตรการของกองคลัง",
         "หน่วยงานรับผิดชอบ : สำนักปลัด,หน่วยงานที่รับผิดชอบหลัก: กองคลัง",
         "(สำนักปลัด),(กองคลัง)",
+        "มาตรการในความรับผิดชอบของสำนักปลัด จำนวน 2 เรื่อง,มาตรการในความรับผิดชอบของกองคลัง จำนวน ๒ มาตรการ",
         "งานของสำนักปลัด,หน่วยงาน กองคลัง"
     })
     void linesInsideAndAboveTablesSayWhoDoesWhatStandsBelow(String first, String second) {
@@ -67,6 +68,31 @@ class LinesOfDivisionsTest {
         assertEquals(
                 List.of(List.of("สำนักปลัด"), List.of("สำนักปลัด"), List.of("กองคลัง"), List.of("กองคลัง")),
                 divisions(read()));
+    }
+
+    /** Each of two tables side by side has its own line above it. */
+    @Test
+    void linesAboveTablesSideBySideSayWhoDoesWhatStandsBelow() {
+        sheet.row(4, "สำนักปลัด", null, null, null, "กองคลัง");
+        sheet.row(5, "ที่", "มาตรการ", "ระยะเวลา", null, "ที่", "มาตรการ", "ระยะเวลา");
+        sheet.row(6, 1, DEEDS[0], "ไตรมาส 1", null, 1, DEEDS[2], "ไตรมาส 1");
+        sheet.row(7, 2, DEEDS[1], "ไตรมาส 1", null, 2, DEEDS[3], "ไตรมาส 1");
+        assertEquals(
+                List.of(List.of("สำนักปลัด"), List.of("สำนักปลัด"), List.of("กองคลัง"), List.of("กองคลัง")),
+                divisions(read()));
+    }
+
+    /** A sheet for each division, the title on the first alone: the others lacked a heading of a report. */
+    @Test
+    void sheetsThatRepeatTheHeadingsGoOnWithTheFirst() {
+        sheet.row(4, "ที่", "มาตรการ", "ระยะเวลา").row(5, 1, DEEDS[0], "ไตรมาส 1");
+        book.sheet("กองคลัง")
+                .row(4, "ที่", "มาตรการ", "ระยะเวลา")
+                .row(5, 1, DEEDS[1], "ไตรมาส 2")
+                .row(6, 2, DEEDS[2], "ไตรมาส 3");
+        book.sheet("กองช่าง").row(4, "ที่", "มาตรการ", "ระยะเวลา").row(5, 1, DEEDS[3], "ไตรมาส 4");
+        assertEquals(
+                List.of(List.of(), List.of("กองคลัง"), List.of("กองคลัง"), List.of("กองช่าง")), divisions(read()));
     }
 
     @Test

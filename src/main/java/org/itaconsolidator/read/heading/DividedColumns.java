@@ -288,12 +288,15 @@ public final class DividedColumns {
 
     /** What a cell says; of one that is merged over several quarters or months a tick is in all of them, and a text tells when by itself. */
     public static String meant(String text, TableColumn column, CellRef at, Grid grid, HeadingBlock heading) {
-        int last = grid.lastColumnOf(at.row(), at.column());
-        Optional<TableColumn> lastPart = column.heading().field() != Field.RESULT || last == at.column()
-                ? Optional.empty()
-                : heading.findAt(last).filter(part -> isPart(part.text()) && isPart(column.text()));
-        return lastPart.map(part -> StatusTicks.isTick(text) ? column.text() + " - " + part.text() + ": " + text : text)
-                .orElseGet(() -> meant(text, column));
+        boolean ofPart = column.heading().field() == Field.RESULT
+                && column.heading().match() == Heading.Match.BELOW_GROUP
+                && isPart(column.text());
+        return !ofPart || !grid.isMergedAcross(at.row(), at.column())
+                ? meant(text, column)
+                : heading.findAt(grid.lastColumnOf(at.row(), at.column()))
+                        .filter(last -> StatusTicks.isTick(text) && isPart(last.text()))
+                        .map(last -> column.text() + " - " + last.text() + ": " + text)
+                        .orElse(text);
     }
 
     /** What a cell says: a tick is the division above it, a result is that of the round above it, and who supports others is called so. */

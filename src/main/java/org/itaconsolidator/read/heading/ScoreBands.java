@@ -141,8 +141,9 @@ public record ScoreBands(
                     && (rows.get(i - 1).size() > 1 || remark == column);
             remark = goesOn && row.size() == 1 ? column : 0;
             boolean between = isBehind(column) && last.holdsAny() && !namesAgain(rows, i);
-            boolean address = isOwnPlaceAlone(row, rows) && !namesAgain(rows, i);
-            NumberScope line = sayOf(row, inside ? !address : headed && !isOwnPlaceAlone(row, rows), goesOn, between);
+            NumberScope line = inside && isAddressAmong(rows, i)
+                    ? NumberScope.NOTHING
+                    : sayOf(row, inside || headed && !isOwnPlaceAlone(row, rows), goesOn, between);
             boolean remarks = below && line.kind() == NumberScope.Kind.UNKNOWN;
             if (line.kind() == NumberScope.Kind.NOTHING || last.isWhat(line) || remarks) {
                 last.rows().add(row);
@@ -323,6 +324,20 @@ public record ScoreBands(
                         .map(other -> other.first().text())
                         .noneMatch(other -> context.scope().isOfPlace(other)
                                 && !context.scope().isOwnPlace(other));
+    }
+
+    /** Whether the only place between rows of one list is the body's own, or that of a body of which nothing else says where it lies. */
+    private boolean isAddressAmong(List<GridRow> rows, int at) {
+        String place = rows.get(at).first().text();
+        boolean only = context.scope().isOfPlace(place)
+                && rows.stream()
+                        .map(other -> other.first().text())
+                        .noneMatch(other -> context.scope().isOfPlace(other) && !other.equals(place));
+        boolean own = only
+                && (context.scope().isOwnPlace(place)
+                        || context.body().name().isPresent()
+                                && context.body().places().isEmpty());
+        return own && !namesAgain(rows, at);
     }
 
     /** Whether a line says what it is and goes on with it, as remarks below each score do: "ข้อเสนอแนะ: รักษาระดับ". */

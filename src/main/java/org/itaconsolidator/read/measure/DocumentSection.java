@@ -192,8 +192,10 @@ public final class DocumentSection {
     /** Which looks of rows give measures up, as lines of the sheet say; null until they were looked for. */
     private List<LookLegend> legends;
 
+    /** @param sheet with the tables beside this one */
     public DocumentSection(
             Grid grid,
+            Grid sheet,
             ReadingContext context,
             SectionTitle title,
             MeasureTable measures,
@@ -213,9 +215,8 @@ public final class DocumentSection {
         this.columns = columns;
         this.unread = unread;
         this.draft = draft;
-        this.units = new LinesOverRows(
-                grid, Field.RESPONSIBLE, line -> context.divisionNames().findAlone(line));
-        this.times = new LinesOverRows(grid, Field.PERIOD, this::partOfYearAlone);
+        this.units = new LinesOverRows(grid, sheet, Field.RESPONSIBLE, line -> context.divisionNames().findAlone(line));
+        this.times = new LinesOverRows(grid, sheet, Field.PERIOD, this::partOfYearAlone);
     }
 
     /** Says which title or name of the file calls measures a draft or an example of how to fill in: nobody promises or reports them yet. */
@@ -399,8 +400,10 @@ public final class DocumentSection {
                     .map(cell -> ledger.textOf(row, cell));
             Optional<GridRow> name = Optional.ofNullable(names.get(row.number()));
             boolean line = filter.isLine(row, heading);
-            Optional<FieldText> division = line ? units.find(heading, row) : units.findOverAll(heading, row);
-            Optional<FieldText> time = form != Form.MEASURES || division.isPresent()
+            Optional<FieldText> division = line
+                    ? units.find(heading, row)
+                    : row.size() > 1 ? Optional.empty() : units.findOverAll(heading, row);
+            Optional<FieldText> time = form != Form.MEASURES || row.size() > 1 || division.isPresent()
                     ? Optional.empty()
                     : times.findOverAll(heading, row)
                             .filter(part -> findWhyAway(part.text(), part.at()).isEmpty());

@@ -1,5 +1,6 @@
 package org.itaconsolidator.read.measure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.HeadingBlock;
 
@@ -22,6 +24,7 @@ final class LinesOverRows {
     private static final int LINES_ABOVE = 1;
 
     private final Grid grid;
+    private final Grid sheet;
     private final Field field;
     private final Function<String, Optional<String>> meaning;
     private Optional<FieldText> holding = Optional.empty();
@@ -31,9 +34,13 @@ final class LinesOverRows {
 
     private boolean overAll;
 
-    /** @param meaning what a line says of the field, empty for one that says anything else */
-    LinesOverRows(Grid grid, Field field, Function<String, Optional<String>> meaning) {
+    /**
+     * @param sheet with the tables beside this one, which have their own lines
+     * @param meaning what a line says of the field, empty for one that says anything else
+     */
+    LinesOverRows(Grid grid, Grid sheet, Field field, Function<String, Optional<String>> meaning) {
         this.grid = grid;
+        this.sheet = sheet;
         this.field = field;
         this.meaning = meaning;
     }
@@ -76,9 +83,9 @@ final class LinesOverRows {
     }
 
     private void look(HeadingBlock heading) {
-        several = grid.listRows().stream()
+        several = sheet.listRows().stream()
                         .filter(row -> row.number() >= heading.firstRow() - LINES_ABOVE)
-                        .flatMap(row -> meaningOf(row).stream())
+                        .flatMap(row -> meaningsOf(row).stream())
                         .distinct()
                         .count()
                 > 1;
@@ -90,9 +97,21 @@ final class LinesOverRows {
                 .anyMatch(row -> meaningOf(row).isPresent());
     }
 
+    /** What each of the lines says that stand in one row, over a table each. */
+    private List<String> meaningsOf(GridRow row) {
+        List<String> meanings = new ArrayList<>();
+        for (GridCell cell : row.cells()) {
+            Optional<String> said =
+                    cell.text().length() > LONGEST ? Optional.empty() : meaning.apply(cell.text());
+            if (said.isEmpty()) {
+                return List.of();
+            }
+            meanings.add(said.get());
+        }
+        return meanings;
+    }
+
     private Optional<String> meaningOf(GridRow row) {
-        return row.size() == 1 && row.first().text().length() <= LONGEST
-                ? meaning.apply(row.first().text())
-                : Optional.empty();
+        return row.size() == 1 ? meaningsOf(row).stream().findFirst() : Optional.empty();
     }
 }

@@ -29,7 +29,7 @@ final class SaidAbove {
     /** "เช่นเดียวกับข้อ 1", "เหมือนแถวบน": what another row says, by its number or as the one above. */
     private static final Pattern AS_ANOTHER = Pattern.compile(
             "\\(?(?:(?:เช่น)?เดียวกับ|เช่นเดียวกันกับ|เหมือน(?:กัน)?(?:กับ)?|ตาม|ดู|ดัง)(?:(?:ข้อ|ลำดับ|รายการ)(?:ที่)?\\(?(\\d{1,3}(?:\\.\\d{1,2})?)[.)]?"
-                    + "|แถวบน|ด้านบน|ข้างบน|ข้างต้น)\\)?|เช่นเดียวกัน");
+                    + "|แถวบน|ด้านบน|ข้างบน|ข้างต้น)\\)?|เช่นเดียวกัน|(?:ดัง|ตามที่)กล่าว(?:มา)?(?:แล้ว)?(?:ข้างต้น|ข้างบน|ด้านบน)?");
 
     /** A reference with its blanks; most results are longer. */
     private static final int LONGEST = 40;

@@ -192,7 +192,8 @@ public final class TableJudge {
             boolean hasScoreColumn) {
         HeadingBlock heading = table.heading().orElseThrow();
         boolean making = isOfMaking(heading, around);
-        boolean timetable = making || isTimetable(heading, around);
+        boolean goesOn = around.isEmpty() && seen.contains(headings(heading));
+        boolean timetable = making || !goesOn && isTimetable(heading, around);
         Set<Form> forms = timetable ? EnumSet.noneOf(Form.class) : forms(heading, hasScoreColumn);
         if (heading.columns().isEmpty()
                 && !UnreadSection.listNaming(table.rows(), context.frameworks()).isEmpty()) {

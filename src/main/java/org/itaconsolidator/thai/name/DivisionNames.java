@@ -115,8 +115,8 @@ public final class DivisionNames {
      * Who only helps, named behind a label, with it in brackets, or in front of one in brackets: up to the end of the line, or from the
      * beginning of the last name in front of the bracket.
      */
-    private static final Pattern SUPPORTERS = Pattern.compile("(?<![^\\n/,;(])[^\\S\\n]*+" + OF_SUPPORTERS
-            + "\\s*+[:\uFF1A][^\\n()]*+|" + OF_SUPPORTERS + "(?<=โดย)[^\\n()]*+|\\(\\s*+(?:" + OF_SUPPORTERS
+    private static final Pattern SUPPORTERS = Pattern.compile("(?<![^\\s/,;(])" + OF_SUPPORTERS
+            + "\\s*+[:\uFF1A](?:(?!หลัก\\s*+[:\uFF1A])[^\\n()])*+|" + OF_SUPPORTERS + "(?<=โดย)[^\\n()]*+|\\(\\s*+(?:" + OF_SUPPORTERS
             + "(?=\\s|" + BEGINS + ")[^\\n()]*+|[^\\n()]*?[^\\n()\\s]\\s*+" + OF_SUPPORTERS
             + "\\s*+)\\)|(?:(?<![^\\n/,;()])(?:(?!" + NAME_BEGINS + ")[^\\n/,;()])*+|(?=" + NAME_BEGINS
             + ")(?<=" + NAME_BEGINS + "[^\\n/,;()]{1,60}" + BETWEEN + "))(?:(?!" + BETWEEN + NAME_BEGINS
@@ -148,7 +148,8 @@ public final class DivisionNames {
 
     /** Loaded once: the lists do not change while the program runs. */
     private static final Pattern ALONE = Pattern.compile(
-            "[-•(]?(?:\\(?[\\dก-ฮ]{1,2}[.)])?(?:มาตรการ|แผนงาน|แผน|งาน|หน่วยงาน|ส่วนราชการ|ส่วนงาน|ของ|(?:ผู้|ที่)?รับผิดชอบ(?:หลัก)?|[:(])*+(?:สำนัก|กอง|หน่วยตรวจสอบ)[ก-ฮะ-์,และ]*+\\)?:?");
+            "[-•(]?(?:\\(?[\\dก-ฮ]{1,2}[.)])?(?:มาตรการ|แผนงาน|แผน|งาน|หน่วยงาน|ส่วนราชการ|ส่วนงาน|ของ|ที่อยู่|(?:ใน)?(?:ความ|ผู้|ที่)?รับผิดชอบ(?:หลัก)?|[:(])*+(?:สำนัก|กอง|หน่วยตรวจสอบ)[ก-ฮะ-์,และ]*+\\)?:?"
+                    + "(?:\\(?(?:จำนวน|รวม)?\\d{1,3}(?:มาตรการ|เรื่อง|รายการ|ข้อ|กิจกรรม|โครงการ)?\\)?)?");
 
     private static final DivisionNames OWN = own();
 
