@@ -91,8 +91,7 @@ class LinesOfDivisionsTest {
                 .row(5, 1, DEEDS[1], "ไตรมาส 2")
                 .row(6, 2, DEEDS[2], "ไตรมาส 3");
         book.sheet("กองช่าง").row(4, "ที่", "มาตรการ", "ระยะเวลา").row(5, 1, DEEDS[3], "ไตรมาส 4");
-        assertEquals(
-                List.of(List.of(), List.of("กองคลัง"), List.of("กองคลัง"), List.of("กองช่าง")), divisions(read()));
+        assertEquals(List.of(List.of(), List.of("กองคลัง"), List.of("กองคลัง"), List.of("กองช่าง")), divisions(read()));
     }
 
     @Test

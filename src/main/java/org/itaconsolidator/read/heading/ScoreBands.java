@@ -336,7 +336,7 @@ public record ScoreBands(
         boolean own = only
                 && (context.scope().isOwnPlace(place)
                         || context.body().name().isPresent()
-                                && context.body().places().isEmpty());
+                                && context.body().places().stream().allMatch(String::isEmpty));
         return own && !namesAgain(rows, at);
     }
 

@@ -215,7 +215,8 @@ public final class DocumentSection {
         this.columns = columns;
         this.unread = unread;
         this.draft = draft;
-        this.units = new LinesOverRows(grid, sheet, Field.RESPONSIBLE, line -> context.divisionNames().findAlone(line));
+        this.units = new LinesOverRows(
+                grid, sheet, Field.RESPONSIBLE, line -> context.divisionNames().findAlone(line));
         this.times = new LinesOverRows(grid, sheet, Field.PERIOD, this::partOfYearAlone);
     }
 

@@ -101,8 +101,7 @@ final class LinesOverRows {
     private List<String> meaningsOf(GridRow row) {
         List<String> meanings = new ArrayList<>();
         for (GridCell cell : row.cells()) {
-            Optional<String> said =
-                    cell.text().length() > LONGEST ? Optional.empty() : meaning.apply(cell.text());
+            Optional<String> said = cell.text().length() > LONGEST ? Optional.empty() : meaning.apply(cell.text());
             if (said.isEmpty()) {
                 return List.of();
             }

@@ -231,9 +231,7 @@ public final class TableJudge {
             return new TableKind.Other("not-about-assessment");
         }
         if (making
-                || !named
-                        && (timetable || forms.equals(EnumSet.of(Form.MEASURES)))
-                        && titlesAbove.isCalendar(around)) {
+                || !named && (timetable || forms.equals(EnumSet.of(Form.MEASURES))) && titlesAbove.isCalendar(around)) {
             return new TableKind.Other("calendar");
         }
         if (named && !titled && titlesAbove.isTitledOtherwise(around) && namesOnlyFew(table, heading)) {
@@ -659,8 +657,7 @@ public final class TableJudge {
         fields.remove(Field.RESPONSIBLE);
         return when
                 && fields.isEmpty()
-                && around.stream()
-                        .anyMatch(line -> words.contains(Words.Kind.MEASURES_IN_THE_MAKING, line.text()))
+                && around.stream().anyMatch(line -> words.contains(Words.Kind.MEASURES_IN_THE_MAKING, line.text()))
                 && heading.find(Field.MEASURE)
                         .filter(column -> ThaiText.fold(column.text()).contains(MEASURES))
                         .isEmpty();

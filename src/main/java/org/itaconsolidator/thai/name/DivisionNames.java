@@ -116,7 +116,8 @@ public final class DivisionNames {
      * beginning of the last name in front of the bracket.
      */
     private static final Pattern SUPPORTERS = Pattern.compile("(?<![^\\s/,;(])" + OF_SUPPORTERS
-            + "\\s*+[:\uFF1A](?:(?!หลัก\\s*+[:\uFF1A])[^\\n()])*+|" + OF_SUPPORTERS + "(?<=โดย)[^\\n()]*+|\\(\\s*+(?:" + OF_SUPPORTERS
+            + "\\s*+[:\uFF1A](?:(?!หลัก\\s*+[:\uFF1A])[^\\n()])*+|" + OF_SUPPORTERS + "(?<=โดย)[^\\n()]*+|\\(\\s*+(?:"
+            + OF_SUPPORTERS
             + "(?=\\s|" + BEGINS + ")[^\\n()]*+|[^\\n()]*?[^\\n()\\s]\\s*+" + OF_SUPPORTERS
             + "\\s*+)\\)|(?:(?<![^\\n/,;()])(?:(?!" + NAME_BEGINS + ")[^\\n/,;()])*+|(?=" + NAME_BEGINS
             + ")(?<=" + NAME_BEGINS + "[^\\n/,;()]{1,60}" + BETWEEN + "))(?:(?!" + BETWEEN + NAME_BEGINS
