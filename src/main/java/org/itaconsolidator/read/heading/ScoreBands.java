@@ -337,7 +337,10 @@ public record ScoreBands(
                 && (context.scope().isOwnPlace(place)
                         || context.body().name().isPresent()
                                 && context.body().places().stream().allMatch(String::isEmpty));
-        return own && !namesAgain(rows, at);
+        return own
+                && !namesAgain(rows, at)
+                && rows.subList(at + 1, rows.size()).stream()
+                        .anyMatch(row -> nameOf(row).isPresent());
     }
 
     /** Whether a line says what it is and goes on with it, as remarks below each score do: "ข้อเสนอแนะ: รักษาระดับ". */
