@@ -26,6 +26,7 @@ import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.measure.DocumentSection;
 import org.itaconsolidator.read.measure.MeasureTable;
+import org.itaconsolidator.read.row.RefusedPart;
 import org.itaconsolidator.read.row.SheetRows;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.NumberScope;
@@ -75,9 +76,6 @@ final class SheetReader {
     private final boolean yearBySheet;
     private final List<RefusedPart> refusedParts = new ArrayList<>();
     private boolean anyTable;
-
-    /** A table of scores that a text at a cell says to be no result, and which indicators it holds. */
-    private record RefusedPart(Set<Integer> indicators, CellRef at, String text) {}
 
     /**
      * @param part the sheet, or one of the tables side by side on it
@@ -165,6 +163,7 @@ final class SheetReader {
                     .orElse(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FORM_NOT_FILLED, "", "")));
         }
         refusedParts.forEach(refused -> textsAround.refuseRestOf(refused.indicators(), refused.at(), refused.text()));
+        draft.refusedParts.addAll(refusedParts);
         textsAround.report();
         return anyTable;
     }
@@ -363,7 +362,12 @@ final class SheetReader {
             draft.findings.add(why);
             if (saysElse) {
                 refusedParts.add(new RefusedPart(
-                        listIndicators(segment), findText(why.found()).orElse(at), why.found()));
+                        listIndicators(segment),
+                        findText(why.found()).orElse(at),
+                        why.details().getOrDefault("name", why.found())));
+            }
+            if (!saysElse && isOfInstruments(segment)) {
+                textsAround.take(segment.trailingText(next)); // what is said below a summary of the scores is of them
             }
             unread.explain(at, first.text(), other.reason());
             segment.rows().forEach(ledger::ignore);
@@ -409,6 +413,15 @@ final class SheetReader {
                 .filter(finding -> "not-the-result".equals(finding.details().get("case")))
                 .forEach(note -> refusedParts.add(new RefusedPart(
                         listIndicators(segment), note.cells().get(note.cells().size() - 1), note.expected())));
+    }
+
+    private boolean isOfInstruments(Segment segment) {
+        return segment.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> context.naming().findInstrument(cell.text()).stream())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private Set<Integer> listIndicators(Segment segment) {

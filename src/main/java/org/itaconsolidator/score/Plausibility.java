@@ -29,8 +29,8 @@ import org.itaconsolidator.model.reading.ScoreReading;
 /**
  * Finds official scores that are probably mistyped, without help of a stated total: a score far from the year's other
  * survey scores and from the year before, which one typing slip would explain; a fraction of one among whole points;
- * three decimals among two; a whole year that repeats the year before, is one score throughout, is sorted by size, has
- * few different scores, or repeats part of itself. The scores are stored as typed; somebody must look. The limits are
+ * three decimals among two; a whole year that repeats an earlier one, is one score throughout, lower than any
+ * result, sorted by size, has few different scores, or repeats part of itself. The scores are stored as typed; somebody must look. The limits are
  * chosen so that fewer than one body in a hundred gets a warning for a natural change (docs/score-checks.md has the
  * measurements).
  *
@@ -70,6 +70,9 @@ public final class Plausibility<T> {
 
     /** The score that a body may well reach in every indicator. */
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
+
+    /** No body's surveys all lie below it. */
+    private static final BigDecimal HIGHEST_OF_LOW = BigDecimal.valueOf(40);
 
     private final Function<FiscalYear, Optional<Framework>> frameworks;
     private final Function<T, ScoreReading> reading;
@@ -127,7 +130,9 @@ public final class Plausibility<T> {
     private void look(FiscalYear year, boolean stated) {
         if (isMoved(year, true)
                 || isMostlyRepeated(year)
+                || isRepeatedElsewhere(year)
                 || isAllEqual(year)
+                || isAllLow(year)
                 || isMoved(year, false)
                 || !stated && (isRepetitive(year) || isSorted(year) || isPastedTwice(year))) {
             return;
@@ -203,6 +208,29 @@ public final class Plausibility<T> {
         return mostly;
     }
 
+    /** Tells of scores that an earlier year has too, as many and to the last digit, but most beside other indicators, or in another year than the one before. */
+    private boolean isRepeatedElsewhere(FiscalYear year) {
+        SortedMap<Integer, T> own = years.get(year);
+        for (FiscalYear other : years.headMap(year).keySet()) {
+            List<BigDecimal> left = new ArrayList<>(years.get(other).keySet().stream()
+                    .map(indicator -> score(other, indicator).stripTrailingZeros())
+                    .filter(score -> score.scale() > 0)
+                    .toList());
+            List<T> repeated = own.keySet().stream()
+                    .filter(indicator -> left.remove(score(year, indicator).stripTrailingZeros()))
+                    .map(own::get)
+                    .toList();
+            if (repeated.size() >= ScoreDoubts.FEWEST_OF_MOST) {
+                told.add(new Told<>(
+                        List.copyOf(own.values()),
+                        finding(year, "as-another-year", "", own.values())
+                                .with("before", String.valueOf(other.buddhist()))));
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isComplete(FiscalYear year) {
         return frameworks
                 .apply(year)
@@ -219,6 +247,18 @@ public final class Plausibility<T> {
             tellAll(year, "all-equal", score(year, own.firstKey()).toPlainString(), own.values());
         }
         return equal;
+    }
+
+    /** Tells of a year whose surveys are all lower than any body's: what is missing to 100, or points of another scale. */
+    private boolean isAllLow(FiscalYear year) {
+        boolean low = isComplete(year)
+                && years.get(year).keySet().stream()
+                        .filter(indicator -> isOfSurvey(year, indicator))
+                        .allMatch(indicator -> score(year, indicator).compareTo(HIGHEST_OF_LOW) <= 0);
+        if (low) {
+            tellAll(year, "all-low", "", years.get(year).values());
+        }
+        return low;
     }
 
     /** Tells of scores below 100 that repeat, at least half of them: means copied to rows, pairs filled down, tens. */

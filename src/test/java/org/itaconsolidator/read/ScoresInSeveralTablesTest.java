@@ -3,7 +3,12 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +19,7 @@ class ScoresInSeveralTablesTest {
     private final BookBuilder book = new BookBuilder();
     private final BookBuilder.Sheet sheet = book.sheet("คะแนน");
     private int row = 5;
+    private BookBuilder.Sheet part;
 
     private void table(String caption, int from, int to) {
         sheet.set(row++, 1, caption);
@@ -54,6 +60,65 @@ class ScoresInSeveralTablesTest {
         assertEquals(
                 stored == 0, submission.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR));
         LayoutVariantsTest.assertBalanced(submission, title + note);
+    }
+
+    /** Where each instrument stands on a sheet of its own, what is said on one leaves the others in doubt. */
+    @ParameterizedTest
+    @CsvSource({"เป้าหมาย, 5, true", "ร่าง ยังไม่ประกาศ, 5, true", "ค่าเฉลี่ยอำเภอ, 5, true", "'', 10, false"})
+    void whatIsSaidOfOneSheetOfASetDoubtsTheOthers(String title, int stored, boolean doubted) {
+        read(title, "");
+        sheet.row(5, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            BookBuilder.Sheet of = i == 5 ? book.sheet("EIT") : i == 8 ? book.sheet("OIT") : null;
+            part = i == 0 ? sheet : of == null ? part : of.row(5, "ที่", "ตัวชี้วัด", "คะแนน");
+            part.row(6 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i * 7 % 10 * 1.37);
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(stored, submission.scores().size());
+        Set<CellRef> told = submission.findings().stream()
+                .filter(Finding::doubtsScores)
+                .flatMap(finding -> finding.cells().stream())
+                .collect(Collectors.toSet());
+        assertEquals(
+                doubted,
+                told.containsAll(
+                        submission.scores().stream().map(ScoreReading::at).toList()));
+        LayoutVariantsTest.assertBalanced(submission, title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ระหว่างการประเมิน, '', 0", "'', ทั้งหมดนี้คือสิ่งที่อยากได้, 0", "'', คะแนนสมมติ, 0", "'', '', 10"})
+    void whatIsSaidOfOneOfTwoTablesSideBySideIsSaidOfBoth(String title, String note, int stored) {
+        sheet.row(row++, "ตัวชี้วัด", "คะแนน", "", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 5; i++) {
+            sheet.row(
+                    row++,
+                    ScoreTablesTest.NAMES.get(i),
+                    81.25 + i * 1.37,
+                    "",
+                    ScoreTablesTest.NAMES.get(i + 5),
+                    90.13 - i);
+        }
+        row++;
+        Submission submission = read(title, note);
+        assertEquals(stored, submission.scores().size());
+        LayoutVariantsTest.assertBalanced(submission, title + note);
+    }
+
+    /** A table by instrument sums up the scores above it: what stands below it is said of these. */
+    @ParameterizedTest
+    @CsvSource({"คะแนนสมมติ, true", "ยังไม่เป็นทางการ, true", "ขอบคุณทุกกอง, false"})
+    void noteBelowASummaryByInstrumentIsOfTheScores(String note, boolean doubted) {
+        table("ผลคะแนน", 0, 10);
+        sheet.row(row++, "เครื่องมือ", "คะแนนเฉลี่ย", "น้ำหนัก", "คะแนนถ่วง");
+        sheet.row(row++, "IIT", 84.36, 30, 25.31);
+        sheet.row(row++, "EIT", 86.64, 30, 25.99);
+        sheet.row(row++, "OIT", 85.05, 40, 34.02);
+        row++;
+        Submission submission = read("", note);
+        assertEquals(
+                doubted,
+                submission.scores().isEmpty() || submission.findings().stream().anyMatch(Finding::doubtsScores));
     }
 
     /** The same indicators again are another set. */

@@ -168,7 +168,28 @@ class PlausibilityTest {
     void yearThatRepeatsTheYearBeforeIsToldOnce() {
         List<Finding> findings = assertToldOnce("as-the-year-before", 10, Map.of(2567, USUAL, 2568, USUAL));
         assertEquals("2567", findings.get(0).details().get("before"));
-        assertEquals("", told(Map.of(2566, USUAL, 2568, USUAL)));
+        assertToldOnce("as-another-year", 10, Map.of(2566, USUAL, 2568, USUAL));
+    }
+
+    /** Seven scores with decimals do not come about once more in other rows either. */
+    @Test
+    void yearThatHasTheScoresOfAnEarlierOneInOtherRowsIsToldOnce() {
+        String before = "81.13 82.27 83.31 84.47 85.59 86.61 87.73 95.15 85.5 70.25";
+        String lower = "90.01 81.13 82.27 83.31 84.47 85.59 86.61 87.73 95.15 85.5";
+        List<Finding> findings = assertToldOnce("as-another-year", 10, Map.of(2567, before, 2568, lower));
+        assertEquals("2567", findings.get(0).details().get("before"));
+        String few = "90.01 81.13 82.27 83.31 84.47 85.59 86.61 77.72 95.16 85.55";
+        assertEquals("", told(Map.of(2567, before, 2568, few)));
+        String whole = "81 82 83 84 85 86 87 95 85 70";
+        assertEquals("", told(Map.of(2567, whole, 2568, "90 81 82 83 84 85 86 87 95 71")));
+    }
+
+    /** What is missing to 100: no body's surveys are all so low; its disclosure may be. */
+    @Test
+    void surveysLowerThanThoseOfAnyBodyAreToldOnce() {
+        assertToldOnce("all-low", 10, Map.of(2568, "18.87 17.73 16.69 15.53 14.41 13.39 12.27 4.85 14.5 29.75"));
+        assertEquals("", told(Map.of(2568, "48.87 17.73 16.69 15.53 14.41 13.39 12.27 4.85 14.5 29.75")));
+        assertEquals("", told(Map.of(2568, "81.13 82.27 83.31 84.47 85.59 86.61 87.73 95.15 12.5 0")));
     }
 
     /** Seven scores with decimals do not come about once more; whole ones do. */

@@ -98,7 +98,8 @@ class ScoreChecksTest {
                 * A disclosure score may change by any amount. It is reported if it changed by more than 30 points and, with a moved decimal point
                   or swapped digits undone, is within 1.5 points of the year before.
                 * Also reported are: a fraction of one among whole points; three decimals where the others have two; a year that repeats all scores
-                  of the year before, or differs from each by the same amount; one score below 100 for every indicator of a year.
+                  of the year before, or differs from each by the same amount; seven scores with
+                  decimals that an earlier year has too, in whatever rows; surveys that are all 40 or lower; one score below 100 for every indicator of a year.
                 * If no total is stated, also: all scores of a year in order of size; half of them or more repeating another (100 aside); three or more
                   different ones that stand once more in the same order.
 

@@ -39,6 +39,9 @@ public final class SubmissionDraft {
     public final List<OitItem> oitItems = new ArrayList<>();
     public final List<ComparedResult> compared = new ArrayList<>();
 
+    /** The tables of scores that a text kept out: what else stands in the workbook may be the rest of one set. */
+    public final List<RefusedPart> refusedParts = new ArrayList<>();
+
     public final ContradictedItems contradicted = new ContradictedItems();
     public final DraftFindings findings = new DraftFindings();
     public final List<Explanation> explanations = new ArrayList<>();

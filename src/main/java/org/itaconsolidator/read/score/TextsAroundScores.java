@@ -47,6 +47,7 @@ import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.ScoreBands;
 import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.heading.YearInHeading;
+import org.itaconsolidator.read.row.RefusedPart;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.Asides;
 import org.itaconsolidator.read.scope.KnownTexts;
@@ -255,6 +256,45 @@ public final class TextsAroundScores {
                             (cell, year) -> cell.sheet().equals(grid.sheet())
                                     && refusal.of().test(cell, year)),
                     draft));
+            List<ScoreReading> ours =
+                    scores.values().stream().flatMap(List::stream).toList();
+            if (!refusals.isEmpty() && Collections.disjoint(draft.scores, ours)) {
+                Finding why = refusals.get(0).why();
+                draft.refusedParts.add(new RefusedPart(
+                        ours.stream().map(ScoreReading::indicator).collect(Collectors.toSet()),
+                        why.cell(),
+                        why.found()));
+            }
+        }
+    }
+
+    /**
+     * Judges what is left of scores that stand in several tables or sheets, of which a text says of one that it is no result, where the
+     * workbook holds none of its indicators in another: those beside it on its sheet are none either, those of other sheets are doubted.
+     */
+    public static void judgeRestOfSets(SubmissionDraft draft) {
+        for (RefusedPart part : List.copyOf(draft.refusedParts)) {
+            Map<FiscalYear, List<ScoreReading>> left = draft.scores.stream()
+                    .filter(score -> score.source() == SourceKind.OFFICIAL)
+                    .collect(Collectors.groupingBy(ScoreReading::fiscalYear, TreeMap::new, Collectors.toList()));
+            for (List<ScoreReading> rest : left.values()) {
+                if (part.indicators().isEmpty()
+                        || rest.stream().anyMatch(score -> part.indicators().contains(score.indicator()))) {
+                    continue;
+                }
+                Map<Boolean, List<ScoreReading>> beside = rest.stream()
+                        .collect(Collectors.partitioningBy(
+                                score -> score.at().sheet().equals(part.at().sheet())));
+                if (!beside.get(true).isEmpty()) {
+                    draft.takeBack(beside.get(true), ScoreWords.refusal(part.at(), part.text()));
+                }
+                if (!beside.get(false).isEmpty()) {
+                    draft.findings.add(finding(part.at(), part.text(), "", "rest-of-set")
+                            .alsoAt(beside.get(false).stream()
+                                    .map(ScoreReading::at)
+                                    .toList()));
+                }
+            }
         }
     }
 
@@ -675,7 +715,8 @@ public final class TextsAroundScores {
             tellOverNothing(text);
         }
         TreeSet<Integer> near = new TreeSet<>(scores.keySet());
-        int top = Optional.ofNullable(headings.floorKey(scores.firstKey())).orElse(scores.firstKey());
+        // where the first score was taken back its row is the one before
+        int top = Optional.ofNullable(headings.floorKey(scores.firstKey())).orElse(scores.firstKey() - 1);
         IntStream.rangeClosed(top, scores.lastKey() + 1).forEach(near::add);
         outside.forEach(row -> near.add(row.number()));
         headings.values().forEach(heading -> near.addAll(List.of(heading.firstRow(), heading.lastRow())));
@@ -1234,8 +1275,7 @@ public final class TextsAroundScores {
         }
         boolean ofOthers = claim.inTitle(said).isPresent() || claim.isNoResultIn(said);
         boolean understood = ofOthers
-                        && (isSaid(FindingCode.TABLE_LEFT_ALONE)
-                                || (over ? isSaid(FindingCode.HEADING_NOT_RECOGNISED) : isRefused()))
+                        && (isLeftAloneForIt() || (over ? isSaid(FindingCode.HEADING_NOT_RECOGNISED) : isRefused()))
                 || !LookLegend.listOf(line.text(), line.at(), context.scope()).isEmpty()
                 || !over && isOfAnotherYear(said)
                 || claim.isBeforeAppeal(said) && isSaid(FindingCode.SCORE_BEFORE_APPEAL)
@@ -1287,6 +1327,14 @@ public final class TextsAroundScores {
     /** Whether another table of the sheet was left alone for what such a line says. */
     private boolean isSaid(FindingCode code) {
         return draft.findings.isOn(grid.sheet(), code);
+    }
+
+    /** Whether another table of scores was left alone for what a text says of it. */
+    private boolean isLeftAloneForIt() {
+        return draft.findings.stream()
+                .anyMatch(said -> said.code() == FindingCode.TABLE_LEFT_ALONE
+                        && said.cell().sheet().equals(grid.sheet())
+                        && said.details().containsKey("name"));
     }
 
     private boolean isRefused() {
