@@ -86,6 +86,49 @@ class RowsBesideScoresTest {
         assertTrue(read.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR));
     }
 
+    /** Below all ten no row is an indicator's any more: what it is of is told, and the file is accepted. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผู้ตอบรวม, 240, true",
+        "ร้อยละของผู้ตอบ, 84.27, true",
+        "คะแนนรวมของจังหวัด, 91.31, true",
+        "คะแนนรวมสูงสุดในจังหวัด, 98.12, false",
+        "คะแนนรวมปี 2566, 83.37, true",
+        "แผน, 95.5, false"
+    })
+    void rowOfSomethingElseBelowAllIndicatorsIsNoFault(String label, double figure, boolean total) {
+        sheet.row(2, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(3 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        sheet.row(13, null, total ? "คะแนนรวม" : null, total ? 85.35 : null).row(14, null, label, figure);
+        Submission read = read("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+        assertEquals(10, read.scores().size());
+        assertEquals(
+                total ? List.of("85.35") : List.of(),
+                read.reported().stream()
+                        .map(stated -> stated.value().orElseThrow().toPlainString())
+                        .toList());
+        assertEquals(
+                List.of(FindingCode.INDICATOR_NOT_RECOGNISED + " NOTICE ผล!B14"),
+                read.findings().stream()
+                        .map(told -> told.code() + " " + told.severity() + " " + told.cell())
+                        .toList());
+    }
+
+    /** Where no total stands beside it, one of another year may be that of the scores: this is a doubt, as it was. */
+    @Test
+    void totalOfAnotherYearAloneIsADoubt() {
+        sheet.row(2, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(3 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        sheet.row(13, null, "คะแนนรวมปี 2566", 83.37);
+        Submission read = read("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+        assertEquals(10, read.scores().size());
+        assertTrue(read.findings().stream().anyMatch(told -> told.doubtsScores()));
+    }
+
     @Test
     void scoresBesideExtremesAreOfTheTitlesYear() {
         years();

@@ -320,7 +320,7 @@ public enum FindingCode implements Coded {
     // Indicators and items
     /**
      * An indicator's name is not known; whatever depends on it stays unlinked, and a score is refused.
-     * {@code of-year}: other years know it.
+     * {@code of-year}: other years know it. {@code below-all}, a notice: a row below all indicators is of something else.
      */
     INDICATOR_NOT_RECOGNISED(Severity.WARNING, Effect.DOUBTS_NOTHING, "fiscalYear", "cells"),
     /** The number in front belongs to another indicator than the name; the name counts. */

@@ -506,10 +506,20 @@ final class Observations {
                         column -> grid.findMergeFromAbove(row.number(), column).isEmpty())) {
             columns.forEach(series -> isDue(row, series, label));
         }
-        List<CellRef> scores = columns.stream()
+        List<Series> filled = columns.stream()
                 .filter(series -> hasNumber(row, List.of(series)))
+                .toList();
+        List<CellRef> scores = filled.stream()
                 .map(series -> grid.refHolding(row.number(), series.column(), headingRow))
                 .toList();
+        if (!filled.isEmpty() && filled.stream().allMatch(series -> isOfNoIndicator(label, series))) {
+            draft.findings.add(Finding.at(names.placeOf(row, label), FindingCode.INDICATOR_NOT_RECOGNISED, label, "")
+                    .as(Severity.NOTICE)
+                    .alsoAt(scores)
+                    .with("case", "below-all"));
+            draft.ignored(new RowRef(grid.sheet(), row.number()));
+            return;
+        }
         Optional<String> years = everywhere
                 ? Optional.empty()
                 : Optional.of(columns.stream()
@@ -518,6 +528,24 @@ final class Observations {
                         .collect(Collectors.joining(", ")));
         refuseUnknown(label, names.placeOf(row, label), scores, years);
         draft.refused(new RowRef(grid.sheet(), row.number()));
+    }
+
+    /**
+     * Whether a row that names no indicator stands below all of them, so that none is left that it could be: how many answered, what the
+     * province got. One of another year may say of which the scores are, unless the own total stands beside it.
+     */
+    private boolean isOfNoIndicator(String label, Series series) {
+        return !label.isBlank()
+                && !names.isOfIndicator(label)
+                && isBelowAll(series)
+                && (!isOfOtherYear(label, List.of(series)) || isTotalStated(series));
+    }
+
+    private boolean isTotalStated(Series series) {
+        return draft.reported.subList(reportedBefore, draft.reported.size()).stream()
+                .anyMatch(figure -> figure.kind() == ReportedFigure.Kind.TOTAL
+                        && figure.fiscalYear().equals(series.year())
+                        && figure.source() == series.source());
     }
 
     /**
