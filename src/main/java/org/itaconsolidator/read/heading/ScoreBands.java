@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -46,6 +47,8 @@ public record ScoreBands(
         boolean sayYears,
         boolean strict,
         boolean headed) {
+    private static final Pattern DISTRICT = Pattern.compile("อำเภอ|อ\\.");
+
     private static final Set<Field> FIGURES = EnumSet.of(Field.SCORE, Field.SELF_SCORE);
 
     /** Fewer names that stand again may be those of the best or the worst. */
@@ -326,10 +329,14 @@ public record ScoreBands(
                                 && !context.scope().isOwnPlace(other));
     }
 
-    /** Whether the only place between rows of one list is the body's own, or that of a body of which nothing else says where it lies. */
+    /**
+     * Whether the only place between rows of one list is the body's own district, or that of a body of which nothing else says where it
+     * lies; a province has a result of its own.
+     */
     private boolean isAddressAmong(List<GridRow> rows, int at) {
         String place = rows.get(at).first().text();
-        boolean only = context.scope().isOfPlace(place)
+        boolean only = DISTRICT.matcher(place.strip()).lookingAt()
+                && context.scope().isOfPlace(place)
                 && rows.stream()
                         .map(other -> other.first().text())
                         .noneMatch(other -> context.scope().isOfPlace(other) && !other.equals(place));

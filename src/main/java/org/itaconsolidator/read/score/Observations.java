@@ -531,11 +531,11 @@ final class Observations {
     }
 
     /**
-     * Whether a row that names no indicator stands below all of them, so that none is left that it could be: how many answered, what the
-     * province got. One of another year may say of which the scores are, unless the own total stands beside it.
+     * Whether a row whose name says that it is of no indicator stands below all of them: how many answered, what the province got. An
+     * eleventh name may be an indicator's. One of another year may say of which the scores are, unless the own total stands beside it.
      */
     private boolean isOfNoIndicator(String label, Series series) {
-        return !label.isBlank()
+        return names.isOfNoIndicator(label)
                 && !names.isOfIndicator(label)
                 && isBelowAll(series)
                 && (!isOfOtherYear(label, List.of(series)) || isTotalStated(series));

@@ -98,6 +98,13 @@ final class RowNames {
         return findIndicator(label, context.naming()).isPresent();
     }
 
+    /** Whether a row's name says that it is of something else than an indicator, whatever else that is. */
+    boolean isOfNoIndicator(String label) {
+        return isNoResult(label)
+                || context.scope().label(label).kind() == NumberScope.Kind.NO_RESULT
+                || context.words().contains(Words.Kind.ROWS_OF_NO_INDICATOR, label);
+    }
+
     /** Notes the indicator or instrument that a row is the name of: a row that only mentions it is about a part of it, or a mean. */
     void know(String label, List<Series> columns) {
         if (!columns.isEmpty()) {
