@@ -374,7 +374,11 @@ class DocumentHeadTest {
         "อบต.สะลวง/รายงาน.xlsx, ศึกษาดูงาน ณ อบต.ไกลโพ้น, false",
         "อบต.สะลวง/รายงาน.xlsx, นายก อบต.สลวง, false",
         "อบต.สะลวง/รายงาน.xlsx, นายกเทศมนตรี ทต.สะลวง, false",
-        "อบต.สะลวง/อบต.ไกลโพ้น/รายงาน.xlsx, นายก อบต.ไกลโพ้น, false"
+        "อบต.สะลวง/อบต.ไกลโพ้น/รายงาน.xlsx, นายก อบต.ไกลโพ้น, false",
+        // to whom it went
+        "ส่ง อบจ.เชียงใหม่/รายงาน.xlsx, นายก อบต.ไกลโพ้น, false",
+        "เสนอ อบต.สะลวง/รายงาน.xlsx, นายก อบต.ไกลโพ้น, false",
+        "ส่งงาน อบต.สะลวง/รายงาน.xlsx, นายก อบต.ไกลโพ้น, true"
     })
     void bodyThatSignsInTheFolderOfAnotherIsRefused(String inbox, String signer, boolean refused) {
         path = inbox;

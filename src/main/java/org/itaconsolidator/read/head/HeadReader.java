@@ -899,12 +899,21 @@ public record HeadReader(
                 .toList();
     }
 
-    /** The bodies that the name of a folder or the file names: with their type, or an expected one by its name alone. */
+    /**
+     * The bodies that the name of a folder or the file names: with their type, or an expected one by its name alone. To whom something was
+     * sent is none of them, unless the job expects it.
+     */
     private Stream<Body> listInName(String name) {
-        List<BodyMention> mentions = bodyNames.listMentions(name);
+        String clean = ThaiText.clean(name);
+        List<BodyMention> mentions = bodyNames.listMentions(clean);
         return mentions.isEmpty()
                 ? bodies.findBare(name, bodyNames).stream()
-                : mentions.stream().map(mention -> bodies.resolve(toBody(mention)));
+                : mentions.stream().flatMap(mention -> {
+                    Body body = bodies.resolve(toBody(mention));
+                    boolean recipient = divisions.isBeforeRecipient(clean.substring(0, mention.start()))
+                            && bodies.find(body).isEmpty();
+                    return recipient ? Stream.empty() : Stream.of(body);
+                });
     }
 
     private static Body toBody(BodyMention mention) {

@@ -18,7 +18,7 @@ import org.itaconsolidator.read.heading.HeadingBlock;
  * sheet has several such lines. One holds down to the next.
  */
 final class LinesOverRows {
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 90;
 
     /** How far above its first headings the first line may stand; whom a paper is from or for stands further up. */
     private static final int LINES_ABOVE = 1;

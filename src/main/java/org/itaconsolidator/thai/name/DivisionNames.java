@@ -68,7 +68,7 @@ public final class DivisionNames {
 
     static {
         FILE.fields(("divisions short-begins abbreviations head-titles all except as-above unknown-begins unknown-never"
-                        + " unknown-ends labels labelled-begins others-labels others-files supporters body-begins title-ends never-bare")
+                        + " unknown-ends labels labelled-begins others-labels others-files recipients supporters body-begins title-ends never-bare")
                 .split(" "));
         for (YamlNode division : FILE.get("abbreviations").list()) {
             division.fields("name", "spellings");
@@ -104,6 +104,8 @@ public final class DivisionNames {
             Pattern.compile("^(?:" + oneOf("labels") + ")[\\s:.]*(?=$|" + oneOf("labelled-begins") + ")");
     private static final Pattern OTHERS = Pattern.compile("^(?:" + oneOf("others-labels") + ")(?!โดย)");
     private static final Pattern OTHERS_FILES = Pattern.compile("^(?:" + oneOf("others-files") + ")");
+    private static final Pattern RECIPIENT =
+            Pattern.compile("(?:" + oneOf("recipients") + "|" + oneOf("others-labels") + ")");
     private static final String SUPPORTER = FILE.get("supporters").texts().stream()
             .min(Comparator.comparing(String::length))
             .orElseThrow();
@@ -424,6 +426,11 @@ public final class DivisionNames {
         return isOfAnother(name) || OTHERS_FILES.matcher(ThaiText.fold(name)).find()
                 ? Optional.empty()
                 : findInTitle(name);
+    }
+
+    /** Whether what stands in front of a name in that of a file or folder says that something went to whom it names. */
+    public boolean isBeforeRecipient(String before) {
+        return RECIPIENT.matcher(ThaiText.fold(before)).matches();
     }
 
     /** Whether a heading is of those who only help with a measure. */

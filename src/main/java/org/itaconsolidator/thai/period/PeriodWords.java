@@ -49,6 +49,8 @@ public final class PeriodWords {
                     "(?:ภายใน|ราย)?(?:ไตรมาส|q)(?:ที่)?([1-4](?:/(?:" + Years.TYPED + "))?(?!\\d)|แรก|สุดท้าย)"),
             rule(Kind.MONTH, "(" + MonthNames.IN_FOLDED + ")"),
             rule(Kind.NUMBER, "(\\d{1,4}(?!\\d))"),
+            rule(Kind.WITHIN, "^(?:สิ้นสุด|เสร็จ)(?=วันที่|เดือน|\\d|" + MonthNames.IN_FOLDED + ")"),
+            rule(Kind.RANGE, "(?<=[\\d.])(?:แล้ว)?เสร็จ(?:สิ้น)?(?=วันที่|เดือน|\\d|" + MonthNames.IN_FOLDED + ")"),
             rule(Kind.RANGE, "สิ้นสุด(?=วันที่|เดือน|\\d|" + MonthNames.IN_FOLDED + ")|" + UNTIL),
             rule(Kind.AND, "และ|,|/|&"),
             rule(Kind.WITHIN, "ภายใน|ไม่เกิน|ไม่ช้ากว่า|อย่างช้า|ก่อน(?=สิ้น)"),
