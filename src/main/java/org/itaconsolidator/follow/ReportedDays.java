@@ -99,7 +99,12 @@ final class ReportedDays {
             List<String> told =
                     own ? texts : numbered.find(number).map(List::of).orElse(texts);
             Deeds deeds = new Deeds(
-                    report, promise, step.isEmpty() ? promise.text(promise.nameField()) : step, words, scanned);
+                    report,
+                    promise,
+                    step.isEmpty() ? promise.text(promise.nameField()) : step,
+                    !onlyFinished,
+                    words,
+                    scanned);
             if (words.is(Words.Kind.DONE, report.text(Field.STATUS))) {
                 boolean underWay = scanned.of(report.text(Field.STATUS)).leavesOpenAsState()
                         || told.stream().anyMatch(text -> scanned.of(text).deniesThatAllIsDone())
@@ -169,11 +174,11 @@ final class ReportedDays {
         List<Offered> offered = new ArrayList<>();
         List<MeasureToFollow.Step> own = ownResults(report);
         for (MeasureToFollow.Step step : own) {
-            new Deeds(report, report, report.text(report.nameField()) + step.text(), words, scanned)
+            new Deeds(report, report, report.text(report.nameField()) + step.text(), true, words, scanned)
                     .listEvidence(step.result())
                     .forEach(one -> offered.add(new Offered(report, step.number(), one)));
         }
-        Deeds whole = new Deeds(report, report, report.text(report.nameField()), words, scanned);
+        Deeds whole = new Deeds(report, report, report.text(report.nameField()), true, words, scanned);
         List<String> texts = own.isEmpty() ? textsOf(report, "") : besideSteps(report);
         texts.stream()
                 .flatMap(text -> whole.listEvidence(text).stream())
@@ -383,26 +388,56 @@ final class ReportedDays {
      */
     private static final class Deeds {
         private final String promised;
+        private final String named;
         private final boolean done;
+        /** Whether the row's state says in any words that all is done. */
+        private final boolean asserted;
+        /** Whether its state does not say so, or another column denies it. */
+        private final boolean doubtful;
+
+        private final boolean partsCount;
         private final Words words;
         private final ScannedTexts scanned;
 
         /**
          * @param promise the measure whose period says when it was to be done
          * @param what what was to be done, in its words
+         * @param partsCount whether what was done in part counts, as one time of several
          */
-        Deeds(MeasureToFollow report, MeasureToFollow promise, String what, Words words, ScannedTexts scanned) {
+        Deeds(
+                MeasureToFollow report,
+                MeasureToFollow promise,
+                String what,
+                boolean partsCount,
+                Words words,
+                ScannedTexts scanned) {
+            this.partsCount = partsCount;
             this.promised = ThaiText.fold(what + " " + promise.text(Field.PERIOD));
+            this.named = Stream.concat(
+                            Stream.of(promise.text(promise.nameField())),
+                            promise.steps().stream().map(MeasureToFollow.Step::text))
+                    .collect(Collectors.joining(" "));
             this.done = words.is(Words.Kind.DONE, report.text(Field.STATUS));
+            String state = report.text(Field.STATUS);
+            this.asserted = done || scanned.of(state).closesAsState();
+            this.doubtful = !asserted
+                    && !partsCount
+                    && (tells(state, words)
+                            || Field.MAY_DENY_A_RESULT.stream()
+                                    .anyMatch(field ->
+                                            scanned.of(report.text(field)).leavesDoubtBeside()));
             this.words = words;
             this.scanned = scanned;
         }
 
         boolean tellsAnything(String text) {
-            return !ThaiText.isNothing(text)
-                    && !words.saysNothing(text)
+            return tells(text, words)
                     && !(words.findUndone(text).filter(Undone.NOT_DONE::equals).isPresent()
                             && list(text).isEmpty());
+        }
+
+        private static boolean tells(String text, Words words) {
+            return !ThaiText.isNothing(text) && !words.saysNothing(text);
         }
 
         /** The days and months that a text gives as evidence, as often as it names them. */
@@ -411,8 +446,9 @@ final class ReportedDays {
         }
 
         boolean isDeed(Told one, String text) {
-            return one.preparation().isEmpty()
-                    || one.isPromised(promised)
+            boolean sure = asserted || !doubtful && one.isSureOf(named) && (partsCount || !one.isLimited());
+            return sure && one.preparation().isEmpty() && (asserted || one.tellsOf(named))
+                    || sure && one.isPromised(promised)
                     || done
                             && !tellsOfADeed(text)
                             && !scanned.of(text).tellsOfWhatIsToCome()

@@ -79,6 +79,7 @@ public final class EvidenceScan {
     /** So many (the first group) of so many (any later one). */
     private static final Pattern OF_SO_MANY = DoingWords.pattern("of-so-many");
 
+    private static final Pattern CLOSED_STATE = DoingWords.pattern("closed-states");
     private static final Pattern OPEN_STATE = DoingWords.pattern("open-states");
 
     private static final List<String> ONES = List.of("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า");
@@ -111,6 +112,7 @@ public final class EvidenceScan {
     private List<LocalDate> planned; // null until it is asked for
     private Boolean unfinished; // null until it is asked for
     private Optional<Undone> undone; // null until it is asked for
+    private Boolean doubtful; // null until it is asked for
     private Integer times; // null until it is asked for
 
     /** A scan of a text, whose results are computed once. */
@@ -181,8 +183,10 @@ public final class EvidenceScan {
      * @param preparation the word by which only a preparation is told of it, {@code ""} where nothing is told; empty where a deed is
      * @param quarter of which quarter of the fiscal year the text says that the day is (ไตรมาส ๑ เผยแพร่เมื่อวันที่ ๑๐ ม.ค.), 1 to 4; 0 where it does
      *     not
+     * @param sentence the words around it
      */
-    public record Told(LocalDate day, boolean ofMonth, Optional<String> preparation, int quarter) {
+    public record Told(
+            LocalDate day, boolean ofMonth, Optional<String> preparation, int quarter, DeedSentence sentence) {
         /**
          * Whether just the preparation that is told of it was promised.
          *
@@ -192,6 +196,25 @@ public final class EvidenceScan {
             return preparation
                     .filter(word -> Preparation.isPromised(word, promise))
                     .isPresent();
+        }
+
+        /**
+         * Whether the words around it tell of a deed of the office, or of the one that was promised.
+         *
+         * @param promise what was promised, with its steps, as written
+         */
+        public boolean tellsOf(String promise) {
+            return sentence.tellsOf(promise);
+        }
+
+        /** Whether the words around it say that only a part was done. */
+        public boolean isLimited() {
+            return sentence.isLimited();
+        }
+
+        /** Whether nothing around it makes it doubtful: another thing than what was promised, a denial. */
+        public boolean isSureOf(String promise) {
+            return sentence.isSureOf(promise);
         }
     }
 
@@ -216,14 +239,19 @@ public final class EvidenceScan {
         }
         DaysWithoutEvidence none = new DaysWithoutEvidence(digits);
         List<DateMention> ordered = List.copyOf(all.values());
-        List<Optional<String>> preparation = Preparation.list(whole, ordered);
+        List<Preparation.Said> said = Preparation.list(whole, ordered);
         List<Told> listed = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             DateMention one = ordered.get(i);
             boolean ofMonth = !days.contains(one);
             if (!(ofMonth ? none.isOneOfMonths(one) : none.isOne(one))) {
                 int after = i == 0 ? 0 : ordered.get(i - 1).end();
-                listed.add(new Told(one.date(), ofMonth, preparation.get(i), quarter(digits, after, one.start())));
+                listed.add(new Told(
+                        one.date(),
+                        ofMonth,
+                        said.get(i).preparation(),
+                        quarter(digits, after, one.start()),
+                        said.get(i).sentence()));
             }
         }
         return listed;
@@ -274,12 +302,25 @@ public final class EvidenceScan {
                 || OPEN_STATE.matcher(whole).find() && !FINISHED.matcher(whole).find();
     }
 
+    /** Whether it says, as a state, that all is done. */
+    public boolean closesAsState() {
+        return CLOSED_STATE.matcher(whole).find() && !leavesOpenAsState();
+    }
+
     /** What it says, wherever in it, of work that was not done. */
     public Optional<Undone> findUndone() {
         if (undone == null) {
             undone = Undone.find(clean);
         }
         return undone;
+    }
+
+    /** Whether it makes it doubtful, beside a result, that the work was done. */
+    public boolean leavesDoubtBeside() {
+        if (doubtful == null) {
+            doubtful = !clean.isEmpty() && DeedSentence.isDoubtedBy(whole);
+        }
+        return doubtful;
     }
 
     /** How often it says that something was done, 0 if not. */

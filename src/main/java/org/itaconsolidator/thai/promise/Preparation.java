@@ -79,6 +79,8 @@ final class Preparation {
     /** Where a list item begins within a line. */
     private static final Pattern ITEM = Pattern.compile("(?:^|\\s)(?:[-•–]|\\d{1,2}[.)](?!\\d)|\\(\\d{1,2}\\))\\s|;");
 
+    private static final Pattern NEXT_ITEM = Pattern.compile("\\s(?:•|\\d{1,2}[.)](?!\\d)|\\(\\d{1,2}\\)\\s)|;");
+
     private static final Pattern NUMBERED_TIME = Pattern.compile("ครั้ง(?:ที่|แรก|ล่าสุด|สุดท้าย)|ไตรมาส");
     private static final Pattern ENDS_A_CLAUSE = Pattern.compile("[,;/]\\s*$");
     private static final int NEAR = 12;
@@ -86,14 +88,20 @@ final class Preparation {
     private Preparation() {}
 
     /**
+     * What a text says about a day.
+     *
+     * @param preparation the word of a preparation, {@code ""} where nothing tells what was done on it; empty where a deed is told
+     */
+    record Said(Optional<String> preparation, DeedSentence sentence) {}
+
+    /**
      * What the text says about each of some days.
      *
      * @param text in Arabic digits, as {@link ThaiText#clean} leaves it
      * @param days in the order of the text
-     * @return of each the word of a preparation, {@code ""} where nothing tells what was done on it; empty where a deed is told
      */
-    static List<Optional<String>> list(String text, List<DateMention> days) {
-        List<Optional<String>> told = new ArrayList<>();
+    static List<Said> list(String text, List<DateMention> days) {
+        List<Said> told = new ArrayList<>();
         int end = 0;
         boolean dayFirst = false;
         for (int first = 0; first < days.size(); ) {
@@ -119,8 +127,10 @@ final class Preparation {
                                     && FINISHED_SINCE.matcher(behind).find())) {
                 word = Optional.empty();
             }
+            Said said = new Said(
+                    word, new DeedSentence(dayFirst ? "" : lastItem(lastLine(before)), firstItem(firstLine(behind))));
             for (int i = first; i <= last; i++) {
-                told.add(word);
+                told.add(said);
             }
             end = days.get(last).end();
             first = last + 1;
@@ -172,12 +182,18 @@ final class Preparation {
         return isBlank(line.substring(start)) ? line : line.substring(start);
     }
 
+    private static String firstItem(String line) {
+        Matcher next = NEXT_ITEM.matcher(line);
+        return next.find() ? line.substring(0, next.start()) : line;
+    }
+
     private static String firstLine(String text) {
         int end = text.indexOf('\n');
         return end < 0 ? text : text.substring(0, end);
     }
 
-    private static boolean isBlank(String text) {
+    /** Whether words that lead to a day mean nothing by themselves. */
+    static boolean isBlank(String text) {
         return LEADS.matcher(text).replaceAll("").isBlank();
     }
 

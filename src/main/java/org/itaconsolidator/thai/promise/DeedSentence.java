@@ -1,0 +1,165 @@
+package org.itaconsolidator.thai.promise;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.itaconsolidator.thai.text.Memo;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * The words around a day of a result. They prove what was promised only where they are understood: somebody of the office does in them
+ * what the promise or a report is about, to no other thing, and nothing denies or limits it. In doubt they prove nothing, for there are
+ * more ways to tell why a thing was not done than any list holds.
+ *
+ * @param before the words that lead to the day, from the day before it or from where its line or list item begins
+ * @param behind the words that follow it in its line, up to the next day
+ */
+public record DeedSentence(String before, String behind) {
+    private static final Pattern VERB = DoingWords.of("<token-start><doers>?<leads-to-a-deed><taking-part>(<doing>)");
+    private static final Pattern PROMISED_VERB = DoingWords.of("(?:<token-start>|และ|พร้อม|การ|ได้)(<doing>)");
+    private static final Memo<Set<String>> PROMISED_VERBS = new Memo<>(promise -> PROMISED_VERB
+            .matcher(promise)
+            .results()
+            .map(verb -> verb.group(1))
+            .collect(Collectors.toUnmodifiableSet()));
+    private static final Pattern TELLS_OF_A_DEED = DoingWords.pattern("tells-of-a-deed");
+    private static final Pattern FINISHED_WORK = DoingWords.pattern("finished-work");
+    private static final Pattern TAKES_PART = DoingWords.of("<takes-part>");
+    private static final Pattern TO_TAKE_PART_IN = DoingWords.of("<to-take-part-in>");
+    private static final Memo<Boolean> IS_FINISHED_WORK = new Memo<>(
+            text -> FINISHED_WORK.matcher(text).find() && !VERB.matcher(text).find());
+    private static final Memo<Boolean> IS_DEED =
+            new Memo<>(text -> TELLS_OF_A_DEED.matcher(text).find());
+
+    private static final Pattern OWN_PART = DoingWords.pattern("own-part");
+
+    private static final Pattern DOUBT = DoingWords.pattern("doubts");
+    private static final Pattern NO_DOUBT = DoingWords.pattern("no-doubts");
+    private static final Pattern DONE_AFTER_ALL = DoingWords.pattern("done-after-all");
+    private static final Pattern LIMIT = DoingWords.pattern("limits");
+    private static final Memo<Boolean> IS_IN_DOUBT = new Memo<>(text -> isInDoubt(text, DOUBT));
+    private static final Memo<Boolean> IS_LIMITED = new Memo<>(text -> isInDoubt(text, LIMIT));
+
+    private static final Pattern DOUBT_BESIDE = DoingWords.pattern("doubts-beside");
+    private static final Pattern HARMLESS_BESIDE = DoingWords.pattern("harmless-beside");
+
+    private static final Pattern MADE = DoingWords.of("(?<!การ)(<verbs-with-a-thing>)<before-a-thing>");
+    private static final Pattern END_OF_THING = DoingWords.pattern("ends-a-thing");
+    private static final Pattern OF_ANY_THING = DoingWords.of("<of-any-thing>");
+    /** A shorter name tells nothing, and as many letters in common tell of one thing. */
+    private static final int IN_COMMON = 4;
+
+    /**
+     * Whether somebody of the office does in these words what the promise or a report is about.
+     *
+     * @param promise what was promised, with its steps, as written
+     */
+    boolean tellsOf(String promise) {
+        String said = said();
+        return isBlank(said)
+                || doesWhatIsPromised(said, promise)
+                || hasOwnPart()
+                || (IS_DEED.of(said) || IS_FINISHED_WORK.of(said)) && !onlyTakesPart(said, promise);
+    }
+
+    /** Whether it speaks of no other thing than what was promised, and nothing in it denies what it tells. */
+    boolean isSureOf(String promise) {
+        return !isOfAnotherThing(said(), promise)
+                && (isBlank(before) || !IS_IN_DOUBT.of(before))
+                && !IS_IN_DOUBT.of(behind);
+    }
+
+    /** Whether it says that it was done in part only: "ทำแล้ว ๒ กอง เหลือ ๓ กอง". */
+    boolean isLimited() {
+        return !isBlank(before) && IS_LIMITED.of(before) || IS_LIMITED.of(behind);
+    }
+
+    private String said() {
+        return isBlank(before) ? behind : before;
+    }
+
+    /** Whether the office took part in what others did: "จังหวัดจัดอบรมเมื่อวันที่ ... อบต.ส่งเจ้าหน้าที่เข้าร่วม". */
+    private boolean hasOwnPart() {
+        return OWN_PART.matcher(behind).find();
+    }
+
+    private static boolean isBlank(String text) {
+        return Preparation.isBlank(text);
+    }
+
+    /** Whether somebody went to a training or meeting, where none is promised. */
+    private static boolean onlyTakesPart(String said, String promise) {
+        return TAKES_PART.matcher(said).find()
+                && !TO_TAKE_PART_IN.matcher(promise).find();
+    }
+
+    private static boolean doesWhatIsPromised(String said, String promise) {
+        Matcher verb = VERB.matcher(said);
+        while (verb.find()) {
+            if (PROMISED_VERBS.of(promise).contains(verb.group(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words deny or limit something and do not go on to what was done after all. */
+    private static boolean isInDoubt(String text, Pattern doubts) {
+        String plain = withoutNoDoubts(text);
+        Matcher doubt = doubts.matcher(plain);
+        int from = -1;
+        while (doubt.find()) {
+            from = doubt.start();
+        }
+        return from >= 0
+                && !DONE_AFTER_ALL.matcher(plain).region(from, plain.length()).find();
+    }
+
+    /** Whether another column than the result denies or limits it, in a clause without a subject of its own. */
+    static boolean isDoubtedBy(String text) {
+        return DOUBT_BESIDE
+                .matcher(HARMLESS_BESIDE.matcher(withoutNoDoubts(text)).replaceAll(" x "))
+                .find();
+    }
+
+    private static String withoutNoDoubts(String text) {
+        return NO_DOUBT.matcher(text).replaceAll(" ");
+    }
+
+    /** Whether all that words tell to be made or held is another thing of the kind that was promised: "คู่มือการยืมพัสดุ", not "คู่มือประชาชน". */
+    private static boolean isOfAnotherThing(String said, String promise) {
+        boolean another = false;
+        Matcher made = MADE.matcher(said);
+        while (made.find()) {
+            if (!promise.contains(made.group(1))) {
+                continue;
+            }
+            String thing = nameOf(said.substring(made.end()));
+            if (thing.length() < IN_COMMON - 1
+                    || haveInCommon(thing, OF_ANY_THING.matcher(promise).replaceAll(""))) {
+                return false;
+            }
+            another = true;
+        }
+        return another;
+    }
+
+    /** What tells a thing from others of its kind. */
+    private static String nameOf(String text) {
+        Matcher end = END_OF_THING.matcher(text);
+        String thing = end.find() ? text.substring(0, end.start()) : text;
+        return ThaiText.fold(OF_ANY_THING.matcher(thing).replaceAll(""));
+    }
+
+    private static boolean haveInCommon(String thing, String promise) {
+        String folded = ThaiText.fold(promise);
+        int letters = Math.min(IN_COMMON, thing.length());
+        for (int i = 0; i + letters <= thing.length(); i++) {
+            if (folded.contains(thing.substring(i, i + letters))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
