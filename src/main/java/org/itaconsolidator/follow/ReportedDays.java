@@ -95,9 +95,12 @@ final class ReportedDays {
                     report, step.isEmpty() ? 0 : promise.steps().size());
             boolean own = hasOwnResults(report);
             days.unassigned |= !own && numbered.areOfOtherCount();
-            List<String> texts = textsOf(report, step);
-            List<String> told =
-                    own ? texts : numbered.find(number).map(List::of).orElse(texts);
+            List<String> texts = textsOf(report, step, scanned);
+            List<String> told = own
+                    ? texts
+                    : numbered.find(number)
+                            .map(text -> List.of(scanned.dated(text, report.fiscalYear())))
+                            .orElse(texts);
             Deeds deeds = new Deeds(
                     report,
                     promise,
@@ -175,11 +178,11 @@ final class ReportedDays {
         List<MeasureToFollow.Step> own = ownResults(report);
         for (MeasureToFollow.Step step : own) {
             new Deeds(report, report, report.text(report.nameField()) + step.text(), true, words, scanned)
-                    .listEvidence(step.result())
+                    .listEvidence(scanned.dated(step.result(), report.fiscalYear()))
                     .forEach(one -> offered.add(new Offered(report, step.number(), one)));
         }
         Deeds whole = new Deeds(report, report, report.text(report.nameField()), true, words, scanned);
-        List<String> texts = own.isEmpty() ? textsOf(report, "") : besideSteps(report);
+        List<String> texts = own.isEmpty() ? textsOf(report, "", scanned) : besideSteps(report, scanned);
         texts.stream()
                 .flatMap(text -> whole.listEvidence(text).stream())
                 .distinct()
@@ -187,19 +190,23 @@ final class ReportedDays {
         return offered;
     }
 
-    private static List<String> textsOf(MeasureToFollow report, String step) {
+    private static List<String> textsOf(MeasureToFollow report, String step, ScannedTexts scanned) {
         Optional<MeasureToFollow.Step> same = report.steps().stream()
                 .filter(one -> !step.isEmpty() && ThaiText.fold(one.text()).equals(ThaiText.fold(step)))
                 .findFirst();
         if (same.isPresent() && hasOwnResults(report)) {
-            return List.of(same.get().result());
+            return List.of(scanned.dated(same.get().result(), report.fiscalYear()));
         }
-        return Stream.concat(Stream.of(report.text(Field.RESULT)), besideSteps(report).stream())
+        return Stream.concat(
+                        Stream.of(scanned.dated(report.text(Field.RESULT), report.fiscalYear())),
+                        besideSteps(report, scanned).stream())
                 .toList();
     }
 
-    private static List<String> besideSteps(MeasureToFollow report) {
-        return List.of(report.text(Field.OUTCOME), report.text(Field.EVIDENCE));
+    private static List<String> besideSteps(MeasureToFollow report, ScannedTexts scanned) {
+        return List.of(
+                scanned.dated(report.text(Field.OUTCOME), report.fiscalYear()),
+                scanned.dated(report.text(Field.EVIDENCE), report.fiscalYear()));
     }
 
     /** Whether steps have results of their own; a single result in the first of several rows is the measure's. */

@@ -2,13 +2,25 @@ package org.itaconsolidator.follow;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.promise.EvidenceScan;
 
 /** The evidence in a body's texts, each scanned once, because every promise of a measure asks the same reports. */
 final class ScannedTexts {
+    private record OfAYear(String text, FiscalYear year) {}
+
     private final Map<String, EvidenceScan> scans = new HashMap<>();
+    private final Map<OfAYear, String> dated = new HashMap<>();
 
     EvidenceScan of(String text) {
         return scans.computeIfAbsent(text, EvidenceScan::new);
+    }
+
+    /** What a report of a year says, with the year of its days where it leaves that out. */
+    String dated(String text, FiscalYear year) {
+        return text.isEmpty()
+                ? text
+                : dated.computeIfAbsent(new OfAYear(text, year), key -> ThaiDates.withYears(key.text(), key.year()));
     }
 }

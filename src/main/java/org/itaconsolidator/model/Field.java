@@ -62,13 +62,13 @@ public enum Field {
     SELF_SCORE,
     /** วันที่ of a self-assessment. */
     DATE,
-    /** หมายเหตุ: belongs to no form; only the answer ตั้งใจ is kept, other notes give a finding. */
+    /** หมายเหตุ: belongs to no form; the answer ตั้งใจ is kept, and what denies a result; other notes give a finding. */
     NOTE,
     /** A column that the user has confirmed as not to be read. */
     IGNORE;
 
     /** Columns of a report that may say that what its result tells was not done. */
-    public static final List<Field> MAY_DENY_A_RESULT = List.of(OUTCOME, PROBLEMS, RECOMMENDATION);
+    public static final List<Field> MAY_DENY_A_RESULT = List.of(OUTCOME, PROBLEMS, RECOMMENDATION, NOTE);
 
     private static final Map<String, Field> BY_CODE =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(Field::code, field -> field));

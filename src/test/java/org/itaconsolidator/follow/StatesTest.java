@@ -28,6 +28,16 @@ class StatesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> resultsProveOnlyWhatWasPromised() {
+        return PhraseFile.states("promised").entrySet().stream()
+                .map(line -> DynamicTest.dynamicTest(line.getKey(), () -> {
+                    String measure = before(line.getKey());
+                    String result = line.getKey().substring(measure.length() + " | ".length());
+                    assertEquals(line.getValue(), state(measure, "ตุลาคม ๒๕๖๘ - กันยายน ๒๕๖๙", Field.RESULT, result));
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> whatStandsBesideAResultDeniesItOnlyWhereItSpeaksOfTheWork() {
         return PhraseFile.states("beside").entrySet().stream()
                 .map(line -> DynamicTest.dynamicTest(
@@ -35,6 +45,7 @@ class StatesTest {
                         () -> assertEquals(
                                 line.getValue(),
                                 state(
+                                        MEASURE,
                                         "ภายในเดือนมิถุนายน ๒๕๖๙",
                                         Field.STATUS,
                                         "ดำเนินการแล้วเสร็จ",
@@ -57,14 +68,14 @@ class StatesTest {
 
     private static String state(String period, String status, String result) {
         return status.isEmpty()
-                ? state(period, Field.RESULT, result)
-                : state(period, Field.RESULT, result, Field.STATUS, status);
+                ? state(MEASURE, period, Field.RESULT, result)
+                : state(MEASURE, period, Field.RESULT, result, Field.STATUS, status);
     }
 
-    private static String state(String period, Object... told) {
-        Rows rows = new Rows().delivery(Form.MEASURES, YEAR, 0, "").row(Field.MEASURE, MEASURE, Field.PERIOD, period);
+    private static String state(String measure, String period, Object... told) {
+        Rows rows = new Rows().delivery(Form.MEASURES, YEAR, 0, "").row(Field.MEASURE, measure, Field.PERIOD, period);
         rows.delivery(Form.REPORT, YEAR, FiscalYear.WHOLE_YEAR, "")
-                .row(Stream.concat(Stream.of(Field.MEASURE, MEASURE, Field.PERIOD, period), Stream.of(told))
+                .row(Stream.concat(Stream.of(Field.MEASURE, measure, Field.PERIOD, period), Stream.of(told))
                         .toArray());
         List<String> states = rows.follow().listOf(BODY, FiscalYear.ofBuddhist(YEAR)).stream()
                 .map(measure -> measure.stateOn(LocalDate.of(2026, 11, 26)).code())

@@ -183,7 +183,7 @@ public record DueDate(
         COUNTED,
         /** A result names only days on which something is still to be done, or was not done: กำหนดจัดวันที่ ๑๕ มิถุนายน ๒๕๖๖. */
         ONLY_PLANNED_DAYS,
-        /** A result names only days of a preparation, or says nothing of what was done on them: ขออนุมัติโครงการเมื่อวันที่ ๕ มกราคม. */
+        /** A result names only days of a preparation, or its words do not tell for sure that the deed was done on them: ขออนุมัติโครงการเมื่อวันที่ ๕ มกราคม. */
         ONLY_PREPARATION,
         /** A result names only days before the promised time, and does not say that it was done ahead of it. */
         BEFORE_TIME,

@@ -36,6 +36,7 @@ import org.itaconsolidator.thai.date.ThaiDates.DateMention;
 import org.itaconsolidator.thai.date.ThaiDates.ImpossibleDate;
 import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.period.Periods;
+import org.itaconsolidator.thai.promise.EvidenceScan;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WebAddresses;
 
@@ -88,10 +89,13 @@ public final class MeasureBuilder {
                 named.put(field, text);
             }
         }
-        // a note is the officer's own, but for an answer to what the program asks
+        // a note is the officer's own, but for an answer to what the program asks and what denies the result
         kept.computeIfPresent(
                 Field.NOTE,
-                (field, note) -> context.words().hasLineThatIs(Words.Kind.INTENDED, note.text()) ? note : null);
+                (field, note) -> context.words().hasLineThatIs(Words.Kind.INTENDED, note.text())
+                                || rows.form == Form.REPORT && EvidenceScan.deniesBeside(note.text())
+                        ? note
+                        : null);
         return new Measure(
                 rows.form,
                 topic(rows, texts),

@@ -53,7 +53,7 @@ import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.name.DivisionNames;
-import org.itaconsolidator.thai.promise.Undone;
+import org.itaconsolidator.thai.promise.EvidenceScan;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -709,7 +709,7 @@ public final class ColumnReport {
         Matcher year = OF_A_YEAR.matcher(ThaiText.fold(remark));
         return words.givesUp(remark)
                 || words.isNotApproved(remark)
-                || form == Form.REPORT && Undone.find(remark).isPresent()
+                || form == Form.REPORT && EvidenceScan.deniesBeside(remark)
                 || year.matches()
                         && context.documentYear()
                                 .filter(own -> !String.valueOf(own.buddhist()).equals(year.group(1)))

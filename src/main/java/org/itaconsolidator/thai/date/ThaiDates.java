@@ -6,14 +6,16 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Finds days in running text: "วันที่ ๑๐ ตุลาคม ๒๕๖๕", "๒๗ ธ.ค. ๖๕", "10/10/2565", "๑๒-๑๓ มกราคม ๒๕๖๖" (both ends). A
- * day without any year is none, nor is an order number (ที่ ๓๑๗/๒๕๖๕) or a list label.
+ * day without any year is none, unless {@link #withYears} gives it one, nor is an order number (ที่ ๓๑๗/๒๕๖๕) or a list label.
  *
  * <p>The text must be as {@link ThaiText#clean} leaves it: positions refer to that text.
  */
@@ -86,6 +88,8 @@ public final class ThaiDates {
     /** A year typed in full that lies outside any assessment: "๑๒ มกราคม ๒๖๕๙", "12/1/2469". */
     private static final String MISTYPED_YEAR = "(?!" + Years.TYPED_IN_FULL + ")2\\d{3}";
 
+    private static final Pattern OF_A_FORMER_YEAR = Pattern.compile("\\s*(?:ของ)?ปี(?:ที่แล้ว|ก่อน|กลาย|ที่ผ่านมา)");
+    private static final Pattern FULL_YEAR = Pattern.compile("(?<!\\d)" + Years.TYPED_IN_FULL + "(?!\\d)");
     private static final Pattern MISTYPED_AFTER_MONTH =
             Pattern.compile("\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*|ปี\\s*)?" + MISTYPED_YEAR + Years.NOT_COUNTING);
     private static final Pattern MISTYPED_NUMERIC = Pattern.compile(
@@ -124,6 +128,35 @@ public final class ThaiDates {
     }
 
     /**
+     * A text in which each day that has a month and no year has the one that it has in a fiscal year: a report is about its own year. A
+     * text that names a year outside it is left as it is.
+     */
+    public static String withYears(String text, FiscalYear year) {
+        ThaiDates dates = new ThaiDates(text);
+        if (!dates.mayHoldMonths() || FULL_YEAR.matcher(dates.digits).results().anyMatch(other -> !isOf(other, year))) {
+            return text;
+        }
+        StringBuilder dated = new StringBuilder(text);
+        List<Group> groups = dates.listGroups();
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            Group group = groups.get(i);
+            Matcher former = OF_A_FORMER_YEAR.matcher(dates.digits).region(group.end(), text.length());
+            if (group.year() == 0 && !dates.isMistyped(group) && !former.lookingAt()) {
+                boolean late = group.month().compareTo(year.start().getMonth()) >= 0;
+                dated.insert(group.end(), " " + (late ? year.previous() : year).buddhist() + " ");
+            } else if (group.year() != 0 && !year.contains(LocalDate.of(group.year(), group.month(), 1))) {
+                return text;
+            }
+        }
+        return dated.toString();
+    }
+
+    private static boolean isOf(MatchResult typed, FiscalYear year) {
+        int buddhist = Years.buddhist(typed.group());
+        return buddhist == year.buddhist() || buddhist == year.buddhist() - 1;
+    }
+
+    /**
      * Scans for what there can be. A day of a month stands right before the month's name, and the numbers of a date have a
      * mark between them; most texts with numbers have neither, and need no scanning.
      */
@@ -146,6 +179,15 @@ public final class ThaiDates {
             scanNumeric();
             scanIso();
         }
+    }
+
+    private boolean mayHoldMonths() {
+        for (int i = 0; i < digits.length(); i++) {
+            if (isDigit(i) && !isDigit(i + 1) && mayBeginMonth(afterBlanks(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayBeginMonth(int at) {
@@ -198,6 +240,14 @@ public final class ThaiDates {
     }
 
     private void scanWritten() {
+        List<Group> groups = listGroups();
+        groups.stream().filter(group -> group.year() != 0).forEach(this::addDays);
+        groups.stream()
+                .filter(group -> group.year() == 0 && isMistyped(group))
+                .forEach(group -> addImpossible(group.start(), endOfMistyped(group)));
+    }
+
+    private List<Group> listGroups() {
         List<Group> groups = new ArrayList<>();
         Matcher match = DAY_MONTH.matcher(digits);
         while (match.find()) {
@@ -223,14 +273,17 @@ public final class ThaiDates {
         for (int i = 1; i < groups.size(); i++) {
             groups.set(i, carryYear(groups.get(i - 1), groups.get(i)));
         }
-        groups.stream().filter(group -> group.year() != 0).forEach(this::addDays);
-        Matcher mistyped = MISTYPED_AFTER_MONTH.matcher(digits);
-        for (Group group : groups) {
-            if (group.year() == 0
-                    && mistyped.region(group.end(), digits.length()).lookingAt()) {
-                addImpossible(group.start(), mistyped.end());
-            }
-        }
+        return groups;
+    }
+
+    private boolean isMistyped(Group group) {
+        return endOfMistyped(group) > 0;
+    }
+
+    /** Where a year ends that is typed behind a month and can be none, 0 where none is. */
+    private int endOfMistyped(Group group) {
+        Matcher mistyped = MISTYPED_AFTER_MONTH.matcher(digits).region(group.end(), digits.length());
+        return mistyped.lookingAt() ? mistyped.end() : 0;
     }
 
     /** "๙ หมู่ ๑๔ พฤศจิกายน ๒๕๖๖" is the ninth, in the fourteenth village; without a day in front it is none. */

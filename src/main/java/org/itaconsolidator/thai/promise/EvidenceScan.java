@@ -323,6 +323,12 @@ public final class EvidenceScan {
         return doubtful;
     }
 
+    /** Whether a text beside a result says, or makes it doubtful, that the work was not done. */
+    public static boolean deniesBeside(String text) {
+        EvidenceScan scan = new EvidenceScan(text);
+        return scan.findUndone().isPresent() || scan.leavesDoubtBeside();
+    }
+
     /** How often it says that something was done, 0 if not. */
     public int times() {
         if (times == null) {
