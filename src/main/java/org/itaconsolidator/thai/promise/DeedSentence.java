@@ -44,7 +44,7 @@ public record DeedSentence(String before, String behind) {
     private static final Pattern DOUBT_BESIDE = DoingWords.pattern("doubts-beside");
     private static final Pattern HARMLESS_BESIDE = DoingWords.pattern("harmless-beside");
 
-    private static final Pattern MADE = DoingWords.of("(?<!การ)(<verbs-with-a-thing>)<before-a-thing>");
+    private static final Pattern MADE = DoingWords.of("(?<!การ|ร่วม|เข้า)(<verbs-with-a-thing>)<before-a-thing>");
     private static final Pattern END_OF_THING = DoingWords.pattern("ends-a-thing");
     private static final Pattern OF_ANY_THING = DoingWords.of("<of-any-thing>");
     /** A shorter name tells nothing, and as many letters in common tell of one thing. */
