@@ -78,7 +78,7 @@ class StatesTest {
                 .row(Stream.concat(Stream.of(Field.MEASURE, measure, Field.PERIOD, period), Stream.of(told))
                         .toArray());
         List<String> states = rows.follow().listOf(BODY, FiscalYear.ofBuddhist(YEAR)).stream()
-                .map(measure -> measure.stateOn(LocalDate.of(2026, 11, 26)).code())
+                .map(one -> one.stateOn(LocalDate.of(2026, 11, 26)).code())
                 .toList();
         assertEquals(1, states.size());
         return states.get(0);

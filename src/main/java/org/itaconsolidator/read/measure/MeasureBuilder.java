@@ -19,6 +19,7 @@ import org.itaconsolidator.framework.TopicMatch;
 import org.itaconsolidator.layout.HeadingWords;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Period;
 import org.itaconsolidator.model.finding.Finding;
