@@ -296,6 +296,20 @@ class DividedHeadingsTest {
                         .toList());
     }
 
+    /** The day on which something was finished was taken for when it was due. */
+    @Test
+    void whatIsDueStandsUnderOneWordBesideTheDayOfItsEnd() {
+        sheet.set(
+                1, 1, "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๘ รอบ ๑๒ เดือน");
+        sheet.row(4, "มาตรการ", "ผู้รับผิดชอบ", "กำหนด", "ผล", "วันที่แล้วเสร็จ");
+        sheet.row(5, "จัดทำคู่มือบริการ", "กองคลัง", "ต.ค. - ธ.ค. ๒๕๖๗", "จัดทำแล้วเสร็จ", "๑๒ พ.ย. ๒๕๖๗");
+        sheet.row(6, "เผยแพร่แผนจัดซื้อ", "กองช่าง", "ม.ค. - มี.ค. ๒๕๖๘", "ยังไม่ได้เผยแพร่");
+        sheet.row(7, "ติดตั้งป้าย", "กองช่าง", "เม.ย. - มิ.ย. ๒๕๖๘", "ติดตั้งแล้ว ๕ จุด", "๒๐ พ.ค. ๒๕๖๘");
+        assertEquals(
+                List.of("2024-10-01 2024-12-31", "2025-01-01 2025-03-31", "2025-04-01 2025-06-30"),
+                read().measures().stream().map(DividedHeadingsTest::period).toList());
+    }
+
     @Test
     void resultOverABlankCellIsDividedIntoRoundsToo() {
         sheet.row(4, "ที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", null, "ข้อเสนอแนะ");
