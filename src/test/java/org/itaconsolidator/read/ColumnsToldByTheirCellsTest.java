@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
@@ -43,6 +44,27 @@ class ColumnsToldByTheirCellsTest {
                 .filter(score -> score.source() == SourceKind.OFFICIAL)
                 .map(score -> String.valueOf(score.fiscalYear().buddhist()))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A table without measures is told which column holds them too: they were stored as issues with a notice alone. */
+    @Test
+    void issuesAndMeasuresInOneColumnAreToldToBeTwo() {
+        BookBuilder.Sheet sheet = book.sheet("แผน")
+                .row(1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. 2568")
+                .row(2, BODY)
+                .row(4, "ลำดับ", "ประเด็นและมาตรการ", "ระยะเวลา", "ผู้รับผิดชอบ");
+        String[] issues = {"ประชาชนไม่ทราบขั้นตอน", "การใช้งบไม่เปิดเผย", "ขั้นตอนซับซ้อน"};
+        String[] deeds = {"จัดทำคู่มือ", "เผยแพร่แผนจัดซื้อ", "ติดตั้งป้าย"};
+        for (int i = 0; i < 3; i++) {
+            sheet.row(5 + i, i + 1, "ประเด็น: " + issues[i] + "\nมาตรการ: " + deeds[i], "ไตรมาส 1", "กองคลัง");
+        }
+        assertEquals(
+                List.of("B4 two มาตรการ"),
+                read("แผน.xlsx").findings().stream()
+                        .filter(told -> told.severity() == Severity.WARNING)
+                        .map(told -> told.cell().a1() + " " + told.details().get("case") + " "
+                                + told.details().get("other"))
+                        .toList());
     }
 
     @ParameterizedTest

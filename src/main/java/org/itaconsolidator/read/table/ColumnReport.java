@@ -199,7 +199,8 @@ public final class ColumnReport {
                         column.text(),
                         column.heading().known());
                 boolean byContent = column.heading().match() == Heading.Match.BY_CONTENT;
-                Optional<String> lost = byContent ? Optional.empty() : other(column, heading);
+                boolean named = byContent && heading.find(Field.MEASURE).isPresent();
+                Optional<String> lost = named ? Optional.empty() : other(column, heading);
                 if (lost.isPresent()) {
                     draft.findings.add(
                             taken.with("case", "two").with("other", lost.get()).as(Severity.WARNING));
