@@ -276,7 +276,7 @@ final class SheetReader {
         HeadingBlock heading = segment.heading().orElseThrow();
         boolean ofYears = hasOwnYears(heading);
         List<TextLine> lines = around.lines().stream()
-                .filter(line -> !GroupHeadings.isOverLaterYears(heading, line.at()))
+                .filter(line -> !GroupHeadings.isOverLaterYears(grid, heading, line.at()))
                 .map(line -> ofYears ? line.withoutAims() : line)
                 .toList();
         TableKind kind = judge.judge(segment, lines, aboutIt, around.hasTitle(), scoreColumn);

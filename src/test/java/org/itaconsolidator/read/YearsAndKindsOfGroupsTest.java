@@ -201,6 +201,15 @@ class YearsAndKindsOfGroupsTest {
         assertEquals(stored, String.join("|", stored(read(), "$1")));
     }
 
+    /** What stands alone over the middle of the years may be centred over all of them: nothing says that it leaves the first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"(ร่าง)", "เป้าหมาย", "ค่าเฉลี่ยจังหวัด", "ตัวอย่าง", "ข้อมูลทดสอบ", "(ตัวเลขสมมติ)"})
+    void textAloneOverTheMiddleYearIsOfAll(String text) {
+        years("ผลการประเมิน ITA");
+        sheet.set(2, 4, text);
+        assertEquals(List.of(), stored(read(), "$1"));
+    }
+
     /** What a title says of one of its years leaves the others; a plan's own title is none of scores. */
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """

@@ -53,23 +53,44 @@ public final class GroupHeadings {
                 .map(each -> scope.refusal(each, group.at()));
     }
 
-    /** Whether a text above the headings that is not merged parts the columns of years below it, and is more than a remark on their figures. */
+    /** Whether a text above the headings that is not merged stands behind the first year below it, and is more than a remark on their figures. */
     private boolean tellsApart(Group group) {
-        return isOverLaterYears(heading, group.at())
+        return isBehindFirstYear(heading, group.at())
                 && scope.line(group.text(), true).refuses();
     }
 
-    /** Whether a text right above headings stands behind the first of several columns of years: it is of those from there on, and no title of all. */
-    public static boolean isOverLaterYears(HeadingBlock heading, CellRef at) {
-        List<Integer> years = heading.list(Field.SCORE).stream()
-                .filter(column -> column.heading().year().isPresent())
-                .map(TableColumn::number)
-                .sorted()
-                .toList();
+    /**
+     * Whether a text right above headings of years is of some of them and no title of all: behind the first of them it stands beside another
+     * text over years, is merged, or stands over the last. One that stands alone over the middle may be centred over all.
+     */
+    public static boolean isOverLaterYears(Grid grid, HeadingBlock heading, CellRef at) {
+        return isBehindFirstYear(heading, at) && !isCentred(grid, heading, at);
+    }
+
+    private static boolean isCentred(Grid grid, HeadingBlock heading, CellRef at) {
+        List<Integer> years = listYears(heading);
+        return isBehindFirstYear(heading, at)
+                && at.column() < years.get(years.size() - 1)
+                && !grid.isMergedAcross(at.row(), at.column())
+                && grid.findRow(at.row()).stream()
+                        .flatMap(row -> row.cells().stream())
+                        .noneMatch(cell -> cell.column() != at.column() && cell.column() >= years.get(0));
+    }
+
+    private static boolean isBehindFirstYear(HeadingBlock heading, CellRef at) {
+        List<Integer> years = listYears(heading);
         return at.row() == heading.firstRow() - 1
                 && years.size() > 1
                 && at.column() > years.get(0)
                 && at.column() <= years.get(years.size() - 1);
+    }
+
+    private static List<Integer> listYears(HeadingBlock heading) {
+        return heading.list(Field.SCORE).stream()
+                .filter(column -> column.heading().year().isPresent())
+                .map(TableColumn::number)
+                .sorted()
+                .toList();
     }
 
     /** The same for sure: a title above a table across may be merged over all its columns. */
@@ -105,6 +126,9 @@ public final class GroupHeadings {
                 List.of(row.number(), headings),
                 any -> new ColumnLabels(grid, row, grid.findRow(headings).orElse(row)));
         return over.over(column)
+                .or(() -> row.cells().stream()
+                        .filter(cell -> isCentred(grid, heading, grid.ref(row.number(), cell.column())))
+                        .findFirst())
                 .filter(cell -> !grid.isMergedAcross(row.number(), cell.column())
                         || grid.lastColumnOf(row.number(), cell.column()) >= column)
                 .map(cell -> new Group(
