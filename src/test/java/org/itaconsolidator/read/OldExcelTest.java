@@ -209,6 +209,18 @@ class OldExcelTest {
         assertEquals(Map.of("A1", "40", "B1", "", "C1", "0"), texts(grids(file).get(0)));
     }
 
+    /** A formula that is filled down or across stands once, behind the first cell that it makes. */
+    @Test
+    void sharedFormulaIsKnownOfEachOfItsCells() throws Exception {
+        cell(1, 1).setCellValue(40);
+        byte[] file = with(made(1, 1, 86.5), shared(1, 2, -1), made(2, 1, 75.25));
+        assertEquals(
+                List.of("", "A1", "B1"),
+                grids(file).get(0).listRows().get(0).cells().stream()
+                        .map(GridCell::formula)
+                        .toList());
+    }
+
     @Test
     void moreSharedFormulasThanAreKeptAreRefused() throws Exception {
         cell(1, 1).setCellValue(40);
@@ -247,6 +259,10 @@ class OldExcelTest {
 
     /** A cell of row 1 with the result 0 of the formula that first stands in another cell of the row. */
     private static byte[] zero(int column, int first) {
+        return made(column, first, 0);
+    }
+
+    private static byte[] made(int column, int first, double value) {
         return ByteBuffer.allocate(31)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putShort(FormulaRecord.sid)
@@ -254,7 +270,7 @@ class OldExcelTest {
                 .putShort((short) 0)
                 .putShort((short) column)
                 .putShort((short) 0)
-                .putDouble(0)
+                .putDouble(value)
                 .putShort((short) 8)
                 .putInt(0)
                 .putShort((short) 5)

@@ -643,6 +643,47 @@ class ScoresToldByWhatStandsThereTest {
         assertEquals(List.of(2566, 2567), yearsOf(ofColumns(formula, "เป้าหมาย", "หมายเหตุ", "เป้าหมาย")));
     }
 
+    /** A formula that chooses, compares or looks a number up takes it from the column where that number stands. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "IF(D#&gt;0,J#,0)",
+                "IF(J#&gt;=D#,J#,J#)",
+                "INDEX($D$4:$J$14,MATCH(A#,A:A,0),7)",
+                "VLOOKUP(A#,$A$4:$J$14,MATCH(K$3,$A$3:$J$3,0),0)",
+                "SUMIF(H:H,&quot;D5&quot;,J:J)",
+                "VLOOKUP(&quot;D5&quot;,H:J,3,FALSE)"
+            })
+    void scoresThatFormulasTakeFromBesideATargetStay(String formula) {
+        assertEquals(List.of(2566, 2567), yearsOf(besideTarget(formula, false)));
+    }
+
+    /** What is written in a long formula counts as in a short one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "IF(J#&gt;=D#,D#,J#)",
+                "INDEX($A$4:$J$14,MATCH(A#,A:A,0),4)",
+                "OFFSET($A#,0,3)",
+                "IF(ISBLANK(D#),&quot;&quot;,IF(ISNUMBER(D#),ROUND(D#,2),IF(ISTEXT(D#),VALUE(SUBSTITUTE(D#,&quot;,&quot;,&quot;.&quot;)),&quot;-&quot;)))"
+            })
+    void scoresThatFormulasTakeFromATargetAreNone(String formula) {
+        assertEquals(List.of(2566), yearsOf(besideTarget(formula, true)));
+    }
+
+    private Submission besideTarget(String formula, boolean target) {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "ปี 2566", "ปี 2567", "ค่าเป้าหมาย", null, null, null, "ชื่อ", null, "คะแนนที่ได้ (เป้าหมาย 85)");
+        rows(5, 1);
+        for (int row = 0; row < 10; row++) {
+            sheet.set(5 + row, 3, made(formula, row))
+                    .set(5 + row, 4, target ? SCORES[row] : 85)
+                    .set(5 + row, 8, ScoreTablesTest.NAMES.get(row))
+                    .set(5 + row, 10, target ? SCORES[row] + 1 : SCORES[row]);
+        }
+        return read();
+    }
+
     /** The sheets of other kinds of files are named in formulas too. */
     @ParameterizedTest
     @ValueSource(strings = {"xlsx", "xls"})

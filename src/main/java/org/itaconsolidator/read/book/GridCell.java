@@ -18,7 +18,7 @@ public record GridCell(int column, CellValue value, CellLook look, String formul
     static final String ANY_FORMULA = "=";
 
     /** Longer formulas are kept as any. */
-    private static final int LONGEST_FORMULA = 100;
+    private static final int LONGEST_FORMULA = 500;
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(2500);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2600);

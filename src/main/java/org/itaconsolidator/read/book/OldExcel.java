@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
@@ -66,7 +67,6 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.formula.EvaluationWorkbook.ExternalSheet;
 import org.apache.poi.ss.formula.FormulaRenderer;
 import org.apache.poi.ss.formula.FormulaRenderingWorkbook;
-import org.apache.poi.ss.formula.ptg.AbstractFunctionPtg;
 import org.apache.poi.ss.formula.ptg.ExpPtg;
 import org.apache.poi.ss.formula.ptg.NamePtg;
 import org.apache.poi.ss.formula.ptg.NameXPtg;
@@ -94,6 +94,8 @@ final class OldExcel {
 
     /** The formulas of numbers that can be no scores are not written out. */
     private static final int MOST_OF_A_SCORE = 100;
+
+    private static final Pattern HYPERLINK = Pattern.compile("(?i)HYPERLINK\\(");
 
     private static final List<String> STREAMS = List.of("Workbook", "WORKBOOK", "BOOK");
     private static final String EXCEL_95 = "Book";
@@ -138,7 +140,8 @@ final class OldExcel {
 
     // of the sheet that is being read
     private Optional<SheetBuilder> sheet = Optional.empty();
-    private final List<FormulaRecord> zerosOfSheet = new ArrayList<>();
+    /** What a formula shares stands behind the first cell that it is in; zeros and links are written out once all cells are known. */
+    private final List<FormulaRecord> writtenLater = new ArrayList<>();
     /** By the cell that it first stands in, which the cells that share it name. */
     private final Map<CellRef, SharedFormulaRecord> shared = new HashMap<>();
 
@@ -264,8 +267,8 @@ final class OldExcel {
             if (waiting.isPresent()) {
                 throw corrupt(waiting.get());
             }
-            for (FormulaRecord zero : zerosOfSheet) {
-                note(zero, sheet.get());
+            for (FormulaRecord formula : writtenLater) {
+                note(formula, sheet.get());
             }
             for (NoteRecord note : notes) {
                 sheet.get().comment(note.getRow() + 1, note.getColumn() + 1, boxes.getOrDefault(note.getShapeId(), ""));
@@ -277,7 +280,7 @@ final class OldExcel {
             }
         }
         sheet = Optional.empty();
-        zerosOfSheet.clear();
+        writtenLater.clear();
         shared.clear();
         lastFormula = Optional.empty();
         boxes.clear();
@@ -422,7 +425,7 @@ final class OldExcel {
     private void formula(FormulaRecord formula) throws UnreadableWorkbook {
         if (formula.hasCachedResultString()) {
             waiting = Optional.of(formula);
-            zerosOfSheet.add(formula);
+            writtenLater.add(formula);
             return;
         }
         switch (formula.getCachedResultTypeEnum()) {
@@ -431,8 +434,8 @@ final class OldExcel {
                 boolean zero = formula.getValue() == 0;
                 // a program that could not calculate writes 0 and asks for it on opening
                 put(formula, Optional.of(zero && formula.isCalcOnLoad() ? new CellValue.NoResult(false) : value));
-                if (zero) {
-                    zerosOfSheet.add(formula);
+                if (zero || formula.isSharedFormula() && mayBeScore(formula)) {
+                    writtenLater.add(formula);
                 }
             }
             case BOOLEAN -> put(formula, Optional.of(new CellValue.Bool(formula.getCachedBooleanValue())));
@@ -446,37 +449,38 @@ final class OldExcel {
     /** Tells what a formula refers to, as it is written. What cannot be written so says nothing, and its 0 counts. */
     private void note(FormulaRecord cell, SheetBuilder to) throws UnreadableWorkbook {
         CellRef at = new CellRef("", cell.getRow() + 1, cell.getColumn() + 1);
-        String formula;
-        try {
-            Ptg[] tokens = tokens(cell);
-            boolean links = Stream.of(tokens)
-                    .anyMatch(token -> token instanceof AbstractFunctionPtg function
-                            && function.getName().equalsIgnoreCase("HYPERLINK"));
-            if (cell.hasCachedResultString() && !links) {
-                return;
-            }
-            formula = FormulaRenderer.toFormulaString(new Names(), tokens);
-        } catch (RuntimeException e) {
+        String formula = render(cell);
+        if (formula.isEmpty() || cell.hasCachedResultString() && !HYPERLINK.matcher(formula).find()) {
             return;
         }
         to.linkOf(at, formula);
         if (!cell.hasCachedResultString()) {
-            zeros.note(to.sheet(), at, Optional.of(number(cell, 0)), formula, "");
+            zeros.note(to.sheet(), at, Optional.of(number(cell, cell.getValue())), formula, "");
+            to.formula(at, GridCell.known(formula));
         }
     }
 
-    /** What is kept of the formula of a cell: what cannot be written is any. */
-    private String written(FormulaRecord cell) {
-        if (cell.getCachedResultTypeEnum() != CellType.NUMERIC || Math.abs(cell.getValue()) > MOST_OF_A_SCORE) {
-            return GridCell.ANY_FORMULA;
-        }
+    /** A formula as it is written; {@code ""} for one that cannot be. */
+    private String render(FormulaRecord cell) {
         try {
-            String formula = FormulaRenderer.toFormulaString(
-                    new Names(), cell.isSharedFormula() ? new Ptg[0] : cell.getParsedExpression());
-            return formula.isEmpty() ? GridCell.ANY_FORMULA : GridCell.known(formula);
+            return FormulaRenderer.toFormulaString(new Names(), tokens(cell));
         } catch (RuntimeException e) {
+            return "";
+        }
+    }
+
+    /** What is kept of the formula of a cell at first: nothing is known of one that is written out at the end of the sheet. */
+    private String written(FormulaRecord cell) {
+        boolean later = cell.isSharedFormula() || cell.getValue() == 0;
+        if (later || cell.getCachedResultTypeEnum() != CellType.NUMERIC || !mayBeScore(cell)) {
             return GridCell.ANY_FORMULA;
         }
+        String formula = render(cell);
+        return formula.isEmpty() ? GridCell.ANY_FORMULA : GridCell.known(formula);
+    }
+
+    private static boolean mayBeScore(FormulaRecord cell) {
+        return Math.abs(cell.getValue()) <= MOST_OF_A_SCORE;
     }
 
     private Ptg[] tokens(FormulaRecord cell) {

@@ -31,6 +31,9 @@ final class OpenDocument {
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private static final String SPREADSHEETS_OWN =
             "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
+    /** What a formula begins with: whose way of writing it is. */
+    private static final Pattern PREFIX = Pattern.compile("^\\w+:=");
+
     private static final Pattern REFERENCE =
             Pattern.compile("\\[\\$?([^\\].#]{0,99})\\.([^\\]:#]{1,20})(?::\\$?[^\\].#]{0,99}\\.([^\\]#]{1,20}))?\\]");
 
@@ -331,7 +334,7 @@ final class OpenDocument {
         if (value.isEmpty() && links.isEmpty() && comments.isEmpty() && across == 1 && down == 1) {
             return false;
         }
-        String written = written(formula);
+        String written = formula.isEmpty() ? "" : written(formula);
         for (int r = row; r < row + rows; r++) {
             for (int c = column; c < column + columns; c++) {
                 if (value.isPresent()) {
@@ -359,7 +362,7 @@ final class OpenDocument {
 
     /** A formula as a package has it. */
     private static String written(String formula) {
-        return REFERENCE.matcher(formula.replaceFirst("^\\w+:=", "")).replaceAll(found -> {
+        return REFERENCE.matcher(PREFIX.matcher(formula).replaceFirst("")).replaceAll(found -> {
             String of = found.group(1).isEmpty() ? "" : found.group(1) + "!";
             String to = found.group(3) == null ? "" : ":" + found.group(3);
             return Matcher.quoteReplacement(of + found.group(2) + to);

@@ -1,6 +1,8 @@
 package org.itaconsolidator.read.book;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -84,6 +86,19 @@ final class SheetBuilder {
             throw UnreadableWorkbook.damaged(new CellRef(sheet, row, column));
         }
         cells.add(place, new GridCell(column, value, look, formula));
+    }
+
+    /** Notes what makes the value of a cell, where that is known later than the value. */
+    void formula(CellRef at, String formula) {
+        List<GridCell> cells = rows.getOrDefault(at.row(), List.of());
+        int place = Collections.binarySearch(
+                cells,
+                new GridCell(at.column(), new CellValue.NoResult(false), CellLook.PLAIN, formula),
+                Comparator.comparingInt(GridCell::column));
+        if (place >= 0) {
+            GridCell cell = cells.get(place);
+            cells.set(place, new GridCell(cell.column(), cell.value(), cell.look(), formula));
+        }
     }
 
     boolean holds(int row, int column) {

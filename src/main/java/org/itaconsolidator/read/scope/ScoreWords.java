@@ -30,6 +30,9 @@ import org.itaconsolidator.thai.text.ThaiText;
  * beside the result.
  */
 public final class ScoreWords {
+    /** What a heading adds of a figure that scores are held against: "คะแนนที่ได้ (เป้าหมาย 85)". */
+    private static final Pattern IN_BRACKETS_WITH_FIGURE = Pattern.compile("(?<=\\S)\\s?\\([^()\\d]{2,30}\\d{2,3}(?!\\d)[^()]{0,20}\\)");
+
     private static final String NOT_THE_RESULT = "not-the-result";
     public static final String OTHER_UNIT = "other-unit";
     private static final String OTHER_ASSESSMENT = "other-assessment";
@@ -359,7 +362,7 @@ public final class ScoreWords {
      * of; full marks and weights are what one is reckoned with.
      */
     public boolean headsOthers(String heading) {
-        String said = withoutHarmless(heading);
+        String said = withoutHarmless(IN_BRACKETS_WITH_FIGURE.matcher(heading).replaceFirst(""));
         return words.contains(Words.Kind.AIMED_AT, said)
                 || words.contains(Words.Kind.NOT_THE_RESULT, said)
                 || words.contains(Words.Kind.OTHER_UNITS, said)

@@ -1,5 +1,6 @@
 package org.itaconsolidator.read.score;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +12,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
@@ -40,8 +43,28 @@ final class FormulaSources {
     private static final Pattern REFERENCE = Pattern.compile("(?<![\\p{L}\\p{M}\\d_!'.$:\\]])" + SHEET
             + "\\$?([A-Z]{1,3})(?:\\$?(\\d{1,7}))?(?::\\$?([A-Z]{1,3})(?:\\$?(\\d{1,7}))?)?(?![\\p{L}\\p{M}\\d_(!.])");
 
+    private static final String COLUMN_ASKED_FOR =
+            "\\s*(?:(\\d{1,2})|COLUMN\\(\\$?([A-Z]{1,3})\\$?\\d{0,7}\\))\\s*[,;)]";
+
     /** The column in which a function looks up, as it counts them from the first of its range. */
-    private static final Pattern LOOKED_UP_IN = Pattern.compile("^\\s*[,;]\\s*(\\d{1,2})\\s*[,;)]");
+    private static final Pattern LOOKED_UP_IN = Pattern.compile("^\\s*[,;]" + COLUMN_ASKED_FOR);
+
+    /** The same behind the row of a table. */
+    private static final Pattern IN_TABLE =
+            Pattern.compile("^\\s*[,;]\\s*(?:MATCH\\([^()]{0,99}\\)|[^(),;]{1,30})[,;]" + COLUMN_ASKED_FOR);
+
+    private static final Pattern TABLE = Pattern.compile("INDEX\\($");
+
+    /** How far right of a cell another is taken: {@code OFFSET(A3,B4-1,3)}. */
+    private static final Pattern TAKEN_RIGHT = Pattern.compile("^\\s*[,;][^,;()]{0,30}[,;]\\s*(\\d{1,2})\\s*[,;)]");
+
+    private static final Pattern OFFSET = Pattern.compile("OFFSET\\($");
+
+    /** Counts rows where others count columns. */
+    private static final Pattern BY_ROW = Pattern.compile("HLOOKUP\\([^()]*$");
+
+    /** A text, which names no cells but where a function asks for those that it names. */
+    private static final Pattern TEXT = Pattern.compile("(?<!INDIRECT\\()\"[^\"]*\"");
 
     private final Function<CellRef, Optional<GridCell>> cells;
     private final Map<String, Grid> sheets = new HashMap<>();
@@ -66,29 +89,54 @@ final class FormulaSources {
         grids.forEach(grid -> sheets.putIfAbsent(grid.sheet(), grid));
     }
 
-    /** Whether a formula takes a number from a column that is headed as no score of the body. */
-    boolean areOfOthers(CellRef at, String formula) {
-        return areOfOthers(at, formula, new HashSet<>(), LONGEST_CHAIN);
+    /**
+     * Whether a formula takes a number from a column that is headed as no score of the body: unless another that it names holds the
+     * number itself, where it only chooses or compares.
+     */
+    boolean areOfOthers(CellRef at, String formula, BigDecimal made) {
+        return areOfOthers(at, formula, made, new HashSet<>(), LONGEST_CHAIN);
     }
 
-    private boolean areOfOthers(CellRef at, String formula, Set<CellRef> seen, int left) {
-        List<CellRef> sources = list(at, formula);
-        if (sources.stream().anyMatch(this::isHeadedAsOthers)) {
-            return true;
-        }
-        return left > 0
-                && sources.stream()
-                        .filter(source -> source.row() > 0 && seen.add(source))
-                        .anyMatch(source -> {
-                            String next =
-                                    cells.apply(source).map(GridCell::formula).orElse("");
-                            return next.length() > 1 && areOfOthers(source, next, seen, left - 1);
-                        });
+    private boolean areOfOthers(CellRef at, String formula, BigDecimal made, Set<CellRef> seen, int left) {
+        List<Source> sources = listSources(at, formula);
+        Map<Boolean, List<Source>> ofOthers = sources.stream()
+                .collect(Collectors.partitioningBy(
+                        source -> isHeadedAsOthers(source.first()) || isMadeOfOthers(source.first(), seen, left)));
+        return !ofOthers.get(true).isEmpty()
+                && ofOthers.get(false).stream().noneMatch(source -> holds(source, made));
     }
+
+    private boolean isMadeOfOthers(CellRef source, Set<CellRef> seen, int left) {
+        if (left == 0 || source.row() == 0 || !seen.add(source)) {
+            return false;
+        }
+        Optional<GridCell> cell = cells.apply(source).filter(each -> each.formula().length() > 1);
+        Optional<BigDecimal> number = cell.flatMap(each -> ThaiNumbers.findNumber(each.text()));
+        return cell.isPresent()
+                && areOfOthers(source, cell.get().formula(), number.orElse(BigDecimal.ZERO), seen, left - 1);
+    }
+
+    /** Whether a number stands in a column of a range, perhaps with more decimals. */
+    private boolean holds(Source source, BigDecimal number) {
+        return Optional.ofNullable(sheets.get(source.first().sheet())).stream()
+                .flatMap(grid -> grid.listRows().stream())
+                .filter(row -> row.number() >= source.first().row() && row.number() <= source.lastRow())
+                .flatMap(row -> row.find(source.first().column()).stream())
+                .flatMap(cell -> ThaiNumbers.findNumber(cell.text()).stream())
+                .anyMatch(other -> other.compareTo(number) == 0 || RoundedFigure.isRounded(number, other));
+    }
+
+    /** A column of a range. */
+    private record Source(CellRef first, int lastRow) {}
 
     /** The cells that a formula refers to, one for each column; of a whole column row 0. */
     static List<CellRef> list(CellRef at, String formula) {
-        List<CellRef> sources = new ArrayList<>();
+        return listSources(at, formula).stream().map(Source::first).toList();
+    }
+
+    private static List<Source> listSources(CellRef at, String written) {
+        List<Source> sources = new ArrayList<>();
+        String formula = TEXT.matcher(written).replaceAll("\"\"");
         Matcher found = REFERENCE.matcher(formula);
         while (found.find()) {
             boolean whole = found.group(4) == null;
@@ -98,14 +146,23 @@ final class FormulaSources {
             String sheet = found.group(1) != null ? found.group(1) : found.group(2);
             int first = columnOf(found.group(3));
             int last = found.group(5) == null ? first : columnOf(found.group(5));
-            Matcher lookedUp = LOOKED_UP_IN.matcher(formula).region(found.end(), formula.length());
-            if (last > first && lookedUp.find()) {
-                first += Integer.parseInt(lookedUp.group(1)) - 1;
+            String before = formula.substring(0, found.start());
+            Matcher lookedUp = (TABLE.matcher(before).find() ? IN_TABLE : LOOKED_UP_IN).matcher(formula).region(found.end(), formula.length());
+            Matcher right = TAKEN_RIGHT.matcher(formula).region(found.end(), formula.length());
+            if (last > first && !BY_ROW.matcher(before).find() && lookedUp.find()) {
+                first += (lookedUp.group(1) != null ? Integer.parseInt(lookedUp.group(1)) : columnOf(lookedUp.group(2)))
+                        - 1;
+                last = first;
+            } else if (last == first && OFFSET.matcher(before).find() && right.find()) {
+                first += Integer.parseInt(right.group(1));
                 last = first;
             }
+            int row = whole ? 0 : Integer.parseInt(found.group(4));
+            int lastRow = whole
+                    ? Integer.MAX_VALUE
+                    : found.group(6) == null ? row : Math.max(row, Integer.parseInt(found.group(6)));
             for (int column = first; column <= Math.min(last, first + WIDEST); column++) {
-                sources.add(new CellRef(
-                        sheet == null ? at.sheet() : sheet, whole ? 0 : Integer.parseInt(found.group(4)), column));
+                sources.add(new Source(new CellRef(sheet == null ? at.sheet() : sheet, row, column), lastRow));
             }
         }
         return sources;

@@ -236,7 +236,7 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
             if (shared
                     || formula.length() > 1
                             && (isOfNoResult(formula, score, years, isOfOthers)
-                                    || !self && sources.areOfOthers(score.at(), formula))) {
+                                    || !self && sources.areOfOthers(score.at(), formula, score.score()))) {
                 made.computeIfAbsent(score.fiscalYear(), year -> new ArrayList<>())
                         .add(score);
                 formulas.putIfAbsent(score.fiscalYear(), formula);
