@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.score;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,6 +50,7 @@ import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.heading.YearInHeading;
 import org.itaconsolidator.read.row.RefusedPart;
 import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.read.scope.AimedYears;
 import org.itaconsolidator.read.scope.Asides;
 import org.itaconsolidator.read.scope.KnownTexts;
 import org.itaconsolidator.read.scope.LetterLine;
@@ -81,6 +83,11 @@ public final class TextsAroundScores {
     private static final Pattern FIGURES = Pattern.compile("(?<![\\d.])\\d{2,3}(?:\\.\\d{1,2})?(?![\\d.])");
 
     private static final String AIM = "เป้า";
+
+    /** What the national plan asks of every body. */
+    private static final BigDecimal AIM_OF_ALL = BigDecimal.valueOf(85);
+
+    private static final Pattern AT_LEAST = Pattern.compile("ไม่(?:น้อย|ต่ำ)กว่า|อย่างน้อย|ขึ้นไป");
 
     /** Beside fewer rows the same text may be said of each. */
     private static final int FEWEST_ROWS = 5;
@@ -1181,7 +1188,9 @@ public final class TextsAroundScores {
             return false;
         }
         List<FiscalYear> named = FiscalYears.listIn(line.text());
-        if (aim && !label && !hasAnotherTitle(line) && !named.isEmpty() && !Collections.disjoint(named, years)) {
+        boolean ofTheirYear = !named.isEmpty() && !Collections.disjoint(named, years);
+        boolean leastBesideYear = AT_LEAST.matcher(said).find() && isYearInHeadings();
+        if (aim && !label && ofTheirYear && !leastBesideYear && !hasAnotherTitle(line)) {
             return true;
         }
         List<BigDecimal> totals = listTotals();
@@ -1189,19 +1198,35 @@ public final class TextsAroundScores {
                 || FIGURES.matcher(said)
                         .results()
                         .map(figure -> new BigDecimal(figure.group()))
-                        .anyMatch(figure -> totals.stream()
-                                .anyMatch(total ->
-                                        RoundedFigure.agree(figure, total) || RoundedFigure.isRounded(figure, total)));
+                        .anyMatch(figure -> totals.stream().anyMatch(total -> isTheirs(figure, total, said)));
     }
 
-    /** Whether another line above the scores, which is no heading of several columns, is a title of results. */
+    /** Whether a figure may be a total, as exactly as it is given: an aim of all bodies, or one to be reached at least, is near to many. */
+    private static boolean isTheirs(BigDecimal figure, BigDecimal total, String said) {
+        boolean ofMany = figure.compareTo(AIM_OF_ALL) == 0 || AT_LEAST.matcher(said).find();
+        return RoundedFigure.agree(figure, total)
+                || !ofMany
+                        && total.setScale(figure.scale(), RoundingMode.HALF_UP).compareTo(figure) == 0;
+    }
+
+    private boolean isYearInHeadings() {
+        return headings.values().stream()
+                .flatMap(block -> block.list(Field.SCORE).stream())
+                .anyMatch(column -> column.heading().year().filter(years::contains).isPresent());
+    }
+
+    /** Whether another line above the headings, which tells of no aim, is a title of results. */
     private boolean hasAnotherTitle(TextLine line) {
+        int top = headings.isEmpty()
+                ? scores.firstKey()
+                : headings.firstEntry().getValue().firstRow();
         return grid.listRows().stream()
-                .filter(row -> row.number() < scores.firstKey()
-                        && row.number() != line.at().row())
-                .filter(row -> row.cells().size() == 1)
-                .anyMatch(row -> context.words()
-                        .contains(Words.Kind.SCORE_TITLES, row.first().text()));
+                .filter(row -> row.number() < top && row.number() != line.at().row())
+                .flatMap(row -> row.cells().stream())
+                .map(GridCell::text)
+                .anyMatch(text -> !ThaiText.fold(text).contains(AIM)
+                        && (context.words().contains(Words.Kind.SCORE_TITLES, text)
+                                || context.words().contains(Words.Kind.ASSESSMENT, text)));
     }
 
     /** The totals of this part's official years, as stated and as their scores make them; none where nobody knows that of a year. */
@@ -1287,9 +1312,10 @@ public final class TextsAroundScores {
         if (known.listUnknown(said).isEmpty() && isOpenLabel(line)) {
             tellKnown(line.at(), line.text(), line.text(), place.wording());
         } else {
+            boolean aimsElsewhere = over && Collections.disjoint(AimedYears.listIn(line.text()), officialYears);
             hear(
                     line.at(),
-                    line.text(),
+                    aimsElsewhere ? AimedYears.without(line.text()) : line.text(),
                     place,
                     over ? line.at().row() >= titleOfTheirYear : line.text().startsWith("("));
         }
