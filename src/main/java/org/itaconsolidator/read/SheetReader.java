@@ -162,7 +162,7 @@ final class SheetReader {
                     .or(() -> findSideBySide(segments))
                     .orElse(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FORM_NOT_FILLED, "", "")));
         }
-        refusedParts.forEach(refused -> textsAround.refuseRestOf(refused.indicators(), refused.at(), refused.text()));
+        refusedParts.forEach(textsAround::refuseRestOf);
         draft.refusedParts.addAll(refusedParts);
         textsAround.report();
         return anyTable;
@@ -363,7 +363,7 @@ final class SheetReader {
             if (saysElse) {
                 refusedParts.add(new RefusedPart(
                         listIndicators(segment),
-                        findText(why.found()).orElse(at),
+                        why.cells().get(why.cells().size() - 1),
                         why.details().getOrDefault("name", why.found())));
             }
             if (!saysElse && isOfInstruments(segment)) {
@@ -401,7 +401,6 @@ final class SheetReader {
         }
         boolean ofMeasures = forms.contains(Form.MEASURES) || forms.contains(Form.REPORT);
         Segment table = ofMeasures ? segment.withAddressesAsEvidence() : segment;
-        int told = draft.findings.size();
         readTable(
                 forms.contains(Form.MEASURES)
                         ? table.withoutResults().withDatesAsPeriod(text -> context.isOf(Field.PERIOD, text))
@@ -409,10 +408,9 @@ final class SheetReader {
                 forms,
                 around,
                 next);
-        draft.findings.subList(told, draft.findings.size()).stream()
-                .filter(finding -> "not-the-result".equals(finding.details().get("case")))
-                .forEach(note -> refusedParts.add(new RefusedPart(
-                        listIndicators(segment), note.cells().get(note.cells().size() - 1), note.expected())));
+        draft.refusingNotes.forEach(
+                note -> refusedParts.add(new RefusedPart(listIndicators(segment), note.at(), note.text())));
+        draft.refusingNotes.clear();
     }
 
     private boolean isOfInstruments(Segment segment) {
@@ -430,15 +428,6 @@ final class SheetReader {
                 .flatMap(cell -> context.naming().findIndicator(cell.text()).stream())
                 .map(IndicatorMatch::indicator)
                 .collect(Collectors.toSet());
-    }
-
-    /** Where a text stands first on the sheet. */
-    private Optional<CellRef> findText(String text) {
-        return grid.listRows().stream()
-                .flatMap(row -> row.cells().stream()
-                        .filter(cell -> cell.text().equals(text))
-                        .map(cell -> grid.ref(row.number(), cell.column())))
-                .findFirst();
     }
 
     /** Says what of the scores only the sheet's name says. */

@@ -384,7 +384,7 @@ public final class WorkbookReader {
             boolean any = readTables(cut, measures, covers.get(true));
             LikelyOurs passedOver = new LikelyOurs(context, draft);
             titlesOfParts.forEach(passedOver::refuse);
-            TextsAroundScores.judgeRestOfSets(draft);
+            TextsAroundScores.judgeRestOfSets(draft, context.frameworks());
             TextsAroundScores.reportPlaces(said.folders(), workbook.properties(), context, draft);
             MeasureBuilder builder = new MeasureBuilder(context, draft);
             measures.listMeasures().forEach(rows -> draft.measures.add(builder.build(rows)));

@@ -121,6 +121,26 @@ class ScoresInSeveralTablesTest {
                 submission.scores().isEmpty() || submission.findings().stream().anyMatch(Finding::doubtsScores));
     }
 
+    /** What a title or a note says of one instrument, of this table or of another year leaves the other tables. */
+    @ParameterizedTest
+    @CsvSource({
+        "ค่าเป้าหมาย OIT ปี 2568, '', 8",
+        "ค่าเฉลี่ย OIT ระดับประเทศ ปี 2567, '', 8",
+        "(ร่าง) คะแนน OIT, '', 8",
+        "เป้าหมายที่จะปรับปรุง ปี 2568, '', 8",
+        "แบบวัด OIT, คะแนน OIT ข้างต้นเป็นผลเบื้องต้น ยังไม่ประกาศ, 8",
+        "แบบวัด OIT, ตารางนี้เป็นตัวเลขสมมติ, 8",
+        "แบบวัด OIT, คะแนนทั้งหมดเป็นตัวเลขสมมติ, 0"
+    })
+    void whatIsSaidOfOneTableAloneLeavesTheOthers(String caption, String note, int stored) {
+        table("ผลคะแนน IIT และ EIT ปี 2567", 0, 8);
+        table(caption, 8, 10);
+        row--;
+        Submission submission = read("", note);
+        assertEquals(stored, submission.scores().size());
+        LayoutVariantsTest.assertBalanced(submission, caption + note);
+    }
+
     /** The same indicators again are another set. */
     @Test
     void meanBelowTheResultIsOfItself() {

@@ -24,6 +24,7 @@ import org.itaconsolidator.model.reading.OitItem;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.read.around.SheetNote;
 import org.itaconsolidator.read.heading.Explanation;
 
 /** What is collected from one workbook while it is read. Each row is read once and gets one outcome. */
@@ -41,6 +42,9 @@ public final class SubmissionDraft {
 
     /** The tables of scores that a text kept out: what else stands in the workbook may be the rest of one set. */
     public final List<RefusedPart> refusedParts = new ArrayList<>();
+
+    /** The notes for which scores of the table being read are no result. */
+    public final Set<SheetNote> refusingNotes = new LinkedHashSet<>();
 
     public final ContradictedItems contradicted = new ContradictedItems();
     public final DraftFindings findings = new DraftFindings();

@@ -224,6 +224,7 @@ final class AcrossTable {
         CellRef at = yearPlace(row);
         Optional<Footnotes.Remark> remark = year.map(of -> remarkOn(row, of));
         remark.ifPresent(said -> said.tell(at, yearText(row), draft.findings));
+        remark.flatMap(Footnotes.Remark::noResult).ifPresent(draft.refusingNotes::add);
         Optional<Finding> another = scope.findOtherBody(row).filter(finding -> undated);
         Optional<Finding> corner = inCorner.filter(finding -> year.isPresent());
         if (corner.isPresent()) {

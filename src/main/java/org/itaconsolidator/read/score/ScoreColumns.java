@@ -771,6 +771,7 @@ public final class ScoreColumns {
         remarks.forEach((series, remark) -> {
             if (columns.contains(series) || refused.contains(series)) {
                 remark.tell(placeOf(series), headingOf(series), draft.findings);
+                remark.noResult().ifPresent(draft.refusingNotes::add);
             }
         });
         draft.findings.addAll(told);

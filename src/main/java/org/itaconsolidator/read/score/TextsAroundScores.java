@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -279,17 +280,13 @@ public final class TextsAroundScores {
      * Judges what is left of scores that stand in several tables or sheets, of which a text says of one that it is no result, where the
      * workbook holds none of its indicators in another: those beside it on its sheet are none either, those of other sheets are doubted.
      */
-    public static void judgeRestOfSets(SubmissionDraft draft) {
+    public static void judgeRestOfSets(SubmissionDraft draft, Frameworks frameworks) {
         for (RefusedPart part : List.copyOf(draft.refusedParts)) {
             Map<FiscalYear, List<ScoreReading>> left = draft.scores.stream()
                     .filter(score -> score.source() == SourceKind.OFFICIAL)
                     .collect(Collectors.groupingBy(ScoreReading::fiscalYear, TreeMap::new, Collectors.toList()));
-            for (List<ScoreReading> rest : left.values()) {
-                if (part.indicators().isEmpty()
-                        || rest.stream().anyMatch(score -> part.indicators().contains(score.indicator()))) {
-                    continue;
-                }
-                Map<Boolean, List<ScoreReading>> beside = rest.stream()
+            for (List<ScoreReading> ofYear : left.values()) {
+                Map<Boolean, List<ScoreReading>> beside = part.listRest(ofYear, frameworks).stream()
                         .collect(Collectors.partitioningBy(
                                 score -> score.at().sheet().equals(part.at().sheet())));
                 if (!beside.get(true).isEmpty()) {
@@ -323,24 +320,19 @@ public final class TextsAroundScores {
         draft.takenBack(figures.stream());
     }
 
-    /**
-     * Refuses what is left of scores that stand in several tables, of which a text says of one that it is no result: the sheet holds none of
-     * its indicators in another.
-     *
-     * @param indicators those of that table
-     */
-    public void refuseRestOf(Set<Integer> indicators, CellRef at, String text) {
-        Map<FiscalYear, Set<Integer>> stored = new HashMap<>();
-        draft.scores.stream()
+    /** Refuses what is left of scores that stand in several tables of the sheet, of which a text says of one that it is no result. */
+    public void refuseRestOf(RefusedPart part) {
+        Set<CellRef> rest = draft.scores.stream()
                 .filter(score -> score.source() == SourceKind.OFFICIAL
                         && score.at().sheet().equals(grid.sheet()))
-                .forEach(score -> stored.computeIfAbsent(score.fiscalYear(), year -> new HashSet<>())
-                        .add(score.indicator()));
-        Set<FiscalYear> rest = stored.keySet();
-        rest.removeIf(year -> indicators.isEmpty() || !Collections.disjoint(stored.get(year), indicators));
-        Set<FiscalYear> of = Set.copyOf(rest);
-        if (!of.isEmpty()) {
-            refuse(at, text, (cell, year) -> of.contains(year));
+                .collect(Collectors.groupingBy(ScoreReading::fiscalYear))
+                .values()
+                .stream()
+                .flatMap(ofYear -> part.listRest(ofYear, context.frameworks()).stream())
+                .map(ScoreReading::at)
+                .collect(Collectors.toSet());
+        if (!rest.isEmpty()) {
+            refuse(part.at(), part.text(), (cell, year) -> rest.contains(cell));
         }
     }
 
