@@ -258,11 +258,13 @@ class YearsAndKindsOfGroupsTest {
         assertEquals("2567 C|2568 D", String.join("|", stored(read(), "$1")));
     }
 
-    @Test
-    void planBehindTheScoresOfAYearRefusesThese() {
+    /** What it says of people or work it says of no figures. */
+    @ParameterizedTest
+    @CsvSource({"หมายเหตุ,true", "สถานะ,true", "ประเภทข้อมูล,true", "ผู้รายงาน,false", "แก้ไข,false", "ผู้รับผิดชอบ,false"})
+    void planBehindTheScoresOfAYearRefusesThese(String over, boolean refused) {
         List<Object> headings = new ArrayList<>(List.of("ปี"));
         headings.addAll(NAMES);
-        headings.add("หมายเหตุ");
+        headings.add(over);
         sheet.row(2, headings.toArray());
         for (int row = 3; row < 6; row++) {
             List<Object> cells = new ArrayList<>(List.of(2564 + row));
@@ -272,6 +274,7 @@ class YearsAndKindsOfGroupsTest {
             cells.add(row == 5 ? "แผน" : "ประกาศแล้ว");
             sheet.row(row, cells.toArray());
         }
-        assertEquals(List.of("2567 3", "2568 4"), stored(read(), "$2"));
+        assertEquals(
+                refused ? List.of("2567 3", "2568 4") : List.of("2567 3", "2568 4", "2569 5"), stored(read(), "$2"));
     }
 }

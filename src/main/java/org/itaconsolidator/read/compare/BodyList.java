@@ -838,7 +838,11 @@ final class BodyList {
                     Finding.at(cells(scores.stream().map(ScoreReading::at)), FindingCode.NOTATION_AMBIGUOUS, "", "")
                             .with("case", "indicators-listed"));
         } else if (numbers.stream().anyMatch(number -> number.signum() > 0)) {
-            List<BigDecimal> sorted = numbers.stream().sorted().toList();
+            // who took no part has 0, out of whatever
+            List<BigDecimal> sorted = numbers.stream()
+                    .filter(number -> number.signum() > 0)
+                    .sorted()
+                    .toList();
             BigDecimal most = sorted.get(sorted.size() / 2);
             if (most.compareTo(LOWEST_OF_MOST) <= 0) {
                 Stream<CellRef> at = totals.isEmpty()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
@@ -43,6 +44,7 @@ import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Reads the scores of a table with years down its rows and indicators across. A row's own cell states its year; if no
@@ -51,6 +53,11 @@ import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 final class AcrossTable {
     /** How far in front of the first name the corner may begin: what stands further left is of another table. */
     private static final int WIDEST_CORNER = 2;
+
+    /** Of the columns behind figures those that may say what these are. */
+    private static final Set<Field> OF_FIGURES = Set.of(Field.NOTE, Field.STATUS);
+
+    private static final Pattern OF_WORK = Pattern.compile("ผู้|แก้ไข|ปรับปรุง|พัฒนา|ดำเนิน|กำหนด");
 
     private final Grid grid;
     private final HeadingBlock heading;
@@ -341,9 +348,20 @@ final class AcrossTable {
     private Optional<Finding> findPlan(GridRow row) {
         int last = figures.stream().mapToInt(TableColumn::number).max().orElse(Integer.MAX_VALUE);
         return row.cells().stream()
-                .filter(cell -> cell.column() > last && claim.isPlanAlone(cell.text()))
+                .filter(cell -> cell.column() > last && claim.isPlanAlone(cell.text()) && !isOfWork(cell.column()))
                 .findFirst()
                 .map(cell -> ScoreWords.refusal(grid.ref(row.number(), cell.column()), cell.text()));
+    }
+
+    /** Whether a column tells of people or work, and not of the figures beside it. */
+    private boolean isOfWork(int column) {
+        return heading.findAt(column)
+                        .filter(each -> !OF_FIGURES.contains(each.heading().field()))
+                        .isPresent()
+                || heading.findUnknown(column)
+                        .filter(each ->
+                                OF_WORK.matcher(ThaiText.fold(each.text())).lookingAt())
+                        .isPresent();
     }
 
     /** Why nothing tells for sure that a row holds the year's result: its label, beside another row's, does not. */
