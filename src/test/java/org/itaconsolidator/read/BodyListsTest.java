@@ -507,6 +507,17 @@ class BodyListsTest {
         assertEquals(6, read.rowsRefused().size());
     }
 
+    /** Who took no part has 0, which is out of whatever. */
+    @Test
+    void zerosOfMostTellNothingOfTheScale() {
+        sheet.row(1, TITLE);
+        sheet.row(2, "ลำดับ", "หน่วยงาน", "คะแนน");
+        for (int i = 0; i < 6; i++) {
+            sheet.row(3 + i, i + 1, BODIES.get(i), i < 4 ? 0 : 88.25 + i);
+        }
+        assertEquals(6, read().compared().size());
+    }
+
     @Test
     void oneLowTotalAmongOthersIsNoOtherScale() {
         sheet.row(1, TITLE);
