@@ -387,7 +387,13 @@ class AsidesOfScoresTest {
 
     /** Every body is to reach 85, and many lie near it: the total of these is 86.55, rounded 87, and 85.4 in the second case. */
     @ParameterizedTest
-    @ValueSource(strings = {"หน่วยงานตั้งเป้าหมายไม่น้อยกว่า 87 คะแนน", "เป้าหมาย 87 คะแนนขึ้นไป", "เป้าหมาย 87.00 คะแนน", "เป้าหมาย 85 คะแนน"})
+    @ValueSource(
+            strings = {
+                "หน่วยงานตั้งเป้าหมายไม่น้อยกว่า 87 คะแนน",
+                "เป้าหมาย 87 คะแนนขึ้นไป",
+                "เป้าหมาย 87.00 คะแนน",
+                "เป้าหมาย 85 คะแนน"
+            })
     void anAimThatTheyAreOnlyNearToTellsNothingOfThem(String aim) {
         assertEquals(10, read(TITLE, List.of(aim), List.of()).scores().size());
     }

@@ -673,7 +673,18 @@ class ScoresToldByWhatStandsThereTest {
 
     private Submission besideTarget(String formula, boolean target) {
         titles();
-        sheet.row(4, "ตัวชี้วัด", "ปี 2566", "ปี 2567", "ค่าเป้าหมาย", null, null, null, "ชื่อ", null, "คะแนนที่ได้ (เป้าหมาย 85)");
+        sheet.row(
+                4,
+                "ตัวชี้วัด",
+                "ปี 2566",
+                "ปี 2567",
+                "ค่าเป้าหมาย",
+                null,
+                null,
+                null,
+                "ชื่อ",
+                null,
+                "คะแนนที่ได้ (เป้าหมาย 85)");
         rows(5, 1);
         for (int row = 0; row < 10; row++) {
             sheet.set(5 + row, 3, made(formula, row))

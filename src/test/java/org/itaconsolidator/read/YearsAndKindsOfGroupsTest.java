@@ -260,7 +260,14 @@ class YearsAndKindsOfGroupsTest {
 
     /** What it says of people or work it says of no figures. */
     @ParameterizedTest
-    @CsvSource({"หมายเหตุ,true", "สถานะ,true", "ประเภทข้อมูล,true", "ผู้รายงาน,false", "แก้ไข,false", "ผู้รับผิดชอบ,false"})
+    @CsvSource({
+        "หมายเหตุ,true",
+        "สถานะ,true",
+        "ประเภทข้อมูล,true",
+        "ผู้รายงาน,false",
+        "แก้ไข,false",
+        "ผู้รับผิดชอบ,false"
+    })
     void planBehindTheScoresOfAYearRefusesThese(String over, boolean refused) {
         List<Object> headings = new ArrayList<>(List.of("ปี"));
         headings.addAll(NAMES);

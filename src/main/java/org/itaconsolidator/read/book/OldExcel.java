@@ -450,7 +450,8 @@ final class OldExcel {
     private void note(FormulaRecord cell, SheetBuilder to) throws UnreadableWorkbook {
         CellRef at = new CellRef("", cell.getRow() + 1, cell.getColumn() + 1);
         String formula = render(cell);
-        if (formula.isEmpty() || cell.hasCachedResultString() && !HYPERLINK.matcher(formula).find()) {
+        if (formula.isEmpty()
+                || cell.hasCachedResultString() && !HYPERLINK.matcher(formula).find()) {
             return;
         }
         to.linkOf(at, formula);

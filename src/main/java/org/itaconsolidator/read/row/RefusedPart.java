@@ -40,8 +40,8 @@ public record RefusedPart(Set<Integer> indicators, CellRef at, String text) {
                 : frameworks.latestKnown().findInstrument(text);
         return scores.stream()
                 .filter(score -> years.isEmpty() || years.contains(score.fiscalYear()))
-                .filter(score -> only.isEmpty()
-                        || only.equals(frameworks.findInstrument(score.fiscalYear(), score.indicator())))
+                .filter(score ->
+                        only.isEmpty() || only.equals(frameworks.findInstrument(score.fiscalYear(), score.indicator())))
                 .toList();
     }
 }

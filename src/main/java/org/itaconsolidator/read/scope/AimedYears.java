@@ -29,9 +29,11 @@ public final class AimedYears {
 
     private static final String AIMS = "<aimed-at>|<not-the-result>|ร่าง";
 
-    private static final Pattern OF_AIM = Words.pattern("(?i)(?:(?:" + JOINING + ")?(?:เพื่อ)?(?:การ)?(?:ตั้ง|กำหนด|วาง)?(?:" + AIMS + ")|" + JOINING
-            + "(?:<planned-figures>))(?:\\s?(?:คะแนน|ผล|การ|ประเมิน|ita|ใน|ของ|สำหรับ)){0,5}\\s?\\(?" + YEARS + "\\)?|" + YEAR
-            + "\\s?\\((?:" + AIMS + "|<planned-figures>)\\)");
+    private static final Pattern OF_AIM =
+            Words.pattern("(?i)(?:(?:" + JOINING + ")?(?:เพื่อ)?(?:การ)?(?:ตั้ง|กำหนด|วาง)?(?:" + AIMS + ")|" + JOINING
+                    + "(?:<planned-figures>))(?:\\s?(?:คะแนน|ผล|การ|ประเมิน|ita|ใน|ของ|สำหรับ)){0,5}\\s?\\(?" + YEARS
+                    + "\\)?|" + YEAR
+                    + "\\s?\\((?:" + AIMS + "|<planned-figures>)\\)");
 
     private static final Pattern OF_RESULT = Pattern.compile("ผล|คะแนน");
 
@@ -65,8 +67,10 @@ public final class AimedYears {
         if (FiscalYears.listIn(title).size() < 2) {
             return title;
         }
-        String rest = OF_AIM.matcher(ThaiText.arabicDigits(title)).replaceAll(" ").strip();
-        boolean ofAll = FiscalYears.listIn(rest).isEmpty() && OF_RESULT.matcher(rest).find();
+        String rest =
+                OF_AIM.matcher(ThaiText.arabicDigits(title)).replaceAll(" ").strip();
+        boolean ofAll =
+                FiscalYears.listIn(rest).isEmpty() && OF_RESULT.matcher(rest).find();
         return ofAll ? title : rest;
     }
 }

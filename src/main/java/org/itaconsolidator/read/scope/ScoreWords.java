@@ -31,7 +31,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 public final class ScoreWords {
     /** What a heading adds of a figure that scores are held against: "คะแนนที่ได้ (เป้าหมาย 85)". */
-    private static final Pattern IN_BRACKETS_WITH_FIGURE = Pattern.compile("(?<=\\S)\\s?\\([^()\\d]{2,30}\\d{2,3}(?!\\d)[^()]{0,20}\\)");
+    private static final Pattern IN_BRACKETS_WITH_FIGURE =
+            Pattern.compile("(?<=\\S)\\s?\\([^()\\d]{2,30}\\d{2,3}(?!\\d)[^()]{0,20}\\)");
 
     private static final String NOT_THE_RESULT = "not-the-result";
     public static final String OTHER_UNIT = "other-unit";

@@ -102,15 +102,15 @@ final class FormulaSources {
         Map<Boolean, List<Source>> ofOthers = sources.stream()
                 .collect(Collectors.partitioningBy(
                         source -> isHeadedAsOthers(source.first()) || isMadeOfOthers(source.first(), seen, left)));
-        return !ofOthers.get(true).isEmpty()
-                && ofOthers.get(false).stream().noneMatch(source -> holds(source, made));
+        return !ofOthers.get(true).isEmpty() && ofOthers.get(false).stream().noneMatch(source -> holds(source, made));
     }
 
     private boolean isMadeOfOthers(CellRef source, Set<CellRef> seen, int left) {
         if (left == 0 || source.row() == 0 || !seen.add(source)) {
             return false;
         }
-        Optional<GridCell> cell = cells.apply(source).filter(each -> each.formula().length() > 1);
+        Optional<GridCell> cell =
+                cells.apply(source).filter(each -> each.formula().length() > 1);
         Optional<BigDecimal> number = cell.flatMap(each -> ThaiNumbers.findNumber(each.text()));
         return cell.isPresent()
                 && areOfOthers(source, cell.get().formula(), number.orElse(BigDecimal.ZERO), seen, left - 1);
@@ -147,7 +147,9 @@ final class FormulaSources {
             int first = columnOf(found.group(3));
             int last = found.group(5) == null ? first : columnOf(found.group(5));
             String before = formula.substring(0, found.start());
-            Matcher lookedUp = (TABLE.matcher(before).find() ? IN_TABLE : LOOKED_UP_IN).matcher(formula).region(found.end(), formula.length());
+            Matcher lookedUp = (TABLE.matcher(before).find() ? IN_TABLE : LOOKED_UP_IN)
+                    .matcher(formula)
+                    .region(found.end(), formula.length());
             Matcher right = TAKEN_RIGHT.matcher(formula).region(found.end(), formula.length());
             if (last > first && !BY_ROW.matcher(before).find() && lookedUp.find()) {
                 first += (lookedUp.group(1) != null ? Integer.parseInt(lookedUp.group(1)) : columnOf(lookedUp.group(2)))

@@ -1195,7 +1195,8 @@ public final class TextsAroundScores {
 
     /** Whether a figure may be a total, as exactly as it is given: an aim of all bodies, or one to be reached at least, is near to many. */
     private static boolean isTheirs(BigDecimal figure, BigDecimal total, String said) {
-        boolean ofMany = figure.compareTo(AIM_OF_ALL) == 0 || AT_LEAST.matcher(said).find();
+        boolean ofMany =
+                figure.compareTo(AIM_OF_ALL) == 0 || AT_LEAST.matcher(said).find();
         return RoundedFigure.agree(figure, total)
                 || !ofMany
                         && total.setScale(figure.scale(), RoundingMode.HALF_UP).compareTo(figure) == 0;
@@ -1204,7 +1205,8 @@ public final class TextsAroundScores {
     private boolean isYearInHeadings() {
         return headings.values().stream()
                 .flatMap(block -> block.list(Field.SCORE).stream())
-                .anyMatch(column -> column.heading().year().filter(years::contains).isPresent());
+                .anyMatch(column ->
+                        column.heading().year().filter(years::contains).isPresent());
     }
 
     /** Whether another line above the headings, which tells of no aim, is a title of results. */
