@@ -136,9 +136,20 @@ final class ChartTexts extends Wording {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The worst state that any measure is in, and how many are in it. */
+    /** The worst state that any measure is in, and how many are in it; beside those never reported those that await the year's report. */
     String message(Map<MeasureState, Integer> counts, int all) {
         MeasureState worst = worst(counts);
+        int later = counts.getOrDefault(MeasureState.LATER_REPORT, 0);
+        if (worst == MeasureState.NOT_REPORTED && later > 0) {
+            return text(
+                    "states-two",
+                    Map.of(
+                            "state", state(worst),
+                            "count", digits(counts.get(worst)),
+                            "other", state(MeasureState.LATER_REPORT),
+                            "more", digits(later),
+                            "all", digits(all)));
+        }
         boolean whole = counts.get(worst) == all;
         return text(
                 whole ? "states-all" : "states-worst", "state", state(worst), "count", counts.get(worst), "all", all);

@@ -49,6 +49,7 @@ record Swatch(Color surface, Color rim, Color lines, Pattern pattern) {
         Swatch pale = plain(Ink.year(3), Ink.OUTLINE);
         Map<MeasureState, Swatch> states = new EnumMap<>(MeasureState.class);
         states.put(MeasureState.NOT_REPORTED, new Swatch(Ink.ALARM, Ink.ALARM, Ink.PAPER, Pattern.RISING));
+        states.put(MeasureState.LATER_REPORT, plain(Ink.heat(3), Ink.ALARM));
         states.put(MeasureState.NOT_DONE, crossed);
         states.put(MeasureState.UNFINISHED, new Swatch(Ink.heat(2), Ink.TARGET_TEXT, Ink.TARGET_TEXT, Pattern.FALLING));
         states.put(MeasureState.POSTPONED, new Swatch(Ink.heat(2), Ink.TARGET_TEXT, Ink.TARGET_TEXT, Pattern.RISING));

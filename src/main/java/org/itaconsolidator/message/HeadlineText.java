@@ -48,6 +48,9 @@ public final class HeadlineText extends Wording {
     /** The most letters of a body's analysis where there are several bodies. */
     private static final int LONGEST_REASON = 110;
 
+    /** What is owed where every form asked for has come. */
+    private static final Set<NextStep.Kind> UNREPORTED = EnumSet.of(NextStep.Kind.REPORT, NextStep.Kind.REPORT_YEAR);
+
     private static final String BETWEEN = " · ";
 
     private static final Set<MeasureState> SHOWN_FIRST =
@@ -233,9 +236,9 @@ public final class HeadlineText extends Wording {
         FormsCame forms = agenda.forms();
         String none = forms.asked() == 0 ? "" : text("forms.none-owed") + BETWEEN;
         String lacking = agenda.steps().stream()
-                .filter(step -> step.kind() == NextStep.Kind.REPORT)
+                .filter(step -> UNREPORTED.contains(step.kind()))
                 .map(this::unreported)
-                .findFirst()
+                .reduce(String::concat)
                 .orElse(none);
         return Stream.concat(
                         Stream.of((forms.owed() > 0 ? "" : lacking) + forms(forms)),
@@ -254,7 +257,8 @@ public final class HeadlineText extends Wording {
         String who = step.divisions().size() < 2
                 ? who(step)
                 : text("owing.divisions", "count", step.divisions().size());
-        return text("owing.unreported", "count", step.count(), "who", who) + BETWEEN;
+        String key = step.kind() == NextStep.Kind.REPORT ? "owing.unreported" : "owing.later-report";
+        return text(key, "count", step.count(), "who", who) + BETWEEN;
     }
 
     private String place(Together bodies) {
@@ -576,17 +580,21 @@ public final class HeadlineText extends Wording {
     private List<String> owing(Together bodies, Function<Body, String> name) {
         List<Together.Line> all = bodies.listOwing();
         if (all.isEmpty()) {
-            return List.of(bodies.steps().stream()
-                    .filter(step -> step.whole().kind() == NextStep.Kind.REPORT)
-                    .findFirst()
+            List<String> lacking = bodies.steps().stream()
+                    .filter(step -> UNREPORTED.contains(step.whole().kind()))
                     .map(step -> text(
-                            "bodies.owing.unreported",
+                            step.whole().kind() == NextStep.Kind.REPORT
+                                    ? "bodies.owing.unreported"
+                                    : "bodies.owing.later-report",
                             Map.of(
                                     "year", year(step.whole().fiscalYear().orElseThrow()),
                                     "bodies", digits(step.bodies().size()),
                                     "count", digits(step.whole().count()),
                                     "names", few(counted(step.bodies(), name), OWING_NAMED))))
-                    .orElseGet(() -> text(bodies.listForms().isEmpty() ? "bodies.owing.unasked" : "forms.none-owed")));
+                    .toList();
+            return !lacking.isEmpty()
+                    ? lacking
+                    : List.of(text(bodies.listForms().isEmpty() ? "bodies.owing.unasked" : "forms.none-owed"));
         }
         int forms = all.stream().mapToInt(line -> line.forms().owed()).sum();
         int refused = all.stream().mapToInt(line -> line.forms().refused()).sum();

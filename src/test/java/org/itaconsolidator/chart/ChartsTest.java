@@ -633,8 +633,8 @@ class ChartsTest {
         long rows = texts.stream()
                 .filter(text -> text.matches("กองตัวอย่าง [0-9]+"))
                 .count();
-        assertTrue(texts.contains("อีก ๔๕ ส่วนราชการรวมกัน"), texts.toString());
-        assertEquals(13, rows, "beside two of long names");
+        assertTrue(texts.contains("อีก ๔๔ ส่วนราชการรวมกัน"), texts.toString());
+        assertEquals(14, rows, "beside two of long names");
         List<String> shortNames = texts(picture("progress", Gallery.samples().get("whole-sixty")));
         assertTrue(shortNames.contains("อีก ๓๗ ส่วนราชการรวมกัน"), shortNames.toString());
     }

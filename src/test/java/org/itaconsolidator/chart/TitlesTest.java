@@ -194,10 +194,19 @@ class TitlesTest {
     void measuresByTheWorstState() {
         assertEquals(
                 "ยังไม่รายงาน 1 จาก 5 มาตรการ",
-                title("measures", sample().measures(Map.of(1, 2, 2, 3)).progress("กองคลัง", 1, 0, 0, 0, 0, 0, 0, 4)));
+                title(
+                        "measures",
+                        sample().measures(Map.of(1, 2, 2, 3)).progress("กองคลัง", 1, 0, 0, 0, 0, 0, 0, 0, 4)));
+        assertEquals(
+                "ยังไม่รายงาน 2 และรอรายงานรอบ ๑๒ เดือน 3 จาก 9 มาตรการ",
+                title(
+                        "measures",
+                        sample().measures(Map.of(1, 5, 2, 4)).progress("กองคลัง", 2, 3, 0, 0, 0, 0, 0, 0, 4)));
         assertEquals(
                 "รายงานครบทั้ง 5 มาตรการ",
-                title("measures", sample().measures(Map.of(1, 2, 2, 3)).progress("กองคลัง", 0, 0, 0, 0, 0, 0, 0, 5)));
+                title(
+                        "measures",
+                        sample().measures(Map.of(1, 2, 2, 3)).progress("กองคลัง", 0, 0, 0, 0, 0, 0, 0, 0, 5)));
     }
 
     @Test
@@ -206,13 +215,13 @@ class TitlesTest {
                 "กองช่าง รายงานแล้ว หลักฐานวันที่ไม่ครบ 2 จาก 3 มาตรการ",
                 title(
                         "progress",
-                        sample().progress("กองคลัง", 0, 0, 0, 0, 0, 1, 0, 4)
-                                .progress("กองช่าง", 0, 0, 0, 0, 0, 2, 0, 1)));
+                        sample().progress("กองคลัง", 0, 0, 0, 0, 0, 0, 1, 0, 4)
+                                .progress("กองช่าง", 0, 0, 0, 0, 0, 0, 2, 0, 1)));
         assertEquals(
                 "กองช่าง (ยังไม่ส่ง)",
                 title(
                         "progress",
-                        sample().progress("กองคลัง", 1, 0, 0, 0, 0, 1, 0, 4).progress("กองช่าง")));
+                        sample().progress("กองคลัง", 1, 0, 0, 0, 0, 0, 1, 0, 4).progress("กองช่าง")));
         assertEquals(
                 "2 ส่วนราชการยังไม่ส่งมาตรการหรือรายงาน",
                 title(

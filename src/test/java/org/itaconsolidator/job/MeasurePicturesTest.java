@@ -100,12 +100,13 @@ class MeasurePicturesTest {
                     case COMPLETE -> 0;
                     case INCOMPLETE -> 1;
                     case NOT_REPORTED -> 2;
-                    case NOT_DONE, UNFINISHED, POSTPONED, CANCELLED -> 3;
-                    case NOT_ASKED -> 4;
+                    case LATER_REPORT -> 3;
+                    case NOT_DONE, UNFINISHED, POSTPONED, CANCELLED -> 4;
+                    case NOT_ASKED -> 5;
                 },
                 count,
                 Integer::sum));
-        for (int line = 0; line < 5; line++) {
+        for (int line = 0; line < 6; line++) {
             lines.putIfAbsent(line, 0);
         }
         return lines;
@@ -113,7 +114,7 @@ class MeasurePicturesTest {
 
     private static Map<Integer, Integer> sheetSummary(XSSFWorkbook book) {
         Map<Integer, Integer> lines = new TreeMap<>();
-        for (int line = 0; line < 5; line++) {
+        for (int line = 0; line < 6; line++) {
             String label = WORKBOOK.text("page.measures." + line);
             for (Row row : book.getSheet("สรุปผู้บริหาร")) {
                 if (label.equals(text(row, 1))) {

@@ -62,6 +62,7 @@ public record FollowedMeasure(
     /** States of which the worst is that of a shared measure: it is unmet if any responsible division left it unmet. */
     private static final Set<MeasureState> UNMET = EnumSet.of(
             MeasureState.NOT_REPORTED,
+            MeasureState.LATER_REPORT,
             MeasureState.NOT_DONE,
             MeasureState.UNFINISHED,
             MeasureState.POSTPONED,
@@ -175,7 +176,7 @@ public record FollowedMeasure(
         }
         if (says.contains(Says.DONE)) {
             if (newestOfAll == FiscalYear.HALF_YEAR && owesLaterReport(dueDates, day)) {
-                return MeasureState.NOT_REPORTED;
+                return MeasureState.LATER_REPORT;
             }
             MeasureState state = reported(dueDates, givesDay, day);
             return state == MeasureState.COMPLETE && tellsOnlyAPart(dueDates, newestOfAll, day)
@@ -185,8 +186,8 @@ public record FollowedMeasure(
         if (says.isEmpty() || newest < newestOfAll) {
             return isAnyAsked(dueDates, day) ? MeasureState.INCOMPLETE : MeasureState.NOT_ASKED;
         }
-        if (newestOfAll == FiscalYear.HALF_YEAR && says.contains(Says.NOT_DONE) && owesLaterReport(dueDates, day)) {
-            return MeasureState.NOT_REPORTED; // it had not begun before its time came
+        if (newestOfAll == FiscalYear.HALF_YEAR && says.contains(Says.NOT_DONE) && cameLater(dueDates, day)) {
+            return MeasureState.LATER_REPORT; // it had not begun before its time came
         }
         return says.contains(Says.NOT_DONE)
                 ? MeasureState.NOT_DONE
@@ -289,6 +290,20 @@ public record FollowedMeasure(
             }
         }
         return false;
+    }
+
+    /** Whether all the days that are owed lie in the second half, and there is one: what has no day excuses no delay. */
+    private boolean cameLater(List<DueDate> dueDates, LocalDate day) {
+        boolean later = false;
+        for (DueDate due : dueDates) {
+            if (due.last().isPresent() && !due.isProved() && !due.isOpen(day)) {
+                if (!isOfTheSecondHalf(due)) {
+                    return false;
+                }
+                later = true;
+            }
+        }
+        return later;
     }
 
     private static int roundOf(ReportedResult told) {
@@ -412,7 +427,12 @@ public record FollowedMeasure(
         return reports.stream().anyMatch(told -> told.says() != Says.NOTHING)
                 && reports.stream()
                         .allMatch(told -> told.says() == Says.NOTHING || roundOf(told) == FiscalYear.HALF_YEAR)
-                && Set.of(MeasureState.INCOMPLETE, MeasureState.UNFINISHED, MeasureState.NOT_REPORTED)
+                && Set.of(
+                                MeasureState.INCOMPLETE,
+                                MeasureState.UNFINISHED,
+                                MeasureState.NOT_DONE,
+                                MeasureState.NOT_REPORTED,
+                                MeasureState.LATER_REPORT)
                         .contains(stateOn(day))
                 && owesLaterReport(dueDates, day);
     }
@@ -436,12 +456,13 @@ public record FollowedMeasure(
 
     /**
      * The earliest day that a division, or any where none is named, has missed: the promised one of work that is reported as not
-     * done, else the last day of the report that lacks it. Empty where nothing was asked for by then.
+     * done, else the last day of the report that lacks it; of the 12-month report alone, that one's. Empty where nothing was asked for by then.
      */
     Optional<LocalDate> missedOn(LocalDate day, String division, MeasureState state) {
         LocalDate missed = null;
         for (DueDate due : dueDates) {
-            boolean own = division.isEmpty() || due.isOf(division);
+            boolean own = (division.isEmpty() || due.isOf(division))
+                    && (state != MeasureState.LATER_REPORT || isOfTheSecondHalf(due));
             if (own && !due.isProved() && !due.isOpen(day)) {
                 LocalDate asked = due.askedFrom().map(from -> from.minusDays(1)).orElse(null);
                 boolean promised = state == MeasureState.NOT_DONE || state == MeasureState.UNFINISHED;

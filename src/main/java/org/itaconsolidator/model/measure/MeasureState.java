@@ -10,6 +10,8 @@ import org.itaconsolidator.model.Coded;
 public enum MeasureState implements Coded {
     /** ยังไม่รายงาน: no report mentions it although the report of its round is due. */
     NOT_REPORTED,
+    /** รอรายงานรอบ ๑๒ เดือน: the 6-month report told of it, and the 12-month report, which is due, owes the rest. */
+    LATER_REPORT,
     /** ยังไม่ได้ดำเนินการ: a report says so. */
     NOT_DONE,
     /** ยังไม่แล้วเสร็จ: a report that reaches a promised day that was asked for says that the work still goes on. */

@@ -38,7 +38,11 @@ public final class MeasureTally {
     private static final BinaryOperator<LocalDate> EARLIER = BinaryOperator.minBy(Comparator.naturalOrder());
 
     private static final Set<MeasureState> OPEN = EnumSet.of(
-            MeasureState.NOT_REPORTED, MeasureState.NOT_DONE, MeasureState.UNFINISHED, MeasureState.INCOMPLETE);
+            MeasureState.NOT_REPORTED,
+            MeasureState.LATER_REPORT,
+            MeasureState.NOT_DONE,
+            MeasureState.UNFINISHED,
+            MeasureState.INCOMPLETE);
 
     private final LocalDate day;
     private final Map<Body, SortedMap<FiscalYear, Counting>> bodies = new HashMap<>();
@@ -101,7 +105,7 @@ public final class MeasureTally {
                 FollowedMeasure measure, String division, MeasureState own, LocalDate day) {
             return NextStep.Kind.about(own)
                     .filter(kind -> switch (own) {
-                        case NOT_REPORTED, INCOMPLETE -> !measure.isAnsweredOn(day, division);
+                        case NOT_REPORTED, LATER_REPORT, INCOMPLETE -> !measure.isAnsweredOn(day, division);
                         case NOT_DONE -> !measure.lacksOn(day, division).isEmpty();
                         default -> true;
                     })

@@ -58,6 +58,8 @@ public record NextStep(
         SEND,
         /** A report on the measure is due and none mentions it. */
         REPORT,
+        /** The 6-month report told of the measure, and the 12-month report, which is due, is lacking. */
+        REPORT_YEAR,
         /** A report says the measure has not begun although one of its promised dates is due. */
         BEGIN,
         /** A report says the work is still under way although its promised day has passed and was asked for. */
@@ -76,6 +78,7 @@ public record NextStep(
             return Optional.ofNullable(
                     switch (state) {
                         case NOT_REPORTED -> REPORT;
+                        case LATER_REPORT -> REPORT_YEAR;
                         case NOT_DONE -> BEGIN;
                         case UNFINISHED -> FINISH;
                         case INCOMPLETE -> PROVE;
@@ -181,6 +184,10 @@ public record NextStep(
                 .map(one -> one.form().division())
                 .collect(Collectors.toSet());
         measures.flatMap(counts -> standing(Kind.REPORT, List.of(MeasureState.NOT_REPORTED), counts, owing))
+                .map(step -> step.dueIf(isReportAsked(asked, step)))
+                .ifPresent(steps::add);
+        measures.flatMap(counts -> standing(Kind.REPORT_YEAR, List.of(MeasureState.LATER_REPORT), counts, owing))
+                .map(step -> step.dueIf(isReportAsked(asked, step)))
                 .ifPresent(steps::add);
         measures.flatMap(counts -> standing(Kind.BEGIN, List.of(MeasureState.NOT_DONE), counts, owing))
                 .ifPresent(steps::add);
@@ -194,6 +201,18 @@ public record NextStep(
         measures.flatMap(counts -> standing(Kind.PROVE, List.of(MeasureState.INCOMPLETE), counts, owing))
                 .ifPresent(steps::add);
         return steps;
+    }
+
+    /** Whether anybody was asked for a report of the step's year: where nobody was, it is no report that was due on a day. */
+    private static boolean isReportAsked(List<Asked> asked, NextStep step) {
+        return asked.stream()
+                .map(Asked::form)
+                .anyMatch(form -> form.form() == Form.REPORT
+                        && (form.fiscalYear().isEmpty() || form.fiscalYear().equals(step.fiscalYear())));
+    }
+
+    private NextStep dueIf(boolean asked) {
+        return asked ? this : new NextStep(kind, divisions, Optional.empty(), count, indicators, fiscalYear, forms);
     }
 
     /** Missing scores of the latest result; all of them without a result, unless a form asked for says so. */

@@ -60,6 +60,15 @@ public final class MeasureBook {
             return lines(List.of(Field.PROBLEMS, Field.RECOMMENDATION), this::newest);
         }
 
+        /** Why it is not done, as its newest report says: what stood in the way, else its remark, else the result; {@code ""} for none. */
+        String hindrance() {
+            return Stream.of(Field.PROBLEMS, Field.RECOMMENDATION, Field.RESULT)
+                    .map(this::newest)
+                    .filter(text -> !text.isEmpty())
+                    .findFirst()
+                    .orElse("");
+        }
+
         private static String lines(List<Field> fields, Function<Field, String> of) {
             String lines = "";
             for (Field field : fields) {

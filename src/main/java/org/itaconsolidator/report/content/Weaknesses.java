@@ -47,6 +47,9 @@ public final class Weaknesses {
     /** A longer text is cut; the sheet of weaknesses has it whole. */
     private static final int LONGEST = 140;
 
+    /** The same of why a measure was not done. */
+    private static final int LONGEST_HINDRANCE = 60;
+
     private record Key(Body body, FiscalYear year, int indicator) {}
 
     private final ReportWords words;
@@ -322,14 +325,28 @@ public final class Weaknesses {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** How many are in which state, one a line; of those reported as not done also what their reports say of it. */
     public String states(List<MeasureRow> all) {
-        Map<MeasureState, Long> counts = all.stream()
-                .flatMap(measure -> book.find(measure.id()).flatMap(Entry::followed).stream())
-                .map(measure -> measure.stateOn(day))
-                .collect(Collectors.groupingBy(state -> state, TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .map(entry -> words.measureState(entry.getKey()) + " " + words.digits(entry.getValue()))
+        Map<MeasureState, List<Entry>> states = all.stream()
+                .flatMap(measure -> book.find(measure.id()).stream())
+                .filter(entry -> entry.followed().isPresent())
+                .collect(Collectors.groupingBy(
+                        entry -> entry.followed().orElseThrow().stateOn(day), TreeMap::new, Collectors.toList()));
+        return states.entrySet().stream()
+                .map(each -> words.measureState(each.getKey()) + " "
+                        + words.digits(each.getValue().size())
+                        + (MeasureState.AS_REPORTED.contains(each.getKey()) ? because(each.getValue()) : ""))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String because(List<Entry> undone) {
+        String reasons = undone.stream()
+                .map(Entry::hindrance)
+                .filter(reason -> !reason.isEmpty())
+                .distinct()
+                .map(reason -> ShownText.ofWords(reason.replace("\n", " "), LONGEST_HINDRANCE, ShownText.CUT))
+                .collect(Collectors.joining(", "));
+        return reasons.isEmpty() ? "" : " (" + reasons + ")";
     }
 
     private String numbered(MeasureRow measure) {

@@ -142,20 +142,15 @@ public final class ReportWords extends Wording {
                 : String.join(", ", some);
     }
 
-    /**
-     * How a measure stands, in words; the colour only repeats them.
-     *
-     * @param ofTheYear whether the report of the year alone is lacking
-     */
-    public SheetCell state(MeasureState state, boolean ofTheYear) {
+    /** How a measure stands, in words; the colour only repeats them. */
+    public SheetCell state(MeasureState state) {
         Look look = switch (state) {
             case NOT_REPORTED -> Look.BAD;
-            case INCOMPLETE, NOT_DONE, UNFINISHED, POSTPONED -> Look.WATCH;
+            case INCOMPLETE, LATER_REPORT, NOT_DONE, UNFINISHED, POSTPONED -> Look.WATCH;
             case COMPLETE -> Look.GOOD;
             case NOT_ASKED, CANCELLED -> Look.QUIET;
         };
-        boolean round = ofTheYear && state == MeasureState.NOT_REPORTED;
-        return SheetCell.text(round ? text("state.not-reported.year") : measureState(state), look);
+        return SheetCell.text(measureState(state), look);
     }
 
     /** The state of a measure as a whole; one that counts as missing may have some of its reports. */

@@ -42,7 +42,7 @@ public final class BodyColumns {
         source = toDo + 1;
         delivered = source + 1;
         kept = delivered + 3;
-        notDone = kept + 3;
+        notDone = kept + 4;
         doneLate = notDone + 1;
         errors = doneLate + 1;
         counted = errors + 1;
@@ -66,7 +66,7 @@ public final class BodyColumns {
         columns.named(54 - 8 * forms.size(), words.headlines().toDo());
         columns.add(14, "source");
         columns.add(9, "accepted", "refused", "missing", "kept");
-        columns.add(20, "late", "unreported", "not-done", "done-late");
+        columns.add(20, "late", "unreported", "later-report", "not-done", "done-late");
         columns.add(9, "errors", "warnings");
         columns.add(12, "official");
         return columns.all();

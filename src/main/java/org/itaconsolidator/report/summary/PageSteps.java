@@ -107,7 +107,7 @@ final class PageSteps {
                             case MEND, CORRECT -> "sheet.findings";
                             case FILL -> "sheet.scores";
                             case SEND, AWAIT -> "sheet.completeness";
-                            case REPORT, BEGIN, FINISH, CONFIRM, PROVE -> "sheet.follow-up";
+                            case REPORT, REPORT_YEAR, BEGIN, FINISH, CONFIRM, PROVE -> "sheet.follow-up";
                             case DECIDE -> "sheet.weakness";
                         }))
                 .filter(context.workbook()::hasSheet)

@@ -17,6 +17,7 @@ public abstract sealed class Summary permits SummaryPage, SummaryTable {
             List.of(MeasureState.COMPLETE),
             List.of(MeasureState.INCOMPLETE),
             List.of(MeasureState.NOT_REPORTED),
+            List.of(MeasureState.LATER_REPORT),
             MeasureState.AS_REPORTED,
             List.of(MeasureState.NOT_ASKED));
 

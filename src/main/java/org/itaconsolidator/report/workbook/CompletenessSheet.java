@@ -158,7 +158,7 @@ final class CompletenessSheet {
                 .filter(counts ->
                         line.fiscalYear().filter(counts.fiscalYear()::equals).isPresent());
         if (found.isEmpty() || found.get().divisions().isEmpty()) {
-            return found.map(counts -> counts.count(List.of(MeasureState.NOT_REPORTED)))
+            return found.map(counts -> counts.count(List.of(MeasureState.NOT_REPORTED, MeasureState.LATER_REPORT)))
                     .orElse(0);
         }
         Set<String> others = deliveries.lines().stream()
@@ -166,7 +166,8 @@ final class CompletenessSheet {
                 .map(DeliveryBook.Line::division)
                 .filter(division -> !division.equals(line.division()))
                 .collect(Collectors.toSet());
-        return (int) found.get().open().getOrDefault(NextStep.Kind.REPORT, Map.of()).entrySet().stream()
+        return (int) Stream.of(NextStep.Kind.REPORT, NextStep.Kind.REPORT_YEAR)
+                .flatMap(kind -> found.get().open().getOrDefault(kind, Map.of()).entrySet().stream())
                 .filter(each -> each.getKey().equals(line.division())
                         || line.division().isEmpty() && !others.contains(each.getKey()))
                 .flatMap(each -> each.getValue().stream())

@@ -132,7 +132,12 @@ final class DivisionsSheet {
                 progress.keySet().stream().map(Division::name).toList(),
                 words.wholeFormat());
         SheetColours[] shades = { // of which no two are alike in grey
-            SheetColours.NAVY, SheetColours.SKY, SheetColours.ORANGE, SheetColours.AMBER, SheetColours.QUIET
+            SheetColours.NAVY,
+            SheetColours.SKY,
+            SheetColours.ORANGE,
+            SheetColours.AMBER,
+            SheetColours.BAD,
+            SheetColours.QUIET
         };
         for (int i = 0; i < shades.length; i++) {
             int index = i;

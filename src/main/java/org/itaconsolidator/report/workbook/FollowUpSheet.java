@@ -109,11 +109,7 @@ final class FollowUpSheet {
                         line -> line.measure().body(),
                         ThaiOrder.BODIES)); // of one body as they came: document by document
         Columns<Line> columns = new Columns<>(words, "column.");
-        columns.of(
-                        "state",
-                        28,
-                        (line, row) -> words.state(line.state(), line.measure().lacksLaterReport(day)))
-                .frozen();
+        columns.of("state", 28, (line, row) -> words.state(line.state())).frozen();
         if (ofAll) {
             columns.body(16, line -> line.measure().body());
         }
@@ -174,7 +170,7 @@ final class FollowUpSheet {
                         ? words.text("follow-up.late", "days", due.daysLate())
                         : words.text("due." + due.told().orElseThrow().code()))
                 .ifPresent(reasons::add);
-        if (line.state() != MeasureState.NOT_REPORTED && measure.lacksLaterReport(day)) {
+        if (line.state() != MeasureState.LATER_REPORT && measure.lacksLaterReport(day)) {
             reasons.add(words.text("follow-up.no-later-report"));
         }
         measure.unchecked(day).ifPresent(reason -> reasons.add(words.text("unchecked." + reason.code())));

@@ -119,7 +119,7 @@ final class MeasuresSheet {
                 "state",
                 16,
                 (entry, row) -> entry.followed()
-                        .map(measure -> words.state(measure.stateOn(day), measure.lacksLaterReport(day)))
+                        .map(measure -> words.state(measure.stateOn(day)))
                         .orElseGet(() -> SheetCell.blank(Look.CENTRED)));
         all.text("result", 46, entry -> entry.newest(Field.RESULT)).ifAny().printed();
         all.text("steps", 38, Entry::steps).ifAny();

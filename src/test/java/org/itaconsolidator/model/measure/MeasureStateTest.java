@@ -186,7 +186,14 @@ class MeasureStateTest {
                 Optional.empty());
         FollowedMeasure half = with(measure(begun), reported(6, Says.DONE));
         assertEquals(MeasureState.COMPLETE, half.stateOn(end), "nothing more was asked for");
-        assertEquals(MeasureState.NOT_REPORTED, half.stateOn(asked));
+        assertEquals(MeasureState.LATER_REPORT, half.stateOn(asked));
+        FollowedMeasure both = with(measure(silent(END_OF_JANUARY, FIRST_OF_FEBRUARY), begun), reported(6, Says.DONE));
+        MeasureTally tally = new MeasureTally(asked);
+        tally.add(both);
+        assertEquals(
+                Map.of(NextStep.Kind.REPORT_YEAR, Map.of("สำนักปลัด", asked.minusDays(1))),
+                tally.latest(both.body()).orElseThrow().due(),
+                "the day of the report that lacks, whatever the first half lacks");
         assertEquals(true, half.lacksLaterReport(asked));
         assertEquals(
                 MeasureState.INCOMPLETE,
@@ -201,7 +208,7 @@ class MeasureStateTest {
                             UncheckedReason.UNFINISHED)
                     .contains(reason);
             assertEquals(
-                    undone ? MeasureState.NOT_REPORTED : MeasureState.INCOMPLETE, meant.stateOn(asked), reason.code());
+                    undone ? MeasureState.LATER_REPORT : MeasureState.INCOMPLETE, meant.stateOn(asked), reason.code());
             assertEquals(Optional.of(end), meant.shownDue(end), reason.code());
         }
     }
@@ -214,7 +221,7 @@ class MeasureStateTest {
         FollowedMeasure half = with(measure(september), reported(6, Says.NOT_DONE));
         assertEquals(
                 MeasureState.NOT_DONE, half.stateOn(asked.minusDays(1)), "so it says, and nothing more is asked for");
-        assertEquals(MeasureState.NOT_REPORTED, half.stateOn(asked));
+        assertEquals(MeasureState.LATER_REPORT, half.stateOn(asked));
         assertEquals(true, half.lacksLaterReport(asked));
         assertEquals(
                 MeasureState.NOT_DONE,
@@ -227,6 +234,23 @@ class MeasureStateTest {
                 MeasureState.NOT_DONE,
                 with(measure(january), reported(6, Says.NOT_DONE)).stateOn(asked),
                 "its time had come");
+        FollowedMeasure both = with(measure(january, september), reported(6, Says.NOT_DONE));
+        assertEquals(MeasureState.NOT_DONE, both.stateOn(asked), "the time of its first part had come");
+    }
+
+    /** Page one counted "ยังไม่ได้ดำเนินการ: ขาดเจ้าหน้าที่" of "ช่วงหลังฤดูฝน" among measures that nobody had reported. */
+    @Test
+    void whatHasNoDayAndIsReportedAsNotDoneStaysNotDone() {
+        LocalDate asked = LocalDate.of(2023, 10, 11);
+        DueDate undated = due(Optional.empty(), Optional.of(asked), Optional.empty(), Optional.empty());
+        FollowedMeasure half = with(measure(undated), reported(6, Says.NOT_DONE));
+        assertEquals(MeasureState.NOT_DONE, half.stateOn(asked));
+        assertEquals(true, half.lacksLaterReport(asked));
+        MeasureTally tally = new MeasureTally(asked);
+        tally.add(half);
+        assertEquals(
+                Set.of(NextStep.Kind.BEGIN),
+                tally.latest(half.body()).orElseThrow().open().keySet());
     }
 
     /** Three months of twelve stood as reported in full until the day on which the report was due. */

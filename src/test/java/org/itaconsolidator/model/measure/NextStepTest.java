@@ -170,6 +170,47 @@ class NextStepTest {
         assertEquals(List.of(step(NextStep.Kind.SEND, List.of(""), PAST, 1, List.of(Form.REPORT))), list());
     }
 
+    /** "ยังไม่รายงาน ๑๕ เรื่อง ... ตั้งแต่ ๑๐ เม.ย.": thirteen lacked only the report of September, which is due in October. */
+    @Test
+    void measuresThatLackOnlyTheYearsReportAreALineOfTheirOwnWithItsDay() {
+        LocalDate half = LocalDate.of(2023, 4, 10);
+        LocalDate whole = LocalDate.of(2023, 10, 10);
+        measures = Optional.of(new MeasureCounts(
+                YEAR,
+                Map.of(MeasureState.NOT_REPORTED, 1, MeasureState.LATER_REPORT, 2),
+                Map.of(),
+                Map.of("กองคลัง", Map.of(MeasureState.NOT_REPORTED, 1, MeasureState.LATER_REPORT, 2)),
+                Map.of(
+                        NextStep.Kind.REPORT, Map.of("กองคลัง", Set.of(1L)),
+                        NextStep.Kind.REPORT_YEAR, Map.of("กองคลัง", Set.of(2L, 3L))),
+                Map.of(
+                        NextStep.Kind.REPORT, Map.of("กองคลัง", half),
+                        NextStep.Kind.REPORT_YEAR, Map.of("กองคลัง", whole)),
+                MeasureCounts.Late.NONE));
+        assertEquals(
+                List.of(Optional.empty(), Optional.empty()),
+                list().stream().map(NextStep::due).toList(),
+                "nobody asked for a report: none was due on a day");
+        due.put(new ExpectedForm(HERE, Optional.of(YEAR), OptionalInt.of(6), "กองช่าง", Form.REPORT), LocalDate.MAX);
+        assertEquals(
+                List.of(
+                        new NextStep(
+                                NextStep.Kind.REPORT,
+                                List.of("กองคลัง"),
+                                Optional.of(half),
+                                1,
+                                List.of(),
+                                Optional.of(YEAR)),
+                        new NextStep(
+                                NextStep.Kind.REPORT_YEAR,
+                                List.of("กองคลัง"),
+                                Optional.of(whole),
+                                2,
+                                List.of(),
+                                Optional.of(YEAR))),
+                list());
+    }
+
     /** A body's own page said nothing of it, and the overview of many bodies that it is to be reported. */
     @Test
     void measuresOfADivisionThatNobodyAsksAreToldOfTheWholeBody() {
