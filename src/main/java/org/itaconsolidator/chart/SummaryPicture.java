@@ -302,15 +302,26 @@ final class SummaryPicture extends BodyPicture {
                 said.add(new Said(words.beingDone() + ": " + line.beingDone().replace("\n", " · "), false));
             }
         }
+        answers()
+                .filter(answer -> answer.about() == HeadlineText.About.WEAKEST)
+                .forEach(answer -> said.add(new Said(answer.told(), false)));
         return said;
+    }
+
+    private Stream<HeadlineText.Answer> answers() {
+        return texts
+                .headlines()
+                .answers(
+                        content.comparedWith().headline(),
+                        content.comparedWith().agenda().orElseThrow())
+                .stream();
     }
 
     /** Draws where the body stands, what it takes to reach the aim, and who owes which form. */
     private void drawAnswers(Canvas canvas, Rectangle2D room) {
-        List<HeadlineText.Answer> answers = texts.headlines()
-                .answers(
-                        content.comparedWith().headline(),
-                        content.comparedWith().agenda().orElseThrow());
+        List<HeadlineText.Answer> answers = answers()
+                .filter(answer -> answer.about() != HeadlineText.About.WEAKEST)
+                .toList();
         List<SummaryParts.Column> shorter = new ArrayList<>();
         for (int most = MOST_LINES; most > 0; most--) {
             List<Said> said = SummaryParts.said(answers, most);

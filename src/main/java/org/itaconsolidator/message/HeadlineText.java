@@ -102,16 +102,23 @@ public final class HeadlineText extends Wording {
 
     /** What an answer is about, in order; answers follow the result, the weakest and what is to be done. */
     public enum About {
+        /** Where no indicator is below the target: there the weakest are no list. */
+        WEAKEST,
         PLACE,
         REACH,
         OWED,
         NEED
     }
 
-    /** Where a body stands, what it takes to reach the aim, and who owes which form. */
+    /** What is weakest where that is no list, where a body stands, what it takes to reach the aim, and who owes which form. */
     public List<Answer> answers(Optional<Headline> headline, Agenda agenda) {
         List<Answer> answers = new ArrayList<>();
         headline.ifPresent(found -> {
+            if (agenda.weakest().isEmpty() && !found.weakest().isEmpty()) {
+                answers.add(answer(
+                        About.WEAKEST,
+                        List.of(found.weakest().stream().map(this::of).collect(Collectors.joining(BETWEEN)))));
+            }
             answers.add(answer(About.PLACE, place(found)));
             answers.add(answer(About.REACH, reach(found)));
         });
@@ -207,7 +214,7 @@ public final class HeadlineText extends Wording {
     }
 
     public String question(About about) {
-        return text("ask." + about.name().toLowerCase(Locale.ROOT));
+        return about == About.WEAKEST ? weakest() : text("ask." + about.name().toLowerCase(Locale.ROOT));
     }
 
     /** The place against the country and the province, or that neither is known. */
@@ -328,6 +335,9 @@ public final class HeadlineText extends Wording {
                             case "reason" -> word.isEmpty() ? "" : comparisons.text(word);
                             default -> digits(word);
                         }));
+        if (words.containsKey("aim") && words.containsKey(Headline.LEVEL)) {
+            words.put("aim", text("way.level", words));
+        }
         words.put(
                 "floors",
                 clause.floors().entrySet().stream()

@@ -35,6 +35,7 @@ public final class Papers {
     private static final String NOTES = "-notes";
 
     private static final String OIT = "oit";
+    private static final String LINKS = "links";
 
     private final PaperWords words;
     private final Function<FiscalYear, Optional<Framework>> frameworks;
@@ -82,8 +83,10 @@ public final class Papers {
                 papers.add(measures.report(content, round));
             }
         }
-        if (!content.oit().isEmpty() || !content.quoted().isEmpty()) {
+        if (!content.oit().isEmpty()) {
             papers.add(oitPack(content));
+        } else if (!content.quoted().isEmpty()) {
+            papers.add(linkPack(content));
         }
         papers.addAll(announcements(content));
         return papers.stream().flatMap(this::withNotesBeside).toList();
@@ -174,7 +177,18 @@ public final class Papers {
                 MeasurePapers.data(content, OIT, OptionalInt.empty()),
                 List.of(
                         new NamedSheet(Optional.of(""), items(content)),
-                        new NamedSheet(Optional.of("links-" + year), links(content))));
+                        new NamedSheet(Optional.of(LINKS + "-" + year), links(content))));
+    }
+
+    /** The quoted addresses alone: without a checklist each item would stand as not assessed, though nobody was asked. */
+    private MadePaper linkPack(PaperContent content) {
+        return new MadePaper(
+                "",
+                LINKS + "-" + content.year().buddhist(),
+                measures.title(content, LINKS, OptionalInt.empty()),
+                Optional.empty(),
+                MeasurePapers.data(content, LINKS, OptionalInt.empty()),
+                List.of(new NamedSheet(Optional.of(""), links(content))));
     }
 
     /** @param row of a checklist; empty where none lists the item */

@@ -975,6 +975,7 @@ class ChartsTest {
                                 List.of(),
                                 List.of(),
                                 List.of(),
+                                List.of(),
                                 Optional.empty()))
                         .content()));
         String text = written.stream().map(Written::text).collect(Collectors.joining(" "));

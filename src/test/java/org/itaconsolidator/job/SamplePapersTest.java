@@ -88,6 +88,8 @@ class SamplePapersTest {
         assertEquals(
                 List.of(
                         "links-2569.csv",
+                        "links-2569.json",
+                        "links-2569.xlsx",
                         "measures-plan-2569-notes.docx",
                         "measures-plan-2569.csv",
                         "measures-plan-2569.docx",
@@ -98,9 +100,6 @@ class SamplePapersTest {
                         "memos-2569/กองช่าง.docx",
                         "memos-2569/กองสวัสดิการสังคม.docx",
                         "memos-2569/สำนักปลัด.docx",
-                        "oit-2569.csv",
-                        "oit-2569.json",
-                        "oit-2569.xlsx",
                         "report-2569-6-notes.docx",
                         "report-2569-6.csv",
                         "report-2569-6.docx",
@@ -215,8 +214,8 @@ class SamplePapersTest {
     }
 
     @Test
-    void oitPackQuotesEveryAddressOfTheStoreAsNotChecked() throws Exception {
-        List<?> links = (List<?>) ((Map<?, ?>) Json.read(papers.resolve("oit-2569.json"))).get("links");
+    void addressesOfTheStoreAreQuotedAsNotCheckedWithoutAChecklist() throws Exception {
+        List<?> links = (List<?>) ((Map<?, ?>) Json.read(papers.resolve("links-2569.json"))).get("links");
         List<String> stored = ask("SELECT text FROM v_evidence WHERE kind = 'url' ORDER BY text");
         assertEquals(
                 stored,
@@ -233,7 +232,7 @@ class SamplePapersTest {
 
     @Test
     void addressIsListedWithTheCellThatItStandsIn() throws Exception {
-        List<?> links = (List<?>) ((Map<?, ?>) Json.read(papers.resolve("oit-2569.json"))).get("links");
+        List<?> links = (List<?>) ((Map<?, ?>) Json.read(papers.resolve("links-2569.json"))).get("links");
         assertEquals(11, links.size());
         for (Object each : links) {
             Map<?, ?> link = (Map<?, ?>) each;

@@ -3,6 +3,7 @@ package org.itaconsolidator.message;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
@@ -18,6 +20,7 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.Figure;
@@ -352,13 +355,55 @@ class HeadlineTest {
                 new HeadlineText(Locale.ENGLISH, any -> "#").of(headline().orElseThrow()));
     }
 
+    /** Page one had nothing of the weakest as soon as all reached the target. */
+    @Test
+    void theLowestAndWhatFellAreToldWhereAllReachTheTarget() {
+        year(2569, "91.00", null, "1=92", "2=90", "3=90", "4=95");
+        assertEquals("ต่ำสุด ตัวชี้วัดที่ 2, 3 ได้ 90.00", weakest());
+        figures.replaceAll(row -> row.figure().indicator().isEmpty()
+                ? row
+                : new FigureRow(
+                        row.scorecard(),
+                        row.fiscalYear(),
+                        row.figure(),
+                        row.value(),
+                        row.unconfirmed(),
+                        Optional.of(new FigureRow.Change(
+                                value("1"),
+                                value(Integer.toString(row.figure().indicator().getAsInt() - 3)),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false)),
+                        row.history(),
+                        row.rank(),
+                        row.missing()));
+        assertEquals("ต่ำสุด ตัวชี้วัดที่ 2, 3 ได้ 90.00 · ลดลงจากปีก่อน ตัวชี้วัดที่ 1 (−2.00), 2 (−1.00)", weakest());
+        figures.removeIf(
+                row -> row.figure().equals(Figure.of(1)) || row.figure().equals(Figure.of(2)));
+        assertEquals("ต่ำสุด ตัวชี้วัดที่ 3 ได้ 90.00 · ไม่มีตัวชี้วัดใดลดลงจากปีก่อน", weakest());
+        figures.clear();
+        totals.clear();
+        year(2569, "100", null, "1=100", "2=100");
+        assertEquals("ทุกตัวชี้วัดได้ 100.00 เท่ากัน", weakest());
+        year(2570, "91.00", null, "1=84.99", "2=100");
+        assertEquals("", weakest(), "the list of the weakest tells it");
+    }
+
+    private String weakest() {
+        HeadlineText texts = new HeadlineText(Locale.forLanguageTag("th"), UnaryOperator.identity());
+        return texts.answers(headline(), Agenda.none(LocalDate.of(2026, 11, 26))).stream()
+                .filter(answer -> answer.about() == HeadlineText.About.WEAKEST)
+                .map(HeadlineText.Answer::told)
+                .collect(Collectors.joining());
+    }
+
     /** The sentence, then what the questions below it say of what is lacking and of country and province, in brackets. */
     private void assertSentence(String expected) {
         Headline told = headline().orElseThrow();
         HeadlineText texts = new HeadlineText(Locale.forLanguageTag("th"), UnaryOperator.identity());
         List<Headline.Clause> below =
                 Stream.concat(told.lacks().stream(), told.place().stream()).toList();
-        String answers = texts.of(new Headline(List.of(), below, List.of(), List.of(), Optional.empty()));
+        String answers = texts.of(new Headline(List.of(), below, List.of(), List.of(), List.of(), Optional.empty()));
         assertEquals(expected, texts.of(told) + (below.isEmpty() ? "" : " (" + answers.substring(3) + ")"));
     }
 

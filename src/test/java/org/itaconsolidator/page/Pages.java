@@ -345,6 +345,7 @@ final class Pages {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         Optional.of(new Headline.Clause("way", Map.of("aim", "85", "steps", "9 (+34.46)"))))));
     }
 

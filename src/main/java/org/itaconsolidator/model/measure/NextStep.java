@@ -73,6 +73,19 @@ public record NextStep(
         /** A report mentions the measure without the dates that would prove it. */
         PROVE;
 
+        /** The state of the measures that it is about; empty for what is about no measures. */
+        public Optional<MeasureState> state() {
+            return Optional.ofNullable(
+                    switch (this) {
+                        case REPORT -> MeasureState.NOT_REPORTED;
+                        case REPORT_YEAR -> MeasureState.LATER_REPORT;
+                        case BEGIN -> MeasureState.NOT_DONE;
+                        case FINISH -> MeasureState.UNFINISHED;
+                        case CONFIRM, PROVE -> MeasureState.INCOMPLETE;
+                        default -> null;
+                    });
+        }
+
         /** What measures in a state ask for, where nobody knows more of them. */
         static Optional<Kind> about(MeasureState state) {
             return Optional.ofNullable(

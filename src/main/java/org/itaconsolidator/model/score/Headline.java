@@ -28,15 +28,24 @@ import org.itaconsolidator.model.SourceKind;
  *
  * @param result the result of the latest year, then its change from the year before
  * @param more the other clauses of the sentence, in order: another total that is stated, the country, what is below the target
+ * @param weakest where every indicator reaches the target: the lowest of them, and which fell; empty where the weakest are told otherwise
  * @param lacks what the total lacks to the target, or to the next level; empty if nothing is known to be missing
  * @param place the country's mean beside the own total of the year, and the place in the province
  * @param way what it takes to reach the aim, a sentence of its own; empty if there is nothing to reach or no way is
  *     known
  */
 public record Headline(
-        List<Clause> result, List<Clause> more, List<Clause> lacks, List<Clause> place, Optional<Clause> way) {
+        List<Clause> result,
+        List<Clause> more,
+        List<Clause> weakest,
+        List<Clause> lacks,
+        List<Clause> place,
+        Optional<Clause> way) {
     /** Up to this many indicators are named; of more only the count is given. */
     private static final int MOST_NAMED = 3;
+
+    /** The word for a level, or for the level that is the aim. */
+    public static final String LEVEL = "level";
 
     /**
      * @param code a key of the messages {@code headline}
@@ -53,13 +62,14 @@ public record Headline(
     public Headline {
         result = List.copyOf(result);
         more = List.copyOf(more);
+        weakest = List.copyOf(weakest);
         lacks = List.copyOf(lacks);
         place = List.copyOf(place);
     }
 
     /** Whether a clause is marked as not confirmed. */
     public boolean isMarked() {
-        return Stream.of(result.stream(), more.stream(), lacks.stream(), place.stream(), way.stream())
+        return Stream.of(result.stream(), more.stream(), weakest.stream(), lacks.stream(), place.stream(), way.stream())
                 .flatMap(clauses -> clauses)
                 .flatMap(clause -> Stream.concat(clause.words().values().stream(), clause.floors().values().stream()))
                 .anyMatch(word -> word.endsWith(Unconfirmed.MARK));
@@ -200,7 +210,13 @@ public record Headline(
                     .max(Comparator.comparing(ListStanding::fiscalYear))
                     .ifPresent(each -> place.addAll(province(each)));
             belowTarget().ifPresent(more::add);
-            return new Headline(result, more, lacks, place, Headline.way(Way.list(plans, scores(), paths)));
+            return new Headline(
+                    result,
+                    more,
+                    weakest(),
+                    lacks,
+                    place,
+                    Headline.way(Way.list(plans, scores(), paths)).map(way -> towards(way, total, standings)));
         }
 
         private Map<FiscalYear, Map<Integer, BigDecimal>> scores() {
@@ -212,6 +228,18 @@ public record Headline(
                 }
             }));
             return scores;
+        }
+
+        /** A way whose aim is a level, because the target is reached, names the level. */
+        private Clause towards(Clause way, Optional<BigDecimal> total, Collection<BodyStandingRow> standings) {
+            Map<String, String> words = new LinkedHashMap<>(way.words());
+            standings.stream()
+                    .filter(each -> each.fiscalYear().equals(latest)
+                            && total.filter(score -> score.compareTo(target) >= 0)
+                                    .isPresent())
+                    .flatMap(each -> each.nextLevel().stream())
+                    .forEach(level -> words.put(LEVEL, level));
+            return new Clause(way.code(), words, way.floors());
         }
 
         private static Optional<Clause> way(Way way) {
@@ -401,6 +429,68 @@ public record Headline(
                             "count", Integer.toString(longest.size()),
                             "target", plain(target),
                             "years", Integer.toString(years))));
+        }
+
+        /** The indicators with the lowest score and those that fell, where no indicator is below the target; else none. */
+        private List<Clause> weakest() {
+            Map<Integer, FigureRow> scores = new TreeMap<>();
+            figures.getOrDefault(latest, Map.of()).forEach((figure, row) -> {
+                if (figure.indicator().isPresent() && row.value().isPresent()) {
+                    scores.put(figure.indicator().getAsInt(), row);
+                }
+            });
+            Optional<BigDecimal> least = scores.values().stream()
+                    .map(row -> row.value().orElseThrow())
+                    .min(Comparator.naturalOrder());
+            if (!isJudged(latest)
+                    || least.filter(score -> score.compareTo(target) >= 0).isEmpty()) {
+                return List.of();
+            }
+            List<Integer> lowest = scores.entrySet().stream()
+                    .filter(each -> each.getValue().value().orElseThrow().compareTo(least.get()) == 0)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            boolean alike = lowest.size() == scores.size() && lowest.size() > 1;
+            boolean unconfirmed =
+                    lowest.stream().anyMatch(number -> scores.get(number).unconfirmed());
+            List<Clause> clauses = new ArrayList<>(List.of(clause(
+                    alike ? "lowest.alike" : "lowest",
+                    Map.of(
+                            "indicators", numbers(lowest),
+                            "score", Unconfirmed.marked(score(least.get()), unconfirmed)))));
+            fell(scores).ifPresent(clauses::add);
+            return clauses;
+        }
+
+        /** The indicators that fell, the farthest first; that none did; empty where none can be compared. */
+        private static Optional<Clause> fell(Map<Integer, FigureRow> scores) {
+            Map<Integer, FigureRow.Change> changes = new TreeMap<>();
+            scores.forEach((number, row) -> row.change()
+                    .filter(change -> change.by().isPresent())
+                    .ifPresent(change -> changes.put(number, change)));
+            List<Map.Entry<Integer, FigureRow.Change>> fell = changes.entrySet().stream()
+                    .filter(each -> each.getValue().by().orElseThrow().signum() < 0)
+                    .sorted(Comparator.comparing(each -> each.getValue().by().orElseThrow()))
+                    .toList();
+            if (changes.isEmpty()) {
+                return Optional.empty();
+            }
+            String named = fell.stream()
+                    .limit(MOST_NAMED)
+                    .map(each -> each.getKey() + " ("
+                            + Unconfirmed.marked(
+                                    "−"
+                                            + score(each.getValue()
+                                                    .by()
+                                                    .orElseThrow()
+                                                    .abs()),
+                                    each.getValue().unconfirmed())
+                            + ")")
+                    .collect(Collectors.joining(", "));
+            int more = fell.size() - MOST_NAMED;
+            return Optional.of(clause(
+                    fell.isEmpty() ? "fell.none" : more > 0 ? "fell.more" : "fell",
+                    Map.of("indicators", named, "more", Integer.toString(more))));
         }
 
         private int yearsBelow(int number) {

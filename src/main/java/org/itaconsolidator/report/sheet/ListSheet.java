@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 
 /** A sheet that lists things, one per row: a title, notes, then a table with a name that spreadsheet programs know. */
 public final class ListSheet<T> {
+    private final StreamedWorkbook workbook;
+    private final String name;
     private final ReportWords words;
     private final Columns<T> columns;
     private final Collection<T> things;
@@ -22,6 +24,8 @@ public final class ListSheet<T> {
             String title,
             Columns<T> columns,
             Collection<T> things) {
+        this.workbook = workbook;
+        this.name = name;
         this.words = words;
         this.columns = columns;
         this.things = things;
@@ -49,25 +53,27 @@ public final class ListSheet<T> {
     /**
      * Writes headings and rows, and sets up the page.
      *
-     * @param name by which formulas and other programs find the table, Latin letters, no other table's
+     * @param tableName by which formulas and other programs find the table, Latin letters, no other table's
      */
-    public void write(String name) {
-        writeRows(name, (thing, row) -> {});
+    public void write(String tableName) {
+        writeRows(tableName, (thing, row) -> {});
         finish();
     }
 
     /** Writes headings and rows; reports each thing's row as Excel counts. */
-    public void writeRows(String name, BiConsumer<T, Integer> each) {
+    public void writeRows(String tableName, BiConsumer<T, Integer> each) {
         if (things.isEmpty()) {
             return;
         }
         table.headings();
         for (T thing : things) {
-            each.accept(thing, table.begin());
+            int row = table.begin();
+            workbook.startAt(name, "", row);
+            each.accept(thing, row);
             columns.write(thing, table);
             table.end();
         }
-        table.nameTable(name);
+        table.nameTable(tableName);
     }
 
     /** Sets up the page, down to the last printed row. */

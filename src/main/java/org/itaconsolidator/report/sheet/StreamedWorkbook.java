@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -20,6 +22,7 @@ public final class StreamedWorkbook implements Closeable {
 
     private final Path file;
     private final SheetStyles styles;
+    private final Map<List<String>, String> starts = new HashMap<>();
     private String title = "";
     private String asOf = "";
     private final List<StreamedSheet> sheets = new ArrayList<>();
@@ -48,6 +51,17 @@ public final class StreamedWorkbook implements Closeable {
     /** The texts that do not fit into their rows. */
     public LongTexts longTexts() {
         return longTexts;
+    }
+
+    /** Remembers where a sheet's rows about something begin; the first that are told count. */
+    public void startAt(String sheet, String about, int row) {
+        starts.putIfAbsent(List.of(sheet, about), "A" + row);
+    }
+
+    /** Where a sheet's rows about something begin; where it has none, its first row; its first cell where it lists nothing. */
+    public String findStart(String sheet, String about) {
+        String first = starts.getOrDefault(List.of(sheet, ""), "A1");
+        return starts.getOrDefault(List.of(sheet, about), first);
     }
 
     /** Adds a sheet; no two may have the same name. */

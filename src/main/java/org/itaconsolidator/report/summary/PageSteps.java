@@ -8,6 +8,8 @@ import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.Agenda.WeakPoint;
+import org.itaconsolidator.model.measure.MeasureState;
+import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
@@ -59,7 +61,7 @@ final class PageSteps {
     /** Writes a body's first step and its due day into one cell of its row. */
     void writeFirst(Agenda agenda, int column) {
         HeadlineText.ToDo first = words.headlines().listToDo(agenda).get(0);
-        page.link(column, link(first, first.inShort()), first.inShort(), Look.TEXT, Look.TEXT);
+        page.link(column, link(first, first.inShort()), first.inShort(), Look.TEXT);
     }
 
     void write(Agenda agenda) {
@@ -71,7 +73,7 @@ final class PageSteps {
 
     private void row(Look look, String what, Optional<String> link, String who, String when) {
         page.begin();
-        page.across(PageColumns.NUMBER, PageColumns.BAR, link, what, look);
+        page.across(PageColumns.NUMBER, PageColumns.BAR, link, what, link.isPresent() ? Look.LINK : look);
         page.across(PageColumns.SCORE, PageColumns.CHANGE, who, look);
         page.across(PageColumns.GAP, PageColumns.RANK, when, look);
         page.end();
@@ -80,7 +82,7 @@ final class PageSteps {
     /** Writes a question with its answer, linked to the sheet with the rows. */
     void write(HeadlineText.Answer answer) {
         String sheet = switch (answer.about()) {
-            case PLACE -> words.text("sheet.scores");
+            case WEAKEST, PLACE -> words.text("sheet.scores");
             case REACH -> PlannerSheet.name(context);
             case OWED, NEED -> words.text("sheet.completeness");
         };
@@ -111,6 +113,15 @@ final class PageSteps {
                             case DECIDE -> "sheet.weakness";
                         }))
                 .filter(context.workbook()::hasSheet)
-                .flatMap(sheet -> Links.inside(sheet, "A1", shown));
+                .flatMap(sheet -> Links.inside(
+                        sheet,
+                        context.workbook()
+                                .findStart(
+                                        sheet,
+                                        line.step()
+                                                .flatMap(NextStep.Kind::state)
+                                                .map(MeasureState::code)
+                                                .orElse("")),
+                        shown));
     }
 }

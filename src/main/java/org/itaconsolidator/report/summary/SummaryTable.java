@@ -488,7 +488,7 @@ public final class SummaryTable extends Summary {
         /** Writes three cells side by side; the second begins at a column. */
         private void row(Look look, int middle, String first, Optional<String> link, String second, String third) {
             table.begin();
-            table.across(BodyColumns.NUMBER, middle - 1, link, first, look);
+            table.across(BodyColumns.NUMBER, middle - 1, link, first, link.isPresent() ? Look.LINK : look);
             // columns of forms are narrow: two of them are the middle cell's
             int last = Math.min(BodyColumns.FORMS + 2, columns.toDo);
             table.across(middle, last - 1, second, look);

@@ -72,9 +72,13 @@ final class FollowUpSheet {
                         : words.divisions(measure.body(), measure.divisions()),
                 measure.stateOn(day)));
         Columns<Line> columns = columns(measures, true);
-        context.list("follow-up", columns, lines)
-                .note("sheet.follow-up.note", Map.of("date", words.date(day)))
-                .write("FollowUp");
+        ListSheet<Line> sheet =
+                context.list("follow-up", columns, lines).note("sheet.follow-up.note", Map.of("date", words.date(day)));
+        sheet.writeRows(
+                "FollowUp",
+                (line, row) -> context.workbook()
+                        .startAt(words.text("sheet.follow-up"), line.state().code(), row));
+        sheet.finish();
     }
 
     /**
