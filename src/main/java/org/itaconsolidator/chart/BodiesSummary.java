@@ -4,7 +4,6 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
@@ -162,13 +161,7 @@ final class BodiesSummary extends Picture {
                                 .orElse("")),
                 new Card(
                         texts.text("better-or-worse"),
-                        change.map(moved -> texts.text(
-                                        "rose-and-fell",
-                                        Map.of(
-                                                "rose", texts.digits(moved.rose()),
-                                                "fell",
-                                                        Unconfirmed.marked(
-                                                                texts.digits(moved.fell()), moved.unconfirmed()))))
+                        change.map(moved -> texts.headlines().moved(together))
                                 .or(() -> Optional.of(texts.text("not-compared"))),
                         change.isPresent() ? 48 : 36,
                         change.isPresent() ? Ink.TEXT : Ink.MUTED,

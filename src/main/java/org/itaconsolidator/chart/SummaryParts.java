@@ -137,13 +137,18 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
      * @param shares its parts of the width, the best first
      */
     double drawColumns(Rectangle2D room, Column left, List<Column> rights, List<Double> shares) {
+        return drawColumns(room, left, rights, shares, SMALLEST);
+    }
+
+    /** The same in letters that may be as small as is said. */
+    double drawColumns(Rectangle2D room, Column left, List<Column> rights, List<Double> shares, float smallest) {
         boolean alone = left.said().isEmpty();
         double width = room.getWidth() - (alone ? 0 : BETWEEN_COLUMNS);
         Block first = null;
         Block second = null;
         for (Column right : rights) {
             for (int most = MOST_LINES; most >= LEAST_LINES; most--) {
-                for (float size = LARGEST; size >= SMALLEST; size--) {
+                for (float size = LARGEST; size >= smallest; size--) {
                     for (double share : alone ? List.of(1.0) : shares) {
                         first = new Block(right, size, width * share, MOST_LINES);
                         second = new Block(left, size, width * (1 - share), most);

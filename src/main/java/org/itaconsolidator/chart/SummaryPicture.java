@@ -52,6 +52,9 @@ final class SummaryPicture extends BodyPicture {
     private static final double LEAST_BARS = 280;
 
     private static final double ANSWERS = 700;
+    /** Eight points on A4: the recommended way and who owes what are worth more than large letters. */
+    private static final float SMALLEST_ANSWERS = 17;
+
     private static final int MOST_NAME_LINES = 3;
     private static final int MOST_HEADLINES = 4;
     /** The most lines of an answer. */
@@ -327,7 +330,9 @@ final class SummaryPicture extends BodyPicture {
             List<Said> said = SummaryParts.said(answers, most);
             shorter.add(new SummaryParts.Column(said.get(0).text(), said.subList(1, said.size())));
         }
-        parts(canvas).drawColumns(room, new SummaryParts.Column("", List.of()), shorter, SummaryParts.WIDER);
+        parts(canvas)
+                .drawColumns(
+                        room, new SummaryParts.Column("", List.of()), shorter, SummaryParts.WIDER, SMALLEST_ANSWERS);
     }
 
     /** Draws the indicators by instrument; bar, score and change have a column each, so that nothing crosses a figure. */

@@ -22,7 +22,12 @@ import org.itaconsolidator.model.paper.Paper.Row;
  */
 record MeasureGroups(PaperWords words, Optional<Framework> framework) {
     /** A measure with its number in the document, from 1. */
-    record Numbered(int number, MeasureRow measure, OptionalInt repeats) {}
+    record Numbered(int number, MeasureRow measure, OptionalInt repeats) {
+        /** Whether a plan has nothing more to say by it: it has the number of the one that it copies. */
+        boolean isCopy() {
+            return repeats.equals(OptionalInt.of(number));
+        }
+    }
 
     record Group(String title, List<Numbered> measures) {
         /** The rows of a table: each group's title, then a row for each of its measures. */
@@ -36,14 +41,32 @@ record MeasureGroups(PaperWords words, Optional<Framework> framework) {
         }
     }
 
+    /** The groups of a plan: a row of a division that copies another of its rows has its number. */
     List<Group> of(List<MeasureRow> measures) {
-        return of(measures, UnaryOperator.identity());
+        return of(measures, UnaryOperator.identity(), true);
+    }
+
+    /** The groups of a report, in which each row has a number. */
+    List<Group> of(List<MeasureRow> measures, UnaryOperator<MeasureRow> standsWith) {
+        return of(measures, standsWith, false);
+    }
+
+    /** The groups without copies. */
+    static List<Group> once(List<Group> groups) {
+        return groups.stream()
+                .map(group -> new Group(
+                        group.title(),
+                        group.measures().stream().filter(each -> !each.isCopy()).toList()))
+                .filter(group -> !group.measures().isEmpty())
+                .toList();
     }
 
     /** The groups that have measures, numbered consecutively. */
-    List<Group> of(List<MeasureRow> measures, UnaryOperator<MeasureRow> standsWith) {
+    private List<Group> of(List<MeasureRow> measures, UnaryOperator<MeasureRow> standsWith, boolean once) {
         List<Group> groups = new ArrayList<>();
         Map<Long, Integer> numbers = new HashMap<>();
+        Map<Long, MeasureRow> first = new HashMap<>();
+        int given = 0;
         List<Heading> headings = headings();
         Set<OptionalInt> named = headings.stream().map(Heading::number).collect(Collectors.toSet());
         for (Heading heading : headings) {
@@ -52,12 +75,18 @@ record MeasureGroups(PaperWords words, Optional<Framework> framework) {
                 OptionalInt own = key(standsWith.apply(measure));
                 OptionalInt key = named.contains(own) ? own : OptionalInt.empty();
                 if (key.equals(heading.number())) {
-                    numbers.put(measure.id(), numbers.size() + 1);
                     OptionalInt repeats = measure.duplicateOf()
                             .map(numbers::get)
                             .map(OptionalInt::of)
                             .orElse(OptionalInt.empty());
-                    rows.add(new Numbered(numbers.size(), measure, repeats));
+                    boolean copy = once
+                            && measure.duplicateOf()
+                                    .filter(id -> isCopy(measure, first.get(id)))
+                                    .isPresent();
+                    int number = copy ? repeats.orElseThrow() : ++given;
+                    numbers.put(measure.id(), number);
+                    first.put(measure.id(), measure);
+                    rows.add(new Numbered(number, measure, repeats));
                 }
             }
             if (!rows.isEmpty()) {
@@ -65,6 +94,14 @@ record MeasureGroups(PaperWords words, Optional<Framework> framework) {
             }
         }
         return groups;
+    }
+
+    private static boolean isCopy(MeasureRow measure, MeasureRow first) {
+        return first != null
+                && measure.division().equals(first.division())
+                && measure.texts().equals(first.texts())
+                && measure.divisions().equals(first.divisions())
+                && measure.steps().equals(first.steps());
     }
 
     /** The topic's or indicator's name in the year's framework; empty where none is named. */

@@ -51,10 +51,12 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
     }
 
     private Paper planDocument(PaperContent content, List<Group> groups) {
-        Map<String, Object> named = named(content, groups);
+        List<Group> once = MeasureGroups.once(groups);
+        Map<String, Object> named = named(content, once);
         List<Paper.Part> parts = opening(content, "plan", OptionalInt.empty(), words.text("plan.introduction", named));
         parts.add(new Paper.Heading(words.text("heading.plan", numbered(named, 4))));
-        parts.addAll(planTable(groups));
+        parts.addAll(planTable(once));
+        parts.addAll(repeated(groups));
         parts.add(new Paper.Text(words.text("plan.end", named)));
         parts.add(new Positions(words, content.body()).signatures());
         return new Paper(title(content, "plan", OptionalInt.empty()), parts);
@@ -64,11 +66,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         PaperColumns<Numbered> table = new PaperColumns<Numbered>(words, "column.")
                 .centred("number", 13, each -> words.digits(each.number()))
                 .add("issue", 47, each -> words.written(MeasureTexts.issue(each.measure())))
-                .add(
-                        "measure",
-                        46,
-                        each -> words.written(each.measure().text(Field.MEASURE))
-                                + repeats(each).map("\n"::concat).orElse(""))
+                .add("measure", 46, each -> words.written(each.measure().text(Field.MEASURE)))
                 .add("steps", 56, each -> words.written(MeasureTexts.steps(each.measure())))
                 .add("responsible", 31, each -> words.written(MeasureTexts.responsible(each.measure())))
                 .add("period", 29, each -> words.written(MeasureTexts.period(each.measure())))
@@ -76,10 +74,27 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         return table.noted(Group.rows(groups, table::row));
     }
 
-    private Optional<String> repeats(Numbered each) {
-        return each.repeats().isPresent()
-                ? Optional.of(words.text("repeats", "number", each.repeats().getAsInt()))
-                : Optional.empty();
+    /** What to check of the rows that repeat another: beside what is published, not in it. */
+    private List<Paper.Part> repeated(List<Group> groups) {
+        List<Paper.Part> notes = new ArrayList<>();
+        for (Group group : groups) {
+            for (Numbered each : group.measures()) {
+                if (each.repeats().isPresent()) {
+                    notes.add(new Paper.Note(words.text(
+                            each.isCopy() ? "repeats.left-out" : "repeats",
+                            Map.of(
+                                    "number",
+                                    each.number(),
+                                    "first",
+                                    each.repeats().getAsInt(),
+                                    "measure",
+                                    MeasureTexts.name(each.measure()),
+                                    "responsible",
+                                    MeasureTexts.responsible(each.measure())))));
+                }
+            }
+        }
+        return notes;
     }
 
     /** The report of the measures' execution after 6 or 12 months; also of reports that state no round, apart from those. */
@@ -118,6 +133,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         List<Paper.Part> parts = opening(content, "report", round, words.text("report.introduction" + stated, named));
         parts.add(new Paper.Heading(words.text("heading.report" + stated, numbered(named, 4))));
         parts.addAll(reportTable(groups, rows));
+        parts.addAll(repeated(groups));
         if (rows.hasLikely()) {
             parts.add(new Paper.Note(words.text("likely.note")));
         }
@@ -141,7 +157,6 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
                         50,
                         each -> MeasureTexts.lines(
                                 words.written(MeasureTexts.name(each.measure())),
-                                repeats(each).orElse(""),
                                 rows.remarkOf(each.measure()),
                                 words.written(MeasureTexts.steps(each.measure()))))
                 .add(

@@ -111,17 +111,17 @@ class SamplePapersTest {
     @Test
     void planHoldsEveryMeasureOfTheStoreByTopicWithItsTexts() throws Exception {
         List<String> stored = ask("""
-                SELECT m.measure FROM v_measures m WHERE m.form = 'measures'
+                SELECT m.measure FROM v_measures m WHERE m.form = 'measures' AND m.duplicate_of IS NULL
                 ORDER BY coalesce(m.topic, 99), m.division, m.measure_id
                 """);
         List<String> written = new ArrayList<>();
         for (XWPFTableRow row :
                 table("measures-plan-2569.docx", "มาตรการ/แนวทาง").getRows()) {
             if (row.getTableCells().size() == 7 && !row.isRepeatHeader()) {
-                written.add(row.getCell(2).getText().replaceAll("\\(ซ้ำกับลำดับที่ [๐-๙]+\\)", ""));
+                written.add(row.getCell(2).getText());
             }
         }
-        assertEquals(23, written.size());
+        assertEquals(22, written.size(), "as page one counts them");
         assertEquals(
                 stored.stream().map(SamplePapersTest::shown).toList(),
                 written.stream().map(SamplePapersTest::shown).toList());

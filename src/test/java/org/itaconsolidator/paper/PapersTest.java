@@ -194,13 +194,23 @@ class PapersTest {
     }
 
     @Test
-    void repeatedMeasureStaysAndNamesTheOneItRepeats() {
+    void copyOfAMeasureIsPrintedOnceAndTheNotesBesideTellWhatRepeats() {
         MeasureRow first = measure(1, Form.MEASURES, 1, 1, "คู่มือ", "กองคลัง");
-        MeasureRow again = new MeasureRow(
-                2,
+        PaperContent content = content(2569, first, again(2, first, "กองช่าง"), again(3, first, first.division()));
+        Paper plan = document(content, "measures-plan-2569");
+        assertEquals(3, rows(plan, 0).size(), "the topic and one measure of each division");
+        assertEquals("คู่มือ", rows(plan, 0).get(2).cells().get(1));
+        String notes = document(content, "measures-plan-2569-notes").parts().toString();
+        assertTrue(notes.contains("แถวลำดับที่ ๒ ซ้ำกับลำดับที่ ๑"), notes);
+        assertTrue(notes.contains("\"คู่มือ\" (กองคลัง) มีอีกแถวหนึ่งที่ซ้ำกับลำดับที่ ๑ จึงไม่พิมพ์ซ้ำ"), notes);
+    }
+
+    private static MeasureRow again(long id, MeasureRow first, String division) {
+        return new MeasureRow(
+                id,
                 BODY,
-                "กองช่าง",
-                FiscalYear.ofBuddhist(2569),
+                division,
+                first.fiscalYear(),
                 Form.MEASURES,
                 first.round(),
                 first.topic(),
@@ -213,8 +223,6 @@ class PapersTest {
                 Optional.empty(),
                 Optional.of(1L),
                 new Place("", "", ""));
-        Paper plan = document(content(2569, first, again), "measures-plan-2569");
-        assertEquals("คู่มือ\n(ซ้ำกับลำดับที่ ๑)", rows(plan, 0).get(2).cells().get(1));
     }
 
     @Test
