@@ -99,7 +99,7 @@ public final class Weaknesses {
     private final LocalDate day;
 
     /**
-     * Of each body the latest result and those that a measure answers: the newest first, in it what lacks most to the target first,
+     * Of each body the latest result and those that a measure answers: the newest first, in it what lacks most to the target first, whosever it is,
      * at last what only an analysis names.
      */
     public List<WeaknessRow> listAnswerable() {
@@ -113,13 +113,13 @@ public final class Weaknesses {
                         || answered.contains(new Key(row.body(), row.fiscalYear(), 0)))
                 .sorted(Comparator.comparing(WeaknessRow::fiscalYear)
                         .reversed()
-                        .thenComparing(row -> bodies.indexOf(row.body()))
                         .thenComparing(
                                 row -> listOf(row).stream()
                                         .flatMap(each -> each.belowTarget().stream())
                                         .max(Comparator.naturalOrder()),
                                 Comparator.comparing(
-                                        below -> below.map(BigDecimal::negate).orElse(BigDecimal.ONE))))
+                                        below -> below.map(BigDecimal::negate).orElse(BigDecimal.ONE)))
+                        .thenComparing(row -> bodies.indexOf(row.body())))
                 .toList();
     }
 

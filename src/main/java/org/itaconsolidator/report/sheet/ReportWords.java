@@ -58,7 +58,9 @@ public final class ReportWords extends Wording {
         super(language, figure -> thaiDigits ? ThaiText.thaiDigits(figure) : figure, "workbook", "report");
         this.divisions = Map.copyOf(divisions);
         this.factsConfirmed = factsConfirmed;
-        doubts = doubts(doubted);
+        doubts = bodies.size() > 1 && !doubted.isEmpty() // a foot is too short for the places of many
+                ? text("doubted.several", "sheet", text("sheet.findings"))
+                : doubts(doubted);
         names = new ShortNames(bodies, this::body);
         only = bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
         this.thaiDigits = thaiDigits;

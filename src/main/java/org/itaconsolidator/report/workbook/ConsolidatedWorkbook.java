@@ -1,8 +1,10 @@
 package org.itaconsolidator.report.workbook;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,6 +76,9 @@ public record ConsolidatedWorkbook(Frameworks frameworks, Locale language) {
     }
 
     private static final class OneWorkbook {
+        /** Above all totals: a body without one stands last. */
+        private static final BigDecimal NO_TOTAL = BigDecimal.valueOf(101);
+
         private final ReportContext context;
         private final ReportContent content;
         private final Locale language;
@@ -149,9 +154,12 @@ public record ConsolidatedWorkbook(Frameworks frameworks, Locale language) {
             boolean known = leaveOutUnless(!book.years().isEmpty(), "scores");
             ShownScores scores =
                     new ShownScores(context, book, known ? new ScoresSheet(context, book).write() : Map.of());
-            // a plan for each body, from the scorecard that speaks for it; none of divisions alone
+            // a plan for each body, from the scorecard that speaks for it, the lowest first; none of divisions alone
             List<ScoreBook.Card> cards = content.listBodies().stream()
                     .flatMap(body -> book.findMain(body).stream())
+                    .sorted(Comparator.comparing(card -> card.findTotals(card.latest())
+                            .flatMap(TotalRow::total)
+                            .orElse(NO_TOTAL)))
                     .toList();
             if (leaveOutUnless(!cards.isEmpty(), "planner")) {
                 new PlannerSheet(context, Messages.of("planner", language), scores, cards.size() > 1).write(cards);
