@@ -46,7 +46,7 @@ class FollowUpSheetTest {
 
         assertEquals("รายงานครบ", row.get("สถานะ"));
         assertEquals("2022-03-31", row.get("กำหนด"));
-        assertEquals("2022-04-05", row.get("วันที่รายงาน"));
+        assertEquals("2022-04-05", row.get("วันที่ดำเนินการ"));
         assertEquals("ทำช้ากว่ากำหนด 5 วัน", row.get("หมายเหตุ"));
     }
 
@@ -59,7 +59,7 @@ class FollowUpSheetTest {
                 List.of(report(12, "จัดทำแล้ว", List.of(TOLD_APRIL)))));
 
         assertEquals("2022-03-31", row.get("กำหนด"));
-        assertEquals("2022-04-05", row.get("วันที่รายงาน"));
+        assertEquals("2022-04-05", row.get("วันที่ดำเนินการ"));
         assertEquals("ทำช้ากว่ากำหนด 5 วัน", row.get("หมายเหตุ"));
     }
 
@@ -83,7 +83,7 @@ class FollowUpSheetTest {
                 onlyRow(measure(List.of(kept, silent), List.of(report(6, "สำรวจแล้ว", List.of(TOLD_DECEMBER)))));
         assertEquals("รายงานแล้ว หลักฐานวันที่ไม่ครบ", row.get("สถานะ"));
         assertEquals("2022-03-31", row.get("กำหนด"));
-        assertEquals("2021-12-10", row.get("วันที่รายงาน"));
+        assertEquals("2021-12-10", row.get("วันที่ดำเนินการ"));
         assertEquals(
                 "ยังไม่รายงาน", onlyRow(measure(List.of(silent), List.of())).get("สถานะ"));
     }
@@ -92,7 +92,7 @@ class FollowUpSheetTest {
     void dayThatAReportGivesIsShownThoughNoPromiseIsMetByIt() throws Exception {
         FollowedMeasure measure = measure(
                 List.of(due(1, MARCH, null, DueState.KEPT)), List.of(report(6, "ตรวจสอบแล้ว", List.of(TOLD_DECEMBER))));
-        assertEquals("2021-12-10", onlyRow(measure).get("วันที่รายงาน"));
+        assertEquals("2021-12-10", onlyRow(measure).get("วันที่ดำเนินการ"));
     }
 
     @Test

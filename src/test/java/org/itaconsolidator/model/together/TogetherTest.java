@@ -386,18 +386,18 @@ class TogetherTest {
 
     @Test
     void whoIsNearestToTheTargetIsToldOfWithItsWay() {
-        assertEquals("ยังไม่ถึงเป้าหมาย 85 แห่งเดียว ก ขาด 15.00", words.way(together(), Body::name));
+        assertEquals("ต่ำกว่าเป้าหมาย 85 แห่งเดียว ก ต่ำกว่า 15.00", words.way(together(), Body::name));
         rows.removeIf(row ->
                 row instanceof BodyStandingRow standing && standing.body().equals(B));
         rows.add(standing(B, "84.00"));
         assertEquals(
-                "ยังไม่ถึงเป้าหมาย 85 จำนวน 2 แห่ง ขาด 1.00 ถึง 15.00 · ใกล้ที่สุด ข ขาด 1.00, ก ขาด 15.00",
+                "ต่ำกว่าเป้าหมาย 85 จำนวน 2 แห่ง ตั้งแต่ 1.00 ถึง 15.00 · ใกล้ที่สุด ข ต่ำกว่า 1.00, ก ต่ำกว่า 15.00",
                 words.way(together(), Body::name));
         rows.add(plan(B, YEAR, 4));
         rows.add(plan(A, YEAR.previous(), 5)); // the way from an earlier result
         assertEquals(
-                "ยังไม่ถึงเป้าหมาย 85 จำนวน 2 แห่ง ขาด 1.00 ถึง 15.00"
-                        + " · ใกล้ที่สุด ข ขาด 1.00 (เพิ่มตัวชี้วัดที่ 4 (+10.00)), ก ขาด 15.00",
+                "ต่ำกว่าเป้าหมาย 85 จำนวน 2 แห่ง ตั้งแต่ 1.00 ถึง 15.00"
+                        + " · ใกล้ที่สุด ข ต่ำกว่า 1.00 (เพิ่มตัวชี้วัดที่ 4 (+10.00)), ก ต่ำกว่า 15.00",
                 words.way(together(), Body::name));
         rows.removeIf(row -> row instanceof BodyStandingRow);
         rows.add(standing(B, "85.00"));
