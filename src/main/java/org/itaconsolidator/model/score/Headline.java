@@ -463,7 +463,7 @@ public record Headline(
         }
 
         /** The indicators that fell, the farthest first; that none did; empty where none can be compared. */
-        private static Optional<Clause> fell(Map<Integer, FigureRow> scores) {
+        private Optional<Clause> fell(Map<Integer, FigureRow> scores) {
             Map<Integer, FigureRow.Change> changes = new TreeMap<>();
             scores.forEach((number, row) -> row.change()
                     .filter(change -> change.by().isPresent())
@@ -484,13 +484,22 @@ public record Headline(
                                                     .by()
                                                     .orElseThrow()
                                                     .abs()),
-                                    each.getValue().unconfirmed())
+                                    scores.get(each.getKey()).unconfirmed() || wasDoubted(each.getKey()))
                             + ")")
                     .collect(Collectors.joining(", "));
             int more = fell.size() - MOST_NAMED;
             return Optional.of(clause(
                     fell.isEmpty() ? "fell.none" : more > 0 ? "fell.more" : "fell",
                     Map.of("indicators", named, "more", Integer.toString(more))));
+        }
+
+        /** Whether the score of the year before may be no published result: nothing else makes a difference of two scores doubtful. */
+        private boolean wasDoubted(int number) {
+            OptionalInt then = paths.findNumber(latest, number, latest.previous());
+            return then.isPresent()
+                    && find(latest.previous(), Figure.of(then.getAsInt()))
+                            .filter(FigureRow::unconfirmed)
+                            .isPresent();
         }
 
         private int yearsBelow(int number) {
