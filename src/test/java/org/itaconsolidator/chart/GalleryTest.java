@@ -44,7 +44,7 @@ class GalleryTest {
     private static final LocalDate DAY = LocalDate.of(2026, 8, 20);
 
     private static final Pattern BUILD = Pattern.compile("<!-- drawn by (.*) -->");
-    private static final int LARGEST = 180_000;
+    private static final int LARGEST = 190_000;
 
     /** The pictures in the order of the page, each with what it is for. */
     private static final Map<String, String> PICTURES = new LinkedHashMap<>();
