@@ -94,11 +94,8 @@ public final class WorkbookLoading {
     private static final class WorkbookFault extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private final String inboxPath;
-
         WorkbookFault(String inboxPath, Throwable cause) {
             super("failed at " + inboxPath + ": " + cause.getMessage(), cause);
-            this.inboxPath = inboxPath;
         }
     }
 }

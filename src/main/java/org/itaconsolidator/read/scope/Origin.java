@@ -155,16 +155,12 @@ public final class Origin {
                 && OFFICE.matcher(ThaiText.fold(value)).matches();
     }
 
-    /** Whether a line names the announcement, or where it stands. */
-    boolean isAnnounced(String line) {
-        return isAnnounced(line, ThaiText.fold(line));
-    }
-
     /** Whether the name of a sheet or a title is that of a part of the area. */
     static boolean isPartOfArea(String text) {
         return PART_OF_AREA.matcher(ThaiText.fold(text)).find();
     }
 
+    /** Whether a line names the announcement, or where it stands. */
     private boolean isAnnounced(String line, String said) {
         return ANNOUNCED.matcher(said).find() || words.contains(Words.Kind.OFFICIAL_RESULT, line);
     }

@@ -22,11 +22,6 @@ public final class ShortNames {
         this.whole = whole;
     }
 
-    /** The same with the full official name. */
-    public String official(Body body) {
-        return named.getOrDefault(body.name(), 0L) > 1 ? whole.apply(body) : body.name();
-    }
-
     public String of(Body body) {
         return named.getOrDefault(body.name(), 0L) > 1 ? whole.apply(body) : NAMES.abbreviated(body.name());
     }
