@@ -18,21 +18,20 @@ import org.itaconsolidator.thai.text.ThaiText;
 public record DeedSentence(String before, String behind) {
     private static final Pattern VERB = DoingWords.of("<token-start><doers>?<leads-to-a-deed><taking-part>(<doing>)");
     private static final Pattern PROMISED_VERB = DoingWords.of("(?:<token-start>|และ|พร้อม|การ|ได้)(<doing>)");
-    private static final Memo<Set<String>> PROMISED_VERBS = new Memo<>(promise -> PROMISED_VERB
-            .matcher(promise)
-            .results()
-            .map(verb -> verb.group(1))
-            .collect(Collectors.toUnmodifiableSet()));
+    private static final Memo<Set<String>> VERBS = new Memo<>(text -> list(VERB, text));
+    private static final Memo<Set<String>> PROMISED_VERBS = new Memo<>(text -> list(PROMISED_VERB, text));
     private static final Pattern TELLS_OF_A_DEED = DoingWords.pattern("tells-of-a-deed");
     private static final Pattern FINISHED_WORK = DoingWords.pattern("finished-work");
     private static final Pattern TAKES_PART = DoingWords.of("<takes-part>");
     private static final Pattern TO_TAKE_PART_IN = DoingWords.of("<to-take-part-in>");
     private static final Memo<Boolean> IS_FINISHED_WORK = new Memo<>(
-            text -> FINISHED_WORK.matcher(text).find() && !VERB.matcher(text).find());
+            text -> FINISHED_WORK.matcher(text).find() && VERBS.of(text).isEmpty());
     private static final Memo<Boolean> IS_DEED =
             new Memo<>(text -> TELLS_OF_A_DEED.matcher(text).find());
 
     private static final Pattern OWN_PART = DoingWords.pattern("own-part");
+
+    private static final Memo<Boolean> IS_BLANK = new Memo<>(Preparation::isBlank);
 
     private static final Pattern DOUBT = DoingWords.pattern("doubts");
     private static final Pattern NO_DOUBT = DoingWords.pattern("no-doubts");
@@ -47,6 +46,8 @@ public record DeedSentence(String before, String behind) {
     private static final Pattern MADE = DoingWords.of("(?<!การ|ร่วม|เข้า)(<verbs-with-a-thing>)<before-a-thing>");
     private static final Pattern END_OF_THING = DoingWords.pattern("ends-a-thing");
     private static final Pattern OF_ANY_THING = DoingWords.of("<of-any-thing>");
+    private static final Memo<String> OWN_NAME =
+            new Memo<>(name -> ThaiText.fold(OF_ANY_THING.matcher(name).replaceAll("")));
     /** A shorter name tells nothing, and as many letters in common tell of one thing. */
     private static final int IN_COMMON = 4;
 
@@ -85,7 +86,7 @@ public record DeedSentence(String before, String behind) {
     }
 
     private static boolean isBlank(String text) {
-        return Preparation.isBlank(text);
+        return text.isEmpty() || IS_BLANK.of(text);
     }
 
     /** Whether somebody went to a training or meeting, where none is promised. */
@@ -95,13 +96,12 @@ public record DeedSentence(String before, String behind) {
     }
 
     private static boolean doesWhatIsPromised(String said, String promise) {
-        Matcher verb = VERB.matcher(said);
-        while (verb.find()) {
-            if (PROMISED_VERBS.of(promise).contains(verb.group(1))) {
-                return true;
-            }
-        }
-        return false;
+        Set<String> promised = PROMISED_VERBS.of(promise);
+        return !promised.isEmpty() && VERBS.of(said).stream().anyMatch(promised::contains);
+    }
+
+    private static Set<String> list(Pattern verb, String text) {
+        return verb.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether words deny or limit something and do not go on to what was done after all. */
@@ -136,8 +136,7 @@ public record DeedSentence(String before, String behind) {
                 continue;
             }
             String thing = nameOf(said.substring(made.end()));
-            if (thing.length() < IN_COMMON - 1
-                    || haveInCommon(thing, OF_ANY_THING.matcher(promise).replaceAll(""))) {
+            if (thing.length() < IN_COMMON - 1 || haveInCommon(thing, OWN_NAME.of(promise))) {
                 return false;
             }
             another = true;
@@ -149,14 +148,13 @@ public record DeedSentence(String before, String behind) {
     private static String nameOf(String text) {
         Matcher end = END_OF_THING.matcher(text);
         String thing = end.find() ? text.substring(0, end.start()) : text;
-        return ThaiText.fold(OF_ANY_THING.matcher(thing).replaceAll(""));
+        return OWN_NAME.of(thing);
     }
 
     private static boolean haveInCommon(String thing, String promise) {
-        String folded = ThaiText.fold(promise);
         int letters = Math.min(IN_COMMON, thing.length());
         for (int i = 0; i + letters <= thing.length(); i++) {
-            if (folded.contains(thing.substring(i, i + letters))) {
+            if (promise.contains(thing.substring(i, i + letters))) {
                 return true;
             }
         }
