@@ -209,11 +209,14 @@ final class MeasureRules {
         boolean told = Stream.of(Field.STATUS, Field.RESULT)
                 .map(measure::text)
                 .anyMatch(text -> words.findUndone(text).isPresent() || new EvidenceScan(text).isUnfinished());
+        boolean done = words.is(Words.Kind.DONE, measure.text(Field.STATUS));
         return measure.findText(Field.RESULT)
                 .filter(result -> !told && !ThaiText.isNothing(result.text()) && !words.saysNothing(result.text()))
                 .flatMap(result -> Field.MAY_DENY_A_RESULT.stream()
+                        .filter(field -> field != Field.NOTE) // of a note reading tells
                         .flatMap(field -> measure.findText(field).stream())
-                        .filter(text -> Undone.find(text.text()).isPresent())
+                        .filter(text ->
+                                done ? Undone.find(text.text()).isPresent() : EvidenceScan.deniesBeside(text.text()))
                         .findFirst()
                         .map(text -> contradiction(text, result).with("case", "beside")));
     }

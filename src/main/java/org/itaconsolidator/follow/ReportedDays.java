@@ -21,6 +21,7 @@ import org.itaconsolidator.model.measure.FollowedBody.Offered;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.thai.promise.EvidenceScan.Told;
+import org.itaconsolidator.thai.promise.PromisedDeed;
 import org.itaconsolidator.thai.promise.Undone;
 import org.itaconsolidator.thai.text.NumberedLists;
 import org.itaconsolidator.thai.text.NumberedLists.ListItem;
@@ -395,11 +396,11 @@ final class ReportedDays {
      */
     private static final class Deeds {
         private final String promised;
-        private final String named;
+        private final PromisedDeed deed;
         private final boolean done;
         /** Whether the row's state says in any words that all is done. */
         private final boolean asserted;
-        /** Whether its state does not say so, or another column denies it. */
+        /** Whether, of finished work, a state in other words or another column leaves it open. */
         private final boolean doubtful;
 
         private final boolean partsCount;
@@ -420,10 +421,7 @@ final class ReportedDays {
                 ScannedTexts scanned) {
             this.partsCount = partsCount;
             this.promised = ThaiText.fold(what + " " + promise.text(Field.PERIOD));
-            this.named = Stream.concat(
-                            Stream.of(promise.text(promise.nameField())),
-                            promise.steps().stream().map(MeasureToFollow.Step::text))
-                    .collect(Collectors.joining(" "));
+            this.deed = scanned.promisedBy(promise);
             this.done = words.is(Words.Kind.DONE, report.text(Field.STATUS));
             String state = report.text(Field.STATUS);
             this.asserted = done || scanned.of(state).closesAsState();
@@ -453,8 +451,13 @@ final class ReportedDays {
         }
 
         boolean isDeed(Told one, String text) {
-            boolean sure = asserted || !doubtful && one.isSureOf(named) && (partsCount || !one.isLimited());
-            return sure && one.preparation().isEmpty() && (asserted || one.tellsOf(named))
+            boolean sure = done
+                    || (asserted || !doubtful)
+                            && one.sentence().isSureOf(deed)
+                            && (partsCount || !one.sentence().isLimited());
+            return sure
+                            && one.preparation().isEmpty()
+                            && (asserted || one.sentence().tellsOf(deed))
                     || sure && one.isPromised(promised)
                     || done
                             && !tellsOfADeed(text)

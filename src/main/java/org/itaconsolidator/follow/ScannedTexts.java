@@ -1,16 +1,22 @@
 package org.itaconsolidator.follow;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.promise.EvidenceScan;
+import org.itaconsolidator.thai.promise.PromisedDeed;
 
 /** The evidence in a body's texts, each scanned once, because every promise of a measure asks the same reports. */
 final class ScannedTexts {
     private record OfAYear(String text, FiscalYear year) {}
 
     private final Map<String, EvidenceScan> scans = new HashMap<>();
+    private final Map<MeasureToFollow, PromisedDeed> promised = new IdentityHashMap<>();
     private final Map<OfAYear, String> dated = new HashMap<>();
 
     EvidenceScan of(String text) {
@@ -22,5 +28,15 @@ final class ScannedTexts {
         return text.isEmpty()
                 ? text
                 : dated.computeIfAbsent(new OfAYear(text, year), key -> ThaiDates.withYears(key.text(), key.year()));
+    }
+
+    /** What a measure promises, with its steps. */
+    PromisedDeed promisedBy(MeasureToFollow measure) {
+        return promised.computeIfAbsent(
+                measure,
+                any -> PromisedDeed.of(Stream.concat(
+                                Stream.of(measure.text(measure.nameField())),
+                                measure.steps().stream().map(MeasureToFollow.Step::text))
+                        .collect(Collectors.joining(" "))));
     }
 }

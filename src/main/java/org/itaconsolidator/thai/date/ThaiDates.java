@@ -88,7 +88,10 @@ public final class ThaiDates {
     /** A year typed in full that lies outside any assessment: "๑๒ มกราคม ๒๖๕๙", "12/1/2469". */
     private static final String MISTYPED_YEAR = "(?!" + Years.TYPED_IN_FULL + ")2\\d{3}";
 
-    private static final Pattern OF_A_FORMER_YEAR = Pattern.compile("\\s*(?:ของ)?ปี(?:ที่แล้ว|ก่อน|กลาย|ที่ผ่านมา)");
+    private static final String FORMER_YEAR = "ปี(?:ที่แล้ว|ก่อน|กลาย|ที่ผ่านมา)";
+    private static final Pattern OF_A_FORMER_YEAR = Pattern.compile("\\s*(?:ของ)?" + FORMER_YEAR);
+    private static final Pattern OTHER_YEAR = Pattern.compile(FORMER_YEAR + "|ปี(?:หน้า|ถัดไป)");
+    private static final int FULL_MONTH = 5;
     private static final Pattern FULL_YEAR = Pattern.compile("(?<!\\d)" + Years.TYPED_IN_FULL + "(?!\\d)");
     private static final Pattern MISTYPED_AFTER_MONTH =
             Pattern.compile("\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*|ปี\\s*)?" + MISTYPED_YEAR + Years.NOT_COUNTING);
@@ -140,15 +143,36 @@ public final class ThaiDates {
         List<Group> groups = dates.listGroups();
         for (int i = groups.size() - 1; i >= 0; i--) {
             Group group = groups.get(i);
-            Matcher former = OF_A_FORMER_YEAR.matcher(dates.digits).region(group.end(), text.length());
-            if (group.year() == 0 && !dates.isMistyped(group) && !former.lookingAt()) {
+            if (group.year() == 0 && dates.isDayOfReport(group)) {
                 boolean late = group.month().compareTo(year.start().getMonth()) >= 0;
                 dated.insert(group.end(), " " + (late ? year.previous() : year).buddhist() + " ");
             } else if (group.year() != 0 && !year.contains(LocalDate.of(group.year(), group.month(), 1))) {
                 return text;
             }
         }
-        return dated.toString();
+        return dated.length() > text.length() ? dated.toString() : text;
+    }
+
+    /** Whether a day without a year is one for sure ("ครั้งที่ 2 มีคณะกรรมการ" is none), and no other year's. */
+    private boolean isDayOfReport(Group group) {
+        String written = digits.substring(group.days().get(group.days().size() - 1)[2], group.end());
+        boolean sure = written.contains(".")
+                || written.strip().length() >= FULL_MONTH
+                || group.end() == digits.length()
+                || !Character.isLetter(digits.charAt(group.end())) && !isMark(digits.charAt(group.end()));
+        String before = digits.substring(digits.lastIndexOf('\n', group.start()) + 1, group.start());
+        return sure
+                && !isMistyped(group)
+                && !COUNTS.matcher(before).find()
+                && !OTHER_YEAR.matcher(before).find()
+                && !OF_A_FORMER_YEAR
+                        .matcher(digits)
+                        .region(group.end(), digits.length())
+                        .lookingAt();
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isOf(MatchResult typed, FiscalYear year) {

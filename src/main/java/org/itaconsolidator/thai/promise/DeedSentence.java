@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.thai.text.Memo;
-import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * The words around a day of a result. They prove what was promised only where they are understood: somebody of the office does in them
@@ -17,24 +16,25 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 public record DeedSentence(String before, String behind) {
     private static final Pattern VERB = DoingWords.of("<token-start><doers>?<leads-to-a-deed><taking-part>(<doing>)");
-    private static final Pattern PROMISED_VERB = DoingWords.of("(?:<token-start>|และ|พร้อม|การ|ได้)(<doing>)");
-    private static final Memo<Set<String>> VERBS = new Memo<>(text -> list(VERB, text));
-    private static final Memo<Set<String>> PROMISED_VERBS = new Memo<>(text -> list(PROMISED_VERB, text));
+    private static final Memo<Set<String>> VERBS = new Memo<>(
+            text -> VERB.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet()));
     private static final Pattern TELLS_OF_A_DEED = DoingWords.pattern("tells-of-a-deed");
     private static final Pattern FINISHED_WORK = DoingWords.pattern("finished-work");
     private static final Pattern TAKES_PART = DoingWords.of("<takes-part>");
-    private static final Pattern TO_TAKE_PART_IN = DoingWords.of("<to-take-part-in>");
     private static final Memo<Boolean> IS_FINISHED_WORK = new Memo<>(
             text -> FINISHED_WORK.matcher(text).find() && VERBS.of(text).isEmpty());
     private static final Memo<Boolean> IS_DEED =
             new Memo<>(text -> TELLS_OF_A_DEED.matcher(text).find());
 
-    private static final Pattern OWN_PART = DoingWords.pattern("own-part");
+    private static final Pattern OWN_PART = DoingWords.pattern("took-part");
 
     private static final Memo<Boolean> IS_BLANK = new Memo<>(Preparation::isBlank);
 
     private static final Pattern DOUBT = DoingWords.pattern("doubts");
     private static final Pattern NO_DOUBT = DoingWords.pattern("no-doubts");
+    /** Leads on by itself to what was done. */
+    private static final String BUT = "แต่";
+
     private static final Pattern DONE_AFTER_ALL = DoingWords.pattern("done-after-all");
     private static final Pattern LIMIT = DoingWords.pattern("limits");
     private static final Memo<Boolean> IS_IN_DOUBT = new Memo<>(text -> isInDoubt(text, DOUBT));
@@ -45,34 +45,30 @@ public record DeedSentence(String before, String behind) {
 
     private static final Pattern MADE = DoingWords.of("(?<!การ|ร่วม|เข้า)(<verbs-with-a-thing>)<before-a-thing>");
     private static final Pattern END_OF_THING = DoingWords.pattern("ends-a-thing");
-    private static final Pattern OF_ANY_THING = DoingWords.of("<of-any-thing>");
-    private static final Memo<String> OWN_NAME =
-            new Memo<>(name -> ThaiText.fold(OF_ANY_THING.matcher(name).replaceAll("")));
     /** A shorter name tells nothing, and as many letters in common tell of one thing. */
     private static final int IN_COMMON = 4;
 
     /**
      * Whether somebody of the office does in these words what the promise or a report is about.
      *
-     * @param promise what was promised, with its steps, as written
+     * @param promise what was promised
      */
-    boolean tellsOf(String promise) {
+    public boolean tellsOf(PromisedDeed promise) {
         String said = said();
         return isBlank(said)
                 || doesWhatIsPromised(said, promise)
-                || hasOwnPart()
-                || (IS_DEED.of(said) || IS_FINISHED_WORK.of(said)) && !onlyTakesPart(said, promise);
+                || (hasOwnPart() || IS_DEED.of(said) || IS_FINISHED_WORK.of(said)) && !onlyTakesPart(said, promise);
     }
 
     /** Whether it speaks of no other thing than what was promised, and nothing in it denies what it tells. */
-    boolean isSureOf(String promise) {
+    public boolean isSureOf(PromisedDeed promise) {
         return !isOfAnotherThing(said(), promise)
                 && (isBlank(before) || !IS_IN_DOUBT.of(before))
                 && !IS_IN_DOUBT.of(behind);
     }
 
     /** Whether it says that it was done in part only: "ทำแล้ว ๒ กอง เหลือ ๓ กอง". */
-    boolean isLimited() {
+    public boolean isLimited() {
         return !isBlank(before) && IS_LIMITED.of(before) || IS_LIMITED.of(behind);
     }
 
@@ -90,18 +86,12 @@ public record DeedSentence(String before, String behind) {
     }
 
     /** Whether somebody went to a training or meeting, where none is promised. */
-    private static boolean onlyTakesPart(String said, String promise) {
-        return TAKES_PART.matcher(said).find()
-                && !TO_TAKE_PART_IN.matcher(promise).find();
+    private static boolean onlyTakesPart(String said, PromisedDeed promise) {
+        return !promise.toTakePart() && TAKES_PART.matcher(said).find();
     }
 
-    private static boolean doesWhatIsPromised(String said, String promise) {
-        Set<String> promised = PROMISED_VERBS.of(promise);
-        return !promised.isEmpty() && VERBS.of(said).stream().anyMatch(promised::contains);
-    }
-
-    private static Set<String> list(Pattern verb, String text) {
-        return verb.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet());
+    private static boolean doesWhatIsPromised(String said, PromisedDeed promise) {
+        return VERBS.of(said).stream().anyMatch(promise.verbs()::contains);
     }
 
     /** Whether words deny or limit something and do not go on to what was done after all. */
@@ -110,36 +100,40 @@ public record DeedSentence(String before, String behind) {
         Matcher doubt = doubts.matcher(plain);
         int from = -1;
         while (doubt.find()) {
-            from = doubt.start();
+            from = doubt.group().equals(BUT) ? doubt.start() : doubt.end();
         }
         return from >= 0
-                && !DONE_AFTER_ALL.matcher(plain).region(from, plain.length()).find();
+                && !DONE_AFTER_ALL
+                        .matcher(plain)
+                        .region(from, plain.length())
+                        .useTransparentBounds(true)
+                        .find();
     }
 
     /** Whether another column than the result denies or limits it, in a clause without a subject of its own. */
     static boolean isDoubtedBy(String text) {
         return DOUBT_BESIDE
-                .matcher(HARMLESS_BESIDE.matcher(withoutNoDoubts(text)).replaceAll(" x "))
+                .matcher(HARMLESS_BESIDE.matcher(withoutNoDoubts(text)).replaceAll("x"))
                 .find();
     }
 
     private static String withoutNoDoubts(String text) {
-        return NO_DOUBT.matcher(text).replaceAll(" ");
+        return NO_DOUBT.matcher(text).replaceAll("x");
     }
 
     /** Whether all that words tell to be made or held is another thing of the kind that was promised: "คู่มือการยืมพัสดุ", not "คู่มือประชาชน". */
-    private static boolean isOfAnotherThing(String said, String promise) {
+    private static boolean isOfAnotherThing(String said, PromisedDeed promise) {
         boolean another = false;
         Matcher made = MADE.matcher(said);
         while (made.find()) {
-            if (!promise.contains(made.group(1))) {
+            if (!promise.text().contains(made.group(1))) {
                 continue;
             }
             String thing = nameOf(said.substring(made.end()));
-            if (thing.length() < IN_COMMON - 1 || haveInCommon(thing, OWN_NAME.of(promise))) {
+            if (haveInCommon(thing, promise.ownName())) {
                 return false;
             }
-            another = true;
+            another |= thing.length() >= IN_COMMON - 1;
         }
         return another;
     }
@@ -147,14 +141,13 @@ public record DeedSentence(String before, String behind) {
     /** What tells a thing from others of its kind. */
     private static String nameOf(String text) {
         Matcher end = END_OF_THING.matcher(text);
-        String thing = end.find() ? text.substring(0, end.start()) : text;
-        return OWN_NAME.of(thing);
+        return PromisedDeed.nameOf(end.find() ? text.substring(0, end.start()) : text);
     }
 
-    private static boolean haveInCommon(String thing, String promise) {
+    private static boolean haveInCommon(String thing, String name) {
         int letters = Math.min(IN_COMMON, thing.length());
-        for (int i = 0; i + letters <= thing.length(); i++) {
-            if (promise.contains(thing.substring(i, i + letters))) {
+        for (int i = 0; letters >= IN_COMMON - 1 && i + letters <= thing.length(); i++) {
+            if (name.contains(thing.substring(i, i + letters))) {
                 return true;
             }
         }

@@ -197,25 +197,6 @@ public final class EvidenceScan {
                     .filter(word -> Preparation.isPromised(word, promise))
                     .isPresent();
         }
-
-        /**
-         * Whether the words around it tell of a deed of the office, or of the one that was promised.
-         *
-         * @param promise what was promised, with its steps, as written
-         */
-        public boolean tellsOf(String promise) {
-            return sentence.tellsOf(promise);
-        }
-
-        /** Whether the words around it say that only a part was done. */
-        public boolean isLimited() {
-            return sentence.isLimited();
-        }
-
-        /** Whether nothing around it makes it doubtful: another thing than what was promised, a denial. */
-        public boolean isSureOf(String promise) {
-            return sentence.isSureOf(promise);
-        }
     }
 
     /** The days of {@link #list} and months without a day, as often as named, with what the text says of them. */

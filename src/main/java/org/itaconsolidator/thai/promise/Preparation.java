@@ -24,7 +24,7 @@ final class Preparation {
                     + "(?<!(?:เผยแพร่|ลงเว็บไซต์|ประชาสัมพันธ์)(?:ข้อมูล|ประกาศ|ผล(?:การ)?)?)<preparation>");
 
     /** Without any of these nothing tells that something was done on a day; some words only hold one. */
-    private static final Pattern DOING = DoingWords.of("<doing>");
+    private static final Pattern DOING = DoingWords.of("<doing>|<deeds>");
 
     private static final Pattern NOTHING_DONE = DoingWords.of("<nothing-done>");
 
@@ -128,7 +128,7 @@ final class Preparation {
                 word = Optional.empty();
             }
             Said said = new Said(
-                    word, new DeedSentence(dayFirst ? "" : lastItem(lastLine(before)), firstItem(firstLine(behind))));
+                    word, new DeedSentence(dayFirst ? "" : leads(before, behind), firstItem(firstLine(behind))));
             for (int i = first; i <= last; i++) {
                 told.add(said);
             }
@@ -167,6 +167,15 @@ final class Preparation {
             return ofBefore(before);
         }
         return NUMBERED_TIME.matcher(before).find() ? Optional.empty() : Optional.of("");
+    }
+
+    /** The words before a day that are about it: those of its line or list item, else, where none stand behind it either, of the lines above. */
+    private static String leads(String before, String behind) {
+        String own = lastItem(lastLine(before));
+        if (isBlank(firstLine(behind))) {
+            return isBlank(own) ? before : own;
+        }
+        return ENDS_A_CLAUSE.matcher(own).find() ? "" : own;
     }
 
     private static String lastLine(String text) {
