@@ -43,7 +43,7 @@ public record DeedSentence(String before, String behind) {
     private static final Pattern DOUBT_BESIDE = DoingWords.pattern("doubts-beside");
     private static final Pattern HARMLESS_BESIDE = DoingWords.pattern("harmless-beside");
 
-    private static final Pattern MADE = DoingWords.of("(?<!การ|ร่วม|เข้า)(<verbs-with-a-thing>)<before-a-thing>");
+    private static final Pattern MADE = DoingWords.of("(?<!การ|ร่วม|เข้า|คณะ)(<verbs-with-a-thing>)<before-a-thing>");
     private static final Pattern END_OF_THING = DoingWords.pattern("ends-a-thing");
     /** A shorter name tells nothing, and as many letters in common tell of one thing. */
     private static final int IN_COMMON = 4;
@@ -130,10 +130,10 @@ public record DeedSentence(String before, String behind) {
                 continue;
             }
             String thing = nameOf(said.substring(made.end()));
-            if (haveInCommon(thing, promise.ownName())) {
+            if (thing.length() < IN_COMMON - 1 || haveInCommon(thing, promise.ownName())) {
                 return false;
             }
-            another |= thing.length() >= IN_COMMON - 1;
+            another = true;
         }
         return another;
     }
@@ -146,7 +146,7 @@ public record DeedSentence(String before, String behind) {
 
     private static boolean haveInCommon(String thing, String name) {
         int letters = Math.min(IN_COMMON, thing.length());
-        for (int i = 0; letters >= IN_COMMON - 1 && i + letters <= thing.length(); i++) {
+        for (int i = 0; i + letters <= thing.length(); i++) {
             if (name.contains(thing.substring(i, i + letters))) {
                 return true;
             }
