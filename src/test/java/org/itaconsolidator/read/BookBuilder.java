@@ -128,6 +128,9 @@ public final class BookBuilder {
         }
     }
 
+    /** A text in pieces, each struck through by itself or not. */
+    record Pieces(boolean struck, String... texts) {}
+
     /** A formula with its cached number. */
     static Raw formula(String cached) {
         return new Raw("", 0, "1+1", cached);
@@ -392,6 +395,15 @@ public final class BookBuilder {
                 xml.append("<c r=\"" + reference + "\" t=\"inlineStr\"><is>" + run(raised.text())
                         + "<r><rPr><vertAlign val=\"" + raised.how() + "\"/></rPr><t>" + escape(raised.mark())
                         + "</t></r></is></c>");
+                return;
+            }
+            if (value instanceof Pieces pieces) {
+                xml.append("<c r=\"" + reference + "\" t=\"inlineStr\"><is>");
+                for (String text : pieces.texts()) {
+                    xml.append("<r><rPr><strike" + (pieces.struck() ? "" : " val=\"0\"") + "/></rPr><t>" + escape(text)
+                            + "</t></r>");
+                }
+                xml.append("</is></c>");
                 return;
             }
             Raw raw = raw(value);

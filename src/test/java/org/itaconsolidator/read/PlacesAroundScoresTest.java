@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -349,6 +350,25 @@ class PlacesAroundScoresTest {
                 TestReading.codes(read()).stream()
                         .map(code -> code.replaceAll(" [^!]+!", " แผ่น!"))
                         .toList());
+    }
+
+    /** A mark that the number format writes is one: the note with it is of the scores that carry it. */
+    @Test
+    void markWrittenByTheNumberFormatLeadsToItsNote() {
+        scores(Layout.TABLE);
+        sheet.set(7, 3, new BookBuilder.Raw("", BookBuilder.MARKED, null, "82.25"));
+        sheet.set(9, 3, new BookBuilder.Raw("", BookBuilder.MARKED, null, "84.25"));
+        sheet.set(16, 1, "* คะแนนเป้าหมาย");
+        assertEquals(8, read().scores().size());
+    }
+
+    /** Letters may be struck through where the cell is not: all of them are as if the cell were. */
+    @ParameterizedTest
+    @CsvSource({"true, 9", "false, 10"})
+    void scoreWhoseLettersAreAllStruckThroughIsTakenBack(boolean struck, int stored) {
+        scores(Layout.values()[0]);
+        sheet.set(7, 3, new BookBuilder.Pieces(struck, "82", ".25"));
+        assertEquals(stored, read().scores().size());
     }
 
     @ParameterizedTest

@@ -219,6 +219,7 @@ class PlainNamesAroundScoresTest {
         "D7, คอลัมน์ก่อนหน้าเป็นค่าเฉลี่ยจังหวัด, 0, 10",
         "D7, ยังไม่ประกาศผล, 10, 0",
         "C7, ยังไม่ประกาศผล, 0, 10",
+        "D3, ยังไม่ประกาศผล, 10, 0",
         "E3, ผลต่าง, 10, 10",
         "E3, ค่าเป้าหมายของจังหวัด, 10, 10"
     })
@@ -238,6 +239,33 @@ class PlainNamesAroundScoresTest {
                 IntStream.of(3, 4)
                         .mapToObj(column -> scores.stream()
                                 .filter(score -> score.at().column() == column)
+                                .count())
+                        .toList());
+    }
+
+    /** A note that says something else of each year says it of that year alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "ปี 2566-2567 คะแนนจริง ปี 2568 คะแนนเป้าหมาย, 10, 10, 0",
+        "ปี 2566 ผลที่ประกาศ ปี 2567-2568 ค่าเป้าหมาย, 10, 0, 0",
+        "หมายเหตุ ปี 2566 เป็นผลที่ประกาศแล้ว, 10, 10, 10"
+    })
+    void noteOfSeveralYearsIsHeardByYear(String note, int first, int second, int last) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("คะแนน");
+        sheet.set(1, 1, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA)");
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(3, "ที่", "ตัวชี้วัด", "ปี 2566", "ปี 2567", "ปี 2568");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i, 82.75 + i * 7 % 10, 84.5 + i * 3 % 10);
+        }
+        sheet.set(15, 2, note);
+        List<ScoreReading> scores = TestReading.read(book.toBytes()).scores();
+        assertEquals(
+                List.of((long) first, (long) second, (long) last),
+                IntStream.of(2566, 2567, 2568)
+                        .mapToObj(year -> scores.stream()
+                                .filter(score -> score.fiscalYear().buddhist() == year)
                                 .count())
                         .toList());
     }

@@ -25,6 +25,7 @@ import org.itaconsolidator.read.scope.NamedColumn;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.read.scope.YearClauses;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -114,6 +115,10 @@ record SheetNotes(
                     looks.add(cell.look());
                 }
                 if (!typed) {
+                    String format = cell.look().words(); // may write the mark
+                    if (!format.isEmpty()) {
+                        carried.addAll(FootnoteMarks.in(List.of(format)));
+                    }
                     continue;
                 }
                 String text = cell.text();
@@ -156,7 +161,13 @@ record SheetNotes(
                     NumberScope meant = FootnoteMarks.in(List.of(text)).isEmpty()
                             ? NumberScope.NOTHING
                             : scope.meaning(FootnoteMarks.behind(text));
-                    notes.add(SheetNote.of(at, text, anchor, said, SheetNote.Place.CELL, meant));
+                    List<String> clauses = YearClauses.listIn(text);
+                    for (String clause : clauses) {
+                        notes.add(SheetNote.of(at, clause, anchor, scope.note(clause, table), SheetNote.Place.CELL));
+                    }
+                    if (clauses.isEmpty()) {
+                        notes.add(SheetNote.of(at, text, anchor, said, SheetNote.Place.CELL, meant));
+                    }
                 } else {
                     carried.addAll(FootnoteMarks.in(List.of(text)));
                 }

@@ -28,6 +28,10 @@ public record CellLook(
         fill = fill.filter(each -> each != Colour.WHITE);
     }
 
+    CellLook struckOut() {
+        return new CellLook(true, invisible, words, letters, colour, fill);
+    }
+
     /** How letters may be set. */
     public enum Letters {
         ITALIC,

@@ -75,12 +75,17 @@ final class ExcelPackage {
             throw UnreadableWorkbook.damaged(twice.get(0));
         }
         List<String> texts = new ArrayList<>();
+        Set<Integer> struck = new HashSet<>();
         String shared = target(relations, "/sharedStrings");
         if (!shared.isEmpty()) {
             parts.demand(shared, xml -> {
                 if (xml.getLocalName().equals("si")) {
                     bound.keep(WorkbookBound.Kept.TEXTS, CellRef.WHOLE_FILE);
-                    texts.add(KNOWN.of(CellValue.clean(RichText.read(xml))));
+                    RichText.Runs runs = RichText.readRuns(xml);
+                    if (runs.struck()) {
+                        struck.add(texts.size());
+                    }
+                    texts.add(KNOWN.of(CellValue.clean(runs.text())));
                 }
             });
         }
@@ -100,7 +105,7 @@ final class ExcelPackage {
                     }
                 });
             }
-            SheetParser parser = new SheetParser(sheet, texts, styles, date1904[0], links, zeros, bound);
+            SheetParser parser = new SheetParser(sheet, texts, struck, styles, date1904[0], links, zeros, bound);
             try {
                 parts.demand(part, parser::element);
             } catch (UnreadableWorkbook damage) {

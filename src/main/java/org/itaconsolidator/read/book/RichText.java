@@ -23,8 +23,15 @@ public final class RichText {
 
     private RichText() {}
 
+    /** @param struck whether all of the text is in runs, and each of these is struck through */
+    record Runs(String text, boolean struck) {}
+
     /** Reads to the end of the element that the reader stands on. */
     static String read(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
+        return readRuns(xml).text();
+    }
+
+    static Runs readRuns(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
         // nearly all texts are one run
         String first = "";
         StringBuilder text = null;
@@ -32,6 +39,8 @@ public final class RichText {
         int aid = 0;
         boolean inText = false;
         String moved = "";
+        boolean strike = false;
+        boolean struck = true;
         while (depth > 0) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -39,12 +48,14 @@ public final class RichText {
                 aid += xml.getLocalName().equals("rPh") ? 1 : 0;
                 inText = aid == 0 && xml.getLocalName().equals("t");
                 moved = xml.getLocalName().equals("r") ? "" : moved + digitsOf(xml);
+                strike = !xml.getLocalName().equals("r") && (strike || isStrike(xml));
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
                 aid -= xml.getLocalName().equals("rPh") ? 1 : 0;
                 inText = false;
             } else if (inText && isCharacters(event)) {
                 String run = moved.isEmpty() ? xml.getText() : moved(xml.getText(), moved);
+                struck = struck && (strike || run.isBlank());
                 if (first.isEmpty()) {
                     first = run;
                 } else {
@@ -57,7 +68,12 @@ public final class RichText {
                         CellRef.WHOLE_FILE);
             }
         }
-        return unescaped(text == null ? first : text.toString());
+        return new Runs(unescaped(text == null ? first : text.toString()), struck && !first.isBlank());
+    }
+
+    private static boolean isStrike(XMLStreamReader xml) {
+        return xml.getLocalName().equals("strike")
+                && (xml.getAttributeValue(null, "val") == null || Xml.isSet(xml, "val"));
     }
 
     /** A run that stands higher than its line: its digits are a footnote's mark, and no digits of the number before them. */

@@ -16,11 +16,13 @@ import org.itaconsolidator.model.finding.FindingCode;
  *
  * @param sheet receives it
  * @param texts that cells share by number; a number without a text is damage, never a blank
+ * @param struck the numbers of those whose every letter is struck through
  * @param links by the id of the relation what hyperlinks lead to
  */
 record SheetParser(
         SheetBuilder sheet,
         List<String> texts,
+        Set<Integer> struck,
         CellStyles styles,
         boolean date1904,
         Map<String, String> links,
@@ -108,6 +110,7 @@ record SheetParser(
         }
         String raw = null;
         String inline = null;
+        boolean struckOut = false;
         String formula = null;
         String sharedBy = "";
         while (Xml.nextStart(xml, "c")) {
@@ -117,7 +120,11 @@ record SheetParser(
                     raw = xml.getElementText();
                     WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, raw.length(), CellRef.WHOLE_FILE);
                 }
-                case "is" -> inline = RichText.read(xml);
+                case "is" -> {
+                    RichText.Runs runs = RichText.readRuns(xml);
+                    inline = runs.text();
+                    struckOut = runs.struck();
+                }
                 case "f" -> {
                     sharedBy = Xml.attribute(xml, "t").equals("shared") ? Xml.attribute(xml, "si") : "";
                     formula = xml.getElementText();
@@ -136,6 +143,10 @@ record SheetParser(
                 sound ? value(type, style, isInline ? inline : raw, formula != null) : Optional.empty();
         if (value.isEmpty()) {
             throw UnreadableWorkbook.damaged(new CellRef(sheet.sheet(), at.row(), at.column()));
+        }
+        boolean shared = type.equals("s") && value.get().isPresent();
+        if (struckOut || shared && struck.contains(Integer.parseInt(raw.strip()))) {
+            look = look.struckOut();
         }
         String text = formula == null ? "" : formula;
         sheet.linkOf(at, text);

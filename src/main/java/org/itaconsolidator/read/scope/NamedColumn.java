@@ -20,7 +20,7 @@ public record NamedColumn(int column, String said, String rest) {
             "(?:(?:คะแนน|ตัวเลข|ค่า|ข้อมูล|ผล)\\s*+)?(?:(?:ที่อยู่|ใน|ของ)\\s*+)?" + COLUMN
                     + "\\s?(?:ที่|ทาง|ด้าน)?\\s?(?:(?<right>ถัดไป|ต่อไป|ขวา)|(?<left>ซ้าย|ก่อนหน้า)|(?<letters>[A-Za-z]{1,2})(?![A-Za-z]))(?:มือ|นี้)*+");
 
-    private static final Pattern NEXT = Pattern.compile("(?:ส่วน|แต่|และ)?(?:คอลัมน์|ช่อง)");
+    private static final Pattern NEXT = Pattern.compile("(?<!\\s)\\s*+(?:ส่วน|แต่|และ)?(?:คอลัมน์|ช่อง)");
 
     /** The column that a comment names; empty where it names none, or one that no sheet has. */
     public static Optional<NamedColumn> find(CellRef at, String comment) {

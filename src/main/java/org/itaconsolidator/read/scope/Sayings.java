@@ -17,6 +17,7 @@ final class Sayings {
     private static final List<Pattern> NO_RESULT = Words.patterns(FILE, "no-result");
     private static final List<Pattern> STAND_INS = Words.patterns(FILE, "stand-ins");
     private static final List<Pattern> OF_ANOTHER_YEAR = Words.patterns(FILE, "of-another-year");
+    private static final List<Pattern> DOUBTFUL_NAMES = Words.patterns(FILE, "doubtful-names");
     private static final List<Pattern> ONLY_OF_A_YEAR = Words.patterns(FILE, "only-of-a-year");
     private static final List<Pattern> NOT_CERTAIN = Words.patterns(FILE, "not-certain");
     private static final List<Pattern> DOUBTED = Words.patterns(FILE, "doubted");
@@ -99,6 +100,11 @@ final class Sayings {
     /** Whether a text says that figures are those of the year that it names, put there for the time being. */
     static boolean isOfYearForNow(String text) {
         return text.length() <= LONGEST && holds(ThaiText.fold(text), OF_ANOTHER_YEAR);
+    }
+
+    /** Whether the name of a file or folder leaves open what its figures are. */
+    static boolean isDoubtfulName(String name) {
+        return name.length() <= LONGEST && holds(ThaiText.fold(name), DOUBTFUL_NAMES);
     }
 
     /** Whether a text says of which year figures are, and nothing else: "อันนี้ของปี ๖๗". */

@@ -61,6 +61,7 @@ import org.itaconsolidator.read.scope.Origin;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.scope.TextPlace;
+import org.itaconsolidator.read.scope.YearClauses;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -1248,6 +1249,11 @@ public final class TextsAroundScores {
     }
 
     private void tellLine(TextLine line) {
+        List<String> clauses = line.at().row() < scores.firstKey() ? List.of() : YearClauses.listIn(line.text());
+        if (!clauses.isEmpty()) {
+            clauses.forEach(clause -> tellLine(new TextLine(line.at(), clause, line.prose())));
+            return;
+        }
         if (givesTheirTotal(line)) {
             refuseBelow(line);
             return;
@@ -1399,9 +1405,12 @@ public final class TextsAroundScores {
             return;
         }
         boolean whole = ScopeJudge.isOfWholeTable(text);
-        boolean ofResult = !whole && ScopeJudge.isOfWholeResult(text);
+        boolean ofResult = !whole && !isAtHeading(at) && ScopeJudge.isOfWholeResult(text);
         if ((whole || ofResult) && isNoResult(context.scope().comment(said, ""))) {
-            refuse(at, text, ofResult ? ofYearAt(at) : ofColumn(at, text));
+            Set<FiscalYear> years = listYearsAt(at);
+            if (whole || !years.isEmpty()) {
+                refuse(at, text, whole ? ofColumn(at, text) : (cell, year) -> years.contains(year));
+            }
             return;
         }
         if (!whole && !ofResult && isOverOtherFigures(at)) {
@@ -1413,11 +1422,18 @@ public final class TextsAroundScores {
         tellMended(at, text);
     }
 
+    private boolean isAtHeading(CellRef at) {
+        return headings.values().stream().anyMatch(block -> isAt(block, at));
+    }
+
+    private static boolean isAt(HeadingBlock block, CellRef at) {
+        return block.firstRow() <= at.row() && at.row() <= block.lastRow();
+    }
+
     /** Whether a cell is the heading of numbers beside the scores: a comment there is of these. */
     private boolean isOverOtherFigures(CellRef at) {
         return headings.values().stream()
-                .anyMatch(block -> block.firstRow() <= at.row()
-                        && at.row() <= block.lastRow()
+                .anyMatch(block -> isAt(block, at)
                         && block.findAt(at.column())
                                 .filter(column -> column.heading() != null
                                         && column.heading().field() == Field.SEQ)
@@ -1438,8 +1454,8 @@ public final class TextsAroundScores {
                 });
     }
 
-    /** The scores of the year that one at a cell is or was of: of its column's where these are of one year, else of its row's. */
-    private BiPredicate<CellRef, FiscalYear> ofYearAt(CellRef at) {
+    /** The year that a score at a cell is or was of: its column's where that has one, else its row's; none where no others stand in the column. */
+    private Set<FiscalYear> listYearsAt(CellRef at) {
         Set<FiscalYear> ofColumn = new HashSet<>();
         Set<FiscalYear> ofRow = new HashSet<>();
         scores.values().stream().flatMap(List::stream).forEach(score -> {
@@ -1450,8 +1466,7 @@ public final class TextsAroundScores {
                 ofRow.add(score.fiscalYear());
             }
         });
-        Set<FiscalYear> of = ofColumn.size() == 1 ? ofColumn : ofRow.size() == 1 ? ofRow : officialYears;
-        return (cell, year) -> of.contains(year);
+        return ofColumn.size() > 1 && ofRow.size() == 1 ? ofRow : ofColumn;
     }
 
     /** Whether a comment stands at the title or the headings, or the same at many scores. */
