@@ -24,7 +24,7 @@ final class Preparation {
                     + "(?<!(?:เผยแพร่|ลงเว็บไซต์|ประชาสัมพันธ์)(?:ข้อมูล|ประกาศ|ผล(?:การ)?)?)<preparation>");
 
     /** Without any of these nothing tells that something was done on a day; some words only hold one. */
-    private static final Pattern DOING = DoingWords.of("<doing>|<deeds>");
+    private static final Pattern DOING = DoingWords.of("<doing>|<deed-verbs>");
 
     private static final Pattern NOTHING_DONE = DoingWords.of("<nothing-done>");
 
