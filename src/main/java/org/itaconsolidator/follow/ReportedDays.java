@@ -396,7 +396,7 @@ final class ReportedDays {
      */
     private static final class Deeds {
         private final String promised;
-        private final PromisedDeed deed;
+        private final MeasureToFollow promise;
         private final boolean done;
         /** Whether the row's state says in any words that all is done. */
         private final boolean asserted;
@@ -421,7 +421,7 @@ final class ReportedDays {
                 ScannedTexts scanned) {
             this.partsCount = partsCount;
             this.promised = ThaiText.fold(what + " " + promise.text(Field.PERIOD));
-            this.deed = scanned.promisedBy(promise);
+            this.promise = promise;
             this.done = words.is(Words.Kind.DONE, report.text(Field.STATUS));
             String state = report.text(Field.STATUS);
             this.asserted = done || scanned.of(state).closesAsState();
@@ -451,18 +451,25 @@ final class ReportedDays {
         }
 
         boolean isDeed(Told one, String text) {
-            boolean sure = done
-                    || (asserted || !doubtful)
-                            && one.sentence().isSureOf(deed)
-                            && (partsCount || !one.sentence().isLimited());
-            return sure
-                            && one.preparation().isEmpty()
-                            && (asserted || one.sentence().tellsOf(deed))
-                    || sure && one.isPromised(promised)
-                    || done
-                            && !tellsOfADeed(text)
-                            && !scanned.of(text).tellsOfWhatIsToCome()
-                            && !scanned.of(text).isUnfinished();
+            if (one.preparation().isEmpty() || one.isPromised(promised)) {
+                return done || isSure(one);
+            }
+            return done
+                    && !tellsOfADeed(text)
+                    && !scanned.of(text).tellsOfWhatIsToCome()
+                    && !scanned.of(text).isUnfinished();
+        }
+
+        private boolean isSure(Told one) {
+            if (!asserted && doubtful) {
+                return false;
+            }
+            PromisedDeed deed = scanned.promisedBy(promise);
+            boolean told =
+                    asserted || !one.preparation().isEmpty() || one.sentence().tellsOf(deed);
+            return told
+                    && one.sentence().isSureOf(deed)
+                    && (partsCount || !one.sentence().isLimited());
         }
 
         /** Whether a text gives a day on which something was done: then its other days need words of their own. */

@@ -101,6 +101,11 @@ public final class EvidenceScan {
     /** Asked by the checks and by whatever follows the same text. */
     private static final Memo<Boolean> UNDER_WAY = new Memo<>(text -> isUnfinished(text, UNFINISHED));
 
+    private static final Memo<Boolean> DENIES_BESIDE = new Memo<>(text -> {
+        EvidenceScan scan = new EvidenceScan(text);
+        return scan.findUndone().isPresent() || scan.leavesDoubtBeside();
+    });
+
     private record Found(int start, Evidence evidence) {}
 
     private final String clean;
@@ -306,8 +311,7 @@ public final class EvidenceScan {
 
     /** Whether a text beside a result says, or makes it doubtful, that the work was not done. */
     public static boolean deniesBeside(String text) {
-        EvidenceScan scan = new EvidenceScan(text);
-        return scan.findUndone().isPresent() || scan.leavesDoubtBeside();
+        return DENIES_BESIDE.of(text);
     }
 
     /** How often it says that something was done, 0 if not. */

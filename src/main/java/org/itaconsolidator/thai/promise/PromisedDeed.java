@@ -3,6 +3,7 @@ package org.itaconsolidator.thai.promise;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -18,11 +19,17 @@ public record PromisedDeed(String text, Set<String> verbs, String ownName, boole
     private static final Pattern TO_TAKE_PART = DoingWords.of("<to-take-part-in>");
     private static final Pattern OF_ANY_THING = DoingWords.of("<of-any-thing>");
 
+    private static final Memo<PromisedDeed> READ = new Memo<>(PromisedDeed::read);
+
     public PromisedDeed {
         verbs = Set.copyOf(verbs);
     }
 
     public static PromisedDeed of(String text) {
+        return READ.of(text);
+    }
+
+    private static PromisedDeed read(String text) {
         Set<String> verbs =
                 VERB.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
         return new PromisedDeed(
