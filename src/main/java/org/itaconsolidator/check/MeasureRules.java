@@ -211,7 +211,7 @@ final class MeasureRules {
                 .anyMatch(text -> words.findUndone(text).isPresent() || new EvidenceScan(text).isUnfinished());
         boolean done = words.is(Words.Kind.DONE, measure.text(Field.STATUS));
         return measure.findText(Field.RESULT)
-                .filter(result -> !told && !ThaiText.isNothing(result.text()) && !words.saysNothing(result.text()))
+                .filter(result -> !told && words.tellsAnything(result.text()))
                 .flatMap(result -> Field.MAY_DENY_A_RESULT.stream()
                         .filter(field -> field != Field.NOTE) // of a note reading tells
                         .flatMap(field -> measure.findText(field).stream())

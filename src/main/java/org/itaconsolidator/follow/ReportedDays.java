@@ -427,7 +427,7 @@ final class ReportedDays {
             this.asserted = done || scanned.of(state).closesAsState();
             this.doubtful = !asserted
                     && !partsCount
-                    && (tells(state, words)
+                    && (words.tellsAnything(state)
                             || Field.MAY_DENY_A_RESULT.stream()
                                     .anyMatch(field ->
                                             scanned.of(report.text(field)).leavesDoubtBeside()));
@@ -436,13 +436,9 @@ final class ReportedDays {
         }
 
         boolean tellsAnything(String text) {
-            return tells(text, words)
+            return words.tellsAnything(text)
                     && !(words.findUndone(text).filter(Undone.NOT_DONE::equals).isPresent()
                             && list(text).isEmpty());
-        }
-
-        private static boolean tells(String text, Words words) {
-            return !ThaiText.isNothing(text) && !words.saysNothing(text);
         }
 
         /** The days and months that a text gives as evidence, as often as it names them. */
@@ -461,7 +457,7 @@ final class ReportedDays {
         }
 
         private boolean isSure(Told one) {
-            if (!asserted && doubtful) {
+            if (doubtful) {
                 return false;
             }
             PromisedDeed deed = scanned.promisedBy(promise);

@@ -11,7 +11,6 @@ import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.date.ThaiDates.DateMention;
-import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * What a report's row says about progress. If its state or result says not done, postponed or cancelled, that stands,
@@ -37,15 +36,15 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
         if (said != Says.NOTHING) {
             return said;
         }
-        boolean toldBeside = tellsAnything(report.text(Field.OUTCOME))
-                || tellsAnything(report.text(Field.EVIDENCE))
-                || tellsAnything(report.text(Field.STATUS));
+        boolean toldBeside = words.tellsAnything(report.text(Field.OUTCOME))
+                || words.tellsAnything(report.text(Field.EVIDENCE))
+                || words.tellsAnything(report.text(Field.STATUS));
         return toldBeside ? Says.DONE : Says.NOTHING;
     }
 
     /** What a result says; nothing where it tells nothing. */
     private Says ofResult(String result) {
-        if (!tellsAnything(result)) {
+        if (!words.tellsAnything(result)) {
             return Says.NOTHING;
         }
         Says undone = undone(result);
@@ -85,9 +84,5 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
         }
         return scanned.of(text).listTold().stream()
                 .anyMatch(each -> each.preparation().isEmpty() && !told.contains(each.day()));
-    }
-
-    private boolean tellsAnything(String text) {
-        return !ThaiText.isNothing(text) && !words.saysNothing(text);
     }
 }

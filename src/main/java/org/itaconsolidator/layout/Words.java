@@ -372,6 +372,11 @@ public final class Words {
         return isOrGivesReason(Kind.NOT_DONE, text) ? Optional.of(Undone.NOT_DONE) : Undone.findAlone(text);
     }
 
+    /** Whether a text says anything: it is not blank, no dash, and says not that there is nothing. */
+    public boolean tellsAnything(String text) {
+        return !ThaiText.isNothing(text) && !saysNothing(text);
+    }
+
     /** Whether a text says that there is nothing, whatever brackets, dashes or stops stand around it. */
     public boolean saysNothing(String text) {
         return text.length() <= LONGEST_NOTHING

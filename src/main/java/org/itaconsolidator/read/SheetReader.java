@@ -365,8 +365,7 @@ final class SheetReader {
                         listIndicators(segment),
                         why.cells().get(why.cells().size() - 1),
                         why.details().getOrDefault("name", why.found())));
-            }
-            if (!saysElse && isOfInstruments(segment)) {
+            } else if (isOfInstruments(segment)) {
                 textsAround.take(segment.trailingText(next)); // what is said below a summary of the scores is of them
             }
             unread.explain(at, first.text(), other.reason());

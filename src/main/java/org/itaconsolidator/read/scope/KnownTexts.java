@@ -115,7 +115,7 @@ public final class KnownTexts {
      * places and people that names a year or scores, or goes on with what nobody understands.
      */
     public boolean isRemark(String text) {
-        if (ThaiText.isNothing(text) || words.saysNothing(text) || ScoreWords.isOwnFigure(text)) {
+        if (!words.tellsAnything(text) || ScoreWords.isOwnFigure(text)) {
             return true;
         }
         if (claim.takesBack(text)) {
