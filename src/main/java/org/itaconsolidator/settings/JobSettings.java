@@ -115,6 +115,34 @@ public record JobSettings(
                 remindBefore);
     }
 
+    /**
+     * What the job file says of the output, as text that is the same in every run. A new key is in it unless it is left out here, as are
+     * places, schedule and retention, and what counts by its content or by the day: expected forms, frameworks, mappings, waivers.
+     */
+    public String ofOutput() {
+        return new JobSettings(
+                        null,
+                        name,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        target,
+                        charts,
+                        papers,
+                        workbook,
+                        digits,
+                        List.of(),
+                        null,
+                        planner,
+                        false,
+                        remindBefore)
+                .toString();
+    }
+
     /** The job's zone, which decides its business date. */
     public ZoneId zone() {
         return schedule.zone();

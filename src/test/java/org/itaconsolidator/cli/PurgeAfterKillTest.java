@@ -133,7 +133,7 @@ class PurgeAfterKillTest {
         assertEquals(0, again.exitCode(), again.said());
         assertEquals(whole, listFiles(place));
         assertEquals(List.of(place), Durable.list(place.getParent(), ""), "what the kill left beside it is gone");
-        assertEquals(List.of(), workFolders());
+        assertEquals(List.of(), workFolders(folder));
     }
 
     @Test
@@ -151,33 +151,43 @@ class PurgeAfterKillTest {
     /** What lies in the folder of forms is the user's; every form there is whole, whenever the program was killed. */
     @Test
     void templatesLeaveNothingButWholeForms() throws Exception {
-        boolean ended = false;
-        int held = 0;
-        for (int step = 1; !ended; step++) {
-            Path forms = folder.resolve("forms-" + step);
-            String[] call = {
-                "templates", "--store", nights.store().toString(), "--organisation", BODY, "--output", forms.toString()
-            };
-            try (HeldProgram program = HeldProgram.start(folder, call)) {
-                ended = !program.goOnTo(Moment.BEFORE_RENAME, step);
-                held += ended ? 0 : 1;
-                assertEquals(ended ? 0 : 1, workFolders().size());
+        Path forms = folder.resolve("forms");
+        List<Path> left = new ArrayList<>();
+        try (HeldProgram program = HeldProgram.start(folder, templates(forms))) {
+            while (program.goOnTo(Moment.BEFORE_RENAME, 1)) {
+                Path place = Files.createDirectory(folder.resolve("templates-" + (left.size() + 1)));
+                copyTree(forms, place.resolve("forms"));
+                copyTree(ProgramProcess.temporary(folder), ProgramProcess.temporary(place));
+                left.add(place);
             }
-            List<Path> begun = beside(forms);
-            assertEquals(ended ? 0 : 1, begun.size(), "a form comes from its own folder, where a rename is one step");
-            List<Path> written = new ArrayList<>(listFiles(forms));
+        }
+        assertEquals(5, left.size(), "each form has its step");
+        assertEquals(5, listFiles(forms).size());
+        for (Path place : left) {
+            Path copied = place.resolve("forms");
+            assertEquals(1, workFolders(place).size());
+            List<Path> begun = beside(copied);
+            assertEquals(1, begun.size(), "a form comes from its own folder, where a rename is one step");
+            List<Path> written = new ArrayList<>(listFiles(copied));
             written.removeIf(file -> begun.stream().anyMatch(file::startsWith));
-            assertEquals(ended ? 5 : step - 1, written.size(), written.toString());
+            assertEquals(left.indexOf(place), written.size(), written.toString());
             for (Path form : written) {
                 new XSSFWorkbook(Files.newInputStream(form)).close();
             }
-            ProgramProcess next = ProgramProcess.start(folder, call);
-            assertEquals(step == 1 ? 0 : 2, next.exitCode(), next.said());
-            assertEquals(List.of(), beside(forms), "what the kill left is gone");
-            purge(copy(office, "templates-" + step), "templates " + step);
-            assertEquals(List.of(), workFolders());
+            ProgramProcess next = ProgramProcess.start(place, templates(copied));
+            assertEquals(written.isEmpty() ? 0 : 2, next.exitCode(), next.said());
+            assertEquals(List.of(), beside(copied), "what the kill left is gone");
         }
-        assertEquals(5, held, "each form has its step");
+        copyTree(ProgramProcess.temporary(left.get(left.size() - 1)), ProgramProcess.temporary(folder));
+        assertEquals(1, workFolders(folder).size());
+        purge(office, "templates");
+        assertEquals(List.of(), workFolders(folder));
+    }
+
+    private String[] templates(Path forms) {
+        return new String[] {
+            "templates", "--store", nights.store().toString(), "--organisation", BODY, "--output", forms.toString()
+        };
     }
 
     /** What is being written, or was when the program was killed. */
@@ -202,10 +212,10 @@ class PurgeAfterKillTest {
     void dryRunLeavesNothingBehindTheNextVerb() throws Exception {
         try (HeldProgram program = HeldProgram.start(folder, "run", nights.job.toString(), "--dry-run")) {
             assertTrue(program.goOnTo(Moment.STEP_BEGINS, 2));
-            assertEquals(1, workFolders().size());
+            assertEquals(1, workFolders(folder).size());
         }
         purge(office, "dry run");
-        assertEquals(List.of(), workFolders());
+        assertEquals(List.of(), workFolders(folder));
     }
 
     private void holdAtEachStep(String verb, String... words) throws Exception {
@@ -241,7 +251,7 @@ class PurgeAfterKillTest {
         String[] call = {"purge", there.job.toString(), "--yes", "--organisation", BODY};
         int code;
         String said;
-        if (workFolders().isEmpty()) {
+        if (workFolders(folder).isEmpty()) {
             code = there.ita(call);
             said = there.err();
         } else { // only a process has the killed one's temporary folder
@@ -294,6 +304,9 @@ class PurgeAfterKillTest {
     private static Path copyTree(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
+                if (file.equals(from) && Files.exists(to)) {
+                    continue;
+                }
                 Files.copy(
                         file,
                         to.resolve(from.relativize(file)),
@@ -304,7 +317,7 @@ class PurgeAfterKillTest {
         return to;
     }
 
-    private List<Path> workFolders() throws IOException {
+    private static List<Path> workFolders(Path folder) throws IOException {
         return Durable.list(ProgramProcess.temporary(folder), "ita-work-");
     }
 }

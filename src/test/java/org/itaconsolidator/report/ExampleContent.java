@@ -433,6 +433,7 @@ final class ExampleContent implements ReportContent {
                 BigDecimal.valueOf(85),
                 thaiDigits,
                 expected,
+                14,
                 runs,
                 signed,
                 List.of(),

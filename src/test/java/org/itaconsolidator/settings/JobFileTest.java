@@ -60,6 +60,25 @@ class JobFileTest {
         Files.createDirectory(folder.resolve("in"));
     }
 
+    /** A new key that is published differently must not be forgotten: the next run would say that nothing has changed. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "target: 90",
+                "digits: arabic",
+                "charts: none",
+                "papers: all",
+                "workbook: by-body",
+                "remind-before: 30",
+                "planner:\n  most-points: 5"
+            })
+    void everyKeyThatDecidesTheOutputIsPartOfIt(String key) {
+        assertNotEquals(read("").ofOutput(), read(key + "\n").ofOutput());
+        assertEquals(
+                read(key + "\n").ofOutput(),
+                read(key + "\nshared-store: true\n").ofOutput());
+    }
+
     @Test
     void minimalJobHasTheDefaultsAndPathsBesideTheFile() {
         JobSettings job = read("");

@@ -37,7 +37,12 @@ import org.itaconsolidator.store.content.ContentReader;
  * @param day the day of the run
  */
 record Agendas(
-        DeliveryRoll roll, ErrorCounts errors, Frameworks frameworks, LocalDate day, Digits digits, Locale language) {
+        DeliveryRoll roll,
+        ErrorCounts errors,
+        Frameworks frameworks,
+        LocalDate day,
+        JobSettings settings,
+        Locale language) {
     /** @param each takes every finding as well, because there may be too many to keep or to read twice */
     static Agendas read(
             JobSettings settings,
@@ -54,7 +59,7 @@ record Agendas(
             each.accept(row);
         });
         DeliveryRoll roll = new JobBodies(settings).roll(submissions, content.listLeft());
-        return new Agendas(roll, errors, frameworks, day, settings.digits(), language);
+        return new Agendas(roll, errors, frameworks, day, settings, language);
     }
 
     /** What the bodies with these agendas have in common. */
@@ -64,7 +69,7 @@ record Agendas(
 
     /** For a single body: refused files that name no body count as its own. */
     Agendas ofOnly(Body body) {
-        return new Agendas(roll.ofOnly(body), errors, frameworks, day, digits, language);
+        return new Agendas(roll.ofOnly(body), errors, frameworks, day, settings, language);
     }
 
     /**
@@ -74,12 +79,13 @@ record Agendas(
      */
     Agenda of(Body body, ContentReader own, Optional<MeasureCounts> measures, Optional<NextStep.Result> latest) {
         List<WeakPoint> weakest = latest.map(
-                        result -> Weaknesses.read(own, frameworks, day, language, digits == Digits.THAI)
+                        result -> Weaknesses.read(own, frameworks, day, language, settings.digits() == Digits.THAI)
                                 .listWorst(body, result.year()))
                 .orElse(List.of());
         return Agenda.of(
                 body,
                 day,
+                settings.remindBefore(),
                 roll,
                 errors.of(body),
                 measures,
@@ -90,7 +96,16 @@ record Agendas(
 
     /** Of a body of which nothing is stored. */
     Agenda ofAbsent(Body body) {
-        return Agenda.of(body, day, roll, errors.of(body), Optional.empty(), List.of(), Optional.empty(), List.of());
+        return Agenda.of(
+                body,
+                day,
+                settings.remindBefore(),
+                roll,
+                errors.of(body),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 
     /** The agendas of many bodies, read together; divisions and the weakest indicators stand in each body's workbook. */
@@ -114,6 +129,7 @@ record Agendas(
             return Agenda.of(
                     body,
                     agendas.day(),
+                    agendas.settings().remindBefore(),
                     rolls.getOrDefault(body, DeliveryRoll.NONE),
                     agendas.errors().of(body),
                     tally.latest(body),

@@ -230,18 +230,12 @@ public record Reminders(
         if (refusal != null) {
             return Optional.of(MissingDelivery.State.TO_MEND);
         }
-        boolean early =
-                delivery.due().map(due -> !isSoon(due, businessDate, settings)).orElse(!delivery.owed());
+        boolean near = delivery.isNear(businessDate, settings.remindBefore());
         return switch (delivery.state()) {
             case OVERDUE -> Optional.of(missing(delivery));
-            case AWAITED -> early ? Optional.empty() : Optional.of(missing(delivery));
+            case AWAITED -> near ? Optional.of(missing(delivery)) : Optional.empty();
             default -> Optional.empty();
         };
-    }
-
-    /** Whether a due day is past or near enough for a reminder. */
-    public static boolean isSoon(LocalDate due, LocalDate day, JobSettings settings) {
-        return !day.isBefore(due.minusDays(settings.remindBefore()));
     }
 
     private static MissingDelivery.State missing(DeliveryLine delivery) {

@@ -399,6 +399,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                 settings.target(),
                 settings.digits() == Digits.THAI,
                 asked,
+                settings.remindBefore(),
                 runs,
                 signed,
                 closed,

@@ -30,7 +30,6 @@ import org.itaconsolidator.job.output.ChartDrawing;
 import org.itaconsolidator.job.output.OutputPublishing;
 import org.itaconsolidator.job.output.OutputStages;
 import org.itaconsolidator.job.output.PaperWriting;
-import org.itaconsolidator.job.output.Reminders;
 import org.itaconsolidator.job.output.ReportWriting;
 import org.itaconsolidator.job.output.ReturnedCopies;
 import org.itaconsolidator.job.run.ConsolidationRun.Stages;
@@ -40,8 +39,6 @@ import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.delivery.ExpectedDeliveries;
-import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.score.ChangesSinceSigned;
@@ -204,28 +201,17 @@ public final class JobWiring implements AutoCloseable {
     /** Everything besides the store that decides the output: what is due on the day, and the job's settings. */
     private String describeOutput(RunRow run) {
         StringBuilder state = new StringBuilder();
-        for (ExpectedDeliveries entry : bodies.listExpected()) {
-            for (ExpectedForm form : entry.listForms()) {
-                state.append(form.findLastDay(entry.findDue(form.form()))
-                                .map(last -> run.businessDate().isAfter(last)
-                                        ? "late"
-                                        : Reminders.isSoon(last, run.businessDate(), settings) ? "soon" : "due")
-                                .orElse("any"))
-                        .append(' ');
-            }
-            entry.forms().forEach(form -> state.append(entry.findDue(form)));
-            state.append(entry.body())
-                    .append(entry.divisions())
-                    .append(entry.acknowledged())
-                    .append('\n');
-        }
-        state.append(settings.name())
-                .append(settings.target())
-                .append(settings.planner())
-                .append(settings.charts())
-                .append(settings.papers())
-                .append(settings.workbook())
-                .append(settings.digits())
+        bodies.listExpected()
+                .forEach(entry -> state.append(entry.body())
+                        .append(entry.divisions())
+                        .append(entry.acknowledged())
+                        .append('\n'));
+        bodies.roll(List.of())
+                .listLines(run.businessDate())
+                .forEach(form -> state.append(form)
+                        .append(form.isNear(run.businessDate(), settings.remindBefore()))
+                        .append('\n'));
+        state.append(settings.ofOutput())
                 .append(settings.listWaivers(run.businessDate()))
                 .append(ProgramVersion.text())
                 .append(frameworks.contentHash())

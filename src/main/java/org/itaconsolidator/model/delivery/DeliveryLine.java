@@ -81,6 +81,11 @@ public record DeliveryLine(
         };
     }
 
+    /** Whether its due day is past or at most so many days off; without a due day, whether it is owed. */
+    public boolean isNear(LocalDate day, int remindBefore) {
+        return due.map(last -> !day.isBefore(last.minusDays(remindBefore))).orElse(owed);
+    }
+
     /** The body's name; {@code ""} for a refused file without one. */
     public String organisation() {
         return body.map(Body::name).orElse("");

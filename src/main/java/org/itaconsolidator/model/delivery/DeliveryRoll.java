@@ -46,6 +46,11 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
             return !isFilledIn()
                     && form.findLastDay(due).filter(last -> !day.isAfter(last)).isEmpty();
         }
+
+        /** Whether it is asked for by now, had it not come: so many days before its due day; without one when it is owed. */
+        public boolean isNear(LocalDate day, int remindBefore) {
+            return DeliveryLine.of(this, day).isNear(day, remindBefore);
+        }
     }
 
     public static final DeliveryRoll NONE = new DeliveryRoll(List.of(), List.of());

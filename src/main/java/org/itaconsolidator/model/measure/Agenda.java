@@ -35,6 +35,7 @@ public record Agenda(
     }
 
     /**
+     * @param remindBefore how many days before its due day a form is asked for
      * @param roll what was asked and what came, of any bodies
      * @param errors how many entries of the body's accepted files were not taken, by division
      * @param measures how its measures stand; empty where it has none
@@ -44,6 +45,7 @@ public record Agenda(
     public static Agenda of(
             Body body,
             LocalDate day,
+            int remindBefore,
             DeliveryRoll roll,
             Map<String, Integer> errors,
             Optional<MeasureCounts> measures,
@@ -61,7 +63,7 @@ public record Agenda(
                                 measures,
                                 day),
                 FormsCame.of(body, roll, day),
-                NextStep.list(body, day, roll, errors, measures, weaknesses, latest),
+                NextStep.list(body, day, remindBefore, roll, errors, measures, weaknesses, latest),
                 weakest);
     }
 

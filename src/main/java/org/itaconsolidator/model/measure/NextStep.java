@@ -12,7 +12,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
@@ -66,7 +65,7 @@ public record NextStep(
         FINISH,
         /** An indicator is below the target, and no measure answers it. */
         DECIDE,
-        /** A form is due within {@link #SOON} days. */
+        /** The due day of a form is near. */
         AWAIT,
         /** A report may be about this measure in other words: somebody has to confirm it. */
         CONFIRM,
@@ -113,8 +112,6 @@ public record NextStep(
         }
     }
 
-    private static final int SOON = 14;
-
     public NextStep {
         divisions = List.copyOf(divisions);
         indicators = List.copyOf(indicators);
@@ -135,6 +132,7 @@ public record NextStep(
     /**
      * What a body has to do on a day, in the order shown.
      *
+     * @param remindBefore how many days before its due day a form is asked for
      * @param roll what was asked and what came, of any bodies
      * @param errors how many entries of the body's accepted files were not taken, by division
      * @param measures how its measures stand; empty where it has none
@@ -144,6 +142,7 @@ public record NextStep(
     public static List<NextStep> list(
             Body body,
             LocalDate day,
+            int remindBefore,
             DeliveryRoll roll,
             Map<String, Integer> errors,
             Optional<MeasureCounts> measures,
@@ -190,7 +189,7 @@ public record NextStep(
                     Optional.empty()));
         }
         fill(asked, measures, latest, day).ifPresent(steps::add);
-        List<Asked> overdue = missing(asked, one -> one.form().findLastDay(one.due()), day::isAfter);
+        List<Asked> overdue = missing(asked, one -> one.isOwed(day));
         forms(Kind.SEND, overdue).ifPresent(steps::add);
         Set<String> owing = overdue.stream()
                 .filter(one -> one.form().form() == Form.REPORT)
@@ -207,7 +206,7 @@ public record NextStep(
         measures.flatMap(counts -> standing(Kind.FINISH, List.of(MeasureState.UNFINISHED), counts, owing))
                 .ifPresent(steps::add);
         undecided(weaknesses, latest.filter(Result::official).map(Result::year)).ifPresent(steps::add);
-        forms(Kind.AWAIT, missing(asked, Asked::due, last -> !day.isAfter(last) && !day.isBefore(last.minusDays(SOON))))
+        forms(Kind.AWAIT, missing(asked, one -> !one.isOwed(day) && one.isNear(day, remindBefore)))
                 .ifPresent(steps::add);
         measures.flatMap(counts -> standing(Kind.CONFIRM, List.of(), counts, owing))
                 .ifPresent(steps::add);
@@ -264,12 +263,8 @@ public record NextStep(
         return file.status().equals("refused");
     }
 
-    private static List<Asked> missing(
-            List<Asked> asked, Function<Asked, Optional<LocalDate>> last, Predicate<LocalDate> when) {
-        return asked.stream()
-                .filter(Asked::isMissing)
-                .filter(one -> last.apply(one).filter(when).isPresent())
-                .toList();
+    private static List<Asked> missing(List<Asked> asked, Predicate<Asked> when) {
+        return asked.stream().filter(Asked::isMissing).filter(when).toList();
     }
 
     private static Optional<NextStep> forms(Kind kind, List<Asked> asked) {

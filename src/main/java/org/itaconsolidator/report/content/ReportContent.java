@@ -80,6 +80,7 @@ public interface ReportContent extends ViewRows {
             BigDecimal target,
             boolean thaiDigits,
             List<ExpectedDeliveries> expected,
+            int remindBefore,
             List<RunRow> runs,
             Optional<ChangesSinceSigned> signed,
             List<String> closed,

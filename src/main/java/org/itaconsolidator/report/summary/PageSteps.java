@@ -46,6 +46,7 @@ final class PageSteps {
         return Agenda.of(
                 body,
                 context.run().businessDate(),
+                context.run().remindBefore(),
                 facts.deliveries().roll(body),
                 facts.deliveries().countErrors(body),
                 facts.tally().latest(body),

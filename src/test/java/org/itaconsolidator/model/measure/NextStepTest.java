@@ -41,6 +41,7 @@ class NextStepTest {
     private final List<SubmissionRow> files = new ArrayList<>();
     private final Map<String, Integer> errors = new TreeMap<>();
     private final List<WeaknessRow> weaknesses = new ArrayList<>();
+    private int remindBefore = 14;
     private Optional<MeasureCounts> measures = Optional.empty();
     private Optional<NextStep.Result> result = Optional.of(new NextStep.Result(YEAR, true, new TreeSet<>()));
 
@@ -120,6 +121,7 @@ class NextStepTest {
         return NextStep.list(
                         HERE,
                         TODAY,
+                        14,
                         DeliveryRoll.NONE,
                         counts.of(HERE),
                         Optional.empty(),
@@ -146,8 +148,24 @@ class NextStepTest {
                         HERE, Optional.of(FiscalYear.ofBuddhist(2570)), OptionalInt.of(6), "กองช่าง", Form.REPORT),
                 null);
         due.put(new ExpectedForm(HERE, Optional.of(YEAR), OptionalInt.of(12), "กองช่าง", Form.REPORT), null);
-        due.put(new ExpectedForm(HERE, Optional.of(YEAR), OptionalInt.empty(), "กองช่าง", Form.MEASURES), null);
         assertEquals(List.of(step(NextStep.Kind.SEND, List.of("กองคลัง"), null, 1, List.of(Form.REPORT))), list());
+    }
+
+    /** The count of forms named it as owed, and the list asked nobody for it. */
+    @Test
+    void aFormWithoutADayOrARoundIsAskedForAtOnce() {
+        due.put(new ExpectedForm(HERE, Optional.of(YEAR), OptionalInt.empty(), "กองช่าง", Form.MEASURES), null);
+        assertEquals(List.of(step(NextStep.Kind.SEND, List.of("กองช่าง"), null, 1, List.of(Form.MEASURES))), list());
+    }
+
+    /** A division was reminded for two weeks before page one knew of it. */
+    @Test
+    void aFormIsNearAsLongBeforeItsDayAsTheJobReminds() {
+        expect("กองการศึกษา", Form.MEASURES, FAR);
+        assertEquals(List.of(), list());
+        remindBefore = 15;
+        assertEquals(
+                List.of(step(NextStep.Kind.AWAIT, List.of("กองการศึกษา"), FAR, 1, List.of(Form.MEASURES))), list());
     }
 
     @Test
@@ -366,7 +384,8 @@ class NextStepTest {
     private List<NextStep> list() {
         Map<ExpectedForm, Optional<LocalDate>> asked = new LinkedHashMap<>();
         due.forEach((form, day) -> asked.put(form, Optional.ofNullable(day)));
-        return NextStep.list(HERE, TODAY, DeliveryRoll.of(asked, files), errors, measures, weaknesses, result);
+        return NextStep.list(
+                HERE, TODAY, remindBefore, DeliveryRoll.of(asked, files), errors, measures, weaknesses, result);
     }
 
     private void expect(String division, Form form, LocalDate day) {
