@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.itaconsolidator.framework.ItemMatch.Kind;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.thai.text.EditDistance;
@@ -83,13 +82,13 @@ final class ItemFinder {
         Optional<ItemMatch> byCode = code.candidates().stream()
                 .map(this.byCode::get)
                 .filter(subject -> subject != null)
-                .map(subject -> match(subject, Kind.CODE, code.typed(), likeness))
+                .map(subject -> match(subject, code.typed(), likeness))
                 .filter(match -> code.certain() || match.likeness() >= SUPPORTED)
                 .max(Comparator.comparingInt(ItemMatch::likeness));
         if (byCode.isPresent() && !givesWay(byCode.get(), byText)) {
             return byCode;
         }
-        return byText.map(m -> new ItemMatch(m.item(), year, Kind.TEXT, code.typed(), m.likeness()));
+        return byText.map(m -> new ItemMatch(m.item(), year, code.typed(), m.likeness()));
     }
 
     private static boolean givesWay(ItemMatch byCode, Optional<ItemMatch> byText) {
@@ -143,7 +142,7 @@ final class ItemFinder {
         boolean clear = first >= 0
                 && likeness[first] >= threshold
                 && (second < 0 || likeness[first] - likeness[second] >= MARGIN);
-        return clear ? Optional.of(match(first, Kind.TEXT, "", likeness)) : Optional.empty();
+        return clear ? Optional.of(match(first, "", likeness)) : Optional.empty();
     }
 
     /** The survey whose opening words the text begins with, allowing for scanner errors. */
@@ -163,8 +162,8 @@ final class ItemFinder {
         return Optional.ofNullable(nearest);
     }
 
-    private ItemMatch match(int subject, Kind kind, String typed, int[] likeness) {
-        return new ItemMatch(subjects.item(subject), year, kind, typed, likeness[subject]);
+    private ItemMatch match(int subject, String typed, int[] likeness) {
+        return new ItemMatch(subjects.item(subject), year, typed, likeness[subject]);
     }
 
     /** Words with which an instrument's questions begin, folded. */

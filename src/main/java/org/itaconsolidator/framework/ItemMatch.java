@@ -9,11 +9,4 @@ import org.itaconsolidator.model.FiscalYear;
  * @param typedCode the code as typed, such as E๑๒, 1๒๓ or ๒๔; {@code ""} where none stands
  * @param likeness how much of the item's name stands in the text, 0 to 100 per cent; 0 where the name is not known
  */
-public record ItemMatch(ItemDef item, FiscalYear frameworkYear, Kind kind, String typedCode, int likeness) {
-    public enum Kind {
-        /** By its code; the text does not say otherwise. */
-        CODE,
-        /** By its text; the number typed, if any, is that of another item or incomplete. */
-        TEXT
-    }
-}
+public record ItemMatch(ItemDef item, FiscalYear frameworkYear, String typedCode, int likeness) {}

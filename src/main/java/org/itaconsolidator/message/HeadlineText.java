@@ -80,11 +80,6 @@ public final class HeadlineText extends Wording {
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    /** What it takes to reach the aim; {@code ""} if nothing is to be told. */
-    public String way(Headline headline) {
-        return headline.way().map(this::of).orElse("");
-    }
-
     /**
      * A question that whoever leads the office asks of page one, and what it says, a line for each fact.
      *

@@ -297,12 +297,13 @@ class HeadlineTest {
     void noWayIsToldWhereNothingIsToBeRaisedOrTheScoresLack() {
         year(2569, "90.00", null, "4=90");
         plan("least-effort");
-        assertEquals("", way());
+        assertEquals("ถึงเป้าหมายแล้ว", way());
     }
 
+    /** What the last line says of reaching the target. */
     private String way() {
-        return new HeadlineText(Locale.forLanguageTag("th"), UnaryOperator.identity())
-                .way(headline().orElseThrow());
+        List<String> lines = answer(HeadlineText.About.REACH).lines();
+        return lines.get(lines.size() - 1);
     }
 
     private void plan(String route, String... steps) {
@@ -390,11 +391,15 @@ class HeadlineTest {
     }
 
     private String weakest() {
+        return answer(HeadlineText.About.WEAKEST).told();
+    }
+
+    private HeadlineText.Answer answer(HeadlineText.About about) {
         HeadlineText texts = new HeadlineText(Locale.forLanguageTag("th"), UnaryOperator.identity());
         return texts.answers(headline(), Agenda.none(LocalDate.of(2026, 11, 26))).stream()
-                .filter(answer -> answer.about() == HeadlineText.About.WEAKEST)
-                .map(HeadlineText.Answer::told)
-                .collect(Collectors.joining());
+                .filter(answer -> answer.about() == about)
+                .findFirst()
+                .orElse(new HeadlineText.Answer(about, "", List.of()));
     }
 
     /** The sentence, then what the questions below it say of what is lacking and of country and province, in brackets. */

@@ -31,13 +31,11 @@ public final class FindingRows {
     private static final String RECORD = "\u001E";
     private static final String PART = "\u001F";
 
-    private final Store store;
     private final Queries sql;
     private final Function<Finding, String> wording;
     private final Waivers waiving;
 
     public FindingRows(Store store, Function<Finding, String> wording, Waivers waiving) {
-        this.store = store;
         this.sql = Queries.writing(store);
         this.wording = wording;
         this.waiving = waiving;
