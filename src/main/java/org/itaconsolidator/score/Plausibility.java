@@ -212,15 +212,7 @@ public final class Plausibility<T> {
     private boolean isRepeatedElsewhere(FiscalYear year) {
         SortedMap<Integer, T> own = years.get(year);
         for (FiscalYear other : years.headMap(year).keySet()) {
-            List<BigDecimal> left = new ArrayList<>(years.get(other).keySet().stream()
-                    .map(indicator -> score(other, indicator).stripTrailingZeros())
-                    .filter(score -> score.scale() > 0)
-                    .toList());
-            List<T> repeated = own.keySet().stream()
-                    .filter(indicator -> left.remove(score(year, indicator).stripTrailingZeros()))
-                    .map(own::get)
-                    .toList();
-            if (repeated.size() >= ScoreDoubts.FEWEST_OF_MOST) {
+            if (ScoreDoubts.listRepeated(scores(year), scores(other)).size() >= ScoreDoubts.FEWEST_OF_MOST) {
                 told.add(new Told<>(
                         List.copyOf(own.values()),
                         finding(year, "as-another-year", "", own.values())
@@ -229,6 +221,15 @@ public final class Plausibility<T> {
             }
         }
         return false;
+    }
+
+    private SortedMap<Integer, BigDecimal> scores(FiscalYear year) {
+        SortedMap<Integer, BigDecimal> scores = new TreeMap<>();
+        years.get(year)
+                .keySet()
+                .forEach(indicator ->
+                        scores.put(indicator, score(year, indicator).stripTrailingZeros()));
+        return scores;
     }
 
     private boolean isComplete(FiscalYear year) {

@@ -3,6 +3,7 @@ package org.itaconsolidator.score;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,50 +77,79 @@ public final class ScoreDoubts {
                 .toList();
     }
 
-    /** Findings on official scores that another body has too, all or most of a year's, by file. */
+    /**
+     * Findings on official scores that another body has too, by file: all or most of the year's, or as many in other rows or of another
+     * year.
+     */
     public static Map<String, List<Finding>> tellShared(List<ScoreRow> official) {
-        Map<FiscalYear, Map<Body, List<ScoreRow>>> years = new LinkedHashMap<>();
-        official.forEach(row -> years.computeIfAbsent(row.fiscalYear(), any -> new LinkedHashMap<>())
-                .computeIfAbsent(row.scorecard().body(), any -> new ArrayList<>())
-                .add(row));
+        List<Card> cards = official.stream()
+                .collect(Collectors.groupingBy(
+                        row -> List.of(row.fiscalYear(), row.scorecard().body()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(Card::of)
+                .toList();
         Map<String, List<Finding>> told = new LinkedHashMap<>();
-        years.values().forEach(bodies -> tellShared(bodies, told));
+        cards.forEach(own -> tellShared(own, cards, told));
         return told;
     }
 
-    /** The same of one year, whose bodies are held against each other. */
-    private static void tellShared(Map<Body, List<ScoreRow>> bodies, Map<String, List<Finding>> told) {
-        Map<Body, SortedMap<Integer, BigDecimal>> scores = new LinkedHashMap<>();
-        bodies.forEach((body, rows) -> scores.put(body, scores(rows)));
-        scores.forEach((own, all) -> {
-            boolean telling = isTelling(all);
-            List<Body> same = new ArrayList<>();
-            List<Body> nearly = new ArrayList<>();
-            Set<Integer> most = new TreeSet<>();
-            scores.forEach((other, others) -> {
-                if (other.equals(own)) {
-                    return;
-                }
-                if (telling && all.equals(others)) {
-                    same.add(other);
-                    return;
-                }
-                Set<Integer> shared = listShared(all, others);
-                if (shared.size() >= FEWEST_OF_MOST) {
-                    nearly.add(other);
-                    most.addAll(shared);
-                }
-            });
-            if (!same.isEmpty()) {
-                tell(bodies.get(own), named(same), "", told);
+    /** A body's scores of a year, by indicator. */
+    private record Card(FiscalYear year, Body body, List<ScoreRow> rows, SortedMap<Integer, BigDecimal> scores) {
+        static Card of(List<ScoreRow> rows) {
+            ScoreRow first = rows.get(0);
+            return new Card(first.fiscalYear(), first.scorecard().body(), rows, ScoreDoubts.scores(rows));
+        }
+
+        String named(FiscalYear beside) {
+            return ScoreDoubts.named(body) + (year.equals(beside) ? "" : " " + year.buddhist());
+        }
+    }
+
+    private static void tellShared(Card own, List<Card> cards, Map<String, List<Finding>> told) {
+        boolean telling = isTelling(own.scores());
+        List<Card> same = new ArrayList<>();
+        List<Card> nearly = new ArrayList<>();
+        List<Card> moved = new ArrayList<>();
+        Set<Integer> most = new TreeSet<>();
+        Set<Integer> elsewhere = new TreeSet<>();
+        for (Card other : cards) {
+            if (other.body().equals(own.body())) {
+                continue;
             }
-            if (!nearly.isEmpty()) {
-                List<ScoreRow> rows = bodies.get(own).stream()
-                        .filter(row -> most.contains(row.indicator()))
-                        .toList();
-                tell(rows, named(nearly), "most", told);
+            boolean ofYear = other.year().equals(own.year());
+            Set<Integer> shared = ofYear ? listShared(own.scores(), other.scores()) : Set.of();
+            Set<Integer> repeated = listRepeated(own.scores(), other.scores());
+            if (ofYear && telling && own.scores().equals(other.scores())) {
+                same.add(other);
+            } else if (shared.size() >= FEWEST_OF_MOST) {
+                nearly.add(other);
+                most.addAll(shared);
+            } else if (repeated.size() >= FEWEST_OF_MOST) {
+                moved.add(other);
+                elsewhere.addAll(repeated);
+            }
+        }
+        tell(own, same, own.scores().keySet(), "", told);
+        tell(own, nearly, most, "most", told);
+        tell(own, moved, elsewhere, "elsewhere", told);
+    }
+
+    /**
+     * The indicators whose scores another set has too, as many and to the last digit, whatever indicators they stand beside there; whole
+     * ones such as 100 come about by themselves.
+     */
+    static Set<Integer> listRepeated(SortedMap<Integer, BigDecimal> own, SortedMap<Integer, BigDecimal> others) {
+        List<BigDecimal> left = new ArrayList<>(others.values());
+        Set<Integer> repeated = new TreeSet<>();
+        own.forEach((indicator, score) -> {
+            if (score.scale() > 0 && left.remove(score)) {
+                repeated.add(indicator);
             }
         });
+        return repeated;
     }
 
     /** The indicators whose scores two bodies have alike, to the last digit; whole ones such as 100 come about by themselves. */
@@ -148,22 +178,24 @@ public final class ScoreDoubts {
                         >= FEWEST_WITH_DECIMALS;
     }
 
-    private static String named(List<Body> others) {
-        String named = others.stream()
-                .sorted(ThaiOrder.BODIES)
-                .limit(MOST_NAMED)
-                .map(ScoreDoubts::named)
-                .collect(Collectors.joining(", "));
-        return others.size() > MOST_NAMED ? named + " (+" + (others.size() - MOST_NAMED) + ")" : named;
-    }
-
     private static String named(Body body) {
         String place = (body.district() + " " + body.province()).strip();
         return place.isEmpty() ? body.name() : body.name() + " (" + place + ")";
     }
 
-    private static void tell(List<ScoreRow> rows, String other, String ofCase, Map<String, List<Finding>> told) {
-        Map<String, List<CellRef>> cells = rows.stream()
+    private static void tell(
+            Card own, List<Card> others, Set<Integer> indicators, String ofCase, Map<String, List<Finding>> told) {
+        if (others.isEmpty()) {
+            return;
+        }
+        String named = others.stream()
+                .sorted(Comparator.comparing(Card::body, ThaiOrder.BODIES).thenComparing(Card::year))
+                .limit(MOST_NAMED)
+                .map(other -> other.named(own.year()))
+                .collect(Collectors.joining(", "));
+        String other = others.size() > MOST_NAMED ? named + " (+" + (others.size() - MOST_NAMED) + ")" : named;
+        Map<String, List<CellRef>> cells = own.rows().stream()
+                .filter(row -> indicators.contains(row.indicator()))
                 .collect(Collectors.groupingBy(
                         row -> row.place().fileName(),
                         LinkedHashMap::new,
@@ -172,9 +204,8 @@ public final class ScoreDoubts {
                                         row.place().sheet(), row.place().cell()),
                                 Collectors.toList())));
         cells.forEach((file, at) -> {
-            Finding shared = at(
-                            at, FindingCode.SCORES_OF_ANOTHER_BODY, rows.get(0).fiscalYear())
-                    .with("other", other);
+            Finding shared =
+                    at(at, FindingCode.SCORES_OF_ANOTHER_BODY, own.year()).with("other", other);
             told.computeIfAbsent(file, any -> new ArrayList<>())
                     .add(ofCase.isEmpty() ? shared : shared.with("case", ofCase));
         });

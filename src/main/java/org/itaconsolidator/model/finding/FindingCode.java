@@ -251,7 +251,7 @@ public enum FindingCode implements Coded {
     SCORE_IMPLAUSIBLE(Severity.WARNING, Effect.DOUBTS_CELLS, "fiscalYear", "about", "before"),
     /**
      * All official scores of a year equal another body's, to the last digit, which does not happen by chance. Its {@code case}
-     * {@code most}: seven or more with decimals do; these are named. Detail {@code other}: whose. Both bodies get the finding; the scores are stored as typed.
+     * {@code most}: seven or more with decimals do; these are named; {@code elsewhere}: they do in other rows, or of another year. Detail {@code other}: whose. Both bodies get the finding; the scores are stored as typed.
      */
     SCORES_OF_ANOTHER_BODY(Severity.WARNING, Effect.DOUBTS_CELLS, "fiscalYear", "other"),
     /**

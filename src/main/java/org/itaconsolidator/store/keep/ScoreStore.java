@@ -209,14 +209,24 @@ public final class ScoreStore {
     }
 
     /**
-     * Official scores of years that another body may have too, all or most of them, grouped by body. Where seven of ten are alike, one of
+     * Official scores that another body may have too, all or most of them, by year and body. Where seven of ten are alike, one of
      * four parts of them is, and by chance hardly any: whole scores such as 100 are left out, and each part has scores of two surveys.
+     * Those that were pasted into other rows, in reverse or under another year still have four in a row.
      */
     public List<ScoreRow> listShared() {
         return sql.list("""
                 WITH official AS (
                     SELECT * FROM score WHERE source = 'official' AND division = ''
                     ORDER BY body_id, fiscal_year, indicator
+                ), next AS (
+                    SELECT body_id, fiscal_year, printf('%.4f', score) AS a, lead(printf('%.4f', score)) OVER r AS b,
+                        lead(printf('%.4f', score), 2) OVER r AS c, lead(printf('%.4f', score), 3) OVER r AS d
+                    FROM official WHERE CAST(score AS REAL) <> round(score)
+                    WINDOW r AS (PARTITION BY body_id, fiscal_year ORDER BY indicator)
+                ), run AS (
+                    SELECT body_id, fiscal_year,
+                        CASE WHEN a || b < d || c THEN concat_ws(' ', a, b, c, d) ELSE concat_ws(' ', d, c, b, a) END AS scores
+                    FROM next WHERE d <> ''
                 ), card AS (
                     SELECT body_id, fiscal_year, -1 AS part, group_concat(indicator || printf(' %.4f', score)) AS scores
                     FROM official GROUP BY 1, 2
@@ -228,6 +238,8 @@ public final class ScoreStore {
                 WHERE (body_id, fiscal_year) IN (
                     SELECT body_id, fiscal_year FROM card WHERE (fiscal_year, part, scores) IN (
                         SELECT fiscal_year, part, scores FROM card GROUP BY 1, 2, 3 HAVING count(*) > 1))
+                    OR (body_id, fiscal_year) IN (SELECT body_id, fiscal_year FROM run WHERE scores IN (
+                        SELECT scores FROM run GROUP BY 1 HAVING count(DISTINCT body_id) > 1))
                 ORDER BY fiscal_year, body_id, indicator
                 """, ContentRows.SCORE.rows());
     }

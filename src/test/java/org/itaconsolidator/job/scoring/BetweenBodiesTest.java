@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -181,7 +182,6 @@ class BetweenBodiesTest {
     void scoresThatAreMostlyAnotherBodysAreToldAndMarkedAlone() throws SQLException {
         DeliveredScores.deliver(store, body("ง"), 1, 2566, PASTED);
         DeliveredScores.deliver(store, body("จ"), 1, 2566, PASTED.replace("91.25", "92.5"));
-        DeliveredScores.deliver(store, body("ฉ"), 1, 2565, PASTED);
         score();
         assertEquals(List.of("ง.xlsx B2 จ", "จ.xlsx B2 ง"), shared());
         assertEquals(List.of("ง 2566: 7 of 10", "จ 2566: 7 of 10"), marked());
@@ -189,6 +189,32 @@ class BetweenBodiesTest {
                 store, body("จ"), 2, 2566, PASTED.replace("91.25", "92.5").replace("84.37", "80.2"));
         score();
         assertEquals(List.of(), shared());
+        assertEquals(List.of(), marked());
+    }
+
+    /** Pasted one row too low, from the end, or under another year, they are still the other's. */
+    @Test
+    void scoresThatAreAnotherBodysInOtherRowsOrOfAnotherYearAreToldToBoth() throws SQLException {
+        List<String> scores = List.of(PASTED.split(" "));
+        List<String> low = new ArrayList<>(scores.subList(0, 9));
+        low.add(0, "71.11");
+        List<String> reversed = new ArrayList<>(scores);
+        Collections.reverse(reversed);
+        DeliveredScores.deliver(store, body("ง"), 1, 2566, PASTED);
+        DeliveredScores.deliver(store, body("จ"), 1, 2566, String.join(" ", low));
+        score();
+        assertEquals(List.of("ง.xlsx B1 จ", "จ.xlsx B2 ง"), shared());
+        assertEquals(List.of("ง 2566: 8 of 10", "จ 2566: 8 of 10"), marked());
+        DeliveredScores.deliver(store, body("จ"), 2, 2566, String.join(" ", reversed));
+        score();
+        assertEquals(List.of("ง.xlsx B1 จ", "จ.xlsx B3 ง"), shared());
+        DeliveredScores.deliver(store, body("จ"), 3, 2564, PASTED);
+        score();
+        assertEquals(List.of("ง.xlsx B1 จ 2564", "จ.xlsx B1 ง 2566"), shared());
+        DeliveredScores.deliver(
+                store, body("จ"), 4, 2564, "91.25 84.37 88.02 75.51 60.12 61.13 62.14 63.15 64.16 65.17");
+        score();
+        assertEquals(List.of(), shared(), "four alike are too few");
         assertEquals(List.of(), marked());
     }
 
@@ -206,7 +232,7 @@ class BetweenBodiesTest {
     @Test
     void officialScoresOfAYearWithoutResultAreToldUntilItsSummer() throws SQLException {
         DeliveredScores.deliver(store, body("ง"), 1, 2569, PASTED);
-        DeliveredScores.deliver(store, body("จ"), 1, 2570, PASTED);
+        DeliveredScores.deliver(store, body("จ"), 1, 2570, PASTED.replace("8", "7"));
         score();
         assertEquals(List.of("ง.xlsx B1 2569", "จ.xlsx B1 2570"), early());
         assertEquals(List.of("ง 2569: 10 of 10", "จ 2570: 10 of 10"), marked());
