@@ -448,9 +448,10 @@ final class ReportedDays {
 
         boolean isDeed(Told one, String text) {
             if (one.preparation().isEmpty() || one.isPromised(promised)) {
-                return done || isSure(one);
+                return isSure(one);
             }
             return done
+                    && isSure(one)
                     && !tellsOfADeed(text)
                     && !scanned.of(text).tellsOfWhatIsToCome()
                     && !scanned.of(text).isUnfinished();
