@@ -447,31 +447,27 @@ final class ReportedDays {
         }
 
         boolean isDeed(Told one, String text) {
-            if (one.preparation().isEmpty() || one.isPromised(promised)) {
-                return isSure(one);
-            }
-            return done
-                    && isSure(one)
-                    && !tellsOfADeed(text)
-                    && !scanned.of(text).tellsOfWhatIsToCome()
-                    && !scanned.of(text).isUnfinished();
+            return isSure(one) && (tells(one) || asserted && saysNoMore(text));
+        }
+
+        /** Whether the words around a day tell of what was promised. */
+        private boolean tells(Told one) {
+            return one.preparation().isEmpty()
+                    ? one.sentence().tellsOf(scanned.promisedBy(promise))
+                    : one.isPromised(promised);
         }
 
         private boolean isSure(Told one) {
-            if (doubtful) {
-                return false;
-            }
-            PromisedDeed deed = scanned.promisedBy(promise);
-            boolean told =
-                    asserted || !one.preparation().isEmpty() || one.sentence().tellsOf(deed);
-            return told
-                    && one.sentence().isSureOf(deed)
+            return !doubtful
+                    && one.sentence().isSureOf(scanned.promisedBy(promise))
                     && (partsCount || !one.sentence().isLimited());
         }
 
-        /** Whether a text gives a day on which something was done: then its other days need words of their own. */
-        private boolean tellsOfADeed(String text) {
-            return list(text).stream().anyMatch(other -> other.preparation().isEmpty());
+        /** Whether a text gives no day of a deed, beside which others need words of their own, and speaks of nothing left to do. */
+        private boolean saysNoMore(String text) {
+            return list(text).stream().noneMatch(this::tells)
+                    && !scanned.of(text).tellsOfWhatIsToCome()
+                    && !scanned.of(text).isUnfinished();
         }
 
         /** All evidence of a text, without days of mere preparation. */
