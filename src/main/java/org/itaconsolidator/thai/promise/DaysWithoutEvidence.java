@@ -2,7 +2,6 @@ package org.itaconsolidator.thai.promise;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.itaconsolidator.thai.date.ThaiDates.DateMention;
 import org.itaconsolidator.thai.text.RequiredWords;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -31,9 +30,6 @@ record DaysWithoutEvidence(String text) {
     private static final Pattern DENIED = DoingWords.pattern("denied");
     private static final RequiredWords IN_DENIED = RequiredWords.of(DENIED);
     private static final Pattern OTHER_DEED = DoingWords.pattern("other-deed");
-    private static final Pattern DENIED_BEHIND = DoingWords.pattern("denied-behind");
-    private static final Pattern CAME_TO_NOTHING =
-            DoingWords.pattern("came-to-nothing", "^(?:(?!ส่วน)[^\\n\\d;]){0,60}?");
     private static final Pattern ONLY_URGED = DoingWords.pattern("only-urged");
     private static final Pattern FOLLOWED_UP = DoingWords.pattern("followed-up");
 
@@ -125,8 +121,6 @@ record DaysWithoutEvidence(String text) {
     private boolean isUndone(DateMention day) {
         String behind = text.substring(day.end());
         return holdsFor(day, IN_DENIED, DENIED, OTHER_DEED)
-                || DENIED_BEHIND.matcher(behind).find()
-                || CAME_TO_NOTHING.matcher(behind).find()
                 || ONLY_URGED.matcher(behind).find()
                         && !FOLLOWED_UP
                                 .matcher(text)
@@ -138,9 +132,15 @@ record DaysWithoutEvidence(String text) {
     private boolean isCited(DateMention day) {
         String before = text.substring(startOfLine(day), day.start());
         return IN_CITED.mayMatchIn(before) && CITED.matcher(before).find()
-                || Stream.of(SENT, OF_A_FORMER_ORDER, OF_ANOTHER_REPORT)
-                        .anyMatch(cited -> cited.matcher(before).find())
+                || OF_ANOTHER_REPORT.matcher(before).find()
+                || isOfOthersPaper(day)
                 || isOfOthers(day, before);
+    }
+
+    /** Whether it is the day of a paper that another wrote, or of one that was replaced: nothing of it is the body's to do. */
+    boolean isOfOthersPaper(DateMention day) {
+        String before = text.substring(startOfLine(day), day.start());
+        return SENT.matcher(before).find() || OF_A_FORMER_ORDER.matcher(before).find();
     }
 
     private boolean isOfOthers(DateMention day, String before) {

@@ -35,6 +35,7 @@ public record DeedSentence(String before, String behind) {
     /** Leads on by itself to what was done. */
     private static final String BUT = "แต่";
 
+    private static final Pattern ANOTHER_MATTER = Pattern.compile("\\sส่วน|^\\s*+\\)");
     private static final Pattern DONE_AFTER_ALL = DoingWords.pattern("done-after-all");
     private static final Pattern LIMIT = DoingWords.pattern("limits");
     private static final Memo<Boolean> IS_IN_DOUBT = new Memo<>(text -> isInDoubt(text, DOUBT));
@@ -65,6 +66,12 @@ public record DeedSentence(String before, String behind) {
         return !isOfAnotherThing(said(), promise)
                 && (isBlank(before) || !IS_IN_DOUBT.of(before))
                 && !IS_IN_DOUBT.of(behind);
+    }
+
+    /** Whether the words behind the day deny what is told of it: "จัดอบรมวันที่ ... ไม่มีผู้เข้าร่วม". Of another matter they only leave doubt. */
+    boolean isDeniedBehind() {
+        Matcher other = ANOTHER_MATTER.matcher(behind);
+        return IS_IN_DOUBT.of(other.find() ? behind.substring(0, other.start()) : behind);
     }
 
     /** Whether it says that it was done in part only: "ทำแล้ว ๒ กอง เหลือ ๓ กอง". */

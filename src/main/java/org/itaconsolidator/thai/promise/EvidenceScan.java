@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.measure.Evidence;
 import org.itaconsolidator.model.measure.Evidence.Kind;
 import org.itaconsolidator.thai.date.MonthScan;
@@ -113,8 +114,7 @@ public final class EvidenceScan {
 
     private final WithoutAddresses rest;
     private List<Evidence> evidence; // null until it is asked for
-    private List<Told> told; // null until it is asked for
-    private List<LocalDate> planned; // null until it is asked for
+    private List<ReadDay> days; // null until it is asked for
     private Boolean unfinished; // null until it is asked for
     private Optional<Undone> undone; // null until it is asked for
     private Boolean doubtful; // null until it is asked for
@@ -164,13 +164,10 @@ public final class EvidenceScan {
         WithoutAddresses own = !mayHoldUrl(whole) || clean.equals(whole) ? rest : WithoutAddresses.of(clean);
         List<Found> found = new ArrayList<>(own.urls());
         String digits = own.digits();
-        DaysWithoutEvidence none = new DaysWithoutEvidence(digits);
-        for (DateMention date : own.days()) {
-            if (!none.isOne(date)) {
-                found.add(new Found(
-                        date.start(), new Evidence(Kind.DATE, date.date().toString())));
-            }
-        }
+        readDays().filter(day -> day.proves() && !day.told().ofMonth())
+                .map(day -> new Found(
+                        day.start(), new Evidence(Kind.DATE, day.told().day().toString())))
+                .forEach(found::add);
         orders(digits, found);
         places(clean, digits, found);
         if (found.isEmpty()) {
@@ -206,39 +203,56 @@ public final class EvidenceScan {
 
     /** The days of {@link #list} and months without a day, as often as named, with what the text says of them. */
     public List<Told> listTold() {
-        if (told == null) {
-            told = listDaysAndMonths();
-        }
-        return told;
+        return readDays().filter(ReadDay::proves).map(ReadDay::told).toList();
     }
 
-    private List<Told> listDaysAndMonths() {
+    /** The days on which something is still to be done or was not done, in order. */
+    public List<LocalDate> listPlannedDays() {
+        return readDays()
+                .filter(day -> day.isNotDone() && !day.told().ofMonth())
+                .map(day -> day.told().day())
+                .toList();
+    }
+
+    private Stream<ReadDay> readDays() {
+        if (days == null) {
+            days = listDaysAndMonths();
+        }
+        return days.stream();
+    }
+
+    /**
+     * A day or month of a text.
+     *
+     * @param proves whether it can prove anything: it is neither to come nor another's, and nothing behind it denies what it tells
+     */
+    private record ReadDay(int start, Told told, boolean proves, boolean isNotDone) {}
+
+    private List<ReadDay> listDaysAndMonths() {
         String digits = rest.digits();
-        List<DateMention> days = rest.days();
         Map<Integer, DateMention> all = new TreeMap<>();
         MonthScan.list(digits)
                 .forEach(month ->
                         all.put(month.start(), new DateMention(month.month().atDay(1), month.start(), month.end())));
-        days.forEach(day -> all.put(day.start(), day));
+        rest.days().forEach(day -> all.put(day.start(), day));
         if (all.isEmpty()) {
             return List.of();
         }
         DaysWithoutEvidence none = new DaysWithoutEvidence(digits);
         List<DateMention> ordered = List.copyOf(all.values());
         List<Preparation.Said> said = Preparation.list(whole, ordered);
-        List<Told> listed = new ArrayList<>();
+        List<ReadDay> listed = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             DateMention one = ordered.get(i);
-            boolean ofMonth = !days.contains(one);
-            if (!(ofMonth ? none.isOneOfMonths(one) : none.isOne(one))) {
-                int after = i == 0 ? 0 : ordered.get(i - 1).end();
-                listed.add(new Told(
-                        one.date(),
-                        ofMonth,
-                        said.get(i).preparation(),
-                        quarter(digits, after, one.start()),
-                        said.get(i).sentence()));
-            }
+            DeedSentence sentence = said.get(i).sentence();
+            boolean ofMonth = !rest.days().contains(one);
+            int after = i == 0 ? 0 : ordered.get(i - 1).end();
+            Told told = new Told(
+                    one.date(), ofMonth, said.get(i).preparation(), quarter(digits, after, one.start()), sentence);
+            boolean denied = sentence.isDeniedBehind();
+            boolean proves = !denied && !(ofMonth ? none.isOneOfMonths(one) : none.isOne(one));
+            listed.add(new ReadDay(
+                    one.start(), told, proves, none.isNotDone(one) || denied && !none.isOfOthersPaper(one)));
         }
         return listed;
     }
@@ -320,18 +334,6 @@ public final class EvidenceScan {
             times = timesReported(whole);
         }
         return times;
-    }
-
-    /** The days on which something is still to be done or was not done, in order. */
-    public List<LocalDate> listPlannedDays() {
-        if (planned == null) {
-            DaysWithoutEvidence none = new DaysWithoutEvidence(rest.digits());
-            planned = rest.days().stream()
-                    .filter(none::isNotDone)
-                    .map(DateMention::date)
-                    .toList();
-        }
-        return planned;
     }
 
     /** Takes addresses out of a text first: numbers and places in them do not count. */
