@@ -32,14 +32,11 @@ public record DeedSentence(String before, String behind) {
 
     private static final Pattern DOUBT = DoingWords.pattern("doubts");
     private static final Pattern NO_DOUBT = DoingWords.pattern("no-doubts");
-    /** Leads on by itself to what was done. */
-    private static final String BUT = "แต่";
-
     private static final Pattern ANOTHER_MATTER = Pattern.compile("\\sส่วน|^\\s*+\\)");
-    private static final Pattern DONE_AFTER_ALL = DoingWords.pattern("done-after-all");
+    private static final Pattern OTHER_DEED = DoingWords.pattern("other-deed");
     private static final Pattern LIMIT = DoingWords.pattern("limits");
     private static final Memo<Boolean> IS_IN_DOUBT = new Memo<>(text -> isInDoubt(text, DOUBT));
-    private static final Memo<Boolean> IS_LIMITED = new Memo<>(text -> isInDoubt(text, LIMIT));
+    private static final Memo<Boolean> IS_LIMITED = new Memo<>(text -> LIMIT.matcher(withoutNoDoubts(text)).find());
 
     private static final Pattern DOUBT_BESIDE = DoingWords.pattern("doubts-beside");
     private static final Pattern HARMLESS_BESIDE = DoingWords.pattern("harmless-beside");
@@ -107,10 +104,10 @@ public record DeedSentence(String before, String behind) {
         Matcher doubt = doubts.matcher(plain);
         int from = -1;
         while (doubt.find()) {
-            from = doubt.group().equals(BUT) ? doubt.start() : doubt.end();
+            from = doubt.end();
         }
         return from >= 0
-                && !DONE_AFTER_ALL
+                && !OTHER_DEED
                         .matcher(plain)
                         .region(from, plain.length())
                         .useTransparentBounds(true)

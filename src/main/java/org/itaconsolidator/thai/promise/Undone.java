@@ -18,8 +18,7 @@ public enum Undone {
     PARTLY_DONE("partly-done-work");
 
     private static final List<Undone> ALL = List.of(values());
-    private static final Pattern GOES_ON =
-            Pattern.compile("แต่(?!อย่างใด|ประการใด)|แล้ว(?!เสร็จ)|และได้|\\n|\\s\\d{1,2}[.)]");
+    private static final Pattern GOES_ON = DoingWords.pattern("other-deed");
 
     private static final Pattern OF_OTHERS = DoingWords.pattern("said-of-others");
     private static final Pattern LEADS_ON = Pattern.compile("\\s|จึง|ก็");
