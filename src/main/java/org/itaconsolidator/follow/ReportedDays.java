@@ -454,7 +454,7 @@ final class ReportedDays {
         private boolean tells(Told one) {
             return one.preparation().isEmpty()
                     ? one.sentence().tellsOf(scanned.promisedBy(promise))
-                    : one.isPromised(promised);
+                    : one.isPromised(promised) || one.sentence().doesWhatIsPromised(scanned.promisedBy(promise));
         }
 
         private boolean isSure(Told one) {

@@ -15,14 +15,16 @@ import org.itaconsolidator.thai.text.Memo;
  * @param behind the words that follow it in its line, up to the next day
  */
 public record DeedSentence(String before, String behind) {
-    private static final Pattern VERB = DoingWords.of("<token-start><doers>?<leads-to-a-deed><taking-part>(<doing>)");
-    private static final Memo<Set<String>> VERBS = new Memo<>(
-            text -> VERB.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet()));
+    private static final Pattern STEP = DoingWords.of("<token-start><doers>?<leads-to-a-deed>(<steps>)");
+    private static final Memo<Set<String>> STEPS = new Memo<>(
+            text -> STEP.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet()));
     private static final Pattern TELLS_OF_A_DEED = DoingWords.pattern("tells-of-a-deed");
     private static final Pattern FINISHED_WORK = DoingWords.pattern("finished-work");
     private static final Pattern TAKES_PART = DoingWords.of("<takes-part>");
+    private static final Pattern BEGINS_TO_TAKE_PART =
+            DoingWords.of("<token-start><doers>?<leads-to-a-deed><takes-part>");
     private static final Memo<Boolean> IS_FINISHED_WORK = new Memo<>(
-            text -> FINISHED_WORK.matcher(text).find() && VERBS.of(text).isEmpty());
+            text -> FINISHED_WORK.matcher(text).find() && STEPS.of(text).isEmpty());
     private static final Memo<Boolean> IS_DEED =
             new Memo<>(text -> TELLS_OF_A_DEED.matcher(text).find());
 
@@ -76,6 +78,14 @@ public record DeedSentence(String before, String behind) {
         return !isBlank(before) && IS_LIMITED.of(before) || IS_LIMITED.of(behind);
     }
 
+    static boolean tellsOfADeed(String said) {
+        return IS_DEED.of(said) || IS_FINISHED_WORK.of(said);
+    }
+
+    public boolean doesWhatIsPromised(PromisedDeed promise) {
+        return doesWhatIsPromised(said(), promise);
+    }
+
     private String said() {
         return isBlank(before) ? behind : before;
     }
@@ -95,7 +105,8 @@ public record DeedSentence(String before, String behind) {
     }
 
     private static boolean doesWhatIsPromised(String said, PromisedDeed promise) {
-        return VERBS.of(said).stream().anyMatch(promise.verbs()::contains);
+        return promise.toTakePart() && BEGINS_TO_TAKE_PART.matcher(said).find()
+                || STEPS.of(said).stream().anyMatch(promise.steps()::contains);
     }
 
     /** Whether words deny or limit something and do not go on to what was done after all. */

@@ -24,7 +24,9 @@ final class Preparation {
                     + "(?<!(?:เผยแพร่|ลงเว็บไซต์|ประชาสัมพันธ์)(?:ข้อมูล|ประกาศ|ผล(?:การ)?)?)<preparation>");
 
     /** Without any of these nothing tells that something was done on a day; some words only hold one. */
-    private static final Pattern DOING = DoingWords.of("<doing>");
+    private static final Pattern DOING = DoingWords.of("<doing>|แล้ว|ได้|อยู่ระหว่าง|เหลือ");
+
+    private static final Pattern STEP = DoingWords.of("<token-start><doers>?<leads-to-a-deed>(<steps>[ก-๙]{0,12})");
 
     private static final Pattern NOTHING_DONE = DoingWords.of("<nothing-done>");
 
@@ -151,7 +153,7 @@ final class Preparation {
         if (word.startsWith(BEGUN)) {
             return BEGINNING.matcher(promise).find();
         }
-        return !word.isEmpty() && promise.contains(ThaiText.fold(word));
+        return false;
     }
 
     private static Optional<String> find(String before, String behind) {
@@ -215,34 +217,42 @@ final class Preparation {
             return Optional.empty();
         }
         int prepared = -1;
-        Optional<String> word = Optional.empty();
+        String word = "";
         Matcher match = PREPARED.matcher(before);
         while (match.find()) {
-            word = Optional.of(match.group());
+            word = match.group();
             prepared = match.end();
         }
-        boolean goesOn = word.isPresent()
-                && (GOES_ON.matcher(before).region(prepared, before.length()).find()
-                        || DEED_OF_THE_DAY
-                                .matcher(before)
-                                .region(prepared, before.length())
-                                .find()
-                        || word.get().startsWith(BEGUN)
-                                && FINISHED_ON.matcher(before).find()
-                        || GUESTS_CAME.matcher(before).find()
-                        || word.get().contains(APPOINTED)
-                                && BY_THOSE_APPOINTED.matcher(before).find());
-        return goesOn || word.isEmpty() && tellsOfDoing(before) ? Optional.empty() : word.or(() -> Optional.of(""));
+        return word.isEmpty()
+                ? ofVerbs(before)
+                : goesOn(word, before, before.substring(prepared)) ? Optional.empty() : Optional.of(word);
     }
 
     private static Optional<String> ofBehind(String behind) {
         Matcher leads = LEADS.matcher(behind);
         String told = leads.lookingAt() ? behind.substring(leads.end()) : behind;
         Matcher match = PREPARED.matcher(told);
-        if (match.find() && match.start() <= NEAR) {
-            return Optional.of(match.group());
+        return match.find() && match.start() <= NEAR ? Optional.of(match.group()) : ofVerbs(told);
+    }
+
+    /** What a clause tells in which no word of preparation stands: of a step where it begins with one, nothing where it has no verb at all. */
+    private static Optional<String> ofVerbs(String clause) {
+        String told = NOTHING_DONE.matcher(clause).replaceAll(" ");
+        Matcher step = STEP.matcher(told);
+        if (!DeedSentence.tellsOfADeed(told) && step.find()) {
+            String word = step.group(1);
+            return goesOn(word, told, told.substring(step.end())) ? Optional.empty() : Optional.of(word);
         }
-        return tellsOfDoing(told) ? Optional.empty() : Optional.of("");
+        return tellsOfDoing(clause) ? Optional.empty() : Optional.of("");
+    }
+
+    /** Whether a clause goes on to a deed behind the word of a preparation. */
+    private static boolean goesOn(String word, String clause, String behind) {
+        return GOES_ON.matcher(behind).find()
+                || DEED_OF_THE_DAY.matcher(behind).find()
+                || word.startsWith(BEGUN) && FINISHED_ON.matcher(clause).find()
+                || GUESTS_CAME.matcher(clause).find()
+                || word.contains(APPOINTED) && BY_THOSE_APPOINTED.matcher(clause).find();
     }
 
     private static boolean isDoneIn(String clause) {

@@ -10,19 +10,19 @@ import org.itaconsolidator.thai.text.ThaiText;
  * What a measure promises, as sentences of reports are held against it: worked out once, because every day of its reports asks.
  *
  * @param text the measure and its steps, as written
- * @param verbs the verbs with which its parts begin
+ * @param steps the verbs of steps with which its parts begin
  * @param ownName what tells it from others of its kind, folded: without what any manual, plan or meeting has in its name
  * @param toTakePart whether it promises to take part in a training or meeting, or to hold one
  */
-public record PromisedDeed(String text, Set<String> verbs, String ownName, boolean toTakePart) {
-    private static final Pattern VERB = DoingWords.of("(?:<token-start>|และ|พร้อม|การ|ได้)(<doing>)");
+public record PromisedDeed(String text, Set<String> steps, String ownName, boolean toTakePart) {
+    private static final Pattern STEP = DoingWords.of("(?:<token-start>|และ|พร้อม|ได้)(<steps>)");
     private static final Pattern TO_TAKE_PART = DoingWords.of("<to-take-part-in>");
     private static final Pattern OF_ANY_THING = DoingWords.of("<of-any-thing>");
 
     private static final Memo<PromisedDeed> READ = new Memo<>(PromisedDeed::read);
 
     public PromisedDeed {
-        verbs = Set.copyOf(verbs);
+        steps = Set.copyOf(steps);
     }
 
     public static PromisedDeed of(String text) {
@@ -30,10 +30,10 @@ public record PromisedDeed(String text, Set<String> verbs, String ownName, boole
     }
 
     private static PromisedDeed read(String text) {
-        Set<String> verbs =
-                VERB.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        Set<String> steps =
+                STEP.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
         return new PromisedDeed(
-                text, verbs, nameOf(text), TO_TAKE_PART.matcher(text).find());
+                text, steps, nameOf(text), TO_TAKE_PART.matcher(text).find());
     }
 
     /** What tells a thing from others of its kind, folded. */
