@@ -45,8 +45,7 @@ final class Preparation {
     private static final Pattern ORDERED =
             Pattern.compile("^(?>.*?(?<!ร่าง|ทำ|เสนอ)คำสั่ง).*(?:ลงวันที่|ลว\\.?|วันที่)\\s*$", Pattern.DOTALL);
 
-    private static final Pattern PLANNING_PAPER = DoingWords.pattern("planning-papers", "^\\s*+");
-    private static final Pattern NO_PLANNING = DoingWords.pattern("no-planning");
+    private static final Pattern DATED_PROJECT = Pattern.compile("^\\s*+โครงการ[^\\n;]{0,100}?(?:ลงวันที่|ลว)");
     private static final Pattern GUESTS_CAME = DoingWords.pattern("guests-came");
 
     private static final String APPOINTED = "ตั้งคณะ";
@@ -147,13 +146,9 @@ final class Preparation {
      * @param promise in words, folded
      */
     static boolean isPromised(String word, String promise) {
-        if (word.contains(APPOINTED)) {
-            return APPOINTMENT.matcher(promise).find();
-        }
-        if (word.startsWith(BEGUN)) {
-            return BEGINNING.matcher(promise).find();
-        }
-        return false;
+        return word.contains(APPOINTED)
+                ? APPOINTMENT.matcher(promise).find()
+                : word.startsWith(BEGUN) && BEGINNING.matcher(promise).find();
     }
 
     private static Optional<String> find(String before, String behind) {
@@ -209,9 +204,9 @@ final class Preparation {
     }
 
     private static Optional<String> ofBefore(String before) {
-        Matcher paper = PLANNING_PAPER.matcher(before);
-        if (paper.find() && !NO_PLANNING.matcher(before).find()) {
-            return Optional.of(paper.group().strip());
+        Matcher paper = DATED_PROJECT.matcher(before);
+        if (paper.find()) {
+            return Optional.of(paper.group());
         }
         if (ORDERED.matcher(before).find() && !before.contains(APPOINTED)) {
             return Optional.empty();
