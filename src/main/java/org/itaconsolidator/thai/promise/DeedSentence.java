@@ -15,7 +15,7 @@ import org.itaconsolidator.thai.text.Memo;
  * @param behind the words that follow it in its line, up to the next day
  */
 public record DeedSentence(String before, String behind) {
-    private static final Pattern STEP = DoingWords.of("<token-start><doers>?<leads-to-a-deed>(<steps>)");
+    private static final Pattern STEP = DoingWords.of("<token-start><doers>?<leads-to-a-deed>(<step-verbs>)");
     private static final Memo<Set<String>> STEPS = new Memo<>(
             text -> STEP.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet()));
     private static final Pattern TELLS_OF_A_DEED = DoingWords.pattern("tells-of-a-deed");

@@ -20,21 +20,21 @@ final class Preparation {
      * "ตรวจสอบการจัดซื้อวัสดุ".
      */
     private static final Pattern PREPARED =
-            DoingWords.of("(?!<readiness>)(?<!เพื่อ(?=เตรียม))(?<!<deeds>(?:ผล)?การ)"
+            DoingWords.of("(?!<readiness>)(?<!เพื่อ(?=เตรียม))(?<!(?<!ดำเนิน|โครง|รับ)การ)"
                     + "(?<!(?:เผยแพร่|ลงเว็บไซต์|ประชาสัมพันธ์)(?:ข้อมูล|ประกาศ|ผล(?:การ)?)?)<preparation>");
 
     /** Without any of these nothing tells that something was done on a day; some words only hold one. */
     private static final Pattern DOING = DoingWords.of("<doing>|แล้ว|ได้|อยู่ระหว่าง|เหลือ");
 
-    private static final Pattern STEP = DoingWords.of("<token-start><doers>?<leads-to-a-deed>(<steps>[ก-๙]{0,12})");
+    private static final Pattern STEP = DoingWords.of("<token-start><doers>?<leads-to-a-deed>(<step-verbs>[ก-๙]{0,12})");
 
     private static final Pattern NOTHING_DONE = DoingWords.of("<nothing-done>");
 
-    private static final Pattern GOES_ON = DoingWords.of("<joined-by>(?!เสร็จ)\\s*(?:ได้)?<deeds>");
+    private static final Pattern GOES_ON = DoingWords.of("<joined-by>(?!เสร็จ)\\s*(?:ได้)?<deed-verbs>");
 
     /** "เชิญวิทยากร ... บรรยายวันที่ ...": a deed right before the day. */
     private static final Pattern DEED_OF_THE_DAY = DoingWords.of(
-            "\\s(?:ได้)?<deeds>(?:เสร็จ)?(?:เรียบร้อย)?(?:แล้ว)?(?:เมื่อ)?\\s*(?:วันที่|ใน(?:วันที่|เดือน))?\\s*$");
+            "\\s(?:ได้)?<deed-verbs>(?:เสร็จ)?(?:เรียบร้อย)?(?:แล้ว)?(?:เมื่อ)?\\s*(?:วันที่|ใน(?:วันที่|เดือน))?\\s*$");
 
     /** Words that lead to a day and mean nothing by themselves. */
     private static final Pattern LEADS = Pattern.compile(
@@ -65,7 +65,7 @@ final class Preparation {
 
     /** Where those meet who were appointed before: "ประชุมตามคำสั่งแต่งตั้งคณะทำงาน". The day of the order itself is none of a deed. */
     private static final Pattern BY_THOSE_APPOINTED = DoingWords.of(
-            "(?<!คณะ)(?!แต่งตั้ง)<deeds>(?:(?!ตั้งคณะ)[^\\n;]){0,60}?ตาม(?:คำสั่ง|ประกาศ)(?:(?!ตั้งคณะ)[^\\n;]){0,40}แต่งตั้งคณะ(?![^\\n]*(?:ลงวันที่|ลว))");
+            "(?<!คณะ)(?!แต่งตั้ง)<deed-verbs>(?:(?!ตั้งคณะ)[^\\n;]){0,60}?ตาม(?:คำสั่ง|ประกาศ)(?:(?!ตั้งคณะ)[^\\n;]){0,40}แต่งตั้งคณะ(?![^\\n]*(?:ลงวันที่|ลว))");
 
     /** How it is promised that somebody is appointed; folded. What is to be done by an order, or by whom, is no appointment. */
     private static final Pattern APPOINTMENT = Pattern.compile(

@@ -15,7 +15,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * @param toTakePart whether it promises to take part in a training or meeting, or to hold one
  */
 public record PromisedDeed(String text, Set<String> steps, String ownName, boolean toTakePart) {
-    private static final Pattern STEP = DoingWords.of("(?:<token-start>|และ|พร้อม|ได้)(<steps>)");
+    private static final Pattern STEP = DoingWords.of("(?:<token-start>|และ|พร้อม|ได้)(<step-verbs>)");
     private static final Pattern TO_TAKE_PART = DoingWords.of("<to-take-part-in>");
     private static final Pattern OF_ANY_THING = DoingWords.of("<of-any-thing>");
 
