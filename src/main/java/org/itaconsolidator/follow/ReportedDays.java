@@ -21,7 +21,6 @@ import org.itaconsolidator.model.measure.FollowedBody.Offered;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.thai.promise.EvidenceScan.Told;
-import org.itaconsolidator.thai.promise.PromisedDeed;
 import org.itaconsolidator.thai.promise.Undone;
 import org.itaconsolidator.thai.text.NumberedLists;
 import org.itaconsolidator.thai.text.NumberedLists.ListItem;

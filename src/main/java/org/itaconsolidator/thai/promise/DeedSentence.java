@@ -38,7 +38,8 @@ public record DeedSentence(String before, String behind) {
     private static final Pattern OTHER_DEED = DoingWords.pattern("other-deed");
     private static final Pattern LIMIT = DoingWords.pattern("limits");
     private static final Memo<Boolean> IS_IN_DOUBT = new Memo<>(text -> isInDoubt(text, DOUBT));
-    private static final Memo<Boolean> IS_LIMITED = new Memo<>(text -> LIMIT.matcher(withoutNoDoubts(text)).find());
+    private static final Memo<Boolean> IS_LIMITED =
+            new Memo<>(text -> LIMIT.matcher(withoutNoDoubts(text)).find());
 
     private static final Pattern DOUBT_BESIDE = DoingWords.pattern("doubts-beside");
     private static final Pattern HARMLESS_BESIDE = DoingWords.pattern("harmless-beside");

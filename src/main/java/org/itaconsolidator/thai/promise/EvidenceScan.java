@@ -164,7 +164,8 @@ public final class EvidenceScan {
         WithoutAddresses own = !mayHoldUrl(whole) || clean.equals(whole) ? rest : WithoutAddresses.of(clean);
         List<Found> found = new ArrayList<>(own.urls());
         String digits = own.digits();
-        readDays().filter(day -> day.proves() && !day.told().ofMonth())
+        readDays()
+                .filter(day -> day.proves() && !day.told().ofMonth())
                 .map(day -> new Found(
                         day.start(), new Evidence(Kind.DATE, day.told().day().toString())))
                 .forEach(found::add);

@@ -26,7 +26,8 @@ final class Preparation {
     /** Without any of these nothing tells that something was done on a day; some words only hold one. */
     private static final Pattern DOING = DoingWords.of("<doing>|แล้ว|ได้|อยู่ระหว่าง|เหลือ");
 
-    private static final Pattern STEP = DoingWords.of("<token-start><doers>?<leads-to-a-deed>(<step-verbs>[ก-๙]{0,12})");
+    private static final Pattern STEP =
+            DoingWords.of("<token-start><doers>?<leads-to-a-deed>(<step-verbs>[ก-๙]{0,12})");
 
     private static final Pattern NOTHING_DONE = DoingWords.of("<nothing-done>");
 
@@ -247,7 +248,8 @@ final class Preparation {
                 || DEED_OF_THE_DAY.matcher(behind).find()
                 || word.startsWith(BEGUN) && FINISHED_ON.matcher(clause).find()
                 || GUESTS_CAME.matcher(clause).find()
-                || word.contains(APPOINTED) && BY_THOSE_APPOINTED.matcher(clause).find();
+                || word.contains(APPOINTED)
+                        && BY_THOSE_APPOINTED.matcher(clause).find();
     }
 
     private static boolean isDoneIn(String clause) {
