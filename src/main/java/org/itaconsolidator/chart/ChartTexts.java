@@ -59,7 +59,7 @@ final class ChartTexts extends Wording {
         return marked ? text("unconfirmed-mark") : "";
     }
 
-    /** That scores of so many bodies may be no published result; {@code ""} for none. */
+    /** The warning that scores of so many bodies may be no published result; {@code ""} for none. */
     String doubtedBodies(int count) {
         return count == 0 ? "" : text("doubted-bodies", "count", count);
     }

@@ -35,7 +35,7 @@ public final class Charts {
         return draw(folder, content, choice, (picture, drawing) -> drawing.drawTo(picture));
     }
 
-    /** The same where kept pictures may be used. */
+    /** Draws what has data and was chosen; {@code placing} may put a kept picture in the place of a new one. */
     public List<Path> draw(Path folder, ChartContent content, ChartChoice choice, Placing placing) throws IOException {
         return write(folder, pictures(content, choice), choice == ChartChoice.ALL, placing);
     }

@@ -58,7 +58,7 @@ abstract class Picture {
         return title();
     }
 
-    /** The same figures in words, for people who cannot see the picture. */
+    /** The figures of the picture in words, for people who cannot see it. */
     abstract String description();
 
     /** Draws the picture; called only where {@link #hasContent()}. */

@@ -140,7 +140,7 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
         return drawColumns(room, left, rights, shares, SMALLEST);
     }
 
-    /** The same in letters that may be as small as is said. */
+    /** Draws both columns in letters no smaller than {@code smallest}; returns the height that they take. */
     double drawColumns(Rectangle2D room, Column left, List<Column> rights, List<Double> shares, float smallest) {
         boolean alone = left.said().isEmpty();
         double width = room.getWidth() - (alone ? 0 : BETWEEN_COLUMNS);

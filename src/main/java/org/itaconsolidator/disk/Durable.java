@@ -105,7 +105,7 @@ public final class Durable {
         }
     }
 
-    /** The same as texts with {@code /}, in the order of their letters. */
+    /** All files below a folder as relative paths with {@code /}, in the order of their letters. */
     public static List<String> paths(Path folder) throws IOException {
         return files(folder).stream().map(Durable::path).sorted().toList();
     }

@@ -48,7 +48,7 @@ public final class PrivateFiles {
         return views.contains("acl") ? new FileAttribute<?>[] {ownerOnly(place)} : new FileAttribute<?>[0];
     }
 
-    /** The same on Windows: everything to the owner, inherited by what is made inside. */
+    /** The owner's rights on Windows: all rights, inherited by what is made inside; nobody else has any. */
     private static FileAttribute<List<AclEntry>> ownerOnly(Path place) throws IOException {
         AclEntry all = AclEntry.newBuilder()
                 .setType(AclEntryType.ALLOW)

@@ -37,7 +37,7 @@ public final class WorkFolder {
         return clear(temporary());
     }
 
-    /** The same in another place; folders of other users stay. */
+    /** Removes what this user's killed processes left in a place; returns how many folders. */
     public static int clear(Path where) throws IOException {
         int cleared = 0;
         for (Path folder : Durable.list(where, PREFIX)) {

@@ -192,10 +192,11 @@ final class MeasureMatcher {
     }
 
     /**
-     * The same words: of measures alike one that names who reports it comes first, then one of the row's own days, and the second row
-     * of a report goes to the second of them. Where there is no other, several rows of a report tell of one measure. What names another indicator or
-     * topic than the one measure of these words of which its report does not tell otherwise tells of that: the words are the
-     * measure's name, and which indicator it serves is often taken from the row above.
+     * Links the rows of a report by the measure's words. Of several measures with the same words the one that names the reporting
+     * division comes first, then one of the row's own days; the second row of a report goes to the second of them. A measure that
+     * alone has these words takes several rows of a report. A row that names another indicator or topic goes to the only measure
+     * of these words of which its report tells nothing else: the words are the measure's name, and its indicator is often taken
+     * from the row above.
      */
     private List<MeasureToFollow> addSame(List<Thread> before, List<MeasureToFollow> reports) {
         Map<String, List<Thread>> named = before.stream().collect(Collectors.groupingBy(one -> key(one.promise)));

@@ -66,7 +66,7 @@ final class ReportedDays {
         return of(reports, promise, number, words, scanned, false);
     }
 
-    /** The same without days and months of rows that say the work is unfinished: these meet no deadline. */
+    /** Reports as {@link #of} takes them, without days and months of rows that say the work is unfinished: these meet no deadline. */
     static ReportedDays ofFinished(
             List<MeasureToFollow> reports, MeasureToFollow promise, int number, Words words, ScannedTexts scanned) {
         return of(reports, promise, number, words, scanned, true);
@@ -299,7 +299,7 @@ final class ReportedDays {
         return inRound.subSet(from, to.plusDays(1)).stream().findFirst();
     }
 
-    /** The same for one time of a rhythm: days that the report gives for another quarter do not count. */
+    /** The first day given for one time of a rhythm: days that the report gives for another quarter do not count. */
     Optional<LocalDate> findFirstOfTime(LocalDate from, LocalDate to) {
         int quarter = quarterOf(from, to);
         return to.isBefore(from) || quarter == 0

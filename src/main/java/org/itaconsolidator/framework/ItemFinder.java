@@ -28,7 +28,7 @@ import org.itaconsolidator.thai.text.WebAddresses;
 final class ItemFinder {
     /** A text without code and opening words must contain this share of the subject, in per cent. */
     private static final int ALONE = 80;
-    /** The same for a text with a survey's opening words or a number that agrees. */
+    /** The share that suffices, in per cent, with a survey's opening words or for an uncertain code. */
     static final int SUPPORTED = 55;
     /** The next best item must be this much less alike. */
     static final int MARGIN = 10;

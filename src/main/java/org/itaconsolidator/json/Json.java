@@ -59,7 +59,7 @@ public final class Json {
                 new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENT).withArrayIndenter(INDENT));
     }
 
-    /** The same on one line, for programs that read lines; record components keep their Java names. */
+    /** A value as JSON on one line, for programs that read lines; record components keep their Java names. */
     public static String line(Object value) {
         return text(value, UnaryOperator.identity(), new MinimalPrettyPrinter());
     }

@@ -44,7 +44,7 @@ public final class FinishedRow {
         return marks(rows, FinishedRow::isOne);
     }
 
-    /** The same about the rows of which nothing is told yet: of a form that comes back with nothing else nothing is reported. */
+    /** The form's note about rows without a result yet; if only these come back unchanged, nothing is reported. */
     public static String openMarks(Collection<Map<Field, String>> rows) {
         return marks(rows, row -> TOLD.stream().allMatch(field -> ThaiText.isNothing(row.getOrDefault(field, ""))));
     }

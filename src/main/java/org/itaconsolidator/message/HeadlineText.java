@@ -121,7 +121,7 @@ public final class HeadlineText extends Wording {
         return answers;
     }
 
-    /** The same for several bodies, and who needs help first. */
+    /** Where several bodies stand, what it takes to reach the aim, who owes which form, and who needs help first. */
     public List<Answer> answers(Together bodies, Function<Body, String> name) {
         return List.of(
                 new Answer(About.PLACE, text("ask.place.bodies"), List.of(place(bodies))),
@@ -154,7 +154,7 @@ public final class HeadlineText extends Wording {
                 .toList();
     }
 
-    /** Those without a total of the year in which they are compared, and what the first of them owe. */
+    /** The bodies without a total of the year compared, and what the first of them owe. */
     private String withoutTotals(Together bodies, List<Together.Line> without, Function<Body, String> name) {
         return without.size() == 1
                 ? needing(bodies, without.get(0), name)
@@ -343,19 +343,19 @@ public final class HeadlineText extends Wording {
         return text(before + clause.code(), words);
     }
 
-    /** That there is no result, and for which year. */
+    /** The sentence that there is no result, and for which year. */
     public String none(Optional<FiscalYear> year) {
         return year.map(of -> text("none.year", "year", of)).orElseGet(() -> text("none"));
     }
 
-    /** The same, short enough for a cell. */
+    /** The words for no result, short enough for a cell. */
     public String noneShort(Optional<FiscalYear> year) {
         return year.map(of -> text("none.short", "year", of)).orElseGet(() -> text("none.any"));
     }
 
     /**
-     * That a body has no total in the year of the comparison, with what its documents state in its place; without any score, for
-     * which year it is asked.
+     * The words for a body without a total in the year compared: with the total that its documents state, if any; without any
+     * score, with the year for which it is asked.
      */
     public String withoutTotal(Together bodies, Together.Line line) {
         Optional<FiscalYear> year = bodies.result().map(BodiesRow::fiscalYear);
@@ -386,7 +386,7 @@ public final class HeadlineText extends Wording {
                 .orElseGet(() -> text("bodies.none", "count", bodies.bodies().size()));
     }
 
-    /** The same with mean and count given, such as by formulas; there must be a result. */
+    /** What the bodies have in common, with mean and count given, such as by formulas; there must be a result. */
     public String of(Together bodies, String mean, String reach) {
         BodiesRow row = bodies.result().orElseThrow();
         List<String> clauses = new ArrayList<>();
@@ -661,7 +661,7 @@ public final class HeadlineText extends Wording {
         return text("measures.year", "year", counts.fiscalYear(), "count", counts.count(), "states", states);
     }
 
-    /** The same for several bodies, each with its latest year. */
+    /** How many measures are in which state, of several bodies, each with its latest year. */
     public String measures(Map<MeasureState, Integer> states) {
         int count = states.values().stream().mapToInt(Integer::intValue).sum();
         return text("measures", "count", count, "states", states(states, ""));
@@ -701,7 +701,7 @@ public final class HeadlineText extends Wording {
         return listToDo(agenda, NextStep.SHOWN);
     }
 
-    /** The same with at most so many steps. */
+    /** The first steps to do, at most so many, and a line on the rest. */
     public List<ToDo> listToDo(Agenda agenda, int most) {
         return list(
                 agenda.steps().stream().limit(most).map(step -> toDo(what(step), step, who(step), agenda.day())),
@@ -869,7 +869,7 @@ public final class HeadlineText extends Wording {
         return text("weak.lacks", "gap", gap);
     }
 
-    /** That an indicator has been below the target for years; {@code ""} for a single year. */
+    /** Since how many years an indicator has been below the target; {@code ""} for a single year. */
     public String since(int years) {
         return years > 1 ? text("weak.years", "years", years) : "";
     }
@@ -888,7 +888,7 @@ public final class HeadlineText extends Wording {
         return text("refused-files", "count", count);
     }
 
-    /** The same as far as somebody has to mend them; {@code ""} for none. */
+    /** The alarm for the files that steps ask somebody to mend; {@code ""} for none. */
     public String refused(Stream<NextStep> steps) {
         int count = steps.filter(step -> step.kind() == NextStep.Kind.MEND)
                 .mapToInt(NextStep::count)
@@ -920,7 +920,7 @@ public final class HeadlineText extends Wording {
         return bodies.steps().isEmpty() ? text("step.none") : more <= 0 ? "" : text("step.and-more", "count", more);
     }
 
-    /** That nothing is open, or how many more steps there are; {@code ""} where all are shown. */
+    /** The words that nothing is open, or how many more steps there are; {@code ""} where all are shown. */
     private String rest(List<NextStep> steps, int most) {
         if (steps.isEmpty()) {
             return text("step.none");

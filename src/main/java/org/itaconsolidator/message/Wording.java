@@ -103,7 +103,7 @@ public class Wording {
         return digits(score.setScale(2, RoundingMode.HALF_UP).toPlainString());
     }
 
-    /** The same with its sign, which shows the direction without colour; 0.00 has none. */
+    /** A difference with two decimals and its sign, which shows the direction without colour; 0.00 has none. */
     public final String signed(BigDecimal difference) {
         BigDecimal rounded = difference.setScale(2, RoundingMode.HALF_UP);
         String sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? MINUS : "";

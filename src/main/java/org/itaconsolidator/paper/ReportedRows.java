@@ -216,7 +216,7 @@ final class ReportedRows {
         unreported.sort(Comparator.comparing(measure -> order.get(measure.id())));
     }
 
-    /** This round; what states no round, and so may be of this one; and, for the year's report, the round before. */
+    /** The rounds reported up to now: this one; no round, which may be this one; and for the year's report the round before. */
     private Stream<OptionalInt> upToNow() {
         Stream<OptionalInt> stated = Stream.of(round, OptionalInt.empty()).distinct();
         return round.equals(OptionalInt.of(FiscalYear.WHOLE_YEAR))

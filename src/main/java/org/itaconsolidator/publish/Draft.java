@@ -101,7 +101,7 @@ public final class Draft implements AutoCloseable {
      * of one file on the disk, and that nobody has written to since, need not be read again.
      */
     private record LatestFiles(Path folder, Map<String, String> hashes, FileTime verified) {
-        /** Those of an output folder; none where nothing is published. */
+        /** The files last published in an output folder; none where nothing is published. */
         static LatestFiles of(OutputFolder output) throws IOException {
             Optional<Path> run = output.findLatestRun();
             return run.isEmpty()

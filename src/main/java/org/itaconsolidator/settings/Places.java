@@ -160,7 +160,7 @@ public final class Places {
         return real(written, MOST_LINKS);
     }
 
-    /** The same with a limit of links; a link to nothing leads to where that would be made. */
+    /** A path to compare, at most so many links followed; a link to nothing leads to where that would be made. */
     private static Path real(Path written, int links) {
         Path path = written.toAbsolutePath();
         for (Path parent = path; parent != null; parent = parent.getParent()) {

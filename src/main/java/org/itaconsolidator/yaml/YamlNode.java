@@ -211,7 +211,7 @@ public final class YamlNode {
         return new YamlProblem(file, line, key, code, words);
     }
 
-    /** The same with the found text as its only word. */
+    /** A problem whose sentence has the found text as its only word. */
     public YamlProblem problem(String code) {
         return problem(code, Map.of("found", node instanceof ScalarNode scalar ? scalar.getValue() : ""));
     }

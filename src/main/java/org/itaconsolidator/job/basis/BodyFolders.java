@@ -44,7 +44,8 @@ public final class BodyFolders {
     }
 
     /**
-     * The same with bodies of which nothing is stored yet: those that are stored have the folders they have everywhere.
+     * Folders for stored bodies and for expected ones of which nothing is stored yet; the stored keep the folders they have
+     * everywhere.
      *
      * @param awaited all that are expected, whether something of them is wanted now or not
      */

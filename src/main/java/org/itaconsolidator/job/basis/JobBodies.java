@@ -201,7 +201,7 @@ public final class JobBodies {
         return roll(submissions, List.of());
     }
 
-    /** The same without bodies that were left out, of which nothing is known. */
+    /** Compares what came with what the job asks for, without bodies that were left out, of which nothing is known. */
     public DeliveryRoll roll(List<SubmissionRow> submissions, List<Body> left) {
         Map<ExpectedForm, Optional<LocalDate>> due = new LinkedHashMap<>();
         listExpected().stream()

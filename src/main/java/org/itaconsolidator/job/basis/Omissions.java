@@ -108,7 +108,7 @@ public final class Omissions {
         return attempt(new Shortfall(code, Map.of("body", body.name())), work);
     }
 
-    /** The same for work that is not for a single body. */
+    /** Does work that is not for a single body; a failure of the program is told as the shortfall. */
     public boolean attempt(Shortfall without, Work work) throws IOException {
         try {
             work.run();

@@ -23,7 +23,7 @@ public final class StoredBody {
         return get(stored, name, "organisation-unknown");
     }
 
-    /** The same with another code for an unknown name; the fault suggests the most similar name. */
+    /** The body of a name; an unknown name is a fault with the code {@code none}, which suggests the most similar name. */
     public static Body get(List<Body> stored, String name, String none) {
         Body asked = named(name);
         List<Body> found = stored.stream()

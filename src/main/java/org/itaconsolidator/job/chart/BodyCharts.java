@@ -104,7 +104,7 @@ public final class BodyCharts {
         return content(facts, Optional.empty());
     }
 
-    /** The same with what the body has to do now. */
+    /** The content of the charts, with what the body has to do now. */
     public ChartContent content(ChartFacts facts, Optional<Agenda> agenda) {
         Scorecard shown = shown();
         List<ScoreRow> own =
@@ -130,7 +130,7 @@ public final class BodyCharts {
     }
 
     /**
-     * The same rows of scores up to a year; empty where that year has no official score.
+     * This body's rows of scores up to a year; empty where that year has no official score.
      *
      * @param day that the source line of their pictures names
      */

@@ -53,7 +53,7 @@ public final class PaperWriting {
     private final Omissions shortfalls;
     private final Map<Body, List<ExpectedDeliveries>> expected;
     private final Papers papers;
-    /** The same text as long as the facts and the look of the pictures are the same. */
+    /** What pictures in papers are made with: a kept picture is used only if this text is the same. */
     private final String madeWith;
 
     private final OwnFiles kept;

@@ -171,8 +171,9 @@ public record Reminders(
     }
 
     /**
-     * The same where it has not come and a file has that may be it: one that contradicts itself about its year or round, or names no
-     * round, and has to be mended; or one under whose name another form was put.
+     * What is owed, told as {@code ELSEWHERE} or {@code OVERWRITTEN} if it has not come but a file has that may be it: one that
+     * contradicts itself about its year or round, or names no round, and has to be mended; or one whose name another form took
+     * over.
      */
     private MissingDelivery asCame(
             MissingDelivery owed,

@@ -483,7 +483,7 @@ public record FollowedMeasure(
         return false;
     }
 
-    /** The same of what a division had to do itself. */
+    /** Whether something is late that a division had to do itself. */
     boolean isLate(String division) {
         for (DueDate due : dueDates) {
             if (due.isLate() && due.isOf(division)) {

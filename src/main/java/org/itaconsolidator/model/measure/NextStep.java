@@ -106,7 +106,7 @@ public record NextStep(
      * @param missing the indicators without a score
      */
     public record Result(FiscalYear year, boolean official, SortedSet<Integer> missing) {
-        /** The same; if as many scores were not taken as are missing, they are to be corrected and not to be filled in. */
+        /** This result; if as many scores were not taken as are missing, they are to be corrected and not to be filled in. */
         public Result besides(int notTaken) {
             return missing.size() <= notTaken ? new Result(year, official, new TreeSet<>()) : this;
         }

@@ -35,7 +35,7 @@ public record WeaknessRow(
         measures = List.copyOf(measures);
     }
 
-    /** The same with the measures that answer it. */
+    /** This row with the measures that answer it. */
     public WeaknessRow answeredBy(List<Link> links) {
         return new WeaknessRow(body, fiscalYear, indicator, item, score, belowTarget, named, links);
     }

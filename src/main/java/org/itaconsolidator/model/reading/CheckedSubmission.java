@@ -25,7 +25,7 @@ public record CheckedSubmission(
         compared = List.copyOf(compared);
     }
 
-    /** The same, as if it had been read with another fingerprint. */
+    /** This submission, as if it had been read with another fingerprint. */
     public CheckedSubmission readWith(String other) {
         return new CheckedSubmission(submission, chosenScores, checked, compared, other);
     }

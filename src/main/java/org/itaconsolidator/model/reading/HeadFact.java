@@ -36,7 +36,7 @@ public record HeadFact(What what, String value, Place place, String where) {
         NOWHERE
     }
 
-    /** That no place says it. */
+    /** A fact that no place states. */
     public static HeadFact untold(What what) {
         return new HeadFact(what, "", Place.NOWHERE, "");
     }

@@ -125,7 +125,10 @@ public record Submission(
         return with(scores, reported, measures, analysis, oitItems, compared, rowsIgnored, others, findings);
     }
 
-    /** The same where several rows that were read are one row of the file: what is stored of any of them is what became of that row. */
+    /**
+     * This submission, where several rows that were read are one row of the file: what is stored of any of them is what became of
+     * that row.
+     */
     public Submission withRowsOnce() {
         Set<RowRef> stored = new HashSet<>();
         scores.forEach(score -> stored.add(score.at().rowRef()));

@@ -28,9 +28,9 @@ public record CrosswalkRow(
         boolean unconfirmed) {
     /** Whether figures of two years may be compared. */
     public enum Verdict implements Coded {
-        /** The same. */
+        /** The part is the same in both years. */
         COMPARABLE,
-        /** The same under another name: comparable. */
+        /** The part is the same under another name: comparable. */
         RENAMED,
         /** Not the same, new, or gone. */
         NOT_COMPARABLE

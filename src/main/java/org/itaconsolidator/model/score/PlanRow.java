@@ -51,7 +51,7 @@ public record PlanRow(
         return reason.isEmpty();
     }
 
-    /** The same by what the indicators are to reach, the lowest first. */
+    /** The plan by the score that indicators are to reach, the lowest first. */
     public List<Floor> listFloors() {
         SortedMap<BigDecimal, List<Integer>> floors = new TreeMap<>(steps.stream()
                 .collect(Collectors.groupingBy(

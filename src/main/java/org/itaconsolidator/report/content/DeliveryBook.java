@@ -69,7 +69,7 @@ public final class DeliveryBook {
             return on().isPresent() && first().get().isBefore(on().get());
         }
 
-        /** That version's file; {@code ""} if none came. */
+        /** The file that tells how the form stands; {@code ""} if none came. */
         public String file() {
             return form.telling().map(SubmissionRow::fileName).orElse("");
         }

@@ -41,7 +41,7 @@ public record ReportContext(
         ReportWords words,
         Messages comparisons) {
     /**
-     * Those of a workbook, which gets its name and its day.
+     * Makes the context of a workbook and gives the workbook its title and day.
      *
      * @param language {@code th} or {@code en}, of headings and sheet names
      */
@@ -72,7 +72,7 @@ public record ReportContext(
                 workbook, content, frameworks.provedBy(totals), words, Messages.of("comparisons", language));
     }
 
-    /** The same with the frameworks as proved by one scorecard's documents. */
+    /** This context with the frameworks as proved by one scorecard's documents. */
     public ReportContext of(ScoreBook.Card card) {
         Frameworks proved = frameworks.provedBy(card.years().values().stream()
                 .flatMap(year -> year.findTotal().stream())

@@ -47,7 +47,7 @@ public final class Weaknesses {
     /** A longer text is cut; the sheet of weaknesses has it whole. */
     private static final int LONGEST = 140;
 
-    /** The same of why a measure was not done. */
+    /** A longer reason why a measure was not done is cut. */
     private static final int LONGEST_HINDRANCE = 60;
 
     private record Key(Body body, FiscalYear year, int indicator) {}
@@ -76,7 +76,7 @@ public final class Weaknesses {
         this.day = day;
     }
 
-    /** The same without a sheet to link to. */
+    /** Reads the weaknesses for an output without a sheet to link to. */
     public static Weaknesses read(
             ViewRows content, Frameworks frameworks, LocalDate day, Locale language, boolean thaiDigits) {
         return new Weaknesses(

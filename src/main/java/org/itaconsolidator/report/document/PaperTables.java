@@ -243,10 +243,10 @@ final class PaperTables {
         /** Lines of 16 points on a landscape page, in the tallest font that stands in for TH Sarabun New. */
         private static final int LINES = 16;
 
-        /** The same in the font that LibreOffice takes where TH Sarabun New is missing. */
+        /** Lines on a landscape page in the font that LibreOffice takes where TH Sarabun New is missing. */
         private static final int LINES_OF_STAND_IN = 19;
 
-        /** The same for an upright page. */
+        /** Lines on an upright page in that stand-in font. */
         private static final int UPRIGHT_LINES_OF_STAND_IN = 29;
 
         /** Lines of a band, which stays with its first row. */

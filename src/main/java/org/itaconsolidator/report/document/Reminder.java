@@ -49,7 +49,7 @@ public record Reminder(Body body, String division, LocalDate asOf, List<MissingD
             reasons = List.copyOf(reasons);
         }
 
-        /** The same for a file that came but does not count for it. */
+        /** What is owed, with the file that came but does not count for it. */
         public MissingDelivery came(State why, String file, List<String> because, String answered) {
             return new MissingDelivery(forms, fiscalYear, round, due, why, file, 0, because, answered);
         }

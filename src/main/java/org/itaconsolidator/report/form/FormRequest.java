@@ -64,13 +64,13 @@ public record FormRequest(
         return new FormRequest(form, fiscalYear, round, body, whose, divisions, rows, scores, unanswered);
     }
 
-    /** The same for the report after 6 or 12 months. */
+    /** This request for the report after 6 or 12 months. */
     public FormRequest inRound(int months) {
         return new FormRequest(
                 form, fiscalYear, OptionalInt.of(months), body, division, divisions, rows, scores, unanswered);
     }
 
-    /** The same with these divisions in the dropdown. */
+    /** This request with these divisions in the dropdown. */
     public FormRequest withDivisions(List<String> words) {
         return new FormRequest(form, fiscalYear, round, body, division, words, rows, scores, unanswered);
     }

@@ -527,7 +527,7 @@ public final class BodiesSheet {
         }
 
         /**
-         * The same as a formula.
+         * The formula of all that lacks to the next level.
          *
          * @param next the cell of the next level's name
          * @param lacks the cell of what the total lacks to it

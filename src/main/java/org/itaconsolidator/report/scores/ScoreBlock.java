@@ -615,8 +615,8 @@ final class ScoreBlock {
     }
 
     /**
-     * The same for an instrument or the total, over the years of which it is computed; nothing where the engine compares other
-     * years than those. Where a score of the latest year is missing it stays blank until that is there.
+     * Writes the highest figure of an instrument or the total, of the years for which it is computed; nothing where the engine
+     * compares other years than those. Where a score of the latest year is missing it stays blank until that is there.
      */
     private void writeBest(Figure figure, int row, Look number, Look word) {
         List<FiscalYear> computed = columns.years().stream()

@@ -39,7 +39,7 @@ public final class ScoreSheetColumns {
         /** Wider columns: rows and charts of several scorecards share pages. */
         static final Widths OF_SEVERAL = new Widths(8, 34, 12, 13, 12, 11);
 
-        /** The same of many years: levels and years in two lines leave the chart below the room. */
+        /** Columns of many years: levels and years in two lines leave the chart below the room. */
         static final Widths OF_MANY_YEARS = new Widths(7, 26, 11, 12, 9, 9);
 
         /** So wide are the columns that are printed of several scorecards, with what follows from the changes. */

@@ -62,7 +62,7 @@ public final class TotalNotes {
                 of -> words.text("card.lacking", of), Map.of("indicators", TextFormula.blanks(cells, words)));
     }
 
-    /** The same, or another formula if none is missing; empty if that sheet has no scores of the year. */
+    /** A formula for the missing scores, or another if none is missing; empty if that sheet has no scores of the year. */
     public Optional<String> lackingNowOr(ScorePlaces at, FiscalYear year, String otherwise) {
         Map<Integer, String> cells = at.cells(year);
         return cells.isEmpty()

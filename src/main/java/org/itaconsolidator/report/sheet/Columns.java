@@ -98,12 +98,12 @@ public final class Columns<T> {
         return named(key, words.text(prefix + key), width, value);
     }
 
-    /** The same with a heading that other sheets use too. */
+    /** Adds a column with a heading that other sheets use too. */
     public Columns<T> common(String key, int width, Value<T> value) {
         return named(key, words.text("column." + key), width, value);
     }
 
-    /** The same with a heading of its own. */
+    /** Adds a column with a heading of its own. */
     public Columns<T> named(String key, String heading, int width, Value<T> value) {
         columns.add(new Column<>(key, heading, width, width > WIDE, false, lines, whole, value));
         return this;

@@ -50,12 +50,12 @@ public final class Expr {
         return new Expr(formula, Optional.empty(), text, true);
     }
 
-    /** The same, certain only if some facts are confirmed too. */
+    /** This figure, certain only if some facts are confirmed too. */
     public Expr ifSure(boolean confirmed) {
         return new Expr(formula, number, text, sure && confirmed);
     }
 
-    /** The same without its star, where words beside it tell what it rests on. */
+    /** This figure without its star, where words beside it tell what it rests on. */
     public Expr unmarked() {
         return new Expr(formula, number, text, true);
     }

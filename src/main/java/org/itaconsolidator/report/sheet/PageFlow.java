@@ -19,13 +19,13 @@ public final class PageFlow {
     /** Width of a digit of TH Sarabun New at 16 points, as Excel rounds it. */
     private static final float CHARACTER = 6.75f;
 
-    /** The same for the font that LibreOffice uses where TH Sarabun New is missing. */
+    /** Width of a digit at 16 points in the font that LibreOffice uses where TH Sarabun New is missing. */
     private static final float CHARACTER_OF_STAND_IN = 8.82f;
 
     /** The share of a page that can be filled, because rows are rounded to pixels. */
     private static final float FILLED = 0.97f;
 
-    /** The same where rows are counted one by one. */
+    /** The share of a page that can be filled where rows are counted one by one. */
     private static final float FILLED_BY_ROWS = 0.985f;
 
     /** Height of a title with the space above it, in points. */
@@ -51,8 +51,8 @@ public final class PageFlow {
     }
 
     /**
-     * The same at one scale, whatever font stands in: letters are read, and a page holds as many rows in each font. Called before the
-     * setup.
+     * The flow over upright pages at one scale, whatever font stands in: letters are read, and a page holds as many rows in each
+     * font. Called before the setup.
      */
     public static PageFlow scaled(TableSheet table, float headings) {
         table.sheet().setScale(PageSetup.READ_SCALE);

@@ -29,7 +29,7 @@ public final class PageSetup {
      */
     static final int READ_ACROSS = 162;
 
-    /** The same across an upright page. */
+    /** So many characters across an upright page have nine points in any font. */
     public static final int READ_UPRIGHT = 109;
 
     /** The scale at which so many fill the page in the widest font, in per cent. */
@@ -58,8 +58,8 @@ public final class PageSetup {
     private PageSetup() {}
 
     /**
-     * The same for a streamed sheet. Its pages name the sheet at the top, and the body, if there is one: a page that goes
-     * astray has an owner.
+     * Sets up the printed pages of a streamed sheet. They name the sheet at the top, and the body, if there is one: a page that
+     * goes astray has an owner.
      *
      * @param note what stands above the foot of each page; {@code ""} for none
      */

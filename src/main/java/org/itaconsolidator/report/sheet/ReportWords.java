@@ -42,7 +42,7 @@ public final class ReportWords extends Wording {
     }
 
     /**
-     * The same of a workbook with results.
+     * The words of a workbook with results.
      *
      * @param divisions those that bodies are expected to have
      * @param doubted where it stands that scores may be no published result
@@ -92,7 +92,7 @@ public final class ReportWords extends Wording {
         return thaiDigits ? ProseDigits.thai(text) : text;
     }
 
-    /** The same for a text that may quote names of files, which stay as they are. */
+    /** A text with figures in the job's digits, except in the names of files that it quotes. */
     public String prose(String text, QuotedFiles files) {
         return thaiDigits ? files.thaiDigits(text) : text;
     }
@@ -126,7 +126,7 @@ public final class ReportWords extends Wording {
         return card(body(card.body()), card);
     }
 
-    /** The same with the body's short name. */
+    /** A scorecard's short body name, division and kind on one line. */
     public String shortCard(Scorecard card) {
         return card(shortBody(card.body()), card);
     }

@@ -38,7 +38,7 @@ public final class SheetStyles {
         part = XmlBytes.of(new Declared().part());
     }
 
-    /** Those with Thai or Arabic digits in numbers. */
+    /** The styles with Thai or Arabic digits in numbers. */
     static SheetStyles of(boolean thaiDigits) {
         return KNOWN.computeIfAbsent(thaiDigits, SheetStyles::new);
     }

@@ -60,7 +60,7 @@ public final class TableSheet {
         lineAsWritten(words.prose(text), look);
     }
 
-    /** The same for a text with names or versions, exactly as written. */
+    /** Writes a line exactly as it is, such as a text with names or versions. */
     public void lineAsWritten(String text, Look look) {
         for (String piece : linesOf(text, look)) {
             begin();
@@ -110,7 +110,7 @@ public final class TableSheet {
         headings(i -> broken(i, words.heading(columns.get(i).heading())));
     }
 
-    /** The same on one line each, for programs that find columns by them. */
+    /** Writes each heading on one line, for programs that find columns by them. */
     public void headingsAsWritten() {
         headings(i -> columns.get(i).heading());
     }
@@ -323,7 +323,7 @@ public final class TableSheet {
         link(column, link, text, Look.LINK, plain);
     }
 
-    /** The same with separate looks for the linked and the plain text. */
+    /** Writes a linked text; plain, in a look of its own, if no link can be made. */
     public void link(int column, Optional<String> link, String text, Look linked, Look plain) {
         if (link.isEmpty() || text.isEmpty()) {
             code(column, text, plain);
@@ -337,13 +337,13 @@ public final class TableSheet {
         across(from, to, SheetCell.text(words.prose(text), look), text);
     }
 
-    /** The same for a linked text. */
+    /** Writes a linked text over several merged columns, in a row high enough for it. */
     public void across(int from, int to, Optional<String> link, String text, Look look) {
         boolean leads = link.isPresent() && !text.isEmpty();
         across(from, to, leads ? SheetCell.by(link.get(), text, look) : SheetCell.text(text, look), text);
     }
 
-    /** The same for a formula that gives a text. */
+    /** Writes a text that a formula gives over several merged columns, in a row high enough for it. */
     public void across(int from, int to, Expr value, String text, Look look) {
         across(from, to, value.as(look, words), text);
     }

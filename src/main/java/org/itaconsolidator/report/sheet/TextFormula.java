@@ -44,7 +44,7 @@ public final class TextFormula {
         return String.join("&", parts);
     }
 
-    /** The same with the present value of the words. */
+    /** A formula that puts together a sentence, with the sentence as it is now. */
     public static Expr sentence(Function<Map<String, String>, String> sentence, Map<String, Expr> words) {
         Map<String, String> formulas = new LinkedHashMap<>();
         Map<String, String> now = new HashMap<>();

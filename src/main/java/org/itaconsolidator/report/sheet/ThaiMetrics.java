@@ -12,7 +12,7 @@ public final class ThaiMetrics {
     /** Line height as a multiple of the size: Thai stacks marks, and Excel gives 24 points to letters of 16. */
     private static final float LINE = 1.5f;
 
-    /** The same for an unknown font: Laksaman, which replaces TH Sarabun New on Linux, is the tallest seen. */
+    /** Line height for an unknown font: Laksaman, which replaces TH Sarabun New on Linux, is the tallest seen. */
     private static final float ANY_LINE = 1.66f;
 
     /** The highest row that Excel allows, in points. */
@@ -84,7 +84,7 @@ public final class ThaiMetrics {
         return lines(widthsOfLines(text), width, false);
     }
 
-    /** The same, where a line that needs no break loses nothing to word breaks. */
+    /** How many lines a text needs in a cell, where a line that needs no break loses nothing to word breaks. */
     public static int linesInCell(String text, int width) {
         return linesInCell(widthsOfLines(text), width);
     }

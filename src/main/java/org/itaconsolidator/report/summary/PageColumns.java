@@ -23,7 +23,7 @@ public final class PageColumns {
     /** The column of scores made different by the indicator's number, the lower number first among the highest. */
     static final int HIGH_KEY = 9;
 
-    /** The same, the lower number first among the lowest. */
+    /** The column of scores made different by the indicator's number, the lower number first among the lowest. */
     static final int LOW_KEY = 10;
 
     /** The column of the charts' years; total and instruments follow. */

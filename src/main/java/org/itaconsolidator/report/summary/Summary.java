@@ -38,7 +38,7 @@ public abstract sealed class Summary permits SummaryPage, SummaryTable {
         return words.text("summary.days", "data", context.workbook().asOf(), "date", day);
     }
 
-    /** That this page is for the head of the office, and where the list of the other sheets is. */
+    /** The line that this page is for the head of the office, and where the list of the other sheets is. */
     final String print() {
         return words.text("summary.print", "index", words.text("sheet.index"));
     }

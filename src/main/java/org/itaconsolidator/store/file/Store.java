@@ -204,7 +204,7 @@ public final class Store implements AutoCloseable {
         copyTo(copy, () -> {});
     }
 
-    /** The same after some work; if that fails, there is no copy. */
+    /** Writes a sealed copy to disk and names it after some work; if that fails, there is no copy. */
     public void copyTo(Path copy, BeforeNaming before) throws IOException {
         StoreFile.write(copy, true, part -> new JdbcTemplate(writer).update("VACUUM INTO ?", part), before);
     }

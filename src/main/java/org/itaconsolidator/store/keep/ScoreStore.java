@@ -141,7 +141,7 @@ public final class ScoreStore {
         return new Scorecard(body, source == SourceKind.OFFICIAL ? "" : division, source);
     }
 
-    /** The same finding on every submission of a body that counts. */
+    /** One finding on every submission of a body that counts. */
     public List<DeliveryFinding> onAllCounting(Body body, Finding finding) {
         return sql.list("""
                 SELECT submission_id FROM submission JOIN body USING (body_id)

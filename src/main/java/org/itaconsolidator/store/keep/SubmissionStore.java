@@ -290,8 +290,8 @@ public final class SubmissionStore {
     }
 
     /**
-     * The same content where it was stored before the job said whom it expects: what is refused now only because its body is nearly
-     * an expected one stays stored under its name.
+     * The submission of the same content, stored before the job said whom it expects: if it is now refused only because its body
+     * is nearly an expected one, it stays stored under its name.
      */
     private Optional<Long> findHeldUnderItsName(Submission submission) {
         List<Finding> refusing =

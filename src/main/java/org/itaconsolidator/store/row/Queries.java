@@ -98,7 +98,7 @@ public final class Queries {
         jdbc.query(sql, row, all(sql, values));
     }
 
-    /** The same with each row mapped. */
+    /** Hands over each row as a record while reading; the receiver must not query. */
     public <T> void each(String sql, RowMapper<T> row, Consumer<T> each) {
         each(sql, rs -> each.accept(row.mapRow(rs, 0)));
     }

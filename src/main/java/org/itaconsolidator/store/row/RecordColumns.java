@@ -81,7 +81,7 @@ public final class RecordColumns<R extends Record> {
         return rows(Map.of());
     }
 
-    /** The same with some components computed from the row, such as those stored in another table. */
+    /** Maps rows to records, with some components computed from the row, such as those stored in another table. */
     public RowMapper<R> rows(Map<String, Cell> told) {
         Cell[] bound = new Cell[1];
         return (row, n) -> {

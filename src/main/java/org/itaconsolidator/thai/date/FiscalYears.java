@@ -142,7 +142,7 @@ public final class FiscalYears {
         return alone.matches() ? findOnlyIn(alone.group(1)) : Optional.empty();
     }
 
-    /** The same below a heading that calls what stands there years: two digits are one too. */
+    /** The year that is all that a text says; below a heading that calls it a year, two digits are one too. */
     public static Optional<FiscalYear> findAloneIn(String text, boolean calledYear) {
         return findAlone(calledYear && TWO_DIGITS.matcher(ThaiText.fold(text)).matches() ? "25" + text.strip() : text);
     }

@@ -10,7 +10,7 @@ public final class Years {
     /** A regular expression without groups for a year: 2540 to 2599, 1997 to 2056, or 40 to 99 for 25xx. */
     public static final String TYPED = "(?:25[4-9]\\d|199[7-9]|20[0-5]\\d|[4-9]\\d)";
 
-    /** The same with four digits only. */
+    /** A regular expression without groups for a year of four digits. */
     public static final String TYPED_IN_FULL = "(?:25[4-9]\\d|199[7-9]|20[0-5]\\d)";
 
     /** What may not follow a number for it to be a year: a word for something counted. No score has four digits. */

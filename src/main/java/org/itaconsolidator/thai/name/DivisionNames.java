@@ -212,7 +212,7 @@ public final class DivisionNames {
         }
     }
 
-    /** The same with further names, such as those a job expects. */
+    /** These names and further ones, such as those a job expects. */
     public DivisionNames with(List<String> more) {
         if (canonical.values().containsAll(more)) {
             return this;
@@ -229,7 +229,8 @@ public final class DivisionNames {
     }
 
     /**
-     * The same where divisions have other names too, such as one from before a reorganisation: all its spellings mean the new one.
+     * These names, where divisions have other names too, such as one from before a reorganisation: all its spellings mean the new
+     * one.
      *
      * @param renamed by each other name the one that is meant
      */
@@ -271,7 +272,7 @@ public final class DivisionNames {
                 : Nearest.of(ThaiText.fold(name), spellings).map(canonical::get);
     }
 
-    /** Those of the expected divisions that a name may be meant for which is none of a division: a slip of the hand in a spelling. */
+    /** The expected divisions that a misspelt name may mean; none if it is the name of a division itself. */
     public List<String> listNearly(String name, List<String> expected) {
         if (isStandard(name)) {
             return List.of();

@@ -37,7 +37,7 @@ public enum Undone {
         return find(text, false);
     }
 
-    /** The same of a text that tells of nothing else that was done. */
+    /** What a text says was cancelled, postponed or not done, if it tells of nothing else that was done. */
     public static Optional<Undone> findAlone(String text) {
         return find(text, true);
     }

@@ -40,7 +40,7 @@ public final class MonthNames {
      */
     public static final String IN_TEXT = "(?:" + String.join("|", patterns("\\s*")) + ")";
 
-    /** The same for folded text without blanks. */
+    /** A regular expression, without groups, for any month in folded text without blanks. */
     public static final String IN_FOLDED = "(?:" + String.join("|", patterns("")) + ")";
 
     /** A regular expression without groups for a full Thai month; abbreviations may begin any word. */

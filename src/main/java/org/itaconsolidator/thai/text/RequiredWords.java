@@ -62,7 +62,7 @@ public final class RequiredWords {
         this.whole = whole;
     }
 
-    /** Those of an expression without flags. */
+    /** The words that an expression without flags requires. */
     public static RequiredWords of(Pattern pattern) {
         if (pattern.flags() != 0) {
             throw new IllegalArgumentException("an expression with flags: " + pattern);

@@ -37,8 +37,8 @@ public final class WebAddresses {
     private WebAddresses() {}
 
     /**
-     * Those in a cell that is there for an address. Where it holds something else, that is given, so that somebody hears of it;
-     * none for a blank cell, a dash or ไม่มี.
+     * The addresses in a cell that is there for one. Anything else in it is given too, so that somebody hears of it; none for a
+     * blank cell, a dash or ไม่มี.
      */
     public static List<String> listOfCell(String cell) {
         List<String> found = new ArrayList<>();
