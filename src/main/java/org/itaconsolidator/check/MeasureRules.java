@@ -29,7 +29,10 @@ import org.itaconsolidator.thai.text.ThaiText;
 /** Rules for rows of plans and reports: what a row must say, and that its words can be understood. */
 final class MeasureRules {
 
-    /** Fewer letters, vowels and tone marks are no sentence: "conducted in order" has 22 in Thai, with an object a few more. */
+    /**
+     * A result with fewer letters, vowels and tone marks than this says too little: "conducted in order" has 22 in Thai, with an
+     * object a few more.
+     */
     private static final int FEWEST_LETTERS = 25;
 
     private static final String NOT = "ไม่";

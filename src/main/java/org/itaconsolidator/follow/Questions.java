@@ -37,7 +37,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * 12-month report.
  */
 record Questions(Words words) {
-    /** Shorter texts, folded, are common phrases: ดำเนินการแล้วเสร็จตามแผนที่กำหนดไว้. */
+    /** Texts are compared only from this length, folded: shorter ones are common phrases, ดำเนินการแล้วเสร็จตามแผนที่กำหนดไว้. */
     static final int SHORTEST_TEXT = 40;
     /** Two meetings may well serve several measures; so many days in common are suspicious. */
     static final int FEWEST_DAYS = 3;

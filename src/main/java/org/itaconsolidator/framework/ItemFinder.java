@@ -36,7 +36,7 @@ final class ItemFinder {
     private static final int DISOWNED = 45;
     /** A text may be this many times longer than the subject: in a long one every subject finds its pieces. */
     private static final int LONGEST_TEXT = 3;
-    /** Shorter subjects ("อำนาจหน้าที่") occur in many texts by chance. */
+    /** A subject is looked for only from this length: shorter ones ("อำนาจหน้าที่") occur in many texts by chance. */
     private static final int SHORTEST_SUBJECT = 15;
 
     /** Scanner errors allowed in a survey's opening words. */

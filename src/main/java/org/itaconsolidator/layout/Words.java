@@ -231,7 +231,7 @@ public final class Words {
 
     private static final int LONGEST_NOTHING = 100;
 
-    /** Longer texts are sentences, not labels. */
+    /** A text that begins like prose is a sentence only if it is longer than a label. */
     private static final int LONGEST_LABEL = 30;
 
     private static final Pattern BRACKETS = Pattern.compile("[().*\"“”\\-]");

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Cells with what stands in them, as a sentence names them. */
 public final class NamedCells {
-    /** More names in one sentence would not be read. */
+    /** A sentence names at most so many cells: more would not be read. */
     private static final int MOST = 10;
 
     /** A sentence's words are cut at 200 characters: this leaves room for "and so many more". */
@@ -13,7 +13,7 @@ public final class NamedCells {
     private NamedCells() {}
 
     /**
-     * As many as a sentence can name, and how many more there are.
+     * Joins as many cells as a sentence can name, and says how many more there are.
      *
      * @param cells each with its value, {@code คะแนน!C6 = 88.42}, the most important first
      */

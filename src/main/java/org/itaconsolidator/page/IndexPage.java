@@ -35,7 +35,7 @@ public record IndexPage(Locale language) {
     public static final int DETAILED = 20;
 
     private static final int MOST_DELIVERIES = 100;
-    /** So many findings of one severity are shown, others are counted. */
+    /** At most so many findings of one severity are shown; the others are counted. */
     public static final int MOST_FINDINGS = 100;
 
     private static final int MOST_FILES = 200;

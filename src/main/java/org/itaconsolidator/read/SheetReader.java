@@ -45,7 +45,7 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /** Reads the tables of one sheet from top to bottom and gives each of their rows an outcome. */
 final class SheetReader {
-    /** So many figures in one cell are those of many rows. */
+    /** A cell with so many figures holds those of many rows. */
     private static final int FEWEST_IN_ONE_CELL = 5;
 
     /** Fields of which a row holds texts of its own. */

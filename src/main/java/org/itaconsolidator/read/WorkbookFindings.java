@@ -55,7 +55,7 @@ final class WorkbookFindings {
     /** Fields in which years are read that are not the workbook's. */
     private static final List<Field> OF_TIME = List.of(Field.PERIOD, Field.DATE, Field.FISCAL_YEAR);
 
-    /** So many numbers on a form of which nothing was read are no example. */
+    /** A form of which nothing was read holds more than an example if it has so many numbers. */
     private static final int FEWEST_FIGURES = 3;
 
     private static final int MOST_CELLS = 5;

@@ -217,6 +217,11 @@ public final class WorkbookReader {
                     words,
                     headings.ofAll().matcher()));
             this.known = headings.ofAll().naming(years, frameworks, words);
+            // Each rewrite lays out one kind of sheet as a plain table and leaves others as they are. Their order is a rule, because each
+            // sees what those before it made. First goes what is no data. Then lists of scores: rows with several lines, lines with
+            // a name and a figure, texts and boxes; a list in one block, its names whole, then numbers named. Then headings: two rows
+            // of three, steps in one list before other columns below one heading are joined as a text, years. Then measures: a row
+            // each; labelled lines become cards, and cards are turned last.
             this.all = WorkbookSheets.listGridsOf(workbook).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
                     .map(grid -> PlaceLabels.join(grid, known, words))
@@ -601,7 +606,7 @@ public final class WorkbookReader {
                         .anyMatch(kind -> words.starts(kind, title));
     }
 
-    /** A file of which nothing is read because the name of its file, a folder or a sheet says what its tables are says which name. */
+    /** Adds which name (of the file, a folder or a sheet) was the reason that nothing was read. */
     private static Finding namingPlace(Finding none, Map<String, String> why) {
         String reason = why.get("case");
         int place = reason.lastIndexOf("-by-");

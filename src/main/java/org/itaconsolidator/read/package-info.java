@@ -1,9 +1,10 @@
 /**
- * The entrance to reading: the bytes of a workbook enter, and a {@link org.itaconsolidator.model.reading.Submission}
- * leaves that accounts for every row. {@code WorkbookReader} calls the sub-packages in the order of the data flow:
- * {@code book} (what the cells hold), {@code head} (whose the workbook is), {@code heading}, {@code cut} and
- * {@code table} (what the columns are, where tables begin and end, and which are ours), {@code around} and
- * {@code scope} (what stands near the numbers, and what that says about them), {@code row}, {@code score} and
- * {@code measure} (the rows).
+ * The entrance to reading: the bytes of a workbook enter, and a {@link org.itaconsolidator.model.reading.Submission} leaves that
+ * accounts for every row. The sub-packages, each of which uses only those before it: {@code book} (what the cells hold),
+ * {@code scope} (what a text says about numbers), {@code around} (what stands near a table), {@code heading} (what the columns
+ * are), {@code cut} (where tables begin and end), {@code row}, {@code table} (which tables are ours), {@code score},
+ * {@code measure}, {@code head} (whose the workbook is) and {@code compare} (lists of many bodies). {@code WorkbookReader} opens
+ * the file ({@code book}), takes lists of many bodies out ({@code compare}), decides whose the rest is ({@code head}), and then
+ * reads it table by table.
  */
 package org.itaconsolidator.read;

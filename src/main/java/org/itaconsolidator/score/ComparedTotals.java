@@ -25,7 +25,7 @@ import org.itaconsolidator.score.TotalCalculator.Totals;
  * figures.
  */
 public final class ComparedTotals {
-    /** More rows with the same fault have one cause and are not told. */
+    /** At most so many rows with the same fault are told one by one; more have one cause and are told as one. */
     private static final int MOST_TOLD = 20;
 
     private final Function<FiscalYear, Optional<Framework>> frameworks;

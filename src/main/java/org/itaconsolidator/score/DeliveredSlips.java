@@ -11,7 +11,7 @@ import org.itaconsolidator.model.reading.ScoreReading;
 
 /** Finds cells of other deliveries whose value differs by one typing slip from the value that counts. */
 public final class DeliveredSlips {
-    /** More cells are only counted: all lead to the same value. */
+    /** At most so many cells are named; the others are only counted, as all lead to the same value. */
     private static final int TOLD = 10;
 
     private DeliveredSlips() {}

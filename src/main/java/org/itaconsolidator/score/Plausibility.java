@@ -60,7 +60,7 @@ public final class Plausibility<T> {
     private static final int FEWEST_REPEATED = 5;
     private static final int USUAL_DECIMALS = 2;
 
-    /** Fewer different scores may be in order by chance. */
+    /** Order and repetition are told only of so many scores: fewer may be so by chance. */
     private static final int FEWEST_DIFFERENT = 6;
 
     private static final int FEWEST_PASTED = 3;

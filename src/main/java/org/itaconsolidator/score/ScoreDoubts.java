@@ -34,12 +34,12 @@ public final class ScoreDoubts {
     /** The most cells named: a copied list shows in its first rows. */
     private static final int MOST_CELLS = 11;
 
-    /** Fewer equal scores, or whole ones such as 100, occur by chance. */
+    /** An equal set is told only if it has so many scores: fewer, or whole ones such as 100, are equal by chance. */
     private static final int FEWEST = 5;
 
     private static final int FEWEST_WITH_DECIMALS = 3;
 
-    /** So many equal scores with decimals beside others: by chance not even two bodies of a country have them. */
+    /** So many equal scores with decimals make two sets suspect: by chance not even two bodies of a country have them. */
     static final int FEWEST_OF_MOST = 7;
 
     private static final int MOST_NAMED = 3;

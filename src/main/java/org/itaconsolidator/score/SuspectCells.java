@@ -10,7 +10,7 @@ import org.itaconsolidator.score.Suspect.Change;
 
 /** Adds to findings about contradictions the cells in which the typing slip may be. */
 final class SuspectCells {
-    /** So many cells have reasons, the others only their changes. No cell is left out. */
+    /** The first so many cells are told with reasons, the others only with their changes; none is left out. */
     private static final int WITH_REASONS = 10;
 
     private SuspectCells() {}

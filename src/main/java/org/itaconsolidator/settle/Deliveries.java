@@ -104,7 +104,7 @@ public final class Deliveries {
         return copies;
     }
 
-    /** What deliveries of one form share; {@code of} is the first of mended copies where the division is unknown. */
+    /** What deliveries share that may replace each other; {@code of}: the first of mended copies without a division, else 0. */
     private record Group(Object body, String division, Object fiscalYear, Object round, Object form, long of) {
         static Group of(Delivery d, long first) {
             return new Group(d.body(), d.division(), d.fiscalYear(), d.round(), d.form(), first);

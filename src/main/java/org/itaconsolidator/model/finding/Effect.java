@@ -9,7 +9,7 @@ import java.util.Set;
  * @param refusingMeasures the cases of which an error refuses all measures, and the file where it holds nothing else
  * @param reach how far: doubtful are the scores in the finding's cells, else those of the same rows, the same sheets
  *     or the file; of a stated figure also what it is made of
- * @param only whether it does so of the cases alone; otherwise of all but these
+ * @param only true: {@code cases} are those that doubt; false: those that do not
  */
 public record Effect(Reach reach, boolean only, Set<String> cases, Set<String> refusingMeasures) {
     static final Effect REFUSES_FILE = of(Reach.REFUSED);
@@ -19,8 +19,9 @@ public record Effect(Reach reach, boolean only, Set<String> cases, Set<String> r
     static final Effect DOUBTS_SHEET = of(Reach.SHEET);
     static final Effect DOUBTS_FILE = of(Reach.FILE);
 
-    /** From the least on. */
+    /** How far a doubt reaches, from the least on. */
     public enum Reach {
+        /** No doubt: an error with it refuses the whole file. */
         REFUSED,
         NOTHING,
         CELLS,

@@ -200,6 +200,7 @@ public record DueDate(
         private static final Set<UncheckedReason> UNTIL_ASKED = EnumSet.of(
                 ONLY_PLANNED_DAYS, ONLY_PREPARATION, BEFORE_TIME, UNFINISHED, ONLY_LIKELY_REPORT, NOTHING_TO_REPORT);
 
+        /** Whether the reason counts yet. */
         boolean matters(boolean asked) {
             return asked || !UNTIL_ASKED.contains(this);
         }

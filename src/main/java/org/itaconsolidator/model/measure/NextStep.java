@@ -102,7 +102,7 @@ public record NextStep(
     /**
      * The latest result of a body, as far as it is to be told what to do about it.
      *
-     * @param official whether it is no assessment of its own, which asks nobody to decide or to fill in anything
+     * @param official whether it was announced; a self-assessment asks nobody to decide or to fill in anything
      * @param missing the indicators without a score
      */
     public record Result(FiscalYear year, boolean official, SortedSet<Integer> missing) {

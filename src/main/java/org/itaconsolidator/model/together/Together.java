@@ -73,7 +73,7 @@ public record Together(
     /** How many lines page one has room for. */
     public static final int SHOWN = 3;
 
-    /** Beyond this many bodies no ways are looked for: each has five, with all their steps. */
+    /** Ways are looked for only up to this many bodies: each has five, with all their steps. */
     private static final int MOST_PLANNED = 100;
 
     /** How many of those nearest to the target are shown. */

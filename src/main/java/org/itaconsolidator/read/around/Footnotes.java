@@ -64,7 +64,7 @@ public final class Footnotes {
 
     private SheetNotes found;
 
-    /** The same for the table that was asked about last, of which each year and each line between its rows asks anew. */
+    /** The notes as the table asked about last sees them: each of its years, and each line between its rows, asks anew. */
     private Footnotes table;
 
     private Footnotes saidColumns;
@@ -112,7 +112,7 @@ public final class Footnotes {
     }
 
     /**
-     * The same for a table: what a note says of all scores, it says of the table just above it.
+     * The notes for one table: what a note says of all scores, it says of the table just above it.
      *
      * @param begin the first row of its headings
      */
@@ -127,7 +127,7 @@ public final class Footnotes {
         return table;
     }
 
-    /** The same for columns whose headings say where their scores come from. */
+    /** The notes for columns whose headings say where their scores come from, which no note of all scores outweighs. */
     public Footnotes ofSaidColumns() {
         saidColumns = saidColumns == null ? new Footnotes(sheet, first, last, announced, true) : saidColumns;
         return saidColumns;
@@ -355,7 +355,7 @@ public final class Footnotes {
             boolean beforeAppeal,
             Optional<SheetNote> selfNote,
             List<SheetNote> unclear) {
-        /** The same of scores whose headings or titles say already what they are. */
+        /** This remark, without the notes that call scores self-assessed if headings or titles do so already. */
         public Remark ofScores(SourceKind said) {
             return said == SourceKind.SELF_ASSESSMENT
                     ? new Remark(source, noResult, unexplained, beforeAppeal, Optional.empty(), List.of())

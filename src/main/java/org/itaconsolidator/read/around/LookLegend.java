@@ -74,7 +74,7 @@ public record LookLegend(
         return listOf(text, at, meaning -> scope.meaning(meaning).refuses());
     }
 
-    /** The same of anything else: {@code refuses} tells what takes back what looks so. */
+    /** The legends that a text holds, one for each look, if {@code refuses} says of its meaning that it takes back what looks so. */
     public static List<LookLegend> listOf(String text, CellRef at, Predicate<String> refuses) {
         if (text.length() > LONGEST || !ThaiText.holdsOne(text, OF_LOOKS)) {
             return List.of();

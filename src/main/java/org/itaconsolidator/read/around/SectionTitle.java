@@ -63,7 +63,9 @@ public final class SectionTitle {
 
     private final Set<FiscalYear> ofResults;
 
+    /** What any title read so far says; {@code ownOfficial}: what the last ones say. */
     private boolean official;
+
     private boolean ownOfficial;
     private boolean selfSaid;
     private boolean namesOwn;
@@ -136,7 +138,10 @@ public final class SectionTitle {
         return several ? ofSeveral : year.filter(own -> answer.isEmpty() || ofResults.contains(own));
     }
 
-    /** That nothing tells of which year scores are: the lines state several, or only that of a document that answers results. */
+    /**
+     * The finding that nothing tells the year of scores: the lines state several, or only that of a document that answers
+     * results.
+     */
     public Finding yearMissing(CellRef at, String heading) {
         Optional<String> of = answer.filter(any -> !several);
         String found = severalYears.isEmpty() ? of.orElse(heading) : severalYears;
@@ -447,7 +452,10 @@ public final class SectionTitle {
                 .map(Claim::reason);
     }
 
-    /** The same of a table that says of which years its scores are: what a title says of one of its years leaves the others. */
+    /**
+     * Why titles or names say that scores are not the body's result, for a table that states its years: what a title says of one
+     * of these years leaves the others.
+     */
     public Optional<String> findClaimOfEveryYear() {
         return findClaim(claiming.map(TextLine::withoutAims).stream(), !official)
                 .map(Claim::reason);
@@ -503,7 +511,7 @@ public final class SectionTitle {
         return claim.inSheet(name).or(() -> namesOwn ? Optional.empty() : claim.inSheetOfNobody(name));
     }
 
-    /** That scores are left alone for what a title, else the name of the sheet, the file or a folder says of them. */
+    /** The finding that scores are left alone for what a title, else the name of the sheet, the file or a folder says of them. */
     public Finding leftAlone(CellRef at, String heading, String reason, List<TextLine> around) {
         List<TextLine> titles = Stream.concat(around.stream().filter(line -> !line.prose()), claiming.stream())
                 .toList();
@@ -525,7 +533,7 @@ public final class SectionTitle {
         return places.stream().findFirst();
     }
 
-    /** That only the name of the sheet, the file or a folder says that the scores are self-assessed. */
+    /** The warning that only the name of the sheet, the file or a folder says that the scores are self-assessed. */
     public Optional<Finding> findSelfByNameAlone() {
         return selfName.filter(name -> !selfSaid && source == SourceKind.SELF_ASSESSMENT)
                 .map(name -> Finding.at(CellRef.wholeSheet(sheet), FindingCode.HEADING_TAKEN_AS, name, "")

@@ -40,14 +40,14 @@ public record SheetNote(
 
     private static final Pattern NAMES_TABLE = Pattern.compile("ตารางที่(\\d+)");
 
-    /** Longer notes tell of more than what a year's scores are. */
+    /** A longer note tells of more than what a year's scores are. */
     private static final int LONGEST_OF_A_YEAR = 80;
 
     static SheetNote of(CellRef at, String text, int anchor, NumberScope said, Place place) {
         return of(at, text, anchor, said, place, NumberScope.NOTHING);
     }
 
-    /** The same of one that may carry a mark. */
+    /** A note that may carry a mark, with what it says about the scores that carry the same. */
     static SheetNote of(CellRef at, String text, int anchor, NumberScope said, Place place, NumberScope meant) {
         List<FiscalYear> named = FiscalYears.listIn(text);
         boolean tells = named.size() == 1 && said.year().isEmpty();

@@ -51,10 +51,10 @@ record SheetNotes(
     /** A choice of several leaves open what was chosen. */
     private static final String OR = "หรือ";
 
-    /** Longer texts tell of something. */
+    /** A longer text is prose and is not taken for a note on scores. */
     private static final int LONGEST = 250;
 
-    /** More texts in a column beside a table are not about all of it. */
+    /** A column beside a table holds notes on all of it only if it has at most so many texts. */
     private static final int MOST_BESIDE = 3;
 
     private static final Pattern OF_ABOVE = Pattern.compile("ข้างต้น|ด้านบน|ดังกล่าว");

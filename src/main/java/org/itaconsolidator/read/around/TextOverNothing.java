@@ -17,10 +17,13 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
  * @param apart whether blank columns are between it and the headings of columns that hold something
  */
 public record TextOverNothing(int row, GridCell cell, boolean apart) {
-    /** Fewer columns that hold something make no row of headings. */
+    /** A row is one of headings only if so many of its texts stand over columns that hold something. */
     private static final int FEWEST_HEADINGS = 2;
 
-    /** Those of a sheet: of each stretch of rows without a blank one between, in the rows of texts above its first number. */
+    /**
+     * The texts over empty columns of a sheet: of each run of rows without a blank one, in the rows of texts above its first
+     * number.
+     */
     public static List<TextOverNothing> listOf(Grid sheet) {
         List<TextOverNothing> found = new ArrayList<>();
         List<GridRow> rows = sheet.listRows();

@@ -86,7 +86,10 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
     /** What tells of a result that is aimed at, or of one that is still to come. */
     private static final Pattern AIMED_AT = Pattern.compile("เป้า|ไม่น้อยกว่า|ไม่ต่ำกว่า|ยังไม่");
 
-    /** The same behind the year: "ผลการประเมิน ปี ๒๕๖๙ ยังไม่ประกาศ", but not "ปี ๒๕๖๘ ยังไม่ผ่านเกณฑ์". */
+    /**
+     * What tells, right behind a year, of a result that is aimed at or still to come: "ผลการประเมิน ปี ๒๕๖๙ ยังไม่ประกาศ", but
+     * not "ปี ๒๕๖๘ ยังไม่ผ่านเกณฑ์".
+     */
     private static final Pattern AIMED_AT_BEHIND = Pattern.compile(
             "^\\s*+(?:(?:ต้อง)?(?:ไม่น้อยกว่า|ไม่ต่ำกว่า)|ยังไม่(?:มี|ได้)?(?:การ)?(?:ประกาศ|เผยแพร่|ออก))");
 
@@ -272,8 +275,8 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
     }
 
     /**
-     * Those of a document's own years of which it is none for sure: a list of them ("แผน ๕ ปี ๒๕๖๖ – ๒๕๗๐") without a year that
-     * stands for itself. Empty where the lines tell the year, or state none.
+     * The years of which none is the document's for sure: a list of them ("แผน ๕ ปี ๒๕๖๖ – ๒๕๗๐") without a year that stands for
+     * itself. Empty where the lines tell the year, or state none.
      */
     public static List<TitleYear> listOpen(List<TitleYear> stated) {
         List<TitleYear> own = stated.stream().filter(year -> !year.ofResult()).toList();

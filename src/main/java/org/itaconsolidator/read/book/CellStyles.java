@@ -20,7 +20,7 @@ final class CellStyles {
     private static final String WHITE = "white";
     private static final Pattern RGB = Pattern.compile("[0-9A-F]{6,8}");
 
-    /** Those of the numbered colours that people use, 2 to 7 and again 10 to 15. */
+    /** The colours of the numbers that people use: 2 to 7, and again 10 to 15. */
     private static final List<CellLook.Colour> NUMBERED = List.of(
             CellLook.Colour.RED,
             CellLook.Colour.GREEN,

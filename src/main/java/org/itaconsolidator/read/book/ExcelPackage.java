@@ -25,7 +25,7 @@ final class ExcelPackage {
     private static final Pattern OTHER_SHEET =
             Pattern.compile(".*/(?:chartsheet|dialogsheet|xlMacrosheet|xlIntlMacrosheet)");
 
-    /** The same object for a text that stood in workbooks before: what is remembered of it is found without comparing letters. */
+    /** Gives equal texts of all workbooks as one object: what is remembered of it is found without comparing letters. */
     private static final Memo<String> KNOWN = new Memo<>(text -> text);
 
     private ExcelPackage() {}

@@ -19,7 +19,10 @@ public final class Grid {
     /** Ranges that overlap a thousandfold are no form's; looking through them all would take minutes. */
     private static final int MOST_ROWS_IN_MERGES = 100_000;
 
-    /** More links below one merged cell are those of its rows, each its own; all of them for each row would be their square. */
+    /**
+     * A merged cell has the links of all its rows if there are no more than this; of more, each row has its own, as all of them
+     * for each row would be their square.
+     */
     private static final int MOST_LINKS_OF_ONE = 200;
 
     private static final UnaryOperator<CellRef> IN_PLACE = at -> at;

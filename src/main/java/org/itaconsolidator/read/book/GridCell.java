@@ -17,7 +17,7 @@ public record GridCell(int column, CellValue value, CellLook look, String formul
     /** A formula of which nothing is known but that it is one. */
     static final String ANY_FORMULA = "=";
 
-    /** Longer formulas are kept as any. */
+    /** Of a longer formula it is only kept that there is one. */
     private static final int LONGEST_FORMULA = 500;
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(2500);

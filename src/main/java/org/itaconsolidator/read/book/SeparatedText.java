@@ -426,7 +426,7 @@ final class SeparatedText {
         private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:\\.\\d+)? ?(?:%|คะแนน)?");
         private static final Pattern WORD = Pattern.compile("\\p{L}");
 
-        /** So many numbers and no text make a column of numbers. */
+        /** A column is one of numbers if it has at least so many and no text. */
         private static final int FEWEST = 3;
 
         /** Of a table's longer rows no more are kept: one is told. */

@@ -167,7 +167,7 @@ final class SheetBuilder {
         pageTexts.addAll(listShort(texts, LONGEST_PAGE_TEXT));
     }
 
-    /** The same by a header or footer that holds the codes of its looks and places. */
+    /** Notes a header or footer that holds the codes of its looks and places. */
     void codedPageText(String coded) {
         pageTexts(PLACE.splitAsStream(coded).map(text -> CODE.matcher(text).replaceAll("")));
     }

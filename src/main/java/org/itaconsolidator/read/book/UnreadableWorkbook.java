@@ -43,7 +43,7 @@ public final class UnreadableWorkbook extends Exception {
         this.bound = bound;
     }
 
-    /** More of something than is read; the measure is a case of the finding's text, {@code ""} for the file's size. */
+    /** The file has more of something than is read; the measure is a case of the finding's text, {@code ""} for the file's size. */
     static UnreadableWorkbook tooLarge(String measure, CellRef at, String found, String bound) {
         return new UnreadableWorkbook(FindingCode.TOO_LARGE, at, found, measure, bound);
     }
@@ -58,7 +58,7 @@ public final class UnreadableWorkbook extends Exception {
         return new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, found, "more-columns", "");
     }
 
-    /** The same on a sheet, where nothing nearer is known of damage. */
+    /** This damage as that of a sheet, if nothing nearer is known of it. */
     UnreadableWorkbook on(String sheet) {
         return code == FindingCode.CORRUPT_WORKBOOK && at.equals(CellRef.WHOLE_FILE)
                 ? new UnreadableWorkbook(code, CellRef.wholeSheet(sheet), getMessage())

@@ -30,7 +30,7 @@ final class WordNumbers {
     private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
     private static final int[] OF_ROMAN = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
-    /** Longer ones are written as digits. */
+    /** Roman numbers from this one on are written as digits. */
     private static final int LONGEST_ROMAN = 4000;
 
     /** A level of a list: where it begins, how its number is written, and what stands around. */

@@ -49,10 +49,13 @@ import org.itaconsolidator.thai.text.ThaiText;
  * texts around it, and read.
  */
 final class BodyList {
-    /** Fewer bodies side by side are a comparison in somebody's own table. */
+    /** A list of bodies has at least this many: fewer side by side are a comparison in somebody's own table. */
     static final int FEWEST_BODIES = 3;
 
-    /** The same below a title that names one of them: it is that one's table, with a few others to compare. */
+    /**
+     * Below a title that names one of its bodies a list has at least this many: fewer are that body's table, with some others to
+     * compare.
+     */
     private static final int FEWEST_IN_A_TABLE_OF_ONE = 6;
 
     /** A kind of body that stands alone in its line holds for all names below, in whatever column they stand. */

@@ -31,7 +31,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * score of an indicator or an instrument, a total, a level, or where the body of a line lies.
  */
 final class ListColumns {
-    /** So many lines show what a column holds. */
+    /** What a column holds is judged by so many of its lines. */
     static final int SAMPLE = 20;
 
     /** What an instrument gives at most to a total. */

@@ -139,7 +139,7 @@ final class ListTexts {
         return why.filter(reason -> !reason.equals(ScoreWords.OTHER_UNIT)).isPresent();
     }
 
-    /** The same of a text beside a body's results, as many rows may have it. */
+    /** Whether a text beside a body's results says that they are none; remembered, as many rows may have it. */
     boolean isNoResultBeside(String text) {
         return beside.computeIfAbsent(text, this::isNoResult);
     }

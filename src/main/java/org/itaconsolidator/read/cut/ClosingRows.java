@@ -31,7 +31,7 @@ public final class ClosingRows {
         DOUBTFUL
     }
 
-    /** So many cells are a row of the table, whatever stands above. */
+    /** A row with so many cells is a row of the table, whatever stands above. */
     private static final int DATA = 4;
 
     private static final int DATA_NUMBERED = 3;

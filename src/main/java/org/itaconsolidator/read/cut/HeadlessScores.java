@@ -25,7 +25,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * words such as ได้คะแนน. The number in front may be a rank.
  */
 public record HeadlessScores(Frameworks frameworks, Words words) {
-    /** Fewer rows alike are no list. */
+    /** A list has at least so many rows alike. */
     public static final int FEWEST_ROWS = 3;
 
     public record ListedScore(GridRow row, String label, int scoreColumn) {}

@@ -110,7 +110,7 @@ public final class MeasuresAcross {
                 .map(found -> new Columns(row, head, found));
     }
 
-    /** The same where one heading is merged over all of them, and what tells them apart stands below it. */
+    /** The columns of measures under one heading merged over all of them; what tells them apart stands below it. */
     private Optional<Columns> findBelow(Grid grid, GridRow upper, GridRow row) {
         for (GridCell group : upper.cells()) {
             int last = grid.lastColumnOf(upper.number(), group.column());

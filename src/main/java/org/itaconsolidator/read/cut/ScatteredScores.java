@@ -33,7 +33,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * nothing between them says more, they are arranged as a list before anything is read; each keeps its own place.
  */
 public final class ScatteredScores {
-    /** More names in a row are a table's headings, more rows of a name and a figure a list. */
+    /** More names than this in a row are a table's headings, and rows of a name and a figure right below one another are a list. */
     private static final int MOST_IN_A_ROW = 2;
 
     private static final int LONGEST_LABEL = 30;

@@ -49,15 +49,15 @@ final class SideBySide {
     /** Fields that no table has twice with a blank column between. */
     private static final Set<Field> ONCE_APART = EnumSet.of(Field.SEQ, Field.RESPONSIBLE);
 
-    /** More columns than any table has whose rows are told apart by ours: the items of all instruments side by side are fewer. */
+    /** So many columns are looked at to tell tables apart: the items of all instruments side by side are fewer. */
     private static final int WIDEST = 100;
 
-    /** More headings than a table of indicators has beside which another list stands. */
+    /** A table of indicators has at most so many headings if another list stands beside it. */
     private static final int WIDEST_BESIDE_ANOTHER = 12;
 
     private static final int FEWEST_COLUMNS = 3;
 
-    /** So many rows of headings at most, and the first below them. */
+    /** How far below the first headings a number is looked for: past further rows of headings. */
     private static final int ROWS_OF_HEADINGS = 3;
 
     private static final int FEWEST_COUNTED = 2;

@@ -34,17 +34,17 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class Transposed {
     private static final int FEWEST = 3;
 
-    /** So many of them are known headings; others may only begin with their words. */
+    /** A table is turned only if at least so many labels are known headings; others may only begin with their words. */
     private static final int FEWEST_KNOWN = 2;
 
     private static final int FEWEST_INDICATORS = 8;
 
     private static final int LONGEST_LABEL = 30;
 
-    /** The same of labels that are known by where they stand. */
+    /** A label of a card, known by where it stands, may be as long as this. */
     private static final int LONGEST_HEADING = 60;
 
-    /** No measure is told under so many. */
+    /** More labels than this are no card of a measure. */
     private static final int MOST_LABELS = 40;
 
     private static final Pattern NUMBER = Pattern.compile("^\\s*+\\(\\d\\)");

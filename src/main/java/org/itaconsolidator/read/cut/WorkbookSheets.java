@@ -66,7 +66,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                 .toList();
     }
 
-    /** The same but for some sheets. */
+    /** This workbook without some sheets. */
     public WorkbookSheets without(Set<String> names) {
         Map<SheetPart, List<Segment>> others = new LinkedHashMap<>(segments);
         others.keySet().removeIf(part -> names.contains(part.grid().sheet()));

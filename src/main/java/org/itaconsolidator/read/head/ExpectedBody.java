@@ -32,7 +32,7 @@ public record ExpectedBody(
         reportRounds = List.copyOf(reportRounds);
     }
 
-    /** The same without other names of divisions. */
+    /** A body whose divisions have no other names. */
     public ExpectedBody(
             Body body,
             List<String> aliases,

@@ -71,7 +71,7 @@ public record HeadReader(
     private static final Pattern RATED =
             Pattern.compile("\\s*(?:ได้|เคย)*(?:(?:เข้า)?รับ|เข้าร่วม|ผ่าน)(?:รับ)?(?:การ)?(?:ตรวจ)?ประเมิน");
 
-    /** Fewer letters more are another body's name: "หนองบัวใต้". */
+    /** A name runs on into a sentence only with so many letters more: fewer make it another body's, "หนองบัวใต้". */
     private static final int FEWEST_RUN_ON = 6;
 
     private static final int SLIPS = 2;

@@ -27,10 +27,13 @@ final class ColumnChoice {
 
     private static final int AHEAD = 30;
 
-    /** The same in a table that is called one of measures where these are known, and what was done of them or by whom. */
+    /**
+     * The weight that is enough in a table called one of measures where the measures are known, and the results or the
+     * responsible.
+     */
     private static final int ENOUGH_AT_LAST = 50;
 
-    /** The same for what is only proposed. */
+    /** The weight, and the lead over others, that are enough to propose a field. */
     private static final int ENOUGH_TO_PROPOSE = 45;
 
     private static final int AHEAD_TO_PROPOSE = 10;

@@ -46,10 +46,10 @@ public final class ColumnEvidence {
     /** A longer gap ends the table. */
     private static final int WIDEST_GAP = 2;
 
-    /** So many of the ten official names down a column are no chance. */
+    /** A column names the indicators if it has so many of the ten official names: that is no chance. */
     private static final int FEWEST_NAMES = 8;
 
-    /** Nor are six where the title is that of the assessment. */
+    /** So many of the names are enough where the title is that of the assessment. */
     private static final int FEWEST_BELOW_TITLE = 6;
 
     private static final int LONGEST_NAME = 120;
@@ -65,7 +65,7 @@ public final class ColumnEvidence {
     /** A heading of what is counted in whole numbers, which are no rival of scores with decimals: "จำนวนผู้ตอบ (คน)". */
     private static final Pattern COUNT = Pattern.compile("^\\s*จำนวน(?!คะแนน|แต้ม)|\\((?:คน|ราย|ข้อ|ชุด|ครั้ง)\\)");
 
-    /** So many instruments, and what is told of all three. */
+    /** As many different numbers as three instruments and their total have. */
     private static final int MOST_OF_INSTRUMENTS = 4;
 
     /** What stands behind so many letters of a cell or heading says no more of what a column means. */
@@ -627,7 +627,7 @@ public final class ColumnEvidence {
         return share(column, field, FEWEST_CELLS);
     }
 
-    /** The same; 0 where fewer cells are filled than so many. */
+    /** How many of the cells of a column are such as the field's, in per cent; 0 where fewer than {@code fewest} are filled. */
     int share(int column, Field field, int fewest) {
         List<GridCell> filled = listFilled(column);
         if (filled.size() < fewest) {

@@ -141,7 +141,7 @@ public final class DividedColumns {
         return new HeadingBlock(block.firstRow(), row, columns, unknown);
     }
 
-    /** Those cells of a row that are quarters or months, the number of a quarter below a word for quarters among them. */
+    /** The cells of a row that are quarters or months; below a word for quarters a number alone is one too. */
     private static List<GridCell> listParts(Grid grid, int row, List<GridCell> cells) {
         List<GridCell> parts = new ArrayList<>();
         for (GridCell cell : cells) {

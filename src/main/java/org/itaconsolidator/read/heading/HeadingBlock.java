@@ -24,7 +24,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * @param unknown columns whose heading is not known
  */
 public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns, List<TableColumn> unknown) {
-    /** That of rows without headings. */
+    /** The headings of rows that have none. */
     public static final HeadingBlock NONE = new HeadingBlock(0, 0, List.of(), List.of());
 
     public HeadingBlock {

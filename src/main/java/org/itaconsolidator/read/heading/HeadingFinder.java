@@ -81,7 +81,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                     + "|เจ้าภาพ|เจ้าของ(?:เรื่อง|งาน)|รับผิดชอบ|ดำเนิน(?:การ|งาน)|ปฏิบัติ(?:งาน)?|ที่|ซึ่ง|และ|หรือ|หลัก|รอง|ร่วม|สนับสนุน"
                     + "|เกี่ยวข้อง|[()/])++");
 
-    /** The same with the names of indicators that one workbook has, where it has any of its own. */
+    /** This finder with the names of indicators that one workbook has, if it has any of its own. */
     public HeadingFinder naming(Frameworks ofWorkbook, Frameworks ofAll, Words words) {
         return ofWorkbook == ofAll ? this : new HeadingFinder(matcher, new ScoresAcross(ofWorkbook, words));
     }
@@ -542,7 +542,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         return isShownText(cell) && !ThaiText.isNothing(cell.text()) && !beginsWithNumber(cell);
     }
 
-    /** The same, or one that begins with a year, as headings of scores are: "2567", "2568 (ร่าง)". */
+    /** Whether a cell could be a heading, even one that begins with a year, as headings of scores do: "2567", "2568 (ร่าง)". */
     static boolean isLikeAHeadingOrYear(GridCell cell) {
         return isLikeAHeading(cell)
                 || YEAR_ALONE.matcher(ThaiText.arabicDigits(cell.text())).matches()

@@ -38,10 +38,10 @@ record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcr
     /** How far below the heading the names of indicators stand. */
     private static final int INDICATORS_TO_LOOK_AT = 10;
 
-    /** The same of instruments; a title of a group may stand between. */
+    /** How far below the heading the names of instruments stand; a title of a group may stand between. */
     private static final int INSTRUMENTS_TO_LOOK_AT = 8;
 
-    /** The same of a checklist's items. */
+    /** How far below the heading a checklist's items stand. */
     private static final int ITEMS_TO_LOOK_AT = 12;
 
     private static final Pattern ITEM = Pattern.compile("^(?:ข้อ(?:ที่)?)?(?:o|โอ)[-.]?\\d{1,2}(?!\\d|\\.\\d)");

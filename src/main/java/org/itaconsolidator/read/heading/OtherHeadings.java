@@ -58,7 +58,7 @@ public final class OtherHeadings {
     private static final Pattern OF_THE_TABLE = Pattern.compile(
             ".*\\d.*|[ก-ฮa-z][.)]?|\\(?ต่อ\\)?|(?:รวม|เฉลี่ย|หมายเหตุ|ลงชื่อ|ผู้|ตำแหน่ง|ที่มา|ข้อมูล|iit|eit|oit|ita).*");
 
-    /** Longer texts only begin like such a heading. */
+    /** A longer text only begins like such a heading. */
     private static final int LONGEST_START = 30;
 
     private final List<GridRow> rows;

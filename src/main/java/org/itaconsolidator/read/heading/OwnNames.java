@@ -33,7 +33,7 @@ public final class OwnNames {
     private static final int LONGEST = 60;
     private static final int FEWEST_PAIRS = 2;
 
-    /** So many short names of different indicators below a heading that leaves it open are no chance. */
+    /** Below a heading that leaves it open, short names are taken for indicators' only if there are so many and no others. */
     private static final int FEWEST_OPEN = 3;
 
     /** So much of a text must be in the name, in per cent, and so much more than in any other. */

@@ -51,7 +51,7 @@ public record ScoreBands(
 
     private static final Set<Field> FIGURES = EnumSet.of(Field.SCORE, Field.SELF_SCORE);
 
-    /** Fewer names that stand again may be those of the best or the worst. */
+    /** Indicators stand again below a line only if so many do: one may be the best or the worst. */
     private static final int FEWEST_AGAIN = 2;
 
     /** Below each of fewer rows the next ones may have their lines. */

@@ -36,7 +36,7 @@ public sealed interface ScoreRowKind {
     /** The assessment's own name: beside scores of its indicators or instruments that of their total. */
     String ASSESSMENT = "ita";
 
-    /** Longer labels are sentences, not names. */
+    /** A longer label is a sentence, not a name. */
     int LONGEST_LABEL = 120;
 
     /** "9.1 ข้อมูลพื้นฐาน": a part of an indicator of OIT, whose score is in the indicator's. */

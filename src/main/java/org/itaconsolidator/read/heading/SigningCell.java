@@ -28,7 +28,7 @@ public enum SigningCell {
     private static final String MARKS = ".…_:()/";
     private static final Pattern MARKS_IN_FRONT = Pattern.compile("^[.…_:()]+");
 
-    /** The same cell is asked about as a row of the table, below it and as a heading. */
+    /** Remembered, because a cell is asked about as a row of the table, below it and as a heading. */
     private static final Memo<Optional<SigningCell>> FOUND = new Memo<>(text -> look(text, Words.load()));
 
     /** What a text is among lines to sign in; empty where it is none. */

@@ -52,13 +52,13 @@ public record YearInHeading(FiscalYear year, String rest) {
 
     private static final Pattern SHORT = Pattern.compile(IN_FRONT + "([67][1-9])");
 
-    /** The same as the name of a sheet, which full marks are none. */
+    /** Two digits that are the year in a sheet's name; 70 is one too, because full marks do not stand there. */
     private static final Pattern NAME = Pattern.compile(IN_FRONT + "(6[2-9]|7\\d)\\)?");
 
     private static final String RESULT = "คะแนน";
     private static final String RELATIVE = "(?:ล่าสุด|ปัจจุบัน|นี้|ก่อน|ที่แล้ว|ที่ผ่านมา)";
 
-    /** The same year once more in the common era: "พ.ศ. 2567 (2024)", "2024 (2567)", "2024/2567". */
+    /** A heading's year once more in the common era: "พ.ศ. 2567 (2024)", "2024 (2567)", "2024/2567". */
     private static final Pattern COMMON_ERA =
             Pattern.compile("[(/]?(?:ค\\.?ศ\\.?)?(?<!\\d)(20\\d\\d)(?!\\d)(?:\\(\\)|[)/])?");
 

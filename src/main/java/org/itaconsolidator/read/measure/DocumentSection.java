@@ -62,7 +62,7 @@ public final class DocumentSection {
     private static final Pattern COPIED_FROM =
             Pattern.compile("(?:คัดลอก|ลอก|ก๊อป|เอา|นำ|ยก|copy)(?:มา)?(?:จาก|ของ)", Pattern.CASE_INSENSITIVE);
 
-    /** What says of all that it is not this year's yet. */
+    /** What says that a whole document is not this year's yet: copied, for now, not revised, only a draft. */
     private static final Pattern NOT_YET = Pattern.compile(
             "คัดลอก|ลอกมา|ไว้ก่อน|ไปก่อน|ยังไม่(?:ได้)?(?:ปรับ|แก้|ทบทวน)|นี้(?:ยัง)?เป็น(?:เพียง)?(?:ร่าง|ตัวอย่าง)");
 
@@ -116,7 +116,7 @@ public final class DocumentSection {
     private static final Set<Field> OF_MEASURES = EnumSet.complementOf(
             EnumSet.of(Field.SCORE, Field.LEVEL, Field.FISCAL_YEAR, Field.URL, Field.SELF_SCORE, Field.DATE));
 
-    /** The same where each row says its year, which is held against the plan's. */
+    /** The fields of a table whose rows each state their year, which is held against the plan's. */
     private static final Set<Field> WITH_YEARS =
             EnumSet.complementOf(EnumSet.of(Field.SCORE, Field.LEVEL, Field.URL, Field.SELF_SCORE, Field.DATE));
 
@@ -130,7 +130,7 @@ public final class DocumentSection {
             Field.SELF_SCORE,
             Field.DATE);
 
-    /** Where nothing but "ยกเลิก" says so of the measure; as a state or a result it is a report, and as a note it is told. */
+    /** In these columns "ยกเลิก" alone gives the measure up; as a state or a result it is a report, and as a note it is told. */
     private static final Set<Field> GIVEN_UP_IN =
             EnumSet.of(Field.INDICATOR, Field.ISSUE, Field.STEPS, Field.RESPONSIBLE, Field.PERIOD, Field.MONITORING);
 
@@ -181,10 +181,10 @@ public final class DocumentSection {
 
     private final LinesOverRows times;
 
-    /** Of these two the one whose lines stand over those of the other; null before the first line. */
+    /** The lines that stand over the other kind: divisions over times, or times over divisions; null before the first line. */
     private LinesOverRows outer;
 
-    /** What comments and notes of the sheet say so, listed once for all of its tables; null until it was looked for. */
+    /** Comments of the sheet that call measures a draft, listed once for all of its tables; null until they were looked for. */
     private List<Finding> draftComments;
 
     private List<Finding> draftNotes;
@@ -244,7 +244,10 @@ public final class DocumentSection {
         return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, text, "").with("case", wording);
     }
 
-    /** The same of what stands around the table: comments at its headings or at no cell, the page's header and footer, notes below. */
+    /**
+     * The text around the table that calls its measures a draft: a comment at its headings or at no cell, the page's header or
+     * footer, a note below.
+     */
     private Optional<Finding> findDraftAround(HeadingBlock heading) {
         if (draftComments == null) {
             draftComments = listDraftComments();

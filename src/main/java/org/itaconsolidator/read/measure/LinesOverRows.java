@@ -77,7 +77,10 @@ final class LinesOverRows {
                 : Optional.empty();
     }
 
-    /** The same where a line that says something of the row above it would look alike: the first of all stands over all rows. */
+    /**
+     * What a line over rows says of the field, if the table's first line stands over all its rows: other lines may be about the
+     * row above.
+     */
     Optional<FieldText> findOverAll(HeadingBlock heading, GridRow row) {
         return find(heading, row).filter(line -> overAll);
     }

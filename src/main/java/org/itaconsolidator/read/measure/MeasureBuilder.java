@@ -51,7 +51,7 @@ public final class MeasureBuilder {
     /** Names of divisions with those of the bodies that they are of have fewer letters. */
     private static final int LONGEST_DIVISION = 80;
 
-    /** Longer than the fields of work that begin as a measure does: "ส่งเสริมการเกษตร". */
+    /** A longer name that begins as measures do is one; a shorter one may be a field of work, "ส่งเสริมการเกษตร". */
     private static final int LONGEST_FIELD_OF_WORK = 30;
 
     private static final Pattern NUMBERED = Pattern.compile("^\\(?\\d{1,2}[.)]");
@@ -61,7 +61,7 @@ public final class MeasureBuilder {
     private final SubjectLinker linker;
     private final SubmissionDraft draft;
 
-    /** The same phrases stand in many rows. */
+    /** Periods as read, because many rows have the same phrase. */
     private final Map<String, Period> periodsRead = new HashMap<>();
 
     public MeasureBuilder(ReadingContext context, SubmissionDraft draft) {

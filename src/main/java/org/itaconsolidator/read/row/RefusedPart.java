@@ -26,8 +26,8 @@ public record RefusedPart(Set<Integer> indicators, CellRef at, String text) {
     }
 
     /**
-     * Those of scores that may be the rest of its set, none of which holds its indicators: what the text says of one instrument or table
-     * alone, or of other years, it says of no others.
+     * The scores that may be the rest of this part's set: of the instrument and the years that the text names, of any if it names
+     * none. None if one of them has an indicator of this part, or if the text is about its own table alone.
      */
     public List<ScoreReading> listRest(List<ScoreReading> scores, Frameworks frameworks) {
         boolean again = scores.stream().anyMatch(score -> indicators.contains(score.indicator()));

@@ -43,7 +43,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * and "ผล" in the next, a column "หน่วยงาน" another body's name.
  */
 public final class RowScope {
-    /** Longer texts tell of something. */
+    /** A longer text beside a score tells of something else and is not asked. */
     private static final int LONGEST = 40;
 
     private static final Pattern ZONE = Pattern.compile(

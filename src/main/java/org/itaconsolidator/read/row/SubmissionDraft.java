@@ -57,10 +57,10 @@ public final class SubmissionDraft {
     /** The content hash of the delivery that the workbook is a marked copy of. */
     public Optional<String> answered = Optional.empty();
 
-    /** By what rows of the program's own form are known that it held for information. */
+    /** Marks of the rows that our form showed as already done. */
     public Set<String> finished = Set.of();
 
-    /** The same of rows that it was handed out with to be reported on. */
+    /** Marks of the rows that our form asked to report on. */
     public Set<String> open = Set.of();
 
     private final Set<RowRef> read = new LinkedHashSet<>();

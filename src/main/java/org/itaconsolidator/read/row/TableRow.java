@@ -38,7 +38,7 @@ public record TableRow(
         Map<Field, FieldText> held,
         Set<Integer> outside,
         boolean broken) {
-    /** Shorter headings are words that a sentence may begin with. */
+    /** A text repeats its column's heading at its beginning only if that is so long: a sentence may begin with a shorter one. */
     private static final int LONG_HEADING = 20;
 
     public static TableRow of(

@@ -21,7 +21,7 @@ import org.itaconsolidator.read.heading.ColumnEvidence;
  * such values. Only scores, periods and divisions are known by what they say; a text of any other kind may be a note.
  */
 public final class ValueBeside {
-    /** More of them are a column of its own. */
+    /** More values than this are a column of their own. */
     private static final int MOST = 2;
 
     private static final int FEWEST_AT_HOME_FOR_EACH = 2;

@@ -39,7 +39,7 @@ public final class AimedYears {
 
     private AimedYears() {}
 
-    /** Those of a title; none where it names but one year. */
+    /** The years that a title aims at; none where it names but one year. */
     public static List<FiscalYear> listIn(String title) {
         TreeSet<FiscalYear> aimed = new TreeSet<>();
         String rest = without(title);

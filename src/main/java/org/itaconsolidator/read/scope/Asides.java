@@ -124,7 +124,7 @@ public final class Asides {
                     + "(?:กับ|ด้วย|มาก|ๆ|ทุก(?:คน|กอง|ท่าน|ฝ่าย|ความร่วมมือ)|ที่ช่วยกัน(?:มา)?|ตลอด(?:ทั้ง)?ปี|นะ|คะ|ค่ะ|ครับ|เลย|พวกเรา|เรา"
                     + "|ทำได้(?:ดี)?|ผ่าน(?:ระดับ)?ดี(?:เยี่ยม)?|แล้ว|[^\\p{L}\\p{M}\\d])*$");
 
-    /** Longer texts are heard whole: no officer's note is so long, and every form of aside looks through all of it. */
+    /** A longer text is taken whole: no officer's note is so long, and every form of aside looks through all of it. */
     private static final int LONGEST = 4_000;
 
     /** Choices behind their boxes, of which one is ticked; boxes behind the words would give each word its neighbour's. */

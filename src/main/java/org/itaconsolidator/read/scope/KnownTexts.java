@@ -27,7 +27,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * result cannot all be listed, but the parts of honest score documents can; whatever is left over may mean anything.
  */
 public final class KnownTexts {
-    /** Fewer letters that are left over are shown with the word in front of them, as the end of another word. */
+    /** So few unknown letters are the end of a word, and are shown with the one in front of them. */
     private static final int FEWEST_LETTERS = 3;
 
     private static final List<Words.Kind> LISTS = List.of(
@@ -48,7 +48,7 @@ public final class KnownTexts {
 
     private static final int LONGEST_SIGNED = 100;
 
-    /** Fewer letters are a label, which may say anything of the figure beside it. */
+    /** A shorter text is a label, which may say anything of the figure beside it. */
     private static final int FEWEST_OF_A_SENTENCE = 12;
 
     private static final Pattern NUMBER = Pattern.compile("[\\d/]+");
@@ -245,7 +245,7 @@ public final class KnownTexts {
                 words.isBoundary(end) ? end : words.following(end));
     }
 
-    /** The same of an indicator's name, to which no division belongs. */
+    /** The unknown parts of an indicator's name, to which no division belongs. */
     public List<String> listUnknownOfName(String text) {
         return listUnknown(text, vocabulary.ofNames());
     }

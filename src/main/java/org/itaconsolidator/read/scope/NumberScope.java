@@ -22,7 +22,7 @@ public record NumberScope(Kind kind, Optional<FiscalYear> year, boolean self, St
         NO_RESULT,
         /** Words that nobody knows, which may say anything. */
         UNKNOWN,
-        /** The same beside a year: it is not for sure that they are that year's. */
+        /** Unknown words beside a year: it is not certain that the scores are that year's. */
         UNKNOWN_YEAR,
         OTHER_BODY
     }

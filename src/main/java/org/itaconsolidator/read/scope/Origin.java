@@ -77,7 +77,7 @@ public final class Origin {
     private static final Pattern UNFINISHED =
             Pattern.compile("ระหว่าง(?:ดำเนินการ|การ|เก็บ|ประเมิน)|กำลัง(?:ดำเนินการ|ประเมิน|เก็บ)");
 
-    /** That figures are of a part of the year, or were only tried, in English. */
+    /** English words for figures of a part of the year, or of a trial. */
     private static final Pattern TRIED = Pattern.compile("mid-?year|what-?if|half-?year");
 
     /** Several bodies, or another award. */

@@ -224,7 +224,7 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
         return withoutBareName(withoutTypedNames(text));
     }
 
-    /** The same where a name stands behind its type only. */
+    /** A text without the names of bodies that stand behind their type. */
     String withoutTypedNames(String text) {
         return withoutTypedNames(text, " ");
     }

@@ -41,7 +41,7 @@ final class Sayings {
     private static final Memo<Boolean> STANDS_IN =
             new Memo<>(marked -> !leavesUncertain(marked) && isAnyStandIn(marked));
 
-    /** Longer texts tell of several things. */
+    /** A longer text tells of several things and is not asked. */
     private static final int LONGEST = 200;
 
     private Sayings() {}

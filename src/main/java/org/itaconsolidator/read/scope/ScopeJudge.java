@@ -26,7 +26,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * beside a score refuses only by a known word.
  */
 public final class ScopeJudge {
-    /** Longer lines tell of something. */
+    /** A longer line is a sentence, whose unknown words refuse nothing. */
     private static final int LONGEST = 100;
 
     private static final int LONGEST_YEAR_TEXT = 60;
@@ -91,12 +91,12 @@ public final class ScopeJudge {
     /** An example of what it goes on to name: "ตัวอย่าง: E-Service". */
     private static final Pattern EXAMPLE = Words.pattern("^ตัวอย่าง(?:เช่น|:)(?!.*(?:<speak-of-scores>))");
 
-    /** Longer texts are more than a word or two; what stands alone around scores, and is no longer, may be their label. */
+    /** A text up to this length is a word or two and, alone around scores, may be their label. */
     private static final int LONGEST_WORD = 16;
 
     private static final int LONGEST_LABEL = 25;
 
-    /** Longer lines over scores, and what was put at them, may tell something. */
+    /** A longer line over scores, or text put at them, may be a sentence about something else. */
     private static final int LONGEST_NAME = 35;
 
     private static final int FEWEST_OF_A_STEM = 4;
@@ -119,7 +119,7 @@ public final class ScopeJudge {
             "\\(?(?:ผล|คะแนน|การ|ประเมิน|วัด|ita|ความก้าวหน้า|ความคืบหน้า){0,6}(?:รอบ|ครั้ง|งวด|ชุด|ไตรมาส)(?:ที่)?"
                     + "\\d{1,2}(?:[/-]\\d{2,4})?(?:ปี(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?\\d{4})?(?:\\([^()]{1,40}\\))?\\)?");
 
-    /** That the table is of the announced result of a year, before what is told of another. */
+    /** How a text says that the table is the result of a year, before it tells of another. */
     private static final Pattern CONFIRMS = Pattern.compile(
             "ตาราง(?:นี้|ข้างต้น)?เป็น(?:ของ|ผล|คะแนน|การประเมิน)*(?:ปี(?:งบประมาณ)?)?(?:พ\\.?ศ\\.?)?25\\d\\d");
 
@@ -201,7 +201,7 @@ public final class ScopeJudge {
      * What a text leaves open of scores that are stored as the body's result.
      *
      * @param doubt whether they may be something else; otherwise it is a matter of telling
-     * @param known whether it says in words that are known that they are: these are not stored
+     * @param known certain: known words say that the scores are something else; such scores are not stored
      * @param words those that may say it; the whole text where they are known ones, {@code ""} for nothing
      */
     public record Open(boolean doubt, boolean known, String words) {

@@ -50,7 +50,7 @@ public final class ScoreWords {
     private static final Pattern AT_END = Pattern.compile("[)\\].]$");
     private static final Pattern ANY_DIGIT = Pattern.compile("\\d");
 
-    /** Longer texts beside a score tell of something. */
+    /** A longer text beside a score is a sentence and says nothing of it here. */
     private static final int LONGEST_IN_CELL = 30;
 
     private static final String ASSESSED = "ประเมิน";
@@ -238,7 +238,7 @@ public final class ScoreWords {
     private static final Pattern OWNER =
             Words.pattern("^(?:<figures>|เลข)*(?:นี้|ข้อนี้|ช่องนี้)?(?:เป็น)?(?:ของ|เฉพาะ|ส่วนของ)+");
 
-    /** The same of one indicator: "เป็นของข้อ 3". */
+    /** Which indicator's a score is, as a comment at it says: "เป็นของข้อ 3". */
     private static final Pattern OF_INDICATOR =
             Words.pattern("^(?:<figures>|เลข|นี้|น่าจะ|เป็น|ของ)+(?:ข้อ|ตัวชี้วัด)(?:ที่)?(\\d{1,2})$");
 
@@ -283,7 +283,7 @@ public final class ScoreWords {
     /** May be a rank or a count as well as another score. */
     private static final Pattern BARE_INTEGER = Pattern.compile("\\d{1,3}");
 
-    /** That a score is wrong, and nothing else, or the number that it should be: "ไม่ถูกร้องเรียน" goes on otherwise. */
+    /** How a comment says nothing but that a score is wrong, or which number it should be: "ไม่ถูกร้องเรียน" goes on otherwise. */
     private static final Pattern CORRECTION =
             Words.pattern("^(?:<corrected>)+(?:ต้อง|ช่อง|แล้ว|นะ|ครับ|ค่ะ)*(?:[\\p{P}\\s]*$"
                     + "|[:=,\\s]*(?:คือ|เป็น|ได้|เท่ากับ|ตัวเลข|คะแนน|<corrected>)*[:=\\s]*\\d)");
@@ -326,7 +326,7 @@ public final class ScoreWords {
 
     private static final int LONGEST_TOTAL = 60;
 
-    /** Longer texts tell of something. */
+    /** A longer text is prose and is not asked what it calls the scores. */
     private static final int LONGEST_LABEL = 120;
 
     /** Signs that say of figures how they differ or what they are held against. */
@@ -494,7 +494,7 @@ public final class ScoreWords {
         return of >= 0 && DIVISIONS.contains(folded.substring(of + "ของ".length()));
     }
 
-    /** The same of one that does not stand for the whole body where it sends what is the body's. */
+    /** Whether a name is that of a division which does not submit for the whole body, as สำนักปลัด does. */
     public boolean isPartOfBody(String name) {
         return isDivision(name) && !OF_THE_WHOLE.matcher(name).find();
     }

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * The kind of place where a text around scores stands. Texts in all places are asked the same: what they leave open
- * about the scores.
+ * about the scores. The order is a rule, and places are compared by it: up to {@code FOLDER} are names of all that lies there, up
+ * to {@code SHEET} names by which people find things again; from {@code COMMENT} on a text may be about a part of the scores.
  */
 public enum TextPlace {
     PROPERTIES,

@@ -23,7 +23,7 @@ enum WhoseResult {
                     + "(?:ผล|คะแนน|การ|ระดับ|ตัวเลข|ค่า|ประเมิน)(?:การ(?!ดำเนิน)|ประเมิน|คะแนน|ผล|ita|คุณธรรม|ความโปร่งใส|และ|(?:ใน)?การดำเนินงาน|รวม"
                     + "|ราย(?:ตัวชี้วัด|ด้าน)|ด้าน|เฉลี่ย|[^\\p{L}\\p{M}])*+";
 
-    /** The same of what an office does itself. */
+    /** What an office's own check is called, from the beginning of a text. */
     private static final String CHECK =
             "^[^\\p{L}]*(?:สรุป|รายงาน|เป็น)?(?:ผล|คะแนน)(?:การ)?(?:ตรวจ(?:สอบ|ประเมิน|ติดตาม|ทาน)?|ทบทวน)(?:ผล|การ|ประเมิน|ita|คุณธรรม|และ|ความโปร่งใส|[^\\p{L}\\p{M}])*+";
 
@@ -107,7 +107,7 @@ enum WhoseResult {
     /** What names the survey of those who work there or come there, or where the result was announced. */
     private static final Pattern OF_THE_RESULT = Pattern.compile("[ie]it(?![a-z])|ป\\.?ป\\.?ช|itas|nacc|ประกาศ");
 
-    /** Longer texts tell of something. */
+    /** A longer text tells of something and names nobody's result. */
     private static final int LONGEST = 120;
 
     /** A title is asked by several rules. */

@@ -26,10 +26,10 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
  * formulas. A score that is made of a column of targets is a target, whatever heads it.
  */
 final class FormulaSources {
-    /** Longer chains are not followed to their end. */
+    /** Formulas are followed through at most so many others. */
     private static final int LONGEST_CHAIN = 5;
 
-    /** More rows of headings, one below the other, are no column's. */
+    /** At most so many rows of headings above a number are its column's. */
     private static final int MOST_HEADINGS = 2;
 
     /** What begins in these columns above headings is a title of all. */
@@ -49,7 +49,7 @@ final class FormulaSources {
     /** The column in which a function looks up, as it counts them from the first of its range. */
     private static final Pattern LOOKED_UP_IN = Pattern.compile("^\\s*[,;]" + COLUMN_ASKED_FOR);
 
-    /** The same behind the row of a table. */
+    /** The column in which a function looks up, behind the row of a table. */
     private static final Pattern IN_TABLE =
             Pattern.compile("^\\s*[,;]\\s*(?:MATCH\\([^()]{0,99}\\)|[^(),;]{1,30})[,;]" + COLUMN_ASKED_FOR);
 

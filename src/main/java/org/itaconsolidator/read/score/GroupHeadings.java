@@ -21,7 +21,7 @@ import org.itaconsolidator.read.scope.ScoreWords;
 
 /** The headings of groups of columns, and what they say about the scores below. */
 public final class GroupHeadings {
-    /** Longer texts above headings are no groups'. */
+    /** A row with a longer text is none of group headings. */
     private static final int LONGEST_GROUP = 60;
 
     private final Grid grid;
@@ -93,7 +93,7 @@ public final class GroupHeadings {
                 .toList();
     }
 
-    /** The same for sure: a title above a table across may be merged over all its columns. */
+    /** Why known words of a group refuse its columns; unknown ones may be a title, merged over all columns of a table across. */
     Optional<Finding> findSureRefusal(Group group) {
         return findRefusal(group).filter(finding -> scope.label(group.text()).kind() != NumberScope.Kind.UNKNOWN);
     }

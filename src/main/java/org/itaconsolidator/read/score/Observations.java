@@ -78,7 +78,10 @@ final class Observations {
             + "(?<level>aa|[a-f]|(?:ไม่|ต้องปรับปรุง)?ผ่าน(?:ดี|ดีเยี่ยม)?)[/(,:-]*"
             + "(?:ได้)?(?:คะแนน(?:รวม)?)?:?(?<total>\\d{1,3}(?:\\.\\d{1,15})?)(?:คะแนน)?\\)?");
 
-    /** Fewer scores are no column that has moved. */
+    /**
+     * A column, or a row of a table across, counts as shifted only if it has at least this many scores, and as no result only if
+     * as many rows say so.
+     */
     private static final int FEWEST_MOVED = 5;
 
     private final RowNames names;
@@ -97,7 +100,7 @@ final class Observations {
     private final List<Blank> blanks = new ArrayList<>();
     private final Set<Integer> besides = new HashSet<>();
 
-    /** By line how many rows' names say that what stands beside them is no result: then the total below is none either. */
+    /** By column (across: by row) how many names say that what stands beside them is no result: then the total below is none either. */
     private final Map<Integer, Integer> noResults = new TreeMap<>();
 
     /** Levels in rows of other names: one is the body's, several explain what levels there are. */
@@ -115,7 +118,7 @@ final class Observations {
     private final Map<Integer, List<CellRef>> nameless = new TreeMap<>();
 
     /**
-     * Those of a table or list.
+     * The observations of a table or list.
      *
      * @param headingRow the last row of its heading, 0 for none; what is merged down from there is no figure
      * @param across whether it has the indicators across
@@ -133,7 +136,7 @@ final class Observations {
     }
 
     /**
-     * What is due in the places of one range: nothing tells whose a figure is that is merged over places of several, such as two
+     * The figures expected in the places of one range: nothing tells whose a figure is that is merged over places of several, such as two
      * indicators or two years.
      */
     private record Due(Set<Object> figures, Set<FiscalYear> years, Set<CellRef> places) {}
@@ -248,7 +251,7 @@ final class Observations {
                         .map(level -> grid.ref(row.number(), level.column()));
     }
 
-    /** Notes what is due in a place; a level beside or below its total is said by words: a number merged over both is the total. */
+    /** Notes which figure is expected in a place. A level is said by words: a number merged over it and its total is the total. */
     void isDue(GridRow row, Series series, Object figure) {
         grid.findMerge(row.number(), series.column())
                 .filter(merge -> merge.firstRow() > headingRow)

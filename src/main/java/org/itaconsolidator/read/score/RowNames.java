@@ -40,7 +40,7 @@ import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 
 /** What the names of a score table's rows mean, looked up once in the framework of each column's own year. */
 final class RowNames {
-    /** So many of ten numbers are their indicators' where they number indicators. */
+    /** The numbers in front of names are those of indicators if so many of ten agree; only then are the others reported. */
     private static final int AGREEING_TENTHS = 6;
 
     /** Levels of one or two letters may count rows: "A", "AA". */

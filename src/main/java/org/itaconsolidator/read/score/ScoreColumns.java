@@ -70,16 +70,16 @@ public final class ScoreColumns {
             Field.TO_DEVELOP,
             Field.ISSUE);
 
-    /** Fewer different texts under a heading that is not known may be remarks, and no names of rows. */
+    /** An unknown column holds names of rows only if it has so many different texts: fewer may be remarks. */
     private static final int FEWEST_NAMES = 3;
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z]*[-./ ]?[\\d./-]+");
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
 
-    /** What a heading has before whose scores they are. */
+    /** The words before the owner: "คะแนนที่ได้ของ". */
     private static final Pattern SCORES_OF = Pattern.compile("^(?:ผล)?(?:คะแนน|การประเมิน|ita)+(?:ที่ได้)?(?:ของ)?");
 
-    /** Shorter words over the rows' numbers count them, in any tongue. */
+    /** So short an unknown heading over the rows' numbers means No., in any language. */
     private static final int LONGEST_CODE = 4;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -95,7 +95,7 @@ public final class ScoreColumns {
 
     private final List<TableColumn> withoutYear = new ArrayList<>();
 
-    /** Those that are no result. */
+    /** Columns that are no result. */
     private final Set<Series> refused = new LinkedHashSet<>();
 
     /** Columns whose numbers a finding says are no scores. */
@@ -108,7 +108,7 @@ public final class ScoreColumns {
     /** What headings of groups say of columns that are no result. */
     private final Map<GroupHeadings.Group, Finding> claims = new LinkedHashMap<>();
 
-    /** Those of them that head other figures, which are no fault beside scores that are taken. */
+    /** Groups over other figures: a notice only, if this table has scores. */
     private final Set<GroupHeadings.Group> beside = new LinkedHashSet<>();
 
     private final Map<Series, Footnotes.Remark> remarks = new LinkedHashMap<>();
@@ -124,7 +124,7 @@ public final class ScoreColumns {
         this.labels = listLabels();
     }
 
-    /** Those of a table, as its places say what they are; of the given year where a heading says none. */
+    /** The columns of a table that hold scores, as its places say what they are; of the given year where a heading says none. */
     static ScoreColumns of(
             Segment table,
             Grid grid,

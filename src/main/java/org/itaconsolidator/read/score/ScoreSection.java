@@ -53,7 +53,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * headings.
  */
 public final class ScoreSection {
-    /** So many names over two numbers each are no slip. */
+    /** Scores with a second number below each are taken back only if there are so many: fewer may be slips. */
     private static final int FEWEST_DOUBLED = 3;
 
     private final Grid grid;

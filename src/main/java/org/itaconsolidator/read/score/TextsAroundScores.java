@@ -106,7 +106,7 @@ public final class TextsAroundScores {
     /** What a name has in front of other figures that the scores are held against. */
     private static final Pattern HELD_AGAINST = Pattern.compile("^(?:การ)?(?:เปรียบ)?เทียบ(?:กับ)?");
 
-    /** Shorter parts of names stand in headings of many kinds. */
+    /** A sheet's name is looked for in headings only if it is so long: shorter names are part of many headings. */
     private static final int SHORTEST_NAME = 4;
 
     private static final String COLUMN = "คอลัมน์";

@@ -35,7 +35,10 @@ import org.itaconsolidator.read.row.SubmissionDraft;
  * What nobody sees does not count against what is seen.
  */
 public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Function<CellRef, Optional<GridCell>> cells) {
-    /** So many scores alike are no chance; in fewer indicators two sets may differ by slips, which a total decides. */
+    /**
+     * One set follows from another only if so many scores do; two sets are different results only if so many indicators differ:
+     * fewer may be slips, which a total decides.
+     */
     private static final int FEWEST = 6;
 
     /** How far a score may be from what it is reckoned as: half of its last digit, and a little for what was shown of the first. */

@@ -97,7 +97,7 @@ public final class ColumnReport {
     /** Words beside scores that are about people and work. */
     private static final Set<Field> BESIDE_SCORES = EnumSet.of(Field.RESPONSIBLE, Field.RECOMMENDATION);
 
-    /** Fewer numbers that are as the scores beside them may be so by chance. */
+    /** A column repeats the scores beside it only if it does so at least this often: less may be chance. */
     private static final int FEWEST_REPEATED = 3;
 
     private static final int LONGEST_GRADE = 30;

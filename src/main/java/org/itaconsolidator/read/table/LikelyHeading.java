@@ -21,7 +21,7 @@ final class LikelyHeading {
     private static final int LEAST_PER_CENT = 55;
     private static final int AHEAD_OF_OTHERS = 15;
 
-    /** Longer texts that begin as measures do are no headings. */
+    /** A longer text that begins as measures do is no heading of another field. */
     private static final int LONGEST_LIKE_A_DEED = 40;
 
     /** What the officer computes or counts for herself is not asked for. */

@@ -57,10 +57,10 @@ public final class LikelyOurs {
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
     private static final int FEWEST_INSTRUMENTS = 3;
 
-    /** So many indicators with numbers in one text are no chance, whatever else it says. */
+    /** A text with so many indicators and their numbers states scores, whatever else it says. */
     private static final int FEWEST_IN_ONE_TEXT = 5;
 
-    /** So many measures in sentences are no line about who signs. */
+    /** Measures in sentences count from so many on: one may be a line about who signs. */
     private static final int FEWEST_MEASURES = 2;
 
     private static final int SHORTEST_MEASURE = 8;
@@ -84,7 +84,7 @@ public final class LikelyOurs {
     /** What is numbered on a paper of questions; a village or a round is not. */
     private static final Pattern ITEM = Pattern.compile("(?:เรื่อง|หัวข้อ|ข้อ|ด้าน|ประเด็น|รายการ)(?:ที่)?");
 
-    /** As many sentences with a score each as are a list of them where no title says so. */
+    /** So many sentences with a score each are a list of them where no title says so. */
     private static final int FEWEST_SENTENCES = 3;
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s:]+");
@@ -272,7 +272,7 @@ public final class LikelyOurs {
                 && indicators.add(named.get().indicator());
     }
 
-    /** As many scores as there are indicators, side by side or below one another, or those of the instruments. */
+    /** Finds as many scores as there are indicators, side by side or below one another, or those of the instruments. */
     private Optional<Run> findScores(Grid grid, List<GridRow> rows) {
         Map<Integer, Run> runs = new TreeMap<>();
         Run instruments = new Run();

@@ -425,9 +425,9 @@ public final class TableJudge {
     }
 
     /**
-     * That the scores below a caption, else on a sheet of that name or under such headings, are those before an appeal, where a title of
-     * the workbook stands over those of their year after it, or other scores of their year, stored or still to be read, of which nothing
-     * says so.
+     * The finding that scores are those from before an appeal: their caption, else their sheet's name or their headings say so,
+     * while a title of the workbook stands over scores of their year after it, or others of that year, stored or still to be
+     * read, do not say so.
      *
      * @param headings of their columns
      * @param at their place
@@ -675,7 +675,7 @@ public final class TableJudge {
     }
 
     /**
-     * So many known headings, and hardly another, are no chance.
+     * Whether headings are surely those of measures: enough are known as declared, and hardly another stands there.
      *
      * @param others how many headings may be unknown
      */

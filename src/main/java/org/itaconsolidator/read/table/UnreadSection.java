@@ -45,7 +45,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * other tables.
  */
 public final class UnreadSection {
-    /** Shorter texts are labels and names. */
+    /** A cell of a measure has at least this length: shorter texts are labels and names. */
     private static final int SENTENCE = 16;
 
     private static final Set<Field> OF_INDICATORS = EnumSet.of(Field.SEQ, Field.INDICATOR, Field.TOPIC);
@@ -58,14 +58,14 @@ public final class UnreadSection {
 
     private static final int FEWEST_UNREAD = 3;
 
-    /** So many cells in a row are no chance: two rows are enough. */
+    /** A row with so many cells, or several of them, is one of a table. */
     private static final int WIDE = 4;
 
     private static final int FEWEST_WIDE = 2;
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}\\.\\d");
     private static final int FEWEST_PASSED_OVER = 2;
 
-    /** So many columns are no labels beside their values. */
+    /** A table with fewer columns may be labels beside their values. */
     private static final int MORE_THAN_LABELS = 3;
 
     /** Where titles and headings say the same of two forms the first is meant: a report's title names its measures. */

@@ -57,7 +57,7 @@ public final class PlannerSheet {
 
     private static final int CHART_ROWS = 13;
 
-    /** So many pairs of bars have room for their figures. */
+    /** Up to so many pairs of bars have room for their figures. */
     private static final int LABELLED = 4;
 
     /** A lower chart would not be readable. */

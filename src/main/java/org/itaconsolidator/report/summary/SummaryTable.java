@@ -53,7 +53,7 @@ public final class SummaryTable extends Summary {
 
     private static final int FIGURE_HEIGHT = 36;
 
-    /** So few bodies are in sight of the rows that tell of each: the answer takes no lines that their rows have room in. */
+    /** With no more bodies than this, the rows that tell of each are in sight, and the answer takes no lines from them. */
     private static final int FEW = 5;
 
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);

@@ -84,7 +84,7 @@ public final class SubmissionStore {
         deleteLeftAlone(inboxPath);
         boolean isNew = !holdsVersionsAt(inboxPath);
         Set<Long> touched = new HashSet<>();
-        // before what is said of the other changes because this one comes
+        // first, as this submission changes the findings on the one that it answers
         heads.findAnswered(submission).filter(heads::isLatest).ifPresent(findings::remember);
         Optional<Long> delivering = isNew ? Optional.empty() : findDelivering(inboxPath);
         Optional<ContentChanges> changes = delivering

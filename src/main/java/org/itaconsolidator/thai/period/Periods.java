@@ -48,7 +48,7 @@ public final class Periods {
     /** Kept by the document's year, because a report's rows have few different periods. */
     private static final Map<Optional<FiscalYear>, Memo<Period>> READ = new ConcurrentHashMap<>();
 
-    /** Longer texts are about work, not about time. */
+    /** A longer text is about work, not about time, and is not read as a period. */
     private static final int LONGEST = 1_000;
 
     private Periods() {}

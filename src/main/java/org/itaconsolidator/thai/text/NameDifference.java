@@ -36,7 +36,7 @@ public final class NameDifference {
     /** How many letters may be mistyped in one place. */
     private static final int SLIP = 2;
 
-    /** So few equal letters between two differences are chance. */
+    /** Two differences are apart only if so many equal letters stand between them: fewer are equal by chance. */
     private static final int CHANCE = 3;
 
     private static final int LONGEST = 300;
