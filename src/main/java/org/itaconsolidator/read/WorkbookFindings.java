@@ -50,7 +50,10 @@ import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.period.Rounds;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** Findings about a workbook as a whole: hidden content, what is missing, and what its hidden sheet contradicts. */
+/**
+ * Findings that no single table shows: what is hidden or damaged on a sheet, and what texts, names, form and content of a
+ * workbook contradict or lack together, such as its years, rounds, copied plans and unlinked measures.
+ */
 final class WorkbookFindings {
     /** Fields in which years are read that are not the workbook's. */
     private static final List<Field> OF_TIME = List.of(Field.PERIOD, Field.DATE, Field.FISCAL_YEAR);

@@ -217,15 +217,12 @@ public final class WorkbookReader {
                     words,
                     headings.ofAll().matcher()));
             this.known = headings.ofAll().naming(years, frameworks, words);
-            // Each rewrite lays out one kind of sheet as a plain table and leaves others as they are. Their order is a
-            // rule, because each
-            // sees what those before it made. First goes what is no data. Then lists of scores: rows with several
-            // lines, lines with
-            // a name and a figure, texts and boxes; a list in one block, its names whole, then numbers named. Then
-            // headings: two rows
-            // of three, steps in one list before other columns below one heading are joined as a text, years. Then
-            // measures: a row
-            // each; labelled lines become cards, and cards are turned last.
+            // Each rewrite lays out one kind of sheet as a plain table and leaves others as they are. Their order is
+            // a rule, because each sees what those before it made. First goes what is no data. Then lists of scores:
+            // rows with several lines, lines with a name and a figure, texts and boxes; a list in one block, its
+            // names whole, then numbers named. Then headings: two rows of three, steps in one list before other
+            // columns below one heading are joined as a text, years. Then measures: a row each; labelled lines become
+            // cards, and cards are turned last.
             this.all = WorkbookSheets.listGridsOf(workbook).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
                     .map(grid -> PlaceLabels.join(grid, known, words))

@@ -30,11 +30,16 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 
 /**
- * Decides which of several deliveries count. Byte-identical copies for the same body are one delivery. Of deliveries
- * with the same form, body, known division, fiscal year and round, the one received later counts if they share rows;
- * all count if they share none. A score form of which a later one leaves out a whole year counts beside it: each new year's form
- * repeats only the years before it that it has columns for. An unknown division never makes two files the same delivery,
- * but being the corrected copy of the other file does. A blank form gives way to a filled one without a message.
+ * Decides which of several deliveries count, in this order:
+ *
+ * <ol>
+ *   <li>Of byte-identical files for the same body one counts.
+ *   <li>The others may replace each other if form, body, division, fiscal year and round are the same. An unknown division never makes
+ *       two files the same delivery, but being the corrected copy of the other file does.
+ *   <li>A blank form gives way to a filled one without a message.
+ *   <li>Of deliveries that share rows the one received later counts; all count that share none. A score form of which a later one leaves
+ *       out a whole year counts beside it: each new year's form repeats only the years before it that it has columns for.
+ * </ol>
  */
 public final class Deliveries {
     /** The case of deliveries that share no rows and all count. */

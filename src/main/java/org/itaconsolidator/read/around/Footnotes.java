@@ -26,8 +26,10 @@ import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * What the notes of a sheet say about scores: about those whose heading has an asterisk, by the note with the same
- * asterisk, and about those of a year that a note names.
+ * Is asked what the notes of a sheet say about some of its scores: those whose headings or names carry an asterisk or another
+ * mark, those of a year that a note names, or all. The notes are found once for a sheet; a table, or columns whose headings say
+ * their source, ask through a view of their own ({@link #ofTable}, {@link #ofSaidColumns}), because a note of all scores is about
+ * the table above it, and titles and headings outweigh it.
  */
 public final class Footnotes {
     private static final Pattern NO_WORDS = Pattern.compile("[\\s().,:'\\-]*");

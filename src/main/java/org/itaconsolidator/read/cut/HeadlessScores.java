@@ -21,8 +21,10 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * A list of scores without headings: rows with the name of an indicator and, to its right, one number and at most
- * words such as ได้คะแนน. The number in front may be a rank.
+ * Finds a list of scores without headings: rows with the name of an indicator and, to its right, one number and at most words
+ * such as ได้คะแนน. The number in front may be a rank. Scores in no table meet four classes in this order:
+ * {@link ScatteredScores} lays them out as rows before anything is read, this class finds the rows outside tables,
+ * {@code ScoreList} reads them, and {@code LikelyOurs} refuses what is left.
  */
 public record HeadlessScores(Frameworks frameworks, Words words) {
     /** A list has at least so many rows alike. */

@@ -28,9 +28,10 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Scores that stand in no table: all in one text ("(๑) การปฏิบัติหน้าที่ ได้ ๘๒.๓๒ คะแนน (๒) ..."), a few in each of
- * several texts, or each in a box under or beside its name. If each indicator is named once with one figure and
- * nothing between them says more, they are arranged as a list before anything is read; each keeps its own place.
+ * Lays out as a list, before anything is read, scores that stand in no table: all in one text ("(๑) การปฏิบัติหน้าที่ ได้ ๘๒.๓๒
+ * คะแนน (๒) ..."), a few in each of several texts, or each in a box under or beside its name. Each indicator must be named once
+ * with one figure, and nothing between them may say more; each score keeps its own place. {@link HeadlessScores} says what
+ * follows.
  */
 public final class ScatteredScores {
     /** More names than this in a row are a table's headings, and rows of a name and a figure right below one another are a list. */

@@ -8,8 +8,9 @@ import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * What a text means for the figures around it, by its sense, whatever its other words: whose they are, of which kind,
- * whether somebody wished for them or made them up, or that they are the announced ones.
+ * Is asked whether a text, whatever its other words, says something known of the figures around it: that they are another's or no
+ * result, stand in for one, are another year's, are doubted, or are the announced ones. The meanings are patterns of
+ * {@code layouts/asides.yaml}; {@link ScoreSentence} takes sentences apart instead, and {@link ScoreWords} knows words.
  */
 final class Sayings {
     private static final String FILE = "layouts/asides.yaml";

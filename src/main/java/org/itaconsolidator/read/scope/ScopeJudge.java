@@ -21,9 +21,12 @@ import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Judges what a place says about the scores of one workbook. Places differ in how strictly their text is judged: a
- * line inside a table exists for the rows below it and refuses them unless every word of it is known, while a cell
- * beside a score refuses only by a known word.
+ * Is asked what the text of a place says about the scores of one workbook, and answers in two ways. For each kind of place a
+ * method says as a {@link NumberScope} whether its text refuses scores, or whose and of which year they are. Places differ in how
+ * strictly their text is judged: a line inside a table exists for the rows below it and refuses them unless every word of it is
+ * known, while a cell beside a score refuses only by a known word. For scores that are stored, {@link #open} says by one rule for
+ * every {@link TextPlace} which words leave doubt. What words and sentences mean it asks {@link ScoreWords},
+ * {@link ScoreSentence}, {@link Sayings}, {@link Origin}, {@link WhoseResult} and {@link Asides}.
  */
 public final class ScopeJudge {
     /** A longer line is a sentence, whose unknown words refuse nothing. */

@@ -24,10 +24,11 @@ import org.itaconsolidator.thai.text.NameFile;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * What the words of a text say about the scores below or after it: that they are targets or forecasts, another unit's,
- * means, weights or ranks. It serves all places; they differ only in how much of the text must be about the scores:
- * the label of a row, a column or a group names nothing else, while a title or a sheet's name may mention a target
- * beside the result.
+ * Is asked what the words of one text call the scores beside it, and answers from the word lists: a target, a forecast, another
+ * unit's, a mean, a weight, a rank, a total, a level, a correction. It knows words alone; whole sentences with a known meaning
+ * are {@link Sayings}, other sentences about scores {@link ScoreSentence}, and {@link ScopeJudge} decides what all of them mean
+ * in a place. It serves all places; they differ only in how much of the text must be about the scores: the label of a row, a
+ * column or a group names nothing else, while a title or a sheet's name may mention a target beside the result.
  */
 public final class ScoreWords {
     /** What a heading adds of a figure that scores are held against: "คะแนนที่ได้ (เป้าหมาย 85)". */

@@ -48,7 +48,10 @@ import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.TableJudge;
 
-/** Reads a list of scores without headings among rows of text: names of indicators with one number each. */
+/**
+ * Reads a list of scores without headings, as {@code HeadlessScores} finds it among rows of text: names of indicators with one
+ * number each.
+ */
 final class ScoreList {
     private final Grid grid;
     private final Footnotes notes;

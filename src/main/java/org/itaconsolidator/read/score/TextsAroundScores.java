@@ -67,10 +67,11 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Applies what the texts around a sheet's official scores say about them ({@link ScopeJudge#open}), by one rule for
- * all places: known words that the scores are something else take them back; unknown text is reported, as a warning if
- * it may be about the scores, otherwise as a notice. A chart takes no scores back, because it may show other figures
- * than those beside it.
+ * Applies to the official scores of a sheet, once they are read, what the texts around them say ({@link ScopeJudge#open}), by one
+ * rule for all places: known words that the scores are something else take them back; unknown text is reported, as a warning if
+ * it may be about the scores, otherwise as a notice. A chart takes no scores back, because it may show other figures than those
+ * beside it. Texts that are about no single sheet have methods of their own, called once all sheets are read: names of files and
+ * folders, covers, and texts about one of several tables.
  */
 public final class TextsAroundScores {
     private static final int LONGEST_LABEL = 25;

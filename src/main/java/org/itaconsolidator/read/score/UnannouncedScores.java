@@ -28,11 +28,11 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.row.SubmissionDraft;
 
 /**
- * Finds scores that nobody announced, which only the whole workbook shows. Scores that formulas compute from another
- * year's, from random or forecast numbers, or from figures called no result are calculations, whatever they are
- * called. If two sheets each hold one year's scores and differ in most indicators, and only one says whose result it
- * holds, the other is a calculation or a rehearsal; so is one of two that both say so, if only that one is doubtful.
- * What nobody sees does not count against what is seen.
+ * Takes scores back that cannot be the announced ones, as only the whole workbook shows, in this order. Hidden scores that differ
+ * from those seen of the same year. Scores of a sheet that differ in most indicators from those of the only sheet that says whose
+ * result it holds, or the only one of these that is not doubtful: they are a calculation or a rehearsal. Scores that formulas
+ * take from another year's, from random or forecast numbers, or from figures called no result. Scores of a year that are all
+ * calculated and follow from another year's.
  */
 public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Function<CellRef, Optional<GridCell>> cells) {
     /**

@@ -59,8 +59,10 @@ import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Reports how headings were understood, and which columns were not read although they hold something, so that no
- * column is dropped silently. A heading repeated after a page break is reported once.
+ * Reports how the headings of a table were understood, and what of it is not kept: columns that hold something and were not read,
+ * notes, comments and remarks, so that nothing is dropped silently. To choose the words and the severity it judges what a column
+ * holds, such as marks, grades or the scores once more; it refuses no row itself. A heading repeated after a page break is
+ * reported once.
  */
 public final class ColumnReport {
     /** Of a column known by its cells, in the message files. */

@@ -40,9 +40,9 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Refuses, with findings, what was skipped on a sheet about the assessment but is probably meant for us, whatever its
- * shape: as many numbers as there are indicators, or measures under unknown headings, in cells or in sentences.
- * Repetitions of scores read elsewhere are ignored, and so is what its title says to be no result.
+ * Refuses, with findings, what was skipped on a sheet about the assessment, after all tables and lists are read, but is probably
+ * meant for us, whatever its shape: as many numbers as there are indicators, or measures under unknown headings, in cells or in
+ * sentences. Repetitions of scores read elsewhere are ignored, and so is what its title says to be no result.
  */
 public final class LikelyOurs {
     /** One of ten may be blank. */

@@ -46,8 +46,11 @@ import org.itaconsolidator.thai.period.Rounds;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Decides what the tables of one workbook are: by their headings, by what their rows name, and by the titles above
- * them.
+ * Is asked what each table of one workbook is, and answers with a {@link TableKind}: ours, another's with the reason, or
+ * incomplete. The first evidence that decides wins: what headings and titles surely say against it (ratings, choices of words, no
+ * result, foreign headings, a calendar), where names of our indicators in the rows, or headings read before, outweigh a foreign
+ * heading; then other indicators. At last a table is ours only if its rows, its headings, a title or the sheet show that it is
+ * about the assessment.
  */
 public final class TableJudge {
     /**
