@@ -88,7 +88,7 @@ abstract class BodiesPicture extends Picture {
 
     abstract boolean hasRoomForNames(Shown bodies, Fonts fonts);
 
-    /** As many bodies as find room with their whole names. */
+    /** The bodies shown: as many as have room for their whole names. */
     final Shown shown(Canvas canvas) {
         int count = Math.min(most, content.bodies().size());
         Shown shown = Shown.of(content, most, texts);

@@ -28,7 +28,7 @@ import org.itaconsolidator.model.measure.MeasureTally.MeasureCalendar;
  */
 final class CalendarChart extends BodyPicture {
     private static final int MONTHS = 12;
-    /** More rows would be too small to read. */
+    /** At most so many rows: more would be too small to read. */
     private static final int MOST_ROWS = 20;
 
     private static final double NAMES = 330;

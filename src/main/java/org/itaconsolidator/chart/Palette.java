@@ -14,7 +14,7 @@ final class Palette {
     private static final int MOST = 256;
     private static final int RGB = 0xFFFFFF;
     private static final int FREQUENT = 192;
-    /** Longer runs of one colour are filled by copying. */
+    /** A longer run of one colour is filled by copying. */
     private static final int LONG_RUN = 32;
 
     /** Colours further apart than this squared distance are seen to differ: 20 of 255 in each channel. */

@@ -12,7 +12,7 @@ import org.itaconsolidator.model.measure.MeasureState;
 
 /** How many measures each division has and in which states, the divisions with most problems first. */
 final class ProgressChart extends BodyPicture {
-    /** More rows would be too small to read. */
+    /** At most so many rows: more would be too small to read. */
     private static final int MOST_ROWS = 24;
 
     private final List<Row> divisions;

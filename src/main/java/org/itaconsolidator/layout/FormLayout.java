@@ -53,7 +53,7 @@ public record FormLayout(
             boolean perYear,
             String help,
             String example) {
-        /** With help and example of a fiscal year's form: who copies them copies the right year. */
+        /** This column with help and example of a fiscal year's form: who copies them copies the right year. */
         private FormColumn in(FiscalYear year) {
             return new FormColumn(
                     field, width, choices, strict, from, perYear, withYears(help, year), withYears(example, year));

@@ -48,12 +48,12 @@ public final class SignedFolders {
         this.folder = this.output.resolve(NAME);
     }
 
-    /** Where one is or would be. */
+    /** Where the folder of a signed set is or would be. */
     public Path folderOf(Signing signing) {
         return folder.resolve(signing.name());
     }
 
-    /** All of them, in the order in which they were put aside. */
+    /** All signed sets, in the order in which they were put aside. */
     public List<Signing> list() throws IOException {
         List<Signing> signings = new ArrayList<>();
         for (Path each : Durable.list(folder, "")) {

@@ -121,7 +121,7 @@ final class SheetReader {
     }
 
     /**
-     * @param segments the part's stretches
+     * @param segments the part's segments
      * @param judge tells which of the workbook's tables are ours
      * @return whether a table or a list of scores was recognised
      */

@@ -21,7 +21,7 @@ public final class Places {
     /** The folders below the output that the program replaces and tidies. */
     private static final List<String> OWN_FOLDERS = List.of("latest", "history", "signed");
 
-    /** More links in a row are taken for a circle. */
+    /** More links than this in a row are taken for a circle. */
     private static final int MOST_LINKS = 40;
 
     /**

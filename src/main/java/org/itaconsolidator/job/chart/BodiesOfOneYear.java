@@ -76,7 +76,7 @@ public final class BodiesOfOneYear {
                 name(listed.body(), names), listed.total(), Optional.empty(), false, false, false, scores);
     }
 
-    /** With district and province where several have that name. */
+    /** A body's name, with district and province where several have that name. */
     private static String name(Body body, Map<String, Long> names) {
         return names.get(body.name()) == 1
                 ? body.name()

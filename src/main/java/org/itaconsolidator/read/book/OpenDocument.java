@@ -59,7 +59,7 @@ final class OpenDocument {
                             + " scenario dde-links named-expressions database-ranges data-pilot-tables")
                     .split(" "));
 
-    /** Of these what is drawn over a sheet and may hold a text. */
+    /** Elements that are drawn over a sheet and may hold a text. */
     private static final Set<String> DRAWN = Set.of("frame", "custom-shape", "rect", "line", "ellipse", "g");
 
     /** The known attributes of cells, rows and columns. */

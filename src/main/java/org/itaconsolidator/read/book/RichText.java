@@ -98,7 +98,7 @@ public final class RichText {
         };
     }
 
-    /** Such digits are the mark of a footnote or a unit, and no digits of the number in front of them. */
+    /** A run with its digits raised or lowered: they mark a footnote or a unit and are no digits of the number in front. */
     private static String moved(String text, String digits) {
         StringBuilder out = new StringBuilder();
         for (char c : ThaiText.arabicDigits(text).toCharArray()) {

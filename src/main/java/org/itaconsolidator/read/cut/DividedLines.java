@@ -28,7 +28,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * those columns may be the scores', the figures with the names may be anything.
  */
 public final class DividedLines {
-    /** One of ten may be blank. */
+    /** A list of scores names at least so many of the ten indicators: one may be blank. */
     static final int FEWEST = 9;
 
     private static final int LONGEST = 120;

@@ -36,7 +36,7 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
             Pattern.compile("(?:หน้า(?:ที่)?|แผ่น(?:ที่)?|page)\\d{1,3}(?:(?:/|จาก|of)\\d{1,3})?");
     private static final Pattern GOES_ON = Pattern.compile("(?<!ติด)ต่อ(?=$|[\\s)\\d๐-๙])");
 
-    /** The stretches of a sheet from top to bottom. */
+    /** The segments of a sheet from top to bottom. */
     static List<Segment> listOf(Grid grid, HeadingFinder finder, Words words) {
         List<Segment> segments = new ArrayList<>();
         Optional<HeadingBlock> heading = Optional.empty();
@@ -193,14 +193,14 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
         return isContinued() ? rows.get(0) : headingRows.get(0);
     }
 
-    /** The stretch of a plan: a column that only looks like one of results is not known in it. */
+    /** This segment of a plan: a column that only looks like one of results is not known in it. */
     public Segment withoutResults() {
         return without(heading.orElse(HeadingBlock.NONE).list(Field.RESULT).stream()
                 .filter(column -> column.heading().assumed())
                 .toList());
     }
 
-    /** The stretch of a plan that says when by nothing else: days, months or seasons below "วันที่" say it. */
+    /** This segment of a plan that says when by nothing else: days, months or seasons below "วันที่" say it. */
     public Segment withDatesAsPeriod(Predicate<String> isPeriod) {
         HeadingBlock block = heading.orElse(HeadingBlock.NONE);
         boolean when = block.find(Field.PERIOD).isEmpty()
@@ -220,7 +220,7 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
         return new Segment(heading.map(block -> block.without(columns)), headingRows, rows);
     }
 
-    /** The stretch of measures: an address is evidence of what was done. */
+    /** This segment of measures: an address is evidence of what was done. */
     public Segment withAddressesAsEvidence() {
         return new Segment(heading.map(block -> block.withReadAs(Field.URL, Field.EVIDENCE)), headingRows, rows);
     }

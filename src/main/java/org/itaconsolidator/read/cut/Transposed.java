@@ -51,7 +51,7 @@ public final class Transposed {
 
     private static final Set<Field> TOLD_BY_CELLS = EnumSet.of(Field.RESPONSIBLE, Field.PERIOD);
 
-    /** Each is turned by itself; no plan tells so many measures on cards. */
+    /** At most so many tables of a sheet are turned: no plan tells so many measures on cards, and each is turned by itself. */
     private static final int MOST_TABLES = 100;
 
     private static final Pattern COUNTED = Pattern.compile("^([^\\d]{0,20})(\\d{1,2})\\)?$");
@@ -400,7 +400,7 @@ public final class Transposed {
         return row.size() > 1 && isHeading(row.first());
     }
 
-    /** Such rows of a sheet; empty where it has none. */
+    /** The rows of a sheet that stand in turned tables; empty where it has none. */
     static List<GridRow> rows(Grid grid, HeadingFinder finder) {
         return new Transposed(finder, Set.of()).takeAll(grid);
     }

@@ -31,7 +31,7 @@ record PlanNames(boolean said, boolean numbers, List<Place> cells) {
 
     record Place(GridRow row, GridCell cell) {}
 
-    /** Such columns of a sheet; most sheets have none. */
+    /** The columns of a sheet that may name the indicators of its measures; most sheets have none. */
     static List<PlanNames> list(Grid grid, HeadingMatcher matcher) {
         List<PlanNames> columns = new ArrayList<>();
         int below = 0;

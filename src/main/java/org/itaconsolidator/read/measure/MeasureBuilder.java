@@ -185,7 +185,7 @@ public final class MeasureBuilder {
         return context.expectedDivisions().isEmpty() ? List.of(Divisions.ALL) : context.expectedDivisions();
     }
 
-    /** All but some, where it is known which divisions all are and those left out are among them. */
+    /** All divisions but some, where it is known which all are and those left out are among them. */
     private Optional<List<String>> allBut(String responsible) {
         Set<String> out = context.divisionNames().listLeftOut(responsible);
         return out.isEmpty() || !context.expectedDivisions().containsAll(out)

@@ -54,7 +54,7 @@ public final class MeasureDraft {
     /** The blank cell in whose place the indicator of the measure above holds. */
     Optional<CellRef> indicatorFromAbove = Optional.empty();
 
-    /** One that begins under a heading. */
+    /** A measure that begins under a heading. */
     MeasureDraft(Form form, OptionalInt topic, CellRef at, HeadingBlock heading) {
         this.heading = heading;
         this.form = form;

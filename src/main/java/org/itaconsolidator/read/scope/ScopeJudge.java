@@ -117,7 +117,7 @@ public final class ScopeJudge {
     private static final Pattern PART_OF_PLACE =
             Pattern.compile("\\d|ตำบล|พื้นที่|^(?:หมู่(?:ที่|บ้าน)|ชุมชน|ในเขต|นอกเขต|ทุก|ทั้ง|ทั่ว|อำเภอ|จังหวัด)");
 
-    /** One of several of a kind, and nothing else: the announced result is the only one of its year. */
+    /** A text that is nothing but one of several rounds or sets: the announced result is the only one of its year. */
     private static final Pattern ROUND = Pattern.compile(
             "\\(?(?:ผล|คะแนน|การ|ประเมิน|วัด|ita|ความก้าวหน้า|ความคืบหน้า){0,6}(?:รอบ|ครั้ง|งวด|ชุด|ไตรมาส)(?:ที่)?"
                     + "\\d{1,2}(?:[/-]\\d{2,4})?(?:ปี(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?\\d{4})?(?:\\([^()]{1,40}\\))?\\)?");
@@ -906,7 +906,7 @@ public final class ScopeJudge {
                 : NumberScope.NOTHING;
     }
 
-    /** One that does not count, and the one that counts in its place. */
+    /** A column or row that does not count, and the one after the appeal that counts in its place. */
     public record Superseded<T>(T before, T after) {}
 
     /**

@@ -42,7 +42,7 @@ public record Reminder(Body body, String division, LocalDate asOf, List<MissingD
             int rowsRefused,
             List<String> reasons,
             String answer) {
-        /** More sentences are not needed to know the matter. */
+        /** At most so many reasons are told: more are not needed to know the matter. */
         static final int MOST_REASONS = 3;
 
         public MissingDelivery {

@@ -48,7 +48,7 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  * stated in documents, the country's figures) and the largest gains and losses.
  */
 final class ScoreBlock {
-    /** So many gains and losses are listed on the sheet of a single scorecard. */
+    /** At most so many gains and losses are listed on the sheet of a single scorecard. */
     private static final int SHOWN_CHANGES = 3;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

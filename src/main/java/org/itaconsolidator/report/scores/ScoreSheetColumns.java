@@ -16,7 +16,7 @@ import org.itaconsolidator.report.sheet.TableSheet.Column;
 public final class ScoreSheetColumns {
     private static final int RECENT = 5;
 
-    /** So many years have changes shown where scorecards may have different latest years. */
+    /** Where scorecards may have different latest years, changes are shown for so many years. */
     private static final int CHANGES = 2;
 
     private static final int BODY = 32;

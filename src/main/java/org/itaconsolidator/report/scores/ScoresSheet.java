@@ -30,10 +30,10 @@ import org.itaconsolidator.report.sheet.TableSheet;
  * numbers; everything that follows from them is a formula with its value, so that a manager can retrace it.
  */
 public final class ScoresSheet {
-    /** More years side by side would not be readable in the chart. */
+    /** At most so many years are drawn: more side by side would not be readable. */
     private static final int DRAWN_YEARS = 4;
 
-    /** More charts would make the workbook slow to open, and every body has pictures of its own. */
+    /** Up to so many bodies have charts: more would make the workbook slow to open, and every body has pictures of its own. */
     private static final int MOST_CHARTS = 20;
 
     private static final int CHART_ROWS = 20;

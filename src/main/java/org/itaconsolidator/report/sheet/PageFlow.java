@@ -130,7 +130,7 @@ public final class PageFlow {
         return points <= readableHeight(landscape ? Page.ACROSS : Page.UPRIGHT);
     }
 
-    /** So many points of rows a page holds in readable letters. */
+    /** How many points of rows a page holds in readable letters. */
     private static float readableHeight(Page page) {
         return page.height() * DocumentFont.SIZE / READ;
     }

@@ -33,7 +33,7 @@ final class DivisionsSheet {
 
     private static final int CHART_ROWS = 16;
 
-    /** More divisions would not be readable in a chart. */
+    /** Up to so many divisions are drawn: more would not be readable. */
     private static final int DRAWN = 15;
 
     private static final int STATES = Summary.MEASURE_STATES.size();

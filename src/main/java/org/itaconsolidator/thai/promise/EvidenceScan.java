@@ -77,7 +77,7 @@ public final class EvidenceScan {
 
     private static final Pattern TAKEN_BACK = DoingWords.pattern("times-taken-back");
 
-    /** So many (the first group) of so many (any later one). */
+    /** "So many of so many": the first group of the expression, and any later one. */
     private static final Pattern OF_SO_MANY = DoingWords.pattern("of-so-many");
 
     private static final Pattern CLOSED_STATE = DoingWords.pattern("closed-states");
