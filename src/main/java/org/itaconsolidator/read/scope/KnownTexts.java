@@ -27,7 +27,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * result cannot all be listed, but the parts of honest score documents can; whatever is left over may mean anything.
  */
 public final class KnownTexts {
-    /** So few unknown letters are the end of a word, and are shown with the one in front of them. */
+    /** Fewer unknown letters than this are the end of a word and are shown with what is in front of them. */
     private static final int FEWEST_LETTERS = 3;
 
     private static final List<Words.Kind> LISTS = List.of(

@@ -58,7 +58,7 @@ public final class UnreadSection {
 
     private static final int FEWEST_UNREAD = 3;
 
-    /** A row with so many cells, or several of them, is one of a table. */
+    /** Rows with so many cells are a table's; two of them are enough. */
     private static final int WIDE = 4;
 
     private static final int FEWEST_WIDE = 2;
