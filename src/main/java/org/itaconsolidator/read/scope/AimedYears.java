@@ -11,8 +11,8 @@ import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * The years that a title names beside a result's as those of an aim, a draft or a plan: 2569 and 2570 in "ผล ITA ปี 2568 และค่าเป้าหมาย ปี
- * 2569 และ 2570". What it says of them it says of no other year. An aim of all its years is one that the results of these years are held
+ * The years that a title names beside a result's as those of an aim, a draft, a plan or a self-assessment: 2569 and 2570 in "ผล ITA ปี 2568
+ * และค่าเป้าหมาย ปี 2569 และ 2570". What it says of them it says of no other year. An aim of all its years is one that the results of these years are held
  * against: "ผล ITA เทียบเป้าหมาย ปี 2567-2568".
  */
 public final class AimedYears {
@@ -29,11 +29,14 @@ public final class AimedYears {
 
     private static final String AIMS = "<aimed-at>|<not-the-result>|ร่าง";
 
-    private static final Pattern OF_AIM =
-            Words.pattern("(?i)(?:(?:" + JOINING + ")?(?:เพื่อ)?(?:การ)?(?:ตั้ง|กำหนด|วาง)?(?:" + AIMS + ")|" + JOINING
-                    + "(?:<planned-figures>))(?:\\s?(?:คะแนน|ผล|การ|ประเมิน|ita|ใน|ของ|สำหรับ)){0,5}\\s?\\(?" + YEARS
-                    + "\\)?|" + YEAR
-                    + "\\s?\\((?:" + AIMS + "|<planned-figures>)\\)");
+    /** What stands between such a word and its year. */
+    private static final String OF = "(?:\\s?(?:คะแนน|ผล|การ|ประเมิน|ita|ใน|ของ|สำหรับ|ที่|ตั้ง|กำหนด|ไว้|พัฒนา|ยกระดับ|ปรับปรุง|เพิ่ม)){0,6}\\s?";
+
+    private static final Pattern OF_AIM = Words.pattern("(?i)(?:(?:" + JOINING
+            + ")?(?:เพื่อ)?(?:การ)?(?:ตั้ง|กำหนด|วาง)?(?:" + AIMS + ")(?:<planned-figures>)?|(?:" + JOINING
+            + "|(?<=\\d)\\s)(?:<planned-figures>|" + ScoreWords.OWN_ASSESSING + "))" + OF + "\\(?" + YEARS + "\\)?|" + YEAR
+            + "\\s?\\((?:" + AIMS + "|<planned-figures>)\\)"
+            + "|^(?:<planned-figures>)" + OF + YEAR + "(?=\\s?(?:จาก|ตาม)(?:ผล|คะแนน|ฐาน|ปี))");
 
     private static final Pattern OF_RESULT = Pattern.compile("ผล|คะแนน");
 

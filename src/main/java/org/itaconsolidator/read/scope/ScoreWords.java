@@ -57,7 +57,7 @@ public final class ScoreWords {
     private static final String ASSESSED = "ประเมิน";
     private static final String DRAFT = "ร่าง";
     private static final Pattern SEPARATORS = Pattern.compile("[-_.\"'“”‘’()\\[\\]]+");
-    private static final String OWN_ASSESSING = "(?:ผล|คะแนน|การ|แบบ)*ประเมิน(?:ตนเอง|ตัวเอง|ตน|เอง)";
+    static final String OWN_ASSESSING = "(?:ผล|คะแนน|การ|แบบ)*ประเมิน(?:ตนเอง|ตัวเอง|ตน|เอง)";
 
     /** How a text says that scores are not self-assessed, or that the self-assessment is another thing: held against them, sent, taught, kept elsewhere. */
     private static final Pattern DENIED = Pattern.compile(
