@@ -278,7 +278,8 @@ public final class WorkbookReader {
                             name -> claim.inSheet(name).isPresent()
                                     || context.body().findOther(name).isPresent(),
                             heading -> claim.headsOthers(context.body().without(heading))
-                                    || context.body().findOther(heading).isPresent());
+                                    || context.body().findOther(heading).isPresent(),
+                            claim::isOfDifferences);
             if (workbook.own() || !meta.values().isEmpty()) {
                 draft.reported.replaceAll(
                         ReportedFigure::calculated); // by the formulas of the form or the program itself

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.itaconsolidator.model.SourceKind;
@@ -656,6 +657,33 @@ class ScoresToldByWhatStandsThereTest {
             })
     void scoresThatFormulasTakeFromBesideATargetStay(String formula) {
         assertEquals(List.of(2566, 2567), yearsOf(besideTarget(formula, false)));
+    }
+
+    /** A target and what the result lies above it, as typed, make the result; what is reckoned beside them does not. */
+    @ParameterizedTest
+    @CsvSource({
+        "D#+E#,ผลต่าง,0.0,true",
+        "ROUND(D#+E#;2),ส่วนต่าง,0.0,true",
+        "D#+E#,คาดว่าจะเพิ่ม,0.0,false",
+        "D#,ผลต่าง,0.0,false",
+        "D#+E#+1,ผลต่าง,1.0,false"
+    })
+    void scoresThatATargetAndTheDifferenceMakeStay(String formula, String e, BigDecimal more, boolean stay) {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "ปี 2566", "ปี 2567", "ค่าเป้าหมาย", e);
+        rows(5, 1);
+        for (int row = 0; row < 10; row++) {
+            BigDecimal score = BigDecimal.valueOf(SCORES[row]);
+            sheet.set(5 + row, 3, made(formula.replace(';', ','), row))
+                    .set(5 + row, 4, 85)
+                    .set(
+                            5 + row,
+                            5,
+                            score.subtract(BigDecimal.valueOf(85))
+                                    .subtract(more)
+                                    .doubleValue());
+        }
+        assertEquals(stay ? List.of(2566, 2567) : List.of(2566), yearsOf(read()));
     }
 
     /** What is written in a long formula counts as in a short one. */

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 
@@ -21,16 +19,6 @@ import org.itaconsolidator.model.CellRef;
  * that a formula refers to are blank, its 0 is no number.
  */
 final class ZeroFormulas {
-    private static final Pattern TEXT = Pattern.compile("\"(?:[^\"]|\"\")*\"");
-
-    /** Functions whose 0 says something of a blank cell, or that look elsewhere. */
-    private static final Pattern TELLS_OF_BLANKS = Pattern.compile("(?i)(?:COUNT\\w*|LEN|OFFSET|INDIRECT)\\(");
-
-    private static final Pattern REFERENCE = Pattern.compile(
-            "(?:(?<sheet>'(?:[^']|''){1,99}+'|(?<![\\p{L}\\p{M}\\p{N}_.])[\\p{L}\\p{M}\\p{N}_.]++)!)?(?<![\\p{L}\\p{M}\\p{N}_.])"
-                    + "(?<column>\\$?[A-Z]{1,3})(?<row>\\$?\\d{1,7})"
-                    + "(?::(?<lastColumn>\\$?[A-Z]{1,3})(?<lastRow>\\$?\\d{1,7}))?(?![\\p{L}\\p{M}\\p{N}_(!.])");
-
     /** Ranges of more rows are not looked through. */
     private static final int MOST_ROWS = 1000;
 
@@ -153,45 +141,27 @@ final class ZeroFormulas {
 
     /** What a formula refers to; empty where that is not all known, or is too much to look through. */
     private static Optional<Pending> pending(Zero zero, Set<String> sheets) {
-        String formula = TEXT.matcher(zero.formula()).replaceAll("\"\"");
-        // another workbook's cells are not known
-        if (formula.indexOf('[') >= 0 || TELLS_OF_BLANKS.matcher(formula).find()) {
+        Formula formula = new Formula(zero.formula());
+        if (formula.tellsOfBlanks()) {
             return Optional.empty();
         }
         List<Range> ranges = new ArrayList<>();
-        for (MatchResult reference : REFERENCE.matcher(formula).results().toList()) {
-            String sheet = sheet(zero, reference);
-            Optional<Merge> cells =
-                    range(zero, reference).filter(range -> range.lastRow() - range.firstRow() <= MOST_ROWS);
+        for (Formula.Reference reference : formula.listReferences()) {
+            if (reference.isOfWholeColumns()) {
+                continue;
+            }
+            String sheet = reference.sheet().orElse(zero.at().sheet());
+            Optional<Merge> cells = reference
+                    .first()
+                    .moved(zero.down(), zero.right())
+                    .flatMap(from ->
+                            reference.last().moved(zero.down(), zero.right()).map(to -> Merge.of(from, to)))
+                    .filter(range -> range.lastRow() - range.firstRow() <= MOST_ROWS);
             if (cells.isEmpty() || !sheets.contains(sheet)) {
                 return Optional.empty();
             }
             ranges.add(new Range(sheet, cells.get()));
         }
         return ranges.isEmpty() ? Optional.empty() : Optional.of(new Pending(zero.at(), ranges));
-    }
-
-    private static String sheet(Zero zero, MatchResult reference) {
-        String named = reference.group(1);
-        if (named == null) {
-            return zero.at().sheet();
-        }
-        return named.startsWith("'") ? named.substring(1, named.length() - 1).replace("''", "'") : named;
-    }
-
-    private static Optional<Merge> range(Zero zero, MatchResult reference) {
-        Optional<CellRef> first = moved(zero, reference.group(2), reference.group(3));
-        Optional<CellRef> last =
-                reference.group(4) == null ? first : moved(zero, reference.group(4), reference.group(5));
-        return first.flatMap(from -> last.map(to -> Merge.of(from, to)));
-    }
-
-    /** Where a reference leads from a cell that shares the formula; what "$" holds fast does not move. */
-    private static Optional<CellRef> moved(Zero zero, String column, String row) {
-        return CellRef.find(column.replace("$", "") + row.replace("$", ""))
-                .map(at -> new CellRef(
-                        "",
-                        at.row() + (row.startsWith("$") ? 0 : zero.down()),
-                        at.column() + (column.startsWith("$") ? 0 : zero.right())));
     }
 }

@@ -30,11 +30,13 @@ public final class AimedYears {
     private static final String AIMS = "<aimed-at>|<not-the-result>|ร่าง";
 
     /** What stands between such a word and its year. */
-    private static final String OF = "(?:\\s?(?:คะแนน|ผล|การ|ประเมิน|ita|ใน|ของ|สำหรับ|ที่|ตั้ง|กำหนด|ไว้|พัฒนา|ยกระดับ|ปรับปรุง|เพิ่ม)){0,6}\\s?";
+    private static final String OF =
+            "(?:\\s?(?:คะแนน|ผล|การ|ประเมิน|ita|ใน|ของ|สำหรับ|ที่|ตั้ง|กำหนด|ไว้|พัฒนา|ยกระดับ|ปรับปรุง|เพิ่ม)){0,6}\\s?";
 
     private static final Pattern OF_AIM = Words.pattern("(?i)(?:(?:" + JOINING
             + ")?(?:เพื่อ)?(?:การ)?(?:ตั้ง|กำหนด|วาง)?(?:" + AIMS + ")(?:<planned-figures>)?|(?:" + JOINING
-            + "|(?<=\\d)\\s)(?:<planned-figures>|" + ScoreWords.OWN_ASSESSING + "))" + OF + "\\(?" + YEARS + "\\)?|" + YEAR
+            + "|(?<=\\d)\\s)(?:<planned-figures>|" + ScoreWords.OWN_ASSESSING + "))" + OF + "\\(?" + YEARS + "\\)?|"
+            + YEAR
             + "\\s?\\((?:" + AIMS + "|<planned-figures>)\\)"
             + "|^(?:<planned-figures>)" + OF + YEAR + "(?=\\s?(?:จาก|ตาม)(?:ผล|คะแนน|ฐาน|ปี))");
 

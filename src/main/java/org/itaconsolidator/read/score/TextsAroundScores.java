@@ -38,6 +38,7 @@ import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.around.TextOverNothing;
 import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.Formula;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -935,7 +936,12 @@ public final class TextsAroundScores {
             for (ScoreReading score : row.getValue()) {
                 String formula =
                         found.find(score.at().column()).map(GridCell::formula).orElse("");
-                List<CellRef> sources = formula.isEmpty() ? List.of() : FormulaSources.list(score.at(), formula);
+                List<CellRef> sources = formula.isEmpty()
+                        ? List.of()
+                        : new Formula(formula)
+                                .listSources(score.at()).stream()
+                                        .map(Formula.Source::first)
+                                        .toList();
                 boolean hides = hidden.contains(score.at().column());
                 for (GridCell cell : hides || !sources.isEmpty() ? found.cells() : List.<GridCell>of()) {
                     boolean instead = hides && !hidden.contains(cell.column())

@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
@@ -23,6 +21,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.read.book.Formula;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.row.SubmissionDraft;
@@ -51,31 +50,20 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
     private static final Set<String> NO_RESULT = Set.of("not-the-result", "other-unit");
 
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
-
-    /** Functions that draw or foresee numbers. */
-    private static final Pattern MADE_UP = Pattern.compile(
-            "(?i)(?<![A-Z])(?:RAND|RANDBETWEEN|RANDARRAY|FORECAST(?:\\.[A-Z.]{1,12})?|TREND|GROWTH|LINEST)\\(");
-
-    /** What a function looks for by name: {@code VLOOKUP("อบต.ข้างเคียง",data!A:K,2)}. */
-    private static final Pattern LOOKED_UP =
-            Pattern.compile("(?i)(?:LOOKUP|MATCH|(?:SUM|AVERAGE)IFS?)\\([^\"()]{0,80}+\"([^\"]++)\"");
-
-    /** A name in Thai, of a sheet, a workbook or cells. */
-    private static final Pattern NAME = Pattern.compile("[\\p{InThai}][\\p{InThai}A-Za-z0-9. ]*");
-
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?<![\\p{L}\\p{M}\\d_!'.$])\\$?([A-Z]{1,3})\\$?(\\d{1,7})(?![\\d(])");
-
     /**
      * @param saying the sheets whose own titles name the assessment and the body
      * @param isOfOthers whether a name says that what it stands for is no result, or another body's
      * @param headsOthers whether the heading of a column says so of the numbers below it
+     * @param headsDifferences whether it says that they are how a result differs from something
      */
-    public void leaveOut(Set<String> saying, Predicate<String> isOfOthers, Predicate<String> headsOthers) {
+    public void leaveOut(
+            Set<String> saying,
+            Predicate<String> isOfOthers,
+            Predicate<String> headsOthers,
+            Predicate<String> headsDifferences) {
         leaveOutHidden();
         leaveOutBesideResult(saying);
-        leaveOutOfFormulas(isOfOthers, headsOthers);
+        leaveOutOfFormulas(isOfOthers, headsOthers, headsDifferences);
         leaveOutReckonedYears();
     }
 
@@ -213,7 +201,8 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
      * Scores whose formulas foresee or draw numbers, take those of another year or from a column of other figures, or name where they
      * are from as no result; and those below whose formula the file keeps in the first of them alone.
      */
-    private void leaveOutOfFormulas(Predicate<String> isOfOthers, Predicate<String> headsOthers) {
+    private void leaveOutOfFormulas(
+            Predicate<String> isOfOthers, Predicate<String> headsOthers, Predicate<String> headsDifferences) {
         Set<String> stored =
                 draft.scores.stream().map(score -> score.at().sheet()).collect(Collectors.toSet());
         List<CellRef> leftAlone = draft.findings.stream()
@@ -222,10 +211,9 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
                         && !stored.contains(said.cell().sheet()))
                 .map(Finding::cell)
                 .toList();
-        FormulaSources sources = new FormulaSources(grids, cells, leftAlone, headsOthers);
-        Map<String, FiscalYear> years = new HashMap<>();
-        draft.scores.forEach(
-                score -> years.put(score.at().sheet() + "!" + score.at().a1(), score.fiscalYear()));
+        FormulaSources sources = new FormulaSources(grids, cells, leftAlone, headsOthers, headsDifferences);
+        Map<CellRef, FiscalYear> years = new HashMap<>();
+        draft.scores.forEach(score -> years.put(score.at(), score.fiscalYear()));
         Map<FiscalYear, List<ScoreReading>> made = new TreeMap<>();
         Map<FiscalYear, String> formulas = new HashMap<>();
         for (ScoreReading score : draft.scores) {
@@ -238,7 +226,7 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
                                             && above.at().column() == score.at().column());
             if (shared
                     || formula.length() > 1
-                            && (isOfNoResult(formula, score, years, isOfOthers)
+                            && (isOfNoResult(new Formula(formula), score, years, isOfOthers)
                                     || !self && sources.areOfOthers(score.at(), formula, score.score()))) {
                 made.computeIfAbsent(score.fiscalYear(), year -> new ArrayList<>())
                         .add(score);
@@ -249,31 +237,14 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
     }
 
     private static boolean isOfNoResult(
-            String formula, ScoreReading score, Map<String, FiscalYear> years, Predicate<String> isOfOthers) {
-        String said = QUOTED.matcher(formula).replaceAll("");
-        if (MADE_UP.matcher(said).find()) {
-            return true;
-        }
-        Matcher lookedUp = LOOKED_UP.matcher(formula);
-        while (lookedUp.find()) {
-            if (isOfOthers.test(lookedUp.group(1))) {
-                return true;
-            }
-        }
-        Matcher names = NAME.matcher(said);
-        while (names.find()) {
-            if (isOfOthers.test(names.group())) {
-                return true;
-            }
-        }
-        Matcher cell = REFERENCE.matcher(said);
-        while (cell.find()) {
-            FiscalYear other = years.get(score.at().sheet() + "!" + cell.group(1) + cell.group(2));
-            if (other != null && !other.equals(score.fiscalYear())) {
-                return true;
-            }
-        }
-        return false;
+            Formula formula, ScoreReading score, Map<CellRef, FiscalYear> years, Predicate<String> isOfOthers) {
+        return formula.isMadeUp()
+                || formula.listNames().stream().anyMatch(isOfOthers)
+                || formula.listReferences().stream()
+                        .filter(each -> each.sheet().isEmpty())
+                        .flatMap(each -> Stream.of(each.first(), each.last()))
+                        .map(corner -> years.get(new CellRef(score.at().sheet(), corner.row(), corner.column())))
+                        .anyMatch(other -> other != null && !other.equals(score.fiscalYear()));
     }
 
     /** The years whose scores are all calculated and follow from those of a year of which none are. */
