@@ -15,9 +15,8 @@ public final class RoundedFigure {
         return one.subtract(other).abs().compareTo(TOLERANCE) <= 0;
     }
 
-    /** Whether a figure is another one, rounded to as many decimals as it has. */
+    /** Whether a figure is another one, or that rounded to as many decimals as it is written with. */
     public static boolean isRounded(BigDecimal figure, BigDecimal exact) {
-        int decimals = Math.max(0, figure.stripTrailingZeros().scale());
-        return exact.setScale(decimals, RoundingMode.HALF_UP).compareTo(figure) == 0;
+        return exact.setScale(Math.max(0, figure.scale()), RoundingMode.HALF_UP).compareTo(figure) == 0;
     }
 }

@@ -1,7 +1,6 @@
 package org.itaconsolidator.read.scope;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FileKind;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
@@ -588,14 +588,8 @@ public final class ScoreWords {
         boolean another = announced
                 || ONLY_NUMBER.matcher(said).matches()
                         && !BARE_INTEGER.matcher(said).matches();
-        return another && numbers.stream().noneMatch(number -> isRounded(number, score))
+        return another && numbers.stream().noneMatch(number -> RoundedFigure.isRounded(number, score))
                 || CORRECTION.matcher(said).lookingAt();
-    }
-
-    /** Whether a number is the score with fewer decimals. */
-    private static boolean isRounded(BigDecimal number, BigDecimal score) {
-        return number.scale() < score.scale()
-                && score.setScale(number.scale(), RoundingMode.HALF_UP).compareTo(number) == 0;
     }
 
     /**
@@ -610,9 +604,8 @@ public final class ScoreWords {
             return false;
         }
         List<String> numbers = listDecimals(said);
-        boolean given = numbers.stream()
-                .map(BigDecimal::new)
-                .anyMatch(number -> number.compareTo(score) == 0 || isRounded(number, score));
+        boolean given =
+                numbers.stream().map(BigDecimal::new).anyMatch(number -> RoundedFigure.isRounded(number, score));
         boolean other = !numbers.isEmpty()
                 && !given
                 && FiscalYears.inText(comment).isEmpty()
@@ -620,7 +613,7 @@ public final class ScoreWords {
                 && !words.contains(Words.Kind.FULL_MARKS, said);
         Matcher owner = OWNER.matcher(said);
         Matcher item = OF_INDICATOR.matcher(said);
-        boolean bare = BARE_INTEGER.matcher(said).matches() && !isRounded(new BigDecimal(said), score);
+        boolean bare = BARE_INTEGER.matcher(said).matches() && !RoundedFigure.isRounded(new BigDecimal(said), score);
         return other
                 || bare
                 || owner.lookingAt()

@@ -107,7 +107,7 @@ final class FormulaSources {
                 .filter(row -> row.number() >= source.first().row() && row.number() <= source.lastRow())
                 .flatMap(row -> row.find(source.first().column()).stream())
                 .flatMap(cell -> ThaiNumbers.findNumber(cell.text()).stream())
-                .anyMatch(other -> other.compareTo(number) == 0 || RoundedFigure.isRounded(number, other));
+                .anyMatch(other -> RoundedFigure.isRounded(number, other));
     }
 
     private boolean isHeadedAsOthers(CellRef source) {

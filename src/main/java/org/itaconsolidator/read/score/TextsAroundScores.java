@@ -1,7 +1,6 @@
 package org.itaconsolidator.read.score;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -1205,9 +1204,7 @@ public final class TextsAroundScores {
     private static boolean isTheirs(BigDecimal figure, BigDecimal total, String said) {
         boolean ofMany =
                 figure.compareTo(AIM_OF_ALL) == 0 || AT_LEAST.matcher(said).find();
-        return RoundedFigure.agree(figure, total)
-                || !ofMany
-                        && total.setScale(figure.scale(), RoundingMode.HALF_UP).compareTo(figure) == 0;
+        return RoundedFigure.agree(figure, total) || !ofMany && RoundedFigure.isRounded(figure, total);
     }
 
     private boolean isYearInHeadings() {

@@ -100,14 +100,12 @@ public final class RequiredWords {
             List<Part> parts = new ArrayList<>();
             StringBuilder word = new StringBuilder();
             while (at < expression.length() && !nextIs("|") && !nextIs(")")) {
+                Part group = null;
                 if (take(QUOTE)) {
                     int end = expression.indexOf(END_OF_QUOTE, at);
                     word.append(expression, at, end);
                     at = end + END_OF_QUOTE.length();
-                    continue;
-                }
-                Part group = null;
-                if (nextIs("(")) {
+                } else if (nextIs("(")) {
                     group = group();
                 } else if (isLetter()) {
                     word.append(letter());
@@ -175,7 +173,9 @@ public final class RequiredWords {
 
         /** Past an anchor, a class, or a backslash with a letter. */
         private void skipOne() {
-            if (take("\\")) {
+            if (take("\\p{") || take("\\P{")) {
+                at = expression.indexOf('}', at) + 1;
+            } else if (take("\\")) {
                 at += nextIs("u") ? 5 : 1;
             } else if (nextIs("[")) {
                 skipClass();

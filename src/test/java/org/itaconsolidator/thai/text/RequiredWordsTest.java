@@ -35,6 +35,10 @@ class RequiredWordsTest {
             ร้อยละ\\s*\\d{1,2}(?:\\.\\d+)?% ; % ร้อยละ ; true
             \\Qม.ค.\\E|ก\\.พ\\. ; มค กพ ; false
             \\Qม.ค.\\E|ก\\.พ\\. ; ก.พ. ; true
+            \\Qงด\\E?จัด ; งจัด ; true
+            \\Qงด\\E?จัด ; ดจัด ; false
+            \\p{L}{2}อบรม ; กกอบรม ; true
+            [^\\p{L}]\\P{L}+อบรม ; 12อบรม ; true
             ^$|จัด ; ประชุม ; true
             """)
     void asksForWhatMustStandThere(String expression, String text, boolean may) {
