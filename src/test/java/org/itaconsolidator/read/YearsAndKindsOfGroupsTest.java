@@ -244,6 +244,19 @@ class YearsAndKindsOfGroupsTest {
         assertEquals(stored, String.join("|", stored(read(), "$1")));
     }
 
+    /** What the title of one table says of a year the title of the announced result below it does not; a part's name alone says nothing. */
+    @ParameterizedTest
+    @CsvSource({"ผลการประเมินที่ประกาศแล้ว,2567 C|2568 D|2569 C", "คะแนนรายตัวชี้วัด,2567 C|2568 D"})
+    void yearThatATitleCallsAnAimIsOneOfResultsBelowTheAnnouncedOnesTitle(String second, String stored) {
+        years("ผลคะแนน ITA ปี 2567 - 2568 และค่าเป้าหมาย ปี 2569");
+        sheet.set(16, 1, second + " องค์การบริหารส่วนตำบลตัวอย่าง");
+        sheet.row(17, "ที่", "ตัวชี้วัด", "ปี 2569");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(18 + i, i + 1, NAMES.get(i), 61.5 + i);
+        }
+        assertEquals(stored, String.join("|", stored(read(), "$1")));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "(2569 = แผน),2567 C|2568 D",

@@ -305,7 +305,8 @@ public final class SectionTitle {
     }
 
     private void note(List<TextLine> titles) {
-        if (TextLine.findStatedYear(titles).isPresent()) {
+        boolean saysOfficial = titles.stream().anyMatch(line -> claim.isOfficial(line.text()));
+        if (saysOfficial || TextLine.findStatedYear(titles).isPresent()) {
             aimed.clear();
         }
         titles.forEach(line -> AimedYears.listIn(line.text()).forEach(of -> aimed.putIfAbsent(of, line)));
@@ -318,7 +319,6 @@ public final class SectionTitle {
                 .findFirst()
                 .map(TextLine::text)
                 .orElse(yearLine);
-        boolean saysOfficial = titles.stream().anyMatch(line -> claim.isOfficial(line.text()));
         namesOurs |= titles.stream().anyMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text()));
         boolean saysSelf = titles.stream().anyMatch(line -> claim.isSelfTitle(line.text()));
         if (saysSelf) {
