@@ -50,6 +50,59 @@ class HeadingsUnderstoodByWordsTest {
     }
 
     @Test
+    void proposedMeasuresAreMeasuresAndTheActivitiesWithinThemTheirSteps() {
+        title("การกำหนดมาตรการเพื่อปรับปรุงผลการประเมิน ITA");
+        sheet.row(4, "ข้อ", "ข้อเสนอมาตรการ", "กิจกรรมย่อย", "ช่วงเวลาดำเนินงาน", "ผู้รับผิดชอบดำเนินการ");
+        sheet.row(5, "๑", "จัดทำคู่มือประชาชน", "ขั้นตอนที่ ๑ ร่าง\nขั้นตอนที่ ๒ ประกาศ", "ตลอดปี", "สำนักปลัด");
+        sheet.row(6, "๒", "ปรับปรุงเว็บไซต์", "ขั้นตอนที่ ๑ ออกแบบ\nขั้นตอนที่ ๒ ทดสอบ", "ไตรมาสที่ ๓", "กองคลัง");
+        Submission submission = read();
+        assertEquals(
+                List.of("จัดทำคู่มือประชาชน: ร่าง, ประกาศ", "ปรับปรุงเว็บไซต์: ออกแบบ, ทดสอบ"),
+                submission.measures().stream()
+                        .map(each -> each.text(Field.MEASURE) + ": "
+                                + String.join(
+                                        ", ",
+                                        each.steps().stream()
+                                                .map(step -> step.text())
+                                                .toList()))
+                        .toList());
+        assertEquals(
+                List.of(),
+                submission.findings().stream()
+                        .filter(each -> each.code() == FindingCode.ITEM_NOT_RECOGNISED)
+                        .toList());
+    }
+
+    @Test
+    void whatAReportReportsOfTheWorkIsItsResultBesideAnOutcomeToo() {
+        title("รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส");
+        sheet.row(4, "ข้อที่", "แนวทางการขับเคลื่อน", "กอง", "รายงานผลการดำเนินงาน", "ผลลัพธ์จากการดำเนินการ");
+        sheet.row(5, "๑", "จัดทำคู่มือประชาชน", "สำนักปลัด", "เผยแพร่สรุปผลครบทุกเดือน ล่าสุดวันที่ ๒๒/๑๑/๒๕๖๘", "ประชาชนเข้าถึงได้");
+        sheet.row(6, "๒", "ปรับปรุงเว็บไซต์", "กองคลัง", "ประกาศแล้วเมื่อ ๒๓ ก.พ. ๒๕๖๙", "บุคลากรรับรู้ร้อยละ 90");
+        assertEquals(
+                List.of(
+                        "เผยแพร่สรุปผลครบทุกเดือน ล่าสุดวันที่ ๒๒/๑๑/๒๕๖๘//ประชาชนเข้าถึงได้",
+                        "ประกาศแล้วเมื่อ ๒๓ ก.พ. ๒๕๖๙//บุคลากรรับรู้ร้อยละ 90"),
+                read().measures().stream()
+                        .map(each -> each.text(Field.RESULT) + "/" + each.text(Field.MONITORING) + "/"
+                                + each.text(Field.OUTCOME))
+                        .toList());
+    }
+
+    @Test
+    void howAPlanReportsTheWorkIsNoResult() {
+        title("มาตรการส่งเสริมคุณธรรมและความโปร่งใส");
+        sheet.row(4, "ที่", "แนวทางการขับเคลื่อน", "ผู้รับผิดชอบ", "รายงานผลการดำเนินงาน");
+        sheet.row(5, "๑", "จัดทำคู่มือประชาชน", "สำนักปลัด", "รายงานผลต่อนายกทุกเดือน");
+        sheet.row(6, "๒", "ปรับปรุงเว็บไซต์", "กองคลัง", "รายงานผลในที่ประชุม");
+        assertEquals(
+                List.of("/รายงานผลต่อนายกทุกเดือน", "/รายงานผลในที่ประชุม"),
+                read().measures().stream()
+                        .map(each -> each.text(Field.RESULT) + "/" + each.text(Field.MONITORING))
+                        .toList());
+    }
+
+    @Test
     void indicatorInALineAboveItsMeasure() {
         title("มาตรการส่งเสริมคุณธรรมและความโปร่งใส");
         sheet.row(

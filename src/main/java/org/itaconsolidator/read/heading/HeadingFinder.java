@@ -949,6 +949,13 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                         .filter(column -> ThaiText.fold(column.text()).equals("ผล"))
                         .forEach(column -> understood.put(column, matcher.byContent(Field.RESULT)));
             }
+            if (report && saidPlaces.containsKey(Field.MEASURE) && !saidPlaces.containsKey(Field.RESULT)) {
+                // "รายงานผลการดำเนินงาน" is how something is reported in a plan only
+                cells.ifPresent(below -> block.unknown().stream()
+                        .filter(column -> isReportOfWork(column, below, understood))
+                        .findFirst()
+                        .ifPresent(column -> understood.put(column, matcher.byContent(Field.RESULT))));
+            }
             cells.ifPresent(below -> DividedColumns.ofQuarters(block.unknown(), below, matcher, understood));
             DividedColumns.ofRounds(understood);
             twice.removeIf(field -> field == Field.RESULT
@@ -973,6 +980,21 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         understood.put(understood.containsKey(column) ? column : column.as(null), matcher.byContent(Field.RESULT));
         addByCells(grid, cells.get(), others, understood);
         return others.with(understood);
+    }
+
+    private boolean isReportOfWork(TableColumn column, ColumnEvidence cells, Map<TableColumn, Heading> understood) {
+        return matcher.isPlainResult(column.text())
+                && Optional.ofNullable(understood.get(column))
+                        .filter(heading -> heading.field() == Field.MONITORING)
+                        .isPresent()
+                && isToldAsResult(column, cells);
+    }
+
+    /** Whether cells below a heading of reporting tell what was done, or at least not how it is to be reported. */
+    private static boolean isToldAsResult(TableColumn column, ColumnEvidence cells) {
+        return !cells.promises(column.number())
+                && (cells.share(column.number(), Field.RESULT) >= MANY_PER_CENT
+                        || cells.share(column.number(), Field.MONITORING) == 0);
     }
 
     /** Whether a column of a report has nothing but states, and another with a heading of what came of the measures has texts. */
@@ -1036,9 +1058,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             came.entrySet()
                     .removeIf(each -> each.getValue().field() != Field.MONITORING
                             || !matcher.listSpokenOf(each.getKey().text()).contains(Field.RESULT)
-                            || cells.promises(each.getKey().number())
-                            || cells.share(each.getKey().number(), Field.RESULT) < MANY_PER_CENT
-                                    && cells.share(each.getKey().number(), Field.MONITORING) > 0);
+                            || !isToldAsResult(each.getKey(), cells));
         }
         return came.entrySet().stream()
                 .filter(each -> came.size() == 1

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Splits lists written into one cell: "๑.", "๑)", "(๑)", "๑.๑" or "-", one per line or run together. Only the outer
+ * Splits lists written into one cell: "๑.", "๑)", "(๑)", "๑.๑" or "-", one per line or run together, or "ขั้นตอนที่ ๑". Only the outer
  * list is split; nested lists stay in the text of their item. Labels must be in order, so that scores and dates are no
  * labels; a label out of order counts only at the start of a line. No word is lost: the items put together give the
  * text.
@@ -22,6 +22,10 @@ public final class NumberedLists {
     /** Words that make a number their own: ข้อ ๑., ส่วนที่ ๑.; but สถานที่, พื้นที่ and หน้าที่ are whole words. */
     private static final Pattern NUMBERING_WORD =
             Pattern.compile("(?:(?<!สถาน|พื้น|หน้า)ที่|ข้อ|ชั้น|หมู่|มาตรา|เลข|ระดับ|วรรค|ม\\.)(?<blank>\\s*)$");
+
+    /** A number that a word calls one of a list, at a line's start: "ขั้นตอนที่ ๑ ประชุม", "ข้อ ๑ ประชุม". */
+    private static final Pattern CALLED = Pattern.compile(
+            "(?<=^|\\n)[ \\t]*+(?<word>ขั้นตอนที่|ขั้นตอน|ขั้นที่|ขั้น|ข้อที่|ข้อ|ลำดับที่|กิจกรรมที่|[Ss]tep)[ \\t]*+(?<number>\\d{1,2})(?![\\d,/:-]|\\.\\d)[.):]?(?=.)");
 
     private static final String MARK =
             "[-\u2010-\u2015\u2022\u25CF\u25AA\u2043\u2023\u25A0\u25B6\u25BA\u27A2\u2756\u00B7\uF0B7\uF0A7\uF0D8\uF076*]";
@@ -51,7 +55,7 @@ public final class NumberedLists {
     private NumberedLists() {}
 
     /**
-     * @param label as written: "๑.", "(๒)", "-"; {@code ""} for text before the first label or without any
+     * @param label as written: "๑.", "(๒)", "ข้อ ๑", "-"; {@code ""} for text before the first label or without any
      * @param number the label's number, of "๑.๒" the last; of bullets the running number; 0 without a label
      * @param text what follows the label, with nested lists, without blanks at its ends
      * @param start where the item (its label) begins in the text
@@ -76,6 +80,8 @@ public final class NumberedLists {
             BRACKETED,
             /** "๑.๑" */
             NESTED,
+            /** "ขั้นตอนที่ ๑"; its prefix is the word */
+            CALLED,
             /** "-" */
             BULLET
         }
@@ -113,6 +119,11 @@ public final class NumberedLists {
         }
         String digits = ThaiText.arabicDigits(text);
         List<Label> labels = outer(listNumbered(digits), above);
+        List<Label> called = listCalled(digits);
+        if (!called.isEmpty()
+                && (labels.isEmpty() || called.get(0).start() < labels.get(0).start())) {
+            labels = called;
+        }
         if (labels.isEmpty()) {
             labels = listBullets(digits);
         }
@@ -220,6 +231,23 @@ public final class NumberedLists {
             }
         }
         return labels;
+    }
+
+    /** Lines that a word numbers from 1 on; fewer than two of them only mention a number. */
+    private static List<Label> listCalled(String digits) {
+        List<Label> labels = new ArrayList<>();
+        Matcher match = CALLED.matcher(digits);
+        while (match.find()) {
+            int number = Integer.parseInt(match.group("number"));
+            Label label = new Label(
+                    Label.Style.CALLED, match.group("word"), number, match.start("word"), match.end(), true, true);
+            boolean next =
+                    labels.isEmpty() ? number == 1 : labels.get(labels.size() - 1).isFollowedBy(label);
+            if (next) {
+                labels.add(label);
+            }
+        }
+        return labels.size() > 1 ? labels : List.of();
     }
 
     /** Whether a number at a line's start continues the list and does not belong to the word above. */
