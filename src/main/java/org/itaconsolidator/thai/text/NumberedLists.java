@@ -241,8 +241,9 @@ public final class NumberedLists {
             int number = Integer.parseInt(match.group("number"));
             Label label = new Label(
                     Label.Style.CALLED, match.group("word"), number, match.start("word"), match.end(), true, true);
-            boolean next =
-                    labels.isEmpty() ? number == 1 : labels.get(labels.size() - 1).isFollowedBy(label);
+            boolean next = labels.isEmpty()
+                    ? number == 1
+                    : labels.get(labels.size() - 1).isFollowedBy(label);
             if (next) {
                 labels.add(label);
             }
