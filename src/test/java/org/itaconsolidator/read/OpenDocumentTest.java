@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.book.CellLook;
 import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.Merge;
 import org.itaconsolidator.read.book.UnreadableWorkbook;
 import org.itaconsolidator.read.book.Workbook;
@@ -179,6 +180,32 @@ class OpenDocumentTest {
                         .sheets()
                         .get(0)
                         .listHiddenColumns());
+    }
+
+    /** Nobody sees what stands in a row or column of less than a point. */
+    @Test
+    void rowsAndColumnsTooSmallToBeSeenAreHidden() throws Exception {
+        String styles = Stream.of("0.0091in", "0.02cm", "0.5mm", "0.752in")
+                .map(size -> "<style:style style:name=\"c" + size
+                        + "\" style:family=\"table-column\"><style:table-column-properties style:column-width=\"" + size
+                        + "\"/></style:style><style:style style:name=\"r" + size
+                        + "\" style:family=\"table-row\"><style:table-row-properties style:row-height=\"" + size
+                        + "\"/></style:style>")
+                .collect(Collectors.joining());
+        String columns = Stream.of("c0.0091in", "c0.02cm", "c0.5mm", "c0.752in", "")
+                .map(name -> "<table:table-column table:style-name=\"" + name + "\"/>")
+                .collect(Collectors.joining());
+        String rows = Stream.of("r0.0091in", "r0.02cm", "r0.5mm", "r0.752in", "")
+                .map(name -> "<table:table-row table:style-name=\"" + name + "\">" + text("x").repeat(5) + "</table:table-row>")
+                .collect(Collectors.joining());
+        Grid grid = Workbook.read(
+                        ods(styles, "<table:table table:name=\"ก\">" + columns + rows + "</table:table>"), "a.ods")
+                .sheets()
+                .get(0);
+        assertEquals(List.of(1, 2), grid.listHiddenColumns());
+        assertEquals(
+                List.of(true, true, false, false, false),
+                grid.listRows().stream().map(GridRow::hidden).toList());
     }
 
     /** A format of numbers says its own words, those of per cents without their sign, and nothing of the style before it. */

@@ -62,6 +62,14 @@ final class OpenDocument {
     /** Elements that are drawn over a sheet and may hold a text. */
     private static final Set<String> DRAWN = Set.of("frame", "custom-shape", "rect", "line", "ellipse", "g");
 
+    private static final String HEIGHT = "row-height";
+    private static final String WIDTH = "column-width";
+
+    private static final Pattern LENGTH = Pattern.compile("(\\d{1,5}(?:\\.\\d{1,9})?)(in|cm|mm|pt|pc)");
+
+    private static final Map<String, Double> POINTS =
+            Map.of("in", 72.0, "cm", 72 / 2.54, "mm", 7.2 / 2.54, "pt", 1.0, "pc", 12.0);
+
     /** The known attributes of cells, rows and columns. */
     private static final Set<String> SAID_OF_CELLS =
             Set.of(("boolean-value content-validation-name currency date-value default-cell-style-name formula"
@@ -163,6 +171,8 @@ final class OpenDocument {
                             "color",
                             "text-position");
                 case "table-cell-properties" -> note(xml, "background-color");
+                case "table-row-properties" -> note(xml, HEIGHT);
+                case "table-column-properties" -> note(xml, WIDTH);
                 case "number-style",
                         "percentage-style",
                         "currency-style",
@@ -244,7 +254,7 @@ final class OpenDocument {
                 case "table-column" -> {
                     demandKnown(xml, CellRef.wholeSheet(name));
                     int repeated = repeated(xml, "number-columns-repeated", CellRef.LAST_COLUMN);
-                    if (Set.of("collapse", "filter").contains(Xml.attribute(xml, "visibility"))) {
+                    if (isHidden(xml, WIDTH)) {
                         sheet.hideColumns(column, column + repeated - 1);
                     }
                     String style = Xml.attribute(xml, "default-cell-style-name");
@@ -275,7 +285,7 @@ final class OpenDocument {
         demandKnown(xml, CellRef.wholeSheet(sheet.sheet()));
         String tables = xml.getNamespaceURI();
         int repeated = repeated(xml, "number-rows-repeated", CellRef.LAST_ROW);
-        boolean hidden = Set.of("collapse", "filter").contains(Xml.attribute(xml, "visibility"));
+        boolean hidden = isHidden(xml, HEIGHT);
         int column = 1;
         boolean filled = false;
         while (Xml.nextStart(xml, "table-row")) {
@@ -513,6 +523,14 @@ final class OpenDocument {
     private boolean isSaid(String name, String attribute) {
         String value = said(name, attribute);
         return !value.isEmpty() && !value.equals(attribute.startsWith("font-") ? "normal" : "none");
+    }
+
+    /** Whether a row or column is hidden, or too small for anybody to see what stands in it. */
+    private boolean isHidden(XMLStreamReader xml, String size) {
+        Matcher length = LENGTH.matcher(said(Xml.attribute(xml, "style-name"), size));
+        return Set.of("collapse", "filter").contains(Xml.attribute(xml, "visibility"))
+                || length.matches()
+                        && Double.parseDouble(length.group(1)) * POINTS.get(length.group(2)) < SheetParser.LEAST_HEIGHT;
     }
 
     private CellLook look(String style) {

@@ -31,7 +31,7 @@ record SheetParser(
     private static final int MOST_RANGES = 100;
 
     /** A row of less than a point, and a column as narrow, in widths of a digit, show nothing of what they hold. */
-    private static final double LEAST_HEIGHT = 1;
+    static final double LEAST_HEIGHT = 1;
 
     private static final double LEAST_WIDTH = 0.2;
 
