@@ -196,7 +196,8 @@ class OpenDocumentTest {
                 .map(name -> "<table:table-column table:style-name=\"" + name + "\"/>")
                 .collect(Collectors.joining());
         String rows = Stream.of("r0.0091in", "r0.02cm", "r0.5mm", "r0.752in", "")
-                .map(name -> "<table:table-row table:style-name=\"" + name + "\">" + text("x").repeat(5) + "</table:table-row>")
+                .map(name -> "<table:table-row table:style-name=\"" + name + "\">"
+                        + text("x").repeat(5) + "</table:table-row>")
                 .collect(Collectors.joining());
         Grid grid = Workbook.read(
                         ods(styles, "<table:table table:name=\"ก\">" + columns + rows + "</table:table>"), "a.ods")
