@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.thai.text.Memo;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * The words around a day of a result. They prove what was promised only where they are understood: somebody of the office does in them
@@ -45,6 +46,7 @@ public record DeedSentence(String before, String behind) {
     private static final Pattern HARMLESS_BESIDE = DoingWords.pattern("harmless-beside");
 
     private static final Pattern MADE = DoingWords.of("(?<!การ|ร่วม|เข้า|คณะ)(<verbs-with-a-thing>)<before-a-thing>");
+    private static final Pattern WHOSE = DoingWords.of("<whose-or-which>");
     private static final Pattern END_OF_THING = DoingWords.pattern("ends-a-thing");
     /** A shorter name tells nothing, and as many letters in common tell of one thing. */
     private static final int IN_COMMON = 4;
@@ -64,6 +66,7 @@ public record DeedSentence(String before, String behind) {
     /** Whether it speaks of no other thing than what was promised, and nothing in it denies what it tells. */
     public boolean isSureOf(PromisedDeed promise) {
         return !isOfAnotherThing(said(), promise)
+                && WHOSE.matcher(said()).results().map(f->nameOf(f.group(1))).allMatch(n->n.length()<4||haveInCommon(n,ThaiText.fold(promise.text())))
                 && (isBlank(before) || !IS_IN_DOUBT.of(before))
                 && !IS_IN_DOUBT.of(behind);
     }
