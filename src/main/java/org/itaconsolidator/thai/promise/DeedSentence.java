@@ -29,7 +29,7 @@ public record DeedSentence(String before, String behind) {
     private static final Memo<Boolean> IS_DEED =
             new Memo<>(text -> TELLS_OF_A_DEED.matcher(text).find());
 
-    private static final Pattern OWN_PART = DoingWords.pattern("took-part");
+    private static final Pattern OWN_PART = DoingWords.pattern("own-part");
 
     private static final Memo<Boolean> IS_BLANK = new Memo<>(Preparation::isBlank);
 
@@ -38,7 +38,7 @@ public record DeedSentence(String before, String behind) {
     private static final Pattern ANOTHER_MATTER = Pattern.compile("\\sส่วน|^\\s*+\\)");
     private static final Pattern OTHER_DEED = DoingWords.pattern("other-deed");
     private static final Pattern LIMIT = DoingWords.pattern("limits");
-    private static final Memo<Boolean> IS_IN_DOUBT = new Memo<>(text -> isInDoubt(text, DOUBT));
+    private static final Memo<Boolean> IS_IN_DOUBT = new Memo<>(DeedSentence::isInDoubt);
     private static final Memo<Boolean> IS_LIMITED =
             new Memo<>(text -> LIMIT.matcher(withoutNoDoubts(text)).find());
 
@@ -59,14 +59,14 @@ public record DeedSentence(String before, String behind) {
     public boolean tellsOf(PromisedDeed promise) {
         String said = said();
         return isBlank(said)
-                || doesWhatIsPromised(said, promise)
-                || (hasOwnPart() || IS_DEED.of(said) || IS_FINISHED_WORK.of(said)) && !onlyTakesPart(said, promise);
+                || doesWhatIsPromised(promise)
+                || (hasOwnPart() || tellsOfADeed(said)) && !onlyTakesPart(said, promise);
     }
 
     /** Whether it speaks of no other thing than what was promised, and nothing in it denies what it tells. */
     public boolean isSureOf(PromisedDeed promise) {
         return !isOfAnotherThing(said(), promise)
-                && WHOSE.matcher(said()).results().map(f->nameOf(f.group(1))).allMatch(n->n.length()<4||haveInCommon(n,ThaiText.fold(promise.text())))
+                && !isOfAnothers(said(), promise)
                 && (isBlank(before) || !IS_IN_DOUBT.of(before))
                 && !IS_IN_DOUBT.of(behind);
     }
@@ -82,12 +82,15 @@ public record DeedSentence(String before, String behind) {
         return !isBlank(before) && IS_LIMITED.of(before) || IS_LIMITED.of(behind);
     }
 
+    /** Whether somebody of the office does something in these words, or something is finished; a step is neither. */
     static boolean tellsOfADeed(String said) {
         return IS_DEED.of(said) || IS_FINISHED_WORK.of(said);
     }
 
+    /** Whether these words begin with a step that was promised, or with going to a training where that was. */
     public boolean doesWhatIsPromised(PromisedDeed promise) {
-        return doesWhatIsPromised(said(), promise);
+        return promise.toTakePart() && BEGINS_TO_TAKE_PART.matcher(said()).find()
+                || STEPS.of(said()).stream().anyMatch(promise.steps()::contains);
     }
 
     private String said() {
@@ -108,15 +111,10 @@ public record DeedSentence(String before, String behind) {
         return !promise.toTakePart() && TAKES_PART.matcher(said).find();
     }
 
-    private static boolean doesWhatIsPromised(String said, PromisedDeed promise) {
-        return promise.toTakePart() && BEGINS_TO_TAKE_PART.matcher(said).find()
-                || STEPS.of(said).stream().anyMatch(promise.steps()::contains);
-    }
-
-    /** Whether words deny or limit something and do not go on to what was done after all. */
-    private static boolean isInDoubt(String text, Pattern doubts) {
+    /** Whether words deny something and do not go on to what was done after all. */
+    private static boolean isInDoubt(String text) {
         String plain = withoutNoDoubts(text);
-        Matcher doubt = doubts.matcher(plain);
+        Matcher doubt = DOUBT.matcher(plain);
         int from = -1;
         while (doubt.find()) {
             from = doubt.end();
@@ -155,6 +153,14 @@ public record DeedSentence(String before, String behind) {
             another = true;
         }
         return another;
+    }
+
+    /** Whether words tell of a thing of somebody or of some field that the promise does not name: "ประกาศของนายอำเภอ", "ความเสี่ยงด้านอุทกภัย". */
+    private static boolean isOfAnothers(String said, PromisedDeed promise) {
+        return WHOSE.matcher(said)
+                .results()
+                .map(whose -> nameOf(whose.group(1)))
+                .anyMatch(name -> name.length() >= IN_COMMON && !haveInCommon(name, ThaiText.fold(promise.text())));
     }
 
     /** What tells a thing from others of its kind. */
