@@ -30,9 +30,6 @@ record DaysWithoutEvidence(String text) {
     private static final Pattern DENIED = DoingWords.pattern("denied");
     private static final RequiredWords IN_DENIED = RequiredWords.of(DENIED);
     private static final Pattern OTHER_DEED = DoingWords.pattern("other-deed");
-    private static final Pattern ONLY_URGED = DoingWords.pattern("only-urged");
-    private static final Pattern FOLLOWED_UP = DoingWords.pattern("followed-up");
-
     /** A day proves that somebody looked. */
     private static final Pattern NOTHING_FOUND = DoingWords.pattern("nothing-found");
 
@@ -119,14 +116,7 @@ record DaysWithoutEvidence(String text) {
     }
 
     private boolean isUndone(DateMention day) {
-        String behind = text.substring(day.end());
-        return holdsFor(day, IN_DENIED, DENIED, OTHER_DEED)
-                || ONLY_URGED.matcher(behind).find()
-                        && !FOLLOWED_UP
-                                .matcher(text)
-                                .region(startOfLine(day), day.start())
-                                .useTransparentBounds(true)
-                                .find();
+        return holdsFor(day, IN_DENIED, DENIED, OTHER_DEED);
     }
 
     private boolean isCited(DateMention day) {
