@@ -328,6 +328,8 @@ CREATE TABLE total (
     -- where stands what makes scores of the year doubtful, '' for none; and the indicators with such scores, with blanks between
     doubted_at TEXT NOT NULL DEFAULT '',
     doubted TEXT NOT NULL DEFAULT '',
+    -- the instruments whose very scores the body's documents state, with blanks between
+    instruments_stated TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (body_id, division, source, fiscal_year)
 ) WITHOUT ROWID;
 
@@ -502,7 +504,7 @@ CREATE TABLE follow_due (
     body_id INTEGER PRIMARY KEY REFERENCES body ON DELETE CASCADE
 );
 -- The comparisons, written by the step that settles scores. Decimal text here too; unconfirmed 1: a fact of the framework
--- that decides the figure is only likely or less.
+-- that decides the figure is only likely or less; 2: its scores may be no published result.
 -- What they were made with: where the target, the frameworks or the program differ, all bodies are due.
 CREATE TABLE made_with (
     only INTEGER PRIMARY KEY CHECK (only = 1),
@@ -562,13 +564,13 @@ CREATE TABLE figure (
     -- an indicator's number, IIT, EIT, OIT or TOTAL
     figure TEXT NOT NULL,
     value TEXT,
-    unconfirmed INTEGER NOT NULL CHECK (unconfirmed IN (0, 1)),
+    unconfirmed INTEGER NOT NULL CHECK (unconfirmed IN (0, 1, 2)),
     -- against the year before; all NULL where that has no score
     previous TEXT,
     change TEXT,
     contribution TEXT,
     reason TEXT,
-    change_unconfirmed INTEGER CHECK (change_unconfirmed IN (0, 1)),
+    change_unconfirmed INTEGER CHECK (change_unconfirmed IN (0, 1, 2)),
     -- against the other years
     best_year INTEGER,
     best TEXT,
@@ -576,7 +578,7 @@ CREATE TABLE figure (
     standing TEXT CHECK (standing IN ('outlier', 'usual', 'too-few-years')),
     distance TEXT,
     others INTEGER,
-    history_unconfirmed INTEGER CHECK (history_unconfirmed IN (0, 1)),
+    history_unconfirmed INTEGER CHECK (history_unconfirmed IN (0, 1, 2)),
     -- among the indicators of the year
     instrument TEXT CHECK (instrument IN ('IIT', 'EIT', 'OIT')),
     rank INTEGER,
@@ -759,7 +761,7 @@ CREATE TABLE measure_sequence (
     score_before TEXT,
     score_after TEXT,
     reason TEXT,
-    unconfirmed INTEGER NOT NULL CHECK (unconfirmed IN (0, 1)),
+    unconfirmed INTEGER NOT NULL CHECK (unconfirmed IN (0, 1, 2)),
     PRIMARY KEY (body_id, fiscal_year, indicator)
 ) WITHOUT ROWID;
 

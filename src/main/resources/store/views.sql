@@ -151,13 +151,14 @@ FROM open_finding f JOIN submission s USING (submission_id);
 -- How sure the facts behind a result are: its weights, its total, the scale of levels, and its own level. What the body's documents
 -- prove or state is sure; the total decides the level, so one is not surer than the other. Of scores that may be no published result
 -- nothing is.
+-- 0 is sure, 1 rests on what is not confirmed, 2 on scores that may be no published result.
 CREATE VIEW total_certainty AS
 SELECT t.body_id, t.division, t.source, t.fiscal_year,
        t.doubted,
-       t.doubted_at <> '' OR s.certainty <> 'sure' AND t.weights_stated_at = '' AS unconfirmed,
-       t.doubted_at <> '' OR s.certainty <> 'sure' AND t.weights_stated_at = '' AND NOT t.total_stated AS total_unconfirmed,
-       t.doubted_at <> '' OR s.certainty <> 'sure' AND t.weights_stated_at = '' OR l.certainty <> 'sure' AS scale_unconfirmed,
-       t.doubted_at <> '' OR (s.certainty <> 'sure' OR l.certainty <> 'sure') AND NOT t.level_stated AS level_unconfirmed
+       iif(t.doubted_at <> '', 2, s.certainty <> 'sure' AND t.weights_stated_at = '') AS unconfirmed,
+       iif(t.doubted_at <> '', 2, s.certainty <> 'sure' AND t.weights_stated_at = '' AND NOT t.total_stated) AS total_unconfirmed,
+       iif(t.doubted_at <> '', 2, s.certainty <> 'sure' AND t.weights_stated_at = '' OR l.certainty <> 'sure') AS scale_unconfirmed,
+       iif(t.doubted_at <> '', 2, (s.certainty <> 'sure' OR l.certainty <> 'sure') AND NOT t.level_stated) AS level_unconfirmed
 FROM total t
     LEFT JOIN framework_fact s ON s.fiscal_year = t.fiscal_year AND s.fact = 'structure'
     LEFT JOIN framework_fact l ON l.fiscal_year = t.fiscal_year AND l.fact = 'levels';
@@ -194,8 +195,8 @@ SELECT b.name AS organisation,
        t.agrees,
        nullif(b.district, '') AS district,
        nullif(b.province, '') AS province,
-       c.unconfirmed,
-       c.level_unconfirmed,
+       c.unconfirmed > 0 AS unconfirmed,
+       c.level_unconfirmed > 0 AS level_unconfirmed,
        -- the indicators for want of which there is no total, with blanks between them
        nullif(m.missing, '') AS missing
 FROM total t JOIN body b USING (body_id)
@@ -347,7 +348,7 @@ SELECT b.name AS organisation,
        x.fiscal_year,
        x.figure,
        CAST(x.value AS REAL) AS value,
-       x.unconfirmed,
+       x.unconfirmed > 0 AS unconfirmed,
        CASE WHEN x.previous IS NOT NULL THEN x.fiscal_year - 1 END AS previous_fiscal_year,
        CAST(x.previous AS REAL) AS previous_value,
        CAST(x.change AS REAL) AS change,
@@ -355,14 +356,14 @@ SELECT b.name AS organisation,
        -- a year that nothing is stored of has no figure to lack
        coalesce(x.reason, CASE WHEN x.change IS NULL
            THEN iif(x.value IS NULL, 'no-score-after', 'no-score-before') END) AS reason,
-       x.change_unconfirmed,
+       x.change_unconfirmed > 0 AS change_unconfirmed,
        x.best_year AS best_fiscal_year,
        CAST(x.best AS REAL) AS best_value,
        CAST(x.gap_to_best AS REAL) AS gap_to_best,
        x.standing,
        CAST(x.distance AS REAL) AS distance_to_median,
        x.others AS other_years,
-       x.history_unconfirmed,
+       x.history_unconfirmed > 0 AS history_unconfirmed,
        x.instrument,
        x.rank,
        x.rank_in_instrument,
@@ -386,7 +387,7 @@ SELECT b.name AS organisation,
        coalesce(x.reason, CASE WHEN x.contribution IS NULL THEN t.reason END) AS reason,
        nullif(b.district, '') AS district,
        nullif(b.province, '') AS province,
-       x.change_unconfirmed AS unconfirmed
+       x.change_unconfirmed > 0 AS unconfirmed
 FROM figure x JOIN body b USING (body_id)
 LEFT JOIN figure t ON t.body_id = x.body_id AND t.division = x.division AND t.source = x.source
     AND t.fiscal_year = x.fiscal_year AND t.figure = 'TOTAL'
@@ -404,8 +405,8 @@ SELECT b.name AS organisation,
        CAST(p.effort AS REAL) AS effort,
        CAST(p.total AS REAL) AS total,
        p.level,
-       c.unconfirmed,
-       c.scale_unconfirmed AS level_unconfirmed,
+       c.unconfirmed > 0 AS unconfirmed,
+       c.scale_unconfirmed > 0 AS level_unconfirmed,
        nullif(b.district, '') AS district,
        nullif(b.province, '') AS province,
        -- under what it was looked for: the most points that one indicator may rise, and those that stay as they are
@@ -437,7 +438,7 @@ SELECT b.name AS organisation,
        CAST(n.passing AS REAL) AS passing,
        CAST(n.passing_target AS REAL) AS passing_target,
        x.reaches_target,
-       c.total_unconfirmed,
+       c.total_unconfirmed > 0 AS total_unconfirmed,
        f.certainty <> 'sure' AS unconfirmed,
        t.certainty <> 'sure' AS target_unconfirmed,
        n.sources,
@@ -468,8 +469,8 @@ SELECT b.name AS organisation,
        CAST(x.eit_lacks AS REAL) AS eit_lacks,
        CAST(x.oit_lacks AS REAL) AS oit_lacks,
        nullif(x.risks, '') AS risks,
-       c.total_unconfirmed AS unconfirmed,
-       c.level_unconfirmed
+       c.total_unconfirmed > 0 AS unconfirmed,
+       c.level_unconfirmed > 0 AS level_unconfirmed
 FROM body_standing x JOIN body b USING (body_id) JOIN bodies_year y USING (fiscal_year)
     LEFT JOIN total_certainty c ON c.body_id = x.body_id AND c.division = '' AND c.source = 'official'
         AND c.fiscal_year = x.fiscal_year;
@@ -483,7 +484,7 @@ SELECT y.fiscal_year,
        CAST(y.median AS REAL) AS median,
        CAST(y.upper_quartile AS REAL) AS upper_quartile,
        y.passing,
-       (SELECT max(c.total_unconfirmed) FROM total_certainty c JOIN body_standing s USING (body_id, fiscal_year)
+       (SELECT max(c.total_unconfirmed) > 0 FROM total_certainty c JOIN body_standing s USING (body_id, fiscal_year)
            WHERE c.fiscal_year = y.fiscal_year AND c.division = '' AND c.source = 'official') AS unconfirmed
 FROM bodies_year y;
 
@@ -612,7 +613,7 @@ SELECT b.name AS organisation,
        CAST(x.score_after AS REAL) AS score_after,
        round(CAST(x.score_after AS REAL) - CAST(x.score_before AS REAL), 6) AS change,
        x.reason,
-       x.unconfirmed,
+       x.unconfirmed > 0 AS unconfirmed,
        nullif(b.district, '') AS district,
        nullif(b.province, '') AS province
 FROM measure_sequence x JOIN body b USING (body_id);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.chart.ChartContent.Assessment;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.settings.Digits;
 
 /**
@@ -42,7 +43,7 @@ public record BodiesContent(
      * @param name as shown; different for different bodies
      * @param total 0..100; empty where one of the indicators is missing
      * @param level empty where it cannot be told
-     * @param unconfirmed whether the total stands on facts that are not confirmed
+     * @param mark of the total
      * @param doubted whether its scores may be no published result
      * @param scores by indicator; a missing one is no key
      */
@@ -50,8 +51,8 @@ public record BodiesContent(
             String name,
             Optional<BigDecimal> total,
             Optional<String> level,
-            boolean unconfirmed,
-            boolean levelUnconfirmed,
+            Mark mark,
+            Mark levelMark,
             boolean doubted,
             Map<Integer, BigDecimal> scores) {
         public BodyResult {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.itaconsolidator.chart.Blocks.Cell;
 import org.itaconsolidator.chart.BodiesContent.Ranked;
 import org.itaconsolidator.chart.Canvas.Align;
-import org.itaconsolidator.model.score.Unconfirmed;
 
 /**
  * The bodies' scores by indicator as cells, the highest total first; of more than 20 bodies the highest and the
@@ -86,12 +85,7 @@ final class BodiesHeatmap extends BodiesPicture {
             blocks.add(cells.of(canvas, i, 0, content.meanScore(indicators.get(i)), size, true));
         }
         blocks.add(cells.ofTotal(
-                canvas,
-                totalColumn(indicators, width),
-                0,
-                Optional.of(content.meanTotal()),
-                size,
-                Unconfirmed.marked("", isMarked())));
+                canvas, totalColumn(indicators, width), 0, Optional.of(content.meanTotal()), size, mark().sign()));
         double row = 1 + BETWEEN / 2 / pitch;
         for (Ranked each : shown.highest()) {
             addRow(canvas, blocks, cells, each, row++, size, room.getX(), area, width, pitch);
@@ -129,7 +123,7 @@ final class BodiesHeatmap extends BodiesPicture {
                     Optional.ofNullable(each.body().scores().get(indicators.get(i)));
             blocks.add(cells.of(canvas, i, row, score, size, true));
         }
-        String mark = Unconfirmed.marked("", each.body().unconfirmed());
+        String mark = each.body().mark().sign();
         blocks.add(cells.ofTotal(
                 canvas, totalColumn(indicators, width), row, each.body().total(), size, mark));
     }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.chart.BodiesContent.BodyResult;
 import org.itaconsolidator.chart.BodiesContent.Ranked;
-import org.itaconsolidator.model.score.Unconfirmed;
+import org.itaconsolidator.model.score.Mark;
 
 /** A chart of several bodies in one year. */
 abstract class BodiesPicture extends Picture {
@@ -102,14 +104,13 @@ abstract class BodiesPicture extends Picture {
     /** Draws the frame of a wide chart, with its source line; returns the area left for the chart. */
     final Rectangle2D frame(Canvas canvas, Shown shown) {
         String without = content.without() == 0 ? "" : texts.text("bodies-without-total", "count", content.without());
-        boolean doubtful = content.bodies().stream().anyMatch(body -> body.unconfirmed() || body.levelUnconfirmed());
+        Set<Mark> marks = content.bodies().stream()
+                .flatMap(body -> Stream.of(body.mark(), body.levelMark()))
+                .collect(Collectors.toSet());
         int doubted =
                 (int) content.bodies().stream().filter(BodyResult::doubted).count();
         String note = texts.notes(
-                texts.source(content.dataAsOf()),
-                shown.note(),
-                doubtful ? texts.text("unconfirmed-mark") : "",
-                texts.doubtedBodies(doubted));
+                texts.source(content.dataAsOf()), shown.note(), texts.markNote(marks), texts.doubtedBodies(doubted));
         String owner =
                 texts.text("bodies-with-total", "count", content.listTotals().size());
         return drawFrame(canvas, texts.notes(owner, without), note);
@@ -119,17 +120,17 @@ abstract class BodiesPicture extends Picture {
         long reached = content.listTotals().stream()
                 .filter(total -> total.compareTo(content.assessment().target()) >= 0)
                 .count();
-        return Unconfirmed.marked(texts.digits((int) reached), isMarked());
+        return Mark.marked(texts.digits((int) reached), mark());
     }
 
-    final boolean isMarked() {
-        return content.bodies().stream().anyMatch(BodyResult::unconfirmed);
+    final Mark mark() {
+        return Mark.of(content.bodies().stream().map(BodyResult::mark).toList());
     }
 
     /** The total as shown: with a star where it is not confirmed, or the words for a missing one. */
     final String total(BodyResult body) {
         return body.total()
-                .map(total -> texts.score(total) + Unconfirmed.marked("", body.unconfirmed()))
+                .map(total -> Mark.marked(texts.score(total), body.mark()))
                 .orElseGet(() -> texts.text("missing"));
     }
 

@@ -12,7 +12,7 @@ import org.itaconsolidator.chart.SummaryParts.Said;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.score.BodiesChange;
 import org.itaconsolidator.model.score.BodiesRow;
-import org.itaconsolidator.model.score.Unconfirmed;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.thai.name.ShortNames;
 
@@ -123,7 +123,7 @@ final class BodiesSummary extends Picture {
         drawBodies(canvas, list + 34, room);
         String notes = texts.notes(
                 texts.source(asOf, together.day()),
-                texts.markNote(isMarked()),
+                texts.markNote(together.listMarks()),
                 texts.doubtedBodies(together.countDoubted()));
         parts.drawFoot(this, notes);
     }
@@ -132,13 +132,6 @@ final class BodiesSummary extends Picture {
     private String withoutTotal(Together.Line line) {
         String stated = texts.headlines().statedShort(line);
         return stated.isEmpty() ? texts.headlines().withoutTotal(together, line) : stated;
-    }
-
-    private boolean isMarked() {
-        return together.bodies().stream().anyMatch(Together.Line::unconfirmed)
-                || together.result().filter(BodiesRow::unconfirmed).isPresent()
-                || together.change().filter(BodiesChange::unconfirmed).isPresent()
-                || together.country().filter(Together.Country::unconfirmed).isPresent();
     }
 
     private List<Card> cards() {
@@ -153,7 +146,7 @@ final class BodiesSummary extends Picture {
                                         "year",
                                         row.fiscalYear()))
                                 .orElseGet(() -> texts.text("total")),
-                        result.map(row -> Unconfirmed.marked(texts.score(row.mean()), row.unconfirmed())),
+                        result.map(row -> Mark.marked(texts.score(row.mean()), row.mark())),
                         84,
                         Ink.PAPER,
                         result.map(row -> texts.text(
@@ -168,8 +161,8 @@ final class BodiesSummary extends Picture {
                         texts.headlines().movedBy(together)),
                 new Card(
                         texts.text("reached-of", "target", aim),
-                        result.map(row -> Unconfirmed.marked(
-                                texts.digits(row.passing()) + "/" + texts.digits(row.bodies()), row.unconfirmed())),
+                        result.map(row -> Mark.marked(
+                                texts.digits(row.passing()) + "/" + texts.digits(row.bodies()), row.mark())),
                         68,
                         Ink.TEXT,
                         without() == 0 ? "" : texts.text("bodies-without", "count", without())));
@@ -302,7 +295,7 @@ final class BodiesSummary extends Picture {
                             double width = total.doubleValue() / 100 * (right - left);
                             Swatch.of(total, together.target())
                                     .draw(canvas, left, middle - pitch * 0.28, width, pitch * 0.56);
-                            String figure = Unconfirmed.marked(texts.score(total), line.unconfirmed());
+                            String figure = Mark.marked(texts.score(total), line.mark());
                             Font bold = canvas.fonts().bold(size);
                             canvas.block(figure, bold, Ink.TEXT, right + FIGURES - 16, middle, Align.RIGHT);
                         },

@@ -9,12 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.chart.ChartContent.YearMarks;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.model.score.Unconfirmed;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
@@ -60,7 +61,7 @@ final class ChangesChart extends BodyPicture {
         return texts.text(
                 key,
                 Map.of(
-                        "by", marked(texts.score(fall.change().abs()), content.unconfirmed()),
+                        "by", marked(texts.score(fall.change().abs()), YearMarks::total),
                         "before", texts.total(content, fall.year().previous(), fall.before()),
                         "now", texts.total(content, fall.year(), fall.now()),
                         "from", texts.year(fall.year().previous()),
@@ -85,7 +86,10 @@ final class ChangesChart extends BodyPicture {
     public void draw(Canvas canvas) {
         Waterfall fall = found.orElseThrow();
         List<FiscalYear> both = List.of(fall.year().previous(), fall.year());
-        String note = texts.notes(later(fall), texts.unconfirmed(content, both), texts.doubts(content.listDoubts()));
+        String note = texts.notes(
+                later(fall),
+                texts.unconfirmed(content, both, YearMarks::weights),
+                texts.doubts(content.listDoubts(both)));
         Rectangle2D room = frame(canvas, note);
         List<Row> rows = rows();
         double top = room.getY() + 66;
@@ -147,19 +151,19 @@ final class ChangesChart extends BodyPicture {
             rows.add(new Row(texts.text("changes-rounding"), fall.rounding(), moved(fall.rounding()), "", false));
         }
         String now = texts.total(content, fall.year(), fall.now()) + " ("
-                + marked(texts.signed(fall.change()), content.unconfirmed()) + ")";
+                + marked(texts.signed(fall.change()), YearMarks::total) + ")";
         rows.add(new Row(total(fall.year()), fall.change(), now, "", true));
         return rows;
     }
 
     /** How far an indicator moved the total, with a mark if the weights of one of both years are not confirmed. */
     private String moved(BigDecimal by) {
-        return marked(texts.signed(by), content.unconfirmedWeights());
+        return marked(texts.signed(by), YearMarks::weights);
     }
 
-    private String marked(String by, Set<FiscalYear> unconfirmed) {
+    private String marked(String by, Function<YearMarks, Mark> mark) {
         FiscalYear year = found.orElseThrow().year();
-        return Unconfirmed.marked(by, unconfirmed.contains(year) || unconfirmed.contains(year.previous()));
+        return Mark.marked(by, mark.apply(content.marks(year)).and(mark.apply(content.marks(year.previous()))));
     }
 
     private String total(FiscalYear year) {

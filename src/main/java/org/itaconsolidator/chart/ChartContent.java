@@ -2,6 +2,7 @@ package org.itaconsolidator.chart;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Headline;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
@@ -33,8 +35,7 @@ import org.itaconsolidator.settings.Digits;
  * @param totals instrument scores, totals and levels by fiscal year
  * @param comparisons each indicator's change from the year before, under the numbers that the scores have
  * @param figures what each indicator did to the total, under the number of its own year
- * @param unconfirmed the years whose total depends on unconfirmed facts
- * @param unconfirmedWeights the years whose instrument scores and contributions do
+ * @param marks of what a year tells, by year; one whose figures have none is no key
  * @param measures how many there are and their state on the business date; empty if none were delivered
  * @param comparedWith what the scores are compared with, beside the assessment
  * @param calendar what divisions promised for the months of the year, as it stands on that day; empty if no measures
@@ -49,9 +50,7 @@ public record ChartContent(
         List<TotalRow> totals,
         List<ComparisonRow> comparisons,
         List<FigureRow> figures,
-        Set<FiscalYear> unconfirmed,
-        Set<FiscalYear> unconfirmedWeights,
-        Set<FiscalYear> unconfirmedLevels,
+        Map<FiscalYear, YearMarks> marks,
         Optional<MeasureCounts> measures,
         ComparisonFigures comparedWith,
         Optional<MeasureCalendar> calendar,
@@ -66,13 +65,43 @@ public record ChartContent(
         comparisons =
                 comparisons.stream().filter(row -> row.scorecard().equals(own)).toList();
         figures = figures.stream().filter(row -> row.scorecard().equals(own)).toList();
-        unconfirmed = Set.copyOf(unconfirmed);
-        unconfirmedWeights = Set.copyOf(unconfirmedWeights);
-        unconfirmedLevels = Set.copyOf(unconfirmedLevels);
+        marks = Map.copyOf(marks);
     }
 
     BigDecimal target() {
         return assessment.target();
+    }
+
+    /** The marks of a year's figures. */
+    YearMarks marks(FiscalYear year) {
+        return marks.getOrDefault(year, YearMarks.NONE);
+    }
+
+    /**
+     * The marks of the figures of one year.
+     *
+     * @param weights of what the indicators contribute
+     * @param instruments of those that have a score
+     */
+    public record YearMarks(Mark total, Mark level, Mark weights, Map<Instrument, Mark> instruments) {
+        static final YearMarks NONE = new YearMarks(Mark.NONE, Mark.NONE, Mark.NONE, Map.of());
+
+        public YearMarks {
+            instruments = Map.copyOf(instruments);
+        }
+
+        Mark of(Instrument instrument) {
+            return instruments.getOrDefault(instrument, Mark.NONE);
+        }
+
+        /** For places where one mark stands for total and level. */
+        Mark result() {
+            return total.and(level);
+        }
+
+        Mark allInstruments() {
+            return Mark.of(instruments.values());
+        }
     }
 
     String indicatorName(int indicator) {
@@ -138,14 +167,12 @@ public record ChartContent(
                 || assessment.namesOfYears().containsKey(year);
     }
 
-    /** The places that say that the scores may be no published result. */
-    List<Place> listDoubts() {
-        return totals.stream().flatMap(row -> row.proof().doubts().stream()).toList();
-    }
-
-    /** Whether a year's total or its level is not confirmed, for places where one star stands for both. */
-    boolean isDoubtful(FiscalYear year) {
-        return unconfirmed.contains(year) || unconfirmedLevels.contains(year);
+    /** The places that say that the scores of some years may be no published result. */
+    List<Place> listDoubts(Collection<FiscalYear> years) {
+        return totals.stream()
+                .filter(row -> years.contains(row.fiscalYear()))
+                .flatMap(row -> row.proof().doubts().stream())
+                .toList();
     }
 
     /** The change of an indicator to the year before; empty where it cannot be compared. */

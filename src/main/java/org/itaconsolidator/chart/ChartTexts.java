@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.chart.ChartContent.YearMarks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.message.Wording;
 import org.itaconsolidator.model.Body;
@@ -19,8 +21,8 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.measure.DueDate.DueState;
 import org.itaconsolidator.model.measure.MeasureState;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.settings.Digits;
 
 /** The words and figures of charts, in one language and one kind of digits. Names stay as the officer wrote them. */
@@ -40,7 +42,7 @@ final class ChartTexts extends Wording {
     }
 
     String total(ChartContent content, FiscalYear year, BigDecimal total) {
-        return Unconfirmed.marked(score(total), content.unconfirmed().contains(year));
+        return Mark.marked(score(total), content.marks(year).total());
     }
 
     String scoreOrMissing(Optional<BigDecimal> score) {
@@ -49,14 +51,16 @@ final class ChartTexts extends Wording {
 
     /** A year as it is written above its scores. */
     String year(ChartContent content, FiscalYear year) {
-        return Unconfirmed.marked(
+        return Mark.marked(
                 year(year),
-                content.findTotals(year).filter(row -> row.proof().isDoubted()).isPresent());
+                Mark.doubted(content.findTotals(year)
+                        .filter(row -> row.proof().isDoubted())
+                        .isPresent()));
     }
 
-    /** The note that explains the star, for a picture that has one; {@code ""} for others. */
-    String markNote(boolean marked) {
-        return marked ? text("unconfirmed-mark") : "";
+    /** The note that explains that something is not confirmed, for a picture that marks it so; {@code ""} for others. */
+    String markNote(Set<Mark> marks) {
+        return marks.contains(Mark.UNCONFIRMED) ? text("unconfirmed-mark") : "";
     }
 
     /** The warning that scores of so many bodies may be no published result; {@code ""} for none. */
@@ -92,9 +96,7 @@ final class ChartTexts extends Wording {
         String level = content.findLevel(year)
                 .map(name -> text("level-of", "level", name))
                 .orElse("");
-        return level.isEmpty()
-                ? ""
-                : Unconfirmed.marked(level, content.unconfirmedLevels().contains(year));
+        return level.isEmpty() ? "" : Mark.marked(level, content.marks(year).level());
     }
 
     /** The note that names scored indicators without a place in a picture of the latest year's; {@code ""} for none. */
@@ -162,10 +164,15 @@ final class ChartTexts extends Wording {
                 .orElseThrow();
     }
 
-    /** The note that names the years whose weights are not confirmed; {@code ""} for none. */
-    String unconfirmed(ChartContent content, List<FiscalYear> years) {
-        List<FiscalYear> doubtful =
-                years.stream().filter(content.unconfirmedWeights()::contains).toList();
+    /**
+     * The note that names the years whose weights are not confirmed; {@code ""} for none.
+     *
+     * @param mark of what the picture shows of a year
+     */
+    String unconfirmed(ChartContent content, List<FiscalYear> years, Function<YearMarks, Mark> mark) {
+        List<FiscalYear> doubtful = years.stream()
+                .filter(year -> mark.apply(content.marks(year)) == Mark.UNCONFIRMED)
+                .toList();
         return doubtful.isEmpty()
                 ? ""
                 : text(

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Blocks.Cell;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.score.Unconfirmed;
 
 /**
  * The indicators' scores by fiscal year as cells, with the total below them. It is not drawn for a single year, where
@@ -65,8 +65,9 @@ final class HeatmapChart extends YearsChart {
         Rectangle2D room = frame(
                 canvas,
                 texts.markNote(years.stream()
-                        .anyMatch(year -> content.unconfirmed().contains(year)
-                                && content.findTotal(year).isPresent())),
+                        .filter(year -> content.findTotal(year).isPresent())
+                        .map(year -> content.marks(year).total())
+                        .collect(Collectors.toSet())),
                 years.stream().anyMatch(content::isStated) ? texts.text("stated-note") : "",
                 texts.discontinued(content, years));
         List<Integer> indicators = content.listIndicators();
@@ -95,7 +96,7 @@ final class HeatmapChart extends YearsChart {
                 blocks.add(cells.of(canvas, column, row, score, size, graded));
             }
             String mark = (content.isStated(year) ? texts.text("stated-mark") : "")
-                    + Unconfirmed.marked("", content.unconfirmed().contains(year));
+                    + content.marks(year).total().sign();
             blocks.add(cells.ofTotal(canvas, column, totals, content.findTotal(year), size, mark));
         }
         Rectangle2D whole =

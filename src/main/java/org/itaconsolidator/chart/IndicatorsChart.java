@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.score.Unconfirmed;
+import org.itaconsolidator.model.score.Mark;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.ui.Layer;
 
@@ -231,7 +231,7 @@ final class IndicatorsChart extends YearsChart {
         Font font = latest ? canvas.fonts().bold(size) : canvas.fonts().regular(size);
         String year = texts.year(content, years.get(series));
         // a star hangs over: the year stands over its figures, and clear of the year before
-        double over = year.endsWith(Unconfirmed.MARK) ? Canvas.width(Unconfirmed.MARK, font) : 0;
+        double over = Canvas.width(Mark.atEndOf(year).sign(), font);
         double width = canvas.text(year, font, Ink.TEXT, right + over, base, Align.RIGHT) - over;
         SpanPlot.ofYear(series, years.size(), false, 9).draw(canvas, right - width - 18, base - size / 3);
     }

@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.chart.ChartContent.YearMarks;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.model.score.Unconfirmed;
 
 /** The three instruments by fiscal year: upright bars with the years below. */
 final class InstrumentsChart extends YearsChart {
@@ -70,10 +71,10 @@ final class InstrumentsChart extends YearsChart {
                         "target", texts.plain(content.target()),
                         "year", texts.year(newest()),
                         "by",
-                                Unconfirmed.marked(
+                                Mark.marked(
                                         texts.score(content.target()
                                                 .subtract(find(lowest, newest()).orElseThrow())),
-                                        content.unconfirmedWeights().contains(newest())))));
+                                        content.marks(newest()).of(lowest)))));
     }
 
     @Override
@@ -83,14 +84,14 @@ final class InstrumentsChart extends YearsChart {
                         instrument.name(),
                         years,
                         year -> find(instrument, year)
-                                .map(score -> figure(score, year))
+                                .map(score -> figure(instrument, score, year))
                                 .orElseGet(() -> texts.text("missing"))))
                 .collect(Collectors.joining("; "));
     }
 
     @Override
     public void draw(Canvas canvas) {
-        Rectangle2D room = frame(canvas, texts.unconfirmed(content, years));
+        Rectangle2D room = frame(canvas, texts.unconfirmed(content, years, YearMarks::allInstruments));
         boolean below = years.stream()
                 .anyMatch(year -> Stream.of(INSTRUMENTS).anyMatch(instrument -> isBelow(instrument, year)));
         if (below) {
@@ -107,7 +108,7 @@ final class InstrumentsChart extends YearsChart {
                         (year, group) -> isBelow(INSTRUMENTS[group], years.get(year))
                                 ? Swatch.BELOW
                                 : Swatch.plain(Ink.year(years.size() - 1 - year), Ink.OUTLINE),
-                        (year, group, score) -> figure(score, years.get(year)),
+                        (year, group, score) -> figure(INSTRUMENTS[group], score, years.get(year)),
                         year -> texts.year(years.get(year)),
                         (group, middle, pitch) -> {
                             String code = INSTRUMENTS[group].name();
@@ -138,8 +139,7 @@ final class InstrumentsChart extends YearsChart {
         return content.findTotals(year).map(row -> row.instruments().get(instrument));
     }
 
-    private String figure(BigDecimal score, FiscalYear year) {
-        return Unconfirmed.marked(
-                texts.score(score), content.unconfirmedWeights().contains(year));
+    private String figure(Instrument instrument, BigDecimal score, FiscalYear year) {
+        return Mark.marked(texts.score(score), content.marks(year).of(instrument));
     }
 }

@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.DueDate.DueState;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.model.score.Unconfirmed;
 
 /**
  * The total beside the country's mean, year by year, and the percentage of all bodies that reach the national target.
@@ -47,8 +49,7 @@ final class NationalChart extends YearsChart {
         BigDecimal gap = row.gapToMean().orElseThrow();
         String key =
                 gap.signum() > 0 ? "national-is-above" : gap.signum() < 0 ? "national-is-below" : "national-is-same";
-        return Optional.of(
-                texts.text(key, "year", newest(), "by", Unconfirmed.marked(texts.score(gap.abs()), isDoubtful(row))));
+        return Optional.of(texts.text(key, "year", newest(), "by", Mark.marked(texts.score(gap.abs()), mark(row))));
     }
 
     /** The years whose total or country's mean is not known; earlier ones only where all years are shown. */
@@ -87,9 +88,11 @@ final class NationalChart extends YearsChart {
 
     @Override
     public void draw(Canvas canvas) {
-        boolean doubtful =
-                years.stream().flatMap(year -> findRow(year).stream()).anyMatch(NationalChart::isDoubtful);
-        Rectangle2D room = frame(canvas, notCompared(), doubtful ? texts.text("unconfirmed-mark") : "");
+        Set<Mark> marks = years.stream()
+                .flatMap(year -> findRow(year).stream())
+                .flatMap(row -> Stream.of(row.totalMark(), row.mark()))
+                .collect(Collectors.toSet());
+        Rectangle2D room = frame(canvas, notCompared(), texts.markNote(marks));
         drawKey(canvas, room.getX(), room.getY() + 26);
         double top = room.getY() + 62;
         Rectangle2D area =
@@ -140,27 +143,26 @@ final class NationalChart extends YearsChart {
         });
     }
 
-    private static boolean isDoubtful(NationalRow row) {
-        return row.totalUnconfirmed() || row.unconfirmed();
+    private static Mark mark(NationalRow row) {
+        return row.totalMark().and(row.mark());
     }
 
     private String total(NationalRow row) {
-        return Unconfirmed.marked(texts.score(row.total()), row.totalUnconfirmed());
+        return Mark.marked(texts.score(row.total()), row.totalMark());
     }
 
     private String mean(NationalRow row) {
-        return Unconfirmed.marked(texts.score(row.nationalMean().orElseThrow()), row.unconfirmed());
+        return Mark.marked(texts.score(row.nationalMean().orElseThrow()), row.mark());
     }
 
     private String gap(NationalRow row) {
         BigDecimal gap = row.gapToMean().orElseThrow();
         String key = gap.signum() > 0 ? "national-above" : gap.signum() < 0 ? "national-below" : "national-same";
-        return Unconfirmed.marked(texts.text(key, "by", gap.abs()), isDoubtful(row));
+        return Mark.marked(texts.text(key, "by", gap.abs()), mark(row));
     }
 
     private Optional<String> passing(NationalRow row) {
-        return row.passing()
-                .map(share -> Unconfirmed.marked(texts.text("national-passing", "share", share), row.unconfirmed()));
+        return row.passing().map(share -> Mark.marked(texts.text("national-passing", "share", share), row.mark()));
     }
 
     /** The figures of a year; empty for a year in between that has nothing to compare. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.itaconsolidator.chart.BodiesContent.Ranked;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.measure.DueDate.DueState;
-import org.itaconsolidator.model.score.Unconfirmed;
+import org.itaconsolidator.model.score.Mark;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
@@ -51,7 +51,7 @@ final class RankingChart extends BodiesPicture {
                         "target", texts.plain(content.assessment().target()),
                         "reached", reached(),
                         "all", texts.digits(content.listTotals().size()),
-                        "mean", texts.score(content.meanTotal()) + Unconfirmed.marked("", isMarked())));
+                        "mean", Mark.marked(texts.score(content.meanTotal()), mark())));
     }
 
     @Override
@@ -90,19 +90,19 @@ final class RankingChart extends BodiesPicture {
                         ? new Row(
                                 texts.text("ranking-mean", "count", count),
                                 Optional.of(content.meanTotal()),
-                                Unconfirmed.marked("", isMarked()),
+                                mark().sign(),
                                 "",
                                 true)
                         : new Row("", Optional.empty(), "", "", true));
         column.forEach(each -> rows.add(new Row(
                 ranked(each),
                 each.body().total(),
-                Unconfirmed.marked("", each.body().unconfirmed()),
+                each.body().mark().sign(),
                 each.body()
                         .level()
-                        .map(name -> Unconfirmed.marked(
+                        .map(name -> Mark.marked(
                                 texts.text("level-of", "level", name),
-                                each.body().levelUnconfirmed()))
+                                each.body().levelMark()))
                         .orElse(""),
                 false)));
         return rows;

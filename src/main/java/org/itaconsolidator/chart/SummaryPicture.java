@@ -7,8 +7,10 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
@@ -24,8 +26,8 @@ import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Headline;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.model.score.Unconfirmed;
 
 /**
  * The summary chart of one body: one upright A4 page for a chat group that shows the newest year's result at a glance.
@@ -141,20 +143,22 @@ final class SummaryPicture extends BodyPicture {
         double measures = MARGIN + ANSWERS + 60;
         parts(canvas).heading(measuresHeading(), measures, answers);
         drawMeasures(canvas, new Rectangle2D.Double(measures, answers + 24, width() - MARGIN - measures, MEASURES));
+        Set<Mark> marks = listMarks();
         String notes = texts.notes(
                 content.comparedWith()
                         .agenda()
                         .map(agenda -> texts.source(content.dataAsOf(), agenda.day()))
                         .orElseGet(() -> texts.source(content.dataAsOf())),
-                texts.markNote(isMarked()),
-                texts.doubts(content.listDoubts()));
+                texts.markNote(marks),
+                marks.contains(Mark.DOUBTED) ? texts.doubts(content.listDoubts(years)) : "");
         parts(canvas).drawFoot(this, notes);
     }
 
-    private boolean isMarked() {
-        return content.isDoubtful(year())
-                || content.unconfirmedWeights().contains(year())
-                || content.comparedWith().headline().filter(Headline::isMarked).isPresent();
+    private Set<Mark> listMarks() {
+        Set<Mark> marks =
+                EnumSet.of(content.marks(year()).result(), content.marks(year()).allInstruments());
+        content.comparedWith().headline().ifPresent(headline -> marks.addAll(headline.listMarks()));
+        return marks;
     }
 
     private FiscalYear year() {
@@ -248,13 +252,12 @@ final class SummaryPicture extends BodyPicture {
                         before,
                         texts.text("year-total", "year", before, "total", texts.total(content, before, e))))
                 .orElseGet(() -> texts.text("year-missing", "year", before));
-        boolean doubtful = content.unconfirmed().contains(year())
-                || content.unconfirmed().contains(before)
-                || content.findTotalChange(year())
-                        .filter(FigureRow.Change::unconfirmed)
-                        .isPresent();
-        return change.map(by -> new Card(
-                        heading, Optional.of(Unconfirmed.marked(texts.signed(by), doubtful)), 68, shade(change), note))
+        Mark mark = content.marks(year())
+                .total()
+                .and(content.marks(before).total())
+                .and(content.findTotalChange(year()).map(FigureRow.Change::mark).orElse(Mark.NONE));
+        return change.map(by ->
+                        new Card(heading, Optional.of(Mark.marked(texts.signed(by), mark)), 68, shade(change), note))
                 .orElseGet(() -> notCompared(heading, note));
     }
 
@@ -263,9 +266,8 @@ final class SummaryPicture extends BodyPicture {
         String heading = texts.text("gap-to-target", "target", texts.plain(content.target()));
         String note = gap.map(g -> texts.text(g.signum() < 0 ? "below-target" : "target-reached"))
                 .orElse("");
-        boolean doubtful = content.unconfirmed().contains(year());
-        return gap.map(by -> new Card(
-                        heading, Optional.of(Unconfirmed.marked(texts.signed(by), doubtful)), 68, shade(gap), note))
+        Mark mark = content.marks(year()).total();
+        return gap.map(by -> new Card(heading, Optional.of(Mark.marked(texts.signed(by), mark)), 68, shade(gap), note))
                 .orElseGet(() -> notCompared(heading, note));
     }
 
@@ -388,8 +390,8 @@ final class SummaryPicture extends BodyPicture {
     private String result(Instrument instrument) {
         return content.findTotals(year())
                 .map(row -> row.instruments().get(instrument))
-                .map(score -> Unconfirmed.marked(
-                        texts.score(score), content.unconfirmedWeights().contains(year())))
+                .map(score ->
+                        Mark.marked(texts.score(score), content.marks(year()).of(instrument)))
                 .orElse("");
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.framework.LevelScale;
@@ -18,7 +19,7 @@ import org.itaconsolidator.framework.LevelScale.Level;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.model.score.FigureRow;
-import org.itaconsolidator.model.score.Unconfirmed;
+import org.itaconsolidator.model.score.Mark;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.NumberAxis;
@@ -160,11 +161,12 @@ final class TrendChart extends YearsChart {
     public void draw(Canvas canvas) {
         double lower = PointsAxis.below(leastShown(), content.target(), ROOM_BELOW);
         String start = lower == 0 ? "" : texts.text("axis-from", "from", (int) lower);
-        boolean marked = years.stream()
-                .anyMatch(year -> content.isDoubtful(year)
-                        && (content.findTotal(year).isPresent()
-                                || content.findLevel(year).isPresent()));
-        Rectangle2D room = frame(canvas, start, asksInstruments(), texts.markNote(marked));
+        Set<Mark> marks = years.stream()
+                .filter(year -> content.findTotal(year).isPresent()
+                        || content.findLevel(year).isPresent())
+                .map(year -> content.marks(year).result())
+                .collect(Collectors.toSet());
+        Rectangle2D room = frame(canvas, start, asksInstruments(), texts.markNote(marks));
         double letters = portrait ? 22 : 18;
         double axis = portrait ? 52 : 50;
         double target = portrait ? 92 : 130;
@@ -396,7 +398,10 @@ final class TrendChart extends YearsChart {
             List<String> lines = new ArrayList<>();
             texts.forEach(text -> lines.addAll(Canvas.wrapped(text, font, room, MOST_LINES)));
             boolean whole = lines.stream().noneMatch(line -> line.endsWith(ShownText.CUT))
-                    && (size == SMALLEST || !lines.contains(Unconfirmed.MARK)); // it stays with its level
+                    && (size == SMALLEST
+                            || lines.stream()
+                                    .noneMatch(line -> line.length() == 1
+                                            && Mark.atEndOf(line).isSet())); // it stays with its level
             if (whole && lines.size() * Canvas.pitch(font) <= height + 10) {
                 canvas.lines(lines, font, Ink.MUTED, x, base, Align.MIDDLE);
                 return;
@@ -409,6 +414,6 @@ final class TrendChart extends YearsChart {
     }
 
     private String level(String said, FiscalYear year) {
-        return Unconfirmed.marked(said, content.unconfirmedLevels().contains(year));
+        return Mark.marked(said, content.marks(year).level());
     }
 }

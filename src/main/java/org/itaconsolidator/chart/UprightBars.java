@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.chart.SpanPlot.Values;
-import org.itaconsolidator.model.score.Unconfirmed;
+import org.itaconsolidator.model.score.Mark;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
@@ -44,7 +44,7 @@ record UprightBars(Canvas canvas, ChartTexts texts, BigDecimal target, Rectangle
             LabelAxis.Writing groups) {
         double gap = Bars.gap(GAP, series * count, THICKEST, area.getWidth());
         double pitch = area.getWidth() / count * (1 - gap) / series;
-        String widest = Unconfirmed.marked(texts.score(BigDecimal.valueOf(100)), true);
+        String widest = Mark.marked(texts.score(BigDecimal.valueOf(100)), Mark.UNCONFIRMED);
         double size =
                 Canvas.fitted(widest, canvas.fonts().bold(LARGEST), pitch - 6).getSize2D();
         PointsAxis points = new PointsAxis(canvas, texts, Optional.of(target), 0, UPPER, 18);

@@ -2,16 +2,18 @@ package org.itaconsolidator.framework;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.thai.text.Memo;
@@ -50,11 +52,20 @@ public final class Framework {
                         row.proof().weights(),
                         row.total().isEmpty() || row.proof().total(),
                         row.level().isEmpty() || row.proof().level(),
+                        stated(row),
                         row.proof().doubts(),
                         row.proof().doubted()))
                 .reduce(Proof::and)
                 .map(together -> new Framework(facts, names, itemFinder, together))
                 .orElse(this);
+    }
+
+    /** The instruments that need no weights: stated, or without a score. */
+    private static Set<Instrument> stated(TotalRow row) {
+        Set<Instrument> stated = EnumSet.allOf(Instrument.class);
+        stated.removeAll(row.instruments().keySet());
+        stated.addAll(row.proof().instruments());
+        return stated;
     }
 
     /** The framework with further texts for its indicators, as one workbook calls them. */
@@ -72,37 +83,45 @@ public final class Framework {
     }
 
     /**
-     * Whether a figure of a result rests on facts of its year that are neither confirmed nor stated by the result's own documents;
-     * false for a year without a framework.
+     * The mark of a figure of a result, as far as the result's own documents confirm what it rests on; of a year without a framework
+     * only a doubt.
      *
-     * @param confirmed which facts the figure rests on
+     * @param mark of the facts that the figure rests on
      */
-    public static boolean isDoubtful(Optional<Framework> framework, TotalRow result, Predicate<Framework> confirmed) {
-        return result.proof().isDoubted()
-                || framework
-                        .map(known -> known.provedBy(List.of(result)))
-                        .filter(confirmed.negate())
-                        .isPresent();
+    public static Mark markOf(Optional<Framework> framework, TotalRow result, Function<Framework, Mark> mark) {
+        return framework
+                .map(known -> mark.apply(known.provedBy(List.of(result))))
+                .orElse(Mark.doubted(result.proof().isDoubted()));
     }
 
-    /** Whether the weights are confirmed, on which instrument scores, contributions and plans rest. */
-    public boolean areWeightsConfirmed() {
-        return weightCertainty() == Certainty.CONFIRMED;
+    /** Of the weights, on which contributions and plans rest. */
+    public Mark weightMark() {
+        return unless(weightCertainty() == Certainty.CONFIRMED);
     }
 
-    /** Whether totals are confirmed: by their own documents, or by the weights. */
-    public boolean isTotalConfirmed() {
-        return proof.total() && !proof.isDoubted() || areWeightsConfirmed();
+    /** Of an instrument's score: its own documents state it, or the weights are confirmed. */
+    public Mark instrumentMark(Instrument instrument) {
+        return unless(proof.instruments().contains(instrument) || weightCertainty() == Certainty.CONFIRMED);
     }
 
-    /** Whether levels are confirmed: by their own documents, or by weights and scale. */
-    public boolean isLevelConfirmed() {
-        return proof.level() && !proof.isDoubted() || isScaleConfirmed();
+    /** Of totals: their own documents state them, or the weights are confirmed. */
+    public Mark totalMark() {
+        return unless(proof.total() || weightCertainty() == Certainty.CONFIRMED);
     }
 
-    /** Whether the scale of levels is confirmed. */
-    public boolean isScaleConfirmed() {
-        return certainty() == Certainty.CONFIRMED;
+    /** Of levels: their own documents state them, or weights and scale are confirmed. */
+    public Mark levelMark() {
+        return unless(proof.level() || certainty() == Certainty.CONFIRMED);
+    }
+
+    /** Of the scale of levels. */
+    public Mark scaleMark() {
+        return unless(certainty() == Certainty.CONFIRMED);
+    }
+
+    /** Doubtful scores leave nothing confirmed that rests on them. */
+    private Mark unless(boolean confirmed) {
+        return proof.isDoubted() ? Mark.DOUBTED : Mark.unconfirmed(!confirmed);
     }
 
     /** The certainty of the whole year: that of its least certain part that enters totals or levels. */

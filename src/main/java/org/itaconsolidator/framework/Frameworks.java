@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Sha256;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.yaml.YamlNode;
@@ -35,6 +36,7 @@ import org.itaconsolidator.yaml.YamlNode;
  */
 public final class Frameworks {
     private final FrameworkFiles files;
+    private final Frameworks known; // without what documents prove; null for these themselves
     private final NavigableSet<FiscalYear> years;
     private final Map<FiscalYear, Framework> parsed = new ConcurrentHashMap<>();
     private final Map<FiscalYear, Set<Integer>> doubted = new HashMap<>();
@@ -43,36 +45,43 @@ public final class Frameworks {
     private List<National> national; // null until asked for
 
     private Frameworks(FrameworkFiles files) {
+        this(files, null);
+    }
+
+    private Frameworks(FrameworkFiles files, Frameworks known) {
         this.files = files;
+        this.known = known;
         this.years = files.years();
     }
 
-    /** The frameworks with what the documents of all these results prove. */
+    /** The frameworks with what the documents of all these results prove, and nothing of what those of others do. */
     public Frameworks provedBy(List<TotalRow> totals) {
+        if (known != null) {
+            return known.provedBy(totals);
+        }
         Map<FiscalYear, List<TotalRow>> graded = totals.stream()
                 .filter(row -> row.total().isPresent() || row.proof().isDoubted())
                 .collect(Collectors.groupingBy(TotalRow::fiscalYear));
         graded.values()
                 .removeIf(rows -> rows.stream().noneMatch(row -> row.proof().tells()));
-        if (graded.isEmpty() && doubted.isEmpty()) {
+        if (graded.isEmpty()) {
             return this;
         }
-        // what makes the scores of other rows doubtful is nothing to these
-        Frameworks all = new Frameworks(files);
+        Frameworks all = new Frameworks(files, this);
         all.national = listNational();
         all.parsed.putAll(parsed);
         graded.forEach((year, rows) -> {
             rows.forEach(row -> all.doubted
                     .computeIfAbsent(year, any -> new HashSet<>())
                     .addAll(row.proof().doubted()));
-            findFramework(year).ifPresent(known -> all.parsed.put(year, known.provedBy(rows)));
+            findFramework(year).ifPresent(framework -> all.parsed.put(year, framework.provedBy(rows)));
         });
         return all;
     }
 
-    /** Whether nothing makes an indicator's score of a year doubtful as the published one. */
-    public boolean isScoreSure(FiscalYear year, int indicator) {
-        return !doubted.getOrDefault(year, Set.of()).contains(indicator);
+    /** Whether something makes an indicator's score of a year doubtful as the published one. */
+    public Mark scoreMark(FiscalYear year, int indicator) {
+        return Mark.doubted(doubted.getOrDefault(year, Set.of()).contains(indicator));
     }
 
     /**

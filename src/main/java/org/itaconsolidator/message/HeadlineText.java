@@ -28,7 +28,7 @@ import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.BodiesChange;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.Headline;
-import org.itaconsolidator.model.score.Unconfirmed;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.together.Together;
 
 /** Words for page one: the headline of a result and what has to be done, the same on sheets, page and charts. */
@@ -270,13 +270,10 @@ public final class HeadlineText extends Wording {
                                 Map.of(
                                         "year", year(country.year()),
                                         "mean",
-                                                digits(Unconfirmed.marked(
-                                                        score(country.mean().add(country.gap())),
-                                                        country.unconfirmed())),
+                                                digits(Mark.marked(
+                                                        score(country.mean().add(country.gap())), country.mark())),
                                         "against", against(country),
-                                        "above",
-                                                digits(Unconfirmed.marked(
-                                                        Integer.toString(country.above()), country.unconfirmed())),
+                                        "above", digits(Mark.marked(Integer.toString(country.above()), country.mark())),
                                         "count", digits(country.count())))
                         + bodies.result()
                                 .map(BodiesRow::fiscalYear)
@@ -291,8 +288,8 @@ public final class HeadlineText extends Wording {
         return text(
                 sign == 0 ? "bodies.at-country" : sign < 0 ? "bodies.below-country" : "bodies.above-country",
                 Map.of(
-                        "country", digits(Unconfirmed.marked(score(country.mean()), country.meanUnconfirmed())),
-                        "gap", digits(Unconfirmed.marked(score(country.gap().abs()), country.unconfirmed()))));
+                        "country", digits(Mark.marked(score(country.mean()), country.meanMark())),
+                        "gap", digits(Mark.marked(score(country.gap().abs()), country.mark()))));
     }
 
     private List<String> reach(Together bodies, Function<Body, String> name) {
@@ -309,10 +306,8 @@ public final class HeadlineText extends Wording {
                 .map(found -> text(
                         found.compareTo(bodies.target()) < 0 ? "bodies.need.below" : "bodies.need.total",
                         Map.of(
-                                "total", digits(Unconfirmed.marked(score(found), line.unconfirmed())),
-                                "gap",
-                                        digits(Unconfirmed.marked(
-                                                score(bodies.target().subtract(found)), line.unconfirmed())))))
+                                "total", digits(Mark.marked(score(found), line.mark())),
+                                "gap", digits(Mark.marked(score(bodies.target().subtract(found)), line.mark())))))
                 .orElseGet(() -> withoutTotal(bodies, line));
         return name.apply(line.body()) + " " + total + owed;
     }
@@ -373,7 +368,7 @@ public final class HeadlineText extends Wording {
     }
 
     private String stated(Together.Line line) {
-        return Unconfirmed.marked(score(line.stated().orElseThrow()), line.doubted());
+        return Mark.marked(score(line.stated().orElseThrow()), Mark.doubted(line.doubted()));
     }
 
     /** What the bodies have in common: mean, change, how many reach the target. */
@@ -381,8 +376,8 @@ public final class HeadlineText extends Wording {
         return bodies.result()
                 .map(row -> of(
                         bodies,
-                        digits(Unconfirmed.marked(row.mean().setScale(2).toPlainString(), row.unconfirmed())),
-                        digits(Unconfirmed.marked(Integer.toString(row.passing()), row.unconfirmed()))))
+                        digits(Mark.marked(row.mean().setScale(2).toPlainString(), row.mark())),
+                        digits(Mark.marked(Integer.toString(row.passing()), row.mark()))))
                 .orElseGet(() -> text("bodies.none", "count", bodies.bodies().size()));
     }
 
@@ -416,7 +411,7 @@ public final class HeadlineText extends Wording {
                                 "target", digits(bodies.target().toPlainString()),
                                 "count", digits(reach.below()),
                                 "least", score(reach.least()),
-                                "most", digits(Unconfirmed.marked(score(reach.most()), reach.unconfirmed())),
+                                "most", digits(Mark.marked(score(reach.most()), reach.mark())),
                                 "nearest",
                                         IntStream.range(0, reach.nearest().size())
                                                 .mapToObj(i ->
@@ -429,9 +424,7 @@ public final class HeadlineText extends Wording {
     private String near(Together.Near near, boolean told, Function<Body, String> name) {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("body", name.apply(near.line().body()));
-        words.put(
-                "lacks",
-                digits(Unconfirmed.marked(score(near.lacks()), near.line().unconfirmed())));
+        words.put("lacks", digits(Mark.marked(score(near.lacks()), near.line().mark())));
         return near.way()
                 .filter(any -> told)
                 .map(way -> of("bodies.near.", way, words))
@@ -464,7 +457,7 @@ public final class HeadlineText extends Wording {
     }
 
     private String marked(BodiesChange change, int count) {
-        return digits(Unconfirmed.marked(Integer.toString(count), change.unconfirmed() && count > 0));
+        return digits(Mark.marked(Integer.toString(count), change.mark().when(count > 0)));
     }
 
     /** The average change of their totals; {@code ""} if none can be compared. */
@@ -475,7 +468,7 @@ public final class HeadlineText extends Wording {
                         "bodies.moved-by",
                         Map.of(
                                 "before", year(change.fiscalYear().previous()),
-                                "by", Unconfirmed.marked(signed(change.mean()), change.unconfirmed()),
+                                "by", Mark.marked(signed(change.mean()), change.mark()),
                                 "count", digits(change.changes().size()))))
                 .orElse("");
     }

@@ -3,9 +3,11 @@ package org.itaconsolidator.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,10 +17,8 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.measure.Agenda;
-import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.FigureRow.Change;
-import org.itaconsolidator.model.score.Headline;
-import org.itaconsolidator.model.score.Unconfirmed;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
@@ -62,13 +62,12 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         }
         words.explainMarks(
                 html,
-                content.bodies().stream()
-                                .flatMap(line -> line.result().stream())
-                                .anyMatch(BodiesSection::isMarked)
-                        || content.together()
-                                .flatMap(Together::result)
-                                .filter(BodiesRow::unconfirmed)
-                                .isPresent(),
+                Stream.concat(
+                                content.bodies().stream()
+                                        .flatMap(line -> line.result().stream())
+                                        .flatMap(result -> listMarks(result).stream()),
+                                content.together().stream().flatMap(all -> all.listMarks().stream()))
+                        .collect(Collectors.toSet()),
                 content.bodies().stream()
                         .flatMap(line -> line.result().stream())
                         .toList());
@@ -218,7 +217,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
     /** The total in a table's cell, or why there is none. */
     private String total(Result result) {
         return result.total()
-                .map(total -> Unconfirmed.marked(words.score(total), result.unconfirmed())
+                .map(total -> Mark.marked(words.score(total), result.mark())
                         + (result.stated() ? " " + words.text("stated") : "")
                         + result.contradicting()
                                 .map(stated -> " " + words.text("contradicted", "stated", stated))
@@ -227,13 +226,12 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
     }
 
     private Optional<String> gap(Result result) {
-        return result.total()
-                .map(total -> Unconfirmed.marked(words.signed(total.subtract(content.target())), result.unconfirmed()));
+        return result.total().map(total -> Mark.marked(words.signed(total.subtract(content.target())), result.mark()));
     }
 
     private String level(Result result) {
         return result.level()
-                .map(level -> Unconfirmed.marked(level, result.levelUnconfirmed()))
+                .map(level -> Mark.marked(level, result.levelMark()))
                 .orElse(words.text("no-level"));
     }
 
@@ -250,9 +248,9 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         return lowest.stream()
                 .min(Comparator.comparingInt(IndicatorLine::number))
                 .map(line -> words.digits(line.number()) + ". " + line.name() + " "
-                        + Unconfirmed.marked(
+                        + Mark.marked(
                                 words.score(line.score().orElseThrow()),
-                                !result.doubts().isEmpty())
+                                Mark.doubted(!result.doubts().isEmpty()))
                         + (lowest.size() == 1 ? "" : words.text("equal", "count", lowest.size() - 1)))
                 .orElse("");
     }
@@ -275,7 +273,10 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
             html.close("tr").line();
         }
         html.raw("</tbody>").close("table").line();
-        words.explainMarks(html, divisions.stream().anyMatch(BodiesSection::isMarked), divisions);
+        words.explainMarks(
+                html,
+                divisions.stream().flatMap(result -> listMarks(result).stream()).collect(Collectors.toSet()),
+                divisions);
     }
 
     /** Writes the result of one body: total, level, change and gap as figures, the indicators as a table with bars. */
@@ -285,7 +286,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         figure(
                 words.text("total", "year", year),
                 result.total()
-                        .map(total -> Unconfirmed.marked(words.score(total), result.unconfirmed()))
+                        .map(total -> Mark.marked(words.score(total), result.mark()))
                         .orElseGet(() -> words.noTotal(result)),
                 result.total().isEmpty() && result.source() == SourceKind.OFFICIAL ? "" : note(result),
                 result.contradicting()
@@ -301,32 +302,31 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         if (!result.indicators().isEmpty()) {
             indicators(result);
         }
-        words.explainMarks(
-                html,
-                isMarked(result) || result.headline().filter(Headline::isMarked).isPresent(),
-                List.of(result));
+        words.explainMarks(html, listMarks(result), List.of(result));
     }
 
     private String note(Result result) {
         boolean computed =
                 result.source() == SourceKind.OFFICIAL && result.total().isPresent() && !result.stated();
         String source = !result.doubts().isEmpty()
-                ? Unconfirmed.marked(words.sheet("card.doubted"), true)
-                : computed && result.unconfirmed()
-                        ? Unconfirmed.marked(words.sheet("card.unconfirmed"), true)
+                ? Mark.marked(words.sheet("card.doubted"), Mark.DOUBTED)
+                : computed && result.mark().isSet()
+                        ? Mark.marked(words.sheet("card.unconfirmed"), Mark.UNCONFIRMED)
                         : words.word("source", result.source().code());
         return result.stated() ? source + " · " + words.text("stated") : source;
     }
 
-    private static boolean isMarked(Result result) {
-        return result.total().isPresent() && result.unconfirmed()
-                || result.level().isPresent() && result.levelUnconfirmed()
-                || isDoubtful(result.change());
+    private static Set<Mark> listMarks(Result result) {
+        Set<Mark> marks = EnumSet.of(
+                result.mark().when(result.total().isPresent()),
+                result.levelMark().when(result.level().isPresent()),
+                changeMark(result.change()));
+        result.headline().ifPresent(headline -> marks.addAll(headline.listMarks()));
+        return marks;
     }
 
-    private static boolean isDoubtful(Optional<Change> change) {
-        return change.filter(each -> each.by().isPresent() && each.unconfirmed())
-                .isPresent();
+    private static Mark changeMark(Optional<Change> change) {
+        return change.filter(each -> each.by().isPresent()).map(Change::mark).orElse(Mark.NONE);
     }
 
     /** A change in a table's cell, with its star. */
@@ -334,7 +334,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         // a total that documents only state is there, and compared with none
         return result.stated() && result.change().flatMap(Change::by).isEmpty()
                 ? words.sheet("card.not-compared")
-                : Unconfirmed.marked(change(result.change()), isDoubtful(result.change()));
+                : Mark.marked(change(result.change()), changeMark(result.change()));
     }
 
     private void figure(String name, String value, String... notes) {
@@ -368,19 +368,18 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
             html.close("th");
             figureCell(
                     line.score()
-                            .map(score -> Unconfirmed.marked(words.score(score), line.doubted()))
+                            .map(score -> Mark.marked(words.score(score), line.mark()))
                             .orElse(words.text("no-score")),
                     line.score().isPresent());
             // two scores as stated leave nothing to confirm, unless they may be others
             figureCell(
-                    Unconfirmed.marked(
+                    Mark.marked(
                             change(line.change()),
-                            line.doubted() && line.change().flatMap(Change::by).isPresent()),
+                            line.mark().when(line.change().flatMap(Change::by).isPresent())),
                     line.change().flatMap(Change::by).isPresent());
             figureCell(
                     line.score()
-                            .map(score ->
-                                    Unconfirmed.marked(words.signed(score.subtract(content.target())), line.doubted()))
+                            .map(score -> Mark.marked(words.signed(score.subtract(content.target())), line.mark()))
                             .orElse(""),
                     true);
             html.close("tr").line();

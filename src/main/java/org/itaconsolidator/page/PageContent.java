@@ -18,6 +18,7 @@ import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Headline;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.together.Together;
 
 /**
@@ -104,8 +105,8 @@ public record PageContent(
      * @param stated whether the total is the officer's own statement, because none can be computed
      * @param contradicting what the documents state where it is another total; empty where they agree or state none
      * @param level as of that year's scale; empty where it cannot be told
-     * @param unconfirmed whether weights that are not confirmed decide the total
-     * @param levelUnconfirmed whether a scale that is not confirmed decides the level
+     * @param mark of the total
+     * @param levelMark of the level
      * @param doubts where it stands that the scores may be no published result
      * @param change against the year before; empty where there is none
      * @param frameworkKnown whether what the year assessed is known; else nothing is computed of its scores
@@ -120,8 +121,8 @@ public record PageContent(
             boolean stated,
             Optional<BigDecimal> contradicting,
             Optional<String> level,
-            boolean unconfirmed,
-            boolean levelUnconfirmed,
+            Mark mark,
+            Mark levelMark,
             List<Place> doubts,
             Optional<FigureRow.Change> change,
             boolean frameworkKnown,
@@ -136,10 +137,10 @@ public record PageContent(
      * An indicator.
      *
      * @param score 0 to 100; empty where there is none, which is not 0
-     * @param doubted whether it may be no published result
+     * @param mark of the score
      */
     public record IndicatorLine(
-            int number, String name, Optional<BigDecimal> score, boolean doubted, Optional<FigureRow.Change> change) {}
+            int number, String name, Optional<BigDecimal> score, Mark mark, Optional<FigureRow.Change> change) {}
 
     /**
      * A finding.

@@ -3,6 +3,7 @@ package org.itaconsolidator.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.message.BodyText;
@@ -10,6 +11,7 @@ import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.message.Wording;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.page.PageContent.Result;
 import org.itaconsolidator.thai.name.ShortNames;
 import org.itaconsolidator.thai.text.QuotedFiles;
@@ -40,13 +42,14 @@ final class PageWords extends Wording {
     }
 
     /** Explains the marks of a table below it, where it has any. */
-    void explainMarks(Html html, boolean any, List<Result> results) {
+    void explainMarks(Html html, Set<Mark> marks, List<Result> results) {
+        if (marks.contains(Mark.UNCONFIRMED)) {
+            html.element("p.note", sheet("sheet.scores.unconfirmed")).line();
+        }
         String doubts = doubts(
                 results.stream().flatMap(result -> result.doubts().stream()).toList());
-        for (String note : any ? List.of(doubts, sheet("sheet.scores.unconfirmed")) : List.of(doubts)) {
-            if (!note.isEmpty()) {
-                html.element("p.note", note).line();
-            }
+        if (!doubts.isEmpty()) {
+            html.element("p.note", doubts).line();
         }
     }
 

@@ -337,7 +337,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
             parts.add(new Paper.Note(words.text("result.level-disagrees", "level", statedLevel.get())));
         }
         boolean doubtful = framework
-                .filter(known -> !known.areWeightsConfirmed() || !known.isLevelConfirmed())
+                .filter(known -> known.weightMark().isSet() || known.levelMark().isSet())
                 .isPresent();
         boolean computed = total.isPresent()
                 || level.isPresent()
@@ -347,7 +347,8 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
             parts.add(new Paper.Note(words.doubts(doubts)));
         } else if (computed && doubtful) {
             boolean resultStated = framework
-                    .filter(known -> known.isTotalConfirmed() && known.isLevelConfirmed())
+                    .filter(known ->
+                            !known.totalMark().isSet() && !known.levelMark().isSet())
                     .isPresent();
             parts.add(new Paper.Note(
                     words.text(resultStated ? "result.unconfirmed-instruments" : "result.unconfirmed", year)));
@@ -536,8 +537,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
                 Optional.ofNullable(score),
                 "")));
         String unsure = words.text("data.unsure");
-        boolean weighed =
-                framework.filter(known -> !known.areWeightsConfirmed()).isEmpty();
+        boolean weighed = framework.filter(known -> known.weightMark().isSet()).isEmpty();
         for (InstrumentDef instrument : framework.map(Framework::instruments).orElse(List.of())) {
             Optional<BigDecimal> mean =
                     result.total().map(total -> total.instruments().get(instrument.instrument()));
@@ -547,9 +547,9 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         Optional<BigDecimal> total = result.total().flatMap(TotalRow::total);
         Optional<String> level = result.total().flatMap(TotalRow::level);
         boolean unsureLevel = level.isPresent()
-                && framework.filter(known -> !known.isLevelConfirmed()).isPresent();
+                && framework.filter(known -> known.levelMark().isSet()).isPresent();
         boolean unsureTotal = total.isPresent()
-                && framework.filter(known -> !known.isTotalConfirmed()).isPresent();
+                && framework.filter(known -> known.totalMark().isSet()).isPresent();
         rows.add(new FigureLine(
                 "TOTAL",
                 words.text("data.total"),

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.framework.LevelScale.Level;
@@ -28,6 +27,7 @@ import org.itaconsolidator.model.score.BodiesRow.ComparedBodies;
 import org.itaconsolidator.model.score.BodiesRow.IndicatorMean;
 import org.itaconsolidator.model.score.BodiesRow.Quartiles;
 import org.itaconsolidator.model.score.BodyStandingRow;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
@@ -118,7 +118,9 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
                             quartiles,
                             passing,
                             means,
-                            rows.stream().anyMatch(row -> isUnsure(row, Framework::isTotalConfirmed))),
+                            Mark.of(rows.stream()
+                                    .map(row -> mark(row, Framework::totalMark))
+                                    .toList())),
                     standings);
         }
 
@@ -141,9 +143,9 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
                     next.map(NextLevel::totalLacks),
                     next.map(NextLevel::instrumentsLack).orElse(Map.of()),
                     risks(row, total).stream().map(Risk::code).toList(),
-                    isUnsure(row, Framework::isTotalConfirmed),
-                    isUnsure(row, Framework::isLevelConfirmed),
-                    framework.filter(Framework::isLevelConfirmed).isEmpty());
+                    mark(row, Framework::totalMark),
+                    mark(row, Framework::levelMark),
+                    framework.map(Framework::levelMark).orElse(Mark.UNCONFIRMED));
         }
 
         private Set<Risk> risks(TotalRow row, BigDecimal total) {
@@ -169,8 +171,8 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
             return risks;
         }
 
-        private boolean isUnsure(TotalRow row, Predicate<Framework> confirmed) {
-            return Framework.isDoubtful(framework, row, confirmed);
+        private Mark mark(TotalRow row, Function<Framework, Mark> mark) {
+            return Framework.markOf(framework, row, mark);
         }
     }
 

@@ -25,6 +25,7 @@ import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.FigureRow.Verdict;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.score.Comparison.Reason;
 import org.itaconsolidator.score.Figures.YearComparer.YearChange;
@@ -117,13 +118,20 @@ public final class Figures {
                 .toList();
     }
 
-    /** Whether a figure rests on unconfirmed weights and no document states it. */
-    private boolean isUnsure(FiscalYear year, Figure figure) {
+    /** Of an instrument's score or a total; for an indicator of what it contributes. */
+    private Mark mark(FiscalYear year, Figure figure) {
+        Optional<Framework> framework = frameworks.apply(year);
+        return figure.instrument()
+                .flatMap(instrument -> framework.map(known -> known.instrumentMark(instrument)))
+                .orElseGet(() -> contributionMark(year, figure));
+    }
+
+    /** Of what an indicator or an instrument contributes to the total, or of the total. */
+    private Mark contributionMark(FiscalYear year, Figure figure) {
         return frameworks
                 .apply(year)
-                .filter(framework ->
-                        figure.equals(Figure.TOTAL) ? !framework.isTotalConfirmed() : !framework.areWeightsConfirmed())
-                .isPresent();
+                .map(figure.equals(Figure.TOTAL) ? Framework::totalMark : Framework::weightMark)
+                .orElse(Mark.NONE);
     }
 
     /** A scorecard with the figures of its years. */
@@ -167,8 +175,8 @@ public final class Figures {
                         figure,
                         Optional.ofNullable(values.get(year).get(figure)),
                         figure.indicator().isEmpty()
-                                ? isUnsure(year, figure)
-                                : !known.isScoreSure(year, figure.indicator().getAsInt()),
+                                ? mark(year, figure)
+                                : known.scoreMark(year, figure.indicator().getAsInt()),
                         Optional.ofNullable(changes.get(figure)),
                         history(year, figure),
                         Optional.ofNullable(ranks.get(figure)),
@@ -205,7 +213,7 @@ public final class Figures {
                                     comparison.by(),
                                     Optional.ofNullable(change.contributions().get(figure)),
                                     comparison.reason().map(Comparison.Reason::code),
-                                    isUnsure(year, figure) || isUnsure(year.previous(), figure))));
+                                    contributionMark(year, figure).and(contributionMark(year.previous(), figure)))));
             return changes;
         }
 
@@ -217,9 +225,11 @@ public final class Figures {
             values.forEach((other, figures) -> counterpart(year, figure, other)
                     .map(figures::get)
                     .ifPresent(value -> comparable.put(other, value)));
-            boolean unsure = comparable.keySet().stream().anyMatch(other -> isUnsure(other, figure))
-                    && (comparable.size() > 1 || figure.indicator().isEmpty());
-            return new FigureHistory(comparable).find(year, unsure);
+            Mark mark = Mark.of(comparable.keySet().stream()
+                            .map(other -> mark(other, figure))
+                            .toList())
+                    .when(comparable.size() > 1 || figure.indicator().isEmpty());
+            return new FigureHistory(comparable).find(year, mark);
         }
 
         /** What a figure of one year is in another; empty where they cannot be compared. */
@@ -277,7 +287,7 @@ public final class Figures {
         }
 
         /** How a year's figure compares with those of the other years; empty without a figure. */
-        Optional<FigureRow.History> find(FiscalYear year, boolean unsure) {
+        Optional<FigureRow.History> find(FiscalYear year, Mark mark) {
             BigDecimal figure = years.get(year);
             if (figure == null) {
                 return Optional.empty();
@@ -299,7 +309,7 @@ public final class Figures {
                             .orElse(Verdict.TOO_FEW_YEARS),
                     distance,
                     others.size(),
-                    unsure));
+                    mark));
         }
 
         /** The distance from the others' median beyond which a figure is an outlier. */

@@ -30,6 +30,7 @@ import org.itaconsolidator.model.measure.MeasureRemarkRow.Remark;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.reading.AnalysisNote;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.SequenceRow;
 import org.itaconsolidator.score.Comparison.Reason;
@@ -313,9 +314,6 @@ public final class MeasureLinker {
             }
             FiscalYear after = FiscalYear.ofBuddhist(year.buddhist() + 1);
             Map<Integer, Comparison> changes = changes(after);
-            boolean unsure = frameworks.years().stream()
-                    .filter(each -> each.equals(year) || each.equals(after))
-                    .anyMatch(each -> !frameworks.getFramework(each).areWeightsConfirmed());
             List<SequenceRow> sequences = new ArrayList<>();
             byIndicator.forEach((indicator, named) -> Optional.ofNullable(changes.get(indicator))
                     .ifPresent(change -> sequences.add(new SequenceRow(
@@ -326,7 +324,13 @@ public final class MeasureLinker {
                             change.before(),
                             change.after(),
                             change.reason().map(Reason::code),
-                            unsure))));
+                            frameworks
+                                    .scoreMark(year, indicator)
+                                    .and(crosswalks
+                                            .find(year, after)
+                                            .flatMap(walk -> walk.findLaterNumber(indicator))
+                                            .map(number -> frameworks.scoreMark(after, number))
+                                            .orElse(Mark.NONE))))));
             return sequences;
         }
 

@@ -11,6 +11,7 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks.National;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.TotalRow;
 
@@ -53,11 +54,8 @@ public final class NationalComparison {
                 national.passing(),
                 national.passingTarget(),
                 total.compareTo(target) >= 0,
-                frameworks
-                        .apply(row.fiscalYear())
-                        .filter(framework -> !framework.isTotalConfirmed())
-                        .isPresent(),
-                national.certainty() != Certainty.CONFIRMED,
+                frameworks.apply(row.fiscalYear()).map(Framework::totalMark).orElse(Mark.NONE),
+                Mark.unconfirmed(national.certainty() != Certainty.CONFIRMED),
                 national.targetCertainty() != Certainty.CONFIRMED,
                 national.sources());
     }

@@ -95,7 +95,7 @@ public final class OitCheck {
                 framework.facts().subIndicators().stream().anyMatch(sub -> sub.certainty() != Certainty.CONFIRMED)
                         || figure.indicator().isEmpty()
                                 && official.containsKey(figure)
-                                && !framework.areWeightsConfirmed());
+                                && framework.weightMark().isSet());
     }
 
     private String obstacle(OptionalInt indicator) {

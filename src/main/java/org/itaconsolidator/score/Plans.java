@@ -26,6 +26,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
@@ -106,8 +107,8 @@ public record Plans(
                     plan.findEffort(),
                     plan.totals().total(),
                     plan.totals().level(),
-                    framework.filter(known -> !known.areWeightsConfirmed()).isPresent(),
-                    framework.filter(known -> !known.isScaleConfirmed()).isPresent(),
+                    framework.map(Framework::weightMark).orElse(Mark.NONE),
+                    framework.map(Framework::scaleMark).orElse(Mark.NONE),
                     allowed);
         }
     }

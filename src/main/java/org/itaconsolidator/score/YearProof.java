@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Framework;
@@ -44,7 +46,8 @@ public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
                 : new Proof(
                         listProving(known.get(), scores, stated),
                         isTotalStated(official, stated),
-                        isLevelStated(known.get(), official, stated));
+                        isLevelStated(known.get(), official, stated),
+                        listStated(official, stated));
     }
 
     private static List<Place> listProving(
@@ -106,17 +109,30 @@ public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
         return one.isWithin(BigDecimal.ZERO, other);
     }
 
-    /** Whether documents state the total to its last digit, so that what is shown is what they say. */
+    /** The instruments whose scores documents state out of 100. */
+    private static Set<Instrument> listStated(TotalRow official, List<Delivered<ReportedFigure>> stated) {
+        return Stream.of(Instrument.values())
+                .filter(instrument -> isStated(
+                        Kind.valueOf(instrument.name()),
+                        Optional.ofNullable(official.instruments().get(instrument)),
+                        stated))
+                .collect(Collectors.toSet());
+    }
+
     private static boolean isTotalStated(TotalRow official, List<Delivered<ReportedFigure>> stated) {
-        List<ReportedFigure> totals = stated.stream()
+        return isStated(Kind.TOTAL, official.total(), stated);
+    }
+
+    /** Whether documents state a figure to its last digit, and none another, so that what is shown is what they say. */
+    private static boolean isStated(Kind kind, Optional<BigDecimal> shown, List<Delivered<ReportedFigure>> stated) {
+        List<ReportedFigure> figures = stated.stream()
                 .map(Delivered::value)
-                .filter(figure -> figure.kind() == Kind.TOTAL)
+                .filter(figure -> figure.kind() == kind)
                 .toList();
-        return totals.stream().anyMatch(ReportedFigure::typed)
-                && totals.stream()
+        return figures.stream().anyMatch(ReportedFigure::typed)
+                && figures.stream()
                         .allMatch(figure -> figure.value()
-                                .filter(total -> official.total()
-                                        .filter(known -> known.compareTo(total) == 0)
+                                .filter(said -> shown.filter(known -> known.compareTo(said) == 0)
                                         .isPresent())
                                 .isPresent());
     }

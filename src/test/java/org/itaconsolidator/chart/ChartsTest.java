@@ -41,6 +41,7 @@ import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.Agenda.WeakPoint;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.Headline;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings.ChartChoice;
 import org.junit.jupiter.api.BeforeAll;
@@ -376,10 +377,16 @@ class ChartsTest {
         bodies.set(
                 0,
                 new BodiesContent.BodyResult(
-                        first.name(), first.total(), first.level(), true, true, true, first.scores()));
+                        first.name(),
+                        first.total(),
+                        first.level(),
+                        Mark.UNCONFIRMED,
+                        Mark.UNCONFIRMED,
+                        true,
+                        first.scores()));
         BodiesContent doubted = new BodiesContent(
                 sure.fiscalYear(), bodies, sure.assessment(), sure.dataAsOf(), sure.digits(), sure.own());
-        String told = "* ไม่แน่ใจว่าเป็นผลที่ประกาศของ ๑ หน่วยงาน";
+        String told = "† ไม่แน่ใจว่าเป็นผลที่ประกาศของ ๑ หน่วยงาน";
         for (Picture picture : charts.pictures(doubted)) {
             assertTrue(String.join(" ", texts(picture)).contains(told), picture.name());
         }
@@ -388,9 +395,9 @@ class ChartsTest {
         }
     }
 
-    /** With its star the year's dot once touched the year before. */
+    /** With its mark the year's dot once touched the year before. */
     @Test
-    void yearStandsOverItsFiguresAndItsStarHangsOver() {
+    void yearStandsOverItsFiguresAndItsMarkHangsOver() {
         List<Written> written = written(picture(
                 "indicators",
                 new Samples(Samples.CARD)
@@ -399,7 +406,7 @@ class ChartsTest {
                         .doubted()
                         .content()));
         Written year = written.stream()
-                .filter(each -> each.text().equals("๒๕๖๙*"))
+                .filter(each -> each.text().equals("๒๕๖๙†"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(written.toString()));
         double digits = year.x() + Canvas.width("๒๕๖๙", year.font());
@@ -459,9 +466,7 @@ class ChartsTest {
                 whole.totals(),
                 List.of(),
                 whole.figures(),
-                whole.unconfirmed(),
-                whole.unconfirmedWeights(),
-                whole.unconfirmedLevels(),
+                whole.marks(),
                 whole.measures(),
                 whole.comparedWith(),
                 whole.calendar(),
@@ -1108,9 +1113,7 @@ class ChartsTest {
                 official.totals(),
                 official.comparisons(),
                 official.figures(),
-                official.unconfirmed(),
-                official.unconfirmedWeights(),
-                official.unconfirmedLevels(),
+                official.marks(),
                 Optional.empty(),
                 ComparisonFigures.NOTHING,
                 Optional.empty(),

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.chart.BodiesContent.BodyResult;
 import org.itaconsolidator.chart.ChartContent.Assessment;
 import org.itaconsolidator.chart.ChartContent.ComparisonFigures;
+import org.itaconsolidator.chart.ChartContent.YearMarks;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
@@ -34,6 +35,7 @@ import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.MeasureTally.MeasureCalendar;
 import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.Headline;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.ScoreRow;
@@ -271,9 +273,7 @@ final class Samples {
                 totals,
                 comparisons,
                 new Figures(FRAMEWORKS).list(card, scores),
-                unconfirmed,
-                unconfirmed,
-                levelStated ? Set.of() : unconfirmed,
+                unconfirmed.stream().collect(Collectors.toMap(year -> year, any -> marks())),
                 counts(),
                 new ComparisonFigures(
                         national(), divisions(), gone, Optional.ofNullable(headline), Optional.ofNullable(agenda)),
@@ -281,6 +281,15 @@ final class Samples {
                 assessment(names),
                 LocalDate.of(2026, 11, 20),
                 digits);
+    }
+
+    private YearMarks marks() {
+        Mark mark = Mark.UNCONFIRMED;
+        return new YearMarks(
+                mark,
+                mark.when(!levelStated),
+                mark,
+                Map.of(Instrument.IIT, mark, Instrument.EIT, mark, Instrument.OIT, mark));
     }
 
     private List<NationalRow> national() {
@@ -365,7 +374,8 @@ final class Samples {
                         .ifPresent(mean -> instruments.put(instrument, mean));
             }
             Optional<String> level = total.flatMap(points -> framework.levels().levelOf(points, instruments));
-            bodies.add(new BodyResult(name + " " + (i + 1), total, level, true, true, false, scores));
+            bodies.add(new BodyResult(
+                    name + " " + (i + 1), total, level, Mark.UNCONFIRMED, Mark.UNCONFIRMED, false, scores));
         }
         return new BodiesContent(
                 year, bodies, assessment(NAMES), LocalDate.of(2026, 11, 20), Digits.THAI, Optional.empty());

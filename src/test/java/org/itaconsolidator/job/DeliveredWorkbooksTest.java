@@ -353,9 +353,9 @@ class DeliveredWorkbooksTest {
         deliver("ก.xlsx", "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2565 (รอเคาะ)", TEN, 60.61);
         run();
         assertEquals(List.of("1", "2"), query(sure));
-        assertTrue(page().contains(">๖๐.๖๑*<"), "the total");
-        assertTrue(page().contains(">๑๒.๕๐*<"), "a score");
-        assertTrue(page().contains("ไม่แน่ใจว่าเป็นผลที่ประกาศ กรุณาตรวจที่ ก.xlsx คะแนน!A1"), "why, and where");
+        assertTrue(page().contains(">๖๐.๖๑†<"), "the total");
+        assertTrue(page().contains(">๑๒.๕๐†<"), "a score");
+        assertTrue(page().contains("† ไม่แน่ใจว่าเป็นผลที่ประกาศ กรุณาตรวจที่ ก.xlsx คะแนน!A1"), "why, and where");
         List<String> lines = WorkbookDump.of(settings.output().resolve("latest/consolidated.xlsx"));
         for (String sheet : List.of("สรุปผู้บริหาร", "คะแนนเปรียบเทียบ", "แผนสู่ ๘๕")) {
             assertTrue(
@@ -423,7 +423,7 @@ class DeliveredWorkbooksTest {
                 boolean number = cell.getCellType() == CellType.NUMERIC
                         || cell.getCellType() == CellType.FORMULA
                                 && cell.getCachedFormulaResultType() == CellType.NUMERIC;
-                if (number && format.contains("\"*\"")) {
+                if (number && format.contains("\"†\"")) {
                     found.add(sheet.getSheetName() + " " + cell.getNumericCellValue());
                 }
             })));

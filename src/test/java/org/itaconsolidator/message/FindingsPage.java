@@ -32,8 +32,8 @@ final class FindingsPage {
 
             What the program can report about a workbook. Codes are stable. An **error** (✖ ต้องแก้ไข) keeps the value, row or file out
             of the store. A **warning** (▲ ควรตรวจสอบ) is stored, and somebody should look. A **notice** (● แจ้งให้ทราบ) is for
-            information. A warning that **doubts scores** marks the official scores that it concerns, and their year's total, with a star
-            (`*`) on every sheet, page and chart. A rule **on trial** (○ ทดลอง) is only a notice and counts nowhere.
+            information. A warning that **doubts scores** marks the official scores that it concerns, and their year's total, with a mark
+            (`†`) on every sheet, page and chart. A rule **on trial** (○ ทดลอง) is only a notice and counts nowhere.
             The severity below is a code's usual one: of some cases the finding is an error or a notice instead, and says so itself.
             Each code links to its meaning and to the Thai sentences that officers read / คลิกรหัสเพื่ออ่านข้อความภาษาไทยพร้อมวิธีแก้.
             """;

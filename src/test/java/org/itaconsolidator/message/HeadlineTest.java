@@ -28,6 +28,7 @@ import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.IndicatorPaths;
 import org.itaconsolidator.model.score.ListStanding;
 import org.itaconsolidator.model.score.ListedBody;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
@@ -199,7 +200,7 @@ class HeadlineTest {
                         row.fiscalYear(),
                         row.figure(),
                         row.value(),
-                        true,
+                        Mark.UNCONFIRMED,
                         row.change(),
                         row.history(),
                         row.rank(),
@@ -221,13 +222,13 @@ class HeadlineTest {
                                 row.fiscalYear(),
                                 row.figure(),
                                 row.value(),
-                                false,
+                                Mark.NONE,
                                 Optional.of(new FigureRow.Change(
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.of("other-parts"),
-                                        false)),
+                                        Mark.NONE)),
                                 row.history(),
                                 row.rank(),
                                 row.missing())
@@ -332,8 +333,8 @@ class HeadlineTest {
                 Optional.of(effort),
                 Optional.of(new BigDecimal("85.00")),
                 Optional.empty(),
-                false,
-                false,
+                Mark.NONE,
+                Mark.NONE,
                 PlanLimits.NONE));
     }
 
@@ -367,13 +368,13 @@ class HeadlineTest {
                         row.fiscalYear(),
                         row.figure(),
                         row.value(),
-                        row.unconfirmed(),
+                        row.mark(),
                         Optional.of(new FigureRow.Change(
                                 value("1"),
                                 value(Integer.toString(row.figure().indicator().getAsInt() - 3)),
                                 Optional.empty(),
                                 Optional.empty(),
-                                false)),
+                                Mark.NONE)),
                         row.history(),
                         row.rank(),
                         row.missing()));
@@ -456,7 +457,7 @@ class HeadlineTest {
                     year,
                     row.figure(),
                     row.value(),
-                    false,
+                    Mark.NONE,
                     row.change(),
                     row.history(),
                     row.rank(),
@@ -472,7 +473,7 @@ class HeadlineTest {
                 year,
                 new Figure(code),
                 value(value),
-                false,
+                Mark.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -488,9 +489,9 @@ class HeadlineTest {
                                 row.fiscalYear(),
                                 row.figure(),
                                 row.value(),
-                                false,
+                                Mark.NONE,
                                 Optional.of(new FigureRow.Change(
-                                        value("1"), value(by), Optional.empty(), Optional.empty(), false)),
+                                        value("1"), value(by), Optional.empty(), Optional.empty(), Mark.NONE)),
                                 row.history(),
                                 row.rank(),
                                 row.missing()));
@@ -519,8 +520,8 @@ class HeadlineTest {
                 Optional.empty(),
                 Optional.empty(),
                 true,
-                false,
-                false,
+                Mark.NONE,
+                Mark.NONE,
                 false,
                 List.of()));
     }
@@ -540,9 +541,9 @@ class HeadlineTest {
                 value(lacks),
                 instruments,
                 List.of(),
-                false,
-                false,
-                instruments.size() == 2));
+                Mark.NONE,
+                Mark.NONE,
+                Mark.unconfirmed(instruments.size() == 2)));
     }
 
     private Scorecard card() {

@@ -31,6 +31,7 @@ import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.FigureRow.Change;
 import org.itaconsolidator.model.score.Headline;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.FindingLine;
@@ -172,7 +173,7 @@ final class Pages {
                                 lines.size() < without
                                         ? Optional.empty()
                                         : Optional.of(BigDecimal.valueOf(100 - 10L * (1 + lines.size()))),
-                                false,
+                                Mark.NONE,
                                 Optional.empty(),
                                 false,
                                 line.agenda().orElseThrow())));
@@ -180,11 +181,11 @@ final class Pages {
                 content.businessDate(),
                 content.target(),
                 Optional.of(new BodiesRow(
-                        YEAR, bodies, new BigDecimal("80.00"), Optional.empty(), 1, new TreeMap<>(), true)),
+                        YEAR, bodies, new BigDecimal("80.00"), Optional.empty(), 1, new TreeMap<>(), Mark.UNCONFIRMED)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Together.Country(
-                        YEAR, new BigDecimal("90.00"), new BigDecimal("-10.00"), 0, bodies, false, false)),
+                        YEAR, new BigDecimal("90.00"), new BigDecimal("-10.00"), 0, bodies, Mark.NONE, Mark.NONE)),
                 lines,
                 List.of(),
                 List.of());
@@ -234,8 +235,8 @@ final class Pages {
                 official.stated(),
                 official.contradicting(),
                 official.level(),
-                official.unconfirmed(),
-                official.levelUnconfirmed(),
+                official.mark(),
+                official.levelMark(),
                 official.doubts(),
                 official.change(),
                 official.frameworkKnown(),
@@ -273,8 +274,8 @@ final class Pages {
                 true,
                 Optional.empty(),
                 sure.level(),
-                true,
-                true,
+                Mark.UNCONFIRMED,
+                Mark.UNCONFIRMED,
                 List.of(),
                 sure.change(),
                 sure.frameworkKnown(),
@@ -283,18 +284,18 @@ final class Pages {
                                 line.number(),
                                 line.name(),
                                 line.score(),
-                                line.doubted(),
+                                line.mark(),
                                 line.change().map(Pages::unconfirmed)))
                         .toList(),
                 sure.headline());
     }
 
     private static Optional<Change> change(Optional<BigDecimal> by, Optional<String> reason) {
-        return Optional.of(new Change(Optional.empty(), by, Optional.empty(), reason, false));
+        return Optional.of(new Change(Optional.empty(), by, Optional.empty(), reason, Mark.NONE));
     }
 
     private static Change unconfirmed(Change sure) {
-        return new Change(sure.before(), sure.by(), sure.contribution(), sure.reason(), true);
+        return new Change(sure.before(), sure.by(), sure.contribution(), sure.reason(), Mark.UNCONFIRMED);
     }
 
     static Body body(int number) {
@@ -316,7 +317,7 @@ final class Pages {
                         Optional.of(SCORES[number - 1])
                                 .filter(text -> !text.isEmpty())
                                 .map(BigDecimal::new),
-                        false,
+                        Mark.NONE,
                         number == 1
                                 ? change(Optional.empty(), Optional.of("no-score-before"))
                                 : change(
@@ -331,8 +332,8 @@ final class Pages {
                 false,
                 Optional.empty(),
                 Optional.of("D"),
-                false,
-                true,
+                Mark.NONE,
+                Mark.UNCONFIRMED,
                 List.of(),
                 change(Optional.of(new BigDecimal("-2.10")), Optional.empty()),
                 true,

@@ -306,7 +306,8 @@ class PapersTest {
                     BODY,
                     2570,
                     Map.of(1, BigDecimal.TEN),
-                    Optional.of(total.with(new Proof(List.of(), stated, stated))),
+                    Optional.of(total.with(
+                            new Proof(List.of(), stated, stated, stated ? Set.of(Instrument.values()) : Set.of()))),
                     Set.of(),
                     measure(1, Form.MEASURES, 0, 1, "ก", "กองคลัง"));
             String notes = notes(content, "measures-plan-2570");

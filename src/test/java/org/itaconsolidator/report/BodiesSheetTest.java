@@ -180,17 +180,17 @@ class BodiesSheetTest {
         try (XSSFWorkbook workbook = write(content())) {
             Sheet sheet = workbook.getSheet("เปรียบเทียบหน่วยงาน");
             Row mean = yearRow(sheet, "2570", 2);
-            assertTrue(format(mean.getCell(column(sheet, "ตชว.1 "))).contains("\"*\""), "one score of three");
-            assertFalse(format(mean.getCell(column(sheet, "ตชว.2 "))).contains("\"*\""));
+            assertTrue(format(mean.getCell(column(sheet, "ตชว.1 "))).contains("\"†\""), "one score of three");
+            assertFalse(format(mean.getCell(column(sheet, "ตชว.2 "))).contains("\"†\""));
             assertFalse(format(yearRow(sheet, "2569", 2).getCell(column(sheet, "ตชว.1 ")))
-                    .contains("\"*\""));
+                    .contains("\"†\""));
             Sheet summary = workbook.getSheet("สรุปผู้บริหาร");
             assertEquals(
-                    List.of("1. การปฏิบัติหน้าที่ 71.00", "1. การปฏิบัติหน้าที่ 76.00*", "1. การปฏิบัติหน้าที่ 81.00"),
+                    List.of("1. การปฏิบัติหน้าที่ 71.00", "1. การปฏิบัติหน้าที่ 76.00†", "1. การปฏิบัติหน้าที่ 81.00"),
                     StreamSupport.stream(summary.spliterator(), false)
                             .filter(row -> SheetCells.text(row.getCell(2)).equals("2570"))
                             .map(row -> SheetCells.text(row.getCell(7))
-                                    + (format(row.getCell(7)).contains("\"*\"") ? "*" : ""))
+                                    + (format(row.getCell(7)).contains("\"†\"") ? "†" : ""))
                             .sorted()
                             .toList());
         }

@@ -67,6 +67,7 @@ import org.itaconsolidator.model.score.ChangeRow;
 import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.OitItemRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
@@ -1196,13 +1197,13 @@ class ConsolidatedWorkbookTest {
                 ExampleContent.YEAR,
                 Figure.of(1),
                 Optional.of(new BigDecimal("86.52")),
-                false,
+                Mark.NONE,
                 Optional.of(new FigureRow.Change(
                         Optional.of(new BigDecimal("85.52")),
                         Optional.of(BigDecimal.ONE),
                         Optional.empty(),
                         Optional.empty(),
-                        true)),
+                        Mark.UNCONFIRMED)),
                 Optional.of(new FigureRow.History(
                         ExampleContent.YEAR,
                         new BigDecimal("86.52"),
@@ -1210,7 +1211,7 @@ class ConsolidatedWorkbookTest {
                         FigureRow.Verdict.OUTLIER,
                         Optional.of(BigDecimal.TEN),
                         3,
-                        true)),
+                        Mark.UNCONFIRMED)),
                 Optional.empty(),
                 new TreeSet<>()));
         try (XSSFWorkbook workbook = open(write(content))) {

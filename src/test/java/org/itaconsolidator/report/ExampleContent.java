@@ -44,6 +44,7 @@ import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.OitCheckRow;
 import org.itaconsolidator.model.score.OitItemRow;
 import org.itaconsolidator.model.score.OitScoreRow;
@@ -139,7 +140,7 @@ final class ExampleContent implements ReportContent {
                 Optional.empty(),
                 0,
                 new TreeMap<>(Map.of(9, new BodiesRow.IndicatorMean(new BigDecimal("39.27"), 2))),
-                false));
+                Mark.NONE));
         content.divisions.add(new DivisionComparisonRow(
                 body(0),
                 YEAR,
@@ -211,7 +212,7 @@ final class ExampleContent implements ReportContent {
                 Optional.of(new BigDecimal("74.34")),
                 Optional.of(new BigDecimal("75.34")),
                 Optional.empty(),
-                false));
+                Mark.NONE));
         content.sequences.add(new SequenceRow(
                 body(0),
                 YEAR,
@@ -220,7 +221,7 @@ final class ExampleContent implements ReportContent {
                 Optional.of(new BigDecimal("75.34")),
                 Optional.empty(),
                 Optional.of("no-score-after"),
-                false));
+                Mark.NONE));
         content.followed.add(followed(1, LocalDate.of(2022, 3, 31), Optional.of(DueState.KEPT)));
         content.followed.add(followed(2, LocalDate.of(2022, 1, 31), Optional.empty()));
         content.returned.put("กองคลัง/แผน.xlsx", "returned/กองคลัง/แผน.xlsx");
@@ -244,8 +245,8 @@ final class ExampleContent implements ReportContent {
                 Optional.of(new BigDecimal("60.73")),
                 Optional.of(new BigDecimal("72.76")),
                 Optional.of("C"),
-                false,
-                false,
+                Mark.NONE,
+                Mark.NONE,
                 PlanLimits.NONE));
         content.changes.add(new ChangeRow(
                 "คะแนน.xlsx",
@@ -273,9 +274,9 @@ final class ExampleContent implements ReportContent {
                 Optional.of(new BigDecimal("4.39")),
                 Map.of(), // the letters ask nothing of an instrument
                 List.of("below-target"),
-                false,
-                false,
-                false);
+                Mark.NONE,
+                Mark.NONE,
+                Mark.NONE);
     }
 
     /** A measure that is due on a day: told of, or amiss from the next day on. */

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -133,7 +134,7 @@ class FiguresOfTheBodyTest {
         ExampleContent content = ExampleContent.small();
         content.addBody(ExampleContent.body(2));
         content.totals.add(total(OFFICIAL, NEXT, "91.00", Optional.empty())
-                .with(new Proof(List.of(new Place("ผล.xlsx", "คะแนน", "C18")), true, true)));
+                .with(new Proof(List.of(new Place("ผล.xlsx", "คะแนน", "C18")), true, true, Set.of())));
         Scorecard second = new Scorecard(ExampleContent.body(2), "", SourceKind.OFFICIAL);
         content.totals.add(total(second, NEXT, "84.00", Optional.empty()));
         try (XSSFWorkbook workbook = write(content)) {
@@ -148,7 +149,7 @@ class FiguresOfTheBodyTest {
         ExampleContent content = ExampleContent.small();
         content.addBody(ExampleContent.body(2));
         content.totals.add(total(OFFICIAL, NEXT, "91.00", Optional.of(new BigDecimal("91.00")))
-                .with(new Proof(List.of(), true, false)));
+                .with(new Proof(List.of(), true, false, Set.of())));
         content.totals.add(
                 total(new Scorecard(ExampleContent.body(2), "", SourceKind.OFFICIAL), NEXT, "84.00", Optional.empty()));
         try (XSSFWorkbook workbook = write(content)) {

@@ -31,6 +31,7 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
@@ -119,7 +120,7 @@ class FollowingTextsTest {
                 Optional.of(BigDecimal.valueOf(89)),
                 Optional.of(BigDecimal.valueOf(84)),
                 Optional.empty(),
-                false));
+                Mark.NONE));
         content.weaknesses.add(new WeaknessRow(
                 ExampleContent.body(0),
                 NOW,
@@ -464,8 +465,8 @@ class FollowingTextsTest {
                 total.map(any -> BigDecimal.TEN),
                 total,
                 total.map(any -> "ผ่านดี"),
-                false,
-                false,
+                Mark.NONE,
+                Mark.NONE,
                 PlanLimits.NONE));
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.score.Figures.FigureHistory;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,7 @@ class FigureHistoryTest {
                         BigDecimal.valueOf(Math.round(100 * (80 + 8 * random.nextGaussian())), 2));
             }
             found += new FigureHistory(years)
-                                    .find(FiscalYear.ofBuddhist(2562), false)
+                                    .find(FiscalYear.ofBuddhist(2562), Mark.NONE)
                                     .orElseThrow()
                                     .verdict()
                             == FigureRow.Verdict.OUTLIER
@@ -91,7 +92,7 @@ class FigureHistoryTest {
         for (String word : line.isEmpty() ? new String[0] : line.split(" ")) {
             years.put(FiscalYear.ofBuddhist(next++), new BigDecimal(word));
         }
-        return new FigureHistory(years).find(FiscalYear.ofBuddhist(year), false);
+        return new FigureHistory(years).find(FiscalYear.ofBuddhist(year), Mark.NONE);
     }
 
     /** The verdict, the distance to the median of the other years and their number. */

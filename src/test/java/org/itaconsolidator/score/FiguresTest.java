@@ -24,6 +24,7 @@ import org.itaconsolidator.model.score.FigureRow.Change;
 import org.itaconsolidator.model.score.FigureRow.History;
 import org.itaconsolidator.model.score.FigureRow.Rank;
 import org.itaconsolidator.model.score.FigureRow.Verdict;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
@@ -59,7 +60,7 @@ class FiguresTest {
                         Optional.of(new BigDecimal("5.83")),
                         Optional.empty(),
                         Optional.empty(),
-                        false)),
+                        Mark.NONE)),
                 get(rows, 2564, Figure.TOTAL).change());
     }
 
@@ -107,7 +108,7 @@ class FiguresTest {
                         Verdict.OUTLIER,
                         Optional.of(new BigDecimal("24")),
                         5,
-                        true),
+                        Mark.UNCONFIRMED),
                 outlier,
                 "unconfirmed: what FY2562 measured is only likely");
         History first = get(rows, 2562, Figure.of(1)).history().orElseThrow();
@@ -122,15 +123,20 @@ class FiguresTest {
     @Test
     void onlyFiguresThatRestOnLikelyWeightsAreUnconfirmed() {
         List<FigureRow> rows = list(rows(2565, TRAT_2564), rows(2566, TRAT_2564));
-        assertEquals(false, get(rows, 2565, Figure.TOTAL).unconfirmed());
-        assertEquals(true, get(rows, 2566, Figure.TOTAL).unconfirmed());
-        assertEquals(true, get(rows, 2566, Figure.of(Instrument.IIT)).unconfirmed());
-        assertEquals(false, get(rows, 2566, Figure.of(1)).unconfirmed(), "a score is as the officer wrote it");
-        assertEquals(true, get(rows, 2566, Figure.of(1)).change().orElseThrow().unconfirmed());
-        assertEquals(true, get(rows, 2565, Figure.TOTAL).history().orElseThrow().unconfirmed());
+        assertEquals(Mark.NONE, get(rows, 2565, Figure.TOTAL).mark());
+        assertEquals(Mark.UNCONFIRMED, get(rows, 2566, Figure.TOTAL).mark());
+        assertEquals(
+                Mark.UNCONFIRMED, get(rows, 2566, Figure.of(Instrument.IIT)).mark());
+        assertEquals(Mark.NONE, get(rows, 2566, Figure.of(1)).mark(), "a score is as the officer wrote it");
+        assertEquals(
+                Mark.UNCONFIRMED,
+                get(rows, 2566, Figure.of(1)).change().orElseThrow().mark());
+        assertEquals(
+                Mark.UNCONFIRMED,
+                get(rows, 2565, Figure.TOTAL).history().orElseThrow().mark());
     }
 
-    /** A difference of two stated totals needs no weight. */
+    /** A difference of two stated totals needs no weight; an instrument needs none where its own score is stated. */
     @Test
     void statedTotalsAndTheirDifferenceAreConfirmed() {
         List<FigureRow> unproved = list(rows(2566, TRAT_2564), rows(2567, TRAT_2564));
@@ -138,12 +144,20 @@ class FiguresTest {
                 .map(year -> new TotalRow(
                                 CARD,
                                 FiscalYear.ofBuddhist(year),
-                                Map.of(),
+                                Map.of(
+                                        Instrument.IIT,
+                                        get(unproved, year, Figure.of(Instrument.IIT))
+                                                .value()
+                                                .orElseThrow(),
+                                        Instrument.EIT,
+                                        get(unproved, year, Figure.of(Instrument.EIT))
+                                                .value()
+                                                .orElseThrow()),
                                 get(unproved, year, Figure.TOTAL).value(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty())
-                        .with(new Proof(List.of(), true, false)))
+                        .with(new Proof(List.of(), true, false, Set.of(Instrument.EIT))))
                 .toList();
         List<ScoreRow> scores = Stream.of(rows(2566, TRAT_2564), rows(2567, TRAT_2564))
                 .flatMap(List::stream)
@@ -151,12 +165,23 @@ class FiguresTest {
         Frameworks proved = Frameworks.load(Optional.empty()).provedBy(stated);
         List<FigureRow> rows = new Figures(proved).list(CARD, scores);
         FigureRow total = get(rows, 2567, Figure.TOTAL);
-        assertEquals(false, total.unconfirmed());
-        assertEquals(false, total.change().orElseThrow().unconfirmed());
-        assertEquals(false, total.history().orElseThrow().unconfirmed());
-        assertEquals(true, get(rows, 2567, Figure.of(Instrument.IIT)).unconfirmed());
+        assertEquals(Mark.NONE, total.mark());
+        assertEquals(Mark.NONE, total.change().orElseThrow().mark());
+        assertEquals(Mark.NONE, total.history().orElseThrow().mark());
+        assertEquals(Mark.NONE, get(rows, 2567, Figure.of(Instrument.EIT)).mark());
         assertEquals(
-                true, get(rows, 2567, Figure.of(1)).change().orElseThrow().unconfirmed(), "what it did to the total");
+                Mark.UNCONFIRMED,
+                get(rows, 2567, Figure.of(Instrument.EIT))
+                        .change()
+                        .orElseThrow()
+                        .mark(),
+                "what it did to the total");
+        assertEquals(
+                Mark.UNCONFIRMED, get(rows, 2567, Figure.of(Instrument.IIT)).mark());
+        assertEquals(
+                Mark.UNCONFIRMED,
+                get(rows, 2567, Figure.of(1)).change().orElseThrow().mark(),
+                "what it did to the total");
     }
 
     @Test
@@ -176,9 +201,9 @@ class FiguresTest {
                 .toList();
         Frameworks known = Frameworks.load(Optional.empty()).provedBy(List.of(doubted));
         List<FigureRow> rows = new Figures(known).list(CARD, scores);
-        assertEquals(true, get(rows, 2575, Figure.of(1)).unconfirmed());
-        assertEquals(false, get(rows, 2575, Figure.of(2)).unconfirmed(), "the doubt is of one score");
-        assertEquals(false, get(rows, 2574, Figure.of(1)).unconfirmed());
+        assertEquals(Mark.DOUBTED, get(rows, 2575, Figure.of(1)).mark());
+        assertEquals(Mark.NONE, get(rows, 2575, Figure.of(2)).mark(), "the doubt is of one score");
+        assertEquals(Mark.NONE, get(rows, 2574, Figure.of(1)).mark());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
@@ -150,7 +151,7 @@ class PlansTest {
     @Test
     void likelyWeightsMarkThePlan() {
         PlanRow row = plans.list(CARD, rows(CARD, 2567, Scores.NONGPRONG)).get(0);
-        assertTrue(row.unconfirmed());
+        assertEquals(Mark.UNCONFIRMED, row.mark());
     }
 
     @Test

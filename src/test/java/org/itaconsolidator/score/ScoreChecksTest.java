@@ -89,8 +89,8 @@ class ScoreChecksTest {
 
                 ## Where no total is stated
 
-                `score-implausible` is a warning and changes no score. The scores that it names, and everything made from them, have the star of
-                unconfirmed figures until the warning is waived.
+                `score-implausible` is a warning and changes no score. The scores that it names, and everything made from them, are marked (`†`)
+                until the warning is waived.
 
                 * A survey's score is reported if it is more than %s points from the median of the year's other survey scores, more than %s points
                   from what the year before and the others' change suggest (if there is a year before), and one typing slip away from a score

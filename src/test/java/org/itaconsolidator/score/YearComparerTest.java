@@ -22,6 +22,7 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.score.Comparison.Reason;
@@ -178,12 +179,12 @@ class YearComparerTest {
         assertEquals(Optional.of(new BigDecimal("-26.96")), row.gapToMean());
         assertEquals(Optional.of(new BigDecimal("70.52")), row.passing());
         assertEquals(false, row.reachesTarget());
-        assertEquals(false, row.totalUnconfirmed());
+        assertEquals(Mark.NONE, row.totalMark());
         Scorecard division = new Scorecard(card.body(), "กองคลัง", SourceKind.OFFICIAL);
         assertEquals(List.of(), nation.list(List.of(total(division, 2565), total(card, 2561))));
         assertEquals(
-                true,
-                nation.list(List.of(total(card, 2567))).get(0).totalUnconfirmed(),
+                Mark.UNCONFIRMED,
+                nation.list(List.of(total(card, 2567))).get(0).totalMark(),
                 "weights of FY2567 are likely");
     }
 

@@ -12,18 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.Delivered;
 import org.itaconsolidator.model.delivery.Delivery.Arrival;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.score.TotalCalculator.Totals;
@@ -113,8 +117,8 @@ class YearProofTest {
         assertFalse(found.ofWeights());
         Framework stated =
                 FRAMEWORKS.provedBy(List.of(row(SCORES, "91.39").with(found))).getFramework(YEAR);
-        assertTrue(stated.isTotalConfirmed());
-        assertFalse(stated.areWeightsConfirmed());
+        assertEquals(Mark.NONE, stated.totalMark());
+        assertEquals(Mark.UNCONFIRMED, stated.weightMark());
         assertFalse(prove(typed("", "", "", "91.38")).total(), "what is shown is another figure");
         figures.add(figure(Kind.TOTAL, "91.40", 6));
         assertFalse(prove(figures).total(), "another document states another one");
@@ -145,18 +149,42 @@ class YearProofTest {
     void yearIsConfirmedForThoseAloneWhoseDocumentsProveIt() {
         TotalRow proved = row(SCORES, "91.39").with(prove(typed("90.33", "84.45", "97.38", "91.39")));
         TotalRow unproved = row(SCORES, "91.39");
-        assertFalse(FRAMEWORK.areWeightsConfirmed());
-        assertTrue(FRAMEWORKS.provedBy(List.of(proved)).getFramework(YEAR).areWeightsConfirmed());
-        assertFalse(FRAMEWORKS
-                .provedBy(List.of(proved, unproved))
-                .getFramework(YEAR)
-                .areWeightsConfirmed());
-        assertFalse(FRAMEWORKS
-                .provedBy(List.of(proved, unproved))
-                .getFramework(YEAR)
-                .isTotalConfirmed());
-        assertFalse(FRAMEWORKS.provedBy(List.of(proved)).getFramework(YEAR).isScaleConfirmed());
-        assertFalse(FRAMEWORKS.getFramework(YEAR).isTotalConfirmed());
+        assertEquals(Mark.UNCONFIRMED, FRAMEWORK.weightMark());
+        Framework own = FRAMEWORKS.provedBy(List.of(proved)).getFramework(YEAR);
+        assertEquals(Mark.NONE, own.weightMark());
+        Framework both = FRAMEWORKS.provedBy(List.of(proved, unproved)).getFramework(YEAR);
+        assertEquals(Mark.UNCONFIRMED, both.weightMark());
+        assertEquals(Mark.UNCONFIRMED, both.totalMark());
+        assertEquals(Mark.UNCONFIRMED, own.scaleMark());
+        assertEquals(Mark.UNCONFIRMED, FRAMEWORKS.getFramework(YEAR).totalMark());
+    }
+
+    /** An instrument's score that the office's own document states needs no weights; one out of its weight states another figure. */
+    @Test
+    void statedInstrumentIsSureThoughTheWeightsAreNot() {
+        Proof found = prove(typed("90.33", "25.34", "97.39", ""));
+        assertEquals(Set.of(Instrument.IIT), found.instruments());
+        Framework stated =
+                FRAMEWORKS.provedBy(List.of(row(SCORES, "91.39").with(found))).getFramework(YEAR);
+        assertEquals(Mark.NONE, stated.instrumentMark(Instrument.IIT));
+        assertEquals(Mark.UNCONFIRMED, stated.instrumentMark(Instrument.EIT));
+        assertEquals(Mark.UNCONFIRMED, stated.weightMark(), "contributions rest on weights all the same");
+        List<ReportedFigure> two = new ArrayList<>(typed("90.33", "", "", ""));
+        two.add(figure(Kind.IIT, "90.34", 6));
+        assertEquals(Set.of(), prove(two).instruments(), "another document states another one");
+    }
+
+    /** Below the figures of a body stood the doubt of another one. */
+    @Test
+    void doubtIsOfTheBodyAloneWhoseScoresItIs() {
+        TotalRow doubted =
+                row(SCORES, "91.39").with(Proof.doubted(List.of(new Place("ผล.xlsx", "คะแนน", "A3")), Set.of(1)));
+        Frameworks all = FRAMEWORKS.provedBy(List.of(doubted));
+        assertEquals(Mark.DOUBTED, all.getFramework(YEAR).totalMark());
+        assertEquals(Mark.DOUBTED, all.scoreMark(YEAR, 1));
+        Frameworks another = all.provedBy(List.of(row(SCORES, "91.39")));
+        assertEquals(Mark.UNCONFIRMED, another.getFramework(YEAR).totalMark());
+        assertEquals(Mark.NONE, another.scoreMark(YEAR, 1));
     }
 
     /**

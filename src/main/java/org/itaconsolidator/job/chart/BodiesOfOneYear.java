@@ -13,6 +13,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.score.ComparedYear;
 import org.itaconsolidator.model.score.ListStanding;
 import org.itaconsolidator.model.score.ListedBody;
+import org.itaconsolidator.model.score.Mark;
 
 /** The official results of several bodies in the one year in which they are shown together. */
 public final class BodiesOfOneYear {
@@ -43,8 +44,8 @@ public final class BodiesOfOneYear {
                                                         name(body, names),
                                                         Optional.empty(),
                                                         Optional.empty(),
-                                                        false,
-                                                        false,
+                                                        Mark.NONE,
+                                                        Mark.NONE,
                                                         false,
                                                         Map.of())))
                                 .toList(),
@@ -73,7 +74,7 @@ public final class BodiesOfOneYear {
         Map<Integer, BigDecimal> scores = new HashMap<>();
         listed.scores().forEach((indicator, score) -> scores.put(indicator, score.score()));
         return new BodiesContent.BodyResult(
-                name(listed.body(), names), listed.total(), Optional.empty(), false, false, false, scores);
+                name(listed.body(), names), listed.total(), Optional.empty(), Mark.NONE, Mark.NONE, false, scores);
     }
 
     /** A body's name, with district and province where several have that name. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.chart.BodiesContent.BodyResult;
 import org.itaconsolidator.chart.ChartContent;
 import org.itaconsolidator.chart.ChartContent.ComparisonFigures;
+import org.itaconsolidator.chart.ChartContent.YearMarks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
@@ -28,6 +28,7 @@ import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.ListStanding;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
@@ -115,9 +116,9 @@ public final class BodyCharts {
                 totals,
                 facts.byLatestNumber(own, comparisons),
                 figures,
-                years(facts::isTotalUnconfirmed),
-                years(facts::areInstrumentsUnconfirmed),
-                years(facts::isLevelUnconfirmed),
+                totals.stream()
+                        .filter(row -> row.scorecard().equals(shown))
+                        .collect(Collectors.toMap(TotalRow::fiscalYear, facts::marks)),
                 measures,
                 new ComparisonFigures(
                         national, latestDivisions(facts), facts.gone(own), headline(facts, shown), agenda),
@@ -180,10 +181,6 @@ public final class BodyCharts {
         return rows.stream().filter(row -> year.apply(row).compareTo(last) <= 0).toList();
     }
 
-    private Set<FiscalYear> years(Predicate<TotalRow> unconfirmed) {
-        return totals.stream().filter(unconfirmed).map(TotalRow::fiscalYear).collect(Collectors.toSet());
-    }
-
     Stream<TotalRow> totals() {
         return totals.stream();
     }
@@ -203,9 +200,10 @@ public final class BodyCharts {
                 total.flatMap(TotalRow::total),
                 total.flatMap(TotalRow::level),
                 total.filter(row -> row.total().isPresent())
-                        .filter(facts::isTotalUnconfirmed)
-                        .isPresent(),
-                total.filter(facts::isLevelUnconfirmed).isPresent(),
+                        .map(facts::marks)
+                        .map(YearMarks::total)
+                        .orElse(Mark.NONE),
+                total.map(facts::marks).map(YearMarks::level).orElse(Mark.NONE),
                 total.filter(row -> row.proof().isDoubted()).isPresent(),
                 official(scores, ScoreRow::scorecard)
                         .filter(row -> row.fiscalYear().equals(year))

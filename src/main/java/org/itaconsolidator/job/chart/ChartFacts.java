@@ -2,6 +2,7 @@ package org.itaconsolidator.job.chart;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.ChartContent.Assessment;
 import org.itaconsolidator.chart.ChartContent.ComparisonFigures;
+import org.itaconsolidator.chart.ChartContent.YearMarks;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
@@ -24,6 +26,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.IndicatorPaths;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.score.YearFacts;
@@ -139,22 +142,22 @@ public final class ChartFacts {
                 .orElseGet(OptionalInt::empty);
     }
 
-    /** Whether the total that is shown stands on facts that are not confirmed. */
-    boolean isTotalUnconfirmed(TotalRow row) {
-        return row.total().or(row::reportedTotal).isPresent() && isDoubtful(row, Framework::isTotalConfirmed);
+    /** Of the figures of a result that are shown: a total that only a document states too, a level only where it is computed. */
+    YearMarks marks(TotalRow row) {
+        Map<Instrument, Mark> instruments = new EnumMap<>(Instrument.class);
+        row.instruments()
+                .keySet()
+                .forEach(each -> instruments.put(each, mark(row, framework -> framework.instrumentMark(each))));
+        return new YearMarks(
+                mark(row, Framework::totalMark)
+                        .when(row.total().or(row::reportedTotal).isPresent()),
+                mark(row, Framework::levelMark).when(row.level().isPresent()),
+                mark(row, Framework::weightMark).when(!row.instruments().isEmpty()),
+                instruments);
     }
 
-    boolean areInstrumentsUnconfirmed(TotalRow row) {
-        return !row.instruments().isEmpty() && isDoubtful(row, Framework::areWeightsConfirmed);
-    }
-
-    /** Whether a computed level stands on facts that are not confirmed. */
-    boolean isLevelUnconfirmed(TotalRow row) {
-        return row.level().isPresent() && isDoubtful(row, Framework::isLevelConfirmed);
-    }
-
-    private boolean isDoubtful(TotalRow row, Predicate<Framework> confirmed) {
-        return Framework.isDoubtful(frameworks.findFramework(row.fiscalYear()), row, confirmed);
+    private Mark mark(TotalRow row, Function<Framework, Mark> mark) {
+        return Framework.markOf(frameworks.findFramework(row.fiscalYear()), row, mark);
     }
 
     synchronized IndicatorPaths paths() {

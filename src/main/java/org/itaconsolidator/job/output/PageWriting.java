@@ -42,6 +42,7 @@ import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Headline;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.page.EmbeddedPictures;
@@ -301,8 +302,8 @@ final class PageWriting {
                     computed.isPresent()
                             ? total.flatMap(TotalRow::level)
                             : total.flatMap(TotalRow::level).or(() -> total.flatMap(TotalRow::reportedLevel)),
-                    proved.filter(Framework::isTotalConfirmed).isEmpty(),
-                    proved.filter(Framework::isLevelConfirmed).isEmpty(),
+                    proved.map(Framework::totalMark).orElse(Mark.UNCONFIRMED),
+                    proved.map(Framework::levelMark).orElse(Mark.UNCONFIRMED),
                     total.map(row -> row.proof().doubts()).orElse(List.of()),
                     Optional.ofNullable(year.figures.get(Figure.TOTAL)).flatMap(FigureRow::change),
                     framework.isPresent(),
@@ -321,7 +322,7 @@ final class PageWriting {
                         def.number(),
                         def.name(),
                         row.flatMap(FigureRow::value),
-                        row.filter(FigureRow::unconfirmed).isPresent(),
+                        row.map(FigureRow::mark).orElse(Mark.NONE),
                         row.flatMap(FigureRow::change)));
             }
             return lines;

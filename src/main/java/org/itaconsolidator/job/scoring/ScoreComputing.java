@@ -233,9 +233,7 @@ public class ScoreComputing {
      * @param ofBody the totals that follow from them
      */
     SettledComparisons compare(Stored stored, List<ScoreRow> scores, List<TotalRow> ofBody) {
-        Frameworks frameworks = known.provedBy(ofBody);
-        Figures figures = new Figures(frameworks);
-        Plans plans = new Plans(frameworks::findFramework, target, limits);
+        Frameworks frameworks = provedBy(Scorecard.official(stored.body()), ofBody);
         NationalComparison national =
                 new NationalComparison(frameworks.listNational(), frameworks::findFramework, target);
         MeasureLinker linker = new MeasureLinker(frameworks, target);
@@ -243,8 +241,10 @@ public class ScoreComputing {
         List<FigureRow> figureRows = new ArrayList<>();
         List<PlanRow> planRows = new ArrayList<>();
         scores.stream().map(ScoreRow::scorecard).distinct().forEach(card -> {
-            figureRows.addAll(figures.list(card, scores));
-            planRows.addAll(plans.list(card, scores));
+            Frameworks own = provedBy(
+                    card, ofBody); // what a division estimates takes no star off the body's own result, nor puts one on
+            figureRows.addAll(new Figures(own).list(card, scores));
+            planRows.addAll(new Plans(own::findFramework, target, limits).list(card, scores));
         });
         List<WeaknessRow> weaknesses = new ArrayList<>();
         List<MeasureRemarkRow> remarks = new ArrayList<>();
@@ -275,6 +275,11 @@ public class ScoreComputing {
                 weaknesses,
                 remarks,
                 sequences);
+    }
+
+    private Frameworks provedBy(Scorecard card, List<TotalRow> totals) {
+        return known.provedBy(
+                totals.stream().filter(row -> row.scorecard().equals(card)).toList());
     }
 
     private static SortedMap<FiscalYear, List<OitItemRow>> checklists(Stored stored) {
@@ -315,7 +320,8 @@ public class ScoreComputing {
         return rows.stream()
                 .map(row -> {
                     Proof of = proofs.getOrDefault(row.fiscalYear(), Proof.NONE);
-                    return row.with(row.scorecard().equals(official) ? of : new Proof(of.weights(), false, false));
+                    return row.with(
+                            row.scorecard().equals(official) ? of : new Proof(of.weights(), false, false, Set.of()));
                 })
                 .toList();
     }

@@ -10,11 +10,11 @@ import org.itaconsolidator.model.FiscalYear;
  * Whether the bodies of the store improved in one year, and where they are weak, by official results alone.
  *
  * @param changes of the totals of those whose total may be held against the year before, exact
- * @param unconfirmed whether a fact that is not confirmed decides one of them
+ * @param mark of what they decide together
  * @param below by indicator, how many bodies are below the target; one that all reach is no key
  */
 public record BodiesChange(
-        FiscalYear fiscalYear, List<BigDecimal> changes, boolean unconfirmed, SortedMap<Integer, Integer> below) {
+        FiscalYear fiscalYear, List<BigDecimal> changes, Mark mark, SortedMap<Integer, Integer> below) {
     public BodiesChange {
         changes = List.copyOf(changes);
     }

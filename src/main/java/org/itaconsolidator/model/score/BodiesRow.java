@@ -15,7 +15,7 @@ import org.itaconsolidator.model.FiscalYear;
  * @param quartiles of their totals; empty where there are fewer than {@value #FEWEST_FOR_QUARTILES}
  * @param passing how many reach the target
  * @param indicatorMeans by indicator, of the bodies that have a score in it
- * @param unconfirmed whether the year's weights are not confirmed
+ * @param mark of what their totals decide
  */
 public record BodiesRow(
         FiscalYear fiscalYear,
@@ -24,7 +24,7 @@ public record BodiesRow(
         Optional<Quartiles> quartiles,
         int passing,
         SortedMap<Integer, IndicatorMean> indicatorMeans,
-        boolean unconfirmed) {
+        Mark mark) {
     public static final int FEWEST_FOR_QUARTILES = 4;
 
     /**

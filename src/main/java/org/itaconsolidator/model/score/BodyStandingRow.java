@@ -23,9 +23,9 @@ import org.itaconsolidator.model.Instrument;
  * @param totalLacks points by which the total falls short of it, 0 where it suffices; empty without a next level
  * @param instrumentsLack points that instruments lack to it; those that suffice are no keys
  * @param risks why it needs attention, codes of the messages {@code comparisons} such as {@code below-target}
- * @param unconfirmed whether the year's weights are not confirmed
- * @param levelUnconfirmed whether its own level is not
- * @param scaleUnconfirmed whether the scale is not by which the next level is told; its own level may be stated all the same
+ * @param mark of the total
+ * @param levelMark of its own level
+ * @param scaleMark of the scale by which the next level is told; its own level may be stated all the same
  */
 public record BodyStandingRow(
         Body body,
@@ -40,9 +40,9 @@ public record BodyStandingRow(
         Optional<BigDecimal> totalLacks,
         Map<Instrument, BigDecimal> instrumentsLack,
         List<String> risks,
-        boolean unconfirmed,
-        boolean levelUnconfirmed,
-        boolean scaleUnconfirmed) {
+        Mark mark,
+        Mark levelMark,
+        Mark scaleMark) {
     public BodyStandingRow {
         instrumentsLack = Map.copyOf(instrumentsLack);
         risks = List.copyOf(risks);

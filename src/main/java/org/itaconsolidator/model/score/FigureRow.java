@@ -17,8 +17,7 @@ import org.itaconsolidator.model.Scorecard;
  * @param fiscalYear of the result
  * @param figure an indicator's score, an instrument's or the total
  * @param value 0 to 100; empty where there is none (then {@code missing} or {@code change} says why)
- * @param unconfirmed whether the value itself rests on a fact of the year that is not confirmed, such as weights; an
- *     indicator's score does only where it may be no published result
+ * @param mark of the value itself; an indicator's score has one only where it may be no published result
  * @param change against the year directly before; empty where that year has no score at all
  * @param history against all other years that may be compared; empty without a value
  * @param rank among the indicators of the year; empty for instruments, the total and without a value
@@ -30,7 +29,7 @@ public record FigureRow(
         FiscalYear fiscalYear,
         Figure figure,
         Optional<BigDecimal> value,
-        boolean unconfirmed,
+        Mark mark,
         Optional<Change> change,
         Optional<History> history,
         Optional<Rank> rank,
@@ -47,14 +46,14 @@ public record FigureRow(
      * @param contribution the points by which an indicator or instrument moved the total, exact; those of the indicators
      *     add up to the change of the unrounded total; empty for the total and where totals are not compared
      * @param reason why they are not compared, such as {@code no-score-before}; empty where they are
-     * @param unconfirmed whether a fact of either year that is not confirmed decides it
+     * @param mark of what either year decides: of an instrument and an indicator that of the contribution, which rests on weights
      */
     public record Change(
             Optional<BigDecimal> before,
             Optional<BigDecimal> by,
             Optional<BigDecimal> contribution,
             Optional<String> reason,
-            boolean unconfirmed) {
+            Mark mark) {
         /** Reasons for a missing score: the two years could be compared if both were known. */
         private static final Set<String> LACKS = Set.of("no-score-before", "no-score-after");
 
@@ -77,7 +76,7 @@ public record FigureRow(
      * @param verdict how far it lies from the other years
      * @param distance value minus their median; empty where they are too few
      * @param others how many other years there are to compare with
-     * @param unconfirmed whether a fact of one of these years that is not confirmed decides it
+     * @param mark of what these years decide
      */
     public record History(
             FiscalYear bestYear,
@@ -86,7 +85,7 @@ public record FigureRow(
             Verdict verdict,
             Optional<BigDecimal> distance,
             int others,
-            boolean unconfirmed) {}
+            Mark mark) {}
 
     /** How a figure lies to those of the other years. */
     public enum Verdict implements Coded {

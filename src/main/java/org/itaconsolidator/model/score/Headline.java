@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -50,12 +51,18 @@ public record Headline(
     /**
      * @param code a key of the messages {@code headline}
      * @param words what stands in its braces: numbers with Arabic digits, scores and differences with two decimals, differences
-     *     without a sign, a reason by its code of the messages {@code comparisons}; with {@link Unconfirmed#MARK} behind what a fact decides that is not confirmed
+     *     without a sign, a reason by its code of the messages {@code comparisons}; with the sign of its {@link Mark} behind it
      * @param floors what stands in the brace {@code floors}: the indicators as such words, and the score that each of them is to reach
      */
     public record Clause(String code, Map<String, String> words, Map<String, String> floors) {
         public Clause(String code, Map<String, String> words) {
             this(code, words, Map.of());
+        }
+
+        public Set<Mark> listMarks() {
+            return Stream.concat(words.values().stream(), floors.values().stream())
+                    .map(Mark::atEndOf)
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -67,12 +74,12 @@ public record Headline(
         place = List.copyOf(place);
     }
 
-    /** Whether a clause is marked as not confirmed. */
-    public boolean isMarked() {
+    /** The marks of its clauses. */
+    public Set<Mark> listMarks() {
         return Stream.of(result.stream(), more.stream(), weakest.stream(), lacks.stream(), place.stream(), way.stream())
                 .flatMap(clauses -> clauses)
-                .flatMap(clause -> Stream.concat(clause.words().values().stream(), clause.floors().values().stream()))
-                .anyMatch(word -> word.endsWith(Unconfirmed.MARK));
+                .flatMap(clause -> clause.listMarks().stream())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -175,7 +182,10 @@ public record Headline(
             Optional<BigDecimal> total = row.flatMap(TotalRow::total);
             List<Clause> result = new ArrayList<>(List.of(result(
                     row,
-                    standings.stream().anyMatch(each -> each.fiscalYear().equals(latest) && each.levelUnconfirmed()))));
+                    Mark.of(standings.stream()
+                            .filter(each -> each.fiscalYear().equals(latest))
+                            .map(BodyStandingRow::levelMark)
+                            .toList()))));
             List<Clause> more = new ArrayList<>();
             List<Clause> lacks = new ArrayList<>();
             List<Clause> place = new ArrayList<>();
@@ -188,7 +198,7 @@ public record Headline(
                                     "target",
                                     plain(target),
                                     "gap",
-                                    Unconfirmed.marked(score(target.subtract(total.get())), isUnconfirmed()))));
+                                    Mark.marked(score(target.subtract(total.get())), totalMark()))));
                 } else {
                     standings.stream()
                             .filter(each -> each.fiscalYear().equals(latest)
@@ -246,7 +256,7 @@ public record Headline(
             PlanRow plan = way.plan();
             Map<String, String> words = new LinkedHashMap<>();
             words.put("aim", plain(plan.target()));
-            plan.total().ifPresent(total -> words.put("total", Unconfirmed.marked(score(total), plan.unconfirmed())));
+            plan.total().ifPresent(total -> words.put("total", Mark.marked(score(total), plan.mark())));
             boolean many = plan.steps().size() > MOST_NAMED;
             words.put("count", Integer.toString(plan.steps().size()));
             words.put("beyond", Integer.toString(way.beyondSeen().size()));
@@ -263,7 +273,7 @@ public record Headline(
             plan.steps().stream()
                     .map(step -> step.planned().subtract(step.current()))
                     .max(Comparator.naturalOrder())
-                    .ifPresent(most -> words.put("most", Unconfirmed.marked(score(most), plan.unconfirmed())));
+                    .ifPresent(most -> words.put("most", Mark.marked(score(most), plan.mark())));
             String code = plan.isReached()
                     ? way.beyondSeen().isEmpty() ? "way" : "way.beyond"
                     : plan.reason().filter("out-of-reach"::equals).isPresent() ? "way.none" : "";
@@ -276,14 +286,14 @@ public record Headline(
             List<PlanRow.Floor> floors = plan.listFloors();
             if (floors.size() < Math.min(plan.steps().size(), MOST_NAMED + 1)) {
                 Map<String, String> reached = new LinkedHashMap<>();
-                floors.forEach(floor -> reached.put(
-                        numbers(floor.indicators()), Unconfirmed.marked(score(floor.score()), plan.unconfirmed())));
+                floors.forEach(floor ->
+                        reached.put(numbers(floor.indicators()), Mark.marked(score(floor.score()), plan.mark())));
                 return Optional.of(new Clause(code + ".floor", words, reached));
             }
             return Optional.of(clause(many ? code + ".many" : code, words));
         }
 
-        private Clause result(Optional<TotalRow> row, boolean levelUnconfirmed) {
+        private Clause result(Optional<TotalRow> row, Mark levelMark) {
             Map<String, String> words = new LinkedHashMap<>(Map.of("year", year(latest)));
             Optional<BigDecimal> total = row.flatMap(TotalRow::total);
             Optional<BigDecimal> stated = row.flatMap(TotalRow::reportedTotal);
@@ -295,21 +305,21 @@ public record Headline(
             }
             words.put(
                     "total",
-                    Unconfirmed.marked(
+                    Mark.marked(
                             score(total.or(() -> stated).get()),
                             total.isPresent()
-                                    ? isUnconfirmed()
-                                    : row.orElseThrow().proof().isDoubted()));
+                                    ? totalMark()
+                                    : Mark.doubted(row.orElseThrow().proof().isDoubted())));
             Optional<String> level = row.flatMap(TotalRow::level)
                     .or(() -> row.filter(any -> total.isEmpty()).flatMap(TotalRow::reportedLevel));
-            level.ifPresent(name -> words.put("level", Unconfirmed.marked(name, levelUnconfirmed)));
+            level.ifPresent(name -> words.put("level", Mark.marked(name, levelMark)));
             String kind =
                     card.source() != SourceKind.OFFICIAL ? "self-assessed" : total.isEmpty() ? "stated" : "result";
             return clause(level.isPresent() ? kind + ".level" : kind, words);
         }
 
-        private boolean isUnconfirmed() {
-            return find(latest, Figure.TOTAL).filter(FigureRow::unconfirmed).isPresent();
+        private Mark totalMark() {
+            return find(latest, Figure.TOTAL).map(FigureRow::mark).orElse(Mark.NONE);
         }
 
         private Clause change() {
@@ -321,8 +331,7 @@ public record Headline(
                         by.get().signum() > 0 ? "up" : by.get().signum() < 0 ? "down" : "equal",
                         Map.of(
                                 "by",
-                                Unconfirmed.marked(
-                                        score(by.get().abs()), change.get().unconfirmed())));
+                                Mark.marked(score(by.get().abs()), change.get().mark())));
             }
             boolean isFirst = figures.headMap(latest).isEmpty()
                     && totals.keySet().stream().allMatch(latest::equals);
@@ -336,8 +345,8 @@ public record Headline(
         private static Clause nextLevel(BodyStandingRow row) {
             BigDecimal total = row.totalLacks().orElse(BigDecimal.ZERO);
             Map<String, String> words = new LinkedHashMap<>();
-            words.put("level", Unconfirmed.marked(row.nextLevel().orElseThrow(), row.scaleUnconfirmed()));
-            words.put("total", Unconfirmed.marked(score(total), row.unconfirmed()));
+            words.put("level", Mark.marked(row.nextLevel().orElseThrow(), row.scaleMark()));
+            words.put("total", Mark.marked(score(total), row.mark()));
             words.put(
                     "instruments",
                     new TreeMap<>(row.instrumentsLack())
@@ -359,7 +368,7 @@ public record Headline(
                             "year",
                             year(row.fiscalYear()),
                             "gap",
-                            Unconfirmed.marked(score(gap.abs()), row.totalUnconfirmed() || row.unconfirmed())));
+                            Mark.marked(score(gap.abs()), row.totalMark().and(row.mark()))));
         }
 
         /** The country's mean in the latest year that has one, with a note if that is not the latest result's year. */
@@ -370,9 +379,9 @@ public record Headline(
                             "year",
                             year(row.fiscalYear()),
                             "mean",
-                            Unconfirmed.marked(score(row.nationalMean().orElseThrow()), row.unconfirmed()),
+                            Mark.marked(score(row.nationalMean().orElseThrow()), row.mark()),
                             "total",
-                            Unconfirmed.marked(score(row.total()), row.totalUnconfirmed())));
+                            Mark.marked(score(row.total()), row.totalMark())));
             return row.fiscalYear().equals(latest)
                     ? List.of(mean)
                     : List.of(mean, clause("country-earlier", Map.of("year", year(latest))));
@@ -451,13 +460,13 @@ public record Headline(
                     .map(Map.Entry::getKey)
                     .toList();
             boolean alike = lowest.size() == scores.size() && lowest.size() > 1;
-            boolean unconfirmed =
-                    lowest.stream().anyMatch(number -> scores.get(number).unconfirmed());
+            Mark mark = Mark.of(
+                    lowest.stream().map(number -> scores.get(number).mark()).toList());
             List<Clause> clauses = new ArrayList<>(List.of(clause(
                     alike ? "lowest.alike" : "lowest",
                     Map.of(
                             "indicators", numbers(lowest),
-                            "score", Unconfirmed.marked(score(least.get()), unconfirmed)))));
+                            "score", Mark.marked(score(least.get()), mark)))));
             fell(scores).ifPresent(clauses::add);
             return clauses;
         }
@@ -478,13 +487,13 @@ public record Headline(
             String named = fell.stream()
                     .limit(MOST_NAMED)
                     .map(each -> each.getKey() + " ("
-                            + Unconfirmed.marked(
+                            + Mark.marked(
                                     "−"
                                             + score(each.getValue()
                                                     .by()
                                                     .orElseThrow()
                                                     .abs()),
-                                    scores.get(each.getKey()).unconfirmed() || wasDoubted(each.getKey()))
+                                    scores.get(each.getKey()).mark().and(markBefore(each.getKey())))
                             + ")")
                     .collect(Collectors.joining(", "));
             int more = fell.size() - MOST_NAMED;
@@ -493,13 +502,14 @@ public record Headline(
                     Map.of("indicators", named, "more", Integer.toString(more))));
         }
 
-        /** Whether the score of the year before may be no published result: nothing else makes a difference of two scores doubtful. */
-        private boolean wasDoubted(int number) {
+        /** The mark of the score of the year before: nothing else marks a difference of two scores. */
+        private Mark markBefore(int number) {
             OptionalInt then = paths.findNumber(latest, number, latest.previous());
             return then.isPresent()
-                    && find(latest.previous(), Figure.of(then.getAsInt()))
-                            .filter(FigureRow::unconfirmed)
-                            .isPresent();
+                    ? find(latest.previous(), Figure.of(then.getAsInt()))
+                            .map(FigureRow::mark)
+                            .orElse(Mark.NONE)
+                    : Mark.NONE;
         }
 
         private int yearsBelow(int number) {

@@ -16,8 +16,8 @@ import org.itaconsolidator.model.FiscalYear;
  * @param passing the share of all bodies that reach the national target, in per cent; empty where not known
  * @param passingTarget the share that the national plan asks for, in per cent; empty where not known
  * @param reachesTarget whether this body reaches the job's target
- * @param totalUnconfirmed whether the body's total rests on weights that are not confirmed
- * @param unconfirmed whether mean and share are not confirmed
+ * @param totalMark of the body's total
+ * @param mark of mean and share
  * @param targetUnconfirmed whether the share asked for is not confirmed
  * @param sources where the national figures were seen
  */
@@ -30,8 +30,8 @@ public record NationalRow(
         Optional<BigDecimal> passing,
         Optional<BigDecimal> passingTarget,
         boolean reachesTarget,
-        boolean totalUnconfirmed,
-        boolean unconfirmed,
+        Mark totalMark,
+        Mark mark,
         boolean targetUnconfirmed,
         List<String> sources) {
     public NationalRow {

@@ -25,8 +25,8 @@ import org.itaconsolidator.model.Scorecard;
  * @param effort the sum of the points; empty where there is no way
  * @param total what the planned scores give, rounded to 2 decimals; empty where scores are missing
  * @param level the level of that total; empty where it cannot be told
- * @param unconfirmed whether the year's weights are not confirmed
- * @param levelUnconfirmed whether its levels are not
+ * @param mark of what the year's weights decide
+ * @param levelMark of its levels
  * @param limits what the job says that plans of the body may not do: under these the way was looked for
  */
 public record PlanRow(
@@ -40,8 +40,8 @@ public record PlanRow(
         Optional<BigDecimal> effort,
         Optional<BigDecimal> total,
         Optional<String> level,
-        boolean unconfirmed,
-        boolean levelUnconfirmed,
+        Mark mark,
+        Mark levelMark,
         PlanLimits limits) {
     public PlanRow {
         steps = List.copyOf(steps);

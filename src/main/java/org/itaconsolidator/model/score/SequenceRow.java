@@ -15,7 +15,7 @@ import org.itaconsolidator.model.FiscalYear;
  * @param before its official score in the result's year; empty where none or not comparable
  * @param after its official score in the year after; empty where none (yet) or not comparable
  * @param reason why there is no change, such as {@code no-score-after}; empty where there is one
- * @param unconfirmed whether a fact of either year that is not confirmed decides it
+ * @param mark of the change: two scores rest on no weights, but either may be no published result
  */
 public record SequenceRow(
         Body body,
@@ -25,7 +25,7 @@ public record SequenceRow(
         Optional<BigDecimal> before,
         Optional<BigDecimal> after,
         Optional<String> reason,
-        boolean unconfirmed) {
+        Mark mark) {
     public SequenceRow {
         measureIds = List.copyOf(measureIds);
     }

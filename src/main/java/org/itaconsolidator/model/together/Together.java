@@ -37,6 +37,7 @@ import org.itaconsolidator.model.score.ComparedYear;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.IndicatorPaths;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
@@ -87,7 +88,7 @@ public record Together(
      * @param most what the farthest lacks
      * @param nearest the nearest first
      */
-    public record Reach(int below, BigDecimal least, BigDecimal most, boolean unconfirmed, List<Near> nearest) {}
+    public record Reach(int below, BigDecimal least, BigDecimal most, Mark mark, List<Near> nearest) {}
 
     /** @param way the recommended way, as on the body's own page one; empty if none is known */
     public record Near(Line line, BigDecimal lacks, Optional<Headline.Clause> way) {}
@@ -97,30 +98,24 @@ public record Together(
      *
      * @param mean of the country
      * @param gap the mean of these bodies less that of the country
-     * @param unconfirmed whether a total or the country's mean is
-     * @param meanUnconfirmed whether the country's mean is
+     * @param mark of the totals and the country's mean
+     * @param meanMark of the country's mean
      */
     public record Country(
-            FiscalYear year,
-            BigDecimal mean,
-            BigDecimal gap,
-            int above,
-            int count,
-            boolean unconfirmed,
-            boolean meanUnconfirmed) {}
+            FiscalYear year, BigDecimal mean, BigDecimal gap, int above, int count, Mark mark, Mark meanMark) {}
 
     /**
      * A body.
      *
      * @param total its official total of the year; empty where it has none
-     * @param unconfirmed whether a fact that is not confirmed decides it
+     * @param mark of the total
      * @param stated the total that its documents state for that year, where its scores give none; it counts in no figure
      * @param doubted whether its scores of that year may be no published result
      */
     public record Line(
             Body body,
             Optional<BigDecimal> total,
-            boolean unconfirmed,
+            Mark mark,
             Optional<BigDecimal> stated,
             boolean doubted,
             Agenda agenda) {
@@ -165,6 +160,21 @@ public record Together(
     public record Reason(Body body, FiscalYear year, String text) {}
 
     /** How many bodies have scores of that year that may be no published result. */
+    /** The marks of what is told of them together. */
+    public Set<Mark> listMarks() {
+        Set<Mark> marks = bodies.stream()
+                .map(line -> line.mark().and(Mark.doubted(line.doubted())))
+                .collect(Collectors.toSet());
+        result.ifPresent(row -> marks.add(row.mark()));
+        change.ifPresent(row -> marks.add(row.mark()));
+        country.ifPresent(row -> marks.addAll(List.of(row.mark(), row.meanMark())));
+        reach.stream()
+                .flatMap(of -> of.nearest().stream())
+                .flatMap(near -> near.way().stream())
+                .forEach(way -> marks.addAll(way.listMarks()));
+        return marks;
+    }
+
     public int countDoubted() {
         return (int) bodies.stream().filter(Line::doubted).count();
     }
@@ -206,7 +216,7 @@ public record Together(
                     return new Line(
                             each.getKey(),
                             standing.map(BodyStandingRow::total),
-                            standing.filter(BodyStandingRow::unconfirmed).isPresent(),
+                            standing.map(BodyStandingRow::mark).orElse(Mark.NONE),
                             own.filter(any -> standing.isEmpty()).flatMap(TotalRow::reportedTotal),
                             own.filter(row -> row.proof().isDoubted()).isPresent(),
                             each.getValue());
@@ -279,7 +289,7 @@ public record Together(
                 below.size(),
                 lacks(below.get(0), target),
                 lacks(below.get(below.size() - 1), target),
-                below.stream().anyMatch(Line::unconfirmed),
+                Mark.of(below.stream().map(Line::mark).toList()),
                 nearest.stream()
                         .map(line -> {
                             Scorecard card = new Scorecard(line.body(), "", SourceKind.OFFICIAL);
@@ -318,8 +328,10 @@ public record Together(
                                 .filter(each -> each.gapToMean().get().signum() > 0)
                                 .count(),
                         of.getValue().size(),
-                        of.getValue().stream().anyMatch(each -> each.totalUnconfirmed() || each.unconfirmed()),
-                        of.getValue().stream().anyMatch(NationalRow::unconfirmed)));
+                        Mark.of(of.getValue().stream()
+                                .map(each -> each.totalMark().and(each.mark()))
+                                .toList()),
+                        Mark.of(of.getValue().stream().map(NationalRow::mark).toList())));
     }
 
     /** Steps that share a line; those about missing results share one for all years. */

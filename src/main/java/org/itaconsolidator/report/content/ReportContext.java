@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
@@ -17,6 +16,8 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
+import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ReportContent.RunFacts;
 import org.itaconsolidator.report.sheet.Columns;
@@ -55,18 +56,7 @@ public record ReportContext(
         List<TotalRow> totals = content.list(TotalRow.class);
         List<Place> doubted =
                 totals.stream().flatMap(row -> row.proof().doubts().stream()).toList();
-        Frameworks facts = frameworks.provedBy(
-                totals.stream().filter(row -> !row.proof().isDoubted()).toList());
-        boolean confirmed = !doubted.isEmpty()
-                && facts.listNational().stream()
-                        .filter(each ->
-                                totals.stream().anyMatch(row -> row.fiscalYear().equals(each.fiscalYear())))
-                        .allMatch(each -> each.certainty() == Certainty.CONFIRMED)
-                && totals.stream()
-                        .flatMap(row -> facts.findFramework(row.fiscalYear()).stream())
-                        .allMatch(each -> each.areWeightsConfirmed() && each.isLevelConfirmed());
-        ReportWords words =
-                new ReportWords(language, run.thaiDigits(), content.listBodies(), divisions, doubted, confirmed);
+        ReportWords words = new ReportWords(language, run.thaiDigits(), content.listBodies(), divisions, doubted);
         workbook.describe(words.text("title"), words.text("as-of", "date", run.asOf()));
         return new ReportContext(
                 workbook, content, frameworks.provedBy(totals), words, Messages.of("comparisons", language));
@@ -92,33 +82,33 @@ public record ReportContext(
         return content.listBodies().size() == 1;
     }
 
-    /** Whether nothing makes an indicator's score of a year doubtful as the published one. */
-    public boolean isScoreSure(FiscalYear year, int indicator) {
-        return frameworks.isScoreSure(year, indicator);
+    /** Of an indicator's score, which may not be the published one. */
+    public Mark scoreMark(FiscalYear year, int indicator) {
+        return frameworks.scoreMark(year, indicator);
     }
 
-    /** Whether a year's weights are confirmed, on which instrument scores and contributions rest. */
-    public boolean isSure(FiscalYear year) {
-        return frameworks
-                .findFramework(year)
-                .filter(Framework::areWeightsConfirmed)
-                .isPresent();
+    /** Of a year's weights, on which contributions rest. */
+    public Mark weightMark(FiscalYear year) {
+        return mark(year, Framework::weightMark);
     }
 
-    /** Whether a year's totals are confirmed, by weights or by documents. */
-    public boolean isTotalSure(FiscalYear year) {
-        return frameworks
-                .findFramework(year)
-                .filter(Framework::isTotalConfirmed)
-                .isPresent();
+    /** Of an instrument's score or the total of a year. */
+    public Mark mark(FiscalYear year, Figure figure) {
+        return mark(
+                year,
+                framework -> figure.instrument().map(framework::instrumentMark).orElseGet(framework::totalMark));
     }
 
-    /** Whether a year's levels are confirmed. */
-    public boolean isLevelSure(FiscalYear year) {
-        return frameworks
-                .findFramework(year)
-                .filter(Framework::isLevelConfirmed)
-                .isPresent();
+    public Mark totalMark(FiscalYear year) {
+        return mark(year, Framework::totalMark);
+    }
+
+    public Mark levelMark(FiscalYear year) {
+        return mark(year, Framework::levelMark);
+    }
+
+    private Mark mark(FiscalYear year, Function<Framework, Mark> mark) {
+        return frameworks.findFramework(year).map(mark).orElse(Mark.UNCONFIRMED);
     }
 
     /** A new sheet, named by the text {@code sheet.<key>}. */

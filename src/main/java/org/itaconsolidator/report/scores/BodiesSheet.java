@@ -30,6 +30,7 @@ import org.itaconsolidator.model.score.ComparedYear;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.IndicatorPaths;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.content.ReportContext;
@@ -238,7 +239,7 @@ public final class BodiesSheet {
 
     /** Writes what the bodies of a year are together, as formulas over their rows. */
     private void write(BodiesRow year) {
-        boolean sure = !year.unconfirmed();
+        Mark mark = year.mark();
         table.begin();
         table.fill(0, columns.indexOf("risks"), Look.BAND);
         table.year(columns.indexOf("year"), year.fiscalYear(), Look.BAND_WHOLE);
@@ -248,11 +249,10 @@ public final class BodiesSheet {
                 columns.indexOf("body"),
                 sentence("bodies.mean", Map.of("count", count("COUNT(" + cells + ")", year.bodies()))),
                 Look.BAND);
-        writeMean(year, total, year.mean(), sure);
+        writeMean(year, total, year.mean(), mark);
         year.indicatorMeans()
                 .forEach((number, of) -> indicator(year.fiscalYear(), number)
-                        .ifPresent(
-                                column -> writeMean(year, column, of.mean(), isMeanSure(year.fiscalYear(), number))));
+                        .ifPresent(column -> writeMean(year, column, of.mean(), meanMark(year.fiscalYear(), number))));
         String reached = "COUNTIF(" + cells + ",\">=" + context.target().toPlainString() + "\")";
         Expr passing = sentence("bodies.passing", Map.of("count", count(reached, year.passing())));
         Optional<BodiesRow.Quartiles> known = year.quartiles();
@@ -263,14 +263,14 @@ public final class BodiesSheet {
                         "median", cut(cells, "0.5", known.map(BodiesRow.Quartiles::median)),
                         "upper", cut(cells, "0.75", known.map(BodiesRow.Quartiles::upper))));
         String none = words.text("bodies.no-quartiles");
-        table.put(columns.indexOf("level"), passing.ifSure(sure), Look.BAND);
+        table.put(columns.indexOf("level"), passing.with(mark), Look.BAND);
         table.put(
                 columns.indexOf("risks"),
                 Expr.of(
                                 "IF(COUNT(" + cells + ")<" + BodiesRow.FEWEST_FOR_QUARTILES + ","
                                         + TextFormula.quoted(none) + "," + cuts.formula() + ")",
                                 known.isPresent() ? cuts.text() : none)
-                        .ifSure(sure),
+                        .with(mark),
                 Look.BAND);
         table.end();
     }
@@ -289,23 +289,24 @@ public final class BodiesSheet {
                 value.map(words::score).orElse(""));
     }
 
-    /** Whether no score of an indicator is doubtful: one that is makes the mean so. */
-    private boolean isMeanSure(FiscalYear year, int indicator) {
+    /** Of an indicator's mean: one doubtful score makes it so. */
+    private Mark meanMark(FiscalYear year, int indicator) {
         return shown.book().cards().stream()
                 .filter(card -> card.scorecard()
                         .equals(Scorecard.official(card.scorecard().body())))
                 .filter(card -> card.findYear(year)
                         .flatMap(found -> found.findScore(indicator))
                         .isPresent())
-                .allMatch(card -> context.of(card).isScoreSure(year, indicator));
+                .map(card -> context.of(card).scoreMark(year, indicator))
+                .reduce(Mark.NONE, Mark::and);
     }
 
-    private void writeMean(BodiesRow year, int column, BigDecimal mean, boolean sure) {
+    private void writeMean(BodiesRow year, int column, BigDecimal mean, Mark mark) {
         String cells = cells(year, column);
         table.put(
                 column,
                 Expr.of(Expr.ifAny(cells, Expr.rounded("AVERAGE(" + cells + ")")), Optional.of(mean))
-                        .ifSure(sure),
+                        .with(mark),
                 Look.BAND_SCORE);
     }
 
@@ -328,9 +329,9 @@ public final class BodiesSheet {
         private final Optional<ScoreBook.Year> scores;
 
         private final Map<Integer, Expr> figures;
-        private final boolean sure;
-        private final boolean levelSure;
-        private final boolean scaleSure;
+        private final Mark mark;
+        private final Mark levelMark;
+        private final Mark scaleMark;
         private final String own;
         private final TotalNotes notes;
 
@@ -349,9 +350,9 @@ public final class BodiesSheet {
             notes = new TotalNotes(context);
             own = TableSheet.cell(columns.indexOf("total"), table.lastRow() + 1);
             figures = figures();
-            sure = known.map(row -> !row.unconfirmed()).orElseGet(() -> context.isTotalSure(year));
-            levelSure = known.map(row -> !row.levelUnconfirmed()).orElseGet(() -> context.isLevelSure(year));
-            scaleSure = known.map(row -> !row.scaleUnconfirmed()).orElseGet(() -> context.isLevelSure(year));
+            mark = known.map(BodyStandingRow::mark).orElseGet(() -> context.totalMark(year));
+            levelMark = known.map(BodyStandingRow::levelMark).orElseGet(() -> context.levelMark(year));
+            scaleMark = known.map(BodyStandingRow::scaleMark).orElseGet(() -> context.levelMark(year));
         }
 
         private Optional<ScoreBook.Card> card() {
@@ -400,14 +401,14 @@ public final class BodiesSheet {
                     ? Optional.empty()
                     : Optional.ofNullable(figures.get(number.getAsInt()))
                             .map(score -> score.again()
-                                    .ifSure(card().map(context::of)
+                                    .with(card().map(context::of)
                                             .orElse(context)
-                                            .isScoreSure(year, number.getAsInt())));
+                                            .scoreMark(year, number.getAsInt())));
         }
 
         Expr rank() {
             return Expr.of(Expr.rank(own, totals(year)), known.map(row -> BigDecimal.valueOf(row.rank())))
-                    .ifSure(sure);
+                    .with(mark);
         }
 
         Expr total() {
@@ -415,7 +416,7 @@ public final class BodiesSheet {
             return at.map(places -> Expr.of(places.total(year).formula(), total))
                     .orElse(Expr.number(total))
                     .again()
-                    .ifSure(sure);
+                    .with(mark);
         }
 
         Expr gap() {
@@ -425,7 +426,7 @@ public final class BodiesSheet {
                     .map(mean -> Expr.difference(total, Expr.of(mean, Optional.empty()), 2))
                     .map(difference -> Expr.of(difference.formula(), gap))
                     .orElse(Expr.number(gap))
-                    .ifSure(sure);
+                    .with(mark);
         }
 
         Expr nextLevel() {
@@ -434,7 +435,7 @@ public final class BodiesSheet {
                             above(level -> TextFormula.quoted(level.name()))
                                     .orElseGet(() -> unchanged(TextFormula.quoted(next))),
                             next)
-                    .ifSure(scaleSure);
+                    .with(scaleMark);
         }
 
         Expr lacks() {
@@ -443,7 +444,7 @@ public final class BodiesSheet {
                     .orElseGet(
                             () -> unchanged(lacks.map(BigDecimal::toPlainString).orElse("\"\"")));
             return Expr.of(known.isPresent() ? toNext : Expr.ifNumber(own, toNext), lacks)
-                    .ifSure(scaleSure);
+                    .with(scaleMark);
         }
 
         /** The quartile: a total on a border belongs to the better one; none for fewer than four bodies. */
@@ -459,7 +460,7 @@ public final class BodiesSheet {
                             quartile.isPresent()
                                     ? Optional.of(BigDecimal.valueOf(quartile.getAsInt()))
                                     : Optional.empty())
-                    .ifSure(sure);
+                    .with(mark);
         }
 
         /** A text that holds for the known total; "changed since" once the total is another, blank without one. */
@@ -494,7 +495,7 @@ public final class BodiesSheet {
                                     ? unchanged(TextFormula.quoted(told))
                                     : Expr.ifNumber(own, at.get().level(year).formula(), notes.lackingNow(cells())),
                             told)
-                    .ifSure(levelSure);
+                    .with(levelMark);
         }
 
         /**
@@ -504,12 +505,12 @@ public final class BodiesSheet {
         Expr toNext() {
             String told = known.map(this::toNextNow).orElse("");
             if (at.isEmpty() || framework.isEmpty()) {
-                return Expr.of(unchanged(TextFormula.quoted(told)), told).ifSure(scaleSure);
+                return Expr.of(unchanged(TextFormula.quoted(told)), told).with(scaleMark);
             }
             String next = TableSheet.cell(columns.indexOf("next-level"), table.lastRow());
             String lacks = TableSheet.cell(columns.indexOf("lacks"), table.lastRow());
             return Expr.of(Expr.ifNumber(own, "IF(LEN(" + next + ")=0,\"\"," + toNext(next, lacks) + ")"), told)
-                    .ifSure(scaleSure);
+                    .with(scaleMark);
         }
 
         private String toNextNow(BodyStandingRow row) {
@@ -595,7 +596,7 @@ public final class BodiesSheet {
                                 .orElse("");
             }
             String told = "IF(" + own + "<" + target.toPlainString() + "," + quoted("below-target") + "," + good + ")";
-            return Expr.of(Expr.ifNumber(own, told), now).ifSure(sure);
+            return Expr.of(Expr.ifNumber(own, told), now).with(mark);
         }
 
         private Map<Integer, String> cells() {

@@ -24,6 +24,7 @@ import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.IndicatorPaths;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.TotalRow;
@@ -150,8 +151,8 @@ public final class PlannerSheet {
         if (several) {
             table.filter();
         }
-        if (!several && table.isMarked()) {
-            table.line(words.unconfirmed(), Look.NOTE);
+        if (!several && !table.markNote().isEmpty()) {
+            table.line(table.markNote(), Look.NOTE);
         }
         table.colourLosses(columns.raise, SheetColours.WATCH);
         table.protectFormulas();
@@ -270,15 +271,15 @@ public final class PlannerSheet {
             String route = way.routes().stream().map(comparisons::text).collect(Collectors.joining("\n"));
             table.text(columns.number, route, Look.STRONG);
             table.join(row, columns.number, name);
-            table.put(name + 1, number(plan.total(), figures).ifSure(!plan.unconfirmed()), Look.STRONG_SCORE);
+            table.put(name + 1, number(plan.total(), figures).with(plan.mark()), Look.STRONG_SCORE);
             table.put(
                     name + 2,
                     plan.level()
                             .map(level -> word(level, "", figures))
                             .orElse(Expr.text(""))
-                            .ifSure(!plan.levelUnconfirmed()),
+                            .with(plan.levelMark()),
                     Look.CENTRED);
-            table.put(name + 3, number(plan.effort(), figures).ifSure(!plan.unconfirmed()), Look.SCORE);
+            table.put(name + 3, number(plan.effort(), figures).with(plan.mark()), Look.SCORE);
             String text =
                     plan.reason().map(any -> reason(plan, card, framework)).orElseGet(() -> steps(way));
             table.put(name + 4, word(text, words.text("changed-since"), figures), Look.TEXT);
@@ -367,7 +368,7 @@ public final class PlannerSheet {
         private final Optional<ScorePlaces> places;
         private final ScoreBook.Card card;
         private final Framework framework;
-        private final boolean sure;
+        private final Mark mark;
         private final FiscalYear year;
         private final ScoreBook.Year scores;
         private final Optional<TotalRow> totals;
@@ -396,7 +397,7 @@ public final class PlannerSheet {
             this.places = places;
             this.card = card;
             this.framework = framework;
-            sure = framework.areWeightsConfirmed();
+            mark = framework.weightMark();
             limits = context.run().planLimits().apply(card.scorecard().body());
             if (several) {
                 for (String line : table.linesOf(words.card(card.scorecard()), Look.SECTION)) {
@@ -434,26 +435,26 @@ public final class PlannerSheet {
             guard(firstRow, table.lastRow());
             for (Instrument instrument : Instrument.values()) {
                 int row = begin(words.text("instrument." + instrument), Look.BAND, Look.BAND);
-                both(formulas -> formulas.of(Figure.of(instrument)), sure, Look.BAND_SCORE);
-                writeRaise(row, risen(known -> known.instruments().get(instrument)), sure, Look.BAND_CHANGE);
+                both(formulas -> formulas.of(Figure.of(instrument)), mark, Look.BAND_SCORE);
+                writeRaise(row, risen(known -> known.instruments().get(instrument)), mark, Look.BAND_CHANGE);
                 aim.eachInstrument().ifPresent(least -> writeBelow(row, instrument, least));
                 table.end();
             }
             int totalRow = begin(words.text("total"), Look.SUM, Look.SUM);
-            both(ScoreFormulas::total, sure, Look.SUM_SCORE);
-            writeRaise(totalRow, risen(known -> known.total().orElse(null)), sure, Look.SUM_CHANGE);
+            both(ScoreFormulas::total, mark, Look.SUM_SCORE);
+            writeRaise(totalRow, risen(known -> known.total().orElse(null)), mark, Look.SUM_CHANGE);
             Expr effect = sum(columns.effect, effect());
             Optional<BigDecimal> known =
                     totals.flatMap(TotalRow::total).flatMap(any -> effect.number()); // nothing moves a total that lacks
             String total = TableSheet.cell(columns.actual, totalRow);
             table.put(
                     columns.effect,
-                    Expr.of(Expr.ifNumber(total, effect.formula()), known).ifSure(sure),
+                    Expr.of(Expr.ifNumber(total, effect.formula()), known).with(mark),
                     Look.SUM_CHANGE);
             table.end();
             writeStated(totalRow);
             begin(words.text("level"), Look.BAND, Look.BAND);
-            both(ScoreFormulas::level, framework.isScaleConfirmed(), Look.BAND_CENTRED);
+            both(ScoreFormulas::level, framework.scaleMark(), Look.BAND_CENTRED);
             table.end();
             writeTarget();
             begin(texts.text("effort"), Look.TEXT, Look.TEXT);
@@ -462,7 +463,7 @@ public final class PlannerSheet {
             table.put(
                     columns.raise,
                     Expr.of(Expr.ifNumber(total, effort.formula()), known.flatMap(any -> effort.number()))
-                            .ifSure(sure),
+                            .with(mark),
                     Look.CHANGE);
             table.end();
             writeLimits();
@@ -479,7 +480,7 @@ public final class PlannerSheet {
             String formula = "IF(" + score + "<" + least.toPlainString() + "," + TextFormula.quoted(word) + ",\"\")";
             table.put(
                     columns.effect,
-                    Expr.of(Expr.ifNumber(score, formula), below ? word : "").ifSure(framework.isScaleConfirmed()),
+                    Expr.of(Expr.ifNumber(score, formula), below ? word : "").with(framework.scaleMark()),
                     Look.BAND);
         }
 
@@ -497,7 +498,7 @@ public final class PlannerSheet {
                     columns.actual,
                     places.map(at -> at.score(year, def.number()))
                             .orElse(Expr.number(score))
-                            .ifSure(context.isScoreSure(year, def.number()))
+                            .with(context.scoreMark(year, def.number()))
                             .again(),
                     Look.SCORE);
             String actual = TableSheet.cell(columns.actual, row);
@@ -509,12 +510,12 @@ public final class PlannerSheet {
             table.put(
                     columns.planned,
                     Expr.of(Expr.ifNumber(actual, plan), score.map(raised::add))
-                            .ifSure(context.isScoreSure(year, def.number())),
+                            .with(context.scoreMark(year, def.number())),
                     locked ? Look.SCORE : Look.OPEN_SCORE);
-            writeRaise(row, score.map(any -> raised), true, Look.CHANGE);
+            writeRaise(row, score.map(any -> raised), Mark.NONE, Look.CHANGE);
             table.put(
                     columns.worth,
-                    Expr.number(Optional.of(framework.weightOf(def.number()))).ifSure(sure),
+                    Expr.number(Optional.of(framework.weightOf(def.number()))).with(mark),
                     Look.SCORE);
             String raise = TableSheet.cell(columns.raise, row);
             table.put(
@@ -523,7 +524,7 @@ public final class PlannerSheet {
                                     "IF(" + raise + "=\"\",\"\"," + raise + "*" + TableSheet.cell(columns.worth, row)
                                             + ")",
                                     score.map(any -> raised.multiply(framework.weightOf(def.number()))))
-                            .ifSure(sure),
+                            .with(mark),
                     Look.CHANGE);
             table.end();
         }
@@ -561,7 +562,7 @@ public final class PlannerSheet {
             begin(texts.text(aim.level().isPresent() ? "lacking-level" : "lacking"), Look.BAND, Look.BAND);
             both(
                     formulas -> formulas.lacking("$" + TableSheet.cell(columns.planned, row), target),
-                    sure,
+                    mark,
                     Look.BAND_SCORE);
             table.end();
         }
@@ -611,13 +612,13 @@ public final class PlannerSheet {
         /**
          * A figure of the latest result and the same of the plan, which no document states.
          *
-         * @param confirmed whether the plan's stands on confirmed facts
+         * @param rests the mark of what the plan's rests on
          */
-        private void both(Function<ScoreFormulas, Expr> formula, boolean confirmed, Look look) {
+        private void both(Function<ScoreFormulas, Expr> formula, Mark rests, Look look) {
             table.put(columns.actual, formula.apply(formulas(columns.actual, totals)), look);
             table.put(
                     columns.planned,
-                    formula.apply(formulas(columns.planned, planned)).ifSure(confirmed),
+                    formula.apply(formulas(columns.planned, planned)).with(rests),
                     look);
         }
 
@@ -626,13 +627,13 @@ public final class PlannerSheet {
                     framework, column, firstRow, framework.indicators().size(), number -> number - 1, known);
         }
 
-        private void writeRaise(int row, Optional<BigDecimal> raised, boolean confirmed, Look look) {
+        private void writeRaise(int row, Optional<BigDecimal> raised, Mark rests, Look look) {
             String before = TableSheet.cell(columns.actual, row);
             String after = TableSheet.cell(columns.planned, row);
             table.put(
                     columns.raise,
                     Expr.of(Expr.ifAll(List.of(before, after), after + "-" + before), raised)
-                            .ifSure(confirmed),
+                            .with(rests),
                     look);
         }
 

@@ -27,10 +27,10 @@ import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.StatedFigureRow;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.content.ScoreLines;
@@ -148,7 +148,7 @@ final class ScoreBlock {
             Optional<ScoreRow> score = find(year, line);
             table.put(
                     columns.score(year),
-                    Expr.number(score.map(ScoreRow::score)).ifSure(isSure(line, year)),
+                    Expr.number(score.map(ScoreRow::score)).with(mark(line, year)),
                     Look.ACTUAL_SCORE);
             score.map(ScoreRow::place).ifPresent(place -> writePlace(year, place, Look.TEXT));
             if (columns.hasChange(year)) {
@@ -196,7 +196,7 @@ final class ScoreBlock {
         int number = line.number();
         ScoreBook.Year scores = card.years().get(latest);
         writeLatestYear(Look.CENTRED);
-        writeTarget(cell(latest, row, scores.findScore(number)).ifSure(isSure(line, latest)), Look.SCORE, Look.CHANGE);
+        writeTarget(cell(latest, row, scores.findScore(number)).with(mark(line, latest)), Look.SCORE, Look.CHANGE);
         frameworks.findFramework(latest).ifPresent(framework -> {
             writeContribution(framework, line, row);
             ScoreFormulas formulas = formulas(framework, latest);
@@ -229,7 +229,7 @@ final class ScoreBlock {
                 return;
             }
             Expr change = change(year, row, figure, score(year, line), score(year.previous(), line))
-                    .ifSure(isSure(line, year, year.previous()));
+                    .with(mark(line, year, year.previous()));
             table.put(columns.change(year), change, Look.CHANGE);
         }
     }
@@ -279,7 +279,7 @@ final class ScoreBlock {
                 Expr.of(
                                 Expr.ifAll(List.of(change, ofTotal), change + "*" + weight),
                                 contribution(framework, line.number()))
-                        .ifSure(isChangeSure()),
+                        .with(changeMark()),
                 Look.CHANGE);
     }
 
@@ -301,7 +301,7 @@ final class ScoreBlock {
         table.put(
                 columns.contribution,
                 Expr.of(Expr.ifAll(cells, "SUM(" + String.join(",", cells) + ")"), sum)
-                        .ifSure(isChangeSure()),
+                        .with(changeMark()),
                 look);
     }
 
@@ -321,8 +321,8 @@ final class ScoreBlock {
                 .map(framework.weightOf(number)::multiply);
     }
 
-    private boolean isChangeSure() {
-        return context.isSure(latest) && context.isSure(latest.previous());
+    private Mark changeMark() {
+        return context.weightMark(latest).and(context.weightMark(latest.previous()));
     }
 
     private boolean sameWeight(Framework framework, int number) {
@@ -355,7 +355,7 @@ final class ScoreBlock {
         if (computed(latest).isPresent()) {
             writeLatestYear(looks.latestYear());
             writeTarget(
-                    cell(latest, row, value(latest, figure)).ifSure(isSure(latest, figure)),
+                    cell(latest, row, value(latest, figure)).with(context.mark(latest, figure)),
                     looks.score(),
                     looks.change());
             writeBest(figure, row, looks.score(), looks.centred());
@@ -387,18 +387,16 @@ final class ScoreBlock {
         table.put(
                 columns.change(year),
                 change(year, row, figure, value(year, figure), value(year.previous(), figure))
-                        .ifSure(isSure(year, figure) && isSure(year.previous(), figure)),
+                        .with(context.mark(year, figure))
+                        .with(context.mark(year.previous(), figure)),
                 look);
     }
 
-    /** Whether nothing makes an indicator's scores of these years doubtful. */
-    private boolean isSure(ScoreLines.Line line, FiscalYear... years) {
+    /** Of an indicator's scores of these years. */
+    private Mark mark(ScoreLines.Line line, FiscalYear... years) {
         return Stream.of(years)
-                .allMatch(year -> line.in(year).stream().allMatch(number -> context.isScoreSure(year, number)));
-    }
-
-    private boolean isSure(FiscalYear year, Figure figure) {
-        return figure.instrument().isPresent() ? context.isSure(year) : context.isTotalSure(year);
+                .flatMap(year -> line.in(year).stream().mapToObj(number -> context.scoreMark(year, number)))
+                .reduce(Mark.NONE, Mark::and);
     }
 
     /** Writes that a change cannot be computed because it is unknown what one of the years assessed. */
@@ -573,9 +571,9 @@ final class ScoreBlock {
                                 "IF(COUNT(" + range(columns.order) + ")<" + place + ",\"\",IF(" + change + sign + "0,"
                                         + change + ",\"\"))",
                                 now.flatMap(ComparisonRow::change))
-                        .ifSure(now.filter(each -> !isSure(
-                                        lines.all().get(lines.of(year, each.indicator())), year, year.previous()))
-                                .isEmpty()),
+                        .with(now.map(each ->
+                                        mark(lines.all().get(lines.of(year, each.indicator())), year, year.previous()))
+                                .orElse(Mark.NONE)),
                 Look.CHANGE);
         table.put(
                 columns.number,
@@ -611,7 +609,15 @@ final class ScoreBlock {
         }
         Function<FiscalYear, Optional<BigDecimal>> score = year -> score(year, line);
         Optional<FiscalYear> year = best(comparable, score);
-        writeBest(comparable, row, Optional.empty(), year, year.flatMap(score), true, Look.SCORE, Look.CENTRED);
+        writeBest(
+                comparable,
+                row,
+                Optional.empty(),
+                year,
+                year.flatMap(score),
+                mark(line, comparable.toArray(FiscalYear[]::new)),
+                Look.SCORE,
+                Look.CENTRED);
     }
 
     /**
@@ -629,16 +635,18 @@ final class ScoreBlock {
         if (value(latest, figure).isEmpty()) {
             boolean others = columns.years().stream().anyMatch(year -> !computed.contains(year) && hasTotal(year));
             if (!others && computed.contains(latest)) {
-                boolean sure = computed.stream().allMatch(context::isSure);
-                writeBest(computed, row, newest, Optional.empty(), Optional.empty(), sure, number, word);
+                Mark mark = Mark.of(computed.stream()
+                        .map(year -> context.mark(year, figure))
+                        .toList());
+                writeBest(computed, row, newest, Optional.empty(), Optional.empty(), mark, number, word);
             }
             return;
         }
         Optional<FiscalYear> year = best(computed, each -> value(each, figure));
         find(figure)
                 .filter(known -> year.filter(known.bestYear()::equals).isPresent())
-                .ifPresent(known -> writeBest(
-                        computed, row, newest, year, Optional.of(known.best()), !known.unconfirmed(), number, word));
+                .ifPresent(known ->
+                        writeBest(computed, row, newest, year, Optional.of(known.best()), known.mark(), number, word));
     }
 
     private static Optional<FiscalYear> best(List<FiscalYear> years, Function<FiscalYear, Optional<BigDecimal>> score) {
@@ -658,7 +666,7 @@ final class ScoreBlock {
             Optional<String> needed,
             Optional<FiscalYear> year,
             Optional<BigDecimal> score,
-            boolean sure,
+            Mark mark,
             Look number,
             Look word) {
         boolean all = years.size() == columns.years().size();
@@ -670,11 +678,11 @@ final class ScoreBlock {
                 : (earlier.isEmpty() ? "" : across(earlier, row) + ",") + across(columns.recentYears(), row);
         String highest = Expr.ifAny(cells, "MAX(" + cells + ")"); // the highest of nothing would be 0
         String best = needed.map(cell -> Expr.ifNumber(cell, highest)).orElse(highest);
-        table.put(columns.best, Expr.of(best, score).ifSure(sure), number);
+        table.put(columns.best, Expr.of(best, score).with(mark), number);
         String named = all ? yearOfAll(row) : yearOfSome(years, row);
         table.put(
                 columns.bestYear,
-                Expr.of(named, year.map(words::year).orElse("")).ifSure(sure),
+                Expr.of(named, year.map(words::year).orElse("")).with(mark),
                 word);
     }
 
@@ -729,7 +737,7 @@ final class ScoreBlock {
             FigureRow.History history = known.get();
             String text = context.comparisons()
                     .text(history.verdict().code(), Map.of("others", words.digits(history.others())));
-            String verdict = history.unconfirmed() ? text + Unconfirmed.MARK : text;
+            String verdict = Mark.marked(text, history.mark());
             Map<String, Optional<BigDecimal>> figures = new TreeMap<>();
             columns.years()
                     .forEach(year -> figures.put(TableSheet.cell(columns.score(year), row), value(figure, year, row)));
@@ -909,7 +917,7 @@ final class ScoreBlock {
             begin(words.text("above-national"), Look.TEXT, Look.TEXT);
             for (FiscalYear year : columns.years()) {
                 if (computed(year).isPresent() && mean(year).number().isPresent()) {
-                    Expr own = cell(year, totalRow, total(year)).ifSure(context.isTotalSure(year));
+                    Expr own = cell(year, totalRow, total(year)).with(context.totalMark(year));
                     Expr country = cell(year, row, mean(year).number());
                     table.put(columns.score(year), Expr.difference(own, country, Expr.EXACT), Look.CHANGE);
                     writeDerived(year, Look.TEXT);
@@ -943,7 +951,7 @@ final class ScoreBlock {
     private Expr country(FiscalYear year, Function<National, Optional<BigDecimal>> figure) {
         Optional<National> country = Optional.ofNullable(national.get(year));
         return Expr.number(country.flatMap(figure))
-                .ifSure(country.filter(each -> each.certainty() == Certainty.CONFIRMED)
-                        .isPresent());
+                .with(Mark.unconfirmed(country.filter(each -> each.certainty() == Certainty.CONFIRMED)
+                        .isEmpty()));
     }
 }

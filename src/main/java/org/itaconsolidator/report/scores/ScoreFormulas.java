@@ -43,7 +43,7 @@ record ScoreFormulas(
         return Expr.of(
                         Expr.ifAll(cells, Expr.rounded("AVERAGE(" + String.join(",", cells) + ")")),
                         known.map(row -> row.instruments().get(instrument)))
-                .ifSure(framework.areWeightsConfirmed());
+                .with(framework.instrumentMark(instrument));
     }
 
     Expr total() {
@@ -56,7 +56,7 @@ record ScoreFormulas(
                         + cells(def.instrument()).collect(Collectors.joining(",")) + ")")
                 .collect(Collectors.joining("+"));
         return Expr.of(Expr.ifAll(all, Expr.rounded(weighted)), known.flatMap(TotalRow::total))
-                .ifSure(framework.isTotalConfirmed());
+                .with(framework.totalMark());
     }
 
     /** The level of the total, blank without one. */
@@ -72,7 +72,7 @@ record ScoreFormulas(
         }
         formula.append(quoted(levels.get(levels.size() - 1).name())).append(")".repeat(open));
         return Expr.of(formula.toString(), known.flatMap(TotalRow::level).orElse(""))
-                .ifSure(framework.isLevelConfirmed());
+                .with(framework.levelMark());
     }
 
     /** How far the total is below the target's cell, 0 where it is reached, blank without a total. */
@@ -84,7 +84,7 @@ record ScoreFormulas(
                                 .map(score -> target.subtract(score)
                                         .setScale(2, RoundingMode.HALF_UP)
                                         .max(BigDecimal.ZERO)))
-                .ifSure(framework.isTotalConfirmed());
+                .with(framework.totalMark());
     }
 
     /** The rank of an indicator's score in its year, blank without one. */

@@ -10,6 +10,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
@@ -39,7 +40,7 @@ public record ScorePlaces(
                         then.isPresent()
                                 ? card.findYear(year).flatMap(of -> of.findScore(then.getAsInt()))
                                 : Optional.empty())
-                .ifSure(then.isEmpty() || context.isScoreSure(year, then.getAsInt()));
+                .with(then.isEmpty() ? Mark.NONE : context.scoreMark(year, then.getAsInt()));
     }
 
     /** The cells of the latest year's indicators, in order. */
@@ -57,7 +58,7 @@ public record ScorePlaces(
                         columns.score(year),
                         formulas.firstRow() + i,
                         card.findYear(year).flatMap(of -> of.findScore(numberThen))))
-                .map(score -> score.ifSure(context.isScoreSure(year, numberThen)))
+                .map(score -> score.with(context.scoreMark(year, numberThen)))
                 .findFirst();
     }
 
@@ -84,19 +85,19 @@ public record ScorePlaces(
                         year,
                         formulas.row(instrument),
                         card.findTotals(year).map(row -> row.instruments().get(instrument)))
-                .ifSure(context.isSure(year));
+                .with(context.mark(year, Figure.of(instrument)));
     }
 
     public Expr total(FiscalYear year) {
         return at(year, formulas.totalRow(), card.findTotals(year).flatMap(TotalRow::total))
-                .ifSure(context.isTotalSure(year));
+                .with(context.totalMark(year));
     }
 
     public Expr level(FiscalYear year) {
         return Expr.of(
                         cell(columns.score(year), formulas.totalRow() + 1),
                         card.findTotals(year).flatMap(TotalRow::level).orElse(""))
-                .ifSure(context.isLevelSure(year));
+                .with(context.levelMark(year));
     }
 
     /** The change of the total from the year before; empty without such a year or if it cannot be compared. */
@@ -111,19 +112,19 @@ public record ScorePlaces(
         Optional<BigDecimal> change =
                 total(card.latest()).number().flatMap(now -> before.number().map(now::subtract));
         return Optional.of(at(columns.change(card.latest()), formulas.totalRow(), change)
-                .ifSure(context.isTotalSure(card.latest())
-                        && context.isTotalSure(card.latest().previous())));
+                .with(context.totalMark(card.latest())
+                        .and(context.totalMark(card.latest().previous()))));
     }
 
     /** The total's distance from the target. */
     public Expr gap() {
         Optional<BigDecimal> gap = total(card.latest()).number().map(total -> total.subtract(context.target()));
-        return at(columns.gap, formulas.totalRow(), gap).ifSure(context.isTotalSure(card.latest()));
+        return at(columns.gap, formulas.totalRow(), gap).with(context.totalMark(card.latest()));
     }
 
     public Expr gap(int indicator) {
         return at(columns.gap, formulas.row(indicator), comparison(indicator).map(ComparisonRow::gapToTarget))
-                .ifSure(context.isScoreSure(card.latest(), indicator));
+                .with(context.scoreMark(card.latest(), indicator));
     }
 
     /** The change of an indicator; there must be a year before. */
@@ -133,9 +134,10 @@ public record ScorePlaces(
                         columns.change(card.latest()),
                         formulas.row(indicator),
                         comparison(indicator).flatMap(ComparisonRow::change))
-                .ifSure(context.isScoreSure(card.latest(), indicator)
-                        && numberIn(before, card.latest(), indicator).stream()
-                                .allMatch(then -> context.isScoreSure(before, then)));
+                .with(context.scoreMark(card.latest(), indicator))
+                .with(numberIn(before, card.latest(), indicator).stream()
+                        .mapToObj(then -> context.scoreMark(before, then))
+                        .reduce(Mark.NONE, Mark::and));
     }
 
     public Expr rank(int indicator) {

@@ -210,8 +210,8 @@ public final class ScoresSheet {
     }
 
     private void writeFootnotes() {
-        if (!several && table.isMarked()) {
-            table.line(words.unconfirmed(), Look.NOTE);
+        if (!several && !table.markNote().isEmpty()) {
+            table.line(table.markNote(), Look.NOTE);
         }
         if (columns.contribution >= 0) {
             String explained =

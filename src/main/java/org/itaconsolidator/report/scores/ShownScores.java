@@ -11,6 +11,7 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.sheet.Expr;
@@ -46,17 +47,17 @@ public record ShownScores(ReportContext context, ScoreBook book, Map<Scorecard, 
                                                 .orElseGet(() -> at.total(year)))),
                         score)
                 .again()
-                .ifSure(isSure(body, year, figure));
+                .with(mark(body, year, figure));
     }
 
-    private boolean isSure(Body body, FiscalYear year, Figure figure) {
+    private Mark mark(Body body, FiscalYear year, Figure figure) {
         ReportContext own = findOfficial(body)
                 .map(ScorePlaces::context)
                 .or(() -> book.findCard(Scorecard.official(body)).map(context::of))
                 .orElse(context);
         return figure.indicator().isPresent()
-                ? own.isScoreSure(year, figure.indicator().getAsInt())
-                : figure.instrument().isPresent() ? own.isSure(year) : own.isTotalSure(year);
+                ? own.scoreMark(year, figure.indicator().getAsInt())
+                : own.mark(year, figure);
     }
 
     /** The score in the year after a year in which the indicator has a number. */

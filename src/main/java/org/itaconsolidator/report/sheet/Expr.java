@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
+import org.itaconsolidator.model.score.Mark;
 
 /**
- * A figure or text of a sheet, defined in one place: the formula that computes it, its current value, and whether it
- * depends only on confirmed facts. An Expr made from others is certain if all of them are; a blank is not 0.
+ * A figure or text of a sheet, defined in one place: the formula that computes it, its current value, and what is
+ * to be known before it is relied on. An Expr made from others has their marks; a blank is not 0.
  */
 public final class Expr {
     /** Decimals for rounding sums first, as binary fractions would miss a half by a hair. */
@@ -18,28 +19,28 @@ public final class Expr {
     private final String formula;
     private final Optional<BigDecimal> number;
     private final String text;
-    private final boolean sure;
+    private final Mark mark;
 
-    private Expr(String formula, Optional<BigDecimal> number, String text, boolean sure) {
+    private Expr(String formula, Optional<BigDecimal> number, String text, Mark mark) {
         this.formula = formula;
         this.number = number;
         this.text = text;
-        this.sure = sure;
+        this.mark = mark;
     }
 
     /** A number without a formula; blank where there is none. */
     public static Expr number(Optional<BigDecimal> value) {
-        return new Expr("", value, "", true);
+        return new Expr("", value, "", Mark.NONE);
     }
 
     /** A text without a formula. */
     public static Expr text(String text) {
-        return new Expr("", Optional.empty(), text, true);
+        return new Expr("", Optional.empty(), text, Mark.NONE);
     }
 
     /** A formula, or the cell with it, and its number; empty if it gives a blank. */
     public static Expr of(String formula, Optional<BigDecimal> value) {
-        return new Expr(formula, value, "", true);
+        return new Expr(formula, value, "", Mark.NONE);
     }
 
     public static Expr of(String formula, long value) {
@@ -47,17 +48,17 @@ public final class Expr {
     }
 
     public static Expr of(String formula, String text) {
-        return new Expr(formula, Optional.empty(), text, true);
+        return new Expr(formula, Optional.empty(), text, Mark.NONE);
     }
 
-    /** This figure, certain only if some facts are confirmed too. */
-    public Expr ifSure(boolean confirmed) {
-        return new Expr(formula, number, text, sure && confirmed);
+    /** This figure, marked for something else too that it rests on. */
+    public Expr with(Mark other) {
+        return mark.compareTo(other) >= 0 ? this : new Expr(formula, number, text, other);
     }
 
-    /** This figure without its star, where words beside it tell what it rests on. */
+    /** This figure without its mark, where words beside it tell what it rests on. */
     public Expr unmarked() {
-        return new Expr(formula, number, text, true);
+        return new Expr(formula, number, text, Mark.NONE);
     }
 
     public String formula() {
@@ -74,13 +75,13 @@ public final class Expr {
 
     /** The same figure shown elsewhere: blank where its cell is blank; without a cell the number itself. */
     public Expr again() {
-        return formula.isEmpty() ? this : new Expr(ifNumber(formula, formula), number, "", sure);
+        return formula.isEmpty() ? this : new Expr(ifNumber(formula, formula), number, "", mark);
     }
 
     /** The same figure shown elsewhere, with a word where its cell is blank. */
     public Expr againOr(String word) {
         String again = ifNumber(formula, formula, TextFormula.quoted(word));
-        return new Expr(again, number, number.isPresent() ? "" : word, sure);
+        return new Expr(again, number, number.isPresent() ? "" : word, mark);
     }
 
     /** The difference of two; blank if one is blank. */
@@ -93,7 +94,7 @@ public final class Expr {
         String formula = "IF(COUNT(" + one.formula() + "," + other.formula() + ")=2,"
                 + round(one.formula() + "-" + other.formula(), decimals) + "," + TextFormula.quoted(reason) + ")";
         Optional<BigDecimal> value = one.number.flatMap(a -> other.number.map(b -> halfUp(a.subtract(b), decimals)));
-        return new Expr(formula, value, value.isPresent() ? "" : reason, one.sure && other.sure);
+        return new Expr(formula, value, value.isPresent() ? "" : reason, one.mark.and(other.mark));
     }
 
     private static BigDecimal halfUp(BigDecimal value, int decimals) {
@@ -135,7 +136,7 @@ public final class Expr {
     }
 
     /**
-     * The cell that shows it. A star stands behind what is not certain, none behind a text that is blank; a text that no formula gives
+     * The cell that shows it. A mark stands behind what has one, none behind a text that is blank; a text that no formula gives
      * has its figures in the digits that the job asks for.
      */
     public SheetCell as(Look look, ReportWords words) {
@@ -143,6 +144,6 @@ public final class Expr {
                 ? SheetCell.number(number, look).by(formula)
                 : formula.isEmpty() ? SheetCell.text(words.prose(text), look) : SheetCell.by(formula, text, look);
         boolean blank = number.isEmpty() && text.isEmpty() && (formula.isEmpty() || look.isText());
-        return sure || blank ? cell : cell.unconfirmed(look);
+        return blank ? cell : cell.with(mark, look);
     }
 }

@@ -15,6 +15,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.measure.MeasureState;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.thai.name.ShortNames;
 import org.itaconsolidator.thai.text.ProseDigits;
 import org.itaconsolidator.thai.text.QuotedFiles;
@@ -30,7 +31,6 @@ public final class ReportWords extends Wording {
     private final Optional<Body> only;
     private final Map<Body, Set<String>> divisions;
     private final String doubts;
-    private final boolean factsConfirmed;
 
     /**
      * The words.
@@ -38,7 +38,7 @@ public final class ReportWords extends Wording {
      * @param bodies those that the workbook tells of, whose short names are to tell them apart
      */
     public ReportWords(Locale language, boolean thaiDigits, List<Body> bodies) {
-        this(language, thaiDigits, bodies, Map.of(), List.of(), false);
+        this(language, thaiDigits, bodies, Map.of(), List.of());
     }
 
     /**
@@ -46,18 +46,15 @@ public final class ReportWords extends Wording {
      *
      * @param divisions those that bodies are expected to have
      * @param doubted where it stands that scores may be no published result
-     * @param factsConfirmed whether the weights and levels of all years are confirmed
      */
     public ReportWords(
             Locale language,
             boolean thaiDigits,
             List<Body> bodies,
             Map<Body, Set<String>> divisions,
-            List<Place> doubted,
-            boolean factsConfirmed) {
+            List<Place> doubted) {
         super(language, figure -> thaiDigits ? ThaiText.thaiDigits(figure) : figure, "workbook", "report");
         this.divisions = Map.copyOf(divisions);
-        this.factsConfirmed = factsConfirmed;
         doubts = bodies.size() > 1 && !doubted.isEmpty() // a foot is too short for the places of many
                 ? text("doubted.several", "sheet", text("sheet.findings"))
                 : doubts(doubted);
@@ -97,10 +94,13 @@ public final class ReportWords extends Wording {
         return thaiDigits ? files.thaiDigits(text) : text;
     }
 
-    /** The meaning of the star. */
-    public String unconfirmed() {
-        String facts = factsConfirmed ? "" : text("sheet.scores.unconfirmed");
-        return Stream.of(doubts, facts).filter(note -> !note.isEmpty()).collect(Collectors.joining(" · "));
+    /** The meaning of marks; {@code ""} of none. */
+    public String markNote(Set<Mark> marks) {
+        return Stream.of(
+                        marks.contains(Mark.UNCONFIRMED) ? text("sheet.scores.unconfirmed") : "",
+                        marks.contains(Mark.DOUBTED) ? doubts : "")
+                .filter(note -> !note.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     HeadingLines lines() {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.score.Mark;
 
 /**
  * A cell of a streamed sheet.
@@ -22,8 +23,25 @@ public record SheetCell(Look look, Turn turn, String formula, CellText shown, do
         PLAIN,
         /** A text that would become a formula when edited. */
         QUOTED,
-        /** A figure or word that depends on an unconfirmed fact, with a star behind it. */
-        UNCONFIRMED
+        /** A figure or word with the sign of its mark behind it. */
+        UNCONFIRMED,
+        DOUBTED;
+
+        private static Turn of(Mark mark) {
+            return switch (mark) {
+                case NONE -> PLAIN;
+                case UNCONFIRMED -> UNCONFIRMED;
+                case DOUBTED -> DOUBTED;
+            };
+        }
+
+        Mark mark() {
+            return switch (this) {
+                case PLAIN, QUOTED -> Mark.NONE;
+                case UNCONFIRMED -> Mark.UNCONFIRMED;
+                case DOUBTED -> Mark.DOUBTED;
+            };
+        }
     }
 
     public static SheetCell blank(Look look) {
@@ -74,9 +92,9 @@ public record SheetCell(Look look, Turn turn, String formula, CellText shown, do
         return new SheetCell(look, turn, formula, shown, number, isNumber);
     }
 
-    /** The same value with the star of an unconfirmed fact. */
-    public SheetCell unconfirmed(Look look) {
-        return new SheetCell(look, Turn.UNCONFIRMED, formula, shown, number, isNumber);
+    /** The same value with the sign of a mark behind it; as it is without one. */
+    SheetCell with(Mark mark, Look marked) {
+        return mark.isSet() ? new SheetCell(marked, Turn.of(mark), formula, shown, number, isNumber) : this;
     }
 
     public String text() {

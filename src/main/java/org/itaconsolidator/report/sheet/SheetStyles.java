@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.itaconsolidator.model.score.Unconfirmed;
+import org.itaconsolidator.model.score.Mark;
 
 /** The formats of all cells, as {@code styles.xml} declares them: the same for every workbook. */
 public final class SheetStyles {
-    /** The star in a number format, for figures that depend on an unconfirmed fact. */
-    private static final String MARK = "\"" + Unconfirmed.MARK + "\"";
-
     /** A blank as wide as the mark. */
     private static final String ROOM_OF_MARK = "_*";
 
@@ -115,7 +112,7 @@ public final class SheetStyles {
             boolean running =
                     look.framed && look.fill == null && look.ink != Look.Ink.FIGURE && look.ink != Look.Ink.LEVEL;
             String indent = look.framed ? "\" indent=\"" + look.indent() : "";
-            return "<xf numFmtId=\"" + format(look, turn == SheetCell.Turn.UNCONFIRMED)
+            return "<xf numFmtId=\"" + format(look, turn.mark())
                     + "\" fontId=\"" + index(fonts, font(look.ink))
                     + "\" fillId=\"" + (look.fill == null ? 0 : index(fills, fill(look.fill)))
                     + "\" borderId=\"" + border(look)
@@ -128,10 +125,10 @@ public final class SheetStyles {
                     + "\"/><protection locked=\"" + (look.isLocked() ? 1 : 0) + "\"/></xf>";
         }
 
-        private int format(Look look, boolean marked) {
+        private int format(Look look, Mark mark) {
             String format = look.shape.format(thaiDigits);
-            if (marked) {
-                format = marked(look, format);
+            if (mark.isSet()) {
+                format = marked(look, format, "\"" + mark.sign() + "\"");
             } else if (look.standsInColumn()) {
                 format = spaced(format);
             }
@@ -169,12 +166,12 @@ public final class SheetStyles {
         }
     }
 
-    /** A format with the star behind each number, but not behind the blank text of a formula without a result. */
-    private static String marked(Look look, String format) {
-        String mark = look.standsInColumn() ? MARK + EDGE : MARK;
+    /** A format with a sign behind each number, but not behind the blank text of a formula without a result. */
+    private static String marked(Look look, String format, String sign) {
         if (look.shape == Look.Shape.TEXT) {
-            return "@" + MARK;
+            return "@" + sign;
         }
+        String mark = look.standsInColumn() ? sign + EDGE : sign;
         String[] parts = format.split(";");
         String positive = parts.length > 0 ? parts[0] : "";
         String negative = parts.length > 1 ? parts[1] : positive.replace("0.00", "-0.00");
@@ -182,7 +179,7 @@ public final class SheetStyles {
         return positive + mark + ";" + negative + mark + ";" + zero + mark + ";@";
     }
 
-    /** A format with room for the star, so that decimals are aligned with starred ones. */
+    /** A format with room for a mark, so that decimals are aligned with marked ones. */
     private static String spaced(String format) {
         return format.replace(";", ROOM_OF_MARK + EDGE + ";") + ROOM_OF_MARK + EDGE;
     }

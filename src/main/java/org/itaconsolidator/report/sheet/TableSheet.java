@@ -2,13 +2,16 @@ package org.itaconsolidator.report.sheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.score.Mark;
 
 /**
  * A sheet with one table, written once from top to bottom: lines above the table, headings, rows as high as their
@@ -38,7 +41,7 @@ public final class TableSheet {
     private SheetRow row = new SheetRow();
     private float height;
     private boolean isLeading;
-    private boolean isMarked;
+    private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
     private boolean marksNoted;
     private String below = "";
     private int lastPrinted;
@@ -258,7 +261,9 @@ public final class TableSheet {
 
     public void put(int column, SheetCell cell) {
         row.put(column, cell);
-        isMarked |= cell.turn() == SheetCell.Turn.UNCONFIRMED && column < traced;
+        if (column < traced) {
+            marks.add(cell.turn().mark());
+        }
         if (!cell.text().isEmpty() && (cell.look() == Look.TITLE || cell.look().wraps())) {
             makeRoom(column, cell);
         }
@@ -273,7 +278,9 @@ public final class TableSheet {
      */
     public <T> void put(int column, SheetCell cell, int most, Function<T, Optional<String>> whole, T thing) {
         row.put(column, cell);
-        isMarked |= cell.turn() == SheetCell.Turn.UNCONFIRMED && column < traced;
+        if (column < traced) {
+            marks.add(cell.turn().mark());
+        }
         Look look = cell.look();
         if (cell.text().isEmpty() || column >= traced || look != Look.TITLE && !look.wraps()) {
             return;
@@ -351,7 +358,7 @@ public final class TableSheet {
     private void across(int from, int to, SheetCell cell, String text) {
         fill(from, to, cell.look());
         row.put(from, cell);
-        isMarked |= cell.turn() == SheetCell.Turn.UNCONFIRMED;
+        marks.add(cell.turn().mark());
         makeRoom(ThaiMetrics.linesInCell(text, width(from, to)), cell.look());
         if (to > from) {
             join(nextRow, from, to);
@@ -465,14 +472,14 @@ public final class TableSheet {
         sheet.repeatRows(headingsRow(), headingsRow());
     }
 
-    /** Whether a printed cell has a star. */
-    public boolean isMarked() {
-        return isMarked;
+    /** What the marks of printed cells mean; {@code ""} where none has one. */
+    public String markNote() {
+        return words.markNote(marks);
     }
 
-    /** Notes that something other than a cell has a star, such as a sentence. */
-    public void mark() {
-        isMarked = true;
+    /** Notes the marks of something other than a cell, such as a sentence. */
+    public void mark(Set<Mark> others) {
+        marks.addAll(others);
     }
 
     /** Says something below each page; called before the setup. */
@@ -480,14 +487,14 @@ public final class TableSheet {
         below = note;
     }
 
-    /** Explains the star below each page, if a cell has one; called before the setup. */
+    /** Explains the marks below each page, if cells have some; called before the setup. */
     public void noteMarksBelow() {
         marksNoted = true;
     }
 
     /** Sets up the printing down to the last row so far, without a table. */
     public void setUpPage(int printed, boolean landscape) {
-        String note = isMarked && marksNoted ? words.unconfirmed() : "";
+        String note = marksNoted ? markNote() : "";
         sheet.printOnly(range(0, 1, printed - 1, lastPrinted()));
         if (!note.isEmpty()) {
             line(note, Look.NOTE); // on the screen alone

@@ -2,22 +2,23 @@ package org.itaconsolidator.report.summary;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.scores.ScorePlaces;
@@ -60,7 +61,7 @@ final class PageScores {
     private int lastRow;
     private final List<FiscalYear> years;
     private int headingsRow;
-    private boolean isMarked;
+    private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
 
     /** The figures of one scorecard, whose documents may prove facts. */
     PageScores(ReportContext context, TableSheet page, ScoreBook.Card card, Optional<ScorePlaces> places) {
@@ -116,13 +117,13 @@ final class PageScores {
         context.frameworks()
                 .findFramework(latest)
                 .ifPresent(framework ->
-                        putNote(PageColumns.BAR, derived(words.text("card.level"), framework.isLevelConfirmed())));
+                        putNote(PageColumns.BAR, derived(words.text("card.level"), framework.levelMark())));
         writeBefore(before);
         putNote(
                 PageColumns.CHANGE,
                 derived(
                         words.text("card.target", "target", words.digits(target.toPlainString())),
-                        context.isTotalSure(latest)));
+                        context.totalMark(latest)));
         page.height(
                 ThaiMetrics.roomyHeightOf(2, Look.CARD_NOTE.size())); // a note that is not confirmed takes two lines
         for (int line : new int[] {labels, figures, notes}) {
@@ -140,12 +141,12 @@ final class PageScores {
                 figure.number().isPresent() ? look : Look.CARD_TEXT);
     }
 
-    /** A text that follows from the total, starred where it is not sure and there is a total. */
-    private Expr derived(String text, boolean sure) {
-        String marked = Unconfirmed.marked(text, !sure);
+    /** A text that follows from the total, with its mark where there is a total. */
+    private Expr derived(String text, Mark mark) {
+        String marked = Mark.marked(text, mark);
         boolean known =
                 card.years().get(latest).findTotal().flatMap(TotalRow::total).isPresent();
-        return sure || known || places.isEmpty()
+        return !mark.isSet() || known || places.isEmpty()
                 ? Expr.text(known ? marked : text)
                 : Expr.of(
                         Expr.ifNumber(
@@ -163,9 +164,9 @@ final class PageScores {
         boolean doubted =
                 scores.findTotal().filter(row -> row.proof().isDoubted()).isPresent();
         String source = doubted
-                ? Unconfirmed.marked(words.text("card.doubted"), true)
-                : official && !context.isTotalSure(latest)
-                        ? Unconfirmed.marked(words.text("card.unconfirmed"), true)
+                ? Mark.marked(words.text("card.doubted"), Mark.DOUBTED)
+                : official && context.totalMark(latest).isSet()
+                        ? Mark.marked(words.text("card.unconfirmed"), Mark.UNCONFIRMED)
                         : marked(words.word("source", card.scorecard().source().code()), latest);
         TotalNotes notes = new TotalNotes(context);
         boolean known = scores.findTotal().flatMap(TotalRow::total).isPresent();
@@ -180,7 +181,7 @@ final class PageScores {
 
     private void putNote(int column, Expr note) {
         page.put(column, note, Look.CARD_NOTE);
-        isMarked |= note.text().endsWith(Unconfirmed.MARK);
+        marks.add(Mark.atEndOf(note.text()));
     }
 
     /** Writes the total of the year before, or that there is none. */
@@ -208,9 +209,9 @@ final class PageScores {
         return marked(words.text("card.before", "year", year, "score", score), year);
     }
 
-    /** A text that depends on a year's total, starred where that total is not confirmed. */
+    /** A text that depends on a year's total, with its mark. */
     private String marked(String text, FiscalYear year) {
-        return Unconfirmed.marked(text, !context.isTotalSure(year));
+        return Mark.marked(text, context.totalMark(year));
     }
 
     /** Writes a row for each indicator, and beside it one for each year of the charts. */
@@ -252,7 +253,7 @@ final class PageScores {
                 at -> writeFigures(number, at),
                 () -> page.put(
                         PageColumns.SCORE,
-                        Expr.number(score).ifSure(context.isScoreSure(latest, number)),
+                        Expr.number(score).with(context.scoreMark(latest, number)),
                         Look.STRONG_SCORE));
         Expr own = Expr.of(TableSheet.cell(PageColumns.SCORE, row), score);
         page.put(PageColumns.BAR, own.again(), Look.BAR);
@@ -377,9 +378,9 @@ final class PageScores {
 
     private Expr score(Extremes of, int k) {
         return Expr.of(found(PageColumns.SCORE, of, k, "\"\""), of.find(k).map(ScoreRow::score))
-                .ifSure(of.find(k)
-                        .filter(row -> !context.isScoreSure(latest, row.indicator()))
-                        .isEmpty());
+                .with(of.find(k)
+                        .map(row -> context.scoreMark(latest, row.indicator()))
+                        .orElse(Mark.NONE));
     }
 
     /** The name or score of the k-th indicator, or {@code said} where it is not to be named. */
@@ -433,7 +434,7 @@ final class PageScores {
         page.put(
                 PageColumns.TOTAL,
                 at.map(found -> found.total(year))
-                        .orElse(Expr.number(known).ifSure(context.isTotalSure(year)))
+                        .orElse(Expr.number(known).with(context.totalMark(year)))
                         .again(),
                 Look.SCORE);
         at.ifPresent(found -> Stream.of(Instrument.values())
@@ -476,7 +477,7 @@ final class PageScores {
     }
 
     private void drawTotals(int top, int end) {
-        chart("chart.totals", context::isTotalSure)
+        chart("chart.totals", context::totalMark)
                 .columns(words.text("total"), PageColumns.TOTAL, values(TotalRow::total), SheetColours.NAVY, true)
                 .line(words.text("column.target"), PageColumns.AIM, aims())
                 .draw(PageColumns.NUMBER, top, end, top + CHART_ROWS);
@@ -484,7 +485,11 @@ final class PageScores {
 
     private void drawInstruments(int begin, int top) {
         SheetColours[] shades = {SheetColours.NAVY, SheetColours.STEEL, SheetColours.SKY};
-        NativeChart chart = chart("chart.instruments", context::isSure);
+        NativeChart chart = chart(
+                "chart.instruments",
+                year -> Mark.of(Stream.of(Instrument.values())
+                        .map(instrument -> context.mark(year, Figure.of(instrument)))
+                        .toList()));
         for (Instrument instrument : Instrument.values()) {
             chart.columns(
                     instrument.name(),
@@ -497,15 +502,15 @@ final class PageScores {
                 .draw(begin, top, PageColumns.RANK + 1, top + CHART_ROWS);
     }
 
-    /** Whether a note or the title of a drawn chart has a star. */
-    boolean isMarked() {
-        return isMarked;
+    /** The marks of notes and of the titles of drawn charts. */
+    Set<Mark> listMarks() {
+        return marks;
     }
 
-    private NativeChart chart(String title, Predicate<FiscalYear> sure) {
+    private NativeChart chart(String title, Function<FiscalYear, Mark> mark) {
         return new NativeChart(
                         page,
-                        marked(words.text(title), sure),
+                        marked(words.text(title), mark),
                         headingsRow + 1,
                         PageColumns.YEAR,
                         years.stream().map(words::year).toList(),
@@ -513,13 +518,15 @@ final class PageScores {
                 .upTo(100);
     }
 
-    /** A chart's title, starred if one of its figures is not confirmed: a single column cannot be. */
-    private String marked(String title, Predicate<FiscalYear> sure) {
-        boolean unconfirmed = years.stream()
-                .filter(year -> card.findTotals(year).isPresent())
-                .anyMatch(year -> context.frameworks().findFramework(year).isPresent() && !sure.test(year));
-        isMarked |= unconfirmed;
-        return unconfirmed ? title + Unconfirmed.MARK : title;
+    /** A chart's title with the mark of its figures: a single column cannot have one. */
+    private String marked(String title, Function<FiscalYear, Mark> mark) {
+        Mark all = Mark.of(years.stream()
+                .filter(year -> card.findTotals(year).isPresent()
+                        && context.frameworks().findFramework(year).isPresent())
+                .map(mark)
+                .toList());
+        marks.add(all);
+        return Mark.marked(title, all);
     }
 
     private List<Optional<BigDecimal>> values(Function<TotalRow, Optional<BigDecimal>> figure) {

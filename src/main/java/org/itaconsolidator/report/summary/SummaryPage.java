@@ -101,10 +101,8 @@ public final class SummaryPage extends Summary {
             printAsFits();
         });
         leftOut(facts.leftOut()).ifPresent(text -> page.line(text, Look.NOTE));
-        if (headline.filter(Headline::isMarked).isPresent()
-                || figures.filter(PageScores::isMarked).isPresent()) {
-            page.mark();
-        }
+        headline.ifPresent(found -> page.mark(found.listMarks()));
+        figures.ifPresent(found -> page.mark(found.listMarks()));
         page.noteMarksBelow();
         page.setUpPage(PageColumns.RANK + 1, false);
         if (isRead) {
@@ -211,18 +209,18 @@ public final class SummaryPage extends Summary {
                 .map(cell ->
                         Expr.of(notes.lackingNowOr(places.get(), year, cell).orElse(cell), level))
                 .orElse(Expr.text(level));
-        page.put(PageColumns.BAR, shown.ifSure(known.isEmpty() || context.isLevelSure(year)), Look.CENTRED);
+        page.put(PageColumns.BAR, shown.with(context.levelMark(year).when(known.isPresent())), Look.CENTRED);
         page.put(
                 PageColumns.SCORE,
                 places.map(found -> found.total(year))
-                        .orElse(Expr.number(total).ifSure(context.isTotalSure(year)))
+                        .orElse(Expr.number(total).with(context.totalMark(year)))
                         .again(),
                 Look.STRONG_SCORE);
         Optional<BigDecimal> gap = total.map(score -> score.subtract(context.target()));
         page.put(
                 PageColumns.BEFORE,
                 places.map(ScorePlaces::gap)
-                        .orElse(Expr.number(gap).ifSure(context.isTotalSure(year)))
+                        .orElse(Expr.number(gap).with(context.totalMark(year)))
                         .again(),
                 Look.CHANGE);
         page.text(

@@ -26,9 +26,9 @@ import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.ComparedYear;
 import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.ReportContext;
@@ -101,6 +101,7 @@ public final class SummaryTable extends Summary {
                 frameworks::findInstrument);
         if (!bodies.isEmpty()) {
             new Overview(official, together).write(facts.deliveries(), steps);
+            table.mark(together.listMarks());
         }
         table.headings();
         for (int i = 0; i < together.bodies().size(); i++) {
@@ -119,8 +120,8 @@ public final class SummaryTable extends Summary {
                 table.breakAboveHeadings();
             }
             table.noteMarksBelow();
-        } else if (table.isMarked()) {
-            table.line(words.unconfirmed(), Look.NOTE);
+        } else if (!table.markNote().isEmpty()) {
+            table.line(table.markNote(), Look.NOTE);
         }
         table.setUpPage(columns.toDo + 1, true);
         if (onePage) {
@@ -241,7 +242,7 @@ public final class SummaryTable extends Summary {
                 ? ""
                 : "\n" + words.headlines().statedShort(line);
         String told = before + (level.isEmpty() ? lacking : level) + stated + doubt + unofficial;
-        boolean levelSure = level.isEmpty() || own.isLevelSure(latest);
+        Mark levelMark = own.levelMark(latest).when(!level.isEmpty());
         Expr shownLevel = places.map(at -> Expr.of(
                         (before.isEmpty() ? "" : TextFormula.quoted(before) + "&") + "IF("
                                 + at.level(latest).formula() + "=\"\","
@@ -263,7 +264,7 @@ public final class SummaryTable extends Summary {
                                 + (unofficial.isEmpty() ? "" : "&" + TextFormula.quoted(unofficial)),
                         told))
                 .orElse(Expr.text(places.isPresent() || facts.workbooks().isPresent() ? told : lacking));
-        table.put(BodyColumns.LEVEL, shownLevel.ifSure(levelSure), Look.CENTRED);
+        table.put(BodyColumns.LEVEL, shownLevel.with(levelMark), Look.CENTRED);
         if (places.isPresent() || facts.workbooks().isPresent()) {
             writeTotal(card, own, places, total);
         }
@@ -293,7 +294,7 @@ public final class SummaryTable extends Summary {
             return;
         }
         Expr change = number(total.flatMap(now -> before.map(now::subtract)), latest, own)
-                .ifSure(own.isTotalSure(latest) && own.isTotalSure(latest.previous()));
+                .with(own.totalMark(latest.previous()));
         Optional<Expr> cell = places.flatMap(ScorePlaces::change);
         if (places.isEmpty() || cell.isPresent()) {
             table.put(BodyColumns.CHANGE, cell.orElse(change).again(), Look.CHANGE);
@@ -301,7 +302,7 @@ public final class SummaryTable extends Summary {
     }
 
     private static Expr number(Optional<BigDecimal> value, FiscalYear year, ReportContext own) {
-        return Expr.number(value).ifSure(own.isTotalSure(year));
+        return Expr.number(value).with(own.totalMark(year));
     }
 
     /** Writes the lowest score; as a formula where the score sheet has all of the year's scores. */
@@ -323,7 +324,9 @@ public final class SummaryTable extends Summary {
                 BodyColumns.WEAKEST,
                 places.map(at -> Expr.of(weakest(latest, at.latestScores()), weakest))
                         .orElse(Expr.text(weakest))
-                        .ifSure(lowest.stream().allMatch(indicator -> own.isScoreSure(latest, indicator))),
+                        .with(Mark.of(lowest.stream()
+                                .map(indicator -> own.scoreMark(latest, indicator))
+                                .toList())),
                 Look.TEXT);
     }
 
@@ -360,7 +363,7 @@ public final class SummaryTable extends Summary {
 
         private final List<BigDecimal> known;
 
-        private final boolean sure;
+        private final Mark mark;
         private final Together together;
         private final HeadlineText texts = words.headlines();
         private final List<HeadlineText.Answer> answers;
@@ -389,7 +392,7 @@ public final class SummaryTable extends Summary {
                     .map(line -> official.find(line.body()))
                     .toList();
             known = totals.stream().flatMap(Optional::stream).toList();
-            sure = year.isEmpty() || context.isTotalSure(year.get());
+            mark = year.map(context::totalMark).orElse(Mark.NONE);
             answers = texts.answers(together, words::shortBody);
             // the sentence, three lines of figures and a gap, two lists each with its heading and a gap, the answers,
             // what to print
@@ -498,7 +501,7 @@ public final class SummaryTable extends Summary {
 
         /** Writes the sentence that {@code index.html} begins with, following the figures below. */
         private void writeSentence(BodiesRow row) {
-            String star = sure ? "" : Unconfirmed.MARK;
+            String star = mark.sign();
             Expr mean = Expr.of(
                     "IF(COUNT(" + cells + ")=0,\"–\","
                             + TextFormula.number(Expr.rounded("AVERAGE(" + cells + ")"), 2, words) + ")",
@@ -544,11 +547,11 @@ public final class SummaryTable extends Summary {
                     : Optional.of(sum.divide(BigDecimal.valueOf(known.size()), MathContext.DECIMAL64));
             table.put(
                     BodyColumns.YEAR,
-                    Expr.of(Expr.ifAny(cells, "AVERAGE(" + cells + ")"), mean).ifSure(sure),
+                    Expr.of(Expr.ifAny(cells, "AVERAGE(" + cells + ")"), mean).with(mark),
                     Look.CARD_SCORE);
             table.put(
                     BodyColumns.CHANGE,
-                    Expr.of(reached(), atLeast(target)).ifSure(sure || known.isEmpty()),
+                    Expr.of(reached(), atLeast(target)).with(mark.when(!known.isEmpty())),
                     Look.CARD_WHOLE);
             table.text(BodyColumns.FORMS, texts.moved(together), Look.CARD_TEXT);
             table.whole(columns.delivered, deliveries.files(), Look.CARD_WHOLE);
@@ -597,7 +600,7 @@ public final class SummaryTable extends Summary {
                                     "notices", words.digits(deliveries.findings(Severity.NOTICE)))));
         }
 
-        /** The share of bodies with a total that reach the target, in per cent, starred where totals are not sure. */
+        /** The share of bodies with a total that reach the target, in per cent, with the mark of the totals. */
         private Expr passing() {
             String aim = words.digits(target.toPlainString());
             String counted = TextFormula.number("COUNT(" + cells + ")", 0, words);
@@ -607,7 +610,7 @@ public final class SummaryTable extends Summary {
                     : PERCENT.multiply(BigDecimal.valueOf(atLeast(target)))
                             .divide(BigDecimal.valueOf(known.size()), 1, RoundingMode.HALF_UP)
                             .toPlainString();
-            String star = sure || known.isEmpty() ? "" : Unconfirmed.MARK;
+            String star = mark.when(!known.isEmpty()).sign();
             return TextFormula.sentence(
                     of -> words.text(
                                     "all.passing-note",

@@ -155,9 +155,7 @@ final class MeasuresSheet {
                         11,
                         Look.SCORE,
                         (entry, row) -> figure(
-                                entry,
-                                of -> scores.showAfter(of.body(), of.fiscalYear(), of.indicator(), of.after())
-                                        .ifSure(!of.unconfirmed())))
+                                entry, of -> scores.showAfter(of.body(), of.fiscalYear(), of.indicator(), of.after())))
                 .ifAny();
         all.figure("score-change", 11, Look.CHANGE, (entry, row) -> figure(entry, of -> change(of, row)))
                 .ifAny();
@@ -227,7 +225,7 @@ final class MeasuresSheet {
                                 "IF(AND(ISNUMBER(" + before + "),ISNUMBER(" + after + ")),ROUND(" + after + "-" + before
                                         + ",8),\"\")",
                                 of.change())
-                        .ifSure(!of.unconfirmed());
+                        .with(of.mark());
     }
 
     private String remarks(Entry entry) {

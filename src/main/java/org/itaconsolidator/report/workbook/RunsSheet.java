@@ -62,8 +62,8 @@ final class RunsSheet {
         for (Framework framework : frameworks) {
             table.begin();
             table.year(0, framework.fiscalYear(), Look.WHOLE);
-            table.text(1, words.text(framework.areWeightsConfirmed() ? "confirmed" : "unconfirmed"), Look.CENTRED);
-            table.text(2, words.text(framework.isScaleConfirmed() ? "confirmed" : "unconfirmed"), Look.CENTRED);
+            table.text(1, words.text(framework.weightMark().isSet() ? "unconfirmed" : "confirmed"), Look.CENTRED);
+            table.text(2, words.text(framework.scaleMark().isSet() ? "unconfirmed" : "confirmed"), Look.CENTRED);
             table.text(
                     3,
                     words.text(

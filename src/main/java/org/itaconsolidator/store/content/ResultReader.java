@@ -6,16 +6,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
@@ -31,6 +30,7 @@ import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.ListStanding;
 import org.itaconsolidator.model.score.ListedBody;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.OitCheckRow;
 import org.itaconsolidator.model.score.OitCheckRow.Item;
@@ -271,8 +271,11 @@ public final class ResultReader {
                 rs -> means.computeIfAbsent(rs.getInt("fiscal_year"), year -> new TreeMap<>())
                         .put(rs.getInt("indicator"), mean.mapRow(rs, 0)));
         return sql.list(
-                "SELECT x.*, coalesce(v.unconfirmed, 1) AS structure_unconfirmed FROM bodies_year x JOIN v_bodies v USING (fiscal_year)"
-                        + " ORDER BY x.fiscal_year",
+                """
+                SELECT x.*, (SELECT max(coalesce(c.total_unconfirmed, 1)) FROM total_certainty c JOIN body_standing s USING (body_id, fiscal_year)
+                    WHERE c.fiscal_year = x.fiscal_year AND c.division = '' AND c.source = 'official') AS structure_unconfirmed
+                FROM bodies_year x ORDER BY x.fiscal_year
+                """,
                 ContentRows.BODIES.rows(
                         Map.of("indicatorMeans", rs -> means.getOrDefault(rs.getInt("fiscal_year"), new TreeMap<>()))));
     }
@@ -280,16 +283,14 @@ public final class ResultReader {
     /** How the bodies of each year changed, and how many are below the target, the earliest year first. */
     List<BodiesChange> listBodiesChanges() {
         SortedMap<Integer, List<BigDecimal>> changes = new TreeMap<>();
-        Set<Integer> unconfirmed = new HashSet<>();
+        Map<Integer, Mark> marks = new HashMap<>();
         sql.each("""
                 SELECT fiscal_year, change, change_unconfirmed FROM figure
                 WHERE figure = 'TOTAL' AND source = 'official' AND division = '' AND change IS NOT NULL
                 """, rs -> {
             changes.computeIfAbsent(rs.getInt("fiscal_year"), any -> new ArrayList<>())
                     .add(ColumnValues.getDecimal(rs, "change"));
-            if (rs.getBoolean("change_unconfirmed")) {
-                unconfirmed.add(rs.getInt("fiscal_year"));
-            }
+            marks.merge(rs.getInt("fiscal_year"), Coded.of(Mark.class, rs.getString("change_unconfirmed")), Mark::and);
         });
         SortedMap<Integer, SortedMap<Integer, Integer>> below = new TreeMap<>();
         sql.each(
@@ -306,7 +307,7 @@ public final class ResultReader {
                 .map(year -> new BodiesChange(
                         FiscalYear.ofBuddhist(year),
                         changes.getOrDefault(year, List.of()),
-                        unconfirmed.contains(year),
+                        marks.getOrDefault(year, Mark.NONE),
                         below.getOrDefault(year, new TreeMap<>())))
                 .toList();
     }

@@ -6,10 +6,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +22,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.score.Figure;
 
@@ -83,6 +86,13 @@ public final class ColumnValues {
                 .filter(word -> !word.isEmpty())
                 .map(Integer::valueOf)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public static Set<Instrument> instruments(String text) {
+        return Stream.of(text.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(Instrument::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Instrument.class)));
     }
 
     /** A value of the model as stored; null for none. */

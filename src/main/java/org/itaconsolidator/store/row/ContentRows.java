@@ -52,6 +52,7 @@ public final class ContentRows {
                     "proof.weights", "weights_stated_at",
                     "proof.total", "total_stated",
                     "proof.level", "level_stated",
+                    "proof.instruments", "instruments_stated",
                     "proof.doubts", "doubted_at",
                     "proof.doubted", "doubted"));
     public static final RecordColumns<ComparisonRow> COMPARISON = RecordColumns.of(ComparisonRow.class);
@@ -60,28 +61,35 @@ public final class ContentRows {
             Map.of(
                     "change.before", "previous",
                     "change.by", "change",
-                    "change.unconfirmed", "change_unconfirmed",
+                    "mark", "unconfirmed",
+                    "change.mark", "change_unconfirmed",
                     "history.verdict", "standing",
-                    "history.unconfirmed", "history_unconfirmed",
+                    "history.mark", "history_unconfirmed",
                     "rank.among", "rank",
                     "rank.inInstrument", "rank_in_instrument"));
     public static final RecordColumns<PlanRow> PLAN =
-            RecordColumns.of(PlanRow.class, Map.of("unconfirmed", "structure_unconfirmed"));
+            RecordColumns.of(PlanRow.class, Map.of("mark", "structure_unconfirmed", "levelMark", "level_unconfirmed"));
     public static final RecordColumns<PlanRow.Step> PLAN_STEP = RecordColumns.of(PlanRow.Step.class);
     public static final RecordColumns<NationalRow> NATIONAL = RecordColumns.of(
             NationalRow.class,
             Map.of(
                     "nationalMean", "mean",
-                    "unconfirmed", "national_unconfirmed"));
+                    "totalMark", "total_unconfirmed",
+                    "mark", "national_unconfirmed"));
     public static final RecordColumns<DivisionComparisonRow> DIVISIONS = RecordColumns.of(DivisionComparisonRow.class);
     public static final RecordColumns<BodyStandingRow> STANDING = RecordColumns.of(
-            BodyStandingRow.class, Map.of("instrumentsLack", "*_lacks", "unconfirmed", "total_unconfirmed"));
+            BodyStandingRow.class,
+            Map.of(
+                    "instrumentsLack", "*_lacks",
+                    "mark", "total_unconfirmed",
+                    "levelMark", "level_unconfirmed",
+                    "scaleMark", "scale_unconfirmed"));
     public static final RecordColumns<BodiesRow> BODIES = RecordColumns.of(
             BodiesRow.class,
             Map.of(
                     "quartiles.lower", "lower_quartile",
                     "quartiles.upper", "upper_quartile",
-                    "unconfirmed", "structure_unconfirmed"));
+                    "mark", "structure_unconfirmed"));
     public static final RecordColumns<BodiesRow.IndicatorMean> INDICATOR_MEAN =
             RecordColumns.of(BodiesRow.IndicatorMean.class);
     public static final RecordColumns<CrosswalkRow> CROSSWALK = RecordColumns.of(CrosswalkRow.class);
@@ -90,8 +98,8 @@ public final class ContentRows {
     public static final RecordColumns<WeaknessRow.Link> WEAKNESS_MEASURE =
             RecordColumns.of(WeaknessRow.Link.class, Map.of("by", "linked_by"));
     public static final RecordColumns<MeasureRemarkRow> REMARK = RecordColumns.of(MeasureRemarkRow.class);
-    public static final RecordColumns<SequenceRow> SEQUENCE =
-            RecordColumns.of(SequenceRow.class, Map.of("before", "score_before", "after", "score_after"));
+    public static final RecordColumns<SequenceRow> SEQUENCE = RecordColumns.of(
+            SequenceRow.class, Map.of("before", "score_before", "after", "score_after", "mark", "unconfirmed"));
     public static final RecordColumns<OitCheckRow> OIT_CHECK =
             RecordColumns.of(OitCheckRow.class, Map.of("group", "group_code"));
     public static final RecordColumns<OitCheckRow.Item> OIT_CHECK_ITEM =

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -54,7 +55,8 @@ public final class RecordColumns<R extends Record> {
             OffsetDateTime.class, OffsetDateTime::parse,
             Figure.class, Figure::new,
             Path.class, Path::of,
-            SortedSet.class, ColumnValues::numbers);
+            SortedSet.class, ColumnValues::numbers,
+            Set.class, ColumnValues::instruments);
 
     private final Class<R> type;
     private final Group root;

@@ -227,7 +227,7 @@ class BodiesOfOneYearTest {
 
     private List<String> verdicts() {
         return content().orElseThrow().bodies().stream()
-                .map(body -> body.unconfirmed() + " " + body.levelUnconfirmed())
+                .map(body -> body.mark().isSet() + " " + body.levelMark().isSet())
                 .toList();
     }
 

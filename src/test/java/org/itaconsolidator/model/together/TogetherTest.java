@@ -34,6 +34,7 @@ import org.itaconsolidator.model.score.BodiesChange;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
@@ -65,11 +66,11 @@ class TogetherTest {
                 new TreeMap<>(Map.of(
                         4, new BodiesRow.IndicatorMean(new BigDecimal("70.25"), 2),
                         9, new BodiesRow.IndicatorMean(new BigDecimal("60.00"), 3))),
-                false));
+                Mark.NONE));
         rows.add(new BodiesChange(
                 YEAR,
                 List.of(new BigDecimal("-3.76"), new BigDecimal("1.25"), new BigDecimal("0.00")),
-                false,
+                Mark.NONE,
                 new TreeMap<>(Map.of(4, 2))));
         rows.add(standing(B, "87.00"));
         rows.add(standing(A, "70.00"));
@@ -106,8 +107,8 @@ class TogetherTest {
         Together.Line line = together().bodies().get(2);
         assertEquals(C, line.body());
         assertEquals(Optional.empty(), line.total());
-        assertEquals("คำนวณคะแนนรวมปี 2569 ไม่ได้ เอกสารระบุ 89.82*", words.withoutTotal(together(), line));
-        assertEquals("เอกสารระบุ 89.82*", words.statedShort(line));
+        assertEquals("คำนวณคะแนนรวมปี 2569 ไม่ได้ เอกสารระบุ 89.82†", words.withoutTotal(together(), line));
+        assertEquals("เอกสารระบุ 89.82†", words.statedShort(line));
         assertEquals(1, together().countDoubted());
     }
 
@@ -227,7 +228,7 @@ class TogetherTest {
     @Test
     void whatOneBodyAloneHasIsNoMean() {
         rows.removeIf(row -> row instanceof BodiesRow || row instanceof BodiesChange);
-        rows.add(new BodiesChange(YEAR, List.of(), false, new TreeMap<>(Map.of(4, 1))));
+        rows.add(new BodiesChange(YEAR, List.of(), Mark.NONE, new TreeMap<>(Map.of(4, 1))));
         rows.add(new BodiesRow(
                 YEAR,
                 1,
@@ -235,7 +236,7 @@ class TogetherTest {
                 Optional.empty(),
                 0,
                 new TreeMap<>(Map.of(4, new BodiesRow.IndicatorMean(new BigDecimal("70.25"), 1))),
-                false));
+                Mark.NONE));
         weak(A, YEAR, "14.75", "", 0);
         weak(A, YEAR.previous(), "10.00", "", 3);
         HeadlineText.Weakest said = words.listWeakest(together(), Body::name).get(0);
@@ -316,8 +317,8 @@ class TogetherTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                true,
-                false,
+                Mark.UNCONFIRMED,
+                Mark.NONE,
                 false,
                 List.of());
     }
@@ -481,8 +482,8 @@ class TogetherTest {
                 Optional.of(new BigDecimal("10.00")),
                 Optional.of(new BigDecimal("85.00")),
                 Optional.empty(),
-                false,
-                false,
+                Mark.NONE,
+                Mark.NONE,
                 PlanLimits.NONE);
     }
 
@@ -597,8 +598,8 @@ class TogetherTest {
                 Optional.empty(),
                 Map.of(),
                 List.of(),
-                unconfirmed,
-                false,
-                false);
+                Mark.unconfirmed(unconfirmed),
+                Mark.NONE,
+                Mark.NONE);
     }
 }

@@ -27,6 +27,7 @@ import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.OitCheckRow;
 import org.itaconsolidator.model.score.OitCheckRow.State;
@@ -98,7 +99,7 @@ class ComparisonStoreTest {
                                 List.of())));
         comparisons.replace(settled());
         NationalRow read = new ContentReader(store).list(NationalRow.class).get(0);
-        assertEquals(List.of(true, true), List.of(read.unconfirmed(), read.targetUnconfirmed()));
+        assertEquals(List.of(Mark.UNCONFIRMED, true), List.of(read.mark(), read.targetUnconfirmed()));
     }
 
     @Test
@@ -109,7 +110,7 @@ class ComparisonStoreTest {
                 YEAR,
                 Figure.of(1),
                 Optional.of(number("80")),
-                false,
+                Mark.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -119,7 +120,7 @@ class ComparisonStoreTest {
                 YEAR,
                 Figure.TOTAL,
                 Optional.empty(),
-                false,
+                Mark.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -183,8 +184,8 @@ class ComparisonStoreTest {
                         Optional.empty(),
                         Optional.empty(),
                         false,
-                        false,
-                        false,
+                        Mark.NONE,
+                        Mark.NONE,
                         false,
                         List.of())),
                 List.of(new DivisionComparisonRow(
@@ -253,7 +254,7 @@ class ComparisonStoreTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of("no-score-after"),
-                        true)));
+                        Mark.UNCONFIRMED)));
     }
 
     private static List<FigureRow> figures() {
@@ -263,13 +264,13 @@ class ComparisonStoreTest {
                         YEAR,
                         Figure.of(9),
                         Optional.of(number("80.10")),
-                        false,
+                        Mark.NONE,
                         Optional.of(new FigureRow.Change(
                                 Optional.of(number("77.15")),
                                 Optional.of(number("2.95")),
                                 Optional.of(number("0.590")),
                                 Optional.empty(),
-                                true)),
+                                Mark.UNCONFIRMED)),
                         Optional.of(new FigureRow.History(
                                 YEAR,
                                 number("80.10"),
@@ -277,7 +278,7 @@ class ComparisonStoreTest {
                                 FigureRow.Verdict.OUTLIER,
                                 Optional.of(number("11.20")),
                                 3,
-                                true)),
+                                Mark.UNCONFIRMED)),
                         Optional.of(new FigureRow.Rank(Instrument.OIT, 2, 1, false, true)),
                         new TreeSet<>()),
                 new FigureRow(
@@ -285,13 +286,13 @@ class ComparisonStoreTest {
                         YEAR,
                         Figure.of(10),
                         Optional.empty(),
-                        false,
+                        Mark.NONE,
                         Optional.of(new FigureRow.Change(
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.of("no-score-before"),
-                                true)),
+                                Mark.UNCONFIRMED)),
                         Optional.empty(),
                         Optional.empty(),
                         new TreeSet<>(List.of(2, 10))),
@@ -300,7 +301,7 @@ class ComparisonStoreTest {
                         YEAR,
                         Figure.TOTAL,
                         Optional.of(number("60.61")),
-                        true,
+                        Mark.UNCONFIRMED,
                         Optional.empty(),
                         Optional.of(new FigureRow.History(
                                 YEAR,
@@ -309,7 +310,7 @@ class ComparisonStoreTest {
                                 FigureRow.Verdict.TOO_FEW_YEARS,
                                 Optional.empty(),
                                 0,
-                                true)),
+                                Mark.UNCONFIRMED)),
                         Optional.empty(),
                         new TreeSet<>()));
     }
@@ -330,8 +331,8 @@ class ComparisonStoreTest {
                         Optional.of(number("11.00")),
                         Optional.of(number("85.00")),
                         Optional.of("ผ่าน"),
-                        true,
-                        true,
+                        Mark.UNCONFIRMED,
+                        Mark.UNCONFIRMED,
                         new PlanLimits(Optional.of(number("25.5")), new TreeSet<>(List.of(2, 8)))),
                 new PlanRow(
                         CARD,
@@ -344,8 +345,8 @@ class ComparisonStoreTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        true,
-                        true,
+                        Mark.UNCONFIRMED,
+                        Mark.UNCONFIRMED,
                         PlanLimits.NONE));
     }
 

@@ -1,0 +1,65 @@
+package org.itaconsolidator.model.score;
+
+import java.util.Collection;
+import org.itaconsolidator.model.Coded;
+
+/** What is to be known of a figure or word before it is relied on, and the sign for it; a note below the figures explains each once. */
+public enum Mark implements Coded {
+    /** Nothing. */
+    NONE(""),
+    /** It rests on a fact of its year that no document confirms, such as weights or where a level begins. */
+    UNCONFIRMED("*"),
+    /** The scores behind it may be no published result, whatever is known of the year. */
+    DOUBTED("†");
+
+    private final String sign;
+
+    Mark(String sign) {
+        this.sign = sign;
+    }
+
+    public String sign() {
+        return sign;
+    }
+
+    /** In the store a number, so that everything but 0 is marked. */
+    @Override
+    public String code() {
+        return Integer.toString(ordinal());
+    }
+
+    public boolean isSet() {
+        return this != NONE;
+    }
+
+    public static Mark unconfirmed(boolean unconfirmed) {
+        return unconfirmed ? UNCONFIRMED : NONE;
+    }
+
+    public static Mark doubted(boolean doubted) {
+        return doubted ? DOUBTED : NONE;
+    }
+
+    /** The mark of what rests on both: a doubt of the scores themselves says more. */
+    public Mark and(Mark other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    public static Mark of(Collection<Mark> marks) {
+        return marks.stream().reduce(NONE, Mark::and);
+    }
+
+    /** The mark, where a condition holds. */
+    public Mark when(boolean holds) {
+        return holds ? this : NONE;
+    }
+
+    public static String marked(String shown, Mark mark) {
+        return shown + mark.sign;
+    }
+
+    /** The mark at the end of a shown text. */
+    public static Mark atEndOf(String shown) {
+        return shown.endsWith(DOUBTED.sign) ? DOUBTED : unconfirmed(shown.endsWith(UNCONFIRMED.sign));
+    }
+}
