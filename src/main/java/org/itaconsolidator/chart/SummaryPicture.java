@@ -205,13 +205,12 @@ final class SummaryPicture extends BodyPicture {
         if (headline.isEmpty()) {
             return top;
         }
+        String told = content.comparedWith()
+                .agenda()
+                .map(agenda -> texts.headlines().of(headline.get(), agenda))
+                .orElseGet(() -> texts.headlines().of(headline.get()));
         double base = canvas.lines(
-                Canvas.wrapped(texts.headlines().of(headline.get()), font, room, MOST_HEADLINES),
-                font,
-                Ink.TEXT,
-                MARGIN,
-                top + 8,
-                Align.LEFT);
+                Canvas.wrapped(told, font, room, MOST_HEADLINES), font, Ink.TEXT, MARGIN, top + 8, Align.LEFT);
         return base - 8;
     }
 

@@ -338,6 +338,14 @@ public final class HeadlineText extends Wording {
         return text(before + clause.code(), words);
     }
 
+    /** The sentence of a body's page, which begins with a newer year that has no result yet. */
+    public String of(Headline headline, Agenda agenda) {
+        return agenda.awaited()
+                        .map(year -> text("none.short", "year", year) + BETWEEN)
+                        .orElse("")
+                + of(headline);
+    }
+
     /** The sentence that there is no result, and for which year. */
     public String none(Optional<FiscalYear> year) {
         return year.map(of -> text("none.year", "year", of)).orElseGet(() -> text("none"));

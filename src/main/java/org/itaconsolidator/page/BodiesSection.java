@@ -46,7 +46,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         forms.forEach(
                 form -> headings.add(headings.size() - 1, words.headlines().formName(form)));
         headings.add(headings.size() - 1, words.headlines().toDo());
-        html.open("div.bodies").line();
+        html.open("div.bodies", "id", "bodies").line();
         html.stack(words.text("bodies-caption"), headings);
         List<Integer> order = byNeed(content);
         int scored = order.size() - countWithout();

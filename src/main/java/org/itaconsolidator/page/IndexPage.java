@@ -43,7 +43,7 @@ public record IndexPage(Locale language) {
     /** The word for a file that nobody asked for. */
     private static final String UNASKED = "unasked";
 
-    private static final String WORKBOOK = "consolidated.xlsx";
+    static final String WORKBOOK = "consolidated.xlsx";
     private static final String DIVISIONS = "divisions.xlsx";
     private static final String CHARTS = "charts";
     private static final String SUMMARY = "summary";
@@ -82,7 +82,8 @@ public record IndexPage(Locale language) {
             words = new PageWords(
                     language,
                     content.thaiDigits(),
-                    content.bodies().stream().map(BodyLine::body).toList());
+                    content.bodies().stream().map(BodyLine::body).toList(),
+                    content.files().contains(WORKBOOK));
             single = content.bodies().size() == 1;
             detailed = content.bodies().size() <= DETAILED;
             bodies = new BodiesSection(html, words, content);
@@ -210,7 +211,10 @@ public record IndexPage(Locale language) {
                             .line();
                 }
                 body.result().flatMap(Result::headline).ifPresent(headline -> {
-                    html.element("p.headline", words.headlines().of(headline)).line();
+                    String told = body.agenda()
+                            .map(agenda -> words.headlines().of(headline, agenda))
+                            .orElseGet(() -> words.headlines().of(headline));
+                    html.element("p.headline", told).line();
                 });
                 body.agenda().ifPresent(agenda -> {
                     if (body.result().isEmpty()) {

@@ -11,6 +11,7 @@ import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.message.Wording;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.page.PageContent.Result;
 import org.itaconsolidator.thai.name.ShortNames;
@@ -25,14 +26,17 @@ final class PageWords extends Wording {
     private final Messages comparisons;
     private final boolean thaiDigits;
     private final ShortNames names;
+    private final boolean hasWorkbook;
 
-    PageWords(Locale language, boolean thaiDigits, List<Body> bodies) {
+    /** @param hasWorkbook whether the consolidated workbook lies beside the page */
+    PageWords(Locale language, boolean thaiDigits, List<Body> bodies, boolean hasWorkbook) {
         super(language, figure -> thaiDigits ? ThaiText.thaiDigits(figure) : figure, "page");
         report = Messages.of("report", language);
         workbook = Messages.of("workbook", language);
         charts = Messages.of("chart", language);
         comparisons = Messages.of("comparisons", language);
         this.thaiDigits = thaiDigits;
+        this.hasWorkbook = hasWorkbook;
         names = new ShortNames(bodies, this::body);
     }
 
@@ -68,21 +72,48 @@ final class PageWords extends Wording {
     void steps(Html html, List<HeadlineText.ToDo> lines) {
         html.element("p.steps-of", headlines().toDo()).line();
         html.open(thaiDigits ? "ol.steps.thai" : "ol.steps").line();
-        lines.stream()
-                .filter(line -> line.step().isPresent())
-                .forEach(line -> html.open("li")
-                        .element("strong", line.what())
-                        .text(" · " + line.who() + " · " + line.when())
-                        .close("li")
-                        .line());
+        lines.stream().filter(line -> line.step().isPresent()).forEach(line -> {
+            html.open("li").open("strong");
+            lead(html, line.step().orElseThrow(), line.what());
+            html.close("strong")
+                    .text(" · " + line.who() + " · " + line.when())
+                    .close("li")
+                    .line();
+        });
         html.close("ol").line();
         lines.stream()
                 .filter(line -> line.step().isEmpty())
                 .forEach(line -> html.element("p.note", line.what()).line());
     }
 
+    /** Writes what is to be done, linked to where the page or the workbook has the rows. */
+    private void lead(Html html, NextStep.Kind kind, String what) {
+        switch (kind) {
+            case MEND, FILL, SEND, AWAIT -> html.link("#deliveries", what);
+            case CORRECT -> html.link("#findings", what);
+            case DECIDE -> lead(html, "sheet.weakness", what);
+            case REPORT, REPORT_YEAR, BEGIN, FINISH, CONFIRM, PROVE -> lead(html, "sheet.follow-up", what);
+        }
+    }
+
+    /** A text linked to the workbook; a browser opens no sheet of it, so its name is told. */
+    private void lead(Html html, String sheet, String text) {
+        if (hasWorkbook) {
+            html.link(IndexPage.WORKBOOK, text, "title", text("in-sheet", "sheet", sheet(sheet)));
+        } else {
+            html.text(text);
+        }
+    }
+
     void answer(Html html, HeadlineText.Answer answer) {
-        html.open("div").element("p.steps-of", answer.question()).line();
+        html.open("div").open("p.steps-of");
+        switch (answer.about()) {
+            case OWED -> html.link("#deliveries", answer.question());
+            case NEED -> html.link("#bodies", answer.question());
+            case WEAKEST, PLACE -> lead(html, "sheet.scores", answer.question());
+            case REACH -> html.text(answer.question());
+        }
+        html.close("p").line();
         html.open("ul.answer");
         answer.lines().forEach(line -> html.element("li", line));
         html.close("ul").close("div").line();

@@ -964,6 +964,7 @@ class ChartsTest {
         Agenda agenda = new Agenda(
                 day,
                 Optional.empty(),
+                Optional.empty(),
                 new FormsCame(10, 6, 6, 4, 0, 0, 0, new TreeMap<>()),
                 List.of(send, send, decide, decide),
                 List.of(weak, weak));

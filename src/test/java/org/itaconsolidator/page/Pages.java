@@ -61,6 +61,7 @@ final class Pages {
                         Optional.of(new Agenda(
                                 LocalDate.of(2026, 11, 20),
                                 Optional.empty(),
+                                Optional.empty(),
                                 new FormsCame(
                                         10,
                                         8,

@@ -17,12 +17,18 @@ import org.itaconsolidator.model.delivery.FormsCame;
  *
  * @param day the day of the run
  * @param unscored the year of which it has no result, where it has none at all and a year is known
+ * @param awaited the newest year that has a result, where the body's latest is of an earlier one; empty where it is not, or it has none
  * @param forms how complete its deliveries are
  * @param steps all of them in order; {@link NextStep#SHOWN} of them are shown
  * @param weakest the indicators of its latest result that fall shortest of the target, the farthest from it first
  */
 public record Agenda(
-        LocalDate day, Optional<FiscalYear> unscored, FormsCame forms, List<NextStep> steps, List<WeakPoint> weakest) {
+        LocalDate day,
+        Optional<FiscalYear> unscored,
+        Optional<FiscalYear> awaited,
+        FormsCame forms,
+        List<NextStep> steps,
+        List<WeakPoint> weakest) {
     public Agenda {
         steps = List.copyOf(steps);
         weakest = List.copyOf(weakest);
@@ -31,7 +37,12 @@ public record Agenda(
     /** For a body of which nothing could be read. */
     public static Agenda none(LocalDate day) {
         return new Agenda(
-                day, Optional.empty(), new FormsCame(0, 0, 0, 0, 0, 0, 0, new TreeMap<>()), List.of(), List.of());
+                day,
+                Optional.empty(),
+                Optional.empty(),
+                new FormsCame(0, 0, 0, 0, 0, 0, 0, new TreeMap<>()),
+                List.of(),
+                List.of());
     }
 
     /**
@@ -62,6 +73,9 @@ public record Agenda(
                                         .toList(),
                                 measures,
                                 day),
+                latest.filter(NextStep.Result::official)
+                        .map(result -> FiscalYear.lastWithResult(day))
+                        .filter(last -> last.compareTo(latest.orElseThrow().year()) > 0),
                 FormsCame.of(body, roll, day),
                 NextStep.list(body, day, remindBefore, roll, errors, measures, weaknesses, latest),
                 weakest);

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
@@ -46,6 +47,10 @@ public record NextStep(
     /** How many steps page one has room for. */
     public static final int SHOWN = 3;
 
+    /**
+     * What there is to do, the most pressing first: what keeps figures from being right and whole; what is owed; of what nobody told
+     * anything; the weak without an answer; what was told not to be done. What page one tells beside the list comes last.
+     */
     public enum Kind implements Coded {
         /** A file is refused: send it again, mended. */
         MEND,
@@ -57,15 +62,15 @@ public record NextStep(
         SEND,
         /** A report on the measure is due and none mentions it. */
         REPORT,
-        /** The 6-month report told of the measure, and the 12-month report, which is due, is lacking. */
-        REPORT_YEAR,
+        /** An indicator is below the target, and no measure answers it. */
+        DECIDE,
         /** A report says the measure has not begun although one of its promised dates is due. */
         BEGIN,
         /** A report says the work is still under way although its promised day has passed and was asked for. */
         FINISH,
-        /** An indicator is below the target, and no measure answers it. */
-        DECIDE,
-        /** The due day of a form is near. */
+        /** The 6-month report told of the measure, and the 12-month report, which is due, is lacking: beside who owes which form. */
+        REPORT_YEAR,
+        /** A form is to be asked for. */
         AWAIT,
         /** A report may be about this measure in other words: somebody has to confirm it. */
         CONFIRM,
@@ -83,6 +88,10 @@ public record NextStep(
                         case CONFIRM, PROVE -> MeasureState.INCOMPLETE;
                         default -> null;
                     });
+        }
+
+        boolean isReport() {
+            return this == REPORT || this == REPORT_YEAR;
         }
 
         /** What measures in a state ask for, where nobody knows more of them. */
@@ -195,23 +204,14 @@ public record NextStep(
                 .filter(one -> one.form().form() == Form.REPORT)
                 .map(one -> one.form().division())
                 .collect(Collectors.toSet());
-        measures.flatMap(counts -> standing(Kind.REPORT, List.of(MeasureState.NOT_REPORTED), counts, owing))
-                .map(step -> step.dueIf(isReportAsked(asked, step)))
-                .ifPresent(steps::add);
-        measures.flatMap(counts -> standing(Kind.REPORT_YEAR, List.of(MeasureState.LATER_REPORT), counts, owing))
-                .map(step -> step.dueIf(isReportAsked(asked, step)))
-                .ifPresent(steps::add);
-        measures.flatMap(counts -> standing(Kind.BEGIN, List.of(MeasureState.NOT_DONE), counts, owing))
-                .ifPresent(steps::add);
-        measures.flatMap(counts -> standing(Kind.FINISH, List.of(MeasureState.UNFINISHED), counts, owing))
-                .ifPresent(steps::add);
+        measures.ifPresent(counts -> Stream.of(Kind.values())
+                .filter(kind -> kind.state().isPresent())
+                .flatMap(kind -> standing(kind, counts, owing).stream())
+                .forEach(step -> steps.add(step.dueIf(!step.kind().isReport() || isReportAsked(asked, step)))));
         undecided(weaknesses, latest.filter(Result::official).map(Result::year)).ifPresent(steps::add);
         forms(Kind.AWAIT, missing(asked, one -> !one.isOwed(day) && one.isNear(day, remindBefore)))
                 .ifPresent(steps::add);
-        measures.flatMap(counts -> standing(Kind.CONFIRM, List.of(), counts, owing))
-                .ifPresent(steps::add);
-        measures.flatMap(counts -> standing(Kind.PROVE, List.of(MeasureState.INCOMPLETE), counts, owing))
-                .ifPresent(steps::add);
+        steps.sort(Comparator.comparing(NextStep::kind));
         return steps;
     }
 
@@ -293,15 +293,13 @@ public record NextStep(
     /**
      * The measures of which something is to be done, but those of a division that owes its report; one that divisions share counts
      * once.
-     *
-     * @param states in which they are, where nobody counted by division: of many bodies
      */
-    private static Optional<NextStep> standing(
-            Kind kind, List<MeasureState> states, MeasureCounts counts, Set<String> owing) {
+    private static Optional<NextStep> standing(Kind kind, MeasureCounts counts, Set<String> owing) {
         SortedMap<String, Set<Long>> divisions = new TreeMap<>(counts.open().getOrDefault(kind, Map.of()));
         divisions.keySet().removeAll(owing);
         int count = counts.divisions().isEmpty()
-                ? counts.count(states)
+                ? counts.count(kind.state().filter(any -> kind != Kind.CONFIRM).stream()
+                        .toList()) // of many bodies
                 : (int) divisions.values().stream()
                         .flatMap(Set::stream)
                         .distinct()

@@ -27,6 +27,9 @@ public final class ScoreSheetColumns {
     /** A score of 100 with a star. */
     private static final int NARROWEST_SCORE = 9;
 
+    /** Names of a page without changes are wider by the width of so many of them. */
+    private static final int ROOM_WITHOUT_CHANGES = 3;
+
     /**
      * Of the columns that are printed, in characters.
      *
@@ -127,7 +130,9 @@ public final class ScoreSheetColumns {
                 !several ? Widths.OF_ONE : whole ? Widths.OF_SEVERAL : Widths.OF_MANY_YEARS.filling(shown, moved);
         number = add("column.number", widths.number());
         // a page without changes has room, and the chart as wide as it needs it for names
-        name = add("column.indicator", compared.isEmpty() ? widths.name() + widths.wide() : widths.name());
+        name = add(
+                "column.indicator",
+                compared.isEmpty() ? widths.name() + ROOM_WITHOUT_CHANGES * widths.wide() : widths.name());
         addScores(this.years.subList(earlier, years.size()), widths.score());
         compared.stream().filter(newest::contains).forEach(year -> addChange(year, widths.wide()));
         int onPage = whole ? addContribution(widths.wide()) : -1;

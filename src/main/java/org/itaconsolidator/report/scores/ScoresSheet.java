@@ -240,16 +240,12 @@ public final class ScoresSheet {
         List<FiscalYear> drawn = card.years().keySet().stream()
                 .skip(Math.max(0, card.years().size() - DRAWN_YEARS))
                 .toList();
-        boolean narrow =
-                drawn.size() == 1; // names would break within words: the table above has them beside their numbers
         NativeChart chart = new NativeChart(
                         table,
                         several ? title + " " + words.shortCard(card.scorecard()) : title,
                         first,
-                        narrow ? columns.number : columns.name,
-                        lines.stream()
-                                .map(line -> narrow ? words.digits(line.number()) : line.name())
-                                .toList(),
+                        columns.name,
+                        lines.stream().map(ScoreLines.Line::name).toList(),
                         words.scoreFormat())
                 .upTo(100);
         SheetColours[] shades = {SheetColours.MIST, SheetColours.SKY, SheetColours.STEEL, SheetColours.NAVY};
@@ -261,7 +257,7 @@ public final class ScoresSheet {
                     columns.score(year),
                     scores(card, lines, year),
                     shades[shades.length - drawn.size() + i],
-                    narrow);
+                    drawn.size() == 1);
         }
         List<Optional<BigDecimal>> aims =
                 lines.stream().map(any -> Optional.of(target)).toList();

@@ -65,7 +65,7 @@ public final class SummaryPage extends Summary {
             page.line("✗ " + words.headlines().refused(refused), Look.OWNER);
         }
         Optional<Headline> headline = card.flatMap(found -> found.headline(context.content(), context.target()));
-        headline.ifPresent(found -> page.lineAsWritten(words.headlines().of(found), Look.OWNER));
+        headline.ifPresent(found -> page.lineAsWritten(words.headlines().of(found, agenda), Look.OWNER));
         if (card.isEmpty()) {
             page.line(words.headlines().none(agenda.unscored()), Look.OWNER);
         }

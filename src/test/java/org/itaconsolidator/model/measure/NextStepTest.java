@@ -229,6 +229,28 @@ class NextStepTest {
                 list());
     }
 
+    /** One measure not begun, and reports of which page one tells beside the list, pushed what nobody answers into "and 2 more". */
+    @Test
+    void weaknessWithoutAMeasureIsAmongTheFirstThree() {
+        weak(4, "7.05");
+        measures = Optional.of(new MeasureCounts(
+                YEAR,
+                Map.of(MeasureState.NOT_REPORTED, 2, MeasureState.LATER_REPORT, 12, MeasureState.NOT_DONE, 1),
+                Map.of(),
+                Map.of(
+                        "กองคลัง",
+                        Map.of(MeasureState.NOT_REPORTED, 2, MeasureState.LATER_REPORT, 12, MeasureState.NOT_DONE, 1)),
+                Map.of(
+                        NextStep.Kind.BEGIN, Map.of("กองคลัง", Set.of(3L)),
+                        NextStep.Kind.REPORT, Map.of("กองคลัง", Set.of(1L, 2L)),
+                        NextStep.Kind.REPORT_YEAR, Map.of("กองคลัง", Set.of(4L, 5L))),
+                Map.of(),
+                MeasureCounts.Late.NONE));
+        assertEquals(
+                List.of(NextStep.Kind.REPORT, NextStep.Kind.DECIDE, NextStep.Kind.BEGIN, NextStep.Kind.REPORT_YEAR),
+                list().stream().map(NextStep::kind).toList());
+    }
+
     /** A body's own page said nothing of it, and the overview of many bodies that it is to be reported. */
     @Test
     void measuresOfADivisionThatNobodyAsksAreToldOfTheWholeBody() {

@@ -257,6 +257,7 @@ class TogetherTest {
                 new Agenda(
                         DAY,
                         Optional.empty(),
+                        Optional.empty(),
                         new FormsCame(
                                 3,
                                 0,
@@ -344,7 +345,8 @@ class TogetherTest {
                 count,
                 List.of(),
                 Optional.of(YEAR));
-        return new Agenda(agenda.day(), agenda.unscored(), agenda.forms(), List.of(step), agenda.weakest());
+        return new Agenda(
+                agenda.day(), agenda.unscored(), Optional.empty(), agenda.forms(), List.of(step), agenda.weakest());
     }
 
     private List<String> told(HeadlineText.About about) {
@@ -382,7 +384,13 @@ class TogetherTest {
     }
 
     private static Agenda unscored(Agenda agenda) {
-        return new Agenda(agenda.day(), Optional.of(YEAR.previous()), agenda.forms(), agenda.steps(), agenda.weakest());
+        return new Agenda(
+                agenda.day(),
+                Optional.of(YEAR.previous()),
+                Optional.empty(),
+                agenda.forms(),
+                agenda.steps(),
+                agenda.weakest());
     }
 
     @Test
@@ -432,6 +440,7 @@ class TogetherTest {
                 words.listToDo(new Agenda(
                                 LocalDate.of(2025, 11, 20),
                                 Optional.empty(),
+                                Optional.empty(),
                                 agendas.get(A).forms(),
                                 List.of(new NextStep(
                                         NextStep.Kind.DECIDE,
@@ -450,6 +459,7 @@ class TogetherTest {
     void resultOlderThanTheLastYearIsAnsweredOnceANewerOneWasLookedAt() {
         Agenda old = new Agenda(
                 LocalDate.of(2026, 11, 26),
+                Optional.empty(),
                 Optional.empty(),
                 Agenda.none(DAY).forms(),
                 List.of(new NextStep(
@@ -520,7 +530,15 @@ class TogetherTest {
     }
 
     private void agenda(Body body, NextStep... steps) {
-        agendas.put(body, new Agenda(DAY, Optional.empty(), Agenda.none(DAY).forms(), List.of(steps), List.of()));
+        agendas.put(
+                body,
+                new Agenda(
+                        DAY,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Agenda.none(DAY).forms(),
+                        List.of(steps),
+                        List.of()));
     }
 
     private void owes(Body body, Form form, int asked, int here, int owed) {
@@ -533,7 +551,7 @@ class TogetherTest {
                 asked - here - owed,
                 0,
                 new TreeMap<>(Map.of(form, new FormsCame.OfForm(asked, here, Collections.nCopies(owed, "กองคลัง")))));
-        agendas.put(body, new Agenda(DAY, Optional.empty(), came, List.of(), List.of()));
+        agendas.put(body, new Agenda(DAY, Optional.empty(), Optional.empty(), came, List.of(), List.of()));
     }
 
     private static NextStep send(int count, LocalDate due, Form... forms) {
