@@ -28,7 +28,7 @@ public final class ScoreSheetColumns {
     private static final int NARROWEST_SCORE = 9;
 
     /** Names of a page without changes are wider by the width of so many of them. */
-    private static final int ROOM_WITHOUT_CHANGES = 3;
+    private static final int ROOM_WITHOUT_CHANGES = 4;
 
     /**
      * Of the columns that are printed, in characters.

@@ -237,7 +237,6 @@ final class PageScores {
                 page.sheet(),
                 TableSheet.cell(PageColumns.BAR, firstRow) + ":" + TableSheet.cell(PageColumns.BAR, lastRow),
                 SheetColours.SKY);
-        page.colourBelow(PageColumns.BAR, firstRow, lastRow, target, SheetColours.BAD); // the room that the bar leaves
         page.colourBelow(PageColumns.SCORE, firstRow, lastRow, target, SheetColours.BAD);
         page.colourBelow(PageColumns.CHANGE, firstRow, lastRow, BigDecimal.ZERO, SheetColours.WATCH);
         page.colourBelow(PageColumns.GAP, firstRow, lastRow, BigDecimal.ZERO, SheetColours.BAD);
