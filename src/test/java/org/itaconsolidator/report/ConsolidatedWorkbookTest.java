@@ -560,7 +560,8 @@ class ConsolidatedWorkbookTest {
         int summary = index
                 + 3
                 + 2 * 2
-                + 3 // mean, passing, share; two official totals and weakest indicators; things to do, two of both and one
+                + 3 // mean, passing, share; two official totals and weakest indicators; things to do, two of both and
+                // one
                 // of one
                 + 2; // what it takes, and who needs help
         assertEquals(2 * card + summary, compared);
