@@ -79,9 +79,11 @@ public final class BodyNames {
             + "(?:อำเภอ|อ\\.)[ ]?+" + COLON + "(?<district>" + LETTER + "{1,60}?)(?=\\s*(?:จังหวัด|จ\\.)|[\\s)]|$)"
             + "(?:\\s*(?:จังหวัด|จ\\.)[ ]?+" + COLON + "(?<province>" + LETTER + "++))?");
 
+    private static final String YEAR_NAMED = "(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)?\\s?(?:พ\\.?\\s?ศ\\.?)?\\s?" + YEAR;
+
     /** A year between a name and its district: "อบต.ก ปีงบประมาณ พ.ศ. 2568 อำเภอ". */
-    private static final Pattern YEAR_BEFORE_DISTRICT = Pattern.compile(
-            "\\s*(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)?\\s?(?:พ\\.?\\s?ศ\\.?)?\\s?" + YEAR + "(?=\\s{0,3}(?:อำเภอ|อ\\.))");
+    private static final Pattern YEAR_BEFORE_DISTRICT =
+            Pattern.compile("\\s*" + YEAR_NAMED + "(?=\\s{0,3}(?:อำเภอ|อ\\.))");
 
     private static final Pattern DISTRICT_LINE =
             Pattern.compile("(?:(?:ตำบล|ต\\.)\\s*+" + COLON + LETTER + "{2,30}\\s*)?"
@@ -104,8 +106,9 @@ public final class BodyNames {
     /** The word in front of a province's name. */
     public static final String PROVINCE = "จังหวัด";
 
+    /** What stands behind a whole name: "อบต. ก ปี 2568" as well as a line's end, a place or punctuation. */
     private static final Pattern ENDS_NAME =
-            Pattern.compile("(?=[ \\t]*(?:\\n|$|\\(?(?:อำเภอ|อ\\.)|จังหวัด|จ\\.|[)\\],;:\"”]))");
+            Pattern.compile("(?=[ \\t]*(?:\\n|$|\\(?(?:อำเภอ|อ\\.)|จังหวัด|จ\\.|[)\\],;:\"”])" + "|[ \\t]+" + YEAR_NAMED + ")");
 
     /** Loaded once: the lists do not change while the program runs. */
     private static final BodyNames OWN = new BodyNames(NameFile.read("bodies.yaml"));
