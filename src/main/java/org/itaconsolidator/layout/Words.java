@@ -350,6 +350,11 @@ public final class Words {
         return starts(Kind.PROSE_STARTS, text) && ThaiText.fold(text).length() > LONGEST_LABEL;
     }
 
+    /** Whether a text is a state of a measure, and nothing more: done, not done or under way. */
+    public boolean isState(String text) {
+        return is(Kind.DONE, text) || is(Kind.NOT_DONE, text) || is(Kind.IN_PROGRESS, text);
+    }
+
     /** Whether a text is one of the words, with the reason why at most, or begins with one that ends in "*". */
     public boolean isOrGivesReason(Kind kind, String text) {
         return is(kind, text)

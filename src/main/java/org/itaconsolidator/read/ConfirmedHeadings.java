@@ -101,14 +101,14 @@ final class ConfirmedHeadings {
                 .anyMatch(cell -> matcher.match(cell.text())
                         .filter(heading -> heading.field() == Field.INDICATOR)
                         .isPresent());
-        if (!headings) {
-            return Stream.empty();
-        }
         List<ConfirmedHeading> named = new ArrayList<>();
         for (GridCell cell : row.cells()) {
             String text = cell.text();
             if (text.length() <= LONGEST && matcher.match(text).isEmpty()) {
-                rest(text, body).flatMap(rest -> score(rest, text, matcher)).ifPresent(named::add);
+                rest(text, body)
+                        .filter(rest -> headings || !rest.isEmpty())
+                        .flatMap(rest -> score(rest, text, matcher))
+                        .ifPresent(named::add);
             }
         }
         return named.stream();

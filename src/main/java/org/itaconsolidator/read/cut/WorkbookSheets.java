@@ -228,7 +228,18 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                         .findRow(line.at().row())
                         .filter(row -> row.cells().size() <= MOST_BESIDE_A_SENTENCE)
                         .isPresent())
+                .filter(line -> !isChoice(line, telling.get(line.at().sheet())))
                 .toList();
+    }
+
+    /** Whether a line is one of several states of measures, listed to be chosen from: it says nothing of the scores. */
+    private boolean isChoice(TextLine line, Grid grid) {
+        return words.isState(line.text())
+                && grid.listRows().stream()
+                                .flatMap(row -> row.cells().stream())
+                                .filter(cell -> words.isState(cell.text()))
+                                .count()
+                        > 1;
     }
 
     /** Whether a line that speaks of scores elsewhere may mean those of a sheet: it names it, or none. */

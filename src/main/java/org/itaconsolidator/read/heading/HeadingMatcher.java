@@ -466,9 +466,7 @@ public final class HeadingMatcher {
     }
 
     boolean isState(String text) {
-        return words.is(Words.Kind.DONE, text)
-                || words.is(Words.Kind.NOT_DONE, text)
-                || words.is(Words.Kind.IN_PROGRESS, text);
+        return words.isState(text);
     }
 
     /** The state that a tick below a text says; empty where the text is no state. */
