@@ -72,6 +72,7 @@ import org.itaconsolidator.read.measure.MeasureBuilder;
 import org.itaconsolidator.read.measure.MeasureTable;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.KnownTexts;
+import org.itaconsolidator.read.scope.LetterLine;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScopeJudge;
@@ -385,6 +386,9 @@ public final class WorkbookReader {
                     .collect(Collectors.toSet());
             Map<Boolean, List<TextLine>> covers = cut.listLinesOfCovers().stream()
                     .filter(line -> !ofLists.contains(line.at().sheet()))
+                    // a letter to the own body, whose name may hold any word
+                    .filter(line -> !LetterLine.isAddress(line.text())
+                            || LetterLine.saysMore(context.body().without(line.text())))
                     .collect(Collectors.partitioningBy(
                             line -> context.scope().note(line.text(), "").kind() == NumberScope.Kind.NO_RESULT));
             MeasureTable measures = new MeasureTable(context, draft);

@@ -97,6 +97,50 @@ final class EverydayScoreTablesTest {
         assertEquals(stored, official());
     }
 
+    /** What another sheet offers to choose from, or to whom a letter there is written, refused all scores; a draft there still does. */
+    @ParameterizedTest
+    @CsvSource({
+        "ดำเนินการแล้ว, อยู่ระหว่างดำเนินการ, ยังไม่ดำเนินการ, 10",
+        "เลือกสถานะ, กำลังดำเนินการ, ดำเนินการแล้วเสร็จ, 10",
+        "เรื่อง ขอส่งข้อมูล, เรียน  นายกองค์การบริหารส่วนตำบลตัวอย่าง, จึงเรียนมาเพื่อโปรดทราบ, 10",
+        "เรื่อง ขอส่งข้อมูล, เรียน ปลัด ยังไม่ใช่ของจริง, จึงเรียนมาเพื่อโปรดทราบ, 0",
+        "สรุปผล ITA, อยู่ระหว่างดำเนินการ, '', 0",
+        "ดำเนินการแล้ว, (ร่าง), ยังไม่ดำเนินการ, 0"
+    })
+    void textsOfAnotherSheetAreHeardAsWhatTheyAre(String first, String second, String third, int stored) {
+        list(titled("ผล").row(5, "ตัวชี้วัด", "คะแนน"), 6);
+        book.sheet("อื่น").row(1, first).row(2, second).row(3, third);
+        assertEquals(stored, official());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "หมวด/ตัวชี้วัด, คะแนน อบต.ตัวอย่าง, 10",
+        "หมวด/ตัวชี้วัด, คะแนน อบต.อื่น, 0",
+        "ตัวชี้วัด/ข้อคำถาม, คะแนนร้อยละ, 10"
+    })
+    void headingOfScoresIsKnownBesideOneThatIsNot(String names, String scores, int stored) {
+        list(titled("ผล").row(5, names, scores, "เป้าหมาย"), 6);
+        assertEquals(stored, official());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "โดยมีผลคะแนนรายตัวชี้วัด ดังนี้, 10",
+        "มีรายละเอียดผลคะแนนแต่ละตัวชี้วัด ดังต่อไปนี้, 10",
+        "คะแนนรายตัวชี้วัด มีดังนี้, 10",
+        "เมื่อพิจารณาเป็นรายตัวชี้วัด พบว่า, 10",
+        "โดยมีเป้าหมายรายตัวชี้วัด ดังนี้, 0",
+        "เมื่อพิจารณาคะแนนเฉลี่ยของจังหวัด พบว่า, 0"
+    })
+    void lineThatLeadsIntoAListSaysNothingElse(String line, int stored) {
+        BookBuilder.Sheet sheet = titled("ผล").row(4, line);
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(5 + i, "- " + NAMES.get(i) + " " + score(i) + " คะแนน");
+        }
+        assertEquals(stored, official());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ประเภทข้อมูล, เป้าหมาย, 0",

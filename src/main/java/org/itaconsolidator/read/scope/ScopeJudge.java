@@ -571,7 +571,8 @@ public final class ScopeJudge {
                 || words.isProse(text)
                 || Asides.without(text).isEmpty()
                 || onlyGoesOn(text)
-                || body.isOnlyThis(text)) {
+                || body.isOnlyThis(text)
+                || body.isNamed(text) && body.withoutPlace(text).isBlank()) {
             return NumberScope.NOTHING;
         }
         if (OURS.matcher(ThaiText.fold(text)).matches()) {

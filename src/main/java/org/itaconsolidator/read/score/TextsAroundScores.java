@@ -534,10 +534,6 @@ public final class TextsAroundScores {
                     && (claim.isChangedBy(own)
                             || claim.isDivision(said)
                             || context.body().findOther(text).isPresent());
-            if (LetterLine.isAddress(text)
-                    && !LetterLine.saysMore(context.body().without(text))) {
-                continue; // to the own body, whose name may hold any word
-            }
             boolean addressed = LetterLine.saysMore(text);
             boolean ofYear = (addressed || !said.isEmpty()) && !given.isEmpty() && Collections.disjoint(given, years);
             boolean less = !said.isEmpty() && isOfLess(text, draft);
