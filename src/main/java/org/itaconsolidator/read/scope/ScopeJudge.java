@@ -56,6 +56,9 @@ public final class ScopeJudge {
             "(?:โปรด|กรุณา)?(?:ยัง)?(?:มี|ดู|อ่าน)?ต่อ(?:(?:จาก|ที่|ใน|ด้าน|หน้า|แผ่น|เอกสาร){1,4}(?:\\d{1,3}|ถัดไป|ต่อไป|หลัง|แล้ว|ก่อน|เดิม)?)?"
                     + "|(?:โปรด|กรุณา)?พลิก(?:หน้า|ด้าน)?(?:ต่อ|ถัดไป|ต่อไป|หลัง)?|จบหน้า(?:ที่)?\\d{1,3}");
 
+    private static final Pattern LEADS_IN =
+            Pattern.compile("(?:ดังนี้|ดังต่อไปนี้|ต่อไปนี้|พบว่า|ได้แก่|คือ)[\\s:]*+$");
+
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\d]+");
 
     /** A number that is neither a year nor that of a list. */
@@ -568,7 +571,7 @@ public final class ScopeJudge {
             return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
         if (figure
-                || words.isProse(text)
+                || words.isProse(text) && !leadsIn(text)
                 || Asides.without(text).isEmpty()
                 || onlyGoesOn(text)
                 || body.isOnlyThis(text)
@@ -614,6 +617,11 @@ public final class ScopeJudge {
             return NumberScope.NOTHING;
         }
         return NumberScope.of(years.isEmpty() ? NumberScope.Kind.UNKNOWN : NumberScope.Kind.UNKNOWN_YEAR, text);
+    }
+
+    /** Whether a line ends by leading into what stands below it, and so says what that is, however it begins: "โดยมีค่าเฉลี่ยของจังหวัด ดังนี้". */
+    public static boolean leadsIn(String line) {
+        return LEADS_IN.matcher(line).find();
     }
 
     /** Whether a line says that the scores below it stand in an order, all of them or the best: "คะแนนสูงสุด ๓ อันดับ". */

@@ -44,6 +44,7 @@ import org.itaconsolidator.read.row.RowScope;
 import org.itaconsolidator.read.row.SheetRows;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.NumberScope;
+import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.TableJudge;
@@ -376,8 +377,8 @@ final class ScoreList {
     /** The line over the list that keeps it out as one inside would: another body's name, or no title of the sheet. */
     private Optional<TextLine> findRefusing() {
         return linesAbove()
-                .filter(line ->
-                        !line.prose() && line.at().column() < listed.get(0).scoreColumn())
+                .filter(line -> !line.prose() || ScopeJudge.leadsIn(line.text()))
+                .filter(line -> line.at().column() < listed.get(0).scoreColumn())
                 .filter(line -> context.scope().line(line.text(), false).kind() != NumberScope.Kind.NOTHING)
                 .reduce((upper, lower) -> lower)
                 .filter(line -> {
