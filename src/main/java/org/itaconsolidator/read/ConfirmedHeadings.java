@@ -101,6 +101,9 @@ final class ConfirmedHeadings {
                 .anyMatch(cell -> matcher.match(cell.text())
                         .filter(heading -> heading.field() == Field.INDICATOR)
                         .isPresent());
+        if (row.cells().stream().noneMatch(cell -> matcher.match(cell.text()).isPresent())) {
+            return Stream.empty();
+        }
         List<ConfirmedHeading> named = new ArrayList<>();
         for (GridCell cell : row.cells()) {
             String text = cell.text();

@@ -143,6 +143,25 @@ final class EverydayScoreTablesTest {
         assertEquals(stored, official());
     }
 
+    /** What stood beside an instrument's name over its rows was not heard at all. */
+    @ParameterizedTest
+    @CsvSource({
+        "OIT (เว็บไซต์ของหน่วยงาน), 10",
+        "แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) น้ำหนักร้อยละ 40, 10",
+        "OIT จำนวน 26 ข้อ, 10",
+        "OIT ให้กันเอง, 8",
+        "OIT เดา, 8",
+        "OIT ยังไม่ครบ, 8"
+    })
+    void whatStandsBesideAnInstrumentIsHeard(String band, int stored) {
+        BookBuilder.Sheet sheet = titled("ผล").row(4, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(i < 8 ? 5 + i : 6 + i, NAMES.get(i), score(i));
+        }
+        sheet.row(13, band);
+        assertEquals(stored, official());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ประเภทข้อมูล, เป้าหมาย, 0",

@@ -3,12 +3,14 @@ package org.itaconsolidator.read.scope;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.Words;
@@ -182,6 +184,10 @@ public final class ScopeJudge {
 
     private final Words words;
     private final Origin origin;
+
+    /** The words of which the names of instruments consist. */
+    private final Pattern instrumentNames;
+
     private final Framework naming;
     private final OwnBody body;
     private final KnownTexts known;
@@ -201,6 +207,12 @@ public final class ScopeJudge {
         this.known = known;
         this.claim = new ScoreWords(words);
         this.origin = new Origin(words);
+        this.instrumentNames = Pattern.compile(
+                words.folded().get(Words.Kind.INSTRUMENT_NAMES).stream()
+                        .sorted(Comparator.comparing(String::length).reversed())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|")),
+                Pattern.CASE_INSENSITIVE);
     }
 
     /**
@@ -589,12 +601,22 @@ public final class ScopeJudge {
         if (Asides.isOfWork(own, false)) {
             return NumberScope.NOTHING;
         }
-        boolean beside = claim.isBesideScores(own) && own.codePoints().noneMatch(Character::isDigit) && !isInOrder(own);
-        if (!beside && (known.isRemark(text) || known.isEveryday(text) && !isOfScores(text))) {
+        boolean besideScores =
+                claim.isBesideScores(own) && own.codePoints().noneMatch(Character::isDigit) && !isInOrder(own);
+        if (!besideScores && (known.isRemark(text) || known.isEveryday(text) && !isOfScores(text))) {
             return NumberScope.NOTHING;
         }
         if (isNameOfPart(own) || isInOrder(own)) {
-            return claim.isNoResultIn(own) ? NumberScope.of(NumberScope.Kind.NO_RESULT, text) : NumberScope.NOTHING;
+            if (claim.isNoResultIn(own)) {
+                return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
+            }
+            // what stands beside an instrument's name is heard like any other line: "OIT ตรวจเอง"
+            List<String> beside = naming.findInstrument(own).isPresent()
+                    ? known.listUnknown(instrumentNames.matcher(own).replaceAll(" "))
+                    : List.of();
+            return beside.isEmpty()
+                    ? NumberScope.NOTHING
+                    : NumberScope.of(NumberScope.Kind.UNKNOWN, KnownTexts.quote(text, beside));
         }
         List<FiscalYear> years = FiscalYears.listIn(text);
         if (claim.inLabel(own).isPresent()
