@@ -161,6 +161,69 @@ class TotalRowsTest {
         assertEquals(scores, TestReading.read(book.toBytes()).scores().size());
     }
 
+    /** The level stands in a line of its own below a table, and says nothing else. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลการประเมินอยู่ในระดับ ผ่านดี,LEVEL ผ่านดี",
+        "อยู่ในระดับ “ผ่านดี”,LEVEL ผ่านดี",
+        "ผลการประเมินระดับ : ผ่านดี,LEVEL ผ่านดี",
+        "ผลการประเมินอยู่ในระดับ ผ่านดี ปีก่อน,",
+        "ผลการประเมินปี 2565 อยู่ในระดับ ผ่านดี,",
+        "เป้าหมายอยู่ในระดับ ผ่านดี,",
+        "ผลการประเมิน OIT อยู่ในระดับ ผ่านดี,",
+        "จังหวัดอยู่ในระดับ ผ่านดี,",
+        "ผลประเมินตนเองอยู่ในระดับ ผ่านดี,",
+        "คาดว่าอยู่ในระดับ ผ่านดี,",
+        "ก่อนอุทธรณ์อยู่ในระดับ ผ่านดี,",
+        "อยู่ในระดับ ดี,"
+    })
+    void lineBelowTheNamesStatesTheLevel(String line, String stated) {
+        assertEquals(stated == null ? List.of() : List.of(stated), stated(line, ""));
+    }
+
+    /** Where the total stands beside a list without headings, a row apart from it. */
+    @ParameterizedTest
+    @CsvSource({
+        "4,'',6,TOTAL 79.10;LEVEL ผ่าน",
+        "16,'',5,TOTAL 79.10;LEVEL ผ่าน",
+        "17,ปี 2565,5,",
+        "4,'',7,"
+    })
+    void totalABlankRowApartFromAListIsStated(int at, String over, int list, String stated) {
+        BookBuilder.Sheet sheet = book.sheet("แผ่น")
+                .set(1, 1, "ผลคะแนนรายตัวชี้วัด ITA ปีงบประมาณ พ.ศ. 2566")
+                .set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
+                .set(at - 1, 1, over);
+        int first = list + (at < list ? 1 : 0);
+        for (int i = 0; i < ScoreTablesTest.NAMES.size(); i++) {
+            sheet.row(first + i, i + 1 + ". " + ScoreTablesTest.NAMES.get(i), 75.1 + i);
+        }
+        sheet.row(at, "คะแนนภาพรวมหน่วยงาน", 79.1, "คะแนน").row(at + 1, "ระดับผลการประเมิน", "ผ่าน");
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(10, submission.scores().size());
+        assertEquals(
+                stated == null ? List.of() : List.of(stated.split(";")),
+                submission.reported().stream()
+                        .map(figure -> figure.kind() + " "
+                                + figure.value()
+                                        .map(value -> value.setScale(2).toPlainString())
+                                        .orElse(figure.text()))
+                        .toList());
+    }
+
+    @Test
+    void totalOfASentenceThatIsTakenBackKeepsTheFile() {
+        book.sheet("สรุปผล")
+                .set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567")
+                .set(2, 1, "เทศบาลตำบลตัวอย่าง ได้คะแนนรวม 90.00 คะแนน อยู่ในระดับ ผ่านดี")
+                .set(4, 1, "1. การปฏิบัติหน้าที่ ได้คะแนน 90.00 คะแนน");
+        book.sheet("หมายเหตุ").set(1, 1, "อยู่ระหว่างดำเนินการ");
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "sentence");
+        assertEquals(1, submission.rowsRefused().size());
+        assertEquals(List.of(), submission.reported());
+    }
+
     @ParameterizedTest
     @CsvSource({"IIT,EIT,OIT,1", "IIT,EIT,ปีหน้า,0"})
     void columnCalledItaIsTheTotalBesideAllInstruments(String first, String second, String third, long totals) {

@@ -94,8 +94,9 @@ public final class SubmissionDraft {
         places.map(CellRef::rowRef).forEach(row -> {
             if (!kept.contains(row)) {
                 stored.remove(row);
+                read.add(row); // what a sentence states stands outside of all tables
+                refused.add(row);
             }
-            refused.add(row);
         });
     }
 

@@ -325,7 +325,10 @@ final class ScoreList {
         return row.size() == 1 && kind(row.first()) instanceof ScoreRowKind.Stated;
     }
 
-    /** The rows of the list, with those above and below it that follow each other with a number or a name of their own. */
+    /**
+     * The rows of the list, with those above and below it that follow each other with a number or a name of their own, and those of
+     * the total and its level that a blank row sets apart.
+     */
     private List<GridRow> adjoining() {
         Set<Integer> alike =
                 rows.stream().filter(this::isAlike).map(GridRow::number).collect(Collectors.toSet());
@@ -337,9 +340,36 @@ final class ScoreList {
                 .filter(row -> !alike.contains(row + 1))
                 .findFirst()
                 .getAsInt();
+        int above = beyondBlank(top, -1);
+        int below = beyondBlank(bottom, 1);
         return rows.stream()
-                .filter(row -> row.number() >= top && row.number() <= bottom)
+                .filter(row -> row.number() >= above && row.number() <= below)
                 .toList();
+    }
+
+    /**
+     * Where the rows of the total and the level end that stand by themselves, a blank row beyond the list's end, with nothing else
+     * around them that could say whose or of which year they are; the list's end where none stand there.
+     */
+    private int beyondBlank(int end, int step) {
+        int last = end + step;
+        while (byNumber.containsKey(last + step) && isOfWhole(byNumber.get(last + step))) {
+            last += step;
+        }
+        boolean apart = !byNumber.containsKey(end + step) && !byNumber.containsKey(last + step);
+        return apart && last != end + step ? last : end;
+    }
+
+    /** Whether a row has nothing but the total, or the level, behind its name. */
+    private boolean isOfWhole(GridRow row) {
+        return findStated(row)
+                .filter(figure -> nameOf(row)
+                        .filter(name -> kind(name) instanceof ScoreRowKind.Stated stated
+                                && (stated.kind() == ReportedFigure.Kind.TOTAL
+                                        || stated.kind() == ReportedFigure.Kind.LEVEL)
+                                && !lists.holdsMore(row, name, figure.column()))
+                        .isPresent())
+                .isPresent();
     }
 
     /** The rows of the list with the lines among them; the one directly above too, unless it is a title. */

@@ -262,6 +262,7 @@ public final class ScoreSection {
                 bands.get(bands.size() - 1).rows().add(tableRow);
                 if (row.size() == 1 && isBelowAll(rows, i)) {
                     texts.take(row);
+                    texts.takeLevel(row, scores.columns());
                 }
                 if (takeScores(tableRow, scores, observations, names, scope)) {
                     weighted.stream()

@@ -2,10 +2,12 @@ package org.itaconsolidator.read.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -28,6 +30,7 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.RowFilter;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.date.FiscalYears.FiscalYearMention;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -56,6 +59,7 @@ public final class SheetTexts {
     private static final Pattern SAID_TO_BE = Pattern.compile("(?:ได้|เท่ากับ|อยู่ที่)\\s*$");
     private static final Pattern LEVEL_BEHIND = Pattern.compile("^\\s*+(?:ซึ่ง|และ)?(?:อยู่)?(?:ใน)?\\s*+ระดับ");
     private static final Pattern YEAR_BEHIND = Pattern.compile("^\\s*(?:ใน|ของ|เมื่อ|สำหรับ)\\s*(?:ประจำ)?ปี");
+    private static final String LEVEL = "ระดับ";
     private static final String OF_FULL_MARKS = "เต็ม";
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\s*\\((?:ระดับ\\s*)?([^()]{1,20})\\)\\s*$");
     private static final int WORDS_BEFORE = 40;
@@ -124,6 +128,48 @@ public final class SheetTexts {
             String values =
                     found.stream().map(total -> total.value().toPlainString()).collect(Collectors.joining(", "));
             draft.findings.add(Finding.at(line.at(), FindingCode.FIGURE_NOT_UNDERSTOOD, values, ""));
+        }
+    }
+
+    /**
+     * Takes the level that a line below the scores of one year is made of, behind nothing but words of their result:
+     * "ผลการประเมินอยู่ในระดับ ผ่านดี".
+     *
+     * @param above those of the scores
+     */
+    void takeLevel(GridRow row, Collection<Series> above) {
+        String text = row.first().text();
+        int word = text.lastIndexOf(LEVEL);
+        Map<FiscalYear, Set<SourceKind>> sources = above.stream()
+                .collect(Collectors.groupingBy(Series::year, Collectors.mapping(Series::source, Collectors.toSet())));
+        Set<SourceKind> source =
+                sources.size() == 1 ? sources.values().iterator().next() : Set.of();
+        if (word < 0 || source.size() != 1 || !aboutIt || title.isOtherBodys()) {
+            return;
+        }
+        FiscalYear year = sources.keySet().iterator().next();
+        String said = text.substring(0, word + LEVEL.length());
+        ScoreWords claim = new ScoreWords(context.words());
+        boolean ofResult = said.equals(LEVEL)
+                || said.codePoints().noneMatch(Character::isDigit)
+                        && claim.isOfLevel(said)
+                        && claim.mayBeLevelOf(said, year);
+        if (ofResult && isLevel(text.substring(word))) {
+            CellRef at = grid.ref(row.number(), row.first().column());
+            context.frameworks()
+                    .findFramework(year)
+                    .orElseGet(context::naming)
+                    .levels()
+                    .findLevel(AROUND_LEVEL.matcher(text.substring(word)).replaceAll(""))
+                    .map(level -> new ReportedFigure(
+                            year,
+                            source.iterator().next(),
+                            ReportedFigure.Kind.LEVEL,
+                            Optional.empty(),
+                            level,
+                            at,
+                            !row.first().calculated()))
+                    .ifPresent(draft.reported::add);
         }
     }
 
