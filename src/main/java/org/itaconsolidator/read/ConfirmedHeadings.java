@@ -18,6 +18,7 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.head.BodyResolver;
+import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.HeadingMatcher;
 import org.itaconsolidator.read.heading.ScoresAcross;
@@ -97,21 +98,25 @@ final class ConfirmedHeadings {
     }
 
     private static Stream<ConfirmedHeading> withOwnName(GridRow row, OwnBody body, HeadingMatcher matcher) {
-        boolean headings = row.cells().stream()
-                .anyMatch(cell -> matcher.match(cell.text())
-                        .filter(heading -> heading.field() == Field.INDICATOR)
-                        .isPresent());
-        if (row.cells().stream().noneMatch(cell -> matcher.match(cell.text()).isPresent())) {
+        List<GridCell> unknown = new ArrayList<>();
+        boolean headings = false;
+        boolean ofIndicators = false;
+        for (GridCell cell : row.cells()) {
+            Optional<Heading> heading = matcher.match(cell.text());
+            headings |= heading.isPresent();
+            ofIndicators |= heading.isPresent() && heading.get().field() == Field.INDICATOR;
+            if (heading.isEmpty() && cell.text().length() <= LONGEST) {
+                unknown.add(cell);
+            }
+        }
+        if (!headings) {
             return Stream.empty();
         }
         List<ConfirmedHeading> named = new ArrayList<>();
-        for (GridCell cell : row.cells()) {
-            String text = cell.text();
-            if (text.length() <= LONGEST && matcher.match(text).isEmpty()) {
-                rest(text, body)
-                        .filter(rest -> headings || !rest.isEmpty())
-                        .flatMap(rest -> score(rest, text, matcher))
-                        .ifPresent(named::add);
+        for (GridCell cell : unknown) {
+            Optional<String> rest = rest(cell.text(), body);
+            if (rest.isPresent() && (ofIndicators || !rest.get().isEmpty())) {
+                score(rest.get(), cell.text(), matcher).ifPresent(named::add);
             }
         }
         return named.stream();

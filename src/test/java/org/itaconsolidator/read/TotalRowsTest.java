@@ -183,12 +183,7 @@ class TotalRowsTest {
 
     /** Where the total stands beside a list without headings, a row apart from it. */
     @ParameterizedTest
-    @CsvSource({
-        "4,'',6,TOTAL 79.10;LEVEL ผ่าน",
-        "16,'',5,TOTAL 79.10;LEVEL ผ่าน",
-        "17,ปี 2565,5,",
-        "4,'',7,"
-    })
+    @CsvSource({"4,'',6,TOTAL 79.10;LEVEL ผ่าน", "16,'',5,TOTAL 79.10;LEVEL ผ่าน", "17,ปี 2565,5,", "4,'',7,"})
     void totalABlankRowApartFromAListIsStated(int at, String over, int list, String stated) {
         BookBuilder.Sheet sheet = book.sheet("แผ่น")
                 .set(1, 1, "ผลคะแนนรายตัวชี้วัด ITA ปีงบประมาณ พ.ศ. 2566")
