@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.Words;
@@ -185,8 +185,8 @@ public final class ScopeJudge {
     private final Words words;
     private final Origin origin;
 
-    /** The words of which the names of instruments consist. */
-    private final Pattern instrumentNames;
+    /** The words of which the names of instruments consist, the longest first. */
+    private final List<String> instrumentNames;
 
     private final Framework naming;
     private final OwnBody body;
@@ -207,12 +207,9 @@ public final class ScopeJudge {
         this.known = known;
         this.claim = new ScoreWords(words);
         this.origin = new Origin(words);
-        this.instrumentNames = Pattern.compile(
-                words.folded().get(Words.Kind.INSTRUMENT_NAMES).stream()
-                        .sorted(Comparator.comparing(String::length).reversed())
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|")),
-                Pattern.CASE_INSENSITIVE);
+        this.instrumentNames = words.folded().get(Words.Kind.INSTRUMENT_NAMES).stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
     }
 
     /**
@@ -587,7 +584,7 @@ public final class ScopeJudge {
                 || Asides.without(text).isEmpty()
                 || onlyGoesOn(text)
                 || body.isOnlyThis(text)
-                || body.isNamed(text) && body.withoutPlace(text).isBlank()) {
+                || !inside && body.isNamed(text) && body.withoutPlace(text).isBlank()) {
             return NumberScope.NOTHING;
         }
         if (OURS.matcher(ThaiText.fold(text)).matches()) {
@@ -610,13 +607,10 @@ public final class ScopeJudge {
             if (claim.isNoResultIn(own)) {
                 return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
             }
-            // what stands beside an instrument's name is heard like any other line: "OIT ตรวจเอง"
-            List<String> beside = naming.findInstrument(own).isPresent()
-                    ? known.listUnknown(instrumentNames.matcher(own).replaceAll(" "))
-                    : List.of();
-            return beside.isEmpty()
+            List<String> unknown = listUnknownBesideInstrument(own);
+            return unknown.isEmpty()
                     ? NumberScope.NOTHING
-                    : NumberScope.of(NumberScope.Kind.UNKNOWN, KnownTexts.quote(text, beside));
+                    : NumberScope.of(NumberScope.Kind.UNKNOWN, KnownTexts.quote(text, unknown));
         }
         List<FiscalYear> years = FiscalYears.listIn(text);
         if (claim.inLabel(own).isPresent()
@@ -639,6 +633,18 @@ public final class ScopeJudge {
             return NumberScope.NOTHING;
         }
         return NumberScope.of(years.isEmpty() ? NumberScope.Kind.UNKNOWN : NumberScope.Kind.UNKNOWN_YEAR, text);
+    }
+
+    /** The unknown words beside an instrument's name, heard like those of any other line: "OIT ตรวจเอง"; none in a line without such a name. */
+    private List<String> listUnknownBesideInstrument(String line) {
+        if (naming.findInstrument(line).isEmpty()) {
+            return List.of();
+        }
+        String rest = line.toLowerCase(Locale.ROOT);
+        for (String name : instrumentNames) {
+            rest = rest.replace(name, " ");
+        }
+        return known.listUnknown(rest);
     }
 
     /** Whether a line ends by leading into what stands below it, and so says what that is, however it begins: "โดยมีค่าเฉลี่ยของจังหวัด ดังนี้". */

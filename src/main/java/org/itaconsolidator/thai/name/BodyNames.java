@@ -107,8 +107,9 @@ public final class BodyNames {
     public static final String PROVINCE = "จังหวัด";
 
     /** What stands behind a whole name: "อบต. ก ปี 2568" as well as a line's end, a place or punctuation. */
-    private static final Pattern ENDS_NAME = Pattern.compile(
-            "(?=[ \\t]*(?:\\n|$|\\(?(?:อำเภอ|อ\\.)|จังหวัด|จ\\.|[)\\],;:\"”])" + "|[ \\t]+" + YEAR_NAMED + ")");
+    private static final Pattern ENDS_NAME =
+            Pattern.compile("(?=[ \\t]*(?:\\n|$|\\(?(?:อำเภอ|อ\\.)|จังหวัด|จ\\.|[)\\],;:\"”])"
+                    + "|[ \\t]+(?=ปี|ประจำปี)" + YEAR_NAMED + ")");
 
     /** Loaded once: the lists do not change while the program runs. */
     private static final BodyNames OWN = new BodyNames(NameFile.read("bodies.yaml"));
