@@ -635,7 +635,7 @@ public final class ScopeJudge {
         return NumberScope.of(years.isEmpty() ? NumberScope.Kind.UNKNOWN : NumberScope.Kind.UNKNOWN_YEAR, text);
     }
 
-    /** The unknown words beside an instrument's name, heard like those of any other line: "OIT ตรวจเอง"; none in a line without such a name. */
+    /** The unknown words beside an instrument's name, heard like those of any other line: "OIT เดา"; none in a line without such a name. */
     private List<String> listUnknownBesideInstrument(String line) {
         if (naming.findInstrument(line).isEmpty()) {
             return List.of();
