@@ -372,6 +372,8 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                 .append('\n')
                 .append(settings.target())
                 .append('\n')
+                .append(settings.remindBefore())
+                .append('\n')
                 .append(settings.digits())
                 .append('\n')
                 .append(fingerprint)

@@ -186,6 +186,20 @@ class BodyWorkbooksTest {
         assertTrue(own.stream().anyMatch(cell -> cell.startsWith("คะแนนเปรียบเทียบ!") && cell.contains("number 90.0")));
     }
 
+    /** From when a form is asked for stands on page one. */
+    @Test
+    void workbooksAreMadeAnewWhereTheJobRemindsEarlier() throws IOException {
+        JobSettings job = job("all", ONE, TWO, THREE);
+        run(job);
+        Set<String> before = kept(job);
+        Files.writeString(job.file(), Files.readString(job.file()) + "remind-before: 30\n");
+        run(JobFile.read(job.file(), JobOverrides.NONE));
+        Set<String> after = kept(job);
+        assertEquals(3, after.size());
+        after.retainAll(before);
+        assertEquals(Set.of(), after);
+    }
+
     @Test
     void keptWorkbookThatSomebodyWroteIntoIsMadeAnew() throws IOException {
         JobSettings job = job("all", ONE, TWO, THREE);
