@@ -143,6 +143,24 @@ class TurnedTablesTest {
                 || "transposed".equals(read.findings().get(0).details().get("case")));
     }
 
+    /** The lines over the cards are taken out with their ranges: however many cards there are, these stand in no other's way. */
+    @Test
+    void cardsBelowLinesThatAreMergedAreOneTableHoweverManyThereAre() {
+        for (int card = 0; card < 7; card++) {
+            int row = 3 + card * 6;
+            sheet.row(row, "มาตรการที่ " + (card + 1)).merge(row, 1, row, 2);
+            sheet.row(row + 1, "มาตรการ/แนวทาง", "จัดทำคู่มือการให้บริการชุดที่ " + (card + 1));
+            sheet.row(row + 2, "ขั้นตอน", "๑. ประชุม\n๒. เผยแพร่");
+            sheet.row(row + 3, "ผู้รับผิดชอบ", "สำนักปลัด");
+            sheet.row(row + 4, "ระยะเวลาดำเนินการ", "ทุกเดือน");
+        }
+        Submission read = read();
+        assertEquals(
+                List.of("B4", "B10", "B16", "B22", "B28", "B34", "B40"),
+                read.measures().stream().map(measure -> measure.at().a1()).toList());
+        assertEquals(List.of("สำนักปลัด"), read.measures().get(6).divisions());
+    }
+
     @Test
     void aTableThatCannotBeTurnedIsRefusedAloud() {
         down(3);

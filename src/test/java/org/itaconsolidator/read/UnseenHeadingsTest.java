@@ -1286,4 +1286,63 @@ class UnseenHeadingsTest {
         LayoutVariantsTest.assertBalanced(submission, score);
         assertEquals(stored == 0 ? Map.of() : Map.of(2564, 10L, 2565, 10L), byYear(submission));
     }
+
+    /** Lines that name the instrument and the indicator stand between the headings and the measures, which count anew below each. */
+    @ParameterizedTest
+    @CsvSource({"ประเด็นที่ได้คะแนนน้อย, ยังไม่ทราบผลการปฏิบัติงาน, ยังไม่ทราบผลการปฏิบัติงาน", "#, 1, ''"})
+    void linesOverMeasuresHideNoHeadings(String heading, String cell, String issue) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("แผน");
+        sheet.row(1, PLAN).row(2, BODY);
+        sheet.row(4, heading, "ชื่อมาตรการ", "ขั้นตอนการปฏิบัติงาน", "ส่วนราชการที่รับผิดชอบ", "กำหนดการ");
+        String steps = "1. เตรียมงาน\n2. ดำเนินงาน";
+        List<String> indicators = List.of("ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่", "ตัวชี้วัดที่ 2 การใช้งบประมาณ", "ตัวชี้วัดที่ 3 การใช้อำนาจ");
+        sheet.row(5, "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)").merge(5, 1, 5, 5);
+        for (int i = 0; i < 3; i++) {
+            sheet.row(6 + 3 * i, indicators.get(i)).merge(6 + 3 * i, 1, 6 + 3 * i, 5);
+            sheet.row(7 + 3 * i, cell, "จัดทำคู่มือเล่มที่ " + i, steps, "กองช่าง", "ไตรมาส 1");
+            sheet.row(8 + 3 * i, cell.equals("1") ? "2" : cell, "จัดอบรมรุ่นที่ " + i, steps, "กองคลัง", "ไตรมาส 2");
+        }
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals(
+                List.of("1 กองช่าง", "1 กองคลัง", "2 กองช่าง", "2 กองคลัง", "3 กองช่าง", "3 กองคลัง"),
+                read.measures().stream()
+                        .map(measure -> measure.indicator().getAsInt() + " "
+                                + measure.divisions().get(0))
+                        .toList());
+        assertEquals(issue, read.measures().get(0).text(Field.ISSUE));
+        assertEquals(2, read.measures().get(0).steps().size());
+        assertEquals(
+                List.of(),
+                read.findings().stream()
+                        .filter(finding -> finding.severity() != Severity.NOTICE)
+                        .toList());
+    }
+
+    /** The steps of each measure in rows of their own, numbered after it: what else its plan would be, nobody knows. */
+    @ParameterizedTest
+    @CsvSource({
+        "1.1 ทบทวนคำสั่ง, 1.2 ออกคำสั่ง, 2.1 ทบทวนหลักเกณฑ์, 2.2 ประกาศหลักเกณฑ์, 2",
+        "๑.๑) ทบทวนคำสั่ง, ๑.๒) ออกคำสั่ง, ๒.๑) ทบทวนหลักเกณฑ์, ๒.๒) ประกาศหลักเกณฑ์, 2",
+        "1.5 ล้านบาท, 2.5 ล้านบาท, 0.5 ล้านบาท, 3.2 ล้านบาท, 0"
+    })
+    void stepsNumberedAfterTheirMeasureAreSteps(String one, String two, String three, String four, int steps) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("รายงาน");
+        sheet.row(1, "รายงานผลการดำเนินการตามมาตรการ ITA ปีงบประมาณ พ.ศ. 2568 รอบ 12 เดือน").row(2, BODY);
+        sheet.row(4, "ลำดับที่", "มาตรการเพื่อยกระดับผลคะแนน", "แผนการดำเนินงาน", "ผู้ดำเนินการ", "ผลการดำเนินการ");
+        sheet.row(5, "1", "จัดทำคำสั่งแบ่งงาน", one, "กองช่าง", "ดำเนินการแล้ว 26 ต.ค. 2567");
+        sheet.row(6, "", "", two, "สำนักปลัด", "แล้วเสร็จวันที่ 9 มี.ค. 2568");
+        sheet.row(7, "2", "กำหนดหลักเกณฑ์การเลื่อนขั้น", three, "กองช่าง", "ดำเนินการแล้ว 8 ต.ค. 2567");
+        sheet.row(8, "", "", four, "กองคลัง", "ดำเนินการแล้ว 2 ต.ค. 2567");
+        sheet.merge(5, 1, 6, 1).merge(5, 2, 6, 2).merge(7, 1, 8, 1).merge(7, 2, 8, 2);
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals(
+                List.of(steps, steps),
+                read.measures().stream()
+                        .map(measure -> (int) measure.steps().stream()
+                                .filter(step -> !step.text().isEmpty())
+                                .count())
+                        .toList());
+    }
 }

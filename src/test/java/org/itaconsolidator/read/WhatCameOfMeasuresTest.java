@@ -79,7 +79,8 @@ class WhatCameOfMeasuresTest {
         "ร้อยละความสำเร็จ, ๕๐, ๘๐.๕๐, 150, ร้อยละ 50, ร้อยละ 80.5, '', heading-not-recognised",
         "ร้อยละความสำเร็จ, 0.00, 100.0, 0.5, ร้อยละ 0, ร้อยละ 100, '', heading-not-recognised",
         "ร้อยละความสำเร็จ, ทำได้ครึ่งหนึ่ง, ยกเลิก, 40, ทำได้ครึ่งหนึ่ง, ยกเลิก, ร้อยละ 40, ''",
-        "ร้อยละความสำเร็จตามเป้าหมายที่ตั้งไว้, 100, 100, 100, '', '', '', heading-not-recognised"
+        "ร้อยละความสำเร็จตามเป้าหมายที่ตั้งไว้, 100, 100, 100, '', '', '', heading-not-recognised",
+        "ร้อยละความสำเร็จที่กำหนด, 100, 100, 100, '', '', '', heading-not-recognised"
     })
     void perCentOfTheWorkIsAState(
             String heading,
@@ -103,6 +104,43 @@ class WhatCameOfMeasuresTest {
                 told,
                 read.findings().stream()
                         .filter(finding -> finding.cell().toString().endsWith("!D4"))
+                        .map(finding -> finding.code().code())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    /** The day of the work beside its period is an event; one that is planned, or of the report itself, is told and none. */
+    @ParameterizedTest
+    @CsvSource({
+        "วันที่ดำเนินการ, ๑๙ เดือนพฤศจิกายน พ.ศ. ๒๕๖๗, 2024-11-19, ''",
+        "วันที่แล้วเสร็จ, 19/11/2567, 2024-11-19, ''",
+        "ดำเนินการเมื่อ, 19 พ.ย. 67, 2024-11-19, ''",
+        "วันที่ดำเนินการ, ทุกเดือน, '', heading-not-recognised",
+        "วันที่ดำเนินการตามแผน, 19 พ.ย. 67, '', heading-not-recognised",
+        "วันที่กำหนดแล้วเสร็จ, 19 พ.ย. 67, '', heading-not-recognised",
+        "วันที่, 19 พ.ย. 67, '', heading-not-recognised",
+        "วันที่รายงาน, 19 พ.ย. 67, '', heading-not-recognised"
+    })
+    void dayOfTheWorkBesideItsPeriodIsAnEvent(String heading, String day, String event, String told) {
+        Submission read = read(
+                REPORT,
+                List.of("มาตรการ", "ระยะเวลา", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", heading),
+                List.of(
+                        DEEDS,
+                        List.of("ไตรมาส 1", "ตลอดปี", "มี.ค. - ก.ย. 2568"),
+                        DIVISIONS,
+                        DONE,
+                        List.of(day, day, day)));
+        assertEquals(
+                event.isEmpty() ? List.of() : List.of(event + " " + heading + " " + day + " E5"),
+                first(read).events().stream()
+                        .map(each -> each.date() + " " + each.text() + " " + each.at().a1())
+                        .toList());
+        assertEquals("ไตรมาส 1", first(read).text(Field.PERIOD));
+        assertEquals(DONE.get(0), first(read).text(Field.RESULT));
+        assertEquals(
+                told,
+                read.findings().stream()
+                        .filter(finding -> finding.cell().toString().endsWith("!E4"))
                         .map(finding -> finding.code().code())
                         .collect(Collectors.joining(" ")));
     }

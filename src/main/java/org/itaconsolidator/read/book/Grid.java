@@ -217,7 +217,13 @@ public final class Grid {
      * is hidden, or the sheet has comments or links, which stay where they are.
      */
     public Optional<Grid> turned(TurnedBlock block) {
-        List<Merge> all = listMerges();
+        // an empty range beside the block, such as that of a line taken out over a card, is in nothing's way
+        List<Merge> all = listMerges().stream()
+                .filter(merge -> block.holds(merge)
+                        || findRow(merge.firstRow())
+                                .flatMap(row -> row.find(merge.firstColumn()))
+                                .isPresent())
+                .toList();
         Map<Integer, GridRow> before = rows.subMap(block.top(), true, block.bottom(), true);
         Map<Integer, GridRow> after = new TreeMap<>(rows);
         after.keySet().removeAll(List.copyOf(before.keySet()));

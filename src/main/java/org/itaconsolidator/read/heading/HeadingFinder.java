@@ -411,7 +411,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 && row.cells().stream().allMatch(cell -> isShownText(cell) || isLongHeading(cell))
                 && !isInTable(grid, isBand(grid, top - 1) ? top - 2 : top - 1)
                 && (isWide(grid, row.number() + 1, FEWEST)
-                        || row.size() > FEWEST && isWide(grid, row.number() + 2, FEWEST));
+                        || row.size() > FEWEST
+                                && (isWide(grid, row.number() + 2, FEWEST)
+                                        || isWide(grid, belowBands(grid, row.number()), FEWEST)));
         if (!mayHead) {
             return false;
         }
@@ -479,9 +481,20 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                         .isPresent();
     }
 
-    /** The first row of a table whose headings stand in a row: a line that names the indicator of the rows below it is seen through. */
+    /** The first row of a table whose headings stand in a row: lines that name the instrument and the indicator of the rows below are seen through. */
     public Optional<GridRow> findFirstBelow(Grid grid, int heading) {
-        return grid.findRow(isBand(grid, heading + 1) ? heading + 2 : heading + 1);
+        return grid.findRow(belowBands(grid, heading));
+    }
+
+    private int belowBands(Grid grid, int heading) {
+        int first = heading + 1;
+        while (first <= heading + FEWEST
+                && grid.findRow(first)
+                        .filter(line -> line.size() == 1 && namesIndicators(line))
+                        .isPresent()) {
+            first++;
+        }
+        return first;
     }
 
     /** Whether a row is one of a table, and no title line in two cells. */

@@ -83,6 +83,7 @@ public final class MeasureBuilder {
         Map<Field, FieldText> kept = new EnumMap<>(Field.class);
         kept.putAll(texts);
         kept.remove(Field.SEQ);
+        kept.remove(Field.DATE); // an event
         Map<Field, FieldText> named = new EnumMap<>(Field.class);
         for (Field field : SUBJECT) {
             FieldText text = kept.remove(field);
@@ -230,7 +231,7 @@ public final class MeasureBuilder {
 
     private List<DatedEvent> events(MeasureDraft rows) {
         List<DatedEvent> events = new ArrayList<>();
-        for (Field field : List.of(Field.RESULT, Field.OUTCOME)) {
+        for (Field field : List.of(Field.RESULT, Field.OUTCOME, Field.DATE)) {
             for (FieldText cell : rows.listKept(field)) {
                 // a date in an address is no day of an event
                 ThaiDates.Days days = ThaiDates.read(WebAddresses.blankedIn(cell.text()));

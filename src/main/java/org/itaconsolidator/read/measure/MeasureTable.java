@@ -33,6 +33,7 @@ import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.read.table.ColumnReport;
+import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.text.ThaiNumbers;
@@ -206,7 +207,31 @@ public final class MeasureTable {
     TableRow meant(TableRow row, HeadingBlock heading, Form form) {
         return form != Form.REPORT
                 ? row
-                : findNothing(row).isPresent() ? withTopicOfIssue(row) : withShareAsState(row, heading);
+                : findNothing(row).isPresent()
+                        ? withTopicOfIssue(row)
+                        : withDayDone(withShareAsState(row, heading), heading);
+    }
+
+    /** The day on which the work was done, in the one column of a report that tells it beside when it was due. */
+    private TableRow withDayDone(TableRow row, HeadingBlock heading) {
+        List<TableColumn> days = heading.find(Field.DATE).isPresent()
+                ? List.of()
+                : heading.unknown().stream()
+                        .filter(column -> words.starts(Words.Kind.DAYS_DONE, column.text())
+                                && !words.contains(Words.Kind.OF_A_PLAN, column.text()))
+                        .toList();
+        if (days.size() != 1) {
+            return row;
+        }
+        return row.row()
+                .find(days.get(0).number())
+                .filter(cell -> !ThaiDates.read(cell.text()).mentions().isEmpty())
+                .map(cell -> row.saying(
+                        Field.DATE,
+                        new FieldText(
+                                days.get(0).text() + " " + cell.text(),
+                                new CellRef(row.ref().sheet(), row.ref().row(), cell.column()))))
+                .orElse(row);
     }
 
     /**
@@ -219,7 +244,7 @@ public final class MeasureTable {
         }
         List<TableColumn> shares = heading.unknown().stream()
                 .filter(column -> words.starts(Words.Kind.SHARES_DONE, column.text())
-                        && !words.contains(Words.Kind.SHARES_OF_ELSE, column.text()))
+                        && !words.contains(Words.Kind.OF_A_PLAN, column.text()))
                 .toList();
         if (shares.size() != 1) {
             return row;
@@ -289,6 +314,9 @@ public final class MeasureTable {
                 : Optional.of(last()).filter(each -> each.isOn(row.ref().sheet(), form));
         Map<Field, FieldText> texts = new EnumMap<>(Field.class);
         texts.putAll(homed(row, heading, above));
+        if (heading.find(Field.DATE).isPresent()) {
+            texts.remove(Field.DATE); // below "วันที่" alone it may be the day of the report
+        }
         texts.values().removeIf(MeasureTable::isToFillIn);
         texts.computeIfPresent(
                 Field.MEASURE,
