@@ -1296,7 +1296,8 @@ class UnseenHeadingsTest {
         sheet.row(1, PLAN).row(2, BODY);
         sheet.row(4, heading, "ชื่อมาตรการ", "ขั้นตอนการปฏิบัติงาน", "ส่วนราชการที่รับผิดชอบ", "กำหนดการ");
         String steps = "1. เตรียมงาน\n2. ดำเนินงาน";
-        List<String> indicators = List.of("ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่", "ตัวชี้วัดที่ 2 การใช้งบประมาณ", "ตัวชี้วัดที่ 3 การใช้อำนาจ");
+        List<String> indicators = List.of(
+                "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่", "ตัวชี้วัดที่ 2 การใช้งบประมาณ", "ตัวชี้วัดที่ 3 การใช้อำนาจ");
         sheet.row(5, "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)").merge(5, 1, 5, 5);
         for (int i = 0; i < 3; i++) {
             sheet.row(6 + 3 * i, indicators.get(i)).merge(6 + 3 * i, 1, 6 + 3 * i, 5);
@@ -1329,7 +1330,8 @@ class UnseenHeadingsTest {
     void stepsNumberedAfterTheirMeasureAreSteps(String one, String two, String three, String four, int steps) {
         BookBuilder book = new BookBuilder();
         BookBuilder.Sheet sheet = book.sheet("รายงาน");
-        sheet.row(1, "รายงานผลการดำเนินการตามมาตรการ ITA ปีงบประมาณ พ.ศ. 2568 รอบ 12 เดือน").row(2, BODY);
+        sheet.row(1, "รายงานผลการดำเนินการตามมาตรการ ITA ปีงบประมาณ พ.ศ. 2568 รอบ 12 เดือน")
+                .row(2, BODY);
         sheet.row(4, "ลำดับที่", "มาตรการเพื่อยกระดับผลคะแนน", "แผนการดำเนินงาน", "ผู้ดำเนินการ", "ผลการดำเนินการ");
         sheet.row(5, "1", "จัดทำคำสั่งแบ่งงาน", one, "กองช่าง", "ดำเนินการแล้ว 26 ต.ค. 2567");
         sheet.row(6, "", "", two, "สำนักปลัด", "แล้วเสร็จวันที่ 9 มี.ค. 2568");

@@ -133,7 +133,8 @@ class WhatCameOfMeasuresTest {
         assertEquals(
                 event.isEmpty() ? List.of() : List.of(event + " " + heading + " " + day + " E5"),
                 first(read).events().stream()
-                        .map(each -> each.date() + " " + each.text() + " " + each.at().a1())
+                        .map(each -> each.date() + " " + each.text() + " "
+                                + each.at().a1())
                         .toList());
         assertEquals("ไตรมาส 1", first(read).text(Field.PERIOD));
         assertEquals(DONE.get(0), first(read).text(Field.RESULT));

@@ -99,7 +99,8 @@ public final class ColumnEvidence {
     private static final Pattern NUMBER_OF_ROW = Pattern.compile("(?:ตัวชี้วัด|ตชว\\.?|ข้อ)?(?:ที่)?\\d{1,2}[.)]?");
 
     /** "2) ...", and the second step of the third measure: "3.2 ...". */
-    private static final Pattern ITEM_OF_LIST = Pattern.compile("^\\(?(?:\\d{1,2}\\.(\\d{1,2})[.)]*|(\\d{1,2})[.)]+)[^\\d.)]");
+    private static final Pattern ITEM_OF_LIST =
+            Pattern.compile("^\\(?(?:\\d{1,2}\\.(\\d{1,2})[.)]*|(\\d{1,2})[.)]+)[^\\d.)]");
 
     private static final Pattern LEVEL =
             Pattern.compile("aa|[a-f]|(?:ไม่)?ผ่าน(?:ดี|ดีเยี่ยม|เกณฑ์)?|ต้องปรับปรุง(?:โดยด่วน)?");
@@ -669,9 +670,8 @@ public final class ColumnEvidence {
         int before = 0;
         for (GridCell cell : filled) {
             Matcher number = ITEM_OF_LIST.matcher(ThaiText.fold(cell.text()));
-            int value = number.find()
-                    ? Integer.parseInt(number.group(1) == null ? number.group(2) : number.group(1))
-                    : 0;
+            int value =
+                    number.find() ? Integer.parseInt(number.group(1) == null ? number.group(2) : number.group(1)) : 0;
             counted += value > 0 && (value == 1 || value == before + 1) ? 1 : 0;
             begun += value == 1 ? 1 : 0;
             before = value;
