@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.thai.text.Memo;
-import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * The words around a day of a result. They prove what was promised only where they are understood: somebody of the office does in them
@@ -45,11 +44,9 @@ public record DeedSentence(String before, String behind) {
     private static final Pattern DOUBT_BESIDE = DoingWords.pattern("doubts-beside");
     private static final Pattern HARMLESS_BESIDE = DoingWords.pattern("harmless-beside");
 
-    private static final Pattern MADE = DoingWords.of("(?<!การ|ร่วม|เข้า|คณะ)(<verbs-with-a-thing>)<before-a-thing>");
-    private static final Pattern WHOSE = DoingWords.of("<whose-or-which>");
-    private static final Pattern END_OF_THING = DoingWords.pattern("ends-a-thing");
-    /** A shorter name tells nothing, and as many letters in common tell of one thing. */
-    private static final int IN_COMMON = 4;
+    /** A paper of which only behind its day is said what it is about: "คำสั่งที่ ... ลงวันที่ ... แต่งตั้ง ...". */
+    private static final Pattern BARE_PAPER = DoingWords.of(
+            "^\\s*+<doers>?<leads-to-a-deed>(?:ออก|ตาม)?(?:คำสั่ง|ประกาศ)\\s*(?:<own-office>)?\\s*(?:เลข)?(?:ที่)?[\\s\\d/.-]*+(?:ลง)?(?:วันที่|ลว\\.?)?\\s*$");
 
     /**
      * Whether somebody of the office does in these words what the promise or a report is about.
@@ -65,8 +62,7 @@ public record DeedSentence(String before, String behind) {
 
     /** Whether it speaks of no other thing than what was promised, and nothing in it denies what it tells. */
     public boolean isSureOf(PromisedDeed promise) {
-        return !isOfAnotherThing(said(), promise)
-                && !isOfAnothers(said(), promise)
+        return !OtherThing.isTold(isBlank(before) || BARE_PAPER.matcher(before).find() ? behind : before, behind, promise)
                 && (isBlank(before) || !IS_IN_DOUBT.of(before))
                 && !IS_IN_DOUBT.of(behind);
     }
@@ -136,46 +132,5 @@ public record DeedSentence(String before, String behind) {
 
     private static String withoutNoDoubts(String text) {
         return NO_DOUBT.matcher(text).replaceAll("x");
-    }
-
-    /** Whether all that words tell to be made or held is another thing of the kind that was promised: "คู่มือการยืมพัสดุ", not "คู่มือประชาชน". */
-    private static boolean isOfAnotherThing(String said, PromisedDeed promise) {
-        boolean another = false;
-        Matcher made = MADE.matcher(said);
-        while (made.find()) {
-            if (!promise.text().contains(made.group(1))) {
-                continue;
-            }
-            String thing = nameOf(said.substring(made.end()));
-            if (thing.length() < IN_COMMON - 1 || haveInCommon(thing, promise.ownName())) {
-                return false;
-            }
-            another = true;
-        }
-        return another;
-    }
-
-    /** Whether words tell of a thing of somebody or of some field that the promise does not name: "ประกาศของนายอำเภอ", "ความเสี่ยงด้านอุทกภัย". */
-    private static boolean isOfAnothers(String said, PromisedDeed promise) {
-        return WHOSE.matcher(said)
-                .results()
-                .map(whose -> nameOf(whose.group(1)))
-                .anyMatch(name -> name.length() >= IN_COMMON && !haveInCommon(name, ThaiText.fold(promise.text())));
-    }
-
-    /** What tells a thing from others of its kind. */
-    private static String nameOf(String text) {
-        Matcher end = END_OF_THING.matcher(text);
-        return PromisedDeed.nameOf(end.find() ? text.substring(0, end.start()) : text);
-    }
-
-    private static boolean haveInCommon(String thing, String name) {
-        int letters = Math.min(IN_COMMON, thing.length());
-        for (int i = 0; i + letters <= thing.length(); i++) {
-            if (name.contains(thing.substring(i, i + letters))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,0 +1,173 @@
+package org.itaconsolidator.thai.promise;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * Tells whether words speak of another thing than what was promised: under the same verb one that has nothing in common with it
+ * ("จัดทำคู่มือการยืมพัสดุ" for "จัดทำคู่มือประชาชน"), one that begins like it and goes on differently ("มอบโล่หมู่บ้านปลอดขยะ" for
+ * "มอบโล่หมู่บ้านโปร่งใส"), or somebody else's. Words that name no thing of their own ("จัดทำแล้ว") speak of none.
+ */
+final class OtherThing {
+    private static final Pattern MADE = DoingWords.of("(?<!การ|ร่วม|เข้า|คณะ)(<verbs-with-a-thing>)<before-a-thing>");
+    private static final Pattern VERB = DoingWords.of("<verbs-with-a-thing>");
+    private static final Pattern WHOSE = DoingWords.of("<whose-or-which>");
+    private static final Pattern END_OF_THING = DoingWords.pattern("ends-a-thing");
+    /** How many were meant stands between a verb and its thing. */
+    private static final Pattern HOW_MANY =
+            DoingWords.of("(?<!\\s)\\s*+(?:จำนวน|รวม)?\\s*+\\d{1,5}\\s*+(?:<people>|<things>)\\s*+");
+    /** A shorter name tells nothing, and as many letters in common tell of one thing. */
+    private static final int IN_COMMON = 4;
+
+    private static final String LEADING_VOWELS = "เแโใไ";
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
+    private static final int ANCHOR = 3;
+    private static final int SAME_WORDS = 6;
+
+    private OtherThing() {}
+
+    static boolean isTold(String said, String behind, PromisedDeed promise) {
+        return isUnlike(said, promise) || goesOnOtherwise(said, behind, promise) || isOfAnothers(said, promise);
+    }
+
+    /** Whether all that words tell to be made or held has nothing of what was promised in its name. */
+    private static boolean isUnlike(String said, PromisedDeed promise) {
+        boolean another = false;
+        Matcher made = MADE.matcher(said);
+        while (made.find()) {
+            if (!promise.text().contains(made.group(1))) {
+                continue;
+            }
+            String thing = thingOf(said.substring(made.end()));
+            String name = PromisedDeed.nameOf(thing);
+            boolean ofItsKind = haveInCommon(ThaiText.fold(thing), ThaiText.fold(promise.text()));
+            if (name.length() < (ofItsKind ? IN_COMMON + 1 : IN_COMMON - 1) || haveInCommon(name, promise.ownName())) {
+                return false;
+            }
+            another = true;
+        }
+        return another;
+    }
+
+    /** Whether words begin like what was promised, and go on to name something that it does not, in place of what it does. */
+    private static boolean goesOnOtherwise(String said, String behind, PromisedDeed promise) {
+        String plain = HOW_MANY.matcher(said).replaceAll("");
+        boolean another = false;
+        for (String part : promise.parts()) {
+            Matcher verb = VERB.matcher(part);
+            int least = verb.lookingAt() ? verb.end() : SAME_WORDS;
+            String anchor = part.substring(0, ANCHOR);
+            for (int at = plain.indexOf(anchor); at >= 0; at = plain.indexOf(anchor, at + 1)) {
+                Parting parting = Parting.of(plain, at, part);
+                if (parting.same < least || plain.startsWith("การ", at - ANCHOR)) {
+                    continue;
+                }
+                if (!isReplaced(parting, said + behind, promise)) {
+                    return false;
+                }
+                another = true;
+            }
+        }
+        return another;
+    }
+
+    /**
+     * Where words and what was promised part, blanks left out.
+     *
+     * @param same as many letters they have in common before
+     */
+    private record Parting(int same, String told, String promised) {
+        static Parting of(String said, int from, String part) {
+            int told = from;
+            int promised = 0;
+            int same = 0;
+            while (told < said.length() && promised < part.length()) {
+                if (said.charAt(told) == part.charAt(promised)) {
+                    told++;
+                    promised++;
+                    same++;
+                } else if (said.charAt(told) == ' ') {
+                    told++;
+                } else if (part.charAt(promised) == ' ') {
+                    promised++;
+                } else {
+                    break;
+                }
+            }
+            while (told > from && promised > 0 && isWithinALetter(said, told)) {
+                told--;
+                promised--;
+            }
+            // what a blank sets apart is no part of the name
+            boolean ended = told > 0
+                    && said.charAt(told - 1) == ' '
+                    && (promised == 0 || part.charAt(promised - 1) != ' ');
+            return new Parting(same, ended ? "" : said.substring(told), part.substring(promised));
+        }
+    }
+
+    /** Whether a place is behind a vowel that is written before its letter, or before a vowel or mark that is written behind it. */
+    private static boolean isWithinALetter(String text, int place) {
+        return LEADING_VOWELS.indexOf(text.charAt(place - 1)) >= 0
+                || place < text.length() && text.charAt(place) >= 'ะ' && text.charAt(place) <= '๎' && LEADING_VOWELS.indexOf(text.charAt(place)) < 0;
+    }
+
+    private static boolean isReplaced(Parting parting, String said, PromisedDeed promise) {
+        String told = thingOf(parting.told);
+        int unlike = PromisedDeed.nameOf(without(told, promise.text())).length();
+        if (unlike < IN_COMMON || unlike * 2 <= ThaiText.fold(told).length()) {
+            return false;
+        }
+        // a foreign name may be written in either letters
+        String promised = ThaiText.fold(LATIN.matcher(parting.promised).replaceAll(""));
+        String missing = without(promised, said);
+        return PromisedDeed.nameOf(missing).length() >= IN_COMMON
+                && PromisedDeed.nameOf(missing).length() * 2 > PromisedDeed.nameOf(promised).length()
+                && missing.replace(" ", "").length() * 2 > promised.length()
+                && missing.charAt(0) != ' ';
+    }
+
+    /** A text, folded, with blanks in place of the letters that stand in another in rows of four or more. */
+    private static String without(String text, String other) {
+        String folded = ThaiText.fold(text);
+        String in = ThaiText.fold(other);
+        StringBuilder left = new StringBuilder(folded);
+        for (int i = 0; i + IN_COMMON <= folded.length(); i++) {
+            if (in.contains(folded.substring(i, i + IN_COMMON))) {
+                for (int j = i; j < i + IN_COMMON; j++) {
+                    left.setCharAt(j, ' ');
+                }
+            }
+        }
+        return left.toString();
+    }
+
+    /** Whether words tell of a thing of somebody or of some field that the promise does not name: "ประกาศของนายอำเภอ", "ความเสี่ยงด้านอุทกภัย". */
+    private static boolean isOfAnothers(String said, PromisedDeed promise) {
+        return WHOSE.matcher(said)
+                .results()
+                .map(whose -> nameOf(whose.group(1)))
+                .anyMatch(name -> name.length() >= IN_COMMON && !haveInCommon(name, ThaiText.fold(promise.text())));
+    }
+
+    /** What tells a thing from others of its kind. */
+    private static String nameOf(String text) {
+        return PromisedDeed.nameOf(thingOf(text));
+    }
+
+    private static String thingOf(String text) {
+        Matcher end = END_OF_THING.matcher(text);
+        return end.find() ? text.substring(0, end.start()) : text;
+    }
+
+    private static boolean haveInCommon(String thing, String name) {
+        int letters = Math.min(IN_COMMON, thing.length());
+        for (int i = 0; i + letters <= thing.length(); i++) {
+            if (name.contains(thing.substring(i, i + letters))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
