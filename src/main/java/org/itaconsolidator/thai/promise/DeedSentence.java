@@ -62,7 +62,8 @@ public record DeedSentence(String before, String behind) {
 
     /** Whether it speaks of no other thing than what was promised, and nothing in it denies what it tells. */
     public boolean isSureOf(PromisedDeed promise) {
-        return !OtherThing.isTold(isBlank(before) || BARE_PAPER.matcher(before).find() ? behind : before, behind, promise)
+        return !OtherThing.isTold(
+                        isBlank(before) || BARE_PAPER.matcher(before).find() ? behind : before, behind, promise)
                 && (isBlank(before) || !IS_IN_DOUBT.of(before))
                 && !IS_IN_DOUBT.of(behind);
     }

@@ -100,9 +100,8 @@ final class OtherThing {
                 promised--;
             }
             // what a blank sets apart is no part of the name
-            boolean ended = told > 0
-                    && said.charAt(told - 1) == ' '
-                    && (promised == 0 || part.charAt(promised - 1) != ' ');
+            boolean ended =
+                    told > 0 && said.charAt(told - 1) == ' ' && (promised == 0 || part.charAt(promised - 1) != ' ');
             return new Parting(same, ended ? "" : said.substring(told), part.substring(promised));
         }
     }
@@ -110,7 +109,10 @@ final class OtherThing {
     /** Whether a place is behind a vowel that is written before its letter, or before a vowel or mark that is written behind it. */
     private static boolean isWithinALetter(String text, int place) {
         return LEADING_VOWELS.indexOf(text.charAt(place - 1)) >= 0
-                || place < text.length() && text.charAt(place) >= 'ะ' && text.charAt(place) <= '๎' && LEADING_VOWELS.indexOf(text.charAt(place)) < 0;
+                || place < text.length()
+                        && text.charAt(place) >= 'ะ'
+                        && text.charAt(place) <= '๎'
+                        && LEADING_VOWELS.indexOf(text.charAt(place)) < 0;
     }
 
     private static boolean isReplaced(Parting parting, String said, PromisedDeed promise) {
@@ -123,7 +125,8 @@ final class OtherThing {
         String promised = ThaiText.fold(LATIN.matcher(parting.promised).replaceAll(""));
         String missing = without(promised, said);
         return PromisedDeed.nameOf(missing).length() >= IN_COMMON
-                && PromisedDeed.nameOf(missing).length() * 2 > PromisedDeed.nameOf(promised).length()
+                && PromisedDeed.nameOf(missing).length() * 2
+                        > PromisedDeed.nameOf(promised).length()
                 && missing.replace(" ", "").length() * 2 > promised.length()
                 && missing.charAt(0) != ' ';
     }

@@ -16,9 +16,9 @@ import org.itaconsolidator.thai.text.ThaiText;
  * @param ownName what tells it from others of its kind, folded: without what any manual, plan or meeting has in its name
  * @param toTakePart whether it promises to take part in a training or meeting, or to hold one
  */
-public record PromisedDeed(
-        String text, List<String> parts, Set<String> steps, String ownName, boolean toTakePart) {
-    private static final Pattern PARTS = DoingWords.of("(?<!\\s)\\s*+(?:พร้อมทั้ง|พร้อม|และ|,|\\d{1,2}[.)])\\s*+(?=<verbs-with-a-thing>)|\\s(?=<verbs-with-a-thing>)");
+public record PromisedDeed(String text, List<String> parts, Set<String> steps, String ownName, boolean toTakePart) {
+    private static final Pattern PARTS = DoingWords.of(
+            "(?<!\\s)\\s*+(?:พร้อมทั้ง|พร้อม|และ|,|\\d{1,2}[.)])\\s*+(?=<verbs-with-a-thing>)|\\s(?=<verbs-with-a-thing>)");
     private static final Pattern NO_VERB = Pattern.compile("^(?:การ|\\d{1,2}[.)]|\\s|[-•(])++");
     private static final Pattern STEP = DoingWords.of("(?:<token-start>|และ|พร้อม|ได้)(<step-verbs>)");
     private static final Pattern TO_TAKE_PART = DoingWords.of("<to-take-part-in>");
@@ -41,7 +41,11 @@ public record PromisedDeed(
         Set<String> steps =
                 STEP.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
         return new PromisedDeed(
-                text, partsOf(text), steps, nameOf(text), TO_TAKE_PART.matcher(text).find());
+                text,
+                partsOf(text),
+                steps,
+                nameOf(text),
+                TO_TAKE_PART.matcher(text).find());
     }
 
     private static List<String> partsOf(String text) {
