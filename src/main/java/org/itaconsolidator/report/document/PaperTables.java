@@ -26,6 +26,9 @@ final class PaperTables {
 
     private static final int ALL = 100;
 
+    /** So many rows stand on a page, as a rule, its headings among them. */
+    private static final int ROWS_OF_A_PAGE = 4;
+
     /** The width left over is given away in so many parts. */
     private static final int PARTS = 64;
 
@@ -42,6 +45,9 @@ final class PaperTables {
     private static final String LINES =
             "<w:tblBorders><w:top w:val=\"single\"/><w:left w:val=\"single\"/><w:bottom w:val=\"single\"/>"
                     + "<w:right w:val=\"single\"/><w:insideH w:val=\"single\"/><w:insideV w:val=\"single\"/></w:tblBorders>";
+
+    /** Free room above the first line, whose marks would else stand on the border, in twentieths of a point. */
+    private static final String ROOM_ABOVE = "<w:tblCellMar><w:top w:w=\"50\" w:type=\"dxa\"/></w:tblCellMar>";
 
     /** The fewest lines that go over to the next page. */
     private static final int FEWEST_LINES = 3;
@@ -120,7 +126,7 @@ final class PaperTables {
         for (int i = 0; i < columns.size(); i++) {
             List<String> lines = PaperParagraph.lines(columns.get(i).heading(), widths.get(i) - MARGINS, size);
             PaperParagraph heading =
-                    new PaperParagraph().nothingBelow().centred().keepNext(true);
+                    new PaperParagraph().linesOf(size).nothingBelow().centred().keepNext(true);
             headings.append(cell(widths.get(i), HEADING_FILL, heading.addLines(lines, size, true)));
         }
         pages.add(row(UNSPLIT + "<w:tblHeader w:val=\"on\"/>", headings));
@@ -196,7 +202,9 @@ final class PaperTables {
         int whole = widths.stream().mapToInt(Integer::intValue).sum();
         StringBuilder table = new StringBuilder("<w:tbl><w:tblPr><w:tblW w:w=\"" + whole + "\" w:type=\"dxa\"/>")
                 .append(lines)
-                .append("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+                .append("<w:tblLayout w:type=\"fixed\"/>")
+                .append(lines.isEmpty() ? "" : ROOM_ABOVE)
+                .append("</w:tblPr><w:tblGrid>");
         for (int width : widths) {
             table.append("<w:gridCol w:w=\"").append(width).append("\"/>");
         }
@@ -217,7 +225,7 @@ final class PaperTables {
         StringBuilder paragraphs = new StringBuilder();
         for (String line : text.split("\n", -1)) {
             PaperParagraph paragraph =
-                    new PaperParagraph().nothingBelow().aligned(alignment).keepNext(kept);
+                    new PaperParagraph().linesOf(size).nothingBelow().aligned(alignment).keepNext(kept);
             if (above > 0 && paragraphs.length() == 0) {
                 paragraph.before(above);
             }
@@ -356,10 +364,18 @@ final class PaperTables {
     /** Gives the width left over in small parts to the column that makes the table highest, for the fewest pages. */
     private static List<Integer> withTheRest(Paper.Grid grid, List<Integer> least, int left, int size) {
         int[] widths = least.stream().mapToInt(Integer::intValue).toArray();
-        List<double[][]> rows = grid.rows().stream()
-                .filter(row -> !row.band())
-                .map(row -> lengths(grid, row, size))
-                .toList();
+        List<double[][]> rows = new ArrayList<>();
+        double[][] headings = grid.columns().stream()
+                .map(column -> new double[] {PaperParagraph.width(column.heading(), size)})
+                .toArray(double[][]::new);
+        for (Paper.Row row : grid.rows()) {
+            if (!row.band()) {
+                rows.add(lengths(grid, row, size));
+                if (rows.size() % ROWS_OF_A_PAGE == ROWS_OF_A_PAGE - 1) {
+                    rows.add(headings);
+                }
+            }
+        }
         for (int part = 0; part < PARTS; part++) {
             int column = highest(rows, widths);
             if (column < 0) {

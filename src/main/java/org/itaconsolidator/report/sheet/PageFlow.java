@@ -34,6 +34,9 @@ public final class PageFlow {
     /** A last page filled less than this is avoided by scaling the rows down a little. */
     private static final float SPILT = 0.16f;
 
+    /** So much more than a page, a row below headings, makes the letters a little smaller instead of a further page. */
+    private static final float A_ROW = 0.1f;
+
     private final TableSheet table;
     private final boolean flows;
     private final float room;
@@ -88,8 +91,8 @@ public final class PageFlow {
     }
 
     /**
-     * On how many pages in landscape the rows are made to fit: as few as letters allow that are read, whatever font stands in, and
-     * without a last one that would be all but empty; 0 where one has room left.
+     * On how many pages in landscape the rows are made to fit, whatever font stands in: on one if its letters are read, else on as few as
+     * the office's own font takes at the width of the page, without a last one that would be all but empty; 0 where one has room left.
      *
      * @param last the last printed row, as Excel counts
      */
@@ -99,7 +102,10 @@ public final class PageFlow {
         if (pages(table, standIn, last) <= FILLED) {
             return 0;
         }
-        int fewest = (int) Math.ceil(pages(table, Math.min(standIn, READ / DocumentFont.SIZE), last));
+        int fewest = (int) Math.ceil(pages(table, Math.min(standIn, READ / DocumentFont.SIZE), last) - A_ROW);
+        if (fewest == 1) {
+            return 1;
+        }
         float own = pages(table, scale, last);
         return own > fewest && own - (int) own <= SPILT ? (int) own : Math.max(fewest, (int) Math.ceil(own));
     }

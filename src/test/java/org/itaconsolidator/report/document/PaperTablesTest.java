@@ -9,10 +9,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -47,6 +49,40 @@ class PaperTablesTest {
                     .forEach(cell -> assertTrue(cell.getParagraphs().get(0).isKeepNext(), cell.getText()));
             assertFalse(table.getRow(1).getCell(0).getParagraphs().get(0).isKeepNext(), "the rest may go over pages");
         }
+    }
+
+    @Test
+    void linesAreAsHighWhateverFontStandsInAndTheFirstHasRoomForItsMarks() throws Exception {
+        Paper.Grid grid = new Paper.Grid(
+                List.of(new Paper.Column("ที่", 1, true), new Paper.Column("มาตรการ", 4, false)),
+                List.of(new Paper.Row(List.of("๑", "ทำแผน\nเผยแพร่"), false)));
+        try (XWPFDocument document = written(grid)) {
+            XWPFTable table = document.getTables().get(0);
+            for (XWPFTableRow row : table.getRows()) {
+                row.getTableCells().stream()
+                        .flatMap(cell -> cell.getParagraphs().stream())
+                        .forEach(paragraph -> {
+                            assertEquals(LineSpacingRule.EXACT, paragraph.getSpacingLineRule(), paragraph.getText());
+                            assertEquals(16 * 1.4, paragraph.getSpacingBetween(), 0.05, "points");
+                        });
+            }
+            assertEquals(50, table.getCellMarginTop(), "twentieths of a point");
+        }
+    }
+
+    @Test
+    void headingThatEachPageRepeatsIsNoHigherThanNeeded() {
+        String mark = Paper.LINE_MAY_END;
+        String heading = "ปัญหา" + mark + "อุปสรรค" + mark + "และ" + mark + "ข้อเสนอแนะ";
+        Paper.Grid grid = new Paper.Grid(
+                List.of(new Paper.Column("มาตรการ", 9, false), new Paper.Column(heading, 3, false)),
+                Collections.nCopies(
+                        12,
+                        new Paper.Row(
+                                List.of("ทำแผนและเผยแพร่บนเว็บไซต์ของหน่วยงานให้ประชาชนในพื้นที่ทราบทั่วกัน", "ไม่มี"),
+                                false)));
+        int width = PaperTables.widths(grid, 7000, 14).get(1) - PaperTables.MARGINS;
+        assertEquals(3, PaperParagraph.lines(heading, width, 14).size(), "four at the width of its widest word");
     }
 
     @Test
