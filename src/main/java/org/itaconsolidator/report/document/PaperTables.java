@@ -224,8 +224,11 @@ final class PaperTables {
     private static String text(String text, int size, boolean bold, String alignment, boolean kept, int above) {
         StringBuilder paragraphs = new StringBuilder();
         for (String line : text.split("\n", -1)) {
-            PaperParagraph paragraph =
-                    new PaperParagraph().linesOf(size).nothingBelow().aligned(alignment).keepNext(kept);
+            PaperParagraph paragraph = new PaperParagraph()
+                    .linesOf(size)
+                    .nothingBelow()
+                    .aligned(alignment)
+                    .keepNext(kept);
             if (above > 0 && paragraphs.length() == 0) {
                 paragraph.before(above);
             }
