@@ -61,6 +61,7 @@ public final class Words {
         SCORE_HINTS,
         NO_SCORE_HINTS,
         SCORE_SUB_HEADINGS,
+        SCORES_ALONE,
         FULL_MARKS,
         SCALE_HEADINGS,
         PER_CENT_HEADINGS,

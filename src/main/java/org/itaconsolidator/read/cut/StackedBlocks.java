@@ -7,20 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.Heading;
+import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.HeadingMatcher;
+import org.itaconsolidator.read.heading.ScoresAcross;
 
 /**
  * A list of all indicators that goes on to its right under the same headings. What the headings mean may show only below
  * all of the names, so that before anything is read each block is put below the one to its left; its cells keep their
- * places. Blocks whose scores have a known heading are tables side by side ({@link SideBySide}).
+ * places. Blocks whose names and scores have known headings are tables side by side ({@link SideBySide}).
  */
 public final class StackedBlocks {
     private static final int FEWEST_HEADINGS = 2;
@@ -38,12 +42,15 @@ public final class StackedBlocks {
     }
 
     /** The sheet with such a list in one; as it was where it has none, or where something stands beside the blocks. */
-    public static Grid stack(Grid grid, Frameworks frameworks, HeadingMatcher matcher) {
+    public static Grid stack(Grid grid, Frameworks frameworks, HeadingFinder finder) {
+        HeadingMatcher matcher = finder.matcher();
+        ScoresAcross across = finder.across();
         for (GridRow row : grid.listRows()) {
             List<Block> blocks = listBlocks(row);
             if (!blocks.isEmpty()
-                    && !isSaidApart(grid, row, blocks)
-                    && row.cells().stream().map(GridCell::text).noneMatch(text -> isScore(text, matcher))) {
+                    && !isSaidApart(grid, row, blocks, across)
+                    && !(isAnyOf(row, matcher, Heading::isScore)
+                            && isAnyOf(row, matcher, heading -> heading.field() == Field.INDICATOR))) {
                 Optional<Grid> stacked = stack(grid, row, blocks, frameworks);
                 if (stacked.isPresent()) {
                     return stacked.get();
@@ -53,18 +60,24 @@ public final class StackedBlocks {
         return grid;
     }
 
-    /** Whether a row above says of a later block what it does not say of the first: "ผลคะแนน | ค่าเป้าหมาย". */
-    private static boolean isSaidApart(Grid grid, GridRow heading, List<Block> blocks) {
+    /**
+     * Whether a row above says of a later block what it does not say of the first: "ผลคะแนน | ค่าเป้าหมาย"; the instrument alone the names
+     * below say themselves.
+     */
+    private static boolean isSaidApart(Grid grid, GridRow heading, List<Block> blocks, ScoresAcross across) {
         return grid.findRowAbove(heading.number()).stream()
                 .flatMap(above -> above.cells().stream()
                         .filter(cell -> cell.column() >= blocks.get(1).first()
-                                && !cell.text().equals(above.first().text())))
+                                && !cell.text().equals(above.first().text())
+                                && !(across.isOfAnInstrument(above.first().text())
+                                        && across.isOfAnInstrument(cell.text()))))
                 .findAny()
                 .isPresent();
     }
 
-    private static boolean isScore(String text, HeadingMatcher matcher) {
-        return matcher.match(text).filter(Heading::isScore).isPresent();
+    private static boolean isAnyOf(GridRow row, HeadingMatcher matcher, Predicate<Heading> wanted) {
+        return row.cells().stream()
+                .anyMatch(cell -> matcher.match(cell.text()).filter(wanted).isPresent());
     }
 
     /** The columns under each repetition of a row's headings; none where it is no such row. */

@@ -458,9 +458,14 @@ public final class ColumnEvidence {
         return RAW.matcher(ThaiText.fold(heading)).replaceFirst("คะแนน");
     }
 
-    /** Whether most cells of a column beside the names are numbers, and no running ones. */
+    private boolean areNumbers(List<GridCell> beside) {
+        long numbers = beside.stream().filter(cell -> fits(cell, Field.SCORE)).count();
+        return beside.size() >= FEWEST_NAMES && numbers == beside.size();
+    }
+
+    /** Whether most cells of a column beside the names are numbers, and no running ones; lines to sign in stand further down. */
     private boolean areNumbers(int column, int names) {
-        return column != names && areNumbers(column);
+        return column != names && (areNumbers(column) || !isRunning(column) && areNumbers(listBeside(column, names)));
     }
 
     /**
@@ -474,6 +479,7 @@ public final class ColumnEvidence {
         boolean decimals = false;
         for (int each : alike.contains(column) ? alike : Set.of(column)) {
             int within = 0;
+            int full = 0;
             int broken = 0;
             named = 0;
             for (GridRow row : rows) {
@@ -487,11 +493,12 @@ public final class ColumnEvidence {
                         && number.get().signum() >= 0
                         && number.get().compareTo(HUNDRED) <= 0) {
                     within++;
+                    full += number.get().compareTo(HUNDRED) == 0 ? 1 : 0;
                     broken += number.get().stripTrailingZeros().scale() > 0 ? 1 : 0;
                 }
             }
             inRange = each == column ? within : inRange;
-            decimals |= broken * 2 >= within;
+            decimals |= broken > 0 && broken * 2 >= within - full || within == 0;
         }
         return inRange * 100 >= named * CLEAR_PER_CENT && decimals;
     }
@@ -686,7 +693,7 @@ public final class ColumnEvidence {
             case TOPIC -> text.length() <= LONGEST_NAME && across.namesTopic(text);
             case ITEM -> isOf(Field.ITEM, text);
             case LEVEL -> isLevel(text);
-            case IGNORE -> INSTRUMENT.matcher(ThaiText.fold(text)).matches();
+            case IGNORE -> INSTRUMENT.matcher(ThaiText.fold(text)).matches() || across.isOfAnInstrument(text);
             case URL -> WebAddresses.isIn(text);
             case RESPONSIBLE -> isDivision(text) || text.length() <= LONGEST_POST && matcher.isSaidIn(field, text);
             case PERIOD -> isPeriod(text);

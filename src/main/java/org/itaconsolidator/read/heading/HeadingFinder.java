@@ -836,7 +836,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                         .filter(row -> across.match(row).containsKey(names.getAsInt()))
                         .isEmpty();
         return !heads
-                ? block
+                ? withIndicatorsBesideInstruments(grid, block)
                 : block.findUnknown(names.getAsInt())
                         .map(column -> block.withReadAs(Field.INDICATOR, Field.SEQ)
                                 .with(Map.of(column, matcher.byContent(Field.INDICATOR))))

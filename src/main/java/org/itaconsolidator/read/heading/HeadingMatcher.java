@@ -214,7 +214,9 @@ public final class HeadingMatcher {
     boolean isScoreBelowGroup(String text, boolean alone) {
         return words.is(Words.Kind.SCORE_SUB_HEADINGS, text)
                 || !BodyNames.load().listTypes(text).isEmpty()
-                || alone && words.is(Words.Kind.SCORE_ADDITIONS, text.replaceAll("[()]", ""));
+                || alone
+                        && (words.is(Words.Kind.SCORE_ADDITIONS, text.replaceAll("[()]", ""))
+                                || words.is(Words.Kind.SCORES_ALONE, text));
     }
 
     public Optional<Heading> matchByWord(String text) {

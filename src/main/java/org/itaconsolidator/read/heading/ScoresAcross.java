@@ -140,6 +140,11 @@ public final class ScoresAcross {
         return listIndicatorsOf(text).isEmpty() || isNothingButInstrument(text);
     }
 
+    /** Whether a text names an instrument and says no more. */
+    public boolean isOfAnInstrument(String text) {
+        return !listIndicatorsOf(text).isEmpty() && isNothingButInstrument(text);
+    }
+
     /** Whether a text that names an instrument says no more, such as its year, whose it is or what is aimed at. */
     boolean isNothingButInstrument(String text) {
         String said = BESIDE_INSTRUMENT

@@ -328,7 +328,7 @@ final class SecondHeadingRow {
             Map<Integer, Heading> first,
             GridRow lower,
             Map<Integer, Heading> second) {
-        Set<Integer> alone = listAlone(labels, lower);
+        Set<Integer> alone = listAlone(labels, lower, second);
         for (GridCell cell : lower.cells()) {
             Optional<Heading> group = findGroup(labels, first, cell);
             if (group.isPresent()
@@ -362,9 +362,11 @@ final class SecondHeadingRow {
                 .filter(heading -> !heading.isAcross());
     }
 
-    /** The cells that stand alone below a heading of the row above, as columns. */
-    private static Set<Integer> listAlone(ColumnLabels labels, GridRow lower) {
+    /** The cells that stand alone below a heading of the row above, or beside a level, as columns. */
+    private static Set<Integer> listAlone(ColumnLabels labels, GridRow lower, Map<Integer, Heading> known) {
         Map<Optional<GridCell>, List<Integer>> below = lower.cells().stream()
+                .filter(cell -> !known.containsKey(cell.column())
+                        || known.get(cell.column()).field() != Field.LEVEL)
                 .collect(Collectors.groupingBy(
                         cell -> labels.over(cell.column()), Collectors.mapping(GridCell::column, Collectors.toList())));
         return below.values().stream()
