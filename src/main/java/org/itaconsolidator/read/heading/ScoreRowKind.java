@@ -113,7 +113,7 @@ public sealed interface ScoreRowKind {
                                 || new ScoreWords(words).isOfTotal(label))) {
             return Optional.of(ReportedFigure.Kind.TOTAL);
         }
-        if (words.is(Words.Kind.LEVEL_ROWS, label)) {
+        if (words.is(Words.Kind.LEVEL_ROWS, withoutAddition(label))) {
             return Optional.of(ReportedFigure.Kind.LEVEL);
         }
         boolean namesIndicator =

@@ -367,9 +367,29 @@ final class ScoreList {
                         .filter(name -> kind(name) instanceof ScoreRowKind.Stated stated
                                 && (stated.kind() == ReportedFigure.Kind.TOTAL
                                         || stated.kind() == ReportedFigure.Kind.LEVEL)
-                                && !lists.holdsMore(row, name, figure.column()))
+                                && !holdsMore(row, name, figure.column()))
                         .isPresent())
                 .isPresent();
+    }
+
+    /** Whether behind a row's name stands more than its figure and the level that follows from it. */
+    private boolean holdsMore(GridRow row, GridCell name, int figure) {
+        Optional<GridCell> level = findLevelBehind(row, figure)
+                .filter(cell ->
+                        kind(name) instanceof ScoreRowKind.Stated stated && stated.kind() == ReportedFigure.Kind.TOTAL);
+        return lists.holdsMore(
+                row.with(row.cells().stream()
+                        .filter(cell -> level.filter(cell::equals).isEmpty())
+                        .toList()),
+                name,
+                figure);
+    }
+
+    private Optional<GridCell> findLevelBehind(GridRow row, int figure) {
+        return row.cells().stream()
+                .filter(cell -> cell.column() > figure
+                        && context.naming().levels().findLevel(cell.text()).isPresent())
+                .findFirst();
     }
 
     /** The rows of the list with the lines among them; the one directly above too, unless it is a title. */
@@ -508,7 +528,7 @@ final class ScoreList {
                 continue;
             }
             Series series = new Series(score.scoreColumn(), year, said.self() ? SourceKind.SELF_ASSESSMENT : source);
-            take(score.row(), score.label(), series, observations);
+            take(score.row(), score.label(), series, Map.of(), observations);
             names.note(score.row(), score.label(), List.of(series), OptionalInt.empty());
             // the rows that a score is merged down over: it is as little theirs as its own row's
             grid.findMergeDown(score.row().number(), series.column())
@@ -517,16 +537,19 @@ final class ScoreList {
                     .ifPresent(under -> under.values().stream()
                             .filter(row -> row.find(series.column()).isEmpty())
                             .forEach(row -> lists.findIndicator(row)
-                                    .ifPresent(name -> take(row, name.text(), series, observations))));
+                                    .ifPresent(name -> take(row, name.text(), series, Map.of(), observations))));
         }
         for (GridRow row : stated) {
             int column = findStated(row).orElseThrow().column();
             GridCell name = nameOf(row).orElseThrow();
-            if (lists.holdsMore(row, name, column)) {
+            if (holdsMore(row, name, column)) {
                 draft.findings.add(Finding.at(numbers(row), FindingCode.ROW_NOT_UNDERSTOOD, "", ""));
                 ledger.refuse(row);
             } else {
-                take(row, name.text(), new Series(column, year, source), observations);
+                Map<Integer, Integer> level = findLevelBehind(row, column)
+                        .map(cell -> Map.of(column, cell.column()))
+                        .orElse(Map.of());
+                take(row, name.text(), new Series(column, year, source), level, observations);
             }
         }
         observations.end();
@@ -544,9 +567,10 @@ final class ScoreList {
         return ofRanks.get();
     }
 
-    private void take(GridRow row, String label, Series series, Observations observations) {
+    private void take(
+            GridRow row, String label, Series series, Map<Integer, Integer> levels, Observations observations) {
         draft.read(new RowRef(grid.sheet(), row.number()));
-        observations.take(row, label, List.of(series), Map.of());
+        observations.take(row, label, List.of(series), levels);
     }
 
     private Optional<Observation> observed(ListedScore score, FiscalYear year, RowNames names) {
@@ -602,12 +626,8 @@ final class ScoreList {
 
     /** Whether a row is a label with its value, as a system shows them over a list: "ระดับ" beside "ผ่าน", the body beside a label. */
     private boolean isLabelled(GridRow row) {
-        boolean level = context.headings()
-                .match(row.first().text())
-                .filter(label -> label.field() == Field.LEVEL)
-                .isPresent();
         return row.size() == 2
-                && (level
+                && (isOfLevel(row.first())
                         || context.body().isName(row.last().text())
                                 && !context.body().namesAny(row.first().text()));
     }
