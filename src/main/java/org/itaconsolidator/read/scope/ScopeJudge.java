@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.Words;
@@ -70,6 +71,8 @@ public final class ScopeJudge {
     private static final Pattern OWN_TOTAL = Pattern.compile(
             "(?:(?:ได้)?คะแนน(?:ภาพรวม|รวม|สุทธิ)?|ภาพรวม|คะแนนเฉลี่ยรวม)\\s*+(?:ที่ได้|ร้อยละ|เท่ากับ|[:=])?\\s*+\\d{2,3}\\.\\d{1,2}\\s*+(?:คะแนน|%)?"
                     + "(?:[\\s,/(]*+(?:อยู่ใน)?(?:ผล)?ระดับ\\s*+[:\"]?(?:AA|[A-F]|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง)[)\"]?)?");
+
+    private static final Pattern ABBREVIATION = Pattern.compile("(?<![a-z])[ieo]it(?![a-z])");
 
     private static final Pattern YEAR_BEFORE = Words.pattern("<year-before>");
 
@@ -607,10 +610,7 @@ public final class ScopeJudge {
             if (claim.isNoResultIn(own)) {
                 return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
             }
-            List<String> unknown = listUnknownBesideInstrument(own);
-            return unknown.isEmpty()
-                    ? NumberScope.NOTHING
-                    : NumberScope.of(NumberScope.Kind.UNKNOWN, KnownTexts.quote(text, unknown));
+            return besideInstrument(own);
         }
         List<FiscalYear> years = FiscalYears.listIn(text);
         if (claim.inLabel(own).isPresent()
@@ -635,16 +635,23 @@ public final class ScopeJudge {
         return NumberScope.of(years.isEmpty() ? NumberScope.Kind.UNKNOWN : NumberScope.Kind.UNKNOWN_YEAR, text);
     }
 
-    /** The unknown words beside an instrument's name, heard like those of any other line: "OIT เดา"; none in a line without such a name. */
-    private List<String> listUnknownBesideInstrument(String line) {
+    /** What stands beside an instrument's name, judged like any other line: "OIT เดา", "EIT ปีก่อน"; nothing in a line without such a name. */
+    private NumberScope besideInstrument(String line) {
         if (naming.findInstrument(line).isEmpty()) {
-            return List.of();
+            return NumberScope.NOTHING;
         }
-        String rest = line.toLowerCase(Locale.ROOT);
+        String rest = ABBREVIATION.matcher(Asides.without(line).toLowerCase(Locale.ROOT)).replaceAll(" ");
         for (String name : instrumentNames) {
             rest = rest.replace(name, " ");
         }
-        return known.listUnknown(rest);
+        List<String> unknown = known.listUnknown(rest);
+        boolean open = !unknown.isEmpty()
+                || claim.isPartOfBody(rest)
+                || Stream.of(line, rest)
+                        .anyMatch(text -> open(text, TextPlace.TITLE, true, false).doubt());
+        return open
+                ? NumberScope.of(NumberScope.Kind.UNKNOWN, unknown.isEmpty() ? line : KnownTexts.quote(line, unknown))
+                : NumberScope.NOTHING;
     }
 
     /** Whether a line ends by leading into what stands below it, and so says what that is, however it begins: "โดยมีค่าเฉลี่ยของจังหวัด ดังนี้". */

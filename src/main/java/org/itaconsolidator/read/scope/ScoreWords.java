@@ -252,7 +252,7 @@ public final class ScoreWords {
             "\\d++[\\s)\\]:=]*(?:คะแนน|ร้อยละ|เท่ากับ|อยู่|หน่วยงาน)*\\s*(?:ได้|มี|ไม่|ยัง|รอ|ขึ้น|ลด|เพิ่ม|ต่ำ|สูง|ดี|จะ|คือ|เป็น|\\d"
                     + "|แนบ|(?:แสดง|เก็บ)ไว้ใน(?:เอกสาร|ไฟล์|แผ่น|เล่ม)(?:อีก|อื่น)|ใน(?:แผ่น|ชีต|หน้า|ตาราง|ภาค|เอกสาร)|แผ่น|ระดับ\\s*(?:[A-Fa-f]|ผ่าน|ดี))");
 
-    private static final Pattern FROM_YEAR = Pattern.compile("อ้างอิง|(?:ใช้|ยก|เอา|คัดลอก|มาจาก)(?:มา|จาก|ของ)*ปี");
+    private static final Pattern FROM_YEAR = Pattern.compile("อ้างอิง|(?:ใช้|ยก|เอา|คัดลอก|มาจาก)(?:แบบ(?:สอบถาม|วัด|สำรวจ|ตรวจ)|น้ำหนัก|สูตร)?(?:มา|จาก|ของ)*ปี");
 
     /** An item to be published, which has the year of its assessment and may hold the result of the one before: "O38". */
     private static final Pattern ITEM = Pattern.compile("(?i)(?<![a-z])o\\s?-?[\\d๐-๙]{1,2}(?![\\d๐-๙])");
