@@ -125,7 +125,6 @@ public final class ScopeJudge {
     private static final Pattern PART_OF_PLACE =
             Pattern.compile("\\d|ตำบล|พื้นที่|^(?:หมู่(?:ที่|บ้าน)|ชุมชน|ในเขต|นอกเขต|ทุก|ทั้ง|ทั่ว|อำเภอ|จังหวัด)");
 
-    /** A text that is nothing but one of several rounds or sets: the announced result is the only one of its year. */
     private static final Pattern ROUND = Pattern.compile(
             "\\(?(?:ผล|คะแนน|การ|ประเมิน|วัด|ita|ความก้าวหน้า|ความคืบหน้า){0,6}(?:รอบ|ครั้ง|งวด|ชุด|ไตรมาส)(?:ที่)?"
                     + "\\d{1,2}(?:[/-]\\d{2,4})?(?:ปี(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?\\d{4})?(?:\\([^()]{1,40}\\))?\\)?");
@@ -381,7 +380,7 @@ public final class ScopeJudge {
                 && (!file && (place != TextPlace.TITLE || !isOfOthers(own, several))
                         || claim.isBeforeAppeal(own)
                         || !SEVERAL_THINGS.matcher(own).find()
-                                && (ROUND.matcher(ThaiText.fold(own)).matches()
+                                && (isRound(own)
                                         || claim.isPlanned(own, false)
                                         || origin.isOther(text, place.isOver() && !file)));
     }
@@ -429,7 +428,7 @@ public final class ScopeJudge {
                         ScoreWords.YEAR.matcher(ThaiText.fold(own)).replaceAll(""))) {
             return false;
         }
-        boolean round = ROUND.matcher(ThaiText.fold(own)).matches()
+        boolean round = isRound(own)
                 && !(ofFile && NUMBERED.matcher(ThaiText.fold(own)).matches());
         if (round && (!place.isBeside() || ofAll)) {
             return true;
@@ -465,6 +464,11 @@ public final class ScopeJudge {
                 || (place == TextPlace.NOTE
                         ? claim.isBeforeAppeal(own) || claim.isBesideScores(own) || isSaidOfThese(text)
                         : isOfOthers(own, several && place != TextPlace.TITLE));
+    }
+
+    /** Whether a text is nothing but one of several rounds: the announced result is the only one of its year. */
+    private static boolean isRound(String text) {
+        return ROUND.matcher(ThaiText.fold(text)).matches();
     }
 
     /** Whether a name calls scores, and nothing else, those of a year to come: "ปีหน้า", "ผล ITA ปีหน้า". */
@@ -718,7 +722,9 @@ public final class ScopeJudge {
     public NumberScope total(String label) {
         Matcher brackets = IN_BRACKETS.matcher(label);
         String added = brackets.find() ? brackets.group(1) : "";
-        if (added.isEmpty() || claim.isWeighted("คะแนน" + added) || words.is(Words.Kind.AVERAGE_ROWS, added)) {
+        if (added.isEmpty()
+                || claim.isOfTotal(label)
+                || claim.isWeighted("คะแนน" + added) || words.is(Words.Kind.AVERAGE_ROWS, added)) {
             return NumberScope.NOTHING; // the total is a weighted mean
         }
         if (claim.isSelfAssessment(added)) {

@@ -266,7 +266,8 @@ public final class ScoreWords {
     private static final Pattern PLAN = Pattern.compile("[^\\p{L}]*(?:" + A_PLAN + "|แนวโน้ม(?!ดี|สูง|ต่ำ|ลด|เพิ่ม))");
 
     private static final Pattern MEASURES =
-            Pattern.compile("[^\\p{L}]*(?:ร่าง|การ|กำหนด|จัดทำ)*(?:" + A_PLAN + "|มาตรการ|แนวทาง|โครงการ)");
+            Pattern.compile("[^\\p{L}]*(?:ร่าง|การ|กำหนด|จัดทำ)*(?:" + A_PLAN
+                    + "|มาตรการ|แนวทาง|โครงการ|(?<=ร่าง)(?:คำสั่ง|หนังสือ|บันทึก|ข้อบัญญัติ|เทศบัญญัติ|ระเบียบ|คู่มือ))");
 
     private static final Pattern RESULT = Pattern.compile("ผล|คะแนน|score|ตัวชี้วัด");
     private static final Pattern OF_RESULT = Pattern.compile("ผล(?:การ|คะแนน)*ประเมิน|ผลคะแนน");

@@ -546,7 +546,11 @@ public final class TextsAroundScores {
                                     other.at().rowRef().equals(line.at().rowRef()))
                             .count()
                     == 1;
+            // another sheet's own title: of work, a meeting, or what is measured
+            boolean ofElse = claim.isOfPlan(text) && !Asides.speaksOfFigures(text)
+                    || !claim.isNoResultIn(own) && !claim.isSelfAssessment(own) && !claim.isBeforeAppeal(own);
             boolean known = alone
+                    && !ofElse
                     && own.length() <= LONGEST_LABEL
                     && context.scope()
                             .open(text, TextPlace.PAGE, false, years.size() > 1)
@@ -1536,7 +1540,8 @@ public final class TextsAroundScores {
             }
             boolean name = field.map(Field.INDICATOR::equals).orElse(other.isEmpty() && cell.column() < firstScore);
             boolean aboutScores = other.filter(text -> cell.column() < firstScore
-                            || !known.listUnknown(text).isEmpty())
+                            || !known.listUnknown(text).isEmpty()
+                            || claim.isOfPlan(text))
                     .isEmpty();
             boolean ofAll = isOfAll(cell);
             boolean open = over.filter(
