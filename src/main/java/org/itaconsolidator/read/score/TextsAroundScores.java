@@ -92,6 +92,9 @@ public final class TextsAroundScores {
 
     private static final Pattern AT_LEAST = Pattern.compile("ไม่(?:น้อย|ต่ำ)กว่า|อย่างน้อย|ขึ้นไป");
 
+    /** A sheet with fewer lines may be the cover of others. */
+    private static final int FEWEST_LINES_OF_ITS_OWN = 3;
+
     /** Beside fewer rows the same text may be said of each. */
     private static final int FEWEST_ROWS = 5;
 
@@ -546,9 +549,11 @@ public final class TextsAroundScores {
                                     other.at().rowRef().equals(line.at().rowRef()))
                             .count()
                     == 1;
-            // another sheet's own title: of work, a meeting, or what is measured
             boolean ofElse = claim.isOfPlan(text) && !Asides.speaksOfFigures(text)
-                    || !claim.isNoResultIn(own) && !claim.isSelfAssessment(own) && !claim.isBeforeAppeal(own);
+                    || !claim.isNoResultIn(own)
+                            && !claim.isSelfAssessment(own)
+                            && !claim.isBeforeAppeal(own)
+                            && isOfItsSheet(line, lines, context.words());
             boolean known = alone
                     && !ofElse
                     && own.length() <= LONGEST_LABEL
@@ -566,6 +571,18 @@ public final class TextsAroundScores {
                         "note"));
             }
         }
+    }
+
+    /** Whether a line is of what its sheet is about, and says nothing of another: the sheet has lines of its own, is named after it, or after work. */
+    private static boolean isOfItsSheet(TextLine line, List<TextLine> lines, Words words) {
+        String sheet = line.at().sheet();
+        return sheet.length() >= SHORTEST_NAME
+                        && (ThaiText.fold(line.text()).contains(ThaiText.fold(sheet))
+                                || words.contains(Words.Kind.WORK_THINGS, sheet))
+                || lines.stream()
+                                .filter(other -> other.at().sheet().equals(sheet))
+                                .count()
+                        >= FEWEST_LINES_OF_ITS_OWN;
     }
 
     /** Tells a text that says of the figures a day on which there was no result of their year. */
