@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.thai.name.ProperNames;
 import org.itaconsolidator.thai.promise.Undone;
 import org.itaconsolidator.thai.text.Memo;
@@ -69,6 +70,7 @@ public final class Words {
         RANKS,
         IN_ORDER,
         NOT_THE_RESULT,
+        FORESEEN,
         AIMED_AT,
         TAKEN_BACK,
         NO_RESULT_NAMES,
@@ -337,10 +339,19 @@ public final class Words {
         for (Kind kind : Kind.values()) {
             words.put(
                     kind,
-                    root.get(code(kind)).texts().stream().map(ThaiText::fold).toList());
+                    root.get(code(kind)).texts().stream()
+                            .flatMap(word -> ofAnother(word, root))
+                            .map(ThaiText::fold)
+                            .toList());
         }
         root.fields(words.keySet().stream().map(Words::code).toArray(String[]::new));
         return new Words(words);
+    }
+
+    /** A word of a list, or those of the list that stands there in angle brackets. */
+    private static Stream<String> ofAnother(String word, YamlNode root) {
+        Matcher list = PatternParts.NAME.matcher(word);
+        return list.matches() ? root.get(list.group(1)).texts().stream() : Stream.of(word);
     }
 
     public boolean is(Kind kind, String text) {

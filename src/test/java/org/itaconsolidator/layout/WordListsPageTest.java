@@ -119,15 +119,16 @@ class WordListsPageTest {
                 }
             }
         }
-        Path asides = Path.of("src/main/resources/layouts/asides.yaml");
-        Pattern.compile("<([a-z-]+)>")
-                .matcher(Files.readString(asides))
-                .results()
-                .map(named -> named.group(1))
-                .filter(lists::containsKey)
-                .forEach(list -> asked.computeIfAbsent(list, any -> new TreeMap<>())
-                        .computeIfAbsent("layout", any -> new TreeSet<>())
-                        .add("asides.yaml"));
+        for (Path file : List.of(WORDS, WORDS.resolveSibling("asides.yaml"))) {
+            Pattern.compile("<([a-z-]+)>")
+                    .matcher(Files.readString(file))
+                    .results()
+                    .map(named -> named.group(1))
+                    .filter(lists::containsKey)
+                    .forEach(list -> asked.computeIfAbsent(list, any -> new TreeMap<>())
+                            .computeIfAbsent("layout", any -> new TreeSet<>())
+                            .add(file.getFileName().toString()));
+        }
         return asked;
     }
 }

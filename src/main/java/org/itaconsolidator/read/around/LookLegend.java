@@ -49,13 +49,13 @@ public record LookLegend(
 
     /** One of these stands in every such line: a look that costs little, as most texts speak of no look. */
     private static final List<String> OF_LOOKS =
-            List.of("สี", "เอียง", "หนา", "เข้ม", "เส้นใต้", "แรเงา", "ไฮไล", "talic", "bold", "nderline");
+            List.of("สี", "เอียง", "เอน", "หนา", "เข้ม", "เส้นใต้", "แรเงา", "ไฮไล", "talic", "bold", "nderline");
 
     /** What may stand in front of the word for the look. */
     private static final Pattern FRONT = Pattern.compile(
             "^(?:หมายเหตุ|คำอธิบาย|สัญลักษณ์|[:\\-*•(\\[\\d.]|คะแนน|ตัวเลข|ข้อมูล|ผล|ค่า|ช่อง|เซลล์|แถว|รายการ|ตัวชี้วัด|ข้อ|ที่|ซึ่ง|มี|เป็น|ใช้|ใน|แสดง|ด้วย|พิมพ์|ทำ|ใส่)*");
 
-    private static final Pattern LOOK = Pattern.compile("(?<italic>(?:ตัว|อักษร|เลข)*เอียง|italics?)"
+    private static final Pattern LOOK = Pattern.compile("(?<italic>(?:ตัว|อักษร|เลข)*(?:เอียง|เอน)|italics?)"
             + "|(?<bold>(?:ตัวอักษร|ตัวเลข|ตัว|อักษร)(?:หนา|เข้ม)|bold)"
             + "|(?<underlined>ขีดเส้นใต้|underlined?)"
             + "|(?<filled>(?:ช่อง|เซลล์|แถบ|แถว|พื้น(?:หลัง)?|ไฮไล[ทต]์?|ระบาย|ป้าย|ถม|แรเงา)*"

@@ -553,7 +553,7 @@ public final class TextsAroundScores {
                     || !claim.isNoResultIn(own)
                             && !claim.isSelfAssessment(own)
                             && !claim.isBeforeAppeal(own)
-                            && isOfItsSheet(line, lines, context.words());
+                            && isOfItsSheet(line, lines);
             boolean known = alone
                     && !ofElse
                     && own.length() <= LONGEST_LABEL
@@ -573,12 +573,11 @@ public final class TextsAroundScores {
         }
     }
 
-    /** Whether a line is of what its sheet is about, and says nothing of another: the sheet has lines of its own, is named after it, or after work. */
-    private static boolean isOfItsSheet(TextLine line, List<TextLine> lines, Words words) {
+    /** Whether a line is of what its sheet is about, and says nothing of another: the sheet has lines of its own, or is named after it. */
+    private static boolean isOfItsSheet(TextLine line, List<TextLine> lines) {
         String sheet = line.at().sheet();
         return sheet.length() >= SHORTEST_NAME
-                        && (ThaiText.fold(line.text()).contains(ThaiText.fold(sheet))
-                                || words.contains(Words.Kind.WORK_THINGS, sheet))
+                        && ThaiText.fold(line.text()).contains(ThaiText.fold(sheet))
                 || lines.stream()
                                 .filter(other -> other.at().sheet().equals(sheet))
                                 .count()
