@@ -649,10 +649,12 @@ public final class ScopeJudge {
             rest = rest.replace(name, " ");
         }
         List<String> unknown = known.listUnknown(rest);
+        boolean ofWeights = words.folded().get(Words.Kind.RECKONING).stream().anyMatch(rest::contains);
         boolean open = !unknown.isEmpty()
                 || claim.isPartOfBody(rest)
-                || Stream.of(line, rest)
-                        .anyMatch(text -> open(text, TextPlace.TITLE, true, false).doubt());
+                || !ofWeights
+                        && Stream.of(line, rest).anyMatch(text -> open(text, TextPlace.TITLE, true, false)
+                                .doubt());
         return open
                 ? NumberScope.of(NumberScope.Kind.UNKNOWN, unknown.isEmpty() ? line : KnownTexts.quote(line, unknown))
                 : NumberScope.NOTHING;
