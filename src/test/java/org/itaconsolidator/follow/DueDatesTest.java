@@ -160,7 +160,7 @@ class DueDatesTest {
                 .plan()
                 .row(Field.MEASURE, NAME, Field.PERIOD, period)
                 .report(6)
-                .row(Field.MEASURE, NAME, Field.RESULT, "ตั้งผู้ดูแลเมื่อวันที่ ๑๐ ต.ค. ๖๕", Field.STATUS, status);
+                .row(Field.MEASURE, NAME, Field.RESULT, "ประชุมเมื่อวันที่ ๑๐ ต.ค. ๖๕", Field.STATUS, status);
     }
 
     @Test

@@ -69,6 +69,8 @@ record DaysWithoutEvidence(String text) {
             "(?<!ใช้|ตาม)คำสั่ง(?:ฉบับ)?เดิม(?:เลข)?ที่\\s*\\d{1,5}\\s*/\\s*\\d{4}\\s*(?:ลงวันที่|ลว\\.?)\\s*$");
 
     private static final int FARTHEST = 1_000;
+    /** In as many letters who did it is told behind a day. */
+    private static final int NEAREST = 160;
 
     /** Whether a text has any word for something still to come. */
     static boolean tellsOfWhatIsToCome(String text) {
@@ -134,6 +136,10 @@ record DaysWithoutEvidence(String text) {
     }
 
     private boolean isOfOthers(DateMention day, String before) {
+        if (Preparation.isBlank(before)) {
+            String behind = text.substring(day.end(), endOfLine(day)).strip();
+            return IN_OF_OTHERS.mayMatchIn(behind) && OF_OTHERS.matcher(behind).find();
+        }
         return IN_OF_OTHERS.mayMatchIn(before)
                 && OF_OTHERS.matcher(before).find()
                 && !OWN_PART.matcher(text.substring(day.end())).find();
@@ -142,6 +148,11 @@ record DaysWithoutEvidence(String text) {
     /** Where a day's line begins, or where text is near enough to belong to it. */
     private int startOfLine(DateMention day) {
         return Math.max(text.lastIndexOf('\n', day.start()) + 1, day.start() - FARTHEST);
+    }
+
+    private int endOfLine(DateMention day) {
+        int end = text.indexOf('\n', day.end());
+        return Math.min(end < 0 ? text.length() : end, day.end() + NEAREST);
     }
 
     /** Whether a word stands before a day in its line, and nothing behind the last such word ends what it says. */

@@ -15,9 +15,13 @@ import org.itaconsolidator.thai.text.Memo;
  * @param behind the words that follow it in its line, up to the next day
  */
 public record DeedSentence(String before, String behind) {
-    private static final Pattern STEP = DoingWords.of("<token-start><doers>?<leads-to-a-deed>(<step-verbs>)");
+    private static final Pattern STEP = DoingWords.of("<token-start><doers>?<leads-to-a-deed>(<a-step>)");
     private static final Memo<Set<String>> STEPS = new Memo<>(
             text -> STEP.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet()));
+    private static final Pattern LEADS_TO_A_DEED = DoingWords.of("<token-start><doers>?<leads-to-a-deed>(?:จัด)?$");
+    private static final Pattern SIGNS =
+            DoingWords.of("<token-start><doers>?<leads-to-a-deed>(?:ลงนาม|เซ็น)(?:ใน)?");
+    private static final int SIGNED = 5;
     private static final Pattern TELLS_OF_A_DEED = DoingWords.pattern("tells-of-a-deed");
     private static final Pattern FINISHED_WORK = DoingWords.pattern("finished-work");
     private static final Pattern TAKES_PART = DoingWords.of("<takes-part>");
@@ -41,6 +45,9 @@ public record DeedSentence(String before, String behind) {
     private static final Memo<Boolean> IS_LIMITED =
             new Memo<>(text -> LIMIT.matcher(withoutNoDoubts(text)).find());
 
+    private static final Pattern MEANT = DoingWords.pattern("meant");
+    private static final int SHORTEST_VERB = 3;
+
     private static final Pattern DOUBT_BESIDE = DoingWords.pattern("doubts-beside");
     private static final Pattern HARMLESS_BESIDE = DoingWords.pattern("harmless-beside");
 
@@ -57,15 +64,35 @@ public record DeedSentence(String before, String behind) {
         String said = said();
         return isBlank(said)
                 || doesWhatIsPromised(promise)
+                || beginsLike(promise)
                 || (hasOwnPart() || tellsOfADeed(said)) && !onlyTakesPart(said, promise);
     }
 
     /** Whether it speaks of no other thing than what was promised, and nothing in it denies what it tells. */
     public boolean isSureOf(PromisedDeed promise) {
-        return !OtherThing.isTold(
-                        isBlank(before) || BARE_PAPER.matcher(before).find() ? behind : before, behind, promise)
-                && (isBlank(before) || !IS_IN_DOUBT.of(before))
-                && !IS_IN_DOUBT.of(behind);
+        return !OtherThing.isTold(isBlank(before) || BARE_PAPER.matcher(before).find() ? behind : before, behind, promise)
+                && !isOfAnotherKind(promise)
+                && !onlyGoes(promise)
+                && !isStillMeant(promise)
+                && (isBlank(before) || !isInDoubt(before, promise))
+                && !isInDoubt(behind, promise);
+    }
+
+    /** Whether words deny something that is not promised in the same words: what is broken may be sold, and what is given up promised so. */
+    private static boolean isInDoubt(String text, PromisedDeed promise) {
+        return IS_IN_DOUBT.of(text) && IS_IN_DOUBT.of(OtherThing.withoutWordsOf(promise, text));
+    }
+
+    /** Whether it goes on to say that just what was promised is still to be done: "ประกาศขาย ... กำหนดขายวันที่ ...". */
+    private boolean isStillMeant(PromisedDeed promise) {
+        Matcher meant = MEANT.matcher(behind);
+        while (meant.find()) {
+            int end = Math.min(behind.length(), meant.end() + SHORTEST_VERB);
+            if (end == meant.end() + SHORTEST_VERB && promise.text().contains(behind.substring(meant.end(), end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words behind the day deny what is told of it: "จัดอบรมวันที่ ... ไม่มีผู้เข้าร่วม". Of another matter they only leave doubt. */
@@ -86,8 +113,32 @@ public record DeedSentence(String before, String behind) {
 
     /** Whether these words begin with a step that was promised, or with going to a training where that was. */
     public boolean doesWhatIsPromised(PromisedDeed promise) {
-        return promise.toTakePart() && BEGINS_TO_TAKE_PART.matcher(said()).find()
+        return signs(promise)
+                || promise.toTakePart() && BEGINS_TO_TAKE_PART.matcher(said()).find()
                 || STEPS.of(said()).stream().anyMatch(promise.steps()::contains);
+    }
+
+    /** Whether what was promised is signed in these words, which makes it. */
+    private boolean signs(PromisedDeed promise) {
+        String said = said();
+        Matcher signs = SIGNS.matcher(said);
+        return signs.find()
+                && signs.end() + SIGNED <= said.length()
+                && promise.text().contains(said.substring(signs.end(), signs.end() + SIGNED));
+    }
+
+    /** Whether these words begin with the promised ones, or with the promised thing and go on to its verb. */
+    private boolean beginsLike(PromisedDeed promise) {
+        String said = said();
+        for (String part : promise.parts()) {
+            int at = said.indexOf(part.substring(0, PromisedDeed.FIRST_WORD));
+            int verb = said.indexOf(part.substring(0, PromisedDeed.FIRST_WORD - 1));
+            if (at >= 0 && LEADS_TO_A_DEED.matcher(said.substring(0, at)).find()
+                    || verb > 0 && OtherThing.isPromised(said.substring(0, verb), promise)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String said() {
@@ -101,6 +152,18 @@ public record DeedSentence(String before, String behind) {
 
     private static boolean isBlank(String text) {
         return text.isEmpty() || IS_BLANK.of(text);
+    }
+
+    /** Whether it tells of deeds, and of none of the kinds that were promised; a bare verb ("ประกาศแล้ว") may be said of any. */
+    private boolean isOfAnotherKind(PromisedDeed promise) {
+        return promise.isReplacedBy(said(), before + behind) && OtherThing.tellsMoreThan(promise, said());
+    }
+
+    /** Whether nothing is told but that somebody went to what others held, where that is not promised: no state makes it be held. */
+    private boolean onlyGoes(PromisedDeed promise) {
+        return !promise.toTakePart()
+                && BEGINS_TO_TAKE_PART.matcher(said()).find()
+                && !tellsOfADeed(said());
     }
 
     /** Whether somebody went to a training or meeting, where none is promised. */

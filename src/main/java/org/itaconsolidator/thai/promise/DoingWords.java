@@ -1,5 +1,6 @@
 package org.itaconsolidator.thai.promise;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +33,11 @@ final class DoingWords {
     /** A list of patterns as one, with the same in front of each. */
     static Pattern pattern(String list, String before) {
         return of(WORDS.get(list).texts().stream().collect(Collectors.joining("|", before + "(?:", ")")));
+    }
+
+    /** Each pattern of a list. */
+    static List<Pattern> patterns(String list) {
+        return WORDS.get(list).texts().stream().map(DoingWords::of).toList();
     }
 
     /** A pattern in which a part's name in angle brackets stands for it, or a list's for any of its words. */

@@ -38,6 +38,13 @@ public final class EvidenceScan {
                     + "((?:\\s*(?:,|และ(?:ที่)?|กับ)\\s*(?:คำสั่ง)?(?:ที่)?\\s*\\d{1,5}\\s*/\\s*25[4-9]\\d(?!\\d))*)");
     private static final Pattern NEXT_NUMBER = Pattern.compile(NUMBER);
     private static final Pattern OTHER_NUMBER = Pattern.compile("ครั้ง|หนังสือ|บันทึก|สัญญา|ฉบับ|ไตรมาส");
+    /** What is only quoted says nothing of the day beside it. */
+    private static final Pattern QUOTED = Pattern.compile("[\"“][^\"”\\n\\d]{1,120}[\"”]");
+
+    /** "สำหรับปีสิ้นสุดวันที่ ...": the day names a year, and nothing is told of it. */
+    private static final Pattern ENDS_A_PERIOD =
+            Pattern.compile("(?:ปี|งวด|รอบ|ระยะเวลา|ไตรมาส)[^\\s\\d]{0,16}?\\s?สิ้นสุด(?:ณ|\\s|เมื่อ|วันที่)*$");
+
     private static final String QUARTER_WORD = "ไตรมาส";
     private static final Pattern QUARTER = Pattern.compile(
             "ไตรมาส\\s*+(?:ที่\\s*+)?([1-4])(?!\\d|\\s*+(?:-|ถึง|และ|,)\\s*+(?:ที่\\s*+)?[1-4](?!\\d))");
@@ -77,8 +84,10 @@ public final class EvidenceScan {
 
     private static final Pattern TAKEN_BACK = DoingWords.pattern("times-taken-back");
 
-    /** "So many of so many": the first group of the expression, and any later one. */
+    /** "So many of so many": of things the first group of the expression, and the third or fourth; of people the fifth and sixth. */
     private static final Pattern OF_SO_MANY = DoingWords.pattern("of-so-many");
+
+    private static final int OF_PEOPLE = 5;
 
     private static final Pattern CLOSED_STATE = DoingWords.pattern("closed-states");
     private static final Pattern OPEN_STATE = DoingWords.pattern("open-states");
@@ -235,11 +244,14 @@ public final class EvidenceScan {
         MonthScan.list(digits)
                 .forEach(month ->
                         all.put(month.start(), new DateMention(month.month().atDay(1), month.start(), month.end())));
-        rest.days().forEach(day -> all.put(day.start(), day));
+        rest.days().stream()
+                .filter(day -> !ENDS_A_PERIOD.matcher(digits.substring(0, day.start())).find())
+                .forEach(day -> all.put(day.start(), day));
         if (all.isEmpty()) {
             return List.of();
         }
-        DaysWithoutEvidence none = new DaysWithoutEvidence(digits);
+        DaysWithoutEvidence none = new DaysWithoutEvidence(
+                QUOTED.matcher(digits).replaceAll(quoted -> "x".repeat(quoted.group().length())));
         List<DateMention> ordered = List.copyOf(all.values());
         List<Preparation.Said> said = Preparation.list(whole, ordered);
         List<ReadDay> listed = new ArrayList<>();
@@ -444,6 +456,9 @@ public final class EvidenceScan {
     }
 
     private static boolean isPart(MatchResult some) {
+        if (some.group(OF_PEOPLE) != null) {
+            return Integer.parseInt(some.group(OF_PEOPLE)) * 2 <= Integer.parseInt(some.group(OF_PEOPLE + 1));
+        }
         String all = some.group(3) == null ? some.group(4) : some.group(3);
         return Integer.parseInt(some.group(1)) < Integer.parseInt(all);
     }

@@ -22,8 +22,16 @@ final class OtherThing {
 
     private static final String LEADING_VOWELS = "เแโใไ";
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
+    /** Where so large a part of what was promised is told, the rest is another way to say it. */
+    private static final int MOST = 4;
+
+    private static final int SAME_WORD = 5;
     private static final int ANCHOR = 3;
     private static final int SAME_WORDS = 6;
+    private static final int MORE_THAN_A_VERB = 9;
+    private static final int SURELY_THE_SAME = 12;
+    /** No transliterated name is longer. */
+    private static final int LONGEST_NAME = 12;
 
     private OtherThing() {}
 
@@ -34,15 +42,20 @@ final class OtherThing {
     /** Whether all that words tell to be made or held has nothing of what was promised in its name. */
     private static boolean isUnlike(String said, PromisedDeed promise) {
         boolean another = false;
+        String missing = PromisedDeed.nameOf(without(promise.ownName(), said));
+        if (missing.length() * MOST < promise.ownName().length()) {
+            return false;
+        }
         Matcher made = MADE.matcher(said);
         while (made.find()) {
             if (!promise.text().contains(made.group(1))) {
                 continue;
             }
             String thing = thingOf(said.substring(made.end()));
-            String name = PromisedDeed.nameOf(thing);
-            boolean ofItsKind = haveInCommon(ThaiText.fold(thing), ThaiText.fold(promise.text()));
-            if (name.length() < (ofItsKind ? IN_COMMON + 1 : IN_COMMON - 1) || haveInCommon(name, promise.ownName())) {
+            String other = without(thing, promise.text());
+            int least = other.indexOf(' ') < 0 ? IN_COMMON - 1 : IN_COMMON + 1;
+            if (PromisedDeed.nameOf(other).length() < least
+                    || haveInCommon(PromisedDeed.nameOf(thing), promise.ownName())) {
                 return false;
             }
             another = true;
@@ -52,7 +65,7 @@ final class OtherThing {
 
     /** Whether words begin like what was promised, and go on to name something that it does not, in place of what it does. */
     private static boolean goesOnOtherwise(String said, String behind, PromisedDeed promise) {
-        String plain = HOW_MANY.matcher(said).replaceAll("");
+        String plain = HOW_MANY.matcher(said).replaceAll(" ");
         boolean another = false;
         for (String part : promise.parts()) {
             Matcher verb = VERB.matcher(part);
@@ -116,19 +129,48 @@ final class OtherThing {
     }
 
     private static boolean isReplaced(Parting parting, String said, PromisedDeed promise) {
-        String told = thingOf(parting.told);
-        int unlike = PromisedDeed.nameOf(without(told, promise.text())).length();
-        if (unlike < IN_COMMON || unlike * 2 <= ThaiText.fold(told).length()) {
+        String told = without(thingOf(parting.told), promise.text());
+        int least = parting.same < SURELY_THE_SAME ? IN_COMMON : IN_COMMON - 1;
+        if (PromisedDeed.nameOf(told).length() < least || letters(told) * 2 <= told.length()) {
             return false;
         }
         // a foreign name may be written in either letters
-        String promised = ThaiText.fold(LATIN.matcher(parting.promised).replaceAll(""));
+        String promised = ThaiText.fold(
+                told.length() > LONGEST_NAME ? parting.promised : LATIN.matcher(parting.promised).replaceAll(""));
         String missing = without(promised, said);
         return PromisedDeed.nameOf(missing).length() >= IN_COMMON
-                && PromisedDeed.nameOf(missing).length() * 2
-                        > PromisedDeed.nameOf(promised).length()
-                && missing.replace(" ", "").length() * 2 > promised.length()
+                && PromisedDeed.nameOf(missing).length() * 2 > PromisedDeed.nameOf(promised).length()
+                && letters(missing) * 2 > promised.length()
                 && missing.charAt(0) != ' ';
+    }
+
+    /** Whether words name so much that was not promised that they are more than a bare verb. */
+    static boolean tellsMoreThan(PromisedDeed promise, String said) {
+        return PromisedDeed.nameOf(without(Preparation.withoutLeads(said), promise.text())).length() >= MORE_THAN_A_VERB;
+    }
+
+    /** Whether words are the name of what was promised, or of a part of it, and nothing else. */
+    static boolean isPromised(String name, PromisedDeed promise) {
+        String other = PromisedDeed.nameOf(without(name, promise.text()));
+        String own = PromisedDeed.nameOf(name);
+        return own.length() >= IN_COMMON && other.length() < IN_COMMON && haveInCommon(own, promise.ownName());
+    }
+
+    /** A text without what stands in a promise in the same words. */
+    static String withoutWordsOf(PromisedDeed promise, String text) {
+        StringBuilder left = new StringBuilder(text);
+        for (int i = 0; i + SAME_WORD <= text.length(); i++) {
+            if (promise.text().contains(text.substring(i, i + SAME_WORD))) {
+                for (int j = i; j < i + SAME_WORD; j++) {
+                    left.setCharAt(j, 'x');
+                }
+            }
+        }
+        return left.toString();
+    }
+
+    private static int letters(String text) {
+        return text.replace(" ", "").length();
     }
 
     /** A text, folded, with blanks in place of the letters that stand in another in rows of four or more. */
@@ -136,9 +178,10 @@ final class OtherThing {
         String folded = ThaiText.fold(text);
         String in = ThaiText.fold(other);
         StringBuilder left = new StringBuilder(folded);
-        for (int i = 0; i + IN_COMMON <= folded.length(); i++) {
-            if (in.contains(folded.substring(i, i + IN_COMMON))) {
-                for (int j = i; j < i + IN_COMMON; j++) {
+        int letters = Math.max(1, Math.min(IN_COMMON, folded.length()));
+        for (int i = 0; i + letters <= folded.length(); i++) {
+            if (in.contains(folded.substring(i, i + letters))) {
+                for (int j = i; j < i + letters; j++) {
                     left.setCharAt(j, ' ');
                 }
             }

@@ -27,7 +27,7 @@ final class Preparation {
     private static final Pattern DOING = DoingWords.of("<doing>|แล้ว|ได้|อยู่ระหว่าง|เหลือ");
 
     private static final Pattern STEP =
-            DoingWords.of("<token-start><doers>?<leads-to-a-deed>(<step-verbs>[ก-๙]{0,12})");
+            DoingWords.of("<token-start><doers>?<leads-to-a-deed>(<a-step>[ก-๙]{0,12})");
 
     private static final Pattern NOTHING_DONE = DoingWords.of("<nothing-done>");
 
@@ -79,7 +79,7 @@ final class Preparation {
             Pattern.compile("เป็นต้นไป|(?<!ริ|ก่อน|ก่อนการ|ก่อนวัน|ตั้งแต่|เมื่อ|ช่วง|ทุก|จุด|เวลา)เริ่ม");
 
     /** Where a list item begins within a line. */
-    private static final Pattern ITEM = Pattern.compile("(?:^|\\s)(?:[-•–]|\\d{1,2}[.)](?!\\d)|\\(\\d{1,2}\\))\\s|;");
+    private static final Pattern ITEM = DoingWords.of("(?:^|(?<!\\([ก-๙]{1,12})\\s)(?:(?<!\\d\\s)[-–](?!\\s*+<months>)|[-–](?!\\s*+(?:\\d|<months>))|•|\\d{1,2}[.)](?!\\d)|\\(\\d{1,2}\\))\\s|;");
 
     private static final Pattern NEXT_ITEM = Pattern.compile("\\s(?:•|\\d{1,2}[.)](?!\\d)|\\(\\d{1,2}\\)\\s)|;");
 
@@ -201,7 +201,12 @@ final class Preparation {
 
     /** Whether words that lead to a day mean nothing by themselves. */
     static boolean isBlank(String text) {
-        return LEADS.matcher(text).replaceAll("").isBlank();
+        return withoutLeads(text).isBlank();
+    }
+
+    /** What words tell besides such as lead to a day. */
+    static String withoutLeads(String text) {
+        return LEADS.matcher(text).replaceAll("");
     }
 
     private static Optional<String> ofBefore(String before) {

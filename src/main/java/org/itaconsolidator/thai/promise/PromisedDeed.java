@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -12,24 +13,30 @@ import org.itaconsolidator.thai.text.ThaiText;
  *
  * @param text the measure and its steps, as written
  * @param parts what is to be done one by one: from where the text, or a verb behind "and" begins
+ * @param kinds of which kinds its deeds are
  * @param steps the verbs of steps with which its parts begin
  * @param ownName what tells it from others of its kind, folded: without what any manual, plan or meeting has in its name
  * @param toTakePart whether it promises to take part in a training or meeting, or to hold one
  */
-public record PromisedDeed(String text, List<String> parts, Set<String> steps, String ownName, boolean toTakePart) {
-    private static final Pattern PARTS = DoingWords.of(
-            "(?<!\\s)\\s*+(?:พร้อมทั้ง|พร้อม|และ|,|\\d{1,2}[.)])\\s*+(?=<verbs-with-a-thing>)|\\s(?=<verbs-with-a-thing>)");
-    private static final Pattern NO_VERB = Pattern.compile("^(?:การ|\\d{1,2}[.)]|\\s|[-•(])++");
+public record PromisedDeed(
+        String text, List<String> parts, Set<Integer> kinds, Set<String> steps, String ownName, boolean toTakePart) {
+    private static final Pattern PARTS = DoingWords.of("(?<!\\s)\\s*+(?:พร้อมทั้ง|พร้อม|และ|,|\\d{1,2}[.)])\\s*+(?=<verbs-with-a-thing>)|\\s(?=<verbs-with-a-thing>)");
+    private static final Pattern NO_VERB = Pattern.compile("^(?:(?:การ|\\d{1,2}[.)]|\\s|[-•(])++(?:จัด(?=ประชุม|อบรม|ฝึก|สัมมนา|ทำ|ส่ง))?+|จัด(?=ประชุม|อบรม|ฝึก|สัมมนา|ทำ|ส่ง))");
     private static final Pattern STEP = DoingWords.of("(?:<token-start>|และ|พร้อม|ได้)(<step-verbs>)");
     private static final Pattern TO_TAKE_PART = DoingWords.of("<to-take-part-in>");
     private static final Pattern OF_ANY_THING = DoingWords.of("<of-any-thing>");
 
-    private static final int SHORTEST = 5;
+    /** As many letters tell a text's first word from others. */
+    static final int FIRST_WORD = 5;
+
+    private static final List<Pattern> KINDS = DoingWords.patterns("kinds-of-deeds");
+    private static final Memo<Set<Integer>> KINDS_OF = new Memo<>(PromisedDeed::kindsOf);
 
     private static final Memo<PromisedDeed> READ = new Memo<>(PromisedDeed::read);
 
     public PromisedDeed {
         parts = List.copyOf(parts);
+        kinds = Set.copyOf(kinds);
         steps = Set.copyOf(steps);
     }
 
@@ -41,18 +48,26 @@ public record PromisedDeed(String text, List<String> parts, Set<String> steps, S
         Set<String> steps =
                 STEP.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
         return new PromisedDeed(
-                text,
-                partsOf(text),
-                steps,
-                nameOf(text),
-                TO_TAKE_PART.matcher(text).find());
+                text, partsOf(text), KINDS_OF.of(text), steps, nameOf(text), TO_TAKE_PART.matcher(text).find());
     }
 
     private static List<String> partsOf(String text) {
         return PARTS.splitAsStream(ThaiText.arabicDigits(ThaiText.clean(text)))
                 .map(part -> NO_VERB.matcher(part).replaceFirst(""))
-                .filter(part -> part.length() > SHORTEST)
+                .filter(part -> part.length() > FIRST_WORD)
                 .toList();
+    }
+
+    /** Whether words tell of deeds, and of none of the kind of those that were promised: what was asked for is not done by handing something out. */
+    boolean isReplacedBy(String said, String all) {
+        return !kinds.isEmpty() && KINDS_OF.of(all).stream().noneMatch(kinds::contains) && !KINDS_OF.of(said).isEmpty();
+    }
+
+    private static Set<Integer> kindsOf(String text) {
+        return IntStream.range(0, KINDS.size())
+                .filter(kind -> KINDS.get(kind).matcher(text).find())
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What tells a thing from others of its kind, folded. */
