@@ -21,6 +21,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.promise.EvidenceScan;
 import org.itaconsolidator.thai.promise.Undone;
@@ -151,17 +152,18 @@ final class MeasureRules {
                 missing(reported, MeasureRules::lacksOnlyTheState, Field.STATUS, FindingCode.STATUS_NOT_UNDERSTOOD));
         reported.stream()
                 .flatMap(measure ->
-                        denied(measure).or(() -> doneAfterAll(measure)).or(() -> deniedBeside(measure)).stream())
+                        denied(measure).or(() -> doneAfterAll(measure, submission.head().fiscalYear())).or(() -> deniedBeside(measure)).stream())
                 .forEach(findings::add);
         return findings;
     }
 
     /** A state that says that nothing was done, or that it was given up, beside a result that gives the day on which it was. */
-    private Optional<Finding> doneAfterAll(Measure measure) {
+    private Optional<Finding> doneAfterAll(Measure measure, Optional<FiscalYear> year) {
         return measure.findText(Field.STATUS)
                 .filter(status -> isUndone(status.text()))
                 .flatMap(status -> measure.findText(Field.RESULT)
-                        .filter(result -> tellsOnlyOfADeed(result.text()))
+                        .filter(result -> tellsOnlyOfADeed(
+                                year.map(own -> ThaiDates.withYears(result.text(), own)).orElse(result.text())))
                         .map(result -> contradiction(status, result).with("case", "deed")));
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.thai.date.ThaiDates;
@@ -28,9 +29,9 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
             Says why = undone(report.text(Field.RESULT));
             return status == Says.NOT_DONE && why != Says.NOTHING ? why : status;
         }
-        Says said = ofResult(report.text(Field.RESULT));
+        Says said = ofResult(report.text(Field.RESULT), report.fiscalYear());
         for (MeasureToFollow.Step step : report.steps()) {
-            Says ofStep = ofResult(step.result());
+            Says ofStep = ofResult(step.result(), report.fiscalYear());
             said = said == Says.NOTHING || ofStep != Says.NOTHING && ofStep.compareTo(said) < 0 ? ofStep : said;
         }
         if (said != Says.NOTHING) {
@@ -43,12 +44,12 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
     }
 
     /** What a result says; nothing where it tells nothing. */
-    private Says ofResult(String result) {
+    private Says ofResult(String result, FiscalYear year) {
         if (!words.tellsAnything(result)) {
             return Says.NOTHING;
         }
         Says undone = undone(result);
-        return undone == Says.NOTHING || hasDeed(result) ? Says.DONE : undone;
+        return undone == Says.NOTHING || hasDeed(scanned.dated(result, year)) ? Says.DONE : undone;
     }
 
     /** Whether a row without a result says in words that there is nothing to tell. */

@@ -664,8 +664,8 @@ public final class ColumnReport {
     }
 
     /**
-     * Says which notes are not taken over, column by column. No form has a place for them; the answer to what the program
-     * asked, and what its own forms carry there, are none.
+     * Says column by column what notes hold, for no form shows them: of a note only this counts, whether it denies what its row tells.
+     * The answer to what the program asked, and what its own forms carry there, are none.
      */
     public void notes(List<TableRow> rows, Form form) {
         for (TableRow row : rows) {
