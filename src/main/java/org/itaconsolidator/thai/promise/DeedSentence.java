@@ -19,6 +19,11 @@ public record DeedSentence(String before, String behind) {
     private static final Memo<Set<String>> STEPS = new Memo<>(
             text -> STEP.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet()));
     private static final Pattern LEADS_TO_A_DEED = DoingWords.of("<token-start><doers>?<leads-to-a-deed>(?:จัด)?$");
+    /** Who only meets about what is to be made has not made it. */
+    private static final Pattern ONLY_MEETS = DoingWords.of(
+            "^\\s*+<doers>?<leads-to-a-deed>(?:จัด)?ประชุม(?!.*(?:และ|แล้ว|จึง|พร้อม|เสร็จ|ครบ|เผยแพร่|เห็นชอบ|อนุมัติ|ประกาศ|ได้)).*[ก-๙]{12}");
+
+    private static final Pattern MEETS = Pattern.compile("ประชุม|อบรม|ชี้แจง|ประชาคม|หารือ|เวที");
     private static final Pattern SIGNS =
             DoingWords.of("<token-start><doers>?<leads-to-a-deed>(?:ลงนาม|เซ็น)(?:ใน)?");
     private static final int SIGNED = 5;
@@ -114,6 +119,7 @@ public record DeedSentence(String before, String behind) {
     /** Whether these words begin with a step that was promised, or with going to a training where that was. */
     public boolean doesWhatIsPromised(PromisedDeed promise) {
         return signs(promise)
+                || beginsLike(promise) && !Preparation.isPrepared(said())
                 || promise.toTakePart() && BEGINS_TO_TAKE_PART.matcher(said()).find()
                 || STEPS.of(said()).stream().anyMatch(promise.steps()::contains);
     }
@@ -156,7 +162,8 @@ public record DeedSentence(String before, String behind) {
 
     /** Whether it tells of deeds, and of none of the kinds that were promised; a bare verb ("ประกาศแล้ว") may be said of any. */
     private boolean isOfAnotherKind(PromisedDeed promise) {
-        return promise.isReplacedBy(said(), before + behind) && OtherThing.tellsMoreThan(promise, said());
+        return ONLY_MEETS.matcher(said()).find() && !MEETS.matcher(promise.text()).find()
+                || promise.isReplacedBy(said(), before + behind) && OtherThing.tellsMoreThan(promise, said());
     }
 
     /** Whether nothing is told but that somebody went to what others held, where that is not promised: no state makes it be held. */

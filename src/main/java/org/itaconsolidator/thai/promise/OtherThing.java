@@ -1,7 +1,9 @@
 package org.itaconsolidator.thai.promise;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -12,6 +14,8 @@ import org.itaconsolidator.thai.text.ThaiText;
 final class OtherThing {
     private static final Pattern MADE = DoingWords.of("(?<!การ|ร่วม|เข้า|คณะ)(<verbs-with-a-thing>)<before-a-thing>");
     private static final Pattern VERB = DoingWords.of("<verbs-with-a-thing>");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(ไตรมาส|รุ่น|ระยะ|งวด|สมัย|ภาคเรียน)\\s?(?:ที่)?\\s?(\\d{1,2})(?![\\d/])");
     private static final Pattern WHOSE = DoingWords.of("<whose-or-which>");
     private static final Pattern END_OF_THING = DoingWords.pattern("ends-a-thing");
     /** How many were meant stands between a verb and its thing. */
@@ -29,14 +33,35 @@ final class OtherThing {
     private static final int ANCHOR = 3;
     private static final int SAME_WORDS = 6;
     private static final int MORE_THAN_A_VERB = 9;
-    private static final int SURELY_THE_SAME = 12;
+    private static final int SURELY_THE_SAME = 9;
     /** No transliterated name is longer. */
     private static final int LONGEST_NAME = 12;
 
     private OtherThing() {}
 
     static boolean isTold(String said, String behind, PromisedDeed promise) {
-        return isUnlike(said, promise) || goesOnOtherwise(said, behind, promise) || isOfAnothers(said, promise);
+        return isOfAnotherNumber(said, promise)
+                || isUnlike(said, promise)
+                || goesOnOtherwise(said, behind, promise) || isOfAnothers(said, promise);
+    }
+
+    /** Whether words number what the promise numbers, and otherwise: "ไตรมาสที่ ๑" for "ไตรมาสที่ ๒". */
+    private static boolean isOfAnotherNumber(String said, PromisedDeed promise) {
+        Set<String> promised = numbersIn(promise.text());
+        Set<String> told = promised.isEmpty() ? Set.of() : numbersIn(said);
+        return told.stream().noneMatch(promised::contains)
+                && told.stream().anyMatch(number -> promised.stream().anyMatch(other -> unit(other).equals(unit(number))));
+    }
+
+    private static Set<String> numbersIn(String text) {
+        return NUMBERED.matcher(ThaiText.arabicDigits(text))
+                .results()
+                .map(found -> found.group(1) + " " + found.group(2))
+                .collect(Collectors.toSet());
+    }
+
+    private static String unit(String number) {
+        return number.substring(0, number.indexOf(' '));
     }
 
     /** Whether all that words tell to be made or held has nothing of what was promised in its name. */
@@ -138,6 +163,10 @@ final class OtherThing {
         String promised = ThaiText.fold(
                 told.length() > LONGEST_NAME ? parting.promised : LATIN.matcher(parting.promised).replaceAll(""));
         String missing = without(promised, said);
+        String thing = PromisedDeed.nameOf(thingOf(parting.promised));
+        if (thing.length() >= MORE_THAN_A_VERB && PromisedDeed.nameOf(without(thing, said)).length() == thing.length()) {
+            return true;
+        }
         return PromisedDeed.nameOf(missing).length() >= IN_COMMON
                 && PromisedDeed.nameOf(missing).length() * 2 > PromisedDeed.nameOf(promised).length()
                 && letters(missing) * 2 > promised.length()

@@ -204,6 +204,11 @@ final class Preparation {
         return withoutLeads(text).isBlank();
     }
 
+    /** Whether words hold one of a preparation, and not only a step. */
+    static boolean isPrepared(String text) {
+        return PREPARED.matcher(text).find();
+    }
+
     /** What words tell besides such as lead to a day. */
     static String withoutLeads(String text) {
         return LEADS.matcher(text).replaceAll("");

@@ -20,7 +20,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 public record PromisedDeed(
         String text, List<String> parts, Set<Integer> kinds, Set<String> steps, String ownName, boolean toTakePart) {
-    private static final Pattern PARTS = DoingWords.of("(?<!\\s)\\s*+(?:พร้อมทั้ง|พร้อม|และ|,|\\d{1,2}[.)])\\s*+(?=<verbs-with-a-thing>)|\\s(?=<verbs-with-a-thing>)");
+    private static final Pattern PARTS = DoingWords.of("(?<!\\s)\\s*+(?:พร้อมทั้ง|พร้อม|และ|,|\\d{1,2}[.)])\\s*+(?=<verbs-with-a-thing>|<doing>)|\\s(?=<verbs-with-a-thing>)");
     private static final Pattern NO_VERB = Pattern.compile("^(?:(?:การ|\\d{1,2}[.)]|\\s|[-•(])++(?:จัด(?=ประชุม|อบรม|ฝึก|สัมมนา|ทำ|ส่ง))?+|จัด(?=ประชุม|อบรม|ฝึก|สัมมนา|ทำ|ส่ง))");
     private static final Pattern STEP = DoingWords.of("(?:<token-start>|และ|พร้อม|ได้)(<step-verbs>)");
     private static final Pattern TO_TAKE_PART = DoingWords.of("<to-take-part-in>");
