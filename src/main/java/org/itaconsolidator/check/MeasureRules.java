@@ -151,8 +151,10 @@ final class MeasureRules {
         findings.addAll(
                 missing(reported, MeasureRules::lacksOnlyTheState, Field.STATUS, FindingCode.STATUS_NOT_UNDERSTOOD));
         reported.stream()
-                .flatMap(measure ->
-                        denied(measure).or(() -> doneAfterAll(measure, submission.head().fiscalYear())).or(() -> deniedBeside(measure)).stream())
+                .flatMap(measure -> denied(measure)
+                        .or(() -> doneAfterAll(measure, submission.head().fiscalYear()))
+                        .or(() -> deniedBeside(measure))
+                        .stream())
                 .forEach(findings::add);
         return findings;
     }
@@ -162,8 +164,8 @@ final class MeasureRules {
         return measure.findText(Field.STATUS)
                 .filter(status -> isUndone(status.text()))
                 .flatMap(status -> measure.findText(Field.RESULT)
-                        .filter(result -> tellsOnlyOfADeed(
-                                year.map(own -> ThaiDates.withYears(result.text(), own)).orElse(result.text())))
+                        .filter(result -> tellsOnlyOfADeed(year.map(own -> ThaiDates.withYears(result.text(), own))
+                                .orElse(result.text())))
                         .map(result -> contradiction(status, result).with("case", "deed")));
     }
 

@@ -24,8 +24,7 @@ public record DeedSentence(String before, String behind) {
             "^\\s*+<doers>?<leads-to-a-deed>(?:จัด)?ประชุม(?!.*(?:และ|แล้ว|จึง|พร้อม|เสร็จ|ครบ|เผยแพร่|เห็นชอบ|อนุมัติ|ประกาศ|ได้)).*[ก-๙]{12}");
 
     private static final Pattern MEETS = Pattern.compile("ประชุม|อบรม|ชี้แจง|ประชาคม|หารือ|เวที");
-    private static final Pattern SIGNS =
-            DoingWords.of("<token-start><doers>?<leads-to-a-deed>(?:ลงนาม|เซ็น)(?:ใน)?");
+    private static final Pattern SIGNS = DoingWords.of("<token-start><doers>?<leads-to-a-deed>(?:ลงนาม|เซ็น)(?:ใน)?");
     private static final int SIGNED = 5;
     private static final Pattern TELLS_OF_A_DEED = DoingWords.pattern("tells-of-a-deed");
     private static final Pattern FINISHED_WORK = DoingWords.pattern("finished-work");
@@ -75,7 +74,8 @@ public record DeedSentence(String before, String behind) {
 
     /** Whether it speaks of no other thing than what was promised, and nothing in it denies what it tells. */
     public boolean isSureOf(PromisedDeed promise) {
-        return !OtherThing.isTold(isBlank(before) || BARE_PAPER.matcher(before).find() ? behind : before, behind, promise)
+        return !OtherThing.isTold(
+                        isBlank(before) || BARE_PAPER.matcher(before).find() ? behind : before, behind, promise)
                 && !isOfAnotherKind(promise)
                 && !onlyGoes(promise)
                 && !isStillMeant(promise)
@@ -162,15 +162,14 @@ public record DeedSentence(String before, String behind) {
 
     /** Whether it tells of deeds, and of none of the kinds that were promised; a bare verb ("ประกาศแล้ว") may be said of any. */
     private boolean isOfAnotherKind(PromisedDeed promise) {
-        return ONLY_MEETS.matcher(said()).find() && !MEETS.matcher(promise.text()).find()
+        return ONLY_MEETS.matcher(said()).find()
+                        && !MEETS.matcher(promise.text()).find()
                 || promise.isReplacedBy(said(), before + behind) && OtherThing.tellsMoreThan(promise, said());
     }
 
     /** Whether nothing is told but that somebody went to what others held, where that is not promised: no state makes it be held. */
     private boolean onlyGoes(PromisedDeed promise) {
-        return !promise.toTakePart()
-                && BEGINS_TO_TAKE_PART.matcher(said()).find()
-                && !tellsOfADeed(said());
+        return !promise.toTakePart() && BEGINS_TO_TAKE_PART.matcher(said()).find() && !tellsOfADeed(said());
     }
 
     /** Whether somebody went to a training or meeting, where none is promised. */

@@ -245,13 +245,14 @@ public final class EvidenceScan {
                 .forEach(month ->
                         all.put(month.start(), new DateMention(month.month().atDay(1), month.start(), month.end())));
         rest.days().stream()
-                .filter(day -> !ENDS_A_PERIOD.matcher(digits.substring(0, day.start())).find())
+                .filter(day ->
+                        !ENDS_A_PERIOD.matcher(digits.substring(0, day.start())).find())
                 .forEach(day -> all.put(day.start(), day));
         if (all.isEmpty()) {
             return List.of();
         }
-        DaysWithoutEvidence none = new DaysWithoutEvidence(
-                QUOTED.matcher(digits).replaceAll(quoted -> "x".repeat(quoted.group().length())));
+        DaysWithoutEvidence none = new DaysWithoutEvidence(QUOTED.matcher(digits)
+                .replaceAll(quoted -> "x".repeat(quoted.group().length())));
         List<DateMention> ordered = List.copyOf(all.values());
         List<Preparation.Said> said = Preparation.list(whole, ordered);
         List<ReadDay> listed = new ArrayList<>();

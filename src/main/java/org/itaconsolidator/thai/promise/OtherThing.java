@@ -42,7 +42,8 @@ final class OtherThing {
     static boolean isTold(String said, String behind, PromisedDeed promise) {
         return isOfAnotherNumber(said, promise)
                 || isUnlike(said, promise)
-                || goesOnOtherwise(said, behind, promise) || isOfAnothers(said, promise);
+                || goesOnOtherwise(said, behind, promise)
+                || isOfAnothers(said, promise);
     }
 
     /** Whether words number what the promise numbers, and otherwise: "ไตรมาสที่ ๑" for "ไตรมาสที่ ๒". */
@@ -50,7 +51,9 @@ final class OtherThing {
         Set<String> promised = numbersIn(promise.text());
         Set<String> told = promised.isEmpty() ? Set.of() : numbersIn(said);
         return told.stream().noneMatch(promised::contains)
-                && told.stream().anyMatch(number -> promised.stream().anyMatch(other -> unit(other).equals(unit(number))));
+                && told.stream()
+                        .anyMatch(number ->
+                                promised.stream().anyMatch(other -> unit(other).equals(unit(number))));
     }
 
     private static Set<String> numbersIn(String text) {
@@ -161,21 +164,27 @@ final class OtherThing {
         }
         // a foreign name may be written in either letters
         String promised = ThaiText.fold(
-                told.length() > LONGEST_NAME ? parting.promised : LATIN.matcher(parting.promised).replaceAll(""));
+                told.length() > LONGEST_NAME
+                        ? parting.promised
+                        : LATIN.matcher(parting.promised).replaceAll(""));
         String missing = without(promised, said);
         String thing = PromisedDeed.nameOf(thingOf(parting.promised));
-        if (thing.length() >= MORE_THAN_A_VERB && PromisedDeed.nameOf(without(thing, said)).length() == thing.length()) {
+        if (thing.length() >= MORE_THAN_A_VERB
+                && PromisedDeed.nameOf(without(thing, said)).length() == thing.length()) {
             return true;
         }
         return PromisedDeed.nameOf(missing).length() >= IN_COMMON
-                && PromisedDeed.nameOf(missing).length() * 2 > PromisedDeed.nameOf(promised).length()
+                && PromisedDeed.nameOf(missing).length() * 2
+                        > PromisedDeed.nameOf(promised).length()
                 && letters(missing) * 2 > promised.length()
                 && missing.charAt(0) != ' ';
     }
 
     /** Whether words name so much that was not promised that they are more than a bare verb. */
     static boolean tellsMoreThan(PromisedDeed promise, String said) {
-        return PromisedDeed.nameOf(without(Preparation.withoutLeads(said), promise.text())).length() >= MORE_THAN_A_VERB;
+        return PromisedDeed.nameOf(without(Preparation.withoutLeads(said), promise.text()))
+                        .length()
+                >= MORE_THAN_A_VERB;
     }
 
     /** Whether words are the name of what was promised, or of a part of it, and nothing else. */

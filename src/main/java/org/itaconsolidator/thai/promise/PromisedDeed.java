@@ -20,8 +20,10 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 public record PromisedDeed(
         String text, List<String> parts, Set<Integer> kinds, Set<String> steps, String ownName, boolean toTakePart) {
-    private static final Pattern PARTS = DoingWords.of("(?<!\\s)\\s*+(?:พร้อมทั้ง|พร้อม|และ|,|\\d{1,2}[.)])\\s*+(?=<verbs-with-a-thing>|<doing>)|\\s(?=<verbs-with-a-thing>)");
-    private static final Pattern NO_VERB = Pattern.compile("^(?:(?:การ|\\d{1,2}[.)]|\\s|[-•(])++(?:จัด(?=ประชุม|อบรม|ฝึก|สัมมนา|ทำ|ส่ง))?+|จัด(?=ประชุม|อบรม|ฝึก|สัมมนา|ทำ|ส่ง))");
+    private static final Pattern PARTS = DoingWords.of(
+            "(?<!\\s)\\s*+(?:พร้อมทั้ง|พร้อม|และ|,|\\d{1,2}[.)])\\s*+(?=<verbs-with-a-thing>|<doing>)|\\s(?=<verbs-with-a-thing>)");
+    private static final Pattern NO_VERB = Pattern.compile(
+            "^(?:(?:การ|\\d{1,2}[.)]|\\s|[-•(])++(?:จัด(?=ประชุม|อบรม|ฝึก|สัมมนา|ทำ|ส่ง))?+|จัด(?=ประชุม|อบรม|ฝึก|สัมมนา|ทำ|ส่ง))");
     private static final Pattern STEP = DoingWords.of("(?:<token-start>|และ|พร้อม|ได้)(<step-verbs>)");
     private static final Pattern TO_TAKE_PART = DoingWords.of("<to-take-part-in>");
     private static final Pattern OF_ANY_THING = DoingWords.of("<of-any-thing>");
@@ -48,7 +50,12 @@ public record PromisedDeed(
         Set<String> steps =
                 STEP.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
         return new PromisedDeed(
-                text, partsOf(text), KINDS_OF.of(text), steps, nameOf(text), TO_TAKE_PART.matcher(text).find());
+                text,
+                partsOf(text),
+                KINDS_OF.of(text),
+                steps,
+                nameOf(text),
+                TO_TAKE_PART.matcher(text).find());
     }
 
     private static List<String> partsOf(String text) {
@@ -60,7 +67,9 @@ public record PromisedDeed(
 
     /** Whether words tell of deeds, and of none of the kind of those that were promised: what was asked for is not done by handing something out. */
     boolean isReplacedBy(String said, String all) {
-        return !kinds.isEmpty() && KINDS_OF.of(all).stream().noneMatch(kinds::contains) && !KINDS_OF.of(said).isEmpty();
+        return !kinds.isEmpty()
+                && KINDS_OF.of(all).stream().noneMatch(kinds::contains)
+                && !KINDS_OF.of(said).isEmpty();
     }
 
     private static Set<Integer> kindsOf(String text) {
