@@ -68,7 +68,7 @@ final class FormFilling {
         this.lists = lists;
         deliveries = content.deliveries().listSubmissions().stream()
                 .filter(file -> file.body().filter(body::equals).isPresent())
-                .filter(file -> !file.status().equals("superseded"))
+                .filter(file -> !file.isSuperseded())
                 .toList();
         content.forEachMeasure(measure -> {
             if (measure.body().equals(body)) {
@@ -76,7 +76,7 @@ final class FormFilling {
             }
         });
         content.findings().forEachFinding(finding -> {
-            if (!finding.severity().equals(Severity.NOTICE.code())) {
+            if (finding.severity() != Severity.NOTICE) {
                 findings.add(finding);
             }
         });

@@ -22,6 +22,7 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.delivery.SubmissionRows;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.score.ChangeRow;
@@ -125,7 +126,7 @@ class DigitsTest {
                 FILES.iterator().next(),
                 "ผล",
                 "F13",
-                "warning",
+                Severity.WARNING,
                 "event-outside-round",
                 "ผล!F13 มีวันที่ 15/07/2579 เหมือน กองคลัง/4-รายงานผล รอบ 12.xlsx ผล!B7 เช่น 3 เมษายน",
                 "15/07/2579",

@@ -37,6 +37,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.itaconsolidator.model.delivery.FindingRow;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.sheet.HeadingLines;
@@ -323,13 +324,13 @@ class EverySheetTest {
         String[] signs = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "'x", "\"", "=HYPERLINK(\"https://example.go.th\")"};
         for (int i = 0; i < signs.length; i++) {
             content.findings.add(new FindingRow(
-                    i + 1, signs[i] + ".xlsx", signs[i], "A1", "error", "x", signs[i], signs[i], signs[i]));
+                    i + 1, signs[i] + ".xlsx", signs[i], "A1", Severity.ERROR, "x", signs[i], signs[i], signs[i]));
             content.measures.add(ExampleContent.measure(
                     i + 1, body, signs[i], new Place(signs[i], signs[i], "A1"), Optional.empty()));
             content.returned.put(signs[i] + ".xlsx", "returned/" + signs[i] + ".xlsx");
         }
         content.findings.add(new FindingRow(
-                99, "ก.xlsx", "", "", "notice", "x", "ประชุมชี้แจงบุคลากร ".repeat(1500), "ก".repeat(3000), ""));
+                99, "ก.xlsx", "", "", Severity.NOTICE, "x", "ประชุมชี้แจงบุคลากร ".repeat(1500), "ก".repeat(3000), ""));
         Path written = write(content);
         try (XSSFWorkbook workbook = open(written)) {
             String summary = WorkbookDump.of(written).stream()

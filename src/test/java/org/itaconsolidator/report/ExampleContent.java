@@ -26,6 +26,7 @@ import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.delivery.SubmissionRows;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.DueDate;
 import org.itaconsolidator.model.measure.DueDate.DueState;
 import org.itaconsolidator.model.measure.FollowedMeasure;
@@ -113,9 +114,9 @@ final class ExampleContent implements ReportContent {
         content.submissions.add(submission(2, body(0), "กองช่าง", "measures,report", "refused", Ledger.EMPTY));
         content.submissions.add(submission(3, body(0), "", "scores", "accepted", new Ledger(20, 20, 0, 0)));
         content.findings.add(new FindingRow(
-                2, "กองช่าง/แผน.xlsx", "", "", "error", "corrupt-workbook", "เปิดไฟล์ไม่ได้ กรุณาส่งใหม่", "", ""));
+                2, "กองช่าง/แผน.xlsx", "", "", Severity.ERROR, "corrupt-workbook", "เปิดไฟล์ไม่ได้ กรุณาส่งใหม่", "", ""));
         content.findings.add(new FindingRow(
-                1, "กองคลัง/แผน.xlsx", "มาตรการ", "A8", "warning", "duplicate-row", "แถวซ้ำ", "เผยแพร่แผน", ""));
+                1, "กองคลัง/แผน.xlsx", "มาตรการ", "A8", Severity.WARNING, "duplicate-row", "แถวซ้ำ", "เผยแพร่แผน", ""));
         content.expected.add(new ExpectedDeliveries(
                 body(0),
                 Optional.of(YEAR),

@@ -29,7 +29,6 @@ import org.itaconsolidator.job.basis.JobBodies;
 import org.itaconsolidator.job.basis.Omissions;
 import org.itaconsolidator.job.basis.ProgramVersion;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.DeliveryLine;
@@ -112,11 +111,10 @@ final class PageWriting {
         counts.putAll(content.findings().countFindingsBySeverity());
         Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
         Agendas agendas = Agendas.read(settings, results.frameworks(), content, businessDate, language, row -> {
-            Severity severity = Coded.of(Severity.class, row.severity());
             // no more than the page shows: of many bodies they would not fit into memory
-            if (!row.isOnTrial() && shown.merge(severity, 1, Integer::sum) <= IndexPage.MOST_FINDINGS) {
+            if (!row.isOnTrial() && shown.merge(row.severity(), 1, Integer::sum) <= IndexPage.MOST_FINDINGS) {
                 findings.add(new FindingLine(
-                        severity,
+                        row.severity(),
                         row.fileName(),
                         row.cell().isEmpty() ? row.sheet() : row.sheet() + "!" + row.cell(),
                         row.message()));

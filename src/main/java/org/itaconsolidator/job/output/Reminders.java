@@ -91,7 +91,7 @@ public record Reminders(
         List<SubmissionRow> overwritten = new ArrayList<>();
         if (deliveries.stream().anyMatch(each -> each.fileName().isEmpty())) {
             content.deliveries().forEachVersion(version -> {
-                if (version.status().equals("superseded") && version.filledIn()) {
+                if (version.isSuperseded() && version.filledIn()) {
                     overwritten.add(version);
                 }
             });

@@ -19,6 +19,7 @@ import org.itaconsolidator.job.basis.KeptFiles;
 import org.itaconsolidator.job.basis.Omissions;
 import org.itaconsolidator.job.load.Originals;
 import org.itaconsolidator.job.load.ResentFiles;
+import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.report.answer.ReturnedWorkbook;
 import org.itaconsolidator.report.answer.ReturnedWorkbook.Answer;
@@ -115,7 +116,7 @@ public record ReturnedCopies(
         Answer answer = answer(new ReturnRequest(
                 original,
                 version.inboxPath(),
-                version.status().equals("refused"),
+                version.status() == SubmissionRow.Status.REFUSED,
                 version.ledger(),
                 findings,
                 earlier.map(before -> resent.changes(content, version, before, findings)),

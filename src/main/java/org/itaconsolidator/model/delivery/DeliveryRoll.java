@@ -108,7 +108,7 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
                 .filter(file -> file.body().isPresent())
                 .collect(Collectors.groupingBy(file -> file.body().get()));
         List<SubmissionRow> unasked = new ArrayList<>(files);
-        unasked.removeIf(file -> file.status().equals("superseded") || file.isListOfBodies());
+        unasked.removeIf(file -> file.isSuperseded() || file.isListOfBodies());
         List<Asked> asked = new ArrayList<>();
         due.forEach((form, day) -> {
             Optional<SubmissionRow> telling =

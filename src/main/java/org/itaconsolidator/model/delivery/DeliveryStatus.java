@@ -26,7 +26,7 @@ public enum DeliveryStatus implements Coded {
             return MISSING;
         }
         SubmissionRow file = telling.get();
-        if (file.status().equals("refused")) {
+        if (file.isRefused()) {
             return REFUSED;
         }
         if (!file.filledIn()) {

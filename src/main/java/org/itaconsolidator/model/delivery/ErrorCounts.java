@@ -34,7 +34,7 @@ public final class ErrorCounts {
         }
         if (file != null
                 && finding.code().equals(FindingCode.SCORE_MISSING.code())
-                && !finding.severity().equals(Severity.NOTICE.code())) {
+                && finding.severity() != Severity.NOTICE) {
             file.body().ifPresent(blank::add);
         }
     }

@@ -108,7 +108,7 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
             return own;
         }
         Optional<String> first = answering.stream()
-                .filter(file -> file.filledIn() || file.status().equals("refused"))
+                .filter(file -> file.filledIn() || file.isRefused())
                 .map(file -> own.contains(file) ? file.firstReceivedAt() : file.firstHereAt())
                 .min(Comparator.comparing(OffsetDateTime::parse));
         return answering.stream()
@@ -124,12 +124,12 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
      */
     public static Optional<SubmissionRow> findTelling(Collection<SubmissionRow> files) {
         return last(files, ExpectedForm::counts)
-                .or(() -> last(files, file -> file.status().equals("refused")))
-                .or(() -> last(files, file -> file.status().equals("accepted")));
+                .or(() -> last(files, file -> file.isRefused()))
+                .or(() -> last(files, file -> file.isAccepted()));
     }
 
     private static boolean counts(SubmissionRow file) {
-        return file.status().equals("accepted") && file.filledIn();
+        return file.isAccepted() && file.filledIn();
     }
 
     private static Optional<SubmissionRow> last(Collection<SubmissionRow> files, Predicate<SubmissionRow> which) {

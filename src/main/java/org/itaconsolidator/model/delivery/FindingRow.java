@@ -1,6 +1,7 @@
 package org.itaconsolidator.model.delivery;
 
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 
 /**
  * A stored finding: a row of {@code v_findings}.
@@ -8,7 +9,6 @@ import org.itaconsolidator.model.finding.FindingCode;
  * @param fileName path relative to the inbox
  * @param sheet {@code ""} for the whole file
  * @param cell in A1 notation, {@code ""} for a whole sheet or file
- * @param severity error, warning or notice
  * @param code in kebab-case
  * @param message the sentence in Thai
  * @param expected what should stand there
@@ -18,7 +18,7 @@ public record FindingRow(
         String fileName,
         String sheet,
         String cell,
-        String severity,
+        Severity severity,
         String code,
         String message,
         String found,
@@ -30,6 +30,6 @@ public record FindingRow(
 
     /** Whether an entry of an accepted file was not taken. */
     public boolean isErrorOfAccepted(SubmissionRow file) {
-        return severity.equals("error") && !isOnTrial() && file.status().equals("accepted");
+        return severity == Severity.ERROR && !isOnTrial() && file.isAccepted();
     }
 }

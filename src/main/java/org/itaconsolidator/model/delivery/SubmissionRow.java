@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.reading.Ledger;
@@ -23,7 +24,7 @@ import org.itaconsolidator.model.reading.Ledger;
  * @param fiscalYear of the document; empty where it holds several or none
  * @param round 6 or 12, or empty
  * @param forms codes, comma-separated, in the order of {@link Form}
- * @param status accepted, refused or superseded
+ * @param status what became of it
  * @param ledger what became of its rows
  * @param receivedAt when it was first seen, ISO with the offset of the job's zone
  * @param filledIn whether anything of it is stored, or it says that there is nothing to report; a form sent back as it
@@ -46,7 +47,7 @@ public record SubmissionRow(
         Optional<FiscalYear> fiscalYear,
         OptionalInt round,
         String forms,
-        String status,
+        Status status,
         Ledger ledger,
         String receivedAt,
         boolean filledIn,
@@ -55,6 +56,16 @@ public record SubmissionRow(
         String modifiedAt,
         InboxVisits looks,
         Map<Form, Set<String>> inside) {
+    /** What became of a version. */
+    public enum Status implements Coded {
+        /** What it holds counts, but for rows that were refused. */
+        ACCEPTED,
+        /** Nothing of it is stored. */
+        REFUSED,
+        /** A later one took its place. */
+        SUPERSEDED
+    }
+
     public SubmissionRow {
         inside = Map.copyOf(inside);
     }
@@ -86,14 +97,26 @@ public record SubmissionRow(
         return Instant.parse(modifiedAt).atOffset(here).toLocalDate();
     }
 
+    public boolean isAccepted() {
+        return status == Status.ACCEPTED;
+    }
+
+    public boolean isRefused() {
+        return status == Status.REFUSED;
+    }
+
+    public boolean isSuperseded() {
+        return status == Status.SUPERSEDED;
+    }
+
     /** Whether it is stored but no body's delivery: a list of many bodies. */
     public boolean isListOfBodies() {
-        return body.isEmpty() && status.equals("accepted");
+        return body.isEmpty() && isAccepted();
     }
 
     /** Whether it could not be opened, so that its content is unknown. */
     boolean isDamaged() {
-        return status.equals("refused") && ledger.equals(Ledger.EMPTY);
+        return isRefused() && ledger.equals(Ledger.EMPTY);
     }
 
     public SubmissionRow withBody(Optional<Body> whose) {

@@ -260,7 +260,7 @@ public record NextStep(
     }
 
     private static boolean isRefused(SubmissionRow file) {
-        return file.status().equals("refused");
+        return file.isRefused();
     }
 
     private static List<Asked> missing(List<Asked> asked, Predicate<Asked> when) {

@@ -131,7 +131,7 @@ public final class DeliveryBook {
         if (file.isListOfBodies()) {
             return;
         }
-        file.fiscalYear().filter(any -> !file.status().equals("refused")).ifPresent(years::add);
+        file.fiscalYear().filter(any -> !file.isRefused()).ifPresent(years::add);
         if (file.body().isEmpty()) {
             return;
         }
@@ -152,14 +152,13 @@ public final class DeliveryBook {
         if (finding.isOnTrial()) {
             return;
         }
-        Severity severity = Coded.of(Severity.class, finding.severity());
-        allFindings.merge(severity, 1, Integer::sum);
+        allFindings.merge(finding.severity(), 1, Integer::sum);
         SubmissionRow file = fileOf.get(finding.submissionId());
         if (file == null) {
             return;
         }
         Body body = file.body().orElseThrow();
-        findings.computeIfAbsent(body, any -> new HashMap<>()).merge(severity, 1, Integer::sum);
+        findings.computeIfAbsent(body, any -> new HashMap<>()).merge(finding.severity(), 1, Integer::sum);
         errors.add(finding);
     }
 
@@ -190,7 +189,7 @@ public final class DeliveryBook {
                         || forms.entrySet().stream()
                                 .allMatch(of -> of.getValue().stream()
                                         .allMatch(file -> isAsked(file, of.getKey())
-                                                || file.status().equals("superseded")));
+                                                || file.isSuperseded()));
                 if (!shown) {
                     ofBody.add(line);
                 }
@@ -286,7 +285,7 @@ public final class DeliveryBook {
 
     /** Whether a version belongs to a forgotten file that no other file replaces. */
     public boolean isForgotten(SubmissionRow file) {
-        return !file.status().equals("refused") && !remembered.contains(file.fileName());
+        return !file.isRefused() && !remembered.contains(file.fileName());
     }
 
     /** Whether a delivery answers a form that the job asks for. */

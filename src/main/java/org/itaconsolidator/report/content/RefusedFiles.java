@@ -19,7 +19,7 @@ public final class RefusedFiles {
 
     /** @param delivered the versions that matter now */
     RefusedFiles(List<SubmissionRow> delivered) {
-        all = delivered.stream().filter(file -> file.status().equals("refused")).toList();
+        all = delivered.stream().filter(file -> file.isRefused()).toList();
     }
 
     public List<SubmissionRow> all() {

@@ -15,6 +15,7 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.delivery.FindingRow;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.score.BodyStandingRow;
@@ -269,7 +270,7 @@ public record ConsolidatedWorkbook(Frameworks frameworks, Locale language) {
         }
 
         private boolean isAmongTheErrors(FindingRow finding) {
-            return finding.severity().equals("error") && errors++ < MOST_ERRORS;
+            return finding.severity() == Severity.ERROR && errors++ < MOST_ERRORS;
         }
 
         /** Writes the totals and levels that have moved since signing, and what no body's workbook has. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.delivery.FindingRow;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.Links;
@@ -28,7 +29,7 @@ record FindingsSheet(ReportContext context, Set<String> files) {
                         "severity",
                         12,
                         (finding, row) -> SheetCell.text(
-                                words.word("severity", finding.isOnTrial() ? "on-trial" : finding.severity()),
+                                words.word("severity", finding.isOnTrial() ? "on-trial" : finding.severity().code()),
                                 look(finding.severity())))
                 .frozen();
         context.addSource(columns, 28, finding -> new Place(finding.fileName(), finding.sheet(), finding.cell()));
@@ -44,11 +45,11 @@ record FindingsSheet(ReportContext context, Set<String> files) {
         sheet.write("Findings");
     }
 
-    private static Look look(String severity) {
+    private static Look look(Severity severity) {
         return switch (severity) {
-            case "error" -> Look.BAD;
-            case "warning" -> Look.WATCH;
-            default -> Look.QUIET;
+            case ERROR -> Look.BAD;
+            case WARNING -> Look.WATCH;
+            case NOTICE -> Look.QUIET;
         };
     }
 }

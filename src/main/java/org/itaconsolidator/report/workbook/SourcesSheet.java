@@ -129,8 +129,8 @@ record SourcesSheet(ReportContext context, DeliveryBook deliveries) {
 
     private SheetCell status(SubmissionRow file) {
         boolean before =
-                file.status().equals("refused") && !deliveries.refused().holds(file);
-        String status = before ? "refused-before" : deliveries.isForgotten(file) ? "forgotten" : file.status();
+                file.isRefused() && !deliveries.refused().holds(file);
+        String status = before ? "refused-before" : deliveries.isForgotten(file) ? "forgotten" : file.status().code();
         return SheetCell.text(words().word("status", status), look(status));
     }
 

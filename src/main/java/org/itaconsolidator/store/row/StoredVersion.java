@@ -2,6 +2,7 @@ package org.itaconsolidator.store.row;
 
 import java.time.Instant;
 import java.util.Map;
+import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.reading.Ledger;
 
 /**
@@ -26,7 +27,7 @@ public record StoredVersion(
         long size,
         Instant modifiedAt,
         String fingerprint,
-        String status,
+        SubmissionRow.Status status,
         boolean latest,
         boolean delivers,
         boolean gone,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.reading.Ledger;
@@ -49,7 +50,7 @@ public final class SubmissionRows {
                 fiscalYear,
                 round,
                 forms,
-                status,
+                Coded.of(SubmissionRow.Status.class, status),
                 ledger,
                 receivedAt,
                 filledIn,

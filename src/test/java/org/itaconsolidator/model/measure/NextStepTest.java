@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
@@ -24,6 +25,7 @@ import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.delivery.SubmissionRows;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Ledger;
 import org.junit.jupiter.api.Test;
 
@@ -97,7 +99,7 @@ class NextStepTest {
     }
 
     private static FindingRow finding(String code, String severity) {
-        return new FindingRow(1, "ก.xlsx", "ก", "C6", severity, code, "", "", "");
+        return new FindingRow(1, "ก.xlsx", "ก", "C6", Coded.of(Severity.class, severity), code, "", "", "");
     }
 
     private String told(FindingRow[] findings, Integer... missing) {

@@ -39,6 +39,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.FindingRow;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.report.WorkbookDump;
@@ -336,7 +337,7 @@ class FormWriterTest {
     @Test
     void whatIsStillToBeMendedStandsOnASheetThatIsNoEntry() throws IOException {
         FindingRow finding = new FindingRow(
-                7, "กองคลัง/รายงาน.xlsx", "รายงานผล", "H7", "error", "status-missing", "=ช่อง H7 ว่าง", "", "");
+                7, "กองคลัง/รายงาน.xlsx", "รายงานผล", "H7", Severity.ERROR, "status-missing", "=ช่อง H7 ว่าง", "", "");
         FormRequest request = FormRequest.blank(Form.REPORT, YEAR).withUnanswered(List.of(finding));
         try (XSSFWorkbook workbook = open(request)) {
             XSSFSheet sheet = workbook.getSheet("สิ่งที่ยังค้าง");
