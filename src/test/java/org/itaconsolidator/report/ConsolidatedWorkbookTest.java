@@ -819,7 +819,8 @@ class ConsolidatedWorkbookTest {
         Place place = new Place("a.xlsx", "-ชีต", "A1");
         String hostile = "+cmd|' /C calc'!A0\u0000\u000B\uFFFE _x0041_ จบ";
         content.measures.add(ExampleContent.measure(1, ExampleContent.body(0), hostile, place, Optional.empty()));
-        content.findings.add(new FindingRow(1, "@a.xlsx", "", "", Severity.NOTICE, "x", "ก".repeat(40_000), "-", "=1+1"));
+        content.findings.add(
+                new FindingRow(1, "@a.xlsx", "", "", Severity.NOTICE, "x", "ก".repeat(40_000), "-", "=1+1"));
         try (XSSFWorkbook workbook = open(write(content))) {
             Sheet measures = workbook.getSheet("มาตรการ");
             Cell measure = measures.getRow(3).getCell(column(measures, "มาตรการ/แนวทาง"));

@@ -114,7 +114,15 @@ final class ExampleContent implements ReportContent {
         content.submissions.add(submission(2, body(0), "กองช่าง", "measures,report", "refused", Ledger.EMPTY));
         content.submissions.add(submission(3, body(0), "", "scores", "accepted", new Ledger(20, 20, 0, 0)));
         content.findings.add(new FindingRow(
-                2, "กองช่าง/แผน.xlsx", "", "", Severity.ERROR, "corrupt-workbook", "เปิดไฟล์ไม่ได้ กรุณาส่งใหม่", "", ""));
+                2,
+                "กองช่าง/แผน.xlsx",
+                "",
+                "",
+                Severity.ERROR,
+                "corrupt-workbook",
+                "เปิดไฟล์ไม่ได้ กรุณาส่งใหม่",
+                "",
+                ""));
         content.findings.add(new FindingRow(
                 1, "กองคลัง/แผน.xlsx", "มาตรการ", "A8", Severity.WARNING, "duplicate-row", "แถวซ้ำ", "เผยแพร่แผน", ""));
         content.expected.add(new ExpectedDeliveries(

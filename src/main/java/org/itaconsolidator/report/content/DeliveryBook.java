@@ -188,8 +188,7 @@ public final class DeliveryBook {
                 boolean shown = home.isPresent()
                         || forms.entrySet().stream()
                                 .allMatch(of -> of.getValue().stream()
-                                        .allMatch(file -> isAsked(file, of.getKey())
-                                                || file.isSuperseded()));
+                                        .allMatch(file -> isAsked(file, of.getKey()) || file.isSuperseded()));
                 if (!shown) {
                     ofBody.add(line);
                 }

@@ -29,7 +29,11 @@ record FindingsSheet(ReportContext context, Set<String> files) {
                         "severity",
                         12,
                         (finding, row) -> SheetCell.text(
-                                words.word("severity", finding.isOnTrial() ? "on-trial" : finding.severity().code()),
+                                words.word(
+                                        "severity",
+                                        finding.isOnTrial()
+                                                ? "on-trial"
+                                                : finding.severity().code()),
                                 look(finding.severity())))
                 .frozen();
         context.addSource(columns, 28, finding -> new Place(finding.fileName(), finding.sheet(), finding.cell()));

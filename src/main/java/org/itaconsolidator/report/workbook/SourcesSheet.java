@@ -128,9 +128,10 @@ record SourcesSheet(ReportContext context, DeliveryBook deliveries) {
     }
 
     private SheetCell status(SubmissionRow file) {
-        boolean before =
-                file.isRefused() && !deliveries.refused().holds(file);
-        String status = before ? "refused-before" : deliveries.isForgotten(file) ? "forgotten" : file.status().code();
+        boolean before = file.isRefused() && !deliveries.refused().holds(file);
+        String status = before
+                ? "refused-before"
+                : deliveries.isForgotten(file) ? "forgotten" : file.status().code();
         return SheetCell.text(words().word("status", status), look(status));
     }
 

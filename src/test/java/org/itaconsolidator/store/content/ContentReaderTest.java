@@ -60,7 +60,15 @@ class ContentReaderTest {
             reader.findings().forEachFinding(findings::add);
             assertEquals(
                     List.of(new FindingRow(
-                            1, "a.xlsx", "รายงานผล", "G5", Severity.WARNING, "result-missing", "result-missing ", "", "")),
+                            1,
+                            "a.xlsx",
+                            "รายงานผล",
+                            "G5",
+                            Severity.WARNING,
+                            "result-missing",
+                            "result-missing ",
+                            "",
+                            "")),
                     findings);
         }
     }
