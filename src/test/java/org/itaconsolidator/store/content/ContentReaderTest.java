@@ -206,7 +206,7 @@ class ContentReaderTest {
             assertEquals(
                     List.of("2 accepted", "3 refused"),
                     reader.deliveries().listSubmissions().stream()
-                            .map(s -> s.id() + " " + s.status())
+                            .map(s -> s.id() + " " + s.status().code())
                             .sorted()
                             .toList());
             List<SubmissionRow> versions = new ArrayList<>();
