@@ -467,6 +467,7 @@ final class SheetReader {
             documents.readOit(heading, rows, next.isPresent());
         } else {
             scores.read(segment, rows, forms);
+            segment.rows().stream().skip(end).findFirst().ifPresent(scores::takeBelow);
             textsAround.take(heading, rows);
         }
         textsAround.take(segment.rows().subList(end, segment.rows().size()));

@@ -154,6 +154,48 @@ class ColumnsToldByTheirCellsTest {
         official.forEach(ColumnsToldByTheirCellsTest::assertTyped);
     }
 
+    /** Each column has its year, behind a word for which of the two it is; alone, "ปีก่อน ๒๕๖๗" may be the year before that one. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนเดิม ปี ๒๕๖๗, คะแนนใหม่ ปี ๒๕๖๘, 20",
+        "ปีก่อน พ.ศ. ๒๕๖๗, ปีนี้ พ.ศ. ๒๕๖๘, 20",
+        "คะแนนปีที่แล้ว ๒๕๖๗, คะแนนปี ๒๕๖๘, 20",
+        "คะแนนเดิม ปี ๒๕๖๘, คะแนนใหม่ ปี ๒๕๖๘, 0",
+        "คะแนนเดิม ปี ๒๕๖๗, เป้าหมายใหม่ ปี ๒๕๖๘, 0",
+        "ปีก่อน ๒๕๖๗, ปีก่อน ๒๕๖๘, 0"
+    })
+    void wordsForTheYearBeforeItSayNoMoreBesideTheYearAfter(String before, String after, int scores) {
+        BookBuilder.Sheet sheet =
+                book.sheet("ผล").row(1, "ผล ITA ปีงบประมาณ พ.ศ. 2568").row(2, BODY);
+        sheet.row(4, "ตัวชี้วัด", before, after, "ผลต่าง");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, NAMES.get(i), score(i), score(i) + 1, 1);
+        }
+        List<ScoreReading> read = read("ผล 2568.xlsx").scores();
+        assertEquals(scores, read.size());
+        read.forEach(score -> assertEquals(
+                score.at().column() == 2 ? 2567 : 2568, score.fiscalYear().buddhist()));
+    }
+
+    /** How numbers are written says nothing of what they are. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนจริง (ทศนิยม ๒ ตำแหน่ง), 10",
+        "ผลคะเนน (ทศนิยม 2 ตำแหน่ง), 10",
+        "คะแนนที่ได้ (ทศนิยมสองตำแหน่ง), 10",
+        "คะแนนเป้าหมาย (ทศนิยม ๒ ตำแหน่ง), 0",
+        "ผลคะเนน (เป้าหมาย), 0"
+    })
+    void placesOfDecimalsInBracketsSayNothing(String heading, int scores) {
+        BookBuilder.Sheet sheet =
+                book.sheet("ผล").row(1, "ผล ITA ปีงบประมาณ พ.ศ. 2568").row(2, BODY);
+        sheet.row(4, "ตัวชี้วัด", heading);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, NAMES.get(i), score(i));
+        }
+        assertEquals(scores, read("ผล 2568.xlsx").scores().size());
+    }
+
     /** A plan's title says of no scores of which year they are: this year's measures follow from the last result. */
     @Test
     void lastYearAndThisBelowAPlansTitleAreOfNoYear() {

@@ -143,6 +143,96 @@ class DividedLinesTest {
         assertTrue(TestReading.codes(submission).stream().anyMatch(code -> code.startsWith("table-not-recognised")));
     }
 
+    private void list(int row, double first) {
+        for (int i = 0; i < 10; i++) {
+            sheet.row(row + i, "%d. %s %.2f คะแนน".formatted(i + 1, ScoreTablesTest.NAMES.get(i), first + i));
+        }
+    }
+
+    @Test
+    void eachYearsListBelowALineThatLeadsIntoItIsThatYears() {
+        sheet.row(1, "ผลการประเมิน ITA เปรียบเทียบปีงบประมาณ พ.ศ. 2566 - 2567");
+        String lead = "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. %d ได้คะแนนรวม %s คะแนน อยู่ในระดับ %s แยกเป็นรายตัวชี้วัด ดังนี้";
+        sheet.row(4, lead.formatted(2566, "84.75", "ต้องปรับปรุง"));
+        list(5, 80.25);
+        sheet.row(16, lead.formatted(2567, "86.10", "ผ่าน"));
+        list(17, 81.5);
+        Submission submission = read();
+        assertEquals(
+                20,
+                submission.scores().size(),
+                () -> TestReading.codes(submission).toString());
+        for (int i = 0; i < 20; i++) {
+            ScoreReading score = submission.scores().get(i);
+            assertEquals(2566 + i / 10, score.fiscalYear().buddhist());
+            assertEquals(i % 10 + 1, score.indicator());
+            assertEquals(
+                    0, BigDecimal.valueOf(i < 10 ? 8025 + 100L * i : 7150 + 100L * i, 2)
+                            .compareTo(score.score()));
+        }
+        assertEquals(
+                Set.of("2566 84.75", "2566 ต้องปรับปรุง", "2567 86.10", "2567 ผ่าน"),
+                submission.reported().stream()
+                        .map(figure -> figure.fiscalYear().buddhist() + " " + figure.text())
+                        .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "คะแนนเป้าหมาย ITA ปีงบประมาณ พ.ศ. 2568 ดังนี้",
+                "ค่าเฉลี่ยระดับจังหวัด ปีงบประมาณ พ.ศ. 2568 ได้คะแนนรวม 88.10 คะแนน อยู่ในระดับ ผ่าน ดังนี้",
+                "กองคลัง ปีงบประมาณ พ.ศ. 2568 ได้คะแนนรวม 88.10 คะแนน อยู่ในระดับ ผ่าน ดังนี้",
+                "ร่างผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568 ได้คะแนนรวม 88.10 คะแนน อยู่ในระดับ ผ่าน ดังนี้"
+            })
+    void whatLeadsIntoASecondListSaysWhatItIs(String line) {
+        list("%d. %s %.2f คะแนน");
+        sheet.row(15, line);
+        list(16, 85.5);
+        assertEquals(
+                Set.of(),
+                read().scores().stream()
+                        .filter(score -> score.at().row() > 15)
+                        .map(ScoreReading::score)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void theLinesOfOneCellAreAList() {
+        StringBuilder text = new StringBuilder("ผลการประเมินรายตัวชี้วัด เป็นดังนี้\nแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)");
+        for (int i = 0; i < 10; i++) {
+            text.append("\nตัวชี้วัดที่ %d %s ได้คะแนน %.2f คะแนน".formatted(i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i));
+        }
+        sheet.row(4, text.toString()).row(5, "คะแนนรวม 84.75 คะแนน ระดับ ผ่าน");
+        Submission submission = read();
+        assertEquals(
+                10,
+                submission.scores().size(),
+                () -> TestReading.codes(submission).toString());
+        for (int i = 0; i < 10; i++) {
+            ScoreReading score = submission.scores().get(i);
+            assertEquals(i + 1, score.indicator());
+            assertEquals(0, BigDecimal.valueOf(8025 + 100L * i, 2).compareTo(score.score()));
+            assertEquals(new CellRef("ผล", 4, 1), score.at());
+        }
+        assertEquals(
+                Set.of("84.75", "ผ่าน"),
+                submission.reported().stream()
+                        .map(figure -> figure.text())
+                        .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"คะแนนเป้าหมายรายตัวชี้วัด ดังนี้", "ค่าเฉลี่ยของจังหวัด ดังนี้", "(ร่าง)"})
+    void whatTheFirstLineOfACellSaysIsOfAll(String line) {
+        StringBuilder text = new StringBuilder(line);
+        for (int i = 0; i < 10; i++) {
+            text.append("\n%d. %s %.2f".formatted(i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i));
+        }
+        sheet.row(4, text.toString());
+        assertEquals(List.of(), read().scores());
+    }
+
     /** What else says an indicator and its figure is no line of the list. */
     @ParameterizedTest
     @ValueSource(strings = {"measures", "best", "best-of-two", "remark", "worst"})

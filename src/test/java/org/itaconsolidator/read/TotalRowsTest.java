@@ -116,6 +116,13 @@ class TotalRowsTest {
         "ภาพรวมทั้งจังหวัด 85.80 คะแนน (ผ่าน),",
         "ภาพรวมหน่วยงานอื่น 85.80 คะแนน (ผ่าน),",
         "ผลคะแนนภาพรวม 75.80 คะแนน,TOTAL 75.80",
+        "คะแนนรวมที่ได้ ๗๕.๘๐,TOTAL 75.80",
+        "คะแนนรวม : 75.80,TOTAL 75.80",
+        "คะแนนรวมเป้าหมาย 75.80,",
+        "คะแนนรวมของจังหวัด 75.80,",
+        "คะแนนรวมปีที่แล้ว 75.80,",
+        "คะแนนรวมที่คาดหวัง 75.80,",
+        "คะแนนรวม IIT 75.80,",
         "คะแนน ITA ของหน่วยงาน 75.80 ระดับ ต้องปรับปรุง,TOTAL 75.80;LEVEL ต้องปรับปรุง",
         "คะแนน ITA รวม 75.80 อยู่ในระดับ “ต้องปรับปรุง”.,TOTAL 75.80;LEVEL ต้องปรับปรุง",
         "คะแนน ITA เฉลี่ย 88.20 ระดับประเทศ,",
@@ -167,6 +174,11 @@ class TotalRowsTest {
         "ผลการประเมินอยู่ในระดับ ผ่านดี,LEVEL ผ่านดี",
         "อยู่ในระดับ “ผ่านดี”,LEVEL ผ่านดี",
         "ผลการประเมินระดับ : ผ่านดี,LEVEL ผ่านดี",
+        "ระดับผลการประเมิน : ผ่านดี,LEVEL ผ่านดี",
+        "ระดับที่คาดหวัง : ผ่านดี,",
+        "ระดับเป้าหมาย : ผ่านดี,",
+        "ระดับผลการประเมินปี 2565 : ผ่านดี,",
+        "ระดับผลการประเมิน : ผ่านดี (ปีก่อน),",
         "ผลการประเมินอยู่ในระดับ ผ่านดี ปีก่อน,",
         "ผลการประเมินปี 2565 อยู่ในระดับ ผ่านดี,",
         "เป้าหมายอยู่ในระดับ ผ่านดี,",
@@ -179,6 +191,56 @@ class TotalRowsTest {
     })
     void lineBelowTheNamesStatesTheLevel(String line, String stated) {
         assertEquals(stated == null ? List.of() : List.of(stated), stated(line, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ระดับผลการประเมิน : ผ่านดี,LEVEL ผ่านดี", "อยู่ในระดับ ผ่านดี,LEVEL ผ่านดี", "ระดับเป้าหมาย : ผ่านดี,"})
+    void lineABlankRowBelowATableStatesTheLevel(String line, String stated) {
+        BookBuilder.Sheet sheet = book.sheet("แผ่น")
+                .row(1, "ผลคะแนน ITA ปีงบประมาณ พ.ศ. 2566")
+                .row(2, "เทศบาลตำบลตัวอย่าง")
+                .row(4, "ตัวชี้วัด", "เป้าหมาย", "คะแนน", "ผ่าน/ไม่ผ่าน");
+        for (int i = 0; i < ScoreTablesTest.NAMES.size(); i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 85, 88.25 + i, "ผ่าน");
+        }
+        sheet.row(15, "รวม", 85, 92.15)
+                .row(17, line)
+                .row(19, "หมายเหตุ : ข้อมูลจากระบบ ITAS ของสำนักงาน ป.ป.ช.");
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(10, submission.scores().size());
+        assertEquals(
+                stated == null ? List.of("TOTAL") : List.of("TOTAL", "LEVEL"),
+                submission.reported().stream()
+                        .map(figure -> figure.kind().name())
+                        .toList());
+    }
+
+    /** Names across, and one row of scores with the total and below it the level. */
+    @ParameterizedTest
+    @CsvSource({"ระดับ,คะแนนที่ได้,TOTAL 88.15;LEVEL ผ่าน", "ระดับเป้าหมาย,คะแนนที่ได้,TOTAL 88.15", "ระดับ,เป้าหมาย,"})
+    void levelBelowTheTotalOfTheOnlyRowOfScores(String label, String scores, String stated) {
+        BookBuilder.Sheet sheet = book.sheet("แผ่น")
+                .row(1, "ผลคะแนน ITA ปีงบประมาณ พ.ศ. 2566")
+                .row(2, "เทศบาลตำบลตัวอย่าง")
+                .set(4, 1, "ตัวชี้วัด")
+                .set(4, 12, "คะแนนรวม")
+                .set(5, 1, scores)
+                .set(5, 12, 88.15)
+                .set(6, 1, label)
+                .set(6, 12, "ผ่าน");
+        for (int i = 0; i < ScoreTablesTest.NAMES.size(); i++) {
+            sheet.set(4, 2 + i, ScoreTablesTest.NAMES.get(i)).set(5, 2 + i, 80.25 + i);
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(stated == null ? 0 : 10, submission.scores().size());
+        assertEquals(
+                stated == null ? List.of() : List.of(stated.split(";")),
+                submission.reported().stream()
+                        .map(figure -> figure.kind() + " "
+                                + figure.value()
+                                        .map(value -> value.setScale(2).toPlainString())
+                                        .orElse(figure.text()))
+                        .toList());
     }
 
     /** Where the total stands beside a list without headings, a row apart from it. */

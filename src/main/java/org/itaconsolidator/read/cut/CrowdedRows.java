@@ -21,8 +21,9 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Rows whose cells hold one line for each of several indicators, and as many figures. Before anything is read, each
- * line becomes a row of its own, together with the texts that apply to all of them; its place stays that of the cell.
+ * Rows whose cells hold one line for each of several indicators, and as many figures, or one cell with a list whose lines state
+ * both. Before anything is read, each line becomes a row of its own, together with the texts that apply to all of them; its place
+ * stays that of the cell.
  * A text of several lines may also be one wrapped text, and a measure for several indicators stays one: if such texts
  * stand beside, the row stays as it is.
  */
@@ -31,8 +32,28 @@ public final class CrowdedRows {
 
     private CrowdedRows() {}
 
-    /** The sheet with such rows spread; as it was where it has none, or where it cannot be told which line belongs to which. */
+    /** The sheet with such rows spread; as it was where it has none. */
     public static Grid spread(Grid grid, Frameworks frameworks, HeadingMatcher matcher) {
+        TreeMap<Integer, List<GridRow>> crowded = listCrowded(grid, frameworks, matcher);
+        for (GridRow row : grid.listRows()) {
+            if (row.size() == 1 && holdsLines(row.first())) {
+                List<String> lines = linesOf(row.first());
+                if (DividedLines.areList(lines, frameworks)) {
+                    crowded.put(
+                            row.number(),
+                            lines.stream()
+                                    .filter(line -> !line.isBlank())
+                                    .map(line -> row.with(List.of(row.first().with(new CellValue.Text(line)))))
+                                    .toList());
+                }
+            }
+        }
+        return crowded.isEmpty() ? grid : grid.spread(crowded).orElse(grid);
+    }
+
+    /** What each of the rows stands for that hold a table's; none where it cannot be told which line belongs to which. */
+    private static TreeMap<Integer, List<GridRow>> listCrowded(
+            Grid grid, Frameworks frameworks, HeadingMatcher matcher) {
         TreeMap<Integer, List<GridRow>> crowded = new TreeMap<>();
         Set<Integer> indicators = new HashSet<>();
         for (GridRow row : grid.listRows()) {
@@ -45,15 +66,13 @@ public final class CrowdedRows {
                 if (!named.isEmpty()) {
                     List<GridRow> rows = spread(row, cell, named.size(), text -> isMeasure(text, row, grid, matcher));
                     if (rows.isEmpty() || !indicators.addAll(named) || crowded.put(row.number(), rows) != null) {
-                        return grid;
+                        return new TreeMap<>();
                     }
                 }
             }
         }
         int lines = crowded.values().stream().mapToInt(List::size).sum();
-        return indicators.size() < DividedLines.FEWEST || indicators.size() < lines
-                ? grid
-                : grid.spread(crowded).orElse(grid);
+        return indicators.size() < DividedLines.FEWEST || indicators.size() < lines ? new TreeMap<>() : crowded;
     }
 
     private static List<GridCell> listOfLines(GridRow row) {

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.model.Field;
@@ -19,6 +22,7 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.HeadingMatcher;
+import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -91,6 +95,8 @@ public final class DividedLines {
         }
     }
 
+    private record Named(Line line, int indicator) {}
+
     private DividedLines() {}
 
     /**
@@ -99,10 +105,13 @@ public final class DividedLines {
      */
     public static Grid divide(Grid grid, Frameworks frameworks, HeadingMatcher matcher) {
         List<Found> lines = listLines(grid, frameworks);
-        for (List<Found> table : listColumns(lines)) {
+        for (List<List<Found>> ofColumn : listColumns(lines)) {
+            List<Found> table = ofColumn.get(0);
             int heading = table.get(0).number() - 1;
             int column = table.get(0).column();
-            if (!table.stream().allMatch(found -> isAlone(found.row())) && standsByItself(table, lines)) {
+            if (ofColumn.size() == 1
+                    && !table.stream().allMatch(found -> isAlone(found.row()))
+                    && standsByItself(table, lines)) {
                 Optional<List<String>> both = grid.findRow(heading)
                         .filter(row -> !hasOtherFigures(row, table, matcher))
                         .flatMap(row -> row.find(column))
@@ -115,14 +124,19 @@ public final class DividedLines {
             }
         }
         List<Found> alone = lines.stream().filter(found -> isAlone(found.row())).toList();
-        List<List<Found>> lists = listColumns(alone);
-        return lists.size() == 1 && standsByItself(lists.get(0), alone)
-                ? divide(grid, lists.get(0).get(0).column(), partsOf(alone, lists.get(0)))
-                : grid;
+        List<List<List<Found>>> columns = listColumns(alone);
+        if (columns.size() != 1
+                || !columns.get(0).stream().allMatch(list -> standsByItself(list, alone))
+                || !areOfYears(columns.get(0), grid)) {
+            return grid;
+        }
+        Map<Integer, List<String>> parts = new HashMap<>();
+        columns.get(0).forEach(list -> parts.putAll(partsOf(alone, list)));
+        return divide(grid, columns.get(0).get(0).get(0).column(), parts);
     }
 
-    /** The lines that name indicators, by column, where there are enough of them in one, each once, with decimals. */
-    private static List<List<Found>> listColumns(List<Found> lines) {
+    /** The lists of lines that name indicators, by column: those of a column where each of them may be scores, such as those of each year. */
+    private static List<List<List<Found>>> listColumns(List<Found> lines) {
         Map<Integer, List<Found>> columns = new TreeMap<>();
         for (Found found : lines) {
             if (found.indicator() > 0) {
@@ -130,11 +144,66 @@ public final class DividedLines {
                         .add(found);
             }
         }
-        columns.values()
-                .removeIf(list -> !areScores(
-                        list.stream().map(Found::indicator).toList(),
-                        list.stream().map(found -> found.line().figure()).toList()));
-        return List.copyOf(columns.values());
+        return columns.values().stream()
+                .map(column -> listRuns(column, Found::indicator))
+                .filter(lists -> areLists(lists, Found::line, Found::indicator))
+                .toList();
+    }
+
+    /** Whether above each list but the first, below the one before it, stands the year that it is of. */
+    private static boolean areOfYears(List<List<Found>> lists, Grid grid) {
+        for (int i = 1; i < lists.size(); i++) {
+            List<Found> above = lists.get(i - 1);
+            int last = above.get(above.size() - 1).number();
+            int first = lists.get(i).get(0).number();
+            boolean said = IntStream.range(last + 1, first)
+                    .mapToObj(grid::findRow)
+                    .flatMap(Optional::stream)
+                    .anyMatch(row -> !FiscalYears.listIn(row.first().text()).isEmpty());
+            if (!said) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Lines from the first on, cut wherever an indicator stands again. */
+    private static <T> List<List<T>> listRuns(List<T> lines, ToIntFunction<T> indicator) {
+        List<List<T>> runs = new ArrayList<>();
+        Set<Integer> named = new HashSet<>();
+        for (T line : lines) {
+            if (runs.isEmpty() || named.contains(indicator.applyAsInt(line))) {
+                runs.add(new ArrayList<>());
+                named.clear();
+            }
+            named.add(indicator.applyAsInt(line));
+            runs.get(runs.size() - 1).add(line);
+        }
+        return runs;
+    }
+
+    private static <T> boolean areLists(List<List<T>> lists, Function<T, Line> line, ToIntFunction<T> indicator) {
+        return lists.stream()
+                .allMatch(list -> areScores(
+                        list.stream().mapToInt(indicator).boxed().toList(),
+                        list.stream().map(each -> line.apply(each).figure()).toList()));
+    }
+
+    /** Whether lines of a text, those that end with a figure behind an indicator's name, are such a list. */
+    static boolean areList(List<String> lines, Frameworks frameworks) {
+        if (lines.size() < FEWEST) {
+            return false;
+        }
+        List<Named> named = new ArrayList<>();
+        for (String text : lines) {
+            find(text)
+                    .filter(line -> !line.isPartOfMore())
+                    .map(line -> new Named(line, indicatorOf(line, frameworks)))
+                    .filter(line -> line.indicator() > 0)
+                    .ifPresent(named::add);
+        }
+        List<List<Named>> lists = listRuns(named, Named::indicator);
+        return lists.size() == 1 && areLists(lists, Named::line, Named::indicator);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.read.heading.YearInHeading;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -40,6 +41,11 @@ public final class RelativeYears {
     private static final Pattern SAID = Pattern.compile(
             "((?:ผล)?(?:คะแนน)?(?:การประเมิน)?(?:ที่ได้)?)(?:ใน|ของ)?(?:ปี(?:งบประมาณ)?(?:(นี้|ปัจจุบัน|ล่าสุด)|(?:ก่อน|ที่แล้ว|ที่ผ่านมา)))");
 
+    private static final Pattern OF_EARLIER = Pattern.compile("ก่อน|แล้ว|ผ่านมา|เดิม|เก่า");
+    private static final Pattern EARLIER =
+            Pattern.compile("(?:ปี(?:งบประมาณ)?(?:ก่อน|ที่แล้ว|ที่ผ่านมา|เดิม|เก่า)|เดิม|เก่า)$");
+    private static final Pattern LATER = Pattern.compile("(?:ปี(?:งบประมาณ)?(?:นี้|ปัจจุบัน|ล่าสุด|ใหม่)|ใหม่|ล่าสุด)$");
+
     private RelativeYears() {}
 
     /**
@@ -51,9 +57,11 @@ public final class RelativeYears {
         List<GridRow> rows = grid.listRows();
         boolean any = false;
         for (int i = 0; i < rows.size(); i++) {
-            Optional<GridRow> besideYear = besideYear(grid, rows.get(i), finder, told);
-            if (besideYear.isPresent()) {
-                rows.set(i, besideYear.get());
+            GridRow here = rows.get(i);
+            Optional<GridRow> besideYear = besideYear(grid, here, finder, told);
+            Optional<GridRow> changed = besideYear.or(() -> withYearsAlone(here));
+            if (changed.isPresent()) {
+                rows.set(i, changed.get());
                 any = true;
             }
             GridRow row = rows.get(i);
@@ -106,6 +114,43 @@ public final class RelativeYears {
         told.accept(
                 Finding.at(grid.ref(row.number(), score.column()), FindingCode.HEADING_TAKEN_AS, score.text(), text));
         return Optional.of(row.with(cells));
+    }
+
+    /**
+     * A row in which one heading has a year behind a word for an earlier one, and another the year after it: "ปีก่อน ๒๕๖๗ | ปีนี้ ๒๕๖๘",
+     * "คะแนนเดิม ปี ๒๕๖๗ | คะแนนใหม่ ปี ๒๕๖๘". Only the years are left; alone, "ปีก่อน ๒๕๖๗" may be the year before that one.
+     */
+    private static Optional<GridRow> withYearsAlone(GridRow row) {
+        List<GridCell> cells = new ArrayList<>(row.cells());
+        for (GridCell earlier : row.cells()) {
+            if (!OF_EARLIER.matcher(earlier.text()).find()) {
+                continue;
+            }
+            Optional<YearInHeading> before = yearIn(earlier);
+            String what = before.map(said -> EARLIER.matcher(said.rest()).replaceFirst(""))
+                    .filter(rest -> !rest.equals(before.get().rest()))
+                    .orElse("-");
+            row.cells().stream()
+                    .filter(other -> yearIn(other)
+                            .filter(said -> before.isPresent()
+                                    && said.year().previous().equals(before.get().year())
+                                    && LATER.matcher(said.rest())
+                                            .replaceFirst("")
+                                            .equals(what))
+                            .isPresent())
+                    .findFirst()
+                    .ifPresent(later -> List.of(earlier, later).forEach(cell -> cells.set(
+                            cells.indexOf(cell),
+                            cell.with(new CellValue.Text(
+                                    what + YEAR + " " + yearIn(cell).get().year().buddhist())))));
+        }
+        return cells.equals(row.cells()) ? Optional.empty() : Optional.of(row.with(cells));
+    }
+
+    private static Optional<YearInHeading> yearIn(GridCell cell) {
+        return cell.value() instanceof CellValue.Text text && text.text().length() <= LONGEST
+                ? YearInHeading.find(ThaiText.fold(text.text()))
+                : Optional.empty();
     }
 
     private static Matcher matcher(GridCell cell) {

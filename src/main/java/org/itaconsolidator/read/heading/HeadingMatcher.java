@@ -204,7 +204,9 @@ public final class HeadingMatcher {
         ofScores = ofScores.isPresent() || said.equals(folded) ? ofScores : exact(said);
         return ofScores.isPresent()
                 ? ofScores
-                : near(Layouts.key(text)).filter(h -> !h.isScore() || !words.contains(Words.Kind.NO_SCORES, folded));
+                : near(Layouts.key(text))
+                        .or(() -> nearWithoutBrackets(folded))
+                        .filter(h -> !h.isScore() || !words.contains(Words.Kind.NO_SCORES, folded));
     }
 
     /**
@@ -613,6 +615,14 @@ public final class HeadingMatcher {
         return exact(plain)
                 .filter(h -> !h.isScore() || addsNothing(folded))
                 .map(h -> Heading.of(h.field(), h.known(), Heading.Match.NEAR));
+    }
+
+    /** A mistyped heading of scores with such an addition. */
+    private Optional<Heading> nearWithoutBrackets(String folded) {
+        String plain = plain(folded);
+        return plain.equals(folded) || !addsNothing(folded)
+                ? Optional.empty()
+                : near(plain).filter(Heading::isScore);
     }
 
     /** Whether what stands in brackets leaves a column the body's result: "(ร้อยละ)" and "(เป้าหมาย 85)" do, "(เป้าหมาย)" does not. */

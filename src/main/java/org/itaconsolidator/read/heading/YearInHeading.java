@@ -77,7 +77,7 @@ public record YearInHeading(FiscalYear year, String rest) {
     }
 
     /** The year in a folded heading; empty where there is none, or several. */
-    static Optional<YearInHeading> find(String folded) {
+    public static Optional<YearInHeading> find(String folded) {
         if (!mayHold(folded)) {
             return Optional.empty();
         }

@@ -628,7 +628,7 @@ public final class ScopeJudge {
             return NumberScope.of(NumberScope.Kind.UNKNOWN_YEAR, text);
         }
         boolean ofItsYear = years.stream().allMatch(naming.fiscalYear()::equals);
-        boolean scores = ofItsYear && claim.isTotalWithLevel(own)
+        boolean scores = (ofItsYear || inside && leadsIn(text)) && claim.isTotalWithLevel(own)
                 || isOfScores(text) && (!years.isEmpty() || body.isNamed(text) || claim.namesResult(own));
         if (years.size() < 2 && (self || scores) && !claim.isBeforeAppeal(own)) {
             return new NumberScope(NumberScope.Kind.RESULT, years.stream().findFirst(), self, text);

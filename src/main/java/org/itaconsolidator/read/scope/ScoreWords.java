@@ -298,7 +298,7 @@ public final class ScoreWords {
 
     /** How a line leads over to the scores below it. */
     private static final Pattern LEADS_OVER = Pattern.compile(
-            "(?:โดย)?(?:มี)?(?:รายละเอียด|แยก|จำแนก)?(?:เป็น|ตาม|แต่ละ|ราย|ตัวชี้วัด|ด้าน){0,4}(?:ดังนี้|ดังต่อไปนี้|ได้แก่)?:?$");
+            "(?:โดย|ซึ่ง)?(?:มี)?(?:รายละเอียด|แยก|จำแนก|(?:ผล)?คะแนน|ผลการประเมิน)?(?:ของ|เป็น|ตาม|แต่ละ|ราย|ตัวชี้วัด|ด้าน){0,4}(?:ดังนี้|ดังต่อไปนี้|ได้แก่)?:?$");
 
     private static final Pattern OF_YEAR = Pattern.compile("(?:ใน)?" + YEAR.pattern());
 

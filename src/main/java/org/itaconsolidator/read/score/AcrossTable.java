@@ -77,6 +77,10 @@ final class AcrossTable {
     private final List<TableColumn> figures;
 
     private final Optional<GridRow> ofTitle;
+
+    /** Whose the row of the title's year is, once it is taken. */
+    private Optional<SourceKind> sourceOfTitle = Optional.empty();
+
     private final Optional<Finding> inCorner;
     private final Map<FiscalYear, List<GridRow>> byYear = new TreeMap<>();
 
@@ -243,6 +247,8 @@ final class AcrossTable {
         } else if (undated) {
             Finding ofNoYear = Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, label(row), "");
             refuse(row, Optional.of(ofNoYear.with("case", "of-no-year")));
+        } else if (sourceOfTitle.isPresent() && context.words().is(Words.Kind.LEVEL_ROWS, label(row))) {
+            takeLevel(row, sourceOfTitle.get());
         } else {
             draft.ignored(refOf(row));
         }
@@ -289,8 +295,20 @@ final class AcrossTable {
         } else if (refusal.isPresent() || remark.noResult().isPresent()) {
             refuse(row, refusal);
         } else {
-            takeRow(row, year, sourceOf(row, remark));
+            SourceKind source = sourceOf(row, remark);
+            sourceOfTitle = isOfTitle(row) ? Optional.of(source) : sourceOfTitle;
+            takeRow(row, year, source);
         }
+    }
+
+    /** Takes the level below the total of the only row of scores. */
+    private void takeLevel(GridRow row, SourceKind source) {
+        List<Series> totals = figures.stream()
+                .filter(column -> column.heading().figure().equals(Optional.of(ReportedFigure.Kind.TOTAL)))
+                .map(column ->
+                        new Series(column.number(), title.scoresYear().orElseThrow(), source))
+                .toList();
+        observations.takeStated(row, label(row), ReportedFigure.Kind.LEVEL, totals, Map.of());
     }
 
     private Footnotes.Remark remarkOn(GridRow row, FiscalYear year) {

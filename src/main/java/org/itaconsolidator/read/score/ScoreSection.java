@@ -2,6 +2,7 @@ package org.itaconsolidator.read.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,6 +75,9 @@ public final class ScoreSection {
     /** The cells by row that should say its year but name several, or something else. */
     private final Map<Integer, CellRef> undated = new HashMap<>();
 
+    /** The columns of scores of the last table, once for each part that was read apart. */
+    private final List<Collection<Series>> ofLastTable = new ArrayList<>();
+
     public ScoreSection(
             Grid grid,
             Footnotes notes,
@@ -112,6 +116,7 @@ public final class ScoreSection {
         draft.rowsSayYears |= !across && yearsInRows
                 || bands.stream().anyMatch(band -> band.year().isPresent());
         int before = draft.scores.size();
+        ofLastTable.clear();
         for (ScoreBands.Band band : bands) {
             band.lines().forEach(ledger::ignore);
             if (band.refusal().isPresent()) {
@@ -136,6 +141,13 @@ public final class ScoreSection {
             } else {
                 readYear(segment, band.rows(), forms, band.year().or(title::scoresYear), band.self());
             }
+        }
+    }
+
+    /** Takes the level from the first line that a blank row sets apart from the table above. */
+    public void takeBelow(GridRow line) {
+        if (ofLastTable.size() == 1 && line.size() == 1) {
+            texts.takeLevel(line, ofLastTable.get(0));
         }
     }
 
@@ -234,6 +246,7 @@ public final class ScoreSection {
         others.leaveOut(scores, names, rows);
         Observations observations = new Observations(names, draft, grid, notes, heading.lastRow(), false);
         RowScope scope = new RowScope(grid, notes, heading, rows, context);
+        ofLastTable.add(scores.columns());
         List<Series> weighted = scores.listWeighted();
         scores.byLabelColumn().forEach((label, of) -> rows.forEach(row -> names.know(scores.label(row, label), of)));
         List<AnalysisTable.Band> bands = new ArrayList<>();

@@ -27,8 +27,10 @@ import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.cut.DividedLines;
 import org.itaconsolidator.read.cut.RowFilter;
 import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
@@ -133,7 +135,7 @@ public final class SheetTexts {
 
     /**
      * Takes the level that a line below the scores of one year is made of, behind nothing but words of their result:
-     * "ผลการประเมินอยู่ในระดับ ผ่านดี".
+     * "ผลการประเมินอยู่ในระดับ ผ่านดี", "ระดับผลการประเมิน : ผ่านดี".
      *
      * @param above those of the scores
      */
@@ -148,25 +150,27 @@ public final class SheetTexts {
             return;
         }
         FiscalYear year = sources.keySet().iterator().next();
-        String said = text.substring(0, word + LEVEL.length());
+        int colon = text.indexOf(':');
+        String said = colon > word ? text.substring(0, colon).strip() : text.substring(0, word + LEVEL.length());
+        String level = text.substring(colon > word ? colon + 1 : word);
         ScoreWords claim = new ScoreWords(context.words());
-        boolean ofResult = said.equals(LEVEL)
+        boolean ofResult = context.words().is(Words.Kind.LEVEL_ROWS, said)
                 || said.codePoints().noneMatch(Character::isDigit)
                         && claim.isOfLevel(said)
                         && claim.mayBeLevelOf(said, year);
-        if (ofResult && isLevel(text.substring(word))) {
+        if (ofResult && isLevel(level)) {
             CellRef at = grid.ref(row.number(), row.first().column());
             context.frameworks()
                     .findFramework(year)
                     .orElseGet(context::naming)
                     .levels()
-                    .findLevel(AROUND_LEVEL.matcher(text.substring(word)).replaceAll(""))
-                    .map(level -> new ReportedFigure(
+                    .findLevel(AROUND_LEVEL.matcher(level).replaceAll(""))
+                    .map(stated -> new ReportedFigure(
                             year,
                             source.iterator().next(),
                             ReportedFigure.Kind.LEVEL,
                             Optional.empty(),
-                            level,
+                            stated,
                             at,
                             !row.first().calculated()))
                     .ifPresent(draft.reported::add);
@@ -230,7 +234,17 @@ public final class SheetTexts {
                 places.add(figure.toMatchResult());
             }
         }
-        return withYears(text, places);
+        return places.isEmpty() ? bare(text) : withYears(text, places);
+    }
+
+    /** The total of a line that is nothing but its name and its figure, of the year of the scores around it. */
+    private List<Total> bare(String text) {
+        return DividedLines.find(text).stream()
+                .filter(line -> line.figure().contains(".") && title.scoresYear().isPresent())
+                .filter(line -> ScoreRowKind.stated(line.name(), context.naming(), context.words())
+                        .equals(Optional.of(ReportedFigure.Kind.TOTAL)))
+                .map(line -> new Total(new BigDecimal(line.figure()), Optional.empty(), ""))
+                .toList();
     }
 
     private static boolean isNamed(String before) {
