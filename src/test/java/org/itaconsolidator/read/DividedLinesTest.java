@@ -152,7 +152,8 @@ class DividedLinesTest {
     @Test
     void eachYearsListBelowALineThatLeadsIntoItIsThatYears() {
         sheet.row(1, "ผลการประเมิน ITA เปรียบเทียบปีงบประมาณ พ.ศ. 2566 - 2567");
-        String lead = "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. %d ได้คะแนนรวม %s คะแนน อยู่ในระดับ %s แยกเป็นรายตัวชี้วัด ดังนี้";
+        String lead =
+                "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. %d ได้คะแนนรวม %s คะแนน อยู่ในระดับ %s แยกเป็นรายตัวชี้วัด ดังนี้";
         sheet.row(4, lead.formatted(2566, "84.75", "ต้องปรับปรุง"));
         list(5, 80.25);
         sheet.row(16, lead.formatted(2567, "86.10", "ผ่าน"));
@@ -167,7 +168,8 @@ class DividedLinesTest {
             assertEquals(2566 + i / 10, score.fiscalYear().buddhist());
             assertEquals(i % 10 + 1, score.indicator());
             assertEquals(
-                    0, BigDecimal.valueOf(i < 10 ? 8025 + 100L * i : 7150 + 100L * i, 2)
+                    0,
+                    BigDecimal.valueOf(i < 10 ? 8025 + 100L * i : 7150 + 100L * i, 2)
                             .compareTo(score.score()));
         }
         assertEquals(
@@ -199,9 +201,11 @@ class DividedLinesTest {
 
     @Test
     void theLinesOfOneCellAreAList() {
-        StringBuilder text = new StringBuilder("ผลการประเมินรายตัวชี้วัด เป็นดังนี้\nแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)");
+        StringBuilder text = new StringBuilder(
+                "ผลการประเมินรายตัวชี้วัด เป็นดังนี้\nแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)");
         for (int i = 0; i < 10; i++) {
-            text.append("\nตัวชี้วัดที่ %d %s ได้คะแนน %.2f คะแนน".formatted(i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i));
+            text.append("\nตัวชี้วัดที่ %d %s ได้คะแนน %.2f คะแนน"
+                    .formatted(i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i));
         }
         sheet.row(4, text.toString()).row(5, "คะแนนรวม 84.75 คะแนน ระดับ ผ่าน");
         Submission submission = read();
@@ -217,9 +221,7 @@ class DividedLinesTest {
         }
         assertEquals(
                 Set.of("84.75", "ผ่าน"),
-                submission.reported().stream()
-                        .map(figure -> figure.text())
-                        .collect(Collectors.toSet()));
+                submission.reported().stream().map(figure -> figure.text()).collect(Collectors.toSet()));
     }
 
     @ParameterizedTest

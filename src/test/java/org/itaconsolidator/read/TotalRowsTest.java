@@ -194,7 +194,8 @@ class TotalRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ระดับผลการประเมิน : ผ่านดี,LEVEL ผ่านดี", "อยู่ในระดับ ผ่านดี,LEVEL ผ่านดี", "ระดับเป้าหมาย : ผ่านดี,"})
+    @CsvSource({"ระดับผลการประเมิน : ผ่านดี,LEVEL ผ่านดี", "อยู่ในระดับ ผ่านดี,LEVEL ผ่านดี", "ระดับเป้าหมาย : ผ่านดี,"
+    })
     void lineABlankRowBelowATableStatesTheLevel(String line, String stated) {
         BookBuilder.Sheet sheet = book.sheet("แผ่น")
                 .row(1, "ผลคะแนน ITA ปีงบประมาณ พ.ศ. 2566")
@@ -203,9 +204,7 @@ class TotalRowsTest {
         for (int i = 0; i < ScoreTablesTest.NAMES.size(); i++) {
             sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 85, 88.25 + i, "ผ่าน");
         }
-        sheet.row(15, "รวม", 85, 92.15)
-                .row(17, line)
-                .row(19, "หมายเหตุ : ข้อมูลจากระบบ ITAS ของสำนักงาน ป.ป.ช.");
+        sheet.row(15, "รวม", 85, 92.15).row(17, line).row(19, "หมายเหตุ : ข้อมูลจากระบบ ITAS ของสำนักงาน ป.ป.ช.");
         Submission submission = TestReading.read(book.toBytes());
         assertEquals(10, submission.scores().size());
         assertEquals(

@@ -44,7 +44,8 @@ public final class RelativeYears {
     private static final Pattern OF_EARLIER = Pattern.compile("ก่อน|แล้ว|ผ่านมา|เดิม|เก่า");
     private static final Pattern EARLIER =
             Pattern.compile("(?:ปี(?:งบประมาณ)?(?:ก่อน|ที่แล้ว|ที่ผ่านมา|เดิม|เก่า)|เดิม|เก่า)$");
-    private static final Pattern LATER = Pattern.compile("(?:ปี(?:งบประมาณ)?(?:นี้|ปัจจุบัน|ล่าสุด|ใหม่)|ใหม่|ล่าสุด)$");
+    private static final Pattern LATER =
+            Pattern.compile("(?:ปี(?:งบประมาณ)?(?:นี้|ปัจจุบัน|ล่าสุด|ใหม่)|ใหม่|ล่าสุด)$");
 
     private RelativeYears() {}
 
@@ -133,16 +134,19 @@ public final class RelativeYears {
             row.cells().stream()
                     .filter(other -> yearIn(other)
                             .filter(said -> before.isPresent()
-                                    && said.year().previous().equals(before.get().year())
+                                    && said.year()
+                                            .previous()
+                                            .equals(before.get().year())
                                     && LATER.matcher(said.rest())
                                             .replaceFirst("")
                                             .equals(what))
                             .isPresent())
                     .findFirst()
-                    .ifPresent(later -> List.of(earlier, later).forEach(cell -> cells.set(
-                            cells.indexOf(cell),
-                            cell.with(new CellValue.Text(
-                                    what + YEAR + " " + yearIn(cell).get().year().buddhist())))));
+                    .ifPresent(later -> List.of(earlier, later)
+                            .forEach(cell -> cells.set(
+                                    cells.indexOf(cell),
+                                    cell.with(new CellValue.Text(what + YEAR + " "
+                                            + yearIn(cell).get().year().buddhist())))));
         }
         return cells.equals(row.cells()) ? Optional.empty() : Optional.of(row.with(cells));
     }

@@ -428,8 +428,8 @@ public final class ScopeJudge {
                         ScoreWords.YEAR.matcher(ThaiText.fold(own)).replaceAll(""))) {
             return false;
         }
-        boolean round = isRound(own)
-                && !(ofFile && NUMBERED.matcher(ThaiText.fold(own)).matches());
+        boolean round =
+                isRound(own) && !(ofFile && NUMBERED.matcher(ThaiText.fold(own)).matches());
         if (round && (!place.isBeside() || ofAll)) {
             return true;
         }
@@ -644,7 +644,9 @@ public final class ScopeJudge {
         if (naming.findInstrument(line).isEmpty()) {
             return NumberScope.NOTHING;
         }
-        String rest = ABBREVIATION.matcher(Asides.without(line).toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String rest = ABBREVIATION
+                .matcher(Asides.without(line).toLowerCase(Locale.ROOT))
+                .replaceAll(" ");
         for (String name : instrumentNames) {
             rest = rest.replace(name, " ");
         }
@@ -653,8 +655,9 @@ public final class ScopeJudge {
         boolean open = !unknown.isEmpty()
                 || claim.isPartOfBody(rest)
                 || !ofWeights
-                        && Stream.of(line, rest).anyMatch(text -> open(text, TextPlace.TITLE, true, false)
-                                .doubt());
+                        && Stream.of(line, rest)
+                                .anyMatch(text ->
+                                        open(text, TextPlace.TITLE, true, false).doubt());
         return open
                 ? NumberScope.of(NumberScope.Kind.UNKNOWN, unknown.isEmpty() ? line : KnownTexts.quote(line, unknown))
                 : NumberScope.NOTHING;
@@ -726,7 +729,8 @@ public final class ScopeJudge {
         String added = brackets.find() ? brackets.group(1) : "";
         if (added.isEmpty()
                 || claim.isOfTotal(label)
-                || claim.isWeighted("คะแนน" + added) || words.is(Words.Kind.AVERAGE_ROWS, added)) {
+                || claim.isWeighted("คะแนน" + added)
+                || words.is(Words.Kind.AVERAGE_ROWS, added)) {
             return NumberScope.NOTHING; // the total is a weighted mean
         }
         if (claim.isSelfAssessment(added)) {

@@ -305,8 +305,7 @@ final class AcrossTable {
     private void takeLevel(GridRow row, SourceKind source) {
         List<Series> totals = figures.stream()
                 .filter(column -> column.heading().figure().equals(Optional.of(ReportedFigure.Kind.TOTAL)))
-                .map(column ->
-                        new Series(column.number(), title.scoresYear().orElseThrow(), source))
+                .map(column -> new Series(column.number(), title.scoresYear().orElseThrow(), source))
                 .toList();
         observations.takeStated(row, label(row), ReportedFigure.Kind.LEVEL, totals, Map.of());
     }

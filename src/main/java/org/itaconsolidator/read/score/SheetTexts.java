@@ -240,7 +240,8 @@ public final class SheetTexts {
     /** The total of a line that is nothing but its name and its figure, of the year of the scores around it. */
     private List<Total> bare(String text) {
         return DividedLines.find(text).stream()
-                .filter(line -> line.figure().contains(".") && title.scoresYear().isPresent())
+                .filter(line ->
+                        line.figure().contains(".") && title.scoresYear().isPresent())
                 .filter(line -> ScoreRowKind.stated(line.name(), context.naming(), context.words())
                         .equals(Optional.of(ReportedFigure.Kind.TOTAL)))
                 .map(line -> new Total(new BigDecimal(line.figure()), Optional.empty(), ""))

@@ -576,8 +576,7 @@ public final class TextsAroundScores {
     /** Whether a line is of what its sheet is about, and says nothing of another: the sheet has lines of its own, or is named after it. */
     private static boolean isOfItsSheet(TextLine line, List<TextLine> lines) {
         String sheet = line.at().sheet();
-        return sheet.length() >= SHORTEST_NAME
-                        && ThaiText.fold(line.text()).contains(ThaiText.fold(sheet))
+        return sheet.length() >= SHORTEST_NAME && ThaiText.fold(line.text()).contains(ThaiText.fold(sheet))
                 || lines.stream()
                                 .filter(other -> other.at().sheet().equals(sheet))
                                 .count()
