@@ -1056,6 +1056,7 @@ class PlacesAroundScoresTest {
             List.of("หน่วย: อันดับ", "หน่วย: คะแนน"),
             List.of("(หน่วย : คน)", "(หน่วย : ร้อยละ)"),
             List.of("หน่วยนับ: บาท", "หน่วยนับ: คะแนน"),
+            List.of("หน่วย : ราย (ผู้ตอบในแต่ละหัวข้อ)", "หน่วย : คะแนน (เต็ม 100)"),
             List.of("หน่วย (คน)", "หน่วย (คะแนน)"),
             List.of("ร้อยละความสำเร็จของแผน", "ร้อยละของคะแนนเต็ม"));
 
@@ -1328,6 +1329,7 @@ class PlacesAroundScoresTest {
         List<Executable> all = new ArrayList<>();
         for (String said : List.of(
                 "จำนวนผู้ตอบ 120 คน",
+                "จำนวนคนที่ตอบ 120 คน",
                 "ผู้ตอบแบบวัด 35 คน",
                 "ซื่อสัตย์ สุจริต",
                 "บริการด้วยใจ",
@@ -1348,7 +1350,7 @@ class PlacesAroundScoresTest {
             of.sheet.set(17, 1, said);
             all.add(() -> assertTrue(of.isSilent(), said));
         }
-        for (String said : List.of("จำนวนผู้ตอบ", "แนวโน้มคะแนน")) {
+        for (String said : List.of("จำนวนผู้ตอบ", "จำนวนคนที่ตอบแบบวัดครบทุกข้อ แยกตามตัวชี้วัด", "แนวโน้มคะแนน")) {
             PlacesAroundScoresTest of = new PlacesAroundScoresTest();
             of.scores(layout);
             of.sheet.set(3, 1, said);
