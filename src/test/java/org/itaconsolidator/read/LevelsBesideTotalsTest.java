@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.itaconsolidator.model.finding.Severity;
-import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,24 +109,6 @@ class LevelsBesideTotalsTest {
                         "2567 LEVEL ต้องปรับปรุง C5",
                         "2567 TOTAL 82.22 B5"),
                 stated(read));
-        assertEquals(0, warnings(read));
-    }
-
-    @Test
-    void meansOfInstrumentsAreTheirScores() {
-        sheet.row(3, "ลำดับ", "เครื่องมือ", "คะแนนเฉลี่ย");
-        sheet.row(4, 1, "IIT", 91.25)
-                .row(5, 2, "EIT", 86.37)
-                .row(6, 3, "OIT", 87.16)
-                .row(7, "", "รวม", 88.15);
-        Submission read = read();
-        assertEquals(
-                List.of(
-                        ReportedFigure.Kind.IIT,
-                        ReportedFigure.Kind.EIT,
-                        ReportedFigure.Kind.OIT,
-                        ReportedFigure.Kind.TOTAL),
-                read.reported().stream().map(ReportedFigure::kind).toList());
         assertEquals(0, warnings(read));
     }
 

@@ -314,8 +314,7 @@ class PrintedPagesTest {
             assertEquals(List.of("'ที่มา'!$A$1:$K$" + (headings + 3)), areas(workbook, files));
             assertEquals(headings + 94, files.getTables().get(0).getEndRowIndex(), "all are in the table");
         }
-        content.submissions.removeIf(
-                file -> file.status().equals("refused") || file.ledger().refused() > 0);
+        content.submissions.removeIf(file -> file.isRefused() || file.ledger().refused() > 0);
         try (XSSFWorkbook workbook = write(content)) {
             XSSFSheet files = workbook.getSheet("ที่มา");
             int headings = files.getTables().get(0).getStartRowIndex();

@@ -95,6 +95,9 @@ public final class DividedLines {
         }
     }
 
+    /** A sentence whose list begins in its own line is one text. */
+    private static final Pattern LEADS_IN = Pattern.compile("ประกอบด้วย|ได้แก่|ดังนี้|ดังต่อไปนี้");
+
     private record Named(Line line, int indicator) {}
 
     private DividedLines() {}
@@ -191,7 +194,8 @@ public final class DividedLines {
 
     /** Whether lines of a text, those that end with a figure behind an indicator's name, are such a list. */
     static boolean areList(List<String> lines, Frameworks frameworks) {
-        if (lines.size() < FEWEST) {
+        if (lines.size() < FEWEST
+                || LEADS_IN.matcher(lines.get(0)).find() && find(lines.get(0)).isPresent()) {
             return false;
         }
         List<Named> named = new ArrayList<>();

@@ -237,13 +237,6 @@ public final class ColumnEvidence {
                 .findFirst();
     }
 
-    /** Whether a column names several instruments, and no indicator. */
-    boolean namesInstrumentsAlone(int column) {
-        List<GridCell> filled = listFilled(column);
-        return filled.stream().filter(cell -> fits(cell, Field.IGNORE)).count() >= FEWEST_CELLS
-                && filled.stream().noneMatch(cell -> findIndicator(cell).isPresent());
-    }
-
     private boolean namesInstrument(List<GridCell> column) {
         Set<Integer> named = new HashSet<>();
         for (GridCell cell : column) {

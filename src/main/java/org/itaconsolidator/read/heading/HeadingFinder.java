@@ -824,7 +824,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                         .map(TableColumn::heading)
                         .anyMatch(each -> each.isScore() && each.indicator().isEmpty());
         if (!scores) {
-            return withMeansOfInstruments(grid, withIndicatorsBesideInstruments(grid, block));
+            return withIndicatorsBesideInstruments(grid, block);
         }
         ColumnEvidence cells = evidenceBelow(grid, block.lastRow());
         Optional<TableColumn> said = block.find(Field.INDICATOR);
@@ -879,22 +879,6 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         return block.findUnknown(years.getAsInt())
                 .map(column -> block.with(Map.of(column, year)))
                 .orElseGet(() -> block.with(new TableColumn(years.getAsInt(), year, "", block.lastRow())));
-    }
-
-    /** The block of instruments with the column of their means: an instrument's score is one. */
-    private HeadingBlock withMeansOfInstruments(Grid grid, HeadingBlock block) {
-        Optional<TableColumn> named = block.find(Field.INDICATOR);
-        List<TableColumn> means = block.unknown().stream()
-                .filter(column -> matcher.isScoreBelowGroup(column.text(), true))
-                .toList();
-        if (named.isEmpty()
-                || means.size() != 1
-                || block.columns().stream().anyMatch(column -> column.heading().isScore())
-                || !evidenceBelow(grid, block.lastRow())
-                        .namesInstrumentsAlone(named.get().number())) {
-            return block;
-        }
-        return block.with(Map.of(means.get(0), matcher.byContent(Field.SCORE)));
     }
 
     /** "เครื่องมือ" over instruments names no indicators where a column whose heading is not known does in every row. */

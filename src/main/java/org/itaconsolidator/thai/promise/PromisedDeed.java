@@ -13,7 +13,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  *
  * @param text the measure and its steps, as written
  * @param parts what is to be done one by one: from where the text, or a verb behind "and" begins
- * @param kinds of which kinds its deeds are
+ * @param kinds of which kinds its deeds are; none where an activity is promised, which may be of any
  * @param steps the verbs of steps with which its parts begin
  * @param ownName what tells it from others of its kind, folded: without what any manual, plan or meeting has in its name
  * @param toTakePart whether it promises to take part in a training or meeting, or to hold one
@@ -32,6 +32,7 @@ public record PromisedDeed(
     static final int FIRST_WORD = 5;
 
     private static final List<Pattern> KINDS = DoingWords.patterns("kinds-of-deeds");
+    private static final String OF_ANY_KIND = "กิจกรรม";
     private static final Memo<Set<Integer>> KINDS_OF = new Memo<>(PromisedDeed::kindsOf);
 
     private static final Memo<PromisedDeed> READ = new Memo<>(PromisedDeed::read);
@@ -52,7 +53,7 @@ public record PromisedDeed(
         return new PromisedDeed(
                 text,
                 partsOf(text),
-                KINDS_OF.of(text),
+                text.contains(OF_ANY_KIND) ? Set.of() : KINDS_OF.of(text),
                 steps,
                 nameOf(text),
                 TO_TAKE_PART.matcher(text).find());
