@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -175,6 +176,22 @@ class ColumnsToldByTheirCellsTest {
         assertEquals(scores, read.size());
         read.forEach(score -> assertEquals(
                 score.at().column() == 2 ? 2567 : 2568, score.fiscalYear().buddhist()));
+    }
+
+    /** The heading of the later year belongs to both pairs. */
+    @Test
+    void yearBeforeMayStandTwice() {
+        BookBuilder.Sheet sheet =
+                book.sheet("ผล").row(1, "ผล ITA ปีงบประมาณ พ.ศ. 2568").row(2, BODY);
+        sheet.row(4, "ตัวชี้วัด", "คะแนนเดิม ปี 2567", "คะแนนเดิม ปี 2567", "คะแนนใหม่ ปี 2568");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, NAMES.get(i), score(i), score(i), score(i) + 1);
+        }
+        assertEquals(
+                Map.of(2567, 20L, 2568, 10L), // equal ones of both columns
+                read("ผล 2568.xlsx").scores().stream()
+                        .collect(Collectors.groupingBy(
+                                score -> score.fiscalYear().buddhist(), Collectors.counting())));
     }
 
     /** How numbers are written says nothing of what they are. */

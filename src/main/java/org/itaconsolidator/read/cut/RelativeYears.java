@@ -144,7 +144,7 @@ public final class RelativeYears {
                     .findFirst()
                     .ifPresent(later -> List.of(earlier, later)
                             .forEach(cell -> cells.set(
-                                    cells.indexOf(cell),
+                                    row.cells().indexOf(cell), // in two pairs it is replaced twice
                                     cell.with(new CellValue.Text(what + YEAR + " "
                                             + yearIn(cell).get().year().buddhist())))));
         }
