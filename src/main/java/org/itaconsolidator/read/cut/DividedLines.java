@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -98,8 +96,6 @@ public final class DividedLines {
     /** A sentence whose list begins in its own line is one text. */
     private static final Pattern LEADS_IN = Pattern.compile("ประกอบด้วย|ได้แก่|ดังนี้|ดังต่อไปนี้");
 
-    private record Named(Line line, int indicator) {}
-
     private DividedLines() {}
 
     /**
@@ -148,8 +144,13 @@ public final class DividedLines {
             }
         }
         return columns.values().stream()
-                .map(column -> listRuns(column, Found::indicator))
-                .filter(lists -> areLists(lists, Found::line, Found::indicator))
+                .map(DividedLines::listRuns)
+                .filter(lists -> lists.stream()
+                        .allMatch(list -> areScores(
+                                list.stream().map(Found::indicator).toList(),
+                                list.stream()
+                                        .map(found -> found.line().figure())
+                                        .toList())))
                 .toList();
     }
 
@@ -171,25 +172,18 @@ public final class DividedLines {
     }
 
     /** Lines from the first on, cut wherever an indicator stands again. */
-    private static <T> List<List<T>> listRuns(List<T> lines, ToIntFunction<T> indicator) {
-        List<List<T>> runs = new ArrayList<>();
+    private static List<List<Found>> listRuns(List<Found> lines) {
+        List<List<Found>> runs = new ArrayList<>();
         Set<Integer> named = new HashSet<>();
-        for (T line : lines) {
-            if (runs.isEmpty() || named.contains(indicator.applyAsInt(line))) {
+        for (Found found : lines) {
+            if (runs.isEmpty() || named.contains(found.indicator())) {
                 runs.add(new ArrayList<>());
                 named.clear();
             }
-            named.add(indicator.applyAsInt(line));
-            runs.get(runs.size() - 1).add(line);
+            named.add(found.indicator());
+            runs.get(runs.size() - 1).add(found);
         }
         return runs;
-    }
-
-    private static <T> boolean areLists(List<List<T>> lists, Function<T, Line> line, ToIntFunction<T> indicator) {
-        return lists.stream()
-                .allMatch(list -> areScores(
-                        list.stream().mapToInt(indicator).boxed().toList(),
-                        list.stream().map(each -> line.apply(each).figure()).toList()));
     }
 
     /** Whether lines of a text, those that end with a figure behind an indicator's name, are such a list. */
@@ -198,16 +192,17 @@ public final class DividedLines {
                 || LEADS_IN.matcher(lines.get(0)).find() && find(lines.get(0)).isPresent()) {
             return false;
         }
-        List<Named> named = new ArrayList<>();
+        List<Integer> indicators = new ArrayList<>();
+        List<String> figures = new ArrayList<>();
         for (String text : lines) {
-            find(text)
-                    .filter(line -> !line.isPartOfMore())
-                    .map(line -> new Named(line, indicatorOf(line, frameworks)))
-                    .filter(line -> line.indicator() > 0)
-                    .ifPresent(named::add);
+            Optional<Line> line = find(text).filter(found -> !found.isPartOfMore());
+            int indicator = line.map(found -> indicatorOf(found, frameworks)).orElse(0);
+            if (indicator > 0) {
+                indicators.add(indicator);
+                figures.add(line.get().figure());
+            }
         }
-        List<List<Named>> lists = listRuns(named, Named::indicator);
-        return lists.size() == 1 && areLists(lists, Named::line, Named::indicator);
+        return areScores(indicators, figures);
     }
 
     /**

@@ -127,19 +127,19 @@ public final class RelativeYears {
             if (!OF_EARLIER.matcher(earlier.text()).find()) {
                 continue;
             }
-            Optional<YearInHeading> before = yearIn(earlier);
-            String what = before.map(said -> EARLIER.matcher(said.rest()).replaceFirst(""))
-                    .filter(rest -> !rest.equals(before.get().rest()))
-                    .orElse("-");
+            Optional<YearInHeading> before =
+                    yearIn(earlier).filter(said -> EARLIER.matcher(said.rest()).find());
+            if (before.isEmpty()) {
+                continue;
+            }
+            String what = EARLIER.matcher(before.get().rest()).replaceFirst("");
             row.cells().stream()
                     .filter(other -> yearIn(other)
-                            .filter(said -> before.isPresent()
-                                    && said.year()
-                                            .previous()
-                                            .equals(before.get().year())
-                                    && LATER.matcher(said.rest())
-                                            .replaceFirst("")
-                                            .equals(what))
+                            .filter(said ->
+                                    said.year().previous().equals(before.get().year())
+                                            && LATER.matcher(said.rest())
+                                                    .replaceFirst("")
+                                                    .equals(what))
                             .isPresent())
                     .findFirst()
                     .ifPresent(later -> List.of(earlier, later)

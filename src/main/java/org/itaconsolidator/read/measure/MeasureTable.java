@@ -26,6 +26,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.SigningCell;
@@ -214,24 +215,28 @@ public final class MeasureTable {
 
     /** The day on which the work was done, in the one column of a report that tells it beside when it was due. */
     private TableRow withDayDone(TableRow row, HeadingBlock heading) {
-        List<TableColumn> days = heading.find(Field.DATE).isPresent()
-                ? List.of()
-                : heading.unknown().stream()
-                        .filter(column -> words.starts(Words.Kind.DAYS_DONE, column.text())
-                                && !words.contains(Words.Kind.OF_A_PLAN, column.text()))
-                        .toList();
-        if (days.size() != 1) {
+        if (heading.find(Field.DATE).isPresent()) {
             return row;
         }
-        return row.row()
-                .find(days.get(0).number())
-                .filter(cell -> !ThaiDates.read(cell.text()).mentions().isEmpty())
-                .map(cell -> row.saying(
-                        Field.DATE,
-                        new FieldText(
-                                days.get(0).text() + " " + cell.text(),
-                                new CellRef(row.ref().sheet(), row.ref().row(), cell.column()))))
+        return findOnly(Words.Kind.DAYS_DONE, heading)
+                .flatMap(days -> row.row()
+                        .find(days.number())
+                        .filter(cell -> !ThaiDates.read(cell.text()).mentions().isEmpty())
+                        .map(cell -> row.saying(Field.DATE, said(row, cell, days.text() + " " + cell.text()))))
                 .orElse(row);
+    }
+
+    /** The one column without a field of its own whose heading begins with such words and is of no plan; empty where there are several. */
+    private Optional<TableColumn> findOnly(Words.Kind beginning, HeadingBlock heading) {
+        List<TableColumn> found = heading.unknown().stream()
+                .filter(column ->
+                        words.starts(beginning, column.text()) && !words.contains(Words.Kind.OF_A_PLAN, column.text()))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static FieldText said(TableRow row, GridCell cell, String text) {
+        return new FieldText(text, new CellRef(row.ref().sheet(), row.ref().row(), cell.column()));
     }
 
     /**
@@ -242,20 +247,10 @@ public final class MeasureTable {
         if (row.find(Field.STATUS).isPresent()) {
             return row;
         }
-        List<TableColumn> shares = heading.unknown().stream()
-                .filter(column -> words.starts(Words.Kind.SHARES_DONE, column.text())
-                        && !words.contains(Words.Kind.OF_A_PLAN, column.text()))
-                .toList();
-        if (shares.size() != 1) {
-            return row;
-        }
-        return row.row()
-                .find(shares.get(0).number())
+        return findOnly(Words.Kind.SHARES_DONE, heading)
+                .flatMap(shares -> row.row().find(shares.number()))
                 .filter(cell -> !ThaiText.isNothing(cell.text()))
-                .flatMap(cell -> shareDone(cell.text())
-                        .map(share -> new FieldText(
-                                share, new CellRef(row.ref().sheet(), row.ref().row(), cell.column()))))
-                .map(share -> row.saying(Field.STATUS, share))
+                .flatMap(cell -> shareDone(cell.text()).map(share -> row.saying(Field.STATUS, said(row, cell, share))))
                 .orElse(row);
     }
 

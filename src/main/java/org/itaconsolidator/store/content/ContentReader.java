@@ -219,16 +219,16 @@ public final class ContentReader implements ViewRows {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("bodies", (long) listBodies().size());
         counts.put("submissions", sql.get("SELECT count(*) FROM v_submissions", Long.class));
-        for (String status : List.of("accepted", "refused", "superseded")) {
+        for (SubmissionRow.Status status : SubmissionRow.Status.values()) {
             counts.put(
-                    "submissions_" + status,
+                    "submissions_" + status.code(),
                     sql.get(
                             "SELECT count(*) FROM v_submissions WHERE "
                                     // refused ones that others followed, or that were taken away, are open no more
                                     + "CASE WHEN status = 'refused' AND (latest = 0 OR gone = 1) THEN 'superseded'"
                                     + " ELSE status END = ?",
                             Long.class,
-                            status));
+                            status.code()));
         }
         for (String view : List.of("scores", "totals", "measures", "analysis", "oit_items", "events")) {
             counts.put(view, sql.get("SELECT count(*) FROM v_" + view, Long.class));

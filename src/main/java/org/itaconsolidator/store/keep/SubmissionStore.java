@@ -17,6 +17,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -489,7 +490,7 @@ public final class SubmissionStore {
                     .param("fiscal_year", ColumnValues.stored(head.fiscalYear()))
                     .param("round", ColumnValues.stored(head.round()))
                     .param("forms", formsOf(submission).stream().map(Form::code).collect(Collectors.joining(",")))
-                    .param("status", accepted ? "accepted" : "refused")
+                    .param("status", (accepted ? SubmissionRow.Status.ACCEPTED : SubmissionRow.Status.REFUSED).code())
                     // lists of many bodies are stored and are nobody's delivery
                     .param("delivers", accepted && bodyId.isPresent() ? 1 : 0)
                     .param("read", ledger.read())

@@ -29,11 +29,20 @@ final class OtherThing {
     /** Where so large a part of what was promised is told, the rest is another way to say it. */
     private static final int MOST = 4;
 
+    /** As many letters in a row are of the same word. */
     private static final int SAME_WORD = 5;
+
+    /** By so many letters a place is looked for where words may begin like what was promised. */
     private static final int ANCHOR = 3;
+
+    /** Words without a verb begin like it from so many letters on. */
     private static final int SAME_WORDS = 6;
+
     private static final int MORE_THAN_A_VERB = 9;
+
+    /** After so many letters in common a short word is enough to be another thing. */
     private static final int SURELY_THE_SAME = 9;
+
     /** No transliterated name is longer. */
     private static final int LONGEST_NAME = 12;
 
@@ -196,15 +205,7 @@ final class OtherThing {
 
     /** A text without what stands in a promise in the same words. */
     static String withoutWordsOf(PromisedDeed promise, String text) {
-        StringBuilder left = new StringBuilder(text);
-        for (int i = 0; i + SAME_WORD <= text.length(); i++) {
-            if (promise.text().contains(text.substring(i, i + SAME_WORD))) {
-                for (int j = i; j < i + SAME_WORD; j++) {
-                    left.setCharAt(j, 'x');
-                }
-            }
-        }
-        return left.toString();
+        return without(text, promise.text(), SAME_WORD, 'x');
     }
 
     private static int letters(String text) {
@@ -214,13 +215,15 @@ final class OtherThing {
     /** A text, folded, with blanks in place of the letters that stand in another in rows of four or more. */
     private static String without(String text, String other) {
         String folded = ThaiText.fold(text);
-        String in = ThaiText.fold(other);
-        StringBuilder left = new StringBuilder(folded);
-        int letters = Math.max(1, Math.min(IN_COMMON, folded.length()));
-        for (int i = 0; i + letters <= folded.length(); i++) {
-            if (in.contains(folded.substring(i, i + letters))) {
+        return without(folded, ThaiText.fold(other), Math.max(1, Math.min(IN_COMMON, folded.length())), ' ');
+    }
+
+    private static String without(String text, String other, int letters, char instead) {
+        StringBuilder left = new StringBuilder(text);
+        for (int i = 0; i + letters <= text.length(); i++) {
+            if (other.contains(text.substring(i, i + letters))) {
                 for (int j = i; j < i + letters; j++) {
-                    left.setCharAt(j, ' ');
+                    left.setCharAt(j, instead);
                 }
             }
         }
