@@ -9,13 +9,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.itaconsolidator.chart.Blocks.Cell;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.measure.DueDate.DueState;
@@ -32,19 +34,39 @@ final class CalendarChart extends BodyPicture {
     private static final int MOST_ROWS = 20;
 
     private static final double NAMES = 330;
-    private static final double MONTH = 66;
-    private static final double COLUMN = 112;
+    private static final double MONTH = 60;
+    private static final double COUNTS = 408;
     private static final double GAP = 4;
     private static final double HIGHEST = 104;
     private static final double HEAD = 128;
 
-    /** What has been proved by a day, in time or late. */
-    private static final List<DueState> PROVED = List.of(DueState.KEPT, DueState.LATE);
+    /** What a row counts. The later ones add up to the first. */
+    private enum Sum {
+        PROMISED(EnumSet.allOf(DueState.class)),
+        /** Proved by a day, in time or late. */
+        DONE(EnumSet.of(DueState.KEPT, DueState.LATE)),
+        /** Had to be reported by a day and is not proved. */
+        DUE(EnumSet.of(DueState.MISSING, DueState.OUTSIDE_ROUND)),
+        /** Not due yet, or without a day that could be checked: not counted as unproved. */
+        OPEN(EnumSet.complementOf(EnumSet.of(DueState.KEPT, DueState.LATE, DueState.MISSING, DueState.OUTSIDE_ROUND)));
 
-    /** What had to be reported by a day and is not proved. What cannot be checked is not counted as unproved. */
-    private static final List<DueState> UNPROVED = List.of(DueState.MISSING, DueState.OUTSIDE_ROUND);
+        private final Set<DueState> states;
+
+        Sum(Set<DueState> states) {
+            this.states = states;
+        }
+
+        Set<DueState> states() {
+            return states;
+        }
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     private final List<Row> rows;
+    private final List<Sum> sums;
 
     private record Row(String name, SortedMap<YearMonth, Map<DueState, Integer>> months) {
         int count(Collection<DueState> states) {
@@ -57,6 +79,9 @@ final class CalendarChart extends BodyPicture {
     CalendarChart(ChartContent content, ChartTexts texts) {
         super("calendar", Format.DESK, content, texts);
         this.rows = content.calendar().map(this::rows).orElse(List.of());
+        this.sums = Stream.of(Sum.values())
+                .filter(sum -> sum != Sum.OPEN || count(sum.states()) > 0)
+                .toList();
     }
 
     private static int count(Map<DueState, Integer> counts, Collection<DueState> states) {
@@ -84,9 +109,9 @@ final class CalendarChart extends BodyPicture {
 
     @Override
     public String title() {
-        int all = count(List.of(DueState.values()));
-        int proved = count(PROVED);
-        int unproved = count(UNPROVED);
+        int all = count(Sum.PROMISED.states());
+        int proved = count(Sum.DONE.states());
+        int unproved = count(Sum.DUE.states());
         int due = proved + unproved;
         String key = due == 0 ? "calendar-nothing-due" : proved == due ? "calendar-all-proved" : "calendar-some-proved";
         return texts.text(key, Map.of("all", all, "due", due, "proved", proved, "missing", unproved));
@@ -143,7 +168,7 @@ final class CalendarChart extends BodyPicture {
                     cells.add(cell(canvas, month, i, counts));
                 }
             }
-            drawCounts(canvas, row, area.getMaxX(), middle, Math.min(23, pitch * 0.6));
+            drawSums(canvas, row, area, middle, Math.min(23, pitch * 0.6));
             double foot = area.getY() + (i + 1) * pitch;
             canvas.line(room.getX(), foot, room.getMaxX(), foot, Ink.HAIR, Ink.GRID);
         }
@@ -191,10 +216,10 @@ final class CalendarChart extends BodyPicture {
     /** How many of the month's dates are proved; while none is due yet, how many there are. */
     private Cell cell(Canvas canvas, int month, int row, Map<DueState, Integer> counts) {
         Swatch swatch = Swatch.DATES.get(worst(counts));
-        int all = count(counts, List.of(DueState.values()));
+        int all = count(counts, Sum.PROMISED.states());
         String figure = counts.keySet().equals(Set.of(DueState.RUNNING))
                 ? texts.digits(all)
-                : texts.digits(count(counts, PROVED)) + "/" + texts.digits(all);
+                : texts.digits(count(counts, Sum.DONE.states())) + "/" + texts.digits(all);
         return new Cell(month, row, swatch.surface(), cell -> {
             swatch.draw(canvas, cell.getX(), cell.getY(), cell.getWidth(), cell.getHeight());
             Font font = Canvas.fitted(
@@ -237,27 +262,26 @@ final class CalendarChart extends BodyPicture {
                     area.getY() - 14,
                     Align.MIDDLE);
         }
-        String[] keys = {"calendar-promised", "calendar-done", "calendar-due"};
-        IntStream.range(0, keys.length).forEach(i -> {
-            double right = area.getMaxX() + (i + 1) * COLUMN;
-            canvas.text(texts.text(keys[i]), font, Ink.TEXT, right, area.getY() - 14, Align.RIGHT);
-        });
+        for (int i = 0; i < sums.size(); i++) {
+            String name = texts.text("calendar-" + sums.get(i).code());
+            canvas.text(name, font, Ink.TEXT, right(area, i), area.getY() - 14, Align.RIGHT);
+        }
         canvas.line(room.getX(), area.getY(), room.getMaxX(), area.getY(), Ink.HAIR, Ink.AXIS);
     }
 
-    /** Draws what was promised in the year, what is proved, and what is due and not proved. */
-    private void drawCounts(Canvas canvas, Row row, double left, double middle, double size) {
-        int all = row.count(List.of(DueState.values()));
-        int proved = row.count(PROVED);
-        int unproved = row.count(UNPROVED);
-        int[] counts = {all, proved, unproved};
-        for (int i = 0; i < counts.length; i++) {
-            boolean amiss = i == 2 && unproved > 0;
+    private double right(Rectangle2D area, int sum) {
+        return area.getMaxX() + (sum + 1) * COUNTS / sums.size();
+    }
+
+    private void drawSums(Canvas canvas, Row row, Rectangle2D area, double middle, double size) {
+        for (int i = 0; i < sums.size(); i++) {
+            int count = row.count(sums.get(i).states());
+            boolean amiss = sums.get(i) == Sum.DUE && count > 0;
             canvas.block(
-                    texts.digits(counts[i]),
+                    texts.digits(count),
                     amiss ? canvas.fonts().bold(size) : canvas.fonts().regular(size),
                     amiss ? Ink.TARGET_TEXT : Ink.TEXT,
-                    left + (i + 1) * COLUMN,
+                    right(area, i),
                     middle,
                     Align.RIGHT);
         }

@@ -73,10 +73,10 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
 
     /** Draws the source and the notes below everything else. */
     void drawFoot(Picture page, String notes) {
-        double foot = page.height() - 66;
-        canvas.line(MARGIN, foot, page.width() - MARGIN, foot, Ink.HAIR, Ink.GRID);
         Font font = canvas.fonts().regular(20);
         List<String> lines = Canvas.wrapped(notes, font, page.width() - 2 * MARGIN, 2);
+        double foot = page.height() - (lines.size() == 1 ? 66 : 88); // printers leave the edge of the paper blank
+        canvas.line(MARGIN, foot, page.width() - MARGIN, foot, Ink.HAIR, Ink.GRID);
         canvas.lines(lines, font, Ink.MUTED, MARGIN, foot + (lines.size() == 1 ? 34 : 26), Align.LEFT);
     }
 

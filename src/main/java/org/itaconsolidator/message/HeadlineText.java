@@ -42,9 +42,6 @@ public final class HeadlineText extends Wording {
     /** How many divisions fit a line of page one. */
     private static final int NAMED = 3;
 
-    /** How many bodies that owe a form are named. */
-    private static final int OWING_NAMED = 3;
-
     /** The most letters of a body's analysis where there are several bodies. */
     private static final int LONGEST_REASON = 110;
 
@@ -192,7 +189,7 @@ public final class HeadlineText extends Wording {
                 Map.of(
                         "count", digits(without.size()),
                         "year", year(bodies.result().orElseThrow().fiscalYear()),
-                        "names", few(without, OWING_NAMED)));
+                        "names", few(without, NAMED)));
     }
 
     private String withoutTotal(Together.Line line, Function<Body, String> name) {
@@ -233,34 +230,38 @@ public final class HeadlineText extends Wording {
         return !told.isEmpty() ? told : List.of(text(headline.result().size() > 1 ? "reach.done" : "reach.unknown"));
     }
 
-    /** How many forms came, and who owes which; where none is owed, how many measures are without the report that is due. */
+    /** Whose measures are without the report that is due, who owes which form, and how many came. */
     private List<String> owing(Agenda agenda) {
         FormsCame forms = agenda.forms();
-        String none = forms.asked() == 0 ? "" : text("forms.none-owed") + BETWEEN;
-        String lacking = agenda.steps().stream()
-                .filter(step -> UNREPORTED.contains(step.kind()))
-                .map(this::unreported)
-                .reduce(String::concat)
-                .orElse(none);
-        return Stream.concat(
-                        Stream.of((forms.owed() > 0 ? "" : lacking) + forms(forms)),
-                        forms.forms().entrySet().stream()
-                                .filter(each -> each.getValue().owed() > 0)
-                                .map(each -> text(
-                                        "forms.absent",
-                                        Map.of(
-                                                "form", formName(each.getKey()),
-                                                "divisions", few(each.getValue().absent(), NAMED)))))
-                .toList();
+        List<String> told = new ArrayList<>();
+        findStep(agenda, NextStep.Kind.REPORT)
+                .ifPresent(step -> told.add(text("owing.unreported", "count", step.count(), "who", who(step))));
+        forms.forms().entrySet().stream()
+                .filter(each -> each.getValue().owed() > 0)
+                .forEach(each -> told.add(text(
+                        "forms.absent",
+                        Map.of(
+                                "form", formName(each.getKey()),
+                                "divisions", few(each.getValue().absent(), NAMED)))));
+        String came = findStep(agenda, NextStep.Kind.REPORT_YEAR)
+                .map(step -> text(
+                        "owing.later-report",
+                        "count",
+                        step.count(),
+                        "who",
+                        step.divisions().size() <= 1
+                                ? who(step)
+                                : text(
+                                        "owing.divisions",
+                                        "count",
+                                        step.divisions().size())))
+                .orElse(told.isEmpty() && forms.asked() > 0 ? text("forms.none-owed") : "");
+        told.add((came.isEmpty() ? "" : came + BETWEEN) + forms(forms));
+        return told;
     }
 
-    /** How many measures lack a report, and of how many divisions; what is to be done names them. */
-    private String unreported(NextStep step) {
-        String who = step.divisions().size() < 2
-                ? who(step)
-                : text("owing.divisions", "count", step.divisions().size());
-        String key = step.kind() == NextStep.Kind.REPORT ? "owing.unreported" : "owing.later-report";
-        return text(key, "count", step.count(), "who", who) + BETWEEN;
+    private static Optional<NextStep> findStep(Agenda agenda, NextStep.Kind kind) {
+        return agenda.steps().stream().filter(step -> step.kind() == kind).findFirst();
     }
 
     private String place(Together bodies) {
@@ -459,6 +460,10 @@ public final class HeadlineText extends Wording {
                         Map.of(
                                 "before", year(change.get().fiscalYear().previous()),
                                 "count", digits(change.get().changes().size()),
+                                "by",
+                                        Mark.marked(
+                                                signed(change.get().mean()),
+                                                change.get().mark()),
                                 "rose", marked(change.get(), change.get().rose()),
                                 "fell", marked(change.get(), change.get().fell()),
                                 "stayed", marked(change.get(), change.get().stayed())));
@@ -582,48 +587,47 @@ public final class HeadlineText extends Wording {
                         "named", first + more));
     }
 
-    /** How many bodies owe how many forms, and for each form which; where none is owed, who has not reported what is due. */
+    /** How many bodies owe how many forms, and for each form which; and who has not reported what is due. */
     private List<String> owing(Together bodies, Function<Body, String> name) {
         List<Together.Line> all = bodies.listOwing();
-        if (all.isEmpty()) {
-            List<String> lacking = bodies.steps().stream()
-                    .filter(step -> UNREPORTED.contains(step.whole().kind()))
-                    .map(step -> text(
-                            step.whole().kind() == NextStep.Kind.REPORT
-                                    ? "bodies.owing.unreported"
-                                    : "bodies.owing.later-report",
-                            Map.of(
-                                    "year", year(step.whole().fiscalYear().orElseThrow()),
-                                    "bodies", digits(step.bodies().size()),
-                                    "count", digits(step.whole().count()),
-                                    "names", few(counted(step.bodies(), name), OWING_NAMED))))
-                    .toList();
-            return !lacking.isEmpty()
-                    ? lacking
-                    : List.of(text(bodies.listForms().isEmpty() ? "bodies.owing.unasked" : "forms.none-owed"));
+        List<String> told = new ArrayList<>();
+        if (!all.isEmpty()) {
+            int forms = all.stream().mapToInt(line -> line.forms().owed()).sum();
+            int refused = all.stream().mapToInt(line -> line.forms().refused()).sum();
+            told.add(text(
+                    refused == 0 ? "bodies.owing" : "bodies.owing.refused",
+                    "bodies",
+                    all.size(),
+                    "forms",
+                    forms,
+                    "refused",
+                    refused));
         }
-        int forms = all.stream().mapToInt(line -> line.forms().owed()).sum();
-        int refused = all.stream().mapToInt(line -> line.forms().refused()).sum();
-        return Stream.concat(
-                        Stream.of(text(
-                                refused == 0 ? "bodies.owing" : "bodies.owing.refused",
-                                "bodies",
-                                all.size(),
-                                "forms",
-                                forms,
-                                "refused",
-                                refused)),
-                        bodies.listForms().stream()
-                                .filter(form -> !bodies.owing(form).isEmpty())
-                                .map(form -> text(
-                                        "bodies.owing.form",
-                                        Map.of(
-                                                "form", formName(form),
-                                                "bodies",
-                                                        digits(bodies.owing(form)
-                                                                .size()),
-                                                "names", few(counted(bodies.owing(form), name), OWING_NAMED)))))
-                .toList();
+        for (Form form : bodies.listForms()) {
+            Map<Body, Integer> owing = bodies.owing(form);
+            if (!owing.isEmpty()) {
+                told.add(text(
+                        "bodies.owing.form",
+                        Map.of(
+                                "form", formName(form),
+                                "bodies", digits(owing.size()),
+                                "names", few(counted(owing, name), NAMED))));
+            }
+        }
+        bodies.steps().stream()
+                .filter(step -> UNREPORTED.contains(step.whole().kind()))
+                .forEach(step -> told.add(text(
+                        step.whole().kind() == NextStep.Kind.REPORT
+                                ? "bodies.owing.unreported"
+                                : "bodies.owing.later-report",
+                        Map.of(
+                                "year", year(step.whole().fiscalYear().orElseThrow()),
+                                "bodies", digits(step.bodies().size()),
+                                "count", digits(step.whole().count()),
+                                "names", few(counted(step.bodies(), name), NAMED)))));
+        return !told.isEmpty()
+                ? told
+                : List.of(text(bodies.listForms().isEmpty() ? "bodies.owing.unasked" : "forms.none-owed"));
     }
 
     /** Which forms a body owes, and how many of each. */

@@ -159,7 +159,6 @@ public record Together(
 
     public record Reason(Body body, FiscalYear year, String text) {}
 
-    /** How many bodies have scores of that year that may be no published result. */
     /** The marks of what is told of them together. */
     public Set<Mark> listMarks() {
         Set<Mark> marks = bodies.stream()
@@ -175,6 +174,7 @@ public record Together(
         return marks;
     }
 
+    /** How many bodies have scores of that year that may be no published result. */
     public int countDoubted() {
         return (int) bodies.stream().filter(Line::doubted).count();
     }

@@ -138,7 +138,6 @@ public final class ScoresSheet {
     private void colour() {
         int first = table.firstRow();
         int last = table.lastRow();
-        String number = "ISNUMBER($" + TableSheet.cell(columns.number, first) + ")";
         String aim = "$" + TableSheet.cell(columns.target, first);
         for (FiscalYear year : columns.years()) {
             String score = TableSheet.cell(columns.score(year), first);
@@ -146,7 +145,7 @@ public final class ScoresSheet {
                     columns.score(year),
                     first,
                     last,
-                    "AND(" + number + ",ISNUMBER(" + score + "),ISNUMBER(" + aim + ")," + score + "<" + aim + ")",
+                    "AND(ISNUMBER(" + score + "),ISNUMBER(" + aim + ")," + score + "<" + aim + ")",
                     SheetColours.BAD);
             if (columns.hasChange(year)) {
                 table.colourLosses(columns.change(year), SheetColours.WATCH);

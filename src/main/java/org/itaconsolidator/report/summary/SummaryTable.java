@@ -113,7 +113,7 @@ public final class SummaryTable extends Summary {
             table.nameTable("Bodies");
         }
         table.repeatHeadings();
-        writeNotes(facts, bodies);
+        writeNotes(facts, bodies, together);
         boolean onePage = PageFlow.isReadOnOnePage(table.points(), true);
         if (!onePage) {
             if (!bodies.isEmpty()) {
@@ -144,10 +144,16 @@ public final class SummaryTable extends Summary {
         }
     }
 
-    private void writeNotes(SummaryFacts facts, List<Body> bodies) {
+    private void writeNotes(SummaryFacts facts, List<Body> bodies, Together together) {
         List<String> notes = new ArrayList<>();
         if (!bodies.isEmpty()) {
             notes.add(words.text("table.by-need"));
+            if (together.result()
+                    .flatMap(row ->
+                            frameworks.getNearest(row.fiscalYear()).levels().leastOfEach())
+                    .isPresent()) {
+                notes.add(words.text("table.levels-of-each"));
+            }
             if (columns.toDo > BodyColumns.FORMS) {
                 notes.add(words.headlines().cameKey());
             }

@@ -19,7 +19,6 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.SubmissionRow;
-import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.measure.NextStep;
@@ -40,13 +39,14 @@ final class CompletenessSheet {
      * @param line empty for such a file
      * @param refused the refused files that stand in the row
      * @param states the state of each form of the line, asked once
-     * @param unreported how many of its measures lack the report that is due, where it has sent none and none is asked for
+     * @param unreported by which report they lack, how many of its measures do, where it has sent none and none is asked for; no
+     *     key where none does
      */
     private record Row(
             Optional<DeliveryBook.Line> line,
             List<SubmissionRow> refused,
             Map<Form, DeliveryBook.State> states,
-            int unreported) {
+            Map<NextStep.Kind, Integer> unreported) {
         <V> V of(Function<DeliveryBook.Line, V> ofLine, Function<SubmissionRow, V> ofFile) {
             return line.map(ofLine).orElseGet(() -> ofFile.apply(refused.get(0)));
         }
@@ -85,11 +85,15 @@ final class CompletenessSheet {
                             own.division())),
                     Stream.concat(refused.stream(), other.refused.stream()).toList(),
                     both,
-                    Math.max(unreported, other.unreported));
+                    unreported.isEmpty() ? other.unreported : unreported);
         }
     }
 
     private static final String NOT_DUE = "not-due";
+
+    /** The state of a measure that lacks a report, by what has to be done about it. */
+    private static final Map<NextStep.Kind, MeasureState> LACKING = new EnumMap<>(Map.of(
+            NextStep.Kind.REPORT, MeasureState.NOT_REPORTED, NextStep.Kind.REPORT_YEAR, MeasureState.LATER_REPORT));
 
     private final ReportContext context;
     private final ReportWords words;
@@ -129,7 +133,7 @@ final class CompletenessSheet {
         return Stream.concat(
                         told.values().stream().flatMap(List::stream),
                         deliveries.refused().listAlone(deliveries.lines()).stream()
-                                .map(file -> new Row(Optional.empty(), List.of(file), Map.of(), 0)))
+                                .map(file -> new Row(Optional.empty(), List.of(file), Map.of(), Map.of())))
                 .sorted(Comparator.comparing((Row row) -> !isOpen(row)))
                 .toList();
     }
@@ -149,25 +153,33 @@ final class CompletenessSheet {
         Map<Form, DeliveryBook.State> states = states(line);
         boolean planned = !states.get(Form.MEASURES).status().equals(NOT_DUE)
                 && states.get(Form.REPORT).status().equals(NOT_DUE);
-        return new Row(Optional.of(line), refused, states, planned ? unreported(line) : 0);
+        return new Row(Optional.of(line), refused, states, planned ? unreported(line) : Map.of());
     }
 
     /** The measures of a plan that lack a report; those of divisions without a line of their own are the whole body's. */
-    private int unreported(DeliveryBook.Line line) {
-        Optional<MeasureCounts> found = tally.latest(line.body())
+    private Map<NextStep.Kind, Integer> unreported(DeliveryBook.Line line) {
+        Map<NextStep.Kind, Integer> found = new EnumMap<>(NextStep.Kind.class);
+        tally.latest(line.body())
                 .filter(counts ->
-                        line.fiscalYear().filter(counts.fiscalYear()::equals).isPresent());
-        if (found.isEmpty() || found.get().divisions().isEmpty()) {
-            return found.map(counts -> counts.count(List.of(MeasureState.NOT_REPORTED, MeasureState.LATER_REPORT)))
-                    .orElse(0);
-        }
+                        line.fiscalYear().filter(counts.fiscalYear()::equals).isPresent())
+                .ifPresent(counts -> LACKING.forEach((kind, state) -> {
+                    int count = counts.divisions().isEmpty()
+                            ? counts.count(List.of(state))
+                            : unreported(line, counts.open().getOrDefault(kind, Map.of()));
+                    if (count > 0) {
+                        found.put(kind, count);
+                    }
+                }));
+        return found;
+    }
+
+    private int unreported(DeliveryBook.Line line, Map<String, Set<Long>> open) {
         Set<String> others = deliveries.lines().stream()
                 .filter(each -> each.body().equals(line.body()) && !each.equals(line))
                 .map(DeliveryBook.Line::division)
                 .filter(division -> !division.equals(line.division()))
                 .collect(Collectors.toSet());
-        return (int) Stream.of(NextStep.Kind.REPORT, NextStep.Kind.REPORT_YEAR)
-                .flatMap(kind -> found.get().open().getOrDefault(kind, Map.of()).entrySet().stream())
+        return (int) open.entrySet().stream()
                 .filter(each -> each.getKey().equals(line.division())
                         || line.division().isEmpty() && !others.contains(each.getKey()))
                 .flatMap(each -> each.getValue().stream())
@@ -178,7 +190,7 @@ final class CompletenessSheet {
     /** Whether somebody has to send something. */
     private boolean isOpen(Row row) {
         return !row.refused().isEmpty()
-                || row.unreported() > 0
+                || row.unreported().containsKey(NextStep.Kind.REPORT)
                 || row.states().values().stream().anyMatch(state -> look(state) == Look.BAD);
     }
 
@@ -213,7 +225,7 @@ final class CompletenessSheet {
         Predicate<Form> told = form -> rows.stream()
                 .anyMatch(row -> row.line().isPresent()
                         && (!row.states().get(form).status().equals(NOT_DUE)
-                                || form == Form.REPORT && row.unreported() > 0));
+                                || form == Form.REPORT && !row.unreported().isEmpty()));
         for (Form form : Stream.of(Form.values()).filter(told).toList()) {
             columns.named(
                     form.code(),
@@ -221,7 +233,9 @@ final class CompletenessSheet {
                     25,
                     (row, at) -> Optional.ofNullable(row.states().get(form))
                             .map(state ->
-                                    form == Form.REPORT && row.unreported() > 0 ? unreported(row, state) : state(state))
+                                    form == Form.REPORT && !row.unreported().isEmpty()
+                                            ? unreported(row, state)
+                                            : state(state))
                             .orElseGet(() -> SheetCell.blank(Look.TEXT)));
         }
         if (deliveries.tellsOfAcknowledgement()) {
@@ -246,10 +260,13 @@ final class CompletenessSheet {
         return division.isEmpty() ? words.text(otherwise) : division;
     }
 
+    /** The words of page one: a report that is due is missing, the one of the whole year only awaited. */
     private SheetCell unreported(Row row, DeliveryBook.State state) {
-        String told = words.text("delivery.unreported", "count", row.unreported());
         String came = row.tells(Form.REPORT) ? words.prose(text(state, day, words)) + "\n" : "";
-        return SheetCell.text(came + told, Look.BAD);
+        String told = row.unreported().entrySet().stream()
+                .map(each -> words.text("delivery." + each.getKey().code(), "count", each.getValue()))
+                .collect(Collectors.joining("\n"));
+        return SheetCell.text(came + told, row.unreported().containsKey(NextStep.Kind.REPORT) ? Look.BAD : Look.WATCH);
     }
 
     private SheetCell state(DeliveryBook.State state) {
