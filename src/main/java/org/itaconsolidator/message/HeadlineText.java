@@ -255,7 +255,7 @@ public final class HeadlineText extends Wording {
                                         "owing.divisions",
                                         "count",
                                         step.divisions().size())))
-                .orElse(told.isEmpty() && forms.asked() > 0 ? text("forms.none-owed") : "");
+                .orElse(told.isEmpty() && forms.owed() == 0 && forms.asked() > 0 ? text("forms.none-owed") : "");
         told.add((came.isEmpty() ? "" : came + BETWEEN) + forms(forms));
         return told;
     }
