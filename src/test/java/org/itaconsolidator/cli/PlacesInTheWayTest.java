@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.itaconsolidator.Proofs;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("whole-run")
 @Tag("slow")
 class PlacesInTheWayTest {
-    @TempDir
+    /** On a disk: folders in memory cannot be fixed everywhere. */
+    @TempDir(factory = TempDirFactory.Standard.class)
     Path folder;
 
     private Nights nights;

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.itaconsolidator.Proofs;
 import org.itaconsolidator.model.Sha256;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

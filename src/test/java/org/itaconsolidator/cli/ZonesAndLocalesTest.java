@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.itaconsolidator.Proofs;
 import org.itaconsolidator.json.Json;
 import org.itaconsolidator.report.WorkbookDump;
 import org.junit.jupiter.api.Tag;
