@@ -103,21 +103,24 @@ final class OtherThing {
     /** Whether words begin like what was promised, and go on to name something that it does not, in place of what it does. */
     private static boolean goesOnOtherwise(String said, String behind, PromisedDeed promise) {
         String plain = HOW_MANY.matcher(said).replaceAll(" ");
+        return promise.parts().stream().anyMatch(part -> isReplaced(part, plain, said + behind, promise));
+    }
+
+    /** Whether words begin like a part of what was promised, and each time go on to something else. */
+    private static boolean isReplaced(String part, String plain, String all, PromisedDeed promise) {
         boolean another = false;
-        for (String part : promise.parts()) {
-            Matcher verb = VERB.matcher(part);
-            int least = verb.lookingAt() ? verb.end() : SAME_WORDS;
-            String anchor = part.substring(0, ANCHOR);
-            for (int at = plain.indexOf(anchor); at >= 0; at = plain.indexOf(anchor, at + 1)) {
-                Parting parting = Parting.of(plain, at, part);
-                if (parting.same < least || plain.startsWith("การ", at - ANCHOR)) {
-                    continue;
-                }
-                if (!isReplaced(parting, said + behind, promise)) {
-                    return false;
-                }
-                another = true;
+        Matcher verb = VERB.matcher(part);
+        int least = verb.lookingAt() ? verb.end() : SAME_WORDS;
+        String anchor = part.substring(0, ANCHOR);
+        for (int at = plain.indexOf(anchor); at >= 0; at = plain.indexOf(anchor, at + 1)) {
+            Parting parting = Parting.of(plain, at, part);
+            if (parting.same < least || plain.startsWith("การ", at - ANCHOR)) {
+                continue;
             }
+            if (!isReplaced(parting, all, promise)) {
+                return false;
+            }
+            another = true;
         }
         return another;
     }
