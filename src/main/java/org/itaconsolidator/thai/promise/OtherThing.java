@@ -36,6 +36,8 @@ final class OtherThing {
     /** By so many letters a place is looked for where words may begin like what was promised. */
     private static final int ANCHOR = 3;
 
+    private static final int MORE_THAN_A_VERB = 9;
+
     private OtherThing() {}
 
     static boolean isTold(String said, String behind, PromisedDeed promise) {
@@ -183,7 +185,7 @@ final class OtherThing {
     static boolean tellsMoreThan(PromisedDeed promise, String said) {
         return PromisedDeed.nameOf(without(Preparation.withoutLeads(said), promise.text()))
                         .length()
-                >= SAME_WORD;
+                >= MORE_THAN_A_VERB;
     }
 
     /** Whether words are the name of what was promised, or of a part of it, and nothing else. */
@@ -191,6 +193,13 @@ final class OtherThing {
         String other = PromisedDeed.nameOf(without(name, promise.text()));
         String own = PromisedDeed.nameOf(name);
         return own.length() >= IN_COMMON && other.length() < IN_COMMON && haveInCommon(own, promise.ownName());
+    }
+
+    /** Whether words begin with a word of a promise, or hold one. */
+    static boolean isNamed(String words, PromisedDeed promise) {
+        int first = Math.min(IN_COMMON, words.length());
+        return promise.text().contains(words.substring(0, first))
+                || withoutWordsOf(promise, words).indexOf('x') >= 0;
     }
 
     /** A text without what stands in a promise in the same words. */

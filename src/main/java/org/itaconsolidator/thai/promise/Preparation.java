@@ -167,10 +167,11 @@ final class Preparation {
     /** The words before a day that are about it: those of its line or list item, else, where none stand behind it either, of the lines above. */
     private static String leads(String before, String behind) {
         String own = lastItem(lastLine(before));
+        boolean none = isBlank(own) || ENDS_A_CLAUSE.matcher(own).find();
         if (isBlank(firstLine(behind))) {
-            return isBlank(own) ? before : own;
+            return none ? before : own;
         }
-        return ENDS_A_CLAUSE.matcher(own).find() ? "" : own;
+        return none ? "" : own;
     }
 
     private static String lastLine(String text) {
