@@ -399,7 +399,7 @@ final class ReportedDays {
         private final boolean done;
         /** Whether the row's state says in any words that all is done. */
         private final boolean asserted;
-        /** Whether, of finished work, a state in other words or another column leaves it open. */
+        /** Whether, of finished work, a state in other words or another column leaves it open, or this says that just what was promised is not yet done. */
         private final boolean doubtful;
 
         private final boolean partsCount;
@@ -424,12 +424,12 @@ final class ReportedDays {
             this.done = words.is(Words.Kind.DONE, report.text(Field.STATUS));
             String state = report.text(Field.STATUS);
             this.asserted = done || scanned.of(state).closesAsState();
-            this.doubtful = !asserted
-                    && !partsCount
-                    && (words.tellsAnything(state)
+            this.doubtful = !partsCount
+                    && (!asserted && words.tellsAnything(state)
                             || Field.MAY_DENY_A_RESULT.stream()
-                                    .anyMatch(field ->
-                                            scanned.of(report.text(field)).leavesDoubtBeside()));
+                                    .map(field -> scanned.of(report.text(field)))
+                                    .anyMatch(beside -> !asserted && beside.leavesDoubtBeside()
+                                            || beside.leavesUndone(scanned.promisedBy(promise))));
             this.words = words;
             this.scanned = scanned;
         }
@@ -459,7 +459,7 @@ final class ReportedDays {
         private boolean isSure(Told one) {
             return !doubtful
                     && one.sentence().isSureOf(scanned.promisedBy(promise))
-                    && (partsCount || !one.sentence().isLimited());
+                    && (partsCount || !one.sentence().isLimited(scanned.promisedBy(promise)));
         }
 
         /** Whether a text gives no day of a deed, beside which others need words of their own, and speaks of nothing left to do. */

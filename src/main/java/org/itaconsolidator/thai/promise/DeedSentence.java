@@ -52,6 +52,8 @@ public record DeedSentence(String before, String behind) {
     private static final Pattern MEANT = DoingWords.pattern("meant");
     private static final int SHORTEST_VERB = 3;
 
+    private static final Pattern LEFT_UNDONE = DoingWords.pattern("left-undone");
+
     private static final Pattern DOUBT_BESIDE = DoingWords.pattern("doubts-beside");
     private static final Pattern HARMLESS_BESIDE = DoingWords.pattern("harmless-beside");
 
@@ -80,7 +82,17 @@ public record DeedSentence(String before, String behind) {
                 && !onlyGoes(promise)
                 && !isStillMeant(promise)
                 && (isBlank(before) || !isInDoubt(before, promise))
-                && !isInDoubt(behind, promise);
+                && !isInDoubt(behind, promise)
+                && !leavesUndone(behind, promise);
+    }
+
+    /** Whether just something of what was promised is not yet done, whoever has to do it: "ลูกจ้างยังไม่ได้อบรม" for "อบรมพนักงานและลูกจ้าง". */
+    private static boolean leavesUndone(String text, PromisedDeed promise) {
+        return LEFT_UNDONE
+                .matcher(text)
+                .results()
+                .map(left -> left.group(1) == null ? left.group(2) : left.group(1))
+                .anyMatch(left -> OtherThing.isNamed(left, promise));
     }
 
     /** Whether words deny something that is not promised in the same words: what is broken may be sold, and what is given up promised so. */
@@ -106,9 +118,13 @@ public record DeedSentence(String before, String behind) {
         return IS_IN_DOUBT.of(other.find() ? behind.substring(0, other.start()) : behind);
     }
 
-    /** Whether it says that it was done in part only: "ทำแล้ว ๒ กอง เหลือ ๓ กอง". */
-    public boolean isLimited() {
-        return !isBlank(before) && IS_LIMITED.of(before) || IS_LIMITED.of(behind);
+    /** Whether it says that it was done in part only: "ทำแล้ว ๒ กอง เหลือ ๓ กอง"; a limit that was promised ("ลดเหลือ ๗ วัน") is none. */
+    public boolean isLimited(PromisedDeed promise) {
+        return !isBlank(before) && isLimited(before, promise) || isLimited(behind, promise);
+    }
+
+    private static boolean isLimited(String text, PromisedDeed promise) {
+        return IS_LIMITED.of(text) && IS_LIMITED.of(OtherThing.withoutWordsOf(promise, text));
     }
 
     /** Whether somebody of the office does something in these words, or something is finished; a step is neither. */
@@ -177,7 +193,7 @@ public record DeedSentence(String before, String behind) {
         return !promise.toTakePart() && TAKES_PART.matcher(said).find();
     }
 
-    /** Whether words deny something and do not go on to what was done after all. */
+    /** Whether words deny something and do not go on to what was done after all, or to how it was put right. */
     private static boolean isInDoubt(String text) {
         String plain = withoutNoDoubts(text);
         Matcher doubt = DOUBT.matcher(plain);
@@ -185,12 +201,15 @@ public record DeedSentence(String before, String behind) {
         while (doubt.find()) {
             from = doubt.end();
         }
-        return from >= 0
-                && !OTHER_DEED
-                        .matcher(plain)
-                        .region(from, plain.length())
-                        .useTransparentBounds(true)
-                        .find();
+        int next = from < 0 ? from : plain.indexOf(' ', from);
+        return from >= 0 && !tells(OTHER_DEED, plain, from) && !(next >= 0 && tells(FINISHED_WORK, plain, next));
+    }
+
+    private static boolean tells(Pattern words, String text, int from) {
+        return words.matcher(text)
+                .region(from, text.length())
+                .useTransparentBounds(true)
+                .find();
     }
 
     /** Whether another column than the result denies or limits it, in a clause without a subject of its own. */
@@ -198,6 +217,11 @@ public record DeedSentence(String before, String behind) {
         return DOUBT_BESIDE
                 .matcher(HARMLESS_BESIDE.matcher(withoutNoDoubts(text)).replaceAll("x"))
                 .find();
+    }
+
+    /** Whether it denies there just something of what was promised, and not only of others or of some people. */
+    static boolean leavesUndoneBeside(String text, PromisedDeed promise) {
+        return leavesUndone(withoutNoDoubts(text), promise);
     }
 
     private static String withoutNoDoubts(String text) {

@@ -337,6 +337,11 @@ public final class EvidenceScan {
         return doubtful;
     }
 
+    /** Whether it says, beside a result, that just something of what was promised is not yet done. */
+    public boolean leavesUndone(PromisedDeed promise) {
+        return !clean.isEmpty() && DeedSentence.leavesUndoneBeside(whole, promise);
+    }
+
     /** Whether a text beside a result says, or makes it doubtful, that the work was not done. */
     public static boolean deniesBeside(String text) {
         return DENIES_BESIDE.of(text);

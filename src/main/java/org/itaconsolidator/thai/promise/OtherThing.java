@@ -25,6 +25,7 @@ final class OtherThing {
     private static final int IN_COMMON = 4;
 
     private static final String LEADING_VOWELS = "เแโใไ";
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{3,40})\\)");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
     /** Where so large a part of what was promised is told, the rest is another way to say it. */
     private static final int MOST = 4;
@@ -35,16 +36,7 @@ final class OtherThing {
     /** By so many letters a place is looked for where words may begin like what was promised. */
     private static final int ANCHOR = 3;
 
-    /** Words without a verb begin like it from so many letters on. */
-    private static final int SAME_WORDS = 6;
-
     private static final int MORE_THAN_A_VERB = 9;
-
-    /** After so many letters in common a short word is enough to be another thing. */
-    private static final int SURELY_THE_SAME = 9;
-
-    /** No transliterated name is longer. */
-    private static final int LONGEST_NAME = 12;
 
     private OtherThing() {}
 
@@ -103,21 +95,24 @@ final class OtherThing {
     /** Whether words begin like what was promised, and go on to name something that it does not, in place of what it does. */
     private static boolean goesOnOtherwise(String said, String behind, PromisedDeed promise) {
         String plain = HOW_MANY.matcher(said).replaceAll(" ");
+        return promise.parts().stream().anyMatch(part -> isReplaced(part, plain, said + behind, promise));
+    }
+
+    /** Whether words begin like a part of what was promised, and each time go on to something else. */
+    private static boolean isReplaced(String part, String plain, String all, PromisedDeed promise) {
         boolean another = false;
-        for (String part : promise.parts()) {
-            Matcher verb = VERB.matcher(part);
-            int least = verb.lookingAt() ? verb.end() : SAME_WORDS;
-            String anchor = part.substring(0, ANCHOR);
-            for (int at = plain.indexOf(anchor); at >= 0; at = plain.indexOf(anchor, at + 1)) {
-                Parting parting = Parting.of(plain, at, part);
-                if (parting.same < least || plain.startsWith("การ", at - ANCHOR)) {
-                    continue;
-                }
-                if (!isReplaced(parting, said + behind, promise)) {
-                    return false;
-                }
-                another = true;
+        Matcher verb = VERB.matcher(part);
+        int least = verb.lookingAt() ? verb.end() : SAME_WORD;
+        String anchor = part.substring(0, ANCHOR);
+        for (int at = plain.indexOf(anchor); at >= 0; at = plain.indexOf(anchor, at + 1)) {
+            Parting parting = Parting.of(plain, at, part);
+            if (parting.same < least || plain.startsWith("การ", at - ANCHOR)) {
+                continue;
             }
+            if (!isReplaced(parting, all, promise)) {
+                return false;
+            }
+            another = true;
         }
         return another;
     }
@@ -165,28 +160,25 @@ final class OtherThing {
                         && LEADING_VOWELS.indexOf(text.charAt(place)) < 0;
     }
 
+    /** Whether what is told is another thing than what was promised there, of which nothing else is told; its name in brackets tells of it too. */
     private static boolean isReplaced(Parting parting, String said, PromisedDeed promise) {
-        String told = without(thingOf(parting.told), promise.text());
-        int least = parting.same < SURELY_THE_SAME ? IN_COMMON : IN_COMMON - 1;
-        if (PromisedDeed.nameOf(told).length() < least || letters(told) * 2 <= told.length()) {
-            return false;
-        }
         // a foreign name may be written in either letters
-        String promised = ThaiText.fold(
-                told.length() > LONGEST_NAME
-                        ? parting.promised
-                        : LATIN.matcher(parting.promised).replaceAll(""));
-        String missing = without(promised, said);
-        String thing = PromisedDeed.nameOf(thingOf(parting.promised));
-        if (thing.length() >= MORE_THAN_A_VERB
-                && PromisedDeed.nameOf(without(thing, said)).length() == thing.length()) {
-            return true;
-        }
-        return PromisedDeed.nameOf(missing).length() >= IN_COMMON
-                && PromisedDeed.nameOf(missing).length() * 2
-                        > PromisedDeed.nameOf(promised).length()
-                && letters(missing) * 2 > promised.length()
-                && missing.charAt(0) != ' ';
+        String promised = LATIN.matcher(parting.promised).replaceAll("");
+        return isForeign(thingOf(parting.told), promise.text(), IN_COMMON)
+                && (isForeign(thingOf(promised), said, SAME_WORD) || isForeign(promised, said, SAME_WORD))
+                && IN_BRACKETS
+                        .matcher(parting.promised)
+                        .results()
+                        .noneMatch(name -> said.contains(name.group(1)));
+    }
+
+    /** Whether most of a text, and so many letters, do not stand in another, leaving out what any thing has in its name. */
+    private static boolean isForeign(String text, String other, int least) {
+        String left = without(text, other);
+        int letters = PromisedDeed.nameOf(left).length();
+        return letters >= least
+                && letters * 2 > PromisedDeed.nameOf(text).length()
+                && letters(left) * 2 > left.length();
     }
 
     /** Whether words name so much that was not promised that they are more than a bare verb. */
@@ -201,6 +193,13 @@ final class OtherThing {
         String other = PromisedDeed.nameOf(without(name, promise.text()));
         String own = PromisedDeed.nameOf(name);
         return own.length() >= IN_COMMON && other.length() < IN_COMMON && haveInCommon(own, promise.ownName());
+    }
+
+    /** Whether words begin with a word of a promise, or hold one. */
+    static boolean isNamed(String words, PromisedDeed promise) {
+        int first = Math.min(IN_COMMON, words.length());
+        return promise.text().contains(words.substring(0, first))
+                || withoutWordsOf(promise, words).indexOf('x') >= 0;
     }
 
     /** A text without what stands in a promise in the same words. */

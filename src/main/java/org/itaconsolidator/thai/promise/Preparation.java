@@ -121,7 +121,9 @@ final class Preparation {
             String behind = text.substring(from, to);
             boolean beginsLine = end == 0 || before.indexOf('\n') >= 0;
             dayFirst = beginsLine ? isBlank(lastLine(before)) && !isBlank(firstLine(behind)) : dayFirst;
-            Optional<String> word = find(dayFirst ? "" : before, behind);
+            DeedSentence sentence =
+                    new DeedSentence(dayFirst ? "" : leads(before, behind), firstItem(firstLine(behind)));
+            Optional<String> word = find(sentence, before);
             if (word.filter(begun -> begun.startsWith(BEGUN)).isPresent()
                     && (last > first
                             || GOES_ON_SINCE.matcher(behind).find()
@@ -129,8 +131,7 @@ final class Preparation {
                                     && FINISHED_SINCE.matcher(behind).find())) {
                 word = Optional.empty();
             }
-            Said said = new Said(
-                    word, new DeedSentence(dayFirst ? "" : leads(before, behind), firstItem(firstLine(behind))));
+            Said said = new Said(word, sentence);
             for (int i = first; i <= last; i++) {
                 told.add(said);
             }
@@ -152,17 +153,13 @@ final class Preparation {
                 : word.startsWith(BEGUN) && BEGINNING.matcher(promise).find();
     }
 
-    private static Optional<String> find(String before, String behind) {
-        String own = lastItem(lastLine(before));
-        if (!isBlank(own) && !ENDS_A_CLAUSE.matcher(own).find()) {
+    private static Optional<String> find(DeedSentence sentence, String before) {
+        if (!isBlank(sentence.before())) {
             // what is said behind a day is asked only where nothing before it tells what was done
-            return ofBefore(own).filter(word -> !word.isEmpty() || !isDoneIn(firstLine(behind)));
+            return ofBefore(sentence.before()).filter(word -> !word.isEmpty() || !isDoneIn(sentence.behind()));
         }
-        if (!isBlank(firstLine(behind))) {
-            return ofBehind(firstLine(behind));
-        }
-        if (!isBlank(before)) {
-            return ofBefore(before);
+        if (!isBlank(sentence.behind())) {
+            return ofBehind(sentence.behind());
         }
         return NUMBERED_TIME.matcher(before).find() ? Optional.empty() : Optional.of("");
     }
@@ -170,10 +167,11 @@ final class Preparation {
     /** The words before a day that are about it: those of its line or list item, else, where none stand behind it either, of the lines above. */
     private static String leads(String before, String behind) {
         String own = lastItem(lastLine(before));
+        boolean none = isBlank(own) || ENDS_A_CLAUSE.matcher(own).find();
         if (isBlank(firstLine(behind))) {
-            return isBlank(own) ? before : own;
+            return none ? before : own;
         }
-        return ENDS_A_CLAUSE.matcher(own).find() ? "" : own;
+        return none ? "" : own;
     }
 
     private static String lastLine(String text) {

@@ -1,7 +1,9 @@
 package org.itaconsolidator.thai.promise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,7 +14,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  * What a measure promises, as sentences of reports are held against it: worked out once, because every day of its reports asks.
  *
  * @param text the measure and its steps, as written
- * @param parts what is to be done one by one: from where the text, or a verb behind "and" begins
+ * @param parts what is to be done one by one: from where the text, or a verb behind "and" begins; such a verb without a thing of its own
+ *     also with that of the part before
  * @param kinds of which kinds its deeds are; none where an activity is promised, which may be of any
  * @param steps the verbs of steps with which its parts begin
  * @param ownName what tells it from others of its kind, folded: without what any manual, plan or meeting has in its name
@@ -24,6 +27,12 @@ public record PromisedDeed(
             "(?<!\\s)\\s*+(?:พร้อมทั้ง|พร้อม|และ|,|\\d{1,2}[.)])\\s*+(?=<verbs-with-a-thing>|<doing>)|\\s(?=<verbs-with-a-thing>)");
     private static final Pattern NO_VERB = Pattern.compile(
             "^(?:(?:การ|\\d{1,2}[.)]|\\s|[-•(])++(?:จัด(?=ประชุม|อบรม|ฝึก|สัมมนา|ทำ|ส่ง))?+|จัด(?=ประชุม|อบรม|ฝึก|สัมมนา|ทำ|ส่ง))");
+    private static final Pattern VERB = DoingWords.of("^<verbs-with-a-thing>");
+
+    /** "และเผยแพร่บนเว็บไซต์": the thing is that of the part before. */
+    private static final Pattern BARE_VERB =
+            DoingWords.of("(<verbs-with-a-thing>)(?:\\s*(?:บน|ทาง|ให้|ที่|ณ|ทุก|ผ่าน|ใน|โดย).*)?");
+
     private static final Pattern STEP = DoingWords.of("(?:<token-start>|และ|พร้อม|ได้)(<step-verbs>)");
     private static final Pattern TO_TAKE_PART = DoingWords.of("<to-take-part-in>");
     private static final Pattern OF_ANY_THING = DoingWords.of("<of-any-thing>");
@@ -60,10 +69,19 @@ public record PromisedDeed(
     }
 
     private static List<String> partsOf(String text) {
-        return PARTS.splitAsStream(ThaiText.arabicDigits(ThaiText.clean(text)))
-                .map(part -> NO_VERB.matcher(part).replaceFirst(""))
-                .filter(part -> part.length() > FIRST_WORD)
-                .toList();
+        List<String> parts = new ArrayList<>();
+        String thing = "";
+        for (String part : PARTS.split(ThaiText.arabicDigits(ThaiText.clean(text)))) {
+            String own = NO_VERB.matcher(part).replaceFirst("");
+            Matcher bare = BARE_VERB.matcher(own);
+            parts.add(own);
+            if (bare.matches()) {
+                parts.add(bare.group(1) + thing);
+            } else {
+                thing = VERB.matcher(own).replaceFirst("");
+            }
+        }
+        return parts.stream().filter(part -> part.length() > FIRST_WORD).toList();
     }
 
     /** Whether words tell of deeds, and of none of the kind of those that were promised: what was asked for is not done by handing something out. */
