@@ -132,8 +132,7 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
                 document += before;
             } else if (answers(before, words)
                     || !PURPOSE.matcher(unnumbered(text)).find()
-                            && (words.contains(Words.Kind.SCORE_TITLES, before)
-                                    || words.contains(Words.Kind.ASSESSMENT, before))) {
+                            && words.namesScores(before)) {
                 document = before;
             }
             if (stated.isPresent()) {
