@@ -55,8 +55,8 @@ class WordsTest {
         for (int from = 0; from < phrase.length(); from++) {
             for (int to = from + 1; reached[from] && to <= phrase.length(); to++) {
                 String word = phrase.substring(from, to);
-                boolean goesOn = to < phrase.length()
-                        && Character.getType(phrase.charAt(to)) == Character.NON_SPACING_MARK;
+                boolean goesOn =
+                        to < phrase.length() && Character.getType(phrase.charAt(to)) == Character.NON_SPACING_MARK;
                 reached[to] |= !goesOn && !word.equals(phrase) && known.contains(word);
             }
         }

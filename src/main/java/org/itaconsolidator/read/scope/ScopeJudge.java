@@ -73,8 +73,8 @@ public final class ScopeJudge {
 
     private static final Pattern ABBREVIATION = Pattern.compile("(?<![a-z])[ieo]it(?![a-z])");
 
-    private static final Pattern YEAR_BEFORE_BESIDE =
-            Pattern.compile("(?:และ|กับ|/)(?:ของ|คะแนน)*(?:" + ScoreWords.YEAR_BEFORE + ")|(?:" + ScoreWords.YEAR_BEFORE + ")(?:และ|กับ|/)");
+    private static final Pattern YEAR_BEFORE_BESIDE = Pattern.compile("(?:และ|กับ|/)(?:ของ|คะแนน)*(?:"
+            + ScoreWords.YEAR_BEFORE + ")|(?:" + ScoreWords.YEAR_BEFORE + ")(?:และ|กับ|/)");
 
     /** What scores are held ready for, with the year of that: "เพื่อจัดทำแผนปี 2568", "(ใช้ในปี 2568)". */
     private static final Pattern PURPOSE =
@@ -345,9 +345,7 @@ public final class ScopeJudge {
                         && Asides.isSentence(text, length > LONGEST_NAME, false, words);
         };
         return !sentence
-                || place == TextPlace.REMARK
-                        && claim.beginsAsNoResult(text)
-                        && !speaksOfNextYear(ThaiText.fold(text))
+                || place == TextPlace.REMARK && claim.beginsAsNoResult(text) && !speaksOfNextYear(ThaiText.fold(text))
                 || origin.isOtherSource(text)
                 || origin.isOther(text, false)
                 || Asides.leavesOpen(whole, unknown, words);
@@ -509,8 +507,7 @@ public final class ScopeJudge {
                 && !ScoreWords.holdsAgainst(said)
                 && (claim.isBeforeAppeal(own)
                         || !claim.isOfScores(own)
-                                && (!several && claim.isBesideScores(own)
-                                        || claim.isOfOtherFigures(own)));
+                                && (!several && claim.isBesideScores(own) || claim.isOfOtherFigures(own)));
     }
 
     /**

@@ -37,16 +37,16 @@ public final class ScoreWords {
             Pattern.compile("(?<=\\S)\\s?\\([^()\\d]{2,30}\\d{2,3}(?!\\d)[^()]{0,20}\\)");
 
     /** Words that call figures no result of the body wherever they stand in what is said of them. */
-    private static final Set<Words.Kind> NO_RESULT = EnumSet.of(
-            Words.Kind.AIMED_AT, Words.Kind.NOT_THE_RESULT, Words.Kind.TAKEN_BACK, Words.Kind.OTHER_UNITS);
+    private static final Set<Words.Kind> NO_RESULT =
+            EnumSet.of(Words.Kind.AIMED_AT, Words.Kind.NOT_THE_RESULT, Words.Kind.TAKEN_BACK, Words.Kind.OTHER_UNITS);
 
     /** Those that do so of the scores of an indicator, of which the announced result is no mean. */
     private static final Set<Words.Kind> NO_ANNOUNCED_SCORES =
             EnumSet.of(Words.Kind.AVERAGE_ROWS, Words.Kind.BEFORE_APPEAL);
 
     /** Those with which a text beside a score begins that says it of the score. */
-    private static final Set<Words.Kind> BEGIN_NO_RESULT = EnumSet.of(
-            Words.Kind.AIMED_AT, Words.Kind.NOT_THE_RESULT, Words.Kind.AVERAGE_ROWS, Words.Kind.UNITS_ABOVE);
+    private static final Set<Words.Kind> BEGIN_NO_RESULT =
+            EnumSet.of(Words.Kind.AIMED_AT, Words.Kind.NOT_THE_RESULT, Words.Kind.AVERAGE_ROWS, Words.Kind.UNITS_ABOVE);
 
     private static final String NOT_THE_RESULT = "not-the-result";
     public static final String OTHER_UNIT = "other-unit";
@@ -692,9 +692,7 @@ public final class ScoreWords {
 
     /** Whether a word for figures that are aimed at, taken back, another unit's, another assessment's or a draft stands in a text. */
     private boolean holdsNoResult(String text) {
-        return words.contains(NO_RESULT, text)
-                || isOfOtherAssessment(text)
-                || isDraft(text);
+        return words.contains(NO_RESULT, text) || isOfOtherAssessment(text) || isDraft(text);
     }
 
     /** Whether the heading of a column says that it holds the points that the scores give by their weights. */
@@ -851,9 +849,7 @@ public final class ScoreWords {
     private String withoutHeldAgainst(String named) {
         Matcher held = AGAINST_OTHERS.matcher(named);
         String before = held.find() ? named.substring(0, held.start()) : "";
-        return words.namesScores(before)
-                ? held.replaceAll("")
-                : named;
+        return words.namesScores(before) ? held.replaceAll("") : named;
     }
 
     /** Why no title or caption lets scores be the body's result. */

@@ -467,8 +467,8 @@ public final class TextsAroundScores {
                         .anyMatch(block -> block.findAt(at.column()).isPresent()
                                 && block.firstRow() <= at.row()
                                 && at.row() <= block.lastRow());
-        boolean over = heading
-                && official().stream().anyMatch(score -> score.at().column() == at.column());
+        boolean over =
+                heading && official().stream().anyMatch(score -> score.at().column() == at.column());
         return (cell, year) -> !over || cell.column() == at.column();
     }
 
@@ -1242,8 +1242,8 @@ public final class TextsAroundScores {
                 .filter(row -> row.number() < top && row.number() != line.at().row())
                 .flatMap(row -> row.cells().stream())
                 .map(GridCell::text)
-                .anyMatch(text -> !ThaiText.fold(text).contains(AIM)
-                        && context.words().namesScores(text));
+                .anyMatch(text ->
+                        !ThaiText.fold(text).contains(AIM) && context.words().namesScores(text));
     }
 
     /** The totals of this part's official years, as stated and as their scores make them; none where nobody knows that of a year. */
