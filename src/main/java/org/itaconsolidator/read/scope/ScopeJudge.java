@@ -881,7 +881,7 @@ public final class ScopeJudge {
         return !beside.refuses()
                         && !figure
                         && !ScoreWords.holdsAgainst(ThaiText.fold(text))
-                        && claim.isOfOtherFigures(body.without(text))
+                        && claim.inTitle(body.without(text)).isPresent()
                 ? NumberScope.of(NumberScope.Kind.NO_RESULT, text)
                 : beside;
     }
