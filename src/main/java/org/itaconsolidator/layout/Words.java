@@ -1,6 +1,7 @@
 package org.itaconsolidator.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -233,6 +234,8 @@ public final class Words {
             Kind.GIVES_UP,
             Kind.GIVEN_UP_GOES_ON);
 
+    private static final Set<Kind> NAMES_OF_SCORES = EnumSet.of(Kind.SCORE_TITLES, Kind.ASSESSMENT);
+
     private static final int LONGEST_NOTHING = 100;
 
     /** A text that begins like prose is a sentence only if it is longer than a label. */
@@ -445,6 +448,21 @@ public final class Words {
     /** Whether a text holds one of the words; the parts of a word with "*" in it stand in it one behind the other. */
     public boolean contains(Kind kind, String text) {
         return held.of(text).contains(kind);
+    }
+
+    /** Whether a text holds a word of any of the lists. */
+    public boolean contains(Set<Kind> kinds, String text) {
+        return !Collections.disjoint(kinds, held.of(text));
+    }
+
+    /** Whether a text names the assessment or its scores. */
+    public boolean namesScores(String text) {
+        return contains(NAMES_OF_SCORES, text);
+    }
+
+    /** Whether a text begins with a word of any of the lists. */
+    public boolean starts(Set<Kind> kinds, String text) {
+        return kinds.stream().anyMatch(kind -> starts(kind, text));
     }
 
     /** Whether a line of a text is one of the words, whatever brackets or stops stand around it. */

@@ -2,6 +2,10 @@ package org.itaconsolidator.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +26,40 @@ class WordsTest {
     })
     void whatAWholeStateSaysOfWorkThatWasNotDone(String text, String said) {
         assertEquals(said, Words.load().findUndone(text).map(Enum::name).orElse(""));
+    }
+
+    /** A text is taken apart into the words of these lists, so that a phrase made of others need not be listed. */
+    @Test
+    void noPhraseThatTextsAroundScoresAreMadeOfIsMadeOfOthers() {
+        Words.Kind around = Words.Kind.AROUND_SCORES;
+        Words.Kind everyday = Words.Kind.EVERYDAY;
+        Words.Kind office = Words.Kind.OF_THE_OFFICE;
+        assertEquals(List.of(), listMadeOfOthers(around, List.of(around)));
+        assertEquals(List.of(), listMadeOfOthers(everyday, List.of(everyday)));
+        assertEquals(List.of(), listMadeOfOthers(office, List.of(around, everyday, office)));
+    }
+
+    private static List<String> listMadeOfOthers(Words.Kind kind, List<Words.Kind> of) {
+        Words words = Words.load();
+        List<String> people = words.folded().get(Words.Kind.PEOPLE); // these count in some places only
+        Set<String> known = new HashSet<>(words.listFolded(of));
+        known.removeIf(word -> word.isEmpty() || people.contains(word));
+        return words.folded().get(kind).stream()
+                .filter(word -> !people.contains(word) && isMadeOfOthers(word, known))
+                .toList();
+    }
+
+    private static boolean isMadeOfOthers(String phrase, Set<String> known) {
+        boolean[] reached = new boolean[phrase.length() + 1];
+        reached[0] = true;
+        for (int from = 0; from < phrase.length(); from++) {
+            for (int to = from + 1; reached[from] && to <= phrase.length(); to++) {
+                String word = phrase.substring(from, to);
+                boolean goesOn =
+                        to < phrase.length() && Character.getType(phrase.charAt(to)) == Character.NON_SPACING_MARK;
+                reached[to] |= !goesOn && !word.equals(phrase) && known.contains(word);
+            }
+        }
+        return reached[phrase.length()];
     }
 }

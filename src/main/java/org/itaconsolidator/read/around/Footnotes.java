@@ -138,9 +138,7 @@ public final class Footnotes {
     /** What a comment at a cell says of the score there, or of those below the heading there. */
     public Optional<SheetNote> findComment(CellRef at) {
         return Optional.ofNullable(found().byCell().get(at))
-                .filter(note -> note.said().refuses()
-                        || note.said().self()
-                        || note.said().year().isPresent())
+                .filter(note -> note.said().says())
                 .or(() -> findPrompt(at));
     }
 

@@ -425,8 +425,7 @@ public final class SectionTitle {
     }
 
     private boolean isTitleOfScores(TextLine line) {
-        return words.contains(Words.Kind.SCORE_TITLES, line.text())
-                || words.contains(Words.Kind.ASSESSMENT, line.text())
+        return words.namesScores(line.text())
                 || TextLine.findStatedYear(List.of(line)).isPresent();
     }
 

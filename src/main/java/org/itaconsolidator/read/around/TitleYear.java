@@ -131,9 +131,7 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
             if (NAME_ALONE.matcher(ThaiText.fold(before)).matches() && answers(document, words)) {
                 document += before;
             } else if (answers(before, words)
-                    || !PURPOSE.matcher(unnumbered(text)).find()
-                            && (words.contains(Words.Kind.SCORE_TITLES, before)
-                                    || words.contains(Words.Kind.ASSESSMENT, before))) {
+                    || !PURPOSE.matcher(unnumbered(text)).find() && words.namesScores(before)) {
                 document = before;
             }
             if (stated.isPresent()) {

@@ -70,7 +70,7 @@ final class ListTexts {
 
     void title(TextLine line) {
         String text = line.text();
-        boolean ofList = words.contains(Words.Kind.ASSESSMENT, text) || words.contains(Words.Kind.SCORE_TITLES, text);
+        boolean ofList = words.namesScores(text);
         hear(line.at(), text, isAgainst(claim.inTitle(text)) || claim.isSelfTitle(text) || !ofList && isNoResult(text));
     }
 

@@ -52,9 +52,7 @@ public final class Asides {
 
     private static final Pattern OF_FIGURES = Words.pattern("<speak-of-scores>|ประเมิน(?:ตนเอง|ตัวเอง|เอง|กัน)");
 
-    /** A sentence that begins with the result is about it, whatever it leads over to; another may lead over to the figures. */
-    private static final Pattern LEADS_OVER = Pattern.compile("(?:ดังนี้|ต่อไปนี้|ดังต่อไปนี้|:)$");
-
+    /** A sentence that begins with the result is about it, whatever it leads in; another may lead in the figures. */
     private static final Pattern WITH_RESULT = Pattern.compile(LEAD + "(?:ได้)?นำผล");
 
     /** How a clause begins that is about the figures around it: "หมายเหตุ: ตัวเลขข้างบน". */
@@ -181,8 +179,7 @@ public final class Asides {
                         || PRAISE.matcher(said).find()
                         || PLAN.matcher(said).find()
                         || behindSuch && GOES_ON.matcher(said).find())
-                && (!LEADS_OVER.matcher(said).find()
-                        || WITH_RESULT.matcher(said).find())
+                && (!ScopeJudge.leadsIn(own) || WITH_RESULT.matcher(said).find())
                 && !speaksOfFigures(own);
     }
 

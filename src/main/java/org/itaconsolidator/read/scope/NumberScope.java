@@ -40,9 +40,14 @@ public record NumberScope(Kind kind, Optional<FiscalYear> year, boolean self, St
         return kind != Kind.NOTHING && kind != Kind.RESULT;
     }
 
+    /** Whether by it the scores are not the announced result: it refuses them, or calls them self-assessed. */
+    public boolean deniesResult() {
+        return refuses() || self;
+    }
+
     /** Whether it says anything that decides: that they are none, of which year they are, or that they are self-assessed. */
     public boolean says() {
-        return refuses() || self || year.isPresent();
+        return deniesResult() || year.isPresent();
     }
 
     /**

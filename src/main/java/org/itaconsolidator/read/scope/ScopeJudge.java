@@ -59,8 +59,7 @@ public final class ScopeJudge {
             "(?:โปรด|กรุณา)?(?:ยัง)?(?:มี|ดู|อ่าน)?ต่อ(?:(?:จาก|ที่|ใน|ด้าน|หน้า|แผ่น|เอกสาร){1,4}(?:\\d{1,3}|ถัดไป|ต่อไป|หลัง|แล้ว|ก่อน|เดิม)?)?"
                     + "|(?:โปรด|กรุณา)?พลิก(?:หน้า|ด้าน)?(?:ต่อ|ถัดไป|ต่อไป|หลัง)?|จบหน้า(?:ที่)?\\d{1,3}");
 
-    private static final Pattern LEADS_IN =
-            Pattern.compile("(?:ดังนี้|ดังต่อไปนี้|ต่อไปนี้|พบว่า|ได้แก่|คือ)[\\s:]*+$");
+    private static final Pattern LEADS_IN = Pattern.compile("(?:ดังนี้|ต่อไปนี้|พบว่า|ได้แก่|คือ)[\\s:]*+$|:$");
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\d]+");
 
@@ -74,10 +73,8 @@ public final class ScopeJudge {
 
     private static final Pattern ABBREVIATION = Pattern.compile("(?<![a-z])[ieo]it(?![a-z])");
 
-    private static final Pattern YEAR_BEFORE = Words.pattern("<year-before>");
-
-    private static final Pattern YEAR_BEFORE_BESIDE =
-            Pattern.compile("(?:และ|กับ|/)(?:ของ|คะแนน)*(?:" + YEAR_BEFORE + ")|(?:" + YEAR_BEFORE + ")(?:และ|กับ|/)");
+    private static final Pattern YEAR_BEFORE_BESIDE = Pattern.compile("(?:และ|กับ|/)(?:ของ|คะแนน)*(?:"
+            + ScoreWords.YEAR_BEFORE + ")|(?:" + ScoreWords.YEAR_BEFORE + ")(?:และ|กับ|/)");
 
     /** What scores are held ready for, with the year of that: "เพื่อจัดทำแผนปี 2568", "(ใช้ในปี 2568)". */
     private static final Pattern PURPOSE =
@@ -348,9 +345,7 @@ public final class ScopeJudge {
                         && Asides.isSentence(text, length > LONGEST_NAME, false, words);
         };
         return !sentence
-                || place == TextPlace.REMARK
-                        && claim.beginsAsNoResult(text)
-                        && !NEXT_YEAR.matcher(ThaiText.fold(text)).find()
+                || place == TextPlace.REMARK && claim.beginsAsNoResult(text) && !speaksOfNextYear(ThaiText.fold(text))
                 || origin.isOtherSource(text)
                 || origin.isOther(text, false)
                 || Asides.leavesOpen(whole, unknown, words);
@@ -443,8 +438,7 @@ public final class ScopeJudge {
         }
         boolean apart = place == TextPlace.PAGE || place == TextPlace.CHART || place == TextPlace.PROPERTIES;
         NumberScope said = apart ? note(text, "") : NumberScope.NOTHING;
-        return said.refuses()
-                || said.self()
+        return said.deniesResult()
                 || place != TextPlace.CHART && claim.isOfRanks(own)
                 || place == TextPlace.PROPERTIES && (claim.inFile(text).isPresent() || claim.isSelfAssessment(text))
                 || ofFile && claim.isNameOfOtherAssessment(body.withoutBodies(text))
@@ -488,10 +482,9 @@ public final class ScopeJudge {
     public boolean isOfAnother(String before) {
         String said = ThaiText.fold(before);
         return !ScoreWords.holdsAgainst(said)
-                && (YEAR_BEFORE.matcher(said).find()
+                && (ScoreWords.YEAR_BEFORE.matcher(said).find()
                         || words.contains(Words.Kind.OTHER_UNITS, said)
-                        || words.contains(Words.Kind.OTHER_ASSESSMENTS, said)
-                                && !words.contains(Words.Kind.ASSESSMENT, said)
+                        || claim.isOfOtherAssessment(said)
                         || words.starts(Words.Kind.OTHER_ASSESSMENT_NAMES, said)
                         || words.contains(Words.Kind.BEFORE_APPEAL, said)
                         || claim.isDraft(said)
@@ -514,9 +507,7 @@ public final class ScopeJudge {
                 && !ScoreWords.holdsAgainst(said)
                 && (claim.isBeforeAppeal(own)
                         || !claim.isOfScores(own)
-                                && (!several && claim.isBesideScores(own)
-                                        || claim.inTitle(own).isPresent()
-                                        || claim.inLabel(own).isPresent()));
+                                && (!several && claim.isBesideScores(own) || claim.isOfOtherFigures(own)));
     }
 
     /**
@@ -552,12 +543,17 @@ public final class ScopeJudge {
         return CONFIRMS.matcher(said).find() && !STILL.matcher(said).find();
     }
 
+    /** Whether a text speaks of a year to come without naming it. */
+    public static boolean speaksOfNextYear(String folded) {
+        return NEXT_YEAR.matcher(folded).find();
+    }
+
     /** Whether a text wishes something of a year behind those of the scores, and speaks of none that stand there. */
     public static boolean isOfYearsToCome(String text, Collection<FiscalYear> years) {
         String said = ThaiText.fold(text);
         List<FiscalYear> named = FiscalYears.listIn(text);
         boolean later = named.isEmpty()
-                ? NEXT_YEAR.matcher(said).find()
+                ? speaksOfNextYear(said)
                 : named.stream().allMatch(year -> year.compareTo(Collections.max(years)) > 0);
         return later && WISH.matcher(said).find() && !OF_THESE.matcher(said).find();
     }
@@ -694,7 +690,7 @@ public final class ScopeJudge {
     }
 
     private boolean speaksOfYearBefore(String text) {
-        return YEAR_BEFORE.matcher(ThaiText.fold(text)).find()
+        return ScoreWords.YEAR_BEFORE.matcher(ThaiText.fold(text)).find()
                 && FiscalYears.inText(text).isEmpty()
                 && isOfScores(ENUMERATION.matcher(text.strip()).replaceFirst(""));
     }
@@ -754,10 +750,7 @@ public final class ScopeJudge {
             return new NumberScope(NumberScope.Kind.RESULT, Optional.empty(), true, text);
         }
         NumberScope said = cell(text);
-        if (said.refuses()
-                || claim.inLabel(text).isPresent()
-                || claim.inTitle(text).isPresent()
-                || claim.isBeforeAppeal(text)) {
+        if (said.refuses() || claim.isOfOtherFigures(text)) {
             return said.refuses() ? said : NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
         List<FiscalYear> years = FiscalYears.listIn(text);
@@ -821,7 +814,7 @@ public final class ScopeJudge {
             return comment(withoutAsking(text), table);
         }
         int length = ThaiText.fold(text).length();
-        if (said.refuses() || said.self() || length > LONGEST_OF_BODY) {
+        if (said.deniesResult() || length > LONGEST_OF_BODY) {
             return said;
         }
         NumberScope meant = meaning(text);
@@ -862,7 +855,7 @@ public final class ScopeJudge {
             return NumberScope.NOTHING;
         }
         NumberScope said = floating(text);
-        return said.says() || claim.inLabel(body.without(text)).isEmpty()
+        return said.says() || !claim.isOfOtherFigures(body.without(text))
                 ? said
                 : NumberScope.of(NumberScope.Kind.NO_RESULT, text);
     }

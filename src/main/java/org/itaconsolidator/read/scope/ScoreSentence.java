@@ -39,8 +39,6 @@ final class ScoreSentence {
     private static final Pattern NO_SCORES =
             Pattern.compile("(?:ไม่ใช่|มิใช่)(?:ผล|คะแนน)(?:คะแนน|การ|ประเมิน|ita|ที่แท้)*(?:$|[,;)]|และ|แต่|ห้าม)");
 
-    private static final Pattern OF_BEFORE = Words.pattern("<year-before>");
-
     /** A note whose subject is left out: "หมายเหตุ: เป็นคะแนนประเมินตนเอง", "ที่มา: แบบประเมินตนเอง". */
     private static final Pattern NO_SUBJECT = Words.pattern("^\\(?(?:(?:หมายเหตุ)?:?[-*\\d.)]*(?:<copulas>"
             + "|คัดลอก(?:มา)?จาก|ยกมาจาก)|ที่มา(?:ของคะแนน)?:?(?=แบบ|ผล|การ|คะแนน|ประเมิน))");
@@ -124,8 +122,7 @@ final class ScoreSentence {
         if (saysSelfAssessed(text, table)) {
             return new NumberScope(NumberScope.Kind.RESULT, Optional.empty(), true, text);
         }
-        String said = bare(denied.matcher(words.names().outOf(ThaiText.fold(body.without(text))))
-                .replaceAll(""));
+        String said = sayOf(text);
         if (said.isEmpty()
                 || said.length() > LONGEST
                 || isOfAnotherTable(said, table)
@@ -156,13 +153,18 @@ final class ScoreSentence {
 
     /** Whether a sentence whose subject are these scores says for sure that they are no result, wherever it stands. */
     boolean saysNoResult(String text) {
-        String said = bare(denied.matcher(words.names().outOf(ThaiText.fold(body.without(text))))
-                .replaceAll(""));
+        String said = sayOf(text);
         Matcher subject = OF_SCORES.matcher(said);
         return said.length() <= LONGEST
                 && subject.find()
                 && subject.start() == 0
                 && ofPredicate(said.substring(subject.end()), true, text).kind() == NumberScope.Kind.NO_RESULT;
+    }
+
+    /** What a text says, folded, without the body's name, what it denies and the signs around it. */
+    private String sayOf(String text) {
+        return bare(denied.matcher(words.names().outOf(ThaiText.fold(body.without(text))))
+                .replaceAll(""));
     }
 
     private static String bare(String said) {
@@ -186,7 +188,7 @@ final class ScoreSentence {
                 && !words.contains(Words.Kind.UNITS_ABOVE, said)
                 && !words.contains(Words.Kind.OTHER_UNITS, said);
         boolean only = text.contains("เพียง") && !claim.isOfScores(said);
-        if (average || only || OF_BEFORE.matcher(said).find() || claim.isNoResultIn(said)) {
+        if (average || only || ScoreWords.YEAR_BEFORE.matcher(said).find() || claim.isNoResultIn(said)) {
             return average ? NumberScope.NOTHING : NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
         if (claim.isOfScores(said)) {
@@ -233,7 +235,7 @@ final class ScoreSentence {
                 && names.is(name)
                 && (claim.isNoResultIn(name)
                         || claim.isInCell(name)
-                        || OF_BEFORE.matcher(name).find());
+                        || ScoreWords.YEAR_BEFORE.matcher(name).find());
     }
 
     /** Whether a text says of a year that its figures are planned: "(2569 = แผน)". A plan's own name has its year behind it. */

@@ -2,6 +2,7 @@ package org.itaconsolidator.read.scope;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,18 @@ public final class ScoreWords {
     /** What a heading adds of a figure that scores are held against: "คะแนนที่ได้ (เป้าหมาย 85)". */
     private static final Pattern IN_BRACKETS_WITH_FIGURE =
             Pattern.compile("(?<=\\S)\\s?\\([^()\\d]{2,30}\\d{2,3}(?!\\d)[^()]{0,20}\\)");
+
+    /** Words that call figures no result of the body wherever they stand in what is said of them. */
+    private static final Set<Words.Kind> NO_RESULT =
+            EnumSet.of(Words.Kind.AIMED_AT, Words.Kind.NOT_THE_RESULT, Words.Kind.TAKEN_BACK, Words.Kind.OTHER_UNITS);
+
+    /** Those that do so of the scores of an indicator, of which the announced result is no mean. */
+    private static final Set<Words.Kind> NO_ANNOUNCED_SCORES =
+            EnumSet.of(Words.Kind.AVERAGE_ROWS, Words.Kind.BEFORE_APPEAL);
+
+    /** Those with which a text beside a score begins that says it of the score. */
+    private static final Set<Words.Kind> BEGIN_NO_RESULT =
+            EnumSet.of(Words.Kind.AIMED_AT, Words.Kind.NOT_THE_RESULT, Words.Kind.AVERAGE_ROWS, Words.Kind.UNITS_ABOVE);
 
     private static final String NOT_THE_RESULT = "not-the-result";
     public static final String OTHER_UNIT = "other-unit";
@@ -163,7 +176,7 @@ public final class ScoreWords {
     /** The year before, or an instrument alone. */
     private static final Pattern OF_ANOTHER = Words.pattern("(?:<year-before>)|(?<![a-z])[ieo]it(?![a-z])");
 
-    private static final Pattern YEAR_BEFORE = Words.pattern("<year-before>");
+    static final Pattern YEAR_BEFORE = Words.pattern("<year-before>");
 
     private static final Pattern LEVEL = Pattern.compile("(?:อยู่)?(?:ใน)?ระดับ");
 
@@ -412,10 +425,7 @@ public final class ScoreWords {
     }
 
     private boolean beginsAsNoResult(String said) {
-        return words.starts(Words.Kind.AIMED_AT, said)
-                || words.starts(Words.Kind.NOT_THE_RESULT, said)
-                || words.starts(Words.Kind.AVERAGE_ROWS, said)
-                || words.starts(Words.Kind.UNITS_ABOVE, said);
+        return words.starts(BEGIN_NO_RESULT, said);
     }
 
     /** A text without the word in front of what is said: "คะแนนคาดการณ์". */
@@ -443,10 +453,14 @@ public final class ScoreWords {
     /** Whether what a footnote says may make a score another than the body's published result. */
     public boolean isChangedBy(String note) {
         String said = NUMBERING.matcher(ThaiText.fold(note)).replaceFirst("");
-        return isNoResultOfIndicator(said)
-                || inLabel(said).isPresent()
-                || inTitle(said).isPresent()
-                || isSelfAssessment(said);
+        return isOfOtherFigures(said) || isSelfAssessment(said);
+    }
+
+    /** Whether a text calls figures, in any of the ways that its place may call them, something else than the body's announced result. */
+    public boolean isOfOtherFigures(String text) {
+        return isNoResultOfIndicator(text)
+                || inLabel(text).isPresent()
+                || inTitle(text).isPresent();
     }
 
     boolean isCountedOtherwise(String text) {
@@ -672,19 +686,13 @@ public final class ScoreWords {
     boolean takesBack(String text) {
         return holdsNoResult(text)
                 || isCountedOtherwise(text)
-                || words.contains(Words.Kind.AVERAGE_ROWS, text)
-                || words.contains(Words.Kind.BEFORE_APPEAL, text)
+                || words.contains(NO_ANNOUNCED_SCORES, text)
                 || isSelfAssessment(text);
     }
 
     /** Whether a word for figures that are aimed at, taken back, another unit's, another assessment's or a draft stands in a text. */
     private boolean holdsNoResult(String text) {
-        return words.contains(Words.Kind.AIMED_AT, text)
-                || words.contains(Words.Kind.NOT_THE_RESULT, text)
-                || words.contains(Words.Kind.TAKEN_BACK, text)
-                || words.contains(Words.Kind.OTHER_UNITS, text)
-                || isOfOtherAssessment(text)
-                || isDraft(text);
+        return words.contains(NO_RESULT, text) || isOfOtherAssessment(text) || isDraft(text);
     }
 
     /** Whether the heading of a column says that it holds the points that the scores give by their weights. */
@@ -694,9 +702,7 @@ public final class ScoreWords {
 
     /** Whether the label of an indicator's row says beside the name that what stands in it is no result: "(ค่าเฉลี่ยจังหวัด)", "(ร่าง)". */
     public boolean isNoResultOfIndicator(String label) {
-        return isNoResultIn(label)
-                || words.contains(Words.Kind.AVERAGE_ROWS, label)
-                || words.contains(Words.Kind.BEFORE_APPEAL, label);
+        return isNoResultIn(label) || words.contains(NO_ANNOUNCED_SCORES, label);
     }
 
     /** Whether a text says what full marks, a threshold or an aim is: it gives its figure itself, and says nothing of others. */
@@ -753,7 +759,7 @@ public final class ScoreWords {
                             || isOfOtherScores(named)
                             || isCountedOtherwise(named)
                             || isNameOfOtherAssessment(named)
-                            || isOfOtherFigures(withoutYear(named))
+                            || isOfFiguresBeside(withoutYear(named))
                             || isOfAims(named)
                             || words.is(Words.Kind.NO_RESULT_NAMES, named)
                             || isMeanOfKind(text));
@@ -762,7 +768,7 @@ public final class ScoreWords {
     }
 
     /** Whether a text names another assessment and not ours, for which ours may be held ready: "คะแนน ITA ประกอบการประเมิน LPA". */
-    private boolean isOfOtherAssessment(String text) {
+    boolean isOfOtherAssessment(String text) {
         return words.contains(Words.Kind.OTHER_ASSESSMENTS, text) && !words.contains(Words.Kind.ASSESSMENT, text);
     }
 
@@ -800,7 +806,7 @@ public final class ScoreWords {
     }
 
     /** Whether a title is nothing but the heading of a column of other figures; ranks and trends may be of scores. */
-    private boolean isOfOtherFigures(String named) {
+    private boolean isOfFiguresBeside(String named) {
         return (words.is(Words.Kind.BESIDE_SCORES, named) || words.is(Words.Kind.FIGURES_BESIDE_SCORES, named))
                 && !words.contains(Words.Kind.UNITS_ABOVE, named)
                 && !ORDER.matcher(named).find();
@@ -843,9 +849,7 @@ public final class ScoreWords {
     private String withoutHeldAgainst(String named) {
         Matcher held = AGAINST_OTHERS.matcher(named);
         String before = held.find() ? named.substring(0, held.start()) : "";
-        return words.contains(Words.Kind.SCORE_TITLES, before) || words.contains(Words.Kind.ASSESSMENT, before)
-                ? held.replaceAll("")
-                : named;
+        return words.namesScores(before) ? held.replaceAll("") : named;
     }
 
     /** Why no title or caption lets scores be the body's result. */

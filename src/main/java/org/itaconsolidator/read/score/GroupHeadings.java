@@ -143,6 +143,6 @@ public final class GroupHeadings {
         int last = grid.lastColumnOf(group.at().row(), first);
         return heading.all().stream()
                 .filter(each -> each.row() > group.at().row() && each.number() >= first && each.number() <= last)
-                .anyMatch(each -> claim.inLabel(each.text()).isPresent());
+                .anyMatch(each -> claim.isOfOtherFigures(each.text()));
     }
 }

@@ -530,7 +530,7 @@ public final class ScoreColumns {
                 .flatMap(row -> ScoreCell.findNumber(row.find(column.number())).stream())
                 .toList();
         return !claim.isBesideScores(column.text())
-                && claim.inLabel(column.text()).isEmpty()
+                && !claim.isOfOtherFigures(column.text())
                 && numbers.stream()
                         .anyMatch(number -> number.stripTrailingZeros().scale() > 0)
                 && numbers.stream().allMatch(number -> number.signum() >= 0 && number.compareTo(HUNDRED) <= 0);

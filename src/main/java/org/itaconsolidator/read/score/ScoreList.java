@@ -429,10 +429,12 @@ final class ScoreList {
         return linesAbove()
                 .filter(line -> !line.prose() || ScopeJudge.leadsIn(line.text()))
                 .filter(line -> line.at().column() < listed.get(0).scoreColumn())
-                .filter(line -> context.scope().line(line.text(), false).kind() != NumberScope.Kind.NOTHING)
+                .map(line -> Map.entry(line, context.scope().line(line.text(), false)))
+                .filter(each -> each.getValue().kind() != NumberScope.Kind.NOTHING)
                 .reduce((upper, lower) -> lower)
-                .filter(line -> {
-                    NumberScope said = context.scope().line(line.text(), false);
+                .filter(each -> {
+                    TextLine line = each.getKey();
+                    NumberScope said = each.getValue();
                     boolean title = line.at().row() == rows.get(0).number()
                             || context.words().contains(Words.Kind.ASSESSMENT, line.text())
                             || context.words().contains(Words.Kind.RANKS, line.text());
@@ -440,7 +442,8 @@ final class ScoreList {
                             && (said.kind() == NumberScope.Kind.OTHER_BODY
                                     || context.scope().isOfYearBefore(line.text())
                                     || !title);
-                });
+                })
+                .map(Map.Entry::getKey);
     }
 
     /** The rows among a band's scores, or right above or below the list, that state an instrument's score or the total as they do. */

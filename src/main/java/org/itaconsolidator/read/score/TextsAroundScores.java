@@ -121,8 +121,6 @@ public final class TextsAroundScores {
 
     private static final Pattern OF_ITEMS = Pattern.compile("(?:ผล)?(?:คะแนน)?ราย(?:ข้อ|คำถาม|ข้อคำถาม)");
 
-    private static final Pattern OF_NEXT_YEAR = Pattern.compile("ปี(?:หน้า|ถัดไป|ต่อไป)");
-
     private static final Pattern OF_YEARS_TO_COME =
             Pattern.compile("(?:คาดว่า|ตั้งเป้า(?:หมาย)?(?:ไว้)?(?:ว่า)?)(?:ใน)?(?:ปี|ผล|คะแนน)");
 
@@ -190,10 +188,12 @@ public final class TextsAroundScores {
     /** Whether the line before tells of the office's work. */
     private boolean tellsOfWork;
 
+    private static final BiPredicate<CellRef, FiscalYear> ALL = (cell, year) -> true;
+
     /** Why scores are not the body's result, and which. */
     private record Refusal(Finding why, BiPredicate<CellRef, FiscalYear> of) {
         static Refusal ofAll(CellRef at, String text) {
-            return new Refusal(ScoreWords.refusal(at, text), (cell, year) -> true);
+            return new Refusal(ScoreWords.refusal(at, text), ALL);
         }
     }
 
@@ -256,6 +256,10 @@ public final class TextsAroundScores {
         return draft.scores.isEmpty() && draft.measures.isEmpty() ? figures(draft.reported) : draft.scores;
     }
 
+    private List<ScoreReading> official() {
+        return scores.values().stream().flatMap(List::stream).toList();
+    }
+
     /** Says what is not understood, where the sheet has official scores. */
     public void report() {
         leaveOutOfLess();
@@ -269,8 +273,7 @@ public final class TextsAroundScores {
                             (cell, year) -> cell.sheet().equals(grid.sheet())
                                     && refusal.of().test(cell, year)),
                     draft));
-            List<ScoreReading> ours =
-                    scores.values().stream().flatMap(List::stream).toList();
+            List<ScoreReading> ours = official();
             if (!refusals.isEmpty() && Collections.disjoint(draft.scores, ours)) {
                 Finding why = refusals.get(0).why();
                 draft.refusedParts.add(new RefusedPart(
@@ -350,7 +353,7 @@ public final class TextsAroundScores {
     }
 
     private void refuse(CellRef at, String text) {
-        refuse(at, text, (cell, year) -> true);
+        refuse(at, text, ALL);
     }
 
     /**
@@ -411,7 +414,7 @@ public final class TextsAroundScores {
         boolean sure = (place == TextPlace.BOX || place == TextPlace.PAGE)
                 && context.scope().saysNoResult(text, officialYears);
         if (sure || open.known() && place != TextPlace.CHART) {
-            refuse(at, text, place == TextPlace.COMMENT ? this.ofColumn(at, text) : (cell, year) -> true);
+            refuse(at, text, place == TextPlace.COMMENT ? ofColumn(at, text) : ALL);
         } else if (!open.doubt() || at.row() == 0 || !isTold(at)) {
             tell(at, text, place, open, draft);
         }
@@ -464,11 +467,19 @@ public final class TextsAroundScores {
                         .anyMatch(block -> block.findAt(at.column()).isPresent()
                                 && block.firstRow() <= at.row()
                                 && at.row() <= block.lastRow());
-        boolean over = heading
-                && scores.values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(score -> score.at().column() == at.column());
+        boolean over =
+                heading && official().stream().anyMatch(score -> score.at().column() == at.column());
         return (cell, year) -> !over || cell.column() == at.column();
+    }
+
+    /** Takes back the scores that a text in known words is of; what it leaves open is told. */
+    private void carryOut(
+            CellRef at, String text, TextPlace place, ScopeJudge.Open open, BiPredicate<CellRef, FiscalYear> of) {
+        if (open.known()) {
+            refuse(at, text, of);
+        } else {
+            tell(at, text, place, open, draft);
+        }
     }
 
     private static void tell(CellRef at, String text, TextPlace place, ScopeJudge.Open open, SubmissionDraft draft) {
@@ -691,11 +702,6 @@ public final class TextsAroundScores {
                                         && FiscalYears.inText(cell.text()).isEmpty());
     }
 
-    /** Whether a text names years and none of the scores': what it says is of these. */
-    private static boolean isNoResult(NumberScope said) {
-        return said.refuses() || said.self();
-    }
-
     private void tellAll() {
         List<GridRow> outside = lines.stream()
                 .filter(row -> !scores.containsKey(row.number()) && !isOfTable(row) && !isOverTable(row))
@@ -773,22 +779,17 @@ public final class TextsAroundScores {
                 .filter(cell -> heading.filter(
                                 block -> block.all().stream().anyMatch(column -> column.number() == cell.column()))
                         .isEmpty())
-                .forEach(cell -> {
-                    CellRef at = grid.ref(total.row(), cell.column());
-                    ScopeJudge.Open open =
-                            context.scope().open(cell.text(), TextPlace.NOTE, false, officialYears.size() > 1);
-                    if (open.known()) {
-                        refuse(at, cell.text(), (score, year) -> true);
-                    } else {
-                        tell(at, cell.text(), TextPlace.NOTE, open, draft);
-                    }
-                });
+                .forEach(cell -> carryOut(
+                        grid.ref(total.row(), cell.column()),
+                        cell.text(),
+                        TextPlace.NOTE,
+                        context.scope().open(cell.text(), TextPlace.NOTE, false, officialYears.size() > 1),
+                        ALL));
     }
 
     /** Tells what a prompt for cells with scores leaves open of these, as a comment would; one that asks says how to fill in. */
     private void tellPrompt(Grid.Prompt prompt) {
-        List<ScoreReading> of = scores.values().stream()
-                .flatMap(List::stream)
+        List<ScoreReading> of = official().stream()
                 .filter(score ->
                         prompt.cells().contains(score.at().row(), score.at().column()))
                 .toList();
@@ -831,12 +832,12 @@ public final class TextsAroundScores {
                     .anyMatch(column -> names.number() < column && column < next);
             if (beside && !OF_CRITERIA.matcher(ThaiText.fold(names.text())).matches()) {
                 CellRef at = grid.ref(block.lastRow(), names.number());
-                ScopeJudge.Open open = context.scope().open(names.text(), TextPlace.TITLE, true, false);
-                if (open.known()) {
-                    refuse(at, names.text(), (cell, year) -> names.number() < cell.column() && cell.column() < next);
-                } else {
-                    tell(at, names.text(), TextPlace.TITLE, open, draft);
-                }
+                carryOut(
+                        at,
+                        names.text(),
+                        TextPlace.TITLE,
+                        context.scope().open(names.text(), TextPlace.TITLE, true, false),
+                        (cell, year) -> names.number() < cell.column() && cell.column() < next);
                 tellYear(at, names.text(), claim.listYearsGiven(names.text(), false), years);
                 if (claim.isSelfAssessment(names.text())) {
                     tellKnown(at, names.text(), names.text(), "");
@@ -1035,7 +1036,7 @@ public final class TextsAroundScores {
         }
         tellDay(box.at(), box.text(), false);
         NumberScope said = context.scope().floating(box.text());
-        if (figuresOnly && isNoResult(said)) {
+        if (figuresOnly && said.deniesResult()) {
             refuse(box.at(), box.text());
         }
         if (box.chart()) {
@@ -1043,7 +1044,7 @@ public final class TextsAroundScores {
                     .flatMap(row -> row.cells().stream())
                     .anyMatch(cell -> cell.text().equals(box.text()));
             if (!inCells
-                    && (!isNoResult(said)
+                    && (!said.deniesResult()
                             || !isSaid(FindingCode.TABLE_LEFT_ALONE) && !isSaid(FindingCode.HEADING_NOT_RECOGNISED))) {
                 hear(box.at(), box.text(), TextPlace.CHART, true);
             }
@@ -1063,8 +1064,7 @@ public final class TextsAroundScores {
         boolean onlyOne = grid.findRow(text.row()).orElseThrow().cells().stream()
                 .noneMatch(cell ->
                         cell != text.cell() && !FiscalYears.listIn(cell.text()).isEmpty());
-        return apart.refuses()
-                || apart.self()
+        return apart.deniesResult()
                 || named.size() == 1 && onlyOne && isNameOfScores(text.cell().text()) && !years.contains(named.get(0));
     }
 
@@ -1242,9 +1242,8 @@ public final class TextsAroundScores {
                 .filter(row -> row.number() < top && row.number() != line.at().row())
                 .flatMap(row -> row.cells().stream())
                 .map(GridCell::text)
-                .anyMatch(text -> !ThaiText.fold(text).contains(AIM)
-                        && (context.words().contains(Words.Kind.SCORE_TITLES, text)
-                                || context.words().contains(Words.Kind.ASSESSMENT, text)));
+                .anyMatch(text ->
+                        !ThaiText.fold(text).contains(AIM) && context.words().namesScores(text));
     }
 
     /** The totals of this part's official years, as stated and as their scores make them; none where nobody knows that of a year. */
@@ -1252,8 +1251,7 @@ public final class TextsAroundScores {
         List<BigDecimal> totals = new ArrayList<>();
         for (FiscalYear year : officialYears) {
             Map<Integer, BigDecimal> ofYear = new HashMap<>();
-            scores.values().stream()
-                    .flatMap(List::stream)
+            official().stream()
                     .filter(score -> score.fiscalYear().equals(year))
                     .forEach(score -> ofYear.put(score.indicator(), score.score()));
             List<BigDecimal> all = new ArrayList<>();
@@ -1311,7 +1309,7 @@ public final class TextsAroundScores {
         } else if (division
                 || ofPlansYear
                 || isPlanned(said, over && line.at().row() >= lastTitleOfScores)
-                || figuresOnly && !over && isNoResult(context.scope().note(said, ""))) {
+                || figuresOnly && !over && context.scope().note(said, "").deniesResult()) {
             refuse(line.at(), line.text());
             return;
         }
@@ -1397,7 +1395,7 @@ public final class TextsAroundScores {
     private boolean isOfAnotherYear(String note) {
         String said = ThaiText.fold(note);
         List<FiscalYear> named = FiscalYears.listIn(note);
-        return OF_NEXT_YEAR.matcher(said).find()
+        return ScopeJudge.speaksOfNextYear(said)
                 || OF_YEARS_TO_COME.matcher(said).find()
                         && named.stream().allMatch(year -> year.compareTo(Collections.max(officialYears)) > 0)
                 || !named.isEmpty()
@@ -1420,7 +1418,7 @@ public final class TextsAroundScores {
 
     private void tellComment(GridRow row, CellRef at, String comment) {
         Optional<NamedColumn> named = NamedColumn.find(at, comment);
-        named.filter(other -> isNoResult(context.scope().comment(other.said(), "")))
+        named.filter(other -> context.scope().comment(other.said(), "").deniesResult())
                 .ifPresent(other -> refuseColumn(other.column(), comment));
         String text = named.map(NamedColumn::rest).orElse(comment);
         String said = OF_COLUMN.matcher(text).replaceFirst("คะแนนนี้");
@@ -1429,7 +1427,7 @@ public final class TextsAroundScores {
         }
         boolean whole = ScopeJudge.isOfWholeTable(text);
         boolean ofResult = !whole && !isAtHeading(at) && ScopeJudge.isOfWholeResult(text);
-        if ((whole || ofResult) && isNoResult(context.scope().comment(said, ""))) {
+        if ((whole || ofResult) && context.scope().comment(said, "").deniesResult()) {
             Set<FiscalYear> years = listYearsAt(at);
             if (whole || !years.isEmpty()) {
                 refuse(at, text, whole ? ofColumn(at, text) : (cell, year) -> years.contains(year));
@@ -1465,8 +1463,7 @@ public final class TextsAroundScores {
     }
 
     private void refuseColumn(int column, String comment) {
-        scores.values().stream()
-                .flatMap(List::stream)
+        official().stream()
                 .map(ScoreReading::at)
                 .filter(score -> score.column() == column)
                 .findFirst()
@@ -1481,7 +1478,7 @@ public final class TextsAroundScores {
     private Set<FiscalYear> listYearsAt(CellRef at) {
         Set<FiscalYear> ofColumn = new HashSet<>();
         Set<FiscalYear> ofRow = new HashSet<>();
-        scores.values().stream().flatMap(List::stream).forEach(score -> {
+        official().forEach(score -> {
             if (score.at().column() == at.column()) {
                 ofColumn.add(score.fiscalYear());
             }
