@@ -26,9 +26,9 @@ import org.itaconsolidator.thai.text.ThaiText;
  * among them: "มาตรการที่ ๑ จัดทำคู่มือ", "ผู้รับผิดชอบ กองคลัง".
  */
 public final class LabelledLines {
-    private static final Pattern LINE = Pattern.compile("\\s*+(?![\\p{Nd}-])([^:]{2,60}):\\s*+(.*+)", Pattern.DOTALL);
+    private static final Pattern LINE = Pattern.compile("^\\s*+(?![\\p{Nd}-])([^:]{2,60}):\\s*+(.*+)", Pattern.DOTALL);
     private static final Pattern WITHOUT_COLON =
-            Pattern.compile("\\s*+([^\\s:]{2,30}?)(?:ที่\\s*+\\p{Nd}{1,2}[.)]?+)?\\s++(.*+)", Pattern.DOTALL);
+            Pattern.compile("^\\s*+([^\\s:]{2,30}?)(?:ที่\\s*+\\p{Nd}{1,2}[.)]?+)?\\s++(.*+)", Pattern.DOTALL);
     private static final int FEWEST = 3;
     private static final int FEWEST_KNOWN = 2;
 
