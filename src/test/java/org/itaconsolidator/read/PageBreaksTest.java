@@ -156,4 +156,58 @@ class PageBreaksTest {
                 List.of("3 ทบทวนคำสั่งมอบอำนาจ 0", "2 เผยแพร่แผนการใช้จ่าย 0", "6 จัดทำคู่มือการให้บริการ 0"),
                 measures(read()));
     }
+
+    /** "Measures" is understood by several rows below it; the last table has one, and its headings are written a little otherwise. */
+    @Test
+    void headingsThatAreRepeatedWithAnAdditionAreNoMeasure() {
+        List<String> done = List.of(
+                "ประกาศข้อตกลงการให้บริการประชาชนอย่างเท่าเทียม",
+                "ติดป้ายแสดงขั้นตอนและค่าธรรมเนียมทุกจุดบริการ",
+                "ออกคำสั่งมอบหมายเจ้าภาพข้อมูลสาธารณะรายข้อ",
+                "จัดทำแผนพัฒนาบุคลากรรายบุคคล",
+                "จัดกิจกรรมส่งเสริมจริยธรรมแก่บุคลากร");
+        title();
+        for (int table = 0; table < done.size(); table++) {
+            int row = 4 + table * 4;
+            sheet.set(row, 1, (table + 1) + ". " + ScoreTablesTest.NAMES.get(table));
+            headings(
+                    row + 1,
+                    List.of(
+                            "Measures",
+                            "วิธีดำเนินการ",
+                            table < 4 ? "ระยะเวลา" : "ระยะเวลา (วัน/เดือน/ปี)",
+                            "กองที่รับผิดชอบ",
+                            "ผลที่ประชาชนได้รับ"));
+            sheet.row(row + 2, done.get(table), "๑. ประชุม\n๒. เผยแพร่", "ไตรมาสที่ ๑", "สำนักปลัด", "ได้รับความสะดวก");
+        }
+        assertEquals(
+                List.of(1, 2, 3, 4, 5).stream()
+                        .map(i -> i + " " + done.get(i - 1) + " 2")
+                        .toList(),
+                measures(read()));
+    }
+
+    /** Each column alone would be when something is done, and each field stands once: together they are the ends of a period. */
+    @ParameterizedTest
+    @ValueSource(strings = {"เริ่มดำเนินการ/แล้วเสร็จ", "Start date/End date", "วันเริ่ม/วันสิ้นสุด"})
+    void aColumnOfStartsAndOneOfEndsAreThePeriod(String headings) {
+        String[] both = headings.split("/");
+        title();
+        sheet.row(4, "ตัวชี้วัด", "แผนงาน/กิจกรรม", "รับผิดชอบโดย", both[0], both[1], "กระบวนการ/ขั้นตอน");
+        for (int i = 0; i < 3; i++) {
+            sheet.row(
+                    5 + i,
+                    ScoreTablesTest.NAMES.get(i),
+                    "จัดทำคู่มือการให้บริการชุดที่ " + i,
+                    "กองช่าง",
+                    "1 ตุลาคม 2566",
+                    "3" + i % 2 + " มีนาคม 2567",
+                    "(1) ยกร่าง\n(2) ประกาศใช้");
+        }
+        assertEquals(
+                List.of("1 ตุลาคม 2566 - 30 มีนาคม 2567", "1 ตุลาคม 2566 - 31 มีนาคม 2567", "1 ตุลาคม 2566 - 30 มีนาคม 2567"),
+                read().measures().stream()
+                        .map(measure -> measure.text(Field.PERIOD))
+                        .toList());
+    }
 }

@@ -333,4 +333,65 @@ class SideBySideTest {
         put(5, 1, null, "๒", NAMES.get(1), 82);
         assertEquals(List.of("2567 1 81 แผ่น!D4", "2567 2 82 แผ่น!D5"), scores(read()));
     }
+
+    /** Nobody knows these headings: that the columns name other indicators in the same rows shows two lists. */
+    @ParameterizedTest
+    @CsvSource({
+        "ตัวชี้วัดที่ 1-5, ตัวชี้วัดที่ 6-10, 0",
+        "ตัวชี้วัดที่ 1-5, ตัวชี้วัดที่ 6-10, 1",
+        "รายการตัวชี้วัด IIT, ตัวชี้วัด EIT และ OIT, 1",
+        "IIT, EIT และ OIT, 0",
+    })
+    void twoHalvesOfAListStandSideBySideUnderHeadingsOfTheirOwn(String left, String right, int gap) {
+        title("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568");
+        put(3, 1, left, "คะแนนที่ได้");
+        put(3, 3 + gap, right, "คะแนนที่ได้");
+        for (int i = 0; i < 5; i++) {
+            put(4 + i, 1, (i + 1) + ". " + NAMES.get(i), 71 + i);
+            put(4 + i, 3 + gap, (i + 6) + ". " + NAMES.get(i + 5), 76 + i);
+        }
+        Submission read = read();
+        String column = gap == 0 ? "D" : "E";
+        assertEquals(
+                List.of(
+                        "2568 1 71 แผ่น!B4",
+                        "2568 2 72 แผ่น!B5",
+                        "2568 3 73 แผ่น!B6",
+                        "2568 4 74 แผ่น!B7",
+                        "2568 5 75 แผ่น!B8",
+                        "2568 6 76 แผ่น!" + column + "4",
+                        "2568 7 77 แผ่น!" + column + "5",
+                        "2568 8 78 แผ่น!" + column + "6",
+                        "2568 9 79 แผ่น!" + column + "7",
+                        "2568 10 80 แผ่น!" + column + "8"),
+                scores(read),
+                () -> TestReading.codes(read).toString());
+    }
+
+    /** Nobody knows the heading of the scores: it stands over all ten once each block is below the one to its left. */
+    @Test
+    void aListGoesOnToItsRightUnderItsInstruments() {
+        title("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568");
+        String heading = "คะแนนที่หน่วยงานได้รับ";
+        put(3, 1, "IIT", heading, null, "EIT", heading, null, "OIT", heading);
+        for (int i = 0; i < 10; i++) {
+            int block = i < 5 ? 0 : i < 8 ? 1 : 2;
+            put(4 + i - List.of(0, 5, 8).get(block), 1 + 3 * block, NAMES.get(i), 71.25 + i);
+        }
+        assertEquals(
+                List.of(
+                        "1 71.25 B4",
+                        "2 72.25 B5",
+                        "3 73.25 B6",
+                        "4 74.25 B7",
+                        "5 75.25 B8",
+                        "6 76.25 E4",
+                        "7 77.25 E5",
+                        "8 78.25 E6",
+                        "9 79.25 H4",
+                        "10 80.25 H5"),
+                read().scores().stream()
+                        .map(score -> score.indicator() + " " + score.score() + " " + score.at().a1())
+                        .toList());
+    }
 }

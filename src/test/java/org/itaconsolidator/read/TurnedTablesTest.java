@@ -14,6 +14,7 @@ import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables whose fields stand down: a column for each measure, or a card for each. */
 class TurnedTablesTest {
@@ -340,5 +341,101 @@ class TurnedTablesTest {
             assertEquals("B" + (5 + 4 * i), read.scores().get(i).at().a1());
             assertEquals(i + 1, read.scores().get(i).indicator());
         }
+    }
+
+    /** What a label adds in brackets, and where its line is broken, differs from card to card when a form is filled in by hand. */
+    @ParameterizedTest
+    @ValueSource(strings = {"กิจกรรม/\nมาตรการ", "กิจกรรม/มาตรการ (โปรดระบุ)"})
+    void labelsMayBeWrittenOtherwiseOnACard(String measure) {
+        List<String> steps = List.of("ขั้นตอน\nการดำเนินการ (เป็นข้อ ๆ)", "ขั้นตอน\nการดำเนินการ", "ขั้นตอนการดำเนินการ", "ขั้นตอน\nการดำเนินการ", "ขั้นตอนการดำเนินการ (เป็นข้อ ๆ)");
+        for (int card = 0; card < 5; card++) {
+            int row = 3 + card * 8;
+            sheet.row(row, "แบบที่ " + (card + 1));
+            sheet.row(row + 1, "ตัวชี้วดั", "ตัวชี้วัดที่ " + (card + 1) + "\n" + ScoreTablesTest.NAMES.get(card));
+            sheet.row(row + 2, card == 2 ? measure : "กิจกรรม/มาตรการ",
+                    "จัดทำคู่มือการให้บริการชุดที่ " + (card + 1));
+            sheet.row(row + 3, steps.get(card), "๑. ยกร่าง\n๒. ประกาศใช้");
+            sheet.row(row + 4, "ผู้รับผิดชอบ (กอง/ฝ่าย)", "กองช่าง");
+            sheet.row(row + 5, card == 2 ? "ระยะเวลาดำเนินการ (เดือน/\nปี)" : "ระยะเวลาดำเนินการ (เดือน/ปี)", "ทุกเดือน");
+            sheet.row(row + 6, card == 4 ? "การติดตามและประเมินผล (ความถี่)" : "การติดตามและประเมินผล", "รายงานผลรอบ ๖ เดือน");
+        }
+        assertEquals(
+                List.of("1 2 B4 B8", "2 2 B12 B16", "3 2 B20 B24", "4 2 B28 B32", "5 2 B36 B40"),
+                read().measures().stream()
+                        .map(read -> read.indicator().orElse(0)
+                                + " " + read.steps().size()
+                                + " " + read.at().a1()
+                                + " " + read.texts().get(Field.PERIOD).at().a1())
+                        .toList());
+    }
+
+    /** The card before the one that is broken was lost in silence: its row passed for headings over headings. */
+    @ParameterizedTest
+    @CsvSource({"- 2 -, 0", "รายงานผลมาตรการ (ต่อ), 0", "เรื่องที่ 3 (ต่อ), 0", "- 2 -, 1", "แผนมาตรการ ITA (ต่อ), 1"})
+    void aCardGoesOnBelowALineBetweenPages(String line, int blank) {
+        int row = 3;
+        for (int card = 0; card < 4; card++) {
+            sheet.row(row, "เรื่องที่ " + (card + 1));
+            sheet.row(row + 1, "ตัวชี้วัด", ScoreTablesTest.NAMES.get(card));
+            sheet.row(row + 2, "มาตรการ", "จัดทำคู่มือการให้บริการชุดที่ " + (card + 1));
+            if (card == 2) {
+                sheet.row(row + 3 + blank, line);
+                row += 1 + 2 * blank;
+            }
+            sheet.row(row + 3, "ผู้รับผิดชอบ", card == 2 ? "กองช่าง" : "กองคลัง");
+            sheet.row(row + 4, "ระยะเวลา", "ทุกเดือน");
+            row += 5;
+        }
+        assertEquals(
+                List.of("B4 กองคลัง", "B9 กองคลัง", "B14 กองช่าง", "B" + (20 + 2 * blank) + " กองคลัง"),
+                read().measures().stream()
+                        .map(measure -> measure.at().a1() + " " + String.join(",", measure.divisions()))
+                        .toList());
+    }
+
+    @Test
+    void anAdditionInBracketsMakesTheScoreOfACardAnother() {
+        BookBuilder cards = new BookBuilder();
+        BookBuilder.Sheet of = cards.sheet("บัตร");
+        of.row(1, "องค์การบริหารส่วนตำบลทดสอบ").row(2, "สรุปผลการประเมิน ITA แยกรายตัวชี้วัด ปีงบประมาณ ๒๕๖๖");
+        for (int i = 0; i < 10; i++) {
+            of.row(4 + 4 * i, "ตัวชี้วัด", "ตัวชี้วัดที่ " + (i + 1) + " " + ScoreTablesTest.NAMES.get(i));
+            of.row(5 + 4 * i, i == 4 ? "คะแนน (คาดการณ์)" : "คะแนน", 73.25 + i);
+            of.row(6 + 4 * i, "ข้อสังเกต", "รักษาระดับไว้");
+        }
+        assertTrue(TestReading.read(cards.toBytes()).scores().stream().noneMatch(score -> score.indicator() == 5));
+    }
+
+    /** Lines without a colon begin with what headings are called: nothing else says that they are a measure each. */
+    @Test
+    void linesThatBeginWithHeadingsAreCards() {
+        for (int card = 0; card < 3; card++) {
+            int row = 3 + card * 6;
+            sheet.row(row, "มาตรการที่ " + (card + 1) + " จัดทำคู่มือการให้บริการ");
+            sheet.row(row + 1, "ตัวชี้วัดที่ " + (card + 1) + " " + ScoreTablesTest.NAMES.get(card));
+            sheet.row(row + 2, "ขั้นตอน ๑) สำรวจความต้องการ ๒) ขออนุมัติโครงการ ๓) จัดอบรมและประเมินผล");
+            sheet.row(row + 3, "ผู้รับผิดชอบ กองช่าง");
+            sheet.row(row + 4, "ระยะเวลา มกราคม - มีนาคม ๒๕๖๖");
+        }
+        assertEquals(
+                List.of("1 A3 A7 กองช่าง", "2 A9 A13 กองช่าง", "3 A15 A19 กองช่าง"),
+                read().measures().stream()
+                        .map(measure -> measure.indicator().orElse(0)
+                                + " " + measure.at().a1()
+                                + " " + measure.texts().get(Field.PERIOD).at().a1()
+                                + " " + String.join(",", measure.divisions()))
+                        .toList());
+    }
+
+    @Test
+    void linesOfALetterAreNoCards() {
+        for (int page = 0; page < 3; page++) {
+            int row = 3 + page * 5;
+            sheet.row(row, "ส่วนราชการ สำนักปลัด");
+            sheet.row(row + 1, "เรื่อง รายงานผลการดำเนินการ");
+            sheet.row(row + 2, "วันที่ ๕ มกราคม ๒๕๖๖");
+            sheet.row(row + 3, "ผู้รับผิดชอบ กองช่าง");
+        }
+        assertEquals(List.of(), TestReading.read(book.toBytes()).measures());
     }
 }

@@ -6,23 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Lines that carry their own label, for each measure again: "ผู้รับผิดชอบ : กองคลัง". Before anything is read, each
  * becomes a label with the text after the colon beside it (or, if there is none, the lines below it), so that they are
- * cards like any others; the place of each stays that of its line.
+ * cards like any others; the place of each stays that of its line. The colon may lack where labels are known headings and a measure's is
+ * among them: "มาตรการที่ ๑ จัดทำคู่มือ", "ผู้รับผิดชอบ กองคลัง".
  */
 public final class LabelledLines {
-    private static final Pattern LINE = Pattern.compile("\\s*+(?![\\p{Nd}-])([^:]{2,60}):\\s*+(.*+)", Pattern.DOTALL);
+    private static final Pattern LINE = Pattern.compile("^\\s*+(?![\\p{Nd}-])([^:]{2,60}):\\s*+(.*+)", Pattern.DOTALL);
+    private static final Pattern WITHOUT_COLON =
+            Pattern.compile("^\\s*+([^\\s:]{2,30}?)(?:ที่\\s*+\\p{Nd}{1,2}[.)]?+)?\\s++(.*+)", Pattern.DOTALL);
     private static final int FEWEST = 3;
     private static final int FEWEST_KNOWN = 2;
 
@@ -32,33 +38,61 @@ public final class LabelledLines {
 
     /** The sheet with such lines divided; as it was where it has none. */
     public static Grid divide(Grid grid, HeadingFinder finder) {
-        Map<String, Integer> counts = new HashMap<>();
         List<GridRow> rows = grid.listRows();
-        rows.forEach(row -> find(row).ifPresent(line -> counts.merge(line.label(), 1, Integer::sum)));
-        counts.values().removeIf(count -> count == 1);
-        Set<String> labels = counts.keySet();
+        Set<String> labels = listRepeated(rows, LabelledLines::find);
         long known = labels.stream()
                 .filter(label -> finder.matcher()
                         .match(label)
                         .or(() -> finder.matcher().matchByWord(label))
                         .isPresent())
                 .count();
-        return labels.size() < FEWEST || known < FEWEST_KNOWN ? grid : divide(grid, rows, labels);
+        if (labels.size() >= FEWEST && known >= FEWEST_KNOWN) {
+            return divide(grid, rows, row -> find(row).filter(each -> labels.contains(each.label())));
+        }
+        Set<String> headings = listRepeated(rows, row -> findWithoutColon(row, finder));
+        boolean ofMeasures = headings.stream()
+                .anyMatch(label -> finder.matcher()
+                        .match(label)
+                        .filter(heading -> heading.field() == Field.MEASURE)
+                        .isPresent());
+        return headings.size() < FEWEST || !ofMeasures
+                ? grid
+                : divide(
+                        grid,
+                        rows,
+                        row -> findWithoutColon(row, finder).filter(each -> headings.contains(each.label())));
+    }
+
+    private static Set<String> listRepeated(List<GridRow> rows, Function<GridRow, Optional<Line>> find) {
+        Map<String, Integer> counts = new HashMap<>();
+        rows.forEach(row -> find.apply(row).ifPresent(line -> counts.merge(line.label(), 1, Integer::sum)));
+        counts.values().removeIf(count -> count == 1);
+        return counts.keySet();
     }
 
     private static Optional<Line> find(GridRow row) {
-        if (row.size() > 1
-                || !(row.first().value() instanceof CellValue.Text)
-                || row.first().text().indexOf(':') < 0) {
+        return row.first().text().indexOf(':') < 0 ? Optional.empty() : find(row, LINE);
+    }
+
+    private static Optional<Line> findWithoutColon(GridRow row, HeadingFinder finder) {
+        return find(row, WITHOUT_COLON)
+                .filter(line -> finder.matcher()
+                        .match(line.label())
+                        .filter(Heading::exact)
+                        .isPresent());
+    }
+
+    private static Optional<Line> find(GridRow row, Pattern pattern) {
+        if (row.size() > 1 || !(row.first().value() instanceof CellValue.Text)) {
             return Optional.empty();
         }
-        Matcher line = LINE.matcher(row.first().text());
+        Matcher line = pattern.matcher(row.first().text());
         return line.matches()
                 ? Optional.of(new Line(line.group(1).strip(), line.group(2).strip()))
                 : Optional.empty();
     }
 
-    private static Grid divide(Grid grid, List<GridRow> rows, Set<String> labels) {
+    private static Grid divide(Grid grid, List<GridRow> rows, Function<GridRow, Optional<Line>> find) {
         List<GridRow> divided = new ArrayList<>();
         List<GridRow> together = new ArrayList<>();
         Map<Integer, Integer> stands = new HashMap<>();
@@ -71,7 +105,7 @@ public final class LabelledLines {
                 open = false;
             }
             end = row.number();
-            Optional<Line> line = find(row).filter(each -> labels.contains(each.label()));
+            Optional<Line> line = find.apply(row);
             int last = together.size() - 1;
             if (line.isPresent()) {
                 labelled.put(row.number(), row.first().column());

@@ -80,7 +80,7 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
             }
             others = new OtherHeadings(all, i + 1, next.get(), finder, words);
             if (headingRows.size() == 1) {
-                headed.put(headingRows.get(0).first().text(), new Segment(heading, headingRows, rows));
+                headed.put(HeadingBlock.label(headingRows.get(0).first().text()), new Segment(heading, headingRows, rows));
             }
         }
         segments.add(new Segment(heading, headingRows, rows));
@@ -97,24 +97,31 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
                 && !finder.matcher().isOfAForm(block.fields());
     }
 
-    /** Whether the headings of the table above stand once more right below one of its rows: short texts are no groups of them. */
+    /** Whether most headings of the table above stand once more right below one of its rows: short texts are no groups of them. */
     private static boolean isOverRepeated(Grid grid, GridRow row, HeadingBlock above) {
-        return grid.findRow(row.number() + 1).filter(above::isRepeatedBy).isPresent()
+        return grid.findRow(row.number() + 1).filter(above::isMostly).isPresent()
                 && row.cells().stream().noneMatch(cell -> grid.isMergedAcross(row.number(), cell.column()));
     }
 
     /** The headings of a row that holds those of a table above once more: there it was seen what they are. */
     private static Supplier<Optional<HeadingBlock>> findRepeated(GridRow row, Map<String, Segment> headed) {
-        return () -> Optional.ofNullable(headed.get(row.first().text()))
-                .filter(above -> row.size() > 1 && isSame(row, above.firstRow()))
+        return () -> Optional.ofNullable(row.size() > 1 ? headed.get(HeadingBlock.label(row.first().text())) : null)
+                .filter(above -> isSame(row, above))
                 .map(above -> above.heading().orElseThrow().above(row.number() + 1));
     }
 
-    private static boolean isSame(GridRow row, GridRow other) {
+    /** Whether a row holds the headings of a table above; what one adds in brackets says nothing else of measures, but of scores it may. */
+    private static boolean isSame(GridRow row, Segment above) {
+        GridRow other = above.firstRow();
+        boolean ofMeasures = above.heading().orElseThrow().find(Field.MEASURE).isPresent();
         return row.size() == other.size()
-                && IntStream.range(0, row.size())
-                        .allMatch(i -> row.get(i).column() == other.get(i).column()
-                                && row.get(i).text().equals(other.get(i).text()));
+                && IntStream.range(0, row.size()).allMatch(i -> {
+                    String text = row.get(i).text();
+                    String as = other.get(i).text();
+                    return row.get(i).column() == other.get(i).column()
+                            && (text.equals(as)
+                                    || ofMeasures && HeadingBlock.label(text).equals(HeadingBlock.label(as)));
+                });
     }
 
     /**

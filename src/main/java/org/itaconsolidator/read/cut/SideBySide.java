@@ -583,10 +583,7 @@ final class SideBySide {
         if (left.size() > WIDEST_BESIDE_ANOTHER || right.size() < 2 || !isOverNumbers(right)) {
             return false;
         }
-        OptionalInt indicators = headings(left).entrySet().stream()
-                .filter(each -> each.getValue().field() == Field.INDICATOR)
-                .mapToInt(Map.Entry::getKey)
-                .findFirst();
+        OptionalInt indicators = findNames(left, right);
         if (indicators.isEmpty()) {
             return false;
         }
@@ -600,6 +597,29 @@ final class SideBySide {
                         || apart
                                 && (below.listsOtherThings(first, names)
                                         || !below.areNumbers(first) && hasOwnHeight(right)));
+    }
+
+    /** The column that names indicators: by its heading, or by its first cell where the run to its right begins with one, too. */
+    private OptionalInt findNames(GridRow left, GridRow right) {
+        OptionalInt headed = headings(left).entrySet().stream()
+                .filter(each -> each.getValue().field() == Field.INDICATOR)
+                .mapToInt(Map.Entry::getKey)
+                .findFirst();
+        return headed.isPresent() || !isOverIndicator(left, right.first())
+                ? headed
+                : left.cells().stream()
+                        .filter(cell -> isOverIndicator(left, cell))
+                        .mapToInt(GridCell::column)
+                        .findFirst();
+    }
+
+    /** Whether a cell that names no indicator itself stands over one that does. */
+    private boolean isOverIndicator(GridRow headings, GridCell heading) {
+        return finder.findIndicator(heading.text()).isEmpty()
+                && grid.findRow(headings.number() + 1)
+                        .flatMap(row -> row.find(heading.column()))
+                        .flatMap(cell -> finder.findIndicator(cell.text()))
+                        .isPresent();
     }
 
     /** What stands below a row of headings, looked at once for all of its columns. */

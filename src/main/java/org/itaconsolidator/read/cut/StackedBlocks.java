@@ -46,7 +46,7 @@ public final class StackedBlocks {
         HeadingMatcher matcher = finder.matcher();
         ScoresAcross across = finder.across();
         for (GridRow row : grid.listRows()) {
-            List<Block> blocks = listBlocks(row);
+            List<Block> blocks = listBlocks(row, across);
             if (!blocks.isEmpty()
                     && !isSaidApart(grid, row, blocks, across)
                     && !(isAnyOf(row, matcher, Heading::isScore)
@@ -80,14 +80,14 @@ public final class StackedBlocks {
                 .anyMatch(cell -> matcher.match(cell.text()).filter(wanted).isPresent());
     }
 
-    /** The columns under each repetition of a row's headings; none where it is no such row. */
-    private static List<Block> listBlocks(GridRow row) {
+    /** The columns under each repetition of a row's headings, be it that each block names its instrument first; none where it is no such row. */
+    private static List<Block> listBlocks(GridRow row, ScoresAcross across) {
         if (row.size() < 2 * FEWEST_HEADINGS
                 || !row.cells().stream().allMatch(cell -> cell.value() instanceof CellValue.Text)) {
             return List.of();
         }
         int width = 1;
-        while (width < row.size() && !row.get(width).text().equals(row.first().text())) {
+        while (width < row.size() && !isAsFirst(row.get(width), row.first(), across)) {
             width++;
         }
         if (width < FEWEST_HEADINGS || width == row.size() || row.size() % width != 0) {
@@ -97,7 +97,8 @@ public final class StackedBlocks {
         for (int i = 0; i < row.size(); i++) {
             GridCell model = row.get(i % width);
             int from = row.get(i - i % width).column();
-            boolean same = model.text().equals(row.get(i).text())
+            boolean same = (model.text().equals(row.get(i).text())
+                            || i % width == 0 && isAsFirst(row.get(i), model, across))
                     && row.get(i).column() - from
                             == model.column() - row.first().column();
             if (!same) {
@@ -108,6 +109,11 @@ public final class StackedBlocks {
             }
         }
         return blocks;
+    }
+
+    private static boolean isAsFirst(GridCell cell, GridCell first, ScoresAcross across) {
+        return cell.text().equals(first.text())
+                || across.isOfAnInstrument(cell.text()) && across.isOfAnInstrument(first.text());
     }
 
     private static Optional<Grid> stack(Grid grid, GridRow heading, List<Block> blocks, Frameworks frameworks) {

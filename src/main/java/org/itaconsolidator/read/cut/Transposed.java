@@ -22,6 +22,7 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.TurnedBlock;
 import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.Heading;
+import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -112,7 +113,7 @@ public final class Transposed {
             List<GridRow> kept = now.listRows();
             kept.removeIf(row -> row.number() == top - 1 && counting.contains(row.number()));
             Optional<Grid> next = now.part(kept).turned(block);
-            if (next.isEmpty() || rows.stream().anyMatch(row -> row.first().column() != left)) {
+                if (next.isEmpty() || rows.stream().anyMatch(row -> row.first().column() != left)) {
                 return grid;
             }
             now = next.get();
@@ -122,42 +123,48 @@ public final class Transposed {
     }
 
     /**
-     * The sheet without single blank rows inside of cards: those stand between labels that several cards have, and no card has a label
-     * twice. Each card ends where it ended; as it was where merged ranges or comments stand in one.
+     * The sheet without single blank rows inside of cards, and with a line of its own in one, such as a page's number or title, above
+     * it: those stand between labels that several cards have, and no card has a label twice. Each card ends where it ended; as it was where merged ranges or comments stand in one.
      */
     private Grid withoutGaps(Grid grid) {
         List<GridRow> all = grid.listRows();
         Map<String, Integer> counts = new HashMap<>();
         all.stream()
                 .filter(this::mayBeOnCard)
-                .forEach(row -> counts.merge(row.first().text(), 1, Integer::sum));
+                .forEach(row -> counts.merge(label(row), 1, Integer::sum));
         Map<String, List<List<GridRow>>> cards = new LinkedHashMap<>();
+        Map<GridRow, GridRow> breaks = new HashMap<>();
         List<GridRow> card = List.of();
+        Optional<GridRow> between = Optional.empty();
         for (GridRow row : all) {
-            if (!mayBeOnCard(row) || counts.get(row.first().text()) == 1) {
-                card = List.of();
+            if (!mayBeOnCard(row) || counts.get(label(row)) == 1) {
+                boolean first = between.isEmpty() && row.size() == 1;
+                between = Optional.of(row).filter(line -> first);
+                card = first ? card : List.of();
                 continue;
             }
-            GridRow above = card.isEmpty() ? row : card.get(card.size() - 1);
+            GridRow above = between.orElse(card.isEmpty() ? row : card.get(card.size() - 1));
             boolean goesOn = !card.isEmpty()
                     && row.number() - above.number() <= FEWEST_KNOWN
-                    && row.first().column() == above.first().column()
-                    && card.stream()
-                            .noneMatch(each ->
-                                    each.first().text().equals(row.first().text()));
+                    && row.first().column() == card.get(0).first().column()
+                    && card.stream().noneMatch(each -> label(each).equals(label(row)));
             if (!goesOn) {
                 card = new ArrayList<>();
-                cards.computeIfAbsent(row.first().text(), none -> new ArrayList<>())
-                        .add(card);
+                cards.computeIfAbsent(label(row), none -> new ArrayList<>()).add(card);
+            } else {
+                between.ifPresent(line -> breaks.put(row, line));
             }
             card.add(row);
+            between = Optional.empty();
         }
         cards.values().removeIf(alike -> alike.stream().anyMatch(each -> each.size() < FEWEST) || !isTold(alike));
         Map<Integer, Integer> stands = new HashMap<>();
         Map<Integer, Integer> moved = new HashMap<>();
         for (List<GridRow> each : cards.values().stream().flatMap(List::stream).toList()) {
-            int number = each.get(each.size() - 1).number() - each.size();
-            for (GridRow row : each) {
+            List<GridRow> rows = new ArrayList<>(each);
+            each.stream().filter(breaks::containsKey).map(breaks::get).forEach(line -> rows.add(0, line));
+            int number = each.get(each.size() - 1).number() - rows.size();
+            for (GridRow row : rows) {
                 number++;
                 if (number != row.number()) {
                     stands.put(number, row.number());
@@ -176,6 +183,7 @@ public final class Transposed {
                 : grid.arranged(
                         all.stream()
                                 .map(row -> row.at(moved.getOrDefault(row.number(), row.number())))
+                                .sorted(Comparator.comparingInt(GridRow::number))
                                 .toList(),
                         read -> read.column() == 0 // a row, which a card that is turned has no more
                                 ? read
@@ -194,7 +202,7 @@ public final class Transposed {
         for (GridRow row : rows) {
             boolean below = !block.isEmpty() && block.get(block.size() - 1).number() == row.number() - 1;
             boolean goesOn =
-                    below && !row.first().text().equals(block.get(0).first().text());
+                    below && !label(row).equals(label(block.get(0)));
             if (!goesOn) {
                 List<GridRow> next = new ArrayList<>();
                 grid.findRow(row.number() - 1)
@@ -231,7 +239,7 @@ public final class Transposed {
         grid.listRows().stream()
                 .filter(row -> row.size() > 1 || countsMeasures(row))
                 .forEach(row -> byLabel.computeIfAbsent(
-                                row.size() > 1 ? row.first().text() : "", none -> new ArrayList<>())
+                                row.size() > 1 ? label(row) : "", none -> new ArrayList<>())
                         .add(row));
         Set<Integer> counting = new HashSet<>();
         byLabel.forEach((label, rows) -> {
@@ -290,7 +298,7 @@ public final class Transposed {
             boolean below = !card.isEmpty()
                     && card.get(card.size() - 1).number() == row.number() - 1
                     && row.first().column() == card.get(0).first().column()
-                    && !row.first().text().equals(card.get(0).first().text());
+                    && !label(row).equals(label(card.get(0)));
             boolean counts = counting.contains(row.number());
             boolean labels = !counts && (row.size() <= 2 || counted.isPresent()) && isHeading(row.first());
             if (labels && (below || row.size() > 1)) {
@@ -329,7 +337,7 @@ public final class Transposed {
         }
         int widest = card.stream().mapToInt(GridRow::size).max().orElse(0);
         if (widest > 1 && (counted.isPresent() || widest == 2)) {
-            String first = card.get(0).first().text();
+            String first = label(card.get(0));
             cards.computeIfAbsent(first, none -> new ArrayList<>()).add(card);
         }
     }
@@ -340,19 +348,19 @@ public final class Transposed {
         alike.stream()
                 .max(Comparator.comparingInt(List::size))
                 .orElseThrow()
-                .forEach(row -> values.put(row.first().text(), new ArrayList<>()));
+                .forEach(row -> values.put(label(row), new ArrayList<>()));
         List<String> labels = List.copyOf(values.keySet());
         for (List<GridRow> card : alike) {
             int at = -1;
             for (GridRow row : card) {
-                int next = labels.indexOf(row.first().text());
+                int next = labels.indexOf(label(row));
                 if (next <= at) {
                     return false;
                 }
                 at = next;
                 row.cells().stream()
                         .skip(1)
-                        .forEach(cell -> values.get(row.first().text()).add(cell.text()));
+                        .forEach(cell -> values.get(label(row)).add(cell.text()));
             }
         }
         if (values.values().stream().anyMatch(this::areIndicators)) {
@@ -394,6 +402,10 @@ public final class Transposed {
         String said = text.strip();
         int last = said.length() - 1;
         return last >= 0 && (said.charAt(last) == ')' || Character.isDigit(said.charAt(last)));
+    }
+
+    private static String label(GridRow row) {
+        return HeadingBlock.label(row.first().text());
     }
 
     private static boolean isLabel(GridRow row) {

@@ -36,8 +36,8 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class DividedColumns {
     private static final int FEWEST = 2;
     private static final int LONGEST = 40;
-    private static final Pattern START = Pattern.compile("เริ่ม|ตั้งแต่|^จาก$");
-    private static final Pattern END = Pattern.compile("สิ้นสุด|เสร็จ|^ถึง");
+    private static final Pattern START = Pattern.compile("เริ่ม|ตั้งแต่|^จาก$|^start");
+    private static final Pattern END = Pattern.compile("สิ้นสุด|เสร็จ|^ถึง|^end");
 
     private static final String LINE = "[-\u2010-\u2015\u2500-\u2501_=.\u2026\\s]*+";
     private static final Pattern LONG_LINE =
@@ -517,14 +517,15 @@ public final class DividedColumns {
                         : column);
     }
 
-    /** Takes two columns side by side, one of starts and one of ends, for the period that no other column tells. */
-    static void ofPeriods(List<TableColumn> unknown, Map<TableColumn, Heading> understood) {
+    /** Takes two columns side by side, one of starts and one of ends, for the period that no other column tells: each field stands once but this. */
+    static void ofPeriods(List<TableColumn> unknown, Map<TableColumn, Heading> understood, Set<Field> twice) {
         for (int i = 1; i < unknown.size(); i++) {
             TableColumn start = unknown.get(i - 1);
             TableColumn end = unknown.get(i);
             if (start.number() + 1 == end.number() && says(start.text(), START) && says(end.text(), END)) {
                 understood.put(start, Heading.of(Field.PERIOD, start.text(), Heading.Match.BELOW_GROUP));
                 understood.put(end, Heading.of(Field.PERIOD, end.text(), Heading.Match.BELOW_GROUP));
+                twice.remove(Field.PERIOD);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,13 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
         return first == Integer.MAX_VALUE ? 1 : first;
     }
 
+    /** A heading of measures as it is compared: however its line is broken, and with or without what it adds in brackets at its end. */
+    public static String label(String text) {
+        String folded = ThaiText.fold(text);
+        int bracket = folded.endsWith(")") ? folded.lastIndexOf('(') : -1;
+        return bracket > 0 ? folded.substring(0, bracket) : folded;
+    }
+
     /** Whether these are the headings of another block once more, in the same columns. */
     public boolean repeats(HeadingBlock other) {
         return texts().equals(other.texts());
@@ -73,6 +81,16 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
             }
         }
         return false;
+    }
+
+    /** Whether most cells of a row are headings as these, in whichever columns. */
+    public boolean isMostly(GridRow row) {
+        Set<String> labels = new HashSet<>();
+        all().forEach(column -> labels.add(label(column.text())));
+        long same = row.cells().stream()
+                .filter(cell -> labels.contains(label(cell.text())))
+                .count();
+        return same > 1 && same * 2 > row.size();
     }
 
     private Map<Integer, String> texts() {

@@ -976,8 +976,14 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         }
         Set<Field> all = block.fields();
         all.addAll(taken);
-        if (matcher.isOfAForm(all) && !block.fields().contains(Field.PERIOD) && !taken.contains(Field.PERIOD)) {
-            DividedColumns.ofPeriods(block.unknown(), understood);
+        if (!block.fields().contains(Field.PERIOD) && !taken.contains(Field.PERIOD)) {
+            boolean ofAForm = matcher.isOfAForm(all);
+            List<TableColumn> ofTimes = block.unknown().stream()
+                    .filter(column -> ofAForm
+                            || cells.filter(below -> below.areDays(column.number()))
+                                    .isPresent())
+                    .toList();
+            DividedColumns.ofPeriods(ofTimes, understood, twice);
         }
         understood.values().removeIf(heading -> twice.contains(heading.field()));
         cells.ifPresent(below -> understood.replaceAll((column, heading) ->
