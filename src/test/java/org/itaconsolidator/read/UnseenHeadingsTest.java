@@ -1416,4 +1416,43 @@ class UnseenHeadingsTest {
             assertTrue(!measures.get(i).text(Field.PERIOD).isEmpty(), headings);
         }
     }
+
+    /** Each heading over rows that are refused is named but the one that is known. */
+    @Test
+    void everyHeadingOfARefusedTableIsNamedButTheKnownOne() {
+        BookBuilder book = new BookBuilder();
+        book.sheet("แผน")
+                .row(1, PLAN)
+                .row(2, BODY)
+                .row(4, "ที่", "ใจความ", "ตัวชี้วัด", "ว่าง", "อื่น")
+                .row(5, 1, "อบรม", "การปฏิบัติหน้าที่", "-", "ก")
+                .row(6, 2, "ตรวจสอบ", "การใช้งบประมาณ", "-", "ข")
+                .row(7, 3, "ปรับปรุง", "การใช้อำนาจ", "-", "ค");
+        assertEquals(List.of("ใจความ", "ว่าง", "อื่น"), listNamed(book));
+    }
+
+    private static List<String> listNamed(BookBuilder book) {
+        return TestReading.read(book.toBytes()).findings().stream()
+                .filter(finding -> finding.code().toString().equals("HEADING_NOT_RECOGNISED"))
+                .map(Finding::found)
+                .toList();
+    }
+
+    /** A plan by its title is told of the headings of plans. */
+    @Test
+    void planOfUnknownHeadingsIsToldOfPlansOnly() {
+        BookBuilder book = new BookBuilder();
+        book.sheet("แผน")
+                .row(1, PLAN)
+                .row(2, BODY)
+                .row(4, "หัวข้อ", "รายละเอียด")
+                .row(5, 1, "อบรม")
+                .row(6, 2, "ประชุม");
+        assertEquals(
+                List.of("titled-measures"),
+                TestReading.read(book.toBytes()).findings().stream()
+                        .filter(finding -> finding.code().toString().equals("NO_TABLE_RECOGNISED"))
+                        .map(finding -> finding.details().get("case"))
+                        .toList());
+    }
 }
