@@ -233,6 +233,11 @@ public final class Framework {
         return names.findShortened(text);
     }
 
+    /** A text, folded, without the number and the words that officers put in front of an indicator's name. */
+    public String withoutNumber(String text) {
+        return names.withoutNumber(text);
+    }
+
     Set<String> listIndicatorNames() {
         return names.listIndicatorNames();
     }

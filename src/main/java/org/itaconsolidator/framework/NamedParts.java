@@ -59,6 +59,10 @@ final class NamedParts {
         return indicatorNames.findShortened(Numbering.of(text).name());
     }
 
+    String withoutNumber(String text) {
+        return Numbering.of(text).name();
+    }
+
     Optional<TopicMatch> findTopic(String text) {
         return topics.of(text);
     }

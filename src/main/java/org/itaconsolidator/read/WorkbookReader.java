@@ -65,6 +65,7 @@ import org.itaconsolidator.read.head.Titles;
 import org.itaconsolidator.read.heading.Explanation;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.NumberedIndicators;
+import org.itaconsolidator.read.heading.BlankHeadings;
 import org.itaconsolidator.read.heading.OwnNames;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.YearInHeading;
@@ -221,7 +222,7 @@ public final class WorkbookReader {
             // Each rewrite lays out one kind of sheet as a plain table and leaves others as they are. Their order is
             // a rule, because each sees what those before it made. First goes what is no data. Then lists of scores:
             // rows with several lines, lines with a name and a figure, texts and boxes; a list in one block, its
-            // names whole, then numbers named. Then headings: two rows of three, steps in one list before other
+            // names whole, then numbers named. Then headings: two rows of three, none over clear cells, steps in one list before other
             // columns below one heading are joined as a text, years. Then measures: a row each; labelled lines become
             // cards, and cards are turned last.
             this.all = WorkbookSheets.listGridsOf(workbook).stream()
@@ -234,6 +235,7 @@ public final class WorkbookReader {
                     .map(grid -> BrokenNames.join(grid, years))
                     .map(grid -> new NumberedIndicators(years, known.matcher(), words).name(grid, draft.findings::add))
                     .map(grid -> ThirdHeadingRow.drop(grid, known))
+                    .map(grid -> BlankHeadings.name(grid, known))
                     .map(grid -> StepColumns.join(grid, known))
                     .map(grid -> MergedHeadings.join(grid, known))
                     .map(grid -> RelativeYears.stated(grid, known, words, draft.findings::add))
@@ -529,9 +531,14 @@ public final class WorkbookReader {
                                 .filter(line -> !line.prose()
                                         && (promises(line.text(), context.words()) || announcesMeasures(line)))
                                 .findFirst()
-                                .map(line -> none.with("case", "titled").with("name", line.text()))
+                                .map(line -> none.with("case", isOfMeasures(line) ? "titled-measures" : "titled")
+                                        .with("name", line.text()))
                                 .orElse(none);
                     }));
+        }
+
+        private boolean isOfMeasures(TextLine line) {
+            return announcesMeasures(line) || context.headings().isTitleOfMeasures(line.text());
         }
 
         /** Whether a line is the subject of an announcement of a year's measures; a letter only sends them. */

@@ -126,14 +126,28 @@ class NamesUnderstoodTest {
     }
 
     @Test
-    void severalRowsWithoutAYearAreRefusedAtTheCellWhereTheYearBelongs() {
+    void severalRowsOfOneYearAreRefusedAtTheirNames() {
         sheet.set(1, 1, SCORES);
         sheet.row(5, "รายการ", NAMES.get(0), NAMES.get(1), NAMES.get(2), NAMES.get(3));
         sheet.row(6, "คะแนน", "80", "81", "82", "83");
         sheet.row(7, "ครั้งที่ ๒", "85", "85", "85", "85");
         Submission submission = read();
         assertEquals(
-                List.of("row-not-understood แผ่น!A6 of-no-year", "row-not-understood แผ่น!A7 of-no-year"),
+                List.of("row-not-understood แผ่น!A6 of-several", "row-not-understood แผ่น!A7 of-several"),
+                cases(submission));
+        assertEquals(List.of(), submission.scores());
+    }
+
+    /** The year is stated: whose the rows are is not. */
+    @Test
+    void rowsOfDivisionsLackNoYear() {
+        sheet.set(1, 1, SCORES);
+        sheet.row(5, "ส่วนราชการ", NAMES.get(0), NAMES.get(1), NAMES.get(2), NAMES.get(3));
+        sheet.row(6, "กองคลัง", "80", "81", "82", "83");
+        sheet.row(7, "กองช่าง", "85", "85", "85", "85");
+        Submission submission = read();
+        assertEquals(
+                List.of("row-not-understood แผ่น!A6 of-several", "row-not-understood แผ่น!A7 of-several"),
                 cases(submission));
         assertEquals(List.of(), submission.scores());
     }

@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -1345,6 +1346,113 @@ class UnseenHeadingsTest {
                         .map(measure -> (int) measure.steps().stream()
                                 .filter(step -> !step.text().isEmpty())
                                 .count())
+                        .toList());
+    }
+
+    /** Ten names in order: what nine certain ones, or eight, leave over is the other's, however it is shortened. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ปฏิบัติหน้าที่|ใช้งบ|ใช้อำนาจ|ใช้ทรัพย์สิน|แก้ทุจริต|คุณภาพงาน|สื่อสาร|ปรับปรุงงาน|เปิดเผย|ป้องกัน",
+                "หน้าที่|งบ|อำนาจ|ทรัพย์สิน|แก้ปัญหา|คุณภาพ|สื่อสาร|ปรับปรุง|เปิดเผย|ป้องกัน",
+                "ตัวชี้วัด 1 หน้าที่|ตัวชี้วัด 2 งบ|ตัวชี้วัด 3 อำนาจ|ตัวชี้วัด 4 ทรัพย์สิน|ตัวชี้วัด 5 แก้ปัญหา|ตัวชี้วัด 6 คุณภาพ"
+                        + "|ตัวชี้วัด 7 สื่อสาร|ตัวชี้วัด 8 ปรับปรุง|ตัวชี้วัด 9 เปิดเผย|ตัวชี้วัด 10 ป้องกัน",
+                "ด้านการปฏิบัติหน้าที่ ของหน่วยงาน (IIT)|ด้านการใช้งบประมาณ ของหน่วยงาน (IIT)|ด้านการใช้อำนาจ ของหน่วยงาน (IIT)"
+                        + "|ตัวชี้วัดที่ 4 ด้านการใช้ทรัพย์สินของราชการ ของหน่วยงาน (IIT)|ด้านการแก้ไขปัญหาการทุจริต ของหน่วยงาน (IIT)"
+                        + "|ด้านคุณภาพการดำเนินงาน ของหน่วยงาน (EIT)|ด้านประสิทธิภาพการสื่อสาร ของหน่วยงาน (EIT)"
+                        + "|ด้านการปรับปรุงการทำงาน ของหน่วยงาน (EIT)|ด้านการเปิดเผยข้อมูล ของหน่วยงาน (OIT)|ด้านการป้องกันการทุจริต ของหน่วยงาน (OIT)"
+            })
+    void whatTheOthersLeaveOverIsTheRest(String names) {
+        for (String heading : List.of("ตัวชี้วัด", "ด้าน", "รายการ")) {
+            Submission read = read(RESULT, List.of(names.split("\\|")), "ที่", heading, "คะแนน");
+            assertEquals(
+                    IntStream.rangeClosed(1, 10).boxed().toList(),
+                    read.scores().stream().map(score -> score.indicator()).toList(),
+                    heading);
+        }
+    }
+
+    /** A text that is nothing of the name, a total, or one in another's place: the ten are no set. */
+    @ParameterizedTest
+    @ValueSource(strings = {"วินัยการคลัง", "ภาพรวม", "ความพึงพอใจ", "ทุจริตในการใช้ทรัพย์สินของราชการและอื่น ๆ"})
+    void whatIsNoNameIsNotTheRest(String other) {
+        List<String> names = new ArrayList<>(SHORT);
+        names.set(4, other);
+        assertEquals(
+                0,
+                read(RESULT, names, "ที่", "ตัวชี้วัด", "คะแนน").scores().stream()
+                        .filter(score -> score.indicator() == 5)
+                        .count());
+    }
+
+    /** A blank heading over cells that say themselves what they are is as good as an unknown one. */
+    @ParameterizedTest
+    @CsvSource({
+        "ที่||มาตรการ|ผู้รับผิดชอบ|ระยะเวลา",
+        "ที่|ตัวชี้วัด|มาตรการ||ระยะเวลา",
+        "ที่|ตัวชี้วัด|มาตรการ|ผู้รับผิดชอบ|",
+        "ที่|ตัวชี้วัด|มาตรการ||",
+        "||มาตรการ||",
+        "|หัวข้อ|มาตรการ||"
+    })
+    void blankHeadingOverClearCellsIsUnderstood(String headings) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("แผน");
+        sheet.row(1, PLAN).row(2, BODY);
+        String[] texts = headings.split("\\|", -1);
+        for (int column = 0; column < texts.length; column++) {
+            if (!texts[column].isEmpty()) {
+                sheet.set(4, column + 1, texts[column]);
+            }
+        }
+        sheet.row(5, 1, "การปฏิบัติหน้าที่", "จัดทำคู่มือการปฏิบัติงานและเผยแพร่บนเว็บไซต์", "สำนักปลัด", "ต.ค. 67 - ธ.ค. 67");
+        sheet.row(6, 2, "การใช้งบประมาณ", "จัดประชุมชี้แจงแผนการใช้จ่ายงบประมาณแก่บุคลากร", "กองคลัง", "ทุกไตรมาส");
+        sheet.row(7, 3, "การใช้อำนาจ", "จัดทำประกาศหลักเกณฑ์การมอบหมายงาน", "สำนักปลัด", "ม.ค. 2568");
+        List<Measure> measures = TestReading.read(book.toBytes()).measures();
+        assertEquals(3, measures.size());
+        for (int i = 0; i < 3; i++) {
+            assertEquals(i + 1, measures.get(i).indicator().orElse(0), headings);
+            assertEquals(List.of(i == 1 ? "กองคลัง" : "สำนักปลัด"), measures.get(i).divisions(), headings);
+            assertTrue(!measures.get(i).text(Field.PERIOD).isEmpty(), headings);
+        }
+    }
+
+    /** Each heading over rows that are refused is named but the one that is known. */
+    @Test
+    void everyHeadingOfARefusedTableIsNamedButTheKnownOne() {
+        BookBuilder book = new BookBuilder();
+        book.sheet("แผน")
+                .row(1, PLAN)
+                .row(2, BODY)
+                .row(4, "ที่", "ใจความ", "ตัวชี้วัด", "ว่าง", "อื่น")
+                .row(5, 1, "อบรม", "การปฏิบัติหน้าที่", "-", "ก")
+                .row(6, 2, "ตรวจสอบ", "การใช้งบประมาณ", "-", "ข")
+                .row(7, 3, "ปรับปรุง", "การใช้อำนาจ", "-", "ค");
+        assertEquals(List.of("ใจความ", "ว่าง", "อื่น"), listNamed(book));
+    }
+
+    private static List<String> listNamed(BookBuilder book) {
+        return TestReading.read(book.toBytes()).findings().stream()
+                .filter(finding -> finding.code().toString().equals("HEADING_NOT_RECOGNISED"))
+                .map(Finding::found)
+                .toList();
+    }
+
+    /** A plan by its title is told of the headings of plans. */
+    @Test
+    void planOfUnknownHeadingsIsToldOfPlansOnly() {
+        BookBuilder book = new BookBuilder();
+        book.sheet("แผน")
+                .row(1, PLAN)
+                .row(2, BODY)
+                .row(4, "หัวข้อ", "รายละเอียด")
+                .row(5, 1, "อบรม")
+                .row(6, 2, "ประชุม");
+        assertEquals(
+                List.of("titled-measures"),
+                TestReading.read(book.toBytes()).findings().stream()
+                        .filter(finding -> finding.code().toString().equals("NO_TABLE_RECOGNISED"))
+                        .map(finding -> finding.details().get("case"))
                         .toList());
     }
 }

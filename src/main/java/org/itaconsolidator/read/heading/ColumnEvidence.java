@@ -905,7 +905,8 @@ public final class ColumnEvidence {
         boolean named = isOfAnother(column, field);
         return switch (field) {
             case SCORE, SELF_SCORE -> areNoScores(filled);
-            case ISSUE, WEAKNESS, TO_DEVELOP, MEASURE, STEPS, RECOMMENDATION, PROBLEMS, SUB_TOPIC -> numbers || named;
+            case MEASURE, STEPS -> numbers || named || share(column, Field.INDICATOR) >= CLEAR_PER_CENT;
+            case ISSUE, WEAKNESS, TO_DEVELOP, RECOMMENDATION, PROBLEMS, SUB_TOPIC -> numbers || named;
             case RESPONSIBLE, PERIOD, URL -> share(column, field) == 0 && (numbers || named);
             case INDICATOR, TOPIC, ITEM -> share(column, field) == 0 && named;
             case RESULT, OUTCOME -> share(column, Field.URL) == 100;

@@ -329,7 +329,7 @@ public final class HeadingMatcher {
                 .findFirst();
     }
 
-    boolean isTitleOfMeasures(String line) {
+    public boolean isTitleOfMeasures(String line) {
         return words.contains(Words.Kind.MEASURE_STARTS, line)
                 || words.contains(Words.Kind.MEASURE_REPORTS, line)
                 || headingWords.isPlanTitle(line) && words.contains(Words.Kind.ASSESSMENT, line);

@@ -25,12 +25,14 @@ import org.itaconsolidator.thai.text.ThaiText;
 /**
  * The names that a workbook itself uses for the ten indicators if it shortens them or their text is damaged
  * ("ใช้อำนาจ", "การเปดิ เผยข้อมลู"): texts that follow each other down a column or along a row and match the official
- * names one to one by their rare parts. One such text alone would be no name; eight of ten are.
+ * names one to one by their rare parts. One such text alone would be no name; eight of ten are, and then the others of ten are
+ * what is left.
  */
 public final class OwnNames {
     private static final int FEWEST = 8;
     private static final int ROWS_TO_LOOK_AT = 60;
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 80;
+    private static final int INDICATORS = 10;
     private static final int FEWEST_PAIRS = 2;
 
     /** Below a heading that leaves it open, short names are taken for indicators' only if there are so many and no others. */
@@ -45,6 +47,9 @@ public final class OwnNames {
 
     /** A name in another language behind the name; the same words behind several are a remark. */
     private static final Pattern TRANSLATION = Pattern.compile("(?<!\\s)\\s*+\\(([A-Za-z][A-Za-z &/'.,-]+)\\)\\s*$");
+
+    /** Whose indicators the ten are: "การใช้งบประมาณ ของหน่วยงาน (IIT)". */
+    private static final Pattern OF_BODY = Pattern.compile("ของหน่วยงาน(?: ?\\([IEO]IT\\))?$");
 
     private final Framework framework;
     private final Words words;
@@ -160,6 +165,74 @@ public final class OwnNames {
             }
         }
         take(run, found);
+        if (run.size() < INDICATORS) {
+            takeTen(texts, found);
+        }
+    }
+
+    /** Takes ten texts one after the other if what is left behind the certain ones is one to one, too. */
+    private void takeTen(List<String> texts, Map<String, Integer> found) {
+        if (texts.stream()
+                        .flatMap(text -> matched.get(text).stream().boxed())
+                        .distinct()
+                        .count()
+                < FEWEST) {
+            return;
+        }
+        List<String> names = texts.stream().filter(text -> !isBetween(text)).toList();
+        for (int from = 0; from + INDICATORS <= names.size(); from++) {
+            take(complete(names.subList(from, from + INDICATORS)), found);
+        }
+    }
+
+    /**
+     * Ten texts by their indicators: each that is left over is that of the only one left to which its words fit, and in its place where the
+     * others stand in order. Empty where they are not ten names.
+     */
+    private Map<Integer, String> complete(List<String> ten) {
+        Map<Integer, String> run = new TreeMap<>();
+        List<Integer> certain = new ArrayList<>();
+        for (String text : ten) {
+            OptionalInt number = matched.get(text);
+            if (number.isPresent()) {
+                certain.add(number.getAsInt());
+                run.put(number.getAsInt(), text);
+            }
+        }
+        if (certain.size() < FEWEST || run.size() < certain.size()) {
+            return Map.of();
+        }
+        List<Integer> free = framework.indicators().stream()
+                .map(IndicatorDef::number)
+                .filter(number -> !run.containsKey(number))
+                .toList();
+        List<Integer> numbers = new ArrayList<>();
+        for (String text : ten) {
+            List<Integer> fitting = matched.get(text).isPresent()
+                    ? List.of(matched.get(text).getAsInt())
+                    : free.stream().filter(number -> fits(text, number)).toList();
+            if (fitting.size() != 1) {
+                return Map.of();
+            }
+            numbers.add(fitting.get(0));
+            run.put(fitting.get(0), text);
+        }
+        return run.size() == INDICATORS && (isInOrder(numbers) || !isInOrder(certain)) ? run : Map.of();
+    }
+
+    private static boolean isInOrder(List<Integer> numbers) {
+        return numbers.stream().sorted().toList().equals(numbers);
+    }
+
+    /** Whether a text is not longer than an indicator's name and most of its letters are in it. */
+    private boolean fits(String text, int number) {
+        String name = framework.getIndicator(number).name();
+        String rest = rest(text);
+        List<String> own = pairs(rest);
+        long shared = own.stream()
+                .filter(pair -> pairs.getOrDefault(pair, Set.of()).contains(number))
+                .count();
+        return shared > 0 && shared * 100 >= own.size() * LEAST && rest.length() <= name.length();
     }
 
     private void take(Map<Integer, String> run, Map<String, Integer> found) {
@@ -176,11 +249,27 @@ public final class OwnNames {
                         .isEmpty());
         if (agrees) {
             run.forEach((number, text) -> {
-                if (translated || framework.findIndicator(text).isEmpty()) {
+                if (translated || isOfBody(text) || framework.findIndicator(text).isEmpty()) {
                     found.put(text, number);
                 }
             });
         }
+    }
+
+    /** Whether a text is an indicator's name and says besides whose. */
+    private boolean isOfBody(String text) {
+        Matcher behind = OF_BODY.matcher(text);
+        return behind.find()
+                && framework
+                        .findIndicator(text.substring(0, behind.start()))
+                        .filter(IndicatorMatch::isName)
+                        .isPresent();
+    }
+
+    /** A text without what may stand before and behind a name. */
+    private String rest(String text) {
+        String name = OF_BODY.matcher(text).replaceFirst("");
+        return framework.withoutNumber(TRANSLATION.matcher(name).replaceFirst(""));
     }
 
     private static String translation(String text) {
@@ -195,7 +284,7 @@ public final class OwnNames {
     }
 
     private OptionalInt match(String text) {
-        List<String> own = pairs(TRANSLATION.matcher(text).replaceFirst(""));
+        List<String> own = pairs(rest(text));
         if (own.size() < FEWEST_PAIRS) {
             return OptionalInt.empty();
         }

@@ -81,6 +81,9 @@ final class AcrossTable {
     /** Whose the row of the title's year is, once it is taken. */
     private Optional<SourceKind> sourceOfTitle = Optional.empty();
 
+    /** Whether rows of the title's year name something else each, and no year: bodies, divisions, villages. */
+    private boolean several;
+
     private final Optional<Finding> inCorner;
     private final Map<FiscalYear, List<GridRow>> byYear = new TreeMap<>();
 
@@ -168,6 +171,7 @@ final class AcrossTable {
         refuseColumns();
         List<GridRow> counting =
                 rows.stream().filter(row -> !before.contains(row.number())).toList();
+        several = title.year().isPresent() && counting.stream().filter(this::isUndated).count() > 1;
         counting.forEach(this::noteDue);
         counting.forEach(this::judge);
         observations.end();
@@ -246,7 +250,7 @@ final class AcrossTable {
             judge(row, year.get(), remark.get(), at);
         } else if (undated) {
             Finding ofNoYear = Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, label(row), "");
-            refuse(row, Optional.of(ofNoYear.with("case", "of-no-year")));
+            refuse(row, Optional.of(ofNoYear.with("case", several ? "of-several" : "of-no-year")));
         } else if (sourceOfTitle.isPresent() && context.words().is(Words.Kind.LEVEL_ROWS, label(row))) {
             takeLevel(row, sourceOfTitle.get());
         } else {

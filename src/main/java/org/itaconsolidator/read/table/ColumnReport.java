@@ -853,11 +853,15 @@ public final class ColumnReport {
 
     /** Says of a row over rows that are refused what each of its cells likely means, where all of them may be headings. */
     void unknownAbove(GridRow headings) {
-        if (headings.cells().size() > 1 && headings.cells().stream().allMatch(HeadingFinder::isLikeAHeading)) {
-            Map<GridCell, Optional<LikelyHeading.Hint>> hints = new LinkedHashMap<>();
-            headings.cells().forEach(cell -> hints.put(cell, hint(cell.text(), Set.of(), EnumSet.allOf(Field.class))));
-            hints.values().removeIf(hint -> hint.isEmpty());
-            hints.forEach((cell, hint) -> report(grid.ref(headings.number(), cell.column()), cell.text(), hint, ""));
+        boolean heads = headings.size() > 1
+                && headings.cells().stream().allMatch(HeadingFinder::isLikeAHeading)
+                && headings.cells().stream()
+                        .map(GridCell::text)
+                        .anyMatch(text -> context.headings().match(text).isPresent()
+                                || hint(text, Set.of(), EnumSet.allOf(Field.class))
+                                        .isPresent());
+        if (heads) {
+            unknownOfNone(headings);
         }
     }
 
