@@ -102,7 +102,7 @@ final class OtherThing {
     private static boolean isReplaced(String part, String plain, String all, PromisedDeed promise) {
         boolean another = false;
         Matcher verb = VERB.matcher(part);
-        int least = verb.lookingAt() ? verb.end() : SAME_WORD;
+        int least = verb.lookingAt() ? verb.end() : SAME_WORD + 1;
         String anchor = part.substring(0, ANCHOR);
         for (int at = plain.indexOf(anchor); at >= 0; at = plain.indexOf(anchor, at + 1)) {
             Parting parting = Parting.of(plain, at, part);
@@ -166,10 +166,7 @@ final class OtherThing {
         String promised = LATIN.matcher(parting.promised).replaceAll("");
         return isForeign(thingOf(parting.told), promise.text(), IN_COMMON)
                 && (isForeign(thingOf(promised), said, SAME_WORD) || isForeign(promised, said, SAME_WORD))
-                && IN_BRACKETS
-                        .matcher(parting.promised)
-                        .results()
-                        .noneMatch(name -> said.contains(name.group(1)));
+                && IN_BRACKETS.matcher(parting.promised).results().noneMatch(name -> said.contains(name.group(1)));
     }
 
     /** Whether most of a text, and so many letters, do not stand in another, leaving out what any thing has in its name. */
