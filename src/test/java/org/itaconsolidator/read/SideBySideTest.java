@@ -391,7 +391,8 @@ class SideBySideTest {
                         "9 79.25 H4",
                         "10 80.25 H5"),
                 read().scores().stream()
-                        .map(score -> score.indicator() + " " + score.score() + " " + score.at().a1())
+                        .map(score -> score.indicator() + " " + score.score() + " "
+                                + score.at().a1())
                         .toList());
     }
 }

@@ -80,7 +80,8 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
             }
             others = new OtherHeadings(all, i + 1, next.get(), finder, words);
             if (headingRows.size() == 1) {
-                headed.put(HeadingBlock.label(headingRows.get(0).first().text()), new Segment(heading, headingRows, rows));
+                headed.put(
+                        HeadingBlock.label(headingRows.get(0).first().text()), new Segment(heading, headingRows, rows));
             }
         }
         segments.add(new Segment(heading, headingRows, rows));
@@ -105,7 +106,10 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
 
     /** The headings of a row that holds those of a table above once more: there it was seen what they are. */
     private static Supplier<Optional<HeadingBlock>> findRepeated(GridRow row, Map<String, Segment> headed) {
-        return () -> Optional.ofNullable(row.size() > 1 ? headed.get(HeadingBlock.label(row.first().text())) : null)
+        return () -> Optional.ofNullable(
+                        row.size() > 1
+                                ? headed.get(HeadingBlock.label(row.first().text()))
+                                : null)
                 .filter(above -> isSame(row, above))
                 .map(above -> above.heading().orElseThrow().above(row.number() + 1));
     }

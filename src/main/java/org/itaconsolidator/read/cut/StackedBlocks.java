@@ -97,10 +97,10 @@ public final class StackedBlocks {
         for (int i = 0; i < row.size(); i++) {
             GridCell model = row.get(i % width);
             int from = row.get(i - i % width).column();
-            boolean same = (model.text().equals(row.get(i).text())
-                            || i % width == 0 && isAsFirst(row.get(i), model, across))
-                    && row.get(i).column() - from
-                            == model.column() - row.first().column();
+            boolean same =
+                    (model.text().equals(row.get(i).text()) || i % width == 0 && isAsFirst(row.get(i), model, across))
+                            && row.get(i).column() - from
+                                    == model.column() - row.first().column();
             if (!same) {
                 return List.of();
             }

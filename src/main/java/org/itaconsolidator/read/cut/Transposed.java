@@ -113,7 +113,7 @@ public final class Transposed {
             List<GridRow> kept = now.listRows();
             kept.removeIf(row -> row.number() == top - 1 && counting.contains(row.number()));
             Optional<Grid> next = now.part(kept).turned(block);
-                if (next.isEmpty() || rows.stream().anyMatch(row -> row.first().column() != left)) {
+            if (next.isEmpty() || rows.stream().anyMatch(row -> row.first().column() != left)) {
                 return grid;
             }
             now = next.get();
@@ -129,9 +129,7 @@ public final class Transposed {
     private Grid withoutGaps(Grid grid) {
         List<GridRow> all = grid.listRows();
         Map<String, Integer> counts = new HashMap<>();
-        all.stream()
-                .filter(this::mayBeOnCard)
-                .forEach(row -> counts.merge(label(row), 1, Integer::sum));
+        all.stream().filter(this::mayBeOnCard).forEach(row -> counts.merge(label(row), 1, Integer::sum));
         Map<String, List<List<GridRow>>> cards = new LinkedHashMap<>();
         Map<GridRow, GridRow> breaks = new HashMap<>();
         List<GridRow> card = List.of();
@@ -201,8 +199,7 @@ public final class Transposed {
         List<GridRow> block = List.of();
         for (GridRow row : rows) {
             boolean below = !block.isEmpty() && block.get(block.size() - 1).number() == row.number() - 1;
-            boolean goesOn =
-                    below && !label(row).equals(label(block.get(0)));
+            boolean goesOn = below && !label(row).equals(label(block.get(0)));
             if (!goesOn) {
                 List<GridRow> next = new ArrayList<>();
                 grid.findRow(row.number() - 1)
@@ -238,8 +235,7 @@ public final class Transposed {
         Map<String, List<GridRow>> byLabel = new LinkedHashMap<>();
         grid.listRows().stream()
                 .filter(row -> row.size() > 1 || countsMeasures(row))
-                .forEach(row -> byLabel.computeIfAbsent(
-                                row.size() > 1 ? label(row) : "", none -> new ArrayList<>())
+                .forEach(row -> byLabel.computeIfAbsent(row.size() > 1 ? label(row) : "", none -> new ArrayList<>())
                         .add(row));
         Set<Integer> counting = new HashSet<>();
         byLabel.forEach((label, rows) -> {
