@@ -85,7 +85,13 @@ final class NamedParts {
         Integer own = ownNames.get(text);
         if (own != null) {
             Numbering typed = Numbering.of(text);
-            return Optional.of(new IndicatorMatch(own, NameKind.NEAR, typed.number(), typed.claims()));
+            // behind the whole name stands its translation, or whose it is
+            boolean whole = indicatorNames
+                    .find(text)
+                    .filter(found -> found.number() == own && found.kind() == NameKind.CONTAINED)
+                    .isPresent();
+            return Optional.of(new IndicatorMatch(
+                    own, whole ? NameKind.EXACT : NameKind.NEAR, typed.number(), typed.claims()));
         }
         return indicatorNames
                 .find(text)

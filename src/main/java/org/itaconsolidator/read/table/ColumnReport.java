@@ -804,6 +804,8 @@ public final class ColumnReport {
     void unknownOfIncomplete(Segment table, Form form) {
         HeadingBlock heading = table.heading().orElseThrow();
         refusedMappings(heading);
+        boolean scores = form == Form.SCORES;
+        Set<Field> asked = scores ? EnumSet.complementOf(EnumSet.of(Field.MEASURE)) : EnumSet.allOf(Field.class);
         List<Integer> measures = cellsBelow(heading).listPossibleMeasures(heading);
         heading.unknown().stream()
                 .filter(column -> table.rows().stream()
@@ -811,9 +813,9 @@ public final class ColumnReport {
                 .forEach(column -> report(
                         grid.ref(column.row(), column.number()),
                         column.text(),
-                        hint(column, heading, EnumSet.allOf(Field.class))
+                        hint(column, heading, asked)
                                 .or(() -> Optional.of(LikelyHeading.Hint.of(layouts, Field.MEASURE, ""))
-                                        .filter(none -> measures.equals(List.of(column.number())))),
+                                        .filter(none -> !scores && measures.equals(List.of(column.number())))),
                         exampleOf(form, heading)));
     }
 
