@@ -50,6 +50,7 @@ import org.itaconsolidator.read.heading.YearInHeading;
 import org.itaconsolidator.read.row.LinkedCell;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.row.TableRow;
+import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.name.DivisionNames;
@@ -550,7 +551,8 @@ public final class ColumnReport {
             Optional<CellRef> group = DividedColumns.findGroup(grid, heading, column);
             if (group.isPresent()) {
                 divided(group.get(), column.text());
-            } else if (rows.stream().anyMatch(row -> row.outside().contains(column.number()))) {
+            } else if (rows.stream().anyMatch(row -> row.outside().contains(column.number()))
+                    && !namesBodies(column, rows)) {
                 CellRef at = grid.ref(column.row(), column.number());
                 if (form == Form.SCORES && areWordsBesideScores(column, rows)) {
                     notKept(at, column.text());
@@ -624,6 +626,17 @@ public final class ColumnReport {
                 }
             }
         }
+    }
+
+    /** Whether a column says in each of its cells whose the row is: that is read, and decides. */
+    private boolean namesBodies(TableColumn column, List<TableRow> rows) {
+        OwnBody body = context.body();
+        return body.name().isPresent()
+                && rows.stream()
+                        .map(row -> row.row().text(column.number()))
+                        .allMatch(text -> ThaiText.isNothing(text)
+                                || body.isName(text)
+                                || body.findOtherAlone(text).isPresent());
     }
 
     /** A heading of a form that a table may have meant: one that it lacks, if it can. */
