@@ -85,7 +85,13 @@ final class NamedParts {
         Integer own = ownNames.get(text);
         if (own != null) {
             Numbering typed = Numbering.of(text);
-            return Optional.of(new IndicatorMatch(own, NameKind.NEAR, typed.number(), typed.claims()));
+            // behind the whole name stands its translation, or whose it is
+            boolean whole = indicatorNames
+                    .find(text)
+                    .filter(found -> found.number() == own && found.kind() == NameKind.CONTAINED)
+                    .isPresent();
+            return Optional.of(new IndicatorMatch(
+                    own, whole ? NameKind.EXACT : NameKind.NEAR, typed.number(), typed.claims()));
         }
         return indicatorNames
                 .find(text)
@@ -346,7 +352,8 @@ final class NamedParts {
                 "^(?:ตัวชี้วัด|หัวข้อ|ประเด็น|ด้าน|(?:ตชว|ตวช)\\.?(?:ที่)?|kpi|indicator)[(\\[]?(\\d{1,2})[)\\]]?"
                         + PUNCTUATION);
         private static final Pattern PLAIN = Pattern.compile(
-                "^(?:ข้อ(?:ที่)?|ที่)?[(\\[]?(\\d{1,2})(?!\\d)(?:\\.\\d{1,2}(?!\\d))*[)\\]]?" + PUNCTUATION);
+                "^(?:ita(?=(?:[1-9]|10)(?!\\d)))?(?:ข้อ(?:ที่)?|ที่)?[(\\[]?(\\d{1,2})(?!\\d)(?:\\.\\d{1,2}(?!\\d))*[)\\]]?"
+                        + PUNCTUATION);
         /** A number behind the name: "การใช้อำนาจ (3)". */
         private static final Pattern BEHIND = Pattern.compile("(?<=[\u0E01-\u0E4E])[(\\[]?(10|[1-9])[)\\]]?$");
 

@@ -38,6 +38,7 @@ import org.itaconsolidator.read.score.TextsAroundScores;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.TableJudge;
 import org.itaconsolidator.read.table.TableJudge.TableKind;
+import org.itaconsolidator.read.table.TableTitles;
 import org.itaconsolidator.read.table.UnreadSection;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.date.FiscalYears.FiscalYearMention;
@@ -344,6 +345,19 @@ final class SheetReader {
         return kind instanceof TableKind.Ours ours && ours.forms().contains(Form.SCORES);
     }
 
+    /** That a table is none of ours; where its title alone decided, by that. */
+    private Finding leftAlone(CellRef at, String heading, String reason, List<TextLine> around) {
+        Optional<TextLine> deciding = reason.equals(TableJudge.NOT_ABOUT_ASSESSMENT)
+                ? new TableTitles(context).findOther(around)
+                : Optional.empty();
+        String title = deciding.map(TextLine::text).orElse("");
+        Finding alone =
+                Finding.at(at, FindingCode.TABLE_LEFT_ALONE, heading, title).with("reason", reason);
+        return deciding.map(
+                        line -> alone.with("case", TableTitles.TITLED_OTHERWISE).alsoAt(List.of(line.at())))
+                .orElse(alone);
+    }
+
     private void take(Segment segment, TableKind kind, List<TextLine> around, Optional<HeadingBlock> next) {
         GridCell first = segment.firstRow().first();
         CellRef at = startOf(segment);
@@ -357,8 +371,7 @@ final class SheetReader {
             boolean saysElse = OTHERS_SCORES.contains(other.reason());
             Finding why = saysElse
                     ? title.leftAlone(at, first.text(), other.reason(), around)
-                    : Finding.at(at, FindingCode.TABLE_LEFT_ALONE, first.text(), "")
-                            .with("reason", other.reason());
+                    : leftAlone(at, first.text(), other.reason(), around);
             draft.findings.add(why);
             if (saysElse) {
                 refusedParts.add(new RefusedPart(

@@ -402,6 +402,7 @@ public final class WorkbookReader {
             TextsAroundScores.reportPlaces(said.folders(), workbook.properties(), context, draft);
             MeasureBuilder builder = new MeasureBuilder(context, draft);
             measures.listMeasures().forEach(rows -> draft.measures.add(builder.build(rows)));
+            builder.finish();
             draft.leaveUntouchedForm();
             // whatever was read: a line through its name takes it back
             StruckTexts.judge(cut.listGrids(), context, draft);
@@ -524,7 +525,7 @@ public final class WorkbookReader {
                     .filter(f -> f.code() == FindingCode.TABLE_LEFT_ALONE || f.code() == FindingCode.LIST_NOT_READ)
                     .filter(f -> f.details().containsKey("case"))
                     .findFirst()
-                    .map(alone -> namingPlace(none, alone.details()))
+                    .map(alone -> namingPlace(none, alone))
                     .orElseGet(() -> {
                         cut.listGrids().forEach(grid -> UnreadSection.nameHeadings(grid, known, context, draft));
                         return titlesOfParts.values().stream()
@@ -532,7 +533,11 @@ public final class WorkbookReader {
                                 .filter(line -> !line.prose()
                                         && (promises(line.text(), context.words()) || announcesMeasures(line)))
                                 .findFirst()
-                                .map(line -> none.with("case", isOfMeasures(line) ? "titled-measures" : "titled")
+                                .map(line -> none.with(
+                                                "case",
+                                                decides(line)
+                                                        ? TableTitles.TITLED_OTHERWISE
+                                                        : isOfMeasures(line) ? "titled-measures" : "titled")
                                         .with("name", line.text()))
                                 .orElse(none);
                     }));
@@ -540,6 +545,14 @@ public final class WorkbookReader {
 
         private boolean isOfMeasures(TextLine line) {
             return announcesMeasures(line) || context.headings().isTitleOfMeasures(line.text());
+        }
+
+        /** Whether it is a title, and no heading, by which a table is none of the assessment. */
+        private boolean decides(TextLine line) {
+            return !promises(line.text(), context.words())
+                    && draft.findings.stream()
+                            .anyMatch(told -> TableJudge.NOT_ABOUT_ASSESSMENT.equals(
+                                    told.details().get("reason")));
         }
 
         /** Whether a line is the subject of an announcement of a year's measures; a letter only sends them. */
@@ -621,8 +634,12 @@ public final class WorkbookReader {
     }
 
     /** Adds which name (of the file, a folder or a sheet) was the reason that nothing was read. */
-    private static Finding namingPlace(Finding none, Map<String, String> why) {
+    private static Finding namingPlace(Finding none, Finding alone) {
+        Map<String, String> why = alone.details();
         String reason = why.get("case");
+        if (reason.equals(TableTitles.TITLED_OTHERWISE)) {
+            return none.with("case", reason).with("name", alone.expected());
+        }
         int place = reason.lastIndexOf("-by-");
         return place < 0
                 ? none.with("case", "left-alone")

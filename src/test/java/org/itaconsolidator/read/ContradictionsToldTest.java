@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContradictionsToldTest {
     private static final String TITLE = "ผลการประเมิน ITA อบต.หนองทดสอบ อำเภอเมือง จังหวัดลพบุรี ปีงบประมาณ พ.ศ. 2567";
 
+    private static final String PLAN =
+            "มาตรการส่งเสริมคุณธรรมและความโปร่งใส (ITA) อบต.หนองทดสอบ อำเภอเมือง จังหวัดลพบุรี ปีงบประมาณ พ.ศ. 2569";
+
     private final BookBuilder book = new BookBuilder();
     private final BookBuilder.Sheet sheet = book.sheet("ผล");
 
@@ -107,6 +110,92 @@ class ContradictionsToldTest {
     void numbersOfRowsInAnOrderOfTheirOwnContradictNothing(boolean inTheCell) {
         numbered(inTheCell, 6, 5, 0, 7, 2, 4, 1, 3, 8, 9);
         assertEquals(0, count(read("a.xlsx"), FindingCode.INDICATOR_NUMBER_MISMATCH));
+    }
+
+    /** The same in a plan, where plain numbers may count its own list instead. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            9. การป้องกันการทุจริต | 1
+            ITA 9 การป้องกันการทุจริต; ๒) การใช้อำนาจ; ๘ ประสิทธิภาพการสื่อสาร | 3
+            4. การใช้อำนาจ; (๙) การปรับปรุงการทำงาน; ข้อ 2 การปฏิบัติหน้าที่ | 3
+            1. การปฏิบัติหน้าที่; 2. การใช้งบประมาณ; ที่ 4 การใช้อำนาจ | 1
+            1. การปฏิบัติหน้าที่; 2. การใช้งบประมาณ; ข้อ 2 การใช้อำนาจ | 1
+            1. การปฏิบัติหน้าที่; 2. การใช้งบประมาณ; 3. การใช้ทรัพย์สินของราชการ; 4. การใช้อำนาจ; 5. การแก้ไขปัญหาการทุจริต; 6. คุณภาพการดำเนินงาน; 7. ประสิทธิภาพการสื่อสาร | 2
+            1. การป้องกันการทุจริต; 2. การใช้อำนาจ; 3. คุณภาพการดำเนินงาน | 0
+            1. การปฏิบัติหน้าที่; 2. การใช้งบประมาณ; 3. การแก้ไขปัญหาการทุจริต | 0
+            1. การปฏิบัติหน้าที่; 2. การใช้งบประมาณ; 1. คุณภาพการดำเนินงาน; 2. ประสิทธิภาพการสื่อสาร | 0
+            1. การใช้อำนาจ; 2. การใช้อำนาจ; 3. การใช้อำนาจ; 4. การใช้ทรัพย์สินของราชการ | 0
+            1.1 การปฏิบัติหน้าที่; 1.2 การใช้งบประมาณ; 2.1 คุณภาพการดำเนินงาน; 2.2 ประสิทธิภาพการสื่อสาร | 0
+            การใช้อำนาจ; 3. การใช้อำนาจ; ITA 2569 การใช้อำนาจ; 12. การใช้อำนาจ | 0
+            """)
+    void plainNumberInAPlanIsTold(String names, int told) {
+        plan("ตัวชี้วัด", "หมายเลข");
+        String[] each = names.split(";\\s*");
+        for (int i = 0; i < each.length; i++) {
+            sheet.row(3 + i, i + 1, each[i], "", "ประกาศนโยบายที่ " + i, "สำนักปลัด", "ธ.ค. 2568");
+        }
+        Submission read = read("a.xlsx");
+        assertEquals(each.length, read.measures().size());
+        assertEquals(told, count(read, FindingCode.INDICATOR_NUMBER_MISMATCH));
+    }
+
+    @Test
+    void numberBesideTheNameInAPlanIsTold() {
+        plan("ตัวชี้วัดที่", "ชื่อตัวชี้วัด");
+        sheet.row(3, 1, 9, "การป้องกันการทุจริต", "ประกาศนโยบาย", "สำนักปลัด", "ธ.ค. 2568");
+        sheet.row(4, 2, 3, "การใช้อำนาจ", "ทบทวนคำสั่ง", "สำนักปลัด", "ธ.ค. 2568");
+        Submission read = read("a.xlsx");
+        assertEquals(List.of("indicator-number-mismatch ผล!B3"), TestReading.codes(read));
+        assertEquals(10, read.measures().get(0).indicator().orElseThrow());
+    }
+
+    /** A column in which each row says that it is the body's own tells nothing more. */
+    @Test
+    void columnOfTheOwnNameIsNoUnknownColumn() {
+        sheet.row(1, PLAN)
+                .row(2, "ที่", "หน่วยงาน", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ");
+        sheet.row(3, 1, "อบต.หนองทดสอบ", "การใช้อำนาจ", "ทบทวนคำสั่ง", "สำนักปลัด", "ธ.ค. 2568");
+        assertEquals(List.of(), TestReading.codes(read("a.xlsx")));
+        sheet.row(4, 2, "เทศบาลตำบลหัวช้าง", "การใช้งบประมาณ", "ประกาศแผน", "กองคลัง", "ธ.ค. 2568");
+        assertEquals(List.of("organisation-name-mismatch ผล!B4"), TestReading.codes(read("a.xlsx")));
+    }
+
+    /** The division that sends the scores, as the name of the file or folder; whose they are says the title. */
+    @ParameterizedTest
+    @CsvSource({
+        "กองคลัง/ผลคะแนน กองคลัง.xlsx, 0",
+        "กองคลัง/คะแนน ITA 2567 กองคลัง.xlsx, 0",
+        "กองช่าง.xlsx, 0",
+        "ผลคะแนน เฉพาะกองคลัง.xlsx, 1",
+        "คะแนนของกองคลัง.xlsx, 1"
+    })
+    void divisionThatSendsIsNoDoubt(String path, int told) {
+        scores("คะแนน");
+        Submission read = read(path);
+        assertEquals(10, read.scores().size());
+        assertEquals(told, count(read, FindingCode.TEXT_NOT_UNDERSTOOD));
+    }
+
+    /** What decided is the title, and is said to be: the headings are those of the form. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "แบบฟอร์มแผนส่งเสริมคุณธรรม องค์กรคุณธรรม ประจำปีงบประมาณ 2569",
+                "แผนปฏิบัติการส่งเสริมคุณธรรมของหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2569"
+            })
+    void planOfAnotherSubjectSaysThatItsTitleDecided(String title) {
+        sheet.row(1, title).row(2, "อบต.หนองทดสอบ อำเภอเมือง จังหวัดลพบุรี");
+        sheet.row(3, "ลำดับที่", "มาตรการ/แนวทาง", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(4, 1, "ปลูกฝังความพอเพียง วินัย สุจริต", "๑. ประชุม", "สำนักปลัด", "ธ.ค. 2568");
+        Submission read = read("a.xlsx");
+        assertEquals(
+                List.of(FindingCode.TABLE_LEFT_ALONE, FindingCode.NO_TABLE_RECOGNISED), TestReading.onlyCodes(read));
+        assertEquals("titled-otherwise", read.findings().get(1).details().get("case"));
+        assertEquals(title, read.findings().get(1).details().get("name"));
+    }
+
+    private void plan(String second, String third) {
+        sheet.row(1, PLAN).row(2, "ที่", second, third, "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ");
     }
 
     @Test

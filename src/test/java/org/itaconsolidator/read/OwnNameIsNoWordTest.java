@@ -82,6 +82,38 @@ class OwnNameIsNoWordTest {
                         .toList());
     }
 
+    /** A title in one line, whose district and province no list knows: they are behind their words. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลคะแนน ITA องค์การบริหารส่วนตำบลนาดี อำเภอเมือง จังหวัดสาธิต",
+        "ผลคะแนน ITA เทศบาลตำบลนาดีใหม่ อำเภอร่าง จังหวัดโรงเรียน",
+        "คะแนน ITA อบต.นาดี จังหวัดสาธิต",
+        "ผลคะแนน ITA องค์การบริหารส่วนตำบลนาดี อำเภอเป้าหมาย จังหวัดจำลอง",
+        "คะแนน ITA องค์การบริหารส่วนตำบลนาดี อ.คาดการณ์ จ.สาธิตใต้",
+        "คะแนน อบต.นาดี อำเภอสาธิต จังหวัดสาธิตประจำปีงบประมาณ พ.ศ. 2567"
+    })
+    void unknownPlaceInATitleOfOneLineIsAName(String title) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("Sheet1");
+        sheet.row(1, title).row(2, "ที่", "ตัวชี้วัด", "คะแนน ปี 2567");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(3 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals(10, read.scores().size());
+        assertEquals(List.of(), TestReading.codes(read));
+    }
+
+    @Test
+    void nameOfABodyIsNoDivision() {
+        for (String body : List.of("เทศบาลตำบลกองช่าง", "อบต.หนองกองคลัง")) {
+            byte[] book = book(body + " อำเภอเมือง จังหวัดสาธิต", "คะแนน");
+            assertEquals("", TestReading.read(book).head().division());
+        }
+        byte[] book = book("กองช่าง เทศบาลตำบลกองคลัง อำเภอเมือง จังหวัดสาธิต", "คะแนน");
+        assertEquals("กองช่าง", TestReading.read(book).head().division());
+    }
+
     /** An alias of the job file stands in a title like the name itself. */
     @Test
     void aliasKeepsNoneOut() {

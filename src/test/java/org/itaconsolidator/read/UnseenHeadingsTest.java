@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
@@ -1369,6 +1370,11 @@ class UnseenHeadingsTest {
                     IntStream.rangeClosed(1, 10).boxed().toList(),
                     read.scores().stream().map(score -> score.indicator()).toList(),
                     heading);
+            assertEquals(
+                    names.contains("ของหน่วยงาน"),
+                    read.findings().stream()
+                            .noneMatch(finding -> finding.code() == FindingCode.INDICATOR_NOT_RECOGNISED),
+                    heading);
         }
     }
 
@@ -1440,7 +1446,7 @@ class UnseenHeadingsTest {
 
     private static List<String> listNamed(BookBuilder book) {
         return TestReading.read(book.toBytes()).findings().stream()
-                .filter(finding -> finding.code().toString().equals("HEADING_NOT_RECOGNISED"))
+                .filter(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED)
                 .map(Finding::found)
                 .toList();
     }
@@ -1458,8 +1464,27 @@ class UnseenHeadingsTest {
         assertEquals(
                 List.of("titled-measures"),
                 TestReading.read(book.toBytes()).findings().stream()
-                        .filter(finding -> finding.code().toString().equals("NO_TABLE_RECOGNISED"))
+                        .filter(finding -> finding.code() == FindingCode.NO_TABLE_RECOGNISED)
                         .map(finding -> finding.details().get("case"))
                         .toList());
+    }
+
+    /** Beside scores no line proposes measures. */
+    @Test
+    void noHeadingBesideScoresIsProposedAsMeasures() {
+        List<String> names = new ArrayList<>(SHORT);
+        names.set(0, "งานสารบรรณ");
+        names.set(4, "วินัยการคลัง");
+        names.set(8, "งานทะเบียน");
+        for (String heading : List.of("ด้าน", "รายการ", "เรื่อง")) {
+            Submission read = read(RESULT, names, "ที่", heading, "คะแนน");
+            assertEquals(List.of(), read.scores(), heading);
+            assertTrue(
+                    read.findings().stream()
+                            .noneMatch(finding -> finding.details()
+                                    .getOrDefault("confirm", "")
+                                    .endsWith(": measure")),
+                    heading);
+        }
     }
 }

@@ -33,6 +33,8 @@ public final class OwnNames {
     private static final int ROWS_TO_LOOK_AT = 60;
     private static final int LONGEST = 80;
     private static final int INDICATORS = 10;
+    /** Within so many letters a number before a name ends: "ตัวชี้วัดที่ 10". */
+    private static final int LONGEST_NUMBER = 16;
     private static final int FEWEST_PAIRS = 2;
 
     /** Below a heading that leaves it open, short names are taken for indicators' only if there are so many and no others. */
@@ -48,8 +50,10 @@ public final class OwnNames {
     /** A name in another language behind the name; the same words behind several are a remark. */
     private static final Pattern TRANSLATION = Pattern.compile("(?<!\\s)\\s*+\\(([A-Za-z][A-Za-z &/'.,-]+)\\)\\s*$");
 
+    private static final String OF_A_BODY = "ของหน่วยงาน";
+
     /** Whose indicators the ten are: "การใช้งบประมาณ ของหน่วยงาน (IIT)". */
-    private static final Pattern OF_BODY = Pattern.compile("ของหน่วยงาน(?: ?\\([IEO]IT\\))?$");
+    private static final Pattern OF_BODY = Pattern.compile(OF_A_BODY + "(?: ?\\([IEO]IT\\))?$");
 
     private final Framework framework;
     private final Words words;
@@ -270,8 +274,8 @@ public final class OwnNames {
 
     /** A text without what may stand before and behind a name. */
     private String rest(String text) {
-        String name = OF_BODY.matcher(text).replaceFirst("");
-        return framework.withoutNumber(TRANSLATION.matcher(name).replaceFirst(""));
+        String name = text.contains(OF_A_BODY) ? OF_BODY.matcher(text).replaceFirst("") : text;
+        return framework.withoutNumber(name.endsWith(")") ? TRANSLATION.matcher(name).replaceFirst("") : name);
     }
 
     private static String translation(String text) {
@@ -285,8 +289,16 @@ public final class OwnNames {
                 || ScoreRowKind.stated(text, framework, words).isPresent();
     }
 
+    /** The indicator whose name a text shortens; what may stand before and behind the name is looked for only where the text alone is none. */
     private OptionalInt match(String text) {
-        List<String> own = pairs(rest(text));
+        OptionalInt whole = matchName(text.endsWith(")") ? TRANSLATION.matcher(text).replaceFirst("") : text);
+        boolean more = whole.isEmpty()
+                && (text.contains(OF_A_BODY) || text.chars().limit(LONGEST_NUMBER).anyMatch(Character::isDigit));
+        return more ? matchName(rest(text)) : whole;
+    }
+
+    private OptionalInt matchName(String name) {
+        List<String> own = pairs(name);
         if (own.size() < FEWEST_PAIRS) {
             return OptionalInt.empty();
         }

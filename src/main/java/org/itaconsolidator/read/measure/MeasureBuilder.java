@@ -73,6 +73,7 @@ public final class MeasureBuilder {
     public Measure build(MeasureDraft rows) {
         Map<Field, FieldText> texts = rows.joined();
         SubjectLinker.Subject subject = linker.link(texts, draft);
+        linker.note(texts, rows.indicatorNumber);
         if (subject.indicator().isPresent()) {
             rows.indicatorFromAbove.ifPresent(blank -> draft.findings.add(
                     Finding.at(blank, FindingCode.INDICATOR_NOT_RECOGNISED, "", firstLine(texts.get(Field.INDICATOR)))
@@ -113,6 +114,11 @@ public final class MeasureBuilder {
                 rows.rows,
                 named,
                 rows.blanks);
+    }
+
+    /** Tells what only all measures together show. */
+    public void finish() {
+        linker.reportNumbered(draft);
     }
 
     private static String firstLine(FieldText text) {

@@ -16,6 +16,7 @@ import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.read.heading.HeadingBlock;
+import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.ThaiWords;
@@ -54,6 +55,9 @@ public final class MeasureDraft {
     /** The blank cell in whose place the indicator of the measure above holds. */
     Optional<CellRef> indicatorFromAbove = Optional.empty();
 
+    /** What its first row has below "ตัวชี้วัดที่". */
+    Optional<FieldText> indicatorNumber = Optional.empty();
+
     /** A measure that begins under a heading. */
     MeasureDraft(Form form, OptionalInt topic, CellRef at, HeadingBlock heading) {
         this.heading = heading;
@@ -63,6 +67,14 @@ public final class MeasureDraft {
     }
 
     void add(TableRow row, Map<Field, FieldText> texts) {
+        if (rows.isEmpty()) {
+            indicatorNumber = heading.list(Field.SEQ).stream()
+                    .filter(column -> TableColumn.headsNumbers(column.text()))
+                    .flatMap(column -> row.row().find(column.number()).stream())
+                    .map(cell -> new FieldText(
+                            cell.text(), new CellRef(at.sheet(), row.row().number(), cell.column())))
+                    .findFirst();
+        }
         rows.add(row.ref());
         held.add(row.held());
         parts.add(new EnumMap<>(texts));

@@ -1,5 +1,6 @@
 package org.itaconsolidator.read.row;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
@@ -15,6 +17,7 @@ import org.itaconsolidator.framework.ItemDef;
 import org.itaconsolidator.framework.ItemMatch;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.framework.Topic;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
@@ -24,6 +27,7 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.scope.FootnoteMarks;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -49,11 +53,31 @@ public final class SubjectLinker {
     private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^\\s*(\\d{2})\\s+(?=[^\\d\\s.,/)\\-])");
     private static final Pattern LIST_NUMBER = Pattern.compile("^\\(?\\d{1,2}[.)]");
 
+    /** "1.2 การใช้งบประมาณ": the place in a list of two levels. */
+    private static final Pattern PLACE_IN_LIST = Pattern.compile("^\\D{0,8}\\d{1,2}\\.\\d");
+
+    /** So many numbers one after the other count something, wherever they begin. */
+    private static final int FEWEST_COUNTED = 3;
+
+    private static final int AGREEING_TENTHS = 7;
+
     private static final Pattern IN_FRONT_OF_MEASURE =
             Pattern.compile("\\s*+(ตัวชี้วัด[^:\\n]{4,60}+)(?::|\\n)\\s*+\\S");
 
     private final ReadingContext context;
     private final Framework framework;
+    private final List<Numbered> numbered = new ArrayList<>();
+
+    /** A plain number typed beside an indicator's name. */
+    private record Numbered(int typed, int indicator, Finding told) {
+        boolean agrees() {
+            return typed == indicator;
+        }
+
+        boolean isSameAs(Numbered other) {
+            return typed == other.typed && indicator == other.indicator;
+        }
+    }
 
     public SubjectLinker(ReadingContext context) {
         this.context = context;
@@ -132,6 +156,72 @@ public final class SubjectLinker {
                 ? OptionalInt.of(named.get().indicator())
                 : item.map(this::numbered).orElse(OptionalInt.empty());
         return new Subject(indicator, item.map(match -> match.item().code()).orElse(""));
+    }
+
+    /**
+     * Notes the plain number of a measure's indicator: below "ตัวชี้วัดที่", else in front of its name.
+     *
+     * @param below what stands in the column headed so
+     */
+    public void note(Map<Field, FieldText> texts, Optional<FieldText> below) {
+        FieldText naming = texts.get(Field.INDICATOR);
+        Optional<IndicatorMatch> named =
+                naming == null ? Optional.empty() : findIndicator(texts).filter(IndicatorMatch::isName);
+        if (named.isEmpty()) {
+            return;
+        }
+        OptionalInt inFront =
+                PLACE_IN_LIST.matcher(ThaiText.fold(naming.text())).find()
+                        ? OptionalInt.empty()
+                        : named.get().typedNumber();
+        if (inFront.isPresent() && !named.get().claimsNumber()) {
+            note(inFront.getAsInt(), named.get().indicator(), naming.at());
+        } else if (inFront.isEmpty()) {
+            below.ifPresent(number -> ThaiNumbers.findNumber(number.text())
+                    .filter(value -> value.stripTrailingZeros().scale() <= 0)
+                    .ifPresent(value -> note(value.intValue(), named.get().indicator(), number.at())));
+        }
+    }
+
+    private void note(int typed, int indicator, CellRef at) {
+        boolean possible = typed <= framework.indicators().size();
+        Numbered one = new Numbered(typed, indicator, mismatch(at, String.valueOf(typed), indicator));
+        if (possible
+                && (numbered.isEmpty() || !numbered.get(numbered.size() - 1).isSameAs(one))) {
+            numbered.add(one);
+        }
+    }
+
+    /**
+     * Tells the noted numbers that are another indicator's. Numbers that run from 1 or over several names count these names instead, but
+     * where most are the indicators' own and the names do not stand in their order.
+     */
+    public void reportNumbered(SubmissionDraft draft) {
+        boolean mostAgree =
+                numbered.stream().filter(Numbered::agrees).count() * 10 >= numbered.size() * AGREEING_TENTHS;
+        List<Numbered> counted = new ArrayList<>();
+        int start = 0;
+        for (int end = 1; end <= numbered.size(); end++) {
+            if (end == numbered.size()
+                    || numbered.get(end).typed() != numbered.get(end - 1).typed() + 1) {
+                List<Numbered> run = numbered.subList(start, end);
+                boolean inOrder = IntStream.range(1, run.size())
+                        .allMatch(i -> run.get(i - 1).indicator() <= run.get(i).indicator());
+                if ((run.get(0).typed() == 1 || run.size() >= FEWEST_COUNTED) && (inOrder || !mostAgree)) {
+                    counted.addAll(run);
+                }
+                start = end;
+            }
+        }
+        numbered.stream()
+                .filter(each -> !each.agrees() && counted.stream().noneMatch(each::isSameAs))
+                .map(Numbered::told)
+                .forEach(draft.findings::add);
+    }
+
+    private Finding mismatch(CellRef at, String found, int indicator) {
+        return Finding.at(at, FindingCode.INDICATOR_NUMBER_MISMATCH, found, String.valueOf(indicator))
+                .with("name", framework.getIndicator(indicator).name());
     }
 
     private Finding unknownTopic(FieldText topic) {
@@ -222,12 +312,7 @@ public final class SubjectLinker {
                     ? String.valueOf(named.typedNumber().getAsInt())
                     : item.get().item().code();
             FieldText saying = number ? naming : holdingItem(texts).orElse(naming);
-            Finding mismatch = Finding.at(
-                            saying.at(),
-                            FindingCode.INDICATOR_NUMBER_MISMATCH,
-                            found,
-                            String.valueOf(named.indicator()))
-                    .with("name", framework.getIndicator(named.indicator()).name());
+            Finding mismatch = mismatch(saying.at(), found, named.indicator());
             draft.findings.add(
                     item.map(match -> mismatch.with("item", match.item().code()))
                             .orElse(mismatch));

@@ -30,8 +30,6 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
     /** No official name with its type is longer. */
     private static final int LONGEST_NAME = 45;
 
-    private static final Pattern PROVINCE = Pattern.compile("\\s*(?:จังหวัด|จ\\.)\\s?[ก-๙][ก-๙\\d]{1,20}(?=[\\s),]|$)");
-
     /** A line that is nothing but a place. */
     private static final Pattern PLACE =
             Pattern.compile("(?:\\s*(?:ตำบล|ต\\.|อำเภอ|อ\\.|จังหวัด|จ\\.)\\s?+(?::\\s?+)?+[ก-๙][ก-๙\\d]{1,24})+");
@@ -249,8 +247,6 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
             rest.append(clean, from, Math.max(from, mention.start()))
                     .append(isOwn.test(mention.name()) ? " " : another);
             from = Math.max(from, mention.end());
-            Matcher place = PROVINCE.matcher(clean).region(from, clean.length());
-            from = place.lookingAt() ? place.end() : from;
         }
         String behind = clean.substring(from);
         int before = from > 0 && !mentions.isEmpty() ? mentions.get(0).start() : 0;

@@ -254,7 +254,8 @@ public final class ScopeJudge {
         }
         boolean folderOfMeans =
                 place == TextPlace.FOLDER && claim.isOfMean(whole); // all that lies there may be means of others
-        if (place.compareTo(TextPlace.FOLDER) <= 0 && claim.isPlainFile(whole) && !folderOfMeans) {
+        boolean sender = body.name().isPresent() && claim.isOfSender(whole); // what a table is of, its title says
+        if (place.compareTo(TextPlace.FOLDER) <= 0 && (sender || claim.isPlainFile(whole) && !folderOfMeans)) {
             return Open.NOTHING;
         }
         if (place.isName() && BEFORE_THE_FIRST.matcher(whole).find()) {

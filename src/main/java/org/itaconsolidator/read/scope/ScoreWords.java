@@ -978,6 +978,17 @@ public final class ScoreWords {
                                 .is(YEAR.matcher(said).replaceAll(""));
     }
 
+    /** Whether the name of a file or folder is nothing but a division's, perhaps behind words for scores: who sends them. */
+    boolean isOfSender(String name) {
+        String said = NUMBERING
+                .matcher(YEAR.matcher(ThaiText.fold(withoutEnding(name))).replaceAll(""))
+                .replaceFirst("");
+        return DIVISIONS.stream()
+                .filter(said::endsWith)
+                .map(division -> said.substring(0, said.length() - division.length()))
+                .anyMatch(before -> before.isEmpty() || isOfScores(before) && !before.endsWith("ของ"));
+    }
+
     /** Whether a name is nothing but a word for a mean: each indicator's score is one of answers. */
     public boolean isOfMean(String name) {
         return words.is(Words.Kind.AVERAGE_ROWS, words.names().outOfName(withoutEnding(name)));

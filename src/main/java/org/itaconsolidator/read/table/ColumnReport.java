@@ -50,6 +50,7 @@ import org.itaconsolidator.read.heading.YearInHeading;
 import org.itaconsolidator.read.row.LinkedCell;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.row.TableRow;
+import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.name.DivisionNames;
@@ -550,7 +551,8 @@ public final class ColumnReport {
             Optional<CellRef> group = DividedColumns.findGroup(grid, heading, column);
             if (group.isPresent()) {
                 divided(group.get(), column.text());
-            } else if (rows.stream().anyMatch(row -> row.outside().contains(column.number()))) {
+            } else if (rows.stream().anyMatch(row -> row.outside().contains(column.number()))
+                    && !namesBodies(column, rows)) {
                 CellRef at = grid.ref(column.row(), column.number());
                 if (form == Form.SCORES && areWordsBesideScores(column, rows)) {
                     notKept(at, column.text());
@@ -624,6 +626,17 @@ public final class ColumnReport {
                 }
             }
         }
+    }
+
+    /** Whether a column says in each of its cells whose the row is: that is read, and decides. */
+    private boolean namesBodies(TableColumn column, List<TableRow> rows) {
+        OwnBody body = context.body();
+        return body.name().isPresent()
+                && rows.stream()
+                        .map(row -> row.row().text(column.number()))
+                        .allMatch(text -> ThaiText.isNothing(text)
+                                || body.isName(text)
+                                || body.findOtherAlone(text).isPresent());
     }
 
     /** A heading of a form that a table may have meant: one that it lacks, if it can. */
@@ -804,6 +817,8 @@ public final class ColumnReport {
     void unknownOfIncomplete(Segment table, Form form) {
         HeadingBlock heading = table.heading().orElseThrow();
         refusedMappings(heading);
+        boolean scores = form == Form.SCORES;
+        Set<Field> asked = scores ? EnumSet.complementOf(EnumSet.of(Field.MEASURE)) : EnumSet.allOf(Field.class);
         List<Integer> measures = cellsBelow(heading).listPossibleMeasures(heading);
         heading.unknown().stream()
                 .filter(column -> table.rows().stream()
@@ -811,9 +826,9 @@ public final class ColumnReport {
                 .forEach(column -> report(
                         grid.ref(column.row(), column.number()),
                         column.text(),
-                        hint(column, heading, EnumSet.allOf(Field.class))
+                        hint(column, heading, asked)
                                 .or(() -> Optional.of(LikelyHeading.Hint.of(layouts, Field.MEASURE, ""))
-                                        .filter(none -> measures.equals(List.of(column.number())))),
+                                        .filter(none -> !scores && measures.equals(List.of(column.number())))),
                         exampleOf(form, heading)));
     }
 

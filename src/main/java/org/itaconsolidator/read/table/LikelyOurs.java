@@ -121,7 +121,10 @@ public final class LikelyOurs {
 
     private static boolean tellsWhy(Finding finding) {
         return switch (finding.code()) {
-            case TABLE_LEFT_ALONE -> finding.details().containsKey("case");
+            case TABLE_LEFT_ALONE ->
+                !finding.details()
+                        .getOrDefault("case", TableTitles.TITLED_OTHERWISE)
+                        .equals(TableTitles.TITLED_OTHERWISE);
             case TABLE_NOT_RECOGNISED, LIST_NOT_READ, SCORE_BEFORE_APPEAL -> true;
             default -> finding.refusesFile();
         };

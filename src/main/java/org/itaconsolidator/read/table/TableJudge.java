@@ -53,6 +53,9 @@ import org.itaconsolidator.thai.text.ThaiText;
  * about the assessment.
  */
 public final class TableJudge {
+    /** The reason that nothing says that a table is of the assessment, as a key of the message files. */
+    public static final String NOT_ABOUT_ASSESSMENT = "not-about-assessment";
+
     /**
      * What a table under recognised headings is. Tables of other systems share a heading or two with the forms: they are left
      * alone, with the reason.
@@ -206,7 +209,7 @@ public final class TableJudge {
             return new TableKind.Other("foreign-headings");
         }
         if (forms.isEmpty() && (offersWords(table, heading) || ratesQuestions(table, heading))) {
-            return new TableKind.Other("not-about-assessment");
+            return new TableKind.Other(NOT_ABOUT_ASSESSMENT);
         }
         Optional<String> notTheResult = claim.inTitles(TextLine.listTitles(around).stream()
                         .map(context.body()::without)
@@ -231,26 +234,26 @@ public final class TableJudge {
         }
         boolean ofNoForm = forms.isEmpty() || namesNoMeasure(heading, forms);
         if (!known && !titledItself && isBesideOurs() && ofNoForm) {
-            return new TableKind.Other("not-about-assessment");
+            return new TableKind.Other(NOT_ABOUT_ASSESSMENT);
         }
         if (making
                 || !named && (timetable || forms.equals(EnumSet.of(Form.MEASURES))) && titlesAbove.isCalendar(around)) {
             return new TableKind.Other("calendar");
         }
         if (named && !titled && titlesAbove.isTitledOtherwise(around) && namesOnlyFew(table, heading)) {
-            return new TableKind.Other("not-about-assessment");
+            return new TableKind.Other(NOT_ABOUT_ASSESSMENT);
         }
         if (!named
                 && !titled
                 && (titlesAbove.isTitledOtherwise(around) || forms.isEmpty() && tellsNothing(heading, around))) {
-            return new TableKind.Other(foreign ? "foreign-headings" : "not-about-assessment");
+            return new TableKind.Other(foreign ? "foreign-headings" : NOT_ABOUT_ASSESSMENT);
         }
         if (!named
                 && isBesideOurs()
                 && forms.isEmpty()
                 && sharesOnlyWhatAllHave(heading, titledItself)
                 && UnreadSection.listNaming(table.rows(), context.frameworks()).isEmpty()) {
-            return new TableKind.Other("not-about-assessment");
+            return new TableKind.Other(NOT_ABOUT_ASSESSMENT);
         }
         if (!named && forms.isEmpty() && isOfPeople(heading)) {
             return new TableKind.Other("foreign-headings");
@@ -270,7 +273,7 @@ public final class TableJudge {
             return new TableKind.Incomplete();
         }
         if (!aboutIt || foreign && forms.isEmpty()) {
-            return new TableKind.Other(foreign ? "foreign-headings" : "not-about-assessment");
+            return new TableKind.Other(foreign ? "foreign-headings" : NOT_ABOUT_ASSESSMENT);
         }
         if (forms.isEmpty()) {
             return new TableKind.Incomplete();

@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.read.around.TextLine;
@@ -9,6 +10,9 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /** What the titles directly above a table say about it. */
 public record TableTitles(ReadingContext context) {
+    /** The case of a table whose title is another system's, in the message files. */
+    public static final String TITLED_OTHERWISE = "titled-otherwise";
+
     /** What may follow the title of a report of execution: the assessment's name cut short, its year, its round, whose it is. */
     private static final Pattern NO_SUBJECT =
             Pattern.compile("^(?:ส่งเสริมคุณธรรม)?(?:$|\\(|ประจำ|ปี|พ\\.ศ|รอบ|ไตรมาส|ครั้งที่|ระหว่าง|ภายในหน่วยงาน"
@@ -22,11 +26,16 @@ public record TableTitles(ReadingContext context) {
                 || context.naming().findTopic(line.text()).isPresent();
     }
 
-    /** Whether a title of its own says that the table is another system's: a plan of risks, a register. */
-    boolean isTitledOtherwise(List<TextLine> around) {
+    /** The title of its own that says that the table is another system's: a plan of risks, a register. */
+    public Optional<TextLine> findOther(List<TextLine> around) {
         return around.stream()
-                .anyMatch(line ->
-                        context.words().contains(Words.Kind.OTHER_SYSTEMS, line.text()) && !beginsWithOurs(line));
+                .filter(line ->
+                        context.words().contains(Words.Kind.OTHER_SYSTEMS, line.text()) && !beginsWithOurs(line))
+                .findFirst();
+    }
+
+    boolean isTitledOtherwise(List<TextLine> around) {
+        return findOther(around).isPresent();
     }
 
     /** Whether a line begins with an item's code or as an indicator of ours: the plan that it names is what is asked for there. */

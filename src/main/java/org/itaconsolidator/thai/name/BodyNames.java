@@ -100,6 +100,11 @@ public final class BodyNames {
     private static final Pattern TWO_WORDS = Pattern.compile("([\u0E01-\u0E4E]{5,35})\\s+([\u0E01-\u0E4E]{7,30})");
     private static final Pattern PROVINCE_NAMED = Pattern.compile(
             "(?:จังหวัด|(?<![\u0E01-\u0E4E])จ\\.)[ ]?(?<province>[\u0E01-\u0E4E]{2,20}+)(?![\u0E01-\u0E4E])");
+
+    /** A province's name with nothing behind it that it may go on in. */
+    private static final Pattern PROVINCE_ALONE = Pattern.compile(
+            "\\s*(?:จังหวัด|จ\\.)\\s?(?<province>[\u0E01-\u0E59][\u0E01-\u0E59\\d]{1,20})(?=[\\s),]|$)");
+
     /** The word in front of a district's name. */
     public static final String DISTRICT = "อำเภอ";
 
@@ -313,7 +318,13 @@ public final class BodyNames {
                 clean,
                 match.start(),
                 // a year between is no part of the name
-                dated ? end : behindFormerName(text, endOfProvince(text, placed ? after.end("district") : end))));
+                dated
+                        ? end
+                        : behindFormerName(
+                                text,
+                                placed && !province.isEmpty()
+                                        ? after.start("province") + province.length()
+                                        : endOfProvince(text, placed ? after.end("district") : end))));
     }
 
     private static int behindFormerName(String text, int place) {
@@ -335,7 +346,7 @@ public final class BodyNames {
             Matcher known = provinceBegins.matcher(run);
             if (known.lookingAt()) {
                 found.add(known.group());
-            } else if (!neverBegin.matcher(run).lookingAt() && cut(run).equals(run)) {
+            } else if (mayBeProvince(run)) {
                 found.add(run);
             }
         }
@@ -353,10 +364,17 @@ public final class BodyNames {
         return province.lookingAt() ? province.group(1) : "";
     }
 
-    /** The end of a known province's name at a place; the place itself without one. */
+    /** The end of a province's name at a place, of an unknown one where it stands alone; the place itself without one. */
     private int endOfProvince(String text, int place) {
-        Matcher province = provinceAfter.matcher(text).region(place, text.length());
-        return province.lookingAt() ? province.end() : place;
+        Matcher known = provinceAfter.matcher(text).region(place, text.length());
+        Matcher any = PROVINCE_ALONE.matcher(text).region(place, text.length());
+        return known.lookingAt()
+                ? known.end()
+                : any.lookingAt() && mayBeProvince(any.group("province")) ? any.end() : place;
+    }
+
+    private boolean mayBeProvince(String run) {
+        return !neverBegin.matcher(run).lookingAt() && cut(run).equals(run);
     }
 
     /** The name without following prose; "" where prose begins at once. */

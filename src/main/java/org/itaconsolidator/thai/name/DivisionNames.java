@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.thai.name.BodyNames.BodyMention;
 import org.itaconsolidator.thai.text.FoldedText;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.NameFile;
@@ -398,7 +399,7 @@ public final class DivisionNames {
 
     private Optional<String> lookInTitle(String title) {
         Set<String> names = new LinkedHashSet<>();
-        Matcher match = known.matcher(ThaiText.fold(title));
+        Matcher match = known.matcher(ThaiText.fold(withoutNamesOfBodies(title)));
         while (match.find()) {
             names.add(canonical.get(match.group()));
         }
@@ -408,6 +409,22 @@ public final class DivisionNames {
             }
         }
         return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
+    }
+
+    /** A title in which bodies have lost what they are called, and kept the word for their kind: เทศบาลตำบลกองช่าง is no division. */
+    private static String withoutNamesOfBodies(String title) {
+        BodyNames bodies = BodyNames.load();
+        String text = ThaiText.clean(title);
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (BodyMention body : bodies.listMentions(text)) {
+            rest.append(text, from, body.start())
+                    .append(text.substring(body.start(), body.end())
+                            .replace(bodies.withoutType(body.name()), " ")
+                            .replace(BodyNames.DISTRICT + body.district(), " "));
+            from = body.end();
+        }
+        return from == 0 ? title : rest.append(text, from, text.length()).toString();
     }
 
     /** The known division that a line consists of, behind a number or words for whose rows follow ("มาตรการของกองคลัง"). */
