@@ -35,6 +35,7 @@ public final class OwnNames {
     private static final int INDICATORS = 10;
     /** Within so many letters a number before a name ends: "ตัวชี้วัดที่ 10". */
     private static final int LONGEST_NUMBER = 16;
+
     private static final int FEWEST_PAIRS = 2;
 
     /** Below a heading that leaves it open, short names are taken for indicators' only if there are so many and no others. */
@@ -275,7 +276,8 @@ public final class OwnNames {
     /** A text without what may stand before and behind a name. */
     private String rest(String text) {
         String name = text.contains(OF_A_BODY) ? OF_BODY.matcher(text).replaceFirst("") : text;
-        return framework.withoutNumber(name.endsWith(")") ? TRANSLATION.matcher(name).replaceFirst("") : name);
+        return framework.withoutNumber(
+                name.endsWith(")") ? TRANSLATION.matcher(name).replaceFirst("") : name);
     }
 
     private static String translation(String text) {
@@ -291,9 +293,11 @@ public final class OwnNames {
 
     /** The indicator whose name a text shortens; what may stand before and behind the name is looked for only where the text alone is none. */
     private OptionalInt match(String text) {
-        OptionalInt whole = matchName(text.endsWith(")") ? TRANSLATION.matcher(text).replaceFirst("") : text);
+        OptionalInt whole =
+                matchName(text.endsWith(")") ? TRANSLATION.matcher(text).replaceFirst("") : text);
         boolean more = whole.isEmpty()
-                && (text.contains(OF_A_BODY) || text.chars().limit(LONGEST_NUMBER).anyMatch(Character::isDigit));
+                && (text.contains(OF_A_BODY)
+                        || text.chars().limit(LONGEST_NUMBER).anyMatch(Character::isDigit));
         return more ? matchName(rest(text)) : whole;
     }
 
