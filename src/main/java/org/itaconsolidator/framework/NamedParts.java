@@ -90,8 +90,8 @@ final class NamedParts {
                     .find(text)
                     .filter(found -> found.number() == own && found.kind() == NameKind.CONTAINED)
                     .isPresent();
-            return Optional.of(new IndicatorMatch(
-                    own, whole ? NameKind.EXACT : NameKind.NEAR, typed.number(), typed.claims()));
+            return Optional.of(
+                    new IndicatorMatch(own, whole ? NameKind.EXACT : NameKind.NEAR, typed.number(), typed.claims()));
         }
         return indicatorNames
                 .find(text)

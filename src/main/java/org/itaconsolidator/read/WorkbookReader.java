@@ -62,10 +62,10 @@ import org.itaconsolidator.read.head.ExpectedBody;
 import org.itaconsolidator.read.head.HeadReader;
 import org.itaconsolidator.read.head.OfficialYears;
 import org.itaconsolidator.read.head.Titles;
+import org.itaconsolidator.read.heading.BlankHeadings;
 import org.itaconsolidator.read.heading.Explanation;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.NumberedIndicators;
-import org.itaconsolidator.read.heading.BlankHeadings;
 import org.itaconsolidator.read.heading.OwnNames;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.YearInHeading;
@@ -222,7 +222,8 @@ public final class WorkbookReader {
             // Each rewrite lays out one kind of sheet as a plain table and leaves others as they are. Their order is
             // a rule, because each sees what those before it made. First goes what is no data. Then lists of scores:
             // rows with several lines, lines with a name and a figure, texts and boxes; a list in one block, its
-            // names whole, then numbers named. Then headings: two rows of three, none over clear cells, steps in one list before other
+            // names whole, then numbers named. Then headings: two rows of three, none over clear cells, steps in one
+            // list before other
             // columns below one heading are joined as a text, years. Then measures: a row each; labelled lines become
             // cards, and cards are turned last.
             this.all = WorkbookSheets.listGridsOf(workbook).stream()

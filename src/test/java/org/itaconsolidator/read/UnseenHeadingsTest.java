@@ -1411,14 +1411,21 @@ class UnseenHeadingsTest {
                 sheet.set(4, column + 1, texts[column]);
             }
         }
-        sheet.row(5, 1, "การปฏิบัติหน้าที่", "จัดทำคู่มือการปฏิบัติงานและเผยแพร่บนเว็บไซต์", "สำนักปลัด", "ต.ค. 67 - ธ.ค. 67");
+        sheet.row(
+                5,
+                1,
+                "การปฏิบัติหน้าที่",
+                "จัดทำคู่มือการปฏิบัติงานและเผยแพร่บนเว็บไซต์",
+                "สำนักปลัด",
+                "ต.ค. 67 - ธ.ค. 67");
         sheet.row(6, 2, "การใช้งบประมาณ", "จัดประชุมชี้แจงแผนการใช้จ่ายงบประมาณแก่บุคลากร", "กองคลัง", "ทุกไตรมาส");
         sheet.row(7, 3, "การใช้อำนาจ", "จัดทำประกาศหลักเกณฑ์การมอบหมายงาน", "สำนักปลัด", "ม.ค. 2568");
         List<Measure> measures = TestReading.read(book.toBytes()).measures();
         assertEquals(3, measures.size());
         for (int i = 0; i < 3; i++) {
             assertEquals(i + 1, measures.get(i).indicator().orElse(0), headings);
-            assertEquals(List.of(i == 1 ? "กองคลัง" : "สำนักปลัด"), measures.get(i).divisions(), headings);
+            assertEquals(
+                    List.of(i == 1 ? "กองคลัง" : "สำนักปลัด"), measures.get(i).divisions(), headings);
             assertTrue(!measures.get(i).text(Field.PERIOD).isEmpty(), headings);
         }
     }

@@ -37,7 +37,8 @@ public final class BlankHeadings {
             ColumnEvidence below = finder.evidenceBelow(grid, row.number());
             for (GridCell first : rows.get(at + 1).cells()) {
                 if (isFree(grid, row, first.column()) && isClear(row, first, below, finder.matcher())) {
-                    cells.add(new GridCell(first.column(), new CellValue.Text(COLUMN + first.column()), first.look(), ""));
+                    cells.add(new GridCell(
+                            first.column(), new CellValue.Text(COLUMN + first.column()), first.look(), ""));
                 }
             }
             cells.sort(Comparator.comparingInt(GridCell::column));
@@ -65,11 +66,13 @@ public final class BlankHeadings {
         return row.find(column).isEmpty()
                 && IntStream.range(0, ROWS_OF_HEADINGS)
                         .map(above -> row.number() - above)
-                        .noneMatch(number -> number > 0 && grid.findMerge(number, column).isPresent())
+                        .noneMatch(number ->
+                                number > 0 && grid.findMerge(number, column).isPresent())
                 && IntStream.range(1, ROWS_OF_HEADINGS)
                         .mapToObj(above -> grid.findRow(row.number() - above))
                         .flatMap(Optional::stream)
-                        .allMatch(above -> above.size() == 1 || above.find(column).isEmpty());
+                        .allMatch(
+                                above -> above.size() == 1 || above.find(column).isEmpty());
     }
 
     /** Whether the cells are those of a field that no heading names. */

@@ -249,7 +249,9 @@ public final class OwnNames {
                         .isEmpty());
         if (agrees) {
             run.forEach((number, text) -> {
-                if (translated || isOfBody(text) || framework.findIndicator(text).isEmpty()) {
+                if (translated
+                        || isOfBody(text)
+                        || framework.findIndicator(text).isEmpty()) {
                     found.put(text, number);
                 }
             });

@@ -171,7 +171,8 @@ final class AcrossTable {
         refuseColumns();
         List<GridRow> counting =
                 rows.stream().filter(row -> !before.contains(row.number())).toList();
-        several = title.year().isPresent() && counting.stream().filter(this::isUndated).count() > 1;
+        several = title.year().isPresent()
+                && counting.stream().filter(this::isUndated).count() > 1;
         counting.forEach(this::noteDue);
         counting.forEach(this::judge);
         observations.end();
