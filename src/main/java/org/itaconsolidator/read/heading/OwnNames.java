@@ -31,10 +31,13 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class OwnNames {
     private static final int FEWEST = 8;
     private static final int ROWS_TO_LOOK_AT = 60;
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 60;
+    private static final int LONGEST_OF_A_BODY = 80;
     private static final int INDICATORS = 10;
     /** Within so many letters a number before a name ends: "ตัวชี้วัดที่ 10". */
     private static final int LONGEST_NUMBER = 16;
+    /** A shortened name with its number is no longer: a whole one is known with it. */
+    private static final int LONGEST_NUMBERED = 40;
 
     private static final int FEWEST_PAIRS = 2;
 
@@ -150,7 +153,8 @@ public final class OwnNames {
     }
 
     private static boolean mayBeName(GridCell cell) {
-        return cell.value() instanceof CellValue.Text && cell.text().length() <= LONGEST;
+        return cell.value() instanceof CellValue.Text
+                && cell.text().length() <= (cell.text().contains(OF_A_BODY) ? LONGEST_OF_A_BODY : LONGEST);
     }
 
     /** Adds the texts that are not known as they are of a run of names without another text between them. */
@@ -295,10 +299,9 @@ public final class OwnNames {
     private OptionalInt match(String text) {
         OptionalInt whole =
                 matchName(text.endsWith(")") ? TRANSLATION.matcher(text).replaceFirst("") : text);
-        boolean more = whole.isEmpty()
-                && (text.contains(OF_A_BODY)
-                        || text.chars().limit(LONGEST_NUMBER).anyMatch(Character::isDigit));
-        return more ? matchName(rest(text)) : whole;
+        boolean numbered = text.length() <= LONGEST_NUMBERED
+                && text.chars().limit(LONGEST_NUMBER).anyMatch(Character::isDigit);
+        return whole.isEmpty() && (numbered || text.contains(OF_A_BODY)) ? matchName(rest(text)) : whole;
     }
 
     private OptionalInt matchName(String name) {
