@@ -230,6 +230,59 @@ class UnseenHeadingsTest {
         assertEquals(stored, TestReading.read(book.toBytes()).scores().size());
     }
 
+    /** Shares beside an amount are shares of that, however the amount is called; beside full marks or weights they are the scores. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผู้ตอบแบบ, %, 37, 0",
+        "คน, ร้อยละ, 37, 0",
+        "ครั้ง, %, 37, 0",
+        "ผู้เข้าร่วม, ร้อยละ (%), 37, 0",
+        "จำนวนผู้ตอบ, ร้อยละ, 37, 0",
+        "จำนวนผู้ตอบ, %, 37, 0",
+        "ตัวเลขที่ 1, %, 76.25, 0",
+        "ปริมาณ, ร้อยละ, 76.25, 0",
+        "ร้อยละความก้าวหน้า, ร้อยละ, 76.25, 0",
+        "จำนวนผู้ตอบ, คะแนน (ร้อยละ), 37, 10",
+        "จำนวนข้อ, คะแนนร้อยละ, 7, 10",
+        "คะแนนเต็ม, ร้อยละ, 100, 10",
+        "น้ำหนัก, ร้อยละ, 10, 10",
+        "คะแนนที่ได้, ร้อยละ, 81.25, 10"
+    })
+    void sharesBesideAnAmountAreNoScores(String amount, String share, double first, long stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล");
+        sheet.row(1, RESULT).row(2, BODY).row(4, "ที่", "ตัวชี้วัด", amount, share);
+        for (int i = 0; i < 10; i++) {
+            boolean constant = first == 100 || first == 10;
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), constant ? first : first + i, 80.25 + i);
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, amount);
+        assertEquals(stored, submission.scores().size(), submission.findings()::toString);
+        assertEquals(stored == 0 ? 10 : 0, submission.rowsRefused().size());
+    }
+
+    /** Nothing but the heading of the numbers, of the names or of the scores stands over a list. */
+    @ParameterizedTest
+    @CsvSource({"ที่, , ", "ลำดับ, , ", "No., , ", "ข้อ, , ", "#, , ", ", ตัวชี้วัด, ", ", หัวข้อ, ", ", , คะแนน", ", , "})
+    void oneHeadingAloneNeverMakesATableUnreadable(String number, String name, String score) {
+        assertEquals(
+                Map.of(2567, 10L),
+                scores(
+                        RESULT,
+                        ScoreTablesTest.NAMES,
+                        Stream.of(number, name, score)
+                                .map(heading -> heading == null ? "" : heading)
+                                .toArray(String[]::new)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"เป้าหมาย", "ค่าเฉลี่ยของจังหวัด", "ก่อนอุทธรณ์", "ปีก่อน", "คะแนนคาดการณ์", "สมมติ", "หน่วยงานอื่น"})
+    void whatStandsAloneOverNumbersOrNamesIsHeardAsBefore(String line) {
+        assertEquals(Map.of(), scores(RESULT, ScoreTablesTest.NAMES, line, "", ""));
+        assertEquals(Map.of(), scores(RESULT, ScoreTablesTest.NAMES, "", line, ""));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "คะแนน %s, 0, 10",
@@ -644,9 +697,6 @@ class UnseenHeadingsTest {
         for (String number : numbers) {
             for (String name : names) {
                 for (String score : scores) {
-                    if (Stream.of(number, name, score).filter(String::isEmpty).count() > 1) {
-                        continue; // one text alone is no row of headings but a line over a list
-                    }
                     assertEquals(
                             Map.of(2567, 10L),
                             scores(RESULT, ScoreTablesTest.NAMES, number, name, score),

@@ -62,9 +62,6 @@ public final class ColumnEvidence {
     private static final int LONGEST_STATE = 25;
     private static final int LONGEST_POST = 40;
 
-    /** A heading of what is counted in whole numbers, which are no rival of scores with decimals: "จำนวนผู้ตอบ (คน)". */
-    private static final Pattern COUNT = Pattern.compile("^\\s*จำนวน(?!คะแนน|แต้ม)|\\((?:คน|ราย|ข้อ|ชุด|ครั้ง)\\)");
-
     /** As many different numbers as three instruments and their total have. */
     private static final int MOST_OF_INSTRUMENTS = 4;
 
@@ -303,6 +300,7 @@ public final class ColumnEvidence {
         Map<Integer, Heading> numbers = new TreeMap<>();
         Map<Integer, FiscalYear> counted = YearInHeading.listCountingOn(heading);
         boolean others = false;
+        boolean amounts = false;
         for (GridCell cell : heading.cells()) {
             int column = cell.column();
             // the one level beside the total is enough where the heading says so
@@ -331,15 +329,23 @@ public final class ColumnEvidence {
                                                 .map(each -> each.in(year))))
                         : Optional.empty();
                 score.ifPresent(each -> numbers.put(column, each));
-                others |= score.isEmpty()
-                        && !matcher.isBesideScores(cell.text())
+                boolean untold = score.isEmpty()
                         && !listBeside(column, names).stream()
                                 .allMatch(each ->
                                         FiscalYears.findAlone(each.text()).isPresent())
-                        && !isOfWeights(column, names)
-                        && !((COUNT.matcher(cell.text()).find() || holdsNegative(column) || areOfInstruments(column))
+                        && !isOfWeights(column, names);
+                others |= untold
+                        && !matcher.isBesideScores(cell.text())
+                        && !((matcher.counts(cell.text()) || holdsNegative(column) || areOfInstruments(column))
                                 && !like);
+                amounts |= untold
+                        && matcher.mayBeAmount(cell.text())
+                        && !holdsNegative(column)
+                        && !areFullMarks(column);
             }
+        }
+        if (amounts) {
+            numbers.keySet().removeIf(column -> matcher.isShare(heading.text(column)));
         }
         if (heading.cells().stream().map(GridCell::text).anyMatch(matcher::isOfYearBefore)) {
             // "ปีที่แล้ว | ปีนี้": nothing above says which years these are
@@ -510,6 +516,13 @@ public final class ColumnEvidence {
         return numbers.size() <= MOST_OF_INSTRUMENTS
                 && numbers.stream()
                         .allMatch(number -> number.stripTrailingZeros().scale() <= 0);
+    }
+
+    private boolean areFullMarks(int column) {
+        return listFilled(column).stream()
+                .allMatch(cell -> ThaiNumbers.findNumber(cell.text())
+                        .filter(number -> number.compareTo(HUNDRED) == 0)
+                        .isPresent());
     }
 
     /** Whether some number of a column is below zero, as differences are and no scores. */

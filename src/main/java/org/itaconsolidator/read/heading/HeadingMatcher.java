@@ -84,6 +84,10 @@ public final class HeadingMatcher {
 
     private static final Pattern MONTH = Pattern.compile(MonthNames.IN_FULL);
 
+    /** A heading of what is counted in whole numbers, which are no rival of scores with decimals: "จำนวนผู้ตอบ (คน)". */
+    private static final Pattern COUNT = Pattern.compile("^\\s*จำนวน(?!คะแนน|แต้ม)|\\((?:คน|ราย|ข้อ|ชุด|ครั้ง)\\)");
+
+    private static final String SCORES = "คะแนน";
     private static final int SHORTEST_NEAR = 8;
     private static final int LETTERS_PER_MISTAKE = 8;
     private static final int FEWEST_CONSONANTS = 5;
@@ -102,6 +106,8 @@ public final class HeadingMatcher {
 
     /** Words that say so over numbers beside all indicators, where they need not say that they are scores. */
     private final WordChain overNumbers;
+
+    private final WordChain perCent;
 
     private final HeadingWords headingWords = HeadingWords.load();
     private final Set<Field> told = EnumSet.copyOf(headingWords.listToldByCells());
@@ -140,6 +146,10 @@ public final class HeadingMatcher {
                 words,
                 List.of(Words.Kind.SCORE_WORDS, Words.Kind.SCORE_ADDITIONS, Words.Kind.OVER_SCORES),
                 letter -> "()[]/:.,-ฯ".indexOf(letter) >= 0 || isOrnament(letter));
+        this.perCent = new WordChain(
+                words,
+                List.of(Words.Kind.PER_CENT_HEADINGS),
+                letter -> isDigit((char) letter) || "()[]/:.,-".indexOf(letter) >= 0);
         this.plainTitle = new WordChain(
                 words,
                 List.of(Words.Kind.PLAIN_TITLES),
@@ -263,6 +273,21 @@ public final class HeadingMatcher {
                 || claim.isSelfAssessment(heading)
                 || claim.inLabel(heading).isPresent()
                 || isOfYearBefore(heading);
+    }
+
+    boolean counts(String heading) {
+        return COUNT.matcher(heading).find();
+    }
+
+    /** Whether the numbers below a heading may be an amount, of which a share beside them is one: "ผู้ตอบ" in front of "%". */
+    public boolean mayBeAmount(String heading) {
+        return counts(heading) || !ThaiText.fold(heading).contains(SCORES) && !isBesideScores(heading);
+    }
+
+    /** Whether a heading says nothing but that the numbers below it are of a hundred, and not that they are scores. */
+    public boolean isShare(String heading) {
+        String folded = ThaiText.fold(heading);
+        return !folded.contains(SCORES) && perCent.is(folded);
     }
 
     /** Whether a heading speaks of the year, or the time, before: "คะแนนปีที่แล้ว". */

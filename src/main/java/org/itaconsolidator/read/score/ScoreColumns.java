@@ -195,10 +195,14 @@ public final class ScoreColumns {
                 && texts.stream().allMatch(text -> context.words().is(Words.Kind.GRADES, text));
     }
 
-    /** The column without a heading, or headed "ร้อยละ" or by the body's own name, that alone holds a number in most rows that name an indicator. */
+    /**
+     * The column without a heading, or headed "ร้อยละ" or by the body's own name, that alone holds a number in most rows that name an
+     * indicator. Beside an amount "ร้อยละ" is the share of that.
+     */
     private OptionalInt findUnlabelled(Framework framework) {
         int label = heading.find(Field.INDICATOR).map(TableColumn::number).orElse(0);
         Map<Integer, Integer> numbers = new HashMap<>();
+        Map<Integer, Integer> amounts = new HashMap<>();
         int named = 0;
         for (GridRow row : table.rows()) {
             if (label == 0 || framework.findIndicator(row.text(label)).isEmpty()) {
@@ -211,14 +215,25 @@ public final class ScoreColumns {
                         || heading.findUnknown(cell.column())
                                 .filter(unknown -> context.body().isName(unknown.text()))
                                 .isPresent();
-                if (free && ThaiNumbers.isNumber(cell.text())) {
-                    numbers.merge(cell.column(), 1, Integer::sum);
+                if (ThaiNumbers.isNumber(cell.text()) && (free || isOfAmounts(cell.column()) && cell.column() > label)) {
+                    (free ? numbers : amounts).merge(cell.column(), 1, Integer::sum);
                 }
             }
         }
         int rows = named;
         numbers.values().removeIf(count -> count * 2 <= rows);
+        if (amounts.values().stream().anyMatch(count -> count * 2 > rows)) {
+            numbers.keySet().removeIf(column -> heading.findUnknown(column)
+                    .filter(unknown -> context.headings().isShare(unknown.text()))
+                    .isPresent());
+        }
         return numbers.size() == 1 ? OptionalInt.of(numbers.keySet().iterator().next()) : OptionalInt.empty();
+    }
+
+    private boolean isOfAmounts(int column) {
+        return heading.findUnknown(column)
+                .filter(unknown -> context.headings().mayBeAmount(unknown.text()))
+                .isPresent();
     }
 
     private boolean isOfPerCent(int column) {

@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.score;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.read.scope.TextPlace;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.TableJudge;
 
@@ -54,6 +56,8 @@ import org.itaconsolidator.read.table.TableJudge;
  * number each.
  */
 final class ScoreList {
+    private static final Set<Field> OF_NAMES = EnumSet.of(Field.SEQ, Field.ITEM, Field.INDICATOR, Field.TOPIC);
+
     private final Grid grid;
     private final Footnotes notes;
     private final ReadingContext context;
@@ -421,7 +425,27 @@ final class ScoreList {
     private Stream<TextLine> linesAbove() {
         List<GridRow> above =
                 rows.stream().filter(row -> row.number() < first()).toList();
-        return TextLine.listOf(grid, above, context.words()).stream();
+        return TextLine.listOf(grid, above, context.words()).stream().filter(line -> !isHeadingOfNames(line));
+    }
+
+    /**
+     * Whether a line is the only heading over the list, that of its names or of the numbers in front of them, and says nothing of the scores.
+     */
+    private boolean isHeadingOfNames(TextLine line) {
+        int column = line.at().column();
+        GridRow first = listed.get(0).row();
+        return first.find(column).isPresent()
+                && lists.findIndicator(first)
+                        .filter(name -> column <= name.column())
+                        .isPresent()
+                && (context.headings()
+                                .match(line.text())
+                                .filter(heading -> OF_NAMES.contains(heading.field()))
+                                .isPresent()
+                        || context.scope().line(line.text(), false).kind() == NumberScope.Kind.UNKNOWN
+                                && !context.scope()
+                                        .open(line.text(), TextPlace.TITLE, true, false)
+                                        .says());
     }
 
     /** The line over the list that keeps it out as one inside would: another body's name, or no title of the sheet. */
