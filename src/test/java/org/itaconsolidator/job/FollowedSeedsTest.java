@@ -94,7 +94,7 @@ class FollowedSeedsTest {
                         "A22|2|2022-12-31|kept|2022-12-27",
                         "A22|3|2023-03-31|not-checkable|null",
                         "A22|4|2023-03-31|not-checkable|null",
-                        "A22|5|2023-03-31|kept|2022-12-02",
+                        "A22|5|2023-03-31|kept|2022-12-07", // the meeting named as promised, not the one before it
                         "A22|6|2023-01-31|kept|2023-01-12",
                         "A35|0|2023-03-31|outside-round|2023-04-03",
                         "A35|3|2023-03-31|outside-round|2023-04-03",

@@ -264,7 +264,17 @@ class UnseenHeadingsTest {
 
     /** Nothing but the heading of the numbers, of the names or of the scores stands over a list. */
     @ParameterizedTest
-    @CsvSource({"ที่, , ", "ลำดับ, , ", "No., , ", "ข้อ, , ", "#, , ", ", ตัวชี้วัด, ", ", หัวข้อ, ", ", , คะแนน", ", , "})
+    @CsvSource({
+        "ที่, , ",
+        "ลำดับ, , ",
+        "No., , ",
+        "ข้อ, , ",
+        "#, , ",
+        ", ตัวชี้วัด, ",
+        ", หัวข้อ, ",
+        ", , คะแนน",
+        ", , "
+    })
     void oneHeadingAloneNeverMakesATableUnreadable(String number, String name, String score) {
         assertEquals(
                 Map.of(2567, 10L),
@@ -277,7 +287,16 @@ class UnseenHeadingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"เป้าหมาย", "ค่าเฉลี่ยของจังหวัด", "ก่อนอุทธรณ์", "ปีก่อน", "คะแนนคาดการณ์", "สมมติ", "หน่วยงานอื่น"})
+    @ValueSource(
+            strings = {
+                "เป้าหมาย",
+                "ค่าเฉลี่ยของจังหวัด",
+                "ก่อนอุทธรณ์",
+                "ปีก่อน",
+                "คะแนนคาดการณ์",
+                "สมมติ",
+                "หน่วยงานอื่น"
+            })
     void whatStandsAloneOverNumbersOrNamesIsHeardAsBefore(String line) {
         assertEquals(Map.of(), scores(RESULT, ScoreTablesTest.NAMES, line, "", ""));
         assertEquals(Map.of(), scores(RESULT, ScoreTablesTest.NAMES, "", line, ""));

@@ -338,10 +338,8 @@ public final class ColumnEvidence {
                         && !matcher.isBesideScores(cell.text())
                         && !((matcher.counts(cell.text()) || holdsNegative(column) || areOfInstruments(column))
                                 && !like);
-                amounts |= untold
-                        && matcher.mayBeAmount(cell.text())
-                        && !holdsNegative(column)
-                        && !areFullMarks(column);
+                amounts |=
+                        untold && matcher.mayBeAmount(cell.text()) && !holdsNegative(column) && !areFullMarks(column);
             }
         }
         if (amounts) {

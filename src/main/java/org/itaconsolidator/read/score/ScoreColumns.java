@@ -215,7 +215,8 @@ public final class ScoreColumns {
                         || heading.findUnknown(cell.column())
                                 .filter(unknown -> context.body().isName(unknown.text()))
                                 .isPresent();
-                if (ThaiNumbers.isNumber(cell.text()) && (free || isOfAmounts(cell.column()) && cell.column() > label)) {
+                if (ThaiNumbers.isNumber(cell.text())
+                        && (free || isOfAmounts(cell.column()) && cell.column() > label)) {
                     (free ? numbers : amounts).merge(cell.column(), 1, Integer::sum);
                 }
             }
@@ -223,9 +224,10 @@ public final class ScoreColumns {
         int rows = named;
         numbers.values().removeIf(count -> count * 2 <= rows);
         if (amounts.values().stream().anyMatch(count -> count * 2 > rows)) {
-            numbers.keySet().removeIf(column -> heading.findUnknown(column)
-                    .filter(unknown -> context.headings().isShare(unknown.text()))
-                    .isPresent());
+            numbers.keySet()
+                    .removeIf(column -> heading.findUnknown(column)
+                            .filter(unknown -> context.headings().isShare(unknown.text()))
+                            .isPresent());
         }
         return numbers.size() == 1 ? OptionalInt.of(numbers.keySet().iterator().next()) : OptionalInt.empty();
     }
