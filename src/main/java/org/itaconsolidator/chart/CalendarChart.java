@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -42,26 +41,27 @@ final class CalendarChart extends BodyPicture {
 
     /** What a row counts. The later ones add up to the first. */
     private enum Sum {
-        PROMISED(EnumSet.allOf(DueState.class)),
+        PROMISED("calendar-promised", EnumSet.allOf(DueState.class)),
         /** Proved by a day, in time or late. */
-        DONE(EnumSet.of(DueState.KEPT, DueState.LATE)),
+        DONE("calendar-done", EnumSet.of(DueState.KEPT, DueState.LATE)),
         /** Had to be reported by a day and is not proved. */
-        DUE(EnumSet.of(DueState.MISSING, DueState.OUTSIDE_ROUND)),
+        DUE("calendar-due", EnumSet.of(DueState.MISSING, DueState.OUTSIDE_ROUND)),
         /** Not due yet, or without a day that could be checked: not counted as unproved. */
-        OPEN(EnumSet.complementOf(EnumSet.of(DueState.KEPT, DueState.LATE, DueState.MISSING, DueState.OUTSIDE_ROUND)));
+        OPEN(
+                "calendar-open",
+                EnumSet.complementOf(
+                        EnumSet.of(DueState.KEPT, DueState.LATE, DueState.MISSING, DueState.OUTSIDE_ROUND)));
 
+        private final String heading;
         private final Set<DueState> states;
 
-        Sum(Set<DueState> states) {
+        Sum(String heading, Set<DueState> states) {
+            this.heading = heading;
             this.states = states;
         }
 
         Set<DueState> states() {
             return states;
-        }
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -263,7 +263,7 @@ final class CalendarChart extends BodyPicture {
                     Align.MIDDLE);
         }
         for (int i = 0; i < sums.size(); i++) {
-            String name = texts.text("calendar-" + sums.get(i).code());
+            String name = texts.text(sums.get(i).heading);
             canvas.text(name, font, Ink.TEXT, right(area, i), area.getY() - 14, Align.RIGHT);
         }
         canvas.line(room.getX(), area.getY(), room.getMaxX(), area.getY(), Ink.HAIR, Ink.AXIS);

@@ -230,20 +230,12 @@ public final class HeadlineText extends Wording {
         return !told.isEmpty() ? told : List.of(text(headline.result().size() > 1 ? "reach.done" : "reach.unknown"));
     }
 
-    /** Whose measures are without the report that is due, who owes which form, and how many came. */
+    /** How many forms came and who owes which; and whose measures are without the report that is due. */
     private List<String> owing(Agenda agenda) {
         FormsCame forms = agenda.forms();
-        List<String> told = new ArrayList<>();
-        findStep(agenda, NextStep.Kind.REPORT)
-                .ifPresent(step -> told.add(text("owing.unreported", "count", step.count(), "who", who(step))));
-        forms.forms().entrySet().stream()
-                .filter(each -> each.getValue().owed() > 0)
-                .forEach(each -> told.add(text(
-                        "forms.absent",
-                        Map.of(
-                                "form", formName(each.getKey()),
-                                "divisions", few(each.getValue().absent(), NAMED)))));
-        String came = findStep(agenda, NextStep.Kind.REPORT_YEAR)
+        Optional<String> unreported = findStep(agenda, NextStep.Kind.REPORT)
+                .map(step -> text("owing.unreported", "count", step.count(), "who", who(step)));
+        Optional<String> later = findStep(agenda, NextStep.Kind.REPORT_YEAR)
                 .map(step -> text(
                         "owing.later-report",
                         "count",
@@ -254,10 +246,24 @@ public final class HeadlineText extends Wording {
                                 : text(
                                         "owing.divisions",
                                         "count",
-                                        step.divisions().size())))
-                .orElse(told.isEmpty() && forms.owed() == 0 && forms.asked() > 0 ? text("forms.none-owed") : "");
-        told.add((came.isEmpty() ? "" : came + BETWEEN) + forms(forms));
-        return told;
+                                        step.divisions().size())));
+        if (forms.owed() == 0) {
+            boolean none = unreported.isEmpty() && forms.asked() > 0;
+            String first = later.orElse(none ? text("forms.none-owed") : "");
+            return Stream.concat(
+                            unreported.stream(), Stream.of((first.isEmpty() ? "" : first + BETWEEN) + forms(forms)))
+                    .toList();
+        }
+        Stream<String> absent = forms.forms().entrySet().stream()
+                .filter(each -> each.getValue().owed() > 0)
+                .map(each -> text(
+                        "forms.absent",
+                        Map.of(
+                                "form", formName(each.getKey()),
+                                "divisions", few(each.getValue().absent(), NAMED))));
+        return Stream.of(Stream.of(forms(forms)), absent, unreported.stream(), later.stream())
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     private static Optional<NextStep> findStep(Agenda agenda, NextStep.Kind kind) {

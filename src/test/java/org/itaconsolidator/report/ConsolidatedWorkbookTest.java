@@ -589,7 +589,7 @@ class ConsolidatedWorkbookTest {
             Sheet plan = workbook.getSheet("แผนสู่ ๘๕");
             assertEquals(99.27, row(plan, "การเปิดเผยข้อมูล").getCell(3).getNumericCellValue());
             assertEquals(72.61, row(plan, "รวม").getCell(3).getNumericCellValue(), 1e-9);
-            assertEquals(12.39, row(plan, "ต่ำกว่าเป้าหมาย").getCell(3).getNumericCellValue(), 1e-9);
+            assertEquals(12.39, row(plan, "คะแนนรวมต่ำกว่าเป้าหมาย").getCell(3).getNumericCellValue(), 1e-9);
             assertEquals(72.61, row(plan, "รวม").getCell(4).getNumericCellValue(), 1e-9, "a plan begins at what is");
         }
     }

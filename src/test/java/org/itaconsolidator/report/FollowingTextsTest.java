@@ -410,7 +410,7 @@ class FollowingTextsTest {
                 cellsOf(sheet, row).values().stream()
                         .filter(text -> !text.isEmpty())
                         .toList());
-        String effort = sheet + "!F" + rowOf(sheet, "คะแนนที่ต้องเพิ่มทั้งหมด", first(sheet, 2));
+        String effort = sheet + "!F" + rowOf(sheet, "รวมคะแนนตัวชี้วัดที่ต้องเพิ่ม", first(sheet, 2));
         assertTold(Map.of(effort, ""));
         type(2, 6, NOW, 50);
         assertTold(Map.of(reason, "เปลี่ยนแปลงหลังจัดทำ", effort, ""));

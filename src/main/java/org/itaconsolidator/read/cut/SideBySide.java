@@ -605,7 +605,9 @@ final class SideBySide {
                 .filter(each -> each.getValue().field() == Field.INDICATOR)
                 .mapToInt(Map.Entry::getKey)
                 .findFirst();
-        return headed.isPresent() || !isOverIndicator(left, right.first())
+        boolean saysMore =
+                left.cells().stream().anyMatch(cell -> !finder.across().isOfInstrumentAlone(cell.text()));
+        return headed.isPresent() || saysMore || !isOverIndicator(left, right.first())
                 ? headed
                 : left.cells().stream()
                         .filter(cell -> isOverIndicator(left, cell))

@@ -136,7 +136,7 @@ public final class ScoresAcross {
     }
 
     /** Whether a text, if it names an instrument, says no more. */
-    boolean isOfInstrumentAlone(String text) {
+    public boolean isOfInstrumentAlone(String text) {
         return listIndicatorsOf(text).isEmpty() || isNothingButInstrument(text);
     }
 

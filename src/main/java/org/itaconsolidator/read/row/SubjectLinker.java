@@ -68,8 +68,12 @@ public final class SubjectLinker {
     private final Framework framework;
     private final List<Numbered> numbered = new ArrayList<>();
 
-    /** A plain number typed beside an indicator's name. */
-    private record Numbered(int typed, int indicator, Finding told) {
+    /**
+     * A number typed beside an indicator's name.
+     *
+     * @param plain whether it stands there without "ตัวชี้วัดที่", behind which it is told at once
+     */
+    private record Numbered(int typed, int indicator, boolean plain, Finding told) {
         boolean agrees() {
             return typed == indicator;
         }
@@ -174,18 +178,18 @@ public final class SubjectLinker {
                 PLACE_IN_LIST.matcher(ThaiText.fold(naming.text())).find()
                         ? OptionalInt.empty()
                         : named.get().typedNumber();
-        if (inFront.isPresent() && !named.get().claimsNumber()) {
-            note(inFront.getAsInt(), named.get().indicator(), naming.at());
-        } else if (inFront.isEmpty()) {
+        if (inFront.isPresent()) {
+            note(inFront.getAsInt(), named.get().indicator(), !named.get().claimsNumber(), naming.at());
+        } else {
             below.ifPresent(number -> ThaiNumbers.findNumber(number.text())
                     .filter(value -> value.stripTrailingZeros().scale() <= 0)
-                    .ifPresent(value -> note(value.intValue(), named.get().indicator(), number.at())));
+                    .ifPresent(value -> note(value.intValue(), named.get().indicator(), true, number.at())));
         }
     }
 
-    private void note(int typed, int indicator, CellRef at) {
+    private void note(int typed, int indicator, boolean plain, CellRef at) {
         boolean possible = typed <= framework.indicators().size();
-        Numbered one = new Numbered(typed, indicator, mismatch(at, String.valueOf(typed), indicator));
+        Numbered one = new Numbered(typed, indicator, plain, mismatch(at, String.valueOf(typed), indicator));
         if (possible
                 && (numbered.isEmpty() || !numbered.get(numbered.size() - 1).isSameAs(one))) {
             numbered.add(one);
@@ -214,7 +218,8 @@ public final class SubjectLinker {
             }
         }
         numbered.stream()
-                .filter(each -> !each.agrees() && counted.stream().noneMatch(each::isSameAs))
+                .filter(each ->
+                        each.plain() && !each.agrees() && counted.stream().noneMatch(each::isSameAs))
                 .map(Numbered::told)
                 .forEach(draft.findings::add);
     }

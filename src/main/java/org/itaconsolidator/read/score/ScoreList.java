@@ -47,7 +47,6 @@ import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
-import org.itaconsolidator.read.scope.TextPlace;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.TableJudge;
 
@@ -438,14 +437,11 @@ final class ScoreList {
                 && lists.findIndicator(first)
                         .filter(name -> column <= name.column())
                         .isPresent()
-                && (context.headings()
+                && (line.text().codePoints().noneMatch(Character::isLetter)
+                        || context.headings()
                                 .match(line.text())
                                 .filter(heading -> OF_NAMES.contains(heading.field()))
-                                .isPresent()
-                        || context.scope().line(line.text(), false).kind() == NumberScope.Kind.UNKNOWN
-                                && !context.scope()
-                                        .open(line.text(), TextPlace.TITLE, true, false)
-                                        .says());
+                                .isPresent());
     }
 
     /** The line over the list that keeps it out as one inside would: another body's name, or no title of the sheet. */

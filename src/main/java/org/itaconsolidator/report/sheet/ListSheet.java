@@ -85,8 +85,8 @@ public final class ListSheet<T> {
         if (!table.fitsOnePage(columns.countPrinted())) {
             printed.ifPresent(needed -> {
                 int first = (int) things.stream().takeWhile(needed).count();
-                // further ones fill the page: none is blank below them, and none holds headings alone
-                int last = table.lastOfPageWith(table.headingsRow() + first, columns.countPrinted());
+                int last = // no page of headings alone
+                        first == 0 ? table.lastOfPage(columns.countPrinted()) : table.headingsRow() + first;
                 table.printDownTo(last);
                 if (last < table.lastRow()) {
                     table.noteBelow(

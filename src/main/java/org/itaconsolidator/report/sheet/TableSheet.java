@@ -160,14 +160,13 @@ public final class TableSheet {
         return PageFlow.countPages(this, printedColumns, lastRow()) <= 1;
     }
 
-    /** The last row, as Excel counts, that surely stands on the same landscape page as another, or before it. */
-    int lastOfPageWith(int excelRow, int printedColumns) {
-        int pages = Math.max(1, PageFlow.countPages(this, printedColumns, excelRow));
-        int last = excelRow;
+    /** The last row, as Excel counts, that surely stands on the first landscape page. */
+    int lastOfPage(int printedColumns) {
+        int last = headingsRow();
         int beyond = lastRow() + 1;
         while (beyond - last > 1) { // halved: more rows never take fewer pages
             int middle = (last + beyond) >>> 1;
-            if (PageFlow.countPages(this, printedColumns, middle) > pages) {
+            if (PageFlow.countPages(this, printedColumns, middle) > 1) {
                 beyond = middle;
             } else {
                 last = middle;

@@ -82,7 +82,7 @@ class TogetherTest {
     @Test
     void theSentenceTellsWhetherTheyBecameBetterOfThoseThatMayBeCompared() {
         assertEquals(
-                "คะแนนรวมปี 2569 เฉลี่ย 78.50 จาก 2 หน่วยงาน · เทียบกับปี 2568 (3 แห่ง): ดีขึ้น 1 ลดลง 1 เท่าเดิม 1"
+                "คะแนนรวมปี 2569 เฉลี่ย 78.50 จาก 2 หน่วยงาน · เทียบกับปี 2568 (3 แห่ง): เฉลี่ย −0.84 ดีขึ้น 1 ลดลง 1 เท่าเดิม 1"
                         + " · ถึงเป้าหมาย 85 จำนวน 1 จาก 2 หน่วยงาน",
                 words.of(together()));
         // -2.51 of three
@@ -331,7 +331,7 @@ class TogetherTest {
         agendas.put(B, report(agendas.get(B), 3));
         assertEquals(List.of("ยังไม่รายงานผลมาตรการปี 2569 1 แห่ง รวม 3 เรื่อง: ข 3"), told(HeadlineText.About.OWED));
         assertEquals(
-                "ยังไม่รายงานผลมาตรการ 3 เรื่อง (2 ส่วนราชการ) · แบบที่กำหนดให้ส่ง ส่งแล้ว 1 จาก 1 แบบ",
+                "ยังไม่รายงานผลมาตรการ 3 เรื่อง (กองคลัง, กองช่าง)\nแบบที่กำหนดให้ส่ง ส่งแล้ว 1 จาก 1 แบบ",
                 words.answers(Optional.empty(), report(agendas.get(A), 3))
                         .get(0)
                         .told());
