@@ -264,16 +264,7 @@ class UnseenHeadingsTest {
 
     /** Nothing but the heading of the numbers, of the names or of the scores stands over a list. */
     @ParameterizedTest
-    @CsvSource({
-        "ที่, , ",
-        "ลำดับ, , ",
-        "No., , ",
-        "ข้อ, , ",
-        "#, , ",
-        ", ตัวชี้วัด, ",
-        ", , คะแนน",
-        ", , "
-    })
+    @CsvSource({"ที่, , ", "ลำดับ, , ", "No., , ", "ข้อ, , ", "#, , ", ", ตัวชี้วัด, ", ", , คะแนน", ", , "})
     void oneHeadingAloneNeverMakesATableUnreadable(String number, String name, String score) {
         assertEquals(
                 Map.of(2567, 10L),
