@@ -32,9 +32,9 @@ final class CalendarChart extends BodyPicture {
     /** At most so many rows: more would be too small to read. */
     private static final int MOST_ROWS = 20;
 
-    private static final double NAMES = 330;
-    private static final double MONTH = 60;
-    private static final double COUNTS = 408;
+    private static final double NAMES = 302;
+    private static final double MONTH = 66;
+    private static final double COUNTS = 364;
     private static final double GAP = 4;
     private static final double HIGHEST = 104;
     private static final double HEAD = 128;
