@@ -47,10 +47,7 @@ final class CalendarChart extends BodyPicture {
         /** Had to be reported by a day and is not proved. */
         DUE("calendar-due", EnumSet.of(DueState.MISSING, DueState.OUTSIDE_ROUND)),
         /** Not due yet, or without a day that could be checked: not counted as unproved. */
-        OPEN(
-                "calendar-open",
-                EnumSet.complementOf(
-                        EnumSet.of(DueState.KEPT, DueState.LATE, DueState.MISSING, DueState.OUTSIDE_ROUND)));
+        OPEN("calendar-open", EnumSet.of(DueState.RUNNING, DueState.NOT_CHECKABLE));
 
         private final String heading;
         private final Set<DueState> states;
@@ -58,10 +55,6 @@ final class CalendarChart extends BodyPicture {
         Sum(String heading, Set<DueState> states) {
             this.heading = heading;
             this.states = states;
-        }
-
-        Set<DueState> states() {
-            return states;
         }
     }
 
@@ -80,7 +73,7 @@ final class CalendarChart extends BodyPicture {
         super("calendar", Format.DESK, content, texts);
         this.rows = content.calendar().map(this::rows).orElse(List.of());
         this.sums = Stream.of(Sum.values())
-                .filter(sum -> sum != Sum.OPEN || count(sum.states()) > 0)
+                .filter(sum -> sum != Sum.OPEN || count(sum.states) > 0)
                 .toList();
     }
 
@@ -109,9 +102,9 @@ final class CalendarChart extends BodyPicture {
 
     @Override
     public String title() {
-        int all = count(Sum.PROMISED.states());
-        int proved = count(Sum.DONE.states());
-        int unproved = count(Sum.DUE.states());
+        int all = count(Sum.PROMISED.states);
+        int proved = count(Sum.DONE.states);
+        int unproved = count(Sum.DUE.states);
         int due = proved + unproved;
         String key = due == 0 ? "calendar-nothing-due" : proved == due ? "calendar-all-proved" : "calendar-some-proved";
         return texts.text(key, Map.of("all", all, "due", due, "proved", proved, "missing", unproved));
@@ -216,10 +209,10 @@ final class CalendarChart extends BodyPicture {
     /** How many of the month's dates are proved; while none is due yet, how many there are. */
     private Cell cell(Canvas canvas, int month, int row, Map<DueState, Integer> counts) {
         Swatch swatch = Swatch.DATES.get(worst(counts));
-        int all = count(counts, Sum.PROMISED.states());
+        int all = count(counts, Sum.PROMISED.states);
         String figure = counts.keySet().equals(Set.of(DueState.RUNNING))
                 ? texts.digits(all)
-                : texts.digits(count(counts, Sum.DONE.states())) + "/" + texts.digits(all);
+                : texts.digits(count(counts, Sum.DONE.states)) + "/" + texts.digits(all);
         return new Cell(month, row, swatch.surface(), cell -> {
             swatch.draw(canvas, cell.getX(), cell.getY(), cell.getWidth(), cell.getHeight());
             Font font = Canvas.fitted(
@@ -275,7 +268,7 @@ final class CalendarChart extends BodyPicture {
 
     private void drawSums(Canvas canvas, Row row, Rectangle2D area, double middle, double size) {
         for (int i = 0; i < sums.size(); i++) {
-            int count = row.count(sums.get(i).states());
+            int count = row.count(sums.get(i).states);
             boolean amiss = sums.get(i) == Sum.DUE && count > 0;
             canvas.block(
                     texts.digits(count),

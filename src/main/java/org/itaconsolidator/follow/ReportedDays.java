@@ -399,7 +399,10 @@ final class ReportedDays {
         private final boolean done;
         /** Whether the row's state says in any words that all is done. */
         private final boolean asserted;
-        /** Whether, of finished work, a state in other words or another column leaves it open, or this says that just what was promised is not yet done. */
+        /**
+         * Whether, of finished work, a state in other words or another column leaves it open, or this says that just what was promised
+         * is not yet done.
+         */
         private final boolean doubtful;
 
         private final boolean partsCount;

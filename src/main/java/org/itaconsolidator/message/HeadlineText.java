@@ -45,9 +45,6 @@ public final class HeadlineText extends Wording {
     /** The most letters of a body's analysis where there are several bodies. */
     private static final int LONGEST_REASON = 110;
 
-    /** What is owed where every form asked for has come. */
-    private static final Set<NextStep.Kind> UNREPORTED = EnumSet.of(NextStep.Kind.REPORT, NextStep.Kind.REPORT_YEAR);
-
     private static final String BETWEEN = " · ";
 
     private static final Set<MeasureState> SHOWN_FIRST =
@@ -466,13 +463,14 @@ public final class HeadlineText extends Wording {
                         Map.of(
                                 "before", year(change.get().fiscalYear().previous()),
                                 "count", digits(change.get().changes().size()),
-                                "by",
-                                        Mark.marked(
-                                                signed(change.get().mean()),
-                                                change.get().mark()),
+                                "by", mean(change.get()),
                                 "rose", marked(change.get(), change.get().rose()),
                                 "fell", marked(change.get(), change.get().fell()),
                                 "stayed", marked(change.get(), change.get().stayed())));
+    }
+
+    private String mean(BodiesChange change) {
+        return Mark.marked(signed(change.mean()), change.mark());
     }
 
     private String marked(BodiesChange change, int count) {
@@ -487,7 +485,7 @@ public final class HeadlineText extends Wording {
                         "bodies.moved-by",
                         Map.of(
                                 "before", year(change.fiscalYear().previous()),
-                                "by", Mark.marked(signed(change.mean()), change.mark()),
+                                "by", mean(change),
                                 "count", digits(change.changes().size()))))
                 .orElse("");
     }
@@ -621,7 +619,7 @@ public final class HeadlineText extends Wording {
             }
         }
         bodies.steps().stream()
-                .filter(step -> UNREPORTED.contains(step.whole().kind()))
+                .filter(step -> step.whole().kind().isReport())
                 .forEach(step -> told.add(text(
                         step.whole().kind() == NextStep.Kind.REPORT
                                 ? "bodies.owing.unreported"

@@ -223,9 +223,8 @@ public final class WorkbookReader {
             // a rule, because each sees what those before it made. First goes what is no data. Then lists of scores:
             // rows with several lines, lines with a name and a figure, texts and boxes; a list in one block, its
             // names whole, then numbers named. Then headings: two rows of three, none over clear cells, steps in one
-            // list before other
-            // columns below one heading are joined as a text, years. Then measures: a row each; labelled lines become
-            // cards, and cards are turned last.
+            // list before other columns below one heading are joined as a text, years. Then measures: a row each;
+            // labelled lines become cards, and cards are turned last.
             this.all = WorkbookSheets.listGridsOf(workbook).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
                     .map(grid -> PlaceLabels.join(grid, known, words))

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
-import org.itaconsolidator.Proofs;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.Submission;
@@ -19,10 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * A word that leaves scores open, or refuses them, does so wherever it stands; what says nothing of them says it nowhere. Where every
- * word meets every place, {@code -Pproofs} tries all of them, every build a third: some words in each place, each word in some.
- */
+/** A word that leaves scores open, or refuses them, does so wherever it stands; what says nothing of them says it nowhere. */
 @Tag("once")
 class OneJudgeForAllPlacesTest {
     private enum Where {
@@ -42,14 +37,6 @@ class OneJudgeForAllPlacesTest {
         PROPERTIES,
         COVER,
         BELOW
-    }
-
-    private static boolean isTried(Where where, String said) {
-        return Proofs.LONG || Math.floorMod(said.hashCode() + where.ordinal(), 3) == 0;
-    }
-
-    private static List<Where> some(Where[] places, String said) {
-        return Stream.of(places).filter(where -> isTried(where, said)).toList();
     }
 
     private static Submission read(Where where, String said, boolean totals) {
@@ -127,7 +114,7 @@ class OneJudgeForAllPlacesTest {
             })
     void wordIsHeardInEachPlace(String said) {
         List<Executable> all = new ArrayList<>();
-        for (Where where : some(Where.values(), said)) {
+        for (Where where : Where.values()) {
             for (boolean totals :
                     where == Where.BESIDE_ALL_SCORES ? new boolean[] {false} : new boolean[] {false, true}) {
                 Submission submission = read(where, said, totals);
@@ -294,9 +281,6 @@ class OneJudgeForAllPlacesTest {
                                 + " คร่าวๆ ราวๆ ต้นแบบ ร่าง ดราฟต์ ล่วงหน้า พยากรณ์ เก็ง เกร็ง เล็ง มุ่งหวัง ปรารถนา สัญญา เดิมพัน จินตนาการ นึกเอา จำมา ฟังมา"
                                 + " เขาว่า ได้ยินมา ใครคีย์ ผิดช่อง ผิดปี คนละปี คนละหน่วยงาน ตามใจ เอาใจ สวยๆ กลบ ซ่อน")
                         .split(" ")) {
-            if (!isTried(where, said)) {
-                continue;
-            }
             Submission submission = read(where, said, false);
             boolean heard =
                     official(submission) == 0 || submission.findings().stream().anyMatch(Finding::doubtsScores);
@@ -379,9 +363,6 @@ class OneJudgeForAllPlacesTest {
                 "ไม่ต้องเดาแล้ว ผลออกแล้ว",
                 "ตรวจกับประกาศแล้วถูกต้อง",
                 "ฉบับสมบูรณ์")) {
-            if (!isTried(where, said)) {
-                continue;
-            }
             Submission submission = read(where, said, false);
             all.add(() -> assertEquals(10, official(submission), said));
             all.add(() -> assertTrue(submission.findings().stream().noneMatch(Finding::doubtsScores), said));

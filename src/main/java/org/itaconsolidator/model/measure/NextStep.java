@@ -90,7 +90,8 @@ public record NextStep(
                     });
         }
 
-        boolean isReport() {
+        /** Whether a report is lacking that measures are to be told of in. */
+        public boolean isReport() {
             return this == REPORT || this == REPORT_YEAR;
         }
 

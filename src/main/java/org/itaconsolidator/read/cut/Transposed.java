@@ -124,7 +124,8 @@ public final class Transposed {
 
     /**
      * The sheet without single blank rows inside of cards, and with a line of its own in one, such as a page's number or title, above
-     * it: those stand between labels that several cards have, and no card has a label twice. Each card ends where it ended; as it was where merged ranges or comments stand in one.
+     * it: those stand between labels that several cards have, and no card has a label twice. Each card ends where it ended; as it was
+     * where merged ranges or comments stand in one.
      */
     private Grid withoutGaps(Grid grid) {
         List<GridRow> all = grid.listRows();

@@ -19,7 +19,6 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.SubmissionRow;
-import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.report.content.DeliveryBook;
@@ -91,10 +90,6 @@ final class CompletenessSheet {
 
     private static final String NOT_DUE = "not-due";
 
-    /** The state of a measure that lacks a report, by what has to be done about it. */
-    private static final Map<NextStep.Kind, MeasureState> LACKING = new EnumMap<>(Map.of(
-            NextStep.Kind.REPORT, MeasureState.NOT_REPORTED, NextStep.Kind.REPORT_YEAR, MeasureState.LATER_REPORT));
-
     private final ReportContext context;
     private final ReportWords words;
     private final DeliveryBook deliveries;
@@ -162,14 +157,16 @@ final class CompletenessSheet {
         tally.latest(line.body())
                 .filter(counts ->
                         line.fiscalYear().filter(counts.fiscalYear()::equals).isPresent())
-                .ifPresent(counts -> LACKING.forEach((kind, state) -> {
-                    int count = counts.divisions().isEmpty()
-                            ? counts.count(List.of(state))
-                            : unreported(line, counts.open().getOrDefault(kind, Map.of()));
-                    if (count > 0) {
-                        found.put(kind, count);
-                    }
-                }));
+                .ifPresent(counts -> Stream.of(NextStep.Kind.values())
+                        .filter(NextStep.Kind::isReport)
+                        .forEach(kind -> {
+                            int count = counts.divisions().isEmpty()
+                                    ? counts.count(List.of(kind.state().orElseThrow()))
+                                    : unreported(line, counts.open().getOrDefault(kind, Map.of()));
+                            if (count > 0) {
+                                found.put(kind, count);
+                            }
+                        }));
         return found;
     }
 

@@ -160,7 +160,10 @@ final class OtherThing {
                         && LEADING_VOWELS.indexOf(text.charAt(place)) < 0;
     }
 
-    /** Whether what is told is another thing than what was promised there, of which nothing else is told; its name in brackets tells of it too. */
+    /**
+     * Whether what is told is another thing than what was promised there, of which nothing else is told; its name in brackets tells of it
+     * too.
+     */
     private static boolean isReplaced(Parting parting, String said, PromisedDeed promise) {
         // a foreign name may be written in either letters
         String promised = LATIN.matcher(parting.promised).replaceAll("");
