@@ -15,6 +15,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.date.FiscalYears.FiscalYearMention;
 import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WordPattern;
 
 /**
  * A fiscal year that a title line states.
@@ -69,9 +70,10 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
             "(?i)ita|คุณธรรม|โปร่งใส|มาตรการ|แผน|รายงาน|ประเมิน|คะแนน|แบบ|งบประมาณ|สรุป|ตัวชี้วัด|วิเคราะห์|ผลการ");
 
     /** What answers results, wherever a title names it; a division's name, a chart or a map is none. */
-    private static final Pattern ANSWER = Pattern.compile(
-            "(?<!(?:นโยบาย|ยุทธศาสตร์|วิเคราะห์)และ|กอง|ฝ่าย|(?<!ราย|เนิน|บัติ|ผล|ทำ)งาน)แผน"
-                    + "(?!ภูมิ|ผัง|ก(?![\u0e30-\u0e3a\u0e47-\u0e4e]|ล[ยาุ]|ระ|อง)|ที่(?!จะ|ต้อง|กำหนด|ดำเนิน))|มาตรการ|แนวทาง");
+    private static final WordPattern ANSWER = WordPattern.of(
+            Pattern.compile(
+                    "(?<!(?:นโยบาย|ยุทธศาสตร์|วิเคราะห์)และ|กอง|ฝ่าย|(?<!ราย|เนิน|บัติ|ผล|ทำ)งาน)แผน"
+                            + "(?!ภูมิ|ผัง|ก(?![\u0e30-\u0e3a\u0e47-\u0e4e]|ล[ยาุ]|ระ|อง)|ที่(?!จะ|ต้อง|กำหนด|ดำเนิน))|มาตรการ|แนวทาง"));
 
     /** The number in front of a title. */
     private static final Pattern NUMBER = Pattern.compile("^[\\s\\d๐-๙.()]*+");
@@ -113,8 +115,7 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
         Matcher onScore = WORK_ON_SCORE.matcher(bare);
         boolean work = onScore.find() || OF_WORK.matcher(bare).find();
         return !words.starts(Words.Kind.SCORE_TITLE_STARTS, unnumbered(title))
-                && (ANSWER.matcher(said).find()
-                        || work && !words.contains(Words.Kind.SCORE_TITLES, onScore.replaceFirst("")));
+                && (ANSWER.isIn(said) || work && !words.contains(Words.Kind.SCORE_TITLES, onScore.replaceFirst("")));
     }
 
     /** The line of a document that {@link #answers} where no other line states the year; one that says no more is of the line above it. */

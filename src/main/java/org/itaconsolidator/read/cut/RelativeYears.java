@@ -21,6 +21,7 @@ import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.YearInHeading;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WordPattern;
 
 /**
  * The headings "คะแนนปีที่แล้ว | คะแนนปีนี้" beside "ตัวชี้วัด": below titles about results and no plan that state one
@@ -41,7 +42,7 @@ public final class RelativeYears {
     private static final Pattern SAID = Pattern.compile(
             "((?:ผล)?(?:คะแนน)?(?:การประเมิน)?(?:ที่ได้)?)(?:ใน|ของ)?(?:ปี(?:งบประมาณ)?(?:(นี้|ปัจจุบัน|ล่าสุด)|(?:ก่อน|ที่แล้ว|ที่ผ่านมา)))");
 
-    private static final Pattern OF_EARLIER = Pattern.compile("ก่อน|แล้ว|ผ่านมา|เดิม|เก่า");
+    private static final WordPattern OF_EARLIER = WordPattern.of(Pattern.compile("ก่อน|แล้ว|ผ่านมา|เดิม|เก่า"));
     private static final Pattern EARLIER =
             Pattern.compile("(?:ปี(?:งบประมาณ)?(?:ก่อน|ที่แล้ว|ที่ผ่านมา|เดิม|เก่า)|เดิม|เก่า)$");
     private static final Pattern LATER =
@@ -124,7 +125,7 @@ public final class RelativeYears {
     private static Optional<GridRow> withYearsAlone(GridRow row) {
         List<GridCell> cells = new ArrayList<>(row.cells());
         for (GridCell earlier : row.cells()) {
-            if (!OF_EARLIER.matcher(earlier.text()).find()) {
+            if (!OF_EARLIER.isIn(earlier.text())) {
                 continue;
             }
             Optional<YearInHeading> before =

@@ -188,7 +188,9 @@ public final class OwnNames {
                 < FEWEST) {
             return;
         }
-        List<String> names = texts.stream().filter(text -> !isBetween(text)).toList();
+        List<String> names = texts.stream()
+                .filter(text -> matched.get(text).isPresent() || !isBetween(text))
+                .toList();
         for (int from = 0; from + INDICATORS <= names.size(); from++) {
             take(complete(names.subList(from, from + INDICATORS)), found);
         }

@@ -51,12 +51,13 @@ import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WordPattern;
 
 /** Reads the rows of one table of measures or of a checklist, and reports which of its columns were not read. */
 public final class DocumentSection {
     /** What holds such a mark and is none; "อย่าใช้" takes a paper back, and no power: "อย่าใช้ตำแหน่งหน้าที่". */
-    private static final Pattern NO_DRAFT = Words.pattern(
-            "<no-drafts>|อย่าใช้(?!$|[^\\p{L}]|ไฟล์|แผน|ฉบับ|ชุด|แล้ว|นี้|อัน|แผ่น|ชีต|มาตรการ|ตาราง|เอกสาร)");
+    private static final WordPattern NO_DRAFT = WordPattern.of(Words.pattern(
+            "<no-drafts>|อย่าใช้(?!$|[^\\p{L}]|ไฟล์|แผน|ฉบับ|ชุด|แล้ว|นี้|อัน|แผ่น|ชีต|มาตรการ|ตาราง|เอกสาร)"));
 
     private static final Pattern GOES_ON = Pattern.compile("[^\\p{L}]*+ต่อ[^\\p{L}]*+");
     private static final Pattern COPIED_FROM =
@@ -341,7 +342,7 @@ public final class DocumentSection {
     }
 
     private static String withoutNoDrafts(String text) {
-        return NO_DRAFT.matcher(ThaiText.fold(text)).replaceAll("");
+        return NO_DRAFT.replaceAll(ThaiText.fold(text), "");
     }
 
     private boolean isDraft(String text) {
@@ -357,7 +358,7 @@ public final class DocumentSection {
                         .matcher(text)
                         .results()
                         .map(said -> said.group(1).strip())
-                        .filter(said -> !NO_DRAFT.matcher(ThaiText.fold(said)).find())
+                        .filter(said -> !NO_DRAFT.isIn(ThaiText.fold(said)))
                         .anyMatch(said -> words.starts(Words.Kind.EXAMPLE_SHEETS, said)
                                 || words.givesUp(FIRST_WORD.matcher(said).replaceFirst("$1")));
     }

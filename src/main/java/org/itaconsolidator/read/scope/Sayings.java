@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WordPattern;
 
 /**
  * Is asked whether a text, whatever its other words, says something known of the figures around it: that they are another's or no
@@ -15,14 +16,14 @@ import org.itaconsolidator.thai.text.ThaiText;
 final class Sayings {
     private static final String FILE = "layouts/asides.yaml";
 
-    private static final List<Pattern> NO_RESULT = Words.patterns(FILE, "no-result");
-    private static final List<Pattern> STAND_INS = Words.patterns(FILE, "stand-ins");
-    private static final List<Pattern> OF_ANOTHER_YEAR = Words.patterns(FILE, "of-another-year");
-    private static final List<Pattern> DOUBTFUL_NAMES = Words.patterns(FILE, "doubtful-names");
-    private static final List<Pattern> ONLY_OF_A_YEAR = Words.patterns(FILE, "only-of-a-year");
-    private static final List<Pattern> NOT_CERTAIN = Words.patterns(FILE, "not-certain");
-    private static final List<Pattern> DOUBTED = Words.patterns(FILE, "doubted");
-    private static final List<Pattern> ANNOUNCED = Words.patterns(FILE, "announced");
+    private static final List<WordPattern> NO_RESULT = sayings("no-result");
+    private static final List<WordPattern> STAND_INS = sayings("stand-ins");
+    private static final List<WordPattern> OF_ANOTHER_YEAR = sayings("of-another-year");
+    private static final List<WordPattern> DOUBTFUL_NAMES = sayings("doubtful-names");
+    private static final List<WordPattern> ONLY_OF_A_YEAR = sayings("only-of-a-year");
+    private static final List<WordPattern> NOT_CERTAIN = sayings("not-certain");
+    private static final List<WordPattern> DOUBTED = sayings("doubted");
+    private static final List<WordPattern> ANNOUNCED = sayings("announced");
 
     /** What a clause behind a blank must begin with to be of figures whatever stands before it. */
     private static final Pattern SUBJECT = Pattern.compile("คะแนน|ตัวเลข|ข้อมูล|ตาราง|ผล(?!งาน)|ค่า|แผ่น");
@@ -46,6 +47,10 @@ final class Sayings {
     private static final int LONGEST = 200;
 
     private Sayings() {}
+
+    private static List<WordPattern> sayings(String list) {
+        return Words.patterns(FILE, list).stream().map(WordPattern::of).toList();
+    }
 
     /**
      * Whether a text says for sure, up to its end, that figures are another body's or none of a result.
@@ -123,7 +128,7 @@ final class Sayings {
         return text.length() <= LONGEST && holds(ThaiText.fold(body.without(own)), ANNOUNCED);
     }
 
-    private static boolean holds(String said, List<Pattern> forms) {
-        return forms.stream().anyMatch(form -> form.matcher(said).find());
+    private static boolean holds(String said, List<WordPattern> forms) {
+        return forms.stream().anyMatch(form -> form.isIn(said));
     }
 }

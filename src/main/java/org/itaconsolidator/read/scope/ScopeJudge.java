@@ -419,9 +419,7 @@ public final class ScopeJudge {
                 || Asides.namesInPassing(own)
                 || ScoreWords.DRAFTED_BY.matcher(ThaiText.fold(own)).lookingAt()
                 || ofFile && claim.isOfRanks(own)
-                || words.is(
-                        Words.Kind.EVERYDAY,
-                        ScoreWords.YEAR.matcher(ThaiText.fold(own)).replaceAll(""))) {
+                || words.is(Words.Kind.EVERYDAY, ScoreWords.withoutYears(ThaiText.fold(own)))) {
             return false;
         }
         boolean round =
@@ -500,9 +498,7 @@ public final class ScopeJudge {
 
     /** Whether a text of a few words, without the years in it, says that figures are something else: "น้ำหนัก", "รอบแรก", "ผลต่าง ๒๕๖๗". */
     private boolean isOfOthers(String own, boolean several) {
-        String said = ScoreWords.YEAR
-                .matcher(ScoreWords.withoutYearAtEnd(ThaiText.fold(own)))
-                .replaceAll("");
+        String said = ScoreWords.withoutYears(ScoreWords.withoutYearAtEnd(ThaiText.fold(own)));
         return said.length() <= LONGEST_LABEL
                 && said.codePoints().noneMatch(Character::isDigit)
                 && !ScoreWords.holdsAgainst(said)

@@ -493,9 +493,7 @@ public final class ScoreWords {
 
     /** Whether a name is nothing but a division's, perhaps with a word for scores in front: "IIT กองคลัง". */
     public boolean isDivision(String name) {
-        String said = NUMBERING
-                .matcher(YEAR.matcher(ThaiText.fold(name)).replaceAll(""))
-                .replaceFirst("");
+        String said = NUMBERING.matcher(withoutYears(ThaiText.fold(name))).replaceFirst("");
         return DIVISIONS.contains(OF_SURVEY.matcher(said).replaceFirst(""));
     }
 
@@ -521,7 +519,7 @@ public final class ScoreWords {
         if (said.length() > LONGEST_IN_CELL) {
             return false;
         }
-        String named = AROUND.matcher(YEAR.matcher(said).replaceAll("")).replaceAll("");
+        String named = AROUND.matcher(withoutYears(said)).replaceAll("");
         return words.is(Words.Kind.PLANNED_FIGURES, named)
                 || words.is(Words.Kind.PLANNED_FIGURES, withoutFront(withoutFront(named)));
     }
@@ -730,7 +728,7 @@ public final class ScoreWords {
         }
         Matcher division = OF_DIVISION.matcher(folded);
         return division.matches()
-                && ofScores.is(YEAR.matcher(division.group(1)).replaceAll(""))
+                && ofScores.is(withoutYears(division.group(1)))
                 && !(division.group(2) == null && OF_THE_WHOLE.matcher(folded).find())
                 && (division.group(2) == null ? BEHIND_DIVISION : BEHIND_OWNER)
                         .matcher(division.group(3))
@@ -759,7 +757,7 @@ public final class ScoreWords {
                             || isOfOtherScores(named)
                             || isCountedOtherwise(named)
                             || isNameOfOtherAssessment(named)
-                            || isOfFiguresBeside(withoutYear(named))
+                            || isOfFiguresBeside(withoutYears(named))
                             || isOfAims(named)
                             || words.is(Words.Kind.NO_RESULT_NAMES, named)
                             || isMeanOfKind(text));
@@ -788,21 +786,23 @@ public final class ScoreWords {
 
     /** A folded text without the year that it ends with, in full or in two digits: "ค่าเฉลี่ย 68". */
     static String withoutYearAtEnd(String folded) {
-        return YEAR_AT_END.matcher(folded).replaceFirst("");
+        boolean digit = !folded.isEmpty() && Character.isDigit(folded.charAt(folded.length() - 1));
+        return digit ? YEAR_AT_END.matcher(folded).replaceFirst("") : folded;
+    }
+
+    /** A folded text without the years in it, and without "ปี" and the like in front of them. */
+    static String withoutYears(String folded) {
+        return folded.contains("25") ? YEAR.matcher(folded).replaceAll("") : folded;
     }
 
     /** Whether a text is nothing but another assessment's name, and perhaps a year: "LPA ๒๕๖๗". */
     public boolean isNameOfOtherAssessment(String text) {
-        return words.is(Words.Kind.OTHER_ASSESSMENT_NAMES, withoutYear(ThaiText.fold(text)));
+        return words.is(Words.Kind.OTHER_ASSESSMENT_NAMES, withoutYears(ThaiText.fold(text)));
     }
 
     boolean isCountedInScores(String text) {
         Matcher unit = COUNTED_IN.matcher(ThaiText.fold(text));
         return unit.matches() && isOfScores(unit.group(1));
-    }
-
-    private static String withoutYear(String named) {
-        return YEAR.matcher(named).replaceAll("");
     }
 
     /** Whether a title is nothing but the heading of a column of other figures; ranks and trends may be of scores. */
@@ -975,13 +975,13 @@ public final class ScoreWords {
                                         Words.Kind.SCORE_WORDS,
                                         Words.Kind.ASSESSMENT,
                                         Words.Kind.OFFICIAL_RESULT)
-                                .is(YEAR.matcher(said).replaceAll(""));
+                                .is(withoutYears(said));
     }
 
     /** Whether the name of a file or folder is nothing but a division's, perhaps behind words for scores: who sends them. */
     boolean isOfSender(String name) {
         String said = NUMBERING
-                .matcher(YEAR.matcher(ThaiText.fold(withoutEnding(name))).replaceAll(""))
+                .matcher(withoutYears(ThaiText.fold(withoutEnding(name))))
                 .replaceFirst("");
         return DIVISIONS.stream()
                 .filter(said::endsWith)
@@ -1037,7 +1037,7 @@ public final class ScoreWords {
 
     private String withoutHarmless(String text) {
         String said = OF_BODIES.matcher(ThaiText.fold(text)).replaceAll("");
-        String folded = YEAR.matcher(words.names().outOf(said)).replaceAll("");
+        String folded = withoutYears(words.names().outOf(said));
         return BRACKETS.matcher(folded)
                 .replaceAll(match -> words.is(Words.Kind.SCORE_ADDITIONS, match.group(1))
                         ? ""
@@ -1096,8 +1096,7 @@ public final class ScoreWords {
     public boolean isBesideScores(String heading) {
         String said = UNIT.matcher(ThaiText.fold(heading)).replaceAll("");
         boolean oneYear = YEAR.matcher(said).results().count() == 1;
-        List<String> parts = PARTS.splitAsStream(
-                        oneYear ? said : YEAR.matcher(said).replaceAll(""))
+        List<String> parts = PARTS.splitAsStream(oneYear ? said : withoutYears(said))
                 .filter(part -> part.codePoints().anyMatch(letter -> !saysNothing(letter) || Character.isDigit(letter)))
                 .toList();
         return said.length() <= LONGEST_LABEL
@@ -1106,7 +1105,7 @@ public final class ScoreWords {
     }
 
     private boolean isPartBesideScores(String part) {
-        String rest = YEAR.matcher(part).replaceAll("");
+        String rest = withoutYears(part);
         boolean ofAYear = !rest.equals(part);
         return beside.is(rest) && !ofScores.is(rest) && !(ofAYear && marked.is(rest));
     }

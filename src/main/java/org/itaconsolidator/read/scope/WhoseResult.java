@@ -119,7 +119,7 @@ enum WhoseResult {
     }
 
     private static WhoseResult find(String text) {
-        String said = ScoreWords.YEAR.matcher(ThaiText.fold(text)).replaceAll("");
+        String said = ScoreWords.withoutYears(ThaiText.fold(text));
         if (said.length() > LONGEST || OF_THE_RESULT.matcher(said).find()) {
             return OWN;
         }

@@ -19,6 +19,9 @@ public final class LongTexts {
     /** So many letters behind a piece are looked at for the end of its last word, which bounds the time for long texts. */
     private static final int LETTERS_BEHIND = 1_000;
 
+    /** So many letters hold a word and more: finding words costs much. */
+    private static final int ENOUGH_BEFORE = 60;
+
     private static final int NUMBER = 5;
     private static final int PLACE = 18;
     private static final int WIDTH = PageSetup.READ_UPRIGHT - NUMBER - PLACE;
@@ -131,10 +134,20 @@ public final class LongTexts {
         if (line > length / 2) {
             return from + line;
         }
+        int start = startOfWords(near, length - ENOUGH_BEFORE);
         BreakIterator words = BreakIterator.getLineInstance(THAI);
-        words.setText(near);
-        int between = words.isBoundary(length) ? length : words.preceding(length);
+        words.setText(near.substring(start));
+        int between = start + (words.isBoundary(length - start) ? length - start : words.preceding(length - start));
         return between > 0 ? from + between : whole(text, from, fitting);
+    }
+
+    /** Behind the last blank before a place, from where words are found as from the beginning; the beginning where there is none. */
+    private static int startOfWords(String text, int before) {
+        int start = Math.max(0, before);
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     /** A place in a word that separates no vowel or tone mark from its consonant and no surrogate pair. */

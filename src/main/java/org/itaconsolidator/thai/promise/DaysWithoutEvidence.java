@@ -3,8 +3,8 @@ package org.itaconsolidator.thai.promise;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.thai.date.ThaiDates.DateMention;
-import org.itaconsolidator.thai.text.RequiredWords;
 import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WordPattern;
 
 /**
  * Finds the days in a text that do not prove that something was done:
@@ -22,18 +22,14 @@ import org.itaconsolidator.thai.text.ThaiText;
  * @param text in Arabic digits, as {@link ThaiText#clean} leaves it
  */
 record DaysWithoutEvidence(String text) {
-    private static final Pattern TO_COME = DoingWords.pattern("to-come");
-    private static final RequiredWords IN_TO_COME = RequiredWords.of(TO_COME);
+    private static final WordPattern TO_COME = WordPattern.of(DoingWords.pattern("to-come"));
     private static final Pattern DONE = DoingWords.pattern("past");
     private static final Pattern DONE_BEHIND = DoingWords.pattern("past-behind");
     private static final Pattern MEANT_BEHIND = DoingWords.pattern("meant-behind");
-    private static final Pattern DENIED = DoingWords.pattern("denied");
-    private static final RequiredWords IN_DENIED = RequiredWords.of(DENIED);
+    private static final WordPattern DENIED = WordPattern.of(DoingWords.pattern("denied"));
     private static final Pattern OTHER_DEED = DoingWords.pattern("other-deed");
     /** A day proves that somebody looked. */
-    private static final Pattern NOTHING_FOUND = DoingWords.pattern("nothing-found");
-
-    private static final RequiredWords IN_NOTHING_FOUND = RequiredWords.of(NOTHING_FOUND);
+    private static final WordPattern NOTHING_FOUND = WordPattern.of(DoingWords.pattern("nothing-found"));
 
     private static final Pattern LOOKED_FOR = Pattern.compile("จากการ|หลัง(?:จาก)?(?:การ)?ตรวจ|แล้วในเดือน");
 
@@ -43,8 +39,7 @@ record DaysWithoutEvidence(String text) {
 
     // what another wrote
 
-    private static final Pattern CITED = DoingWords.pattern("cited");
-    private static final RequiredWords IN_CITED = RequiredWords.of(CITED);
+    private static final WordPattern CITED = WordPattern.of(DoingWords.pattern("cited"));
 
     /** What another report says, to which this one only refers: "ตามรายงานรอบ ๖ เดือน ลงวันที่ ..."; minutes tell of a meeting that was held. */
     private static final Pattern OF_ANOTHER_REPORT = Pattern.compile(
@@ -58,9 +53,7 @@ record DaysWithoutEvidence(String text) {
                     + "(?:\\s*(?:เมื่อ)?(?:วันที่)?|(?:(?!ออก|ประกาศ|คำสั่ง|บันทึก|ประชุม)[^;\\n]){0,80}?(?:ลงวันที่|ลว\\.?))\\s*$");
 
     /** What others did, unless the body took part: "อบต.ข้างเคียงจัดอบรมวันที่ ...", "จังหวัดแจ้งเมื่อวันที่ ...". */
-    private static final Pattern OF_OTHERS = DoingWords.pattern("of-others");
-
-    private static final RequiredWords IN_OF_OTHERS = RequiredWords.of(OF_OTHERS);
+    private static final WordPattern OF_OTHERS = WordPattern.of(DoingWords.pattern("of-others"));
 
     private static final Pattern OWN_PART = DoingWords.pattern("own-part");
 
@@ -74,11 +67,11 @@ record DaysWithoutEvidence(String text) {
 
     /** Whether a text has any word for something still to come. */
     static boolean tellsOfWhatIsToCome(String text) {
-        return TO_COME.matcher(text).find();
+        return TO_COME.isIn(text);
     }
 
     static boolean deniesADeed(String text) {
-        return DENIED.matcher(text).find();
+        return DENIED.isIn(text);
     }
 
     static boolean isOnlyToCome(String text) {
@@ -103,7 +96,7 @@ record DaysWithoutEvidence(String text) {
                 || OF_ANOTHER_REPORT
                         .matcher(text.substring(line, month.start()))
                         .find()
-                || holdsFor(month, IN_NOTHING_FOUND, NOTHING_FOUND, OTHER_DEED)
+                || holdsFor(month, NOTHING_FOUND, OTHER_DEED)
                         && !LOOKED_FOR.matcher(text).region(line, month.start()).find()
                 || OPENS_A_CLAUSE.matcher(text.substring(line, month.start())).find()
                         && NOTHING_FOUND_BEHIND
@@ -113,17 +106,17 @@ record DaysWithoutEvidence(String text) {
 
     private boolean isPlanned(DateMention day) {
         return MEANT_BEHIND.matcher(text.substring(day.end())).find()
-                || holdsFor(day, IN_TO_COME, TO_COME, DONE)
+                || holdsFor(day, TO_COME, DONE)
                         && !DONE_BEHIND.matcher(text.substring(day.end())).find();
     }
 
     private boolean isUndone(DateMention day) {
-        return holdsFor(day, IN_DENIED, DENIED, OTHER_DEED);
+        return holdsFor(day, DENIED, OTHER_DEED);
     }
 
     private boolean isCited(DateMention day) {
         String before = text.substring(startOfLine(day), day.start());
-        return IN_CITED.mayMatchIn(before) && CITED.matcher(before).find()
+        return CITED.isIn(before)
                 || OF_ANOTHER_REPORT.matcher(before).find()
                 || isOfOthersPaper(day)
                 || isOfOthers(day, before);
@@ -138,10 +131,9 @@ record DaysWithoutEvidence(String text) {
     private boolean isOfOthers(DateMention day, String before) {
         if (Preparation.isBlank(before)) {
             String behind = text.substring(day.end(), endOfLine(day)).strip();
-            return IN_OF_OTHERS.mayMatchIn(behind) && OF_OTHERS.matcher(behind).find();
+            return OF_OTHERS.isIn(behind);
         }
-        return IN_OF_OTHERS.mayMatchIn(before)
-                && OF_OTHERS.matcher(before).find()
+        return OF_OTHERS.isIn(before)
                 && !OWN_PART.matcher(text.substring(day.end())).find();
     }
 
@@ -156,8 +148,8 @@ record DaysWithoutEvidence(String text) {
     }
 
     /** Whether a word stands before a day in its line, and nothing behind the last such word ends what it says. */
-    private boolean holdsFor(DateMention day, RequiredWords required, Pattern word, Pattern end) {
-        if (!required.mayMatchIn(text.substring(startOfLine(day), day.start()))) {
+    private boolean holdsFor(DateMention day, WordPattern word, Pattern end) {
+        if (!word.mayBeIn(text.substring(startOfLine(day), day.start()))) {
             return false;
         }
         int from = -1;

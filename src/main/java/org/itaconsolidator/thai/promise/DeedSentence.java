@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.thai.text.Memo;
+import org.itaconsolidator.thai.text.WordPattern;
 
 /**
  * The words around a day of a result. They prove what was promised only where they are understood: somebody of the office does in them
@@ -41,7 +42,7 @@ public record DeedSentence(String before, String behind) {
     private static final Memo<Boolean> IS_BLANK = new Memo<>(Preparation::isBlank);
 
     private static final Pattern DOUBT = DoingWords.pattern("doubts");
-    private static final Pattern NO_DOUBT = DoingWords.pattern("no-doubts");
+    private static final WordPattern NO_DOUBT = WordPattern.of(DoingWords.pattern("no-doubts"));
     private static final Pattern ANOTHER_MATTER = Pattern.compile("\\sส่วน|^\\s*+\\)");
     private static final Pattern OTHER_DEED = DoingWords.pattern("other-deed");
     private static final Pattern LIMIT = DoingWords.pattern("limits");
@@ -54,8 +55,8 @@ public record DeedSentence(String before, String behind) {
 
     private static final Pattern LEFT_UNDONE = DoingWords.pattern("left-undone");
 
-    private static final Pattern DOUBT_BESIDE = DoingWords.pattern("doubts-beside");
-    private static final Pattern HARMLESS_BESIDE = DoingWords.pattern("harmless-beside");
+    private static final WordPattern DOUBT_BESIDE = WordPattern.of(DoingWords.pattern("doubts-beside"));
+    private static final WordPattern HARMLESS_BESIDE = WordPattern.of(DoingWords.pattern("harmless-beside"));
 
     /** A paper of which only behind its day is said what it is about: "คำสั่งที่ ... ลงวันที่ ... แต่งตั้ง ...". */
     private static final Pattern BARE_PAPER = DoingWords.of(
@@ -214,9 +215,7 @@ public record DeedSentence(String before, String behind) {
 
     /** Whether another column than the result denies or limits it, in a clause without a subject of its own. */
     static boolean isDoubtedBy(String text) {
-        return DOUBT_BESIDE
-                .matcher(HARMLESS_BESIDE.matcher(withoutNoDoubts(text)).replaceAll("x"))
-                .find();
+        return DOUBT_BESIDE.isIn(HARMLESS_BESIDE.replaceAll(withoutNoDoubts(text), "x"));
     }
 
     /** Whether it denies there just something of what was promised, and not only of others or of some people. */
@@ -225,6 +224,6 @@ public record DeedSentence(String before, String behind) {
     }
 
     private static String withoutNoDoubts(String text) {
-        return NO_DOUBT.matcher(text).replaceAll("x");
+        return NO_DOUBT.replaceAll(text, "x");
     }
 }

@@ -18,9 +18,9 @@ import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.date.ThaiDates.DateMention;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.MonthNames;
-import org.itaconsolidator.thai.text.RequiredWords;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WebAddresses;
+import org.itaconsolidator.thai.text.WordPattern;
 
 /**
  * Finds evidence in a result: days ({@link ThaiDates}), numbers of orders, places after ณ, web addresses. The number
@@ -85,7 +85,7 @@ public final class EvidenceScan {
     private static final Pattern TAKEN_BACK = DoingWords.pattern("times-taken-back");
 
     /** "So many of so many": of things the first group of the expression, and the third or fourth; of people the fifth and sixth. */
-    private static final Pattern OF_SO_MANY = DoingWords.pattern("of-so-many");
+    private static final WordPattern OF_SO_MANY = WordPattern.of(DoingWords.pattern("of-so-many"));
 
     private static final int OF_PEOPLE = 5;
 
@@ -103,10 +103,9 @@ public final class EvidenceScan {
                     + String.join("|", ONES) + "))(?=\\s?(?:ครั้ง|เดือน|ไตรมาส))");
 
     private static final List<String> COUNTED = List.of("ครั้ง", "เดือน", "ไตรมาส");
-    private static final Pattern UNFINISHED = DoingWords.pattern("unfinished");
-    private static final Pattern DENIES_DONE = DoingWords.pattern("not-all-done");
+    private static final WordPattern UNFINISHED = WordPattern.of(DoingWords.pattern("unfinished"));
+    private static final WordPattern DENIES_DONE = WordPattern.of(DoingWords.pattern("not-all-done"));
     private static final Pattern FINISHED = DoingWords.pattern("finished");
-    private static final RequiredWords OF_UNFINISHED = RequiredWords.of(UNFINISHED);
 
     /** Asked by the checks and by whatever follows the same text. */
     private static final Memo<Boolean> UNDER_WAY = new Memo<>(text -> isUnfinished(text, UNFINISHED));
@@ -442,17 +441,19 @@ public final class EvidenceScan {
      * Whether a text tells of work that is not finished: "อยู่ระหว่างดำเนินการ", "ยังไม่แล้วเสร็จ", "ดำเนินการแล้วร้อยละ ๖๐". Words that it is
      * finished outrank such words before them, unless they only say when it will be.
      */
-    private static boolean isUnfinished(String text, Pattern signs) {
+    private static boolean isUnfinished(String text, WordPattern signs) {
         int from = -1;
-        if (OF_UNFINISHED.mayMatchIn(text)) { // the others are a part of them
+        if (signs.mayBeIn(text)) {
             Matcher unfinished = signs.matcher(text);
             while (unfinished.find()) {
                 from = unfinished.end();
             }
         }
-        Matcher some = OF_SO_MANY.matcher(text);
-        while (some.find()) {
-            from = isPart(some) ? Math.max(from, some.end()) : from;
+        if (OF_SO_MANY.mayBeIn(text)) {
+            Matcher some = OF_SO_MANY.matcher(text);
+            while (some.find()) {
+                from = isPart(some) ? Math.max(from, some.end()) : from;
+            }
         }
         return from >= 0
                 && !FINISHED.matcher(text)

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.itaconsolidator.thai.text.RequiredWords;
 import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WordPattern;
 
 /**
  * What a text says in a clause of its own of work that was not done, or only in part. What others did not do, and what only made the work
@@ -24,12 +24,10 @@ public enum Undone {
     private static final Pattern LEADS_ON = Pattern.compile("\\s|จึง|ก็");
     private static final int JUST_BEFORE = 80;
 
-    private final Pattern clause;
-    private final RequiredWords required;
+    private final WordPattern clause;
 
     Undone(String patterns) {
-        clause = DoingWords.pattern(patterns, "<clause-start>");
-        required = RequiredWords.of(clause);
+        clause = WordPattern.of(DoingWords.pattern(patterns, "<clause-start>"));
     }
 
     /** What a text says, wherever in it. */
@@ -46,7 +44,7 @@ public enum Undone {
     static int endIn(String clean) {
         int end = 0;
         for (Undone undone : ALL) {
-            if (!undone.required.mayMatchIn(clean)) {
+            if (!undone.clause.mayBeIn(clean)) {
                 continue;
             }
             Matcher said = undone.clause.matcher(clean);
@@ -60,7 +58,7 @@ public enum Undone {
     private static Optional<Undone> find(String text, boolean alone) {
         String clean = ThaiText.arabicDigits(ThaiText.clean(text));
         for (Undone undone : ALL) {
-            if (!undone.required.mayMatchIn(clean)) {
+            if (!undone.clause.mayBeIn(clean)) {
                 continue;
             }
             Matcher said = undone.clause.matcher(clean);

@@ -3,34 +3,52 @@ package org.itaconsolidator.thai.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The words without which a regular expression matches nowhere in a text. Looking for them is a hundred times cheaper than trying the
  * expression at each letter, and most texts hold none of them. They are taken from the expression itself, so that no list beside it can
  * become out of date: of a sequence each part is required, of alternatives any; what may be left out, classes of letters and what is
- * only looked at around a match require nothing.
+ * only looked at around a match require nothing, nor does what may be in capitals.
  */
-public final class RequiredWords {
+final class RequiredWords {
     private static final String QUOTE = "\\Q";
     private static final String END_OF_QUOTE = "\\E";
     private static final String QUANTIFIERS = "?*+{";
 
+    /** So many pairs of letters are told apart: a few times those of a long cell. A power of 2. */
+    private static final int PAIRS = 2_048;
+
     /** A part of an expression, and whether a text may hold a match of it. */
     private sealed interface Part {
-        boolean isIn(String text);
+        boolean isIn(String text, long[] pairs);
 
-        record Word(String letters) implements Part {
+        /** @param pairs the {@link #pair} of each two letters that follow each other */
+        record Word(String letters, int[] pairs) implements Part {
+            Word(String letters) {
+                this(
+                        letters,
+                        IntStream.range(1, letters.length())
+                                .map(i -> pair(letters.charAt(i - 1), letters.charAt(i)))
+                                .toArray());
+            }
+
             @Override
-            public boolean isIn(String text) {
+            public boolean isIn(String text, long[] pairs) {
+                for (int pair : this.pairs) {
+                    if ((pairs[pair >> 6] & 1L << pair) == 0) {
+                        return false;
+                    }
+                }
                 return text.contains(letters);
             }
         }
 
         record AnyOf(List<Part> parts) implements Part {
             @Override
-            public boolean isIn(String text) {
+            public boolean isIn(String text, long[] pairs) {
                 for (int i = 0; i < parts.size(); i++) {
-                    if (parts.get(i).isIn(text)) {
+                    if (parts.get(i).isIn(text, pairs)) {
                         return true;
                     }
                 }
@@ -41,9 +59,9 @@ public final class RequiredWords {
         /** @param parts what is known of a sequence; nothing if the text says nothing against a match */
         record AllOf(List<Part> parts) implements Part {
             @Override
-            public boolean isIn(String text) {
+            public boolean isIn(String text, long[] pairs) {
                 for (int i = 0; i < parts.size(); i++) {
-                    if (!parts.get(i).isIn(text)) {
+                    if (!parts.get(i).isIn(text, pairs)) {
                         return false;
                     }
                 }
@@ -63,7 +81,7 @@ public final class RequiredWords {
     }
 
     /** The words that an expression without flags requires. */
-    public static RequiredWords of(Pattern pattern) {
+    static RequiredWords of(Pattern pattern) {
         if (pattern.flags() != 0) {
             throw new IllegalArgumentException("an expression with flags: " + pattern);
         }
@@ -71,8 +89,25 @@ public final class RequiredWords {
     }
 
     /** Whether the expression may match somewhere in the text; if not, it does not. */
-    public boolean mayMatchIn(String text) {
-        return whole.isIn(text);
+    boolean mayMatchIn(String text) {
+        return whole.isIn(text, pairsOf(text));
+    }
+
+    /** Which pairs of letters a text holds, as bits: one look at the text tells that it lacks nearly all of a hundred words. */
+    private static long[] pairsOf(String text) {
+        long[] pairs = new long[PAIRS >> 6];
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            int pair = pair(before, letter);
+            pairs[pair >> 6] |= 1L << pair;
+            before = letter;
+        }
+        return pairs;
+    }
+
+    private static int pair(char one, char other) {
+        return one * 31 + other & PAIRS - 1;
     }
 
     /** Reads an expression that {@link Pattern} has already accepted. */
@@ -150,13 +185,13 @@ public final class RequiredWords {
 
         private Part group() {
             at++;
-            boolean looked = take("?=") || take("?!") || take("?<=") || take("?<!");
-            if (!looked && nextIs("?") && !take("?:") && !take("?>")) {
+            boolean free = take("?=") || take("?!") || take("?<=") || take("?<!") || take("?i:");
+            if (!free && nextIs("?") && !take("?:") && !take("?>")) {
                 throw new IllegalArgumentException("a group not known here: " + expression.substring(at));
             }
             Part inside = alternatives();
             at++; // the closing bracket
-            return looked ? new Part.AllOf(List.of()) : inside;
+            return free ? new Part.AllOf(List.of()) : inside;
         }
 
         private boolean isLetter() {

@@ -40,6 +40,11 @@ class RequiredWordsTest {
             \\p{L}{2}อบรม ; กกอบรม ; true
             [^\\p{L}]\\P{L}+อบรม ; 12อบรม ; true
             ^$|จัด ; ประชุม ; true
+            (?i:ita)จัด ; จัด ITA ; true
+            (?i:ita)จัด ; ITA ; false
+            (?i:ita) ; ประชุม ; true
+            ก ; ก ; true
+            ก ; ข ; false
             """)
     void asksForWhatMustStandThere(String expression, String text, boolean may) {
         assertEquals(may, RequiredWords.of(Pattern.compile(expression)).mayMatchIn(text));
@@ -47,7 +52,7 @@ class RequiredWordsTest {
 
     @Test
     void refusesWhatItCannotRead() {
-        assertThrows(IllegalArgumentException.class, () -> RequiredWords.of(Pattern.compile("(?i:ita)")));
+        assertThrows(IllegalArgumentException.class, () -> RequiredWords.of(Pattern.compile("(?<name>ita)")));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> RequiredWords.of(Pattern.compile("ita", Pattern.CASE_INSENSITIVE)));
