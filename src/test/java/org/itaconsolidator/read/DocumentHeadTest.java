@@ -133,6 +133,16 @@ class DocumentHeadTest {
                 read().head().body().orElseThrow().name());
     }
 
+    /** Whom a copy goes to is never whose paper it is: it is another's that was copied. */
+    @Test
+    void whoGetsACopyIsNoBody() {
+        for (String line : List.of(
+                "สำเนาส่ง อบต.บ้านอื่น", "สำเนาเรียน นายก อบต.บ้านอื่น", "สำเนาส่งให้ อบต.บ้านอื่น เพื่อทราบ")) {
+            lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๗", line);
+            assertEquals(Optional.empty(), read().head().body(), line);
+        }
+    }
+
     /** Whose letter a letter answers is not whose paper it is, even where nobody else is named; who sends it is. */
     @Test
     void whoWroteTheLetterThatIsAnsweredIsNoBody() {

@@ -793,7 +793,10 @@ public record HeadReader(
         Optional<Named> other = Optional.empty();
         for (TextLine line : lines) {
             List<BodyMention> mentions = bodyNames.listMentions(line.text());
-            if (mentions.isEmpty() || LetterLine.isReference(line.text()) || ScopeJudge.isOfBorrowed(line.text())) {
+            if (mentions.isEmpty()
+                    || LetterLine.isReference(line.text())
+                    || LetterLine.isOfCopy(line.text())
+                    || ScopeJudge.isOfBorrowed(line.text())) {
                 continue;
             }
             boolean inPassing = LetterLine.isAddress(line.text())

@@ -51,6 +51,11 @@ public final class LetterLine {
         return BEGINS_ADDRESS.matcher(ThaiText.clean(line)).lookingAt();
     }
 
+    /** Whether a line says to whom a copy went: what is copied is never that body's own. */
+    public static boolean isOfCopy(String line) {
+        return ThaiText.fold(line).startsWith("สำเนา") && isAddress(line);
+    }
+
     /** Whether a line names the letter that another answers: the body in it is the one that wrote that letter. */
     public static boolean isReference(String line) {
         return BEGINS_REFERENCE.matcher(ThaiText.clean(line)).lookingAt();

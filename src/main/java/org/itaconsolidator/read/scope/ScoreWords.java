@@ -51,6 +51,12 @@ public final class ScoreWords {
     private static final String NOT_THE_RESULT = "not-the-result";
     public static final String OTHER_UNIT = "other-unit";
     private static final String OTHER_ASSESSMENT = "other-assessment";
+
+    /** Scores of another assessment under our subjects: "คะแนน LPA ปี 2568 เทียบตามหัวข้อตัวชี้วัด ITA". */
+    private static final Pattern IN_OUR_ORDER = Words.pattern(
+            "^[^\\p{L}]*(?:สรุป|รายงาน)?(?:ผล|คะแนน)(?:(?!ita|คุณธรรม|โปร่งใส|ประกอบ|และ|กับ).)*?<other-assessment-names>(?![a-z])"
+                    + "(?:(?!ผล|คะแนน|และ|กับ|[,/+&]).)*?(?:ตาม|เทียบ|แยก|จัด|รูปแบบ)(?:(?!ผล|คะแนน|และ|กับ|[,/+&]).)*?(?:ita|คุณธรรม)");
+
     static final Pattern YEAR = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปีงบฯ?|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
 
     /** Two digits at the end of what is called by a word for figures are the year that they are of: no aim is as low. */
@@ -765,9 +771,14 @@ public final class ScoreWords {
         });
     }
 
-    /** Whether a text names another assessment and not ours, for which ours may be held ready: "คะแนน ITA ประกอบการประเมิน LPA". */
+    /**
+     * Whether a text names another assessment and not ours, for which ours may be held ready: "คะแนน ITA ประกอบการประเมิน LPA"; or ours only
+     * as the order of the other's scores.
+     */
     boolean isOfOtherAssessment(String text) {
-        return words.contains(Words.Kind.OTHER_ASSESSMENTS, text) && !words.contains(Words.Kind.ASSESSMENT, text);
+        return words.contains(Words.Kind.OTHER_ASSESSMENTS, text)
+                && (!words.contains(Words.Kind.ASSESSMENT, text)
+                        || IN_OUR_ORDER.matcher(ThaiText.fold(text)).find());
     }
 
     /** Whether a text, without the body's name, begins or ends as a mean and names a kind of bodies: "ผลการประเมิน ITA เทศบาลตำบล (เฉลี่ย)". */

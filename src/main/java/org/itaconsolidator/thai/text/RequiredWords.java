@@ -17,7 +17,7 @@ final class RequiredWords {
     private static final String QUANTIFIERS = "?*+{";
 
     /** So many pairs of letters are told apart: a few times those of a long cell. A power of 2. */
-    private static final int PAIRS = 2_048;
+    private static final int PAIRS = 1_024;
 
     /** A part of an expression, and whether a text may hold a match of it. */
     private sealed interface Part {
