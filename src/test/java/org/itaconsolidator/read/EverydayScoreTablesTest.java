@@ -244,4 +244,22 @@ final class EverydayScoreTablesTest {
         }
         assertEquals(10, official());
     }
+
+    /** The row goes on with the numbers of the table: a year beside an indicator's name is no heading over the rows below. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4, 9})
+    void yearTypedForAScoreIsReadAsThatAtItsCell(int mistyped) {
+        BookBuilder.Sheet sheet = titled("").row(4, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(5 + i, i + 1, NAMES.get(i), i == mistyped ? 2568 : score(i));
+        }
+        sheet.row(15, "", "คะแนนรวม", 88.2);
+        assertEquals(
+                List.of("C" + (5 + mistyped)),
+                TestReading.read("delivery.xlsx", book.toBytes()).scores().stream()
+                        .filter(score -> score.score().intValue() == 2568)
+                        .map(score -> score.at().a1())
+                        .toList(),
+                "which no score can be, as the checks tell");
+    }
 }
