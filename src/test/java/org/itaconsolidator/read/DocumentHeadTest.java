@@ -74,6 +74,18 @@ class DocumentHeadTest {
         assertEquals(Optional.of(SAMPLE), head.body());
     }
 
+    /** The year of a result that is put to use is not the document's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "รายงานผลการนำผลประเมิน ITA ปี 2566 ไปปรับปรุง ประจำปีงบประมาณ พ.ศ. 2567",
+                "การนำผลการประเมิน ITA ปี 2566 มาใช้ปรับปรุงงาน ปีงบประมาณ 2567"
+            })
+    void yearOfTheResultThatIsPutToUseIsNotTheDocuments(String title) {
+        lines(title, "อบต.ตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        assertEquals(year(2567), read().head().fiscalYear());
+    }
+
     @Test
     void previousYearInTheProseIsATrap() {
         lines(
@@ -372,6 +384,27 @@ class DocumentHeadTest {
                 () -> TestReading.codes(submission).toString());
         assertEquals(refused, TestReading.codes(submission).contains("organisation-missing แผ่น๑!A2"));
         assertEquals(refused, submission.head().body().equals(Optional.of(other)));
+    }
+
+    /** Who made a paper, or whose its data are, as the line below its table says where nothing else does. */
+    @ParameterizedTest
+    @CsvSource({
+        "จัดทำโดย งานนโยบายและแผน สำนักปลัด อบต.ไกลโพ้น อำเภอเมือง จังหวัดน่าน, true",
+        "ข้อมูลของ อบต.ไกลโพ้น, true",
+        "(รายงานโดย อบต.ไกลโพ้น), true",
+        "ข้อมูลจาก อบต.ไกลโพ้น, false",
+        "ศึกษาดูงานจัดโดย อบต.ไกลโพ้น, false"
+    })
+    void whoMadeThePaperBelowItsTableIsTheBodyWhereNothingElseSaysIt(String line, boolean made) {
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖");
+        sheet.set(7, 1, line);
+        assertEquals(
+                made ? Optional.of("องค์การบริหารส่วนตำบลไกลโพ้น") : Optional.empty(),
+                read().head().body().map(Body::name),
+                line);
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖ อบต.สะลวง");
+        assertEquals(
+                "องค์การบริหารส่วนตำบลสะลวง", read().head().body().orElseThrow().name());
     }
 
     /** The only body that a workbook names signs it: of another body's folder the figures are not that one's. */

@@ -213,4 +213,20 @@ class PageBreaksTest {
                         .map(measure -> measure.text(Field.PERIOD))
                         .toList());
     }
+
+    /** Months are ends of a period as days are: half of it would be a wrong one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"เริ่มทำ/ถึง", "ตั้งแต่/วันสิ้นสุด", "เดือนที่เริ่ม/เดือนที่แล้วเสร็จ"})
+    void monthsOfStartsAndEndsAreThePeriod(String headings) {
+        String[] both = headings.split("/");
+        title();
+        sheet.row(4, "มาตรการเพิ่มคะแนน", "มอบหมายให้", both[0], both[1]);
+        sheet.row(5, "จัดทำคู่มือการให้บริการ", "กองช่าง", "ต.ค. 2566", "มี.ค. 2567");
+        sheet.row(6, "อบรมการใช้ทรัพย์สินของราชการ", "กองคลัง", "มกราคม ๒๕๖๗", "มกราคม ๒๕๖๗");
+        assertEquals(
+                List.of("ต.ค. 2566 - มี.ค. 2567", "มกราคม ๒๕๖๗ - มกราคม ๒๕๖๗"),
+                read().measures().stream()
+                        .map(measure -> measure.text(Field.PERIOD))
+                        .toList());
+    }
 }

@@ -54,6 +54,10 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
 
     private static final int MOST_BESIDE_A_SENTENCE = 2;
     private static final int SHORTEST_NAME = 5;
+    /** How a line below a table begins that says who made it, or whose it is. */
+    private static final Pattern MADE_BY = Pattern.compile(
+            "[^\\p{L}]*(?:เอกสาร|ข้อมูล)?(?:จัดทำ|รายงาน|รวบรวม|เสนอ|สรุป|ข้อมูล)(?:ข้อมูล)?(?:โดย|ของ)");
+
     private static final int LONGEST_OF_RESULT = 200;
     private static final String TO_COME = "จะ";
     private static final Pattern SOURCE = Pattern.compile("^(?:แหล่ง)?ที่มา");
@@ -384,7 +388,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
 
     /**
      * The lines that name the only body that the workbook names, alone in their rows or beside others to sign in: with nothing but the body, or as those who report the
-     * assessment or its result: who signs below a table, and what the result is said to be of, says whose it is where nothing else does. So do
+     * assessment or its result: who signs below a table or made it, and what the result is said to be of, says whose it is where nothing else does. So do
      * the heading of scores and the name of a sheet that is the body's own.
      */
     public List<TextLine> listSigners(BodyNames names) {
@@ -419,6 +423,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                 && (words.contains(Words.Kind.ASSESSMENT, line.text())
                                 && words.contains(Words.Kind.SCORE_TITLES, line.text())
                         || words.starts(Words.Kind.SIGNERS, line.text())
+                        || MADE_BY.matcher(ThaiText.fold(line.text())).lookingAt()
                         || SigningCell.of(line.text()).isPresent());
     }
 

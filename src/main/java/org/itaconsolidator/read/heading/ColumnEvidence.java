@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.heading;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -753,6 +754,13 @@ public final class ColumnEvidence {
         Divisions read = DivisionNames.load().read(text);
         return read.all()
                 || !read.names().isEmpty() && read.names().stream().allMatch(DivisionNames.load()::isStandard);
+    }
+
+    /** Whether each cell of a column is one day or one month. */
+    boolean areDaysOrMonths(int column) {
+        return listFilled(column).stream()
+                .allMatch(cell -> Periods.read(cell.text(), Optional.of(ANY_YEAR)) instanceof Period.Between between
+                        && YearMonth.from(between.first()).equals(YearMonth.from(between.last())));
     }
 
     /** Whether each cell of a column is one day. */

@@ -980,7 +980,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             boolean ofAForm = matcher.isOfAForm(all);
             List<TableColumn> ofTimes = block.unknown().stream()
                     .filter(column -> ofAForm
-                            || cells.filter(below -> below.areDays(column.number()))
+                            || cells.filter(below -> below.areDaysOrMonths(column.number()))
                                     .isPresent())
                     .toList();
             DividedColumns.ofPeriods(ofTimes, understood, twice);
@@ -1149,8 +1149,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         return !block.unknown().isEmpty()
                 && (block.columns().stream().map(TableColumn::heading).noneMatch(Heading::isScore)
                         || block.find(Field.MEASURE).isEmpty()
-                                && block.all().stream().anyMatch(this::saysWhoOrWhen)
-                                && ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfMeasures))
+                                && ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfMeasures)
+                                && (block.all().stream().anyMatch(this::saysWhoOrWhen) || holdsWhoOrWhen(grid, block)))
                 && (matcher.isOfAForm(saidFields(block))
                         || areOfIndicators(grid, block)
                         || areMeasuresOfOurs(grid, block.lastRow()));
@@ -1177,6 +1177,14 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     /** Whether a heading says nothing of whose or which measures its column holds: where no title is ours, they may be anybody's. */
     private boolean isOfOwnMeasures(TableColumn column) {
         return column.heading().exact() || matcher.isOfOwnMeasures(column.text());
+    }
+
+    /** Whether the cells of a column whose heading is not known say it. */
+    private boolean holdsWhoOrWhen(Grid grid, HeadingBlock block) {
+        ColumnEvidence cells = evidenceBelow(grid, block.lastRow());
+        return block.unknown().stream()
+                .anyMatch(column -> Stream.of(Field.RESPONSIBLE, Field.PERIOD)
+                        .anyMatch(field -> cells.share(column.number(), field) >= ColumnEvidence.CLEAR_PER_CENT));
     }
 
     private boolean saysWhoOrWhen(TableColumn column) {
