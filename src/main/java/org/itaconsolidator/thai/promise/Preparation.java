@@ -19,8 +19,8 @@ final class Preparation {
      * Readiness as a purpose is no preparation: "จัดประชุม ... เพื่อเตรียมความพร้อมรับการประเมิน" was held. Nor is what a deed is about:
      * "ตรวจสอบการจัดซื้อวัสดุ".
      */
-    private static final Pattern PREPARED =
-            DoingWords.of("(?!<readiness>)(?<!เพื่อ(?=เตรียม))(?<!(?<!ดำเนิน|โครง|รับ)การ)"
+    private static final Pattern PREPARED = DoingWords.of(
+            "(?!<readiness>)(?<!เพื่อ(?=เตรียม))(?<!(?<!ดำเนิน|โครง|รับ|บริ|ราช)การ)(?<!(?:ที่|ซึ่ง)(?=ได้รับ))"
                     + "(?<!(?:เผยแพร่|ลงเว็บไซต์|ประชาสัมพันธ์)(?:ข้อมูล|ประกาศ|ผล(?:การ)?)?)<preparation>");
 
     /** Without any of these nothing tells that something was done on a day; some words only hold one. */
@@ -42,8 +42,8 @@ final class Preparation {
                     + "|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่|วัน|เดือน|ปี|พ\\.ศ\\.|[\\s\\d.,:;()/-])+");
 
     /** A dated order is a deed, whatever it orders: "คำสั่งที่ ... เรื่อง มอบหมายเจ้าหน้าที่ ... ลงวันที่ ...". */
-    private static final Pattern ORDERED =
-            Pattern.compile("^(?>.*?(?<!ร่าง|ทำ|เสนอ)คำสั่ง).*(?:ลงวันที่|ลว\\.?|วันที่)\\s*$", Pattern.DOTALL);
+    private static final Pattern ORDERED = Pattern.compile(
+            "^(?>.*?(?<!ร่าง|ทำ|เสนอ|ตาม|ตามที่|ตามที่มี)คำสั่ง).*(?:ลงวันที่|ลว\\.?|วันที่)\\s*$", Pattern.DOTALL);
 
     private static final Pattern DATED_PROJECT = Pattern.compile("^\\s*+โครงการ[^\\n;]{0,100}?(?:ลงวันที่|ลว)");
     private static final Pattern GUESTS_CAME = DoingWords.pattern("guests-came");
@@ -236,7 +236,10 @@ final class Preparation {
         Matcher leads = LEADS.matcher(behind);
         String told = leads.lookingAt() ? behind.substring(leads.end()) : behind;
         Matcher match = PREPARED.matcher(told);
-        return match.find() && match.start() <= NEAR ? Optional.of(match.group()) : ofVerbs(told);
+        boolean first = match.find() && (match.start() <= NEAR || told.strip().indexOf(' ') >= match.start());
+        return first && !goesOn(match.group(), told, told.substring(match.end()))
+                ? Optional.of(match.group())
+                : ofVerbs(told);
     }
 
     /** What a clause tells in which no word of preparation stands: of a step where it begins with one, nothing where it has no verb at all. */
