@@ -76,8 +76,8 @@ public record DeedSentence(String before, String behind) {
 
     /** Whether it speaks of no other thing than what was promised, and nothing in it denies what it tells. */
     public boolean isSureOf(PromisedDeed promise) {
-        return !OtherThing.isTold(
-                        isBlank(before) || BARE_PAPER.matcher(before).find() ? behind : before, behind, promise)
+        String told = isBlank(before) || BARE_PAPER.matcher(before).find() ? behind : before;
+        return !OtherThing.isTold(Heads.withoutPurpose(told), Heads.withoutPurpose(behind), promise)
                 && !isOfAnotherKind(promise)
                 && !Heads.areOfAnotherDeed(said(), promise)
                 && !onlyGoes(promise)

@@ -16,6 +16,7 @@ final class Heads {
     /** As many letters of a name tell that just it was promised. */
     private static final int NAME = 8;
 
+    private static final Pattern PURPOSE = Pattern.compile("เพื่อ(?!น)\\S*");
     private static final Pattern HEAD =
             DoingWords.of("<token-start><doers>?<leads-to-a-deed>(?:<doing>|(?<=ได้)(?=ผู้|ตัว))");
     private static final Pattern END = Pattern.compile("[\\s,;]|$");
@@ -42,6 +43,11 @@ final class Heads {
                         isPromised(named.group(), promise)
                                 ? named.group()
                                 : named.group(1) + "x".repeat(named.end() - named.end(1))));
+    }
+
+    /** A text without what it is done for: that the promised thing gains by another one is no deed on it. */
+    static String withoutPurpose(String text) {
+        return PURPOSE.matcher(text).replaceAll(" ");
     }
 
     private static boolean isPromised(String named, PromisedDeed promise) {
