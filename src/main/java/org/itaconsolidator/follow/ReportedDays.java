@@ -197,10 +197,16 @@ final class ReportedDays {
         if (same.isPresent() && hasOwnResults(report)) {
             return List.of(scanned.dated(same.get().result(), report.fiscalYear()));
         }
-        return Stream.concat(
-                        Stream.of(scanned.dated(report.text(Field.RESULT), report.fiscalYear())),
-                        besideSteps(report, scanned).stream())
+        return Stream.concat(Stream.of(withOwnDays(report, scanned)), besideSteps(report, scanned).stream())
                 .toList();
+    }
+
+    /** A result, with the days of a column of its own behind it where neither it nor what it came to gives any. */
+    private static String withOwnDays(MeasureToFollow report, ScannedTexts scanned) {
+        String result = scanned.dated(report.text(Field.RESULT), report.fiscalYear());
+        boolean dated = Stream.concat(Stream.of(result), besideSteps(report, scanned).stream())
+                .anyMatch(text -> !scanned.of(text).listDays().isEmpty());
+        return dated ? result : (result + "\n" + report.text(Field.DATE)).strip();
     }
 
     private static List<String> besideSteps(MeasureToFollow report, ScannedTexts scanned) {
@@ -449,7 +455,11 @@ final class ReportedDays {
         }
 
         boolean isDeed(Told one, String text) {
-            return isSure(one) && (tells(one) || asserted && saysNoMore(text));
+            return isSure(one) && (tells(one) || asserted && !tellsOfAPreparation(one) && saysNoMore(text));
+        }
+
+        private static boolean tellsOfAPreparation(Told one) {
+            return one.preparation().filter(word -> !word.isEmpty()).isPresent();
         }
 
         /** Whether the words around a day tell of what was promised. */

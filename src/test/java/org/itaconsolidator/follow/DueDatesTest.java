@@ -1018,7 +1018,7 @@ class DueDatesTest {
     }
 
     @Test
-    void dayOfAPreparationProvesItWhereJustThatWasPromisedOrTheStateSaysThatAllIsDone() {
+    void dayOfAPreparationProvesItOnlyWhereJustThatWasPromised() {
         String asked = "ขออนุมัติงบประมาณวันที่ ๕ ม.ค. ๖๖";
         assertEquals(
                 List.of("2023-01-31 kept 2023-01-05"),
@@ -1032,7 +1032,10 @@ class DueDatesTest {
                                 Field.RESULT,
                                 asked)
                         .dues());
-        assertEquals(List.of("2023-01-31 kept 2023-01-05"), withState("ดำเนินการแล้วเสร็จ", asked));
+        assertEquals(
+                List.of("2023-01-31 not-checkable only-preparation"),
+                withState("ดำเนินการแล้วเสร็จ", asked),
+                "a state stands for a verb that is lacking, not for another one");
         assertEquals(List.of("2023-01-31 kept 2023-01-12"), withState("ดำเนินการแล้วเสร็จ", "๑๒ มกราคม ๒๕๖๖"));
         assertEquals(
                 List.of("2023-01-31 kept 2023-01-20"),
@@ -1042,6 +1045,22 @@ class DueDatesTest {
                 List.of("2023-01-31 not-checkable only-preparation"),
                 withState("ดำเนินการแล้วเสร็จ", asked + " กำหนดอบรมเดือนเมษายน ๒๕๖๖"),
                 "the text contradicts the state");
+    }
+
+    @Test
+    void dayOfItsOwnColumnIsOfTheResultThatGivesNone() {
+        assertEquals(List.of("2023-01-31 kept 2023-01-20"), withDay("20/01/2566", "จัดอบรมเจ้าหน้าที่แล้ว ๓๐ คน"));
+        assertEquals(List.of("2023-01-31 kept 2023-01-09"), withDay("20/01/2566", "จัดอบรมเมื่อ ๙ ม.ค. ๖๖"));
+        assertEquals(
+                List.of("2023-01-31 not-checkable only-preparation"),
+                withDay("20/01/2566", "ส่งหนังสือเชิญผู้เข้าอบรมแล้ว"));
+    }
+
+    private static List<String> withDay(String day, String result) {
+        return new Rows()
+                .report(6)
+                .row(Field.MEASURE, NAME, Field.PERIOD, "มกราคม ๒๕๖๖", Field.DATE, day, Field.RESULT, result)
+                .dues();
     }
 
     private static List<String> withState(String state, String result) {

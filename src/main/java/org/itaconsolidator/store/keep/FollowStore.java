@@ -1,11 +1,15 @@
 package org.itaconsolidator.store.keep;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
 import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.finding.Finding;
@@ -77,17 +81,31 @@ public final class FollowStore {
                 """
                      SELECT m.*, s.inbox_path, s.fiscal_year, s.round,
                          (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
-                             WHERE d.measure_id = m.measure_id) AS divisions
+                             WHERE d.measure_id = m.measure_id) AS divisions,
+                         (SELECT group_concat(strftime('%d/%m/', event_date) || (strftime('%Y', event_date) + 543), ' ')
+                             FROM event e WHERE e.measure_id = m.measure_id) AS days
                      FROM measure m JOIN submission s USING (submission_id)
                          JOIN submission_form f ON f.submission_id = m.submission_id AND f.form = m.form AND f.counts = 1
                      WHERE s.body_id = ? AND s.delivers = 1 AND s.fiscal_year IS NOT NULL ORDER BY m.measure_id
                      """,
                 MEASURE.rows(Map.of(
-                        "texts", MeasureTextColumns::placedTexts,
+                        "texts", FollowStore::texts,
                         "divisions", rs -> ContentRows.parts(rs.getString("divisions")),
                         "steps", rs -> steps.getOrDefault(rs.getLong("measure_id"), List.of()),
                         "repeats", rs -> rs.getObject("duplicate_of") != null)),
                 bodyId);
+    }
+
+    /** What was written in a row, and the days of which it tells: where its result gives none, those of a column of its own. */
+    private static Map<Field, FieldText> texts(ResultSet rs) throws SQLException {
+        Map<Field, FieldText> texts = MeasureTextColumns.placedTexts(rs);
+        String days = rs.getString("days");
+        if (days != null) {
+            texts.put(
+                    Field.DATE,
+                    new FieldText(days, texts.values().iterator().next().at()));
+        }
+        return texts;
     }
 
     /** The body's reports that count and say, without naming a measure, that there is nothing to report. */

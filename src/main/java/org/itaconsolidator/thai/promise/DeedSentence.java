@@ -72,14 +72,15 @@ public record DeedSentence(String before, String behind) {
         return isBlank(said)
                 || doesWhatIsPromised(promise)
                 || beginsLike(promise)
-                || (hasOwnPart() || tellsOfADeed(said)) && !onlyTakesPart(said, promise);
+                || (hasOwnPart() || tellsOfADeed(Heads.of(said, promise))) && !onlyTakesPart(said, promise);
     }
 
     /** Whether it speaks of no other thing than what was promised, and nothing in it denies what it tells. */
     public boolean isSureOf(PromisedDeed promise) {
-        return !OtherThing.isTold(
-                        isBlank(before) || BARE_PAPER.matcher(before).find() ? behind : before, behind, promise)
+        String told = isBlank(before) || BARE_PAPER.matcher(before).find() ? behind : before;
+        return !OtherThing.isTold(Heads.withoutPurpose(told), Heads.withoutPurpose(behind), promise)
                 && !isOfAnotherKind(promise)
+                && !Heads.areOfAnotherDeed(said(), promise)
                 && !onlyGoes(promise)
                 && !isStillMeant(promise)
                 && (isBlank(before) || !isInDoubt(before, promise))
@@ -181,7 +182,8 @@ public record DeedSentence(String before, String behind) {
     private boolean isOfAnotherKind(PromisedDeed promise) {
         return ONLY_MEETS.matcher(said()).find()
                         && !MEETS.matcher(promise.text()).find()
-                || promise.isReplacedBy(said(), before + behind) && OtherThing.tellsMoreThan(promise, said());
+                || promise.isReplacedBy(Heads.of(said(), promise), Heads.of(before + behind, promise))
+                        && OtherThing.tellsMoreThan(promise, said());
     }
 
     /** Whether nothing is told but that somebody went to what others held, where that is not promised: no state makes it be held. */

@@ -169,7 +169,11 @@ final class OtherThing {
         String promised = LATIN.matcher(parting.promised).replaceAll("");
         return isForeign(thingOf(parting.told), promise.text(), IN_COMMON)
                 && (isForeign(thingOf(promised), said, SAME_WORD) || isForeign(promised, said, SAME_WORD))
-                && IN_BRACKETS.matcher(parting.promised).results().noneMatch(name -> said.contains(name.group(1)));
+                && IN_BRACKETS.matcher(parting.promised).results().noneMatch(name -> said.contains(name.group(1)))
+                && IN_BRACKETS
+                        .matcher(parting.told)
+                        .results()
+                        .noneMatch(name -> promise.text().contains(name.group(1)));
     }
 
     /** Whether most of a text, and so many letters, do not stand in another, leaving out what any thing has in its name. */

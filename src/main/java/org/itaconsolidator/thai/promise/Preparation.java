@@ -19,8 +19,8 @@ final class Preparation {
      * Readiness as a purpose is no preparation: "จัดประชุม ... เพื่อเตรียมความพร้อมรับการประเมิน" was held. Nor is what a deed is about:
      * "ตรวจสอบการจัดซื้อวัสดุ".
      */
-    private static final Pattern PREPARED =
-            DoingWords.of("(?!<readiness>)(?<!เพื่อ(?=เตรียม))(?<!(?<!ดำเนิน|โครง|รับ)การ)"
+    private static final Pattern PREPARED = DoingWords.of(
+            "(?!<readiness>)(?<!เพื่อ(?=เตรียม))(?<!(?<!ดำเนิน|โครง|รับ|บริ|ราช)การ)(?<!(?:ที่|ซึ่ง)(?=ได้รับ))"
                     + "(?<!(?:เผยแพร่|ลงเว็บไซต์|ประชาสัมพันธ์)(?:ข้อมูล|ประกาศ|ผล(?:การ)?)?)<preparation>");
 
     /** Without any of these nothing tells that something was done on a day; some words only hold one. */
@@ -42,8 +42,12 @@ final class Preparation {
                     + "|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่|วัน|เดือน|ปี|พ\\.ศ\\.|[\\s\\d.,:;()/-])+");
 
     /** A dated order is a deed, whatever it orders: "คำสั่งที่ ... เรื่อง มอบหมายเจ้าหน้าที่ ... ลงวันที่ ...". */
-    private static final Pattern ORDERED =
-            Pattern.compile("^(?>.*?(?<!ร่าง|ทำ|เสนอ)คำสั่ง).*(?:ลงวันที่|ลว\\.?|วันที่)\\s*$", Pattern.DOTALL);
+    private static final Pattern ORDERED = Pattern.compile(
+            "^(?>.*?(?<!ร่าง|ทำ|เสนอ|ตาม|ตามที่|ตามที่มี)คำสั่ง).*(?:ลงวันที่|ลว\\.?|วันที่)\\s*$", Pattern.DOTALL);
+
+    /** Whatever is told before, the day is that of the approval: "จัดอบรมตามโครงการที่อนุมัติเมื่อวันที่ ...". */
+    private static final Pattern APPROVED_ON =
+            Pattern.compile("อนุมัติ(?:โครงการ|งบประมาณ|แล้ว|ไว้)*\\s?(?:เมื่อ)?\\s?(?:วันที่)?\\s*$");
 
     private static final Pattern DATED_PROJECT = Pattern.compile("^\\s*+โครงการ[^\\n;]{0,100}?(?:ลงวันที่|ลว)");
     private static final Pattern GUESTS_CAME = DoingWords.pattern("guests-came");
@@ -84,6 +88,10 @@ final class Preparation {
     private static final Pattern NEXT_ITEM = Pattern.compile("\\s(?:•|\\d{1,2}[.)](?!\\d)|\\(\\d{1,2}\\)\\s)|;");
 
     private static final Pattern NUMBERED_TIME = Pattern.compile("ครั้ง(?:ที่|แรก|ล่าสุด|สุดท้าย)|ไตรมาส");
+    /** Where a day only sets the scene of what is told behind it: "ในการประชุมประจำเดือน (วันที่ ...) ปลัดได้ชี้แจง ...". */
+    private static final Pattern SCENE =
+            Pattern.compile("\\s*+(?:ใน(?:การ|คราว|ที่|โอกาส)|ที่ประชุม)(?!.*(?:แล้ว|ได้))[^;]*");
+
     private static final Pattern ENDS_A_CLAUSE = Pattern.compile("[,;/]\\s*$");
     private static final int NEAR = 12;
 
@@ -167,6 +175,9 @@ final class Preparation {
     /** The words before a day that are about it: those of its line or list item, else, where none stand behind it either, of the lines above. */
     private static String leads(String before, String behind) {
         String own = lastItem(lastLine(before));
+        if (SCENE.matcher(own).matches() && DeedSentence.tellsOfADeed(firstLine(behind))) {
+            return "";
+        }
         boolean none = isBlank(own) || ENDS_A_CLAUSE.matcher(own).find();
         if (isBlank(firstLine(behind))) {
             return none ? before : own;
@@ -217,6 +228,10 @@ final class Preparation {
         if (paper.find()) {
             return Optional.of(paper.group());
         }
+        Matcher approved = APPROVED_ON.matcher(before);
+        if (approved.find()) {
+            return Optional.of(approved.group());
+        }
         if (ORDERED.matcher(before).find() && !before.contains(APPOINTED)) {
             return Optional.empty();
         }
@@ -236,7 +251,10 @@ final class Preparation {
         Matcher leads = LEADS.matcher(behind);
         String told = leads.lookingAt() ? behind.substring(leads.end()) : behind;
         Matcher match = PREPARED.matcher(told);
-        return match.find() && match.start() <= NEAR ? Optional.of(match.group()) : ofVerbs(told);
+        boolean first = match.find() && (match.start() <= NEAR || told.strip().indexOf(' ') >= match.start());
+        return first && !goesOn(match.group(), told, told.substring(match.end()))
+                ? Optional.of(match.group())
+                : ofVerbs(told);
     }
 
     /** What a clause tells in which no word of preparation stands: of a step where it begins with one, nothing where it has no verb at all. */

@@ -41,6 +41,13 @@ public record PromisedDeed(
     static final int FIRST_WORD = 5;
 
     private static final List<Pattern> KINDS = DoingWords.patterns("kinds-of-deeds");
+    /** To make something known: in the first kind it stands beside to make it. */
+    private static final Pattern MAKES_KNOWN = DoingWords.pattern("makes-known");
+
+    /** "ทำ" alone is part of too many words. */
+    private static final String MAKE = "ทำ";
+
+    private static final String MADE = "จัดทำ";
     private static final String OF_ANY_KIND = "กิจกรรม";
     private static final Memo<Set<Integer>> KINDS_OF = new Memo<>(PromisedDeed::kindsOf);
 
@@ -89,6 +96,22 @@ public record PromisedDeed(
         return !kinds.isEmpty()
                 && KINDS_OF.of(all).stream().noneMatch(kinds::contains)
                 && !KINDS_OF.of(said).isEmpty();
+    }
+
+    /** The verb with which a part begins, or its first word. */
+    static String verbOf(String part) {
+        Matcher verb = VERB.matcher(part);
+        return !verb.lookingAt() ? part.substring(0, FIRST_WORD) : verb.group().equals(MAKE) ? MADE : verb.group();
+    }
+
+    /** The kinds of deeds that words tell of, to make and to make known apart: 0 is to make known, and to make is none. */
+    static Set<Integer> narrowKindsOf(String text) {
+        return IntStream.range(0, KINDS.size())
+                .filter(kind -> (kind == 0 ? MAKES_KNOWN : KINDS.get(kind))
+                        .matcher(text)
+                        .find())
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<Integer> kindsOf(String text) {

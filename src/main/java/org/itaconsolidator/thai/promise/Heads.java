@@ -1,0 +1,120 @@
+package org.itaconsolidator.thai.promise;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.thai.text.RequiredWords;
+
+/**
+ * What is done in a clause is told by the verb at its head. A verb that stands in its object or purpose only names what is done by others,
+ * at another time or for what: "ส่งหนังสือเชิญผู้เข้าอบรม" holds no training, "แต่งตั้งกรรมการตรวจสอบพัสดุ" checks nothing.
+ */
+final class Heads {
+    private static final Pattern NAMED = DoingWords.pattern("only-named");
+    private static final RequiredWords IN_NAMED = RequiredWords.of(NAMED);
+    /** As many letters of a name tell that just it was promised. */
+    private static final int NAME = 8;
+
+    private static final Pattern PURPOSE = Pattern.compile("เพื่อ(?!น)\\S*");
+    private static final Pattern HEAD =
+            DoingWords.of("<token-start><doers>?<leads-to-a-deed>(?:<doing>|(?<=ได้)(?=ผู้|ตัว))");
+    private static final Pattern END = Pattern.compile("[\\s,;]|$");
+    /** What may stand between two verbs of one deed ("ประชุมชี้แจง", "ดำเนินการตามโครงการอบรม") or before a further deed. */
+    private static final Pattern SAME_DEED = DoingWords.pattern("between-verbs");
+
+    private static final Pattern FURTHER_DEED =
+            DoingWords.of("(?:และ|แล้ว|จึง|จากนั้น|พร้อม(?:ทั้ง)?|โดย|ได้|เสร็จ)(?:ได้)?(?:$|<doing>|จัด|รับการ|การ)");
+    /** Who makes or lets others do it does it. */
+    private static final Pattern WITH_OTHERS =
+            DoingWords.of("(?:ส่งเสริม|สนับสนุน|เปิดโอกาส|ร่วมกับ)$|(?:นำ|พา|ให้)(?=<staff>|ผู้นำ|ประชาชน)$");
+
+    private static final int A_THING = 3;
+
+    private Heads() {}
+
+    /** A text with "x" in place of what is only named in it, behind the word that names; a name that was promised in the same words stands. */
+    static String of(String text, PromisedDeed promise) {
+        if (!IN_NAMED.mayMatchIn(text)) {
+            return text;
+        }
+        return NAMED.matcher(text)
+                .replaceAll(named -> Matcher.quoteReplacement(
+                        isPromised(named.group(), promise)
+                                ? named.group()
+                                : named.group(1) + "x".repeat(named.end() - named.end(1))));
+    }
+
+    /** A text without what it is done for: that the promised thing gains by another one is no deed on it. */
+    static String withoutPurpose(String text) {
+        return PURPOSE.matcher(text).replaceAll(" ");
+    }
+
+    private static boolean isPromised(String named, PromisedDeed promise) {
+        return promise.text().contains(named.substring(0, Math.min(named.length(), NAME)));
+    }
+
+    /** Whether something that was promised is only named in a text, by its verb or another that means the same, and none at its heads does it. */
+    static boolean areOfAnotherDeed(String text, PromisedDeed promise) {
+        String heads = of(text, promise);
+        List<String> verbs =
+                promise.parts().stream().map(PromisedDeed::verbOf).distinct().toList();
+        return !heads.equals(text) && verbs.stream().anyMatch(verb -> isToldBy(verb, text) && !isToldBy(verb, heads))
+                || isBehindAnotherThing(heads, promise, verbs);
+    }
+
+    private static boolean isToldBy(String verb, String text) {
+        return text.contains(verb)
+                || !Collections.disjoint(PromisedDeed.narrowKindsOf(verb), PromisedDeed.narrowKindsOf(text));
+    }
+
+    /** Whether each promised verb in a text follows another verb and a thing that was not promised: "ชี้แจงแนวทางการจัดทำคู่มือ". */
+    private static boolean isBehindAnotherThing(String text, PromisedDeed promise, List<String> verbs) {
+        boolean behind = false;
+        int from = 0;
+        Matcher head = HEAD.matcher(text);
+        while (head.find()) {
+            if (head.start() < from) {
+                continue;
+            }
+            Matcher end = END.matcher(text).region(head.end(), text.length());
+            int to = end.find() ? end.start() : text.length();
+            if (isTold(verbs, text.substring(from, head.start()))
+                    || WITH_OTHERS
+                            .matcher(text)
+                            .region(head.start(), head.end())
+                            .useTransparentBounds(true)
+                            .find()) {
+                return false;
+            }
+            for (String verb : verbs) {
+                int at = text.substring(0, to).indexOf(verb, head.start());
+                if (at >= 0
+                        && !isBehindAnotherThing(
+                                verb,
+                                text.substring(head.start(), at),
+                                Math.min(at, head.end()) - head.start(),
+                                promise)) {
+                    return false;
+                }
+                behind |= at >= 0;
+            }
+            from = to;
+        }
+        return behind && !isTold(verbs, text.substring(from));
+    }
+
+    private static boolean isTold(List<String> verbs, String text) {
+        return verbs.stream().anyMatch(text::contains);
+    }
+
+    /** Whether between a head, so many letters long, and a promised verb stands another thing, and nothing that does the same. */
+    private static boolean isBehindAnotherThing(String verb, String before, int head, PromisedDeed promise) {
+        String between = before.substring(head);
+        String thing =
+                OtherThing.withoutWordsOf(promise, SAME_DEED.matcher(between).replaceAll(""));
+        return thing.replace("x", "").length() >= A_THING
+                && !FURTHER_DEED.matcher(between).find()
+                && Collections.disjoint(PromisedDeed.narrowKindsOf(verb), PromisedDeed.narrowKindsOf(before));
+    }
+}
