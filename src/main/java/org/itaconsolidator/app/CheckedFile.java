@@ -44,7 +44,7 @@ public record CheckedFile(
 
     /**
      * @param field the field's code such as responsible; {@code ""} where it is not known
-     * @param recognised by what it was known: exact, near, by-word, by-content, below-group, confirmed; {@code ""} where it was not
+     * @param recognised by what it was known: exact, near, by-word, by-content, below-group, confirmed, no-headings; {@code ""} where it was not
      * @param fitting how many of its first cells are such as the field's
      */
     public record ExplainedHeading(

@@ -293,7 +293,7 @@ final class NamedParts {
         private static boolean isShortened(String text, String name) {
             String own = text.startsWith(DOING) ? text.substring(DOING.length()) : text;
             int whole = name.length() - (name.startsWith(DOING) ? DOING.length() : 0);
-            if (own.length() < SHORTEST || own.length() > whole) {
+            if (own.length() < SHORTEST || own.length() > whole || name.indexOf(own.charAt(0)) < 0) {
                 return false;
             }
             if (name.contains(own)) {

@@ -49,6 +49,7 @@ class FootnotesTest {
 
     private static List<String> cases(Submission submission) {
         return submission.findings().stream()
+                .filter(f -> !TestReading.isToldOfEveryList(f))
                 .map(f -> TestReading.line(f) + " " + f.details().get("case") + " " + f.severity())
                 .toList();
     }

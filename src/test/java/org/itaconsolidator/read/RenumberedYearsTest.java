@@ -58,7 +58,7 @@ class RenumberedYearsTest {
     /** FY2570 in which indicator 4 has a name that no earlier year knows. */
     private Frameworks renamed() throws IOException {
         return with2570(own().replaceFirst(
-                        "name: " + FORMER_NAME + "(\\R\\s+instrument: \\w+)?\\R\\s+spellings:\\R\\s+- [^\\r\\n]+",
+                        "name: " + FORMER_NAME + "(\\R\\s+instrument: \\w+)?\\R\\s+spellings: [^\\r\\n]+",
                         "name: " + NEW_NAME + "$1"));
     }
 

@@ -150,7 +150,8 @@ public enum FindingCode implements Coded {
             "field"),
     /**
      * A heading was taken for the only known one that is near, the expected one. {@code note-self}: a note (expected)
-     * says that scores are self-assessed. Detail {@code other}, of case {@code two}: what else the heading promises,
+     * says that scores are self-assessed; {@code no-headings}: a list of scores has none, from the name (found) on, and is taken for the
+     * year's (expected). Detail {@code other}, of case {@code two}: what else the heading promises,
      * which was not read.
      */
     HEADING_TAKEN_AS(Severity.NOTICE, Effect.DOUBTS_FILE.onlyAs("mark", "note-self", "note-unclear"), "other"),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.IndicatorMatch;
@@ -54,6 +56,9 @@ public final class OwnNames {
     /** A name in another language behind the name; the same words behind several are a remark. */
     private static final Pattern TRANSLATION = Pattern.compile("(?<!\\s)\\s*+\\(([A-Za-z][A-Za-z &/'.,-]+)\\)\\s*$");
 
+    private static final int BEGINNING = 4;
+    private static final Set<String> JOINING = Set.of("of", "the", "and", "to", "for", "in", "on", "by", "anti");
+
     private static final String OF_A_BODY = "ของหน่วยงาน";
 
     /** Whose indicators the ten are: "การใช้งบประมาณ ของหน่วยงาน (IIT)". */
@@ -62,7 +67,10 @@ public final class OwnNames {
     private final Framework framework;
     private final Words words;
 
-    /** Pairs of consonants by the indicators that have them: vowels and tone marks are what damage moves and drops. */
+    /**
+     * Pairs of consonants by the indicators that have them: vowels and tone marks are what damage moves and drops. Of names in English
+     * how their words begin: what a word ends with only bends it.
+     */
     private final Map<String, Set<Integer>> pairs = new HashMap<>();
 
     private final Map<String, OptionalInt> matched = new HashMap<>();
@@ -71,10 +79,21 @@ public final class OwnNames {
         this.framework = framework;
         this.words = words;
         for (IndicatorDef indicator : framework.indicators()) {
-            pairs(indicator.name())
-                    .forEach(pair ->
-                            pairs.computeIfAbsent(pair, none -> new HashSet<>()).add(indicator.number()));
+            add(indicator.name(), indicator.number());
+            indicator.spellings().stream()
+                    .filter(name -> isLatin(name.charAt(0)))
+                    .forEach(name -> add(name, indicator.number()));
         }
+    }
+
+    private void add(String name, int number) {
+        pairs(name, true)
+                .forEach(pair ->
+                        pairs.computeIfAbsent(pair, none -> new HashSet<>()).add(number));
+    }
+
+    private static boolean isLatin(char letter) {
+        return letter >= 'A' && letter <= 'z' && Character.isLetter(letter);
     }
 
     /** The texts of a workbook that are such names; empty where there are none, or all are known as they are. */
@@ -237,13 +256,17 @@ public final class OwnNames {
 
     /** Whether a text is not longer than an indicator's name and most of its letters are in it. */
     private boolean fits(String text, int number) {
-        String name = framework.getIndicator(number).name();
+        IndicatorDef indicator = framework.getIndicator(number);
+        int longest = Stream.concat(Stream.of(indicator.name()), indicator.spellings().stream())
+                .mapToInt(String::length)
+                .max()
+                .orElseThrow();
         String rest = rest(text);
-        List<String> own = pairs(rest);
+        List<String> own = pairs(rest, false);
         long shared = own.stream()
                 .filter(pair -> pairs.getOrDefault(pair, Set.of()).contains(number))
                 .count();
-        return shared > 0 && shared * 100 >= own.size() * LEAST && rest.length() <= name.length();
+        return shared > 0 && shared * 100 >= own.size() * LEAST && rest.length() <= longest;
     }
 
     private void take(Map<Integer, String> run, Map<String, Integer> found) {
@@ -307,7 +330,7 @@ public final class OwnNames {
     }
 
     private OptionalInt matchName(String name) {
-        List<String> own = pairs(name);
+        List<String> own = pairs(name, false);
         if (own.size() < FEWEST_PAIRS) {
             return OptionalInt.empty();
         }
@@ -335,21 +358,35 @@ public final class OwnNames {
         return best >= LEAST && best - second >= AHEAD ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
-    private static List<String> pairs(String text) {
+    /**
+     * What a text has of names: pairs of Thai consonants, and of words in English how they begin; small words that join them say
+     * nothing, and one that no name of ours has counts with each of its letters.
+     *
+     * @param ours whether it is a name of ours itself
+     */
+    private List<String> pairs(String text, boolean ours) {
         List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            int from = i;
+            while (i < text.length() && isLatin(text.charAt(i))) {
+                i++;
+            }
+            String word = text.substring(from, i).toLowerCase(Locale.ROOT);
+            if (i > from && !JOINING.contains(word)) {
+                String begins =
+                        word.substring(0, Math.min(word.length(), BEGINNING)).replace('y', 'i');
+                pairs.addAll(ours || this.pairs.containsKey(begins) ? List.of(begins) : List.of(begins.split("")));
+            }
+        }
         char before = 0;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter < FIRST_CONSONANT || letter > LAST_CONSONANT) {
-                if (letter < '\u0E00' && Character.isLetter(letter)) {
-                    pairs.add(String.valueOf(letter)); // another language: no name of ours has it
+            if (letter >= FIRST_CONSONANT && letter <= LAST_CONSONANT) {
+                if (before != 0) {
+                    pairs.add("" + before + letter);
                 }
-                continue;
+                before = letter;
             }
-            if (before != 0) {
-                pairs.add("" + before + letter);
-            }
-            before = letter;
         }
         return pairs;
     }

@@ -343,8 +343,16 @@ public final class RowScope {
 
     private Set<Integer> listAsked(GridRow row) {
         Set<Integer> asked = new TreeSet<>(sayOfScores);
-        asked.removeIf(column -> ThaiText.fold(text(row, column)).length() > LONGEST);
+        asked.removeIf(column -> ThaiText.fold(text(row, column)).length() > LONGEST || isMergedOverName(row, column));
         return asked;
+    }
+
+    /** Whether a cell in front of the names is merged over that of its row: it is the name, "รวมเฉลี่ย" over number and name. */
+    private boolean isMergedOverName(GridRow row, int column) {
+        return grid.findMerge(row.number(), column)
+                .filter(merge -> heading.list(Field.INDICATOR).stream()
+                        .anyMatch(name -> name.number() > column && merge.contains(row.number(), name.number())))
+                .isPresent();
     }
 
     private String text(GridRow row, int column) {

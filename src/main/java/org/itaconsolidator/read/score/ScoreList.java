@@ -55,6 +55,9 @@ import org.itaconsolidator.read.table.TableJudge;
  * number each.
  */
 final class ScoreList {
+    /** How columns were known, in the message files. */
+    private static final String NO_HEADINGS = "no-headings";
+
     private static final Set<Field> OF_NAMES = EnumSet.of(Field.SEQ, Field.ITEM, Field.INDICATOR, Field.TOPIC);
 
     private final Grid grid;
@@ -62,6 +65,7 @@ final class ScoreList {
     private final ReadingContext context;
     private final SectionTitle title;
     private final SheetRows ledger;
+    private final SheetTexts texts;
     private final ColumnReport columns;
     private final SubmissionDraft draft;
     private final HeadlessScores lists;
@@ -71,6 +75,11 @@ final class ScoreList {
 
     private List<ListedScore> listed;
     private Set<Integer> columnsOfScores;
+
+    private final Set<Series> seriesRead = new HashSet<>();
+
+    /** The columns of scores over which no heading stands. */
+    private final Set<Integer> unheaded = new HashSet<>();
 
     /** The ranges merged over rows whose score was taken for each of them. */
     private final Set<Merge> spread = new HashSet<>();
@@ -85,6 +94,7 @@ final class ScoreList {
             ReadingContext context,
             SectionTitle title,
             SheetRows ledger,
+            SheetTexts texts,
             ColumnReport columns,
             SubmissionDraft draft,
             List<GridRow> rows) {
@@ -93,6 +103,7 @@ final class ScoreList {
         this.context = context;
         this.title = title;
         this.ledger = ledger;
+        this.texts = texts;
         this.columns = columns;
         this.draft = draft;
         this.lists = new HeadlessScores(context.frameworks(), context.words());
@@ -172,8 +183,22 @@ final class ScoreList {
                 ledger.refuse(row);
             });
             refuseUnnamed();
+            takeLinesBelow();
         }
         return any;
+    }
+
+    /** Takes the level from the lines right below the list; those that state the total are taken as text, like all lines. */
+    private void takeLinesBelow() {
+        for (GridRow row : rows) {
+            int stated = draft.reported.size();
+            if (row.number() > last() && row.size() == 1) {
+                texts.takeLevel(row, seriesRead);
+            }
+            if (draft.reported.size() > stated) {
+                ledger.ignore(row);
+            }
+        }
     }
 
     /** Reads the scores of a band, those of each column apart where years stand over the columns: each is of the year over it. */
@@ -325,7 +350,13 @@ final class ScoreList {
     }
 
     private boolean isBareStated(GridRow row) {
-        return row.size() == 1 && kind(row.first()) instanceof ScoreRowKind.Stated;
+        return row.size() == 1 && isOfResult(row.first());
+    }
+
+    /** Whether a text names what follows from the scores: an instrument's score, the total, the level, or a mean that may be the total. */
+    private boolean isOfResult(GridCell name) {
+        ScoreRowKind kind = kind(name);
+        return kind instanceof ScoreRowKind.Stated || kind instanceof ScoreRowKind.MeanOfAll;
     }
 
     /**
@@ -475,7 +506,7 @@ final class ScoreList {
         return near.subMap(begin, true, last, true).values().stream()
                 .filter(row -> findStated(row).isPresent())
                 .filter(row -> nameOf(row)
-                        .filter(name -> kind(name) instanceof ScoreRowKind.Stated)
+                        .filter(name -> isOfResult(name) || context.scope().isOfResult(name.text()))
                         .isPresent())
                 .toList();
     }
@@ -551,6 +582,7 @@ final class ScoreList {
                 continue;
             }
             Series series = new Series(score.scoreColumn(), year, said.self() ? SourceKind.SELF_ASSESSMENT : source);
+            seriesRead.add(series);
             take(score.row(), score.label(), series, Map.of(), observations);
             names.note(score.row(), score.label(), List.of(series), OptionalInt.empty());
             // the rows that a score is merged down over: it is as little theirs as its own row's
@@ -577,7 +609,36 @@ final class ScoreList {
         }
         observations.end();
         names.reportNumbered();
+        tell(part, year);
         return true;
+    }
+
+    /** Says for what the columns were taken that no heading tells. */
+    private void tell(List<ListedScore> part, FiscalYear year) {
+        GridRow first = part.get(0).row();
+        GridCell name = lists.findIndicator(first).orElseThrow();
+        explain(first, name, Field.INDICATOR, part.size());
+        explain(first, first.find(part.get(0).scoreColumn()).orElseThrow(), Field.SCORE, part.size());
+        if (part.stream().allMatch(score -> unheaded.contains(score.scoreColumn()))) {
+            draft.findings.add(Finding.at(
+                            placeOf(part.get(0)),
+                            FindingCode.HEADING_TAKEN_AS,
+                            name.text(),
+                            String.valueOf(year.buddhist()))
+                    .with("case", NO_HEADINGS)
+                    .of(year));
+        }
+    }
+
+    private void explain(GridRow row, GridCell first, Field field, int cells) {
+        draft.explanations.add(new Explanation(
+                grid.ref(row.number(), first.column()),
+                first.text(),
+                Optional.of(field),
+                Optional.of(Form.SCORES),
+                Map.of(),
+                NO_HEADINGS,
+                () -> new Explanation.Fit(cells, cells)));
     }
 
     private boolean areCalledRanks() {
@@ -662,6 +723,9 @@ final class ScoreList {
         Map<Integer, HeadlessScores.OverScores> headings = HeadlessScores.listHeadings(rows, listed, this::isLabelled);
         for (ListedScore score : listed) {
             HeadlessScores.OverScores heading = headings.get(score.row().number());
+            if (heading == null) {
+                unheaded.add(score.scoreColumn());
+            }
             if (heading == null
                     || context.headings()
                             .match(heading.cell().text())

@@ -489,6 +489,6 @@ public final class ScoreSection {
 
     /** Reads a list of scores without headings among rows of text; false where there is none that could be ours. */
     public boolean readList(List<GridRow> rows, TableJudge judge) {
-        return new ScoreList(grid, notes, context, title, ledger, columns, draft, rows).read(judge);
+        return new ScoreList(grid, notes, context, title, ledger, texts, columns, draft, rows).read(judge);
     }
 }

@@ -48,7 +48,7 @@ public final class SheetTexts {
 
     /** Words by which a figure is a total; between them and it may stand a few more, and no other figure. */
     private static final Pattern CALLED_TOTAL = Pattern.compile(
-            "(?:ผลคะแนน|คะแนนรวม|คะแนนภาพรวม|ได้คะแนน|มีคะแนน|คะแนนเฉลี่ย|ภาพรวม(?:ทั้ง|ของ){0,2}หน่วยงาน)([^0-9]{0,30})$");
+            "(?:ผลคะแนน|คะแนนรวม|รวม(?:คะแนน)?เฉลี่ย|คะแนนภาพรวม|ได้คะแนน|มีคะแนน|คะแนนเฉลี่ย|ภาพรวม(?:ทั้ง|ของ){0,2}หน่วยงาน)([^0-9]{0,30})$");
 
     /** A total that somebody aims at or expects, or that of an office nearby: "ตั้งใจทำคะแนนรวมให้ได้", "จะได้คะแนนรวม". */
     private static final Pattern WISHED = Pattern.compile(

@@ -15,12 +15,15 @@ import org.itaconsolidator.thai.text.ThaiText;
  * (มีนาคม ๒๕๖๖) and a count (๒๕๖๕ บาท) are none.
  */
 public final class FiscalYears {
-    private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)" + Years.TYPED + Years.NOT_COUNTING);
+    /** Behind "FY" two digits may be of the common era too: FY24. */
+    private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(?:" + Years.TYPED
+            + "|(?<=(?<![A-Za-z])[Ff]\\.?[Yy][.\\s'’‘]{0,2})(?:19|2\\d|3[0-6]))" + Years.NOT_COUNTING);
+
     private static final String COMMON_ERA =
             "(?:ค\\s*+(?:\\.\\s*+)?ศ\\s*+(?:\\.\\s*+)?|(?<![A-Za-z])(?:C\\.?E|A\\.?D)\\.?\\s*+)";
     private static final String ERA = "(?:พ\\s*+(?:\\.\\s*+)?ศ\\s*+(?:\\.\\s*+)?|" + COMMON_ERA + ")?";
     private static final Pattern YEAR_WORD = Pattern.compile(
-            "(?:(?<!\\d)(?<!\\d\\s)ปี(?:\\s*งบ\\s*ประมาณ)?(?:\\s*(?:ล่าสุด|ปัจจุบัน|นี้))?|ปี\\s*งบ(?:\\s*ประมาณ)?(?:\\s*ฯ)?|(?:ปี\\s*)?งปม(?:\\s*+\\.)?+|(?<![A-Za-z])(?:[Ff][Yy]|[Ff]iscal\\s*[Yy]ear))\\s*+"
+            "(?:(?<!\\d)(?<!\\d\\s)ปี(?:\\s*งบ\\s*ประมาณ|\\s*(?:การ)?ประเมิน)?(?:\\s*(?:ล่าสุด|ปัจจุบัน|นี้))?|ปี\\s*งบ(?:\\s*ประมาณ)?(?:\\s*ฯ)?|(?:ปี\\s*)?งปม(?:\\s*+\\.)?+|(?<![A-Za-z])(?:[Ff]\\.?\\s?[Yy]\\.?|[Ff]iscal\\s*[Yy]ear))\\s*+"
                     + ERA + "['’‘]?$");
 
     /** "พ.ศ." with nothing but a year behind it. */

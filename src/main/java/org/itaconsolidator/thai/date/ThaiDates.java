@@ -332,7 +332,7 @@ public final class ThaiDates {
         Matcher match = BETWEEN_MARKS.matcher(digits);
         while (match.find()) {
             add(
-                    Years.commonOfMarks(match.group("year")),
+                    Years.common(match.group("year")),
                     MonthNames.getMonth(match.group("month")).getValue(),
                     Integer.parseInt(match.group("day")),
                     match.start(),

@@ -44,24 +44,18 @@ public final class Years {
         return false;
     }
 
-    /** The Buddhist year of digits that match {@link #TYPED}. */
+    /** The Buddhist year of digits: 67 is 2567, and so are 24 and 2024. */
     public static int buddhist(String digits) {
         int year = Integer.parseInt(digits);
         if (digits.length() == 2) {
-            return CENTURY + year;
+            year += year < FIRST_OF_TWO_DIGITS ? COMMON_CENTURY : CENTURY;
         }
         return year >= FiscalYear.EARLIEST ? year : year + FiscalYear.ERA_OFFSET;
     }
 
-    /** The common-era year of digits that match {@link #TYPED}. */
+    /** The common-era year of digits: 24 is 2024, and so are 67 and 2567. */
     public static int common(String digits) {
         return buddhist(digits) - FiscalYear.ERA_OFFSET;
-    }
-
-    /** The common-era year of digits between marks, as programs write dates: 24 is 2024, 67 is 2567. */
-    static int commonOfMarks(String digits) {
-        int year = Integer.parseInt(digits);
-        return digits.length() == 2 && year < FIRST_OF_TWO_DIGITS ? COMMON_CENTURY + year : common(digits);
     }
 
     static boolean isCommon(String digits) {
