@@ -4,15 +4,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.itaconsolidator.thai.text.RequiredWords;
+import org.itaconsolidator.thai.text.WordPattern;
 
 /**
  * What is done in a clause is told by the verb at its head. A verb that stands in its object or purpose only names what is done by others,
  * at another time or for what: "ส่งหนังสือเชิญผู้เข้าอบรม" holds no training, "แต่งตั้งกรรมการตรวจสอบพัสดุ" checks nothing.
  */
 final class Heads {
-    private static final Pattern NAMED = DoingWords.pattern("only-named");
-    private static final RequiredWords IN_NAMED = RequiredWords.of(NAMED);
+    private static final WordPattern NAMED = WordPattern.of(DoingWords.pattern("only-named"));
+
     /** As many letters of a name tell that just it was promised. */
     private static final int NAME = 8;
 
@@ -35,7 +35,7 @@ final class Heads {
 
     /** A text with "x" in place of what is only named in it, behind the word that names; a name that was promised in the same words stands. */
     static String of(String text, PromisedDeed promise) {
-        if (!IN_NAMED.mayMatchIn(text)) {
+        if (!NAMED.mayBeIn(text)) {
             return text;
         }
         return NAMED.matcher(text)
