@@ -26,6 +26,9 @@ final class IndicatorsChart extends YearsChart {
     /** The most height for a row, so that the names of few indicators stay close to their points. */
     private static final double HIGHEST = 140;
 
+    /** How far the target's line reaches above and below the points of a row in the phone form. */
+    private static final double TARGET_REACH = 18;
+
     /** Points that the axis begins below the lowest score. */
     private static final double ROOM_BELOW = 3;
 
@@ -166,8 +169,14 @@ final class IndicatorsChart extends YearsChart {
                 top,
                 room.getWidth() - 12 - 130,
                 Math.min(room.getMaxY() - top - 40, HIGHEST * indicators.size()));
-        drawPlot(canvas, area, lower, 22, 11, (row, middle, pitch) -> {});
         double pitch = area.getHeight() / indicators.size();
+        double target = area.getX()
+                + (content.target().doubleValue() - lower) / (PointsAxis.above(lower) - lower) * area.getWidth();
+        for (int row = 0; row < indicators.size(); row++) { // between the names, not behind them
+            double middle = area.getY() + (row + 0.5) * pitch;
+            canvas.line(target, middle - TARGET_REACH, target, middle + TARGET_REACH, Ink.DASHED, Ink.TARGET);
+        }
+        drawPlot(canvas, area, lower, 22, 11, (row, middle, high) -> {});
         for (int row = 0; row < indicators.size(); row++) {
             double middle = area.getY() + (row + 0.5) * pitch;
             Font font = canvas.fonts().regular(24);
@@ -201,7 +210,9 @@ final class IndicatorsChart extends YearsChart {
                 names,
                 points);
         plot.setRangeGridlinesVisible(!portrait);
-        plot.addRangeMarker(Plots.target(content.target()), Layer.BACKGROUND);
+        if (!portrait) {
+            plot.addRangeMarker(Plots.target(content.target()), Layer.BACKGROUND);
+        }
         Plots.draw(canvas, plot, area);
     }
 

@@ -142,8 +142,7 @@ public final class HeadlineText extends Wording {
             return List.of(text("reach.done"));
         }
         return Stream.concat(
-                        IntStream.range(0, needing.size())
-                                .mapToObj(i -> digits(i + 1) + ". " + needing(bodies, needing.get(i), name)),
+                        needing.stream().map(line -> needing(bodies, line, name)),
                         without.isEmpty() ? Stream.of() : Stream.of(withoutTotals(bodies, without, name)))
                 .toList();
     }
@@ -786,9 +785,9 @@ public final class HeadlineText extends Wording {
                                         .collect(Collectors.joining(", "))));
     }
 
-    /** Who is to do a step; the body as a whole where no division is named. */
+    /** Who is to do a step; whom the head names where it is no division's. */
     private String who(NextStep step) {
-        return few(step.divisions().isEmpty() ? List.of("") : step.divisions(), NAMED);
+        return step.divisions().stream().allMatch(String::isEmpty) ? text("who.head") : few(step.divisions(), NAMED);
     }
 
     /** The first few divisions and the number of others; a single other one is named too. */
@@ -806,7 +805,11 @@ public final class HeadlineText extends Wording {
         if (step.due().isPresent()) {
             LocalDate due = step.due().get();
             return text(
-                    !today.isAfter(due) ? "when.due" : step.count() > 1 ? "when.overdue.several" : "when.overdue",
+                    !step.asked()
+                            ? "when.round-over"
+                            : !today.isAfter(due)
+                                    ? "when.due"
+                                    : step.count() > 1 ? "when.overdue.several" : "when.overdue",
                     Map.of("date", shortDate(due)));
         }
         if (step.kind() != NextStep.Kind.DECIDE) {
@@ -817,8 +820,9 @@ public final class HeadlineText extends Wording {
         return step.fiscalYear()
                 .filter(result -> result.compareTo(newest) < 0)
                 .map(old -> text("when.next-plan.old", "year", plan, "newest", newest))
-                .orElseGet(() ->
-                        text("when.next-plan", Map.of("year", digits(plan.buddhist()), "date", shortDate(plan.end()))));
+                .orElseGet(() -> today.isBefore(plan.start())
+                        ? text("when.next-plan.to-come", "year", plan, "date", shortDate(plan.start()))
+                        : text("when.next-plan", "year", plan, "date", shortDate(plan.end())));
     }
 
     /** The plan in which a weakness of a result can still be answered: that of the year after it, or of the year that runs. */
@@ -914,8 +918,10 @@ public final class HeadlineText extends Wording {
     }
 
     /** How many measures answer a weakness, with owners and states. */
-    public String answers(int count, String owners, String states) {
-        return text("weak.some", "count", count, "owners", owners, "states", states);
+    public String answers(int count, List<String> owners, String states) {
+        return owners.isEmpty()
+                ? text("weak.some.unowned", "count", count, "states", states)
+                : text("weak.some", "count", count, "owners", few(owners, NAMED), "states", states);
     }
 
     /** The measures that answer an earlier result, and their year. */

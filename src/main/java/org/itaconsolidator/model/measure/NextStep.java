@@ -35,6 +35,7 @@ import org.itaconsolidator.model.delivery.SubmissionRow;
  * @param indicators the numbers of the indicators, the largest gap first; empty for other kinds
  * @param fiscalYear the year of the measures or of the result; empty for what concerns files
  * @param forms which forms are owed; empty for other kinds
+ * @param asked whether the job asks for it; if not, {@code due} is the end of the round, with which nobody is late
  */
 public record NextStep(
         Kind kind,
@@ -43,7 +44,8 @@ public record NextStep(
         int count,
         List<Integer> indicators,
         Optional<FiscalYear> fiscalYear,
-        List<Form> forms) {
+        List<Form> forms,
+        boolean asked) {
     /** How many steps page one has room for. */
     public static final int SHOWN = 3;
 
@@ -139,6 +141,18 @@ public record NextStep(
         this(kind, divisions, due, count, indicators, fiscalYear, List.of());
     }
 
+    /** A step that the job asks for. */
+    public NextStep(
+            Kind kind,
+            List<String> divisions,
+            Optional<LocalDate> due,
+            int count,
+            List<Integer> indicators,
+            Optional<FiscalYear> fiscalYear,
+            List<Form> forms) {
+        this(kind, divisions, due, count, indicators, fiscalYear, forms, true);
+    }
+
     /**
      * What a body has to do on a day, in the order shown.
      *
@@ -208,7 +222,8 @@ public record NextStep(
         measures.ifPresent(counts -> Stream.of(Kind.values())
                 .filter(kind -> kind.state().isPresent())
                 .flatMap(kind -> standing(kind, counts, owing).stream())
-                .forEach(step -> steps.add(step.dueIf(!step.kind().isReport() || isReportAsked(asked, step)))));
+                .forEach(step ->
+                        steps.add(step.kind().isReport() && !isReportAsked(asked, step) ? step.unasked() : step)));
         undecided(weaknesses, latest.filter(Result::official).map(Result::year)).ifPresent(steps::add);
         forms(Kind.AWAIT, missing(asked, one -> !one.isOwed(day) && one.isNear(day, remindBefore)))
                 .ifPresent(steps::add);
@@ -216,7 +231,7 @@ public record NextStep(
         return steps;
     }
 
-    /** Whether anybody was asked for a report of the step's year: where nobody was, it is no report that was due on a day. */
+    /** Whether anybody was asked for a report of the step's year: where nobody was, its day is the end of the round. */
     private static boolean isReportAsked(List<Asked> asked, NextStep step) {
         return asked.stream()
                 .map(Asked::form)
@@ -224,8 +239,8 @@ public record NextStep(
                         && (form.fiscalYear().isEmpty() || form.fiscalYear().equals(step.fiscalYear())));
     }
 
-    private NextStep dueIf(boolean asked) {
-        return asked ? this : new NextStep(kind, divisions, Optional.empty(), count, indicators, fiscalYear, forms);
+    private NextStep unasked() {
+        return new NextStep(kind, divisions, due, count, indicators, fiscalYear, forms, false);
     }
 
     /** Missing scores of the latest result; all of them without a result, unless a form asked for says so. */

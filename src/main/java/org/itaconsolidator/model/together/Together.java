@@ -376,6 +376,8 @@ public record Together(
             }
             forms.addAll(step.forms());
         }
+        // the day of who was asked goes before the end of a round of which nobody was
+        boolean asked = steps.values().stream().anyMatch(NextStep::asked);
         List<Integer> most = new ArrayList<>(named.keySet());
         most.sort(Comparator.comparing((Integer indicator) -> -named.get(indicator))
                 .thenComparing(places::get));
@@ -384,12 +386,14 @@ public record Together(
                         alike.kind(),
                         List.of(),
                         steps.values().stream()
+                                .filter(step -> step.asked() == asked)
                                 .flatMap(step -> step.due().stream())
                                 .min(Comparator.naturalOrder()),
                         bodies.values().stream().mapToInt(Integer::intValue).sum(),
                         most,
                         alike.year(),
-                        List.copyOf(forms)),
+                        List.copyOf(forms),
+                        asked),
                 bodies,
                 named);
     }

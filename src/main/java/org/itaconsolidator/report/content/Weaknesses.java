@@ -156,27 +156,22 @@ public final class Weaknesses {
             return told(now);
         }
         String none = words.headlines().noMeasure(row.fiscalYear());
-        return findBefore(row)
-                .map(this::listAnswering)
-                .filter(before -> !before.isEmpty())
-                .map(before -> words.headlines()
-                                .answersBefore(
-                                        row.fiscalYear().previous(),
-                                        before.get(0).fiscalYear(),
-                                        told(before))
-                        + "\n" + none)
-                .orElse(none);
+        return none
+                + findBefore(row)
+                        .map(this::listAnswering)
+                        .filter(before -> !before.isEmpty())
+                        .map(before -> "\n"
+                                + words.headlines()
+                                        .answersBefore(
+                                                row.fiscalYear().previous(),
+                                                before.get(0).fiscalYear(),
+                                                told(before)))
+                        .orElse("");
     }
 
     private String told(List<MeasureRow> all) {
-        return words.prose(ShownText.ofWords(
-                words.headlines()
-                        .answers(
-                                all.size(),
-                                owners(all).replace("\n", ", "),
-                                states(all).replace("\n", ", ")),
-                LONGEST,
-                words.headlines().readOn()));
+        return words.prose(words.headlines()
+                .answers(all.size(), listOwners(all), states(all).replace("\n", ", ")));
     }
 
     /** The indicators of a result that are below the target, each once. */
@@ -317,12 +312,16 @@ public final class Weaknesses {
     }
 
     public String owners(List<MeasureRow> all) {
+        return String.join("\n", listOwners(all));
+    }
+
+    private static List<String> listOwners(List<MeasureRow> all) {
         return all.stream()
                 .flatMap(measure -> measure.divisions().isEmpty()
                         ? Optional.ofNullable(measure.texts().get(Field.RESPONSIBLE)).stream()
                         : measure.divisions().stream())
                 .distinct()
-                .collect(Collectors.joining("\n"));
+                .toList();
     }
 
     /** How many are in which state, one a line; of those reported as not done also what their reports say of it. */

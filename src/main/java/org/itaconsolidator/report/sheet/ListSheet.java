@@ -40,7 +40,7 @@ public final class ListSheet<T> {
         return this;
     }
 
-    /** Prints only the things that need action, which stand first, or the first page if there are none. */
+    /** Prints the things that need action, which stand first, and what has room below them; the first page if there are none. */
     public ListSheet<T> printedFirst(Predicate<T> needed) {
         printed = Optional.of(needed);
         return this;
@@ -85,8 +85,7 @@ public final class ListSheet<T> {
         if (!table.fitsOnePage(columns.countPrinted())) {
             printed.ifPresent(needed -> {
                 int first = (int) things.stream().takeWhile(needed).count();
-                int last = // no page of headings alone
-                        first == 0 ? table.lastOfPage(columns.countPrinted()) : table.headingsRow() + first;
+                int last = table.lastBeside(columns.countPrinted(), table.headingsRow() + first);
                 table.printDownTo(last);
                 if (last < table.lastRow()) {
                     table.noteBelow(

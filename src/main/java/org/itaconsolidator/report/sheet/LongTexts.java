@@ -27,7 +27,7 @@ public final class LongTexts {
     private static final int WIDTH = PageSetup.READ_UPRIGHT - NUMBER - PLACE;
 
     /** Lines of a text per row of this sheet, so that pages are filled. */
-    private static final int LINES = 6;
+    private static final int LINES = 12;
 
     /**
      * A text, where its column and cell are called what.

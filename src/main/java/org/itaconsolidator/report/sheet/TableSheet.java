@@ -160,13 +160,14 @@ public final class TableSheet {
         return PageFlow.countPages(this, printedColumns, lastRow()) <= 1;
     }
 
-    /** The last row, as Excel counts, that surely stands on the first landscape page. */
-    int lastOfPage(int printedColumns) {
-        int last = headingsRow();
+    /** The last row, as Excel counts, that takes no further landscape page than another row does. */
+    int lastBeside(int printedColumns, int excelRow) {
+        int pages = Math.max(1, PageFlow.countPages(this, printedColumns, excelRow));
+        int last = excelRow;
         int beyond = lastRow() + 1;
         while (beyond - last > 1) { // halved: more rows never take fewer pages
             int middle = (last + beyond) >>> 1;
-            if (PageFlow.countPages(this, printedColumns, middle) > 1) {
+            if (PageFlow.countPages(this, printedColumns, middle) > pages) {
                 beyond = middle;
             } else {
                 last = middle;

@@ -53,9 +53,6 @@ public final class SummaryTable extends Summary {
 
     private static final int FIGURE_HEIGHT = 36;
 
-    /** With no more bodies than this, the rows that tell of each are in sight, and the answer takes no lines from them. */
-    private static final int FEW = 5;
-
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
     private static final String[] KEYS = {"bodies", "mean", "passing", "moved", "files"};
 
@@ -435,12 +432,11 @@ public final class SummaryTable extends Summary {
             writeWeakest();
             writeSteps(steps);
             for (HeadlineText.Answer answer : answers) {
-                boolean listed = answer.about() == HeadlineText.About.NEED && totals.size() <= FEW;
                 boolean apart = answer.lines().size() > 1 && answer.about() == HeadlineText.About.OWED;
                 String told = apart
                         ? String.join(
                                 "\n", answer.lines().subList(1, answer.lines().size()))
-                        : listed ? String.join(" · ", answer.lines()) : answer.told();
+                        : answer.told();
                 answer(
                         apart ? answer.question() + "\n" + answer.lines().get(0) : answer.question(),
                         answer.about() == HeadlineText.About.REACH || answer.about() == HeadlineText.About.NEED
@@ -482,10 +478,10 @@ public final class SummaryTable extends Summary {
             if (weakest.isEmpty()) {
                 return;
             }
-            row(Look.HEADING, BodyColumns.TOTAL, texts.weakestTogether(together), texts.reason(), texts.beingDone());
+            row(Look.HEADING, BodyColumns.LEVEL, texts.weakestTogether(together), texts.reason(), texts.beingDone());
             for (HeadlineText.Weakest line : weakest) {
-                String lacks = line.indicator() + " · " + line.lacks();
-                row(Look.TEXT, BodyColumns.TOTAL, lacks, line.reason(), line.beingDone());
+                String lacks = line.indicator() + "\n" + line.lacks();
+                row(Look.TEXT, BodyColumns.LEVEL, lacks, line.reason(), line.beingDone());
             }
             table.space(GAP_HEIGHT);
         }

@@ -293,6 +293,12 @@ final class CompletenessSheet {
                     + (state.form().due().isPresent() ? "" : ".undated");
         }
         boolean mended = state.isMended() && (key.equals("accepted") || key.equals("late"));
+        // first seen after its day by a program that did not look before: when it came is not known
+        boolean undated = key.equals("accepted")
+                && state.first()
+                        .filter(first ->
+                                state.form().due().filter(first::isAfter).isPresent())
+                        .isPresent();
         String due = key.equals("accepted")
                 ? state.form()
                         .due()
@@ -300,7 +306,8 @@ final class CompletenessSheet {
                         .orElse("")
                 : "";
         return words.text(
-                        "delivery." + key + (mended ? ".mended" : state.version() > 1 ? ".again" : ""),
+                        "delivery." + key
+                                + (mended ? ".mended" : state.version() > 1 ? ".again" : undated ? ".undated" : ""),
                         Map.of(
                                 "first", state.first().map(words::shortDate).orElse(""),
                                 "date", state.on().map(words::shortDate).orElse(""),

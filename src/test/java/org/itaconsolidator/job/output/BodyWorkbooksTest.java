@@ -115,9 +115,10 @@ class BodyWorkbooksTest {
                         .map(cell -> cell.split(" ")[2])
                         .toList());
         assertEquals(
-                Collections.nCopies(3, "รายงานผลมาตรการปี ๒๕๖๖ ที่ยังไม่มีรายงาน ๒ เรื่อง · โดยเร็ว"),
+                Collections.nCopies(
+                        3, "รายงานผลมาตรการปี ๒๕๖๖ ที่ยังไม่มีรายงาน ๒ เรื่อง · พ้นรอบรายงานแล้ว (๓๑ มี.ค. ๒๕๖๖)"),
                 cells.stream()
-                        .filter(cell -> cell.matches("สรุปผู้บริหาร!.* text รายงานผล.* · โดยเร็ว"))
+                        .filter(cell -> cell.matches("สรุปผู้บริหาร!.* text รายงานผล.* · พ้นรอบรายงานแล้ว .*"))
                         .map(cell -> cell.replaceAll(".* text ", ""))
                         .toList(),
                 "by whom stands in the workbook of each");

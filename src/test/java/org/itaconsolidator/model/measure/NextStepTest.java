@@ -75,7 +75,9 @@ class NextStepTest {
                                 Optional.empty(),
                                 3,
                                 List.of(),
-                                Optional.of(YEAR)),
+                                Optional.of(YEAR),
+                                List.of(),
+                                false),
                         new NextStep(
                                 NextStep.Kind.DECIDE, List.of(), Optional.empty(), 2, List.of(2, 4), Optional.of(YEAR)),
                         step(NextStep.Kind.AWAIT, List.of("กองการศึกษา"), SOON, 1, List.of(Form.MEASURES))),
@@ -208,9 +210,9 @@ class NextStepTest {
                         NextStep.Kind.REPORT_YEAR, Map.of("กองคลัง", whole)),
                 MeasureCounts.Late.NONE));
         assertEquals(
-                List.of(Optional.empty(), Optional.empty()),
-                list().stream().map(NextStep::due).toList(),
-                "nobody asked for a report: none was due on a day");
+                List.of(false, false),
+                list().stream().map(NextStep::asked).toList(),
+                "nobody asked for a report: nobody is late with it");
         due.put(new ExpectedForm(HERE, Optional.of(YEAR), OptionalInt.of(6), "กองช่าง", Form.REPORT), LocalDate.MAX);
         assertEquals(
                 List.of(
@@ -266,7 +268,14 @@ class NextStepTest {
                 MeasureCounts.Late.NONE));
         assertEquals(
                 List.of(new NextStep(
-                        NextStep.Kind.REPORT, List.of(), Optional.empty(), 3, List.of(), Optional.of(YEAR))),
+                        NextStep.Kind.REPORT,
+                        List.of(),
+                        Optional.empty(),
+                        3,
+                        List.of(),
+                        Optional.of(YEAR),
+                        List.of(),
+                        false)),
                 list());
     }
 
@@ -290,7 +299,9 @@ class NextStepTest {
                         Optional.empty(),
                         2,
                         List.of(),
-                        Optional.of(YEAR))),
+                        Optional.of(YEAR),
+                        List.of(),
+                        false)),
                 list());
     }
 

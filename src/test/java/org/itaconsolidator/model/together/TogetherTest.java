@@ -188,7 +188,7 @@ class TogetherTest {
                 together().bodies().stream().map(Together.Line::body).toList());
         assertEquals(
                 List.of(
-                        "1. ก 70.00 ต่ำกว่าเป้าหมาย 15.00",
+                        "ก 70.00 ต่ำกว่าเป้าหมาย 15.00",
                         "2 แห่งไม่มีคะแนนรวมปี 2569: ง (ค้างส่ง รายงานผล 2), ค (ค้างส่ง รายงานผล 1)"),
                 told(HeadlineText.About.NEED),
                 "one above the target that owes nothing needs no help");
@@ -208,18 +208,18 @@ class TogetherTest {
         agendas.put(C, unscored(agendas.get(C)));
         assertEquals(
                 List.of(
-                        "1. ต1 61.00 ต่ำกว่าเป้าหมาย 24.00",
-                        "2. ต2 62.00 ต่ำกว่าเป้าหมาย 23.00",
-                        "3. ต3 63.00 ต่ำกว่าเป้าหมาย 22.00",
+                        "ต1 61.00 ต่ำกว่าเป้าหมาย 24.00",
+                        "ต2 62.00 ต่ำกว่าเป้าหมาย 23.00",
+                        "ต3 63.00 ต่ำกว่าเป้าหมาย 22.00",
                         "ค ไม่มีคะแนนปี 2568 · ค้างส่ง รายงานผล 2"),
                 told(HeadlineText.About.NEED));
         rows.removeIf(row -> row instanceof BodyStandingRow || row instanceof BodiesRow);
         assertEquals(
                 List.of(
-                        "1. ค ไม่มีคะแนนปี 2568 · ค้างส่ง รายงานผล 2",
-                        "2. ก ไม่มีผลคะแนน",
-                        "3. ข ไม่มีผลคะแนน",
-                        "4. ต1 ไม่มีผลคะแนน"),
+                        "ค ไม่มีคะแนนปี 2568 · ค้างส่ง รายงานผล 2",
+                        "ก ไม่มีผลคะแนน",
+                        "ข ไม่มีผลคะแนน",
+                        "ต1 ไม่มีผลคะแนน"),
                 told(HeadlineText.About.NEED),
                 "where nobody has a total each is told");
     }
@@ -281,8 +281,7 @@ class TogetherTest {
                 row instanceof BodyStandingRow standing && standing.body().equals(A));
         rows.add(standing(A, "70.00", true));
         assertEquals(
-                "1. ก 70.00* ต่ำกว่าเป้าหมาย 15.00*",
-                told(HeadlineText.About.NEED).get(0));
+                "ก 70.00* ต่ำกว่าเป้าหมาย 15.00*", told(HeadlineText.About.NEED).get(0));
     }
 
     @Test
@@ -427,7 +426,8 @@ class TogetherTest {
         assertEquals(
                 "กำหนดมาตรการตอบผลปี 2569 ของตัวชี้วัดที่ 2, 3, 5 และอีก 7 ตัว ซึ่งต่ำกว่าเป้าหมาย",
                 words.listToDo(agendas.get(A)).get(0).what());
-        assertEquals("ในแผนปี 2570 (ถึง 30 ก.ย. 2570)", line.when());
+        assertEquals("ในแผนปี 2570 (เริ่ม 1 ต.ค. 2569)", line.when(), "that plan is still to be made");
+        assertEquals("ผู้บริหารมอบหมาย", words.listToDo(agendas.get(A)).get(0).who());
         agenda(B);
         assertEquals(
                 "กำหนดมาตรการตอบผลปี 2569 ของตัวชี้วัดที่ต่ำกว่าเป้าหมาย รวม 10 รายการ"
@@ -472,6 +472,43 @@ class TogetherTest {
                 List.of());
         assertEquals(
                 "ในแผนปี 2570 (ดูผลปี 2569 ก่อน)", words.listToDo(old).get(0).when());
+    }
+
+    /** Page one of an office whose job asks for nothing said "โดยเร็ว" of reports whose round ended years ago. */
+    @Test
+    void reportThatNobodyAskedForIsToldWithTheEndOfItsRound() {
+        agenda(A, unasked(LocalDate.of(2026, 3, 31)));
+        agenda(B, unasked(LocalDate.of(2025, 9, 30)));
+        agenda(C);
+        assertEquals(
+                "พ้นรอบรายงานแล้ว (31 มี.ค. 2569)",
+                words.listToDo(agendas.get(A)).get(0).when());
+        HeadlineText.ToDo both = words.listToDo(together(), Body::name).get(0);
+        assertEquals("พ้นรอบรายงานแล้ว (30 ก.ย. 2568)", both.when());
+        NextStep asked = new NextStep(
+                NextStep.Kind.REPORT,
+                List.of(),
+                Optional.of(LocalDate.of(2026, 4, 10)),
+                1,
+                List.of(),
+                Optional.of(YEAR));
+        agenda(C, asked);
+        assertEquals(
+                words.listToDo(agendas.get(C)).get(0).when().replace("เมื่อ", "ตั้งแต่"),
+                words.listToDo(together(), Body::name).get(0).when(),
+                "one was asked: its day is that of all");
+    }
+
+    private static NextStep unasked(LocalDate end) {
+        return new NextStep(
+                NextStep.Kind.REPORT,
+                List.of("กองคลัง"),
+                Optional.of(end),
+                2,
+                List.of(),
+                Optional.of(YEAR),
+                List.of(),
+                false);
     }
 
     private static NextStep decide(int count, Integer... indicators) {
