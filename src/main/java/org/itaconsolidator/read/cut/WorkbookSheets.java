@@ -47,6 +47,9 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>> segments, Words words) {
     /** Two cells of a row may be a label and what it calls for. */
+    /** Whose paper it is: "จัดทำโดย งานนโยบายและแผน สำนักปลัด อบต.ก". */
+    private static final Pattern MADE_BY = Pattern.compile("\\(?(?:(?:จัดทำ|รวบรวม(?:ข้อมูล)?)โดย|ข้อมูลของ)");
+
     private static final int FEWEST_OF_TABLE = 5;
 
     /** A cover may hold a year and a number of its own. */
@@ -384,7 +387,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
 
     /**
      * The lines that name the only body that the workbook names, alone in their rows or beside others to sign in: with nothing but the body, or as those who report the
-     * assessment or its result: who signs below a table, and what the result is said to be of, says whose it is where nothing else does. So do
+     * assessment or its result, or made the paper: who signs below a table, and what the result is said to be of, says whose it is where nothing else does. So do
      * the heading of scores and the name of a sheet that is the body's own.
      */
     public List<TextLine> listSigners(BodyNames names) {
@@ -418,6 +421,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
         return line.text().length() <= LONGEST_OF_RESULT
                 && (words.contains(Words.Kind.ASSESSMENT, line.text())
                                 && words.contains(Words.Kind.SCORE_TITLES, line.text())
+                        || MADE_BY.matcher(line.text()).lookingAt()
                         || words.starts(Words.Kind.SIGNERS, line.text())
                         || SigningCell.of(line.text()).isPresent());
     }

@@ -472,7 +472,8 @@ final class ScoreList {
                         || context.headings()
                                 .match(line.text())
                                 .filter(heading -> OF_NAMES.contains(heading.field()))
-                                .isPresent());
+                                .isPresent()
+                        || context.words().is(Words.Kind.NAMES_ALONE, line.text()));
     }
 
     /** The line over the list that keeps it out as one inside would: another body's name, or no title of the sheet. */
