@@ -61,7 +61,7 @@ public final class OwnNames {
 
     /** Whose indicators the ten are: "การใช้งบประมาณ ของหน่วยงาน (IIT)", "การใช้อำนาจของผู้บังคับบัญชา". */
     private static final Pattern OF_BODY =
-            Pattern.compile("(?:(?:ของ|ใน)(?:หน่วยงาน|เจ้าหน้าที่|ผู้บังคับบัญชา)|สาธารณะ)(?: ?\\([IEO]IT\\))?$");
+            Pattern.compile("(?:ของ|ใน)(?:หน่วยงาน|เจ้าหน้าที่|ผู้บังคับบัญชา)(?: ?\\([IEO]IT\\))?$");
 
     private final Framework framework;
     private final Words words;

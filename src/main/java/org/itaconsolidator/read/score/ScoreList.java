@@ -473,7 +473,8 @@ final class ScoreList {
                                 .match(line.text())
                                 .filter(heading -> OF_NAMES.contains(heading.field()))
                                 .isPresent()
-                        || context.words().is(Words.Kind.NAMES_ALONE, line.text()));
+                        || byNumber.get(line.at().row()).size() == 1
+                                && context.words().is(Words.Kind.NAMES_ALONE, line.text()));
     }
 
     /** The line over the list that keeps it out as one inside would: another body's name, or no title of the sheet. */
