@@ -394,6 +394,20 @@ class DocumentHeadTest {
         assertEquals(false, read().isRefused());
     }
 
+    /** Who made a paper, below its table, is the body that alone is named; another who made a part of it is not known. */
+    @ParameterizedTest
+    @CsvSource({
+        "จัดทำโดย งานนโยบายและแผน สำนักปลัด อบต.ไกลโพ้น อำเภอเมือง จังหวัดแพร่, องค์การบริหารส่วนตำบลไกลโพ้น",
+        "ข้อมูลของ อบต.ไกลโพ้น, องค์การบริหารส่วนตำบลไกลโพ้น",
+        "เว็บไซต์จัดทำโดย อบต.ไกลโพ้น, ''"
+    })
+    void bodyThatMadeThePaperIsItsBody(String line, String body) {
+        path = "รายงาน.xlsx";
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖");
+        sheet.set(8, 1, line);
+        assertEquals(body, read().head().body().map(Body::name).orElse(""));
+    }
+
     /** Provinces have bodies of one name: one that is stated tells them apart, without a district too. */
     @ParameterizedTest
     @CsvSource({

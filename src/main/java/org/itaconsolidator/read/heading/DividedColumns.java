@@ -517,18 +517,12 @@ public final class DividedColumns {
                         : column);
     }
 
-    /**
-     * Takes two columns side by side, one of starts and one of ends, for the period that no other column tells, though a word told that
-     * one of them is when: each field stands once but this.
-     */
+    /** Takes two columns side by side, one of starts and one of ends, for the period that no other column tells: each field stands once but this. */
     static void ofPeriods(List<TableColumn> unknown, Map<TableColumn, Heading> understood, Set<Field> twice) {
         for (int i = 1; i < unknown.size(); i++) {
             TableColumn start = unknown.get(i - 1);
             TableColumn end = unknown.get(i);
-            boolean only = understood.entrySet().stream()
-                    .allMatch(each ->
-                            each.getValue().field() != Field.PERIOD || each.getKey() == start || each.getKey() == end);
-            if (only && start.number() + 1 == end.number() && says(start.text(), START) && says(end.text(), END)) {
+            if (start.number() + 1 == end.number() && says(start.text(), START) && says(end.text(), END)) {
                 understood.put(start, Heading.of(Field.PERIOD, start.text(), Heading.Match.BELOW_GROUP));
                 understood.put(end, Heading.of(Field.PERIOD, end.text(), Heading.Match.BELOW_GROUP));
                 twice.remove(Field.PERIOD);

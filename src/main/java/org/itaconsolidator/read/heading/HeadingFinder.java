@@ -976,7 +976,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         }
         Set<Field> all = block.fields();
         all.addAll(taken);
-        if (!block.fields().contains(Field.PERIOD)) {
+        if (!block.fields().contains(Field.PERIOD) && !taken.contains(Field.PERIOD)) {
             boolean ofAForm = matcher.isOfAForm(all);
             List<TableColumn> ofTimes = block.unknown().stream()
                     .filter(column -> ofAForm
