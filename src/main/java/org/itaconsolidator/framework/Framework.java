@@ -2,6 +2,9 @@ package org.itaconsolidator.framework;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.TotalRow;
@@ -190,6 +194,40 @@ public final class Framework {
             total = total.add(score.multiply(weightOf(indicator.number())));
         }
         return Optional.of(total);
+    }
+
+    /**
+     * Whether a figure is the total that the scores of all indicators make, and not their plain mean: then it is, whatever it is called.
+     */
+    public boolean isTotalOf(Map<Integer, BigDecimal> scores, BigDecimal said) {
+        Optional<BigDecimal> total = findTotal(scores);
+        if (total.isEmpty() || !RoundedFigure.agree(said, total.get())) {
+            return false;
+        }
+        return !RoundedFigure.agree(said, mean(scores.values()));
+    }
+
+    /** Whether a text is the level that the scores of all indicators make. */
+    public boolean isLevelOf(Map<Integer, BigDecimal> scores, String said) {
+        Map<Instrument, BigDecimal> instruments = new EnumMap<>(Instrument.class);
+        return findTotal(scores)
+                .flatMap(total -> {
+                    facts.instruments()
+                            .forEach(def -> instruments.put(
+                                    def.instrument(),
+                                    mean(indicatorsOf(def.instrument()).stream()
+                                            .map(indicator -> scores.get(indicator.number()))
+                                            .toList())));
+                    return levels().levelOf(total.setScale(2, RoundingMode.HALF_UP), instruments);
+                })
+                .filter(level -> levels().findLevel(said).equals(Optional.of(level)))
+                .isPresent();
+    }
+
+    private static BigDecimal mean(Collection<BigDecimal> scores) {
+        return scores.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(scores.size()), MathContext.DECIMAL64);
     }
 
     /** The items in the order IIT, EIT, OIT; of an instrument with unknown number of items only the named ones. */

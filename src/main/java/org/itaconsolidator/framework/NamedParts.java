@@ -370,14 +370,15 @@ final class NamedParts {
         /** How indicators are called in English; words such as "average" or "benchmark" say something else of the figures. */
         private static final String IN_ENGLISH =
                 "(?:perform(?:ance|ing)|dut(?:y|ies)|budget(?:ing)?|power|authority|assets?|propert(?:y|ies)"
-                        + "|government|state|public|official|anti|corrupt(?:ion)?|problems?|solv(?:e|ing)|solution|prevent(?:ion|ing)|quality|operations?"
+                        + "|government|state|public|official|anti|corrupt(?:ion)?|problems?|solv(?:e|ing)|solution|prevent(?:ion|ing)|quality|operation(?:s|al)?|procedures?"
                         + "|work(?:ing)?|services?|efficien(?:cy|t)|effective(?:ness)?|communicat(?:ion|ing)|systems?|improv(?:ement|ing)|develop(?:ment|ing)"
                         + "|disclos(?:ure|ing)|open|data|information|transparency|us(?:e|age|ing)|utili[sz]ation|spending|exercis(?:e|ing)|management"
                         + "|process(?:es)?|of|and|the|in|to|for|[',&/-])";
 
-        /** A name's translation before it, or behind it in brackets. */
-        private static final Pattern ENGLISH = Pattern.compile("^" + IN_ENGLISH
-                + "{2,15}+\\(([\u0E00-\u0E7F]+)\\)$|(?<=[\u0E00-\u0E7F])\\(" + IN_ENGLISH + "{2,15}+\\d{0,2}\\)$");
+        /** A name's translation before it or behind it. */
+        private static final Pattern ENGLISH = Pattern.compile(
+                "^" + IN_ENGLISH + "{2,15}+\\(?([\u0E00-\u0E7F]+)\\)?$|(?<=[\u0E00-\u0E7F])(?:\\(|/?(?=[a-z]))"
+                        + IN_ENGLISH + "{2,15}+\\d{0,2}\\)?$");
 
         static Numbering of(String text) {
             String typed = ThaiText.fold(text);
@@ -408,8 +409,12 @@ final class NamedParts {
                 number = number.isPresent() ? number : OptionalInt.of(Integer.parseInt(behind.group(1)));
                 rest = rest.substring(0, behind.start());
             }
-            String name = rest.endsWith(")") ? ENGLISH.matcher(rest).replaceAll("$1") : rest;
+            String name = isInTwoLanguages(rest) ? ENGLISH.matcher(rest).replaceAll("$1") : rest;
             return new Numbering(name, number, claims).orClaimInside(folded);
+        }
+
+        private static boolean isInTwoLanguages(String text) {
+            return !text.isEmpty() && (text.endsWith(")") || isLatin(text, 0) != isLatin(text, text.length() - 1));
         }
 
         private static boolean endsLikeANumber(String text) {

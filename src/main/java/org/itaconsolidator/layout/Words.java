@@ -64,6 +64,7 @@ public final class Words {
         NO_SCORE_HINTS,
         SCORE_SUB_HEADINGS,
         SCORES_ALONE,
+        NAMES_ALONE,
         FULL_MARKS,
         SCALE_HEADINGS,
         PER_CENT_HEADINGS,

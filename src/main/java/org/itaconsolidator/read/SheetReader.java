@@ -156,6 +156,7 @@ final class SheetReader {
             }
             above = segment.trailingText(next);
         }
+        scores.takeAbove(outside);
         scores.reportUnseenLegends();
         boolean superseded = draft.findings.isOn(grid.sheet(), FindingCode.SCORE_BEFORE_APPEAL);
         if (anyTable && !superseded && !draft.hasContentOf(grid.sheet())) {

@@ -393,6 +393,7 @@ class DocumentHeadTest {
         "ข้อมูลของ อบต.ไกลโพ้น, true",
         "(รายงานโดย อบต.ไกลโพ้น), true",
         "ข้อมูลจาก อบต.ไกลโพ้น, false",
+        "เว็บไซต์จัดทำโดย อบต.ไกลโพ้น, false",
         "ศึกษาดูงานจัดโดย อบต.ไกลโพ้น, false"
     })
     void whoMadeThePaperBelowItsTableIsTheBodyWhereNothingElseSaysIt(String line, boolean made) {

@@ -21,6 +21,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.read.head.ExpectedBody;
@@ -170,6 +171,30 @@ class MappingTest {
         SourceFile file = new SourceFile("a.xlsx", Path.of("a.xlsx"), "0".repeat(64), 1, Instant.EPOCH);
 
         assertEquals(10, reader.read(file, book.toBytes()).submission().scores().size());
+    }
+
+    @Test
+    void lineForScoresOverAmountsIsNamedWithItsFile() throws IOException {
+        write("headings:\n  วงเงินที่ใช้: score\n");
+        WorkbookReader reader =
+                new WorkbookReader(Frameworks.load(Optional.empty()), List.of(), Mapping.listIn(folder, name -> name));
+        SourceFile file = new SourceFile("a.xlsx", Path.of("a.xlsx"), "0".repeat(64), 1, Instant.EPOCH);
+        for (String names : List.of("ตัวชี้วัด", "ด้าน")) {
+            BookBuilder book = new BookBuilder();
+            BookBuilder.Sheet sheet = book.sheet("ผล");
+            sheet.row(1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๗")
+                    .row(2, BODY)
+                    .row(4, names, "วงเงินที่ใช้");
+            for (int i = 0; i < 10; i++) {
+                sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 80_250 + i);
+            }
+            Submission read = reader.read(file, book.toBytes()).submission();
+            assertEquals(List.of(), read.scores());
+            Finding told = read.findings().get(0);
+            assertEquals("heading-not-recognised ผล!B4", TestReading.line(told));
+            assertEquals("headings.yaml", told.details().get("mapping"));
+            assertEquals("2", told.details().get("line"));
+        }
     }
 
     @Test

@@ -60,7 +60,8 @@ class TotalRowsTest {
         "ระดับผลการประเมิน ปี 2565,ผ่านดี,",
         "ผลการประเมินปี 2565,ผ่านดี,",
         "ระดับผลการประเมินปีก่อน,ผ่านดี,",
-        "ระดับที่ได้,75.80,"
+        "ระดับที่ได้,75.80,TOTAL 75.80",
+        "ระดับที่ได้,75.30,"
     })
     void rowNamedByAResultMayHoldTheLevel(String label, String level, String stated) {
         assertEquals(stated == null ? List.of() : List.of(stated), stated(label, level));
@@ -289,7 +290,7 @@ class TotalRowsTest {
         headings.addAll(ScoreTablesTest.NAMES);
         headings.addAll(List.of(first, second, third, "ITA"));
         sheet.row(4, headings.toArray());
-        sheet.row(5, 2567, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 72, 76, 78.5, 75.8);
+        sheet.row(5, 2567, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 72, 76, 78.5, 75.3);
         assertEquals(
                 totals,
                 TestReading.read(book.toBytes()).reported().stream()

@@ -388,7 +388,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
 
     /**
      * The lines that name the only body that the workbook names, alone in their rows or beside others to sign in: with nothing but the body, or as those who report the
-     * assessment or its result: who signs below a table or made it, and what the result is said to be of, says whose it is where nothing else does. So do
+     * assessment or its result, or made the paper: who signs below a table, and what the result is said to be of, says whose it is where nothing else does. So do
      * the heading of scores and the name of a sheet that is the body's own.
      */
     public List<TextLine> listSigners(BodyNames names) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -219,5 +220,9 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
         known.removeAll(others);
         return new HeadingBlock(firstRow, lastRow, known, unknown)
                 .withUnknown(others.stream().map(column -> column.as(null)).toList());
+    }
+
+    public boolean hasFigure(ReportedFigure.Kind kind) {
+        return columns.stream().anyMatch(column -> column.heading().figure().equals(Optional.of(kind)));
     }
 }

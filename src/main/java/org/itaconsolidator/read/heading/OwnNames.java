@@ -59,10 +59,9 @@ public final class OwnNames {
     private static final int BEGINNING = 4;
     private static final Set<String> JOINING = Set.of("of", "the", "and", "to", "for", "in", "on", "by", "anti");
 
-    private static final String OF_A_BODY = "ของหน่วยงาน";
-
-    /** Whose indicators the ten are: "การใช้งบประมาณ ของหน่วยงาน (IIT)". */
-    private static final Pattern OF_BODY = Pattern.compile(OF_A_BODY + "(?: ?\\([IEO]IT\\))?$");
+    /** Whose indicators the ten are: "การใช้งบประมาณ ของหน่วยงาน (IIT)", "การใช้อำนาจของผู้บังคับบัญชา". */
+    private static final Pattern OF_BODY =
+            Pattern.compile("(?:ของ|ใน)(?:หน่วยงาน|เจ้าหน้าที่|ผู้บังคับบัญชา)(?: ?\\([IEO]IT\\))?$");
 
     private final Framework framework;
     private final Words words;
@@ -173,7 +172,7 @@ public final class OwnNames {
 
     private static boolean mayBeName(GridCell cell) {
         return cell.value() instanceof CellValue.Text
-                && cell.text().length() <= (cell.text().contains(OF_A_BODY) ? LONGEST_OF_A_BODY : LONGEST);
+                && cell.text().length() <= (OF_BODY.matcher(cell.text()).find() ? LONGEST_OF_A_BODY : LONGEST);
     }
 
     /** Adds the texts that are not known as they are of a run of names without another text between them. */
@@ -304,7 +303,7 @@ public final class OwnNames {
 
     /** A text without what may stand before and behind a name. */
     private String rest(String text) {
-        String name = text.contains(OF_A_BODY) ? OF_BODY.matcher(text).replaceFirst("") : text;
+        String name = OF_BODY.matcher(text).replaceFirst("");
         return framework.withoutNumber(
                 name.endsWith(")") ? TRANSLATION.matcher(name).replaceFirst("") : name);
     }
@@ -326,7 +325,7 @@ public final class OwnNames {
                 matchName(text.endsWith(")") ? TRANSLATION.matcher(text).replaceFirst("") : text);
         boolean numbered = text.length() <= LONGEST_NUMBERED
                 && text.chars().limit(LONGEST_NUMBER).anyMatch(Character::isDigit);
-        return whole.isEmpty() && (numbered || text.contains(OF_A_BODY)) ? matchName(rest(text)) : whole;
+        return whole.isEmpty() && (numbered || OF_BODY.matcher(text).find()) ? matchName(rest(text)) : whole;
     }
 
     private OptionalInt matchName(String name) {

@@ -58,9 +58,9 @@ public record YearInHeading(FiscalYear year, String rest) {
     private static final String RESULT = "คะแนน";
     private static final String RELATIVE = "(?:ล่าสุด|ปัจจุบัน|นี้|ก่อน|ที่แล้ว|ที่ผ่านมา)";
 
-    /** A heading's year once more in the common era: "พ.ศ. 2567 (2024)", "2024 (2567)", "2024/2567". */
-    private static final Pattern COMMON_ERA =
-            Pattern.compile("[(/]?(?:ค\\.?ศ\\.?)?(?<!\\d)(20\\d\\d)(?!\\d)(?:\\(\\)|[)/])?");
+    /** A heading's year once more in the other era: "พ.ศ. 2567 (2024)", "2024 (2567)", "2024/2567", "FY2024 (ปี 2567)". */
+    private static final Pattern OTHER_ERA = Pattern.compile(
+            "[(/]?(?:ค\\.?ศ\\.?|(?:ปี(?:งบประมาณ)?)?(?:พ\\.?ศ\\.?)?)(?<!\\d)(2[05]\\d\\d)(?!\\d)(?:\\(\\)|[)/])?");
 
     /** Which of its years a year is, said beside it: "ปีที่แล้ว (2566)", "ปี 2567 (ล่าสุด)", "ปีล่าสุด 2568". */
     private static final Pattern WHICH_YEAR = Pattern.compile(
@@ -86,13 +86,16 @@ public record YearInHeading(FiscalYear year, String rest) {
             return Optional.empty();
         }
         int number = number(year);
-        String rest = COMMON_ERA
+        String rest = OTHER_ERA
                 .matcher(WHICH_YEAR.matcher(without(folded)).replaceFirst(""))
-                .replaceAll(common ->
-                        Integer.parseInt(common.group(1)) + FiscalYear.ERA_OFFSET == number ? "" : common.group());
+                .replaceAll(other -> isSame(Integer.parseInt(other.group(1)), number) ? "" : other.group());
         return FiscalYear.isPlausible(number) && !ANOTHER.matcher(rest).matches()
                 ? Optional.of(new YearInHeading(FiscalYear.ofBuddhist(number), rest))
                 : Optional.empty();
+    }
+
+    private static boolean isSame(int typed, int buddhist) {
+        return typed == buddhist || typed + FiscalYear.ERA_OFFSET == buddhist;
     }
 
     private static int number(Matcher year) {

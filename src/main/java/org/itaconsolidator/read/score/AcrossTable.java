@@ -84,6 +84,11 @@ final class AcrossTable {
     /** Whether rows of the title's year name something else each, and no year: bodies, divisions, villages. */
     private boolean several;
 
+    /** Columns of totals and levels under headings that are not known, and those with another figure in a row. */
+    private final Set<Integer> byFigures = new HashSet<>();
+
+    private final Set<Integer> otherwise = new HashSet<>();
+
     private final Optional<Finding> inCorner;
     private final Map<FiscalYear, List<GridRow>> byYear = new TreeMap<>();
 
@@ -430,8 +435,42 @@ final class AcrossTable {
         if (points) {
             draft.refused(refOf(row));
         } else {
+            takeByFigures(row, framework, numbers, new Series(0, year, source));
             draft.ignored(refOf(row));
         }
+    }
+
+    /** Takes the total and the level that the row's scores make under headings that are not known: they can be no other. */
+    private void takeByFigures(GridRow row, Framework framework, List<Observation> numbers, Series ofRow) {
+        Map<Integer, BigDecimal> scores = new TreeMap<>();
+        numbers.forEach(number -> scores.putIfAbsent(number.indicator(), number.number()));
+        for (TableColumn column : heading.unknown()) {
+            Series series = new Series(column.number(), ofRow.year(), ofRow.source());
+            Optional<GridCell> cell = row.find(column.number());
+            boolean total = ScoreCell.findNumber(cell)
+                    .filter(said -> !heading.hasFigure(ReportedFigure.Kind.TOTAL) && framework.isTotalOf(scores, said))
+                    .isPresent();
+            boolean level = cell.filter(said -> framework.isLevelOf(scores, said.text()))
+                    .isPresent();
+            if (total || level) {
+                byFigures.add(column.number());
+                observations.takeStated(
+                        row,
+                        column.text(),
+                        total ? ReportedFigure.Kind.TOTAL : ReportedFigure.Kind.LEVEL,
+                        List.of(series),
+                        Map.of());
+            } else if (cell.isPresent()) {
+                otherwise.add(column.number());
+            }
+        }
+    }
+
+    /** The columns that are known by their figures in each of their rows. */
+    Set<Integer> listByFigures() {
+        Set<Integer> known = new HashSet<>(byFigures);
+        known.removeAll(otherwise);
+        return known;
     }
 
     /** Which indicator a heading names in the year of a row: years may number their indicators each in its own way. */

@@ -1,7 +1,6 @@
 package org.itaconsolidator.read.score;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -178,7 +177,7 @@ final class Observations {
                 }
             } else if (label.isBlank() && of.stream().anyMatch(series -> hasOwnNumber(row, series))) {
                 refuseNameless(row, of);
-            } else if (kind instanceof ScoreRowKind.Unknown && isTotalOfAll(row, label, of)) {
+            } else if (kind instanceof ScoreRowKind.Unknown && (isTotalOfAll(row, label, of) || areTotals(row, of))) {
                 takeStated(row, label, ReportedFigure.Kind.TOTAL, of, levels);
             } else if (ThaiNumbers.read(label) instanceof NumberReading.Number number
                             && (of.stream()
@@ -187,7 +186,8 @@ final class Observations {
                                     || number.value().stripTrailingZeros().scale() > 0)
                     || kind.tellsNothing(label) && (hasNumber(row, of) || hasFigure(row, of))) {
                 refuseUnknown(row, label, of, kinds.size() == 1);
-            } else if (kind instanceof ScoreRowKind.Unknown && names.isOfLevels(row, label, of)) {
+            } else if (kind instanceof ScoreRowKind.Unknown
+                    && (names.isOfLevels(row, label, of) || areLevels(row, of))) {
                 takeStated(row, label, ReportedFigure.Kind.LEVEL, of, levels);
             } else {
                 if (kind instanceof ScoreRowKind.Unknown || label.isBlank()) {
@@ -210,6 +210,21 @@ final class Observations {
                 && names.isOfResult(label)
                 && filled.stream().allMatch(series -> isBelowAll(series) && !isOtherTotalStated(row, series))
                 && filled.stream().allMatch(series -> !isOfOtherYear(label, List.of(series)));
+    }
+
+    /** Whether each figure of a row is the total that the scores above it make: whatever its name is, it can be no other. */
+    private boolean areTotals(GridRow row, List<Series> columns) {
+        return columns.stream()
+                .allMatch(series -> ScoreCell.findNumber(row.find(series.column()))
+                        .filter(said -> names.framework(series.year()).isTotalOf(scoresOf(series), said))
+                        .isPresent());
+    }
+
+    /** Whether each figure of a row is the level that the scores above it make. */
+    private boolean areLevels(GridRow row, List<Series> columns) {
+        return columns.stream()
+                .allMatch(series -> names.isLevel(row.text(series.column()), series)
+                        && names.framework(series.year()).isLevelOf(scoresOf(series), row.text(series.column())));
     }
 
     private boolean isBelowAll(Series series) {
@@ -933,30 +948,22 @@ final class Observations {
                 });
     }
 
-    /**
-     * Takes an average for the total that it is: where all scores of its column are known, and weighed as the total is they make it, which
-     * their plain mean does not. Of two that say the same no more need be known.
-     */
+    /** Takes an average for the total where it is that. */
     private void takeMean(MeanOfAll mean) {
-        Series series = mean.series();
+        if (areTotals(mean.row(), List.of(mean.series()))) {
+            takeStated(mean.row(), mean.label(), ReportedFigure.Kind.TOTAL, List.of(mean.series()), mean.levels());
+        }
+    }
+
+    /** The scores of a column by their indicators. */
+    private Map<Integer, BigDecimal> scoresOf(Series series) {
         Map<Integer, BigDecimal> scores = new TreeMap<>();
         draft.scores.subList(scoresBefore, draft.scores.size()).stream()
                 .filter(score -> score.fiscalYear().equals(series.year())
                         && score.source() == series.source()
                         && score.at().column() == series.column())
                 .forEach(score -> scores.put(score.indicator(), score.score()));
-        Framework framework = names.framework(series.year());
-        Optional<BigDecimal> said = ScoreCell.findNumber(mean.row().find(series.column()));
-        Optional<BigDecimal> total = framework.findTotal(scores);
-        if (said.isEmpty() || total.isEmpty()) {
-            return;
-        }
-        BigDecimal plain = scores.values().stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(scores.size()), MathContext.DECIMAL64);
-        if (RoundedFigure.agree(said.get(), total.get()) && !RoundedFigure.agree(said.get(), plain)) {
-            takeStated(mean.row(), mean.label(), ReportedFigure.Kind.TOTAL, List.of(series), mean.levels());
-        }
+        return scores;
     }
 
     /** Whether all say the same, or the second is the first in points of the instrument's weight. */

@@ -472,7 +472,9 @@ final class ScoreList {
                         || context.headings()
                                 .match(line.text())
                                 .filter(heading -> OF_NAMES.contains(heading.field()))
-                                .isPresent());
+                                .isPresent()
+                        || byNumber.get(line.at().row()).size() == 1
+                                && context.words().is(Words.Kind.NAMES_ALONE, line.text()));
     }
 
     /** The line over the list that keeps it out as one inside would: another body's name, or no title of the sheet. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.ItemCode;
 import org.itaconsolidator.model.CellRef;
@@ -23,6 +24,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.SectionTitle;
@@ -151,6 +153,46 @@ public final class ScoreSection {
         }
     }
 
+    /**
+     * Takes the total and the level that stand beside a label above the tables: they are what the sheet's scores, all of one year, make.
+     *
+     * @param above the rows above the sheet's first table
+     */
+    public void takeAbove(List<GridRow> above) {
+        List<ScoreReading> scores = draft.scores.stream()
+                .filter(score -> score.at().sheet().equals(grid.sheet()))
+                .toList();
+        if (scores.isEmpty()
+                || scores.stream()
+                        .anyMatch(score ->
+                                !score.fiscalYear().equals(scores.get(0).fiscalYear())
+                                        || score.source() != scores.get(0).source())) {
+            return;
+        }
+        Map<Integer, BigDecimal> byIndicator = new TreeMap<>();
+        scores.forEach(score -> byIndicator.putIfAbsent(score.indicator(), score.score()));
+        ScoreReading first = scores.get(0);
+        Framework framework = context.frameworks().getNearest(first.fiscalYear());
+        for (GridRow row : above) {
+            GridCell value = row.last();
+            CellRef at = grid.ref(row.number(), value.column());
+            Optional<BigDecimal> total =
+                    ScoreCell.findNumber(Optional.of(value)).filter(said -> framework.isTotalOf(byIndicator, said));
+            boolean known =
+                    draft.reported.stream().anyMatch(figure -> figure.at().equals(at));
+            if (row.size() == 2 && !known && (total.isPresent() || framework.isLevelOf(byIndicator, value.text()))) {
+                draft.reported.add(new ReportedFigure(
+                        first.fiscalYear(),
+                        first.source(),
+                        total.isPresent() ? ReportedFigure.Kind.TOTAL : ReportedFigure.Kind.LEVEL,
+                        total,
+                        value.text(),
+                        at,
+                        !value.calculated()));
+            }
+        }
+    }
+
     /** Says which lines speak of a look that no number has: nobody can tell which scores they mean. */
     public void reportUnseenLegends() {
         if (draft.scores.stream().anyMatch(score -> score.at().sheet().equals(grid.sheet()))) {
@@ -164,8 +206,9 @@ public final class ScoreSection {
     private void readAcross(Segment segment, HeadingBlock heading, ScoreBands.Band band) {
         int before = draft.scores.size();
         Footnotes ofTable = notes.ofTable(heading.firstRow(), segment.rows(), title.saysOfficial());
-        new AcrossTable(grid, heading, band.rows(), title, band.self(), ofTable, context, draft).take(band.rows());
-        List<TableRow> across = rowsAcross(band.rows(), heading);
+        AcrossTable table = new AcrossTable(grid, heading, band.rows(), title, band.self(), ofTable, context, draft);
+        table.take(band.rows());
+        List<TableRow> across = rowsAcross(band.rows(), heading, table.listByFigures());
         if (draft.scores.size() > before) {
             columns.besideScores(heading, across);
         }
@@ -324,11 +367,12 @@ public final class ScoreSection {
     }
 
     /** The rows of a table with the years down, without the column that says the year. */
-    private List<TableRow> rowsAcross(List<GridRow> rows, HeadingBlock heading) {
+    /** @param read columns of figures under headings that are not known */
+    private List<TableRow> rowsAcross(List<GridRow> rows, HeadingBlock heading, Set<Integer> read) {
         return rows.stream()
                 .filter(row -> !filter.isNote(row, heading) && row.cells().size() > 1)
                 .map(row -> ScoreColumns.without(
-                        TableRow.of(grid, row, heading, ledger.besides(), draft),
+                        ScoreColumns.without(TableRow.of(grid, row, heading, ledger.besides(), draft), read),
                         Set.of(AcrossTable.yearColumn(row, heading))))
                 .toList();
     }

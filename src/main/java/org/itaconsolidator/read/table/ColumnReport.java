@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.layout.ConfirmedHeading;
 import org.itaconsolidator.layout.FinishedRow;
 import org.itaconsolidator.layout.FormLayout.FormColumn;
 import org.itaconsolidator.layout.Layouts;
@@ -172,14 +173,16 @@ public final class ColumnReport {
                     .findMapped(column.text())
                     .filter(mapped -> cellsBelow(heading).refutes(column.number(), mapped.field()))
                     .filter(mapped -> isNew("unknown", column.text()))
-                    .ifPresent(mapped -> {
-                        CellRef at = grid.ref(column.row(), column.number());
-                        notRead(told(at, column.text(), "mapping")
-                                .with("mapping", mapped.file())
-                                .with("line", String.valueOf(mapped.line()))
-                                .with("field", mapped.field().code()));
-                    });
+                    .ifPresent(mapped -> notRead(refused(grid.ref(column.row(), column.number()), mapped)));
         }
+    }
+
+    /** Says which line of which file of mappings the cells below its heading contradict. */
+    private static Finding refused(CellRef at, ConfirmedHeading mapped) {
+        return told(at, mapped.heading(), "mapping")
+                .with("mapping", mapped.file())
+                .with("line", String.valueOf(mapped.line()))
+                .with("field", mapped.field().code());
     }
 
     /** Reports a recognised table's headings. */
@@ -884,7 +887,10 @@ public final class ColumnReport {
     public void notTaken(CellRef at, String heading, Set<Field> alreadyThere) {
         Optional<LikelyHeading.Hint> hint = scoreHint(heading, alreadyThere);
         Finding finding = unknown(at, heading, hint).as(Severity.ERROR);
-        notRead(hint.isPresent() ? finding : finding.with("case", "numbers"));
+        notRead(context.headings()
+                .findMapped(heading)
+                .map(mapped -> refused(at, mapped).as(Severity.ERROR))
+                .orElse(hint.isPresent() ? finding : finding.with("case", "numbers")));
     }
 
     /** What a column of a table likely holds: beside indicators, numbers under a heading that names a year are scores. */

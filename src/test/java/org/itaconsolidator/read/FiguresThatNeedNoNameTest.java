@@ -1,0 +1,81 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A figure that the scores make by their weights is the total, and the level that they make theirs, whatever they are called. */
+class FiguresThatNeedNoNameTest {
+    /** They weigh to 90.99, and 89.92 is their plain mean; OIT has 94.45, EIT 88.29, IIT 89.09. */
+    private static final List<String> SCORES =
+            List.of("91.25", "88.41", "90.13", "85.77", "89.90", "93.02", "87.66", "84.19", "96.40", "92.50");
+
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("ผล");
+
+    private static List<String> stated(Submission read) {
+        return read.reported().stream()
+                .map(figure ->
+                        figure.kind() + " " + figure.text() + " " + figure.at().a1())
+                .sorted()
+                .toList();
+    }
+
+    private void titles() {
+        sheet.row(1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567").row(2, "องค์การบริหารส่วนตำบลทดสอบ");
+    }
+
+    private void down(Object total, Object level) {
+        titles();
+        sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), new BigDecimal(SCORES.get(i)));
+        }
+        sheet.row(15, null, "คะแนนสุดท้าย", total).row(16, null, "แปลผล", level);
+    }
+
+    @Test
+    void rowsBelowTheScoresAreTheirTotalAndLevel() {
+        down(new BigDecimal("90.99"), "ผ่านดี");
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals(List.of("LEVEL ผ่านดี C16", "TOTAL 90.99 C15"), stated(read));
+        assertEquals(12, read.rowsRead().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"89.92,ผ่าน", "90.90,ต้องปรับปรุง", "94.10,ผ่านดีเยี่ยม"})
+    void anotherFigureStaysUnknownAndIsTold(String total, String level) {
+        down(new BigDecimal(total), level);
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals(List.of(), stated(read));
+        assertEquals(
+                List.of("indicator-not-recognised ผล!B15 ผล!C15", "figure-not-understood ผล!C16"),
+                TestReading.codes(read).stream()
+                        .filter(code -> !code.startsWith("text-"))
+                        .toList());
+    }
+
+    @Test
+    void columnsBesideTheScoresAreTheirTotalAndLevel() {
+        titles();
+        List<Object> headings = new ArrayList<>(ScoreTablesTest.NAMES);
+        headings.add(0, "ปีงบประมาณ");
+        headings.addAll(List.of("รวมคะแนน ITA ทั้งสิ้น", "สรุประดับ"));
+        sheet.row(4, headings.toArray());
+        List<Object> scores =
+                new ArrayList<>(SCORES.stream().map(BigDecimal::new).toList());
+        scores.add(0, "2567");
+        scores.addAll(Arrays.asList(new BigDecimal("90.99"), "ผ่านดี"));
+        sheet.row(5, scores.toArray());
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals(List.of("LEVEL ผ่านดี M5", "TOTAL 90.99 L5"), stated(read));
+        assertEquals(List.of(), read.findings());
+    }
+}
