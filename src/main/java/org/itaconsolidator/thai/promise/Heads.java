@@ -18,7 +18,7 @@ final class Heads {
 
     private static final Pattern PURPOSE = Pattern.compile("เพื่อ(?!น)\\S*");
     private static final Pattern HEAD =
-            DoingWords.of("<token-start><doers>?<leads-to-a-deed>(?:<doing>|(?<=ได้)(?=ผู้|ตัว))");
+            DoingWords.of("<token-start><doers>?<leads-to-a-deed>(?:<doing>|(?<=ได้)(?=ผู้|ตัว|วิทยากร))");
     private static final Pattern END = Pattern.compile("[\\s,;]|$");
     /** What may stand between two verbs of one deed ("ประชุมชี้แจง", "ดำเนินการตามโครงการอบรม") or before a further deed. */
     private static final Pattern SAME_DEED = DoingWords.pattern("between-verbs");
@@ -30,6 +30,8 @@ final class Heads {
             DoingWords.of("(?:ส่งเสริม|สนับสนุน|เปิดโอกาส|ร่วมกับ)$|(?:นำ|พา|ให้)(?=<staff>|ผู้นำ|ประชาชน)$");
 
     private static final int A_THING = 3;
+
+    private static final Pattern ONLY_MAKES = DoingWords.pattern("only-makes");
 
     private Heads() {}
 
@@ -59,8 +61,17 @@ final class Heads {
         String heads = of(text, promise);
         List<String> verbs =
                 promise.parts().stream().map(PromisedDeed::verbOf).distinct().toList();
-        return !heads.equals(text) && verbs.stream().anyMatch(verb -> isToldBy(verb, text) && !isToldBy(verb, heads))
+        return isOnlyMade(heads, verbs)
+                || !heads.equals(text)
+                        && verbs.stream().anyMatch(verb -> isToldBy(verb, text) && !isToldBy(verb, heads))
                 || isBehindAnotherThing(heads, promise, verbs);
+    }
+
+    /** Whether a text tells only that something was made of which just that it is made known was promised. */
+    private static boolean isOnlyMade(String heads, List<String> verbs) {
+        return ONLY_MAKES.matcher(heads).find()
+                && verbs.stream().allMatch(PromisedDeed::makesKnown)
+                && !PromisedDeed.makesKnown(heads);
     }
 
     private static boolean isToldBy(String verb, String text) {
