@@ -31,6 +31,9 @@ final class Heads {
 
     private static final int A_THING = 3;
 
+    /** Those who are told to do it, promised or not. */
+    private static final Pattern PEOPLE = DoingWords.of("<staff>|กรรมการ|คณะทำงาน");
+
     private static final Pattern ONLY_MAKES = DoingWords.pattern("only-makes");
 
     private Heads() {}
@@ -124,7 +127,8 @@ final class Heads {
         String between = before.substring(head);
         String thing =
                 OtherThing.withoutWordsOf(promise, SAME_DEED.matcher(between).replaceAll(""));
-        return thing.replace("x", "").length() >= A_THING
+        return (thing.replace("x", "").length() >= A_THING
+                        || PEOPLE.matcher(between).find())
                 && !FURTHER_DEED.matcher(between).find()
                 && Collections.disjoint(PromisedDeed.narrowKindsOf(verb), PromisedDeed.narrowKindsOf(before));
     }
