@@ -32,7 +32,7 @@ final class Heads {
     private static final int A_THING = 3;
 
     /** Those who are told to do it, promised or not. */
-    private static final Pattern PEOPLE = DoingWords.of("<staff>|กรรมการ|คณะทำงาน");
+    private static final Pattern PEOPLE = DoingWords.of("(?:<staff>|กรรมการ|คณะทำงาน)(?!.*(?:เข้า|ไป|ร่วม))");
 
     private static final Pattern ONLY_MAKES = DoingWords.pattern("only-makes");
 
