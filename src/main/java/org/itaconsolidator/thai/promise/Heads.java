@@ -34,6 +34,9 @@ final class Heads {
     /** Those who are told to do it, promised or not. */
     private static final Pattern PEOPLE = DoingWords.of("(?:<staff>|กรรมการ|คณะทำงาน)(?!.*(?:เข้า|ไป|ร่วม))");
 
+    /** An order does what it orders, but to appoint others. */
+    private static final Pattern ORDER = Pattern.compile("^[\\s•-]*(?:มี|ออก)?คำสั่ง(?!.*ตั้ง)[^\\n]{0,60}?ที่\\s*\\d");
+
     private static final Pattern ONLY_MAKES = DoingWords.pattern("only-makes");
 
     private Heads() {}
@@ -65,9 +68,9 @@ final class Heads {
         List<String> verbs =
                 promise.parts().stream().map(PromisedDeed::verbOf).distinct().toList();
         return isOnlyMade(heads, verbs)
-                || !heads.equals(text)
+                || !isTold(verbs, heads)
                         && verbs.stream().anyMatch(verb -> isToldBy(verb, text) && !isToldBy(verb, heads))
-                || isBehindAnotherThing(heads, promise, verbs);
+                || !ORDER.matcher(heads).find() && isBehindAnotherThing(heads, promise, verbs);
     }
 
     /** Whether a text tells only that something was made of which just that it is made known was promised. */
