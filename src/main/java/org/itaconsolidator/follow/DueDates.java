@@ -380,7 +380,8 @@ final class DueDates {
     }
 
     private void addSilent(Promised promised) {
-        add(promised, Optional.empty(), Optional.empty(), askedFrom.apply(end), Optional.empty());
+        Optional<LocalDate> asked = askedFrom.apply(end).filter(day -> !Promises.isWithoutDeadline(promised.phrase()));
+        add(promised, Optional.empty(), Optional.empty(), asked, Optional.empty());
     }
 
     private static UncheckedReason reason(Promised promised) {

@@ -1056,6 +1056,26 @@ class DueDatesTest {
                 withDay("20/01/2566", "ส่งหนังสือเชิญผู้เข้าอบรมแล้ว"));
     }
 
+    /** It suits whoever does it: no report is late for it. */
+    @Test
+    void whatIsToBeDoneWhenReadyIsNeverOverdue() {
+        for (String whenever : List.of("เมื่อพร้อม", "เมื่อมีความพร้อม", "ตามความเหมาะสม")) {
+            assertEquals(
+                    List.of("no day asked from no day"),
+                    new Rows()
+                            .plan()
+                            .row(Field.MEASURE, "จัดอบรมเจ้าหน้าที่", Field.PERIOD, whenever)
+                            .dues(),
+                    whenever);
+        }
+        assertEquals(
+                List.of("2023-03-31 asked from 2023-04-01"),
+                new Rows()
+                        .plan()
+                        .row(Field.MEASURE, "จัดอบรมเจ้าหน้าที่", Field.PERIOD, "ภายในเดือนมีนาคม ๒๕๖๖")
+                        .dues());
+    }
+
     private static List<String> withDay(String day, String result) {
         return new Rows()
                 .report(6)

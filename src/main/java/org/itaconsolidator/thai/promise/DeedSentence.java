@@ -80,7 +80,7 @@ public record DeedSentence(String before, String behind) {
         String told = isBlank(before) || BARE_PAPER.matcher(before).find() ? behind : before;
         return !OtherThing.isTold(Heads.withoutPurpose(told), Heads.withoutPurpose(behind), promise)
                 && !isOfAnotherKind(promise)
-                && !Heads.areOfAnotherDeed(said(), promise)
+                && !Heads.areOfAnotherDeed(told, promise)
                 && !onlyGoes(promise)
                 && !isStillMeant(promise)
                 && (isBlank(before) || !isInDoubt(before, promise))

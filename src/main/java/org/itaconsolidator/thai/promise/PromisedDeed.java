@@ -104,6 +104,10 @@ public record PromisedDeed(
         return !verb.lookingAt() ? part.substring(0, FIRST_WORD) : verb.group().equals(MAKE) ? MADE : verb.group();
     }
 
+    static boolean makesKnown(String text) {
+        return MAKES_KNOWN.matcher(text).find();
+    }
+
     /** The kinds of deeds that words tell of, to make and to make known apart: 0 is to make known, and to make is none. */
     static Set<Integer> narrowKindsOf(String text) {
         return IntStream.range(0, KINDS.size())

@@ -121,6 +121,9 @@ public final class Promises {
                     + "|(?:ใน)?ไตรมาส(?:ที่)?[1-4](?:(?:-|ถึง|และ|,)(?:ที่)?[1-4](?!\\d)){0,24}(?:" + YEAR
                     + ")?(?![\\d/]))",
             "(?<unclear>" + MEANT_AND_NOT_SAID + ")"));
+    private static final Pattern WITHOUT_DEADLINE =
+            Pattern.compile("^(?:เมื่อ(?:มีความ)?พร้อม|ตาม(?:ความ)?(?:เหมาะสม|พร้อม)|ตามโอกาส(?:อันควร)?)$");
+
     /** The day of a document is no promise. */
     private static final Pattern DATED_DOCUMENT = Pattern.compile("(?:ลงวันที่|ลว\\.?|ณวันที่|ลง)$");
 
@@ -262,6 +265,11 @@ public final class Promises {
                 clear
                         ? new Promise.Every(months, Optional.empty(), Optional.empty(), by)
                         : new Promise.NotUnderstood());
+    }
+
+    /** Whether a phrase leaves the time to whoever does it: it is never overdue. */
+    public static boolean isWithoutDeadline(String phrase) {
+        return WITHOUT_DEADLINE.matcher(ThaiText.fold(phrase)).matches();
     }
 
     /** Whether a phrase gives only the end of its time. */
