@@ -47,8 +47,9 @@ class CrosswalkTest {
 
     @Test
     void indicatorWhoseOldNameIsASpellingIsRenamed() throws Exception {
-        Crosswalk crosswalk =
-                crosswalk("name: การใช้อำนาจ", "name: การใช้อำนาจและบริหารคน\n      spellings: [การใช้อำนาจ]");
+        Crosswalk crosswalk = crosswalk(
+                "name: การใช้อำนาจ\n      instrument: IIT\n      spellings: [Use of Power, Exercise of Power, Use of Authority]",
+                "name: การใช้อำนาจและบริหารคน\n      instrument: IIT\n      spellings: [การใช้อำนาจ]");
         Counterpart renamed = crosswalk.counterpart(3);
         assertEquals(Verdict.RENAMED, renamed.verdict());
         assertEquals(Optional.of(3), renamed.earlier().map(IndicatorDef::number));
