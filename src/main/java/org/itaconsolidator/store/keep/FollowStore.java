@@ -83,7 +83,7 @@ public final class FollowStore {
                          (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
                              WHERE d.measure_id = m.measure_id) AS divisions,
                          (SELECT group_concat(strftime('%d/%m/', event_date) || (strftime('%Y', event_date) + 543), ' ')
-                             FROM event e WHERE e.measure_id = m.measure_id) AS days
+                             FROM event e WHERE e.measure_id = m.measure_id AND (e.text LIKE 'วัน%' OR e.text LIKE 'ว/%')) AS days
                      FROM measure m JOIN submission s USING (submission_id)
                          JOIN submission_form f ON f.submission_id = m.submission_id AND f.form = m.form AND f.counts = 1
                      WHERE s.body_id = ? AND s.delivers = 1 AND s.fiscal_year IS NOT NULL ORDER BY m.measure_id

@@ -23,8 +23,8 @@ final class Heads {
     /** What may stand between two verbs of one deed ("ประชุมชี้แจง", "ดำเนินการตามโครงการอบรม") or before a further deed. */
     private static final Pattern SAME_DEED = DoingWords.pattern("between-verbs");
 
-    private static final Pattern FURTHER_DEED =
-            DoingWords.of("(?:และ|แล้ว|จึง|จากนั้น|พร้อม(?:ทั้ง)?|โดย|ได้|เสร็จ)(?:ได้)?(?:$|<doing>|จัด|รับการ|การ)");
+    private static final Pattern FURTHER_DEED = DoingWords.of(
+            "(?:และ|แล้ว|จึง|จากนั้น|พร้อม(?:ทั้ง)?|โดย|ได้|เสร็จ)(?:ได้)?(?:$|<doing>|จัด|รับการ|การ)|ในการ$");
     /** Who makes or lets others do it does it. */
     private static final Pattern WITH_OTHERS =
             DoingWords.of("(?:ส่งเสริม|สนับสนุน|เปิดโอกาส|ร่วมกับ)$|(?:นำ|พา|ให้)(?=<staff>|ผู้นำ|ประชาชน)$");
