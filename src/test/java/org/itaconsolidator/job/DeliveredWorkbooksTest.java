@@ -284,7 +284,7 @@ class DeliveredWorkbooksTest {
         assertEquals(
                 List.of("กองคลัง", "กองช่าง", "ไม่ทราบส่วนราชการ"),
                 completeness.stream()
-                        .filter(line -> line.matches("ความครบถ้วน!D[5-7] .*"))
+                        .filter(line -> line.matches("ความครบถ้วน!D[6-8] .*"))
                         .map(line -> line.substring(line.indexOf(" text ") + 6))
                         .toList());
         assertEquals(
