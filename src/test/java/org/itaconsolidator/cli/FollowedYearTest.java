@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A body's measures from plan to both reports, on the whole program and workbooks as officers send them. */
 @Tag("whole-run")
@@ -86,6 +88,28 @@ class FollowedYearTest {
         assertEquals(
                 List.of("กองคลัง/รายงาน.xlsx|2568|" + GUIDE),
                 office.ask("SELECT file_name, fiscal_year, measure FROM v_measures WHERE form = 'report'"));
+    }
+
+    /** A day beside a result that gives none is the day of the work; the day of the report is nobody's. */
+    @ParameterizedTest
+    @CsvSource({
+        "วันที่ดำเนินการ, kept|2026-01-12",
+        "วันที่แล้วเสร็จ, kept|2026-01-12",
+        "วันที่รายงาน, not-checkable|null"
+    })
+    void dayInAColumnOfItsOwnIsThatOfTheWork(String heading, String told) throws Exception {
+        nights.write(
+                "กองคลัง/รายงาน.xlsx",
+                "รายงาน",
+                List.of(
+                        List.of("รายงานผลการดำเนินการตามมาตรการ ITA ปีงบประมาณ พ.ศ. 2569 รอบ 6 เดือน"),
+                        List.of("อบต.ตัวอย่าง อำเภอเมือง จังหวัดตราด"),
+                        List.of("มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน", heading),
+                        List.of(GUIDE, "กองคลัง", "ม.ค. 2569", "จัดทำและเผยแพร่คู่มือแล้ว", "12 ม.ค. 2569")));
+        run();
+        assertEquals(List.of(told), office.ask("""
+                        SELECT d.told, d.met_on FROM v_due_dates d JOIN v_measures m USING (measure_id)
+                        WHERE m.form = 'measures' AND d.step_no = 0 AND m.measure = '""" + GUIDE + "'"));
     }
 
     private void run() {

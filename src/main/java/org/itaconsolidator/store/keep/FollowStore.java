@@ -6,10 +6,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
 import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.finding.Finding;
@@ -77,33 +82,47 @@ public final class FollowStore {
                      SELECT t.* FROM measure_step t JOIN measure m USING (measure_id) JOIN submission s USING (submission_id)
                      WHERE s.body_id = ? AND s.delivers = 1 ORDER BY t.measure_id, t.step_no
                      """, rs -> rs.getLong("measure_id"), STEP.rows(), bodyId);
+        Map<Long, List<FieldText>> days = sql.grouped("""
+                     SELECT e.* FROM event e JOIN measure m USING (measure_id) JOIN submission s USING (submission_id)
+                     WHERE s.body_id = ? AND s.delivers = 1 ORDER BY e.measure_id, e.position
+                     """, rs -> rs.getLong("measure_id"), (rs, n) -> day(rs), bodyId);
         return sql.list(
                 """
                      SELECT m.*, s.inbox_path, s.fiscal_year, s.round,
                          (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
-                             WHERE d.measure_id = m.measure_id) AS divisions,
-                         (SELECT group_concat(strftime('%d/%m/', event_date) || (strftime('%Y', event_date) + 543), ' ')
-                             FROM event e WHERE e.measure_id = m.measure_id AND (e.text LIKE 'วัน%' OR e.text LIKE 'ว/%')) AS days
+                             WHERE d.measure_id = m.measure_id) AS divisions
                      FROM measure m JOIN submission s USING (submission_id)
                          JOIN submission_form f ON f.submission_id = m.submission_id AND f.form = m.form AND f.counts = 1
                      WHERE s.body_id = ? AND s.delivers = 1 AND s.fiscal_year IS NOT NULL ORDER BY m.measure_id
                      """,
                 MEASURE.rows(Map.of(
-                        "texts", FollowStore::texts,
+                        "texts", rs -> withOwnDays(rs, days.getOrDefault(rs.getLong("measure_id"), List.of())),
                         "divisions", rs -> ContentRows.parts(rs.getString("divisions")),
                         "steps", rs -> steps.getOrDefault(rs.getLong("measure_id"), List.of()),
                         "repeats", rs -> rs.getObject("duplicate_of") != null)),
                 bodyId);
     }
 
-    /** What was written in a row, and the days of which it tells: where its result gives none, those of a column of its own. */
-    private static Map<Field, FieldText> texts(ResultSet rs) throws SQLException {
+    private static FieldText day(ResultSet rs) throws SQLException {
+        LocalDate day = LocalDate.parse(rs.getString("event_date"));
+        int year = day.getYear() + FiscalYear.ERA_OFFSET;
+        return new FieldText(
+                day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + year,
+                ColumnValues.cell(rs.getString("sheet"), rs.getString("cell")));
+    }
+
+    /** What was written in a row, with the days that stand in a column of their own: in none that tells what was done. */
+    private static Map<Field, FieldText> withOwnDays(ResultSet rs, List<FieldText> days) throws SQLException {
         Map<Field, FieldText> texts = MeasureTextColumns.placedTexts(rs);
-        String days = rs.getString("days");
-        if (days != null) {
-            texts.put(
-                    Field.DATE,
-                    new FieldText(days, texts.values().iterator().next().at()));
+        Set<Integer> told = Stream.of(Field.RESULT, Field.OUTCOME)
+                .flatMap(field -> Optional.ofNullable(texts.get(field)).stream())
+                .map(text -> text.at().column())
+                .collect(Collectors.toSet());
+        List<FieldText> own =
+                days.stream().filter(day -> !told.contains(day.at().column())).toList();
+        if (!own.isEmpty()) {
+            String all = own.stream().map(FieldText::text).collect(Collectors.joining(" "));
+            texts.put(Field.DATE, new FieldText(all, own.get(0).at()));
         }
         return texts;
     }

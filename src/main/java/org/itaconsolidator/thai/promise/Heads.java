@@ -31,8 +31,10 @@ final class Heads {
 
     private static final int A_THING = 3;
 
-    /** Those who are told to do it, promised or not. */
-    private static final Pattern PEOPLE = DoingWords.of("(?:<staff>|กรรมการ|คณะทำงาน)(?!.*(?:เข้า|ไป|ร่วม))");
+    /** Those who are told to do it, promised or not, unless they are sent to take part. */
+    private static final Pattern PEOPLE = DoingWords.of("<staff>|กรรมการ|คณะทำงาน");
+
+    private static final Pattern TAKE_PART = Pattern.compile("เข้า|ไป|ร่วม");
 
     /** An order does what it orders, but to appoint others. */
     private static final Pattern ORDER = Pattern.compile("^[\\s•-]*(?:มี|ออก)?คำสั่ง(?!.*ตั้ง)[^\\n]{0,60}?ที่\\s*\\d");
@@ -130,9 +132,17 @@ final class Heads {
         String between = before.substring(head);
         String thing =
                 OtherThing.withoutWordsOf(promise, SAME_DEED.matcher(between).replaceAll(""));
-        return (thing.replace("x", "").length() >= A_THING
-                        || PEOPLE.matcher(between).find())
+        return (thing.replace("x", "").length() >= A_THING || endsWithPeople(between))
                 && !FURTHER_DEED.matcher(between).find()
                 && Collections.disjoint(PromisedDeed.narrowKindsOf(verb), PromisedDeed.narrowKindsOf(before));
+    }
+
+    private static boolean endsWithPeople(String text) {
+        int end = -1;
+        Matcher people = PEOPLE.matcher(text);
+        while (people.find()) {
+            end = people.end();
+        }
+        return end >= 0 && !TAKE_PART.matcher(text).region(end, text.length()).find();
     }
 }
