@@ -23,6 +23,7 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WordPattern;
 
 /**
  * The names that a workbook itself uses for the ten indicators if it shortens them or their text is damaged
@@ -60,8 +61,8 @@ public final class OwnNames {
     private static final Set<String> JOINING = Set.of("of", "the", "and", "to", "for", "in", "on", "by", "anti");
 
     /** Whose indicators the ten are: "การใช้งบประมาณ ของหน่วยงาน (IIT)", "การใช้อำนาจของผู้บังคับบัญชา". */
-    private static final Pattern OF_BODY =
-            Pattern.compile("(?:ของ|ใน)(?:หน่วยงาน|เจ้าหน้าที่|ผู้บังคับบัญชา)(?: ?\\([IEO]IT\\))?$");
+    private static final WordPattern OF_BODY =
+            WordPattern.of(Pattern.compile("(?:ของ|ใน)(?:หน่วยงาน|เจ้าหน้าที่|ผู้บังคับบัญชา)(?: ?\\([IEO]IT\\))?$"));
 
     private final Framework framework;
     private final Words words;
@@ -172,7 +173,8 @@ public final class OwnNames {
 
     private static boolean mayBeName(GridCell cell) {
         return cell.value() instanceof CellValue.Text
-                && cell.text().length() <= (OF_BODY.matcher(cell.text()).find() ? LONGEST_OF_A_BODY : LONGEST);
+                && (cell.text().length() <= LONGEST
+                        || cell.text().length() <= LONGEST_OF_A_BODY && OF_BODY.isIn(cell.text()));
     }
 
     /** Adds the texts that are not known as they are of a run of names without another text between them. */
@@ -303,7 +305,7 @@ public final class OwnNames {
 
     /** A text without what may stand before and behind a name. */
     private String rest(String text) {
-        String name = OF_BODY.matcher(text).replaceFirst("");
+        String name = OF_BODY.replaceAll(text, "");
         return framework.withoutNumber(
                 name.endsWith(")") ? TRANSLATION.matcher(name).replaceFirst("") : name);
     }
@@ -325,7 +327,7 @@ public final class OwnNames {
                 matchName(text.endsWith(")") ? TRANSLATION.matcher(text).replaceFirst("") : text);
         boolean numbered = text.length() <= LONGEST_NUMBERED
                 && text.chars().limit(LONGEST_NUMBER).anyMatch(Character::isDigit);
-        return whole.isEmpty() && (numbered || OF_BODY.matcher(text).find()) ? matchName(rest(text)) : whole;
+        return whole.isEmpty() && (numbered || OF_BODY.isIn(text)) ? matchName(rest(text)) : whole;
     }
 
     private OptionalInt matchName(String name) {
@@ -370,8 +372,11 @@ public final class OwnNames {
             while (i < text.length() && isLatin(text.charAt(i))) {
                 i++;
             }
+            if (i == from) {
+                continue;
+            }
             String word = text.substring(from, i).toLowerCase(Locale.ROOT);
-            if (i > from && !JOINING.contains(word)) {
+            if (!JOINING.contains(word)) {
                 String begins =
                         word.substring(0, Math.min(word.length(), BEGINNING)).replace('y', 'i');
                 pairs.addAll(ours || this.pairs.containsKey(begins) ? List.of(begins) : List.of(begins.split("")));
