@@ -111,7 +111,7 @@ public final class FollowStore {
                 ColumnValues.cell(rs.getString("sheet"), rs.getString("cell")));
     }
 
-    /** What was written in a row, with the days that stand in a column of their own: in none that tells what was done. */
+    /** What was written in a row, with the days that stand in another column than what was done, where this is told. */
     private static Map<Field, FieldText> withOwnDays(ResultSet rs, List<FieldText> days) throws SQLException {
         Map<Field, FieldText> texts = MeasureTextColumns.placedTexts(rs);
         Set<Integer> told = Stream.of(Field.RESULT, Field.OUTCOME)
@@ -120,7 +120,7 @@ public final class FollowStore {
                 .collect(Collectors.toSet());
         List<FieldText> own =
                 days.stream().filter(day -> !told.contains(day.at().column())).toList();
-        if (!own.isEmpty()) {
+        if (!told.isEmpty() && !own.isEmpty()) {
             String all = own.stream().map(FieldText::text).collect(Collectors.joining(" "));
             texts.put(Field.DATE, new FieldText(all, own.get(0).at()));
         }
