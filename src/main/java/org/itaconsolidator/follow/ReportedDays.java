@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -197,16 +196,14 @@ final class ReportedDays {
         if (same.isPresent() && hasOwnResults(report)) {
             return List.of(scanned.dated(same.get().result(), report.fiscalYear()));
         }
-        return Stream.concat(Stream.of(withOwnDays(report, scanned)), besideSteps(report, scanned).stream())
-                .toList();
-    }
-
-    /** A result, with the days of a column of its own behind it where neither it nor what it came to gives any. */
-    private static String withOwnDays(MeasureToFollow report, ScannedTexts scanned) {
         String result = scanned.dated(report.text(Field.RESULT), report.fiscalYear());
-        boolean dated = Stream.concat(Stream.of(result), besideSteps(report, scanned).stream())
-                .anyMatch(text -> !scanned.of(text).listDays().isEmpty());
-        return dated ? result : (result + "\n" + report.text(Field.DATE)).strip();
+        List<String> texts = new ArrayList<>(besideSteps(report, scanned));
+        texts.add(0, result);
+        if (texts.stream().allMatch(text -> scanned.of(text).listDays().isEmpty())) {
+            // the days of a column of its own are the result's
+            texts.set(0, (result + "\n" + report.text(Field.DATE)).strip());
+        }
+        return texts;
     }
 
     private static List<String> besideSteps(MeasureToFollow report, ScannedTexts scanned) {

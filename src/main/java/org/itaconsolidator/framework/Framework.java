@@ -209,19 +209,20 @@ public final class Framework {
 
     /** Whether a text is the level that the scores of all indicators make. */
     public boolean isLevelOf(Map<Integer, BigDecimal> scores, String said) {
+        Optional<String> level = levels().findLevel(said);
+        Optional<BigDecimal> total = level.isPresent() ? findTotal(scores) : Optional.empty();
+        if (total.isEmpty()) {
+            return false;
+        }
         Map<Instrument, BigDecimal> instruments = new EnumMap<>(Instrument.class);
-        return findTotal(scores)
-                .flatMap(total -> {
-                    facts.instruments()
-                            .forEach(def -> instruments.put(
-                                    def.instrument(),
-                                    mean(indicatorsOf(def.instrument()).stream()
-                                            .map(indicator -> scores.get(indicator.number()))
-                                            .toList())));
-                    return levels().levelOf(total.setScale(2, RoundingMode.HALF_UP), instruments);
-                })
-                .filter(level -> levels().findLevel(said).equals(Optional.of(level)))
-                .isPresent();
+        facts.instruments()
+                .forEach(def -> instruments.put(
+                        def.instrument(),
+                        mean(indicatorsOf(def.instrument()).stream()
+                                .map(indicator -> scores.get(indicator.number()))
+                                .toList())));
+        return levels().levelOf(total.get().setScale(2, RoundingMode.HALF_UP), instruments)
+                .equals(level);
     }
 
     private static BigDecimal mean(Collection<BigDecimal> scores) {

@@ -804,12 +804,11 @@ public final class HeadlineText extends Wording {
     private String when(NextStep step, LocalDate today) {
         if (step.due().isPresent()) {
             LocalDate due = step.due().get();
+            if (!step.asked()) {
+                return text("when.round-over", "date", shortDate(due));
+            }
             return text(
-                    !step.asked()
-                            ? "when.round-over"
-                            : !today.isAfter(due)
-                                    ? "when.due"
-                                    : step.count() > 1 ? "when.overdue.several" : "when.overdue",
+                    !today.isAfter(due) ? "when.due" : step.count() > 1 ? "when.overdue.several" : "when.overdue",
                     Map.of("date", shortDate(due)));
         }
         if (step.kind() != NextStep.Kind.DECIDE) {

@@ -758,16 +758,18 @@ public final class ColumnEvidence {
 
     /** Whether each cell of a column is one day or one month. */
     boolean areDaysOrMonths(int column) {
-        return listFilled(column).stream()
-                .allMatch(cell -> Periods.read(cell.text(), Optional.of(ANY_YEAR)) instanceof Period.Between between
-                        && YearMonth.from(between.first()).equals(YearMonth.from(between.last())));
+        return areAllBetween(column, between -> YearMonth.from(between.first()).equals(YearMonth.from(between.last())));
     }
 
     /** Whether each cell of a column is one day. */
     boolean areDays(int column) {
+        return areAllBetween(column, between -> between.first().equals(between.last()));
+    }
+
+    private boolean areAllBetween(int column, Predicate<Period.Between> ends) {
         return listFilled(column).stream()
                 .allMatch(cell -> Periods.read(cell.text(), Optional.of(ANY_YEAR)) instanceof Period.Between between
-                        && between.first().equals(between.last()));
+                        && ends.test(between));
     }
 
     private static boolean isPeriod(String text) {

@@ -174,13 +174,16 @@ public final class ScoreSection {
         ScoreReading first = scores.get(0);
         Framework framework = context.frameworks().getNearest(first.fiscalYear());
         for (GridRow row : above) {
+            if (row.size() != 2) {
+                continue;
+            }
             GridCell value = row.last();
             CellRef at = grid.ref(row.number(), value.column());
             Optional<BigDecimal> total =
                     ScoreCell.findNumber(Optional.of(value)).filter(said -> framework.isTotalOf(byIndicator, said));
             boolean known =
                     draft.reported.stream().anyMatch(figure -> figure.at().equals(at));
-            if (row.size() == 2 && !known && (total.isPresent() || framework.isLevelOf(byIndicator, value.text()))) {
+            if (!known && (total.isPresent() || framework.isLevelOf(byIndicator, value.text()))) {
                 draft.reported.add(new ReportedFigure(
                         first.fiscalYear(),
                         first.source(),
@@ -366,14 +369,19 @@ public final class ScoreSection {
         return rows.subList(index + 1, rows.size()).stream().allMatch(row -> row.size() == 1);
     }
 
-    /** The rows of a table with the years down, without the column that says the year. */
-    /** @param read columns of figures under headings that are not known */
+    /**
+     * The rows of a table with the years down, without the column that says the year.
+     *
+     * @param read columns of figures under headings that are not known, which are left out too
+     */
     private List<TableRow> rowsAcross(List<GridRow> rows, HeadingBlock heading, Set<Integer> read) {
         return rows.stream()
                 .filter(row -> !filter.isNote(row, heading) && row.cells().size() > 1)
-                .map(row -> ScoreColumns.without(
-                        ScoreColumns.without(TableRow.of(grid, row, heading, ledger.besides(), draft), read),
-                        Set.of(AcrossTable.yearColumn(row, heading))))
+                .map(row -> {
+                    Set<Integer> known = new HashSet<>(read);
+                    known.add(AcrossTable.yearColumn(row, heading));
+                    return ScoreColumns.without(TableRow.of(grid, row, heading, ledger.besides(), draft), known);
+                })
                 .toList();
     }
 

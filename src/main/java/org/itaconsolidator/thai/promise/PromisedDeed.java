@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -43,6 +44,9 @@ public record PromisedDeed(
     private static final List<Pattern> KINDS = DoingWords.patterns("kinds-of-deeds");
     /** To make something known: in the first kind it stands beside to make it. */
     private static final Pattern MAKES_KNOWN = DoingWords.pattern("makes-known");
+
+    private static final List<Pattern> NARROW_KINDS =
+            Stream.concat(Stream.of(MAKES_KNOWN), KINDS.stream().skip(1)).toList();
 
     /** "ทำ" alone is part of too many words. */
     private static final String MAKE = "ทำ";
@@ -110,17 +114,16 @@ public record PromisedDeed(
 
     /** The kinds of deeds that words tell of, to make and to make known apart: 0 is to make known, and to make is none. */
     static Set<Integer> narrowKindsOf(String text) {
-        return IntStream.range(0, KINDS.size())
-                .filter(kind -> (kind == 0 ? MAKES_KNOWN : KINDS.get(kind))
-                        .matcher(text)
-                        .find())
-                .boxed()
-                .collect(Collectors.toUnmodifiableSet());
+        return kindsOf(text, NARROW_KINDS);
     }
 
     private static Set<Integer> kindsOf(String text) {
-        return IntStream.range(0, KINDS.size())
-                .filter(kind -> KINDS.get(kind).matcher(text).find())
+        return kindsOf(text, KINDS);
+    }
+
+    private static Set<Integer> kindsOf(String text, List<Pattern> kinds) {
+        return IntStream.range(0, kinds.size())
+                .filter(kind -> kinds.get(kind).matcher(text).find())
                 .boxed()
                 .collect(Collectors.toUnmodifiableSet());
     }
