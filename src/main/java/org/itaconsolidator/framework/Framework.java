@@ -2,9 +2,6 @@ package org.itaconsolidator.framework;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.TotalRow;
@@ -32,6 +28,7 @@ public final class Framework {
     private final ItemFinder itemFinder;
     private final Memo<Optional<ItemMatch>> items = new Memo<>(this::lookForItem);
     private final Proof proof;
+    private final TotalCalculator formula;
 
     Framework(FrameworkFacts facts) {
         this(facts, new NamedParts(facts, Map.of()), new ItemFinder(facts), Proof.NONE);
@@ -42,6 +39,7 @@ public final class Framework {
         this.names = names;
         this.itemFinder = itemFinder;
         this.proof = proof;
+        this.formula = new TotalCalculator(facts);
     }
 
     /**
@@ -183,52 +181,9 @@ public final class Framework {
         return getInstrument(instrument).weight().divide(siblings, MathContext.DECIMAL64);
     }
 
-    /** What the scores of all indicators give by their weights, not rounded; empty where one is missing. */
-    public Optional<BigDecimal> findTotal(Map<Integer, BigDecimal> scores) {
-        BigDecimal total = BigDecimal.ZERO;
-        for (IndicatorDef indicator : facts.indicators()) {
-            BigDecimal score = scores.get(indicator.number());
-            if (score == null) {
-                return Optional.empty();
-            }
-            total = total.add(score.multiply(weightOf(indicator.number())));
-        }
-        return Optional.of(total);
-    }
-
-    /**
-     * Whether a figure is the total that the scores of all indicators make, and not their plain mean: then it is, whatever it is called.
-     */
-    public boolean isTotalOf(Map<Integer, BigDecimal> scores, BigDecimal said) {
-        Optional<BigDecimal> total = findTotal(scores);
-        if (total.isEmpty() || !RoundedFigure.agree(said, total.get())) {
-            return false;
-        }
-        return !RoundedFigure.agree(said, mean(scores.values()));
-    }
-
-    /** Whether a text is the level that the scores of all indicators make. */
-    public boolean isLevelOf(Map<Integer, BigDecimal> scores, String said) {
-        Optional<String> level = levels().findLevel(said);
-        Optional<BigDecimal> total = level.isPresent() ? findTotal(scores) : Optional.empty();
-        if (total.isEmpty()) {
-            return false;
-        }
-        Map<Instrument, BigDecimal> instruments = new EnumMap<>(Instrument.class);
-        facts.instruments()
-                .forEach(def -> instruments.put(
-                        def.instrument(),
-                        mean(indicatorsOf(def.instrument()).stream()
-                                .map(indicator -> scores.get(indicator.number()))
-                                .toList())));
-        return levels().levelOf(total.get().setScale(2, RoundingMode.HALF_UP), instruments)
-                .equals(level);
-    }
-
-    private static BigDecimal mean(Collection<BigDecimal> scores) {
-        return scores.stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(scores.size()), MathContext.DECIMAL64);
+    /** What the year's weights and levels make of scores. */
+    public TotalCalculator formula() {
+        return formula;
     }
 
     /** The items in the order IIT, EIT, OIT; of an instrument with unknown number of items only the named ones. */

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.framework.LevelScale.Level;
+import org.itaconsolidator.framework.TotalCalculator;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;

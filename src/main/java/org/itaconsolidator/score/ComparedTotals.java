@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.TotalCalculator.Totals;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.RoundedFigure;
@@ -18,7 +19,6 @@ import org.itaconsolidator.model.reading.ComparedResult;
 import org.itaconsolidator.model.reading.ComparedTotal;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
-import org.itaconsolidator.score.TotalCalculator.Totals;
 
 /**
  * Checks each result in a list of many bodies with the formula of its year, as is done with a body's own stated
@@ -71,7 +71,7 @@ public final class ComparedTotals {
     private Totals totals(ComparedResult result, Framework framework) {
         Map<Integer, BigDecimal> scores = new TreeMap<>();
         result.scores().forEach(score -> scores.put(score.indicator(), score.score()));
-        return new TotalCalculator(framework).totals(scores);
+        return framework.formula().totals(scores);
     }
 
     private boolean hasOtherLevel(ComparedResult result) {

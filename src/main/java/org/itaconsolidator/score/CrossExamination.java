@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.itaconsolidator.framework.Fraction;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.TotalCalculator;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure;
@@ -225,7 +227,7 @@ final class CrossExamination {
 
         Statements(Framework framework, List<ReportedFigure> stated) {
             this.framework = framework;
-            this.calculator = new TotalCalculator(framework);
+            this.calculator = framework.formula();
             this.figures = stated.stream()
                     .filter(figure ->
                             figure.kind() != Kind.LEVEL && figure.value().isPresent())

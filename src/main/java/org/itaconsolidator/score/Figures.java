@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.framework.TotalCalculator.Totals;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Scorecard;
@@ -29,7 +30,6 @@ import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.score.Comparison.Reason;
 import org.itaconsolidator.score.Figures.YearComparer.YearChange;
-import org.itaconsolidator.score.TotalCalculator.Totals;
 
 /**
  * Computes every figure of a scorecard (indicators, instruments, total) compared with the year before, with its own
@@ -150,7 +150,7 @@ public final class Figures {
             Map<Figure, BigDecimal> figures = new HashMap<>();
             own.forEach((indicator, score) -> figures.put(Figure.of(indicator), score));
             frameworks.apply(year).ifPresent(framework -> {
-                Totals totals = new TotalCalculator(framework).totals(own);
+                Totals totals = framework.formula().totals(own);
                 totals.instruments().forEach((instrument, score) -> figures.put(Figure.of(instrument), score));
                 totals.total().ifPresent(total -> figures.put(Figure.TOTAL, total));
             });
@@ -362,8 +362,8 @@ public final class Figures {
                 return new YearChange(figures, contributions);
             }
             Crosswalk crosswalk = crosswalks.find(before, after).orElseThrow();
-            Totals totalsBefore = new TotalCalculator(earlier.get()).totals(scoresBefore);
-            Totals totalsAfter = new TotalCalculator(later.get()).totals(scoresAfter);
+            Totals totalsBefore = earlier.get().formula().totals(scoresBefore);
+            Totals totalsAfter = later.get().formula().totals(scoresAfter);
             Comparison total = comparison(crosswalk.findTotalObstacle(), totalsBefore.total(), totalsAfter.total());
             figures.put(Figure.TOTAL, total);
             for (Instrument instrument : Instrument.values()) {

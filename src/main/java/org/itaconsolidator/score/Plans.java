@@ -20,6 +20,8 @@ import org.itaconsolidator.framework.Aim;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.InstrumentDef;
+import org.itaconsolidator.framework.TotalCalculator;
+import org.itaconsolidator.framework.TotalCalculator.Totals;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
@@ -30,7 +32,6 @@ import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
-import org.itaconsolidator.score.TotalCalculator.Totals;
 
 /**
  * The ways from a scorecard's latest official scores to its {@link Aim}, one for each route.
@@ -77,7 +78,7 @@ public record Plans(
             this.allowed = limits.apply(scorecard.body());
             this.aim = framework
                     .map(rules -> {
-                        Totals now = new TotalCalculator(rules).totals(scores);
+                        Totals now = rules.formula().totals(scores);
                         return Aim.of(rules, target, now.total(), now.instruments());
                     })
                     .orElseGet(() -> Aim.target(target));
@@ -124,7 +125,7 @@ public record Plans(
     record RoadToTarget(Framework framework) {
         /** The plan of one route. Of equally weighted indicators those with most room come first. */
         public TargetPlan plan(Route route, PlanRequest request) {
-            Totals now = new TotalCalculator(framework).totals(request.scores());
+            Totals now = framework.formula().totals(request.scores());
             if (!now.missing().isEmpty()) {
                 return TargetPlan.none(SCORES_MISSING, now);
             }
@@ -218,7 +219,7 @@ public record Plans(
             SortedMap<Integer, BigDecimal> raises = raiser.raises();
             SortedMap<Integer, BigDecimal> planned = new TreeMap<>(raiser.scores());
             raises.forEach((indicator, points) -> planned.merge(indicator, points, BigDecimal::add));
-            Totals totals = new TotalCalculator(framework).totals(planned);
+            Totals totals = framework.formula().totals(planned);
             return new TargetPlan(reached ? Optional.empty() : Optional.of(OUT_OF_REACH), raises, planned, totals);
         }
 

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.TotalCalculator;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.NamedCells;
@@ -194,7 +195,7 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
                     && candidates.countSets(MOST_SETS) <= MOST_SETS
                     && framework.get().indicators().stream().allMatch(def -> candidates.has(def.number()));
             if (decidable) {
-                tryAllSets(new TotalCalculator(framework.get()));
+                tryAllSets(framework.get().formula());
             }
         }
 

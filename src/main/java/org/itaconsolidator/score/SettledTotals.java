@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.TotalCalculator;
+import org.itaconsolidator.framework.TotalCalculator.Totals;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
@@ -21,7 +23,6 @@ import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.score.TotalCalculator.Totals;
 
 /**
  * Computes the totals of scores that may come from several deliveries, and finds the stated figures that contradict
@@ -41,7 +42,7 @@ public record SettledTotals(Function<FiscalYear, Optional<Framework>> frameworks
     public Optional<BigDecimal> findTotal(FiscalYear year, Map<Integer, BigDecimal> scores) {
         return frameworks
                 .apply(year)
-                .flatMap(framework -> new TotalCalculator(framework).findTotal(scores))
+                .flatMap(framework -> framework.formula().findTotal(scores))
                 .map(total -> total.rounded(TotalCalculator.DECIMALS));
     }
 
@@ -65,7 +66,7 @@ public record SettledTotals(Function<FiscalYear, Optional<Framework>> frameworks
         for (FiscalYear year : due) {
             Totals totals = frameworks
                     .apply(year)
-                    .map(TotalCalculator::new)
+                    .map(Framework::formula)
                     .map(calculator -> calculator.totals(years.getOrDefault(year, new TreeMap<>())))
                     .orElse(Totals.NONE);
             rows.add(new TotalRow(

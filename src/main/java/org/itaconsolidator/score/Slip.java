@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.itaconsolidator.framework.TotalCalculator;
 import org.itaconsolidator.model.Coded;
 
 /**

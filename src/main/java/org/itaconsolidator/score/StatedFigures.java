@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Fraction;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.TotalCalculator;
+import org.itaconsolidator.framework.TotalCalculator.Totals;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.NamedCells;
 import org.itaconsolidator.model.RoundedFigure;
@@ -14,7 +17,6 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.StatedTotals;
-import org.itaconsolidator.score.TotalCalculator.Totals;
 
 /**
  * Compares stated totals, instrument scores and levels with what follows from the indicators. A figure that cannot be
@@ -36,7 +38,7 @@ record StatedFigures(Framework framework) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     List<Finding> compare(Map<Integer, BigDecimal> scores, List<ReportedFigure> stated) {
-        TotalCalculator calculator = new TotalCalculator(framework);
+        TotalCalculator calculator = framework.formula();
         Totals totals = calculator.totals(scores);
         List<Finding> findings = new ArrayList<>(ofTotals(new StatedTotals(stated), totals.total()));
         for (ReportedFigure figure : stated) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.framework.TotalCalculator;
 import org.itaconsolidator.model.CellRef;
 
 /**

@@ -12,8 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Certainty;
+import org.itaconsolidator.framework.Fraction;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.InstrumentDef;
+import org.itaconsolidator.framework.TotalCalculator;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
@@ -54,7 +56,7 @@ public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
             Framework framework, Map<Integer, BigDecimal> scores, List<Delivered<ReportedFigure>> stated) {
         Map<Instrument, Fraction> own = new EnumMap<>(Instrument.class);
         Map<Instrument, Fraction> means = new EnumMap<>(Instrument.class);
-        TotalCalculator calculator = new TotalCalculator(framework);
+        TotalCalculator calculator = framework.formula();
         for (InstrumentDef def : framework.instruments()) {
             own.put(def.instrument(), Fraction.of(def.weight(), 1));
             calculator.findMean(def.instrument(), scores).ifPresent(mean -> means.put(def.instrument(), mean));

@@ -34,6 +34,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Aim;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.TotalCalculator.Totals;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
@@ -51,8 +52,6 @@ import org.itaconsolidator.report.scores.ShownScores;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.score.Plans;
-import org.itaconsolidator.score.TotalCalculator;
-import org.itaconsolidator.score.TotalCalculator.Totals;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -472,7 +471,7 @@ class PlannerSheetTest {
 
     private void assertBlock(Sheet sheet, int block, int column, Map<Integer, BigDecimal> scores) {
         FiscalYear year = block % 4 < 2 ? LETTERS : PASSING;
-        Totals totals = new TotalCalculator(FRAMEWORKS.getFramework(year)).totals(scores);
+        Totals totals = FRAMEWORKS.getFramework(year).formula().totals(scores);
         String where = "block " + block + " column " + column;
         for (Instrument instrument : Instrument.values()) {
             assertEquals(
@@ -524,7 +523,7 @@ class PlannerSheetTest {
         scores.forEach((indicator, score) ->
                 content.scores.add(new ScoreRow(card, year, indicator, score, new Place("ก.xlsx", "ก", "A1"))));
         Framework framework = FRAMEWORKS.getFramework(year);
-        Totals totals = new TotalCalculator(framework).totals(scores);
+        Totals totals = framework.formula().totals(scores);
         aims.add(Aim.of(framework, TARGET, totals.total(), totals.instruments()).total());
         content.totals.add(new TotalRow(
                 card, year, totals.instruments(), totals.total(), totals.level(), Optional.empty(), Optional.empty()));

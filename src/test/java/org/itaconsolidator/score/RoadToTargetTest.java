@@ -431,10 +431,7 @@ class RoadToTargetTest {
     }
 
     private static BigDecimal total(Map<Integer, BigDecimal> scores) {
-        return new TotalCalculator(Scores.framework(2565))
-                .totals(scores)
-                .total()
-                .orElseThrow();
+        return Scores.framework(2565).formula().totals(scores).total().orElseThrow();
     }
 
     private TargetPlan reached(Route route, PlanRequest request) {

@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.itaconsolidator.Recorded;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.TotalCalculator.Totals;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.score.Mutations.Mutation;
 import org.itaconsolidator.score.ScoreReconciler.ConflictJudge;
-import org.itaconsolidator.score.TotalCalculator.Totals;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -151,7 +151,7 @@ class ScoreChecksTest {
     }
 
     private static List<ReportedFigure> stated(Map<Integer, BigDecimal> right, boolean instruments) {
-        Totals totals = new TotalCalculator(Scores.framework(2565)).totals(right);
+        Totals totals = Scores.framework(2565).formula().totals(right);
         List<ReportedFigure> stated = new ArrayList<>();
         stated.add(Scores.reported(Kind.TOTAL, totals.total().orElseThrow().toPlainString()));
         if (instruments) {

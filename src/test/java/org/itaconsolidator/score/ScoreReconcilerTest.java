@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.itaconsolidator.framework.TotalCalculator;
+import org.itaconsolidator.framework.TotalCalculator.Totals;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
@@ -25,7 +27,6 @@ import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.score.ScoreReconciler.Reconciliation;
-import org.itaconsolidator.score.TotalCalculator.Totals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -408,7 +409,7 @@ class ScoreReconcilerTest {
     @Test
     void consistentSetsRaiseNoAlarm() {
         Random random = new Random(2);
-        TotalCalculator calculator = new TotalCalculator(Scores.framework(2565));
+        TotalCalculator calculator = Scores.framework(2565).formula();
         for (int i = 0; i < 1000; i++) {
             Map<Integer, BigDecimal> scores = Scores.random(random);
             Totals totals = calculator.totals(scores);

@@ -16,19 +16,19 @@ import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 
 /** Scores for the tests. */
-final class Scores {
-    static final FiscalYear FY2565 = FiscalYear.ofBuddhist(2565);
-    static final Frameworks FRAMEWORKS = Frameworks.load(Optional.empty());
-    static final String NONGPRONG = "86.52 75.34 83.35 74.51 82.38 88.42 88.91 83.96 39.27 12.50";
+public final class Scores {
+    public static final FiscalYear FY2565 = FiscalYear.ofBuddhist(2565);
+    public static final Frameworks FRAMEWORKS = Frameworks.load(Optional.empty());
+    public static final String NONGPRONG = "86.52 75.34 83.35 74.51 82.38 88.42 88.91 83.96 39.27 12.50";
 
     private Scores() {}
 
-    static Framework framework(int year) {
+    public static Framework framework(int year) {
         return FRAMEWORKS.getFramework(FiscalYear.ofBuddhist(year));
     }
 
     /** Scores of the indicators from 1 on, in one line; "-" for a blank. */
-    static Map<Integer, BigDecimal> of(String line) {
+    public static Map<Integer, BigDecimal> of(String line) {
         Map<Integer, BigDecimal> scores = new TreeMap<>();
         String[] words = line.split(" ");
         for (int i = 0; i < words.length; i++) {
@@ -58,7 +58,7 @@ final class Scores {
         return new ReportedFigure(FY2565, SourceKind.OFFICIAL, kind, value, text, at, true);
     }
 
-    static Map<Integer, BigDecimal> random(Random random) {
+    public static Map<Integer, BigDecimal> random(Random random) {
         Map<Integer, BigDecimal> scores = new TreeMap<>();
         for (int indicator = 1; indicator <= 10; indicator++) {
             scores.put(indicator, BigDecimal.valueOf(random.nextInt(10_001), 2));

@@ -174,7 +174,8 @@ class TypedSlipsTest {
     }
 
     private static String total(Map<Integer, BigDecimal> scores) {
-        return new TotalCalculator(Scores.framework(2565))
+        return Scores.framework(2565)
+                .formula()
                 .totals(scores)
                 .total()
                 .orElseThrow()

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.itaconsolidator.framework.TotalCalculator;
+import org.itaconsolidator.framework.TotalCalculator.Totals;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
@@ -28,7 +30,6 @@ import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.score.Comparison.Reason;
 import org.itaconsolidator.score.Figures.YearComparer;
 import org.itaconsolidator.score.Figures.YearComparer.YearChange;
-import org.itaconsolidator.score.TotalCalculator.Totals;
 import org.junit.jupiter.api.Test;
 
 class YearComparerTest {
@@ -62,8 +63,8 @@ class YearComparerTest {
     @Test
     void contributionsAddUpToTheChangeOfTheUnroundedTotal() {
         Random random = new Random(5);
-        TotalCalculator before = new TotalCalculator(Scores.framework(2563));
-        TotalCalculator after = new TotalCalculator(Scores.framework(2564));
+        TotalCalculator before = Scores.framework(2563).formula();
+        TotalCalculator after = Scores.framework(2564).formula();
         for (int i = 0; i < 1000; i++) {
             Map<Integer, BigDecimal> old = Scores.random(random);
             Map<Integer, BigDecimal> now = Scores.random(random);
@@ -82,7 +83,7 @@ class YearComparerTest {
     @Test
     void totalsLieBetweenTheSmallestAndTheLargestInstrumentScore() {
         Random random = new Random(6);
-        TotalCalculator calculator = new TotalCalculator(Scores.framework(2566));
+        TotalCalculator calculator = Scores.framework(2566).formula();
         for (int i = 0; i < 1000; i++) {
             Totals totals = calculator.totals(Scores.random(random));
             BigDecimal total = totals.total().orElseThrow();

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.TotalCalculator.Totals;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
@@ -30,7 +31,6 @@ import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.score.TotalCalculator.Totals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,7 +136,7 @@ class YearProofTest {
 
     @Test
     void statedLevelIsSureWhereItIsTheComputedOne() {
-        String level = new TotalCalculator(FRAMEWORK).totals(SCORES).level().orElseThrow();
+        String level = FRAMEWORK.formula().totals(SCORES).level().orElseThrow();
         List<ReportedFigure> figures = new ArrayList<>(typed("90.33", "84.45", "97.38", "91.39"));
         assertFalse(prove(figures).level());
         figures.add(figure(Kind.LEVEL, level, 5));
@@ -246,7 +246,7 @@ class YearProofTest {
     }
 
     private static TotalRow row(Map<Integer, BigDecimal> scores, String stated) {
-        Totals totals = new TotalCalculator(FRAMEWORK).totals(scores);
+        Totals totals = FRAMEWORK.formula().totals(scores);
         return new TotalRow(
                 CARD,
                 YEAR,

@@ -448,9 +448,10 @@ final class AcrossTable {
             Series series = new Series(column.number(), ofRow.year(), ofRow.source());
             Optional<GridCell> cell = row.find(column.number());
             boolean total = ScoreCell.findNumber(cell)
-                    .filter(said -> !heading.hasFigure(ReportedFigure.Kind.TOTAL) && framework.isTotalOf(scores, said))
+                    .filter(said -> !heading.hasFigure(ReportedFigure.Kind.TOTAL)
+                            && framework.formula().isTotal(said, scores))
                     .isPresent();
-            boolean level = cell.filter(said -> framework.isLevelOf(scores, said.text()))
+            boolean level = cell.filter(said -> framework.formula().isLevel(said.text(), scores))
                     .isPresent();
             if (total || level) {
                 byFigures.add(column.number());

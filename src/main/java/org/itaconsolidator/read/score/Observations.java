@@ -216,7 +216,7 @@ final class Observations {
     private boolean areTotals(GridRow row, List<Series> columns) {
         return columns.stream()
                 .allMatch(series -> ScoreCell.findNumber(row.find(series.column()))
-                        .filter(said -> names.framework(series.year()).isTotalOf(scoresOf(series), said))
+                        .filter(said -> names.framework(series.year()).formula().isTotal(said, scoresOf(series)))
                         .isPresent());
     }
 
@@ -224,7 +224,9 @@ final class Observations {
     private boolean areLevels(GridRow row, List<Series> columns) {
         return columns.stream()
                 .allMatch(series -> names.isLevel(row.text(series.column()), series)
-                        && names.framework(series.year()).isLevelOf(scoresOf(series), row.text(series.column())));
+                        && names.framework(series.year())
+                                .formula()
+                                .isLevel(row.text(series.column()), scoresOf(series)));
     }
 
     private boolean isBelowAll(Series series) {

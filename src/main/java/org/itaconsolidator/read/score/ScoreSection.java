@@ -179,11 +179,11 @@ public final class ScoreSection {
             }
             GridCell value = row.last();
             CellRef at = grid.ref(row.number(), value.column());
-            Optional<BigDecimal> total =
-                    ScoreCell.findNumber(Optional.of(value)).filter(said -> framework.isTotalOf(byIndicator, said));
+            Optional<BigDecimal> total = ScoreCell.findNumber(Optional.of(value))
+                    .filter(said -> framework.formula().isTotal(said, byIndicator));
             boolean known =
                     draft.reported.stream().anyMatch(figure -> figure.at().equals(at));
-            if (!known && (total.isPresent() || framework.isLevelOf(byIndicator, value.text()))) {
+            if (!known && (total.isPresent() || framework.formula().isLevel(value.text(), byIndicator))) {
                 draft.reported.add(new ReportedFigure(
                         first.fiscalYear(),
                         first.source(),

@@ -1260,7 +1260,12 @@ public final class TextsAroundScores {
                             && figure.kind() == ReportedFigure.Kind.TOTAL
                             && figure.at().sheet().equals(grid.sheet()))
                     .forEach(figure -> all.add(figure.value().orElseThrow()));
-            context.frameworks().getNearest(year).findTotal(ofYear).ifPresent(all::add);
+            context.frameworks()
+                    .getNearest(year)
+                    .formula()
+                    .totals(ofYear)
+                    .total()
+                    .ifPresent(all::add);
             if (all.isEmpty()) {
                 return List.of();
             }

@@ -1,4 +1,4 @@
-package org.itaconsolidator.score;
+package org.itaconsolidator.framework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.itaconsolidator.framework.TotalCalculator.Totals;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.score.TotalCalculator.Totals;
+import org.itaconsolidator.score.Scores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class TotalCalculatorTest {
         "จ.นครนายก, 2564, 94.65 89.11 91.95 89.29 89.86 92.12 89.90 89.49 65.89 51.15, 77.85, 77.85060",
     })
     void publishedRowsComeOut(String body, int year, String scores, BigDecimal published, BigDecimal exact) {
-        TotalCalculator calculator = new TotalCalculator(Scores.framework(year));
+        TotalCalculator calculator = Scores.framework(year).formula();
         assertEquals(
                 exact, calculator.findTotal(Scores.of(scores)).orElseThrow().rounded(5));
         BigDecimal total = calculator.totals(Scores.of(scores)).total().orElseThrow();
@@ -36,7 +37,7 @@ class TotalCalculatorTest {
 
     @Test
     void figuresOfNongprongComeOutExactly() {
-        Totals totals = new TotalCalculator(Scores.framework(2565)).totals(Scores.of(Scores.NONGPRONG));
+        Totals totals = Scores.framework(2565).formula().totals(Scores.of(Scores.NONGPRONG));
         assertEquals(
                 Map.of(
                         Instrument.IIT, new BigDecimal("80.42"),
@@ -50,14 +51,16 @@ class TotalCalculatorTest {
     @Test
     void meansAreNotRoundedBeforeTheTotal() {
         // 0.3 * 89.946 + 0.3 * 89.27 + 0.4 * 69.225 = 81.4548; with rounded means 81.46
-        Totals totals = new TotalCalculator(Scores.framework(2564))
+        Totals totals = Scores.framework(2564)
+                .formula()
                 .totals(Scores.of("93.55 87.72 91.01 87.93 89.52 90.55 88.68 88.58 72.89 65.56"));
         assertEquals(Optional.of(new BigDecimal("81.45")), totals.total());
     }
 
     @Test
     void blankScoreIsMissingNotZero() {
-        Totals totals = new TotalCalculator(Scores.framework(2565))
+        Totals totals = Scores.framework(2565)
+                .formula()
                 .totals(Scores.of("86.52 75.34 83.35 - 82.38 88.42 88.91 83.96 39.27 12.50"));
         assertEquals(Optional.empty(), totals.total());
         assertEquals(Optional.empty(), totals.level());
@@ -69,14 +72,14 @@ class TotalCalculatorTest {
 
     @Test
     void zeroIsAScore() {
-        Totals totals = new TotalCalculator(Scores.framework(2565)).totals(Scores.of("0 0 0 0 0 0 0 0 0 0"));
+        Totals totals = Scores.framework(2565).formula().totals(Scores.of("0 0 0 0 0 0 0 0 0 0"));
         assertEquals(Optional.of(new BigDecimal("0.00")), totals.total());
         assertEquals(Optional.of("F"), totals.level());
     }
 
     @Test
     void levelOfALaterYearLooksAtTheInstrumentsToo() {
-        TotalCalculator calculator = new TotalCalculator(Scores.framework(2566));
+        TotalCalculator calculator = Scores.framework(2566).formula();
         assertEquals(
                 Optional.of("ผ่าน"),
                 calculator.totals(Scores.of("99 99 99 99 99 84 84 84 90 90")).level());
@@ -87,7 +90,7 @@ class TotalCalculatorTest {
 
     @Test
     void totalLiesBetweenTheSmallestAndTheLargestInstrument() {
-        TotalCalculator calculator = new TotalCalculator(Scores.framework(2565));
+        TotalCalculator calculator = Scores.framework(2565).formula();
         Random random = new Random(2565);
         for (int i = 0; i < 2000; i++) {
             Totals totals = calculator.totals(Scores.random(random));
@@ -100,7 +103,7 @@ class TotalCalculatorTest {
 
     @Test
     void changeOfTheTotalIsTheSumOfWhatEachIndicatorContributes() {
-        TotalCalculator calculator = new TotalCalculator(Scores.framework(2565));
+        TotalCalculator calculator = Scores.framework(2565).formula();
         Random random = new Random(65);
         for (int i = 0; i < 500; i++) {
             Map<Integer, BigDecimal> before = Scores.random(random);

@@ -1,6 +1,8 @@
-package org.itaconsolidator.score;
+package org.itaconsolidator.framework;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,10 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.itaconsolidator.framework.Framework;
-import org.itaconsolidator.framework.IndicatorDef;
-import org.itaconsolidator.framework.InstrumentDef;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.RoundedFigure;
 
 /**
  * The formula of a year: an instrument's score is the mean of its indicators, the total is the weighted sum of the
@@ -21,32 +21,34 @@ import org.itaconsolidator.model.Instrument;
 public final class TotalCalculator {
     public static final int DECIMALS = 2;
 
-    private final Framework framework;
+    private final FrameworkFacts facts;
     private final Map<Instrument, List<IndicatorDef>> indicators = new EnumMap<>(Instrument.class);
 
-    public TotalCalculator(Framework framework) {
-        this.framework = framework;
-        for (InstrumentDef def : framework.instruments()) {
-            indicators.put(def.instrument(), framework.indicatorsOf(def.instrument()));
+    TotalCalculator(FrameworkFacts facts) {
+        this.facts = facts;
+        for (IndicatorDef indicator : facts.indicators()) {
+            indicators
+                    .computeIfAbsent(indicator.instrument(), any -> new ArrayList<>())
+                    .add(indicator);
         }
     }
 
     /** @param scores by indicator, 0 to 100; an indicator without a score is no key (a blank is not 0) */
     public Totals totals(Map<Integer, BigDecimal> scores) {
         Map<Instrument, BigDecimal> instruments = new EnumMap<>(Instrument.class);
-        for (InstrumentDef def : framework.instruments()) {
+        for (InstrumentDef def : facts.instruments()) {
             findMean(def.instrument(), scores)
                     .ifPresent(mean -> instruments.put(def.instrument(), mean.rounded(DECIMALS)));
         }
         Optional<BigDecimal> total = findTotal(scores).map(exact -> exact.rounded(DECIMALS));
-        Optional<String> level = total.flatMap(known -> framework.levels().levelOf(known, instruments));
+        Optional<String> level = total.flatMap(known -> facts.levels().levelOf(known, instruments));
         return new Totals(instruments, total, level, missing(scores));
     }
 
     /** The exact total; empty where an indicator is missing. */
-    Optional<Fraction> findTotal(Map<Integer, BigDecimal> scores) {
+    public Optional<Fraction> findTotal(Map<Integer, BigDecimal> scores) {
         Fraction total = Fraction.ZERO;
-        for (InstrumentDef def : framework.instruments()) {
+        for (InstrumentDef def : facts.instruments()) {
             Optional<Fraction> mean = findMean(def.instrument(), scores);
             if (mean.isEmpty()) {
                 return Optional.empty();
@@ -57,7 +59,7 @@ public final class TotalCalculator {
     }
 
     /** An instrument's exact mean, 0 to 100; empty where one of its indicators is missing. */
-    Optional<Fraction> findMean(Instrument instrument, Map<Integer, BigDecimal> scores) {
+    public Optional<Fraction> findMean(Instrument instrument, Map<Integer, BigDecimal> scores) {
         List<IndicatorDef> members = indicators.getOrDefault(instrument, List.of());
         BigDecimal sum = BigDecimal.ZERO;
         for (IndicatorDef indicator : members) {
@@ -70,9 +72,31 @@ public final class TotalCalculator {
         return members.isEmpty() ? Optional.empty() : Optional.of(Fraction.of(sum, members.size()));
     }
 
+    /**
+     * Whether a figure is the total that the scores of all indicators make, and not their plain mean: then it is, whatever it is called.
+     */
+    public boolean isTotal(BigDecimal said, Map<Integer, BigDecimal> scores) {
+        Optional<Fraction> total = findTotal(scores);
+        return total.isPresent() && isSaid(total.get(), said) && !isSaid(plainMean(scores.values()), said);
+    }
+
+    /** Whether a text is the level that the scores of all indicators make. */
+    public boolean isLevel(String said, Map<Integer, BigDecimal> scores) {
+        Optional<String> level = facts.levels().findLevel(said);
+        return level.isPresent() && totals(scores).level().equals(level);
+    }
+
+    private static boolean isSaid(Fraction exact, BigDecimal said) {
+        return exact.isWithin(RoundedFigure.TOLERANCE, Fraction.of(said, 1));
+    }
+
+    private static Fraction plainMean(Collection<BigDecimal> scores) {
+        return Fraction.of(scores.stream().reduce(BigDecimal.ZERO, BigDecimal::add), scores.size());
+    }
+
     private SortedSet<Integer> missing(Map<Integer, BigDecimal> scores) {
         SortedSet<Integer> missing = new TreeSet<>();
-        framework.indicators().forEach(indicator -> missing.add(indicator.number()));
+        facts.indicators().forEach(indicator -> missing.add(indicator.number()));
         missing.removeAll(scores.keySet());
         return missing;
     }
@@ -92,7 +116,7 @@ public final class TotalCalculator {
             Optional<String> level,
             SortedSet<Integer> missing) {
         /** For a year without a framework. */
-        static final Totals NONE =
+        public static final Totals NONE =
                 new Totals(Map.of(), Optional.empty(), Optional.empty(), Collections.emptySortedSet());
     }
 }

@@ -1,4 +1,4 @@
-package org.itaconsolidator.score;
+package org.itaconsolidator.framework;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -11,15 +11,15 @@ import java.math.RoundingMode;
  * @param numerator any number
  * @param denominator at least 1
  */
-record Fraction(BigDecimal numerator, BigInteger denominator) {
-    static final Fraction ZERO = new Fraction(BigDecimal.ZERO, BigInteger.ONE);
+public record Fraction(BigDecimal numerator, BigInteger denominator) {
+    public static final Fraction ZERO = new Fraction(BigDecimal.ZERO, BigInteger.ONE);
 
-    static Fraction of(BigDecimal numerator, int count) {
+    public static Fraction of(BigDecimal numerator, int count) {
         return new Fraction(numerator, BigInteger.valueOf(count));
     }
 
     /** The exact sum. */
-    Fraction plus(Fraction other) {
+    public Fraction plus(Fraction other) {
         BigInteger common = denominator.gcd(other.denominator);
         BigInteger mine = other.denominator.divide(common);
         BigInteger others = denominator.divide(common);
@@ -27,16 +27,16 @@ record Fraction(BigDecimal numerator, BigInteger denominator) {
         return new Fraction(sum, denominator.multiply(mine));
     }
 
-    Fraction times(BigDecimal factor) {
+    public Fraction times(BigDecimal factor) {
         return new Fraction(numerator.multiply(factor), denominator);
     }
 
-    Fraction times(Fraction factor) {
+    public Fraction times(Fraction factor) {
         return new Fraction(numerator.multiply(factor.numerator), denominator.multiply(factor.denominator));
     }
 
     /** Whether another figure differs by at most so much. */
-    boolean isWithin(BigDecimal tolerance, Fraction other) {
+    public boolean isWithin(BigDecimal tolerance, Fraction other) {
         BigDecimal mine = new BigDecimal(denominator);
         BigDecimal others = new BigDecimal(other.denominator);
         return numerator
@@ -47,11 +47,11 @@ record Fraction(BigDecimal numerator, BigInteger denominator) {
                 <= 0;
     }
 
-    Fraction over(int count) {
+    public Fraction over(int count) {
         return new Fraction(numerator, denominator.multiply(BigInteger.valueOf(count)));
     }
 
-    BigDecimal rounded(int decimals) {
+    public BigDecimal rounded(int decimals) {
         return numerator.divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
     }
 }
