@@ -61,6 +61,102 @@ class LayoutsOfScoresTest {
         assertEquals(stored == 0 ? List.of() : ten("A%d"), read());
     }
 
+    private List<String> years() {
+        return read().stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.substring(0, 4) + " " + each.replaceAll(".*([A-Z])\\d+", "$1"),
+                        Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(each -> each.getKey() + " " + each.getValue())
+                .sorted()
+                .toList();
+    }
+
+    /** Of two columns below each year the one that says nothing but a result holds the scores, in whatever words it says so. */
+    @ParameterizedTest
+    @CsvSource({
+        "ได้เท่าไร, ผ่านเป้าไหม, ผ่าน, true",
+        "คะแนนที่หน่วยงานได้รับ, เต็ม, 100, true",
+        "คะแนน/100, ผ่านเป้าไหม, ผ่าน, true",
+        "ร้อยละที่ได้, ค่าเป้าหมาย, 85, true",
+        "ร้อยละ, ผู้ตอบ, 41, false",
+        "ค่าเฉลี่ยจังหวัด, ผ่านเป้าไหม, ผ่าน, false",
+        "คะแนนที่อยากได้, ผ่านเป้าไหม, ผ่าน, false",
+        "คะแนนชุดนั้น, ผ่านเป้าไหม, ผ่าน, false",
+    })
+    void headingBelowAYearSaysWhatItSaysAlone(String heading, String other, String beside, boolean read) {
+        sheet.row(4, "ตัวชี้วัด", "ปี 2567", null, "ปี 2568", null)
+                .merge(4, 1, 5, 1)
+                .merge(4, 2, 4, 3)
+                .merge(4, 4, 4, 5);
+        sheet.row(5, null, heading, other, heading, other);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(6 + i, NAMES.get(i), score(i) - 5, beside, score(i), beside);
+        }
+        assertEquals(read ? List.of("2567 B 10", "2568 D 10") : List.of(), years());
+    }
+
+    @Test
+    void listsOfSeveralYearsSideBySideNeedNoKnownHeading() {
+        sheet.row(4, "ปีงบประมาณ 2567", null, null, "ปีงบประมาณ 2568")
+                .row(5, "วัดด้านไหน", "ได้เท่าไร", null, "วัดด้านไหน", "ได้เท่าไร");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(6 + i, NAMES.get(i), score(i) - 5, null, NAMES.get(i), score(i));
+        }
+        assertEquals(List.of("2567 B 10", "2568 E 10"), years());
+    }
+
+    /** In two rows of headings the instruments stand over the numbers of their indicators. */
+    @ParameterizedTest
+    @CsvSource({"แบบวัด IIT, 10", "เป้าหมาย, 0", "โครงการ ก, 0"})
+    void numbersOfIndicatorsStandBelowTheirInstruments(String group, int stored) {
+        sheet.row(4, "รายการ", "IIT 30%", null, null, null, null, group)
+                .merge(4, 2, 4, 6)
+                .merge(4, 7, 4, 11);
+        sheet.merge(4, 1, 5, 1).set(6, 1, "คะแนนที่ได้");
+        for (int i = 0; i < 10; i++) {
+            sheet.set(5, 2 + i, "ตัวชี้วัดที่ " + (i + 1)).set(6, 2 + i, score(i));
+        }
+        assertEquals(stored, read().size());
+    }
+
+    /** One may be called like its instrument where it stands among the other nine. */
+    @ParameterizedTest
+    @CsvSource({
+        "แต้มที่ได้, 10",
+        "คะแนนเต็มร้อยได้, 10",
+        "คะแนนปีนี้, 10",
+        "คะแนนที่อยากได้, 0",
+        "คะแนนเต็ม, 0",
+        "คะแนนชุดนั้น, 0",
+        "คะแนนปีหน้า, 0",
+    })
+    void onlyRowOfScoresSaysNothingButAResult(String label, int stored) {
+        sheet.set(4, 1, "รายการ").set(5, 1, label);
+        for (int i = 0; i < 10; i++) {
+            sheet.set(4, 2 + i, i == 8 ? "การเปิดเผยข้อมูลสาธารณะ" : NAMES.get(i))
+                    .set(5, 2 + i, score(i));
+        }
+        assertEquals(stored, read().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนน IIT EIT OIT, 10",
+        "คะแนนหลังประกาศผล, 10",
+        "Percentage, 10",
+        "คะแนน IIT EIT, 0",
+        "คะแนนก่อนประกาศผล, 0"
+    })
+    void headingSaysWhoseOrWhenOfTheResult(String heading, int stored) {
+        sheet.row(4, "ตัวชี้วัด", heading);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, NAMES.get(i), score(i));
+        }
+        assertEquals(stored, read().size());
+    }
+
     private static String lines(int from, int to, boolean names) {
         return IntStream.range(from, to)
                 .mapToObj(i -> names ? (i + 1) + ". " + NAMES.get(i) : String.valueOf(score(i)))

@@ -297,7 +297,8 @@ public final class ColumnEvidence {
                 known.put(names, matcher.byContent(Field.INDICATOR));
             }
         }
-        boolean scores = known.values().stream().anyMatch(Heading::isScore);
+        boolean scores = known.values().stream().anyMatch(each -> each.field() == Field.SCORE);
+        boolean selfAssessed = known.values().stream().anyMatch(each -> each.field() == Field.SELF_SCORE);
         Map<Integer, Heading> numbers = new TreeMap<>();
         Map<Integer, FiscalYear> counted = YearInHeading.listCountingOn(heading);
         boolean others = false;
@@ -323,8 +324,9 @@ public final class ColumnEvidence {
                 if (column < names && !like) {
                     continue;
                 }
-                Optional<Heading> score = like
-                        ? matcher.scoresOver(isWeighed(column, names) ? withoutRaw(cell.text()) : cell.text())
+                String text = ScoresAcross.withoutAllInstruments(cell.text());
+                Optional<Heading> score = like && (!selfAssessed || matcher.isAnnounced(text))
+                        ? matcher.scoresOver(isWeighed(column, names) ? withoutRaw(text) : text)
                                 .or(() -> Optional.ofNullable(counted.get(column))
                                         .flatMap(year -> matcher.scoresOver(YearInHeading.withoutShort(cell.text()))
                                                 .map(each -> each.in(year))))

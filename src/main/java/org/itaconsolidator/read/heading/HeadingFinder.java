@@ -185,7 +185,11 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                                 SecondHeadingRow.joined(row, lower),
                                 row.number(),
                                 SecondHeadingRow.scoresBelow(
-                                        matcher, new ColumnLabels(grid, row, lower), headings(row), lower))
+                                        matcher,
+                                        new ColumnLabels(grid, row, lower),
+                                        headings(row),
+                                        lower,
+                                        evidenceBelow(grid, lower.number())))
                         .filter(block -> block.lastRow() == lower.number())
                         .map(block -> SecondHeadingRow.ofBoth(grid, block, row, lower, headings(row))))
                 .filter(block -> found.isEmpty()
@@ -241,7 +245,13 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             ColumnLabels labels = new ColumnLabels(grid, row, below.get());
             boolean subHeadings = SecondHeadingRow.isBelowScores(labels, row, first, below.get());
             if (subHeadings || SecondHeadingRow.follows(grid, row, first, below.get(), second)) {
-                SecondHeadingRow.understandScores(matcher, labels, first, below.get(), second);
+                SecondHeadingRow.understandScores(
+                        matcher,
+                        labels,
+                        first,
+                        below.get(),
+                        second,
+                        evidenceBelow(grid, below.get().number()));
                 second.replaceAll((column, heading) -> SecondHeadingRow.inYearAbove(column, heading, labels, first));
                 return Optional.of(ofTwoRows(grid, row, first, below.get(), second));
             }

@@ -50,6 +50,7 @@ public final class OwnNames {
     /** So much of a text must be in the name, in per cent, and so much more than in any other. */
     private static final int LEAST = 60;
 
+    private static final int HALF = 50;
     private static final int AHEAD = 15;
     private static final char FIRST_CONSONANT = '\u0E01';
     private static final char LAST_CONSONANT = '\u0E2E';
@@ -255,19 +256,26 @@ public final class OwnNames {
         return numbers.stream().sorted().toList().equals(numbers);
     }
 
-    /** Whether a text is not longer than an indicator's name and most of its letters are in it. */
+    /**
+     * Whether a text has no more letters than an indicator's name, and most of them are in it; in English no more words, of which half are
+     * its own.
+     */
     private boolean fits(String text, int number) {
+        String rest = rest(text);
+        boolean english = !rest.isEmpty() && isLatin(rest.charAt(0));
         IndicatorDef indicator = framework.getIndicator(number);
         int longest = Stream.concat(Stream.of(indicator.name()), indicator.spellings().stream())
-                .mapToInt(String::length)
+                .filter(name -> !english || isLatin(name.charAt(0)))
+                .mapToInt(name -> english ? pairs(name, true).size() : name.length())
                 .max()
-                .orElseThrow();
-        String rest = rest(text);
-        List<String> own = pairs(rest, false);
+                .orElse(0);
+        List<String> own = pairs(rest, english);
         long shared = own.stream()
                 .filter(pair -> pairs.getOrDefault(pair, Set.of()).contains(number))
                 .count();
-        return shared > 0 && shared * 100 >= own.size() * LEAST && rest.length() <= longest;
+        return shared > 0
+                && shared * 100 >= own.size() * (english ? HALF : LEAST)
+                && (english ? own.size() : rest.length()) <= longest;
     }
 
     private void take(Map<Integer, String> run, Map<String, Integer> found) {
@@ -286,7 +294,10 @@ public final class OwnNames {
             run.forEach((number, text) -> {
                 if (translated
                         || isOfBody(text)
-                        || framework.findIndicator(text).isEmpty()) {
+                        || framework
+                                .findIndicator(text)
+                                .filter(IndicatorMatch::isName)
+                                .isEmpty()) {
                     found.put(text, number);
                 }
             });

@@ -367,7 +367,7 @@ final class AcrossTable {
                 .map(FieldText::at)
                 .orElse(at);
         return otherBody.or(() -> Optional.of(said)
-                .filter(NumberScope::refuses)
+                .filter(why -> why.refuses() && !context.headings().isOfScoresAlone(label))
                 .map(why -> context.scope().refusal(why, of)));
     }
 
@@ -632,6 +632,7 @@ final class AcrossTable {
     private boolean isOfScores(FieldText label) {
         return context.body().isName(label.text())
                 || claim.isOfScores(context.body().without(label.text()))
+                || context.headings().isOfScoresAlone(label.text())
                 || context.body().isOwnPlace(label.text());
     }
 
