@@ -157,6 +157,55 @@ class LayoutsOfScoresTest {
         assertEquals(stored, read().size());
     }
 
+    private static final List<String> CALLED_OTHERWISE = List.of(
+            "ด้านการปฏิบัติหน้าที่ของเจ้าหน้าที่",
+            "ด้านการใช้จ่ายงบประมาณ",
+            "ด้านการใช้อำนาจของผู้บังคับบัญชา",
+            "ด้านการใช้ทรัพย์สินของทางราชการ",
+            "ด้านการแก้ปัญหาการทุจริต",
+            "ด้านคุณภาพการดำเนินงาน",
+            "ด้านประสิทธิภาพในการสื่อสาร",
+            "ด้านการปรับปรุงระบบการทำงาน",
+            "ด้านการเปิดเผยข้อมูลสาธารณะ",
+            "ด้านการป้องกันทุจริต");
+
+    @ParameterizedTest
+    @CsvSource({"'', 10", "ตัวชี้วัดที่ , 10"})
+    void namesOfASetMayBeCalledAspects(String numbered, int stored) {
+        sheet.row(4, "หมวดการประเมิน", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, (numbered.isEmpty() ? "" : numbered + (i + 1) + " ") + CALLED_OTHERWISE.get(i), score(i));
+        }
+        assertEquals(stored, read().size());
+    }
+
+    @Test
+    void eachColumnMayHaveAPartOfTheSet() {
+        sheet.row(4, "ตัวชี้วัด", "คะแนน", null, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 5; i++) {
+            sheet.row(5 + i, CALLED_OTHERWISE.get(i), score(i), null, CALLED_OTHERWISE.get(i + 5), score(i + 5));
+        }
+        assertEquals(10, read().size());
+    }
+
+    /** The total below the last block stands in the column of an indicator and is none. */
+    @Test
+    void namesInTwoRowsStandOverTheirScores() {
+        for (int i = 0; i < 5; i++) {
+            sheet.set(4, 1 + i, CALLED_OTHERWISE.get(i)).set(5, 1 + i, score(i));
+            sheet.set(7, 1 + i, CALLED_OTHERWISE.get(i + 5)).set(8, 1 + i, score(i + 5));
+        }
+        sheet.row(10, "คะแนนรวม", 85.95);
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals(10, read.scores().size());
+        assertEquals(
+                List.of("TOTAL 85.95 B10"),
+                read.reported().stream()
+                        .map(each -> each.kind() + " " + each.text() + " "
+                                + each.at().a1())
+                        .toList());
+    }
+
     private static String lines(int from, int to, boolean names) {
         return IntStream.range(from, to)
                 .mapToObj(i -> names ? (i + 1) + ". " + NAMES.get(i) : String.valueOf(score(i)))

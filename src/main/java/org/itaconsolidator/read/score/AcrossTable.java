@@ -259,9 +259,21 @@ final class AcrossTable {
             refuse(row, Optional.of(ofNoYear.with("case", several ? "of-several" : "of-no-year")));
         } else if (sourceOfTitle.isPresent() && context.words().is(Words.Kind.LEVEL_ROWS, label(row))) {
             takeLevel(row, sourceOfTitle.get());
+        } else if (sourceOfTitle.isPresent() && isTotalBelow(row)) {
+            List<Series> total =
+                    List.of(new Series(row.last().column(), title.scoresYear().orElseThrow(), sourceOfTitle.get()));
+            observations.takeStated(row, row.first().text(), ReportedFigure.Kind.TOTAL, total, Map.of());
         } else {
             draft.ignored(refOf(row));
         }
+    }
+
+    /** Whether a row has nothing but a total's name and a number: it is of no indicator in whose column it stands. */
+    private boolean isTotalBelow(GridRow row) {
+        return row.size() == 2
+                && ScoreCell.findNumber(Optional.of(row.last())).isPresent()
+                && ScoreRowKind.stated(row.first().text(), context.naming(), context.words())
+                        .equals(Optional.of(ReportedFigure.Kind.TOTAL));
     }
 
     /** Why nothing is a result below the text in the corner that only it says: "เป้า" in front of the names. */
@@ -611,6 +623,7 @@ final class AcrossTable {
     private boolean holdsUndated(GridRow row) {
         return statedYear(row).isEmpty()
                 && holdsFigures(row)
+                && !isTotalBelow(row)
                 && row.cells().stream().map(GridCell::text).noneMatch(this::isOfNoScores);
     }
 
