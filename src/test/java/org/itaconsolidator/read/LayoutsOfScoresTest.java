@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,6 +205,34 @@ class LayoutsOfScoresTest {
                         .map(each -> each.kind() + " " + each.text() + " "
                                 + each.at().a1())
                         .toList());
+    }
+
+    private List<String> reported() {
+        return TestReading.read(book.toBytes()).reported().stream()
+                .map(each -> each.fiscalYear().buddhist() + " " + each.kind() + " " + each.text())
+                .toList();
+    }
+
+    /** 0.3 x 75.9 + 0.3 x 74.12 + 0.4 x 58.26 = 68.31, which is C; 70 is nothing that they make. */
+    @ParameterizedTest
+    @CsvSource({"68.31, true", "70, false"})
+    void whatTheInstrumentsMakeIsTheTotalWhateverItsName(String total, boolean is) {
+        sheet.row(1, "ผลคะแนน ITA แต่ละปี")
+                .row(4, "FY", "IIT (คนใน)", "EIT (คนนอก)", "OIT (เว็บไซต์)", "ทั้งหมดที่ออกมา", "สรุประดับ");
+        sheet.row(5, "ปี 2565", 75.9, 74.12, 58.26, Double.valueOf(total), "C");
+        List<String> instruments = List.of("2565 IIT 75.9", "2565 EIT 74.12", "2565 OIT 58.26");
+        List<String> all = Stream.concat(
+                        instruments.stream(),
+                        is ? Stream.of("2565 TOTAL 68.31", "2565 LEVEL C") : Stream.of("2565 LEVEL C"))
+                .toList();
+        assertEquals(all, reported());
+    }
+
+    @Test
+    void rowThatTheInstrumentsMakeIsTheTotal() {
+        sheet.row(1, "ผลคะแนน ITA แต่ละปี").row(4, "ปีไหน", 2565);
+        sheet.row(5, "IIT", 75.9).row(6, "EIT", 74.12).row(7, "OIT", 58.26).row(8, "คะแนนทั้งหน่วยงาน", 68.31);
+        assertEquals(List.of("2565 IIT 75.9", "2565 EIT 74.12", "2565 OIT 58.26", "2565 TOTAL 68.31"), reported());
     }
 
     private static String lines(int from, int to, boolean names) {

@@ -516,7 +516,11 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
 
     private boolean isBand(Grid grid, int row) {
         return grid.findRow(row)
-                .filter(line -> line.size() == 1 && namesAnIndicator(line))
+                .filter(line -> line.size() == 1
+                        && (namesAnIndicator(line)
+                                || ColumnEvidence.isNameOfDivision(line.first().text())
+                                || ColumnEvidence.isOf(
+                                        Field.PERIOD, line.first().text())))
                 .isPresent();
     }
 
@@ -632,6 +636,11 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         }
         if (acrossRow.size() >= FEWEST_ACROSS && namesSeveral(acrossRow) || isFiguresByYear(row, known, acrossRow)) {
             putUnmapped(row, known, acrossRow);
+            if (ColumnEvidence.isYearAlone(row.first().text())) {
+                known.putIfAbsent(
+                        row.first().column(),
+                        Heading.of(Field.FISCAL_YEAR, row.first().text(), Heading.Match.EXACT));
+            }
         }
         return known;
     }
@@ -678,7 +687,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
 
     /** Whether the row heads instruments' scores and totals with the years down, or nothing but years and indicators. */
     private static boolean isFiguresByYear(GridRow row, Map<Integer, Heading> known, Map<Integer, Heading> acrossRow) {
-        if (acrossRow.isEmpty() || known.values().stream().noneMatch(heading -> heading.field() == Field.FISCAL_YEAR)) {
+        if (acrossRow.isEmpty()
+                || known.values().stream().noneMatch(heading -> heading.field() == Field.FISCAL_YEAR)
+                        && !ColumnEvidence.isYearAlone(row.first().text())) {
             return false;
         }
         if (acrossRow.size() < FEWEST) {

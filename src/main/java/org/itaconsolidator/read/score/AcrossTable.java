@@ -456,6 +456,16 @@ final class AcrossTable {
     private void takeByFigures(GridRow row, Framework framework, List<Observation> numbers, Series ofRow) {
         Map<Integer, BigDecimal> scores = new TreeMap<>();
         numbers.forEach(number -> scores.putIfAbsent(number.indicator(), number.number()));
+        if (numbers.isEmpty()) {
+            figures.stream()
+                    .filter(column -> column.heading()
+                            .figure()
+                            .filter(ReportedFigure.Kind::isOfInstrument)
+                            .isPresent())
+                    .forEach(column -> ScoreCell.findNumber(row.find(column.number()))
+                            .ifPresent(mean -> Observations.putForAll(
+                                    framework, column.heading().figure().get(), mean, scores)));
+        }
         for (TableColumn column : heading.unknown()) {
             Series series = new Series(column.number(), ofRow.year(), ofRow.source());
             Optional<GridCell> cell = row.find(column.number());
