@@ -2,6 +2,7 @@ package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -44,6 +45,18 @@ class EnglishNamesTest {
     void namesMadeOfTheirWordsAreThemAsASet() {
         Submission read = read(BY_WORDS);
         assertEquals("1 2 3 4 5 6 7 8 9 10", indicators(read));
+    }
+
+    /** Two that are left behind eight certain ones are the two that are left of ours, by half of their words and their place. */
+    @Test
+    void namesLeftOverAreThoseLeft() {
+        List<String> others = new ArrayList<>(OFFICIAL);
+        others.set(5, "Quality of Performance");
+        others.set(7, "Improvement of Work Procedures");
+        assertEquals("1 2 3 4 5 6 7 8 9 10", indicators(read(others)));
+        others.set(5, "Improvement of Work Procedures");
+        others.set(7, "Quality of Performance");
+        assertEquals("1 2 3 4 5 7 9 10", indicators(read(others)));
     }
 
     @Test

@@ -71,6 +71,22 @@ class LinesOfDivisionsTest {
                 divisions(read()));
     }
 
+    /** A row alone below such a line, under headings that are not the forms', was taken for headings of its own. */
+    @ParameterizedTest
+    @CsvSource({"สำนักปลัด,กองช่าง,กองคลัง", "ไตรมาสที่ 1,ไตรมาสที่ 2,ไตรมาสที่ 3"})
+    void rowBelowALineIsNoHeading(String first, String second, String third) {
+        sheet.row(4, "มาตรการที่จะทำ", "ระยะเวลา (เดือน/ปี)", "เป้าหมายที่ต้องได้")
+                .row(5, first);
+        sheet.row(6, DEEDS[0], "ต.ค. 68 - มี.ค. 69", "มีผังงาน").row(7, DEEDS[1], "ไตรมาสที่ 2", "ครบทุกกอง");
+        sheet.row(8, second).row(9, DEEDS[2], "15 ก.พ. 2569", "มีสายตรง 1 สาย");
+        sheet.row(10, third).row(11, DEEDS[3], "ปีงบประมาณ 2569", "เปิดเผยครบทุกข้อ");
+        assertEquals(
+                List.of(DEEDS),
+                read().measures().stream()
+                        .map(measure -> measure.text(Field.MEASURE))
+                        .toList());
+    }
+
     /** Each of two tables side by side has its own line above it. */
     @Test
     void linesAboveTablesSideBySideSayWhoDoesWhatStandsBelow() {

@@ -185,7 +185,11 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                                 SecondHeadingRow.joined(row, lower),
                                 row.number(),
                                 SecondHeadingRow.scoresBelow(
-                                        matcher, new ColumnLabels(grid, row, lower), headings(row), lower))
+                                        matcher,
+                                        new ColumnLabels(grid, row, lower),
+                                        headings(row),
+                                        lower,
+                                        evidenceBelow(grid, lower.number())))
                         .filter(block -> block.lastRow() == lower.number())
                         .map(block -> SecondHeadingRow.ofBoth(grid, block, row, lower, headings(row))))
                 .filter(block -> found.isEmpty()
@@ -241,7 +245,13 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             ColumnLabels labels = new ColumnLabels(grid, row, below.get());
             boolean subHeadings = SecondHeadingRow.isBelowScores(labels, row, first, below.get());
             if (subHeadings || SecondHeadingRow.follows(grid, row, first, below.get(), second)) {
-                SecondHeadingRow.understandScores(matcher, labels, first, below.get(), second);
+                SecondHeadingRow.understandScores(
+                        matcher,
+                        labels,
+                        first,
+                        below.get(),
+                        second,
+                        evidenceBelow(grid, below.get().number()));
                 second.replaceAll((column, heading) -> SecondHeadingRow.inYearAbove(column, heading, labels, first));
                 return Optional.of(ofTwoRows(grid, row, first, below.get(), second));
             }
@@ -506,7 +516,11 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
 
     private boolean isBand(Grid grid, int row) {
         return grid.findRow(row)
-                .filter(line -> line.size() == 1 && namesAnIndicator(line))
+                .filter(line -> line.size() == 1
+                        && (namesAnIndicator(line)
+                                || ColumnEvidence.isNameOfDivision(line.first().text())
+                                || ColumnEvidence.isOf(
+                                        Field.PERIOD, line.first().text())))
                 .isPresent();
     }
 
@@ -622,6 +636,11 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         }
         if (acrossRow.size() >= FEWEST_ACROSS && namesSeveral(acrossRow) || isFiguresByYear(row, known, acrossRow)) {
             putUnmapped(row, known, acrossRow);
+            if (ColumnEvidence.isYearAlone(row.first().text())) {
+                known.putIfAbsent(
+                        row.first().column(),
+                        Heading.of(Field.FISCAL_YEAR, row.first().text(), Heading.Match.EXACT));
+            }
         }
         return known;
     }
@@ -668,7 +687,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
 
     /** Whether the row heads instruments' scores and totals with the years down, or nothing but years and indicators. */
     private static boolean isFiguresByYear(GridRow row, Map<Integer, Heading> known, Map<Integer, Heading> acrossRow) {
-        if (acrossRow.isEmpty() || known.values().stream().noneMatch(heading -> heading.field() == Field.FISCAL_YEAR)) {
+        if (acrossRow.isEmpty()
+                || known.values().stream().noneMatch(heading -> heading.field() == Field.FISCAL_YEAR)
+                        && !ColumnEvidence.isYearAlone(row.first().text())) {
             return false;
         }
         if (acrossRow.size() < FEWEST) {

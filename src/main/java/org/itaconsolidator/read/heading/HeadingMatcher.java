@@ -52,7 +52,7 @@ public final class HeadingMatcher {
     private static final Pattern OFFICIAL = Pattern.compile("(?:ที่|ตาม|จาก|โดย|ของ|ซึ่ง)*(?:"
             + "(?:ประกาศ)?(?:อย่าง)?(?:เป็น)?ทางการ"
             + "|(?:ประกาศ)?(?:สำนักงาน|ระบบ)*(?:คณะกรรมการ)?(?:ป\\.?ป\\.?ช\\.?|itas)(?:ประกาศ(?:ผล)?|ประเมิน|แจ้ง)?"
-            + "|(?:ได้)?(?:รับ)?(?:การ)?ประกาศ(?:ผล)?(?:คะแนน)?)(?:แล้ว)?");
+            + "|(?:หลัง)?(?:ได้)?(?:รับ)?(?:การ)?ประกาศ(?:ผล)?(?:คะแนน)?)(?:แล้ว)?");
 
     /** One of these stands in every text that says so, or that has empty brackets. */
     private static final List<String> OF_OFFICIAL =
@@ -259,6 +259,11 @@ public final class HeadingMatcher {
                     Heading score = byContent(Field.SCORE);
                     return year.map(score::in).orElse(score);
                 });
+    }
+
+    /** Whether a heading says who announced the figures below it: beside a self-assessment another word may mean a second one. */
+    boolean isAnnounced(String heading) {
+        return claim.isOfficial(heading);
     }
 
     /** Whether a label says nothing but that a figure is a result, and of no year: "Result (100)". */
@@ -658,7 +663,7 @@ public final class HeadingMatcher {
                 .allMatch(addition -> NUMBER.matcher(addition).matches()
                         || words.is(Words.Kind.SCORE_ADDITIONS, addition)
                         || isPhrase(addition)
-                        || isAnnounced(addition)
+                        || addsWhoAnnounced(addition)
                         || ScoreWords.isOwnFigure(addition)
                         || claim.isSelfAssessment(addition));
     }
@@ -676,7 +681,7 @@ public final class HeadingMatcher {
         return !folded.isEmpty() && phrase.is(folded);
     }
 
-    private boolean isAnnounced(String addition) {
+    private boolean addsWhoAnnounced(String addition) {
         return OFFICIAL.matcher(addition.startsWith("ผล") ? addition.substring(2) : addition)
                         .matches()
                 && !claim.isDraft(addition);

@@ -181,6 +181,11 @@ public record NumberedIndicators(Frameworks frameworks, HeadingMatcher matcher, 
         Place first = set.get(0);
         boolean across = first.row() == set.get(1).row();
         int number = first.row().number();
+        number -= across
+                        && isNamed(grid.findRow(number - 1), set, frameworks.latestKnown())
+                                .equals(Optional.of(false))
+                ? 1
+                : 0;
         List<GridRow> above = belowFigures(IntStream.range(Math.max(1, number - ROWS_ABOVE), number)
                 .mapToObj(grid::findRow)
                 .flatMap(Optional::stream)
@@ -258,17 +263,22 @@ public record NumberedIndicators(Frameworks frameworks, HeadingMatcher matcher, 
                 || text.length() <= LONGEST && framework.findInstrument(text).isPresent();
     }
 
+    /** Whether the row over the numbers holds names of theirs; empty where it holds no groups of them, such as instruments, either. */
+    private Optional<Boolean> isNamed(Optional<GridRow> above, List<Place> set, Framework framework) {
+        List<String> over = set.stream()
+                .skip(1)
+                .flatMap(place -> above.flatMap(cells -> cells.find(place.cell().column())).stream())
+                .map(GridCell::text)
+                .toList();
+        return over.isEmpty()
+                ? Optional.empty()
+                : Optional.of(!over.stream().allMatch(text -> saysNothing(text, framework)));
+    }
+
     /** Whether nothing stands over the numbers that names them, and figures below them. */
     private boolean isOverFigures(Grid grid, List<Place> set, Framework framework) {
         int row = set.get(0).row().number();
-        Optional<GridRow> above = grid.findRow(row - 1);
-        boolean named = set.stream()
-                .skip(1)
-                .anyMatch(
-                        place -> above.flatMap(cells -> cells.find(place.cell().column()))
-                                .filter(cell -> !saysNothing(cell.text(), framework))
-                                .isPresent());
-        return !named
+        return !isNamed(grid.findRow(row - 1), set, framework).orElse(false)
                 && IntStream.rangeClosed(row + 1, row + ROWS_BELOW)
                         .anyMatch(below -> grid.findRow(below)
                                 .filter(cells -> set.stream()

@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.heading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,10 +38,9 @@ public final class OwnNames {
     private static final int LONGEST = 60;
     private static final int LONGEST_OF_A_BODY = 80;
     private static final int INDICATORS = 10;
+    private static final int FEWEST_OF_PART = 2;
     /** Within so many letters a number before a name ends: "ตัวชี้วัดที่ 10". */
     private static final int LONGEST_NUMBER = 16;
-    /** A shortened name with its number is no longer: a whole one is known with it. */
-    private static final int LONGEST_NUMBERED = 40;
 
     private static final int FEWEST_PAIRS = 2;
 
@@ -50,6 +50,7 @@ public final class OwnNames {
     /** So much of a text must be in the name, in per cent, and so much more than in any other. */
     private static final int LEAST = 60;
 
+    private static final int HALF = 50;
     private static final int AHEAD = 15;
     private static final char FIRST_CONSONANT = '\u0E01';
     private static final char LAST_CONSONANT = '\u0E2E';
@@ -63,6 +64,9 @@ public final class OwnNames {
     /** Whose indicators the ten are: "การใช้งบประมาณ ของหน่วยงาน (IIT)", "การใช้อำนาจของผู้บังคับบัญชา". */
     private static final WordPattern OF_BODY =
             WordPattern.of(Pattern.compile("(?:ของ|ใน)(?:หน่วยงาน|เจ้าหน้าที่|ผู้บังคับบัญชา)(?: ?\\([IEO]IT\\))?$"));
+
+    /** What an indicator may be called in front of its name: "ด้านการใช้อำนาจ". */
+    private static final Pattern CALLED = Pattern.compile("^\\s*(?:ด้าน|เรื่อง|ประเด็น)(?:ที่\\s*\\p{Nd}{1,2})?\\s*");
 
     private final Framework framework;
     private final Words words;
@@ -103,6 +107,7 @@ public final class OwnNames {
         Map<String, Integer> found = new HashMap<>();
         for (Grid grid : grids) {
             Map<Integer, List<String>> columns = new TreeMap<>();
+            List<List<String>> rows = new ArrayList<>();
             for (GridRow row : grid.listRows().stream().limit(ROWS_TO_LOOK_AT).toList()) {
                 List<String> across = new ArrayList<>();
                 row.cells().stream().filter(OwnNames::mayBeName).forEach(cell -> {
@@ -111,8 +116,11 @@ public final class OwnNames {
                             .add(cell.text());
                 });
                 names.addSet(across, found);
+                rows.add(across);
             }
             columns.values().forEach(column -> names.addSet(column, found));
+            names.addParts(columns.values(), found);
+            names.addParts(rows, found);
             PlanNames.list(grid, matcher).forEach(column -> names.addOfMeasures(column, found));
         }
         return found;
@@ -199,6 +207,35 @@ public final class OwnNames {
         }
     }
 
+    /** Adds the names of a set of which each column, or row, has a part: one instrument's, or half of them. */
+    private void addParts(Collection<List<String>> parts, Map<String, Integer> found) {
+        Map<Integer, String> set = new TreeMap<>();
+        List<String> texts = new ArrayList<>();
+        for (List<String> part : parts) {
+            Map<Integer, String> run = new TreeMap<>();
+            int first = 0;
+            int last = 0;
+            for (int i = 0; i < part.size(); i++) {
+                OptionalInt named = matched.computeIfAbsent(part.get(i), this::match);
+                if (named.isPresent()) {
+                    first = run.isEmpty() ? i : first;
+                    last = i;
+                    if (run.putIfAbsent(named.getAsInt(), part.get(i)) != null) {
+                        return; // measures name theirs again and again
+                    }
+                }
+            }
+            if (run.size() >= FEWEST_OF_PART) {
+                if (run.keySet().stream().anyMatch(set::containsKey)) {
+                    return;
+                }
+                set.putAll(run);
+                texts.addAll(part.subList(first, last + 1));
+            }
+        }
+        take(texts.size() == INDICATORS && set.size() < INDICATORS ? complete(texts) : set, found);
+    }
+
     /** Takes ten texts one after the other if what is left behind the certain ones is one to one, too. */
     private void takeTen(List<String> texts, Map<String, Integer> found) {
         if (texts.stream()
@@ -255,19 +292,26 @@ public final class OwnNames {
         return numbers.stream().sorted().toList().equals(numbers);
     }
 
-    /** Whether a text is not longer than an indicator's name and most of its letters are in it. */
+    /**
+     * Whether a text has no more letters than an indicator's name, and most of them are in it; in English no more words, of which half are
+     * its own.
+     */
     private boolean fits(String text, int number) {
+        String rest = rest(text);
+        boolean english = !rest.isEmpty() && isLatin(rest.charAt(0));
         IndicatorDef indicator = framework.getIndicator(number);
         int longest = Stream.concat(Stream.of(indicator.name()), indicator.spellings().stream())
-                .mapToInt(String::length)
+                .filter(name -> !english || isLatin(name.charAt(0)))
+                .mapToInt(name -> english ? pairs(name, true).size() : name.length())
                 .max()
-                .orElseThrow();
-        String rest = rest(text);
-        List<String> own = pairs(rest, false);
+                .orElse(0);
+        List<String> own = pairs(rest, english);
         long shared = own.stream()
                 .filter(pair -> pairs.getOrDefault(pair, Set.of()).contains(number))
                 .count();
-        return shared > 0 && shared * 100 >= own.size() * LEAST && rest.length() <= longest;
+        return shared > 0
+                && shared * 100 >= own.size() * (english ? HALF : LEAST)
+                && (english ? own.size() : rest.length()) <= longest;
     }
 
     private void take(Map<Integer, String> run, Map<String, Integer> found) {
@@ -286,7 +330,10 @@ public final class OwnNames {
             run.forEach((number, text) -> {
                 if (translated
                         || isOfBody(text)
-                        || framework.findIndicator(text).isEmpty()) {
+                        || framework
+                                .findIndicator(text)
+                                .filter(IndicatorMatch::isName)
+                                .isEmpty()) {
                     found.put(text, number);
                 }
             });
@@ -295,10 +342,9 @@ public final class OwnNames {
 
     /** Whether a text is an indicator's name and says besides whose. */
     private boolean isOfBody(String text) {
-        Matcher behind = OF_BODY.matcher(text);
-        return behind.find()
+        return OF_BODY.isIn(text)
                 && framework
-                        .findIndicator(text.substring(0, behind.start()))
+                        .findIndicator(rest(text))
                         .filter(IndicatorMatch::isName)
                         .isPresent();
     }
@@ -306,8 +352,9 @@ public final class OwnNames {
     /** A text without what may stand before and behind a name. */
     private String rest(String text) {
         String name = OF_BODY.replaceAll(text, "");
-        return framework.withoutNumber(
+        String own = framework.withoutNumber(
                 name.endsWith(")") ? TRANSLATION.matcher(name).replaceFirst("") : name);
+        return CALLED.matcher(own).replaceFirst("");
     }
 
     private static String translation(String text) {
@@ -325,9 +372,10 @@ public final class OwnNames {
     private OptionalInt match(String text) {
         OptionalInt whole =
                 matchName(text.endsWith(")") ? TRANSLATION.matcher(text).replaceFirst("") : text);
-        boolean numbered = text.length() <= LONGEST_NUMBERED
-                && text.chars().limit(LONGEST_NUMBER).anyMatch(Character::isDigit);
-        return whole.isEmpty() && (numbered || OF_BODY.isIn(text)) ? matchName(rest(text)) : whole;
+        boolean numbered = text.chars().limit(LONGEST_NUMBER).anyMatch(Character::isDigit);
+        return whole.isEmpty() && (numbered || CALLED.matcher(text).lookingAt() || OF_BODY.isIn(text))
+                ? matchName(rest(text))
+                : whole;
     }
 
     private OptionalInt matchName(String name) {

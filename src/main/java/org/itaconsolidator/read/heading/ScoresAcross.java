@@ -32,6 +32,7 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class ScoresAcross {
     private static final int LONGEST_NAME = 60;
     private static final int INSTRUMENTS = 3;
+    private static final List<String> ALL = List.of("iit", "eit", "oit");
 
     /** Its number in front, and its weight in brackets. */
     private static final Pattern BESIDE_INSTRUMENT = Pattern.compile(
@@ -166,6 +167,18 @@ public final class ScoresAcross {
     static String withoutInstrument(String text) {
         String rest = ScoreRowKind.INSTRUMENT_MARK.matcher(ThaiText.fold(text)).replaceFirst("");
         return rest.isEmpty() ? "คะแนน" : rest;
+    }
+
+    /** What a heading says but for the instruments, where it names all of them, as scores of all indicators are called. */
+    static String withoutAllInstruments(String text) {
+        String rest = ThaiText.fold(text);
+        for (String each : ALL) {
+            if (!rest.contains(each)) {
+                return text;
+            }
+            rest = rest.replace(each, "");
+        }
+        return rest;
     }
 
     /** Whether a block of headings is that of such a table. */

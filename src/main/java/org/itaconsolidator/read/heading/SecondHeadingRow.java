@@ -321,14 +321,20 @@ final class SecondHeadingRow {
                                 || upper.find(cell.column()).isEmpty());
     }
 
-    /** Adds the headings that mean the body's result only where they stand below a year or a score. */
+    /**
+     * Adds the headings that mean the body's result only where they stand below a year or a score, or by the cells below them.
+     *
+     * @param evidence what stands below the row
+     */
     static void understandScores(
             HeadingMatcher matcher,
             ColumnLabels labels,
             Map<Integer, Heading> first,
             GridRow lower,
-            Map<Integer, Heading> second) {
+            Map<Integer, Heading> second,
+            ColumnEvidence evidence) {
         Set<Integer> alone = listAlone(labels, lower, second);
+        List<GridCell> inGroups = new ArrayList<>();
         for (GridCell cell : lower.cells()) {
             Optional<Heading> group = findGroup(labels, first, cell);
             if (group.isPresent()
@@ -337,14 +343,27 @@ final class SecondHeadingRow {
                 Heading score = Heading.of(Field.SCORE, cell.text(), Heading.Match.EXACT);
                 second.put(cell.column(), group.get().year().map(score::in).orElse(score));
             }
+            group.ifPresent(above -> inGroups.add(above.year()
+                    .map(year -> cell.with(new CellValue.Text(cell.text() + " (" + year.buddhist() + ")")))
+                    .orElse(cell)));
         }
+        Map<Integer, Heading> told = new HashMap<>(second);
+        evidence.understandScores(lower.with(inGroups), told, false, () -> false);
+        inGroups.stream()
+                .map(GridCell::column)
+                .filter(column -> told.containsKey(column) && told.get(column).isScore())
+                .forEach(column -> second.putIfAbsent(column, told.get(column)));
     }
 
     /** The headings of a row that mean the body's result by the year or score that stands over them. */
     static Map<Integer, Heading> scoresBelow(
-            HeadingMatcher matcher, ColumnLabels labels, Map<Integer, Heading> first, GridRow lower) {
+            HeadingMatcher matcher,
+            ColumnLabels labels,
+            Map<Integer, Heading> first,
+            GridRow lower,
+            ColumnEvidence evidence) {
         Map<Integer, Heading> scores = new HashMap<>();
-        understandScores(matcher, labels, first, lower, scores);
+        understandScores(matcher, labels, first, lower, scores, evidence);
         return scores;
     }
 

@@ -259,9 +259,21 @@ final class AcrossTable {
             refuse(row, Optional.of(ofNoYear.with("case", several ? "of-several" : "of-no-year")));
         } else if (sourceOfTitle.isPresent() && context.words().is(Words.Kind.LEVEL_ROWS, label(row))) {
             takeLevel(row, sourceOfTitle.get());
+        } else if (sourceOfTitle.isPresent() && isTotalBelow(row)) {
+            List<Series> total =
+                    List.of(new Series(row.last().column(), title.scoresYear().orElseThrow(), sourceOfTitle.get()));
+            observations.takeStated(row, row.first().text(), ReportedFigure.Kind.TOTAL, total, Map.of());
         } else {
             draft.ignored(refOf(row));
         }
+    }
+
+    /** Whether a row has nothing but a total's name and a number: it is of no indicator in whose column it stands. */
+    private boolean isTotalBelow(GridRow row) {
+        return row.size() == 2
+                && ScoreCell.findNumber(Optional.of(row.last())).isPresent()
+                && ScoreRowKind.stated(row.first().text(), context.naming(), context.words())
+                        .equals(Optional.of(ReportedFigure.Kind.TOTAL));
     }
 
     /** Why nothing is a result below the text in the corner that only it says: "เป้า" in front of the names. */
@@ -367,7 +379,7 @@ final class AcrossTable {
                 .map(FieldText::at)
                 .orElse(at);
         return otherBody.or(() -> Optional.of(said)
-                .filter(NumberScope::refuses)
+                .filter(why -> why.refuses() && !context.headings().isOfScoresAlone(label))
                 .map(why -> context.scope().refusal(why, of)));
     }
 
@@ -444,6 +456,16 @@ final class AcrossTable {
     private void takeByFigures(GridRow row, Framework framework, List<Observation> numbers, Series ofRow) {
         Map<Integer, BigDecimal> scores = new TreeMap<>();
         numbers.forEach(number -> scores.putIfAbsent(number.indicator(), number.number()));
+        if (numbers.isEmpty()) {
+            figures.stream()
+                    .filter(column -> column.heading()
+                            .figure()
+                            .filter(ReportedFigure.Kind::isOfInstrument)
+                            .isPresent())
+                    .forEach(column -> ScoreCell.findNumber(row.find(column.number()))
+                            .ifPresent(mean -> Observations.putForAll(
+                                    framework, column.heading().figure().get(), mean, scores)));
+        }
         for (TableColumn column : heading.unknown()) {
             Series series = new Series(column.number(), ofRow.year(), ofRow.source());
             Optional<GridCell> cell = row.find(column.number());
@@ -612,6 +634,7 @@ final class AcrossTable {
     private boolean holdsUndated(GridRow row) {
         return statedYear(row).isEmpty()
                 && holdsFigures(row)
+                && !isTotalBelow(row)
                 && row.cells().stream().map(GridCell::text).noneMatch(this::isOfNoScores);
     }
 
@@ -633,6 +656,7 @@ final class AcrossTable {
     private boolean isOfScores(FieldText label) {
         return context.body().isName(label.text())
                 || claim.isOfScores(context.body().without(label.text()))
+                || context.headings().isOfScoresAlone(label.text())
                 || context.body().isOwnPlace(label.text());
     }
 

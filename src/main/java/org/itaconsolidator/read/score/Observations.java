@@ -957,7 +957,7 @@ final class Observations {
         }
     }
 
-    /** The scores of a column by their indicators. */
+    /** The scores of a column by their indicators; where it has those of the instruments alone, each stands for all of its indicators. */
     private Map<Integer, BigDecimal> scoresOf(Series series) {
         Map<Integer, BigDecimal> scores = new TreeMap<>();
         draft.scores.subList(scoresBefore, draft.scores.size()).stream()
@@ -965,7 +965,24 @@ final class Observations {
                         && score.source() == series.source()
                         && score.at().column() == series.column())
                 .forEach(score -> scores.put(score.indicator(), score.score()));
+        if (scores.isEmpty()) {
+            draft.reported.subList(reportedBefore, draft.reported.size()).stream()
+                    .filter(figure -> figure.kind().isOfInstrument()
+                            && figure.fiscalYear().equals(series.year())
+                            && figure.source() == series.source()
+                            && figure.at().column() == series.column())
+                    .forEach(figure -> figure.value()
+                            .ifPresent(mean -> putForAll(names.framework(series.year()), figure.kind(), mean, scores)));
+        }
         return scores;
+    }
+
+    /** Puts an instrument's score for each of its indicators: by their weights they make the same total, and the same level. */
+    static void putForAll(
+            Framework framework, ReportedFigure.Kind instrument, BigDecimal mean, Map<Integer, BigDecimal> scores) {
+        framework
+                .indicatorsOf(Instrument.valueOf(instrument.name()))
+                .forEach(indicator -> scores.put(indicator.number(), mean));
     }
 
     /** Whether all say the same, or the second is the first in points of the instrument's weight. */
