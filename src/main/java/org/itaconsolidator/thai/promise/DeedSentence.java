@@ -134,6 +134,11 @@ public record DeedSentence(String before, String behind) {
         return IS_DEED.of(said) || IS_FINISHED_WORK.of(said);
     }
 
+    /** Whether a clause in these words begins with a deed of the office, or goes on to one. */
+    static boolean beginsADeed(String said) {
+        return IS_DEED.of(said);
+    }
+
     /** Whether these words begin with a step that was promised, or with going to a training where that was. */
     public boolean doesWhatIsPromised(PromisedDeed promise) {
         return signs(promise)

@@ -39,6 +39,8 @@ final class Heads {
     /** An order does what it orders, but to appoint others. */
     private static final Pattern ORDER = Pattern.compile("^[\\s•-]*(?:มี|ออก)?คำสั่ง(?!.*ตั้ง)[^\\n]{0,60}?ที่\\s*\\d");
 
+    private static final Pattern ONLY_PREPARES = DoingWords.pattern("only-prepares");
+    private static final Pattern MEANS = DoingWords.of("(<to-prepare>)<means>");
     private static final Pattern ONLY_MAKES = DoingWords.pattern("only-makes");
 
     private Heads() {}
@@ -70,9 +72,29 @@ final class Heads {
         List<String> verbs =
                 promise.parts().stream().map(PromisedDeed::verbOf).distinct().toList();
         return isOnlyMade(heads, verbs)
+                || isOnlyPrepared(heads, promise)
                 || !isTold(verbs, heads)
                         && verbs.stream().anyMatch(verb -> isToldBy(verb, text) && !isToldBy(verb, heads))
                 || !ORDER.matcher(heads).find() && isBehindAnotherThing(heads, promise, verbs);
+    }
+
+    /** Whether a text tells only that something was approved, or that a means came about, where just that was not promised. */
+    private static boolean isOnlyPrepared(String heads, PromisedDeed promise) {
+        String rest = ONLY_PREPARES
+                .matcher(heads)
+                .replaceAll(only -> (only.group(1) == null
+                                ? promise.text().contains(only.group(2))
+                                : comesAbout(only.group(1), promise))
+                        ? Matcher.quoteReplacement(only.group())
+                        : "x");
+        return !rest.equals(heads) && !DeedSentence.beginsADeed(rest);
+    }
+
+    /** Whether a means is promised by a verb. */
+    private static boolean comesAbout(String verb, PromisedDeed promise) {
+        return MEANS.matcher(promise.text())
+                .results()
+                .anyMatch(means -> means.group(1).equals(verb));
     }
 
     /** Whether a text tells only that something was made of which just that it is made known was promised. */

@@ -30,11 +30,11 @@ final class Preparation {
 
     private static final Pattern NOTHING_DONE = DoingWords.of("<nothing-done>");
 
-    private static final Pattern GOES_ON = DoingWords.of("<joined-by>(?!เสร็จ)\\s*(?:ได้)?<deed-verbs>");
+    private static final Pattern GOES_ON = DoingWords.of("(?:<and>|<joined-by>)(?!เสร็จ)\\s*(?:ได้)?<deed-verbs>");
 
     /** "เชิญวิทยากร ... บรรยายวันที่ ...": a deed right before the day. */
     private static final Pattern DEED_OF_THE_DAY = DoingWords.of(
-            "\\s(?:ได้)?<deed-verbs>(?:เสร็จ)?(?:เรียบร้อย)?(?:แล้ว)?(?:เมื่อ)?\\s*(?:วันที่|ใน(?:วันที่|เดือน))?\\s*$");
+            "\\s(?:ได้)?(?!แล้วเสร็จ|เสร็จ|เรียบร้อย|ครบ)<deed-verbs>(?:เสร็จ)?(?:เรียบร้อย)?(?:แล้ว)?(?:เมื่อ)?\\s*(?:วันที่|ใน(?:วันที่|เดือน))?\\s*$");
 
     /** Words that lead to a day and mean nothing by themselves. */
     private static final Pattern LEADS = Pattern.compile(
