@@ -2,6 +2,7 @@ package org.itaconsolidator.thai.promise;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.thai.text.WordPattern;
@@ -41,6 +42,9 @@ final class Heads {
 
     private static final Pattern ONLY_PREPARES = DoingWords.pattern("only-prepares");
     private static final Pattern MEANS = DoingWords.of("(<to-prepare>)<means>");
+    /** What is said of a deed or names its paper, also where it stands like a verb. */
+    private static final Pattern NO_HEAD = Pattern.compile("แล้วเสร็จ|เสร็จ|เรียบร้อย|ครบ|สำเร็จ|คำสั่ง");
+
     private static final Pattern ONLY_MAKES = DoingWords.pattern("only-makes");
 
     private Heads() {}
@@ -78,23 +82,24 @@ final class Heads {
                 || !ORDER.matcher(heads).find() && isBehindAnotherThing(heads, promise, verbs);
     }
 
-    /** Whether a text tells only that something was approved, or that a means came about, where just that was not promised. */
+    /** Whether a text tells only that a means came about, or that something was approved or somebody appointed, where just that was not promised. */
     private static boolean isOnlyPrepared(String heads, PromisedDeed promise) {
         String rest = ONLY_PREPARES
                 .matcher(heads)
-                .replaceAll(only -> (only.group(1) == null
-                                ? promise.text().contains(only.group(2))
-                                : comesAbout(only.group(1), promise))
-                        ? Matcher.quoteReplacement(only.group())
-                        : "x");
-        return !rest.equals(heads) && !DeedSentence.beginsADeed(rest);
+                .replaceAll(only -> isPromised(only, promise) ? Matcher.quoteReplacement(only.group()) : "x");
+        return !rest.equals(heads)
+                && !DeedSentence.beginsADeed(NO_HEAD.matcher(rest).replaceAll("x"));
     }
 
-    /** Whether a means is promised by a verb. */
-    private static boolean comesAbout(String verb, PromisedDeed promise) {
-        return MEANS.matcher(promise.text())
-                .results()
-                .anyMatch(means -> means.group(1).equals(verb));
+    private static boolean isPromised(MatchResult only, PromisedDeed promise) {
+        if (only.group(1) != null) {
+            return MEANS.matcher(promise.text())
+                    .results()
+                    .anyMatch(means -> means.group(1).equals(only.group(1)));
+        }
+        return only.group(2) == null
+                ? Preparation.isAppointment(promise.text())
+                : promise.text().contains(only.group(2));
     }
 
     /** Whether a text tells only that something was made of which just that it is made known was promised. */

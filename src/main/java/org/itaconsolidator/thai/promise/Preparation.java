@@ -157,8 +157,13 @@ final class Preparation {
      */
     static boolean isPromised(String word, String promise) {
         return word.contains(APPOINTED)
-                ? APPOINTMENT.matcher(promise).find()
+                ? isAppointment(promise)
                 : word.startsWith(BEGUN) && BEGINNING.matcher(promise).find();
+    }
+
+    /** Whether it is promised that somebody is appointed. */
+    static boolean isAppointment(String promise) {
+        return APPOINTMENT.matcher(promise).find();
     }
 
     private static Optional<String> find(DeedSentence sentence, String before) {
