@@ -50,6 +50,7 @@ public record DeedSentence(String before, String behind) {
     private static final Memo<Boolean> IS_LIMITED =
             new Memo<>(text -> LIMIT.matcher(withoutNoDoubts(text)).find());
 
+    private static final Pattern TO_COME = Pattern.compile("(?<!ที่)จะ\\S*");
     private static final Pattern MEANT = DoingWords.pattern("meant");
     private static final int SHORTEST_VERB = 3;
 
@@ -187,7 +188,9 @@ public record DeedSentence(String before, String behind) {
     private boolean isOfAnotherKind(PromisedDeed promise) {
         return ONLY_MEETS.matcher(said()).find()
                         && !MEETS.matcher(promise.text()).find()
-                || promise.isReplacedBy(Heads.of(said(), promise), Heads.of(before + behind, promise))
+                || promise.isReplacedBy(
+                                Heads.of(said(), promise),
+                                Heads.of(before + TO_COME.matcher(behind).replaceAll(""), promise))
                         && OtherThing.tellsMoreThan(promise, said());
     }
 
