@@ -158,7 +158,7 @@ final class FormFilling {
 
     /**
      * The plan's measures of the year that the division answers for: first those to report on, then those that an earlier report
-     * calls done, with what it says, for information.
+     * calls done or given up, with what it says, for information.
      */
     private List<Map<Field, String>> measures(FormRequest form) {
         Map<Long, FollowedMeasure> followed = new HashMap<>();
@@ -179,24 +179,29 @@ final class FormFilling {
             if (!asked) {
                 continue;
             }
-            Function<String, Optional<MeasureRow>> doneBy = division -> promise.reports().stream()
+            Function<String, Optional<ReportedResult>> closedBy = division -> promise.reports().stream()
                     .filter(told -> isBefore(told.round(), form.round()))
-                    .filter(told ->
-                            words.is(Words.Kind.DONE, rows.get(told.measureId()).text(Field.STATUS)))
-                    .filter(told -> promise.isFinishedBy(told, division))
+                    .filter(told -> isCancelled(told)
+                            || words.is(
+                                            Words.Kind.DONE,
+                                            rows.get(told.measureId()).text(Field.STATUS))
+                                    && promise.isFinishedBy(told, division))
                     .filter(told -> isToldFor(division, told, rows.get(told.measureId())))
-                    .map(told -> rows.get(told.measureId()))
                     .findFirst();
-            // for the whole body where each of those who are held to it has done it
-            Optional<MeasureRow> done = doneBy.apply(form.division())
+            // for the whole body where each of those who are held to it has done it or given it up
+            Optional<ReportedResult> closed = closedBy.apply(form.division())
                     .filter(any -> !form.division().isEmpty()
                             || promise.dueDates().stream()
                                     .map(DueDate::division)
                                     .filter(held -> !held.isEmpty())
                                     .distinct()
-                                    .allMatch(held -> doneBy.apply(held).isPresent()));
-            if (done.isPresent()) {
-                finished.add(finished(measure, done.get()));
+                                    .allMatch(held -> closedBy.apply(held).isPresent()));
+            if (closed.isPresent()) {
+                ReportedResult told = closed.get();
+                finished.add(finished(
+                        measure,
+                        rows.get(told.measureId()),
+                        isCancelled(told) ? FinishedRow.CANCELLED : FinishedRow.DONE));
             } else {
                 open.add(row(measure, open.size() + 1));
             }
@@ -215,9 +220,13 @@ final class FormFilling {
         return division.isEmpty() || asked.contains(division) || asked.contains(names.everybody());
     }
 
-    private Map<Field, String> finished(MeasureRow measure, MeasureRow report) {
+    private static boolean isCancelled(ReportedResult told) {
+        return told.says() == ReportedResult.Says.CANCELLED && !told.likely();
+    }
+
+    private Map<Field, String> finished(MeasureRow measure, MeasureRow report, String mark) {
         Map<Field, String> row = row(measure, 0);
-        row.put(Field.SEQ, FinishedRow.NUMBER);
+        row.put(Field.SEQ, mark);
         for (Field field : OF_REPORT) {
             String text = report.text(field);
             if (!text.isEmpty()) {

@@ -13,7 +13,7 @@ import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * A row of a report form that the program has filled in for information: a measure that an earlier report calls done.
+ * A row of a report form that the program has filled in for information: a measure that an earlier report calls done or given up.
  * The form stores its words, so that an unchanged row is no report and a changed one is.
  */
 public final class FinishedRow {
@@ -22,7 +22,12 @@ public final class FinishedRow {
     /** The form's note about the rows that it was handed out with to be reported on. */
     public static final String OPEN_KEY = "open";
 
-    public static final String NUMBER = "✓ เสร็จแล้ว";
+    /** In place of its number. */
+    public static final String DONE = "✓ เสร็จแล้ว";
+
+    public static final String CANCELLED = "✗ ยกเลิกแล้ว";
+
+    public static final List<String> MARKS = List.of(DONE, CANCELLED);
 
     /** What stands in a cell that the form asks for and the earlier report left blank. */
     public static final String AS_REPORTED = "ตามรายงานรอบก่อน";
@@ -36,7 +41,7 @@ public final class FinishedRow {
 
     /** Whether a row that the program fills in is one. */
     public static boolean isOne(Map<Field, String> row) {
-        return NUMBER.equals(row.get(Field.SEQ));
+        return MARKS.contains(row.getOrDefault(Field.SEQ, ""));
     }
 
     /** The form's note about finished rows among its rows; {@code ""} where there are none. */

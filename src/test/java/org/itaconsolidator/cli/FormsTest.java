@@ -266,6 +266,24 @@ class FormsTest extends FormsDesk {
         assertEquals(List.of(), stored("SELECT code FROM v_findings WHERE file_name = 'รายงาน ๑๒.xlsx'"));
     }
 
+    /** What was given up is asked of nobody again: it stands below for information. */
+    @Test
+    void whatWasCancelledStandsBelowForInformation() throws Exception {
+        handOutForSixMonths(measure("จัดทำคู่มือ"), measure("ศึกษาดูงาน"));
+        deliver("six/4-รายงานผล-กองคลัง.xlsx", "รายงาน.xlsx", workbook -> {
+            fill(workbook, 0, Map.of("status", "อยู่ระหว่างดำเนินการ", "result", "กำลังรวบรวมข้อมูล"));
+            fill(workbook, 1, Map.of("result", "ยกเลิกโครงการ เพราะงบประมาณไม่เพียงพอ"));
+        });
+        run();
+        templates("twelve", "--round", "12", "--division", "กองคลัง");
+        String twelve = "twelve/4-รายงานผล-กองคลัง.xlsx";
+        assertEquals(List.of("๑", "✗ ยกเลิกแล้ว"), column(twelve, "seq"));
+        assertEquals(List.of("จัดทำคู่มือ", "ศึกษาดูงาน"), column(twelve, "measure"));
+        deliver(twelve, "รายงาน ๑๒.xlsx", workbook -> {});
+        run();
+        assertEquals(List.of(), stored("SELECT measure FROM v_measures WHERE round = 12"));
+    }
+
     /** What is to be done every month is not done for the year after half of it, whatever the state says. */
     @Test
     void rhythmThatIsCalledDoneAfterHalfAYearStaysOpen() throws Exception {

@@ -498,7 +498,7 @@ public final class ColumnReport {
     /** Tells what stands in a column of running numbers and is none: the number of a row is not kept. */
     public static void reportNoNumber(TableRow row, ReadingContext context, SubmissionDraft draft) {
         row.find(Field.SEQ)
-                .filter(text -> !text.text().equals(FinishedRow.NUMBER))
+                .filter(text -> !FinishedRow.MARKS.contains(text.text()))
                 .filter(text -> {
                     String folded = ThaiText.fold(text.text());
                     boolean counts = folded.chars().anyMatch(Character::isDigit);

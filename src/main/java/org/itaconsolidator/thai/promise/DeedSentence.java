@@ -50,6 +50,7 @@ public record DeedSentence(String before, String behind) {
     private static final Memo<Boolean> IS_LIMITED =
             new Memo<>(text -> LIMIT.matcher(withoutNoDoubts(text)).find());
 
+    private static final Pattern TO_COME = Pattern.compile("(?<!ที่)จะ\\S*");
     private static final Pattern MEANT = DoingWords.pattern("meant");
     private static final int SHORTEST_VERB = 3;
 
@@ -134,6 +135,11 @@ public record DeedSentence(String before, String behind) {
         return IS_DEED.of(said) || IS_FINISHED_WORK.of(said);
     }
 
+    /** Whether a clause in these words begins with a deed of the office, or goes on to one. */
+    static boolean beginsADeed(String said) {
+        return IS_DEED.of(said);
+    }
+
     /** Whether these words begin with a step that was promised, or with going to a training where that was. */
     public boolean doesWhatIsPromised(PromisedDeed promise) {
         return signs(promise)
@@ -182,7 +188,9 @@ public record DeedSentence(String before, String behind) {
     private boolean isOfAnotherKind(PromisedDeed promise) {
         return ONLY_MEETS.matcher(said()).find()
                         && !MEETS.matcher(promise.text()).find()
-                || promise.isReplacedBy(Heads.of(said(), promise), Heads.of(before + behind, promise))
+                || promise.isReplacedBy(
+                                Heads.of(said(), promise),
+                                Heads.of(before + TO_COME.matcher(behind).replaceAll(""), promise))
                         && OtherThing.tellsMoreThan(promise, said());
     }
 

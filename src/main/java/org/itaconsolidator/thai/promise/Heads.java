@@ -2,6 +2,7 @@ package org.itaconsolidator.thai.promise;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.thai.text.WordPattern;
@@ -39,6 +40,11 @@ final class Heads {
     /** An order does what it orders, but to appoint others. */
     private static final Pattern ORDER = Pattern.compile("^[\\s•-]*(?:มี|ออก)?คำสั่ง(?!.*ตั้ง)[^\\n]{0,60}?ที่\\s*\\d");
 
+    private static final Pattern ONLY_PREPARES = DoingWords.pattern("only-prepares");
+    private static final Pattern MEANS = DoingWords.of("(<to-prepare>)<means>");
+    /** What is said of a deed or names its paper, also where it stands like a verb. */
+    private static final Pattern NO_HEAD = Pattern.compile("แล้วเสร็จ|เสร็จ|เรียบร้อย|ครบ|สำเร็จ|คำสั่ง");
+
     private static final Pattern ONLY_MAKES = DoingWords.pattern("only-makes");
 
     private Heads() {}
@@ -70,9 +76,30 @@ final class Heads {
         List<String> verbs =
                 promise.parts().stream().map(PromisedDeed::verbOf).distinct().toList();
         return isOnlyMade(heads, verbs)
+                || isOnlyPrepared(heads, promise)
                 || !isTold(verbs, heads)
                         && verbs.stream().anyMatch(verb -> isToldBy(verb, text) && !isToldBy(verb, heads))
                 || !ORDER.matcher(heads).find() && isBehindAnotherThing(heads, promise, verbs);
+    }
+
+    /** Whether a text tells only that a means came about, or that something was approved or somebody appointed, where just that was not promised. */
+    private static boolean isOnlyPrepared(String heads, PromisedDeed promise) {
+        String rest = ONLY_PREPARES
+                .matcher(heads)
+                .replaceAll(only -> isPromised(only, promise) ? Matcher.quoteReplacement(only.group()) : "x");
+        return !rest.equals(heads)
+                && !DeedSentence.beginsADeed(NO_HEAD.matcher(rest).replaceAll("x"));
+    }
+
+    private static boolean isPromised(MatchResult only, PromisedDeed promise) {
+        if (only.group(1) != null) {
+            return MEANS.matcher(promise.text())
+                    .results()
+                    .anyMatch(means -> means.group(1).equals(only.group(1)));
+        }
+        return only.group(2) == null
+                ? Preparation.isAppointment(promise.text())
+                : promise.text().contains(only.group(2));
     }
 
     /** Whether a text tells only that something was made of which just that it is made known was promised. */

@@ -21,7 +21,7 @@ final class Preparation {
      */
     private static final Pattern PREPARED = DoingWords.of(
             "(?!<readiness>)(?<!เพื่อ(?=เตรียม))(?<!(?<!ดำเนิน|โครง|รับ|บริ|ราช)การ)(?<!(?:ที่|ซึ่ง)(?=ได้รับ))"
-                    + "(?<!(?:เผยแพร่|ลงเว็บไซต์|ประชาสัมพันธ์)(?:ข้อมูล|ประกาศ|ผล(?:การ)?)?)<preparation>");
+                    + "(?<!(?:เผยแพร่|ลงเว็บไซต์|ประชาสัมพันธ์)(?:ข้อมูล|ประกาศ|ผล(?:การ)?)?)(?:<preparation>|<to-be-answered>)");
 
     /** Without any of these nothing tells that something was done on a day; some words only hold one. */
     private static final Pattern DOING = DoingWords.of("<doing>|แล้ว|ได้|อยู่ระหว่าง|เหลือ");
@@ -30,11 +30,11 @@ final class Preparation {
 
     private static final Pattern NOTHING_DONE = DoingWords.of("<nothing-done>");
 
-    private static final Pattern GOES_ON = DoingWords.of("<joined-by>(?!เสร็จ)\\s*(?:ได้)?<deed-verbs>");
+    private static final Pattern GOES_ON = DoingWords.of("(?:<and>|<joined-by>)(?!เสร็จ)\\s*(?:ได้)?<deed-verbs>");
 
     /** "เชิญวิทยากร ... บรรยายวันที่ ...": a deed right before the day. */
     private static final Pattern DEED_OF_THE_DAY = DoingWords.of(
-            "\\s(?:ได้)?<deed-verbs>(?:เสร็จ)?(?:เรียบร้อย)?(?:แล้ว)?(?:เมื่อ)?\\s*(?:วันที่|ใน(?:วันที่|เดือน))?\\s*$");
+            "\\s(?:ได้)?(?!แล้วเสร็จ|เสร็จ|เรียบร้อย|ครบ)<deed-verbs>(?:เสร็จ)?(?:เรียบร้อย)?(?:แล้ว)?(?:เมื่อ)?\\s*(?:วันที่|ใน(?:วันที่|เดือน))?\\s*$");
 
     /** Words that lead to a day and mean nothing by themselves. */
     private static final Pattern LEADS = Pattern.compile(
@@ -157,8 +157,13 @@ final class Preparation {
      */
     static boolean isPromised(String word, String promise) {
         return word.contains(APPOINTED)
-                ? APPOINTMENT.matcher(promise).find()
+                ? isAppointment(promise)
                 : word.startsWith(BEGUN) && BEGINNING.matcher(promise).find();
+    }
+
+    /** Whether it is promised that somebody is appointed. */
+    static boolean isAppointment(String promise) {
+        return APPOINTMENT.matcher(promise).find();
     }
 
     private static Optional<String> find(DeedSentence sentence, String before) {

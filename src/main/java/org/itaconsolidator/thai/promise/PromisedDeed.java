@@ -2,6 +2,7 @@ package org.itaconsolidator.thai.promise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,8 +105,12 @@ public record PromisedDeed(
 
     /** The verb with which a part begins, or its first word. */
     static String verbOf(String part) {
-        Matcher verb = VERB.matcher(part);
-        return !verb.lookingAt() ? part.substring(0, FIRST_WORD) : verb.group().equals(MAKE) ? MADE : verb.group();
+        Optional<String> verb = Stream.concat(Stream.of(VERB), KINDS.stream())
+                .map(verbs -> verbs.matcher(part))
+                .filter(Matcher::lookingAt)
+                .map(Matcher::group)
+                .findFirst();
+        return verb.map(found -> found.equals(MAKE) ? MADE : found).orElse(part.substring(0, FIRST_WORD));
     }
 
     static boolean makesKnown(String text) {
