@@ -356,6 +356,14 @@ public final class TableSheet {
         across(from, to, value.as(look, words), text);
     }
 
+    /** How high a text makes its row, in points, before it is written over these columns. */
+    public float heightOf(int from, int to, String text, Look look) {
+        int room = width(from, to);
+        int lines = ThaiMetrics.linesInCell(text, room);
+        return ThaiMetrics.roomyHeightOf(
+                look == Look.HEADING ? words.lines().count(text, room).orElse(lines) : lines, look.size());
+    }
+
     private void across(int from, int to, SheetCell cell, String text) {
         fill(from, to, cell.look());
         row.put(from, cell);

@@ -481,7 +481,7 @@ public final class SummaryTable extends Summary {
             row(Look.HEADING, BodyColumns.LEVEL, texts.weakestTogether(together), texts.reason(), texts.beingDone());
             for (HeadlineText.Weakest line : weakest) {
                 String lacks = line.indicator() + "\n" + line.lacks();
-                row(Look.TEXT, BodyColumns.LEVEL, lacks, line.reason(), line.beingDone());
+                row(Look.TEXT, BodyColumns.LEVEL, lacks, line.reason(), String.join("\n", line.beingDone()));
             }
             table.space(GAP_HEIGHT);
         }

@@ -174,7 +174,7 @@ class TogetherTest {
         HeadlineText.Weakest said = words.listWeakest(together(), Body::name).get(0);
         assertEquals("เฉลี่ย 70.25 · ต่ำกว่าเป้าหมาย 2 จาก 2 แห่ง", said.lacks());
         assertEquals("มีผลวิเคราะห์ 1 จาก 2 แห่ง เช่น ก (ปี 2568): ทะเบียนไม่เป็นปัจจุบัน", said.reason());
-        assertEquals("มาตรการตอบผลปี 2569: 1 จาก 2 แห่ง · ตอบผลปี 2568: 1 แห่ง", said.beingDone());
+        assertEquals(List.of("มาตรการตอบผลปี 2569: 1 จาก 2 แห่ง · ตอบผลปี 2568: 1 แห่ง"), said.beingDone());
     }
 
     @Test
@@ -241,11 +241,11 @@ class TogetherTest {
         weak(A, YEAR.previous(), "10.00", "", 3);
         HeadlineText.Weakest said = words.listWeakest(together(), Body::name).get(0);
         assertEquals("70.25 · ต่ำกว่าเป้าหมาย (มีคะแนนแห่งเดียว)", said.lacks());
-        assertEquals("มาตรการตอบผลปี 2569: ยังไม่มี · ตอบผลปี 2568: มี", said.beingDone());
+        assertEquals(List.of("มาตรการตอบผลปี 2569: ยังไม่มี · ตอบผลปี 2568: มี"), said.beingDone());
         rows.removeIf(WeaknessRow.class::isInstance);
         weak(A, YEAR, "14.75", "", 3);
         assertEquals(
-                "มาตรการตอบผลปี 2569: มีแล้ว",
+                List.of("มาตรการตอบผลปี 2569: มีแล้ว"),
                 words.listWeakest(together(), Body::name).get(0).beingDone());
     }
 
