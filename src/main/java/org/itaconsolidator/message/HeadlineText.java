@@ -987,8 +987,14 @@ public final class HeadlineText extends Wording {
         return text("weak.no-reason");
     }
 
-    public String noMeasure(FiscalYear result) {
+    private String noMeasure(FiscalYear result) {
         return text("weak.none", "year", result);
+    }
+
+    /** That none answers a result, and how many of its year name the indicator. */
+    public String noneButNaming(FiscalYear result, int count) {
+        String none = noMeasure(result);
+        return count == 0 ? none : none + BETWEEN + text("weak.naming", "year", result, "count", count);
     }
 
     /** How many measures answer a result. */

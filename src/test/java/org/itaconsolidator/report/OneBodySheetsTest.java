@@ -138,6 +138,7 @@ class OneBodySheetsTest {
     @Test
     void indicatorThatFallsBelowTheTargetIsToldAboveTheWeaknesses() throws IOException {
         ExampleContent content = ExampleContent.small();
+        content.measures.clear();
         for (int indicator : new int[] {2, 3, 4, 5, 8, 9, 10}) {
             weakness(content, indicator, List.of());
         }
@@ -309,6 +310,33 @@ class OneBodySheetsTest {
                     .findFirst()
                     .orElseThrow();
             assertTrue(text(delivered.getCell(column(sheet, "ไฟล์"))).endsWith(": กองคลัง/แผน.xlsx"));
+        }
+    }
+
+    /** Without a result of the year before the measure of the year stood on no first page: "nothing is being done". */
+    @Test
+    void measuresOfTheYearThatNameTheIndicatorAreToldWhereNoneAnswersIt() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.measures.clear();
+        content.measures.add(measure(1, "กองคลัง", Form.MEASURES, 0, "ทำทะเบียนยืม", Optional.empty()));
+        content.measures.replaceAll(measure -> measure.with(
+                measure.division(),
+                Map.of(Field.MEASURE, "ทำทะเบียนยืม", Field.ISSUE, "ทะเบียนไม่เป็นปัจจุบัน"),
+                measure.divisions(),
+                measure.steps()));
+        weakness(content, 2, List.of());
+        weakness(content, 3, List.of());
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet page = workbook.getSheet("สรุปผู้บริหาร");
+            assertEquals(
+                    List.of(
+                            "2. การใช้งบประมาณ\nต่ำกว่าเป้าหมาย 9.66\n(จากมาตรการปี 2565) ทะเบียนไม่เป็นปัจจุบัน|"
+                                    + "ยังไม่มีมาตรการตอบผลปี 2565 · มาตรการปี 2565 ของตัวชี้วัดนี้: 1 เรื่อง\n• ทำทะเบียนยืม",
+                            "3. การใช้อำนาจ\nต่ำกว่าเป้าหมาย 9.66\nยังไม่มีในผลวิเคราะห์|ยังไม่มีมาตรการตอบผลปี 2565"),
+                    StreamSupport.stream(page.spliterator(), false)
+                            .filter(row -> text(row.getCell(0)).contains("ต่ำกว่าเป้าหมาย 9.66"))
+                            .map(row -> shown(row, 0, 2))
+                            .toList());
         }
     }
 

@@ -60,6 +60,8 @@ public final class Weaknesses {
     private final List<WeaknessRow> all;
     private final Map<Key, List<WeaknessRow>> byIndicator = new HashMap<>();
     private final Map<Body, FiscalYear> latest = new HashMap<>();
+    /** The measures that name an indicator, by their own year. */
+    private final Map<Key, List<Long>> naming = new HashMap<>();
 
     /** Reads them, with the measures that answer them and their states on a day. */
     public Weaknesses(ReportWords words, ViewRows content, Frameworks frameworks, MeasureBook book, LocalDate day) {
@@ -76,6 +78,13 @@ public final class Weaknesses {
         });
         this.book = book;
         this.day = day;
+        book.list().stream()
+                .map(Entry::row)
+                .forEach(measure -> measure.indicator()
+                        .ifPresent(indicator -> naming.computeIfAbsent(
+                                        new Key(measure.body(), measure.fiscalYear(), indicator),
+                                        any -> new ArrayList<>())
+                                .add(measure.id())));
     }
 
     /** Reads the weaknesses for an output without a sheet to link to. */
@@ -140,8 +149,8 @@ public final class Weaknesses {
         HeadlineText texts = words.headlines();
         String why = reason(row);
         List<MeasureRow> now = listAnswering(row);
-        List<MeasureRow> before =
-                now.isEmpty() ? findBefore(row).map(this::listAnswering).orElse(List.of()) : List.of();
+        List<MeasureRow> before = now.isEmpty() ? listAnsweringBefore(row) : List.of();
+        List<MeasureRow> shown = listFor(row);
         return new WeakPoint(
                 row.indicator().orElseThrow(),
                 row.belowTarget().orElseThrow(),
@@ -149,18 +158,38 @@ public final class Weaknesses {
                 words.prose(why.isEmpty() ? texts.noReason() : ShownText.ofWords(why, LONGEST, texts.readOn())),
                 !now.isEmpty()
                         ? texts.answers(row.fiscalYear(), now.size())
-                        : before.isEmpty()
-                                ? texts.noMeasure(row.fiscalYear())
-                                : texts.answersBefore(
-                                        row.fiscalYear(), before.get(0).fiscalYear(), before.size()),
-                (now.isEmpty() ? before : now)
-                        .stream()
-                                .map(this::answering)
-                                .sorted(Comparator.comparing(answering -> answering
-                                        .state()
-                                        .map(MeasureState.WORST_FIRST::indexOf)
-                                        .orElse(MeasureState.WORST_FIRST.size())))
-                                .toList());
+                        : !before.isEmpty()
+                                ? texts.answersBefore(
+                                        row.fiscalYear(), before.get(0).fiscalYear(), before.size())
+                                : texts.noneButNaming(row.fiscalYear(), shown.size()),
+                shown.stream()
+                        .map(this::answering)
+                        .sorted(Comparator.comparing(answering -> answering
+                                .state()
+                                .map(MeasureState.WORST_FIRST::indexOf)
+                                .orElse(MeasureState.WORST_FIRST.size())))
+                        .toList());
+    }
+
+    /**
+     * The measures for an indicator: those that answer its result; where none does, those that answer the result before; where that is
+     * not known either, those of the result's year that name the indicator.
+     */
+    private List<MeasureRow> listFor(WeaknessRow row) {
+        List<MeasureRow> now = listAnswering(row);
+        List<MeasureRow> answering = now.isEmpty() ? listAnsweringBefore(row) : now;
+        return answering.isEmpty() ? listNaming(row) : answering;
+    }
+
+    private List<MeasureRow> listAnsweringBefore(WeaknessRow row) {
+        return findBefore(row).map(this::listAnswering).orElse(List.of());
+    }
+
+    private List<MeasureRow> listNaming(WeaknessRow row) {
+        return row.indicator().isEmpty()
+                ? List.of()
+                : listOnce(naming.getOrDefault(
+                        new Key(row.body(), row.fiscalYear(), row.indicator().getAsInt()), List.of()));
     }
 
     private Answering answering(MeasureRow measure) {
@@ -207,7 +236,7 @@ public final class Weaknesses {
 
     /**
      * What an analysis says of a weakness; where none does, what it says of the indicator's instrument; of an earlier result, with its
-     * year, where none tells of this one; {@code ""} where none does.
+     * year, where none tells of this one; what the measures for it are to mend, where no analysis tells of any; {@code ""} for nothing.
      */
     public String reason(WeaknessRow row) {
         String own = lines(row.named().stream().map(WeaknessRow.Note::text));
@@ -223,7 +252,17 @@ public final class Weaknesses {
                 .map(earlier -> told(earlier, earlier.fiscalYear().equals(row.fiscalYear())))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> toldByMeasures(listFor(row)));
+    }
+
+    private String toldByMeasures(List<MeasureRow> measures) {
+        String text = lines(measures.stream()
+                .flatMap(measure -> book.find(measure.id()).stream())
+                .flatMap(entry -> Stream.of(Field.ISSUE, Field.WEAKNESS).map(entry::promised))
+                .filter(issue -> !issue.isEmpty()));
+        return text.isEmpty()
+                ? ""
+                : words.text("weakness.of-measures", "year", measures.get(0).fiscalYear(), "text", text);
     }
 
     private String told(WeaknessRow earlier, boolean sameYear) {

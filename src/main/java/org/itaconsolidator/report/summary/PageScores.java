@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.HeadlineText;
@@ -48,6 +47,7 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  */
 final class PageScores {
     private static final int FIGURE_HEIGHT = 64;
+    private static final float TWO_LINES = ThaiMetrics.roomyHeightOf(2, Look.HEADING.size());
     private static final String NONE = "–";
     private static final List<String> HEADINGS =
             List.of("no", "indicator", "bar", "score", "before", "change", "gap", "rank");
@@ -289,18 +289,10 @@ final class PageScores {
 
     /** How high the rows of the indicators with their headings are, in points. */
     float heightOfIndicators() {
-        double headings = IntStream.range(0, HEADINGS.size())
-                .mapToDouble(i -> page.heightOf(i, i, heading(i), Look.HEADING))
-                .max()
-                .orElseThrow();
-        return (float) (headings
+        return (float) (TWO_LINES
                 + indicators.stream()
                         .mapToDouble(def -> page.heightOf(PageColumns.NAME, PageColumns.NAME, def.name(), Look.TEXT))
                         .sum());
-    }
-
-    private String heading(int column) {
-        return words.digits(words.text("page." + HEADINGS.get(column)));
     }
 
     /** Writes a row for each indicator, and beside it one for each year of the charts. */
@@ -308,12 +300,12 @@ final class PageScores {
         page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
         for (int i = 0; i < HEADINGS.size(); i++) {
-            page.heading(i, heading(i));
+            page.code(i, words.digits(words.text("page." + HEADINGS.get(i))), Look.HEADING);
         }
         page.text(PageColumns.HIGH_KEY, words.text("page.high-key"), Look.HEADING);
         page.text(PageColumns.LOW_KEY, words.text("page.low-key"), Look.HEADING);
         writeYearHeadings();
-        page.end();
+        page.height(TWO_LINES);
         firstRow = page.lastRow() + 1;
         lastRow = page.lastRow() + indicators.size();
         for (int i = 0; i < indicators.size(); i++) {

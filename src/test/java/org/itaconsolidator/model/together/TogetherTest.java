@@ -1,6 +1,7 @@
 package org.itaconsolidator.model.together;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -305,6 +306,40 @@ class TogetherTest {
                 List.of(
                         "ปี 2569 เฉลี่ย 78.50* ต่ำกว่าค่าเฉลี่ยประเทศ 80.00 อยู่ 1.50* · 1* จาก 2 หน่วยงานสูงกว่าค่าเฉลี่ยประเทศ"),
                 told(HeadlineText.About.PLACE));
+        rows.removeIf(NationalRow.class::isInstance);
+        rows.add(national(A, "70.01", "-9.99"));
+        rows.add(national(B, "74.00", "-6.00"));
+        assertTrue(
+                told(HeadlineText.About.PLACE)
+                        .get(0)
+                        .startsWith("ปี 2569 เฉลี่ย 72.01* ต่ำกว่าค่าเฉลี่ยประเทศ 80.00 อยู่ 7.99*"),
+                "72.005, as on the sheet of the bodies");
+    }
+
+    /** Of sixty bodies the blank score of one stood above 110 forms that all owed. */
+    @Test
+    void whatMostBodiesHaveToDoStandsFirst() {
+        agenda(A, send(2, APRIL, Form.REPORT));
+        agenda(B, fill());
+        agenda(C, fill(), send(10, JANUARY, Form.MEASURES, Form.REPORT));
+        assertEquals(
+                List.of(NextStep.Kind.FILL, NextStep.Kind.SEND),
+                together().steps().stream().map(step -> step.whole().kind()).toList(),
+                "of equal ones the order of the kinds");
+        agenda(B, send(1, APRIL, Form.REPORT));
+        assertEquals(
+                List.of(NextStep.Kind.SEND, NextStep.Kind.FILL),
+                together().steps().stream().map(step -> step.whole().kind()).toList());
+    }
+
+    private static NextStep fill() {
+        return new NextStep(
+                NextStep.Kind.FILL,
+                List.of(),
+                Optional.empty(),
+                1,
+                List.of(7),
+                Optional.of(FiscalYear.ofBuddhist(2568)));
     }
 
     private static NationalRow national(Body body, String total, String gap) {
