@@ -69,8 +69,8 @@ public final class TableSheet {
             begin();
             code(0, piece, look);
             height(ThaiMetrics.roomyHeightOf(1, look.size()));
-            if (look == Look.SECTION) {
-                fill(1, columns.size() - 1, look);
+            if (look == Look.SECTION || look == Look.ALARM) {
+                fill(1, (look == Look.ALARM ? printedColumns : columns.size()) - 1, look);
             }
         }
     }

@@ -59,10 +59,10 @@ public final class SummaryPage extends Summary {
         page.line(context.workbook().title(), Look.TITLE);
         page.line(words.body(body), Look.OWNER);
         page.line(days(), Look.SUBTITLE);
-        closed().ifPresent(text -> page.line(text, Look.OWNER));
+        closed().ifPresent(text -> page.line(text, Look.ALARM));
         int refused = facts.deliveries().refused().all().size();
         if (refused > 0) {
-            page.line("✗ " + words.headlines().refused(refused), Look.OWNER);
+            page.line("✗ " + words.headlines().refused(refused), Look.ALARM);
         }
         Optional<Headline> headline = card.flatMap(found -> found.headline(context.content(), context.target()));
         headline.ifPresent(found -> page.lineAsWritten(words.headlines().of(found, agenda), Look.OWNER));

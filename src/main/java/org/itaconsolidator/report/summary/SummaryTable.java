@@ -83,7 +83,7 @@ public final class SummaryTable extends Summary {
         List<Body> bodies = context.content().listBodies();
         table.line(context.workbook().title(), Look.TITLE);
         table.line(days(), Look.SUBTITLE);
-        closed().ifPresent(text -> table.line(text, Look.OWNER));
+        closed().ifPresent(text -> table.line(text, Look.ALARM));
         writeRefused(facts, bodies);
         OfficialTotals official = OfficialTotals.of(facts.scores().book(), bodies);
         PageSteps steps = new PageSteps(context, table, facts);
@@ -133,7 +133,7 @@ public final class SummaryTable extends Summary {
     private void writeRefused(SummaryFacts facts, List<Body> bodies) {
         int refused = facts.deliveries().refused().all().size();
         if (refused > 0) {
-            table.line(words.text("table.refused-files", "count", refused), Look.OWNER);
+            table.line(words.text("table.refused-files", "count", refused), Look.ALARM);
         }
         long nobodys = facts.deliveries().refused().countBeyond(bodies);
         if (nobodys > 0) {
