@@ -514,6 +514,15 @@ public final class HeadlineText extends Wording {
                 bodies.result().map(row -> year(row.fiscalYear())).orElse(""));
     }
 
+    /** As {@link #weakestTogether(Together)}, with how many more there are than are shown. */
+    public String weakestTogether(Together bodies, int shown) {
+        return withMore(weakestTogether(bodies), bodies.weakest().size() - shown);
+    }
+
+    private String withMore(String heading, int more) {
+        return more <= 0 ? heading : heading + " (" + text("step.indicators-more", "count", more) + ")";
+    }
+
     private String weak(Together.Weak weak) {
         return text(
                 weak.bodies() == 1 ? "bodies.weak.alone" : "bodies.weak.mean",
@@ -730,15 +739,20 @@ public final class HeadlineText extends Wording {
     public List<ToDo> listToDo(Agenda agenda, int most) {
         return list(
                 agenda.steps().stream().limit(most).map(step -> toDo(what(step), step, who(step), agenda.day())),
-                rest(agenda.steps(), most));
+                rest(agenda.steps().size(), most));
     }
 
     public List<ToDo> listToDo(Together bodies, Function<Body, String> name) {
+        return listToDo(bodies, name, Together.SHOWN);
+    }
+
+    /** The first steps of several bodies, at most so many, and a line on the rest. */
+    public List<ToDo> listToDo(Together bodies, Function<Body, String> name, int most) {
         return list(
                 bodies.steps().stream()
-                        .limit(Together.SHOWN)
+                        .limit(most)
                         .map(step -> toDo(what(step), step.whole(), who(step, name), bodies.day())),
-                rest(bodies));
+                rest(bodies.steps().size(), most));
     }
 
     private static List<ToDo> list(Stream<ToDo> steps, String rest) {
@@ -857,8 +871,7 @@ public final class HeadlineText extends Wording {
 
     /** As {@link #weakest()}, with how many more are below the target than are shown. */
     public String weakest(Agenda agenda, int shown) {
-        int more = agenda.weakest().size() - shown;
-        return more <= 0 ? weakest() : weakest() + " (" + text("step.indicators-more", "count", more) + ")";
+        return withMore(weakest(), agenda.weakest().size() - shown);
     }
 
     /**
@@ -1009,17 +1022,11 @@ public final class HeadlineText extends Wording {
                 + text("weak.before", "result", result.previous(), "year", measures, "count", count);
     }
 
-    /** How many more steps there are; {@code ""} where all are shown. */
-    private String rest(Together bodies) {
-        int more = bodies.steps().size() - Together.SHOWN;
-        return bodies.steps().isEmpty() ? text("step.none") : more <= 0 ? "" : text("step.and-more", "count", more);
-    }
-
     /** The words that nothing is open, or how many more steps there are; {@code ""} where all are shown. */
-    private String rest(List<NextStep> steps, int most) {
-        if (steps.isEmpty()) {
+    private String rest(int steps, int most) {
+        if (steps == 0) {
             return text("step.none");
         }
-        return steps.size() <= most ? "" : text("step.and-more", "count", steps.size() - most);
+        return steps <= most ? "" : text("step.and-more", "count", steps - most);
     }
 }

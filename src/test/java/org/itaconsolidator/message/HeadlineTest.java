@@ -130,6 +130,15 @@ class HeadlineTest {
                 + " (ปี 2569 ค่าเฉลี่ยประเทศ 93.82 หน่วยงานได้ 93.82)");
     }
 
+    /** The card beside it told the stated total, the sentence that there was none. */
+    @Test
+    void aTotalThatIsOnlyStatedIsNamedWhereItIsNotCompared() {
+        year(2568, null, "90.34", "4=80");
+        year(2569, "92.89", null, "4=85");
+        assertSentence("ปี 2569 ได้ 92.89 ยังไม่เทียบกับปี 2568 ที่เอกสารระบุ 90.34 เพราะรวมคะแนนปีนั้นไม่ได้"
+                + " · ทุกตัวชี้วัดถึงเป้าหมาย 85");
+    }
+
     @Test
     void aYearLeftOutIsNotCompared() {
         year(2567, "80.00", null, "4=80");

@@ -109,13 +109,13 @@ final class PageSteps {
         page.end();
     }
 
-    /** By how much each line of an answer makes its row higher, in points. */
-    List<Float> heights(HeadlineText.Answer answer) {
+    /** By how much each line of an answer makes its row over these columns higher, in points. */
+    List<Float> heights(HeadlineText.Answer answer, int from, int to) {
         List<Float> heights = new ArrayList<>();
         float before = 0;
         for (int i = 1; i <= answer.lines().size(); i++) {
-            String first = String.join("\n", answer.lines().subList(0, i));
-            float height = page.heightOf(PageColumns.BAR, PageColumns.RANK, first, Look.TEXT);
+            float height =
+                    page.heightOf(from, to, String.join("\n", answer.lines().subList(0, i)), Look.TEXT);
             heights.add(height - before);
             before = height;
         }

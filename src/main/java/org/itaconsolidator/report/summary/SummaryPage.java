@@ -127,7 +127,7 @@ public final class SummaryPage extends Summary {
         heights.add(figures.map(found -> weakest.stream().map(found::heightOf).toList())
                 .orElse(List.of()));
         heights.add(steps.heights(texts.listToDo(agenda)));
-        answers.forEach(answer -> heights.add(steps.heights(answer)));
+        answers.forEach(answer -> heights.add(steps.heights(answer, PageColumns.BAR, PageColumns.RANK)));
         float others =
                 figures.map(PageScores::heightOfIndicators).orElse(0f) + HEADINGS * ThaiMetrics.ROW + 3 * GAP_HEIGHT;
         List<Integer> shown = SharedRoom.share(PageFlow.readableHeight(false) - page.points() - others, heights);
