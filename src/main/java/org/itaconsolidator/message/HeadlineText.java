@@ -49,7 +49,7 @@ public final class HeadlineText extends Wording {
     private static final int OWNERS = 2;
 
     /** The most letters of a body's analysis where there are several bodies. */
-    private static final int LONGEST_REASON = 110;
+    private static final int LONGEST_REASON = 190;
 
     private static final String BETWEEN = " · ";
 

@@ -954,7 +954,8 @@ class ChartsTest {
                 4,
                 List.of(),
                 Optional.empty(),
-                List.of(Form.MEASURES, Form.REPORT));
+                List.of(Form.MEASURES, Form.REPORT),
+                true);
         NextStep decide = new NextStep(
                 NextStep.Kind.DECIDE,
                 List.of(),

@@ -135,7 +135,8 @@ final class Pages {
             2,
             List.of(),
             Optional.empty(),
-            List.of(Form.MEASURES));
+            List.of(Form.MEASURES),
+            true);
 
     /** The same, where no document confirms the year and the total is only stated. */
     static PageContent unconfirmed(int bodies) {

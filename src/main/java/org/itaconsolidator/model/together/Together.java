@@ -57,7 +57,7 @@ import org.itaconsolidator.model.score.Way;
  * @param country how many of those with a total are above the country's mean; empty if that is not known
  * @param bodies those that need help first: by the official total of that year from the lowest, then those without one;
  *     among equals, who owes more forms
- * @param steps what most bodies have to do first; of equal ones in the order of their kinds
+ * @param steps in the order of their kinds; last what fewer than one body in {@link #FEW} has to do
  * @param weakest the indicators of that year in which a body is below the target, the lowest mean first, of equal ones that in which
  *     most bodies are
  */
@@ -76,6 +76,9 @@ public record Together(
 
     /** Ways are looked for only up to this many bodies: each has five, with all their steps. */
     private static final int MOST_PLANNED = 100;
+
+    /** Of many bodies what fewer than one in so many has to do is not what all are told first. */
+    private static final int FEW = 10;
 
     /** How many of those nearest to the target are shown. */
     private static final int NEAREST = 2;
@@ -358,7 +361,7 @@ public record Together(
                         .put(line.body(), step)));
         return alike.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Alike, Map<Body, NextStep>> each) ->
-                                -each.getValue().size())
+                                each.getValue().size() * FEW < bodies.size())
                         .thenComparing(each -> each.getKey().kind())
                         .thenComparing(each -> each.getKey().named())
                         .thenComparing(each -> each.getKey()

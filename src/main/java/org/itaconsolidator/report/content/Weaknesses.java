@@ -44,7 +44,7 @@ public final class Weaknesses {
     private static final int LONGEST_NAME = 110;
 
     /** A longer text is cut; the sheet of weaknesses has it whole. */
-    private static final int LONGEST = 140;
+    private static final int LONGEST = 190;
 
     /** A longer reason why a measure was not done is cut. */
     private static final int LONGEST_HINDRANCE = 60;
