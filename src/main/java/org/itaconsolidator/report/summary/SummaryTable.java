@@ -498,7 +498,9 @@ public final class SummaryTable extends Summary {
                             Look.TEXT,
                             BodyColumns.CHANGE,
                             line.what(),
-                            steps.link(line, line.what()),
+                            // an overview has no sheet with its rows: those of the bodies lead to their own workbooks
+                            steps.link(line, line.what())
+                                    .or(() -> Links.inside(words.text("sheet.summary"), "A" + firstRow, line.what())),
                             line.who(),
                             line.when()));
             table.space(GAP_HEIGHT);
