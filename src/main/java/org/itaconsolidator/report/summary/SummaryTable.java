@@ -124,6 +124,14 @@ public final class SummaryTable extends Summary {
         } else if (!table.markNote().isEmpty()) {
             table.line(table.markNote(), Look.NOTE);
         }
+        List<String> doubted = together.bodies().stream()
+                .filter(Together.Line::doubted)
+                .map(line -> words.shortBody(line.body()))
+                .toList();
+        if (!doubted.isEmpty()) {
+            // one such body is in every mean and count: its mark stands beside them all
+            table.noteBelow(Mark.DOUBTED.sign() + " " + few(doubted));
+        }
         table.setUpPage(columns.toDo + 1, true);
         if (onePage) {
             table.onePage(true);
