@@ -113,7 +113,7 @@ final class BodiesSummary extends Picture {
                                 agenda,
                                 room,
                                 Math.max(LEAST_AGENDA, Math.min(MOST_AGENDA, height() - FOOT - agenda - others))),
-                        new SummaryParts.Column(texts.headlines().weakestTogether(together), weakest()),
+                        List.of(new SummaryParts.Column(texts.headlines().weakestTogether(together), weakest())),
                         List.of(new SummaryParts.Column(
                                 texts.headlines().toDo(),
                                 parts.steps(texts.headlines().listToDo(together, names::of)))),
@@ -177,7 +177,7 @@ final class BodiesSummary extends Picture {
                 .flatMap(line -> Stream.of(
                         new Said(line.indicator() + " " + line.lacks(), true),
                         new Said(line.reason(), false),
-                        new Said(texts.headlines().beingDone() + ": " + line.beingDone(), false)))
+                        new Said(texts.headlines().beingDone() + ": " + String.join(" · ", line.beingDone()), false)))
                 .toList();
     }
 

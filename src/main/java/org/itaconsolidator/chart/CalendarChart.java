@@ -111,7 +111,9 @@ final class CalendarChart extends BodyPicture {
     }
 
     private int count(Collection<DueState> states) {
-        return rows.stream().mapToInt(row -> row.count(states)).sum();
+        return content.calendar()
+                .map(calendar -> count(calendar.dates(), states))
+                .orElse(0);
     }
 
     @Override

@@ -133,27 +133,30 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
      * Draws both and returns the height that they take; an empty left one has no room. Where the room is too low: in smaller
      * letters, with more width for the right one, with less of what the left one says, and then with less in the right one.
      *
+     * @param lefts what the left one may say, all of it first
      * @param rights what the right one may say, all of it first
      * @param shares its parts of the width, the best first
      */
-    double drawColumns(Rectangle2D room, Column left, List<Column> rights, List<Double> shares) {
-        return drawColumns(room, left, rights, shares, SMALLEST);
+    double drawColumns(Rectangle2D room, List<Column> lefts, List<Column> rights, List<Double> shares) {
+        return drawColumns(room, lefts, rights, shares, SMALLEST);
     }
 
     /** Draws both columns in letters no smaller than {@code smallest}; returns the height that they take. */
-    double drawColumns(Rectangle2D room, Column left, List<Column> rights, List<Double> shares, float smallest) {
-        boolean alone = left.said().isEmpty();
+    double drawColumns(Rectangle2D room, List<Column> lefts, List<Column> rights, List<Double> shares, float smallest) {
+        boolean alone = lefts.get(0).said().isEmpty();
         double width = room.getWidth() - (alone ? 0 : BETWEEN_COLUMNS);
         Block first = null;
         Block second = null;
         for (Column right : rights) {
-            for (int most = MOST_LINES; most >= LEAST_LINES; most--) {
-                for (float size = LARGEST; size >= smallest; size--) {
-                    for (double share : alone ? List.of(1.0) : shares) {
-                        first = new Block(right, size, width * share, MOST_LINES);
-                        second = new Block(left, size, width * (1 - share), most);
-                        if (HEADING + Math.max(height(first), height(second)) <= room.getHeight()) {
-                            return draw(first, second, room, alone);
+            for (Column left : lefts) {
+                for (int most = MOST_LINES; most >= LEAST_LINES; most--) {
+                    for (float size = LARGEST; size >= smallest; size--) {
+                        for (double share : alone ? List.of(1.0) : shares) {
+                            first = new Block(right, size, width * share, MOST_LINES);
+                            second = new Block(left, size, width * (1 - share), most);
+                            if (HEADING + Math.max(height(first), height(second)) <= room.getHeight()) {
+                                return draw(first, second, room, alone);
+                            }
                         }
                     }
                 }

@@ -20,6 +20,7 @@ import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.measure.Agenda;
+import org.itaconsolidator.model.measure.Agenda.WeakPoint;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.NextStep;
@@ -56,6 +57,9 @@ final class SummaryPicture extends BodyPicture {
     private static final double ANSWERS = 700;
     /** Eight points on A4: the recommended way and who owes what are worth more than large letters. */
     private static final float SMALLEST_ANSWERS = 17;
+
+    /** The most measures of the weakest indicator that are named. */
+    private static final int NAMED = 2;
 
     private static final int MOST_NAME_LINES = 3;
     private static final int MOST_HEADLINES = 4;
@@ -286,8 +290,11 @@ final class SummaryPicture extends BodyPicture {
         for (int most = NextStep.SHOWN; most > 0; most--) {
             toDo.add(new SummaryParts.Column(words.toDo(), parts(canvas).steps(words.listToDo(agenda, most))));
         }
-        return parts(canvas)
-                .drawColumns(room, new SummaryParts.Column(words.weakest(), weakest(agenda)), toDo, SummaryParts.WIDER);
+        List<SummaryParts.Column> weakest = new ArrayList<>();
+        for (int named = NAMED; named >= 0; named--) {
+            weakest.add(new SummaryParts.Column(words.weakest(agenda, WeakPoint.SHOWN), weakest(agenda, named)));
+        }
+        return parts(canvas).drawColumns(room, weakest, toDo, SummaryParts.WIDER);
     }
 
     private SummaryParts parts(Canvas canvas) {
@@ -295,15 +302,16 @@ final class SummaryPicture extends BodyPicture {
     }
 
     /** Says why the weakest is weak and what is being done about it; the others are only named. */
-    private List<Said> weakest(Agenda agenda) {
+    private List<Said> weakest(Agenda agenda, int named) {
         HeadlineText words = texts.headlines();
         List<Said> said = new ArrayList<>();
-        for (HeadlineText.Weakest line : words.listWeakest(agenda, content::indicatorName)) {
+        for (HeadlineText.Weakest line : words.listWeakest(agenda, content::indicatorName, named)) {
             boolean first = said.isEmpty();
             said.add(new Said(line.indicator() + " " + line.lacks(), true));
             if (first) {
                 said.add(new Said(words.reason() + ": " + line.reason(), false));
-                said.add(new Said(words.beingDone() + ": " + line.beingDone().replace("\n", " · "), false));
+                said.add(new Said(words.beingDone() + ": " + line.beingDone().get(0), false));
+                line.beingDone().stream().skip(1).forEach(measure -> said.add(new Said(measure, false)));
             }
         }
         answers()
@@ -333,7 +341,11 @@ final class SummaryPicture extends BodyPicture {
         }
         parts(canvas)
                 .drawColumns(
-                        room, new SummaryParts.Column("", List.of()), shorter, SummaryParts.WIDER, SMALLEST_ANSWERS);
+                        room,
+                        List.of(new SummaryParts.Column("", List.of())),
+                        shorter,
+                        SummaryParts.WIDER,
+                        SMALLEST_ANSWERS);
     }
 
     /** Draws the indicators by instrument; bar, score and change have a column each, so that nothing crosses a figure. */

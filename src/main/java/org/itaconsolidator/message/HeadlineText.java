@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
@@ -22,6 +23,8 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.measure.Agenda;
+import org.itaconsolidator.model.measure.Agenda.Answering;
+import org.itaconsolidator.model.measure.Agenda.WeakPoint;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.NextStep;
@@ -42,8 +45,11 @@ public final class HeadlineText extends Wording {
     /** How many divisions fit a line of page one. */
     private static final int NAMED = 3;
 
+    /** How many owners of a measure fit its line. */
+    private static final int OWNERS = 2;
+
     /** The most letters of a body's analysis where there are several bodies. */
-    private static final int LONGEST_REASON = 110;
+    private static final int LONGEST_REASON = 190;
 
     private static final String BETWEEN = " · ";
 
@@ -87,6 +93,17 @@ public final class HeadlineText extends Wording {
         public String told() {
             return String.join("\n", lines);
         }
+    }
+
+    /** The beginning of an answer; its last line says how many more there are. */
+    public Answer first(Answer answer, int most) {
+        List<String> lines = new ArrayList<>(answer.lines());
+        int more = lines.size() - most;
+        if (more > 0) {
+            lines.subList(most, lines.size()).clear();
+            lines.add(lines.remove(most - 1) + BETWEEN + text("step.and-more", "count", more));
+        }
+        return new Answer(answer.about(), answer.question(), lines);
     }
 
     /** What an answer is about, in order; answers follow the result, the weakest and what is to be done. */
@@ -497,6 +514,15 @@ public final class HeadlineText extends Wording {
                 bodies.result().map(row -> year(row.fiscalYear())).orElse(""));
     }
 
+    /** As {@link #weakestTogether(Together)}, with how many more there are than are shown. */
+    public String weakestTogether(Together bodies, int shown) {
+        return withMore(weakestTogether(bodies), bodies.weakest().size() - shown);
+    }
+
+    private String withMore(String heading, int more) {
+        return more <= 0 ? heading : heading + " (" + text("step.indicators-more", "count", more) + ")";
+    }
+
     private String weak(Together.Weak weak) {
         return text(
                 weak.bodies() == 1 ? "bodies.weak.alone" : "bodies.weak.mean",
@@ -680,7 +706,7 @@ public final class HeadlineText extends Wording {
         return Stream.of(MeasureState.values())
                 .sorted(Comparator.comparing(state -> !SHOWN_FIRST.contains(state)))
                 .filter(state -> SHOWN_FIRST.contains(state) || states.getOrDefault(state, 0) > 0)
-                .map(state -> text("state." + state.code()) + " " + digits(states.getOrDefault(state, 0))
+                .map(state -> state(state) + " " + digits(states.getOrDefault(state, 0))
                         + (state == MeasureState.COMPLETE ? late : ""))
                 .collect(Collectors.joining(BETWEEN));
     }
@@ -713,15 +739,20 @@ public final class HeadlineText extends Wording {
     public List<ToDo> listToDo(Agenda agenda, int most) {
         return list(
                 agenda.steps().stream().limit(most).map(step -> toDo(what(step), step, who(step), agenda.day())),
-                rest(agenda.steps(), most));
+                rest(agenda.steps().size(), most));
     }
 
     public List<ToDo> listToDo(Together bodies, Function<Body, String> name) {
+        return listToDo(bodies, name, Together.SHOWN);
+    }
+
+    /** The first steps of several bodies, at most so many, and a line on the rest. */
+    public List<ToDo> listToDo(Together bodies, Function<Body, String> name, int most) {
         return list(
                 bodies.steps().stream()
-                        .limit(Together.SHOWN)
+                        .limit(most)
                         .map(step -> toDo(what(step), step.whole(), who(step, name), bodies.day())),
-                rest(bodies));
+                rest(bodies.steps().size(), most));
     }
 
     private static List<ToDo> list(Stream<ToDo> steps, String rest) {
@@ -838,23 +869,80 @@ public final class HeadlineText extends Wording {
         return text("weak");
     }
 
+    /** As {@link #weakest()}, with how many more are below the target than are shown. */
+    public String weakest(Agenda agenda, int shown) {
+        return withMore(weakest(), agenda.weakest().size() - shown);
+    }
+
     /**
      * A line of what is weakest.
      *
      * @param indicator its number and name
      * @param lacks by how much and for how long; of several bodies their mean and how many are below
+     * @param beingDone whether it is answered, then the first measures, a line each; of several bodies how many of them answer it
      */
-    public record Weakest(String indicator, String lacks, String reason, String beingDone) {}
+    public record Weakest(String indicator, String lacks, String reason, List<String> beingDone) {
+        public Weakest {
+            beingDone = List.copyOf(beingDone);
+        }
+    }
 
-    /** @param name gives the name of an indicator of the latest result */
-    public List<Weakest> listWeakest(Agenda agenda, IntFunction<String> name) {
-        return agenda.weakest().stream()
-                .map(point -> new Weakest(
-                        digits(point.indicator()) + ". " + name.apply(point.indicator()),
-                        lacks(score(point.below())) + since(point.years()),
-                        point.reason(),
-                        point.measures()))
+    /**
+     * @param name gives the name of an indicator of the latest result
+     * @param named how many measures of the weakest are named; of the others one is
+     */
+    public List<Weakest> listWeakest(Agenda agenda, IntFunction<String> name, int named) {
+        return IntStream.range(0, Math.min(agenda.weakest().size(), WeakPoint.SHOWN))
+                .mapToObj(i -> {
+                    WeakPoint point = agenda.weakest().get(i);
+                    return new Weakest(
+                            digits(point.indicator()) + ". " + name.apply(point.indicator()),
+                            lacks(score(point.below())) + since(point.years()),
+                            point.reason(),
+                            beingDone(point, i == 0 ? named : 1));
+                })
                 .toList();
+    }
+
+    /** Whether a weakness is answered; so many of the measures with owner and state; then how the others stand. */
+    private List<String> beingDone(WeakPoint point, int most) {
+        int named = point.measures().size() == most + 1 ? most + 1 : most;
+        List<Answering> others = point.measures().stream().skip(named).toList();
+        return Stream.of(
+                        Stream.of(point.answered()),
+                        point.measures().stream().limit(named).map(this::named),
+                        others.isEmpty() ? Stream.<String>of() : Stream.of(others(others)))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private String named(Answering measure) {
+        return text(
+                "weak.measure",
+                "measure",
+                Stream.of(
+                                measure.name(),
+                                few(measure.owners(), OWNERS),
+                                measure.state().map(this::state).orElse("")
+                                        + (measure.hindrance().isEmpty() ? "" : " (" + measure.hindrance() + ")"))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(BETWEEN)));
+    }
+
+    private String others(List<Answering> measures) {
+        Map<MeasureState, Integer> states = new TreeMap<>();
+        measures.forEach(measure -> measure.state().ifPresent(state -> states.merge(state, 1, Integer::sum)));
+        String more = text("step.and-more", "count", measures.size());
+        return states.isEmpty()
+                ? more
+                : more + ": "
+                        + states.entrySet().stream()
+                                .map(each -> state(each.getKey()) + " " + digits(each.getValue()))
+                                .collect(Collectors.joining(", "));
+    }
+
+    private String state(MeasureState state) {
+        return text("state." + state.code());
     }
 
     public List<Weakest> listWeakest(Together bodies, Function<Body, String> name) {
@@ -864,7 +952,7 @@ public final class HeadlineText extends Wording {
                         digits(weak.indicator()) + ". " + weak.name(),
                         weak(weak),
                         reason(weak, name),
-                        beingDone(bodies, weak)))
+                        List.of(beingDone(bodies, weak))))
                 .toList();
     }
 
@@ -912,33 +1000,33 @@ public final class HeadlineText extends Wording {
         return text("weak.no-reason");
     }
 
-    public String noMeasure(FiscalYear result) {
+    private String noMeasure(FiscalYear result) {
         return text("weak.none", "year", result);
     }
 
-    /** How many measures answer a weakness, with owners and states. */
-    public String answers(int count, List<String> owners, String states) {
-        return owners.isEmpty()
-                ? text("weak.some.unowned", "count", count, "states", states)
-                : text("weak.some", "count", count, "owners", few(owners, NAMED), "states", states);
+    /** That none answers a result, and how many of its year name the indicator. */
+    public String noneButNaming(FiscalYear result, int count) {
+        String none = noMeasure(result);
+        return count == 0 ? none : none + BETWEEN + text("weak.naming", "year", result, "count", count);
     }
 
-    /** The measures that answer an earlier result, and their year. */
-    public String answersBefore(FiscalYear result, FiscalYear measures, String answers) {
-        return text("weak.before", "result", result, "year", measures, "measures", answers);
+    /** How many measures answer a result. */
+    public String answers(FiscalYear result, int count) {
+        return text("weak.some", "year", result, "count", count);
     }
 
-    /** How many more steps there are; {@code ""} where all are shown. */
-    private String rest(Together bodies) {
-        int more = bodies.steps().size() - Together.SHOWN;
-        return bodies.steps().isEmpty() ? text("step.none") : more <= 0 ? "" : text("step.and-more", "count", more);
+    /** That none answers a result, and how many of another year answer the one before. */
+    public String answersBefore(FiscalYear result, FiscalYear measures, int count) {
+        return noMeasure(result)
+                + BETWEEN
+                + text("weak.before", "result", result.previous(), "year", measures, "count", count);
     }
 
     /** The words that nothing is open, or how many more steps there are; {@code ""} where all are shown. */
-    private String rest(List<NextStep> steps, int most) {
-        if (steps.isEmpty()) {
+    private String rest(int steps, int most) {
+        if (steps == 0) {
             return text("step.none");
         }
-        return steps.size() <= most ? "" : text("step.and-more", "count", steps.size() - most);
+        return steps <= most ? "" : text("step.and-more", "count", steps - most);
     }
 }

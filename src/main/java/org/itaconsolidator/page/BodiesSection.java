@@ -31,6 +31,8 @@ import org.itaconsolidator.page.PageContent.Result;
 record BodiesSection(Html html, PageWords words, PageContent content) {
     private static final String UP = "▲ ";
     private static final String DOWN = "▼ ";
+    /** How many measures of the weakest indicator are named. */
+    private static final int NAMED = 3;
 
     /**
      * Writes the table.
@@ -102,8 +104,9 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                         .flatMap(result -> result.indicators().stream())
                         .filter(line -> line.number() == number)
                         .map(IndicatorLine::name)
-                        .collect(Collectors.joining()));
-        beside(() -> words.weakest(html, texts.weakest(), weakest));
+                        .collect(Collectors.joining()),
+                NAMED);
+        beside(() -> words.weakest(html, texts.weakest(agenda, weakest.size()), weakest));
         beside(() -> words.steps(html, texts.listToDo(agenda)));
         beside(() -> words.reasons(html, weakest));
         texts.answers(body.result().flatMap(Result::headline), agenda).forEach(answer -> words.answer(html, answer));

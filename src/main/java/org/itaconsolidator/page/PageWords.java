@@ -145,7 +145,8 @@ final class PageWords extends Wording {
         for (HeadlineText.Weakest line : lines) {
             html.open("li").element("strong", line.indicator());
             html.element("span.told", line.reason());
-            html.told(headlines().beingDone(), line.beingDone());
+            html.told(headlines().beingDone(), line.beingDone().get(0));
+            line.beingDone().stream().skip(1).forEach(told -> html.element("span.told", told));
             html.close("li").line();
         }
         html.close("ul").line();

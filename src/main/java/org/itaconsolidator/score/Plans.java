@@ -138,14 +138,8 @@ public record Plans(
                             raiser.only(number -> framework.getIndicator(number).instrument() != Instrument.OIT);
                     yield outcome(surveys, climb(surveys, aim.eachInstrument()));
                 }
-                case EACH_INSTRUMENT -> {
-                    boolean reached = climb(raiser, aim.eachInstrument().or(() -> Optional.of(aim.total())));
-                    if (!reached) {
-                        // the others could rise too: only then is it the most that can be reached
-                        raiser.climbToTheTop();
-                    }
-                    yield outcome(raiser, reached);
-                }
+                case EACH_INSTRUMENT ->
+                    outcome(raiser, climb(raiser, aim.eachInstrument().or(() -> Optional.of(aim.total()))));
                 case FEWEST_INDICATORS -> fewest(raiser, aim.eachInstrument());
                 case SMALLEST_RISES -> smallestRises(request, outcome(raiser, climb(raiser, aim.eachInstrument())));
                 case LOWEST_FIRST -> outcome(raiser, raiser.fill(aim.eachInstrument()));
@@ -216,6 +210,10 @@ public record Plans(
         }
 
         private TargetPlan outcome(ScoreRaiser raiser, boolean reached) {
+            if (!reached) {
+                // an instrument lacks something although the total does not: the others could rise too
+                raiser.climbToTheTop();
+            }
             SortedMap<Integer, BigDecimal> raises = raiser.raises();
             SortedMap<Integer, BigDecimal> planned = new TreeMap<>(raiser.scores());
             raises.forEach((indicator, points) -> planned.merge(indicator, points, BigDecimal::add));

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,9 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.measure.Agenda;
+import org.itaconsolidator.model.measure.Agenda.Answering;
 import org.itaconsolidator.model.measure.Agenda.WeakPoint;
+import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.Mark;
@@ -951,7 +954,8 @@ class ChartsTest {
                 4,
                 List.of(),
                 Optional.empty(),
-                List.of(Form.MEASURES, Form.REPORT));
+                List.of(Form.MEASURES, Form.REPORT),
+                true);
         NextStep decide = new NextStep(
                 NextStep.Kind.DECIDE,
                 List.of(),
@@ -960,7 +964,19 @@ class ChartsTest {
                 List.of(4, 9, 10),
                 Optional.of(FiscalYear.ofBuddhist(2569)));
         String reason = "ผู้ปฏิบัติงานไม่ทราบวิธีขอยืมครุภัณฑ์ ".repeat(3).strip();
-        WeakPoint weak = new WeakPoint(4, new BigDecimal("7.05"), 4, reason, "ยังไม่มีมาตรการ\nปีก่อนมี ๓ มาตรการ");
+        WeakPoint weak = new WeakPoint(
+                4,
+                new BigDecimal("7.05"),
+                4,
+                reason,
+                "ยังไม่มีมาตรการตอบผลปี ๒๕๖๙ · ปี ๒๕๖๙ แก้ตามผลปี ๒๕๖๘ ๔ เรื่อง",
+                Collections.nCopies(
+                        4,
+                        new Answering(
+                                "จัดทำทะเบียนคุมการยืมครุภัณฑ์และเผยแพร่ให้ทุกกองทราบ",
+                                List.of("กองคลัง"),
+                                Optional.of(MeasureState.NOT_DONE),
+                                "ขาดเจ้าหน้าที่")));
         Agenda agenda = new Agenda(
                 day,
                 Optional.empty(),
@@ -991,8 +1007,10 @@ class ChartsTest {
                 "๓. กำหนดมาตรการตอบผลปี ๒๕๖๙ ของตัวชี้วัดที่ ๔, ๙, ๑๐",
                 "และอีก ๑ เรื่อง",
                 "ใครค้างส่งแบบใด แบบที่กำหนดให้ส่ง ส่งแล้ว ๖ จาก ๑๐ แบบ (ส่งช้าทุกแบบ)",
-                "อะไรอ่อนที่สุด ๔. การใช้ทรัพย์สินของราชการ ต่ำกว่าเป้าหมาย ๗.๐๕ · ๔ ปีติดกัน",
-                "กำลังแก้อย่างไร: ยังไม่มีมาตรการ · ปีก่อนมี ๓ มาตรการ")) {
+                "อะไรอ่อนที่สุด ๔. การใช้ทรัพย์สินของราชการ ต่ำกว่าเป้าหมาย ๗.๐๕ · ๔\u00a0ปีติดกัน",
+                "กำลังแก้อย่างไร: ยังไม่มีมาตรการตอบผลปี ๒๕๖๙",
+                "• จัดทำทะเบียนคุมการยืมครุภัณฑ์",
+                "และอีก ๓ เรื่อง: ยังไม่ได้ดำเนินการ ๓")) {
             assertTrue(text.contains(told), told + " is not in " + text);
         }
         double bars = written.stream()

@@ -241,7 +241,11 @@ final class Samples {
             }
             divisions.put(parts[0], months);
         }
-        calendar = new MeasureCalendar(FiscalYear.ofBuddhist(2569), LocalDate.of(2026, 4, 20), divisions);
+        Map<DueState, Integer> dates = new EnumMap<>(DueState.class);
+        divisions.values().stream()
+                .flatMap(months -> months.values().stream())
+                .forEach(counts -> counts.forEach((state, count) -> dates.merge(state, count, Integer::sum)));
+        calendar = new MeasureCalendar(FiscalYear.ofBuddhist(2569), LocalDate.of(2026, 4, 20), divisions, dates);
         return this;
     }
 

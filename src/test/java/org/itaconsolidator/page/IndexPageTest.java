@@ -95,9 +95,10 @@ class IndexPageTest {
     void weakestIsSaidWithReasonAndMeasuresBeforeTheFigures() throws IOException {
         String text = words(page(1));
         String weak =
-                "อะไรอ่อนที่สุด ๙. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ต่ำกว่าเป้าหมาย ๔๕.๗๓ · ๓ ปีติดกัน ต้องทำอะไรตอนนี้";
+                "อะไรอ่อนที่สุด ๙. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ต่ำกว่าเป้าหมาย ๔๕.๗๓ · ๓\u00a0ปีติดกัน ต้องทำอะไรตอนนี้";
         String why = "เพราะอะไร (ตามผลวิเคราะห์) · กำลังแก้อย่างไร ๙. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้"
-                + " ยังไม่เผยแพร่ &lt;ครบ&gt; กำลังแก้อย่างไร: ๒ มาตรการ: กองคลัง (รายงานครบ ๒)";
+                + " ยังไม่เผยแพร่ &lt;ครบ&gt; กำลังแก้อย่างไร: มาตรการตอบผลปี ๒๕๖๙: ๒ เรื่อง"
+                + " • เผยแพร่แผน · กองคลัง · ยังไม่ได้ดำเนินการ (ขาด &lt;คน&gt;) • อบรม";
         assertTrue(text.contains(weak), text);
         assertTrue(text.indexOf(why) > text.indexOf(weak), text);
         assertTrue(text.indexOf(why) < text.indexOf("คะแนนรวม ปีงบประมาณ"), text);

@@ -24,6 +24,7 @@ import org.itaconsolidator.model.delivery.DeliveryLine.State;
 import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.Agenda;
+import org.itaconsolidator.model.measure.Agenda.Answering;
 import org.itaconsolidator.model.measure.Agenda.WeakPoint;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
@@ -116,8 +117,15 @@ final class Pages {
             Map.of(),
             MeasureCounts.Late.NONE);
 
-    private static final WeakPoint WEAK =
-            new WeakPoint(9, new BigDecimal("45.73"), 3, "ยังไม่เผยแพร่ <ครบ>", "๒ มาตรการ: กองคลัง (รายงานครบ ๒)");
+    private static final WeakPoint WEAK = new WeakPoint(
+            9,
+            new BigDecimal("45.73"),
+            3,
+            "ยังไม่เผยแพร่ <ครบ>",
+            "มาตรการตอบผลปี ๒๕๖๙: ๒ เรื่อง",
+            List.of(
+                    new Answering("เผยแพร่แผน", List.of("กองคลัง"), Optional.of(MeasureState.NOT_DONE), "ขาด <คน>"),
+                    new Answering("อบรม", List.of(), Optional.empty(), "")));
 
     /** Two forms that are overdue. */
     private static final NextStep STEP = new NextStep(
@@ -127,7 +135,8 @@ final class Pages {
             2,
             List.of(),
             Optional.empty(),
-            List.of(Form.MEASURES));
+            List.of(Form.MEASURES),
+            true);
 
     /** The same, where no document confirms the year and the total is only stated. */
     static PageContent unconfirmed(int bodies) {

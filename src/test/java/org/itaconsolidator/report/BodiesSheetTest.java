@@ -193,6 +193,10 @@ class BodiesSheetTest {
                                     + (format(row.getCell(7)).contains("\"†\"") ? "†" : ""))
                             .sorted()
                             .toList());
+            assertTrue(
+                    summary.getFooter().getLeft().contains("† อบต.ตัวอย่าง1"),
+                    () -> "whose it is that marks every mean: "
+                            + summary.getFooter().getLeft());
         }
     }
 

@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.delivery.SubmissionRows;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.report.workbook.DivisionsWorkbook;
@@ -52,6 +55,19 @@ class DivisionsWorkbookTest {
                 assertTrue(SheetCells.texts(workbook.getSheet(division)).contains("เผยแพร่แผน"), division);
             }
             assertFalse(SheetCells.texts(workbook.getSheet("สำนักปลัด")).contains("เผยแพร่แผน"));
+        }
+    }
+
+    /** A name of three lines was cut to a number of the sheet of details, on a page that was otherwise empty. */
+    @Test
+    void printOutNamesItsMeasuresWhole() throws IOException {
+        String name = "เผยแพร่ความก้าวหน้าของการดำเนินงานบนเว็บไซต์ ".repeat(4).strip();
+        ExampleContent content = ExampleContent.small();
+        content.measures.replaceAll(
+                measure -> measure.with(measure.division(), Map.of(Field.ISSUE, name), measure.divisions(), List.of()));
+        content.followed.add(ExampleContent.followed(1, LocalDate.of(2026, 3, 31), Optional.empty()));
+        try (XSSFWorkbook workbook = write(content)) {
+            assertTrue(SheetCells.texts(workbook.getSheetAt(0)).stream().anyMatch(text -> text.endsWith(name)));
         }
     }
 

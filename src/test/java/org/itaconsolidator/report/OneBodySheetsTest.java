@@ -30,11 +30,14 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
+import org.itaconsolidator.model.delivery.FindingRow;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.report.sheet.PageFlow;
 import org.itaconsolidator.report.summary.PageColumns;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.junit.jupiter.api.Test;
@@ -135,6 +138,7 @@ class OneBodySheetsTest {
     @Test
     void indicatorThatFallsBelowTheTargetIsToldAboveTheWeaknesses() throws IOException {
         ExampleContent content = ExampleContent.small();
+        content.measures.clear();
         for (int indicator : new int[] {2, 3, 4, 5, 8, 9, 10}) {
             weakness(content, indicator, List.of());
         }
@@ -307,6 +311,120 @@ class OneBodySheetsTest {
                     .orElseThrow();
             assertTrue(text(delivered.getCell(column(sheet, "ไฟล์"))).endsWith(": กองคลัง/แผน.xlsx"));
         }
+    }
+
+    /** Without a result of the year before the measure of the year stood on no first page: "nothing is being done". */
+    @Test
+    void measuresOfTheYearThatNameTheIndicatorAreToldWhereNoneAnswersIt() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.measures.clear();
+        content.measures.add(measure(1, "กองคลัง", Form.MEASURES, 0, "ทำทะเบียนยืม", Optional.empty()));
+        content.measures.replaceAll(measure -> measure.with(
+                measure.division(),
+                Map.of(Field.MEASURE, "ทำทะเบียนยืม", Field.ISSUE, "ทะเบียนไม่เป็นปัจจุบัน"),
+                measure.divisions(),
+                measure.steps()));
+        weakness(content, 2, List.of());
+        weakness(content, 3, List.of());
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet page = workbook.getSheet("สรุปผู้บริหาร");
+            assertEquals(
+                    List.of(
+                            "2. การใช้งบประมาณ\nต่ำกว่าเป้าหมาย 9.66\n(จากมาตรการปี 2565) ทะเบียนไม่เป็นปัจจุบัน|"
+                                    + "ยังไม่มีมาตรการตอบผลปี 2565 · มาตรการปี 2565 ของตัวชี้วัดนี้: 1 เรื่อง\n• ทำทะเบียนยืม",
+                            "3. การใช้อำนาจ\nต่ำกว่าเป้าหมาย 9.66\nยังไม่มีในผลวิเคราะห์|ยังไม่มีมาตรการตอบผลปี 2565"),
+                    StreamSupport.stream(page.spliterator(), false)
+                            .filter(row -> text(row.getCell(0)).contains("ต่ำกว่าเป้าหมาย 9.66"))
+                            .map(row -> shown(row, 0, 2))
+                            .toList());
+        }
+    }
+
+    /** Of a body with much to say the ten indicators stood on no page at all. */
+    @Test
+    void pageOneHoldsTheIndicatorsWhateverTheBody() throws IOException {
+        for (int weak : new int[] {1, 3, 10}) {
+            for (int words : new int[] {1, 12}) {
+                try (XSSFWorkbook workbook = write(talkative(weak, words))) {
+                    Sheet page = workbook.getSheet("สรุปผู้บริหาร");
+                    String area = workbook.getPrintArea(workbook.getSheetIndex(page));
+                    int last = Integer.parseInt(area.substring(area.lastIndexOf('$') + 1));
+                    double points = IntStream.range(0, last)
+                            .mapToDouble(row -> page.getRow(row).getHeightInPoints())
+                            .sum();
+                    String told = weak + " weak, texts of " + words + ": " + points;
+                    assertTrue(points <= PageFlow.readableHeight(false), told);
+                    assertEquals(1, page.getPrintSetup().getFitHeight(), told);
+                    List<String> shown = IntStream.range(0, last)
+                            .mapToObj(row -> text(page.getRow(row).getCell(0)))
+                            .toList();
+                    assertTrue(shown.contains("10"), told + " without the last indicator");
+                    String question =
+                            "อะไรอ่อนที่สุด" + (weak == 1 ? "" : " (และอีก " + (weak - (words == 1 ? 2 : 1)) + " ตัว)");
+                    assertTrue(shown.contains(question + "\nเพราะอะไร (ตามผลวิเคราะห์)"), told + shown);
+                    assertEquals(
+                            words == 1
+                                    ? List.of("มาตรการตอบผลปี 2565: 1 เรื่อง\n• ทะเบียน")
+                                    : List.of("มาตรการตอบผลปี 2565: 12 เรื่อง"),
+                            shown.stream()
+                                    .filter(each -> each.startsWith("2. การใช้งบประมาณ\nต่ำกว่าเป้าหมาย 9.66"))
+                                    .map(each -> text(
+                                            page.getRow(shown.indexOf(each)).getCell(2)))
+                                    .map(each -> words == 1 ? each : each.substring(0, each.indexOf('\n')))
+                                    .toList());
+                }
+            }
+        }
+    }
+
+    /** A body with so many weak indicators, in texts of so many words, that owes forms and has entries to correct. */
+    private static ExampleContent talkative(int weak, int words) {
+        ExampleContent content = ExampleContent.small();
+        content.measures.clear();
+        for (long id = 1; id <= words; id++) {
+            content.measures.add(measure(
+                    id, "กองคลัง", Form.MEASURES, 0, "ทะเบียน".repeat(words) + (id == 1 ? "" : id), Optional.empty()));
+        }
+        List<Long> all = content.measures.stream().map(MeasureRow::id).toList();
+        for (int i = 0; i < weak; i++) {
+            weakness(content, 1 + (i + 1) % 10, all);
+        }
+        content.weaknesses.replaceAll(row -> new WeaknessRow(
+                row.body(),
+                row.fiscalYear(),
+                row.indicator(),
+                row.item(),
+                row.score(),
+                row.belowTarget(),
+                List.of(new WeaknessRow.Note(
+                        "ผู้ปฏิบัติงานไม่ทราบวิธีขอยืม ".repeat(words), new Place("ผล.xlsx", "ผล", "A1"))),
+                row.measures()));
+        for (int i = 0; i < words; i++) {
+            content.findings.add(new FindingRow(
+                    1,
+                    "กองคลัง/แผน.xlsx",
+                    "มาตรการ",
+                    "A" + i,
+                    Severity.ERROR,
+                    "score-out-of-range",
+                    "เกิน",
+                    "105",
+                    ""));
+        }
+        ExpectedDeliveries asked = content.expected.get(0);
+        content.expected.set(
+                0,
+                new ExpectedDeliveries(
+                        asked.body(),
+                        asked.fiscalYear(),
+                        asked.round(),
+                        IntStream.rangeClosed(1, 2 * words)
+                                .mapToObj(i -> "กองส่งเสริมการศึกษา ศาสนา วัฒนธรรม และการท่องเที่ยว " + i)
+                                .toList(),
+                        List.of(Form.values()),
+                        asked.due(),
+                        asked.acknowledged()));
+        return content;
     }
 
     private static MeasureRow measure(

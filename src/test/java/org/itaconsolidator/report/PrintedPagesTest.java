@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -29,6 +31,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Instrument;
@@ -38,6 +41,9 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.reading.Ledger;
+import org.itaconsolidator.model.score.BodiesChange;
+import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.sheet.Columns;
@@ -204,6 +210,63 @@ class PrintedPagesTest {
                         told + (page.getFooter().getLeft().contains("* ยังไม่ยืนยัน") ? 1 : 0),
                         () -> area + " " + page.getFooter().getLeft());
             }
+        }
+    }
+
+    /** Above the bodies' rows stand lists that give way, the longest first, where names and reasons are long. */
+    @Test
+    void whatHoldsForAllBodiesTakesOnePageWhateverTheyAreCalled() throws IOException {
+        ExampleContent content = ExampleContent.compared();
+        content.moved.add(new BodiesChange(
+                ExampleContent.YEAR, List.of(), Mark.NONE, new TreeMap<>(Map.of(2, 1, 4, 1, 9, 2, 10, 2))));
+        BodiesRow known = content.together.get(0);
+        SortedMap<Integer, BodiesRow.IndicatorMean> means = new TreeMap<>();
+        for (int indicator : new int[] {2, 4, 9, 10}) {
+            means.put(indicator, new BodiesRow.IndicatorMean(new BigDecimal("39.27"), 2));
+            content.weaknesses.add(new WeaknessRow(
+                    ExampleContent.body(0),
+                    ExampleContent.YEAR,
+                    OptionalInt.of(indicator),
+                    "",
+                    Optional.of(new BigDecimal("39.27")),
+                    Optional.of(new BigDecimal("45.73")),
+                    List.of(new WeaknessRow.Note(
+                            "แผนการใช้จ่ายยังไม่ทั่วถึง บุคลากรยังไม่ทราบ ".repeat(9),
+                            new Place("ผล.xlsx", "ผล", "A1"))),
+                    List.of()));
+        }
+        content.together.set(
+                0,
+                new BodiesRow(
+                        known.fiscalYear(),
+                        known.bodies(),
+                        known.mean(),
+                        Optional.empty(),
+                        known.passing(),
+                        means,
+                        Mark.NONE));
+        for (int i = 3; i < 12; i++) {
+            Body body = new Body(
+                    "องค์การบริหารส่วนตำบลบ้านหนองน้ำใสใต้ทุ่งกุลาร้องไห้ฝั่งตะวันออก" + i, "เมือง", "ตัวอย่าง");
+            content.addBody(body);
+            content.expected.add(new ExpectedDeliveries(
+                    body,
+                    Optional.of(ExampleContent.YEAR),
+                    OptionalInt.of(6),
+                    List.of("กองคลัง", "กองช่าง"),
+                    List.of(Form.values()),
+                    Map.of(),
+                    Map.of()));
+        }
+        try (XSSFWorkbook workbook = write(content)) {
+            XSSFSheet page = workbook.getSheetAt(0);
+            int last = page.getRowBreaks()[0];
+            double points = IntStream.rangeClosed(0, last)
+                    .mapToDouble(row -> page.getRow(row).getHeightInPoints())
+                    .sum();
+            assertTrue(points <= PageFlow.readableHeight(true), "the first page is " + points + " points high");
+            String texts = SheetCells.texts(page).toString();
+            assertTrue(texts.contains("อะไรอ่อนที่สุด ปี 2565 (และอีก "), texts);
         }
     }
 

@@ -295,15 +295,11 @@ class RenumberedIndicatorsTest {
             String change = "ผลต่าง 2568-2567";
             for (String name : List.of("การเปิดเผยข้อมูล", "OIT")) {
                 assertEquals(
-                        "ไม่มีคะแนนปีก่อน",
-                        under(scores, row(scores, name), change).getStringCellValue(),
-                        name);
+                        "ไม่มีปีก่อน", under(scores, row(scores, name), change).getStringCellValue(), name);
             }
             for (String name : List.of("การใช้งบประมาณ", "IIT", "รวม")) {
                 assertEquals(
-                        "ไม่มีคะแนนปีนี้",
-                        under(scores, row(scores, name), change).getStringCellValue(),
-                        name);
+                        "ไม่มีปีนี้", under(scores, row(scores, name), change).getStringCellValue(), name);
             }
             assertEquals(2, under(scores, row(scores, "EIT"), change).getNumericCellValue());
             assertFormulasHold(workbook);

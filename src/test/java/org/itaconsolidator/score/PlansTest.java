@@ -119,6 +119,8 @@ class PlansTest {
         assertEquals(Optional.of(new BigDecimal("39.00")), least.effort());
         assertEquals(least.steps(), rows.get(3).steps());
         assertEquals(Optional.of("out-of-reach"), rows.get(2).reason());
+        // 60 by the surveys and 40 % of 94: the total alone would be reached, OIT is not
+        assertEquals(Optional.of(new BigDecimal("97.60")), rows.get(2).total());
     }
 
     /** The total reaches the target, an instrument is below what the level asks for: only that one rises. */

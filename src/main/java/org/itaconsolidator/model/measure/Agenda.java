@@ -20,7 +20,7 @@ import org.itaconsolidator.model.delivery.FormsCame;
  * @param awaited the newest year that has a result, where the body's latest is of an earlier one; empty where it is not, or it has none
  * @param forms how complete its deliveries are
  * @param steps all of them in order; {@link NextStep#SHOWN} of them are shown
- * @param weakest the indicators of its latest result that fall shortest of the target, the farthest from it first
+ * @param weakest the indicators of its latest result below the target, the farthest from it first; {@link WeakPoint#SHOWN} are shown
  */
 public record Agenda(
         LocalDate day,
@@ -88,7 +88,29 @@ public record Agenda(
      * @param below points by which it falls short of the target
      * @param years for how many years running it has been below, this one included
      * @param reason the analysis of it in words, or the sentence that there is none
-     * @param measures how many answer it, whose they are and how they stand, in words; that none does where none does
+     * @param answered in words how many measures answer this result; where none does, how many the one before
+     * @param measures these, what needs an officer most first
      */
-    public record WeakPoint(int indicator, BigDecimal below, int years, String reason, String measures) {}
+    public record WeakPoint(
+            int indicator, BigDecimal below, int years, String reason, String answered, List<Answering> measures) {
+        /** Page one shows so many. */
+        public static final int SHOWN = 3;
+
+        public WeakPoint {
+            measures = List.copyOf(measures);
+        }
+    }
+
+    /**
+     * A measure that answers a weakness.
+     *
+     * @param owners who is responsible; empty if it does not say
+     * @param state empty where nobody follows it
+     * @param hindrance why it was not done, as its report says; {@code ""} for none
+     */
+    public record Answering(String name, List<String> owners, Optional<MeasureState> state, String hindrance) {
+        public Answering {
+            owners = List.copyOf(owners);
+        }
+    }
 }

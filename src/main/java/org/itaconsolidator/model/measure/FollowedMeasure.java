@@ -456,7 +456,8 @@ public record FollowedMeasure(
 
     /**
      * The earliest day that a division, or any where none is named, has missed: the promised one of work that is reported as not
-     * done, else the last day of the report that lacks it; of the 12-month report alone, that one's. Empty where nothing was asked for by then.
+     * done, else the last day of the report that lacks it; of the 12-month report alone, that one's. Empty where nothing was asked for by
+     * then, and where work that is not done promised no day.
      */
     Optional<LocalDate> missedOn(LocalDate day, String division, MeasureState state) {
         LocalDate missed = null;
@@ -464,9 +465,8 @@ public record FollowedMeasure(
             boolean own = (division.isEmpty() || due.isOf(division))
                     && (state != MeasureState.LATER_REPORT || isOfTheSecondHalf(due));
             if (own && !due.isProved() && !due.isOpen(day)) {
-                LocalDate asked = due.askedFrom().map(from -> from.minusDays(1)).orElse(null);
                 boolean promised = state == MeasureState.NOT_DONE || state == MeasureState.UNFINISHED;
-                LocalDate one = promised && due.last().isPresent() ? due.last().get() : asked;
+                LocalDate one = (promised ? due.last() : due.askedFrom().map(from -> from.minusDays(1))).orElse(null);
                 missed = one != null && (missed == null || one.isBefore(missed)) ? one : missed;
             }
         }

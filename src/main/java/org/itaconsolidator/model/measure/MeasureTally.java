@@ -62,6 +62,7 @@ public final class MeasureTally {
         private final Map<NextStep.Kind, Map<String, LocalDate>> missed = new EnumMap<>(NextStep.Kind.class);
 
         private final SortedMap<String, SortedMap<YearMonth, Map<DueState, Integer>>> months = new TreeMap<>();
+        private final Map<DueState, Integer> dates = new EnumMap<>(DueState.class);
 
         /** The divisions that handed in measures; a plan of the whole body may name others that nobody asked. */
         private final Set<String> delivered = new HashSet<>();
@@ -122,7 +123,11 @@ public final class MeasureTally {
                 return;
             }
             YearMonth month = YearMonth.from(due.last().get());
-            for (String division : due.division().isEmpty() ? measure.asked() : List.of(due.division())) {
+            Collection<String> asked = due.division().isEmpty() ? measure.asked() : List.of(due.division());
+            if (!asked.isEmpty()) {
+                dates.merge(measure.stateOf(due, day), 1, Integer::sum);
+            }
+            for (String division : asked) {
                 months.computeIfAbsent(division, any -> new TreeMap<>())
                         .computeIfAbsent(month, any -> new EnumMap<>(DueState.class))
                         .merge(measure.stateOf(due, day), 1, Integer::sum);
@@ -305,7 +310,8 @@ public final class MeasureTally {
     /** The dates of these measures by division and month. */
     public Optional<MeasureCalendar> latestCalendar(Body body) {
         return Optional.ofNullable(bodies.get(body))
-                .map(years -> new MeasureCalendar(year(years), day, years.get(year(years)).months));
+                .map(years -> years.get(year(years)))
+                .map(counting -> new MeasureCalendar(year(bodies.get(body)), day, counting.months, counting.dates));
     }
 
     private static Set<Long> union(Collection<Set<Long>> sets) {
@@ -341,13 +347,16 @@ public final class MeasureTally {
      *
      * @param divisions of each division the months of the year in which something is due, with how many dates stand how; key
      *     {@link MeasureCounts#NO_DIVISION} where none is known
+     * @param dates how many of all of them stand how: one that divisions share counts once
      */
     public record MeasureCalendar(
             FiscalYear fiscalYear,
             LocalDate day,
-            SortedMap<String, SortedMap<YearMonth, Map<DueState, Integer>>> divisions) {
+            SortedMap<String, SortedMap<YearMonth, Map<DueState, Integer>>> divisions,
+            Map<DueState, Integer> dates) {
         public MeasureCalendar {
             divisions = new TreeMap<>(divisions);
+            dates = Map.copyOf(dates);
         }
     }
 }

@@ -130,7 +130,7 @@ public record NextStep(
         forms = List.copyOf(forms);
     }
 
-    /** A step that is not about forms. */
+    /** A step that the job asks for and that is not about forms. */
     public NextStep(
             Kind kind,
             List<String> divisions,
@@ -138,19 +138,7 @@ public record NextStep(
             int count,
             List<Integer> indicators,
             Optional<FiscalYear> fiscalYear) {
-        this(kind, divisions, due, count, indicators, fiscalYear, List.of());
-    }
-
-    /** A step that the job asks for. */
-    public NextStep(
-            Kind kind,
-            List<String> divisions,
-            Optional<LocalDate> due,
-            int count,
-            List<Integer> indicators,
-            Optional<FiscalYear> fiscalYear,
-            List<Form> forms) {
-        this(kind, divisions, due, count, indicators, fiscalYear, forms, true);
+        this(kind, divisions, due, count, indicators, fiscalYear, List.of(), true);
     }
 
     /**
@@ -298,7 +286,8 @@ public record NextStep(
                                 .map(one -> one.form().form())
                                 .distinct()
                                 .sorted()
-                                .toList()))
+                                .toList(),
+                        true))
                 .filter(step -> step.count() > 0);
     }
 

@@ -336,9 +336,18 @@ public record Headline(
             boolean isFirst = figures.headMap(latest).isEmpty()
                     && totals.keySet().stream().allMatch(latest::equals);
             Optional<String> refusal = change.flatMap(FigureRow.Change::findRefusal);
+            Optional<BigDecimal> stated =
+                    Optional.ofNullable(totals.get(before)).flatMap(TotalRow::reportedTotal);
+            String none = stated.isPresent() ? "only-stated-before" : "no-year-before";
             return clause(
-                    isFirst ? "first-year" : refusal.isPresent() ? "not-compared" : "no-year-before",
-                    Map.of("before", year(before), "reason", refusal.orElse("")));
+                    isFirst ? "first-year" : refusal.isPresent() ? "not-compared" : none,
+                    Map.of(
+                            "before",
+                            year(before),
+                            "reason",
+                            refusal.orElse(""),
+                            "stated",
+                            stated.map(Maker::score).orElse("")));
         }
 
         /** What to aim at once the target is reached, by the year's own rule, which may ask for each instrument too. */

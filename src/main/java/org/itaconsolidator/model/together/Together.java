@@ -57,7 +57,7 @@ import org.itaconsolidator.model.score.Way;
  * @param country how many of those with a total are above the country's mean; empty if that is not known
  * @param bodies those that need help first: by the official total of that year from the lowest, then those without one;
  *     among equals, who owes more forms
- * @param steps in the order in which they are shown
+ * @param steps in the order of their kinds; last what fewer than one body in {@link #FEW} has to do
  * @param weakest the indicators of that year in which a body is below the target, the lowest mean first, of equal ones that in which
  *     most bodies are
  */
@@ -76,6 +76,9 @@ public record Together(
 
     /** Ways are looked for only up to this many bodies: each has five, with all their steps. */
     private static final int MOST_PLANNED = 100;
+
+    /** Of many bodies what fewer than one in so many has to do is not what all are told first. */
+    private static final int FEW = 10;
 
     /** How many of those nearest to the target are shown. */
     private static final int NEAREST = 2;
@@ -317,21 +320,28 @@ public record Together(
                 .entrySet()
                 .stream()
                 .findFirst()
-                .map(of -> new Country(
-                        of.getKey(),
-                        of.getValue().get(0).nationalMean().orElseThrow(),
-                        of.getValue().stream()
-                                .map(each -> each.gapToMean().get())
-                                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                .divide(BigDecimal.valueOf(of.getValue().size()), 2, RoundingMode.HALF_UP),
-                        (int) of.getValue().stream()
-                                .filter(each -> each.gapToMean().get().signum() > 0)
-                                .count(),
-                        of.getValue().size(),
-                        Mark.of(of.getValue().stream()
-                                .map(each -> each.totalMark().and(each.mark()))
-                                .toList()),
-                        Mark.of(of.getValue().stream().map(NationalRow::mark).toList())));
+                .map(of -> country(of.getKey(), of.getValue()));
+    }
+
+    /** The bodies' mean is rounded, not what parts it from the country's: half is rounded up, whatever the sign of the gap. */
+    private static Country country(FiscalYear year, List<NationalRow> rows) {
+        BigDecimal mean = rows.get(0).nationalMean().orElseThrow();
+        BigDecimal own = rows.stream()
+                .map(NationalRow::total)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(rows.size()), 2, RoundingMode.HALF_UP);
+        return new Country(
+                year,
+                mean,
+                own.subtract(mean),
+                (int) rows.stream()
+                        .filter(row -> row.gapToMean().orElseThrow().signum() > 0)
+                        .count(),
+                rows.size(),
+                Mark.of(rows.stream()
+                        .map(row -> row.totalMark().and(row.mark()))
+                        .toList()),
+                Mark.of(rows.stream().map(NationalRow::mark).toList()));
     }
 
     /** Steps that share a line; those about missing results share one for all years. */
@@ -350,8 +360,9 @@ public record Together(
                 .forEach(step -> alike.computeIfAbsent(Alike.of(step), any -> new LinkedHashMap<>())
                         .put(line.body(), step)));
         return alike.entrySet().stream()
-                .sorted(Comparator.comparing(
-                                (Map.Entry<Alike, ?> each) -> each.getKey().kind())
+                .sorted(Comparator.comparing((Map.Entry<Alike, Map<Body, NextStep>> each) ->
+                                each.getValue().size() * FEW < bodies.size())
+                        .thenComparing(each -> each.getKey().kind())
                         .thenComparing(each -> each.getKey().named())
                         .thenComparing(each -> each.getKey()
                                 .year()

@@ -17,11 +17,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.model.ViewRows;
+import org.itaconsolidator.model.measure.Agenda.Answering;
 import org.itaconsolidator.model.measure.Agenda.WeakPoint;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
@@ -41,14 +43,14 @@ public final class Weaknesses {
     /** A longer name is cut; the sheet of measures has it whole. */
     private static final int LONGEST_NAME = 110;
 
-    /** Page one shows so many indicators. */
-    private static final int SHOWN = 3;
-
     /** A longer text is cut; the sheet of weaknesses has it whole. */
-    private static final int LONGEST = 140;
+    private static final int LONGEST = 190;
 
     /** A longer reason why a measure was not done is cut. */
     private static final int LONGEST_HINDRANCE = 60;
+
+    /** A longer name or owner of a measure is cut on page one, where each is to take a line. */
+    private static final int LONGEST_ON_PAGE_ONE = 60;
 
     private record Key(Body body, FiscalYear year, int indicator) {}
 
@@ -58,6 +60,8 @@ public final class Weaknesses {
     private final List<WeaknessRow> all;
     private final Map<Key, List<WeaknessRow>> byIndicator = new HashMap<>();
     private final Map<Body, FiscalYear> latest = new HashMap<>();
+    /** The measures that name an indicator, by their own year. */
+    private final Map<Key, List<Long>> naming = new HashMap<>();
 
     /** Reads them, with the measures that answer them and their states on a day. */
     public Weaknesses(ReportWords words, ViewRows content, Frameworks frameworks, MeasureBook book, LocalDate day) {
@@ -74,6 +78,13 @@ public final class Weaknesses {
         });
         this.book = book;
         this.day = day;
+        book.list().stream()
+                .map(Entry::row)
+                .forEach(measure -> measure.indicator()
+                        .ifPresent(indicator -> naming.computeIfAbsent(
+                                        new Key(measure.body(), measure.fiscalYear(), indicator),
+                                        any -> new ArrayList<>())
+                                .add(measure.id())));
     }
 
     /** Reads the weaknesses for an output without a sheet to link to. */
@@ -130,48 +141,73 @@ public final class Weaknesses {
                                 (WeaknessRow row) -> row.belowTarget().orElseThrow())
                         .thenComparing(this::yearsBelow)
                         .reversed())
-                .limit(SHOWN)
-                .map(row -> {
-                    String why = reason(row);
-                    return new WeakPoint(
-                            row.indicator().orElseThrow(),
-                            row.belowTarget().orElseThrow(),
-                            yearsBelow(row),
-                            words.prose(
-                                    why.isEmpty()
-                                            ? words.headlines().noReason()
-                                            : ShownText.ofWords(
-                                                    why,
-                                                    LONGEST,
-                                                    words.headlines().readOn())),
-                            beingDone(row));
-                })
+                .map(this::weakPoint)
                 .toList();
     }
 
-    /** How many measures there are, their states and owners; without any, those that answered the year before. */
-    private String beingDone(WeaknessRow row) {
+    private WeakPoint weakPoint(WeaknessRow row) {
+        HeadlineText texts = words.headlines();
+        String why = reason(row);
         List<MeasureRow> now = listAnswering(row);
-        if (!now.isEmpty()) {
-            return told(now);
-        }
-        String none = words.headlines().noMeasure(row.fiscalYear());
-        return none
-                + findBefore(row)
-                        .map(this::listAnswering)
-                        .filter(before -> !before.isEmpty())
-                        .map(before -> "\n"
-                                + words.headlines()
-                                        .answersBefore(
-                                                row.fiscalYear().previous(),
-                                                before.get(0).fiscalYear(),
-                                                told(before)))
-                        .orElse("");
+        List<MeasureRow> before = now.isEmpty() ? listAnsweringBefore(row) : List.of();
+        List<MeasureRow> shown = listFor(row);
+        return new WeakPoint(
+                row.indicator().orElseThrow(),
+                row.belowTarget().orElseThrow(),
+                yearsBelow(row),
+                words.prose(why.isEmpty() ? texts.noReason() : ShownText.ofWords(why, LONGEST, texts.readOn())),
+                !now.isEmpty()
+                        ? texts.answers(row.fiscalYear(), now.size())
+                        : !before.isEmpty()
+                                ? texts.answersBefore(
+                                        row.fiscalYear(), before.get(0).fiscalYear(), before.size())
+                                : texts.noneButNaming(row.fiscalYear(), shown.size()),
+                shown.stream()
+                        .map(this::answering)
+                        .sorted(Comparator.comparing(answering -> answering
+                                .state()
+                                .map(MeasureState.WORST_FIRST::indexOf)
+                                .orElse(MeasureState.WORST_FIRST.size())))
+                        .toList());
     }
 
-    private String told(List<MeasureRow> all) {
-        return words.prose(words.headlines()
-                .answers(all.size(), listOwners(all), states(all).replace("\n", ", ")));
+    /**
+     * The measures for an indicator: those that answer its result; where none does, those that answer the result before; where that is
+     * not known either, those of the result's year that name the indicator.
+     */
+    private List<MeasureRow> listFor(WeaknessRow row) {
+        List<MeasureRow> now = listAnswering(row);
+        List<MeasureRow> answering = now.isEmpty() ? listAnsweringBefore(row) : now;
+        return answering.isEmpty() ? listNaming(row) : answering;
+    }
+
+    private List<MeasureRow> listAnsweringBefore(WeaknessRow row) {
+        return findBefore(row).map(this::listAnswering).orElse(List.of());
+    }
+
+    private List<MeasureRow> listNaming(WeaknessRow row) {
+        return row.indicator().isEmpty()
+                ? List.of()
+                : listOnce(naming.getOrDefault(
+                        new Key(row.body(), row.fiscalYear(), row.indicator().getAsInt()), List.of()));
+    }
+
+    private Answering answering(MeasureRow measure) {
+        Entry entry = book.find(measure.id()).orElseThrow();
+        Optional<MeasureState> state = entry.followed().map(followed -> followed.stateOn(day));
+        return new Answering(
+                onPageOne(entry.name(words)),
+                listOwners(List.of(measure)).stream().map(this::onPageOne).toList(),
+                state,
+                state.filter(MeasureState.AS_REPORTED::contains).isPresent() ? words.prose(hindrance(entry)) : "");
+    }
+
+    private String onPageOne(String text) {
+        return words.prose(ShownText.ofWords(text.replace("\n", " "), LONGEST_ON_PAGE_ONE, ShownText.CUT));
+    }
+
+    private static String hindrance(Entry undone) {
+        return ShownText.ofWords(undone.hindrance().replace("\n", " "), LONGEST_HINDRANCE, ShownText.CUT);
     }
 
     /** The indicators of a result that are below the target, each once. */
@@ -200,7 +236,7 @@ public final class Weaknesses {
 
     /**
      * What an analysis says of a weakness; where none does, what it says of the indicator's instrument; of an earlier result, with its
-     * year, where none tells of this one; {@code ""} where none does.
+     * year, where none tells of this one; what the measures for it are to mend, where no analysis tells of any; {@code ""} for nothing.
      */
     public String reason(WeaknessRow row) {
         String own = lines(row.named().stream().map(WeaknessRow.Note::text));
@@ -216,7 +252,17 @@ public final class Weaknesses {
                 .map(earlier -> told(earlier, earlier.fiscalYear().equals(row.fiscalYear())))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> toldByMeasures(listFor(row)));
+    }
+
+    private String toldByMeasures(List<MeasureRow> measures) {
+        String text = lines(measures.stream()
+                .flatMap(measure -> book.find(measure.id()).stream())
+                .flatMap(entry -> Stream.of(Field.ISSUE, Field.WEAKNESS).map(entry::promised))
+                .filter(issue -> !issue.isEmpty()));
+        return text.isEmpty()
+                ? ""
+                : words.text("weakness.of-measures", "year", measures.get(0).fiscalYear(), "text", text);
     }
 
     private String told(WeaknessRow earlier, boolean sameYear) {
@@ -340,10 +386,9 @@ public final class Weaknesses {
 
     private static String because(List<Entry> undone) {
         String reasons = undone.stream()
-                .map(Entry::hindrance)
+                .map(Weaknesses::hindrance)
                 .filter(reason -> !reason.isEmpty())
                 .distinct()
-                .map(reason -> ShownText.ofWords(reason.replace("\n", " "), LONGEST_HINDRANCE, ShownText.CUT))
                 .collect(Collectors.joining(", "));
         return reasons.isEmpty() ? "" : " (" + reasons + ")";
     }

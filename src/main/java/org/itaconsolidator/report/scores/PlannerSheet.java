@@ -308,7 +308,11 @@ public final class PlannerSheet {
                 Map.of(
                         "total", plan.total().map(words::score).orElse(""),
                         "indicators", plan.missing().stream().map(words::digits).collect(Collectors.joining(", "))));
-        if (!plan.route().equals("each-instrument") || !reason.equals("out-of-reach")) {
+        boolean isForTheTotal = plan.total()
+                        .filter(total -> total.compareTo(plan.target()) >= 0)
+                        .isEmpty()
+                && !plan.route().equals("each-instrument");
+        if (isForTheTotal || !reason.equals("out-of-reach")) {
             return text;
         }
         String below = instrumentsBelow(plan, card, framework);

@@ -244,7 +244,7 @@ final class ScoreBlock {
         String lack = card.years()
                 .get(year)
                 .findLack(figure)
-                .map(context.comparisons()::text)
+                .map(lacking -> context.comparisons().text(lacking + ".short"))
                 .orElse("");
         return Expr.differenceOr(cell(year, row, now), cell(year.previous(), row, before), Expr.EXACT, lack);
     }

@@ -39,7 +39,7 @@ public final class ScoresSheet {
     private static final int CHART_ROWS = 20;
 
     /** A lower chart would not be readable. */
-    private static final int LOWEST_CHART = 11;
+    private static final int LOWEST_CHART = 8;
 
     /** Where charts of many bodies follow one another all have this height, three to a page. */
     private static final int ONE_OF_THREE = 15;

@@ -5,6 +5,8 @@ public enum Look {
     TITLE(Ink.TITLE, Side.LEFT, Shape.TEXT, null, false),
     SUBTITLE(Ink.PLAIN, Side.LEFT, Shape.TEXT, null, false),
     OWNER(Ink.STRONG, Side.LEFT, Shape.TEXT, null, false),
+    /** A line above everything else that must not be missed. */
+    ALARM(Ink.STRONG, Side.LEFT, Shape.TEXT, SheetColours.BAD, false),
     NOTE(Ink.NOTE, Side.LEFT, Shape.TEXT, null, false),
     NOTE_LINK(Ink.NOTE_LINK, Side.LEFT, Shape.TEXT, null, false),
     SECTION(Ink.SECTION, Side.LEFT, Shape.TEXT, null, false),

@@ -133,7 +133,12 @@ public final class PageFlow {
 
     /** Whether rows of so many points fit on one page in readable letters. */
     public static boolean isReadOnOnePage(float points, boolean landscape) {
-        return points <= readableHeight(landscape ? Page.ACROSS : Page.UPRIGHT);
+        return points <= readableHeight(landscape);
+    }
+
+    /** How many points of rows a page holds in readable letters. */
+    public static float readableHeight(boolean landscape) {
+        return readableHeight(landscape ? Page.ACROSS : Page.UPRIGHT);
     }
 
     /** How many points of rows a page holds in readable letters. */

@@ -69,8 +69,8 @@ public final class TableSheet {
             begin();
             code(0, piece, look);
             height(ThaiMetrics.roomyHeightOf(1, look.size()));
-            if (look == Look.SECTION) {
-                fill(1, columns.size() - 1, look);
+            if (look == Look.SECTION || look == Look.ALARM) {
+                fill(1, (look == Look.ALARM ? printedColumns : columns.size()) - 1, look);
             }
         }
     }
@@ -354,6 +354,14 @@ public final class TableSheet {
     /** Writes a text that a formula gives over several merged columns, in a row high enough for it. */
     public void across(int from, int to, Expr value, String text, Look look) {
         across(from, to, value.as(look, words), text);
+    }
+
+    /** How high a text makes its row, in points, before it is written over these columns. */
+    public float heightOf(int from, int to, String text, Look look) {
+        int room = width(from, to);
+        int lines = ThaiMetrics.linesInCell(text, room);
+        return ThaiMetrics.roomyHeightOf(
+                look == Look.HEADING ? words.lines().count(text, room).orElse(lines) : lines, look.size());
     }
 
     private void across(int from, int to, SheetCell cell, String text) {

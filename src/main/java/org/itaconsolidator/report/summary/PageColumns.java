@@ -32,7 +32,7 @@ public final class PageColumns {
     static final int TOTAL = 13;
     static final int AIM = 17;
 
-    private static final int[] WIDTHS = {7, 31, 22, 10, 10, 10, 10, 9, 3, 12, 12, 3, 10, 10, 10, 10, 10, 10};
+    private static final int[] WIDTHS = {6, 31, 22, 11, 9, 11, 11, 8, 3, 12, 12, 3, 10, 10, 10, 10, 10, 10};
 
     private PageColumns() {}
 

@@ -12,9 +12,12 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.measure.Agenda;
+import org.itaconsolidator.model.measure.Agenda.WeakPoint;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.ScoreRow;
@@ -44,8 +47,14 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  */
 final class PageScores {
     private static final int FIGURE_HEIGHT = 64;
+    private static final float TWO_LINES = ThaiMetrics.roomyHeightOf(2, Look.HEADING.size());
     private static final String NONE = "–";
+    private static final List<String> HEADINGS =
+            List.of("no", "indicator", "bar", "score", "before", "change", "gap", "rank");
     private static final int SHOWN = 3;
+    /** How many measures of the weakest indicator are named. */
+    private static final int NAMED = 3;
+
     private static final int YEARS = 6;
     private static final int CHART_ROWS = 14;
 
@@ -214,18 +223,89 @@ final class PageScores {
         return Mark.marked(text, context.totalMark(year));
     }
 
+    /** The weakest indicators, with the measures that are to make them better. */
+    List<HeadlineText.Weakest> listWeakest(Agenda agenda) {
+        return words.headlines()
+                .listWeakest(agenda, number -> context.frameworks().indicatorName(latest, number), NAMED);
+    }
+
+    /** The height of the row of one of the weakest, in points. */
+    float heightOf(HeadlineText.Weakest line) {
+        return Math.max(
+                page.heightOf(PageColumns.NUMBER, PageColumns.NAME, whatAndWhy(line), Look.TEXT),
+                page.heightOf(PageColumns.BAR, PageColumns.RANK, String.join("\n", line.beingDone()), Look.TEXT));
+    }
+
+    private static String whatAndWhy(HeadlineText.Weakest line) {
+        return String.join("\n", line.indicator(), line.lacks(), line.reason());
+    }
+
+    /**
+     * Writes the indicators that lack most to the target: since when, why, and what is being done. All of it, and the texts whole, stand
+     * on the sheet of weaknesses.
+     */
+    void writeWeakest(Agenda agenda, List<HeadlineText.Weakest> lines) {
+        HeadlineText texts = words.headlines();
+        page.begin();
+        page.across(
+                PageColumns.NUMBER,
+                PageColumns.NAME,
+                texts.weakest(agenda, lines.size()) + "\n" + texts.reason(),
+                Look.HEADING);
+        page.across(PageColumns.BAR, PageColumns.RANK, texts.beingDone(), Look.HEADING);
+        page.end();
+        for (int i = 0; i < lines.size(); i++) {
+            HeadlineText.Weakest line = lines.get(i);
+            page.begin();
+            page.across(
+                    PageColumns.NUMBER,
+                    PageColumns.NAME,
+                    asScored(agenda.weakest().get(i), line),
+                    whatAndWhy(line),
+                    Look.TEXT);
+            page.across(PageColumns.BAR, PageColumns.RANK, String.join("\n", line.beingDone()), Look.TEXT);
+            page.end();
+        }
+    }
+
+    /** What is said of one of the weakest, following its score. */
+    private Expr asScored(WeakPoint point, HeadlineText.Weakest line) {
+        HeadlineText texts = words.headlines();
+        return places.map(at -> at.gap(point.indicator()).formula())
+                .map(gap -> Expr.of(
+                        TextFormula.quoted(line.indicator() + "\n") + "&"
+                                + Expr.ifNumber(
+                                        gap,
+                                        "IF(" + gap + "<0,"
+                                                + TextFormula.of(
+                                                        of -> texts.lacks(of.get("gap")),
+                                                        Map.of("gap", TextFormula.number("-" + gap, 2, words)))
+                                                + "&" + TextFormula.quoted(texts.since(point.years())) + ","
+                                                + TextFormula.quoted(texts.reached()) + ")")
+                                + "&" + TextFormula.quoted("\n" + line.reason()),
+                        whatAndWhy(line)))
+                .orElse(Expr.text(whatAndWhy(line)));
+    }
+
+    /** How high the rows of the indicators with their headings are, in points. */
+    float heightOfIndicators() {
+        return (float) (TWO_LINES
+                + indicators.stream()
+                        .mapToDouble(def -> page.heightOf(PageColumns.NAME, PageColumns.NAME, def.name(), Look.TEXT))
+                        .sum());
+    }
+
     /** Writes a row for each indicator, and beside it one for each year of the charts. */
     void writeIndicators() {
         page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
-        String[] keys = {"no", "indicator", "bar", "score", "before", "change", "gap", "rank"};
-        for (int i = 0; i < keys.length; i++) {
-            page.text(i, words.digits(words.text("page." + keys[i])), Look.HEADING);
+        for (int i = 0; i < HEADINGS.size(); i++) {
+            page.code(i, words.digits(words.text("page." + HEADINGS.get(i))), Look.HEADING);
         }
         page.text(PageColumns.HIGH_KEY, words.text("page.high-key"), Look.HEADING);
         page.text(PageColumns.LOW_KEY, words.text("page.low-key"), Look.HEADING);
         writeYearHeadings();
-        page.end();
+        page.height(TWO_LINES);
         firstRow = page.lastRow() + 1;
         lastRow = page.lastRow() + indicators.size();
         for (int i = 0; i < indicators.size(); i++) {

@@ -1,9 +1,11 @@
 package org.itaconsolidator.report.summary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.measure.Agenda;
@@ -65,11 +67,38 @@ final class PageSteps {
         page.link(column, link(first, first.inShort()), first.inShort(), Look.TEXT);
     }
 
-    void write(Agenda agenda) {
-        HeadlineText texts = words.headlines();
-        row(Look.HEADING, texts.toDo(), Optional.empty(), words.text("page.steps.who"), words.text("page.steps.when"));
-        texts.listToDo(agenda)
-                .forEach(line -> row(Look.TEXT, line.what(), link(line, line.what()), line.who(), line.when()));
+    /** The heading of the steps, which says how many more there are than those below it. */
+    String heading(List<HeadlineText.ToDo> lines) {
+        return words.headlines().toDo()
+                + lines.stream()
+                        .filter(line -> line.step().isEmpty())
+                        .map(line -> " (" + line.what() + ")")
+                        .collect(Collectors.joining());
+    }
+
+    /** The height of each step's row in points. */
+    List<Float> heights(List<HeadlineText.ToDo> lines) {
+        return listSteps(lines)
+                .map(line -> Math.max(
+                        page.heightOf(PageColumns.NUMBER, PageColumns.BAR, line.what(), Look.TEXT),
+                        Math.max(
+                                page.heightOf(PageColumns.SCORE, PageColumns.CHANGE, line.who(), Look.TEXT),
+                                page.heightOf(PageColumns.GAP, PageColumns.RANK, line.when(), Look.TEXT))))
+                .toList();
+    }
+
+    static Stream<HeadlineText.ToDo> listSteps(List<HeadlineText.ToDo> lines) {
+        return lines.stream().filter(line -> line.step().isPresent());
+    }
+
+    void write(List<HeadlineText.ToDo> lines) {
+        row(
+                Look.HEADING,
+                heading(lines),
+                Optional.empty(),
+                words.text("page.steps.who"),
+                words.text("page.steps.when"));
+        listSteps(lines).forEach(line -> row(Look.TEXT, line.what(), link(line, line.what()), line.who(), line.when()));
     }
 
     private void row(Look look, String what, Optional<String> link, String who, String when) {
@@ -78,6 +107,19 @@ final class PageSteps {
         page.across(PageColumns.SCORE, PageColumns.CHANGE, who, look);
         page.across(PageColumns.GAP, PageColumns.RANK, when, look);
         page.end();
+    }
+
+    /** By how much each line of an answer makes its row over these columns higher, in points. */
+    List<Float> heights(HeadlineText.Answer answer, int from, int to) {
+        List<Float> heights = new ArrayList<>();
+        float before = 0;
+        for (int i = 1; i <= answer.lines().size(); i++) {
+            float height =
+                    page.heightOf(from, to, String.join("\n", answer.lines().subList(0, i)), Look.TEXT);
+            heights.add(height - before);
+            before = height;
+        }
+        return heights;
     }
 
     /** Writes a question with its answer, linked to the sheet with the rows. */

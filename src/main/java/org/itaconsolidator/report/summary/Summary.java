@@ -52,7 +52,7 @@ public abstract sealed class Summary permits SummaryPage, SummaryTable {
     }
 
     /** The first few names and the number of others. */
-    private String few(List<String> names) {
+    final String few(List<String> names) {
         String first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
         return names.size() <= NAMED ? first : first + " " + words.text("page.and-more", "count", names.size() - NAMED);
     }

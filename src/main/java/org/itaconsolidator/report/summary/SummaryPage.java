@@ -1,8 +1,8 @@
 package org.itaconsolidator.report.summary;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.Body;
@@ -10,7 +10,6 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.Agenda;
-import org.itaconsolidator.model.measure.Agenda.WeakPoint;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.score.Headline;
@@ -25,7 +24,6 @@ import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.PageFlow;
 import org.itaconsolidator.report.sheet.TableSheet;
-import org.itaconsolidator.report.sheet.TextFormula;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /**
@@ -34,6 +32,8 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  */
 public final class SummaryPage extends Summary {
     private static final int GAP_HEIGHT = 8;
+    /** Lines of the page that stand between its lists: the headings of two, one of them of two lines, and what to print. */
+    private static final int HEADINGS = 4;
     /** At most so many divisions, to leave room on the page. */
     private static final int MOST_DIVISIONS = 15;
 
@@ -59,10 +59,10 @@ public final class SummaryPage extends Summary {
         page.line(context.workbook().title(), Look.TITLE);
         page.line(words.body(body), Look.OWNER);
         page.line(days(), Look.SUBTITLE);
-        closed().ifPresent(text -> page.line(text, Look.OWNER));
+        closed().ifPresent(text -> page.line(text, Look.ALARM));
         int refused = facts.deliveries().refused().all().size();
         if (refused > 0) {
-            page.line("✗ " + words.headlines().refused(refused), Look.OWNER);
+            page.line("✗ " + words.headlines().refused(refused), Look.ALARM);
         }
         Optional<Headline> headline = card.flatMap(found -> found.headline(context.content(), context.target()));
         headline.ifPresent(found -> page.lineAsWritten(words.headlines().of(found, agenda), Look.OWNER));
@@ -71,19 +71,9 @@ public final class SummaryPage extends Summary {
         }
         page.space(GAP_HEIGHT);
         Optional<PageScores> figures = card.map(found -> writeFigures(found, scores.find(found)));
-        if (!agenda.weakest().isEmpty()) {
-            writeWeaknesses(agenda.weakest(), card.get(), scores.find(card.get()));
-            page.space(GAP_HEIGHT);
-        }
-        steps.write(agenda);
-        page.space(GAP_HEIGHT);
-        words.headlines().answers(headline, agenda).forEach(steps::write);
-        steps.write(words.text("summary.print.question"), Optional.empty(), print());
-        page.space(GAP_HEIGHT);
-        page.printDownTo(page.lastRow());
-        boolean isRead = PageFlow.isReadOnOnePage(page.points(), false);
+        writeLists(steps, agenda, words.headlines().answers(headline, agenda), figures);
         figures.ifPresent(PageScores::writeIndicators);
-        printAsFits();
+        page.printDownTo(page.lastRow());
         List<ScoreBook.Card> divisions = scores.book().listDivisionsAlone(body);
         if (!divisions.isEmpty()) {
             writeDivisions(divisions, scores);
@@ -105,9 +95,7 @@ public final class SummaryPage extends Summary {
         figures.ifPresent(found -> page.mark(found.listMarks()));
         page.noteMarksBelow();
         page.setUpPage(PageColumns.RANK + 1, false);
-        if (isRead) {
-            page.onePage(false);
-        }
+        page.onePage(false);
     }
 
     /** Prints what has been written if it fits one page in readable letters; the rest is for the screen. */
@@ -127,47 +115,33 @@ public final class SummaryPage extends Summary {
     }
 
     /**
-     * The indicators that lack most to the target: since when, why, and what is being done. All of it, and the texts whole, stand on
-     * the sheet of weaknesses.
+     * Writes the lists between the large figures and the indicators, each as long as the page has room for beside what all bodies
+     * have: what is weakest, what is to be done, the other answers.
      */
-    private void writeWeaknesses(List<WeakPoint> worst, ScoreBook.Card card, Optional<ScorePlaces> places) {
+    private void writeLists(
+            PageSteps steps, Agenda agenda, List<HeadlineText.Answer> answers, Optional<PageScores> figures) {
         HeadlineText texts = words.headlines();
-        page.begin();
-        page.across(PageColumns.NUMBER, PageColumns.NAME, texts.weakest(), Look.HEADING);
-        page.across(PageColumns.BAR, PageColumns.SCORE, texts.reason(), Look.HEADING);
-        page.across(PageColumns.BEFORE, PageColumns.RANK, texts.beingDone(), Look.HEADING);
-        page.height(ThaiMetrics.ROW);
-        worst.forEach(point -> writeWeakness(point, card, places));
-    }
-
-    private void writeWeakness(WeakPoint point, ScoreBook.Card card, Optional<ScorePlaces> places) {
-        HeadlineText texts = words.headlines();
-        int number = point.indicator();
-        String since = texts.since(point.years());
-        String name = words.digits(number) + ". " + context.frameworks().indicatorName(card.latest(), number) + "\n";
-        String told = name + texts.lacks(words.score(point.below())) + since;
-        page.begin();
-        page.across(
-                PageColumns.NUMBER,
-                PageColumns.NAME,
-                places.map(at -> at.gap(number).formula())
-                        .map(gap -> Expr.of(
-                                TextFormula.quoted(name) + "&"
-                                        + Expr.ifNumber(
-                                                gap,
-                                                "IF(" + gap + "<0,"
-                                                        + TextFormula.of(
-                                                                of -> texts.lacks(of.get("gap")),
-                                                                Map.of("gap", TextFormula.number("-" + gap, 2, words)))
-                                                        + "&" + TextFormula.quoted(since) + ","
-                                                        + TextFormula.quoted(texts.reached()) + ")"),
-                                told))
-                        .orElse(Expr.text(told)),
-                told,
-                Look.TEXT);
-        page.across(PageColumns.BAR, PageColumns.SCORE, point.reason(), Look.TEXT);
-        page.across(PageColumns.BEFORE, PageColumns.RANK, point.measures(), Look.TEXT);
-        page.end();
+        List<HeadlineText.Weakest> weakest =
+                figures.map(found -> found.listWeakest(agenda)).orElse(List.of());
+        List<List<Float>> heights = new ArrayList<>();
+        heights.add(figures.map(found -> weakest.stream().map(found::heightOf).toList())
+                .orElse(List.of()));
+        heights.add(steps.heights(texts.listToDo(agenda)));
+        answers.forEach(answer -> heights.add(steps.heights(answer, PageColumns.BAR, PageColumns.RANK)));
+        float others =
+                figures.map(PageScores::heightOfIndicators).orElse(0f) + HEADINGS * ThaiMetrics.ROW + 3 * GAP_HEIGHT;
+        List<Integer> shown = SharedRoom.share(PageFlow.readableHeight(false) - page.points() - others, heights);
+        if (!weakest.isEmpty()) {
+            figures.orElseThrow().writeWeakest(agenda, weakest.subList(0, shown.get(0)));
+            page.space(GAP_HEIGHT);
+        }
+        steps.write(texts.listToDo(agenda, shown.get(1)));
+        page.space(GAP_HEIGHT);
+        for (int i = 0; i < answers.size(); i++) {
+            steps.write(texts.first(answers.get(i), shown.get(i + 2)));
+        }
+        steps.write(words.text("summary.print.question"), Optional.empty(), print());
+        page.space(GAP_HEIGHT);
     }
 
     /**

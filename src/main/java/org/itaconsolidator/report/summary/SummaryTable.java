@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.message.Messages;
@@ -53,6 +54,9 @@ public final class SummaryTable extends Summary {
 
     private static final int FIGURE_HEIGHT = 36;
 
+    /** Lines above the bodies' rows that stand in no list: the sentence, two of the cards, two headings, what to print. */
+    private static final int OTHER_LINES = 6;
+
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
     private static final String[] KEYS = {"bodies", "mean", "passing", "moved", "files"};
 
@@ -83,7 +87,7 @@ public final class SummaryTable extends Summary {
         List<Body> bodies = context.content().listBodies();
         table.line(context.workbook().title(), Look.TITLE);
         table.line(days(), Look.SUBTITLE);
-        closed().ifPresent(text -> table.line(text, Look.OWNER));
+        closed().ifPresent(text -> table.line(text, Look.ALARM));
         writeRefused(facts, bodies);
         OfficialTotals official = OfficialTotals.of(facts.scores().book(), bodies);
         PageSteps steps = new PageSteps(context, table, facts);
@@ -97,7 +101,7 @@ public final class SummaryTable extends Summary {
                 frameworks::indicatorName,
                 frameworks::findInstrument);
         if (!bodies.isEmpty()) {
-            new Overview(official, together).write(facts.deliveries(), steps);
+            new Overview(official, together, steps).write(facts.deliveries(), steps);
             table.mark(together.listMarks());
         }
         table.headings();
@@ -120,6 +124,14 @@ public final class SummaryTable extends Summary {
         } else if (!table.markNote().isEmpty()) {
             table.line(table.markNote(), Look.NOTE);
         }
+        List<String> doubted = together.bodies().stream()
+                .filter(Together.Line::doubted)
+                .map(line -> words.shortBody(line.body()))
+                .toList();
+        if (!doubted.isEmpty()) {
+            // one such body is in every mean and count: its mark stands beside them all
+            table.noteBelow(Mark.DOUBTED.sign() + " " + few(doubted));
+        }
         table.setUpPage(columns.toDo + 1, true);
         if (onePage) {
             table.onePage(true);
@@ -133,7 +145,7 @@ public final class SummaryTable extends Summary {
     private void writeRefused(SummaryFacts facts, List<Body> bodies) {
         int refused = facts.deliveries().refused().all().size();
         if (refused > 0) {
-            table.line(words.text("table.refused-files", "count", refused), Look.OWNER);
+            table.line(words.text("table.refused-files", "count", refused), Look.ALARM);
         }
         long nobodys = facts.deliveries().refused().countBeyond(bodies);
         if (nobodys > 0) {
@@ -386,23 +398,40 @@ public final class SummaryTable extends Summary {
         /** The range of the totals, for formulas of the same sheet. */
         private final String cells;
 
-        Overview(OfficialTotals official, Together together) {
+        Overview(OfficialTotals official, Together together, PageSteps steps) {
             this.together = together;
-            toDo = texts.listToDo(together, words::shortBody);
-            weakest = texts.listWeakest(together, words::shortBody);
+            List<HeadlineText.Weakest> allWeakest = texts.listWeakest(together, words::shortBody);
+            List<HeadlineText.Answer> allAnswers = texts.answers(together, words::shortBody);
+            List<List<Float>> heights = new ArrayList<>();
+            heights.add(allWeakest.stream()
+                    .map(line -> heightOf(
+                            BodyColumns.LEVEL,
+                            line.indicator() + "\n" + line.lacks(),
+                            line.reason(),
+                            String.join("\n", line.beingDone())))
+                    .toList());
+            heights.add(PageSteps.listSteps(texts.listToDo(together, words::shortBody))
+                    .map(line -> heightOf(BodyColumns.CHANGE, line.what(), line.who(), line.when()))
+                    .toList());
+            allAnswers.forEach(answer -> heights.add(steps.heights(answer, BodyColumns.TOTAL, columns.toDo)));
+            float others = OTHER_LINES * ThaiMetrics.ROW + FIGURE_HEIGHT + 4 * GAP_HEIGHT;
+            List<Integer> shown = SharedRoom.share(PageFlow.readableHeight(true) - table.points() - others, heights);
+            weakest = allWeakest.subList(0, shown.get(0));
+            toDo = texts.listToDo(together, words::shortBody, shown.get(1));
+            answers = IntStream.range(0, allAnswers.size())
+                    .mapToObj(i -> texts.first(allAnswers.get(i), shown.get(i + 2)))
+                    .toList();
             year = official.year();
             totals = together.bodies().stream()
                     .map(line -> official.find(line.body()))
                     .toList();
             known = totals.stream().flatMap(Optional::stream).toList();
             mark = year.map(context::totalMark).orElse(Mark.NONE);
-            answers = texts.answers(together, words::shortBody);
             // the sentence, three lines of figures and a gap, two lists each with its heading and a gap, the answers,
             // what to print
             // and a gap, the headings
-            int steps =
-                    (int) toDo.stream().filter(line -> line.step().isPresent()).count();
-            int lists = steps + 2 + rows(weakest.size()) + answers.size();
+            int stepRows = (int) PageSteps.listSteps(toDo).count();
+            int lists = stepRows + 2 + rows(weakest.size()) + answers.size();
             firstRow = table.lastRow() + (together.result().isPresent() ? 1 : 0) + 3 + 1 + lists + 2 + 1 + 1;
             cells = TableSheet.fixed(columns.official, firstRow) + ":"
                     + TableSheet.fixed(columns.official, firstRow + totals.size() - 1);
@@ -410,6 +439,20 @@ public final class SummaryTable extends Summary {
 
         private static int rows(int rows) {
             return rows == 0 ? 0 : rows + 2;
+        }
+
+        /** The height of a row of three cells, the second of which begins at a column, in points. */
+        private float heightOf(int middle, String first, String second, String third) {
+            return Math.max(
+                    table.heightOf(BodyColumns.NUMBER, middle - 1, first, Look.TEXT),
+                    Math.max(
+                            table.heightOf(middle, third() - 1, second, Look.TEXT),
+                            table.heightOf(third(), columns.toDo, third, Look.TEXT)));
+        }
+
+        /** Where the last of three cells side by side begins: columns of forms are narrow, two of them are the middle cell's. */
+        private int third() {
+            return Math.min(BodyColumns.FORMS + 2, columns.toDo);
         }
 
         void write(DeliveryBook deliveries, PageSteps steps) {
@@ -456,19 +499,16 @@ public final class SummaryTable extends Summary {
         }
 
         private void writeSteps(PageSteps steps) {
-            String more = toDo.stream()
-                    .filter(line -> line.step().isEmpty())
-                    .map(line -> " (" + line.what() + ")")
-                    .collect(Collectors.joining());
             String who = words.text("page.steps.who");
-            row(Look.HEADING, BodyColumns.CHANGE, texts.toDo() + more, who, words.text("page.steps.when"));
-            toDo.stream()
-                    .filter(line -> line.step().isPresent())
+            row(Look.HEADING, BodyColumns.CHANGE, steps.heading(toDo), who, words.text("page.steps.when"));
+            PageSteps.listSteps(toDo)
                     .forEach(line -> row(
                             Look.TEXT,
                             BodyColumns.CHANGE,
                             line.what(),
-                            steps.link(line, line.what()),
+                            // an overview has no sheet with its rows: those of the bodies lead to their own workbooks
+                            steps.link(line, line.what())
+                                    .or(() -> Links.inside(words.text("sheet.summary"), "A" + firstRow, line.what())),
                             line.who(),
                             line.when()));
             table.space(GAP_HEIGHT);
@@ -478,10 +518,15 @@ public final class SummaryTable extends Summary {
             if (weakest.isEmpty()) {
                 return;
             }
-            row(Look.HEADING, BodyColumns.LEVEL, texts.weakestTogether(together), texts.reason(), texts.beingDone());
+            row(
+                    Look.HEADING,
+                    BodyColumns.LEVEL,
+                    texts.weakestTogether(together, weakest.size()),
+                    texts.reason(),
+                    texts.beingDone());
             for (HeadlineText.Weakest line : weakest) {
                 String lacks = line.indicator() + "\n" + line.lacks();
-                row(Look.TEXT, BodyColumns.LEVEL, lacks, line.reason(), line.beingDone());
+                row(Look.TEXT, BodyColumns.LEVEL, lacks, line.reason(), String.join("\n", line.beingDone()));
             }
             table.space(GAP_HEIGHT);
         }
@@ -494,10 +539,8 @@ public final class SummaryTable extends Summary {
         private void row(Look look, int middle, String first, Optional<String> link, String second, String third) {
             table.begin();
             table.across(BodyColumns.NUMBER, middle - 1, link, first, link.isPresent() ? Look.LINK : look);
-            // columns of forms are narrow: two of them are the middle cell's
-            int last = Math.min(BodyColumns.FORMS + 2, columns.toDo);
-            table.across(middle, last - 1, second, look);
-            table.across(last, columns.toDo, third, look);
+            table.across(middle, third() - 1, second, look);
+            table.across(third(), columns.toDo, third, look);
             table.end();
         }
 
@@ -588,7 +631,11 @@ public final class SummaryTable extends Summary {
                                     named,
                                     "count",
                                     known.size()));
-            if (!together.isOfOne()) {
+            if (together.isOfOne()) {
+                note(
+                        BodyColumns.CHANGE,
+                        words.text("all.passing-alone", "target", words.digits(target.toPlainString())));
+            } else {
                 table.put(BodyColumns.CHANGE, passing(), Look.CARD_NOTE);
             }
             note(BodyColumns.FORMS, texts.movedBy(together));

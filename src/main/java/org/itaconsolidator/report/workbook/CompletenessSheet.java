@@ -292,13 +292,6 @@ final class CompletenessSheet {
             key = (state.form().isOwed(day) ? "overdue" : "awaited")
                     + (state.form().due().isPresent() ? "" : ".undated");
         }
-        boolean mended = state.isMended() && (key.equals("accepted") || key.equals("late"));
-        // first seen after its day by a program that did not look before: when it came is not known
-        boolean undated = key.equals("accepted")
-                && state.first()
-                        .filter(first ->
-                                state.form().due().filter(first::isAfter).isPresent())
-                        .isPresent();
         String due = key.equals("accepted")
                 ? state.form()
                         .due()
@@ -306,14 +299,29 @@ final class CompletenessSheet {
                         .orElse("")
                 : "";
         return words.text(
-                        "delivery." + key
-                                + (mended ? ".mended" : state.version() > 1 ? ".again" : undated ? ".undated" : ""),
+                        "delivery." + key + howItCame(state),
                         Map.of(
                                 "first", state.first().map(words::shortDate).orElse(""),
                                 "date", state.on().map(words::shortDate).orElse(""),
                                 "due", state.form().due().map(words::shortDate).orElse(""),
                                 "version", words.digits(state.version())))
                 + due;
+    }
+
+    /** The ending of the key for how a form came: mended, again, on a day that is not known, or as usual. */
+    private static String howItCame(DeliveryBook.State state) {
+        boolean isAccepted = state.status().equals("accepted");
+        if (state.isMended() && (isAccepted || state.status().equals("late"))) {
+            return ".mended";
+        }
+        if (state.version() > 1) {
+            return ".again";
+        }
+        // first seen after its day by a program that did not look before: when it came is not known
+        boolean isAfterItsDay = state.first()
+                .filter(first -> state.form().due().filter(first::isAfter).isPresent())
+                .isPresent();
+        return isAccepted && isAfterItsDay ? ".undated" : "";
     }
 
     private Look look(DeliveryBook.State state) {

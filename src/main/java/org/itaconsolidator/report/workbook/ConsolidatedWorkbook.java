@@ -20,6 +20,7 @@ import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.ChangesSinceSigned;
+import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.MeasureBook;
@@ -162,7 +163,11 @@ public record ConsolidatedWorkbook(Frameworks frameworks, Locale language) {
                             .flatMap(TotalRow::total)
                             .orElse(NO_TOTAL)))
                     .toList();
-            if (leaveOutUnless(!cards.isEmpty(), "planner")) {
+            // a sheet that says of each way that it cannot be computed is printed for nobody
+            List<PlanRow> plans = content.list(PlanRow.class);
+            boolean isPlanned = plans.isEmpty()
+                    || plans.stream().anyMatch(plan -> plan.total().isPresent());
+            if (leaveOutUnless(!cards.isEmpty() && isPlanned, "planner")) {
                 new PlannerSheet(context, Messages.of("planner", language), scores, cards.size() > 1).write(cards);
             }
             return scores;

@@ -121,7 +121,8 @@ final class FollowUpSheet {
         if (ofAll) {
             columns.text("division", 32, Line::division);
         }
-        columns.lines(LINES)
+        // a print-out is the only paper of its division: nothing leads from it to the sheet of measures
+        columns.lines(ofAll ? LINES : Integer.MAX_VALUE)
                 .wholeAt(line ->
                         measures.flatMap(sheet -> sheet.findName(line.measure().measureId())));
         columns.text("measure", 41, line -> book.name(line.measure(), words));

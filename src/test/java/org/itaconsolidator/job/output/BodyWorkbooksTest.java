@@ -114,6 +114,12 @@ class BodyWorkbooksTest {
                         .filter(cell -> cell.matches("สรุปผู้บริหาร!D\\d+ number 60.61 .*"))
                         .map(cell -> cell.split(" ")[2])
                         .toList());
+        assertTrue(
+                cells.stream()
+                        .anyMatch(
+                                cell -> cell.matches(
+                                        "สรุปผู้บริหาร!A\\d+ formula =HYPERLINK\\(\"#'สรุปผู้บริหาร'!A\\d+\",\"รายงานผลมาตรการ.*")),
+                "what is to be done leads to the rows of the bodies");
         assertEquals(
                 Collections.nCopies(
                         3, "รายงานผลมาตรการปี ๒๕๖๖ ที่ยังไม่มีรายงาน ๒ เรื่อง · พ้นรอบรายงานแล้ว (๓๑ มี.ค. ๒๕๖๖)"),

@@ -229,6 +229,8 @@ class MeasureTallyTest {
                         "กองคลัง", Map.of(march, Map.of(DueState.KEPT, 1)),
                         "กองช่าง", Map.of(march, Map.of(DueState.KEPT, 1))),
                 calendar.divisions());
+        assertEquals(
+                Map.of(DueState.MISSING, 1, DueState.KEPT, 3000), calendar.dates(), "one that two share is one date");
         assertEquals(Optional.empty(), tally.latestCalendar(OTHER));
     }
 

@@ -463,7 +463,7 @@ class NextStepTest {
 
     private static NextStep step(
             NextStep.Kind kind, List<String> divisions, LocalDate day, int count, List<Form> forms) {
-        return new NextStep(kind, divisions, Optional.ofNullable(day), count, List.of(), Optional.empty(), forms);
+        return new NextStep(kind, divisions, Optional.ofNullable(day), count, List.of(), Optional.empty(), forms, true);
     }
 
     private static SubmissionRow file(String division, String forms, String status) {

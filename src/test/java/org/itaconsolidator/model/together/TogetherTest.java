@@ -1,6 +1,7 @@
 package org.itaconsolidator.model.together;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -174,7 +175,7 @@ class TogetherTest {
         HeadlineText.Weakest said = words.listWeakest(together(), Body::name).get(0);
         assertEquals("เฉลี่ย 70.25 · ต่ำกว่าเป้าหมาย 2 จาก 2 แห่ง", said.lacks());
         assertEquals("มีผลวิเคราะห์ 1 จาก 2 แห่ง เช่น ก (ปี 2568): ทะเบียนไม่เป็นปัจจุบัน", said.reason());
-        assertEquals("มาตรการตอบผลปี 2569: 1 จาก 2 แห่ง · ตอบผลปี 2568: 1 แห่ง", said.beingDone());
+        assertEquals(List.of("มาตรการตอบผลปี 2569: 1 จาก 2 แห่ง · ตอบผลปี 2568: 1 แห่ง"), said.beingDone());
     }
 
     @Test
@@ -241,11 +242,11 @@ class TogetherTest {
         weak(A, YEAR.previous(), "10.00", "", 3);
         HeadlineText.Weakest said = words.listWeakest(together(), Body::name).get(0);
         assertEquals("70.25 · ต่ำกว่าเป้าหมาย (มีคะแนนแห่งเดียว)", said.lacks());
-        assertEquals("มาตรการตอบผลปี 2569: ยังไม่มี · ตอบผลปี 2568: มี", said.beingDone());
+        assertEquals(List.of("มาตรการตอบผลปี 2569: ยังไม่มี · ตอบผลปี 2568: มี"), said.beingDone());
         rows.removeIf(WeaknessRow.class::isInstance);
         weak(A, YEAR, "14.75", "", 3);
         assertEquals(
-                "มาตรการตอบผลปี 2569: มีแล้ว",
+                List.of("มาตรการตอบผลปี 2569: มีแล้ว"),
                 words.listWeakest(together(), Body::name).get(0).beingDone());
     }
 
@@ -305,6 +306,41 @@ class TogetherTest {
                 List.of(
                         "ปี 2569 เฉลี่ย 78.50* ต่ำกว่าค่าเฉลี่ยประเทศ 80.00 อยู่ 1.50* · 1* จาก 2 หน่วยงานสูงกว่าค่าเฉลี่ยประเทศ"),
                 told(HeadlineText.About.PLACE));
+        rows.removeIf(NationalRow.class::isInstance);
+        rows.add(national(A, "70.01", "-9.99"));
+        rows.add(national(B, "74.00", "-6.00"));
+        assertTrue(
+                told(HeadlineText.About.PLACE)
+                        .get(0)
+                        .startsWith("ปี 2569 เฉลี่ย 72.01* ต่ำกว่าค่าเฉลี่ยประเทศ 80.00 อยู่ 7.99*"),
+                "72.005, as on the sheet of the bodies");
+    }
+
+    /** Of sixty bodies the blank score of one stood above 110 forms that all owed. */
+    @Test
+    void whatOneOfManyHasToDoStandsLast() {
+        agenda(A, fill());
+        assertEquals(List.of(NextStep.Kind.FILL, NextStep.Kind.SEND), kinds(), "one of three");
+        for (int i = 0; i < 8; i++) {
+            agenda(new Body("อบต." + i, "เมือง", "ตัวอย่าง"), send(1, APRIL, Form.REPORT));
+        }
+        assertEquals(List.of(NextStep.Kind.SEND, NextStep.Kind.FILL), kinds(), "one of eleven");
+        agenda(B, fill());
+        assertEquals(List.of(NextStep.Kind.FILL, NextStep.Kind.SEND), kinds(), "two of eleven");
+    }
+
+    private List<NextStep.Kind> kinds() {
+        return together().steps().stream().map(step -> step.whole().kind()).toList();
+    }
+
+    private static NextStep fill() {
+        return new NextStep(
+                NextStep.Kind.FILL,
+                List.of(),
+                Optional.empty(),
+                1,
+                List.of(7),
+                Optional.of(FiscalYear.ofBuddhist(2568)));
     }
 
     private static NationalRow national(Body body, String total, String gap) {
@@ -599,7 +635,8 @@ class TogetherTest {
                 count,
                 List.of(),
                 Optional.empty(),
-                List.of(forms));
+                List.of(forms),
+                true);
     }
 
     private static NextStep fill(int year, Integer... indicators) {
