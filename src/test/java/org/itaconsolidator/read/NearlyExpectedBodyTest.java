@@ -80,6 +80,25 @@ class NearlyExpectedBodyTest {
                 .toList();
     }
 
+    /** Where only the job or a folder says whose a workbook is, and its title names a place where that body does not lie. */
+    @Test
+    void placeOfAnotherBodyInTheTitleIsRefused() {
+        assertEquals("[organisation-missing แผน!A2]", titled("ตำบลหัวช้าง อำเภอปัว จังหวัดน่าน"));
+        assertEquals("[organisation-missing แผน!A2]", titled("องค์การบริหารส่วนตำบนหัวช้าง ต.หัวช้าง อ.เมือง จ.น่าน"));
+        assertEquals("[organisation-missing แผน!A2]", titled("หน่วยงาน หัวช้าง อำเภอปัว"));
+        assertEquals("", titled("ตำบลหนองไผ่ลาย อำเภอเมืองน่าน จังหวัดน่าน"));
+        assertEquals("", titled("แผนของตำบล อ.สมชาย เป็นผู้จัดทำ"));
+    }
+
+    private static String titled(String line) {
+        byte[] content = book(line, "");
+        ExpectedBody body = new ExpectedBody(PHAI_LAI, List.of(), List.of(), Optional.empty(), List.of());
+        Submission read = TestReading.reader(List.of(body))
+                .read(TestReading.file("a.xlsx", content), content)
+                .submission();
+        return read.isRefused() ? TestReading.codes(read).toString() : "";
+    }
+
     @Test
     void otherKindOfBodyIsRefused() throws Exception {
         assertTrue(read("เทศบาลตำบลหนองไผ่ลาย", "", PHAI_LAI).isRefused());

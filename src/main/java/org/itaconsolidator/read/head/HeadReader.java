@@ -666,6 +666,9 @@ public record HeadReader(
                                 signedBy(other),
                                 inNames.stream().map(Stated::value).toList())
                         .with("case", "signed")));
+        if (written.isEmpty()) {
+            body.ifPresent(this::reportPlaceOutside);
+        }
         Optional<Body> ofFolder = written.flatMap(any -> findOfFolder(found.get(), inMeta));
         if (ofFolder.isPresent()) {
             Finding other = between(FindingCode.ORGANISATION_MISSING, at, found.get(), List.of(ofFolder.get()));
@@ -675,6 +678,19 @@ public record HeadReader(
         }
         List<String> folders = said.folders().stream().skip(1).toList(); // the file's name
         return body.flatMap(named -> meant(bodies.resolve(inProvince(named, folders)), inMeta, at));
+    }
+
+    /**
+     * Refuses a workbook of which folder, form or job alone say whose it is, and a title names a place in which that body does not lie: a
+     * neighbour whose kind is misspelt or left out would be stored as its own.
+     */
+    private void reportPlaceOutside(Body body) {
+        said.titles().stream()
+                .filter(line -> bodyNames.namesPlaceOutside(line.text(), body))
+                .findFirst()
+                .ifPresent(line -> draft.findings.add(
+                        Finding.at(line.at(), FindingCode.ORGANISATION_MISSING, line.text(), nameAndPlace(body))
+                                .with("case", "place")));
     }
 
     /**

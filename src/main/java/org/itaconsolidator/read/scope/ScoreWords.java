@@ -182,6 +182,10 @@ public final class ScoreWords {
     /** The year before, or an instrument alone. */
     private static final Pattern OF_ANOTHER = Words.pattern("(?:<year-before>)|(?<![a-z])[ieo]it(?![a-z])");
 
+    /** That figures are of a year to come: what is only said to be done then, as a remark "ปีหน้า", says nothing of them. */
+    private static final Pattern OF_NEXT_YEAR = Words.pattern("(?:(?:<said-of-a-score>|<figures>|ของ)\\s?)++"
+            + "ปี(?:งบประมาณ|งบ)?(?:หน้า|ถัดไป|ต่อไป)(?:ค่ะ|คะ|ครับ|นะ)*");
+
     static final Pattern YEAR_BEFORE = Words.pattern("<year-before>");
 
     private static final Pattern LEVEL = Pattern.compile("(?:อยู่)?(?:ใน)?ระดับ");
@@ -413,7 +417,8 @@ public final class ScoreWords {
         String said = withoutSigns(withoutHarmless(text));
         return said.length() <= LONGEST_IN_CELL
                 && !ANY_DIGIT.matcher(said).find()
-                && (words.contains(Words.Kind.TAKEN_BACK, said)
+                && (OF_NEXT_YEAR.matcher(said).matches()
+                        || words.contains(Words.Kind.TAKEN_BACK, said)
                         || isDraft(said)
                         || isAlone(said, Words.Kind.NO_RESULT_NAMES)
                         || Stream.of(said, withoutFront(said)).anyMatch(this::beginsAsNoResult));
@@ -450,6 +455,7 @@ public final class ScoreWords {
     public boolean isNoResultIn(String text) {
         String said = withoutHarmless(text);
         return isOfDivision(text)
+                || OF_NEXT_YEAR.matcher(said).matches()
                 || holdsNoResult(said)
                 || words.starts(Words.Kind.NO_RESULT_STARTS, said)
                 || words.starts(Words.Kind.AVERAGE_ROWS, said)

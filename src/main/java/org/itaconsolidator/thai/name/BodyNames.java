@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.thai.text.EditDistance;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.Misspelling;
@@ -90,6 +92,17 @@ public final class BodyNames {
                     + "(?:อำเภอ|อ\\.)\\s*+" + COLON
                     + "(?<district>[\u0E01-\u0E4E\u0E50-\u0E590-9 ]{2,30}?)\\s*(?:จังหวัด|จ\\.)\\s*+" + COLON
                     + "(?<province>" + LETTER + "{2,20})");
+    /** The kind of body that bears its subdistrict's name; a town may bear another. */
+    private static final String OF_SUBDISTRICT = "องค์การบริหารส่วนตำบล";
+
+    private static final String CAPITAL = "เมือง";
+
+    /** A district in a longer line, with its subdistrict or its province beside it: "อ." alone may be a teacher's title. */
+    private static final Pattern PLACE_IN_LINE =
+            Pattern.compile("(?:(?:ตำบล|ต\\.)\\s*+(?<subdistrict>" + LETTER + "{2,30}?)\\s*)?"
+                    + "(?:อำเภอ|อ\\.(?=[^\\n]*(?:จังหวัด|จ\\.)))\\s*+(?<district>" + LETTER + "{2,30}?)"
+                    + "(?:\\s*(?:จังหวัด|จ\\.)\\s*+(?<province>" + LETTER + "{2,20})|(?!" + LETTER + "))");
+
     /** A district follows, so the name is complete and nothing is cut. */
     private static final Pattern DISTRICT_FOLLOWS = Pattern.compile("[ \t]*+(?:\\n[ \t]*+)?\\(?(?:อำเภอ|อ\\.)");
 
@@ -414,6 +427,32 @@ public final class BodyNames {
         Optional<String> district = withoutWord(words.group(1), DISTRICT);
         Optional<String> province = withoutWord(words.group(2), PROVINCE);
         return district.flatMap(d -> province.map(p -> placed(d, p, false)));
+    }
+
+    /** Whether a line names a place in which a body cannot lie: another district or province, or, of what a subdistrict calls its own, that. */
+    public boolean namesPlaceOutside(String line, Body body) {
+        Matcher place = PLACE_IN_LINE.matcher(ThaiText.clean(line));
+        while (place.find()) {
+            String subdistrict = Objects.requireNonNullElse(place.group("subdistrict"), "");
+            String province = Objects.requireNonNullElse(place.group("province"), "");
+            boolean another = !subdistrict.isEmpty()
+                    && body.name().startsWith(OF_SUBDISTRICT)
+                    && !mayBePlace(body.name().substring(OF_SUBDISTRICT.length()), subdistrict);
+            if (another
+                    || isElsewhere(body.district(), place.group("district"))
+                    || isElsewhere(body.province(), province)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of a known and a stated place, the capital's district with its province's name or without it. */
+    private boolean isElsewhere(String known, String stated) {
+        return !known.isEmpty()
+                && !stated.isEmpty()
+                && !(known.startsWith(CAPITAL) && stated.startsWith(CAPITAL))
+                && !mayBePlace(known, stated);
     }
 
     private DistrictProvince placed(String district, String province, boolean clean) {
