@@ -140,7 +140,7 @@ public final class Plausibility<T> {
         years.get(year).forEach((indicator, each) -> {
             BigDecimal score = score(year, indicator);
             if (!stated && isFraction(year, score)) {
-                tell(each, "fraction", score.movePointRight(2), Optional.empty());
+                tell(each, "fraction", List.of(score.movePointRight(2)), Optional.empty());
             } else if (hasOddDecimals(year, score)) {
                 lookAtDecimals(year, indicator, each, score);
             } else if (!stated) {
@@ -366,9 +366,18 @@ public final class Plausibility<T> {
         Comparator<BigDecimal> nearest = Comparator.comparing((BigDecimal origin) -> isNear(origin, near) ? 0 : 1)
                 .thenComparing(origin -> origins.get(origin) == Slip.DECIMAL_POINT && about.isPresent() ? 0 : 1)
                 .thenComparing(origin -> origin.subtract(score).abs());
-        origins.keySet().stream()
-                .min(nearest)
-                .ifPresent(likeliest -> tell(each, "decimals", likeliest, Optional.empty()));
+        origins.keySet().stream().min(nearest).ifPresent(likeliest -> {
+            List<BigDecimal> meant = new ArrayList<>(List.of(likeliest));
+            if (origins.get(likeliest) == Slip.DIGIT_TOO_MANY) {
+                // which of the digits is one too many, nobody can tell
+                origins.keySet().stream()
+                        .filter(origin -> origins.get(origin) == Slip.DIGIT_TOO_MANY)
+                        .filter(origin -> !isFar(origin, likeliest, BigDecimal.ONE) && !origin.equals(likeliest))
+                        .sorted(nearest)
+                        .forEach(meant::add);
+            }
+            tell(each, "decimals", meant, Optional.empty());
+        });
     }
 
     private void lookAtDistance(FiscalYear year, int indicator, T each, BigDecimal score) {
@@ -382,9 +391,10 @@ public final class Plausibility<T> {
                             .filter(about -> !isFar(score, about, FAR_FROM_YEAR_BEFORE))
                             .isEmpty()) {
                 BigDecimal about = afterBefore.or(() -> others).orElseThrow();
-                findMeant(score, about)
-                        .ifPresent(
-                                meant -> tell(each, isRounder(meant, year) ? NO_GUESS : "", meant, Optional.of(about)));
+                List<BigDecimal> meant = listMeant(score, about);
+                if (!meant.isEmpty()) {
+                    tell(each, isRounder(meant.get(0), year) ? NO_GUESS : "", meant, Optional.of(about));
+                }
             }
         } else {
             lookAtDisclosure(year, indicator, each, score);
@@ -415,17 +425,31 @@ public final class Plausibility<T> {
         Optional<BigDecimal> after = findAfter(year, indicator);
         meant.filter(origin ->
                         after.filter(next -> isNearer(score, origin, next)).isEmpty())
-                .ifPresent(origin -> tell(each, "", origin, before));
+                .ifPresent(origin -> tell(each, "", List.of(origin), before));
     }
 
-    /** The correction nearest to the expected score; trusted kinds come before those with dozens of results. */
-    private static Optional<BigDecimal> findMeant(BigDecimal score, BigDecimal about) {
+    /**
+     * The likeliest correction first: the one nearest to the expected score, where trusted kinds come before those with dozens of results;
+     * then what a moved point or swapped digits make of the figure. None where none comes near.
+     */
+    private static List<BigDecimal> listMeant(BigDecimal score, BigDecimal about) {
         Map<BigDecimal, Slip> origins = Slip.origins(score);
-        return origins.keySet().stream()
-                .filter(origin -> isNear(origin, about))
+        origins.keySet().removeIf(origin -> !isNear(origin, about));
+        List<BigDecimal> meant = new ArrayList<>();
+        origins.keySet().stream()
                 .min(Comparator.comparing((BigDecimal origin) -> origin.subtract(about)
                         .abs()
-                        .add(origins.get(origin).compareTo(Slip.ROWS_SWAPPED) < 0 ? BigDecimal.ZERO : LESS_TRUSTED)));
+                        .add(origins.get(origin).compareTo(Slip.ROWS_SWAPPED) < 0 ? BigDecimal.ZERO : LESS_TRUSTED)))
+                .ifPresent(meant::add);
+        // the slips that turn a figure into few others are likely wherever they lead
+        origins.forEach((origin, slip) -> {
+            boolean sameDigits = origin.stripTrailingZeros().precision()
+                    == score.stripTrailingZeros().precision();
+            if (sameDigits && slip.compareTo(Slip.DIGIT_TOO_MANY) < 0 && !meant.contains(origin)) {
+                meant.add(origin);
+            }
+        });
+        return meant;
     }
 
     private Optional<BigDecimal> expected(FiscalYear year, int indicator) {
@@ -527,10 +551,14 @@ public final class Plausibility<T> {
                 .with("fiscalYear", String.valueOf(year.buddhist()));
     }
 
-    private void tell(T each, String ofCase, BigDecimal likeliest, Optional<BigDecimal> about) {
+    private void tell(T each, String ofCase, List<BigDecimal> meant, Optional<BigDecimal> about) {
         ScoreReading score = reading.apply(each);
-        String expected =
-                ofCase.equals(NO_GUESS) ? "" : likeliest.stripTrailingZeros().toPlainString();
+        String expected = ofCase.equals(NO_GUESS)
+                ? ""
+                : meant.stream()
+                        .map(value -> value.stripTrailingZeros().toPlainString())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
         Finding finding = Finding.at(score.at(), FindingCode.SCORE_IMPLAUSIBLE, score.shownScore(), expected)
                 .with("fiscalYear", String.valueOf(score.fiscalYear().buddhist()));
         Finding named = ofCase.isEmpty() ? finding : finding.with("case", ofCase);

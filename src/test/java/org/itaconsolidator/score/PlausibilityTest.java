@@ -64,6 +64,11 @@ class PlausibilityTest {
                     told(Map.of(2567, BEFORE, 2568, USUAL.replace("92.45", slip))),
                     slip);
         }
+        // nearer the year before lies 89.45, but a swap of neighbours is the likelier slip: both are told
+        String swapped = USUAL.replace("92.45", "29.86");
+        assertTrue(
+                told(Map.of(2567, BEFORE, 2568, swapped)).contains("92.86"),
+                () -> told(Map.of(2567, BEFORE, 2568, swapped)));
         // among its own year's alone
         assertEquals("คะแนน!H4 29.45 -> 92.45", told(Map.of(2568, USUAL.replace("92.45", "29.45"))));
     }
@@ -103,7 +108,8 @@ class PlausibilityTest {
     void threeDecimalsAmongTwoAreTold() {
         Map<Integer, String> years = Map.of(2567, BEFORE, 2568, USUAL.replace("92.45", "9.245"));
         assertEquals("คะแนน!H4 9.245 -> 92.45decimals", told(years));
-        assertEquals("คะแนน!H4 71.229 -> 71.22decimals", told(Map.of(2568, USUAL.replace("92.45", "71.229")), 2568));
+        assertEquals(
+                "คะแนน!H4 71.229 -> 71.22, 71.29decimals", told(Map.of(2568, USUAL.replace("92.45", "71.229")), 2568));
         assertEquals("", told(Map.of(2568, USUAL.replace("92.45", "92.455").replace("91.58", "91.585"))));
     }
 
