@@ -46,7 +46,7 @@ public final class ThaiDates {
     private static final String BLANKS = " \t\n\u000B\f\r";
 
     // days with the name of their month: "๓ และ ๕ ม.ค. ๒๕๖๖"
-    private static final String BETWEEN_DAYS = "\\s*(?:" + DASH + "|,|และ|จนถึง|ถึง|กับ)\\s*(?:วันที่\\s*|ที่\\s*)?";
+    private static final String BETWEEN_DAYS = "\\s*(?:" + DASH + "|,|&|และ|จนถึง|ถึง|กับ)\\s*(?:วันที่\\s*|ที่\\s*)?";
     private static final String ERA =
             "(?:(?:พ\\s*\\.?\\s*ศ|ค\\s*\\.?\\s*ศ)\\s*\\.?\\s*|(?:พุทธ|คริสต์)ศักราช\\s*|ปี\\s*)?";
     private static final Pattern DAY_MONTH = Pattern.compile(
@@ -63,7 +63,8 @@ public final class ThaiDates {
                     + ")\\k<mark>(?<year>\\d{4}|\\d{2})(?![\\d/A-Za-z-])",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LIST_OPENS = Pattern.compile("(?:^|\\(|ที่|ระหว่าง|(?<!\\s)[^\\S\\n]*+\\n)\\s*+$");
+    private static final Pattern LIST_OPENS =
+            Pattern.compile("(?:^|\\(|ที่|เมื่อ|ระหว่าง|(?<!\\s)[^\\S\\n]*+\\n)\\s*+$");
     /** "หมู่ ๑๐ พ.ย. ๖๗" is the tenth village, in some November. */
     private static final Pattern DAY_BEFORE_VILLAGE = Pattern.compile(
             "(?:(?:^|[,;(]|วันที่|เมื่อ|ณ)\\s*+|(?<=\\n))(?<day>\\d{1,2})\\s*หมู่(?:บ้าน)?(?:ที่)?\\s*$");
@@ -370,7 +371,7 @@ public final class ThaiDates {
         }
         String before = digits.substring(Math.max(0, from - LONGEST_OPENING), from);
         String list = digits.substring(from, to);
-        boolean joined = list.contains("และ") || list.contains("กับ");
+        boolean joined = list.contains("และ") || list.contains("กับ") || list.contains("&");
         boolean opened = !isOfAVillage(from)
                 && !COUNTS.matcher(before).find()
                 && (joined || LIST_OPENS.matcher(before).find());
