@@ -50,7 +50,7 @@ final class Histories {
             for (Plausibility.Told<ScoreReading> each : told(wrong)) {
                 if (each.finding().cells().equals(List.of(right.at()))) {
                     found++;
-                    String expected = each.finding().expected();
+                    String expected = each.finding().expected().split(",")[0]; // the likeliest
                     likeliest += !expected.isEmpty() && new BigDecimal(expected).compareTo(right.score()) == 0 ? 1 : 0;
                 }
             }

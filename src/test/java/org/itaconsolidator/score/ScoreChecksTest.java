@@ -100,6 +100,8 @@ class ScoreChecksTest {
                 * Also reported are: a fraction of one among whole points; three decimals where the others have two; a year that repeats all scores
                   of the year before, or differs from each by the same amount; seven scores with
                   decimals that an earlier year has too, in whatever rows; surveys that are all 40 or lower; one score below 100 for every indicator of a year.
+                * Where several values are likely, all are named: 86.228 is 86.22 or 86.28, because nobody can tell which digit is one too many; 29.86 after
+                  92 is 89.86, nearest to it, or 92.86, because neighbours are easily swapped.
                 * If no total is stated, also: all scores of a year in order of size; half of them or more repeating another (100 aside); three or more
                   different ones that stand once more in the same order.
 
