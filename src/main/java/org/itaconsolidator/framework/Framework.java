@@ -31,15 +31,16 @@ public final class Framework {
     private final TotalCalculator formula;
 
     Framework(FrameworkFacts facts) {
-        this(facts, new NamedParts(facts, Map.of()), new ItemFinder(facts), Proof.NONE);
+        this(facts, new NamedParts(facts, Map.of()), new ItemFinder(facts), Proof.NONE, new TotalCalculator(facts));
     }
 
-    private Framework(FrameworkFacts facts, NamedParts names, ItemFinder itemFinder, Proof proof) {
+    private Framework(
+            FrameworkFacts facts, NamedParts names, ItemFinder itemFinder, Proof proof, TotalCalculator formula) {
         this.facts = facts;
         this.names = names;
         this.itemFinder = itemFinder;
         this.proof = proof;
-        this.formula = new TotalCalculator(facts);
+        this.formula = formula;
     }
 
     /**
@@ -58,7 +59,7 @@ public final class Framework {
                         row.proof().doubts(),
                         row.proof().doubted()))
                 .reduce(Proof::and)
-                .map(together -> new Framework(facts, names, itemFinder, together))
+                .map(together -> new Framework(facts, names, itemFinder, together, formula))
                 .orElse(this);
     }
 
@@ -72,7 +73,9 @@ public final class Framework {
 
     /** The framework with further texts for its indicators, as one workbook calls them. */
     Framework calling(Map<String, Integer> ownNames) {
-        return ownNames.isEmpty() ? this : new Framework(facts, new NamedParts(facts, ownNames), itemFinder, proof);
+        return ownNames.isEmpty()
+                ? this
+                : new Framework(facts, new NamedParts(facts, ownNames), itemFinder, proof, formula);
     }
 
     /** What the year's file says, for questions about its rarer parts. */

@@ -267,23 +267,10 @@ class OneBodySheetsTest {
     @Test
     void countOfDeliveriesSaysWhatItCountsAndNamesNoMoreThanThree() throws IOException {
         ExampleContent content = ExampleContent.small();
-        ExpectedDeliveries asked = content.expected.get(0);
-        content.expected.set(
-                0,
-                new ExpectedDeliveries(
-                        asked.body(),
-                        asked.fiscalYear(),
-                        asked.round(),
-                        List.of(
-                                "กองคลัง",
-                                "กองช่าง",
-                                "สำนักปลัด",
-                                "กองสาธารณสุข",
-                                "กองสวัสดิการสังคม",
-                                "กองยุทธศาสตร์"),
-                        asked.forms(),
-                        asked.due(),
-                        asked.acknowledged()));
+        ask(
+                content,
+                List.of("กองคลัง", "กองช่าง", "สำนักปลัด", "กองสาธารณสุข", "กองสวัสดิการสังคม", "กองยุทธศาสตร์"),
+                content.expected.get(0).forms());
         try (XSSFWorkbook workbook = write(content)) {
             Sheet page = workbook.getSheet("สรุปผู้บริหาร");
             assertEquals(
@@ -411,6 +398,17 @@ class OneBodySheetsTest {
                     "105",
                     ""));
         }
+        ask(
+                content,
+                IntStream.rangeClosed(1, 2 * words)
+                        .mapToObj(i -> "กองส่งเสริมการศึกษา ศาสนา วัฒนธรรม และการท่องเที่ยว " + i)
+                        .toList(),
+                List.of(Form.values()));
+        return content;
+    }
+
+    /** Asks these divisions for these forms instead of those of the example. */
+    private static void ask(ExampleContent content, List<String> divisions, List<Form> forms) {
         ExpectedDeliveries asked = content.expected.get(0);
         content.expected.set(
                 0,
@@ -418,13 +416,10 @@ class OneBodySheetsTest {
                         asked.body(),
                         asked.fiscalYear(),
                         asked.round(),
-                        IntStream.rangeClosed(1, 2 * words)
-                                .mapToObj(i -> "กองส่งเสริมการศึกษา ศาสนา วัฒนธรรม และการท่องเที่ยว " + i)
-                                .toList(),
-                        List.of(Form.values()),
+                        divisions,
+                        forms,
                         asked.due(),
                         asked.acknowledged()));
-        return content;
     }
 
     private static MeasureRow measure(
