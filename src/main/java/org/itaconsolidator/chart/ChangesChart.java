@@ -34,6 +34,8 @@ final class ChangesChart extends BodyPicture {
     /** Room beside the bars for their figures, in pixels. */
     private static final double FIGURES = 100;
 
+    private static final Swatch FELL = Swatch.plain(Ink.heat(2), Ink.TARGET_TEXT);
+
     private final Optional<Waterfall> found;
 
     /** A step of the waterfall; the last one is {@code whole}: the sum of all of them. */
@@ -186,12 +188,12 @@ final class ChangesChart extends BodyPicture {
         return Plots.hidden(least - perPixel * left, most + perPixel * 2.6 * FIGURES);
     }
 
-    /** Draws a step: hatched where it goes down, its figure on the side away from the line of last year's total. */
+    /** Draws a step: warm where it goes down, without the lines of what is below the target, its figure on the side away from the line of last year's total. */
     private static void drawStep(
             Canvas canvas, List<Row> rows, Rectangle2D area, double start, int step, Rectangle2D bar) {
         Row row = rows.get(step);
         boolean down = row.by().signum() < 0;
-        (down ? Swatch.BELOW : Swatch.REACHED).draw(canvas, bar.getX(), bar.getY(), bar.getWidth(), bar.getHeight());
+        (down ? FELL : Swatch.REACHED).draw(canvas, bar.getX(), bar.getY(), bar.getWidth(), bar.getHeight());
         double pitch = area.getHeight() / rows.size();
         if (step + 2 < rows.size()) {
             double x = down ? bar.getX() : bar.getMaxX();

@@ -220,6 +220,7 @@ final class TrendChart extends YearsChart {
         plot.addRangeMarker(Plots.target(content.target()), Layer.FOREGROUND);
         Plots.draw(canvas, plot, area);
         upon.forEach(Runnable::run);
+        markBelow(canvas, points, area, x);
         drawYears(canvas, places(points, area, x), area, x, pitch);
     }
 
@@ -343,6 +344,17 @@ final class TrendChart extends YearsChart {
                             -LinePlaces.RADIUS, -LinePlaces.RADIUS, 2 * LinePlaces.RADIUS, 2 * LinePlaces.RADIUS));
         }
         plot.setDataset(data);
+    }
+
+    /** Draws totals below the target as every other picture does. */
+    private void markBelow(Canvas canvas, PointsAxis points, Rectangle2D area, double[] x) {
+        SpanPlot.Mark below = SpanPlot.Mark.circle(LinePlaces.RADIUS, Swatch.BELOW);
+        for (int i = 0; i < years.size(); i++) {
+            double at = area.getX() + x[i];
+            content.findTotal(years.get(i))
+                    .filter(total -> Swatch.of(total, content.target()) == Swatch.BELOW)
+                    .ifPresent(total -> below.draw(canvas, at, at(points, area, total.doubleValue())));
+        }
     }
 
     private LinePlaces places(PointsAxis points, Rectangle2D area, double[] x) {

@@ -143,9 +143,8 @@ public final class Papers {
                         due.round().isPresent() ? "memo.report" : "memo.report.no-round",
                         Map.of("months", due.round().orElse(0), "due", due.due())))));
         parts.add(new Paper.Text(words.text("memo.end")));
-        parts.add(new Paper.Signatures(List.of(positions.block("announced", positions.head()))));
-        parts.add(new Paper.Heading(words.text("memo.acknowledgement", named)));
-        parts.add(new Paper.Signatures(List.of(positions.block("acknowledged", addressee))));
+        parts.add(new Paper.Signatures(
+                List.of(positions.block("announced", positions.head()), positions.block("acknowledged", addressee))));
         return new Paper(words.text("memo.subject-value", named), parts);
     }
 

@@ -369,7 +369,12 @@ class PapersTest {
                 List.of(List.of("๒", "สอง\n๑. ประชุม\n๒. รายงาน", "ทุกเดือน")),
                 rows(memo, 0).stream().map(Paper.Row::cells).toList());
         assertTrue(texts(memo).contains("รอบ ๖ เดือน ภายในวันที่ ๑๐ เมษายน ๒๕๖๙"), texts(memo));
-        assertTrue(memo.parts().contains(new Paper.Heading("กองคลัง รับทราบมาตรการข้างต้นแล้ว")));
+        Paper.Signatures signed =
+                (Paper.Signatures) memo.parts().get(memo.parts().size() - 1);
+        assertEquals(
+                List.of("ผู้แจ้ง", "ผู้รับทราบมาตรการข้างต้น"),
+                signed.blocks().stream().map(block -> block.get(0)).toList(),
+                "beside each other: below each other they took a page of their own");
     }
 
     @ParameterizedTest

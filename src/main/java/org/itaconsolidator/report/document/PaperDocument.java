@@ -31,36 +31,23 @@ public final class PaperDocument {
     public static void write(Paper paper, Digits digits, Path file) throws IOException {
         PaperPages pages = new PaperPages(Optional.of(digits));
         PaperDocument written = new PaperDocument(pages);
-        for (int i = 0; i < paper.parts().size(); i++) {
-            boolean signed = isSigned(paper.parts(), i);
-            if (signed
-                    && paper.parts().get(i) instanceof Paper.Grid grid
-                    && paper.parts().get(i + 1) instanceof Paper.Text text
-                    && paper.parts().get(i + 2) instanceof Paper.Signatures signatures
-                    && PaperTables.write(
-                            pages,
-                            grid,
-                            sentence(text, false),
-                            text.text(),
-                            signatures,
-                            isSignedTwice(paper.parts(), i + 2)
-                                    ? Optional.of(heading(
-                                            (Paper.Heading) paper.parts().get(i + 3)))
-                                    : Optional.empty(),
-                            isSignedTwice(paper.parts(), i + 2)
-                                    ? Optional.of(
-                                            (Paper.Signatures) paper.parts().get(i + 4))
-                                    : Optional.empty())) {
-                i += isSignedTwice(paper.parts(), i + 2) ? 4 : 2;
-            } else if (isSignedTwice(paper.parts(), i)
-                    && paper.parts().get(i) instanceof Paper.Signatures first
-                    && paper.parts().get(i + 1) instanceof Paper.Heading heading
-                    && paper.parts().get(i + 2) instanceof Paper.Signatures second) {
-                PaperTables.write(pages, first, heading(heading), second);
-                i += 2;
-            } else {
-                written.write(paper.parts().get(i), signed || leadsToTable(paper.parts(), i));
+        List<Paper.Part> parts = paper.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean signed = isSigned(parts, i);
+            if (signed && parts.get(i) instanceof Paper.Grid grid) {
+                List<Paper.Text> sentences = sentencesFrom(parts, i + 1);
+                int last = i + 1 + sentences.size();
+                if (PaperTables.write(
+                        pages,
+                        grid,
+                        sentences.stream().map(text -> sentence(text, false)).toList(),
+                        sentences.stream().map(Paper.Text::text).toList(),
+                        (Paper.Signatures) parts.get(last))) {
+                    i = last;
+                    continue;
+                }
             }
+            written.write(parts.get(i), signed || leadsToTable(parts, i));
         }
         pages.save(paper.title(), file);
     }
@@ -74,21 +61,18 @@ public final class PaperDocument {
                 && parts.get(at + 1) instanceof Paper.Grid;
     }
 
-    /** Whether another place to sign follows below a heading. */
-    private static boolean isSignedTwice(List<Paper.Part> parts, int at) {
-        return at + 2 < parts.size()
-                && parts.get(at) instanceof Paper.Signatures
-                && parts.get(at + 1) instanceof Paper.Heading
-                && parts.get(at + 2) instanceof Paper.Signatures;
-    }
-
     /** Whether a part stays with the signatures: their sentences, and the end of the table above. */
     private static boolean isSigned(List<Paper.Part> parts, int at) {
-        int next = at + 1;
-        while (next < parts.size() && parts.get(next) instanceof Paper.Text) {
-            next++;
-        }
+        int next = at + 1 + sentencesFrom(parts, at + 1).size();
         return next < parts.size() && parts.get(next) instanceof Paper.Signatures;
+    }
+
+    private static List<Paper.Text> sentencesFrom(List<Paper.Part> parts, int at) {
+        return parts.stream()
+                .skip(at)
+                .takeWhile(Paper.Text.class::isInstance)
+                .map(Paper.Text.class::cast)
+                .toList();
     }
 
     private void write(Paper.Part part, boolean signed) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.paper.Paper;
@@ -52,9 +52,6 @@ final class PaperTables {
     /** The fewest lines that go over to the next page. */
     private static final int FEWEST_LINES = 3;
 
-    /** Lines of a heading between places to sign, with the room above it. */
-    private static final int LINES_OF_HEADING = 4;
-
     /** Free room above places to sign and below tables, in twentieths of a point. */
     private static final int APART = 240;
 
@@ -66,34 +63,29 @@ final class PaperTables {
     }
 
     /**
-     * Writes a table with lines, below which a sentence and places to sign stand in a last row without lines: LibreOffice keeps rows
+     * Writes a table with lines, below which sentences and places to sign stand in a last row without lines: LibreOffice keeps rows
      * of one table together, and a table with what follows it does not. Of a row above that no page holds with them its end stands
      * there. False where a page does not hold that either: then nothing is written, for they would stand below headings alone.
-     *
-     * @param second a heading and further places to sign below the first; both or none
      */
     static boolean write(
             PaperPages pages,
             Paper.Grid grid,
-            PaperParagraph sentence,
-            String said,
-            Paper.Signatures signatures,
-            Optional<PaperParagraph> heading,
-            Optional<Paper.Signatures> second) {
+            List<PaperParagraph> sentences,
+            List<String> said,
+            Paper.Signatures signatures) {
         int width = pages.textWidth() - MARGINS;
-        int lines = lines(signatures, width)
-                + second.map(places -> lines(places, width) + LINES_OF_HEADING).orElse(0);
         int size = pages.tableSize();
         PageRoom room = new PageRoom(grid.columns(), widths(grid, pages.textWidth(), size), size, pages.isLandscape());
         int last = grid.rows().size() - 1;
-        int signed = lines + ThaiMetrics.lines(said, width / PageRoom.DIGIT) + 1;
+        int signed = lines(signatures, width)
+                + said.stream()
+                        .mapToInt(text -> ThaiMetrics.lines(text, width / PageRoom.DIGIT) + 1)
+                        .sum();
         if (last < 0 || grid.rows().get(last).band() || room.linesAbove(signed) < FEWEST_LINES) {
             return false;
         }
-        String below = sentence
+        String below = sentences.stream().map(PaperParagraph::toString).collect(Collectors.joining())
                 + places(signatures, width)
-                + heading.map(PaperParagraph::toString).orElse("")
-                + second.map(places -> places(places, width)).orElse("")
                 + new PaperParagraph().flat();
         write(pages, grid, true, below, room.linesAbove(signed));
         return true;
@@ -164,19 +156,6 @@ final class PaperTables {
         pages.add(places(signatures, pages.textWidth()));
         // a paragraph must stand behind a table; one of a line's height would begin a page where the table fills one
         pages.add(new PaperParagraph().flat());
-    }
-
-    /** Writes two places to sign with a heading between them in one row, so that they stay on one page. */
-    static void write(PaperPages pages, Paper.Signatures first, PaperParagraph heading, Paper.Signatures second) {
-        int width = pages.textWidth();
-        String both = places(first, width - MARGINS)
-                + heading
-                + places(second, width - MARGINS)
-                + new PaperParagraph().flat();
-        pages.add(start(List.of(width), ""))
-                .add(row(UNSPLIT, new StringBuilder(cell(width, "", both))))
-                .add(END)
-                .add(new PaperParagraph().flat());
     }
 
     /** The width of one place to sign; a single one takes the right half. */

@@ -243,8 +243,8 @@ public final class ScoresSheet {
                         table,
                         several ? title + " " + words.shortCard(card.scorecard()) : title,
                         first,
-                        columns.name,
-                        lines.stream().map(ScoreLines.Line::name).toList(),
+                        several ? columns.number : columns.name,
+                        lines.stream().map(this::barName).toList(),
                         words.scoreFormat())
                 .upTo(100);
         SheetColours[] shades = {SheetColours.MIST, SheetColours.SKY, SheetColours.STEEL, SheetColours.NAVY};
@@ -267,6 +267,11 @@ public final class ScoresSheet {
         int least = below ? LOWEST_CHART : ONE_OF_THREE;
         int rows = flow.leaveRoomForChart(least, wished, 2);
         chart.draw(columns.number, top, printed(), top + rows);
+    }
+
+    /** What stands below an indicator's bars: below a table of one of several bodies its number, as names take the room of a low chart. */
+    private String barName(ScoreLines.Line line) {
+        return several ? words.digits(String.valueOf(line.number())) : line.name();
     }
 
     private static List<Optional<BigDecimal>> scores(
