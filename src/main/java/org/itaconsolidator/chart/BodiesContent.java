@@ -15,11 +15,9 @@ import org.itaconsolidator.settings.Digits;
 /**
  * The content of the charts of several bodies: one year's results.
  *
- * @param fiscalYear of the results
  * @param bodies kept with the highest total first, those without one last, ties by name
  * @param assessment the indicators and the target
  * @param dataAsOf the day that the source line names
- * @param digits how figures are shown
  * @param own the body that is marked among those of its province, by a list of many bodies; empty where all stand for
  *     themselves
  */

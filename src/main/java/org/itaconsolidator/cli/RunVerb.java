@@ -3,12 +3,10 @@ package org.itaconsolidator.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunOutcome.Resent;
@@ -164,14 +162,11 @@ record RunVerb(Screen screen, Texts texts) {
     }
 
     private String which(DeliveredPeriod lost) {
-        String forms = Arrays.stream(lost.forms().split(","))
-                .map(form -> texts.text("form-" + form))
-                .collect(Collectors.joining(", "));
         StringBuilder which = new StringBuilder(texts.text(
                 "resent-year",
                 Map.of(
                         "forms",
-                        forms,
+                        texts.forms(lost.forms()),
                         "year",
                         lost.fiscalYear().isPresent()
                                 ? Integer.toString(lost.fiscalYear().getAsInt())

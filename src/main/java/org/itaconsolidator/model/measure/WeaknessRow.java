@@ -13,7 +13,6 @@ import org.itaconsolidator.model.Place;
 /**
  * A weakness of a result, with the measures that answer it.
  *
- * @param fiscalYear the year of the result
  * @param indicator 1..10; empty where the analysis names none that is known
  * @param item such as E12, {@code ""} for the indicator as a whole; without one OIT for that instrument
  * @param score the indicator's official score; empty where not known

@@ -12,7 +12,6 @@ import org.itaconsolidator.model.Instrument;
 /**
  * One body among those of the store in one year, by its official total.
  *
- * @param fiscalYear of the result
  * @param total 0 to 100
  * @param level empty where it cannot be told
  * @param rank 1 = the highest total; ties share

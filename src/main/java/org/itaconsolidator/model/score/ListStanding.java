@@ -15,8 +15,6 @@ import org.itaconsolidator.model.RoundedFigure;
  * compare what the lists state, for the body's own row too: if that differs from what the body delivered, there is no
  * rank.
  *
- * @param body that delivers
- * @param fiscalYear of the result
  * @param delivered its official total by its own delivery
  * @param listed the bodies of its province, the best total first, those without one last
  */

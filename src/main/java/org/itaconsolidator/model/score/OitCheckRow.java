@@ -11,7 +11,6 @@ import org.itaconsolidator.model.FiscalYear;
 /**
  * How a group of OIT items stands by the checklists of a body's divisions: self-assessed.
  *
- * @param fiscalYear of the checklists
  * @param group the sub-indicator, such as {@code 9.1}; {@code OIT} for all items where the year's groups are not
  *     known, {@link #BEYOND} for those that the year does not have
  * @param indicator the indicator it belongs to; empty where not known
