@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -136,9 +135,7 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
                     row.level(),
                     rank,
                     rows.size(),
-                    quartiles
-                            .map(cuts -> OptionalInt.of(quartileOf(cuts, total)))
-                            .orElse(OptionalInt.empty()),
+                    quartiles.map(cuts -> quartileOf(cuts, total)),
                     total.subtract(mean),
                     next.map(NextLevel::name),
                     next.map(NextLevel::totalLacks),

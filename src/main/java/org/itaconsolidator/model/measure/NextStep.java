@@ -329,18 +329,18 @@ public record NextStep(
     private static Optional<NextStep> undecided(Collection<WeaknessRow> weaknesses, Optional<FiscalYear> latest) {
         Set<Integer> answered = weaknesses.stream()
                 .filter(row -> latest.filter(row.fiscalYear()::equals).isPresent())
-                .filter(row -> !row.measures().isEmpty() && row.indicator().isPresent())
-                .map(row -> row.indicator().getAsInt())
+                .filter(row -> !row.measures().isEmpty())
+                .flatMap(row -> row.indicator().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Integer> open = weaknesses.stream()
                 .filter(row -> latest.filter(row.fiscalYear()::equals).isPresent())
                 .filter(row -> row.belowTarget().isPresent() && row.indicator().isPresent())
-                .filter(row -> !answered.contains(row.indicator().getAsInt()))
+                .filter(row -> !answered.contains(row.indicator().get()))
                 .sorted(Comparator.comparing(
                                 (WeaknessRow row) -> row.belowTarget().orElseThrow())
                         .reversed()
-                        .thenComparing(row -> row.indicator().getAsInt()))
-                .map(row -> row.indicator().getAsInt())
+                        .thenComparing(row -> row.indicator().get()))
+                .map(row -> row.indicator().get())
                 .distinct()
                 .toList();
         return open.isEmpty()

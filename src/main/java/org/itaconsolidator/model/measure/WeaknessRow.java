@@ -3,7 +3,6 @@ package org.itaconsolidator.model.measure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
@@ -23,7 +22,7 @@ import org.itaconsolidator.model.Place;
 public record WeaknessRow(
         Body body,
         FiscalYear fiscalYear,
-        OptionalInt indicator,
+        Optional<Integer> indicator,
         String item,
         Optional<BigDecimal> score,
         Optional<BigDecimal> belowTarget,

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
@@ -33,7 +32,7 @@ public record BodyStandingRow(
         Optional<String> level,
         int rank,
         int bodies,
-        OptionalInt quartile,
+        Optional<Integer> quartile,
         BigDecimal gapToMean,
         Optional<String> nextLevel,
         Optional<BigDecimal> totalLacks,

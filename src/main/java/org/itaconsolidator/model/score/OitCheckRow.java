@@ -3,7 +3,6 @@ package org.itaconsolidator.model.score;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
@@ -23,7 +22,7 @@ public record OitCheckRow(
         Body body,
         FiscalYear fiscalYear,
         String group,
-        OptionalInt indicator,
+        Optional<Integer> indicator,
         List<Item> items,
         Optional<BigDecimal> share,
         boolean unconfirmed) {

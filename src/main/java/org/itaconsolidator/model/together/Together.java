@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -483,8 +482,7 @@ public record Together(
 
         private Optional<Key> before(Key key) {
             FiscalYear year = key.year().previous();
-            OptionalInt number = paths.findNumber(key.year(), key.indicator(), year);
-            return number.isPresent() ? Optional.of(new Key(key.body(), year, number.getAsInt())) : Optional.empty();
+            return paths.findNumber(key.year(), key.indicator(), year).map(number -> new Key(key.body(), year, number));
         }
 
         private boolean isAnswered(Optional<Key> key) {

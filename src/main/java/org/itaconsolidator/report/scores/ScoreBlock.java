@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -175,8 +174,7 @@ final class ScoreBlock {
         for (FiscalYear year : card.years().descendingKeySet()) {
             Optional<IndicatorDef> then = frameworks
                     .findFramework(year)
-                    .filter(any -> line.in(year).isPresent())
-                    .map(framework -> framework.getIndicator(line.in(year).getAsInt()));
+                    .flatMap(framework -> line.in(year).map(framework::getIndicator));
             if (then.isPresent()
                     && (!then.get().name().equals(shown) || then.get().number() != number)) {
                 shown = then.get().name();
@@ -222,7 +220,7 @@ final class ScoreBlock {
         } else if (line.in(year).isEmpty()) {
             refuse(year, "indicator-gone");
         } else {
-            Figure figure = Figure.of(line.in(year).getAsInt());
+            Figure figure = Figure.of(line.in(year).get());
             Optional<String> refusal = card.years().get(year).findRefusal(figure);
             if (refusal.isPresent() || !before) {
                 refuse(year, refusal.orElse("indicator-new"));
@@ -326,11 +324,13 @@ final class ScoreBlock {
     }
 
     private boolean sameWeight(Framework framework, int number) {
-        OptionalInt earlier = lines.all().get(lines.of(latest, number)).in(latest.previous());
         return frameworks
                 .findFramework(latest.previous())
-                .filter(before -> earlier.isPresent()
-                        && before.weightOf(earlier.getAsInt()).compareTo(framework.weightOf(number)) == 0)
+                .flatMap(before -> lines.all()
+                        .get(lines.of(latest, number))
+                        .in(latest.previous())
+                        .map(before::weightOf))
+                .filter(weight -> weight.compareTo(framework.weightOf(number)) == 0)
                 .isPresent();
     }
 
@@ -395,7 +395,7 @@ final class ScoreBlock {
     /** Of an indicator's scores of these years. */
     private Mark mark(ScoreLines.Line line, FiscalYear... years) {
         return Stream.of(years)
-                .flatMap(year -> line.in(year).stream().mapToObj(number -> context.scoreMark(year, number)))
+                .flatMap(year -> line.in(year).stream().map(number -> context.scoreMark(year, number)))
                 .reduce(Mark.NONE, Mark::and);
     }
 
@@ -487,9 +487,7 @@ final class ScoreBlock {
     }
 
     private Optional<ScoreRow> find(FiscalYear year, ScoreLines.Line line) {
-        return card.findYear(year)
-                .filter(any -> line.in(year).isPresent())
-                .map(found -> found.scores.get(line.in(year).getAsInt()));
+        return card.findYear(year).flatMap(found -> line.in(year).map(found.scores::get));
     }
 
     /** The changes that rows show as numbers: none that may not be told or that lacks the year before. */
