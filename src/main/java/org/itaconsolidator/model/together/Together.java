@@ -1,7 +1,6 @@
 package org.itaconsolidator.model.together;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +21,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.ViewRows;
@@ -324,10 +324,8 @@ public record Together(
     /** The bodies' mean is rounded, not what parts it from the country's: half is rounded up, whatever the sign of the gap. */
     private static Country country(FiscalYear year, List<NationalRow> rows) {
         BigDecimal mean = rows.get(0).nationalMean().orElseThrow();
-        BigDecimal own = rows.stream()
-                .map(NationalRow::total)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(rows.size()), 2, RoundingMode.HALF_UP);
+        BigDecimal own =
+                RoundedFigure.mean(rows.stream().map(NationalRow::total).toList());
         return new Country(
                 year,
                 mean,
