@@ -12,7 +12,6 @@ import org.itaconsolidator.model.reading.Ledger;
  * What reading and checking one workbook gave.
  *
  * @param file as named by the caller
- * @param ledger what would become of its rows
  * @param head what it was taken for, and which place said so; a form for each table that shows one; empty where it could not be
  *     opened
  * @param findings in the order of sheets and cells

@@ -31,7 +31,6 @@ public final class Fault extends RuntimeException {
     /**
      * @param kind who must act
      * @param code the key of its sentence
-     * @param words the words of its sentence
      * @param cause what went wrong inside, for the log; null where nothing did
      */
     public Fault(Kind kind, String code, Map<String, String> words, Throwable cause) {

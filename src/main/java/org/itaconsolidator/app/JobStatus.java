@@ -54,10 +54,5 @@ public record JobStatus(
         UNFINISHED
     }
 
-    /**
-     * @param startedAt when it began
-     * @param businessDate the day that it stands for
-     * @param state what became of it
-     */
     public record PastRun(ZonedDateTime startedAt, LocalDate businessDate, RunState state) {}
 }

@@ -18,7 +18,6 @@ import org.itaconsolidator.model.score.ChangesSinceSigned;
 /**
  * The outcome of a successful run.
  *
- * @param businessDate the day that it stands for
  * @param dryRun whether nothing was stored and published
  * @param unchanged whether nothing was new, so that nothing was published again
  * @param workbooks what happened to the files of the inbox
@@ -111,7 +110,6 @@ public record RunOutcome(
      * Something left out of a run that is otherwise good.
      *
      * @param code the key of its sentence in {@code messages/faults_*.properties}
-     * @param words the words of that sentence
      */
     public record Shortfall(String code, Map<String, String> words) {
         public Shortfall {
@@ -122,7 +120,6 @@ public record RunOutcome(
     /**
      * A workbook of which an earlier version came before.
      *
-     * @param inboxPath path relative to the inbox
      * @param changes what became of the findings on the earlier version
      * @param lost what the earlier version was of, where this one is of another year or round: then nothing delivers that any more
      */

@@ -23,13 +23,7 @@ public interface RunProgress {
     /** The run begins: its store is open and its own. A run that is refused never begins. */
     default void begins() {}
 
-    /**
-     * Another workbook is done.
-     *
-     * @param done workbooks done
-     * @param total workbooks to read in this run
-     * @param rows rows read so far
-     */
+    /** Another workbook is done. */
     void workbooks(int done, int total, long rows);
 
     /** Whether to stop at the end of the workbook at hand, with the fault {@code stopped}; the next run goes on there. */

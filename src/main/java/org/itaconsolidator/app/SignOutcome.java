@@ -11,7 +11,6 @@ import org.itaconsolidator.model.finding.Severity;
 /**
  * Papers that were signed.
  *
- * @param fiscalYear of the papers
  * @param round 6 or 12, in months
  * @param touched files there that are not as they were signed, and parts written again that are not as in them; none where
  *     all is as it was

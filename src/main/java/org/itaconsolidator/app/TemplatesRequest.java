@@ -12,7 +12,6 @@ import org.itaconsolidator.settings.JobSettings;
  *
  * @param output the folder; made where it is missing
  * @param store the store that fills them in; empty for blank forms
- * @param fiscalYear the year of the forms
  * @param organisation the body's name, {@code ""} where not said
  * @param division the division's name, {@code ""} where not said
  * @param round 6 or 12 (months)

@@ -21,7 +21,6 @@ final class Blocks extends XYBlockRenderer {
     /**
      * @param column where it begins, in columns; between two where a gap stands before it
      * @param row where it begins, in rows
-     * @param upon draws upon it
      */
     record Cell(double column, double row, Color surface, Consumer<Rectangle2D> upon) {}
 

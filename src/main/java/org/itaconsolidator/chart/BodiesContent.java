@@ -1,7 +1,6 @@
 package org.itaconsolidator.chart;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -9,17 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.chart.ChartContent.Assessment;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.settings.Digits;
 
 /**
  * The content of the charts of several bodies: one year's results.
  *
- * @param fiscalYear of the results
  * @param bodies kept with the highest total first, those without one last, ties by name
  * @param assessment the indicators and the target
  * @param dataAsOf the day that the source line names
- * @param digits how figures are shown
  * @param own the body that is marked among those of its province, by a list of many bodies; empty where all stand for
  *     themselves
  */
@@ -87,24 +85,20 @@ public record BodiesContent(
 
     /** Their mean, rounded half-up to two decimals; to be asked only where there is a total. */
     BigDecimal meanTotal() {
-        return mean(listTotals()).orElseThrow();
+        return RoundedFigure.mean(listTotals());
     }
 
     /** The mean of an indicator's scores; empty where none has one. */
     Optional<BigDecimal> meanScore(int indicator) {
-        return mean(listScores(indicator));
+        return Optional.of(listScores(indicator))
+                .filter(scores -> !scores.isEmpty())
+                .map(RoundedFigure::mean);
     }
 
     List<BigDecimal> listScores(int indicator) {
         return bodies.stream()
                 .flatMap(body -> Optional.ofNullable(body.scores().get(indicator)).stream())
                 .toList();
-    }
-
-    private static Optional<BigDecimal> mean(List<BigDecimal> figures) {
-        return figures.stream()
-                .reduce(BigDecimal::add)
-                .map(sum -> sum.divide(BigDecimal.valueOf(figures.size()), 2, RoundingMode.HALF_UP));
     }
 
     int without() {

@@ -8,9 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.itaconsolidator.chart.Blocks.Cell;
 import org.itaconsolidator.chart.BodiesContent.Ranked;
 import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.model.score.Mark;
 
 /**
  * The bodies' scores by indicator as cells, the highest total first; of more than 20 bodies the highest and the
@@ -79,16 +82,21 @@ final class BodiesHeatmap extends BodiesPicture {
         double pitch = pitch(1 + shown.highest().size() + shown.lowest().size(), between, room.getHeight());
         List<Cell> blocks = new ArrayList<>();
         double size = Math.min(22, pitch * 0.68);
-        Rectangle2D area = new Rectangle2D.Double(left, top, room.getMaxX() - left, room.getMaxY() - top);
-        drawName(canvas, texts.text("bodies-mean"), size, room.getX(), area, 0, pitch);
-        for (int i = 0; i < indicators.size(); i++) {
-            blocks.add(cells.of(canvas, i, 0, content.meanScore(indicators.get(i)), size, true));
-        }
-        blocks.add(cells.ofTotal(
-                canvas, totalColumn(indicators, width), 0, Optional.of(content.meanTotal()), size, mark().sign()));
+        BiConsumer<Double, Row> add = (at, row) -> {
+            FittedName fitted =
+                    FittedName.of(row.name(), canvas.fonts().regular(size), NAMES - IndicatorAxis.GAP, pitch);
+            canvas.block(fitted, Ink.TEXT, room.getX(), top + (at + 0.5) * pitch, Align.LEFT);
+            for (int i = 0; i < indicators.size(); i++) {
+                blocks.add(cells.of(canvas, i, at, row.score().apply(indicators.get(i)), size, true));
+            }
+            String mark = row.mark().sign();
+            blocks.add(cells.ofTotal(canvas, indicators.size() + 4 / width, at, row.total(), size, mark));
+        };
+        add.accept(
+                0.0, new Row(texts.text("bodies-mean"), content::meanScore, Optional.of(content.meanTotal()), mark()));
         double row = 1 + BETWEEN / 2 / pitch;
         for (Ranked each : shown.highest()) {
-            addRow(canvas, blocks, cells, each, row++, size, room.getX(), area, width, pitch);
+            add.accept(row++, row(each));
         }
         if (!shown.lowest().isEmpty()) {
             double y = top + row * pitch + BETWEEN / 2 - 1;
@@ -96,42 +104,22 @@ final class BodiesHeatmap extends BodiesPicture {
             row += BETWEEN / pitch;
         }
         for (Ranked each : shown.lowest()) {
-            addRow(canvas, blocks, cells, each, row++, size, room.getX(), area, width, pitch);
+            add.accept(row++, row(each));
         }
+        Rectangle2D area = new Rectangle2D.Double(left, top, room.getMaxX() - left, room.getMaxY() - top);
         Blocks.draw(canvas, area, width, pitch, GAP, blocks);
     }
 
-    private static double totalColumn(List<Integer> indicators, double width) {
-        return indicators.size() + 4 / width;
-    }
+    /** The mean of the bodies, or one of them. */
+    private record Row(
+            String name, Function<Integer, Optional<BigDecimal>> score, Optional<BigDecimal> total, Mark mark) {}
 
-    private void addRow(
-            Canvas canvas,
-            List<Cell> blocks,
-            HeatCells cells,
-            Ranked each,
-            double row,
-            double size,
-            double left,
-            Rectangle2D area,
-            double width,
-            double pitch) {
-        List<Integer> indicators = content.assessment().listIndicators();
-        drawName(canvas, ranked(each), size, left, area, row, pitch);
-        for (int i = 0; i < indicators.size(); i++) {
-            Optional<BigDecimal> score =
-                    Optional.ofNullable(each.body().scores().get(indicators.get(i)));
-            blocks.add(cells.of(canvas, i, row, score, size, true));
-        }
-        String mark = each.body().mark().sign();
-        blocks.add(cells.ofTotal(
-                canvas, totalColumn(indicators, width), row, each.body().total(), size, mark));
-    }
-
-    private static void drawName(
-            Canvas canvas, String name, double size, double left, Rectangle2D area, double row, double pitch) {
-        FittedName fitted = FittedName.of(name, canvas.fonts().regular(size), NAMES - IndicatorAxis.GAP, pitch);
-        canvas.block(fitted, Ink.TEXT, left, area.getY() + (row + 0.5) * pitch, Align.LEFT);
+    private Row row(Ranked of) {
+        return new Row(
+                ranked(of),
+                indicator -> Optional.ofNullable(of.body().scores().get(indicator)),
+                of.body().total(),
+                of.body().mark());
     }
 
     @Override

@@ -249,7 +249,7 @@ final class ChangesChart extends BodyPicture {
             List<Step> steps = new ArrayList<>();
             for (FigureRow row : content.listChangedIndicators(year)) {
                 FigureRow.Change change = row.change().orElseThrow();
-                int indicator = row.figure().indicator().getAsInt();
+                int indicator = row.figure().indicator().get();
                 Optional<String> name = content.findIndicatorName(year, indicator);
                 if (change.contribution().isEmpty() || name.isEmpty()) {
                     return Optional.empty();

@@ -42,7 +42,6 @@ import org.itaconsolidator.settings.Digits;
  *     were delivered
  * @param assessment the indicators, target and levels
  * @param dataAsOf the day of the newest delivery, which the source line names
- * @param digits how figures are shown
  */
 public record ChartContent(
         Scorecard scorecard,
@@ -273,7 +272,6 @@ public record ChartContent(
      * @param indicatorNames the official names by number; these are the indicators shown, in this order
      * @param namesOfYears the official names by number in each fiscal year whose framework is known: those of a picture that shows
      *     that year's own indicators, whatever the latest year calls or numbers them
-     * @param instruments the instrument of each indicator
      * @param ungraded the years that another framework assessed: their scores are shown and not judged
      * @param levels the names for totals of each fiscal year that has some
      */

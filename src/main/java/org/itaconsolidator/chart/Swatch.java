@@ -14,7 +14,6 @@ import org.itaconsolidator.model.measure.MeasureState;
  *
  * @param surface below the lines
  * @param rim around it
- * @param pattern how they run
  */
 record Swatch(Color surface, Color rim, Color lines, Pattern pattern) {
     /** How the lines of a hatched surface run. */

@@ -8,12 +8,7 @@ import org.itaconsolidator.settings.SettingsProblem;
 import org.itaconsolidator.settings.SettingsTexts;
 import org.itaconsolidator.yaml.YamlProblem;
 
-/**
- * Why a call failed, for people: a sentence that names the thing and the remedy, never a stack trace.
- *
- * @param exitCode the exit code for the caller
- * @param code what it is, for programs
- */
+/** Why a call failed, for people: a sentence that names the thing and the remedy, never a stack trace. */
 record Complaint(ExitCode exitCode, String code, String message) {
     /** The message for an exception. Faults that users cannot fix themselves go to the log, with a reference. */
     static Complaint of(Throwable fault, Texts texts, LogFile log) {

@@ -3,13 +3,10 @@ package org.itaconsolidator.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunOutcome.Resent;
 import org.itaconsolidator.app.RunRequest;
@@ -87,10 +84,7 @@ record RunVerb(Screen screen, Texts texts) {
             String rule = texts.text("ignored-" + file.rule());
             screen.result("  " + file.file() + " (" + rule + ")");
         });
-        for (RunOutcome.Shortfall shortfall : outcome.shortfalls()) {
-            screen.result(
-                    Fault.ofConfiguration(shortfall.code(), shortfall.words()).text(texts.language()));
-        }
+        outcome.shortfalls().forEach(shortfall -> screen.result(texts.shortfall(shortfall)));
         outcome.sinceSigned()
                 .ifPresent(since -> say(
                         since.moved().isEmpty() ? "run-as-signed" : "run-moved",
@@ -164,14 +158,11 @@ record RunVerb(Screen screen, Texts texts) {
     }
 
     private String which(DeliveredPeriod lost) {
-        String forms = Arrays.stream(lost.forms().split(","))
-                .map(form -> texts.text("form-" + form))
-                .collect(Collectors.joining(", "));
         StringBuilder which = new StringBuilder(texts.text(
                 "resent-year",
                 Map.of(
                         "forms",
-                        forms,
+                        texts.forms(lost.forms()),
                         "year",
                         lost.fiscalYear().isPresent()
                                 ? Integer.toString(lost.fiscalYear().getAsInt())
@@ -181,12 +172,17 @@ record RunVerb(Screen screen, Texts texts) {
     }
 
     private <T> void list(String heading, List<T> entries, Consumer<T> line) {
+        list(heading, entries, LONGEST_LIST, line);
+    }
+
+    /** A heading and the first entries, at most so many, with how many more there are; nothing of an empty list. */
+    <T> void list(String heading, List<T> entries, int longest, Consumer<T> line) {
         if (entries.isEmpty()) {
             return;
         }
         say(heading, Map.of("count", entries.size()));
-        entries.stream().limit(LONGEST_LIST).forEach(line);
-        more(entries.size() - LONGEST_LIST, "  ");
+        entries.stream().limit(longest).forEach(line);
+        more(entries.size() - longest, "  ");
     }
 
     private void more(int count, String indent) {
@@ -276,7 +272,6 @@ record RunVerb(Screen screen, Texts texts) {
 
     private Record shortfallDocument(RunOutcome.Shortfall left) {
         record Entry(String code, String message) {}
-        return new Entry(
-                left.code(), Fault.ofConfiguration(left.code(), left.words()).text(texts.language()));
+        return new Entry(left.code(), texts.shortfall(left));
     }
 }

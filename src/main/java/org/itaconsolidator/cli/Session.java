@@ -19,13 +19,7 @@ import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.thai.text.ThaiText;
 import picocli.CommandLine.ParseResult;
 
-/**
- * One call of a verb.
- *
- * @param clock what time it is
- * @param consolidator loads what does the work
- * @param stop asked whether to stop
- */
+/** One call of a verb. */
 record Session(
         ParseResult args,
         Texts texts,

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.JobStatus;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.message.FindingTexts;
@@ -59,26 +58,21 @@ record StatusVerb(Screen screen, Texts texts) {
             screen.result(new HeadlineText(texts.language(), number -> number).measures(status.measures()));
         }
         screen.result(texts.counts(status.openFindings()));
-        if (!status.refusals().isEmpty()) {
-            screen.result(
-                    texts.text("run-refused", Map.of("count", status.refusals().size())));
-        }
-        for (RefusedDelivery refusal : status.refusals()) {
-            screen.result("  "
-                    + texts.text(
-                            RunVerb.key(refusal), Map.of("file", refusal.fileName(), "rows", refusal.rowsRefused())));
-        }
-        if (!status.waived().isEmpty()) {
-            screen.result(
-                    texts.text("status-waived", Map.of("count", status.waived().size())));
-        }
-        for (WaivedFinding waived : status.waived()) {
-            screen.result("  " + texts.waived(waived));
-        }
-        for (RunOutcome.Shortfall shortfall : status.shortfalls()) {
-            screen.result(
-                    Fault.ofConfiguration(shortfall.code(), shortfall.words()).text(texts.language()));
-        }
+        RunVerb lists = new RunVerb(screen, texts);
+        lists.list(
+                "run-refused",
+                status.refusals(),
+                Integer.MAX_VALUE,
+                refusal -> screen.result("  "
+                        + texts.text(
+                                RunVerb.key(refusal),
+                                Map.of("file", refusal.fileName(), "rows", refusal.rowsRefused()))));
+        lists.list(
+                "status-waived",
+                status.waived(),
+                Integer.MAX_VALUE,
+                waived -> screen.result("  " + texts.waived(waived)));
+        status.shortfalls().forEach(shortfall -> screen.result(texts.shortfall(shortfall)));
     }
 
     void delivery(DeliveryLine delivery) {

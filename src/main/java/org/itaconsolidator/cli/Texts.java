@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.message.Wording;
 import org.itaconsolidator.model.delivery.WaivedFinding;
@@ -43,6 +45,11 @@ final class Texts extends Wording {
                         "code", finding.code(),
                         "until", FindingTexts.day(finding.until(), language()),
                         "reason", finding.reason()));
+    }
+
+    /** What an output leaves out because something failed. */
+    String shortfall(RunOutcome.Shortfall shortfall) {
+        return Fault.ofConfiguration(shortfall.code(), shortfall.words()).text(language());
     }
 
     /** A finding's weight; of a rule on trial that it is. */

@@ -294,7 +294,6 @@ public final class Framework {
      * A group of disclosure items within an indicator.
      *
      * @param code such as 9.1
-     * @param indicator the indicator that it belongs to
      * @param firstItem the number of its first item: 1 for O1
      * @param lastItem the number of its last item
      * @param certainty of the range and the name

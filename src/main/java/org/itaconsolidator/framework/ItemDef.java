@@ -9,7 +9,6 @@ import org.itaconsolidator.model.Instrument;
 /**
  * An item: a question of a survey, or a thing to disclose.
  *
- * @param instrument which instrument it belongs to
  * @param number from 1 within the instrument
  * @param indicator the indicator that it counts for; empty where the year's grouping is not known
  * @param name the item's subject; empty where no source gives it

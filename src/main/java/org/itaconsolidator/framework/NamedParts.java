@@ -340,7 +340,6 @@ final class NamedParts {
      * A text without the number and the words that officers put in front of a name.
      *
      * @param name what is left, folded
-     * @param number the number typed, if any
      * @param claims whether the number stands after a word such as "ตัวชี้วัดที่", which says what is numbered
      */
     private record Numbering(String name, OptionalInt number, boolean claims) {

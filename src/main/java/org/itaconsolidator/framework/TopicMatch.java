@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 /**
  * A topic that a text names.
  *
- * @param topic the topic, by its name
  * @param typedNumber the number typed in front of the name
  */
 public record TopicMatch(Topic topic, NameKind kind, OptionalInt typedNumber) {}

@@ -16,7 +16,6 @@ import org.itaconsolidator.thai.text.ThaiText;
  * @param year the fiscal year of its column: said with the field ({@code score-2565}), else named by the heading;
  *     empty where the column is of no one year, or the title's
  * @param file the mapping that says so, {@code ""} where none does
- * @param line the number of its line
  */
 public record ConfirmedHeading(String heading, Field field, Optional<FiscalYear> year, String file, int line) {
     private static final Pattern WITH_YEAR = Pattern.compile("(.+)-(\\d{4})");

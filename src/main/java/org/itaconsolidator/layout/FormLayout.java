@@ -11,7 +11,6 @@ import org.itaconsolidator.thai.text.ThaiText;
 /**
  * The declaration of a form.
  *
- * @param sheet the name of its sheet
  * @param version of the program's own form, from 1; it rises when the columns change
  * @param title its first title line
  * @param fileWords by which officers name a file of it

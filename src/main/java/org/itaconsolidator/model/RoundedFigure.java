@@ -2,13 +2,22 @@ package org.itaconsolidator.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 
 /** What may lie between two figures that say the same, because results are announced with two decimals. */
 public final class RoundedFigure {
     /** Points of a score, 0 to 100: the figure is rounded, and so are those from which another is computed. */
     public static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 
+    private static final int DECIMALS = 2;
+
     private RoundedFigure() {}
+
+    /** The mean of figures, of which there must be one, rounded half-up to two decimals. */
+    public static BigDecimal mean(Collection<BigDecimal> figures) {
+        BigDecimal sum = figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.divide(BigDecimal.valueOf(figures.size()), DECIMALS, RoundingMode.HALF_UP);
+    }
 
     /** Whether a stated figure agrees with a computed one, or with another that is stated. */
     public static boolean agree(BigDecimal one, BigDecimal other) {

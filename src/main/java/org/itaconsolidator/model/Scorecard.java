@@ -9,7 +9,6 @@ import java.util.stream.Stream;
  * Whose scores they are: only figures of one scorecard may be combined.
  *
  * @param division the delivering division, {@code ""} for the whole body
- * @param source official or self-assessment
  */
 public record Scorecard(Body body, String division, SourceKind source) {
     public Scorecard {

@@ -26,7 +26,6 @@ import org.itaconsolidator.model.together.Together;
  *
  * @param businessDate the day that decides what is due, common era
  * @param asOf the day of the newest delivery in it, common era
- * @param programVersion the program's version
  * @param target the score that is aimed at, 0 to 100
  * @param thaiDigits whether figures and dates are shown in Thai digits
  * @param bodies in the order in which they are shown

@@ -11,7 +11,6 @@ import org.itaconsolidator.model.paper.PaperSheet;
  *
  * @param folder the folder that it lies in, {@code ""} for none
  * @param name its file's name without an ending, the same in every run; may hold anything that officers write
- * @param title what it is called
  * @param document what is signed; empty where there is only data
  * @param head what the data is about, by its name in JSON
  * @param sheets its tables, the main one first; empty where there is only a document

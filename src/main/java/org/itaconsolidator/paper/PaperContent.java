@@ -32,10 +32,8 @@ import org.itaconsolidator.model.score.TotalRow;
  * @param result the result that the measures answer: that of the year before
  * @param oit the rows of the year's OIT checklists
  * @param oitStates the state of the items, of all divisions together, by code
- * @param quoted addresses that reports quote
  * @param links the outcome of testing addresses, by address
  * @param reportsDue the last days for reports, in the order of the job file
- * @param acknowledged the divisions that have acknowledged the measures
  */
 public record PaperContent(
         Body body,
@@ -68,7 +66,6 @@ public record PaperContent(
      *
      * @param scores official scores of the whole body, 0..100, by indicator; a missing one is no key
      * @param total its instruments, total and level
-     * @param analysis what divisions say of it
      * @param target the score that is aimed at, 0..100
      * @param chart a picture of the ten indicators that ends with that year
      */

@@ -43,7 +43,6 @@ public final class Papers {
 
     /**
      * @param frameworks the framework of a year, empty where none is known
-     * @param digits those of the documents
      */
     public Papers(Function<FiscalYear, Optional<Framework>> frameworks, Digits digits) {
         words = new PaperWords(digits);

@@ -124,11 +124,7 @@ public final class OutputFolder {
 
     /** The folder in the history of the published run; empty where nothing is published. */
     Optional<Path> findLatestRun() {
-        return findLatestReport()
-                .flatMap(report -> report.get("history") instanceof String run
-                        ? Optional.of(output.resolve(run))
-                        : Optional.empty())
-                .filter(run -> Files.isRegularFile(run.resolve(RUN_FILE)));
+        return shown().filter(run -> Files.isRegularFile(run.resolve(RUN_FILE)));
     }
 
     /** The {@code run.json} of the published run; empty where nothing is published or it cannot be read. */

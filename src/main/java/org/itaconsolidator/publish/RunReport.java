@@ -12,14 +12,11 @@ import org.itaconsolidator.publish.Draft.PublishedFile;
 /**
  * What a run says about itself: {@code run.json}.
  *
- * @param program the program's version
  * @param businessDate the day that decides what is due
- * @param finishedAt when the run ended
  * @param exitCode the exit code of the contract as far as it is known when the run is published: where the store
  *     cannot be copied afterwards, the program ends with 1
  * @param unchanged whether nothing was published because nothing changed
  * @param counts how many of what, such as files, bodies, measures; in the order given
- * @param ledger what became of all rows
  * @param findings how many findings of each code stand open
  * @param more further facts, in the order given: anything that {@link org.itaconsolidator.json.Json} writes
  */

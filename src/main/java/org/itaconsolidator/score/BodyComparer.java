@@ -1,7 +1,6 @@
 package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -10,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,11 +16,11 @@ import java.util.function.Function;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.framework.LevelScale.Level;
-import org.itaconsolidator.framework.TotalCalculator;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodiesRow.ComparedBodies;
 import org.itaconsolidator.model.score.BodiesRow.IndicatorMean;
@@ -91,7 +89,7 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
                     .isPresent();
             this.leastOfEach = framework.flatMap(known -> known.levels().leastOfEach());
             List<BigDecimal> totals = rows.stream().map(BodyComparer::totalOf).toList();
-            this.mean = mean(totals);
+            this.mean = RoundedFigure.mean(totals);
             this.quartiles = totals.size() < BodiesRow.FEWEST_FOR_QUARTILES
                     ? Optional.empty()
                     : Optional.of(new Quartiles(
@@ -110,7 +108,8 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
                     .filter(row -> totalOf(row).compareTo(target) >= 0)
                     .count();
             SortedMap<Integer, IndicatorMean> means = new TreeMap<>();
-            scores.forEach((indicator, own) -> means.put(indicator, new IndicatorMean(mean(own), own.size())));
+            scores.forEach(
+                    (indicator, own) -> means.put(indicator, new IndicatorMean(RoundedFigure.mean(own), own.size())));
             return new ComparedBodies(
                     new BodiesRow(
                             year,
@@ -136,9 +135,7 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
                     row.level(),
                     rank,
                     rows.size(),
-                    quartiles
-                            .map(cuts -> OptionalInt.of(quartileOf(cuts, total)))
-                            .orElse(OptionalInt.empty()),
+                    quartiles.map(cuts -> quartileOf(cuts, total)),
                     total.subtract(mean),
                     next.map(NextLevel::name),
                     next.map(NextLevel::totalLacks),
@@ -186,11 +183,6 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
             return 2;
         }
         return total.compareTo(cuts.lower()) >= 0 ? 3 : 4;
-    }
-
-    private static BigDecimal mean(List<BigDecimal> figures) {
-        BigDecimal sum = figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.divide(BigDecimal.valueOf(figures.size()), TotalCalculator.DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** Why a body needs attention. Texts: {@code messages/comparisons_*.properties}. */

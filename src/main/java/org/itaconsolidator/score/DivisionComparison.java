@@ -1,7 +1,6 @@
 package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.itaconsolidator.framework.TotalCalculator;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.ScoreRow;
@@ -46,7 +45,6 @@ public final class DivisionComparison {
 
     private static DivisionComparisonRow of(
             Key key, SortedMap<String, BigDecimal> divisions, Optional<BigDecimal> official) {
-        BigDecimal sum = divisions.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal highest = divisions.values().stream().reduce(BigDecimal::max).orElseThrow();
         BigDecimal lowest = divisions.values().stream().reduce(BigDecimal::min).orElseThrow();
         Optional<BigDecimal> furthestBy = official.flatMap(score -> divisions.values().stream()
@@ -64,7 +62,7 @@ public final class DivisionComparison {
                 key.fiscalYear(),
                 key.indicator(),
                 divisions,
-                sum.divide(BigDecimal.valueOf(divisions.size()), TotalCalculator.DECIMALS, RoundingMode.HALF_UP),
+                RoundedFigure.mean(divisions.values()),
                 highest.subtract(lowest),
                 official,
                 furthest,

@@ -72,7 +72,7 @@ public final class Figures {
         return scored.stream()
                 .map(row -> new ComparisonRow(
                         row.scorecard(),
-                        row.figure().indicator().getAsInt(),
+                        row.figure().indicator().get(),
                         row.fiscalYear(),
                         row.value().get(),
                         row.change().flatMap(FigureRow.Change::before),
@@ -174,9 +174,9 @@ public final class Figures {
                         year,
                         figure,
                         Optional.ofNullable(values.get(year).get(figure)),
-                        figure.indicator().isEmpty()
-                                ? mark(year, figure)
-                                : known.scoreMark(year, figure.indicator().getAsInt()),
+                        figure.indicator()
+                                .map(number -> known.scoreMark(year, number))
+                                .orElseGet(() -> mark(year, figure)),
                         Optional.ofNullable(changes.get(figure)),
                         history(year, figure),
                         Optional.ofNullable(ranks.get(figure)),
@@ -240,7 +240,7 @@ public final class Figures {
             boolean back = other.compareTo(year) < 0;
             Optional<Crosswalk> walk = back ? crosswalks.find(other, year) : crosswalks.find(year, other);
             if (figure.indicator().isPresent()) {
-                int number = figure.indicator().getAsInt();
+                int number = figure.indicator().get();
                 return walk.flatMap(known -> back ? known.findEarlierNumber(number) : known.findLaterNumber(number))
                         .map(Figure::of);
             }

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -142,17 +141,15 @@ public final class MeasureLinker {
      * differently; empty where that year has no such indicator. A year without a framework was read by the names of the
      * nearest one, so its numbers are that one's.
      */
-    private OptionalInt findInResult(FiscalYear measured, int indicator, FiscalYear result) {
+    private Optional<Integer> findInResult(FiscalYear measured, int indicator, FiscalYear result) {
         Framework from = frameworks.getNearest(measured);
         Framework to = frameworks.getNearest(result);
         if (from.fiscalYear().compareTo(to.fiscalYear()) <= 0) {
-            return OptionalInt.of(indicator);
+            return Optional.of(indicator);
         }
         return crosswalks
                 .find(to.fiscalYear(), from.fiscalYear())
-                .flatMap(crosswalk -> crosswalk.findEarlierNumber(indicator))
-                .map(OptionalInt::of)
-                .orElseGet(OptionalInt::empty);
+                .flatMap(crosswalk -> crosswalk.findEarlierNumber(indicator));
     }
 
     /** Links the weaknesses of one result of a body with the measures that answer it. */
@@ -242,9 +239,7 @@ public final class MeasureLinker {
                     ? List.of(measure.indicator().getAsInt())
                     : touched(measure);
             return own.stream()
-                    .map(aim -> findInResult(measure.fiscalYear(), aim, year))
-                    .filter(OptionalInt::isPresent)
-                    .map(OptionalInt::getAsInt)
+                    .flatMap(aim -> findInResult(measure.fiscalYear(), aim, year).stream())
                     .toList();
         }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Certainty;
@@ -56,17 +55,17 @@ public final class OitCheck {
             int listed = byNumber.keySet().stream().reduce(Math::max).orElse(0);
             int last = known.map(ItemCount::count).orElse(listed);
             Certainty certainty = known.map(ItemCount::certainty).orElse(Certainty.UNCONFIRMED);
-            OitCheckRow all = group(Instrument.OIT.name(), OptionalInt.empty(), numbers(1, last), certainty);
+            OitCheckRow all = group(Instrument.OIT.name(), Optional.empty(), numbers(1, last), certainty);
             List<Integer> beyond =
                     byNumber.keySet().stream().filter(number -> number > last).toList();
             return beyond.isEmpty()
                     ? List.of(all)
-                    : List.of(all, group(OitCheckRow.BEYOND, OptionalInt.empty(), beyond, certainty));
+                    : List.of(all, group(OitCheckRow.BEYOND, Optional.empty(), beyond, certainty));
         }
         return framework.facts().subIndicators().stream()
                 .map(sub -> group(
                         sub.code(),
-                        OptionalInt.of(sub.indicator()),
+                        Optional.of(sub.indicator()),
                         numbers(sub.firstItem(), sub.lastItem()),
                         sub.certainty()))
                 .toList();
@@ -100,7 +99,7 @@ public final class OitCheck {
                                 && framework.weightMark().isSet());
     }
 
-    private String obstacle(OptionalInt indicator) {
+    private String obstacle(Optional<Integer> indicator) {
         if (!framework.facts().oitFromItems()) {
             return "not-from-items";
         }
@@ -135,7 +134,7 @@ public final class OitCheck {
 
     private Optional<Fraction> findMean(int indicator) {
         List<OitCheckRow> groups = listGroups().stream()
-                .filter(group -> group.indicator().equals(OptionalInt.of(indicator)))
+                .filter(group -> group.indicator().equals(Optional.of(indicator)))
                 .toList();
         if (!framework.facts().oitFromItems()
                 || groups.isEmpty()
@@ -153,7 +152,7 @@ public final class OitCheck {
         return IntStream.rangeClosed(first, last).boxed().toList();
     }
 
-    private OitCheckRow group(String code, OptionalInt indicator, List<Integer> numbers, Certainty certainty) {
+    private OitCheckRow group(String code, Optional<Integer> indicator, List<Integer> numbers, Certainty certainty) {
         List<Item> items = new ArrayList<>();
         for (int number : numbers) {
             List<OitItemRow> rows = byNumber.getOrDefault(number, List.of());

@@ -155,9 +155,7 @@ public final class Plausibility<T> {
      * @param same whether to look for equal ones alone
      */
     private boolean isMoved(FiscalYear year, boolean same) {
-        SortedMap<Integer, T> before = FiscalYear.isPlausible(year.buddhist() - 1)
-                ? years.getOrDefault(year.previous(), new TreeMap<>())
-                : new TreeMap<>();
+        SortedMap<Integer, T> before = listBefore(year);
         SortedMap<Integer, T> own = years.get(year);
         if (own.size() < FEWEST_REPEATED || !own.keySet().equals(before.keySet())) {
             return false;
@@ -174,53 +172,41 @@ public final class Plausibility<T> {
                                         .remainder(BigDecimal.valueOf(100))
                                         .signum()
                                 != 0);
-        if (repeated) {
-            String ofCase = same ? "as-the-year-before" : "moved";
-            String moved = same ? "" : (by.signum() > 0 ? "+" : "") + by.toPlainString();
-            told.add(new Told<>(
-                    List.copyOf(own.values()),
-                    finding(year, ofCase, moved, own.values())
-                            .with("before", String.valueOf(year.previous().buddhist()))));
-        }
-        return repeated;
+        String ofCase = same ? "as-the-year-before" : "moved";
+        String moved = same ? "" : (by.signum() > 0 ? "+" : "") + by.toPlainString();
+        return repeated && tellAll(year, ofCase, moved, own.values(), year.previous());
+    }
+
+    /** The scores of the year before; none where there is none. */
+    private SortedMap<Integer, T> listBefore(FiscalYear year) {
+        return FiscalYear.isPlausible(year.buddhist() - 1)
+                ? years.getOrDefault(year.previous(), new TreeMap<>())
+                : new TreeMap<>();
     }
 
     /** Tells of the scores of a year that are those of the year before to the last digit, where they are most: whole ones come about by themselves. */
     private boolean isMostlyRepeated(FiscalYear year) {
-        if (!FiscalYear.isPlausible(year.buddhist() - 1)) {
-            return false;
-        }
         SortedMap<Integer, T> own = years.get(year);
-        SortedMap<Integer, T> before = years.getOrDefault(year.previous(), new TreeMap<>());
+        SortedMap<Integer, T> before = listBefore(year);
         List<T> repeated = own.keySet().stream()
                 .filter(indicator -> before.containsKey(indicator)
                         && score(year, indicator).stripTrailingZeros().scale() > 0
                         && score(year, indicator).compareTo(score(year.previous(), indicator)) == 0)
                 .map(own::get)
                 .toList();
-        boolean mostly = repeated.size() >= ScoreDoubts.FEWEST_OF_MOST;
-        if (mostly) {
-            told.add(new Told<>(
-                    repeated,
-                    finding(year, "most-as-the-year-before", "", repeated)
-                            .with("before", String.valueOf(year.previous().buddhist()))));
-        }
-        return mostly;
+        return repeated.size() >= ScoreDoubts.FEWEST_OF_MOST
+                && tellAll(year, "most-as-the-year-before", "", repeated, year.previous());
     }
 
     /** Tells of scores that an earlier year has too, as many and to the last digit, but most beside other indicators, or in another year than the one before. */
     private boolean isRepeatedElsewhere(FiscalYear year) {
-        SortedMap<Integer, T> own = years.get(year);
-        for (FiscalYear other : years.headMap(year).keySet()) {
-            if (ScoreDoubts.listRepeated(scores(year), scores(other)).size() >= ScoreDoubts.FEWEST_OF_MOST) {
-                told.add(new Told<>(
-                        List.copyOf(own.values()),
-                        finding(year, "as-another-year", "", own.values())
-                                .with("before", String.valueOf(other.buddhist()))));
-                return true;
-            }
-        }
-        return false;
+        return years.headMap(year).keySet().stream()
+                .filter(other ->
+                        ScoreDoubts.listRepeated(scores(year), scores(other)).size() >= ScoreDoubts.FEWEST_OF_MOST)
+                .findFirst()
+                .filter(other ->
+                        tellAll(year, "as-another-year", "", years.get(year).values(), other))
+                .isPresent();
     }
 
     private SortedMap<Integer, BigDecimal> scores(FiscalYear year) {
@@ -243,34 +229,28 @@ public final class Plausibility<T> {
     private boolean isAllEqual(FiscalYear year) {
         SortedMap<Integer, T> own = years.get(year);
         List<BigDecimal> scores = listBelowHighest(year);
-        boolean equal = isComplete(year) && scores.size() == own.size() && countDifferent(scores) == 1;
-        if (equal) {
-            tellAll(year, "all-equal", score(year, own.firstKey()).toPlainString(), own.values());
-        }
-        return equal;
+        return isComplete(year)
+                && scores.size() == own.size()
+                && countDifferent(scores) == 1
+                && tellAll(year, "all-equal", score(year, own.firstKey()).toPlainString(), own.values());
     }
 
     /** Tells of a year whose surveys are all lower than any body's: what is missing to 100, or points of another scale. */
     private boolean isAllLow(FiscalYear year) {
-        boolean low = isComplete(year)
+        return isComplete(year)
                 && years.get(year).keySet().stream()
                         .filter(indicator -> isOfSurvey(year, indicator))
-                        .allMatch(indicator -> score(year, indicator).compareTo(HIGHEST_OF_LOW) <= 0);
-        if (low) {
-            tellAll(year, "all-low", "", years.get(year).values());
-        }
-        return low;
+                        .allMatch(indicator -> score(year, indicator).compareTo(HIGHEST_OF_LOW) <= 0)
+                && tellAll(year, "all-low", "", years.get(year).values());
     }
 
     /** Tells of scores below 100 that repeat, at least half of them: means copied to rows, pairs filled down, tens. */
     private boolean isRepetitive(FiscalYear year) {
         List<BigDecimal> scores = listBelowHighest(year);
-        boolean repetitive =
-                isComplete(year) && scores.size() >= FEWEST_DIFFERENT && 2 * countDifferent(scores) <= scores.size();
-        if (repetitive) {
-            tellAll(year, "few-different", "", years.get(year).values());
-        }
-        return repetitive;
+        return isComplete(year)
+                && scores.size() >= FEWEST_DIFFERENT
+                && 2 * countDifferent(scores) <= scores.size()
+                && tellAll(year, "few-different", "", years.get(year).values());
     }
 
     private List<BigDecimal> listBelowHighest(FiscalYear year) {
@@ -292,13 +272,10 @@ public final class Plausibility<T> {
         List<BigDecimal> rising = scores.stream().sorted().toList();
         List<BigDecimal> falling =
                 scores.stream().sorted(Comparator.reverseOrder()).toList();
-        boolean sorted = isComplete(year)
+        return isComplete(year)
                 && countDifferent(scores) >= FEWEST_DIFFERENT
-                && (scores.equals(rising) || scores.equals(falling));
-        if (sorted) {
-            tellAll(year, "sorted", "", own.values());
-        }
-        return sorted;
+                && (scores.equals(rising) || scores.equals(falling))
+                && tellAll(year, "sorted", "", own.values());
     }
 
     /** Tells of three or more different scores that come again in the same order: pasted twice. */
@@ -323,12 +300,11 @@ public final class Plausibility<T> {
                     run.addAll(run.stream()
                             .map(each -> indicators.get(indicators.indexOf(each) + further))
                             .toList());
-                    tellAll(
+                    return tellAll(
                             year,
                             "pasted-twice",
                             "",
                             run.stream().map(years.get(year)::get).toList());
-                    return true;
                 }
                 if (over) {
                     run.clear();
@@ -539,8 +515,15 @@ public final class Plausibility<T> {
         return one.subtract(to).abs().compareTo(other.subtract(to).abs()) < 0;
     }
 
-    private void tellAll(FiscalYear year, String ofCase, String found, Collection<T> at) {
-        told.add(new Told<>(List.copyOf(at), finding(year, ofCase, found, at)));
+    /** Tells of several scores of a year; always true. */
+    private boolean tellAll(FiscalYear year, String ofCase, String found, Collection<T> at) {
+        return told.add(new Told<>(List.copyOf(at), finding(year, ofCase, found, at)));
+    }
+
+    /** Tells of scores that are like those of another year; always true. */
+    private boolean tellAll(FiscalYear year, String ofCase, String found, Collection<T> at, FiscalYear other) {
+        Finding finding = finding(year, ofCase, found, at).with("before", String.valueOf(other.buddhist()));
+        return told.add(new Told<>(List.copyOf(at), finding));
     }
 
     /** One finding for several scores of a year, with all their cells. */

@@ -59,7 +59,7 @@ final class Weakness {
             weaknesses.add(new WeaknessRow(
                     body,
                     year,
-                    key.indicator() == 0 ? OptionalInt.empty() : OptionalInt.of(key.indicator()),
+                    key.known(),
                     key.item(),
                     score,
                     score.map(target::subtract).filter(lack -> lack.signum() > 0),
@@ -74,8 +74,7 @@ final class Weakness {
     /** Whether everything that a statement is about has reached the target. */
     private static boolean isReached(
             Key key, Map<Integer, BigDecimal> scores, Optional<Framework> framework, BigDecimal target) {
-        List<Integer> indicators = indicatorsOf(
-                key.indicator() == 0 ? OptionalInt.empty() : OptionalInt.of(key.indicator()), key.item(), framework);
+        List<Integer> indicators = indicatorsOf(key.known(), key.item(), framework);
         return !indicators.isEmpty()
                 && indicators.stream()
                         .map(scores::get)
@@ -83,9 +82,9 @@ final class Weakness {
     }
 
     /** The indicator, or those of the named instrument. */
-    static List<Integer> indicatorsOf(OptionalInt indicator, String item, Optional<Framework> framework) {
+    static List<Integer> indicatorsOf(Optional<Integer> indicator, String item, Optional<Framework> framework) {
         return indicator.isPresent()
-                ? List.of(indicator.getAsInt())
+                ? List.of(indicator.get())
                 : framework.stream()
                         .flatMap(known -> known.indicators().stream())
                         .filter(each -> each.instrument().name().equals(item))
@@ -107,6 +106,10 @@ final class Weakness {
 
     /** An indicator, 0 for none, and an item. */
     private record Key(int indicator, String item) {
+        Optional<Integer> known() {
+            return indicator == 0 ? Optional.empty() : Optional.of(indicator);
+        }
+
         private static final Comparator<Key> ORDER =
                 Comparator.comparingInt(Key::indicator).thenComparing(Key::item);
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Framework.SubIndicator;
@@ -106,10 +105,7 @@ public record YearFacts(Frameworks frameworks) {
                     Figure.of(def.number()).code(),
                     def.name(),
                     counterpart.verdict(),
-                    counterpart
-                            .earlier()
-                            .map(old -> OptionalInt.of(old.number()))
-                            .orElse(OptionalInt.empty()),
+                    counterpart.earlier().map(IndicatorDef::number),
                     counterpart.earlier().map(IndicatorDef::name),
                     counterpart.reason().map(Reason::code),
                     unsure);
@@ -121,7 +117,7 @@ public record YearFacts(Frameworks frameworks) {
                     part,
                     "",
                     obstacle.isEmpty() ? Verdict.COMPARABLE : Verdict.NOT_COMPARABLE,
-                    OptionalInt.empty(),
+                    Optional.empty(),
                     Optional.empty(),
                     obstacle.map(Reason::code),
                     isUnsure);
@@ -133,7 +129,7 @@ public record YearFacts(Frameworks frameworks) {
                     "",
                     "",
                     Verdict.NOT_COMPARABLE,
-                    OptionalInt.of(old.number()),
+                    Optional.of(old.number()),
                     Optional.of(old.name()),
                     Optional.of(Reason.INDICATOR_GONE.code()),
                     unsure);

@@ -32,9 +32,6 @@ import org.itaconsolidator.yaml.YamlNode;
  * @param charts which charts are drawn; empty where the number of bodies decides
  * @param papers which documents to sign are written; empty where the number of bodies decides
  * @param workbook whether bodies share one workbook; empty where their number decides
- * @param digits the digits of documents for people
- * @param waivers findings let pass
- * @param retention how much is kept
  * @param planner what plans to the target may not do
  * @param sharedStore whether other jobs may have the same store
  * @param remindBefore how many days before the due day of a form its first reminder is written

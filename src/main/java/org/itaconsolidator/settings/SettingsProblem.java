@@ -13,7 +13,6 @@ public final class SettingsProblem extends RuntimeException {
 
     /**
      * @param code the key of its sentence in {@code messages/settings_*.properties}
-     * @param words the words of that sentence
      */
     public SettingsProblem(String code, Map<String, String> words) {
         super(Messages.of("settings", Locale.ENGLISH).text(code, words));

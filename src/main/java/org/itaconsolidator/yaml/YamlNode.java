@@ -205,7 +205,6 @@ public final class YamlNode {
 
     /**
      * @param code the key of its sentence in {@code messages/settings_*.properties}
-     * @param words the words of that sentence
      */
     public YamlProblem problem(String code, Map<String, String> words) {
         return new YamlProblem(file, line, key, code, words);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -376,7 +375,7 @@ class HeadlineTest {
                         row.mark(),
                         Optional.of(new FigureRow.Change(
                                 value("1"),
-                                value(Integer.toString(row.figure().indicator().getAsInt() - 3)),
+                                value(Integer.toString(row.figure().indicator().get() - 3)),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Mark.NONE)),
@@ -426,7 +425,7 @@ class HeadlineTest {
                         Integer.toString(number),
                         "",
                         CrosswalkRow.Verdict.COMPARABLE,
-                        OptionalInt.of(number),
+                        Optional.of(number),
                         Optional.empty(),
                         Optional.empty(),
                         false));
@@ -540,7 +539,7 @@ class HeadlineTest {
                 Optional.empty(),
                 1,
                 1,
-                OptionalInt.empty(),
+                Optional.empty(),
                 BigDecimal.ZERO,
                 Optional.of(next),
                 value(lacks),

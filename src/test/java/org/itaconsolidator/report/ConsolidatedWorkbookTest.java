@@ -711,7 +711,7 @@ class ConsolidatedWorkbookTest {
             content.weaknesses.add(new WeaknessRow(
                     ExampleContent.body(0),
                     FiscalYear.ofBuddhist(year),
-                    OptionalInt.of(3),
+                    Optional.of(3),
                     "",
                     Optional.of(BigDecimal.valueOf(70)),
                     Optional.of(BigDecimal.valueOf(15)),

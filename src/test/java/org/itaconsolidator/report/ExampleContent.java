@@ -180,7 +180,7 @@ final class ExampleContent implements ReportContent {
                 body(0),
                 YEAR,
                 "9.2",
-                OptionalInt.of(9),
+                Optional.of(9),
                 List.of(
                         new OitCheckRow.Item("O17", OitCheckRow.State.IN_PLACE, List.of("กองช่าง")),
                         new OitCheckRow.Item("O18", OitCheckRow.State.NOT_ASSESSED, List.of())),
@@ -197,7 +197,7 @@ final class ExampleContent implements ReportContent {
         content.weaknesses.add(new WeaknessRow(
                 body(0),
                 YEAR,
-                OptionalInt.of(2),
+                Optional.of(2),
                 "I7",
                 Optional.of(new BigDecimal("75.34")),
                 Optional.of(new BigDecimal("9.66")),
@@ -206,7 +206,7 @@ final class ExampleContent implements ReportContent {
         content.weaknesses.add(new WeaknessRow(
                 body(2),
                 YEAR,
-                OptionalInt.of(10),
+                Optional.of(10),
                 "",
                 Optional.of(new BigDecimal("12.50")),
                 Optional.of(new BigDecimal("72.50")),
@@ -277,7 +277,7 @@ final class ExampleContent implements ReportContent {
                 Optional.of("D"),
                 rank,
                 2,
-                OptionalInt.empty(),
+                Optional.empty(),
                 new BigDecimal("0.00"),
                 Optional.of("C"),
                 Optional.of(new BigDecimal("4.39")),

@@ -417,7 +417,7 @@ class FiguresOfTheBodyTest {
         content.weaknesses.add(new WeaknessRow(
                 ExampleContent.body(0),
                 YEAR,
-                OptionalInt.of(2),
+                Optional.of(2),
                 "",
                 Optional.of(new BigDecimal("75.34")),
                 Optional.of(new BigDecimal("9.66")),

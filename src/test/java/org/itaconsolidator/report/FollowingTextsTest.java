@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
@@ -104,7 +103,7 @@ class FollowingTextsTest {
         content.weaknesses.add(new WeaknessRow(
                 ExampleContent.body(0),
                 NOW,
-                OptionalInt.of(5),
+                Optional.of(5),
                 "",
                 Optional.of(BigDecimal.valueOf(84)),
                 Optional.of(BigDecimal.ONE),
@@ -124,7 +123,7 @@ class FollowingTextsTest {
         content.weaknesses.add(new WeaknessRow(
                 ExampleContent.body(0),
                 NOW,
-                OptionalInt.of(4),
+                Optional.of(4),
                 "",
                 Optional.of(BigDecimal.valueOf(84)),
                 Optional.of(BigDecimal.ONE),

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -181,7 +180,7 @@ class OitChartsTest {
                 ExampleContent.body(0),
                 FiscalYear.ofBuddhist(year),
                 group,
-                OptionalInt.of(9),
+                Optional.of(9),
                 IntStream.rangeClosed(1, inPlace)
                         .mapToObj(n -> new OitCheckRow.Item("O" + n, OitCheckRow.State.IN_PLACE, List.of()))
                         .toList(),

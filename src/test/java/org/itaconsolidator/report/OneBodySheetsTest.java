@@ -447,7 +447,7 @@ class OneBodySheetsTest {
         content.weaknesses.add(new WeaknessRow(
                 ExampleContent.body(0),
                 YEAR,
-                OptionalInt.of(indicator),
+                Optional.of(indicator),
                 "",
                 Optional.of(new BigDecimal("75.34")),
                 Optional.of(new BigDecimal("9.66")),

@@ -226,7 +226,7 @@ class PrintedPagesTest {
             content.weaknesses.add(new WeaknessRow(
                     ExampleContent.body(0),
                     ExampleContent.YEAR,
-                    OptionalInt.of(indicator),
+                    Optional.of(indicator),
                     "",
                     Optional.of(new BigDecimal("39.27")),
                     Optional.of(new BigDecimal("45.73")),

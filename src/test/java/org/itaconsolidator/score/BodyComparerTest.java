@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -56,7 +55,7 @@ class BodyComparerTest {
                 List.of(1, 2, 2, 4),
                 comparison.standings().stream().map(BodyStandingRow::rank).toList());
         assertEquals(
-                List.of(OptionalInt.of(1), OptionalInt.of(2), OptionalInt.of(2), OptionalInt.of(4)),
+                List.of(Optional.of(1), Optional.of(2), Optional.of(2), Optional.of(4)),
                 comparison.standings().stream().map(BodyStandingRow::quartile).toList());
         assertEquals(new BigDecimal("84.00"), comparison.bodies().mean());
         assertEquals(3, comparison.bodies().passing());
@@ -69,7 +68,7 @@ class BodyComparerTest {
                         List.of(total("ก", FY2567, 90), total("ข", FY2567, 80), total("ค", FY2567, 70)), List.of())
                 .get(0);
         assertEquals(Optional.empty(), comparison.bodies().quartiles());
-        assertEquals(OptionalInt.empty(), comparison.standings().get(0).quartile());
+        assertEquals(Optional.empty(), comparison.standings().get(0).quartile());
     }
 
     @Test

@@ -202,7 +202,7 @@ class YearComparerTest {
                 .filter(figure -> figure.indicator().isPresent())
                 .sorted(Comparator.comparing(
                         figure -> change.figures().get(figure).by().orElseThrow()))
-                .map(figure -> figure.indicator().getAsInt())
+                .map(figure -> figure.indicator().get())
                 .toList();
     }
 

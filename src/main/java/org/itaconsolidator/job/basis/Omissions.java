@@ -55,7 +55,6 @@ public final class Omissions {
     /**
      * Leaves out the bodies of which something stored cannot be read.
      *
-     * @param failure what came of it
      * @return whether there are any: then the same work may succeed without them
      */
     public synchronized boolean leaveOutUnreadable(Store store, Throwable failure) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -106,7 +105,7 @@ public final class ChartFacts {
     public List<ScoreRow> byLatestNumber(List<ScoreRow> scores) {
         return scores.stream()
                 .flatMap(row -> numberIn(latest(scores), row.fiscalYear(), row.indicator()).stream()
-                        .mapToObj(number ->
+                        .map(number ->
                                 new ScoreRow(row.scorecard(), row.fiscalYear(), number, row.score(), row.place())))
                 .toList();
     }
@@ -115,7 +114,7 @@ public final class ChartFacts {
     public List<ComparisonRow> byLatestNumber(List<ScoreRow> scores, List<ComparisonRow> changes) {
         return changes.stream()
                 .flatMap(row -> numberIn(latest(scores), row.fiscalYear(), row.indicator()).stream()
-                        .mapToObj(row::numbered))
+                        .map(row::numbered))
                 .toList();
     }
 
@@ -134,12 +133,11 @@ public final class ChartFacts {
         return scores.stream().map(ScoreRow::fiscalYear).max(FiscalYear::compareTo);
     }
 
-    private OptionalInt numberIn(Optional<FiscalYear> latest, FiscalYear year, int indicator) {
-        return latest.map(asked -> paths().findNumberIn(
-                                frameworks.getNearest(asked).fiscalYear(),
-                                frameworks.getNearest(year).fiscalYear(),
-                                indicator))
-                .orElseGet(OptionalInt::empty);
+    private Optional<Integer> numberIn(Optional<FiscalYear> latest, FiscalYear year, int indicator) {
+        return latest.flatMap(asked -> paths().findNumberIn(
+                        frameworks.getNearest(asked).fiscalYear(),
+                        frameworks.getNearest(year).fiscalYear(),
+                        indicator));
     }
 
     /** Of the figures of a result that are shown: a total that only a document states too, a level only where it is computed. */

@@ -34,7 +34,6 @@ import org.itaconsolidator.store.content.ContentReader;
  *
  * @param roll what was asked and what came
  * @param errors the entries that were not taken
- * @param day the day of the run
  */
 record Agendas(
         DeliveryRoll roll,

@@ -173,7 +173,6 @@ public final class ConsolidationRun {
      * @param published the folder published, below the output, by it or by the last broken run that was finished before it; empty
      *     where nothing was
      * @param recovered broken runs that were finished before it
-     * @param failure what failed, for the log
      */
     public record RunResult(
             RunRow run,

@@ -74,7 +74,6 @@ public final class JobWiring implements AutoCloseable {
     private Optional<ChangesSinceSigned> sinceSigned; // null until it was looked for
 
     /**
-     * @param settings where it reads and writes
      * @param standing the job whose published output and kept originals are looked at: the same but for a dry run
      * @param signedBefore only papers that were put aside earlier are compared with; empty for all of them
      */

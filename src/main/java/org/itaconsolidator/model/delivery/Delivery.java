@@ -51,7 +51,6 @@ public record Delivery(
      *
      * @param receivedAt when this content was first seen at any place of the inbox
      * @param modifiedAt the file's time of last modification
-     * @param inboxPath path relative to the inbox
      */
     public record Arrival(Instant receivedAt, Instant modifiedAt, String inboxPath) implements Comparable<Arrival> {
         private static final Comparator<Arrival> ORDER = Comparator.comparing(Arrival::receivedAt)

@@ -17,7 +17,6 @@ import org.itaconsolidator.model.Form;
  * @param fiscalYear empty where any year's delivery will do
  * @param round 6 or 12, empty where the forms have none
  * @param divisions those that deliver; empty where the body delivers as a whole
- * @param forms those that are due
  * @param due the last day that is in time, by form; a form without one is never late
  * @param acknowledged by division, the day on which it acknowledged (รับทราบ) the measures
  */

@@ -49,11 +49,7 @@ public record FormsCame(
         return forms.containsKey(form) ? forms.get(form).owed() : 0;
     }
 
-    /**
-     * Of a body.
-     *
-     * @param day the day of the run
-     */
+    /** Of a body. */
     public static FormsCame of(Body body, DeliveryRoll roll, LocalDate day) {
         int asked = 0;
         int here = 0;

@@ -18,14 +18,11 @@ import org.itaconsolidator.model.reading.Ledger;
  * One version of a delivered workbook: a row of {@code v_submissions}.
  *
  * @param fileName path relative to the inbox
- * @param sha256 content hash
  * @param body whose; empty where a refused file names none
  * @param division the delivering division, {@code ""} for the whole body or unknown
  * @param fiscalYear of the document; empty where it holds several or none
  * @param round 6 or 12, or empty
  * @param forms codes, comma-separated, in the order of {@link Form}
- * @param status what became of it
- * @param ledger what became of its rows
  * @param receivedAt when it was first seen, ISO with the offset of the job's zone
  * @param filledIn whether anything of it is stored, or it says that there is nothing to report; a form sent back as it
  *     was handed out has nothing

@@ -9,7 +9,6 @@ import java.time.LocalDate;
  * @param sheet {@code ""} for the whole file
  * @param cell in A1 notation, {@code ""} for a whole sheet or file
  * @param code in kebab-case
- * @param reason why
  * @param until the last day on which it is let pass
  */
 public record WaivedFinding(String fileName, String sheet, String cell, String code, String reason, LocalDate until) {}

@@ -15,7 +15,6 @@ import org.itaconsolidator.model.delivery.FormsCame;
 /**
  * What page one says after the result: what a body has to do now, and what is weakest.
  *
- * @param day the day of the run
  * @param unscored the year of which it has no result, where it has none at all and a year is known
  * @param awaited the newest year that has a result, where the body's latest is of an earlier one; empty where it is not, or it has none
  * @param forms how complete its deliveries are

@@ -14,7 +14,6 @@ import org.itaconsolidator.model.reading.AnalysisNote;
  * @param fiscalYear the year whose result is analysed
  * @param indicator 1..10 or empty
  * @param item such as I20, OIT where it is about that instrument, or {@code ""}
- * @param kind what it states
  */
 public record AnalysisRow(
         Body body,

@@ -27,7 +27,6 @@ import org.itaconsolidator.model.measure.ReportedResult.Says;
  * the rows of reports about it.
  *
  * @param measureId the {@code measure_id} of the row that promises it
- * @param fiscalYear of the document
  * @param division the division that must report it: the one that delivered the row; {@code ""} if the row is for the
  *     whole body or makes only others responsible
  * @param topic 1..7 or empty

@@ -7,7 +7,6 @@ import org.itaconsolidator.model.FiscalYear;
 /**
  * A remark about a measure in relation to the result that it answers.
  *
- * @param fiscalYear the year of the result
  * @param measureId {@link MeasureRow#id}
  */
 public record MeasureRemarkRow(Body body, FiscalYear fiscalYear, long measureId, Remark remark) {

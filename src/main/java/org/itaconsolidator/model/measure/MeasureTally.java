@@ -189,7 +189,6 @@ public final class MeasureTally {
      * How many measures of one body stand how, from each day on which that may change; the first from the beginning of time. None
      * where it has no measures.
      *
-     * @param measures those of its latest year
      * @param before those of the year before
      */
     public static NavigableMap<LocalDate, Standing> byDay(

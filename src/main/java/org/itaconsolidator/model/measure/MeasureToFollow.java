@@ -14,7 +14,6 @@ import org.itaconsolidator.model.Form;
  *
  * @param fileName path relative to the inbox
  * @param form {@link Form#MEASURES} or {@link Form#REPORT}
- * @param fiscalYear of the document
  * @param round 6 or 12, empty where none is stated
  * @param division who answers for it: the deliverer, {@code ""} for the whole body, those a gathered row names, or unknown
  * @param divisions the responsible divisions, canonical, in the order of the cell; {@code ทุกส่วนราชการ} alone where nobody says
@@ -22,7 +21,6 @@ import org.itaconsolidator.model.Form;
  * @param topic 1..7 or empty
  * @param indicator 1..10 or empty
  * @param texts what was written, by field; blank fields are no keys
- * @param steps in order
  * @param repeats whether it repeats an earlier row of its document
  * @param at its first cell
  */

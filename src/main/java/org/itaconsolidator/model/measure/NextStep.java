@@ -169,10 +169,10 @@ public record NextStep(
                 .min(Comparator.naturalOrder());
         List<NextStep> steps = new ArrayList<>();
         List<SubmissionRow> refused = roll.unasked().stream()
-                .filter(file -> file.body().filter(body::equals).isPresent() && isRefused(file))
+                .filter(file -> file.body().filter(body::equals).isPresent() && file.isRefused())
                 .collect(Collectors.toCollection(ArrayList::new));
         List<Asked> mend = asked.stream()
-                .filter(one -> one.telling().filter(NextStep::isRefused).isPresent())
+                .filter(one -> one.telling().filter(SubmissionRow::isRefused).isPresent())
                 .toList();
         mend.forEach(one -> refused.add(one.telling().orElseThrow()));
         if (!refused.isEmpty()) {
@@ -263,10 +263,6 @@ public record NextStep(
                 .map(year -> year.compareTo(last) > 0 ? last : year);
     }
 
-    private static boolean isRefused(SubmissionRow file) {
-        return file.isRefused();
-    }
-
     private static List<Asked> missing(List<Asked> asked, Predicate<Asked> when) {
         return asked.stream().filter(Asked::isMissing).filter(when).toList();
     }
@@ -327,20 +323,21 @@ public record NextStep(
 
     /** Indicators of the latest result below the target without a measure; measures for earlier results are past. */
     private static Optional<NextStep> undecided(Collection<WeaknessRow> weaknesses, Optional<FiscalYear> latest) {
-        Set<Integer> answered = weaknesses.stream()
+        List<WeaknessRow> now = weaknesses.stream()
                 .filter(row -> latest.filter(row.fiscalYear()::equals).isPresent())
-                .filter(row -> !row.measures().isEmpty() && row.indicator().isPresent())
-                .map(row -> row.indicator().getAsInt())
+                .toList();
+        Set<Integer> answered = now.stream()
+                .filter(row -> !row.measures().isEmpty())
+                .flatMap(row -> row.indicator().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<Integer> open = weaknesses.stream()
-                .filter(row -> latest.filter(row.fiscalYear()::equals).isPresent())
+        List<Integer> open = now.stream()
                 .filter(row -> row.belowTarget().isPresent() && row.indicator().isPresent())
-                .filter(row -> !answered.contains(row.indicator().getAsInt()))
+                .filter(row -> !answered.contains(row.indicator().get()))
                 .sorted(Comparator.comparing(
                                 (WeaknessRow row) -> row.belowTarget().orElseThrow())
                         .reversed()
-                        .thenComparing(row -> row.indicator().getAsInt()))
-                .map(row -> row.indicator().getAsInt())
+                        .thenComparing(row -> row.indicator().get()))
+                .map(row -> row.indicator().get())
                 .distinct()
                 .toList();
         return open.isEmpty()

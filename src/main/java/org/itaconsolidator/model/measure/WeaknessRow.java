@@ -3,7 +3,6 @@ package org.itaconsolidator.model.measure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
@@ -13,7 +12,6 @@ import org.itaconsolidator.model.Place;
 /**
  * A weakness of a result, with the measures that answer it.
  *
- * @param fiscalYear the year of the result
  * @param indicator 1..10; empty where the analysis names none that is known
  * @param item such as E12, {@code ""} for the indicator as a whole; without one OIT for that instrument
  * @param score the indicator's official score; empty where not known
@@ -24,7 +22,7 @@ import org.itaconsolidator.model.Place;
 public record WeaknessRow(
         Body body,
         FiscalYear fiscalYear,
-        OptionalInt indicator,
+        Optional<Integer> indicator,
         String item,
         Optional<BigDecimal> score,
         Optional<BigDecimal> belowTarget,

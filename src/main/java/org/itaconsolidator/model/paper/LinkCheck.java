@@ -8,7 +8,6 @@ import org.itaconsolidator.model.Coded;
  * The outcome of testing an address that a delivery quotes.
  *
  * @param checkedAt when it was asked for
- * @param outcome what became of it
  * @param status of the last answer, as HTTP counts it; empty where there was none
  */
 public record LinkCheck(String url, OffsetDateTime checkedAt, LinkOutcome outcome, OptionalInt status) {

@@ -59,7 +59,6 @@ public record Paper(String title, List<Part> parts) {
      * A table whose headings stand on each page.
      *
      * @param columns headings with widths
-     * @param rows in their order
      */
     public record Grid(List<Column> columns, List<Row> rows) implements Part {
         public Grid {
@@ -89,7 +88,6 @@ public record Paper(String title, List<Part> parts) {
      * An upright picture, between the texts.
      *
      * @param file a PNG, 780 to 1180
-     * @param caption what it shows
      */
     public record Picture(Path file, String caption) implements Part {}
 

@@ -16,7 +16,6 @@ import org.itaconsolidator.model.RowRef;
  * @param fiscalYear the year whose result is analysed
  * @param indicator 1..10, empty where the statement is about an instrument or none is recognised
  * @param item an item's code such as I20, the instrument's such as OIT where the statement is about that, {@code ""} where none is named
- * @param kind what it states
  * @param text as written; never blank
  * @param rows the rows that the cell holds for
  * @param named what it is about as written, by field: indicator and item; a field that is not a key was blank

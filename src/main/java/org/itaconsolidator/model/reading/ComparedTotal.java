@@ -8,7 +8,6 @@ import org.itaconsolidator.model.Instrument;
 /**
  * A body's result in a list of many bodies, checked with the formula of its year.
  *
- * @param result what the list says
  * @param instruments scores out of 100, as stated where that is certain, else as the indicators give them; one that
  *     may be out of its weight as well is no key
  * @param total the stated one, else the computed one

@@ -10,7 +10,6 @@ import org.itaconsolidator.model.FiscalYear;
 /**
  * One row of an OIT checklist.
  *
- * @param fiscalYear the year of the checklist
  * @param item O1..On
  * @param owner the division that answers for it, {@code ""} where blank
  * @param url where it is disclosed, {@code ""} where blank

@@ -12,9 +12,6 @@ import org.itaconsolidator.model.SourceKind;
  * A total, an instrument's score or a level that the officer states, in a table or in prose. It is compared with the
  * computed one and never stored in its place.
  *
- * @param fiscalYear the year of the result
- * @param source official or self-assessment
- * @param kind what is stated
  * @param value the number; empty for a level
  * @param text the number or the level as written
  * @param typed whether somebody wrote it down: neither a formula nor the program, in a form or paper of its own, made

@@ -8,9 +8,7 @@ import org.itaconsolidator.model.SourceKind;
 /**
  * One cell that holds the score of one indicator in one fiscal year. A delivery may hold several of the same score.
  *
- * @param fiscalYear the year of the result
  * @param indicator 1..10 by meaning, not by the number typed
- * @param source official or self-assessment
  * @param score 0..100 with the precision of the cell once checked; any number before that
  */
 public record ScoreReading(FiscalYear fiscalYear, int indicator, SourceKind source, BigDecimal score, CellRef at) {

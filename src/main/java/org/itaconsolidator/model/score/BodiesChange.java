@@ -1,10 +1,10 @@
 package org.itaconsolidator.model.score;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.SortedMap;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RoundedFigure;
 
 /**
  * Whether the bodies of the store improved in one year, and where they are weak, by official results alone.
@@ -37,8 +37,6 @@ public record BodiesChange(
 
     /** Their mean, rounded half-up to 2 decimals; there must be some. */
     public BigDecimal mean() {
-        return changes.stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(changes.size()), 2, RoundingMode.HALF_UP);
+        return RoundedFigure.mean(changes);
     }
 }

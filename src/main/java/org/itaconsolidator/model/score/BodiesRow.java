@@ -9,7 +9,6 @@ import org.itaconsolidator.model.FiscalYear;
 /**
  * The bodies of the store together in one year, by their official totals.
  *
- * @param fiscalYear of the results
  * @param bodies how many have a total, at least 1
  * @param mean of their totals, rounded half-up to 2 decimals
  * @param quartiles of their totals; empty where there are fewer than {@value #FEWEST_FOR_QUARTILES}

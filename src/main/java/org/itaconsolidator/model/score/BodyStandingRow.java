@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
@@ -12,7 +11,6 @@ import org.itaconsolidator.model.Instrument;
 /**
  * One body among those of the store in one year, by its official total.
  *
- * @param fiscalYear of the result
  * @param total 0 to 100
  * @param level empty where it cannot be told
  * @param rank 1 = the highest total; ties share
@@ -34,7 +32,7 @@ public record BodyStandingRow(
         Optional<String> level,
         int rank,
         int bodies,
-        OptionalInt quartile,
+        Optional<Integer> quartile,
         BigDecimal gapToMean,
         Optional<String> nextLevel,
         Optional<BigDecimal> totalLacks,

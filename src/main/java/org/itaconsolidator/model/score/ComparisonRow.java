@@ -9,7 +9,6 @@ import org.itaconsolidator.model.Scorecard;
  * One indicator's score against the year before and against the target: a row of {@code v_score_comparisons}.
  *
  * @param indicator 1..10
- * @param fiscalYear of the result
  * @param score 0..100
  * @param previousScore of the year directly before; empty where there is none or it may not be compared
  * @param change score minus previous score, exact

@@ -1,7 +1,6 @@
 package org.itaconsolidator.model.score;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 
@@ -22,7 +21,7 @@ public record CrosswalkRow(
         String part,
         String name,
         Verdict verdict,
-        OptionalInt earlierNumber,
+        Optional<Integer> earlierNumber,
         Optional<String> earlierName,
         Optional<String> reason,
         boolean unconfirmed) {

@@ -11,7 +11,6 @@ import org.itaconsolidator.model.FiscalYear;
  * How the divisions of a body score themselves in one indicator. The official score stands beside it and is not part
  * of any figure.
  *
- * @param fiscalYear of the result
  * @param indicator 1..10
  * @param selfScores by division; as many as there are divisions, at least one
  * @param mean of the self-assessments, rounded half-up to 2 decimals

@@ -2,7 +2,6 @@ package org.itaconsolidator.model.score;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.Instrument;
 
@@ -36,8 +35,8 @@ public record Figure(String code) implements Comparable<Figure> {
     }
 
     /** The indicator's number; empty for instruments and the total. */
-    public OptionalInt indicator() {
-        return Character.isDigit(code.charAt(0)) ? OptionalInt.of(Integer.parseInt(code)) : OptionalInt.empty();
+    public Optional<Integer> indicator() {
+        return Character.isDigit(code.charAt(0)) ? Optional.of(Integer.parseInt(code)) : Optional.empty();
     }
 
     /** The instrument; empty for indicators and the total. */

@@ -14,7 +14,6 @@ import org.itaconsolidator.model.Scorecard;
  * One figure of one year of a scorecard, with its comparisons. The texts of the codes are in the messages
  * {@code comparisons}.
  *
- * @param fiscalYear of the result
  * @param figure an indicator's score, an instrument's or the total
  * @param value 0 to 100; empty where there is none (then {@code missing} or {@code change} says why)
  * @param mark of the value itself; an indicator's score has one only where it may be no published result

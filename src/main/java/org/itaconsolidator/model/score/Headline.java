@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -234,7 +233,7 @@ public record Headline(
             figures.forEach((year, rows) -> rows.forEach((figure, row) -> {
                 if (figure.indicator().isPresent() && row.value().isPresent()) {
                     scores.computeIfAbsent(year, any -> new TreeMap<>())
-                            .put(figure.indicator().getAsInt(), row.value().get());
+                            .put(figure.indicator().get(), row.value().get());
                 }
             }));
             return scores;
@@ -426,7 +425,7 @@ public record Headline(
             SortedMap<Integer, SortedSet<Integer>> byYears = new TreeMap<>();
             Map<Figure, FigureRow> now = figures.getOrDefault(latest, Map.of());
             now.keySet().stream()
-                    .flatMapToInt(figure -> figure.indicator().stream())
+                    .flatMap(figure -> figure.indicator().stream())
                     .forEach(number -> byYears.computeIfAbsent(yearsBelow(number), any -> new TreeSet<>())
                             .add(number));
             if (byYears.isEmpty() || !isJudged(latest)) {
@@ -454,7 +453,7 @@ public record Headline(
             Map<Integer, FigureRow> scores = new TreeMap<>();
             figures.getOrDefault(latest, Map.of()).forEach((figure, row) -> {
                 if (figure.indicator().isPresent() && row.value().isPresent()) {
-                    scores.put(figure.indicator().getAsInt(), row);
+                    scores.put(figure.indicator().get(), row);
                 }
             });
             Optional<BigDecimal> least = scores.values().stream()
@@ -513,24 +512,19 @@ public record Headline(
 
         /** The mark of the score of the year before: nothing else marks a difference of two scores. */
         private Mark markBefore(int number) {
-            OptionalInt then = paths.findNumber(latest, number, latest.previous());
-            return then.isPresent()
-                    ? find(latest.previous(), Figure.of(then.getAsInt()))
-                            .map(FigureRow::mark)
-                            .orElse(Mark.NONE)
-                    : Mark.NONE;
+            return paths.findNumber(latest, number, latest.previous())
+                    .flatMap(then -> find(latest.previous(), Figure.of(then)))
+                    .map(FigureRow::mark)
+                    .orElse(Mark.NONE);
         }
 
         private int yearsBelow(int number) {
-            return latest.running(year -> {
-                OptionalInt then = paths.findNumber(latest, number, year);
-                return then.isPresent()
-                        && isJudged(year)
-                        && find(year, Figure.of(then.getAsInt()))
-                                .flatMap(FigureRow::value)
-                                .filter(value -> value.compareTo(target) < 0)
-                                .isPresent();
-            });
+            return latest.running(year -> isJudged(year)
+                    && paths.findNumber(latest, number, year)
+                            .flatMap(then -> find(year, Figure.of(then)))
+                            .flatMap(FigureRow::value)
+                            .filter(value -> value.compareTo(target) < 0)
+                            .isPresent());
         }
 
         /** Whether a year's way of assessment is known; else its figures are shown and not judged. */

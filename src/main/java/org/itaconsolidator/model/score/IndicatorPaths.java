@@ -3,7 +3,7 @@ package org.itaconsolidator.model.score;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.itaconsolidator.model.FiscalYear;
 
 /** What an indicator of a year is in other years: the crosswalks of neighbouring years, one after the other. */
@@ -32,23 +32,23 @@ public final class IndicatorPaths {
      * The number that an indicator had in an earlier year, or has in the same one; empty where it may not be compared or a
      * year between is not known.
      */
-    public OptionalInt findNumber(FiscalYear later, int number, FiscalYear earlier) {
+    public Optional<Integer> findNumber(FiscalYear later, int number, FiscalYear earlier) {
         Indicator at = new Indicator(later, number);
         while (at.fiscalYear().compareTo(earlier) > 0) {
             Integer found = before.get(at);
             if (found == null) {
-                return OptionalInt.empty();
+                return Optional.empty();
             }
             at = new Indicator(at.fiscalYear().previous(), found);
         }
-        return OptionalInt.of(at.number());
+        return Optional.of(at.number());
     }
 
     /**
      * The number that an indicator of a year has in another one, before or after it; empty where it may not be compared or a
      * year between is not known.
      */
-    public OptionalInt findNumberIn(FiscalYear asked, FiscalYear own, int number) {
+    public Optional<Integer> findNumberIn(FiscalYear asked, FiscalYear own, int number) {
         if (own.compareTo(asked) >= 0) {
             return findNumber(own, number, asked);
         }
@@ -56,10 +56,10 @@ public final class IndicatorPaths {
         while (at.fiscalYear().compareTo(asked) < 0) {
             Integer found = after.get(at);
             if (found == null) {
-                return OptionalInt.empty();
+                return Optional.empty();
             }
             at = new Indicator(FiscalYear.ofBuddhist(at.fiscalYear().buddhist() + 1), found);
         }
-        return OptionalInt.of(at.number());
+        return Optional.of(at.number());
     }
 }

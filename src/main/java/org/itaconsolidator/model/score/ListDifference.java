@@ -8,7 +8,6 @@ import org.itaconsolidator.model.Place;
 /**
  * A figure in a list of many bodies that differs from another statement of it.
  *
- * @param fiscalYear of the result
  * @param place where it does: a computed total stands where the first of its scores does
  * @param ofList whether the other is a list too, and not the body's own delivery
  */

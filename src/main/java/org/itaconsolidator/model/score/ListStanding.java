@@ -1,8 +1,6 @@
 package org.itaconsolidator.model.score;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +13,10 @@ import org.itaconsolidator.model.RoundedFigure;
  * compare what the lists state, for the body's own row too: if that differs from what the body delivered, there is no
  * rank.
  *
- * @param body that delivers
- * @param fiscalYear of the result
  * @param delivered its official total by its own delivery
  * @param listed the bodies of its province, the best total first, those without one last
  */
 public record ListStanding(Body body, FiscalYear fiscalYear, BigDecimal delivered, List<ListedBody> listed) {
-    private static final int DECIMALS = 2;
-
     /** Of fewer bodies neither rank nor mean is told. */
     private static final int FEWEST = 3;
 
@@ -94,7 +88,8 @@ public record ListStanding(Body body, FiscalYear fiscalYear, BigDecimal delivere
 
     /** The mean of the totals that count, rounded half-up. */
     public BigDecimal mean() {
-        return mean(listed.stream().flatMap(each -> each.total().stream()).toList());
+        return RoundedFigure.mean(
+                listed.stream().flatMap(each -> each.total().stream()).toList());
     }
 
     /** An indicator; empty if the list lacks the body's score or has another total of the body. */
@@ -112,7 +107,7 @@ public record ListStanding(Body body, FiscalYear fiscalYear, BigDecimal delivere
                     return new OfIndicator(
                             indicator,
                             own,
-                            mean(having.stream()
+                            RoundedFigure.mean(having.stream()
                                     .map(each -> score(each, indicator))
                                     .toList()),
                             1 + better.size(),
@@ -125,11 +120,5 @@ public record ListStanding(Body body, FiscalYear fiscalYear, BigDecimal delivere
 
     private static BigDecimal score(ListedBody each, int indicator) {
         return each.scores().get(indicator).score();
-    }
-
-    private static BigDecimal mean(Collection<BigDecimal> numbers) {
-        return numbers.stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(Math.max(1, numbers.size())), DECIMALS, RoundingMode.HALF_UP);
     }
 }

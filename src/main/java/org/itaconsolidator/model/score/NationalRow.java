@@ -9,7 +9,6 @@ import org.itaconsolidator.model.FiscalYear;
 /**
  * A body's official total against the country's of the same year.
  *
- * @param fiscalYear of the result
  * @param total the body's, 0 to 100
  * @param nationalMean of all bodies; empty where not known
  * @param gapToMean total minus national mean; empty where that is not known

@@ -3,7 +3,6 @@ package org.itaconsolidator.model.score;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
@@ -11,7 +10,6 @@ import org.itaconsolidator.model.FiscalYear;
 /**
  * How a group of OIT items stands by the checklists of a body's divisions: self-assessed.
  *
- * @param fiscalYear of the checklists
  * @param group the sub-indicator, such as {@code 9.1}; {@code OIT} for all items where the year's groups are not
  *     known, {@link #BEYOND} for those that the year does not have
  * @param indicator the indicator it belongs to; empty where not known
@@ -24,7 +22,7 @@ public record OitCheckRow(
         Body body,
         FiscalYear fiscalYear,
         String group,
-        OptionalInt indicator,
+        Optional<Integer> indicator,
         List<Item> items,
         Optional<BigDecimal> share,
         boolean unconfirmed) {

@@ -15,7 +15,6 @@ import org.itaconsolidator.model.Place;
  * A stored row of an OIT checklist: a row of {@code v_oit_items}.
  *
  * @param division the delivering division, {@code ""} for the whole body or unknown
- * @param fiscalYear of the checklist
  * @param item O1..On
  * @param owner the divisions that answer for it, with "/" between them, {@code ""} where blank
  * @param url where it is disclosed, {@code ""} where blank

@@ -8,7 +8,6 @@ import org.itaconsolidator.model.FiscalYear;
 /**
  * The OIT score that the checklists would give, beside the official one; the two are never mixed.
  *
- * @param fiscalYear of the checklists
  * @param figure an OIT indicator, or the instrument
  * @param selfScore 0 to 100, rounded once, half-up, to 2 decimals; empty where it cannot be told
  * @param reason why it cannot: {@code items-not-assessed}, {@code items-contradictory}, {@code not-from-items}; empty where

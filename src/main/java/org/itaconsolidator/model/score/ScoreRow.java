@@ -11,7 +11,6 @@ import org.itaconsolidator.model.Scorecard;
 /**
  * The score that counts of one indicator in one fiscal year: a row of {@code v_scores}.
  *
- * @param fiscalYear of the result
  * @param indicator 1..10
  * @param score 0..100 with the source's precision
  */

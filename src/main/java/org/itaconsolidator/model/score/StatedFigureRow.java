@@ -8,7 +8,6 @@ import org.itaconsolidator.model.Scorecard;
 /**
  * A total or an instrument's score as stated in a document that counts, with its place.
  *
- * @param fiscalYear of the result
  * @param figure the total or an instrument
  * @param value as stated; an instrument's is out of 100 or already weighted
  * @param text as written, with the full marks where somebody names them

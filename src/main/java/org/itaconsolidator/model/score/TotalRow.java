@@ -11,7 +11,6 @@ import org.itaconsolidator.model.Scorecard;
 /**
  * Instrument scores, total and level of one fiscal year: a row of {@code v_totals}.
  *
- * @param fiscalYear of the result
  * @param instruments the complete instruments' scores, 0..100, rounded half-up to 2 decimals; an instrument that lacks an
  *     indicator is no key
  * @param total 0..100, rounded once, half-up, to 2 decimals; empty where one of the indicators is missing

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -104,10 +103,9 @@ public record Way(PlanRow plan, List<String> routes, SortedMap<Integer, BigDecim
             FiscalYear year,
             Map<FiscalYear, ? extends Map<Integer, BigDecimal>> scores,
             IndicatorPaths paths) {
-        OptionalInt number =
-                year.compareTo(latest) > 0 ? OptionalInt.empty() : paths.findNumber(latest, indicator, year);
-        return number.isEmpty()
+        return year.compareTo(latest) > 0
                 ? Optional.empty()
-                : Optional.ofNullable(scores.get(year)).map(of -> of.get(number.getAsInt()));
+                : paths.findNumber(latest, indicator, year)
+                        .flatMap(number -> Optional.ofNullable(scores.get(year)).map(of -> of.get(number)));
     }
 }

@@ -1,7 +1,6 @@
 package org.itaconsolidator.model.together;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,6 +21,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.ViewRows;
@@ -49,7 +48,6 @@ import org.itaconsolidator.model.score.Way;
  * in which they are compared, whether they improved, where they are weak and what answers that, what has to be done
  * and by whom, and who owes which form.
  *
- * @param day the day of the run
  * @param target that is aimed at
  * @param result the result of that year; empty if no body has an official total
  * @param change the change from the year before; empty if nothing can be compared and nothing is below the target
@@ -326,10 +324,8 @@ public record Together(
     /** The bodies' mean is rounded, not what parts it from the country's: half is rounded up, whatever the sign of the gap. */
     private static Country country(FiscalYear year, List<NationalRow> rows) {
         BigDecimal mean = rows.get(0).nationalMean().orElseThrow();
-        BigDecimal own = rows.stream()
-                .map(NationalRow::total)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(rows.size()), 2, RoundingMode.HALF_UP);
+        BigDecimal own =
+                RoundedFigure.mean(rows.stream().map(NationalRow::total).toList());
         return new Country(
                 year,
                 mean,
@@ -484,8 +480,7 @@ public record Together(
 
         private Optional<Key> before(Key key) {
             FiscalYear year = key.year().previous();
-            OptionalInt number = paths.findNumber(key.year(), key.indicator(), year);
-            return number.isPresent() ? Optional.of(new Key(key.body(), year, number.getAsInt())) : Optional.empty();
+            return paths.findNumber(key.year(), key.indicator(), year).map(number -> new Key(key.body(), year, number));
         }
 
         private boolean isAnswered(Optional<Key> key) {

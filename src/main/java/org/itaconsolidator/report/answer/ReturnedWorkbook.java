@@ -110,7 +110,6 @@ public final class ReturnedWorkbook {
      * @param inboxPath the path relative to the inbox, with {@code /}
      * @param findings what was found in it, at least one
      * @param refused whether nothing of it is stored
-     * @param rows what became of its rows
      * @param changes what became of what was found in the workbook in whose place it came; empty for a first delivery
      * @param files names that the findings' sentences may quote
      */

@@ -61,7 +61,6 @@ public interface ReportContent extends ViewRows {
      *
      * @param businessDate the day that decides what is due, common era
      * @param asOf the day of the newest delivery in it, common era
-     * @param programVersion the program's version
      * @param fingerprint the reading fingerprint: program, layouts, frameworks, mappings, waivers and settings that matter
      * @param target the score that is aimed at, 0..100
      * @param thaiDigits whether figures and dates are shown in Thai digits

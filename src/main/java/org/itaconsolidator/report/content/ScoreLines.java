@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
@@ -23,9 +22,8 @@ public final class ScoreLines {
     /** @param year the latest year with the indicator, which gives name and number */
     public record Line(FiscalYear year, int number, String name, Map<FiscalYear, Integer> numbers) {
         /** Its number in a year; empty if the year does not have it, or cannot be compared. */
-        public OptionalInt in(FiscalYear asked) {
-            Integer found = numbers.get(asked);
-            return found == null ? OptionalInt.empty() : OptionalInt.of(found);
+        public Optional<Integer> in(FiscalYear asked) {
+            return Optional.ofNullable(numbers.get(asked));
         }
     }
 
@@ -55,7 +53,7 @@ public final class ScoreLines {
             Optional<Line> became = lines.stream()
                     .filter(line -> line.in(year).isEmpty())
                     .filter(line -> paths.findNumber(line.year(), line.number(), framework.fiscalYear())
-                            .equals(OptionalInt.of(def.number())))
+                            .equals(Optional.of(def.number())))
                     .findFirst();
             if (became.isPresent()) {
                 became.get().numbers().put(year, def.number());
@@ -78,7 +76,7 @@ public final class ScoreLines {
     /** The line, from 0, of an indicator of a year; throws if there is none. */
     public int of(FiscalYear year, int number) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).in(year).equals(OptionalInt.of(number))) {
+            if (lines.get(i).in(year).equals(Optional.of(number))) {
                 return i;
             }
         }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -148,20 +147,20 @@ public final class Weaknesses {
     private WeakPoint weakPoint(WeaknessRow row) {
         HeadlineText texts = words.headlines();
         String why = reason(row);
-        List<MeasureRow> now = listAnswering(row);
-        List<MeasureRow> before = now.isEmpty() ? listAnsweringBefore(row) : List.of();
-        List<MeasureRow> shown = listFor(row);
+        Chosen chosen = choose(row);
+        List<MeasureRow> shown = chosen.measures();
+        int count = shown.size();
         return new WeakPoint(
                 row.indicator().orElseThrow(),
                 row.belowTarget().orElseThrow(),
                 yearsBelow(row),
                 words.prose(why.isEmpty() ? texts.noReason() : ShownText.ofWords(why, LONGEST, texts.readOn())),
-                !now.isEmpty()
-                        ? texts.answers(row.fiscalYear(), now.size())
-                        : !before.isEmpty()
-                                ? texts.answersBefore(
-                                        row.fiscalYear(), before.get(0).fiscalYear(), before.size())
-                                : texts.noneButNaming(row.fiscalYear(), shown.size()),
+                switch (chosen.by()) {
+                    case NOW -> texts.answers(row.fiscalYear(), count);
+                    case BEFORE ->
+                        texts.answersBefore(row.fiscalYear(), shown.get(0).fiscalYear(), count);
+                    case NAMING -> texts.noneButNaming(row.fiscalYear(), count);
+                },
                 shown.stream()
                         .map(this::answering)
                         .sorted(Comparator.comparing(answering -> answering
@@ -175,21 +174,27 @@ public final class Weaknesses {
      * The measures for an indicator: those that answer its result; where none does, those that answer the result before; where that is
      * not known either, those of the result's year that name the indicator.
      */
-    private List<MeasureRow> listFor(WeaknessRow row) {
+    private Chosen choose(WeaknessRow row) {
         List<MeasureRow> now = listAnswering(row);
-        List<MeasureRow> answering = now.isEmpty() ? listAnsweringBefore(row) : now;
-        return answering.isEmpty() ? listNaming(row) : answering;
+        if (!now.isEmpty()) {
+            return new Chosen(now, By.NOW);
+        }
+        List<MeasureRow> before = findBefore(row).map(this::listAnswering).orElse(List.of());
+        return before.isEmpty() ? new Chosen(listNaming(row), By.NAMING) : new Chosen(before, By.BEFORE);
     }
 
-    private List<MeasureRow> listAnsweringBefore(WeaknessRow row) {
-        return findBefore(row).map(this::listAnswering).orElse(List.of());
+    private enum By {
+        NOW,
+        BEFORE,
+        NAMING
     }
+
+    private record Chosen(List<MeasureRow> measures, By by) {}
 
     private List<MeasureRow> listNaming(WeaknessRow row) {
-        return row.indicator().isEmpty()
-                ? List.of()
-                : listOnce(naming.getOrDefault(
-                        new Key(row.body(), row.fiscalYear(), row.indicator().getAsInt()), List.of()));
+        return row.indicator()
+                .map(number -> listOnce(naming.getOrDefault(new Key(row.body(), row.fiscalYear(), number), List.of())))
+                .orElse(List.of());
     }
 
     private Answering answering(MeasureRow measure) {
@@ -216,7 +221,7 @@ public final class Weaknesses {
         all.stream()
                 .filter(row -> row.body().equals(body) && row.fiscalYear().equals(year))
                 .filter(row -> row.belowTarget().isPresent() && row.indicator().isPresent())
-                .forEach(row -> below.putIfAbsent(row.indicator().getAsInt(), row));
+                .forEach(row -> below.putIfAbsent(row.indicator().get(), row));
         return List.copyOf(below.values());
     }
 
@@ -252,7 +257,7 @@ public final class Weaknesses {
                 .map(earlier -> told(earlier, earlier.fiscalYear().equals(row.fiscalYear())))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
-                .orElseGet(() -> toldByMeasures(listFor(row)));
+                .orElseGet(() -> toldByMeasures(choose(row).measures()));
     }
 
     private String toldByMeasures(List<MeasureRow> measures) {
@@ -302,20 +307,16 @@ public final class Weaknesses {
     }
 
     private Optional<WeaknessRow> find(WeaknessRow row, FiscalYear year) {
-        OptionalInt number = row.indicator().isEmpty()
-                ? OptionalInt.empty()
-                : paths.findNumber(row.fiscalYear(), row.indicator().getAsInt(), year);
-        return number.isEmpty()
-                ? Optional.empty()
-                : byIndicator.getOrDefault(new Key(row.body(), year, number.getAsInt()), List.of()).stream()
-                        .findFirst();
+        return row.indicator().stream()
+                .flatMap(number -> paths.findNumber(row.fiscalYear(), number, year).stream())
+                .flatMap(number -> byIndicator.getOrDefault(new Key(row.body(), year, number), List.of()).stream())
+                .findFirst();
     }
 
     private Collection<WeaknessRow> listOf(WeaknessRow row) {
-        return row.indicator().isEmpty()
-                ? List.of(row)
-                : byIndicator.get(
-                        new Key(row.body(), row.fiscalYear(), row.indicator().getAsInt()));
+        return row.indicator()
+                .map(number -> byIndicator.get(new Key(row.body(), row.fiscalYear(), number)))
+                .orElse(List.of(row));
     }
 
     /** The texts, each once, one a line. */

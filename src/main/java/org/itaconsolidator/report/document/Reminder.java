@@ -12,7 +12,6 @@ import org.itaconsolidator.model.FiscalYear;
  * The content of one division's reminder.
  *
  * @param division its name; {@code ""} for what the body delivers as a whole
- * @param asOf the day of the reminder
  * @param owed what it still has to send, at least one thing
  */
 public record Reminder(Body body, String division, LocalDate asOf, List<MissingDelivery> owed) {
@@ -26,7 +25,6 @@ public record Reminder(Body body, String division, LocalDate asOf, List<MissingD
      * @param forms the form's code, or several with commas; {@code ""} where a refused file shows none
      * @param round 6 or 12
      * @param due the last day on which it is in time
-     * @param state why it is owed
      * @param fileName the inbox path of what came and must be mended; {@code ""} where nothing came
      * @param rowsRefused rows of that file that are not stored; 0 where the whole file is not, or only cells
      * @param reasons what is wrong with it, in sentences

@@ -23,7 +23,6 @@ import org.itaconsolidator.thai.text.ThaiText;
 /**
  * Where a form's parts are on its sheet. Rows and columns count from 0, as in POI.
  *
- * @param columns in order
  * @param required of a begun row
  * @param nothing the row that owes nothing of it, because it says that there is nothing to report
  * @param headingRow the row of the headings; entries begin below it

@@ -151,7 +151,7 @@ public final class BodiesSheet {
     /** The column of an indicator by its number in a year; empty where the year has none. */
     private OptionalInt indicator(FiscalYear year, int number) {
         return IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).in(year).equals(OptionalInt.of(number)))
+                .filter(i -> lines.get(i).in(year).equals(Optional.of(number)))
                 .map(i -> columns.indexOf(INDICATOR + i))
                 .findFirst();
     }
@@ -396,14 +396,12 @@ public final class BodiesSheet {
         }
 
         Optional<Expr> score(ScoreLines.Line line) {
-            OptionalInt number = line.in(year);
-            return number.isEmpty()
-                    ? Optional.empty()
-                    : Optional.ofNullable(figures.get(number.getAsInt()))
+            return line.in(year)
+                    .flatMap(number -> Optional.ofNullable(figures.get(number))
                             .map(score -> score.again()
                                     .with(card().map(context::of)
                                             .orElse(context)
-                                            .scoreMark(year, number.getAsInt())));
+                                            .scoreMark(year, number))));
         }
 
         Expr rank() {
@@ -452,14 +450,11 @@ public final class BodiesSheet {
             String all = totals(year);
             UnaryOperator<String> reaches =
                     cut -> Expr.round(own + "-PERCENTILE(" + all + "," + cut + ")", Expr.EXACT) + ">=0";
-            OptionalInt quartile = known.map(BodyStandingRow::quartile).orElse(OptionalInt.empty());
             return Expr.of(
                             "IF(OR(NOT(ISNUMBER(" + own + ")),COUNT(" + all + ")<" + BodiesRow.FEWEST_FOR_QUARTILES
                                     + "),\"\",IF(" + reaches.apply("0.75") + ",1,IF(" + reaches.apply("0.5") + ",2,IF("
                                     + reaches.apply("0.25") + ",3,4))))",
-                            quartile.isPresent()
-                                    ? Optional.of(BigDecimal.valueOf(quartile.getAsInt()))
-                                    : Optional.empty())
+                            known.flatMap(BodyStandingRow::quartile).map(BigDecimal::valueOf))
                     .with(mark);
         }
 

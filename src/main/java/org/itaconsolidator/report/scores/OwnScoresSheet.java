@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
@@ -64,8 +63,7 @@ public final class OwnScoresSheet {
                 "official",
                 14,
                 Look.STRONG_SCORE,
-                (row, at) ->
-                        scores.show(row.body(), row.fiscalYear(), OptionalInt.of(row.indicator()), row.official()));
+                (row, at) -> scores.show(row.body(), row.fiscalYear(), Optional.of(row.indicator()), row.official()));
         columns.figure("mean", 14, Look.SCORE, (row, at) -> of(row, at).mean());
         columns.figure("spread", 14, Look.SCORE, (row, at) -> of(row, at).spread());
         columns.figure("furthest-by", 14, Look.SCORE, (row, at) -> of(row, at).largest());

@@ -1,7 +1,6 @@
 package org.itaconsolidator.report.scores;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -19,6 +18,7 @@ import org.itaconsolidator.framework.InstrumentDef;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.Figure;
@@ -333,11 +333,9 @@ public final class PlannerSheet {
     }
 
     static BigDecimal mean(Instrument instrument, Map<Integer, BigDecimal> scores, Framework framework) {
-        List<IndicatorDef> members = framework.indicatorsOf(instrument);
-        return members.stream()
+        return RoundedFigure.mean(framework.indicatorsOf(instrument).stream()
                 .map(member -> scores.get(member.number()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(members.size()), 2, RoundingMode.HALF_UP);
+                .toList());
     }
 
     private String steps(Way way) {

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Certainty;
@@ -175,8 +175,7 @@ final class ScoreBlock {
         for (FiscalYear year : card.years().descendingKeySet()) {
             Optional<IndicatorDef> then = frameworks
                     .findFramework(year)
-                    .filter(any -> line.in(year).isPresent())
-                    .map(framework -> framework.getIndicator(line.in(year).getAsInt()));
+                    .flatMap(framework -> line.in(year).map(framework::getIndicator));
             if (then.isPresent()
                     && (!then.get().name().equals(shown) || then.get().number() != number)) {
                 shown = then.get().name();
@@ -208,34 +207,38 @@ final class ScoreBlock {
         writeVerdict(Figure.of(number), row, Look.TEXT);
     }
 
-    /** Writes a change only where the years can be compared; the formula is blank while a score is missing. */
     private void writeChange(FiscalYear year, int row, ScoreLines.Line line) {
-        boolean before = line.in(year.previous()).isPresent();
-        if (card.findYear(year).isEmpty()
-                || card.findYear(year.previous()).isEmpty()
-                || line.in(year).isEmpty() && !before) {
-            return;
-        }
-        if (frameworks.findFramework(year).isEmpty()
-                || frameworks.findFramework(year.previous()).isEmpty()) {
-            refuse(year, "framework-unknown");
-        } else if (line.in(year).isEmpty()) {
-            refuse(year, "indicator-gone");
-        } else {
-            Figure figure = Figure.of(line.in(year).getAsInt());
-            Optional<String> refusal = card.years().get(year).findRefusal(figure);
-            if (refusal.isPresent() || !before) {
-                refuse(year, refusal.orElse("indicator-new"));
-                return;
-            }
-            Expr change = change(year, row, figure, score(year, line), score(year.previous(), line))
-                    .with(mark(line, year, year.previous()));
-            table.put(columns.change(year), change, Look.CHANGE);
+        FiscalYear before = year.previous();
+        Optional<Figure> figure = line.in(year).map(Figure::of);
+        if (figure.isPresent() || line.in(before).isPresent()) {
+            Optional<String> refusal = figure.isEmpty()
+                    ? Optional.of("indicator-gone")
+                    : refusal(year, figure.get())
+                            .or(() -> Optional.of("indicator-new")
+                                    .filter(any -> line.in(before).isEmpty()));
+            writeChange(
+                    year,
+                    refusal,
+                    () -> change(year, row, figure.get(), score(year, line), score(before, line))
+                            .with(mark(line, year, before)),
+                    Look.CHANGE);
         }
     }
 
-    private void refuse(FiscalYear year, String reason) {
-        table.text(columns.change(year), context.comparisons().text(reason), Look.QUIET);
+    /** Writes a change only where the years can be compared, else why not; the formula is blank while a score is missing. */
+    private void writeChange(FiscalYear year, Optional<String> refusal, Supplier<Expr> change, Look look) {
+        if (card.findYear(year).isPresent() && card.findYear(year.previous()).isPresent()) {
+            Optional<String> reason =
+                    hasFramework(year) && hasFramework(year.previous()) ? refusal : Optional.of("framework-unknown");
+            reason.map(context.comparisons()::text)
+                    .ifPresentOrElse(
+                            told -> table.text(columns.change(year), told, Look.QUIET),
+                            () -> table.put(columns.change(year), change.get(), look));
+        }
+    }
+
+    private Optional<String> refusal(FiscalYear year, Figure figure) {
+        return card.findYear(year).flatMap(scores -> scores.findRefusal(figure));
     }
 
     /** The change of a row from the year before; while a score is missing, the words for that. */
@@ -326,11 +329,13 @@ final class ScoreBlock {
     }
 
     private boolean sameWeight(Framework framework, int number) {
-        OptionalInt earlier = lines.all().get(lines.of(latest, number)).in(latest.previous());
         return frameworks
                 .findFramework(latest.previous())
-                .filter(before -> earlier.isPresent()
-                        && before.weightOf(earlier.getAsInt()).compareTo(framework.weightOf(number)) == 0)
+                .flatMap(before -> lines.all()
+                        .get(lines.of(latest, number))
+                        .in(latest.previous())
+                        .map(before::weightOf))
+                .filter(weight -> weight.compareTo(framework.weightOf(number)) == 0)
                 .isPresent();
     }
 
@@ -338,19 +343,15 @@ final class ScoreBlock {
     private int writeSum(Figure figure, String name, Sums looks) {
         int row = begin(name, looks.text(), looks.text());
         for (FiscalYear year : columns.years()) {
-            Optional<Framework> framework = computed(year);
-            if (framework.isEmpty()) {
-                writeUnknown(year);
-                continue;
+            computed(year).ifPresent(framework -> {
+                table.put(columns.score(year), formulas(framework, year).of(figure), looks.score());
+                Optional<Place> stated = figure.instrument().isPresent() ? Optional.empty() : findAgreeing(year);
+                stated.ifPresentOrElse(
+                        place -> writePlace(year, place, looks.text()), () -> writeDerived(year, looks.text()));
+            });
+            if (columns.hasChange(year)) {
+                writeSumChange(year, row, figure, looks.change());
             }
-            table.put(columns.score(year), formulas(framework.get(), year).of(figure), looks.score());
-            Optional<Place> stated = figure.instrument().isPresent() ? Optional.empty() : findAgreeing(year);
-            if (stated.isPresent()) {
-                writePlace(year, stated.get(), looks.text());
-            } else {
-                writeDerived(year, looks.text());
-            }
-            writeSumChange(year, row, figure, looks.change());
         }
         if (computed(latest).isPresent()) {
             writeLatestYear(looks.latestYear());
@@ -372,43 +373,25 @@ final class ScoreBlock {
     }
 
     private void writeSumChange(FiscalYear year, int row, Figure figure, Look look) {
-        if (!columns.hasChange(year) || card.findYear(year.previous()).isEmpty()) {
-            return;
+        FiscalYear before = year.previous();
+        if (!hasFramework(year)
+                || !hasFramework(before)
+                || computed(year).isPresent() && computed(before).isPresent()) {
+            writeChange(
+                    year,
+                    refusal(year, figure),
+                    () -> change(year, row, figure, value(year, figure), value(before, figure))
+                            .with(context.mark(year, figure))
+                            .with(context.mark(before, figure)),
+                    look);
         }
-        if (computed(year.previous()).isEmpty()) {
-            writeUnknown(year);
-            return;
-        }
-        Optional<String> refusal = card.years().get(year).findRefusal(figure);
-        if (refusal.isPresent()) {
-            refuse(year, refusal.get());
-            return;
-        }
-        table.put(
-                columns.change(year),
-                change(year, row, figure, value(year, figure), value(year.previous(), figure))
-                        .with(context.mark(year, figure))
-                        .with(context.mark(year.previous(), figure)),
-                look);
     }
 
     /** Of an indicator's scores of these years. */
     private Mark mark(ScoreLines.Line line, FiscalYear... years) {
         return Stream.of(years)
-                .flatMap(year -> line.in(year).stream().mapToObj(number -> context.scoreMark(year, number)))
+                .flatMap(year -> line.in(year).stream().map(number -> context.scoreMark(year, number)))
                 .reduce(Mark.NONE, Mark::and);
-    }
-
-    /** Writes that a change cannot be computed because it is unknown what one of the years assessed. */
-    private void writeUnknown(FiscalYear year) {
-        boolean both = columns.hasChange(year)
-                && card.findYear(year).isPresent()
-                && card.findYear(year.previous()).isPresent();
-        if (both
-                && (frameworks.findFramework(year).isEmpty()
-                        || frameworks.findFramework(year.previous()).isEmpty())) {
-            refuse(year, "framework-unknown");
-        }
     }
 
     private void writeLevels() {
@@ -487,9 +470,7 @@ final class ScoreBlock {
     }
 
     private Optional<ScoreRow> find(FiscalYear year, ScoreLines.Line line) {
-        return card.findYear(year)
-                .filter(any -> line.in(year).isPresent())
-                .map(found -> found.scores.get(line.in(year).getAsInt()));
+        return card.findYear(year).flatMap(found -> line.in(year).map(found.scores::get));
     }
 
     /** The changes that rows show as numbers: none that may not be told or that lacks the year before. */

@@ -19,6 +19,7 @@ import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.TableSheet;
+import org.itaconsolidator.report.sheet.TextFormula;
 
 /**
  * The formulas for figures that follow from one column of scores, in functions that both Excel and LibreOffice have.
@@ -67,10 +68,10 @@ record ScoreFormulas(
         List<Level> levels = framework.levels().levels();
         for (Level level : levels.subList(0, levels.size() - 1)) {
             formula.append("IF(").append(condition(level, total)).append(',');
-            formula.append(quoted(level.name())).append(',');
+            formula.append(TextFormula.quoted(level.name())).append(',');
             open++;
         }
-        formula.append(quoted(levels.get(levels.size() - 1).name())).append(")".repeat(open));
+        formula.append(TextFormula.quoted(levels.get(levels.size() - 1).name())).append(")".repeat(open));
         return Expr.of(formula.toString(), known.flatMap(TotalRow::level).orElse(""))
                 .with(framework.levelMark());
     }
@@ -149,10 +150,6 @@ record ScoreFormulas(
                         .map(each -> TableSheet.cell(column, row(each)) + ">=" + least.toPlainString())
                         .forEach(conditions::add));
         return conditions.size() == 1 ? conditions.get(0) : "AND(" + String.join(",", conditions) + ")";
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\"", "\"\"") + "\"";
     }
 
     private String cell(int indicator) {

@@ -3,7 +3,6 @@ package org.itaconsolidator.report.scores;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.itaconsolidator.model.FiscalYear;
@@ -33,14 +32,12 @@ public record ScorePlaces(
         ScoreBook.Card card,
         ScoreLines lines) {
     public Expr score(FiscalYear year, int indicator) {
-        OptionalInt then = numberIn(year, card.latest(), indicator);
+        Optional<Integer> then = numberIn(year, card.latest(), indicator);
         return at(
                         columns.score(year),
                         formulas.row(indicator),
-                        then.isPresent()
-                                ? card.findYear(year).flatMap(of -> of.findScore(then.getAsInt()))
-                                : Optional.empty())
-                .with(then.isEmpty() ? Mark.NONE : context.scoreMark(year, then.getAsInt()));
+                        card.findYear(year).flatMap(of -> then.flatMap(of::findScore)))
+                .with(then.map(number -> context.scoreMark(year, number)).orElse(Mark.NONE));
     }
 
     /** The cells of the latest year's indicators, in order. */
@@ -53,7 +50,7 @@ public record ScorePlaces(
     /** The score of an indicator by its number in the scored year; empty where it has no row. */
     Optional<Expr> findScore(FiscalYear year, int numberThen) {
         return IntStream.range(0, lines.all().size())
-                .filter(i -> lines.all().get(i).in(year).equals(OptionalInt.of(numberThen)))
+                .filter(i -> lines.all().get(i).in(year).equals(Optional.of(numberThen)))
                 .mapToObj(i -> at(
                         columns.score(year),
                         formulas.firstRow() + i,
@@ -66,18 +63,17 @@ public record ScorePlaces(
     Map<Integer, String> cells(FiscalYear year) {
         Map<Integer, String> cells = new TreeMap<>();
         lines.all().stream()
-                .flatMapToInt(line -> line.in(year).stream())
+                .flatMap(line -> line.in(year).stream())
                 .forEach(number -> findScore(year, number).ifPresent(cell -> cells.put(number, cell.formula())));
         return cells;
     }
 
     /** An indicator's number in another year; empty where the years cannot be compared. */
-    OptionalInt numberIn(FiscalYear asked, FiscalYear year, int number) {
+    Optional<Integer> numberIn(FiscalYear asked, FiscalYear year, int number) {
         return lines.all().stream()
-                .filter(line -> line.in(year).equals(OptionalInt.of(number)))
-                .map(line -> line.in(asked))
+                .filter(line -> line.in(year).equals(Optional.of(number)))
                 .findFirst()
-                .orElse(OptionalInt.empty());
+                .flatMap(line -> line.in(asked));
     }
 
     public Expr instrument(FiscalYear year, Instrument instrument) {
@@ -135,9 +131,9 @@ public record ScorePlaces(
                         formulas.row(indicator),
                         comparison(indicator).flatMap(ComparisonRow::change))
                 .with(context.scoreMark(card.latest(), indicator))
-                .with(numberIn(before, card.latest(), indicator).stream()
-                        .mapToObj(then -> context.scoreMark(before, then))
-                        .reduce(Mark.NONE, Mark::and));
+                .with(numberIn(before, card.latest(), indicator)
+                        .map(then -> context.scoreMark(before, then))
+                        .orElse(Mark.NONE));
     }
 
     public Expr rank(int indicator) {

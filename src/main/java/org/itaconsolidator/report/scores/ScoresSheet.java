@@ -277,9 +277,7 @@ public final class ScoresSheet {
     private static List<Optional<BigDecimal>> scores(
             ScoreBook.Card card, List<ScoreLines.Line> lines, FiscalYear year) {
         return lines.stream()
-                .map(line -> card.findYear(year)
-                        .filter(any -> line.in(year).isPresent())
-                        .flatMap(found -> found.findScore(line.in(year).getAsInt())))
+                .map(line -> card.findYear(year).flatMap(found -> line.in(year).flatMap(found::findScore)))
                 .toList();
     }
 }

@@ -3,7 +3,6 @@ package org.itaconsolidator.report.scores;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
@@ -32,19 +31,21 @@ public record ShownScores(ReportContext context, ScoreBook book, Map<Scorecard, 
     }
 
     /** An indicator's official score by its number in the year; blank without a number. */
-    public Expr show(Body body, FiscalYear year, OptionalInt indicator, Optional<BigDecimal> score) {
-        return indicator.isPresent() ? show(body, year, Figure.of(indicator.getAsInt()), score) : Expr.number(score);
+    public Expr show(Body body, FiscalYear year, Optional<Integer> indicator, Optional<BigDecimal> score) {
+        return indicator
+                .map(number -> show(body, year, Figure.of(number), score))
+                .orElseGet(() -> Expr.number(score));
     }
 
     /** The official score of an indicator or instrument, or the total. */
     public Expr show(Body body, FiscalYear year, Figure figure, Optional<BigDecimal> score) {
         return same(
                         findOfficial(body)
-                                .flatMap(at -> figure.indicator().isPresent()
-                                        ? at.findScore(year, figure.indicator().getAsInt())
-                                        : Optional.of(figure.instrument()
+                                .flatMap(at -> figure.indicator()
+                                        .map(number -> at.findScore(year, number))
+                                        .orElseGet(() -> Optional.of(figure.instrument()
                                                 .map(instrument -> at.instrument(year, instrument))
-                                                .orElseGet(() -> at.total(year)))),
+                                                .orElseGet(() -> at.total(year))))),
                         score)
                 .again()
                 .with(mark(body, year, figure));
@@ -55,18 +56,13 @@ public record ShownScores(ReportContext context, ScoreBook book, Map<Scorecard, 
                 .map(ScorePlaces::context)
                 .or(() -> book.findCard(Scorecard.official(body)).map(context::of))
                 .orElse(context);
-        return figure.indicator().isPresent()
-                ? own.scoreMark(year, figure.indicator().getAsInt())
-                : own.mark(year, figure);
+        return figure.indicator().map(number -> own.scoreMark(year, number)).orElseGet(() -> own.mark(year, figure));
     }
 
     /** The score in the year after a year in which the indicator has a number. */
     public Expr showAfter(Body body, FiscalYear year, int indicator, Optional<BigDecimal> score) {
         FiscalYear after = FiscalYear.ofBuddhist(year.buddhist() + 1);
-        OptionalInt then = findOfficial(body)
-                .map(at -> at.numberIn(after, year, indicator))
-                .orElse(OptionalInt.empty());
-        return show(body, after, then, score);
+        return show(body, after, findOfficial(body).flatMap(at -> at.numberIn(after, year, indicator)), score);
     }
 
     Map<String, Expr> own(DivisionComparisonRow row) {

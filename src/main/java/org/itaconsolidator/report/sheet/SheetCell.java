@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.score.Mark;
@@ -61,6 +62,11 @@ public record SheetCell(Look look, Turn turn, String formula, CellText shown, do
     public static SheetCell number(Optional<BigDecimal> value, Look look) {
         // the format knows no other number
         return value.isPresent() ? number(value.get().doubleValue(), look) : blank(look);
+    }
+
+    /** A whole number; blank for an empty one. */
+    public static SheetCell whole(OptionalInt value) {
+        return value.isPresent() ? number(value.getAsInt(), Look.WHOLE) : blank(Look.WHOLE);
     }
 
     /** A fiscal year as a number of the Buddhist era. */

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -206,10 +205,7 @@ final class CompletenessSheet {
                         line -> words.shortBody(line.body()),
                         file -> file.body().map(words::shortBody).orElse(words.text("unknown-body"))));
         columns.year(9, row -> row.of(DeliveryBook.Line::fiscalYear, SubmissionRow::fiscalYear));
-        columns.of("round", 9, (row, at) -> {
-            OptionalInt round = row.of(DeliveryBook.Line::round, SubmissionRow::round);
-            return round.isPresent() ? SheetCell.number(round.getAsInt(), Look.WHOLE) : SheetCell.blank(Look.WHOLE);
-        });
+        columns.of("round", 9, (row, at) -> SheetCell.whole(row.of(DeliveryBook.Line::round, SubmissionRow::round)));
         columns.text(
                         "division",
                         28,

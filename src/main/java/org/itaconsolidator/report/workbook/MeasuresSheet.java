@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -148,7 +147,7 @@ final class MeasuresSheet {
                         (entry, row) -> figure(
                                 entry,
                                 of -> scores.show(
-                                        of.body(), of.fiscalYear(), OptionalInt.of(of.indicator()), of.before())))
+                                        of.body(), of.fiscalYear(), Optional.of(of.indicator()), of.before())))
                 .ifAny();
         all.figure(
                         "score-after",

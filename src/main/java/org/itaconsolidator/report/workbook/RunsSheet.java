@@ -1,10 +1,8 @@
 package org.itaconsolidator.report.workbook;
 
-import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.report.content.DeliveryBook;
@@ -88,14 +86,10 @@ final class RunsSheet {
             table.put(1, SheetCell.time(OffsetDateTime.parse(run.startedAt())));
             String unknown = run == runs.get(0) ? "writing" : "died";
             table.text(2, words.word("outcome", run.outcome().orElse(unknown)), Look.CENTRED);
-            table.number(3, decimal(run.filesFound()), Look.WHOLE);
-            table.number(4, decimal(run.filesUnchanged()), Look.WHOLE);
+            table.put(3, SheetCell.whole(run.filesFound()));
+            table.put(4, SheetCell.whole(run.filesUnchanged()));
             table.end();
         }
-    }
-
-    private static Optional<BigDecimal> decimal(OptionalInt count) {
-        return count.isPresent() ? Optional.of(BigDecimal.valueOf(count.getAsInt())) : Optional.empty();
     }
 
     private void headings(String... keys) {

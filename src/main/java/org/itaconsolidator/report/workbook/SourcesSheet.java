@@ -56,13 +56,7 @@ record SourcesSheet(ReportContext context, DeliveryBook deliveries) {
         }
         columns.text("division", 28, SubmissionRow::division).ifAny();
         columns.year(9, SubmissionRow::fiscalYear);
-        columns.of(
-                        "round",
-                        9,
-                        (file, row) -> file.round().isPresent()
-                                ? SheetCell.number(file.round().getAsInt(), Look.WHOLE)
-                                : SheetCell.blank(Look.WHOLE))
-                .ifAny();
+        columns.of("round", 9, (file, row) -> SheetCell.whole(file.round())).ifAny();
         columns.text("forms", 22, file -> forms(file.forms()));
         columns.whole("rows-read", 9, file -> file.ledger().read());
         columns.whole("rows-stored", 9, file -> file.ledger().stored());

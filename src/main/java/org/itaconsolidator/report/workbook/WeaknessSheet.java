@@ -83,13 +83,10 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
                         "indicator",
                         26,
                         Look.STRONG,
-                        row -> row.indicator().isPresent()
-                                ? words().digits(row.indicator().getAsInt()) + " "
-                                        + context.frameworks()
-                                                .indicatorName(
-                                                        row.fiscalYear(),
-                                                        row.indicator().getAsInt())
-                                : instrument(row))
+                        row -> row.indicator()
+                                .map(number -> words().digits(number) + " "
+                                        + context.frameworks().indicatorName(row.fiscalYear(), number))
+                                .orElseGet(() -> instrument(row)))
                 .frozen();
         columns.lines(LINES);
         columns.text("item", 8, Look.CENTRED, row -> instrument(row).isEmpty() ? row.item() : "")

@@ -9,8 +9,6 @@ import org.itaconsolidator.model.reading.Ledger;
  * A file version that the store knows and that matters now: the last one seen at its path, or the one whose content
  * is stored.
  *
- * @param inboxPath path relative to the inbox
- * @param sha256 content hash
  * @param size bytes
  * @param modifiedAt the file's time of last modification
  * @param fingerprint what it was read with
@@ -18,7 +16,6 @@ import org.itaconsolidator.model.reading.Ledger;
  * @param latest whether it is the last one seen at its path
  * @param delivers whether its content is stored
  * @param gone whether no file lies at its path any more
- * @param ledger what became of its rows
  */
 public record StoredVersion(
         long submissionId,

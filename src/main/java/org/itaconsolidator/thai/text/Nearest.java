@@ -15,11 +15,7 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /**
-     * What somebody who typed a word probably meant, for asking back; empty where nothing is like it.
-     *
-     * @param known the words that are understood
-     */
+    /** What somebody who typed a word probably meant, for asking back; empty where nothing is like it. */
     public static Optional<String> likely(String typed, Collection<String> known) {
         String folded = ThaiText.fold(typed);
         String best = null;

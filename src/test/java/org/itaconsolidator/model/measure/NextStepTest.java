@@ -363,7 +363,7 @@ class NextStepTest {
         weaknesses.add(new WeaknessRow(
                 HERE,
                 YEAR.previous(),
-                OptionalInt.of(7),
+                Optional.of(7),
                 "",
                 Optional.of(new BigDecimal("70")),
                 Optional.of(new BigDecimal("15")),
@@ -372,7 +372,7 @@ class NextStepTest {
         weaknesses.add(new WeaknessRow(
                 HERE,
                 YEAR,
-                OptionalInt.of(4),
+                Optional.of(4),
                 "E3",
                 Optional.empty(),
                 Optional.empty(),
@@ -449,7 +449,7 @@ class NextStepTest {
         weaknesses.add(new WeaknessRow(
                 HERE,
                 YEAR,
-                OptionalInt.of(indicator),
+                Optional.of(indicator),
                 "",
                 Optional.of(new BigDecimal("80")),
                 Optional.of(new BigDecimal(below)),

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -410,7 +409,7 @@ class TogetherTest {
         rows.add(new WeaknessRow(
                 body,
                 YEAR,
-                OptionalInt.empty(),
+                Optional.empty(),
                 instrument,
                 Optional.empty(),
                 Optional.empty(),
@@ -656,7 +655,7 @@ class TogetherTest {
                     "4",
                     "",
                     CrosswalkRow.Verdict.COMPARABLE,
-                    OptionalInt.of(4),
+                    Optional.of(4),
                     Optional.empty(),
                     Optional.empty(),
                     false));
@@ -664,7 +663,7 @@ class TogetherTest {
         rows.add(new WeaknessRow(
                 body,
                 year,
-                OptionalInt.of(4),
+                Optional.of(4),
                 "",
                 Optional.of(new BigDecimal("70")),
                 Optional.of(new BigDecimal(below)),
@@ -684,7 +683,7 @@ class TogetherTest {
                 Optional.empty(),
                 1,
                 2,
-                OptionalInt.empty(),
+                Optional.empty(),
                 BigDecimal.ZERO,
                 Optional.empty(),
                 Optional.empty(),

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -203,7 +202,7 @@ class ComparisonStoreTest {
                         BODY,
                         YEAR,
                         "10.2",
-                        OptionalInt.of(10),
+                        Optional.of(10),
                         List.of(
                                 new OitCheckRow.Item("O42", State.IN_PLACE, List.of()),
                                 new OitCheckRow.Item("O43", State.MISSING, List.of("กองคลัง", "สำนักปลัด"))),
@@ -230,7 +229,7 @@ class ComparisonStoreTest {
                         new WeaknessRow(
                                 BODY,
                                 YEAR,
-                                OptionalInt.empty(),
+                                Optional.empty(),
                                 "E12",
                                 Optional.empty(),
                                 Optional.empty(),
@@ -239,7 +238,7 @@ class ComparisonStoreTest {
                         new WeaknessRow(
                                 BODY,
                                 YEAR,
-                                OptionalInt.of(1),
+                                Optional.of(1),
                                 "",
                                 Optional.of(number("80.10")),
                                 Optional.of(number("4.90")),
