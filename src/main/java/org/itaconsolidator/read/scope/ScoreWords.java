@@ -322,6 +322,8 @@ public final class ScoreWords {
     private static final Pattern RECKONED = Pattern.compile(
             "เฉลี่ย|(?:หลัง|แบบ)?(?:การ)?(?:ถ่วง|คูณ|คิด|x)(?:ค่า)?น้ำหนัก(?:คะแนน)?|ตาม(?:ค่า)?น้ำหนัก(?:คะแนน)?");
 
+    private static final Pattern BY_WEIGHT = Pattern.compile("น้ำหนัก");
+
     /** How a line leads over to the scores below it. */
     private static final Pattern LEADS_OVER = Pattern.compile(
             "(?:โดย|ซึ่ง)?(?:มี)?(?:รายละเอียด|แยก|จำแนก|(?:ผล)?คะแนน|ผลการประเมิน)?(?:ของ|เป็น|ตาม|แต่ละ|ราย|ตัวชี้วัด|ด้าน){0,4}(?:ดังนี้|ดังต่อไปนี้|ได้แก่)?:?$");
@@ -1141,6 +1143,11 @@ public final class ScoreWords {
      */
     public boolean isOfTotal(String label) {
         return namesTotal(label) && !isBeforeAppeal(label);
+    }
+
+    /** Whether a label names the mean by weights of all, which is the total: "คะแนนเฉลี่ยรวม (ถ่วงน้ำหนัก)". */
+    public boolean isWeightedTotal(String label) {
+        return isOfTotal(label) && BY_WEIGHT.matcher(label).find();
     }
 
     private boolean namesTotal(String label) {
