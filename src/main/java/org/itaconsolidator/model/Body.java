@@ -1,6 +1,7 @@
 package org.itaconsolidator.model;
 
 import java.util.Comparator;
+import java.util.function.BiPredicate;
 
 /**
  * A local body: type + name + district + province. Two bodies are the same only if all are equal; names that merely
@@ -25,10 +26,15 @@ public record Body(String name, String district, String province) {
 
     /** Whether a place may be the body's: what one of both leaves out is no contradiction. */
     public boolean mayLieIn(String otherDistrict, String otherProvince) {
+        return mayLieIn(otherDistrict, otherProvince, String::equals);
+    }
+
+    /** The same by what counts as one district or province. */
+    public boolean mayLieIn(String otherDistrict, String otherProvince, BiPredicate<String, String> same) {
         String own = districtIn(district, province.isEmpty() ? otherProvince : province);
         String other = districtIn(otherDistrict, otherProvince.isEmpty() ? province : otherProvince);
-        return (own.isEmpty() || other.isEmpty() || own.equals(other))
-                && (province.isEmpty() || otherProvince.isEmpty() || province.equals(otherProvince));
+        return (own.isEmpty() || other.isEmpty() || same.test(district, otherDistrict) || same.test(own, other))
+                && (province.isEmpty() || otherProvince.isEmpty() || same.test(province, otherProvince));
     }
 
     /** The district อำเภอเมือง of a province: อำเภอเมืองจันทบุรี in จันทบุรี. */

@@ -438,7 +438,11 @@ public final class WorkbookReader {
             HeadlessScores lists = new HeadlessScores(years, context.words());
             boolean ofYears =
                     yearsTitled > 1 && onlyScores.size() == sheets.listGrids().size();
-            Optional<FiscalYear> untitled = ofYears ? Optional.empty() : head.fiscalYear();
+            boolean ofJob = draft.head.stream()
+                    .anyMatch(fact -> fact.what() == HeadFact.What.FISCAL_YEAR && fact.place() == HeadFact.Place.JOB);
+            boolean unasked =
+                    ofJob && expected().filter(body -> !body.expectsScores()).isPresent();
+            Optional<FiscalYear> untitled = ofYears || unasked ? Optional.empty() : head.fiscalYear();
             Set<FiscalYear> ofResults =
                     TitleYear.listOfResults(Stream.concat(titles.stream(), said.prose().stream()), words);
             Optional<String> answer = head.fiscalYear().flatMap(this::answerStating);

@@ -291,6 +291,21 @@ class DocumentHeadTest {
         assertEquals("ปัว", read().head().body().orElseThrow().district());
     }
 
+    /** The job's year is that of what it asks for: scores of no year beside a plan are mostly those of the year before. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void yearOfTheJobIsThatOfScoresOnlyWhereTheJobAsksForThem(boolean asked) {
+        expected = List.of(
+                new ExpectedBody(SAMPLE, List.of(), List.of(), Map.of(), year(2567), asked, List.of(year(2567))));
+        sheet.row(1, "ผลการประเมิน ITA");
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        sheet.row(4, "การปฏิบัติหน้าที่", 86.52);
+        sheet.row(5, "การใช้งบประมาณ", 75.34);
+        Submission submission = read();
+        assertEquals(asked ? 2 : 0, submission.scores().size());
+        assertEquals(!asked, TestReading.codes(submission).contains("fiscal-year-missing แผ่น๑!B3"));
+    }
+
     @Test
     void onlyExpectedBodyStandsWhereNothingNamesOne() {
         expected = List.of(new ExpectedBody(SAMPLE, List.of(), List.of(), year(2567), List.of(year(2567))));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.Finding;
@@ -87,14 +88,51 @@ class NearlyExpectedBodyTest {
         assertEquals("[organisation-missing แผน!A2]", titled("องค์การบริหารส่วนตำบนหัวช้าง ต.หัวช้าง อ.เมือง จ.น่าน"));
         assertEquals("[organisation-missing แผน!A2]", titled("หน่วยงาน หัวช้าง อำเภอปัว"));
         assertEquals("", titled("ตำบลหนองไผ่ลาย อำเภอเมืองน่าน จังหวัดน่าน"));
+        assertEquals("[organisation-missing แผน!A2]", titled("แผนของตำบลหัวช้าง"));
+        assertEquals("[organisation-missing แผน!A2]", titled("หน่วยงาน: ต.หัวช้าง อ.ปัว"));
         assertEquals("", titled("แผนของตำบล อ.สมชาย เป็นผู้จัดทำ"));
+        assertEquals("", titled("ตำบลของเรา"));
+        assertEquals("", titled("แผนพัฒนาตำบล ต.ค. 66"));
+    }
+
+    /** A kind of bodies that nobody has, and one in English, are no silence: the name behind it is not the job's body. */
+    @Test
+    void nameBehindAMisspeltKindIsAnother() {
+        for (String line : List.of(
+                "เทศบานตำบลหัวช้าง",
+                "องค์การบริการส่วนตำบลหัวช้าง",
+                "แผนขององค์กรบริหารส่วนตำบนหัวช้าง",
+                "เทศบานตำบลหนองไผ่ลาย",
+                "Hua Chang Subdistrict Administrative Organization")) {
+            assertEquals("[organisation-missing แผน!A2]", titled(line), line);
+        }
+        assertEquals("", titled("องค์การบริหารส่วนตำบนหนองไผ่ลาย"));
+        assertEquals("", titled("องค์กรบริหารส่วนตำบลหนองไผ่ราย"));
+        assertEquals("", titled("องค์กรปกครองส่วนท้องถิ่น"));
+        assertEquals("", titled("Nong Phai Lai SAO"), "an alias of the job");
+    }
+
+    /** The cell for the body, and the names of sheet, file and folder. */
+    @Test
+    void otherNameAroundTheTitleIsAnother() {
+        assertEquals("[organisation-missing แผน!B2]", refused("a.xlsx", books("หน่วยงาน", "", "หัวช้าง")));
+        assertEquals("", refused("a.xlsx", books("หน่วยงาน", "", "หนองไผ่ลาย")));
+        assertEquals("", refused("a.xlsx", books("หน่วยงาน", "", "กองคลัง")));
+        assertEquals("[organisation-missing]", refused("แผน ตำบลหัวช้าง.xlsx", books("", "")));
+        assertEquals("[organisation-missing]", refused("ตำบลหัวช้าง/a.xlsx", books("", "")));
+        assertEquals("", refused("แผน ตำบลหนองไผ่ลาย.xlsx", books("", "")));
     }
 
     private static String titled(String line) {
-        byte[] content = book(line, "");
-        ExpectedBody body = new ExpectedBody(PHAI_LAI, List.of(), List.of(), Optional.empty(), List.of());
+        return refused("a.xlsx", books(line, ""));
+    }
+
+    private static String refused(String path, BookBuilder book) {
+        byte[] content = book.toBytes();
+        ExpectedBody body =
+                new ExpectedBody(PHAI_LAI, List.of("Nong Phai Lai SAO"), List.of(), Optional.empty(), List.of());
         Submission read = TestReading.reader(List.of(body))
-                .read(TestReading.file("a.xlsx", content), content)
+                .read(TestReading.file(path, content), content)
                 .submission();
         return read.isRefused() ? TestReading.codes(read).toString() : "";
     }
@@ -280,11 +318,11 @@ class NearlyExpectedBodyTest {
         return books(name, place).toBytes();
     }
 
-    private static BookBuilder books(String name, String place) {
+    private static BookBuilder books(String name, String place, String... beside) {
         BookBuilder book = new BookBuilder();
         BookBuilder.Sheet sheet = book.sheet("แผน");
         sheet.row(1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๗");
-        sheet.row(2, name);
+        sheet.row(2, Stream.concat(Stream.of(name), Stream.of(beside)).toArray());
         if (!place.isEmpty()) {
             sheet.row(3, place);
         }

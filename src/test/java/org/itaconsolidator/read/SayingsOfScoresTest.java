@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.Submission;
@@ -43,6 +44,8 @@ final class SayingsOfScoresTest {
             case "comment" -> sheet.comment("C4", text);
             case "box" -> sheet.box(6, 6, text, "");
             case "beside" -> sheet.set(9, 4, text);
+            case "column" -> IntStream.range(5, 15).forEach(row -> sheet.set(row, 4, text));
+            case "remarks" -> IntStream.range(4, 15).forEach(row -> sheet.set(row, 4, row == 4 ? "หมายเหตุ" : text));
             case "heading" -> sheet.set(4, 4, text);
             default -> throw new IllegalArgumentException(place);
         }

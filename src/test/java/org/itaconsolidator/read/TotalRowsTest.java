@@ -360,7 +360,14 @@ class TotalRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"คะแนนเฉลี่ยรวม", "คะแนนรวมหลังถ่วงน้ำหนัก", "คะแนน ITA รวม", "ค่าคะแนน ITA"})
+    @ValueSource(
+            strings = {
+                "คะแนนเฉลี่ยรวม",
+                "คะแนนเฉลี่ยรวม (ถ่วงน้ำหนัก)",
+                "คะแนนรวมหลังถ่วงน้ำหนัก",
+                "คะแนน ITA รวม",
+                "ค่าคะแนน ITA"
+            })
     void totalIsKnownByOtherNames(String label) {
         assertEquals(List.of("TOTAL 70.35"), stated(label, "70.35"));
     }

@@ -96,6 +96,9 @@ public final class JobBodies {
                     renamed,
                     years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty(),
                     entries.stream()
+                            .anyMatch(entry ->
+                                    entry.forms().isEmpty() || entry.forms().contains(Form.SCORES)),
+                    entries.stream()
                             .filter(Expectation::expectsReportOfRound)
                             .map(Expectation::fiscalYear)
                             .distinct()

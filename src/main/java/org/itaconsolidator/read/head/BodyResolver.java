@@ -100,17 +100,12 @@ public final class BodyResolver {
         }
         return (named.isEmpty() ? expected : named)
                 .stream()
-                        .filter(e -> mayBePlace(e.body().district(), found.district(), names)
-                                && mayBePlace(e.body().province(), found.province(), names))
+                        .filter(e -> e.body().mayLieIn(found.district(), found.province(), names::mayBePlace))
                         .filter(e -> named.contains(e)
                                 || ofForm.filter(e.body()::equals).isPresent()
                                 || Stream.concat(Stream.of(e.body().name()), e.aliases().stream())
                                         .anyMatch(name -> names.mayBeMeant(found.name(), name)))
                         .toList();
-    }
-
-    private static boolean mayBePlace(String one, String other, BodyNames names) {
-        return one.isEmpty() || other.isEmpty() || names.mayBePlace(one, other);
     }
 
     Optional<Body> findOnly() {

@@ -15,6 +15,7 @@ import org.itaconsolidator.thai.name.DivisionNames;
  * @param divisions what "all divisions" stands for; empty where the job does not say
  * @param renamed other names of its divisions, each with the one that is meant
  * @param fiscalYear the year it delivers for, used where neither workbook nor folder names one
+ * @param expectsScores whether scores without a year may be of that one: a result is often analysed in the year after
  * @param reportRounds of which fiscal years reports of a round are due, each once, empty for any year; a round is
  *     never filled in from here
  */
@@ -24,6 +25,7 @@ public record ExpectedBody(
         List<String> divisions,
         Map<String, String> renamed,
         Optional<FiscalYear> fiscalYear,
+        boolean expectsScores,
         List<Optional<FiscalYear>> reportRounds) {
     public ExpectedBody {
         aliases = List.copyOf(aliases);
@@ -32,14 +34,14 @@ public record ExpectedBody(
         reportRounds = List.copyOf(reportRounds);
     }
 
-    /** A body whose divisions have no other names. */
+    /** A body whose divisions have no other names, and whose scores may be asked for. */
     public ExpectedBody(
             Body body,
             List<String> aliases,
             List<String> divisions,
             Optional<FiscalYear> fiscalYear,
             List<Optional<FiscalYear>> reportRounds) {
-        this(body, aliases, divisions, Map.of(), fiscalYear, reportRounds);
+        this(body, aliases, divisions, Map.of(), fiscalYear, true, reportRounds);
     }
 
     /** Names of divisions as this body uses them. */

@@ -667,7 +667,7 @@ public record HeadReader(
                                 inNames.stream().map(Stated::value).toList())
                         .with("case", "signed")));
         if (written.isEmpty()) {
-            body.ifPresent(this::reportPlaceOutside);
+            body.ifPresent(this::reportAnother);
         }
         Optional<Body> ofFolder = written.flatMap(any -> findOfFolder(found.get(), inMeta));
         if (ofFolder.isPresent()) {
@@ -681,16 +681,40 @@ public record HeadReader(
     }
 
     /**
-     * Refuses a workbook of which folder, form or job alone say whose it is, and a title names a place in which that body does not lie: a
-     * neighbour whose kind is misspelt or left out would be stored as its own.
+     * Refuses a workbook of which folder, form or job alone say whose it is, and a title, the cell for the body, or the name of a sheet, the
+     * file or a folder names another body or place: a neighbour whose kind is misspelt or left out would be stored as its own.
      */
-    private void reportPlaceOutside(Body body) {
-        said.titles().stream()
-                .filter(line -> bodyNames.namesPlaceOutside(line.text(), body))
+    private void reportAnother(Body body) {
+        List<String> aliases = bodies.find(body).map(ExpectedBody::aliases).orElse(List.of());
+        Stream<TextLine> sheets = said.titles().stream()
+                .map(line -> line.at().sheet())
+                .distinct()
+                .map(sheet -> new TextLine(CellRef.wholeSheet(sheet), sheet, false));
+        Stream<TextLine> names = said.folders().stream().map(name -> new TextLine(CellRef.WHOLE_FILE, name, false));
+        Stream.of(said.titles().stream(), sheets, names)
+                .flatMap(lines -> lines)
+                .filter(line -> bodyNames.namesAnother(line.text(), body) || isNameOfAnother(line, body))
+                .filter(line -> aliases.stream()
+                        .noneMatch(alias -> ThaiText.fold(line.text()).contains(ThaiText.fold(alias))))
                 .findFirst()
                 .ifPresent(line -> draft.findings.add(
-                        Finding.at(line.at(), FindingCode.ORGANISATION_MISSING, line.text(), nameAndPlace(body))
+                        Finding.at(cells(line.at()), FindingCode.ORGANISATION_MISSING, line.text(), nameAndPlace(body))
                                 .with("case", "place")));
+    }
+
+    /** Whether the cell for the body holds another name without its kind; divisions fill it with theirs, too. */
+    private boolean isNameOfAnother(TextLine line, Body body) {
+        String text = line.text().strip();
+        boolean labelled = said.titles().stream()
+                .anyMatch(label -> label != line
+                        && label.at().rowRef().equals(line.at().rowRef())
+                        && words.is(Words.Kind.BODY_HEADINGS, label.text()));
+        return labelled
+                && ONE_WORD.matcher(text).matches()
+                && bodyNames.isName(text)
+                && bodyNames.listTypes(text).isEmpty()
+                && divisions.findInTitle(text).isEmpty()
+                && !bodyNames.mayBePlace(bodyNames.withoutType(body.name()), text);
     }
 
     /**

@@ -59,7 +59,10 @@ public sealed interface ScoreRowKind {
     static ScoreRowKind of(String label, Framework framework, Words words) {
         String text = label.strip();
         boolean average = words.starts(Words.Kind.AVERAGE_ROWS, text);
-        if (average && !words.is(Words.Kind.TOTAL_ROWS, text) && !isMeanOfInstrument(text, framework, words)) {
+        if (average
+                && !words.is(Words.Kind.TOTAL_ROWS, text)
+                && !new ScoreWords(words).isWeightedTotal(text)
+                && !isMeanOfInstrument(text, framework, words)) {
             return framework.findInstrument(text).isPresent() ? new Other() : new MeanOfAll();
         }
         if (text.isEmpty()

@@ -174,8 +174,6 @@ public final class ScopeJudge {
 
     private static final Pattern OF_THIS_ONE = Pattern.compile("(?:ข้อ|ตัว|ช่อง|ด้าน|ตัวชี้วัด)(?:เดียว|นี้)|เฉพาะ");
 
-    private static final Pattern NEXT_YEAR = Pattern.compile("ปี(?:หน้า|ถัดไป|ต่อไป)");
-
     private static final Pattern WISH = Pattern.compile("เป้า|หวัง|ขอ(?!ง)|สู่|อยาก|ถึง|ตั้งใจ|มุ่ง|เอาให้|จะ");
 
     private static final Pattern OF_THESE =
@@ -431,6 +429,7 @@ public final class ScopeJudge {
             return ofAll
                     && (isOfOthers(own, false)
                             || isOwner(own)
+                            || claim.isOfNextYear("ของ" + ThaiText.fold(own))
                             || WhoseResult.of(own) != WhoseResult.OWN
                             || words.starts(Words.Kind.DIFFERENCES, own)
                             || COUNTS.matcher(ThaiText.fold(own)).lookingAt());
@@ -467,7 +466,7 @@ public final class ScopeJudge {
     /** Whether a name calls scores, and nothing else, those of a year to come: "ปีหน้า", "ผล ITA ปีหน้า". */
     private boolean isOfNextYear(String name) {
         String said = ThaiText.fold(ScoreWords.withoutEnding(name));
-        Matcher next = NEXT_YEAR.matcher(said);
+        Matcher next = ScoreWords.NEXT_YEAR.matcher(said);
         return next.find() && claim.isOfScores(next.replaceAll(""));
     }
 
@@ -542,7 +541,7 @@ public final class ScopeJudge {
 
     /** Whether a text speaks of a year to come without naming it. */
     public static boolean speaksOfNextYear(String folded) {
-        return NEXT_YEAR.matcher(folded).find();
+        return ScoreWords.NEXT_YEAR.matcher(folded).find();
     }
 
     /** Whether a text wishes something of a year behind those of the scores, and speaks of none that stand there. */

@@ -131,6 +131,7 @@ final class ScoreSentence {
         }
         if (words.contains(Words.Kind.TAKEN_BACK, said)
                 || NO_SCORES.matcher(said).find()
+                || claim.isOfNextYear(said)
                 || claim.isOfDivision(said)
                 || claim.isCountedOtherwise(said)
                 || claim.isNameOfOtherAssessment(said)

@@ -182,9 +182,12 @@ public final class ScoreWords {
     /** The year before, or an instrument alone. */
     private static final Pattern OF_ANOTHER = Words.pattern("(?:<year-before>)|(?<![a-z])[ieo]it(?![a-z])");
 
+    static final Pattern NEXT_YEAR = Pattern.compile("ปี(?:งบประมาณ|งบ)?(?:หน้า|ถัดไป|ต่อไป)");
+
     /** That figures are of a year to come: what is only said to be done then, as a remark "ปีหน้า", says nothing of them. */
-    private static final Pattern OF_NEXT_YEAR = Words.pattern("(?:(?:<said-of-a-score>|<figures>|ของ)\\s?)++"
-            + "ปี(?:งบประมาณ|งบ)?(?:หน้า|ถัดไป|ต่อไป)(?:ค่ะ|คะ|ครับ|นะ)*");
+    private static final Pattern OF_NEXT_YEAR =
+            Words.pattern("(?:(?:<said-of-a-score>|<figures>|ของ|เป็น|ตัวเลข|คะแนน)\\s?)++(?:" + NEXT_YEAR.pattern()
+                    + "|(?:เดือน|รอบ)(?:หน้า|ถัดไป|ต่อไป))(?:ค่ะ|คะ|ครับ|นะ)*");
 
     static final Pattern YEAR_BEFORE = Words.pattern("<year-before>");
 
@@ -319,6 +322,8 @@ public final class ScoreWords {
     private static final Pattern RECKONED = Pattern.compile(
             "เฉลี่ย|(?:หลัง|แบบ)?(?:การ)?(?:ถ่วง|คูณ|คิด|x)(?:ค่า)?น้ำหนัก(?:คะแนน)?|ตาม(?:ค่า)?น้ำหนัก(?:คะแนน)?");
 
+    private static final Pattern BY_WEIGHT = Pattern.compile("น้ำหนัก");
+
     /** How a line leads over to the scores below it. */
     private static final Pattern LEADS_OVER = Pattern.compile(
             "(?:โดย|ซึ่ง)?(?:มี)?(?:รายละเอียด|แยก|จำแนก|(?:ผล)?คะแนน|ผลการประเมิน)?(?:ของ|เป็น|ตาม|แต่ละ|ราย|ตัวชี้วัด|ด้าน){0,4}(?:ดังนี้|ดังต่อไปนี้|ได้แก่)?:?$");
@@ -417,7 +422,7 @@ public final class ScoreWords {
         String said = withoutSigns(withoutHarmless(text));
         return said.length() <= LONGEST_IN_CELL
                 && !ANY_DIGIT.matcher(said).find()
-                && (OF_NEXT_YEAR.matcher(said).matches()
+                && (isOfNextYear(said)
                         || words.contains(Words.Kind.TAKEN_BACK, said)
                         || isDraft(said)
                         || isAlone(said, Words.Kind.NO_RESULT_NAMES)
@@ -448,6 +453,11 @@ public final class ScoreWords {
                 .orElse(said);
     }
 
+    /** Whether a text says of figures, and nothing else, that they are of a year to come. */
+    boolean isOfNextYear(String folded) {
+        return OF_NEXT_YEAR.matcher(folded).matches();
+    }
+
     /**
      * Whether figures that a text speaks of for sure are no result, or not yet: a footnote's, what is said behind "เป็น", what stands
      * beside the name of an instrument or indicator.
@@ -455,7 +465,7 @@ public final class ScoreWords {
     public boolean isNoResultIn(String text) {
         String said = withoutHarmless(text);
         return isOfDivision(text)
-                || OF_NEXT_YEAR.matcher(said).matches()
+                || isOfNextYear(said)
                 || holdsNoResult(said)
                 || words.starts(Words.Kind.NO_RESULT_STARTS, said)
                 || words.starts(Words.Kind.AVERAGE_ROWS, said)
@@ -1133,6 +1143,11 @@ public final class ScoreWords {
      */
     public boolean isOfTotal(String label) {
         return namesTotal(label) && !isBeforeAppeal(label);
+    }
+
+    /** Whether a label names the mean by weights of all, which is the total: "คะแนนเฉลี่ยรวม (ถ่วงน้ำหนัก)". */
+    public boolean isWeightedTotal(String label) {
+        return isOfTotal(label) && BY_WEIGHT.matcher(label).find();
     }
 
     private boolean namesTotal(String label) {

@@ -13,7 +13,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -39,8 +38,10 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /** Lines of text outside and between the tables of a sheet: topics for the measures below, and stated figures. */
 public final class SheetTexts {
-    private static final Pattern FIGURE =
-            Pattern.compile("(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(?:คะแนน|%|(?<bare>(?=(?:อยู่ใน)?ระดับ)))");
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(?:คะแนน|%|(?<bare>(?=(?:อยู่ใน)?ระดับ|[\\s.)]*$)))");
+
+    private static final Pattern NOTHING_MORE = Pattern.compile("[\\s.)]*");
 
     /** What stands in front of a level, or behind it at a line's end. */
     private static final Pattern AROUND_LEVEL =
@@ -230,7 +231,9 @@ public final class SheetTexts {
             String behind = text.substring(figure.end());
             if (isTotal(text.substring(from, figure.start()), behind, decimal, places.isEmpty())
                     && (figure.group("bare") == null
-                            || isLevel(behind) && isNamed(text.substring(from, figure.start())))) {
+                            || decimal
+                                    && (NOTHING_MORE.matcher(behind).matches() || isLevel(behind))
+                                    && isNamed(text.substring(from, figure.start())))) {
                 places.add(figure.toMatchResult());
             }
         }
@@ -253,11 +256,11 @@ public final class SheetTexts {
                 || CALLED_TOTAL.matcher(before).find();
     }
 
-    /** Whether nothing stands behind a figure but a level of the assessment: "ระดับ A", no "ระดับจังหวัด" nor "ระดับ A ปีก่อน". */
+    /** Whether nothing stands behind a figure but a level of the assessment in any year: "ระดับ A", no "ระดับจังหวัด" nor "ระดับ A ปีก่อน". */
     private boolean isLevel(String behind) {
         String name = AROUND_LEVEL.matcher(behind).replaceAll("");
-        return Stream.of(title.year().flatMap(context.frameworks()::findFramework), Optional.of(context.naming()))
-                .flatMap(Optional::stream)
+        return context.frameworks().years().stream()
+                .map(context.frameworks()::getFramework)
                 .anyMatch(framework -> framework
                         .levels()
                         .findLevel(name)

@@ -1443,7 +1443,7 @@ public final class TextsAroundScores {
             return;
         }
         hear(at, text, TextPlace.COMMENT, whole || isCommentOfAll(row, text));
-        tellYear(at, text);
+        tellYear(at, text, false);
         tellDoubt(at, text);
         tellMended(at, text);
     }
@@ -1587,6 +1587,12 @@ public final class TextsAroundScores {
                                                             || ofYear
                                                                     && !FiscalYears.listIn(cell.text())
                                                                             .isEmpty())));
+            boolean asHeading = ofAll
+                    && open
+                    && other.isEmpty()
+                    && !name
+                    && !claim.isDivision(cell.text())
+                    && ThaiText.fold(Asides.without(cell.text())).equals(ThaiText.fold(cell.text()));
             Matcher part = PART_OF_INDICATOR.matcher(cell.text());
             if (name && part.find()) {
                 draft.findings.add(finding(grid.ref(row.number(), cell.column()), cell.text(), part.group(), "name"));
@@ -1598,13 +1604,17 @@ public final class TextsAroundScores {
                         || ofAllScores.filter(ScopeJudge.Open::known).isPresent()
                         || ofAll && open && context.scope().saysNoResult(cell.text(), officialYears)) {
                     refuse(at, cell.text(), (score, year) -> ofAll || score.row() == row.number());
+                } else if (asHeading && (changed || left.doubt())) {
+                    // a column of one text is judged as a heading would be: every word must be known
+                    refusals.add(new Refusal(
+                            ScoreWords.doubt(at, cell.text()), (score, year) -> score.row() == row.number()));
                 } else if (changed && !left.says()) {
                     tellKnown(at, cell.text(), cell.text(), place.wording());
                 } else if (left.says()) {
                     boolean doubt = left.doubt() || name || label || changed || ofAll;
                     tell(at, cell.text(), place, new ScopeJudge.Open(doubt, left.known(), left.words()), draft);
                 }
-                tellYear(at, cell.text());
+                tellYear(at, cell.text(), asHeading);
                 if (field.filter(REMARKS::contains).isPresent()
                         && context.scope().isOfOneScore(cell.text())) {
                     tellDoubt(at, cell.text(), scores.get(row.number()));
@@ -1636,12 +1646,16 @@ public final class TextsAroundScores {
                         .isPresent();
     }
 
-    /** Tells a text at scores that names years and none of theirs. */
-    private void tellYear(CellRef at, String text) {
+    /** Tells a text at scores that names years and none of theirs; beside all of them it refuses them. */
+    private void tellYear(CellRef at, String text, boolean ofAll) {
         Set<FiscalYear> own = new HashSet<>();
         scores.getOrDefault(at.row(), scores.firstEntry().getValue()).forEach(score -> own.add(score.fiscalYear()));
-        if (!isTold(at)) {
-            tellYear(at, text, claim.listYearsGiven(text, true), own);
+        List<FiscalYear> given = claim.listYearsGiven(text, true);
+        if (ofAll && !given.isEmpty() && Collections.disjoint(given, own)) {
+            NumberScope said = NumberScope.of(NumberScope.Kind.UNKNOWN_YEAR, text);
+            refusals.add(new Refusal(context.scope().refusal(said, at), (score, year) -> score.row() == at.row()));
+        } else if (!isTold(at)) {
+            tellYear(at, text, given, own);
         }
     }
 

@@ -55,6 +55,10 @@ public final class BodyNames {
     private static final String IN = "ใน";
     private static final int SHORTEST_BEFORE_IN = 3;
     private static final int SHORTEST_NAME = 2;
+
+    /** In a kind of bodies so many letters may hold one slip. */
+    private static final int LETTERS_PER_SLIP = 9;
+
     private static final String DIGIT = "[\u0E50-\u0E590-9]";
 
     /** A year behind a name, 2540 to 2599. Fewer digits belong to the name: two bodies must never become one. */
@@ -95,13 +99,17 @@ public final class BodyNames {
     /** The kind of body that bears its subdistrict's name; a town may bear another. */
     private static final String OF_SUBDISTRICT = "องค์การบริหารส่วนตำบล";
 
-    private static final String CAPITAL = "เมือง";
+    private static final Pattern NAME_BEHIND = Pattern.compile("[ ]?(?<name>" + NAME + ")");
 
     /** A district in a longer line, with its subdistrict or its province beside it: "อ." alone may be a teacher's title. */
     private static final Pattern PLACE_IN_LINE =
             Pattern.compile("(?:(?:ตำบล|ต\\.)\\s*+(?<subdistrict>" + LETTER + "{2,30}?)\\s*)?"
                     + "(?:อำเภอ|อ\\.(?=[^\\n]*(?:จังหวัด|จ\\.)))\\s*+(?<district>" + LETTER + "{2,30}?)"
                     + "(?:\\s*(?:จังหวัด|จ\\.)\\s*+(?<province>" + LETTER + "{2,20})|(?!" + LETTER + "))");
+
+    /** A subdistrict that is no part of a word. */
+    private static final Pattern SUBDISTRICT_IN_LINE = Pattern.compile(
+            "(?:(?<![\u0E01-\u0E4E])|(?<=ของ))(?:ตำบล|ต\\.) ?(?<name>" + LETTER + "{2,30}+)(?=[\\s)]|$)");
 
     /** A district follows, so the name is complete and nothing is cut. */
     private static final Pattern DISTRICT_FOLLOWS = Pattern.compile("[ \t]*+(?:\\n[ \t]*+)?\\(?(?:อำเภอ|อ\\.)");
@@ -147,6 +155,7 @@ public final class BodyNames {
     private final Pattern thisBody;
     private final Pattern stopInLongRuns;
     private final Pattern beginsAnew;
+    private final Pattern foreignKind;
     private final Misspelling misspelling;
     private final Map<String, String> provinces;
     private final Pattern provinceBegins;
@@ -156,7 +165,7 @@ public final class BodyNames {
 
     private BodyNames(YamlNode root) {
         root.fields(
-                ("types several-types stop-words never-begin no-names own-words this-words stop-words-in-long-runs begin-anew"
+                ("types several-types english-types stop-words never-begin no-names own-words this-words stop-words-in-long-runs begin-anew"
                                 + " sound-alike provinces")
                         .split(" "));
         Map<String, String> byWord = new HashMap<>();
@@ -194,6 +203,8 @@ public final class BodyNames {
                 NameFile.longestFirst(root.get("stop-words-in-long-runs").texts()));
         beginsAnew =
                 Pattern.compile(NameFile.longestFirst(root.get("begin-anew").texts()));
+        foreignKind = Pattern.compile(
+                "\\b(?:" + NameFile.longestFirst(root.get("english-types").texts()) + ")\\b", Pattern.CASE_INSENSITIVE);
         misspelling = new Misspelling(root.get("sound-alike").texts());
         List<String> names = root.get("provinces").texts();
         provinces = names.stream().collect(Collectors.toUnmodifiableMap(ThaiText::fold, name -> name));
@@ -429,30 +440,73 @@ public final class BodyNames {
         return district.flatMap(d -> province.map(p -> placed(d, p, false)));
     }
 
-    /** Whether a line names a place in which a body cannot lie: another district or province, or, of what a subdistrict calls its own, that. */
-    public boolean namesPlaceOutside(String line, Body body) {
-        Matcher place = PLACE_IN_LINE.matcher(ThaiText.clean(line));
+    /**
+     * Whether a text that names no body by its kind is of another one than this: it names a place in which this one cannot lie, of what a
+     * subdistrict calls its own another subdistrict, a body behind a kind that is misspelt ("เทศบานตำบล"), or one in English, which
+     * nothing compares with names.
+     */
+    public boolean namesAnother(String line, Body body) {
+        String text = ThaiText.clean(line);
+        if (!listMentions(text).isEmpty()) {
+            return false;
+        }
+        if (foreignKind.matcher(text).find()) {
+            return true;
+        }
+        Matcher place = PLACE_IN_LINE.matcher(text);
         while (place.find()) {
             String subdistrict = Objects.requireNonNullElse(place.group("subdistrict"), "");
             String province = Objects.requireNonNullElse(place.group("province"), "");
-            boolean another = !subdistrict.isEmpty()
-                    && body.name().startsWith(OF_SUBDISTRICT)
-                    && !mayBePlace(body.name().substring(OF_SUBDISTRICT.length()), subdistrict);
-            if (another
-                    || isElsewhere(body.district(), place.group("district"))
-                    || isElsewhere(body.province(), province)) {
+            if (isOtherSubdistrict(subdistrict, body)
+                    || !body.mayLieIn(place.group("district"), province, this::mayBePlace)) {
                 return true;
             }
         }
-        return false;
+        Matcher alone = SUBDISTRICT_IN_LINE.matcher(text);
+        return alone.find() && isName(alone.group("name")) && isOtherSubdistrict(alone.group("name"), body)
+                || findMisspeltKind(text)
+                        .filter(named -> !isSlipOf(named, body))
+                        .isPresent();
     }
 
-    /** Of a known and a stated place, the capital's district with its province's name or without it. */
-    private boolean isElsewhere(String known, String stated) {
-        return !known.isEmpty()
-                && !stated.isEmpty()
-                && !(known.startsWith(CAPITAL) && stated.startsWith(CAPITAL))
-                && !mayBePlace(known, stated);
+    private boolean isOtherSubdistrict(String subdistrict, Body body) {
+        return !subdistrict.isEmpty()
+                && body.name().startsWith(OF_SUBDISTRICT)
+                && !mayBePlace(withoutType(body.name()), subdistrict);
+    }
+
+    private boolean isSlipOf(String official, Body body) {
+        return type(official).equals(type(body.name())) && mayBePlace(withoutType(official), withoutType(body.name()));
+    }
+
+    /** The official name of a body whose kind is misspelt by a letter, a long kind by two. */
+    private Optional<String> findMisspeltKind(String text) {
+        return abbreviations.keySet().stream()
+                .flatMap(type -> nameBehind(type, text).map(type::concat).stream())
+                .findFirst();
+    }
+
+    private Optional<String> nameBehind(String type, String text) {
+        String begins = type.substring(0, 2);
+        for (int start = text.indexOf(begins); start >= 0; start = text.indexOf(begins, start + 1)) {
+            for (int slips = 1; slips <= type.length() / LETTERS_PER_SLIP; slips++) {
+                for (int longer : new int[] {0, -slips, slips}) {
+                    int end = Math.min(text.length(), start + type.length() + longer);
+                    Matcher name = NAME_BEHIND.matcher(text).region(end, text.length());
+                    if (name.lookingAt()
+                            && EditDistance.within(text.substring(start, end), type, slips)
+                                    .isPresent()) {
+                        return Optional.of(name.group("name")).filter(this::isName);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a run of letters may be a name and not the beginning of a sentence. */
+    public boolean isName(String run) {
+        return !noNames.matcher(run).lookingAt() && mayBeProvince(run);
     }
 
     private DistrictProvince placed(String district, String province, boolean clean) {
