@@ -35,6 +35,9 @@ final class SecondHeadingRow {
     /** What a heading does not end with. */
     private static final Pattern OPEN_END = Pattern.compile("(?:ที่|การ|ผู้|ของ|และ|หรือ|[/-])$");
 
+    /** With what even a known heading goes on. */
+    private static final Pattern OPEN = Pattern.compile("(?:และ|หรือ|[/-])$");
+
     private SecondHeadingRow() {}
 
     /**
@@ -220,7 +223,7 @@ final class SecondHeadingRow {
             }
             return joined;
         }
-        boolean few = lower.size() * 2 < upper.size();
+        boolean few = lower.size() * 2 < upper.size() && first.values().stream().noneMatch(Heading::isScore);
         Map<Integer, Heading> whole = new HashMap<>();
         for (GridCell end : lower.cells()) {
             Optional<GridCell> begin = upper.find(end.column())
@@ -246,12 +249,15 @@ final class SecondHeadingRow {
     /** Whether a heading does not end before a short text below it, or is none without it: "ปัญหา/" over "ข้อเสนอแนะ". */
     private static boolean goesOn(GridCell begin, GridCell end, HeadingMatcher matcher) {
         String text = end.text().strip();
+        boolean whole = matcher.match(begin.text()).filter(Heading::exact).isPresent();
         return mayBeHeading(end)
                 && text.length() <= LONGEST_END
                 && (find(begin.text(), matcher).isEmpty()
-                        || OPEN_END.matcher(begin.text().strip()).find()
+                        || (whole ? OPEN : OPEN_END)
+                                .matcher(begin.text().strip())
+                                .find()
                         || text.startsWith("(")
-                        || find(text, matcher).isPresent());
+                        || matcher.match(text).isPresent());
     }
 
     private static Optional<Heading> find(String text, HeadingMatcher matcher) {
