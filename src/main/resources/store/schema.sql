@@ -16,6 +16,8 @@ CREATE INDEX body_scores_due ON body (body_id) WHERE scores_due = 1;
 CREATE TABLE submission (
     submission_id INTEGER PRIMARY KEY AUTOINCREMENT,
     inbox_path TEXT NOT NULL,
+    -- the inbox that its path is in, where several jobs deliver into the store; '' where one does
+    inbox TEXT NOT NULL DEFAULT '',
     sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
     size INTEGER NOT NULL,
     modified_at TEXT NOT NULL,
@@ -39,12 +41,12 @@ CREATE TABLE submission (
     rows_ignored INTEGER NOT NULL,
     -- a row says in words that there is nothing to report
     nothing_to_report INTEGER NOT NULL DEFAULT 0 CHECK (nothing_to_report IN (0, 1)),
-    UNIQUE (inbox_path, sha256),
+    UNIQUE (inbox_path, inbox, sha256),
     CHECK (rows_read = rows_stored + rows_refused + rows_ignored),
     CHECK (delivers = 0 OR (body_id IS NOT NULL AND status <> 'refused'))
 );
-CREATE UNIQUE INDEX submission_latest ON submission (inbox_path) WHERE latest = 1;
-CREATE UNIQUE INDEX submission_delivers ON submission (inbox_path) WHERE delivers = 1;
+CREATE UNIQUE INDEX submission_latest ON submission (inbox_path, inbox) WHERE latest = 1;
+CREATE UNIQUE INDEX submission_delivers ON submission (inbox_path, inbox) WHERE delivers = 1;
 CREATE INDEX submission_replaced ON submission (replaced) WHERE replaced IS NOT NULL;
 CREATE INDEX submission_sha256 ON submission (sha256);
 CREATE INDEX submission_group ON submission (body_id, division, fiscal_year, round) WHERE delivers = 1;
@@ -364,9 +366,11 @@ CREATE TABLE run (
 
 -- Files of the inbox in which nothing is meant for us, as they were when they were read.
 CREATE TABLE left_alone (
-    inbox_path TEXT PRIMARY KEY,
+    inbox_path TEXT NOT NULL,
+    inbox TEXT NOT NULL DEFAULT '',
     sha256 TEXT NOT NULL,
-    fingerprint TEXT NOT NULL
+    fingerprint TEXT NOT NULL,
+    PRIMARY KEY (inbox_path, inbox)
 ) WITHOUT ROWID;
 
 -- Kinds of files that earlier programs did not read. What was received of such a kind up to the first run that reads it

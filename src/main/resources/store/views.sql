@@ -5,10 +5,10 @@ CREATE VIEW first_seen AS
 SELECT f.submission_id,
        coalesce((
            SELECT min(d.received_at) FROM submission d
-           WHERE d.inbox_path = f.inbox_path AND d.forms = '' AND d.status = 'refused' AND d.received_at < f.received_at
+           WHERE d.inbox_path = f.inbox_path AND d.inbox = f.inbox AND d.forms = '' AND d.status = 'refused' AND d.received_at < f.received_at
                AND EXISTS (SELECT 1 FROM finding x WHERE x.submission_id = d.submission_id
                    AND x.code IN ('corrupt-workbook', 'encrypted-workbook', 'file-not-readable'))
-               AND NOT EXISTS (SELECT 1 FROM submission b WHERE b.inbox_path = d.inbox_path AND b.forms <> ''
+               AND NOT EXISTS (SELECT 1 FROM submission b WHERE b.inbox_path = d.inbox_path AND b.inbox = d.inbox AND b.forms <> ''
                    AND b.received_at > d.received_at AND b.received_at < f.received_at)), f.received_at) AS first_at
 FROM submission f;
 
@@ -27,7 +27,8 @@ WITH before AS (
            f.fiscal_year AS before_year,
            f.round AS before_round,
            julianday(substr(s.received_at, 1, 10)) - julianday(substr(f.received_at, 1, 10)) <= 120 AS lately
-    FROM submission s JOIN submission f ON f.inbox_path = s.inbox_path AND f.received_at <= s.received_at
+    FROM submission s JOIN submission f ON f.inbox_path = s.inbox_path AND f.inbox = s.inbox
+        AND f.received_at <= s.received_at
     WHERE (+f.body_id = s.body_id OR f.body_id IS NULL AND f.status = 'refused')
         AND (f.rows_stored > 0 OR f.nothing_to_report = 1 OR f.status = 'refused')
         AND instr(',' || f.forms || ',', ',' || s.forms || ',') > 0
@@ -665,7 +666,7 @@ FROM content_change c
 -- of deliveries that both count, a score stated otherwise is a change where the later one's counts, or did until it was changed again
 WHERE NOT (c.field LIKE 'score %'
     AND o.delivers = 1
-    AND o.inbox_path <> s.inbox_path
+    AND (o.inbox_path, o.inbox) <> (s.inbox_path, s.inbox)
     AND EXISTS (SELECT 1 FROM submission_form f
         WHERE f.submission_id = o.submission_id AND f.form = 'scores' AND f.counts = 1)
     AND NOT EXISTS (SELECT 1 FROM score x

@@ -12,10 +12,12 @@ import org.itaconsolidator.model.Coded;
  *
  * @param organisation the body's full name
  * @param removed how many of each kind; a kind of which there were none is no key
- * @param stillInInbox inbox paths of its workbooks that lie in the inbox still: the next run would read them again
+ * @param stillInInbox its workbooks that lie in an inbox still: the next run would read them again. By the path in the job's inbox; in
+ *     another job's by the whole path
  * @param shared inbox paths of its workbooks whose content another body delivered too: their originals stay
  * @param lists inbox paths of lists of many bodies that name it: its rows go, the lists' originals hold it still
  * @param left folders in which something is left, because it is somebody's own or not known to be the program's
+ * @param elsewhere outputs of other jobs with the same store in which it still stands
  * @param namedInJob whether the job file still names it
  */
 public record PurgeOutcome(
@@ -25,6 +27,7 @@ public record PurgeOutcome(
         List<String> shared,
         List<String> lists,
         List<Path> left,
+        List<Path> elsewhere,
         boolean namedInJob) {
     /** What can be removed, in the order shown. */
     public enum Kind implements Coded {
@@ -61,5 +64,6 @@ public record PurgeOutcome(
         shared = List.copyOf(shared);
         lists = List.copyOf(lists);
         left = List.copyOf(left);
+        elsewhere = List.copyOf(elsewhere);
     }
 }

@@ -85,6 +85,10 @@ final class StoreVerbs {
         list(session, "purge-shared", outcome.shared());
         list(session, "purge-lists", outcome.lists());
         list(session, "purge-left", outcome.left().stream().map(Path::toString).toList());
+        list(
+                session,
+                "purge-elsewhere",
+                outcome.elsewhere().stream().map(Path::toString).toList());
         if (outcome.namedInJob()) {
             session.say("purge-in-job", Map.of());
         }

@@ -117,7 +117,7 @@ public final class BatchConsolidator implements Consolidator {
         if (!Files.exists(settings.store())) {
             return Optional.empty();
         }
-        try (Store store = OpenStore.at(settings.store())) {
+        try (Store store = OpenStore.of(settings)) {
             return new RunStore(store)
                     .listRuns(1).stream()
                             .map(run -> OffsetDateTime.parse(run.startedAt()).toInstant())

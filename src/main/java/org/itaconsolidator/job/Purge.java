@@ -27,13 +27,17 @@ import org.itaconsolidator.job.basis.StoredBody;
 import org.itaconsolidator.job.open.LockedStore;
 import org.itaconsolidator.job.open.OpenStore;
 import org.itaconsolidator.job.open.RunFaults;
+import org.itaconsolidator.job.open.StoreJobs;
 import org.itaconsolidator.job.run.SignedSettings;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Sha256;
+import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.publish.SignedFolders;
 import org.itaconsolidator.publish.SignedFolders.Signing;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.NamedBody;
+import org.itaconsolidator.settings.StoreUse;
 import org.itaconsolidator.store.content.DeliveryReader.DeliveryTrace;
 import org.itaconsolidator.store.file.Backups;
 import org.itaconsolidator.store.file.CopySeal;
@@ -100,14 +104,10 @@ final class Purge {
                 remove(store, own); // last: a purge that was killed finds the body again
                 store.rest();
             }
-            Set<String> paths = new TreeSet<>();
-            own.forEach(trace -> paths.add(trace.inboxPath()));
             return new PurgeOutcome(
                     body.name(),
                     removed,
-                    paths.stream()
-                            .filter(path -> Files.exists(settings.inbox().resolve(path)))
-                            .toList(),
+                    listStillThere(own),
                     own.stream()
                             .filter(trace -> hashesOfOthers.contains(trace.sha256()))
                             .map(DeliveryTrace::inboxPath)
@@ -115,10 +115,50 @@ final class Purge {
                             .toList(),
                     lists,
                     left,
+                    listOutputsOfOthers(),
                     isNamedInJob());
         } catch (IOException e) {
             throw RunFaults.of(e, settings);
         }
+    }
+
+    /** Its workbooks that still lie in an inbox. At their place may lie what the store knows as another body's by now. */
+    private List<String> listStillThere(List<DeliveryTrace> own) {
+        Set<String> contents = own.stream().map(DeliveryTrace::sha256).collect(Collectors.toSet());
+        Set<String> there = new TreeSet<>();
+        for (DeliveryTrace trace : own) {
+            boolean isOurs = trace.inbox().isEmpty() || trace.inbox().equals(settings.inboxInStore());
+            Path inbox = isOurs ? settings.inbox() : Path.of(trace.inbox());
+            Path file = inbox.resolve(trace.inboxPath());
+            if (Files.isRegularFile(file)
+                    && (contents.contains(hashOf(file)) || !hashesOfOthers.contains(hashOf(file)))) {
+                there.add(isOurs ? trace.inboxPath() : file.toString());
+            }
+        }
+        return List.copyOf(there);
+    }
+
+    private static String hashOf(Path file) {
+        try {
+            return Sha256.of(file);
+        } catch (IOException e) {
+            return SourceFile.UNKNOWN_CONTENT;
+        }
+    }
+
+    /** The outputs of other jobs on whose pages it stands. */
+    private List<Path> listOutputsOfOthers() throws IOException {
+        List<Path> outputs = new ArrayList<>();
+        for (StoreUse other : new StoreJobs(settings).listOthers()) {
+            for (Path folder : OutputFolder.toLookAt(other.output()).listFolders()) {
+                Path page = folder.resolve("index.html");
+                if (Files.isRegularFile(page) && Files.readString(page).contains(body.name())) {
+                    outputs.add(other.output());
+                    break;
+                }
+            }
+        }
+        return outputs.stream().distinct().toList();
     }
 
     /** The bodies that deliver, and those that only lists mention. */

@@ -55,7 +55,7 @@ record StatusReading(Clock clock, BatchConsolidator consolidator, LocalDate day)
                     List.of(),
                     List.of());
         }
-        try (Store store = OpenStore.at(settings.store())) {
+        try (Store store = OpenStore.of(settings)) {
             Omissions shortfalls = new Omissions();
             return shortfalls.read(store, content -> read(settings, bodies, next, store, content, shortfalls));
         }

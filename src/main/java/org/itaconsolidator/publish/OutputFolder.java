@@ -134,17 +134,22 @@ public final class OutputFolder {
 
     /** The folder of a job's run: the published one, else the newest of the history; empty if it never published here. */
     public Optional<Path> findRunOf(String job) {
+        return listFolders().stream()
+                .filter(folder -> findReport(folder)
+                        .filter(report -> job.equals(report.get("job")))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** Where published results lie: {@code latest}, whether it is there or not, then the history from the newest on. */
+    public List<Path> listFolders() {
         List<Path> folders = new ArrayList<>(List.of(output.resolve(Latest.NAME)));
         try {
             history.runs().forEach(run -> folders.add(1, run.folder()));
         } catch (IOException e) {
             // a folder that cannot be listed tells nothing
         }
-        return folders.stream()
-                .filter(folder -> findReport(folder)
-                        .filter(report -> job.equals(report.get("job")))
-                        .isPresent())
-                .findFirst();
+        return folders;
     }
 
     /** The {@code run.json} of a run's folder; empty where it is missing or cannot be read. */

@@ -579,6 +579,7 @@ public final class WorkbookReader {
 
         /** Whose the workbook is now that its content is known, with what it lacks and what its places contradict. */
         private DocumentHead settled() {
+            leaveOutSender();
             head = headReader.ofRows(head, draft.measures);
             if (!draft.measures.isEmpty() || !draft.oitItems.isEmpty()) {
                 headReader.reportUnexpectedDivision(head);
@@ -600,6 +601,16 @@ public final class WorkbookReader {
             WorkbookFindings.tellOfImpossibleYears(titles, draft);
             WorkbookFindings.tellOfOtherEra(sheets.listGrids(), draft);
             return settled;
+        }
+
+        /** A line over the scores that names nothing but the division in whose folder, or under whose name, the file lies says who sent it. */
+        private void leaveOutSender() {
+            String sender = headOfPlace(inboxPath).division();
+            ScoreWords claim = new ScoreWords(words);
+            draft.findings.removeIf(finding -> finding.code() == FindingCode.TEXT_NOT_UNDERSTOOD
+                    && !finding.details().containsKey("case")
+                    && claim.isDivision(finding.found())
+                    && divisionNames.read(finding.found()).names().equals(List.of(sender)));
         }
 
         private void reportYearOfMeasures() {

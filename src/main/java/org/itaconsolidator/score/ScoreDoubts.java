@@ -78,10 +78,10 @@ public final class ScoreDoubts {
     }
 
     /**
-     * Findings on official scores that another body has too, by file: all or most of the year's, or as many in other rows or of another
+     * Findings on official scores that another body has too, by the body and its file: all or most of the year's, or as many in other rows or of another
      * year.
      */
-    public static Map<String, List<Finding>> tellShared(List<ScoreRow> official) {
+    public static Map<Body, Map<String, List<Finding>>> tellShared(List<ScoreRow> official) {
         List<Card> cards = official.stream()
                 .collect(Collectors.groupingBy(
                         row -> List.of(row.fiscalYear(), row.scorecard().body()),
@@ -91,8 +91,8 @@ public final class ScoreDoubts {
                 .stream()
                 .map(Card::of)
                 .toList();
-        Map<String, List<Finding>> told = new LinkedHashMap<>();
-        cards.forEach(own -> tellShared(own, cards, told));
+        Map<Body, Map<String, List<Finding>>> told = new LinkedHashMap<>();
+        cards.forEach(own -> tellShared(own, cards, told.computeIfAbsent(own.body(), any -> new LinkedHashMap<>())));
         return told;
     }
 

@@ -89,6 +89,11 @@ public record JobSettings(
                         == WorkbookChoice.BY_BODY;
     }
 
+    /** What tells the job's deliveries from those of other jobs in the store; blank where it is the only one. */
+    public String inboxInStore() {
+        return sharedStore ? inbox.toAbsolutePath().normalize().toString() : "";
+    }
+
     public JobSettings at(Path otherStore, Path otherOutput) {
         return new JobSettings(
                 file,

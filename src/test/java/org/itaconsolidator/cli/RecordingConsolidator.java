@@ -108,6 +108,7 @@ class RecordingConsolidator implements Consolidator {
                 List.of("ข.xlsx"),
                 List.of("ผลจังหวัด.xlsx"),
                 List.of(),
+                List.of(),
                 true);
     }
 

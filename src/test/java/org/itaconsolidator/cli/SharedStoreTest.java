@@ -156,4 +156,96 @@ class SharedStoreTest {
         Files.writeString(folder.resolve("third.yml"), "name: x\ninbox: inbox\nstore: third.db\noutput: o\n");
         assertEquals(0, nights.run(), nights.err());
     }
+
+    /** Two jobs with inboxes of their own, in each a workbook of another body under the same name. */
+    private void twoBodiesUnderOneName() throws IOException {
+        say(nights.job, "shared-store: true\n");
+        other("shared-store: true\n");
+        nights.deliver("คะแนน.xlsx", "เบญจา", "80");
+        Files.move(folder.resolve("inbox/คะแนน.xlsx"), folder.resolve("inbox2/คะแนน.xlsx"));
+        nights.deliver("คะแนน.xlsx", "อรุณ", "90");
+    }
+
+    @Test
+    void aDeliverysPlaceIsItsJobsInboxAndThePathInIt() throws Exception {
+        twoBodiesUnderOneName();
+        for (int night = 1; night <= 2; night++) {
+            assertEquals(0, nights.run(), nights.err());
+            assertFalse(nights.out().contains("replaces"), nights.out());
+            assertEquals(0, nights.ita("run", other.toString()), nights.err());
+            assertFalse(nights.out().contains("replaces"), nights.out());
+        }
+        assertEquals("องค์การบริหารส่วนตำบลอรุณ 90.0, องค์การบริหารส่วนตำบลเบญจา 80.0", nights.text("""
+                SELECT group_concat(organisation || ' ' || score, ', ') FROM (
+                    SELECT organisation, score FROM v_scores ORDER BY score DESC)
+                """));
+        assertEquals("คะแนน.xlsx accepted, คะแนน.xlsx accepted", nights.text("""
+                SELECT group_concat(file_name || ' ' || status, ', ') FROM v_submissions
+                """));
+        assertEquals(0, nights.ask("SELECT count(*) FROM v_changes"));
+        assertEquals(0, nights.ask("SELECT count(*) FROM submission WHERE gone = 1"), "each looks in its own inbox");
+        assertEquals(4, nights.ask("SELECT count(*) FROM run WHERE outcome IN ('published', 'unchanged')"));
+    }
+
+    @Test
+    void mendedWorkbookReplacesThatOfItsOwnInboxOnlyAndIsForgottenThere() throws Exception {
+        twoBodiesUnderOneName();
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(0, nights.ita("run", other.toString()), nights.err());
+        nights.deliver("คะแนน.xlsx", "อรุณ", "91");
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(
+                "80.0 91.0",
+                nights.text("SELECT group_concat(score, ' ') FROM (SELECT score FROM v_scores ORDER BY score)"));
+        assertEquals("90 91", nights.text("SELECT old_text || ' ' || new_text FROM v_changes"));
+        Files.delete(folder.resolve("inbox2/คะแนน.xlsx"));
+        assertEquals(0, nights.ita("run", other.toString(), "--forget", "คะแนน.xlsx"), nights.err());
+        assertEquals("91.0", nights.text("SELECT group_concat(score, ' ') FROM v_scores"));
+    }
+
+    /** A store of one job gets a second one; in a store that two used before, one version had taken the other's place. */
+    @Test
+    void deliveriesOfAStoreOfOneJobStayThoseOfItsInbox() throws Exception {
+        twoBodiesUnderOneName();
+        Files.writeString(nights.job, Files.readString(nights.job).replace("shared-store: true\n", ""));
+        Path aside = Files.move(other, folder.resolve("aside"));
+        assertEquals(0, nights.run(), nights.err());
+        String received = nights.text("SELECT received_at FROM v_submissions");
+        Files.move(aside, other);
+        say(nights.job, "shared-store: true\n");
+        assertEquals(0, nights.ita("run", other.toString()), nights.err());
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(
+                "80.0 90.0",
+                nights.text("SELECT group_concat(score, ' ') FROM (SELECT score FROM v_scores ORDER BY score)"));
+        assertEquals(received, nights.text("SELECT min(received_at) FROM v_submissions"));
+        assertEquals(2, nights.ask("SELECT count(*) FROM v_submissions"));
+        Files.delete(other);
+        Files.writeString(nights.job, Files.readString(nights.job).replace("shared-store: true\n", ""));
+        nights.deliver("คะแนน.xlsx", "อรุณ", "91");
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(
+                "80.0 91.0",
+                nights.text("SELECT group_concat(score, ' ') FROM (SELECT score FROM v_scores ORDER BY score)"));
+    }
+
+    @Test
+    void purgeNamesWhatOtherJobsHoldAndNoFileOfAnotherBody() throws Exception {
+        twoBodiesUnderOneName();
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(0, nights.ita("run", other.toString()), nights.err());
+        String body = "องค์การบริหารส่วนตำบลอรุณ";
+        assertEquals(0, nights.ita("purge", other.toString(), "--yes", "--organisation", body), nights.err());
+        assertTrue(nights.out().contains("\n  " + folder.resolve("inbox/คะแนน.xlsx") + "\n"), nights.out());
+        assertFalse(nights.out().contains("\n  คะแนน.xlsx\n"), nights.out());
+        assertTrue(nights.out().contains("\n  " + folder.resolve("output") + "\n"), nights.out());
+        assertEquals(0, nights.ita("run", other.toString()), nights.err());
+        Files.writeString(nights.job, Files.readString(nights.job).replace("output: output\n", "output: output3\n"));
+        assertEquals(
+                0,
+                nights.ita("purge", other.toString(), "--yes", "--organisation", "องค์การบริหารส่วนตำบลเบญจา"),
+                nights.err());
+        assertTrue(nights.out().contains("\n  คะแนน.xlsx\n"), nights.out());
+        assertFalse(nights.out().contains("output of other jobs"), nights.out());
+    }
 }

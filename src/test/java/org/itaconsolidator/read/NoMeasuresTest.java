@@ -7,6 +7,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,15 +26,59 @@ class NoMeasuresTest {
         "รวมมาตรการด้านงบประมาณ, 2 มาตรการ",
         "รวมของกองคลังและกองช่าง, จำนวน ๒ กิจกรรม",
         "รวม IIT, รวม 2 มาตรการ",
-        "รวมทั้งสิ้น, จำนวน 2 มาตรการ"
+        "รวมทั้งสิ้น, จำนวน 2 มาตรการ",
+        "สรุปด้านนี้, มี 2 กิจกรรม",
+        "รวม, -, 2, -, -",
+        "จำนวนมาตรการ, 2",
+        "ทั้งหมดในหมวดนี้, ๒ โครงการ"
     })
-    void rowThatCountsTheMeasuresAboveIsNone(String label, String count) {
+    void rowThatCountsTheMeasuresAboveIsNone(ArgumentsAccessor cells) {
         sheet.row(1, TITLE).row(2, "ตัวชี้วัด", "มาตรการ", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา");
         measure(3, "การใช้งบประมาณ", "เผยแพร่แผน");
         measure(4, "การใช้งบประมาณ", "รับฟังความเห็น");
-        sheet.row(5, label, count);
+        sheet.row(5, cells.toArray());
         measure(6, "การใช้อำนาจ", "ทบทวนคำสั่ง");
-        assertEquals(List.of("เผยแพร่แผน", "รับฟังความเห็น", "ทบทวนคำสั่ง"), measures(read()));
+        Submission read = read();
+        assertEquals(List.of("เผยแพร่แผน", "รับฟังความเห็น", "ทบทวนคำสั่ง"), measures(read));
+        assertEquals(1, read.rowsIgnored().size());
+    }
+
+    /** Of a heading that is broken in one column, which is one by its first half already, the second half is no row. */
+    @ParameterizedTest
+    @CsvSource({
+        "2, ขั้นตอนหรือ, วิธีการ",
+        "2, ขั้นตอน, การดำเนินการ",
+        "4, ระยะเวลา, ดำเนินการ",
+        "4, ระยะเวลา, ดำเนินงาน",
+        "4, ช่วงระยะเวลา, (เดือน)",
+        "4, กำหนด, แล้วเสร็จ",
+        "3, หน่วยงานที่, รับผิดชอบ",
+        "1, มาตรการ/, แนวทาง",
+        "1, มาตรการ, /แนวทาง",
+        "5, ปัญหา/, ข้อเสนอแนะ",
+        "5, ปัญหา, อุปสรรค"
+    })
+    void secondHalfOfOneHeadingIsNoRow(int column, String begin, String end) {
+        Object[] heading = {"ตัวชี้วัด", "มาตรการ", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา", "หมายเหตุ"};
+        heading[column] = begin;
+        sheet.row(1, TITLE).row(2, heading).set(3, column + 1, end);
+        measure(4, "การใช้งบประมาณ", "เผยแพร่แผน");
+        Submission read = read();
+        assertEquals(List.of("เผยแพร่แผน"), measures(read));
+        assertEquals("๑. ประชุม", read.measures().get(0).text(Field.STEPS));
+        assertEquals("ม.ค. ๒๕๖๘", read.measures().get(0).text(Field.PERIOD));
+        assertEquals(0, read.rowsRefused().size());
+        assertEquals(1, read.rowsRead().size());
+    }
+
+    /** Below a heading may also stand the first row, which says little. */
+    @ParameterizedTest
+    @CsvSource({"3, กองช่าง", "4, ไตรมาส 2", "1, แนวทาง"})
+    void rowThatSaysLittleIsNoHeading(int column, String text) {
+        sheet.row(1, TITLE).row(2, "ตัวชี้วัด", "มาตรการ/แนวทาง", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.set(3, column + 1, text);
+        measure(4, "การใช้งบประมาณ", "เผยแพร่แผน");
+        assertEquals(2, read().rowsRead().size());
     }
 
     @ParameterizedTest
@@ -85,6 +130,20 @@ class NoMeasuresTest {
         sheet.row(3, 1, "เผยแพร่แผน", "ประชุม", "กองคลัง", "ทุกเดือน");
         sheet.row(4, 2, "จัดทำคู่มือ", "ประชุม", "สำนักปลัด", "ไตรมาส 2");
         assertEquals(List.of("เผยแพร่แผน", "จัดทำคู่มือ"), measures(read()));
+    }
+
+    /** Where it says more than the column of those who are responsible, it is told that it is not read. */
+    @ParameterizedTest
+    @CsvSource({
+        "กองคลัง, กองคลัง, ''",
+        "กองคลัง, กองคลัง/กองช่าง, ''",
+        "กองคลัง, งานพัสดุ, heading-not-recognised แผน!A2"
+    })
+    void columnThatRepeatsWhoIsResponsibleNeedsNoHeading(String division, String responsible, String told) {
+        sheet.row(1, TITLE).row(2, "หน่วยงาน", "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(3, division, "การใช้งบประมาณ", "เผยแพร่แผน", responsible, "ม.ค. ๒๕๖๘");
+        sheet.row(4, division, "การใช้อำนาจ", "ทบทวนคำสั่ง", responsible, "ม.ค. ๒๕๖๘");
+        assertEquals(told, String.join(", ", TestReading.codes(read())));
     }
 
     private void measure(int row, String indicator, String measure) {

@@ -91,6 +91,18 @@ final class OriginOfScoresTest {
         assertEquals(List.of("text-not-understood ผลคะแนน!A3"), doubts(TITLE, "กองคลัง", ""));
     }
 
+    private static BookBuilder titled(String caption) {
+        BookBuilder book = new BookBuilder();
+        scores(book, TITLE, caption, "ผลคะแนน");
+        return book;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"กองคลัง/คะแนน.xlsx", "คะแนน กองคลัง.xlsx"})
+    void divisionInWhosePlaceTheFileLiesSendsTheResult(String path) {
+        assertEquals(List.of(), doubts(titled("กองคลัง"), path));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -23,8 +23,17 @@ public final class OpenStore {
     private OpenStore() {}
 
     public static Store at(Path place) {
+        return at(place, "");
+    }
+
+    /** A job's store, open for the deliveries of its inbox. */
+    public static Store of(JobSettings settings) {
+        return at(settings.store(), settings.inboxInStore());
+    }
+
+    private static Store at(Path place, String inbox) {
         try {
-            return Store.open(place);
+            return Store.open(place, inbox);
         } catch (StoreUnreadable e) {
             throw fault(e);
         }

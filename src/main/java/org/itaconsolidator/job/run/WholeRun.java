@@ -65,7 +65,7 @@ public record WholeRun(Clock clock) {
         StoreCare care = new StoreCare(settings, clock);
         try (StoreLock lock = lock(request, progress)) {
             care.bringUpToDate();
-            try (Store store = OpenStore.at(settings.store())) {
+            try (Store store = OpenStore.of(settings)) {
                 new StoreJobs(settings).remember();
                 progress.begins();
                 RunOutcome outcome = consolidate(request, wiring, store, progress);
@@ -178,13 +178,13 @@ public record WholeRun(Clock clock) {
                 JobSettings settings = request.settings().at(folder.resolve("store.db"), folder.resolve("output"));
                 if (Files.exists(request.settings().store())) {
                     try (StoreLock lock = lock(request, progress);
-                            Store store = OpenStore.at(request.settings().store())) {
+                            Store store = OpenStore.of(request.settings())) {
                         store.copyTo(settings.store());
                     }
                 }
                 RunRequest inside =
                         new RunRequest(settings, request.businessDate(), true, request.waits(), request.forget());
-                try (Store copy = OpenStore.at(settings.store())) {
+                try (Store copy = OpenStore.of(settings)) {
                     JobWiring wiring = wiring(inside, request.settings());
                     return consolidate(inside, wiring, copy, progress);
                 }

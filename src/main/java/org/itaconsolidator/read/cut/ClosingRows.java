@@ -61,7 +61,8 @@ public final class ClosingRows {
     private static final String COUNTED =
             "(?:มาตรการ|โครงการ|กิจกรรม|แนวทาง|ประเด็น|เรื่อง|รายการ|ข้อ|ส่วนราชการ|หน่วยงาน|กอง|ครั้ง|บาท|ร้อยละ|%)";
 
-    private static final Pattern SUM_OF_MEASURES = Pattern.compile("^(?:รวม|ยอดรวม|สรุป)(?=.*\\d).*" + COUNTED + ".*");
+    private static final Pattern SUM_OF_MEASURES =
+            Pattern.compile("^(?:รวม|ยอดรวม|สรุป|จำนวน|ทั้งหมด|ทั้งสิ้น)(?=.*\\d).*" + COUNTED + ".*");
 
     /** "รวมมาตรการด้านงบประมาณ 1 มาตรการ": how many there are of something named, and nothing else in the row. */
     private static final Pattern SUM_OF_A_PART =
@@ -69,11 +70,11 @@ public final class ClosingRows {
 
     private static final int MOST_OF_SUM = 2;
 
-    private static final String SUM_BEGINS = "รยส";
+    private static final String SUM_BEGINS = "รยสจท";
 
     private static final Pattern PART_OF_SUM = Pattern.compile(
             "(?:" + COUNTED
-                    + "|รวม|สรุป|ยอด|ทั้งหมด|ทั้งสิ้น|จำนวน|เป็นเงิน|งบประมาณ|คิดเป็น|เฉลี่ย|แล้ว|เสร็จ|สิ้น|ได้|ยัง|ไม่|อยู่ระหว่าง|ดำเนินการ|ดำเนินงาน|ยกเลิก|เลื่อน|[\\d.,:;()/-])++");
+                    + "|(?:ใน|ของ)?(?:ตัวชี้วัด|ด้าน|หมวด|ส่วน|กลุ่ม)(?:ที่\\d+|นี้)|มี|รวม|สรุป|ยอด|ทั้งหมด|ทั้งสิ้น|จำนวน|เป็นเงิน|งบประมาณ|คิดเป็น|เฉลี่ย|แล้ว|เสร็จ|สิ้น|ได้|ยัง|ไม่|อยู่ระหว่าง|ดำเนินการ|ดำเนินงาน|ยกเลิก|เลื่อน|[\\d.,:;()/-])++");
     private static final Pattern CARRIED = Pattern.compile(
             "^[(\\[]*มีต่อ[)\\].]*$|^[(\\[/]*(?:(?:โปรด)?ดู|มี|อ่าน)?ต่อ(?:ที่|ใน|จาก)?(?:หน้า|แผ่น|ใบ)(?:ที่|แล้ว|ถัดไป|ต่อไป|หลัง|ก่อน)*\\d*[)\\].]*$|^(?:แผ่น|ใบ)ที่\\d{1,3}(?:/\\d{1,3})?$");
 
@@ -135,9 +136,14 @@ public final class ClosingRows {
 
     /** Whether a row is a total: the word for it, and nothing but a figure or two beside. */
     static boolean isTotal(GridRow row, Words words) {
-        List<GridCell> cells = row.cells();
+        List<GridCell> cells = row.cells().stream()
+                .filter(cell -> !ThaiText.isNothing(cell.text()))
+                .toList();
+        if (cells.size() < 2) {
+            return false;
+        }
         String name = cells.get(0).text();
-        return cells.size() > 1
+        return cells.get(0) == row.first()
                 && (words.is(Words.Kind.TOTAL_ROWS, name)
                         || words.is(Words.Kind.AVERAGE_ROWS, name)
                         || SUBTOTAL.matcher(ThaiText.fold(name)).matches())

@@ -35,6 +35,9 @@ final class SecondHeadingRow {
     /** What a heading does not end with. */
     private static final Pattern OPEN_END = Pattern.compile("(?:ที่|การ|ผู้|ของ|และ|หรือ|[/-])$");
 
+    /** With what even a known heading goes on. */
+    private static final Pattern OPEN = Pattern.compile("(?:และ|หรือ|[/-])$");
+
     private SecondHeadingRow() {}
 
     /**
@@ -209,33 +212,56 @@ final class SecondHeadingRow {
 
     /**
      * The headings of which the second row holds nothing but the ends: "ผู้รับ" over "ผิดชอบ". Empty where a cell of it is the end
-     * of none, or a heading of its own.
+     * of none, or, in more than a few columns, a heading of its own.
      */
     static Map<Integer, Heading> brokenOff(
             GridRow upper, Map<Integer, Heading> first, GridRow lower, HeadingMatcher matcher) {
         if (areBroken(upper, lower, matcher)) {
             Map<Integer, Heading> joined = new HashMap<>();
             for (GridCell end : lower.cells()) {
-                matcher.match(join(upper, end))
-                        .or(() -> matcher.matchByWord(join(upper, end)))
-                        .ifPresent(heading -> joined.put(end.column(), heading));
+                find(join(upper, end), matcher).ifPresent(heading -> joined.put(end.column(), heading));
             }
             return joined;
         }
+        boolean few = lower.size() * 2 < upper.size() && first.values().stream().noneMatch(Heading::isScore);
         Map<Integer, Heading> whole = new HashMap<>();
         for (GridCell end : lower.cells()) {
-            Optional<Heading> joined = upper.find(end.column())
-                    .filter(begin -> HeadingFinder.isLikeAHeading(begin) && HeadingFinder.isLikeAHeading(end))
-                    .flatMap(begin -> matcher.match(begin.text() + end.text()))
-                    .filter(heading ->
-                            heading.exact() && matcher.match(end.text()).isEmpty());
+            Optional<GridCell> begin = upper.find(end.column())
+                    .filter(each -> HeadingFinder.isLikeAHeading(each) && HeadingFinder.isLikeAHeading(end));
+            Optional<Heading> joined = begin.isEmpty()
+                    ? Optional.empty()
+                    : matcher.match(join(upper, end))
+                            .filter(Heading::exact)
+                            .or(() -> few && goesOn(begin.get(), end, matcher)
+                                    ? find(join(upper, end), matcher)
+                                    : Optional.empty());
             if (joined.isEmpty()) {
                 return Map.of();
             }
             whole.put(end.column(), joined.get());
         }
+        boolean areNoHeadings =
+                lower.cells().stream().allMatch(end -> matcher.match(end.text()).isEmpty());
         boolean isOfOne = whole.keySet().stream().anyMatch(column -> !first.containsKey(column));
-        return isOfOne || whole.size() >= FEWEST ? whole : Map.of();
+        return few || areNoHeadings && (isOfOne || whole.size() >= FEWEST) ? whole : Map.of();
+    }
+
+    /** Whether a heading does not end before a short text below it, or is none without it: "ปัญหา/" over "ข้อเสนอแนะ". */
+    private static boolean goesOn(GridCell begin, GridCell end, HeadingMatcher matcher) {
+        String text = end.text().strip();
+        boolean whole = matcher.match(begin.text()).filter(Heading::exact).isPresent();
+        return mayBeHeading(end)
+                && text.length() <= LONGEST_END
+                && (find(begin.text(), matcher).isEmpty()
+                        || (whole ? OPEN : OPEN_END)
+                                .matcher(begin.text().strip())
+                                .find()
+                        || text.startsWith("(")
+                        || matcher.match(text).isPresent());
+    }
+
+    private static Optional<Heading> find(String text, HeadingMatcher matcher) {
+        return matcher.match(text).or(() -> matcher.matchByWord(text));
     }
 
     /**
@@ -257,10 +283,8 @@ final class SecondHeadingRow {
                 return false;
             }
             String whole = join(upper, end);
-            boolean together = matcher.match(whole).isPresent()
-                    || matcher.matchByWord(whole).isPresent();
-            boolean alone = matcher.match(begin.get().text()).isPresent()
-                    || matcher.matchByWord(begin.get().text()).isPresent();
+            boolean together = find(whole, matcher).isPresent();
+            boolean alone = find(begin.get().text(), matcher).isPresent();
             said += together ? 1 : 0;
             begun += together
                             && (!alone

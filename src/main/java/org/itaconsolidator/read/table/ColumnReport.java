@@ -555,7 +555,8 @@ public final class ColumnReport {
             if (group.isPresent()) {
                 divided(group.get(), column.text());
             } else if (rows.stream().anyMatch(row -> row.outside().contains(column.number()))
-                    && !namesBodies(column, rows)) {
+                    && !namesBodies(column, rows)
+                    && !namesThoseResponsible(column, rows)) {
                 CellRef at = grid.ref(column.row(), column.number());
                 if (form == Form.SCORES && areWordsBesideScores(column, rows)) {
                     notKept(at, column.text());
@@ -640,6 +641,16 @@ public final class ColumnReport {
                         .allMatch(text -> ThaiText.isNothing(text)
                                 || body.isName(text)
                                 || body.findOtherAlone(text).isPresent());
+    }
+
+    /** Whether a column says in each of its cells only what the column of those who are responsible says too. */
+    private boolean namesThoseResponsible(TableColumn column, List<TableRow> rows) {
+        DivisionNames names = context.divisionNames();
+        return rows.stream().allMatch(row -> {
+            List<String> divisions = names.read(row.row().text(column.number())).names();
+            return !divisions.isEmpty()
+                    && names.read(row.text(Field.RESPONSIBLE)).names().containsAll(divisions);
+        });
     }
 
     /** A heading of a form that a table may have meant: one that it lacks, if it can. */

@@ -13,6 +13,7 @@ import org.itaconsolidator.model.delivery.InboxVisits;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.score.ChangeRow;
+import org.itaconsolidator.store.file.Schema;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.file.StoreFile;
 import org.itaconsolidator.store.row.ContentRows;
@@ -94,22 +95,25 @@ public final class DeliveryReader {
     public List<StoredVersion> listPresentVersions() {
         return sql.list(
                 "SELECT " + StoredVersion.SELECTED
-                        + " FROM submission WHERE latest = 1 AND gone = 0 ORDER BY inbox_path",
-                StoredVersion.COLUMNS.rows());
+                        + " FROM submission WHERE latest = 1 AND gone = 0 AND inbox = ? ORDER BY inbox_path",
+                StoredVersion.COLUMNS.rows(),
+                sql.inbox());
     }
 
     /** The inbox files in which nothing is meant for this program, by path. */
     public List<String> listLeftAlone() {
-        return sql.list("SELECT inbox_path FROM left_alone ORDER BY inbox_path", String.class);
+        return sql.list(
+                "SELECT inbox_path FROM left_alone WHERE inbox = ? ORDER BY inbox_path", String.class, sql.inbox());
     }
 
     /** The versions that came at a time and replaced another. */
     public List<StoredVersion> listReplacing(String cameAt) {
         return sql.list(
                 "SELECT " + StoredVersion.SELECTED + " FROM submission WHERE latest = 1 AND gone = 0 AND came_at = ?"
-                        + " AND replaced IS NOT NULL ORDER BY inbox_path",
+                        + " AND inbox = ? AND replaced IS NOT NULL ORDER BY inbox_path",
                 StoredVersion.COLUMNS.rows(),
-                cameAt);
+                cameAt,
+                sql.inbox());
     }
 
     /** The version that a version replaced; empty if there was none. */
@@ -128,7 +132,7 @@ public final class DeliveryReader {
     public Optional<DeliveredPeriod> findOtherPeriod(long submissionId) {
         return sql.find("""
                         SELECT r.fiscal_year, r.round, r.forms FROM submission s
-                            JOIN submission r ON r.submission_id = s.replaced AND r.inbox_path = s.inbox_path
+                            JOIN submission r ON r.submission_id = s.replaced AND (r.inbox_path, r.inbox) = (s.inbox_path, s.inbox)
                         WHERE s.submission_id = ? AND s.delivers = 1 AND r.status = 'superseded' AND r.body_id IS NOT NULL
                             AND (r.rows_stored > 0 OR r.nothing_to_report = 1)
                             AND (s.rows_stored = 0 AND s.nothing_to_report = 0
@@ -163,8 +167,9 @@ public final class DeliveryReader {
     /** The inbox paths of deliveries that count although they have been taken out of the inbox. */
     public List<String> listCountingGone() {
         return sql.list(
-                "SELECT inbox_path FROM submission WHERE delivers = 1 AND gone = 1 AND status = 'accepted' ORDER BY 1",
-                String.class);
+                "SELECT inbox_path FROM submission WHERE delivers = 1 AND gone = 1 AND status = 'accepted' AND inbox = ? ORDER BY 1",
+                String.class,
+                sql.inbox());
     }
 
     /**
@@ -195,9 +200,10 @@ public final class DeliveryReader {
      *
      * @param body the body it belongs to; empty where that is not known
      * @param inboxPath blank of a body of which no version is left
+     * @param inbox the inbox that the path is in; blank where the store is of one job
      * @param sha256 likewise
      */
-    public record DeliveryTrace(Optional<Body> body, String inboxPath, String sha256) {
+    public record DeliveryTrace(Optional<Body> body, String inboxPath, String inbox, String sha256) {
         private static final RecordColumns<DeliveryTrace> ROW = RecordColumns.of(DeliveryTrace.class);
 
         public static List<DeliveryTrace> listIn(Store store) {
@@ -210,10 +216,16 @@ public final class DeliveryReader {
         }
 
         private static List<DeliveryTrace> list(JdbcClient jdbc) {
+            // copies of older versions tell no inbox
+            boolean told =
+                    Schema.number(jdbc, "SELECT count(*) FROM pragma_table_info('submission') WHERE name = 'inbox'")
+                            > 0;
             return jdbc.sql("""
-                            SELECT name, district, province, inbox_path, sha256
+                            SELECT name, district, province, inbox_path, %inbox AS inbox, sha256
                             FROM submission FULL JOIN body USING (body_id)
-                            """).query(ROW.rows()).list();
+                            """.replace("%inbox", told ? "inbox" : "''"))
+                    .query(ROW.rows())
+                    .list();
         }
     }
 }

@@ -90,7 +90,7 @@ public final class FindingReader {
                 SELECT s.inbox_path, sum(f.severity = 'error') AS errors, sum(f.severity = 'warning') AS warnings
                 FROM open_finding f JOIN submission s USING (submission_id)
                 WHERE (s.latest = 1 OR s.delivers = 1) AND f.on_trial = 0 AND f.severity <> 'notice'
-                GROUP BY 1 ORDER BY errors DESC, warnings DESC, s.inbox_path
+                GROUP BY s.inbox_path, s.inbox ORDER BY errors DESC, warnings DESC, s.inbox_path
                 """, OF_FILE.rows());
     }
 

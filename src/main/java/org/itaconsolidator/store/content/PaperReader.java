@@ -39,8 +39,11 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 public final class PaperReader {
     /** The rows of a body's deliveries of a year, found without reading those of others. */
     private static final String OWN_OF_YEAR = """
-        WHERE fiscal_year = ? AND file_name IN (SELECT inbox_path FROM submission WHERE delivers = 1 AND body_id =
-        """ + Queries.BODY_ID + ") ";
+        WHERE fiscal_year = ?
+            AND file_name IN (SELECT inbox_path FROM submission WHERE delivers = 1 AND body_id = %body)
+            AND (organisation, ifnull(district, ''), ifnull(province, '')) = (
+                SELECT name, district, province FROM body WHERE body_id = %body)
+        """.replace("%body", Queries.BODY_ID);
 
     private static final String OFFICIAL = " x JOIN body b USING (body_id) WHERE x.body_id = " + Queries.BODY_ID
             + " AND x.division = '' AND x.source = 'official' AND x.fiscal_year = ?";
@@ -143,6 +146,7 @@ public final class PaperReader {
                 "SELECT * FROM v_analysis " + OWN_OF_YEAR + "ORDER BY division, analysis_id",
                 ContentRows.ANALYSIS.rows(),
                 year,
+                body,
                 body);
     }
 
@@ -153,6 +157,7 @@ public final class PaperReader {
                         + "ORDER BY CAST(substr(item, 2) AS INTEGER), item, division, file_name, sheet, cell",
                 ContentRows.oitItems(),
                 year,
+                body,
                 body);
     }
 

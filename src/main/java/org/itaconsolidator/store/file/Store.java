@@ -30,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Store implements AutoCloseable {
     private final Path file;
+    private final String inbox;
     private final HikariDataSource writer;
     private final JdbcTransactionManager transactions;
     private final JdbcTemplate batches;
@@ -38,8 +39,9 @@ public final class Store implements AutoCloseable {
     private HikariDataSource readers;
     private boolean resting;
 
-    private Store(Path file, HikariDataSource writer) {
+    private Store(Path file, String inbox, HikariDataSource writer) {
         this.file = file;
+        this.inbox = inbox;
         this.writer = writer;
         this.transactions = new JdbcTransactionManager(writer);
         this.batches = new JdbcTemplate(writer);
@@ -53,6 +55,16 @@ public final class Store implements AutoCloseable {
      * @throws StoreUnreadable where the file is no store that can be used, or another version of the program wrote it
      */
     public static Store open(Path place) {
+        return open(place, "");
+    }
+
+    /**
+     * Opens the store, as {@link #open(Path)} does, for the deliveries of one inbox.
+     *
+     * @param inbox names the inbox where several jobs deliver into the store: what lies at the same path of another one is another
+     *     delivery; blank where the store is of one job
+     */
+    public static Store open(Path place, String inbox) {
         Path file = place.toAbsolutePath().normalize();
         StoreHeader.check(file);
         makeParents(file);
@@ -62,7 +74,7 @@ public final class Store implements AutoCloseable {
             StoreFile.prove(file);
             PrivateFiles.createFile(file);
             writer = Connections.writer(file);
-            Store store = new Store(file, writer);
+            Store store = new Store(file, inbox, writer);
             if (!Schema.isCurrent(store.sql(), file)) {
                 store.inTransaction(() -> Schema.make(store.sql(), file));
             }
@@ -110,6 +122,11 @@ public final class Store implements AutoCloseable {
 
     public Path file() {
         return file;
+    }
+
+    /** The inbox for whose deliveries the store is open; blank where it is of one job. */
+    public String inbox() {
+        return inbox;
     }
 
     /** The writing connection, which Spring Batch's repository shares. */

@@ -169,7 +169,7 @@ final class ContentChanges {
                 FROM submission s
                     JOIN submission_form a ON a.submission_id = s.submission_id AND a.form = 'scores' AND a.counts = 1
                     JOIN submission o ON o.body_id = s.body_id AND o.division = s.division AND o.delivers = 1
-                        AND o.inbox_path <> s.inbox_path AND o.came_at < s.came_at
+                        AND (o.inbox_path, o.inbox) <> (s.inbox_path, s.inbox) AND o.came_at < s.came_at
                     JOIN submission_form b ON b.submission_id = o.submission_id AND b.form = 'scores' AND b.counts = 1
                 WHERE s.submission_id = ?
                 ORDER BY EXISTS (SELECT 1 FROM score x WHERE x.body_id = o.body_id AND x.file_name = o.inbox_path) DESC,
@@ -196,24 +196,27 @@ final class ContentChanges {
     }
 
     /** Stores how much of a body's content counts no more because the user has its file forgotten: a line for each kind and year. */
-    static void writeForgotten(Queries sql, long submissionId, String inboxPath, OffsetDateTime forgottenAt) {
+    static void writeForgotten(Queries sql, long submissionId, OffsetDateTime forgottenAt) {
         sql.update("""
                 INSERT INTO content_change (submission_id, replaced_id, changed_at, sheet, cell, field, old_text)
-                SELECT ?1, ?1, ?3, '', '', rtrim(kind || ' ' || ifnull(fiscal_year, '')), organisation || ': ' || count(*)
+                SELECT ?1, ?1, ?2, '', '', rtrim(kind || ' ' || ifnull(fiscal_year, '')), organisation || ': ' || count(*)
                 FROM (SELECT 1 AS place, 'forgotten-scores' AS kind, fiscal_year, organisation, file_name FROM v_scores
                     UNION ALL SELECT 2, 'forgotten-measures', fiscal_year, organisation, file_name FROM v_measures
                     UNION ALL SELECT 3, 'forgotten-analysis', fiscal_year, organisation, file_name FROM v_analysis
                     UNION ALL SELECT 4, 'forgotten-items', fiscal_year, organisation, file_name FROM v_oit_items)
-                WHERE file_name = ?2 GROUP BY place, fiscal_year, organisation ORDER BY place, fiscal_year DESC
-                """, submissionId, inboxPath, forgottenAt);
+                WHERE (file_name, organisation) = (
+                    SELECT inbox_path, name FROM submission JOIN body USING (body_id) WHERE submission_id = ?1)
+                GROUP BY place, fiscal_year, organisation ORDER BY place, fiscal_year DESC
+                """, submissionId, forgottenAt);
     }
 
-    /** What a path delivers again is no longer gone. */
-    static void forgetForgotten(Queries sql, String inboxPath) {
+    /** What the place of a version delivers again is no longer gone. */
+    static void forgetForgotten(Queries sql, long submissionId) {
         sql.update("""
                 DELETE FROM content_change WHERE submission_id = replaced_id
-                    AND submission_id IN (SELECT submission_id FROM submission WHERE inbox_path = ?)
-                """, inboxPath);
+                    AND submission_id IN (SELECT f.submission_id FROM submission f JOIN submission s
+                        ON (f.inbox_path, f.inbox) = (s.inbox_path, s.inbox) WHERE s.submission_id = ?)
+                """, submissionId);
     }
 
     private Batch changes() {

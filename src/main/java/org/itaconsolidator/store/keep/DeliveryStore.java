@@ -73,14 +73,15 @@ public final class DeliveryStore {
                          UNION
                          SELECT o.submission_id FROM touched t
                              JOIN submission s ON s.submission_id = t.id
-                             JOIN submission r ON r.submission_id = s.replaced AND r.inbox_path <> s.inbox_path
-                             JOIN submission o ON o.inbox_path = r.inbox_path AND o.delivers = 1
+                             JOIN submission r ON r.submission_id = s.replaced
+                                 AND (r.inbox_path, r.inbox) <> (s.inbox_path, s.inbox)
+                             JOIN submission o ON o.inbox_path = r.inbox_path AND o.inbox = r.inbox AND o.delivers = 1
                          UNION
                          SELECT o.submission_id FROM touched t
                              JOIN submission s ON s.submission_id = t.id
-                             JOIN submission r ON r.inbox_path = s.inbox_path
-                             JOIN submission o ON o.replaced = r.submission_id AND o.inbox_path <> s.inbox_path
-                                 AND o.delivers = 1)
+                             JOIN submission r ON r.inbox_path = s.inbox_path AND r.inbox = s.inbox
+                             JOIN submission o ON o.replaced = r.submission_id AND o.delivers = 1
+                                 AND (o.inbox_path, o.inbox) <> (s.inbox_path, s.inbox))
                      SELECT id FROM touched
                      """, Long.class, submissionId));
     }
@@ -104,7 +105,8 @@ public final class DeliveryStore {
                          CASE WHEN f.form = 'report' OR instr(s.forms, 'report') = 0 THEN s.round END AS round,
                          f.form, b.name, b.district, b.province,
                          %arrival,
-                         (SELECT group_concat(o.received_at, ' ') FROM submission o WHERE o.inbox_path = s.inbox_path)
+                         (SELECT group_concat(o.received_at, ' ') FROM submission o
+                             WHERE o.inbox_path = s.inbox_path AND o.inbox = s.inbox)
                              AS same_path_at,
                          CASE WHEN f.form = 'scores' THEN
                              (SELECT group_concat(y.fiscal_year, ' ') FROM (
@@ -113,8 +115,9 @@ public final class DeliveryStore {
                                  SELECT fiscal_year FROM reported_figure x WHERE x.submission_id = s.submission_id) y)
                          END AS years,
                          (SELECT o.submission_id FROM submission r
-                             JOIN submission o ON o.inbox_path = r.inbox_path AND o.delivers = 1
-                             WHERE r.submission_id = s.replaced AND r.inbox_path <> s.inbox_path) AS answers
+                             JOIN submission o ON o.inbox_path = r.inbox_path AND o.inbox = r.inbox AND o.delivers = 1
+                             WHERE r.submission_id = s.replaced
+                                 AND (r.inbox_path, r.inbox) <> (s.inbox_path, s.inbox)) AS answers
                      FROM submission s JOIN submission_form f USING (submission_id) JOIN body b USING (body_id)
                      WHERE s.submission_id = ? AND s.delivers = 1 ORDER BY f.form
                      """.replace("%arrival", ARRIVAL),

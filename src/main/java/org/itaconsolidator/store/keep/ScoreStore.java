@@ -248,13 +248,17 @@ public final class ScoreStore {
      * Replaces what is said of scores beside other bodies'; those of whom it is said, or no longer, are due. What is said already stays
      * untouched: a run that changes nothing writes nothing.
      *
-     * @param byFile what is to be said of the delivery at a path
+     * @param told what is to be said of each body's deliveries, by path
      */
-    public void replaceShared(Map<String, List<Finding>> byFile) {
+    public void replaceShared(Map<Body, Map<String, List<Finding>>> told) {
         Map<Long, List<Finding>> now = new HashMap<>();
-        byFile.forEach((file, said) -> sql.list(
-                        "SELECT submission_id FROM submission WHERE inbox_path = ? AND delivers = 1", Long.class, file)
-                .forEach(id -> now.put(id, said)));
+        told.forEach((body, byFile) -> byFile.forEach((file, said) -> sql.list(
+                        "SELECT submission_id FROM submission WHERE inbox_path = ? AND delivers = 1 AND body_id = "
+                                + Queries.BODY_ID,
+                        Long.class,
+                        file,
+                        body)
+                .forEach(id -> now.put(id, said))));
         replaceAllOf(SHARED, now).forEach(id -> sql.update("""
                         UPDATE body SET scores_due = 1
                         WHERE body_id IN (SELECT body_id FROM submission WHERE submission_id = ?)

@@ -1,5 +1,7 @@
 package org.itaconsolidator.store.keep;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -83,6 +85,9 @@ public final class SubmissionStore {
             return new SavedSubmission(held.get(), 0, Set.of());
         }
         deleteLeftAlone(inboxPath);
+        if (!store.inbox().isEmpty() && !holdsVersionsAt(inboxPath)) {
+            submission.head().body().ifPresent(body -> claim(inboxPath, body));
+        }
         boolean isNew = !holdsVersionsAt(inboxPath);
         Set<Long> touched = new HashSet<>();
         // first, as this submission changes the findings on the one that it answers
@@ -109,7 +114,7 @@ public final class SubmissionStore {
         }
         content.write(id, checked);
         if (!isNew) {
-            ContentChanges.forgetForgotten(sql, inboxPath);
+            ContentChanges.forgetForgotten(sql, id);
         }
         changes.ifPresent(compared -> compared.write(id, receivedAt));
         List<Finding> withChanges = tellOverwritten(id, ContentChanges.nameIn(sql, id, submission));
@@ -133,7 +138,8 @@ public final class SubmissionStore {
                 ? Optional.empty()
                 : sql.find("""
                         SELECT CAST(r.rows_stored AS TEXT) FROM submission s
-                            JOIN submission r ON r.submission_id = s.replaced AND r.inbox_path = s.inbox_path
+                            JOIN submission r ON r.submission_id = s.replaced
+                                AND (r.inbox_path, r.inbox) = (s.inbox_path, s.inbox)
                         WHERE s.submission_id = ? AND s.rows_stored = 0 AND r.rows_stored > 0 AND r.status <> 'refused'
                         """, String.class, id);
         return lost.isEmpty()
@@ -157,7 +163,7 @@ public final class SubmissionStore {
     public Set<Long> forget(String inboxPath, OffsetDateTime forgottenAt) {
         return store.inTransaction(() -> {
             Optional<Long> delivering = findDelivering(inboxPath);
-            delivering.ifPresent(id -> ContentChanges.writeForgotten(sql, id, inboxPath, forgottenAt));
+            delivering.ifPresent(id -> ContentChanges.writeForgotten(sql, id, forgottenAt));
             Set<Long> touched = delivering.map(this::withdraw).orElse(Set.of());
             unlist(inboxPath);
             return touched;
@@ -166,7 +172,7 @@ public final class SubmissionStore {
 
     private void unlist(String inboxPath) {
         withdrawLists(inboxPath, 0);
-        sql.update("UPDATE submission SET latest = 0 WHERE inbox_path = ?", inboxPath);
+        sql.update("UPDATE submission SET latest = 0 WHERE inbox_path = ? AND inbox = ?", inboxPath, store.inbox());
     }
 
     /**
@@ -195,7 +201,7 @@ public final class SubmissionStore {
                 sql.update("DELETE FROM " + table);
             }
             for (String path : paths) {
-                deleteLeftAlone(path);
+                sql.update("DELETE FROM left_alone WHERE inbox_path = ?", path);
                 sql.update("DELETE FROM run_file WHERE inbox_path = ?", path);
                 sql.update("DELETE FROM submission WHERE body_id IS NULL AND inbox_path = ?", path);
             }
@@ -218,6 +224,35 @@ public final class SubmissionStore {
         sql.update("DELETE FROM body WHERE body_id = ?", id);
     }
 
+    /** Where the store is of one job, whatever it holds is of that job's inbox: others had it with it before. */
+    public void claimForOneJob() {
+        if (store.inbox().isEmpty()) {
+            sql.update("UPDATE OR IGNORE submission SET inbox = '' WHERE inbox <> ''");
+        }
+    }
+
+    /**
+     * Takes over what a body delivered at a path of no inbox that is there: the store was of one job until now, or an older program
+     * wrote it, or the inbox has moved.
+     */
+    private void claim(String inboxPath, Body body) {
+        sql
+                .list(
+                        "SELECT DISTINCT inbox FROM submission WHERE inbox_path = ? AND inbox <> ?",
+                        String.class,
+                        inboxPath,
+                        store.inbox())
+                .stream()
+                .filter(inbox -> inbox.isEmpty() || !Files.isDirectory(Path.of(inbox)))
+                .forEach(inbox -> sql.update(
+                        "UPDATE OR IGNORE submission SET inbox = ? WHERE inbox_path = ? AND inbox = ? AND body_id = "
+                                + Queries.BODY_ID,
+                        store.inbox(),
+                        inboxPath,
+                        inbox,
+                        body));
+    }
+
     /**
      * Notes which files lie in the inbox now; what the others delivered stays.
      *
@@ -226,11 +261,11 @@ public final class SubmissionStore {
     public Set<Long> markPresence(Set<String> inboxPaths) {
         return store.inTransaction(() -> {
             Set<Long> touched = new HashSet<>();
-            Batch changes = sql.batch("UPDATE submission SET gone = ? WHERE inbox_path = ?");
+            Batch changes = sql.batch("UPDATE submission SET gone = ? WHERE inbox_path = ? AND inbox = ?");
             for (StoredVersion version : listVersions()) {
                 boolean gone = !inboxPaths.contains(version.inboxPath());
                 if (gone != version.gone()) {
-                    changes.add(gone ? 1 : 0, version.inboxPath());
+                    changes.add(gone ? 1 : 0, version.inboxPath(), store.inbox());
                     touched.add(version.submissionId());
                 }
             }
@@ -271,8 +306,9 @@ public final class SubmissionStore {
     public List<StoredVersion> listVersions() {
         return sql.list(
                 "SELECT " + StoredVersion.SELECTED
-                        + " FROM submission WHERE latest = 1 OR delivers = 1 ORDER BY inbox_path, submission_id",
-                StoredVersion.COLUMNS.rows());
+                        + " FROM submission WHERE (latest = 1 OR delivers = 1) AND inbox = ? ORDER BY inbox_path, submission_id",
+                StoredVersion.COLUMNS.rows(),
+                store.inbox());
     }
 
     /**
@@ -282,9 +318,10 @@ public final class SubmissionStore {
     public void rememberFindings(String inboxPath, String comingSha256) {
         store.inTransaction(() -> {
             Optional<Long> leaving = sql.find(
-                    "SELECT submission_id FROM submission WHERE inbox_path = ? AND latest = 1 AND sha256 <> ?",
+                    "SELECT submission_id FROM submission WHERE inbox_path = ? AND inbox = ? AND latest = 1 AND sha256 <> ?",
                     Long.class,
                     inboxPath,
+                    store.inbox(),
                     comingSha256);
             leaving.ifPresent(findings::remember);
         });
@@ -301,9 +338,11 @@ public final class SubmissionStore {
                 && refusing.stream().allMatch(f -> f.code() == FindingCode.ORGANISATION_NEARLY_EXPECTED);
         return byNameAlone
                 ? sql.find(
-                        "SELECT submission_id FROM submission WHERE inbox_path = ? AND sha256 = ? AND delivers = 1 AND latest = 1",
+                        "SELECT submission_id FROM submission"
+                                + " WHERE inbox_path = ? AND inbox = ? AND sha256 = ? AND delivers = 1 AND latest = 1",
                         Long.class,
                         submission.file().inboxPath(),
+                        store.inbox(),
                         submission.file().sha256())
                 : Optional.empty();
     }
@@ -336,8 +375,9 @@ public final class SubmissionStore {
             }
             unlist(file.inboxPath());
             sql.update(
-                    "INSERT OR REPLACE INTO left_alone (inbox_path, sha256, fingerprint) VALUES (?, ?, ?)",
+                    "INSERT OR REPLACE INTO left_alone (inbox_path, inbox, sha256, fingerprint) VALUES (?, ?, ?, ?)",
                     file.inboxPath(),
+                    store.inbox(),
                     file.sha256(),
                     fingerprint);
             return true;
@@ -354,8 +394,9 @@ public final class SubmissionStore {
     /** The files in which nothing is meant for this program. */
     public Set<LeftAlone> listLeftAlone() {
         return new HashSet<>(sql.list(
-                "SELECT inbox_path, sha256, fingerprint FROM left_alone",
-                RecordColumns.of(LeftAlone.class).rows()));
+                "SELECT inbox_path, sha256, fingerprint FROM left_alone WHERE inbox = ?",
+                RecordColumns.of(LeftAlone.class).rows(),
+                store.inbox()));
     }
 
     /** Forgets those that are no longer in the inbox. */
@@ -367,16 +408,23 @@ public final class SubmissionStore {
     }
 
     private void deleteLeftAlone(String inboxPath) {
-        sql.update("DELETE FROM left_alone WHERE inbox_path = ?", inboxPath);
+        sql.update("DELETE FROM left_alone WHERE inbox_path = ? AND inbox = ?", inboxPath, store.inbox());
     }
 
     private boolean holdsVersionsAt(String inboxPath) {
-        return sql.get("SELECT EXISTS (SELECT 1 FROM submission WHERE inbox_path = ?)", Boolean.class, inboxPath);
+        return sql.get(
+                "SELECT EXISTS (SELECT 1 FROM submission WHERE inbox_path = ? AND inbox = ?)",
+                Boolean.class,
+                inboxPath,
+                store.inbox());
     }
 
     private Optional<Long> findDelivering(String inboxPath) {
         return sql.find(
-                "SELECT submission_id FROM submission WHERE inbox_path = ? AND delivers = 1", Long.class, inboxPath);
+                "SELECT submission_id FROM submission WHERE inbox_path = ? AND inbox = ? AND delivers = 1",
+                Long.class,
+                inboxPath,
+                store.inbox());
     }
 
     private boolean isVersion(long id, String sha256) {
@@ -399,12 +447,12 @@ public final class SubmissionStore {
     private void withdrawLists(String inboxPath, long but) {
         sql.update("""
                      DELETE FROM compared_result WHERE submission_id IN (
-                         SELECT submission_id FROM submission WHERE inbox_path = ?1)
-                     """, inboxPath);
+                         SELECT submission_id FROM submission WHERE inbox_path = ?1 AND inbox = ?2)
+                     """, inboxPath, store.inbox());
         sql.update("""
                      UPDATE submission SET status = 'superseded'
-                     WHERE inbox_path = ?1 AND submission_id <> ?2 AND delivers = 0 AND status = 'accepted'
-                     """, inboxPath, but);
+                     WHERE inbox_path = ?1 AND submission_id <> ?2 AND delivers = 0 AND status = 'accepted' AND inbox = ?3
+                     """, inboxPath, but, store.inbox());
     }
 
     private void markScoresDue(long id) {
@@ -460,13 +508,13 @@ public final class SubmissionStore {
                     isFirst ? answered : replaceLatest(submission).or(() -> answered);
             return store.sql()
                     .sql("""
-                         INSERT INTO submission (inbox_path, sha256, size, modified_at, received_at, came_at, replaced, fingerprint,
+                         INSERT INTO submission (inbox_path, inbox, sha256, size, modified_at, received_at, came_at, replaced, fingerprint,
                              body_id, division, fiscal_year, round, forms, status, latest, delivers,
                              rows_read, rows_stored, rows_refused, rows_ignored, nothing_to_report)
-                         VALUES (:path, :sha256, :size, :modified_at, :now, :now, :replaced, :fingerprint,
+                         VALUES (:path, :inbox, :sha256, :size, :modified_at, :now, :now, :replaced, :fingerprint,
                              :body, :division, :fiscal_year, :round, :forms, :status, 1, :delivers,
                              :read, :stored, :refused, :ignored, :nothing_to_report)
-                         ON CONFLICT (inbox_path, sha256) DO UPDATE SET
+                         ON CONFLICT (inbox_path, inbox, sha256) DO UPDATE SET
                              came_at = CASE latest WHEN 1 THEN came_at ELSE excluded.came_at END,
                              replaced = CASE latest WHEN 1 THEN replaced ELSE excluded.replaced END,
                              modified_at = excluded.modified_at, fingerprint = excluded.fingerprint,
@@ -479,6 +527,7 @@ public final class SubmissionStore {
                          RETURNING submission_id
                          """)
                     .param("path", submission.file().inboxPath())
+                    .param("inbox", store.inbox())
                     .param("sha256", submission.file().sha256())
                     .param("size", submission.file().size())
                     .param("modified_at", submission.file().modifiedAt().toString())
@@ -505,11 +554,12 @@ public final class SubmissionStore {
         private Optional<Long> replaceLatest(Submission submission) {
             return sql.find(
                     """
-                         UPDATE submission SET latest = 0 WHERE inbox_path = ? AND latest = 1 AND sha256 <> ?
+                         UPDATE submission SET latest = 0 WHERE inbox_path = ? AND inbox = ? AND latest = 1 AND sha256 <> ?
                          RETURNING submission_id
                          """,
                     Long.class,
                     submission.file().inboxPath(),
+                    store.inbox(),
                     submission.file().sha256());
         }
 
@@ -522,10 +572,10 @@ public final class SubmissionStore {
                     .answered()
                     .flatMap(sha256 ->
                             sql.find("""
-                         SELECT submission_id FROM submission WHERE sha256 = ?1 AND inbox_path <> ?2
-                             AND NOT EXISTS (SELECT 1 FROM submission WHERE inbox_path = ?2 AND latest = 1)
+                         SELECT submission_id FROM submission WHERE sha256 = ?1 AND (inbox_path, inbox) <> (?2, ?3)
+                             AND NOT EXISTS (SELECT 1 FROM submission WHERE inbox_path = ?2 AND inbox = ?3 AND latest = 1)
                          ORDER BY latest DESC, gone, submission_id LIMIT 1
-                         """, Long.class, sha256, submission.file().inboxPath()));
+                         """, Long.class, sha256, submission.file().inboxPath(), store.inbox()));
         }
 
         boolean isLatest(long submissionId) {

@@ -54,6 +54,11 @@ public final class Queries {
         return new Queries(store, new JdbcTemplate(store.readers()), Optional.of(scope));
     }
 
+    /** The inbox that the store is open for: {@link Store#inbox}. */
+    public String inbox() {
+        return store.inbox();
+    }
+
     public BodyScope scope() {
         return scope.orElse(BodyScope.ALL);
     }
