@@ -25,10 +25,10 @@ public sealed interface ScoreCell {
     /** A number as the officer sees it; {@code notice} where it differs from the one stored in the cell. */
     record Scored(BigDecimal score, Optional<Finding> notice) implements ScoreCell {}
 
-    /** A score with its level, with the full marks behind it, or in words: "86.52 (A)", "86.52/100", "ได้ 86.52 คะแนน". */
-    Pattern WITH_MORE = Pattern.compile(
-            "[:=]?(?:ได้|รับ|คะแนน|เท่ากับ)*[:=]?(\\d{1,3}(?:\\.\\d{1,15})?)(?:คะแนน)?"
-                    + "(?:(?:/|จาก(?:คะแนนเต็ม)?)100(?:คะแนน)?|[(/](?:ระดับ)?(?:aa|[a-f]|(?:ไม่)?ผ่าน|ผ่านดี|ผ่านดีเยี่ยม|ต้องปรับปรุง|ต้องปรับปรุงโดยด่วน)\\)?)?");
+    /** A score with its level, its trend, the full marks behind it, or in words: "86.52 (A)", "86.52 (ลดลง)", "86.52/100", "ได้ 86.52 คะแนน". */
+    Pattern WITH_MORE = Pattern.compile("[:=]?(?:ได้|รับ|คะแนน|เท่ากับ)*[:=]?(\\d{1,3}(?:\\.\\d{1,15})?)(?:คะแนน|แต้ม)?"
+            + "(?:(?:/|จาก(?:คะแนนเต็ม)?)100(?:คะแนน)?|[(/](?:ระดับ)?(?:aa|[a-f]|(?:ไม่)?ผ่าน|ผ่านดี|ผ่านดีเยี่ยม|ต้องปรับปรุง|ต้องปรับปรุงโดยด่วน)\\)?"
+            + "|\\(?(?:เพิ่มขึ้น|ลดลง|สูงขึ้น|ต่ำลง|ดีขึ้น|แย่ลง|คงที่|เท่าเดิม|[▲▼△▽↑↓→=])\\)?)?");
 
     /** A score with that of another year behind it, which says its year: "72.47 (ปี 2567 = 71.10)". */
     Pattern WITH_OTHER_YEAR = Pattern.compile(

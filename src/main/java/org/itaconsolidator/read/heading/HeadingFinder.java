@@ -58,6 +58,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
 
     private static final int ROWS_TO_LOOK_AT = 3;
 
+    /** So many lines a title may have, labels with their values among them. */
+    private static final int LINES_OF_TITLE = 8;
+
     /** What is done, or found: rows of divisions and reasons alone, below headings never seen, may be of anything. */
     private static final Set<Field> TELL_WHAT = EnumSet.of(
             Field.MEASURE,
@@ -507,11 +510,25 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         return first;
     }
 
-    /** Whether a row is one of a table, and no title line in two cells. */
+    /** Whether a row is one of a table, and no title line in two cells: above these stand no more than two in any row. */
     private static boolean isInTable(Grid grid, int row) {
         return grid.findRow(row)
                 .filter(found -> found.size() > 1 && !found.isOfLabels())
+                .filter(found -> !isOfTitle(grid, found))
                 .isPresent();
+    }
+
+    /** Whether a row is one of a label and its value, with nothing above it but such rows and lines. */
+    private static boolean isOfTitle(Grid grid, GridRow row) {
+        Optional<GridRow> above = Optional.of(row);
+        int most = 0;
+        int looked = 0;
+        while (above.isPresent() && looked < LINES_OF_TITLE) {
+            most = Math.max(most, above.get().size());
+            above = grid.findRowAbove(above.get().number());
+            looked++;
+        }
+        return above.isEmpty() && most == 2 && row.first().value() instanceof CellValue.Text;
     }
 
     private boolean isBand(Grid grid, int row) {

@@ -59,7 +59,7 @@ public final class HeadingMatcher {
             List.of("ทางการ", "ประกาศ", "itas", "ปปช", "ป.ปช", "ปป.ช", "ป.ป.ช", "()");
 
     /** Over "80.12/100", which no other full marks are read of. */
-    private static final Pattern OUT_OF = Pattern.compile("/(?:คะแนน)?เต็ม$");
+    private static final Pattern OUT_OF = Pattern.compile("/(?:จาก)?(?:คะแนน)?เต็ม$");
 
     /** The number of a column in front of its heading. */
     private static final Pattern COLUMN = Pattern.compile("^\\(\\d{1,2}\\)(?=\\p{L})");

@@ -68,6 +68,10 @@ public final class OwnNames {
     /** What an indicator may be called in front of its name: "ด้านการใช้อำนาจ". */
     private static final Pattern CALLED = Pattern.compile("^\\s*(?:ด้าน|เรื่อง|ประเด็น)(?:ที่\\s*\\p{Nd}{1,2})?\\s*");
 
+    /** The number in front of a name in English, whose blanks part its words: "Indicator 5: Resolving Corruption Problems". */
+    private static final Pattern NUMBER_IN_ENGLISH =
+            Pattern.compile("^\\s*(?:(?i:indicator|no|kpi)\\b\\.?\\s*)?\\p{Nd}{1,2}\\s*[.):-]*\\s*(?=[A-Za-z])");
+
     private final Framework framework;
     private final Words words;
 
@@ -351,6 +355,10 @@ public final class OwnNames {
 
     /** A text without what may stand before and behind a name. */
     private String rest(String text) {
+        Matcher english = NUMBER_IN_ENGLISH.matcher(text);
+        if (english.lookingAt()) {
+            return TRANSLATION.matcher(text.substring(english.end())).replaceFirst("");
+        }
         String name = OF_BODY.replaceAll(text, "");
         String own = framework.withoutNumber(
                 name.endsWith(")") ? TRANSLATION.matcher(name).replaceFirst("") : name);

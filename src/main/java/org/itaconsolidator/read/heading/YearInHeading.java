@@ -58,9 +58,9 @@ public record YearInHeading(FiscalYear year, String rest) {
     private static final String RESULT = "คะแนน";
     private static final String RELATIVE = "(?:ล่าสุด|ปัจจุบัน|นี้|ก่อน|ที่แล้ว|ที่ผ่านมา)";
 
-    /** A heading's year once more in the other era: "พ.ศ. 2567 (2024)", "2024 (2567)", "2024/2567", "FY2024 (ปี 2567)". */
+    /** A heading's year once more in the other era: "พ.ศ. 2567 (2024)", "2024 (2567)", "2024/2567", "FY2024 (ปี 2567)", "2565 B.E. (2022)". */
     private static final Pattern OTHER_ERA = Pattern.compile(
-            "[(/]?(?:ค\\.?ศ\\.?|(?:ปี(?:งบประมาณ)?)?(?:พ\\.?ศ\\.?)?)(?<!\\d)(2[05]\\d\\d)(?!\\d)(?:\\(\\)|[)/])?");
+            "(?:b\\.?e\\.?)?[(/]?(?:ค\\.?ศ\\.?|[bc]\\.?e\\.?|a\\.?d\\.?|(?:ปี(?:งบประมาณ)?)?(?:พ\\.?ศ\\.?)?)(?<!\\d)(2[05]\\d\\d)(?!\\d)(?:\\(\\)|[)/])?");
 
     /** Which of its years a year is, said beside it: "ปีที่แล้ว (2566)", "ปี 2567 (ล่าสุด)", "ปีล่าสุด 2568". */
     private static final Pattern WHICH_YEAR = Pattern.compile(

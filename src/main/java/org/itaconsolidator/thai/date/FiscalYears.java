@@ -81,7 +81,8 @@ public final class FiscalYears {
             Pattern.compile("\\s*+[(\\[]?\\s*+(?:รอบ|แยก|ราย|จำแนก|แบ่ง|ของ|ครั้งที่|ทั้ง|\\d{1,2}\\s*ตัวชี้วัด)");
 
     private static final Pattern ALONE =
-            Pattern.compile("\\(?(?:ประจำ)?(?:ปี)?(?:งบ(?:ประมาณ|ฯ)?|งปม\\.?)?(?:พ\\.?ศ\\.?)?(25\\d\\d)\\)?");
+            Pattern.compile("\\(?(?:ประจำ)?(?:ปี)?(?:งบ(?:ประมาณ|ฯ)?|งปม\\.?)?(?:พ\\.?ศ\\.?)?(25\\d\\d)\\)?"
+                    + "(?:(?:b\\.?e\\.?)?(?:[(/](?:ค\\.?ศ\\.?|c\\.?e\\.?|a\\.?d\\.?)?(20[0-5]\\d)\\)?)?)");
 
     private static final Pattern TWO_DIGITS = Pattern.compile("[56]\\d");
 
@@ -139,10 +140,13 @@ public final class FiscalYears {
         return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
     }
 
-    /** The year that is all that a text says: "2567", "ปีงบประมาณ พ.ศ. ๒๕๖๗"; empty where it says more. */
+    /** The year that is all that a text says: "2567", "ปีงบประมาณ พ.ศ. ๒๕๖๗", in both eras "2565 B.E. (2022)"; empty where it says more. */
     public static Optional<FiscalYear> findAlone(String text) {
         Matcher alone = ALONE.matcher(ThaiText.fold(text));
-        return alone.matches() ? findOnlyIn(alone.group(1)) : Optional.empty();
+        return alone.matches()
+                        && (alone.group(2) == null || Years.buddhist(alone.group(2)) == Years.buddhist(alone.group(1)))
+                ? findOnlyIn(alone.group(1))
+                : Optional.empty();
     }
 
     /** The year that is all that a text says; below a heading that calls it a year, two digits are one too. */

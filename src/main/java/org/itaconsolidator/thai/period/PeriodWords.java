@@ -59,11 +59,18 @@ public final class PeriodWords {
             rule(Kind.FROM, "นับตั้งแต่|ตั้งแต่|เริ่ม"),
             rule(Kind.PRESENT, "ปัจจุบัน"));
 
-    /** Words without a meaning for periods. */
-    private static final Pattern NOISE =
-            Pattern.compile("ทุก(?=เดือน)|พุทธศักราช|พ\\.?ศ\\.?|ค\\.?ศ\\.?|ระหว่าง|ช่วง|ประจำเดือน|ประจำ|เดือน"
-                    + "|(?:เมื่อ)?วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ|ศุกร์|เสาร์|อาทิตย์)?ที่|เมื่อ(?=\\d)|(?:เมื่อ)?สิ้น(?=เดือน|สุด|ปี|ไตรมาส)|ใน|ของ|รอบที่\\d(?=\\()|รอบ|ระยะเวลา|(?:การ)?ดำเนินการ|ให้แล้วเสร็จ|แล้วเสร็จ|เสร็จสิ้น|[()\\[\\]:;."
-                    + " ]");
+    /** A day, a month or both, with its year or without. */
+    private static final String ONE_END = "(?:วันที่|เดือน)?(?:\\d{1,2})?(?:เดือน)?(?:" + MonthNames.IN_FOLDED
+            + ")(?:พ\\.?ศ\\.?|ปี)?(?:" + Years.TYPED + ")?";
+
+    /** Words without a meaning for periods; a part of a month may be any day of it. */
+    private static final Pattern NOISE = Pattern.compile("ทุก(?=เดือน)|(?:ต้น|กลาง|ปลาย)(?=เดือน|"
+            + MonthNames.IN_FOLDED + ")|พุทธศักราช|พ\\.?ศ\\.?|ค\\.?ศ\\.?|ระหว่าง|ช่วง|ประจำเดือน|ประจำ|เดือน"
+            + "|(?:เมื่อ)?วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ|ศุกร์|เสาร์|อาทิตย์)?ที่|เมื่อ(?=\\d)|(?:เมื่อ)?สิ้น(?=เดือน|สุด|ปี|ไตรมาส)|ใน|ของ|รอบที่\\d(?=\\()|รอบ|ระยะเวลา|(?:การ)?ดำเนินการ|ให้แล้วเสร็จ|แล้วเสร็จ|เสร็จสิ้น|[()\\[\\]:;."
+            + " ]");
+
+    /** "ระหว่าง มิ.ย. 64 กับ ก.ค. 64": two ends with one word between them. */
+    private static final Pattern BETWEEN = Pattern.compile("^ระหว่าง(" + ONE_END + ")(?:กับ|และ)(" + ONE_END + ")$");
 
     private static final Pattern ALL_MONTHS = Pattern.compile("(?:ระยะเวลา)?(?:12เดือน|1ปี(?:งบประมาณ)?)");
 
@@ -153,7 +160,7 @@ public final class PeriodWords {
     }
 
     private static List<PeriodToken> cut(String phrase) {
-        String folded = fold(phrase);
+        String folded = BETWEEN.matcher(fold(phrase)).replaceFirst("$1ถึง$2");
         if (ALL_MONTHS.matcher(folded).matches()) {
             return List.of(new PeriodToken(Kind.PART_OF_YEAR, "whole"));
         }

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers as officers type them: Thai and Arabic digits mixed, with คะแนน, ร้อยละ or % around them. */
+/** Numbers as officers type them: Thai and Arabic digits mixed, with คะแนน, แต้ม, ร้อยละ or % around them. */
 public final class ThaiNumbers {
     private static final Pattern NUMBER =
-            Pattern.compile("(?:ร้อยละ|คะแนน)?(-?\\d{1,15}(?:\\.\\d{1,15})?)(?:คะแนน|%)?");
+            Pattern.compile("(?:ร้อยละ|คะแนน)?(-?\\d{1,15}(?:\\.\\d{1,15})?)(?:คะแนน|แต้ม|%)?");
     private static final Pattern BROKEN_NUMBER = Pattern.compile("[\\d๐-๙.]\\s+[\\d๐-๙.]");
     private static final Set<String> NOTHING = Set.of("n/a", "n.a.", "na", "ไม่มีคะแนน", "ไม่มีข้อมูล", "ไม่มี");
 

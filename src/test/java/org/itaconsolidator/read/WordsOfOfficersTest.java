@@ -1,0 +1,166 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tables that say all that a careful reader needs, in words and places that no form has. */
+class WordsOfOfficersTest {
+    private static final List<String> ENGLISH = List.of(
+            "Performing Duty",
+            "Budget Spending",
+            "Use of Authority",
+            "Use of Public Property",
+            "Resolving Corruption Problems",
+            "Service Quality",
+            "Communication Effectiveness",
+            "Work System Improvement",
+            "Open Data (Disclosure of Information)",
+            "Anti-Corruption Prevention");
+
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("Sheet1");
+
+    private static String score(int indicator) {
+        return (70 + indicator) + ".2" + (1 + indicator % 9);
+    }
+
+    private static List<String> expected(int year) {
+        return IntStream.rangeClosed(1, 10)
+                .mapToObj(indicator -> year + " " + indicator + " " + score(indicator))
+                .toList();
+    }
+
+    private static List<String> scores(Submission read) {
+        return read.scores().stream().map(WordsOfOfficersTest::written).toList();
+    }
+
+    private static String written(ScoreReading score) {
+        return score.fiscalYear().buddhist() + " " + score.indicator() + " " + score.shownScore();
+    }
+
+    private List<String> read() {
+        return scores(TestReading.read(book.toBytes()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "เขาให้เรากี่คะแนน,%s",
+        "ได้ไป,%s",
+        "ผลการตรวจประเมิน,%s",
+        "ได้คะแนน / จากเต็ม,%s/100",
+        "Score / คะแนน,%s แต้ม",
+        "ผลคะแนนและแนวโน้ม,%s (ลดลง)",
+    })
+    void everydayWordsOverTheOnlyNumbersBesideAllNames(String heading, String cell) {
+        sheet.row(1, "ผลการประเมิน ITA อบต.ทดสอบ ปีงบประมาณ 2566").row(3, "เรื่องที่วัด", heading);
+        for (int i = 1; i <= 10; i++) {
+            sheet.row(3 + i, ScoreTablesTest.NAMES.get(i - 1), cell.formatted(score(i)));
+        }
+        assertEquals(expected(2566), read());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"เขาอยากให้เราได้กี่คะแนน,%s", "เพื่อนบ้านได้ไป,%s", "ผลคะแนน,%s (คาดว่าลดลง)"})
+    void wordsThatSayMoreThanThatStayUnread(String heading, String cell) {
+        sheet.row(1, "ผลการประเมิน ITA อบต.ทดสอบ ปีงบประมาณ 2566").row(3, "เรื่องที่วัด", heading);
+        for (int i = 1; i <= 10; i++) {
+            sheet.row(3 + i, ScoreTablesTest.NAMES.get(i - 1), cell.formatted(score(i)));
+        }
+        assertEquals(List.of(), read());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2565 B.E. (2022)", "2565 (2022)", "2565"})
+    void aYearInBothErasIsOneYear(String year) {
+        sheet.row(1, "Integrity and Transparency Assessment Result");
+        sheet.row(2, "Organization", "อบต.ทดสอบ").row(3, "Fiscal year", year);
+        sheet.row(4, "Indicators", "Score (%)");
+        for (int i = 1; i <= 10; i++) {
+            sheet.row(4 + i, "Indicator " + i + ": " + ENGLISH.get(i - 1), score(i));
+        }
+        assertEquals(expected(2565), read());
+    }
+
+    @Test
+    void twoYearsThatAreNotTheSameAreNoYear() {
+        sheet.row(1, "Integrity and Transparency Assessment Result");
+        sheet.row(2, "Organization", "อบต.ทดสอบ").row(3, "Fiscal year", "2565 B.E. (2021)");
+        sheet.row(4, "Indicators", "Score (%)");
+        for (int i = 1; i <= 10; i++) {
+            sheet.row(4 + i, "Indicator " + i + ": " + ENGLISH.get(i - 1), score(i));
+        }
+        assertEquals(List.of(), read());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FY2023 (B.E. 2566)", "2566 B.E. (2023)", "Fiscal Year 2023 (B.E. 2566)"})
+    void aHeadingMaySayItsYearInBothEras(String heading) {
+        sheet.row(1, "ผลคะแนน ITA อบต.ทดสอบ").row(3, "Indicator", heading);
+        for (int i = 1; i <= 10; i++) {
+            sheet.row(3 + i, ScoreTablesTest.NAMES.get(i - 1), score(i));
+        }
+        assertEquals(expected(2566), read());
+    }
+
+    @Test
+    void aLineBetweenBlocksMaySayItsYearInBothEras() {
+        sheet.row(1, "ITA Score Summary").row(2, "อบต.ทดสอบ");
+        for (int block = 0; block < 2; block++) {
+            int row = 3 + 13 * block;
+            sheet.row(row, "Fiscal Year %d (B.E. %d)".formatted(2022 + block, 2565 + block));
+            sheet.row(row + 1, "Indicator Name", "Result (%)");
+            for (int i = 1; i <= 10; i++) {
+                sheet.row(row + 1 + i, ENGLISH.get(i - 1), score(i));
+            }
+        }
+        List<String> both = new ArrayList<>(expected(2565));
+        both.addAll(expected(2566));
+        assertEquals(both, read());
+    }
+
+    @Test
+    void namesAcrossMayStandBesideItemAndScore() {
+        sheet.row(1, "Integrity and Transparency Assessment Result อบต.ทดสอบ Fiscal Year 2023 (B.E. 2566)");
+        List<Object> names = new ArrayList<>(ENGLISH);
+        names.add(0, "Item");
+        List<Object> scores = new ArrayList<>(IntStream.rangeClosed(1, 10)
+                .mapToObj(WordsOfOfficersTest::score)
+                .toList());
+        scores.add(0, "Score");
+        sheet.row(3, names.toArray()).row(4, scores.toArray());
+        assertEquals(expected(2566), read());
+    }
+
+    @Test
+    void headingsMayFollowLabelsAndTheirValuesWithoutAGap() {
+        sheet.row(1, "แผนขับเคลื่อนมาตรการ ITA").row(2, "หน่วยงาน", "อบต.ทดสอบ").row(3, "ปีงบประมาณ", "2566");
+        sheet.row(4, "Pain point", "โครงการ/มาตรการรองรับ", "ทำอย่างไรบ้าง", "ทำเมื่อไร", "กอง/สำนักที่ดูแล");
+        sheet.row(
+                5,
+                "บุคลากรเห็นว่าการมอบหมายงานไม่เป็นธรรม",
+                "จัดทำคำสั่งแบ่งงานและทบทวนภาระงาน",
+                "1. สำรวจภาระงาน\n2. ออกคำสั่ง",
+                "ม.ค. 66 เป็นต้นไป",
+                "สำนักปลัด");
+        sheet.row(
+                6,
+                "เพจเฟซบุ๊กไม่มีผู้ตอบคำถาม",
+                "มอบหมายผู้ดูแลตอบคำถามบนเพจทุกวันทำการ",
+                "1. ออกคำสั่ง\n2. จัดเวร",
+                "มกราคม - มีนาคม 2566",
+                "กองคลัง");
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals(
+                List.of("จัดทำคำสั่งแบ่งงานและทบทวนภาระงาน", "มอบหมายผู้ดูแลตอบคำถามบนเพจทุกวันทำการ"),
+                read.measures().stream().map(each -> each.text(Field.MEASURE)).toList());
+    }
+}
