@@ -531,7 +531,7 @@ public final class Plausibility<T> {
         List<CellRef> cells = at.stream().map(each -> reading.apply(each).at()).toList();
         return Finding.at(cells, FindingCode.SCORE_IMPLAUSIBLE, found, "")
                 .with("case", ofCase)
-                .with("fiscalYear", String.valueOf(year.buddhist()));
+                .of(year);
     }
 
     private void tell(T each, String ofCase, List<BigDecimal> meant, Optional<BigDecimal> about) {
@@ -543,7 +543,7 @@ public final class Plausibility<T> {
                         .distinct()
                         .collect(Collectors.joining(", "));
         Finding finding = Finding.at(score.at(), FindingCode.SCORE_IMPLAUSIBLE, score.shownScore(), expected)
-                .with("fiscalYear", String.valueOf(score.fiscalYear().buddhist()));
+                .of(score.fiscalYear());
         Finding named = ofCase.isEmpty() ? finding : finding.with("case", ofCase);
         told.add(new Told<>(
                 List.of(each),
