@@ -304,10 +304,10 @@ public final class MeasureLinker {
                             .forEach(indicator -> byIndicator
                                     .computeIfAbsent(indicator, any -> new ArrayList<>())
                                     .add(measure.id())));
-            if (byIndicator.isEmpty() || !FiscalYear.isPlausible(year.buddhist() + 1)) {
+            if (byIndicator.isEmpty()) {
                 return List.of();
             }
-            FiscalYear after = FiscalYear.ofBuddhist(year.buddhist() + 1);
+            FiscalYear after = year.next();
             Map<Integer, Comparison> changes = changes(after);
             List<SequenceRow> sequences = new ArrayList<>();
             byIndicator.forEach((indicator, named) -> Optional.ofNullable(changes.get(indicator))
