@@ -165,11 +165,12 @@ final class BodiesSummary extends Picture {
                                 texts.digits(row.passing()) + "/" + texts.digits(row.bodies()), row.mark())),
                         68,
                         Ink.TEXT,
-                        without() == 0 ? "" : texts.text("bodies-without", "count", without())));
-    }
-
-    private long without() {
-        return together.bodies().stream().filter(line -> line.total().isEmpty()).count();
+                        together.listWithoutTotal().isEmpty()
+                                ? ""
+                                : texts.text(
+                                        "bodies-without",
+                                        "count",
+                                        together.listWithoutTotal().size())));
     }
 
     private List<Said> weakest() {
@@ -245,7 +246,9 @@ final class BodiesSummary extends Picture {
         boolean cut = all.size() > most;
         // those without a total, which stand last, are told in one line where not all have a row
         String without = cut ? texts.headlines().withoutTotals(together, names::of) : "";
-        int listed = without.isEmpty() ? all.size() : all.size() - (int) without();
+        int listed = without.isEmpty()
+                ? all.size()
+                : all.size() - together.listWithoutTotal().size();
         List<Together.Line> shown =
                 cut ? all.subList(0, Math.min(listed, without.isEmpty() ? most - 1 : most - 2)) : all;
         int more = listed - shown.size();

@@ -146,9 +146,7 @@ final class Canvas {
     }
 
     void line(double x1, double y1, double x2, double y2, BasicStroke stroke, Color colour) {
-        graphics.setStroke(stroke);
-        graphics.setPaint(colour);
-        graphics.draw(new Line2D.Double(x1, y1, x2, y2));
+        outline(new Line2D.Double(x1, y1, x2, y2), stroke, colour);
     }
 
     void fill(Shape shape, Color colour) {

@@ -199,17 +199,17 @@ public record ChartContent(
 
     /** The code of the reason why it must not; empty where it may, or where only a score is missing. */
     Optional<String> findRefusal(Figure figure, FiscalYear year) {
-        return figures.stream()
-                .filter(row -> row.fiscalYear().equals(year) && row.figure().equals(figure))
-                .flatMap(row -> row.change().stream())
-                .flatMap(change -> change.findRefusal().stream())
-                .findFirst();
+        return findChange(figure, year).flatMap(FigureRow.Change::findRefusal);
     }
 
     /** A year's total compared with the year before; empty where that year has no result. */
     Optional<FigureRow.Change> findTotalChange(FiscalYear year) {
+        return findChange(Figure.TOTAL, year);
+    }
+
+    private Optional<FigureRow.Change> findChange(Figure figure, FiscalYear year) {
         return figures.stream()
-                .filter(row -> row.fiscalYear().equals(year) && row.figure().equals(Figure.TOTAL))
+                .filter(row -> row.fiscalYear().equals(year) && row.figure().equals(figure))
                 .flatMap(row -> row.change().stream())
                 .findFirst();
     }

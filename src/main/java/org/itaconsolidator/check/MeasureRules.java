@@ -93,14 +93,8 @@ final class MeasureRules {
     List<Finding> responsibleMissing(Submission submission) {
         List<Measure> measures =
                 submission.measures().stream().filter(MeasureRules::isMeasure).toList();
-        List<Finding> findings = new ArrayList<>(
-                missing(measures, MeasureRules::namesNobody, Field.RESPONSIBLE, FindingCode.RESPONSIBLE_MISSING));
-        measures.stream()
-                .flatMap(measure -> measure.findText(Field.RESPONSIBLE).stream())
-                .filter(text -> divisions.isReference(text.text()))
-                .map(text -> Finding.at(text.at(), FindingCode.RESPONSIBLE_MISSING, text.text(), ""))
-                .forEach(findings::add);
-        return findings;
+        return missingOrElsewhere(
+                measures, MeasureRules::namesNobody, Field.RESPONSIBLE, FindingCode.RESPONSIBLE_MISSING);
     }
 
     /** A misspelt division would become a division of its own: one finding for each spelling, with all its cells. */
@@ -246,14 +240,7 @@ final class MeasureRules {
                 .filter(measure ->
                         !divisions.read(measure.text(Field.RESPONSIBLE)).all())
                 .toList();
-        List<Finding> findings =
-                new ArrayList<>(missing(asked, this::saysNothing, Field.RESULT, FindingCode.RESULT_MISSING));
-        asked.stream()
-                .flatMap(measure -> measure.findText(Field.RESULT).stream())
-                .filter(text -> divisions.isReference(text.text()))
-                .map(text -> Finding.at(text.at(), FindingCode.RESULT_MISSING, text.text(), ""))
-                .forEach(findings::add);
-        return findings;
+        return missingOrElsewhere(asked, this::saysNothing, Field.RESULT, FindingCode.RESULT_MISSING);
     }
 
     private static boolean beginsBehind(Submission submission, Measure measure) {
@@ -331,6 +318,17 @@ final class MeasureRules {
             }
         }
         return findings;
+    }
+
+    /** Blanks of one column, and what only refers to another row. */
+    private List<Finding> missingOrElsewhere(
+            List<Measure> measures, Predicate<Measure> isMissing, Field field, FindingCode code) {
+        Stream<Finding> elsewhere = measures.stream()
+                .flatMap(measure -> measure.findText(field).stream())
+                .filter(text -> divisions.isReference(text.text()))
+                .map(text -> Finding.at(text.at(), code, text.text(), ""));
+        return Stream.concat(missing(measures, isMissing, field, code).stream(), elsewhere)
+                .toList();
     }
 
     private record Table(Form form, String sheet) {}

@@ -168,7 +168,7 @@ final class PeriodRule implements Rule {
                 .filter(year -> isOutside(period, year))
                 .map(year -> Finding.at(
                                 at, FindingCode.PERIOD_OUTSIDE_YEAR, phrase, ThaiDays.span(year.start(), year.end()))
-                        .with("fiscalYear", String.valueOf(year.buddhist())));
+                        .of(year));
     }
 
     /** What is to be mended of a period: a day that the calendar does not have, an end before its start, or its wording. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -108,7 +107,7 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
                 ? Finding.at(firstOf(readings, year), FindingCode.SCORE_MISSING, "", "")
                         .with("case", "no-place")
                 : Finding.at(places, FindingCode.SCORE_MISSING, "", "");
-        return Optional.of(finding.with("fiscalYear", String.valueOf(year.buddhist()))
+        return Optional.of(finding.of(year)
                 .with("indicators", missing.stream().map(String::valueOf).collect(Collectors.joining(", "))));
     }
 
@@ -162,17 +161,10 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
 
         /** The cell of a year's indicator; empty where the year's scores stand neither in one column nor in one row. */
         Optional<CellRef> findCell(FiscalYear year, int indicator) {
-            Optional<Line> line = findLine(year);
-            if (line.isEmpty()) {
-                return Optional.empty();
-            }
-            OptionalInt position = findPosition(line.get(), indicator);
-            if (position.isEmpty()) {
-                position = findPositionBetween(line.get(), indicator);
-            }
-            return position.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(line.get().cell(position.getAsInt()));
+            return findLine(year)
+                    .flatMap(line -> findPosition(line, indicator)
+                            .or(() -> findPositionBetween(line, indicator))
+                            .map(line::cell));
         }
 
         /** The first of some cells that fits an indicator of the year: after the lower indicators, before the higher. */
@@ -226,21 +218,21 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
             return isDown == isAcross ? Optional.empty() : Optional.of(isDown ? down : across);
         }
 
-        private OptionalInt findPosition(Line line, int indicator) {
+        private Optional<Integer> findPosition(Line line, int indicator) {
             return readings.stream()
                     .filter(reading -> reading.indicator() == indicator
                             && reading.at().sheet().equals(line.start().sheet()))
-                    .mapToInt(reading -> line.position(reading.at()))
+                    .map(reading -> line.position(reading.at()))
                     .findFirst();
         }
 
         /** Between the two neighbouring indicators, where there is exactly one cell. */
-        private OptionalInt findPositionBetween(Line line, int indicator) {
-            OptionalInt before = findPosition(line, indicator - 1);
-            OptionalInt after = findPosition(line, indicator + 1);
-            return before.isPresent() && after.isPresent() && after.getAsInt() - before.getAsInt() == 2
-                    ? OptionalInt.of(before.getAsInt() + 1)
-                    : OptionalInt.empty();
+        private Optional<Integer> findPositionBetween(Line line, int indicator) {
+            return findPosition(line, indicator - 1)
+                    .filter(before -> findPosition(line, indicator + 1)
+                            .filter(after -> after - before == 2)
+                            .isPresent())
+                    .map(before -> before + 1);
         }
 
         /** A column (down) or a row of a sheet. */

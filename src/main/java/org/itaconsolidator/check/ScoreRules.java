@@ -105,7 +105,7 @@ record ScoreRules(Frameworks frameworks) {
                         FindingCode.SCORE_SCALE_SUSPICIOUS,
                         found,
                         "0 - 100")
-                .with("fiscalYear", String.valueOf(year.buddhist()));
+                .of(year);
     }
 
     /**

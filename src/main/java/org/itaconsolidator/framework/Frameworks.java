@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Sha256;
@@ -223,30 +223,28 @@ public final class Frameworks {
      * called may well be what a measure of a survey's indicator makes.
      */
     public Optional<ItemDef> findForeignQuestion(FiscalYear documentYear, Instrument own, String text) {
-        List<ItemDef> called = new ArrayList<>();
-        addItemsCalled(documentYear, text, called);
-        if (FiscalYear.isPlausible(documentYear.buddhist() - 1)) {
-            addItemsCalled(documentYear.previous(), text, called);
-        }
+        List<ItemDef> called = listOf(documentYear).stream()
+                .flatMap(framework -> framework.listItemsCalled(text).stream())
+                .toList();
         boolean ours = called.stream().anyMatch(item -> item.instrument() == own);
         return called.stream()
                 .filter(item -> !ours && item.instrument() != Instrument.OIT)
                 .findFirst();
     }
 
-    private void addItemsCalled(FiscalYear year, String text, List<ItemDef> called) {
-        Optional<Framework> framework = findFramework(year);
-        if (framework.isPresent()) {
-            called.addAll(framework.get().listItemsCalled(text));
-        }
+    /** The framework of a document's year and of the year before, as far as they are known. */
+    private List<Framework> listOf(FiscalYear documentYear) {
+        return IntStream.of(documentYear.buddhist(), documentYear.buddhist() - 1)
+                .filter(FiscalYear::isPlausible)
+                .mapToObj(FiscalYear::ofBuddhist)
+                .flatMap(year -> findFramework(year).stream())
+                .toList();
     }
 
     private Optional<ItemMatch> best(FiscalYear documentYear, Function<Framework, Optional<ItemMatch>> finder) {
-        List<ItemMatch> matches = new ArrayList<>();
-        findFramework(documentYear).flatMap(finder).ifPresent(matches::add);
-        if (FiscalYear.isPlausible(documentYear.buddhist() - 1)) {
-            findFramework(documentYear.previous()).flatMap(finder).ifPresent(matches::add);
-        }
+        List<ItemMatch> matches = listOf(documentYear).stream()
+                .flatMap(framework -> finder.apply(framework).stream())
+                .toList();
         if (matches.size() < 2) {
             return matches.stream().findFirst();
         }

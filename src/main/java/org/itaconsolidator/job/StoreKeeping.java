@@ -51,7 +51,7 @@ record StoreKeeping(Clock clock) {
             throw Fault.ofConfiguration("backup-missing", Map.of("file", copy.toString()));
         }
         StoreCare.checkPlace(store);
-        try (StoreLock lock = lock(store)) {
+        try (StoreLock lock = StoreLock.lock(store)) {
             OpenStore.prepare(store);
             if (!StoreFile.isWhole(copy)) {
                 throw Fault.ofConfiguration("backup-damaged", Map.of("file", copy.toString()));
@@ -91,10 +91,6 @@ record StoreKeeping(Clock clock) {
             Files.deleteIfExists(store.resolveSibling(store.getFileName() + ending));
         }
         return kept;
-    }
-
-    private static StoreLock lock(Path store) throws IOException {
-        return StoreLock.tryLock(store).orElseThrow(() -> Fault.ofLock(store.toString()));
     }
 
     private LocalDateTime now(JobSettings settings) {

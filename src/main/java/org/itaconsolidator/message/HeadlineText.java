@@ -860,7 +860,7 @@ public final class HeadlineText extends Wording {
         FiscalYear running = FiscalYear.of(today);
         return step.fiscalYear()
                 .filter(result -> result.compareTo(running) >= 0 && FiscalYear.isPlausible(result.buddhist() + 1))
-                .map(result -> FiscalYear.ofBuddhist(result.buddhist() + 1))
+                .map(result -> result.next())
                 .orElse(running);
     }
 

@@ -77,6 +77,11 @@ public record FiscalYear(int buddhist) implements Comparable<FiscalYear> {
         return new FiscalYear(buddhist - 1);
     }
 
+    /** The year after; every {@linkplain #isPlausible plausible} year has one. */
+    public FiscalYear next() {
+        return new FiscalYear(buddhist + 1);
+    }
+
     /** For how many years in a row, back from this one, something holds. */
     public int running(Predicate<FiscalYear> holds) {
         int years = 0;

@@ -82,7 +82,6 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
             this.before = before;
             this.framework = frameworks.apply(year);
             this.totalsComparable = framework
-                    .filter(any -> FiscalYear.isPlausible(year.buddhist() - 1))
                     .flatMap(later ->
                             frameworks.apply(year.previous()).map(earlierOne -> new Crosswalk(earlierOne, later)))
                     .filter(crosswalk -> crosswalk.findTotalObstacle().isEmpty())

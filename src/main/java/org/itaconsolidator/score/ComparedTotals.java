@@ -93,7 +93,7 @@ public final class ComparedTotals {
                         String.valueOf(results.size()),
                         "")
                 .with("case", ofCase)
-                .with("fiscalYear", String.valueOf(results.get(0).fiscalYear().buddhist()));
+                .of(results.get(0).fiscalYear());
     }
 
     public ComparedTotal of(ComparedResult result) {

@@ -4,11 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.itaconsolidator.model.Coded;
 
-/**
- * A figure of one year against the same figure of another: both, or the reason why they are not compared.
- *
- * @param before the earlier figure
- */
+/** A figure of one year against the same figure of another: both, or the reason why they are not compared. */
 public record Comparison(Optional<BigDecimal> before, Optional<BigDecimal> after, Optional<Reason> reason) {
     static Comparison of(BigDecimal before, BigDecimal after) {
         return new Comparison(Optional.of(before), Optional.of(after), Optional.empty());

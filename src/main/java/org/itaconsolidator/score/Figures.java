@@ -201,7 +201,7 @@ public final class Figures {
 
         private Map<Figure, FigureRow.Change> changes(FiscalYear year) {
             Map<Figure, FigureRow.Change> changes = new HashMap<>();
-            if (!FiscalYear.isPlausible(year.buddhist() - 1) || !scores.containsKey(year.previous())) {
+            if (!scores.containsKey(year.previous())) {
                 return changes;
             }
             YearChange change = comparer.compare(year.previous(), scores.get(year.previous()), year, scores.get(year));

@@ -179,8 +179,8 @@ public final class MeasureLinker {
             this.body = body;
             this.year = year;
             this.framework = frameworks.findFramework(year);
-            this.scores = scoresOf(scores, year.buddhist());
-            this.scoresAfter = scoresOf(scores, year.buddhist() + 1);
+            this.scores = ScoreRow.ofYear(Scorecard.official(body), year, scores);
+            this.scoresAfter = ScoreRow.ofYear(Scorecard.official(body), year.next(), scores);
             this.analysis = analysis.stream()
                     .filter(row -> row.fiscalYear().equals(year))
                     .toList();
@@ -304,10 +304,10 @@ public final class MeasureLinker {
                             .forEach(indicator -> byIndicator
                                     .computeIfAbsent(indicator, any -> new ArrayList<>())
                                     .add(measure.id())));
-            if (byIndicator.isEmpty() || !FiscalYear.isPlausible(year.buddhist() + 1)) {
+            if (byIndicator.isEmpty()) {
                 return List.of();
             }
-            FiscalYear after = FiscalYear.ofBuddhist(year.buddhist() + 1);
+            FiscalYear after = year.next();
             Map<Integer, Comparison> changes = changes(after);
             List<SequenceRow> sequences = new ArrayList<>();
             byIndicator.forEach((indicator, named) -> Optional.ofNullable(changes.get(indicator))
@@ -348,14 +348,6 @@ public final class MeasureLinker {
             later.forEach((indicator, comparison) ->
                     crosswalk.get().findEarlierNumber(indicator).ifPresent(number -> changes.put(number, comparison)));
             return changes;
-        }
-
-        private static Map<Integer, BigDecimal> scoresOf(List<ScoreRow> rows, int buddhist) {
-            Map<Integer, BigDecimal> scores = new TreeMap<>();
-            rows.stream()
-                    .filter(row -> row.fiscalYear().buddhist() == buddhist)
-                    .forEach(row -> scores.put(row.indicator(), row.score()));
-            return scores;
         }
     }
 }

@@ -155,7 +155,7 @@ public final class Plausibility<T> {
      * @param same whether to look for equal ones alone
      */
     private boolean isMoved(FiscalYear year, boolean same) {
-        SortedMap<Integer, T> before = listBefore(year);
+        SortedMap<Integer, T> before = years.getOrDefault(year.previous(), new TreeMap<>());
         SortedMap<Integer, T> own = years.get(year);
         if (own.size() < FEWEST_REPEATED || !own.keySet().equals(before.keySet())) {
             return false;
@@ -177,17 +177,10 @@ public final class Plausibility<T> {
         return repeated && tellAll(year, ofCase, moved, own.values(), year.previous());
     }
 
-    /** The scores of the year before; none where there is none. */
-    private SortedMap<Integer, T> listBefore(FiscalYear year) {
-        return FiscalYear.isPlausible(year.buddhist() - 1)
-                ? years.getOrDefault(year.previous(), new TreeMap<>())
-                : new TreeMap<>();
-    }
-
     /** Tells of the scores of a year that are those of the year before to the last digit, where they are most: whole ones come about by themselves. */
     private boolean isMostlyRepeated(FiscalYear year) {
         SortedMap<Integer, T> own = years.get(year);
-        SortedMap<Integer, T> before = listBefore(year);
+        SortedMap<Integer, T> before = years.getOrDefault(year.previous(), new TreeMap<>());
         List<T> repeated = own.keySet().stream()
                 .filter(indicator -> before.containsKey(indicator)
                         && score(year, indicator).stripTrailingZeros().scale() > 0
@@ -473,15 +466,11 @@ public final class Plausibility<T> {
     }
 
     private Optional<BigDecimal> findBefore(FiscalYear year, int indicator) {
-        return FiscalYear.isPlausible(year.buddhist() - 1)
-                ? findScore(year.previous(), year, indicator)
-                : Optional.empty();
+        return findScore(year.previous(), year, indicator);
     }
 
     private Optional<BigDecimal> findAfter(FiscalYear year, int indicator) {
-        return FiscalYear.isPlausible(year.buddhist() + 1)
-                ? findScore(FiscalYear.ofBuddhist(year.buddhist() + 1), year, indicator)
-                : Optional.empty();
+        return findScore(year.next(), year, indicator);
     }
 
     /** The score, in another year, of the indicator that a year numbers so. */
@@ -531,7 +520,7 @@ public final class Plausibility<T> {
         List<CellRef> cells = at.stream().map(each -> reading.apply(each).at()).toList();
         return Finding.at(cells, FindingCode.SCORE_IMPLAUSIBLE, found, "")
                 .with("case", ofCase)
-                .with("fiscalYear", String.valueOf(year.buddhist()));
+                .of(year);
     }
 
     private void tell(T each, String ofCase, List<BigDecimal> meant, Optional<BigDecimal> about) {
@@ -543,7 +532,7 @@ public final class Plausibility<T> {
                         .distinct()
                         .collect(Collectors.joining(", "));
         Finding finding = Finding.at(score.at(), FindingCode.SCORE_IMPLAUSIBLE, score.shownScore(), expected)
-                .with("fiscalYear", String.valueOf(score.fiscalYear().buddhist()));
+                .of(score.fiscalYear());
         Finding named = ofCase.isEmpty() ? finding : finding.with("case", ofCase);
         told.add(new Told<>(
                 List.of(each),

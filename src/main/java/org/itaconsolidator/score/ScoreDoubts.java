@@ -245,7 +245,7 @@ public final class ScoreDoubts {
                         FindingCode.LIST_DIFFERS,
                         first.body(),
                         "")
-                .with("fiscalYear", String.valueOf(first.fiscalYear().buddhist()))
+                .of(first.fiscalYear())
                 .with("count", String.valueOf(differences.size()))
                 .with("other", first.place().fileName())
                 .with(

@@ -243,7 +243,7 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
             FindingCode code = FindingCode.SCORE_CONFLICT;
             Finding conflict = new Finding(code, code.severity(), cells, found, chosen.orElse(""), Map.of())
                     .with("indicator", String.valueOf(indicator))
-                    .with("fiscalYear", String.valueOf(fiscalYear.buddhist()))
+                    .of(fiscalYear)
                     .with("cells", cellsWithValues(readings))
                     .with("reportedTotal", joined(chosen.isPresent() ? given : reportedTotals));
             return chosen.map(value -> conflict.with("chosen", value))

@@ -83,7 +83,7 @@ record StatedFigures(Framework framework) {
                         FindingCode.TOTAL_MISMATCH,
                         found,
                         expected)
-                .with("fiscalYear", String.valueOf(at.get(0).fiscalYear().buddhist()))
+                .of(at.get(0).fiscalYear())
                 .with("case", ofCase)
                 .with(
                         "totals",
@@ -178,7 +178,6 @@ record StatedFigures(Framework framework) {
     }
 
     private static Finding finding(FindingCode code, ReportedFigure figure, String expected) {
-        return Finding.at(figure.at(), code, figure.text(), expected)
-                .with("fiscalYear", String.valueOf(figure.fiscalYear().buddhist()));
+        return Finding.at(figure.at(), code, figure.text(), expected).of(figure.fiscalYear());
     }
 }

@@ -64,11 +64,9 @@ public record YearFacts(Frameworks frameworks) {
     public List<CrosswalkRow> listCrosswalk() {
         List<CrosswalkRow> rows = new ArrayList<>();
         for (FiscalYear year : frameworks.years()) {
-            if (FiscalYear.isPlausible(year.buddhist() - 1)) {
-                frameworks
-                        .findFramework(year.previous())
-                        .ifPresent(earlier -> new Pair(earlier, frameworks.getFramework(year)).addTo(rows));
-            }
+            frameworks
+                    .findFramework(year.previous())
+                    .ifPresent(earlier -> new Pair(earlier, frameworks.getFramework(year)).addTo(rows));
         }
         return rows;
     }

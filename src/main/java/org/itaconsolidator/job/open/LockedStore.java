@@ -33,7 +33,7 @@ public final class LockedStore implements AutoCloseable {
 
     /** Opens a store that {@link #check} found; a fault if a run holds it. */
     public static LockedStore open(Path place) throws IOException {
-        StoreLock lock = StoreLock.tryLock(place).orElseThrow(() -> Fault.ofLock(place.toString()));
+        StoreLock lock = StoreLock.lock(place);
         try {
             int leftovers = OwnFiles.of(place).prepare();
             return new LockedStore(lock, OpenStore.at(place), leftovers);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
+import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.disk.PrivateFiles;
 
 /**
@@ -40,6 +41,11 @@ public final class StoreLock implements AutoCloseable {
         }
         channel.close();
         return Optional.empty();
+    }
+
+    /** The lock of a store; a fault where another run holds it. */
+    public static StoreLock lock(Path store) throws IOException {
+        return tryLock(store).orElseThrow(() -> Fault.ofLock(store.toString()));
     }
 
     /**

@@ -225,10 +225,7 @@ public record WholeRun(Clock clock) {
 
     private static StoreLock lock(RunRequest request, RunProgress progress) throws IOException, InterruptedException {
         Path store = request.settings().store();
-        if (request.waits()) {
-            return StoreLock.waitFor(store, () -> RunFaults.checkStop(progress));
-        }
-        return StoreLock.tryLock(store).orElseThrow(() -> Fault.ofLock(store.toString()));
+        return request.waits() ? StoreLock.waitFor(store, () -> RunFaults.checkStop(progress)) : StoreLock.lock(store);
     }
 
     /** What the run tells its caller, read from the store. */

@@ -146,11 +146,13 @@ public final class BodyScoring {
     private void compareBodies() {
         BodyComparer comparer = new BodyComparer(scoring.known::findFramework, scoring.target);
         for (FiscalYear year : years.listDue()) {
-            List<TotalRow> before =
-                    FiscalYear.isPlausible(year.buddhist() - 1) ? years.listOfficialTotals(year.previous()) : List.of();
             years.replace(
                     year,
-                    comparer.compare(year, years.listOfficialTotals(year), before, years.listOfficialScores(year)));
+                    comparer.compare(
+                            year,
+                            years.listOfficialTotals(year),
+                            years.listOfficialTotals(year.previous()),
+                            years.listOfficialScores(year)));
         }
     }
 

@@ -332,11 +332,7 @@ public class ScoreComputing {
                 + FiscalYear.lastWithResult(day);
     }
 
-    /**
-     * Official scores that are probably mistyped although no stated total says so, and those of years that have no result yet.
-     *
-     * @param reported what is stated
-     */
+    /** Official scores that are probably mistyped although no stated total says so, and those of years that have no result yet. */
     List<DeliveryFinding> listImplausible(
             List<Delivered<ScoreReading>> counting, List<Delivered<ReportedFigure>> reported) {
         Map<Scorecard, List<Delivered<ScoreReading>>> cards = counting.stream()

@@ -58,7 +58,7 @@ public final class IndicatorPaths {
             if (found == null) {
                 return Optional.empty();
             }
-            at = new Indicator(FiscalYear.ofBuddhist(at.fiscalYear().buddhist() + 1), found);
+            at = new Indicator(at.fiscalYear().next(), found);
         }
         return Optional.of(at.number());
     }

@@ -48,7 +48,6 @@ import org.itaconsolidator.model.score.Way;
  * in which they are compared, whether they improved, where they are weak and what answers that, what has to be done
  * and by whom, and who owes which form.
  *
- * @param target that is aimed at
  * @param result the result of that year; empty if no body has an official total
  * @param change the change from the year before; empty if nothing can be compared and nothing is below the target
  * @param reach what the bodies below the target lack; empty if none is below

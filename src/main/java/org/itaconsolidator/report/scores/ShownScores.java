@@ -61,8 +61,8 @@ public record ShownScores(ReportContext context, ScoreBook book, Map<Scorecard, 
 
     /** The score in the year after a year in which the indicator has a number. */
     public Expr showAfter(Body body, FiscalYear year, int indicator, Optional<BigDecimal> score) {
-        FiscalYear after = FiscalYear.ofBuddhist(year.buddhist() + 1);
-        return show(body, after, findOfficial(body).flatMap(at -> at.numberIn(after, year, indicator)), score);
+        return show(
+                body, year.next(), findOfficial(body).flatMap(at -> at.numberIn(year.next(), year, indicator)), score);
     }
 
     Map<String, Expr> own(DivisionComparisonRow row) {

@@ -54,8 +54,6 @@ public final class Periods {
     private Periods() {}
 
     /**
-     * @param first first day
-     * @param last last day
      * @param range whether both ends are said, so that it cannot be open
      * @param day whether its end is a day, not a whole month, quarter or year
      */
