@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -378,6 +379,32 @@ class LinesInScoreTablesTest {
         page.line("ของกองการศึกษา");
         page.sheet.row(page.row++, Layout.NUMBERED.headings);
         assertEquals(Map.of("official 80", 10L), scores(page.scores(70).read()));
+    }
+
+    /** A further table with other scores below a caption that nobody understands is not the body's; the first one is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ชุดที่ 2",
+                "ตาราง ๒ เกณฑ์ขั้นต่ำแต่ละตัวชี้วัด",
+                "ตาราง B",
+                "คะแนนของเพื่อน",
+                "ปีหน้า",
+                "เทียบกลุ่ม"
+            })
+    void tableBelowACaptionOfItsOwnTakesNoOwnScoresAway(String caption) {
+        Page page = new Page(Layout.NUMBERED).scores(80);
+        page.row++;
+        page.line(caption);
+        page.sheet.row(page.row++, Layout.NUMBERED.headings);
+        Submission read = page.scores(70).read();
+        assertEquals(Map.of("official 80", 10L), scores(read));
+        assertFalse(errors(read).isEmpty());
+        assertEquals(
+                List.of(),
+                read.findings().stream()
+                        .filter(told -> told.severity() == Severity.WARNING)
+                        .toList());
     }
 
     @Test

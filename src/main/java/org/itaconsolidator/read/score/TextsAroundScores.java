@@ -413,7 +413,9 @@ public final class TextsAroundScores {
         }
         boolean sure = (place == TextPlace.BOX || place == TextPlace.PAGE)
                 && context.scope().saysNoResult(text, officialYears);
-        if (sure || open.known() && place != TextPlace.CHART) {
+        if (open.known() && place == TextPlace.NOTE) {
+            refuseBelow(new TextLine(at, text, false));
+        } else if (sure || open.known() && place != TextPlace.CHART) {
             refuse(at, text, place == TextPlace.COMMENT ? ofColumn(at, text) : ALL);
         } else if (!open.doubt() || at.row() == 0 || !isTold(at)) {
             tell(at, text, place, open, draft);
