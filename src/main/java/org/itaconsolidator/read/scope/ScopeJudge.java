@@ -602,6 +602,9 @@ public final class ScopeJudge {
         if (!besideScores && (known.isRemark(text) || known.isEveryday(text) && !isOfScores(text))) {
             return NumberScope.NOTHING;
         }
+        if (claim.isLevelOfResult(own)) {
+            return NumberScope.NOTHING;
+        }
         if (isNameOfPart(own) || isInOrder(own)) {
             if (claim.isNoResultIn(own)) {
                 return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
@@ -642,6 +645,9 @@ public final class ScopeJudge {
         for (String name : instrumentNames) {
             rest = rest.replace(name, " ");
         }
+        if (words.is(Words.Kind.AVERAGE_ROWS, rest)) {
+            return NumberScope.NOTHING; // an instrument's score is the mean of its indicators
+        }
         List<String> unknown = known.listUnknown(rest);
         boolean ofWeights = words.folded().get(Words.Kind.RECKONING).stream().anyMatch(rest::contains);
         boolean open = !unknown.isEmpty()
@@ -653,6 +659,12 @@ public final class ScopeJudge {
         return open
                 ? NumberScope.of(NumberScope.Kind.UNKNOWN, unknown.isEmpty() ? line : KnownTexts.quote(line, unknown))
                 : NumberScope.NOTHING;
+    }
+
+    /** What a line says beside an instrument's abbreviation and figures, folded. */
+    public static String sayBesideAbbreviation(String line) {
+        return ScoreWords.withoutFigures(ThaiText.fold(
+                ABBREVIATION.matcher(line.toLowerCase(Locale.ROOT)).replaceAll(" ")));
     }
 
     /** Whether a line ends by leading into what stands below it, and so says what that is, however it begins: "โดยมีค่าเฉลี่ยของจังหวัด ดังนี้". */
