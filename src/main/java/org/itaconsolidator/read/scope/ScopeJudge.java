@@ -172,6 +172,8 @@ public final class ScopeJudge {
     private static final Pattern NOT_ANNOUNCED = Pattern.compile(
             "(?:ยังไม่|รอ(?!บ))[ก-๙.]{0,20}?(?:ประกาศ|ทางการ)|ผล(?:คะแนน|จริง|การประเมิน)*ยังไม่(?:ได้)?(?:ออก|มา)");
 
+    private static final Pattern OF_SINGLE = Pattern.compile("เฉพาะ|(?:ข้อ|ตัวชี้วัด|ตัว)(?:ที่)?\\d");
+
     private static final Pattern OF_THIS_ONE = Pattern.compile("(?:ข้อ|ตัว|ช่อง|ด้าน|ตัวชี้วัด)(?:เดียว|นี้)|เฉพาะ");
 
     private static final Pattern WISH = Pattern.compile("เป้า|หวัง|ขอ(?!ง)|สู่|อยาก|ถึง|ตั้งใจ|มุ่ง|เอาให้|จะ");
@@ -285,6 +287,11 @@ public final class ScopeJudge {
                 && SlippedWords.findMeant(text, unknown)
                         .filter(meant -> claim.inTitle(meant).isPresent() || claim.isSelfAssessment(meant))
                         .isPresent();
+    }
+
+    /** Whether a text beside scores speaks of single ones by what they are called: "รอผลอุทธรณ์เฉพาะข้อ 9". */
+    public static boolean isOfSingle(String text) {
+        return OF_SINGLE.matcher(ThaiText.fold(text)).find();
     }
 
     /** Whether what a text at one cell says is of the whole table. */

@@ -1594,6 +1594,7 @@ public final class TextsAroundScores {
                     && other.isEmpty()
                     && !name
                     && !claim.isDivision(cell.text())
+                    && !ScopeJudge.isOfSingle(cell.text())
                     && ThaiText.fold(Asides.without(cell.text())).equals(ThaiText.fold(cell.text()));
             Matcher part = PART_OF_INDICATOR.matcher(cell.text());
             if (name && part.find()) {
