@@ -282,7 +282,8 @@ public final class WorkbookReader {
                                     || context.body().findOther(name).isPresent(),
                             heading -> claim.headsOthers(context.body().without(heading))
                                     || context.body().findOther(heading).isPresent(),
-                            claim::isOfDifferences);
+                            claim::isOfDifferences,
+                            caption -> context.scope().line(caption, true).refuses());
             if (workbook.own() || !meta.values().isEmpty()) {
                 draft.reported.replaceAll(
                         ReportedFigure::calculated); // by the formulas of the form or the program itself

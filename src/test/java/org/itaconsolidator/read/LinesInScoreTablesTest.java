@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -378,6 +380,72 @@ class LinesInScoreTablesTest {
         page.line("ของกองการศึกษา");
         page.sheet.row(page.row++, Layout.NUMBERED.headings);
         assertEquals(Map.of("official 80", 10L), scores(page.scores(70).read()));
+    }
+
+    /** A further table with other scores below a caption that nobody understands is not the body's; the first one is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ชุดที่ 2",
+                "ตาราง ๒ เกณฑ์ขั้นต่ำแต่ละตัวชี้วัด",
+                "ตาราง B",
+                "คะแนนของเพื่อน",
+                "ปีหน้า",
+                "เทียบกลุ่ม"
+            })
+    void tableBelowACaptionOfItsOwnTakesNoOwnScoresAway(String caption) {
+        Page page = new Page(Layout.NUMBERED).scores(80);
+        page.row++;
+        page.line(caption);
+        page.sheet.row(page.row++, Layout.NUMBERED.headings);
+        Submission read = page.scores(70).read();
+        assertEquals(Map.of("official 80", 10L), scores(read));
+        assertFalse(errors(read).isEmpty());
+        assertEquals(
+                List.of(),
+                read.findings().stream()
+                        .filter(told -> told.severity() == Severity.WARNING)
+                        .toList());
+    }
+
+    /** Lines over the first indicator of each instrument call it by another name, unless they say the same of all, or one alone is unknown. */
+    @ParameterizedTest
+    @CsvSource({
+        "ก. ผลการสำรวจบุคลากรภายใน IIT,ข. ผลการสำรวจประชาชน EIT,ค. ผลการตรวจเว็บไซต์ OIT,10",
+        "ผู้ตอบภายใน (IIT) จำนวน 42 คน,ผู้ตอบภายนอก (EIT) จำนวน 120 คน,ผลตรวจเว็บไซต์ (OIT),10",
+        "IIT คะแนนเฉลี่ย,EIT คะแนนเฉลี่ย,OIT คะแนนเฉลี่ย,10",
+        "๑. การรับรู้ของบุคลากรภายในหน่วยงาน,๒. การรับรู้ของประชาชนผู้รับบริการ,๓. การเปิดเผยข้อมูลบนเว็บไซต์,10",
+        "ภายใน,ภายนอก,OIT,10",
+        "มิติภายใน,มิติภายนอก,มิติการเปิดเผยข้อมูล,10",
+        "IIT เดา,EIT เดา,OIT เดา,0",
+        "IIT ปีก่อน,EIT ปีก่อน,OIT ปีก่อน,0",
+        "ชุดของเพื่อน,ชุดของเพื่อน,ชุดของเพื่อน,0",
+        "IIT,EIT,OIT เดา,8",
+        "IIT เดา 1,EIT เดา 2,OIT เดา 3,0",
+        "มิติภายใน,ร่าง,มิติการเปิดเผยข้อมูล,0"
+    })
+    void linesOverEachInstrumentNameIt(String iit, String eit, String oit, int stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล").row(1, TITLE).row(2, "ที่", "ตัวชี้วัด", "คะแนน");
+        int row = 3;
+        for (int i = 0; i < 10; i++) {
+            if (i == 0 || i == 5 || i == 8) {
+                sheet.set(row++, 1, i == 0 ? iit : i == 5 ? eit : oit);
+            }
+            sheet.row(row++, i + 1, ScoreTablesTest.NAMES.get(i), 80 + i + 0.25);
+        }
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals(stored, read.scores().size());
+        assertEquals(stored == 10, errors(read).isEmpty());
+    }
+
+    /** A level is that of the result, wherever its line stands. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ระดับผลการประเมิน ผ่านดี", "อยู่ในระดับ ผ่าน", "ผลการประเมินอยู่ในระดับดี", "ระดับ A"})
+    void lineOfTheLevelKeepsNothingOut(String line) {
+        Submission read = new Page(Layout.NUMBERED).line(line).scores(80).read();
+        assertEquals(Map.of("official 80", 10L), scores(read));
+        assertEquals(List.of(), errors(read));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.around.ScoreCell;
@@ -21,6 +22,7 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.scope.NumberScope;
+import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -131,6 +133,7 @@ public record ScoreBands(
         bands.add(new Band(List.of(), Optional.empty(), false, Optional.empty(), new ArrayList<>()));
         NumberScope said = NumberScope.NOTHING;
         boolean below = isTextBelowEach(rows);
+        boolean instruments = isLineOverEachInstrument(rows);
         int remark = 0;
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
@@ -147,7 +150,7 @@ public record ScoreBands(
             NumberScope line = inside && isAddressAmong(rows, i)
                     ? NumberScope.NOTHING
                     : sayOf(row, inside || headed && !isOwnPlaceAlone(row, rows), goesOn, between);
-            boolean remarks = below && line.kind() == NumberScope.Kind.UNKNOWN;
+            boolean remarks = (below || instruments) && line.kind() == NumberScope.Kind.UNKNOWN;
             if (line.kind() == NumberScope.Kind.NOTHING || last.isWhat(line) || remarks) {
                 last.rows().add(row);
             } else if (last.holdsAny() || last.lines().isEmpty()) {
@@ -265,6 +268,42 @@ public record ScoreBands(
             }
         }
         return names.size() >= FEWEST_TOLD;
+    }
+
+    /**
+     * Whether the only lines that nobody understands stand over the first indicators of all instruments, or of the two that ask people, and no
+     * two say the same: they call the instruments by other names ("มิติภายใน", "มิติภายนอก"). What is said of all scores stands over the
+     * first, or is the same over each.
+     */
+    private boolean isLineOverEachInstrument(List<GridRow> rows) {
+        Set<Instrument> over = new HashSet<>();
+        Set<String> said = new HashSet<>();
+        Optional<Instrument> above = Optional.empty();
+        for (int i = 0; i < rows.size(); i++) {
+            GridRow row = rows.get(i);
+            Optional<Instrument> of = instrumentOf(row);
+            if (of.isPresent()) {
+                above = of;
+            } else if (isText(row)
+                    && context.scope().line(row.first().text(), true).kind() == NumberScope.Kind.UNKNOWN) {
+                Optional<Instrument> below = i + 1 < rows.size() ? instrumentOf(rows.get(i + 1)) : Optional.empty();
+                boolean names = below.isPresent()
+                        && !below.equals(above)
+                        && over.add(below.get())
+                        && said.add(ScopeJudge.sayBesideAbbreviation(row.first().text()));
+                if (!names) {
+                    return false;
+                }
+            }
+        }
+        return over.containsAll(Set.of(Instrument.IIT, Instrument.EIT));
+    }
+
+    /** The instrument of the indicator that a row names. */
+    private Optional<Instrument> instrumentOf(GridRow row) {
+        return nameOf(row)
+                .flatMap(context.naming()::findIndicator)
+                .map(match -> context.naming().getIndicator(match.indicator()).instrument());
     }
 
     /** Whether an indicator stands above a row and below it. */

@@ -172,6 +172,8 @@ public final class ScopeJudge {
     private static final Pattern NOT_ANNOUNCED = Pattern.compile(
             "(?:ยังไม่|รอ(?!บ))[ก-๙.]{0,20}?(?:ประกาศ|ทางการ)|ผล(?:คะแนน|จริง|การประเมิน)*ยังไม่(?:ได้)?(?:ออก|มา)");
 
+    private static final Pattern OF_SINGLE = Pattern.compile("เฉพาะ|(?:ข้อ|ตัวชี้วัด|ตัว)(?:ที่)?\\d");
+
     private static final Pattern OF_THIS_ONE = Pattern.compile("(?:ข้อ|ตัว|ช่อง|ด้าน|ตัวชี้วัด)(?:เดียว|นี้)|เฉพาะ");
 
     private static final Pattern WISH = Pattern.compile("เป้า|หวัง|ขอ(?!ง)|สู่|อยาก|ถึง|ตั้งใจ|มุ่ง|เอาให้|จะ");
@@ -285,6 +287,11 @@ public final class ScopeJudge {
                 && SlippedWords.findMeant(text, unknown)
                         .filter(meant -> claim.inTitle(meant).isPresent() || claim.isSelfAssessment(meant))
                         .isPresent();
+    }
+
+    /** Whether a text beside scores speaks of single ones by what they are called: "รอผลอุทธรณ์เฉพาะข้อ 9". */
+    public static boolean isOfSingle(String text) {
+        return OF_SINGLE.matcher(ThaiText.fold(text)).find();
     }
 
     /** Whether what a text at one cell says is of the whole table. */
@@ -602,6 +609,9 @@ public final class ScopeJudge {
         if (!besideScores && (known.isRemark(text) || known.isEveryday(text) && !isOfScores(text))) {
             return NumberScope.NOTHING;
         }
+        if (claim.isLevelOfResult(own)) {
+            return NumberScope.NOTHING;
+        }
         if (isNameOfPart(own) || isInOrder(own)) {
             if (claim.isNoResultIn(own)) {
                 return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
@@ -642,6 +652,9 @@ public final class ScopeJudge {
         for (String name : instrumentNames) {
             rest = rest.replace(name, " ");
         }
+        if (words.is(Words.Kind.AVERAGE_ROWS, rest)) {
+            return NumberScope.NOTHING; // an instrument's score is the mean of its indicators
+        }
         List<String> unknown = known.listUnknown(rest);
         boolean ofWeights = words.folded().get(Words.Kind.RECKONING).stream().anyMatch(rest::contains);
         boolean open = !unknown.isEmpty()
@@ -653,6 +666,12 @@ public final class ScopeJudge {
         return open
                 ? NumberScope.of(NumberScope.Kind.UNKNOWN, unknown.isEmpty() ? line : KnownTexts.quote(line, unknown))
                 : NumberScope.NOTHING;
+    }
+
+    /** What a line says beside an instrument's abbreviation and figures, folded. */
+    public static String sayBesideAbbreviation(String line) {
+        return ScoreWords.withoutFigures(ThaiText.fold(
+                ABBREVIATION.matcher(line.toLowerCase(Locale.ROOT)).replaceAll(" ")));
     }
 
     /** Whether a line ends by leading into what stands below it, and so says what that is, however it begins: "โดยมีค่าเฉลี่ยของจังหวัด ดังนี้". */

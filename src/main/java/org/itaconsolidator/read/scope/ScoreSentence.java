@@ -156,10 +156,13 @@ final class ScoreSentence {
     boolean saysNoResult(String text) {
         String said = sayOf(text);
         Matcher subject = OF_SCORES.matcher(said);
-        return said.length() <= LONGEST
-                && subject.find()
-                && subject.start() == 0
-                && ofPredicate(said.substring(subject.end()), true, text).kind() == NumberScope.Kind.NO_RESULT;
+        return claim.isOfNextYear(said)
+                || said.length() <= LONGEST
+                        && subject.find()
+                        && subject.start() == 0
+                        && ofPredicate(said.substring(subject.end()), true, text)
+                                        .kind()
+                                == NumberScope.Kind.NO_RESULT;
     }
 
     /** What a text says, folded, without the body's name, what it denies and the signs around it. */

@@ -335,6 +335,9 @@ public final class ScoreWords {
             Words.pattern("(?<=\\d|คะแนน|%)[^\\p{L}\\p{M}]{0,6}(?:ซึ่ง|และ|จึง|ถือว่า)?(?:อยู่)?(?:ใน)?(?:เกณฑ์)?ระดับ"
                     + "[^\\p{L}\\p{M}]{0,6}(?:<grades>|[a-f]{1,2})[^\\p{L}\\p{M}\\d]{0,6}$");
 
+    private static final Pattern LEVEL_LINE = Words.pattern(
+            "(.*ระดับ[\\p{L}\\p{M}]*?)[^\\p{L}\\p{M}]{0,6}(?:<grades>|[a-f]{1,2})[^\\p{L}\\p{M}\\d]{0,6}");
+
     /** What the figures are counted in, and their sign. */
     private static final Pattern UNIT = Pattern.compile("\\((?:คะแนน|ร้อยละ|%|[+-])\\)");
 
@@ -1105,6 +1108,16 @@ public final class ScoreWords {
     /** Whether a label speaks of a year's result or its level and of nothing else: "ผลการประเมินอยู่ในระดับ". */
     public boolean isOfLevel(String label) {
         return isOfScores(LEVEL.matcher(ThaiText.fold(label)).replaceFirst(""));
+    }
+
+    static String withoutFigures(String folded) {
+        return FIGURES.matcher(folded).replaceAll("");
+    }
+
+    /** Whether a line is nothing but words of the result and its level: "อยู่ในระดับ ผ่าน", "ระดับ A". */
+    boolean isLevelOfResult(String line) {
+        Matcher graded = LEVEL_LINE.matcher(ThaiText.fold(line));
+        return graded.matches() && (words.is(Words.Kind.LEVEL_ROWS, graded.group(1)) || isOfLevel(graded.group(1)));
     }
 
     /** Whether a text holds a word for scores, for the assessment or for who announced it: others only join such words. */

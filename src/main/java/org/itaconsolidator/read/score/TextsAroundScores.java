@@ -413,7 +413,9 @@ public final class TextsAroundScores {
         }
         boolean sure = (place == TextPlace.BOX || place == TextPlace.PAGE)
                 && context.scope().saysNoResult(text, officialYears);
-        if (sure || open.known() && place != TextPlace.CHART) {
+        if (open.known() && place == TextPlace.NOTE) {
+            refuseBelow(new TextLine(at, text, false));
+        } else if (sure || open.known() && place != TextPlace.CHART) {
             refuse(at, text, place == TextPlace.COMMENT ? ofColumn(at, text) : ALL);
         } else if (!open.doubt() || at.row() == 0 || !isTold(at)) {
             tell(at, text, place, open, draft);
@@ -1592,6 +1594,7 @@ public final class TextsAroundScores {
                     && other.isEmpty()
                     && !name
                     && !claim.isDivision(cell.text())
+                    && !ScopeJudge.isOfSingle(cell.text())
                     && ThaiText.fold(Asides.without(cell.text())).equals(ThaiText.fold(cell.text()));
             Matcher part = PART_OF_INDICATOR.matcher(cell.text());
             if (name && part.find()) {

@@ -3,7 +3,10 @@ package org.itaconsolidator.read.score;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +24,17 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Formula;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.read.scope.ScoreWords;
 
 /**
  * Takes scores back that cannot be the announced ones, as only the whole workbook shows, in this order. Hidden scores that differ
- * from those seen of the same year. Scores of a sheet that differ in most indicators from those of the only sheet that says whose
+ * from those seen of the same year. A second table of the same year whose caption says something else of it. Scores of a sheet that differ in most indicators from those of the only sheet that says whose
  * result it holds, or the only one of these that is not doubtful: they are a calculation or a rehearsal. Scores that formulas
  * take from another year's, from random or forecast numbers, or from figures called no result. Scores of a year that are all
  * calculated and follow from another year's.
@@ -50,18 +56,25 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
     private static final Set<String> NO_RESULT = Set.of("not-the-result", "other-unit");
 
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
+
+    /** So many rows of means and of the total may close a table. */
+    private static final int MOST_CLOSING = 5;
+
     /**
      * @param saying the sheets whose own titles name the assessment and the body
      * @param isOfOthers whether a name says that what it stands for is no result, or another body's
      * @param headsOthers whether the heading of a column says so of the numbers below it
      * @param headsDifferences whether it says that they are how a result differs from something
+     * @param refuses whether a line alone in its row refuses the scores below it
      */
     public void leaveOut(
             Set<String> saying,
             Predicate<String> isOfOthers,
             Predicate<String> headsOthers,
-            Predicate<String> headsDifferences) {
+            Predicate<String> headsDifferences,
+            Predicate<String> refuses) {
         leaveOutHidden();
+        leaveOutBelowCaptions(refuses);
         leaveOutBesideResult(saying);
         leaveOutOfFormulas(isOfOthers, headsOthers, headsDifferences);
         leaveOutReckonedYears();
@@ -119,6 +132,74 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
                                             .toList()))
                             .of(year));
         }));
+    }
+
+    /**
+     * A further table of the same year with other scores, below a caption of its own that would refuse rows inside a table: the first one,
+     * above which no such line stands, keeps its scores. Only scores that stand in one column, as those of tables under one another do.
+     */
+    private void leaveOutBelowCaptions(Predicate<String> refuses) {
+        Map<List<Object>, List<ScoreReading>> columns = draft.scores.stream()
+                .filter(score -> score.source() == SourceKind.OFFICIAL)
+                .sorted(Comparator.comparingInt(score -> score.at().row()))
+                .collect(Collectors.groupingBy(
+                        score -> List.of(score.at().sheet(), score.at().column(), score.fiscalYear()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        columns.values().forEach(column -> {
+            List<List<ScoreReading>> tables = new ArrayList<>();
+            Set<Integer> here = new HashSet<>();
+            for (ScoreReading score : column) {
+                if (tables.isEmpty() || !here.add(score.indicator())) {
+                    tables.add(new ArrayList<>());
+                    here = new HashSet<>(Set.of(score.indicator()));
+                }
+                tables.get(tables.size() - 1).add(score);
+            }
+            List<ScoreReading> own = tables.get(0);
+            if (tables.size() == 1
+                    || findCaption(own, 0)
+                            .filter(line -> refuses.test(line.text()))
+                            .isPresent()) {
+                return;
+            }
+            for (int i = 1; i < tables.size(); i++) {
+                List<ScoreReading> others = tables.get(i);
+                List<ScoreReading> above = tables.get(i - 1);
+                findCaption(others, above.get(above.size() - 1).at().row())
+                        .filter(line -> refuses.test(line.text()))
+                        .filter(any -> listAgainst(own, others).size() >= FEWEST)
+                        .ifPresent(line -> {
+                            int first = line.at().row();
+                            int last = others.get(others.size() - 1).at().row() + MOST_CLOSING;
+                            String sheet = line.at().sheet();
+                            takeFiguresBack(
+                                    others.get(0).fiscalYear(),
+                                    at -> at.sheet().equals(sheet) && at.row() > first && at.row() <= last);
+                            // what the caption leaves open is said of this table alone
+                            draft.findings.removeIf(said -> said.code() == FindingCode.TEXT_NOT_UNDERSTOOD
+                                    && said.cell().equals(line.at()));
+                            draft.takeBack(
+                                    others,
+                                    ScoreWords.doubt(line.at(), line.text()).alsoAt(placesOf(others)));
+                        });
+            }
+        });
+    }
+
+    /** The last text alone in its row above a table and below a row. */
+    private Optional<TextLine> findCaption(List<ScoreReading> table, int below) {
+        CellRef first = table.get(0).at();
+        return grids.stream()
+                .filter(grid -> grid.sheet().equals(first.sheet()))
+                .flatMap(grid -> grid.listRows().stream()
+                        .filter(row -> row.number() > below && row.number() < first.row() && row.size() == 1)
+                        .filter(row -> row.first().value() instanceof CellValue.Text)
+                        .map(row -> new TextLine(
+                                grid.ref(row.number(), row.first().column()),
+                                row.first().text(),
+                                false)))
+                .reduce((upper, lower) -> lower);
     }
 
     private static String shown(List<ScoreReading> scores) {
