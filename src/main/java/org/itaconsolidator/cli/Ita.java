@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -103,7 +104,7 @@ record Ita(Screen screen, Clock clock, Path home, Supplier<Consolidator> consoli
         try {
             call = line.parseArgs(words);
         } catch (ParameterException e) {
-            Complaint complaint = complain(problem(e), texts, log, words);
+            Complaint complaint = complain(problem(e, words), texts, log, words);
             screen.message(hint(e.getCommandLine(), texts));
             return complaint.exitCode();
         }
@@ -219,15 +220,19 @@ record Ita(Screen screen, Clock clock, Path home, Supplier<Consolidator> consoli
         return english ? Locale.ENGLISH : Texts.THAI;
     }
 
-    private static Fault problem(ParameterException e) {
+    private static Fault problem(ParameterException e, String... words) {
         if (e instanceof UnmatchedArgumentException unmatched) {
-            String word = unmatched.getUnmatched().get(0);
-            return Fault.ofConfiguration(
-                    word.startsWith("-") ? "unknown-option" : "unknown-word",
-                    Map.of("found", word, Fault.LIKELY, likely(word, e.getCommandLine())));
+            return unknown(unmatched.getUnmatched().get(0), e.getCommandLine());
         }
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
+            // what is missing may stand there, mistyped
+            Optional<String> mistyped = Arrays.stream(words)
+                    .filter(word -> word.startsWith("--") && !isOption(word, e.getCommandLine()))
+                    .findFirst();
+            if (mistyped.isPresent()) {
+                return unknown(mistyped.get(), e.getCommandLine());
+            }
             String names = missing.getMissing().stream().map(Ita::name).collect(Collectors.joining(", "));
             return Fault.ofConfiguration("words-missing", Map.of("names", names));
         }
@@ -235,6 +240,16 @@ record Ita(Screen screen, Clock clock, Path home, Supplier<Consolidator> consoli
             return Fault.ofConfiguration("option-twice", Map.of("name", option(twice.getOverwritten())));
         }
         return Fault.ofConfiguration("not-understood", Map.of("reason", String.valueOf(e.getMessage())));
+    }
+
+    private static Fault unknown(String word, CommandLine line) {
+        return Fault.ofConfiguration(
+                word.startsWith("-") ? "unknown-option" : "unknown-word",
+                Map.of("found", word, Fault.LIKELY, likely(word, line)));
+    }
+
+    private static boolean isOption(String word, CommandLine line) {
+        return line.getCommandSpec().findOption(word.replaceFirst("=.*", "")) != null;
     }
 
     /** The option or verb that was probably meant. */

@@ -116,6 +116,8 @@ class ItaTest {
                     restore a.yaml               | missing: FILE                          | ita restore
                     templates                    | missing: --output DIR                  | ita templates
                     purge a.yaml                 | missing: --organisation NAME           | ita purge
+                    templates --otput x          | the option --otput is not known · did you mean --output? | ita templates
+                    purge a.yaml --organization x | the option --organization is not known · did you mean --organisation? | ita purge
                     """)
     void wrongUsageSaysWhatIsWrongAndLoadsNothing(String line, String sentence, String command) {
         assertEquals(2, ita((line + " --lang en").split(" ")));

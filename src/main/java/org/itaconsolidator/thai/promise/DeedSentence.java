@@ -27,6 +27,14 @@ public record DeedSentence(String before, String behind) {
     private static final Pattern MEETS = Pattern.compile("ประชุม|อบรม|ชี้แจง|ประชาคม|หารือ|เวที");
     private static final Pattern SIGNS = DoingWords.of("<token-start><doers>?<leads-to-a-deed>(?:ลงนาม|เซ็น)(?:ใน)?");
     private static final int SIGNED = 5;
+
+    /** To lay the result before somebody for his knowledge is to report it. */
+    private static final Pattern LAYS_BEFORE = DoingWords.of(
+            "<token-start><doers>?<leads-to-a-deed>เสนอ[^\\n;\\d]{0,80}?(?:ให้|ต่อ|เพื่อ)[^\\s\\d]{0,30}?ทราบ");
+
+    private static final String REPORT = "รายงาน";
+
+    private static final Pattern WERE_TRAINED = Pattern.compile("(?<!ไม่|ผู้|ผู้ที่)ผ่านการ(?:ฝึก)?อบรม");
     private static final Pattern TELLS_OF_A_DEED = DoingWords.pattern("tells-of-a-deed");
     private static final Pattern FINISHED_WORK = DoingWords.pattern("finished-work");
     private static final Pattern TAKES_PART = DoingWords.of("<takes-part>");
@@ -143,6 +151,9 @@ public record DeedSentence(String before, String behind) {
     /** Whether these words begin with a step that was promised, or with going to a training where that was. */
     public boolean doesWhatIsPromised(PromisedDeed promise) {
         return signs(promise)
+                || promise.toTakePart() && WERE_TRAINED.matcher(said()).find()
+                || promise.text().contains(REPORT)
+                        && LAYS_BEFORE.matcher(said()).find()
                 || beginsLike(promise) && !Preparation.isPrepared(said())
                 || promise.toTakePart() && BEGINS_TO_TAKE_PART.matcher(said()).find()
                 || STEPS.of(said()).stream().anyMatch(promise.steps()::contains);

@@ -97,9 +97,9 @@ final class Heads {
                     .results()
                     .anyMatch(means -> means.group(1).equals(only.group(1)));
         }
-        return only.group(2) == null
+        return only.group(2) == null && only.group(3) == null
                 ? Preparation.isAppointment(promise.text())
-                : promise.text().contains(only.group(2));
+                : promise.text().contains(only.group(2) == null ? only.group(3) : only.group(2));
     }
 
     /** Whether a text tells only that something was made of which just that it is made known was promised. */

@@ -167,7 +167,10 @@ final class OtherThing {
     private static boolean isReplaced(Parting parting, String said, PromisedDeed promise) {
         // a foreign name may be written in either letters
         String promised = LATIN.matcher(parting.promised).replaceAll("");
-        return isForeign(thingOf(parting.told), promise.text(), IN_COMMON)
+        boolean goesOnWithIt =
+                parting.told.length() >= SAME_WORD && promise.text().contains(parting.told.substring(0, SAME_WORD));
+        return !goesOnWithIt
+                && isForeign(thingOf(parting.told), promise.text(), IN_COMMON)
                 && (isForeign(thingOf(promised), said, SAME_WORD) || isForeign(promised, said, SAME_WORD))
                 && IN_BRACKETS.matcher(parting.promised).results().noneMatch(name -> said.contains(name.group(1)))
                 && IN_BRACKETS
