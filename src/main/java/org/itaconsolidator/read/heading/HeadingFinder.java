@@ -214,6 +214,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     private Optional<HeadingBlock> find(Grid grid, GridRow row, int top, Map<Integer, Heading> said) {
         Map<Integer, Heading> first = headings(grid, row);
         said.forEach(first::putIfAbsent);
+        DividedColumns.putDivided(grid, row, first, matcher);
         OptionalInt names = new NamesBelow(grid, row, first, across).understand(matcher);
         boolean overIndicators = mayHead(grid, row, top, first)
                 && evidenceBelow(grid, row.number())
@@ -792,6 +793,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         for (TableColumn column : all.values()) {
             if (column.heading() == null) {
                 unknown.add(column);
+            } else if (isNearOverNames(grid, lower.number(), column)) {
+                unknown.add(column.as(null));
             } else if (isRefuted(grid, lower.number(), column)) {
                 refuted.add(column.as(null));
             } else {
@@ -810,6 +813,13 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             columns.put(
                     cell.column(), new TableColumn(cell.column(), known.get(cell.column()), cell.text(), row.number()));
         }
+    }
+
+    /** Whether a heading is only near a known one, and nothing but names of indicators stands below it: "ยกคะแนนตัวชี้วัด" is no misspelt "คะแนนตัวชี้วัด". */
+    private boolean isNearOverNames(Grid grid, int last, TableColumn column) {
+        return column.heading().match() == Heading.Match.NEAR
+                && column.heading().field() != Field.INDICATOR
+                && evidenceBelow(grid, last).share(column.number(), Field.INDICATOR) == 100;
     }
 
     private boolean isRefuted(Grid grid, int last, TableColumn column) {
