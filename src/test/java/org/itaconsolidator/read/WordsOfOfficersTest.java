@@ -141,6 +141,17 @@ class WordsOfOfficersTest {
         assertEquals(expected(2566), read());
     }
 
+    @ParameterizedTest
+    @CsvSource({"ประจำปี", "ปีงบฯ", "ปีที่ประเมิน"})
+    void aYearBesideItsLabelIsNoHeadingOfTheTableRightBelow(String label) {
+        sheet.row(1, "แจ้งผล ITA").row(2, "หน่วยงาน", "อบต.ทดสอบ").row(3, label, "๒๕๖๖");
+        sheet.row(4, "ชื่อตัวชี้วัดตามประกาศ", "Score / คะแนน");
+        for (int i = 1; i <= 10; i++) {
+            sheet.row(4 + i, ScoreTablesTest.NAMES.get(i - 1), score(i) + " แต้ม");
+        }
+        assertEquals(expected(2566), read());
+    }
+
     @Test
     void headingsMayFollowLabelsAndTheirValuesWithoutAGap() {
         sheet.row(1, "แผนขับเคลื่อนมาตรการ ITA").row(2, "หน่วยงาน", "อบต.ทดสอบ").row(3, "ปีงบประมาณ", "2566");

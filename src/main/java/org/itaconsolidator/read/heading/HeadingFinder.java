@@ -223,7 +223,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                                 first,
                                 ColumnEvidence.isBelowTitleOfOurs(grid, top, matcher),
                                 () -> isBelowInstrument(grid, top));
-        if (isYearLabel(row, first)) {
+        if (isYearLabel(row)) {
             return Optional.empty();
         }
         if (!overIndicators
@@ -555,16 +555,12 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         return cell.value() instanceof CellValue.Text && cell.text().length() <= LONGEST_OFFICIAL;
     }
 
-    /** Whether a row holds nothing but "ปีงบประมาณ" and a year beside it: a title line in two cells. */
-    private static boolean isYearLabel(GridRow row, Map<Integer, Heading> known) {
-        if (row.cells().size() != 2 || known.size() != 2) {
-            return false;
-        }
-        Heading label = known.get(row.cells().get(0).column());
-        Heading year = known.get(row.cells().get(1).column());
-        return label.field() == Field.FISCAL_YEAR
-                && year.year().isPresent()
-                && FiscalYears.findAlone(row.cells().get(1).text()).isPresent();
+    /** Whether a row holds nothing but words for a year, "ปีงบประมาณ" or "ประจำปี", and a year beside them: a title line in two cells. */
+    private static boolean isYearLabel(GridRow row) {
+        return row.size() == 2
+                && row.first().value() instanceof CellValue.Text
+                && ColumnEvidence.isOfYears(row.first().text())
+                && FiscalYears.findAlone(row.last().text()).isPresent();
     }
 
     /** The indicator that a text names, whatever its number. */
