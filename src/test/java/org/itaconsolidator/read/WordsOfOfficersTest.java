@@ -92,6 +92,18 @@ class WordsOfOfficersTest {
     }
 
     @Test
+    void englishNamesBehindNumbersMayShareWords() {
+        List<String> names = new ArrayList<>(ENGLISH);
+        names.set(5, "Quality of Work Performance");
+        names.set(7, "Work Improvement");
+        sheet.row(1, "ผลคะแนน ITA อบต.ทดสอบ").row(2, "Year: B.E. 2566").row(4, "Assessment Item", "Marks");
+        for (int i = 1; i <= 10; i++) {
+            sheet.row(4 + i, i + ". " + names.get(i - 1), score(i) + "/100");
+        }
+        assertEquals(expected(2566), read());
+    }
+
+    @Test
     void twoYearsThatAreNotTheSameAreNoYear() {
         sheet.row(1, "Integrity and Transparency Assessment Result");
         sheet.row(2, "Organization", "อบต.ทดสอบ").row(3, "Fiscal year", "2565 B.E. (2021)");

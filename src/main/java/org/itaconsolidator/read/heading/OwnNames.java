@@ -68,9 +68,9 @@ public final class OwnNames {
     /** What an indicator may be called in front of its name: "ด้านการใช้อำนาจ". */
     private static final Pattern CALLED = Pattern.compile("^\\s*(?:ด้าน|เรื่อง|ประเด็น)(?:ที่\\s*\\p{Nd}{1,2})?\\s*");
 
-    /** The number in front of a name in English, whose blanks part its words: "Indicator 5: Resolving Corruption Problems". */
+    /** A word and number in front of a name in English, whose blanks part its words: "Indicator 5: Resolving Corruption Problems". */
     private static final Pattern NUMBER_IN_ENGLISH =
-            Pattern.compile("^\\s*(?:(?i:indicator|no|kpi)\\b\\.?\\s*)?\\p{Nd}{1,2}\\s*[.):-]*\\s*(?=[A-Za-z])");
+            Pattern.compile("^\\s*(?i:indicator|no|kpi)\\b\\.?\\s*\\p{Nd}{1,2}\\s*[.):-]*\\s*(?=[A-Za-z])");
 
     private final Framework framework;
     private final Words words;
