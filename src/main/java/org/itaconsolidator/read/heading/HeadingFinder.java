@@ -214,6 +214,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     private Optional<HeadingBlock> find(Grid grid, GridRow row, int top, Map<Integer, Heading> said) {
         Map<Integer, Heading> first = headings(grid, row);
         said.forEach(first::putIfAbsent);
+        DividedColumns.putDivided(grid, row, first, matcher);
         OptionalInt names = new NamesBelow(grid, row, first, across).understand(matcher);
         boolean overIndicators = mayHead(grid, row, top, first)
                 && evidenceBelow(grid, row.number())
@@ -222,7 +223,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                                 first,
                                 ColumnEvidence.isBelowTitleOfOurs(grid, top, matcher),
                                 () -> isBelowInstrument(grid, top));
-        if (isYearLabel(row, first)) {
+        if (isYearLabel(row)) {
             return Optional.empty();
         }
         if (!overIndicators
@@ -554,16 +555,12 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         return cell.value() instanceof CellValue.Text && cell.text().length() <= LONGEST_OFFICIAL;
     }
 
-    /** Whether a row holds nothing but "ปีงบประมาณ" and a year beside it: a title line in two cells. */
-    private static boolean isYearLabel(GridRow row, Map<Integer, Heading> known) {
-        if (row.cells().size() != 2 || known.size() != 2) {
-            return false;
-        }
-        Heading label = known.get(row.cells().get(0).column());
-        Heading year = known.get(row.cells().get(1).column());
-        return label.field() == Field.FISCAL_YEAR
-                && year.year().isPresent()
-                && FiscalYears.findAlone(row.cells().get(1).text()).isPresent();
+    /** Whether a row holds nothing but words for a year, "ปีงบประมาณ" or "ประจำปี", and a year beside them: a title line in two cells. */
+    private static boolean isYearLabel(GridRow row) {
+        return row.size() == 2
+                && row.first().value() instanceof CellValue.Text
+                && ColumnEvidence.isOfYears(row.first().text())
+                && FiscalYears.findAlone(row.last().text()).isPresent();
     }
 
     /** The indicator that a text names, whatever its number. */
@@ -792,6 +789,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         for (TableColumn column : all.values()) {
             if (column.heading() == null) {
                 unknown.add(column);
+            } else if (isNearOverNames(grid, lower.number(), column)) {
+                unknown.add(column.as(null));
             } else if (isRefuted(grid, lower.number(), column)) {
                 refuted.add(column.as(null));
             } else {
@@ -810,6 +809,13 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             columns.put(
                     cell.column(), new TableColumn(cell.column(), known.get(cell.column()), cell.text(), row.number()));
         }
+    }
+
+    /** Whether a heading is only near a known one, and nothing but names of indicators stands below it: "ยกคะแนนตัวชี้วัด" is no misspelt "คะแนนตัวชี้วัด". */
+    private boolean isNearOverNames(Grid grid, int last, TableColumn column) {
+        return column.heading().match() == Heading.Match.NEAR
+                && column.heading().field() != Field.INDICATOR
+                && evidenceBelow(grid, last).share(column.number(), Field.INDICATOR) == 100;
     }
 
     private boolean isRefuted(Grid grid, int last, TableColumn column) {

@@ -68,9 +68,9 @@ public final class OwnNames {
     /** What an indicator may be called in front of its name: "ด้านการใช้อำนาจ". */
     private static final Pattern CALLED = Pattern.compile("^\\s*(?:ด้าน|เรื่อง|ประเด็น)(?:ที่\\s*\\p{Nd}{1,2})?\\s*");
 
-    /** The number in front of a name in English, whose blanks part its words: "Indicator 5: Resolving Corruption Problems". */
+    /** A word and number in front of a name in English, whose blanks part its words: "Indicator 5: Resolving Corruption Problems". */
     private static final Pattern NUMBER_IN_ENGLISH =
-            Pattern.compile("^\\s*(?:(?i:indicator|no|kpi)\\b\\.?\\s*)?\\p{Nd}{1,2}\\s*[.):-]*\\s*(?=[A-Za-z])");
+            Pattern.compile("^\\s*(?i:indicator|no|kpi)\\b\\.?\\s*\\p{Nd}{1,2}\\s*[.):-]*\\s*(?=[A-Za-z])");
 
     private final Framework framework;
     private final Words words;
@@ -109,6 +109,7 @@ public final class OwnNames {
             List<Grid> grids, Framework framework, Words words, HeadingMatcher matcher) {
         OwnNames names = new OwnNames(framework, words);
         Map<String, Integer> found = new HashMap<>();
+        List<List<String>> ofAll = new ArrayList<>();
         for (Grid grid : grids) {
             Map<Integer, List<String>> columns = new TreeMap<>();
             List<List<String>> rows = new ArrayList<>();
@@ -125,7 +126,11 @@ public final class OwnNames {
             columns.values().forEach(column -> names.addSet(column, found));
             names.addParts(columns.values(), found);
             names.addParts(rows, found);
+            ofAll.addAll(columns.values());
             PlanNames.list(grid, matcher).forEach(column -> names.addOfMeasures(column, found));
+        }
+        if (grids.size() > 1) {
+            names.addParts(ofAll, found); // an instrument on each sheet
         }
         return found;
     }
@@ -222,11 +227,15 @@ public final class OwnNames {
             for (int i = 0; i < part.size(); i++) {
                 OptionalInt named = matched.computeIfAbsent(part.get(i), this::match);
                 if (named.isPresent()) {
-                    first = run.isEmpty() ? i : first;
-                    last = i;
-                    if (run.putIfAbsent(named.getAsInt(), part.get(i)) != null) {
+                    String other = run.putIfAbsent(named.getAsInt(), part.get(i));
+                    if (other != null && isBetween(other)) {
+                        run.clear(); // "OIT เปิดเผยข้อมูล" over the indicators of OIT
+                        run.put(named.getAsInt(), part.get(i));
+                    } else if (other != null) {
                         return; // measures name theirs again and again
                     }
+                    first = run.size() == 1 ? i : first;
+                    last = i;
                 }
             }
             if (run.size() >= FEWEST_OF_PART) {
