@@ -24,6 +24,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.Promise;
+import org.itaconsolidator.thai.promise.PromisedDeed;
 import org.itaconsolidator.thai.text.NameDifference;
 import org.itaconsolidator.thai.text.TextProfile;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -35,6 +36,10 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 final class MeasureMatcher {
     private static final int LIKELY = 55;
+
+    /** Of names that are less alike, what is their own is compared, where all else agrees. */
+    private static final int WORDED_OTHERWISE = 40;
+
     private static final int CLEAR_OF_THE_NEXT = 10;
     private static final int SHORTEST_TO_COMPARE = 12;
     private static final BitSet NONE = new BitSet();
@@ -103,6 +108,7 @@ final class MeasureMatcher {
 
     private final List<Thread> threads = new ArrayList<>();
     private final Map<Long, TextProfile> profiles = new HashMap<>();
+    private final Map<Long, TextProfile> ownNames = new HashMap<>();
     private final Map<Long, String> namesOfAnyYear = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
 
@@ -379,9 +385,26 @@ final class MeasureMatcher {
             return 0;
         }
         int likeness = profile(one).likeness(profile(other));
+        if (likeness < LIKELY && likeness >= WORDED_OTHERWISE && agreeOtherwise(one, other)) {
+            likeness = Math.max(likeness, ownName(one).likeness(ownName(other)) - CLEAR_OF_THE_NEXT / 2);
+        }
         return likeness >= LIKELY && NameDifference.isOfOtherNumber(nameOfAnyYear(one), nameOfAnyYear(other))
                 ? 0
                 : likeness;
+    }
+
+    /** Whether all else that tells a measure from others is known of both and the same: whose it is, what it serves and when it is due. */
+    private static boolean agreeOtherwise(MeasureToFollow one, MeasureToFollow other) {
+        Set<Promise> days = Promised.daysOf(one);
+        return one.division().equals(other.division())
+                && one.indicator().equals(other.indicator())
+                && !days.isEmpty()
+                && days.equals(Promised.daysOf(other));
+    }
+
+    /** What tells its name from those of others of its kind: the thing, without what any manual, plan or meeting has in its name. */
+    private TextProfile ownName(MeasureToFollow row) {
+        return ownNames.computeIfAbsent(row.id(), any -> TextProfile.of(PromisedDeed.nameOf(nameOfAnyYear(row))));
     }
 
     private TextProfile profile(MeasureToFollow row) {

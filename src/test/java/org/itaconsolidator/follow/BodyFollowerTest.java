@@ -6,6 +6,8 @@ import java.util.List;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BodyFollowerTest {
     private static final String GUIDE = "จัดทำคู่มือการให้บริการประชาชนและเผยแพร่ทางเว็บไซต์";
@@ -44,6 +46,24 @@ class BodyFollowerTest {
         assertEquals(List.of("1 planned 3?", "2 planned", "3 new_in_report 3"), rows.threads());
         assertEquals(List.of("2023-01-31 not-checkable only-likely-report"), rows.dues());
         assertEquals(List.of("2 measure-reworded [I7] 1.xlsx แผ่น!I5"), rows.questions());
+    }
+
+    /** Names that are less alike are taken for one where whose they are, what they serve and when they are due is the same, and so is their thing. */
+    @ParameterizedTest
+    @CsvSource({
+        "อบรมความรู้ด้านการจัดซื้อจัดจ้างแก่บุคลากร, จัดอบรมบุคลากรเรื่องจัดซื้อจัดจ้าง, มกราคม ๒๕๖๖, 1 planned 2?",
+        "ประชาสัมพันธ์ช่องทางร้องเรียนการทุจริต, เผยแพร่ช่องทางร้องเรียนทุจริตให้ประชาชนทราบ, มกราคม ๒๕๖๖, 1 planned 2?",
+        "คู่มือการเบิกจ่ายเงินฉบับย่อ, จัดพิมพ์คู่มือเบิกจ่ายเงินแบบย่อแจกเจ้าหน้าที่, มกราคม ๒๕๖๖, 1 planned 2?",
+        "คู่มือการเบิกจ่ายเงินฉบับย่อ, จัดพิมพ์คู่มือเบิกจ่ายเงินแบบย่อแจกเจ้าหน้าที่, มีนาคม ๒๕๖๖, 1 planned",
+        "จัดทำคู่มือการให้บริการประชาชน, จัดทำคู่มือการปฏิบัติงาน, มกราคม ๒๕๖๖, 1 planned",
+        "เผยแพร่แผนการใช้จ่ายงบประมาณ, เผยแพร่แผนการจัดซื้อจัดจ้าง, มกราคม ๒๕๖๖, 1 planned",
+        "จัดทำทะเบียนคุมทรัพย์สิน, ตรวจสอบทรัพย์สินประจำปี, มกราคม ๒๕๖๖, 1 planned"
+    })
+    void otherWordsForTheSameThingAreLikelyWhereAllElseAgrees(
+            String planned, String reported, String period, String thread) {
+        Rows rows = new Rows().plan().row(Field.MEASURE, planned, Field.PERIOD, "มกราคม ๒๕๖๖");
+        rows.report(6).row(Field.MEASURE, reported, Field.PERIOD, period, Field.RESULT, "เผยแพร่วันที่ ๙ มกราคม ๒๕๖๖");
+        assertEquals(thread, rows.threads().get(0));
     }
 
     /** In a form filled in beforehand the row in other words stands below that of the plan, which was left blank. */

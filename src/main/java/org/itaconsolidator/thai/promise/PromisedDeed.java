@@ -134,7 +134,7 @@ public record PromisedDeed(
     }
 
     /** What tells a thing from others of its kind, folded. */
-    static String nameOf(String thing) {
+    public static String nameOf(String thing) {
         return ThaiText.fold(OF_ANY_THING.matcher(thing).replaceAll(""));
     }
 }
