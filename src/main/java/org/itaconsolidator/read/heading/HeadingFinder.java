@@ -223,7 +223,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                                 first,
                                 ColumnEvidence.isBelowTitleOfOurs(grid, top, matcher),
                                 () -> isBelowInstrument(grid, top));
-        if (isYearLabel(row)) {
+        if (isYearLabel(grid, row)) {
             return Optional.empty();
         }
         if (!overIndicators
@@ -555,9 +555,13 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         return cell.value() instanceof CellValue.Text && cell.text().length() <= LONGEST_OFFICIAL;
     }
 
-    /** Whether a row holds nothing but words for a year, "ปีงบประมาณ" or "ประจำปี", and a year beside them: a title line in two cells. */
-    private static boolean isYearLabel(GridRow row) {
+    /** Whether a row holds nothing but words for a year, "ปีงบประมาณ" or "ประจำปี", and a year beside them, over no number: a title line in two cells. */
+    private static boolean isYearLabel(Grid grid, GridRow row) {
         return row.size() == 2
+                && grid.findRow(row.number() + 1)
+                        .flatMap(below -> below.find(row.last().column()))
+                        .filter(below -> ThaiNumbers.isNumber(below.text()))
+                        .isEmpty()
                 && row.first().value() instanceof CellValue.Text
                 && ColumnEvidence.isOfYears(row.first().text())
                 && FiscalYears.findAlone(row.last().text()).isPresent();

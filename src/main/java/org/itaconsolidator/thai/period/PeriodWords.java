@@ -63,8 +63,8 @@ public final class PeriodWords {
     private static final String ONE_END = "(?:วันที่|เดือน)?(?:\\d{1,2})?(?:เดือน)?(?:" + MonthNames.IN_FOLDED
             + ")(?:พ\\.?ศ\\.?|ปี)?(?:" + Years.TYPED + ")?";
 
-    /** Words without a meaning for periods; a part of a month may be any day of it. */
-    private static final Pattern NOISE = Pattern.compile("ทุก(?=เดือน)|(?:ต้น|กลาง|ปลาย)(?=เดือน|"
+    /** Words without a meaning for periods; the beginning of a month is in that month. */
+    private static final Pattern NOISE = Pattern.compile("ทุก(?=เดือน)|ต้น(?=เดือน|"
             + MonthNames.IN_FOLDED + ")|พุทธศักราช|พ\\.?ศ\\.?|ค\\.?ศ\\.?|ระหว่าง|ช่วง|ประจำเดือน|ประจำ|เดือน"
             + "|(?:เมื่อ)?วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ|ศุกร์|เสาร์|อาทิตย์)?ที่|เมื่อ(?=\\d)|(?:เมื่อ)?สิ้น(?=เดือน|สุด|ปี|ไตรมาส)|ใน|ของ|รอบที่\\d(?=\\()|รอบ|ระยะเวลา|(?:การ)?ดำเนินการ|ให้แล้วเสร็จ|แล้วเสร็จ|เสร็จสิ้น|[()\\[\\]:;."
             + " ]");
