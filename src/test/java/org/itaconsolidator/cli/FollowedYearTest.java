@@ -373,7 +373,7 @@ class FollowedYearTest {
         String memos = "output/latest/publish/องค์การบริหารส่วนตำบลตัวอย่าง/memos-2569";
         assertEquals(List.of("กองคลัง.docx", "กองช่าง.docx"), nights.names(memos));
         String memo = paper("memos-2569/กองคลัง.docx");
-        assertTrue(memo.contains("กองคลัง รับทราบมาตรการข้างต้นแล้ว") && memo.contains(GUIDE), memo);
+        assertTrue(memo.contains("ผู้รับทราบมาตรการข้างต้น") && memo.contains(GUIDE), memo);
         Files.writeString(nights.job, Files.readString(nights.job) + "    acknowledged:\n      กองคลัง: 5/2/2569\n");
         run();
         assertEquals(List.of("กองช่าง.docx"), nights.names(memos));

@@ -277,4 +277,17 @@ class WordsOfOfficersTest {
                         .map(each -> each.indicator().orElse(0) + " " + each.divisions())
                         .toList());
     }
+
+    /** "ปีงบประมาณ 2567" has all letters of a name that shortens การใช้งบประมาณ: the scores below it were those of the year above. */
+    @Test
+    void yearAboveTenScoresIsNoIndicator() {
+        sheet.row(1, "ผลการประเมิน ITA อบต.ทดสอบ").row(2, "ตัวชี้วัด", "คะแนน");
+        sheet.row(3, "ปีงบประมาณ 2566");
+        sheet.row(14, "ปีงบประมาณ 2567");
+        for (int i = 1; i <= 10; i++) {
+            sheet.row(3 + i, ScoreTablesTest.NAMES.get(i - 1), "-");
+            sheet.row(14 + i, ScoreTablesTest.NAMES.get(i - 1), score(i));
+        }
+        assertEquals(expected(2567), read());
+    }
 }

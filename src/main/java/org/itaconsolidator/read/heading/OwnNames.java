@@ -23,6 +23,7 @@ import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WordPattern;
 
@@ -190,6 +191,7 @@ public final class OwnNames {
 
     private static boolean mayBeName(GridCell cell) {
         return cell.value() instanceof CellValue.Text
+                && FiscalYears.listIn(cell.text()).isEmpty() // "ปีงบประมาณ 2568" has all the letters of การใช้งบประมาณ
                 && (cell.text().length() <= LONGEST
                         || cell.text().length() <= LONGEST_OF_A_BODY && OF_BODY.isIn(cell.text()));
     }
