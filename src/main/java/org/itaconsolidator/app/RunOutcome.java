@@ -121,7 +121,7 @@ public record RunOutcome(
      * A workbook of which an earlier version came before.
      *
      * @param changes what became of the findings on the earlier version
-     * @param lost what the earlier version was of, where this one is of another year or round: then nothing delivers that any more
+     * @param lost what the earlier version was of, where this one is of another body, year or round: then nothing delivers that any more
      */
     public record Resent(String inboxPath, FindingChanges changes, Optional<DeliveredPeriod> lost) {}
 }

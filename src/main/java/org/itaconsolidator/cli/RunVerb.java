@@ -167,6 +167,7 @@ record RunVerb(Screen screen, Texts texts) {
                         lost.fiscalYear().isPresent()
                                 ? Integer.toString(lost.fiscalYear().getAsInt())
                                 : "-")));
+        lost.organisation().ifPresent(name -> which.append(" · ").append(name));
         lost.round().ifPresent(months -> which.append(" · ").append(texts.text("round", Map.of("months", months))));
         return which.toString();
     }

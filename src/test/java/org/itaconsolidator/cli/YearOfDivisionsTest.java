@@ -700,10 +700,28 @@ class YearOfDivisionsTest {
         Map<?, ?> run = (Map<?, ?>) Json.read(folder.resolve("output/latest/run.json"));
         Map<?, ?> resent = (Map<?, ?>) ((List<?>) run.get("resent")).get(0);
         assertEquals(
-                "{fiscal_year=2569, round=6, forms=report}",
+                "{organisation=null, fiscal_year=2569, round=6, forms=report}",
                 resent.get("no_longer_counts").toString());
         String told = nights.text("SELECT severity || ' ' || message FROM v_findings WHERE code = 'form-not-filled'");
         assertTrue(told.startsWith("warning ") && told.contains("ข้อมูล 1 แถวของฉบับนั้นจึงไม่นับอีก"), told);
+    }
+
+    @Test
+    void reportThatTakesThePlaceOfAnotherBodysIsTold() throws Exception {
+        Nights nights = new Nights(folder, "");
+        MeasuresOffice office = new MeasuresOffice(nights);
+        List<List<String>> rows = List.of(told(GUIDE, 0, "เผยแพร่วันที่ ๑๐ ธันวาคม ๒๕๖๘"));
+        office.report("รายงาน.xlsx", "ตัวอย่าง", 2569, 6, rows);
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        office.report("รายงาน.xlsx", "ข้างเคียง", 2569, 6, rows);
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        String lost = "the version before was of report, fiscal year 2569 · องค์การบริหารส่วนตำบลตัวอย่าง · 6 months";
+        assertTrue(nights.out().contains(lost), nights.out());
+        Map<?, ?> run = (Map<?, ?>) Json.read(folder.resolve("output/latest/run.json"));
+        Map<?, ?> resent = (Map<?, ?>) ((List<?>) run.get("resent")).get(0);
+        assertEquals(
+                "{organisation=องค์การบริหารส่วนตำบลตัวอย่าง, fiscal_year=2569, round=6, forms=report}",
+                resent.get("no_longer_counts").toString());
     }
 
     @Test
@@ -721,7 +739,7 @@ class YearOfDivisionsTest {
         Map<?, ?> run = (Map<?, ?>) Json.read(folder.resolve("output/latest/run.json"));
         Map<?, ?> resent = (Map<?, ?>) ((List<?>) run.get("resent")).get(0);
         assertEquals(
-                "{fiscal_year=2569, round=6, forms=report}",
+                "{organisation=null, fiscal_year=2569, round=6, forms=report}",
                 resent.get("no_longer_counts").toString());
 
         Files.copy(half, folder.resolve("inbox/กองคลัง/รายงาน 6 เดือน.xlsx"));

@@ -126,16 +126,19 @@ public final class DeliveryReader {
     }
 
     /**
-     * What the version before at its path was of, where a version is of another year, round or form; empty where the same still lies
+     * What the version before at its path was of, where a version is of another body, year, round or form; empty where the same still lies
      * elsewhere in the inbox, and where the version before only named no year or round.
      */
     public Optional<DeliveredPeriod> findOtherPeriod(long submissionId) {
         return sql.find("""
-                        SELECT r.fiscal_year, r.round, r.forms FROM submission s
+                        SELECT CASE WHEN r.body_id <> s.body_id THEN b.name END AS organisation, r.fiscal_year, r.round, r.forms
+                        FROM submission s
                             JOIN submission r ON r.submission_id = s.replaced AND (r.inbox_path, r.inbox) = (s.inbox_path, s.inbox)
-                        WHERE s.submission_id = ? AND s.delivers = 1 AND r.status = 'superseded' AND r.body_id IS NOT NULL
+                            JOIN body b ON b.body_id = r.body_id
+                        WHERE s.submission_id = ? AND s.delivers = 1 AND r.status = 'superseded'
                             AND (r.rows_stored > 0 OR r.nothing_to_report = 1)
                             AND (s.rows_stored = 0 AND s.nothing_to_report = 0
+                                OR r.body_id <> s.body_id
                                 OR instr(',' || s.forms || ',', ',' || r.forms || ',') = 0
                                 OR r.fiscal_year <> s.fiscal_year
                                 OR (r.fiscal_year IS NULL OR s.fiscal_year IS NULL)
