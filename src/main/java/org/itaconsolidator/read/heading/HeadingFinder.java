@@ -223,7 +223,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                                 first,
                                 ColumnEvidence.isBelowTitleOfOurs(grid, top, matcher),
                                 () -> isBelowInstrument(grid, top));
-        if (isYearLabel(grid, row)) {
+        if (isYearLabel(grid, row, first)) {
             return Optional.empty();
         }
         if (!overIndicators
@@ -555,16 +555,20 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         return cell.value() instanceof CellValue.Text && cell.text().length() <= LONGEST_OFFICIAL;
     }
 
-    /** Whether a row holds nothing but words for a year, "ปีงบประมาณ" or "ประจำปี", and a year beside them, over no number: a title line in two cells. */
-    private static boolean isYearLabel(Grid grid, GridRow row) {
-        return row.size() == 2
-                && grid.findRow(row.number() + 1)
+    /** Whether a row holds nothing but a word for a year and a year beside it, a title line in two cells: over a number only "ปีงบประมาณ". */
+    private static boolean isYearLabel(Grid grid, GridRow row, Map<Integer, Heading> known) {
+        if (row.size() != 2
+                || !(row.first().value() instanceof CellValue.Text)
+                || !ColumnEvidence.isOfYears(row.first().text())
+                || FiscalYears.findAlone(row.last().text()).isEmpty()) {
+            return false;
+        }
+        Heading label = known.get(row.first().column());
+        return label != null && label.field() == Field.FISCAL_YEAR
+                || grid.findRow(row.number() + 1)
                         .flatMap(below -> below.find(row.last().column()))
                         .filter(below -> ThaiNumbers.isNumber(below.text()))
-                        .isEmpty()
-                && row.first().value() instanceof CellValue.Text
-                && ColumnEvidence.isOfYears(row.first().text())
-                && FiscalYears.findAlone(row.last().text()).isPresent();
+                        .isEmpty();
     }
 
     /** The indicator that a text names, whatever its number. */

@@ -191,9 +191,9 @@ public final class OwnNames {
 
     private static boolean mayBeName(GridCell cell) {
         return cell.value() instanceof CellValue.Text
-                && FiscalYears.listIn(cell.text()).isEmpty() // "ปีงบประมาณ 2568" has all the letters of การใช้งบประมาณ
                 && (cell.text().length() <= LONGEST
-                        || cell.text().length() <= LONGEST_OF_A_BODY && OF_BODY.isIn(cell.text()));
+                        || cell.text().length() <= LONGEST_OF_A_BODY && OF_BODY.isIn(cell.text()))
+                && FiscalYears.listIn(cell.text()).isEmpty(); // "ปีงบประมาณ 2568" has all the letters of การใช้งบประมาณ
     }
 
     /** Adds the texts that are not known as they are of a run of names without another text between them. */
