@@ -300,7 +300,8 @@ public enum FindingCode implements Coded {
      * corrected. {@code other-files}: some of the scores that count are in other files. {@code several-totals}: the
      * scores agree with another stated total, which is the reported one; {@code no-total-counts},
      * {@code totals-differ}: they agree with none or several, or too many scores are missing, and there is no reported
-     * total. {@code totals-of-list}, {@code levels-of-list}: those of very many rows of a list of many bodies; found:
+     * total. {@code of-stated-total}: the level is not that of the total stated beside it, where none can be computed.
+     * {@code totals-of-list}, {@code levels-of-list}: those of very many rows of a list of many bodies; found:
      * how many.
      */
     TOTAL_MISMATCH(
