@@ -135,7 +135,8 @@ public enum FindingCode implements Coded {
      * {@code row-given-up}: a measure that is struck through or taken out for sure, and not stored.
      * {@code draft-file}: measures in a file named as an example. {@code copied-plan}: measures of a sheet with the title of another
      * (expected). {@code rival}: other scores under a heading that
-     * extends the heading (expected) of the scores beside them. {@code unheaded}: numbers below no heading (found: their column) beside
+     * extends the heading (expected) of the scores beside them. {@code revised}, an error: it says that they were corrected since, and neither
+     * are stored. {@code unheaded}: numbers below no heading (found: their column) beside
      * scores that are hidden, or that formulas make of them.
      */
     HEADING_NOT_RECOGNISED(
