@@ -379,6 +379,31 @@ class DocumentHeadTest {
         assertEquals(Optional.of(SAMPLE), submission.head().body(), "the cover's");
     }
 
+    /** Nobody sees a hidden title, which may be that of the file from which this one was made. */
+    @Test
+    void visibleTitleCountsBeforeAHiddenOne() {
+        lines(
+                "มาตรการ ITA เทศบาลตำบลเก่าก่อน ปีงบประมาณ พ.ศ. ๒๕๖๔ กองช่าง",
+                "มาตรการ ITA อบต.ตัวอย่าง ปีงบประมาณ พ.ศ. ๒๕๖๖ กองคลัง");
+        sheet.hideRow(1);
+        Submission submission = read();
+        assertEquals(SAMPLE.name(), submission.head().body().orElseThrow().name());
+        assertEquals(year(2566), submission.head().fiscalYear());
+        assertEquals("กองคลัง", submission.head().division());
+        assertEquals(1, submission.measures().size());
+        assertTrue(
+                TestReading.codes(submission).contains("organisation-name-mismatch แผ่น๑!A1"),
+                () -> TestReading.codes(submission).toString());
+    }
+
+    /** Where only a hidden title says whose a file is, it does. */
+    @Test
+    void hiddenTitleCountsWhereNoOtherDoes() {
+        lines("มาตรการ ITA อบต.ตัวอย่าง ปีงบประมาณ พ.ศ. ๒๕๖๖", "แผนของเรา");
+        sheet.hideRow(1);
+        assertEquals(SAMPLE.name(), read().head().body().orElseThrow().name());
+    }
+
     /** Of two bodies of one name the kind in the folder's name tells which is meant. */
     @Test
     void folderNamesOneOfTwoBodiesByPartOfItsKind() {
