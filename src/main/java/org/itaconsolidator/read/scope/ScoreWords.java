@@ -299,6 +299,10 @@ public final class ScoreWords {
     private static final Pattern OF_RESULT = Pattern.compile("ผล(?:การ|คะแนน)*ประเมิน|ผลคะแนน");
 
     private static final String RANK = "อันดับ";
+
+    /** What is left in front of the body's name. */
+    private static final Pattern OF = Pattern.compile("ของ\\s*+$");
+
     private static final Pattern ORDER = Pattern.compile(RANK + "|ลำดับ|แนวโน้ม|rank|trend");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})?");
     private static final Pattern DECIMALS = Pattern.compile("(?<!\\d)\\d{2}\\.\\d{1,2}(?!\\d)");
@@ -513,7 +517,8 @@ public final class ScoreWords {
 
     /** Whether a title or name is nothing but one for ranks: scores below it may be in that order. */
     public boolean isOfRanks(String text) {
-        return ThaiText.fold(text).contains(RANK) && isBesideScores(text);
+        return ThaiText.fold(text).contains(RANK)
+                && isBesideScores(OF.matcher(text).replaceFirst(""));
     }
 
     /** Whether a name is nothing but a division's, perhaps with a word for scores in front: "IIT กองคลัง". */

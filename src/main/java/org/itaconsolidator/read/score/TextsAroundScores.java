@@ -402,7 +402,9 @@ public final class TextsAroundScores {
 
     /** Tells what a text leaves open of the scores. */
     private void hear(CellRef at, String text, TextPlace place, boolean ofAll) {
-        if (place == TextPlace.SHEET && (claim.isOfRanks(text) && !mayBeRanks() || isNamedAfterOthers(text))) {
+        boolean ranks = (place == TextPlace.SHEET || place == TextPlace.TITLE)
+                && claim.isOfRanks(context.body().without(text));
+        if (ranks && !mayBeRanks() || place == TextPlace.SHEET && isNamedAfterOthers(text)) {
             return;
         }
         ScopeJudge.Open said = context.scope().open(text, place, ofAll, officialYears.size() > 1);
