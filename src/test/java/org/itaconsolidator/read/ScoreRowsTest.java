@@ -79,7 +79,8 @@ class ScoreRowsTest {
                 "9.1 ข้อมูลพื้นฐาน",
                 "๑๐.๒ มาตรการภายในเพื่อส่งเสริมความโปร่งใส",
                 "ตัวชี้วัดย่อยที่ 9.2 การบริหารงาน",
-                "การบริหารเงินงบประมาณ"
+                "การบริหารเงินงบประมาณ",
+                "EIT ส่วนที่ 2"
             })
     void rowOfOtherFiguresIsNoIndicatorAndNoFault(String label) {
         oneIndicator();

@@ -359,6 +359,9 @@ public final class ScoreWords {
                     + "|^\\(?จาก(?=\\d+(?:คะแนน)?\\)?$)|^(?:คะแนน)?\\((?=\\d+คะแนน\\)$))"
                     + "(\\d{1,3})(?![\\d.])(?!ข้อ|ตัวชี้วัด|ครั้ง|คน)");
 
+    /** From FY2566 on the survey of the public is made by the body and by the commission: each part's mean is no score of its own. */
+    private static final Pattern PART_OF_SURVEY = Pattern.compile("(?:คะแนน|ผล|แบบวัด){0,3}eit\\(?ส่วนที่[12]\\)?");
+
     private static final Pattern PARTS = Pattern.compile("(?<![+-])[/(),]|และ|กับ|หรือ");
 
     private static final int LONGEST_TOTAL = 60;
@@ -1136,7 +1139,8 @@ public final class ScoreWords {
     /**
      * Whether a heading says in full that the figures below it are no scores of the body but stand beside them: "อันดับ", "ค่าเป้าหมาย",
      * "ผลต่าง ๒๕๖๗ กับ ๒๕๖๘", "+/-". Every word of it is known, and every part says so: "คะแนน (ผลต่าง)" and "คะแนน/เป้าหมาย" hold a score
-     * too. "2568 ▲", "ปี 2568 (เป้าหมาย 85)" and "คะแนนปี 2568 ลดลง" are a year's scores with a remark.
+     * too. "2568 ▲", "ปี 2568 (เป้าหมาย 85)" and "คะแนนปี 2568 ลดลง" are a year's scores with a remark; "ปี 2569 (เป้าหมาย)" is what that year
+     * is to bring.
      */
     public boolean isBesideScores(String heading) {
         String said = UNIT.matcher(ThaiText.fold(heading)).replaceAll("");
@@ -1144,9 +1148,13 @@ public final class ScoreWords {
         List<String> parts = PARTS.splitAsStream(oneYear ? said : withoutYears(said))
                 .filter(part -> part.codePoints().anyMatch(letter -> !saysNothing(letter) || Character.isDigit(letter)))
                 .toList();
-        return said.length() <= LONGEST_LABEL
-                && !parts.isEmpty()
-                && parts.stream().allMatch(this::isPartBesideScores);
+        boolean aimed = parts.stream().anyMatch(part -> words.is(Words.Kind.AIMED_AT, part));
+        return PART_OF_SURVEY.matcher(said).matches()
+                || said.length() <= LONGEST_LABEL
+                        && !parts.isEmpty()
+                        && parts.stream()
+                                .allMatch(part -> isPartBesideScores(part)
+                                        || aimed && withoutYears(part).isEmpty());
     }
 
     private boolean isPartBesideScores(String part) {
