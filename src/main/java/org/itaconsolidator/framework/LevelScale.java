@@ -29,25 +29,40 @@ public record LevelScale(List<Level> levels) {
      * @param instruments the instrument scores that are known, 0 to 100
      */
     public Grade gradeOf(BigDecimal total, Map<Instrument, BigDecimal> instruments) {
-        BigDecimal shown = rounded(total);
-        if (shown.signum() < 0 || shown.compareTo(BigDecimal.valueOf(100)) > 0) {
+        List<String> possible = listPossible(total, instruments);
+        if (possible.isEmpty()) {
             return new Grade.OutOfRange();
         }
-        Set<Instrument> missing = EnumSet.allOf(Instrument.class);
-        missing.removeAll(instruments.keySet());
+        Set<Instrument> missing = missing(instruments);
+        return possible.size() == 1
+                ? new Grade.Graded(possible.get(0))
+                : new Grade.Undecided(List.copyOf(possible), Set.copyOf(missing));
+    }
+
+    /** The levels that a total may have, the best first; none outside 0 to 100. */
+    public List<String> listPossible(BigDecimal total, Map<Instrument, BigDecimal> instruments) {
+        BigDecimal shown = rounded(total);
         List<String> possible = new ArrayList<>();
+        if (shown.signum() < 0 || shown.compareTo(BigDecimal.valueOf(100)) > 0) {
+            return possible;
+        }
+        boolean allKnown = missing(instruments).isEmpty();
         for (Level level : levels) {
             if (shown.compareTo(level.from()) < 0 || anyBelow(level, instruments)) {
                 continue;
             }
             possible.add(level.name());
-            if (level.eachInstrument().isEmpty() || missing.isEmpty()) {
+            if (level.eachInstrument().isEmpty() || allKnown) {
                 break;
             }
         }
-        return possible.size() == 1
-                ? new Grade.Graded(possible.get(0))
-                : new Grade.Undecided(List.copyOf(possible), Set.copyOf(missing));
+        return possible;
+    }
+
+    private static Set<Instrument> missing(Map<Instrument, BigDecimal> instruments) {
+        Set<Instrument> missing = EnumSet.allOf(Instrument.class);
+        missing.removeAll(instruments.keySet());
+        return missing;
     }
 
     /** The least that a passing level asks of every instrument; empty if none does. */

@@ -235,7 +235,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
     private String level(Result result) {
         return result.level()
                 .map(level -> Mark.marked(level, result.levelMark()))
-                .orElse(words.text("no-level"));
+                .orElse(words.text(result.stated() ? "no-level-stated" : "no-level"));
     }
 
     /** The weakest indicator, of equal ones the first, and how many others are equal. */

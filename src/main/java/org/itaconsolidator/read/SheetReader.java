@@ -401,7 +401,7 @@ final class SheetReader {
         anyTable = true;
         Optional<Finding> refusal = forms.contains(Form.SCORES)
                 ? title.refusalOfScores()
-                : title.refusalOfDocument(forms.contains(Form.OIT_CHECKLIST));
+                : title.refusalOfDocument(forms.contains(Form.OIT_CHECKLIST) || forms.contains(Form.ANALYSIS));
         if (refusal.isPresent()) {
             draft.findings.add(refusal.get());
             draft.formsRefused.addAll(forms);

@@ -2,6 +2,7 @@ package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,12 @@ import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.reading.StatedTotals;
 
 /**
  * Compares stated totals, instrument scores and levels with what follows from the indicators. A figure that cannot be
- * computed is not compared.
+ * computed is not compared; only a level is then held against the total that is stated beside it.
  */
 record StatedFigures(Framework framework) {
     /** The case of a total beside another stated one that agrees with the scores. */
@@ -35,6 +37,9 @@ record StatedFigures(Framework framework) {
     /** The case of an instrument score that is right, but not out of the full marks it names. */
     static final String OTHER_FULL_MARKS = "other-full-marks";
 
+    /** The case of a level that is not that of the total stated beside it. */
+    static final String OF_STATED_TOTAL = "of-stated-total";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     List<Finding> compare(Map<Integer, BigDecimal> scores, List<ReportedFigure> stated) {
@@ -44,7 +49,7 @@ record StatedFigures(Framework framework) {
         for (ReportedFigure figure : stated) {
             Optional<Finding> finding = switch (figure.kind()) {
                 case TOTAL -> Optional.empty();
-                case LEVEL -> ofLevel(figure, totals);
+                case LEVEL -> totals.total().isPresent() ? ofLevel(figure, totals) : ofLevel(figure, totals, stated);
                 case IIT -> ofInstrument(figure, Instrument.IIT, calculator, scores);
                 case EIT -> ofInstrument(figure, Instrument.EIT, calculator, scores);
                 case OIT -> ofInstrument(figure, Instrument.OIT, calculator, scores);
@@ -98,6 +103,50 @@ record StatedFigures(Framework framework) {
                 .filter(computed -> !computed.equals(stated))
                 .map(computed ->
                         finding(FindingCode.TOTAL_MISMATCH, figure, computed).with("case", "of-level"));
+    }
+
+    /**
+     * Holds a level against the total that is stated beside it where none can be computed: by the year's scale, with the instruments'
+     * scores as far as they are known. One of them is wrong, so the total is doubtful too.
+     */
+    private Optional<Finding> ofLevel(ReportedFigure figure, Totals totals, List<ReportedFigure> stated) {
+        Optional<BigDecimal> total =
+                new StatedTotals(stated).findCounting(Optional.empty()).flatMap(ReportedFigure::value);
+        if (total.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Instrument, BigDecimal> instruments = new EnumMap<>(Instrument.class);
+        for (Instrument instrument : Instrument.values()) {
+            findOutOf100(instrument, stated).ifPresent(score -> instruments.put(instrument, score));
+        }
+        instruments.putAll(totals.instruments());
+        List<String> possible = framework.levels().listPossible(total.get(), instruments);
+        return framework
+                                .levels()
+                                .findLevel(figure.text())
+                                .filter(possible::contains)
+                                .isPresent()
+                        || possible.isEmpty()
+                ? Optional.empty()
+                : Optional.of(finding(FindingCode.TOTAL_MISMATCH, figure, String.join(", ", possible))
+                        .with("case", OF_STATED_TOTAL));
+    }
+
+    /** The score that is stated for an instrument, if it is but one and surely out of 100, not of the instrument's weight. */
+    private Optional<BigDecimal> findOutOf100(Instrument instrument, List<ReportedFigure> stated) {
+        List<ReportedFigure> own = stated.stream()
+                .filter(figure -> figure.kind() == Kind.valueOf(instrument.name()))
+                .toList();
+        BigDecimal points = framework.getInstrument(instrument).weight().movePointRight(2);
+        boolean sure = own.stream()
+                .allMatch(figure -> figure.fullMarks()
+                        .map(StatedFigures::isHundred)
+                        .orElse(figure.value().orElseThrow().compareTo(points.add(RoundedFigure.TOLERANCE)) > 0));
+        List<BigDecimal> values = own.stream()
+                .flatMap(figure -> figure.value().stream())
+                .distinct()
+                .toList();
+        return sure && values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
     }
 
     /**

@@ -47,6 +47,7 @@ final class SuspectCells {
             case TOTAL_MISMATCH -> {
                 String kind = finding.details().getOrDefault("case", "");
                 yield !kind.equals("of-level")
+                        && !kind.equals(StatedFigures.OF_STATED_TOTAL)
                         && !kind.equals(StatedFigures.OTHER_FULL_MARKS)
                         && !kind.equals(StatedFigures.TOTALS_DIFFER);
             }

@@ -97,6 +97,39 @@ class DeliveredWorkbooksTest {
                 query("SELECT file_name, cell, found, expected FROM v_findings WHERE code = 'total-mismatch'"));
     }
 
+    /** ITAS shows the instruments and the total first, and offices keep no more: nothing is computed, and nothing lost. */
+    @Test
+    void instrumentScoresStatedWithoutIndicatorsStandBesideTheStatedTotal() throws Exception {
+        deliverInstruments("ก.xlsx", 90.1);
+        run();
+        String reported = "SELECT coalesce(reported_iit, '-'), reported_eit, reported_oit, reported_total,"
+                + " coalesce(iit, '-'), coalesce(total, '-'), coalesce(level, '-') FROM v_totals";
+        assertEquals(List.of("90.1|88.0|95.0|91.43|-|-|-"), query(reported));
+        deliverInstruments("ข.xlsx", 91.0);
+        now = now.plusSeconds(86_400);
+        run();
+        assertEquals(
+                List.of("-|88.0|95.0|91.43|-|-|-"), query(reported), "two files state two scores of one instrument");
+    }
+
+    private void deliverInstruments(String name, double iit) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = titled(workbook, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+            List<Object> cells =
+                    List.of("เครื่องมือ", "คะแนน", "IIT", iit, "EIT", 88.0, "OIT", 95.0, "คะแนนรวม", 91.43);
+            for (int i = 0; i < cells.size(); i += 2) {
+                Row row = sheet.createRow(3 + i / 2);
+                row.createCell(0).setCellValue((String) cells.get(i));
+                if (cells.get(i + 1) instanceof Double number) {
+                    row.createCell(1).setCellValue(number);
+                } else {
+                    row.createCell(1).setCellValue((String) cells.get(i + 1));
+                }
+            }
+            save(workbook, name);
+        }
+    }
+
     @Test
     void reportedTotalOfAFormulaIsRoundedInTheView() throws Exception {
         deliver("ก.xlsx", TEN, 60.609);

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.itaconsolidator.model.reading.AnalysisNote;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An indicator that a row of an analysis leaves out is taken from above aloud, or not at all. */
 class AnalysisRowsTest {
@@ -54,6 +56,42 @@ class AnalysisRowsTest {
         Submission submission = read();
         assertEquals(List.of(OptionalInt.of(3), OptionalInt.of(3)), indicators(submission));
         assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    /** The usual document: a result, what it shows, and what is done about it in the year after. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anAnalysisIsOfTheYearInItsTitleWhateverTheYearOfTheMeasures(boolean scores) {
+        BookBuilder.Sheet whole = new BookBuilder().sheet("s");
+        int row = 1;
+        whole.row(row++, "องค์การบริหารส่วนตำบลตัวอย่าง");
+        if (scores) {
+            whole.row(row++, "ผลคะแนน ITA ปีงบประมาณ พ.ศ. ๒๕๖๘").row(row++, "ที่", "ตัวชี้วัด", "คะแนน");
+            for (int i = 0; i < ScoreTablesTest.NAMES.size(); i++) {
+                whole.row(row++, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+            }
+            row++;
+        }
+        whole.row(row++, "การวิเคราะห์ผล ปีงบประมาณ พ.ศ. ๒๕๖๘")
+                .row(
+                        row++,
+                        "ตัวชี้วัด",
+                        "ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน",
+                        "ประเด็นที่จะต้องพัฒนาให้ดีขึ้น")
+                .row(row++, "การปฏิบัติหน้าที่", "บริการช้า", "เพิ่มช่องทาง");
+        whole.row(row + 1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๙")
+                .row(row + 2, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ระยะเวลาดำเนินการ", "ผู้รับผิดชอบ")
+                .row(row + 3, 1, "การปฏิบัติหน้าที่", "ลดขั้นตอน", "ม.ค. ๖๙", "สำนักปลัด");
+        Submission submission = TestReading.read(whole.book().toBytes());
+        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals(scores ? 10 : 0, submission.scores().size());
+        assertEquals(
+                List.of(2568, 2568),
+                submission.analysis().stream()
+                        .map(note -> note.fiscalYear().buddhist())
+                        .toList());
+        assertEquals(1, submission.measures().size());
+        assertEquals(2569, submission.head().fiscalYear().orElseThrow().buddhist());
     }
 
     @Test

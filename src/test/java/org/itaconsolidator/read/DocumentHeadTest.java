@@ -349,7 +349,15 @@ class DocumentHeadTest {
     @CsvSource({
         "สะลวง/รายงาน.xlsx, true",
         "ทต.สะลวง/สำนักปลัด/รายงาน.xlsx, true",
+        "เทศบาลสะลวง/รายงาน.xlsx, true",
+        "เทศบาล ต.สะลวง/กองช่าง/รายงาน.xlsx, true",
+        "ต.สะลวง/รายงาน.xlsx, true",
+        "ตำบลสะลวง 2566/รายงาน.xlsx, true",
+        "02_สะลวง/รายงาน.xlsx, true",
+        "๒) เทศบาลสะลวง ปี ๒๕๖๖/รายงาน.xlsx, true",
         "อบต.ตัวอย่าง/สะลวง/รายงาน.xlsx, false",
+        "02_ตัวอย่าง/เทศบาลสะลวง/รายงาน.xlsx, false",
+        "อ.สะลวง/รายงาน.xlsx, false",
         "รายงาน ทต.สะลวง.xlsx, false",
         "ทต.ที่อื่น/รายงาน.xlsx, false"
     })
@@ -362,8 +370,52 @@ class DocumentHeadTest {
         lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖ อบต.ตัวอย่าง");
         Submission submission = read();
         assertEquals(refused, submission.isRefused());
-        assertEquals(refused, TestReading.codes(submission).contains("organisation-missing แผ่น๑!A1"));
-        assertEquals(Optional.of(refused ? other : SAMPLE), submission.head().body());
+        assertEquals(
+                refused ? List.of("organisation-missing แผ่น๑!A1") : List.of(),
+                TestReading.codes(submission).stream()
+                        .filter(code -> refused || code.startsWith("organisation-missing"))
+                        .toList(),
+                "what is said of the folder is said once");
+        assertEquals(Optional.of(SAMPLE), submission.head().body(), "the cover's");
+    }
+
+    /** Nobody sees a hidden title, which may be that of the file from which this one was made. */
+    @Test
+    void visibleTitleCountsBeforeAHiddenOne() {
+        lines(
+                "มาตรการ ITA เทศบาลตำบลเก่าก่อน ปีงบประมาณ พ.ศ. ๒๕๖๔ กองช่าง",
+                "มาตรการ ITA อบต.ตัวอย่าง ปีงบประมาณ พ.ศ. ๒๕๖๖ กองคลัง");
+        sheet.hideRow(1);
+        Submission submission = read();
+        assertEquals(SAMPLE.name(), submission.head().body().orElseThrow().name());
+        assertEquals(year(2566), submission.head().fiscalYear());
+        assertEquals("กองคลัง", submission.head().division());
+        assertEquals(1, submission.measures().size());
+        assertTrue(
+                TestReading.codes(submission).contains("organisation-name-mismatch แผ่น๑!A1"),
+                () -> TestReading.codes(submission).toString());
+    }
+
+    /** Where only a hidden title says whose a file is, it does. */
+    @Test
+    void hiddenTitleCountsWhereNoOtherDoes() {
+        lines("มาตรการ ITA อบต.ตัวอย่าง ปีงบประมาณ พ.ศ. ๒๕๖๖", "แผนของเรา");
+        sheet.hideRow(1);
+        assertEquals(SAMPLE.name(), read().head().body().orElseThrow().name());
+    }
+
+    /** Of two bodies of one name the kind in the folder's name tells which is meant. */
+    @Test
+    void folderNamesOneOfTwoBodiesByPartOfItsKind() {
+        Body municipality = new Body("เทศบาลตำบลสะลวง", "เมือง", "น่าน");
+        expected = Stream.of(SAMPLE, municipality, new Body("องค์การบริหารส่วนตำบลสะลวง", "เมือง", "น่าน"))
+                .map(body -> new ExpectedBody(body, List.of(), List.of(), Optional.empty(), List.of()))
+                .toList();
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖");
+        path = "เทศบาลสะลวง/รายงาน.xlsx";
+        assertEquals(Optional.of(municipality), read().head().body());
+        path = "ตำบลสะลวง/รายงาน.xlsx";
+        assertEquals(Optional.empty(), read().head().body());
     }
 
     /**
@@ -397,7 +449,12 @@ class DocumentHeadTest {
                 refused,
                 submission.isRefused(),
                 () -> TestReading.codes(submission).toString());
-        assertEquals(refused, TestReading.codes(submission).contains("organisation-missing แผ่น๑!A2"));
+        assertEquals(
+                refused ? List.of("organisation-missing แผ่น๑!A2") : List.of(),
+                TestReading.codes(submission).stream()
+                        .filter(code -> refused || code.startsWith("organisation-missing"))
+                        .toList(),
+                "what is said of the folder is said once");
         assertEquals(refused, submission.head().body().equals(Optional.of(other)));
     }
 

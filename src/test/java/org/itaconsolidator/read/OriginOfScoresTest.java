@@ -230,34 +230,41 @@ final class OriginOfScoresTest {
                 submission.findings().stream().filter(Finding::doubtsScores).count());
     }
 
-    /** A column called as the scores beside it and something more holds them once more: which are the result nobody can tell. */
+    /**
+     * A column called as the scores beside it and something more holds them once more: which are the result nobody can tell. If it says that
+     * it was corrected since, the others are not, and what it was corrected to is not told to be announced.
+     */
     @ParameterizedTest
     @CsvSource({
-        "คะแนน ปี 2569, คะแนน ปี 2569 (ชุดที่ 2), 1",
-        "คะแนน ปี 2569, คะแนน ปี 2569 (แก้ไข), 1",
-        "คะแนน, คะแนนที่แก้ไข, 1",
-        "คะแนน, คะแนน (ตรวจใหม่), 1",
-        "คะแนน, แก้ไขเป็น, 1",
-        "ปีงบประมาณ พ.ศ. 2569, คะแนนที่ถูกต้อง, 1",
-        "ผลการประเมิน, แก้เป็น, 1",
-        "ผลการประเมิน, ผู้แก้ไข, 0",
-        "คะแนน, วันที่แก้ไข, 0",
-        "คะแนน ปี 2569, คะแนนถ่วงน้ำหนัก, 0",
-        "คะแนน ปี 2569, ผู้รับผิดชอบ, 0"
+        "คะแนน ปี 2569, คะแนน ปี 2569 (ชุดที่ 2), 1, 0",
+        "คะแนน ปี 2569, คะแนน ปี 2569 (แก้ไข), 0, 2",
+        "คะแนน ปี 2569, คะแนน ปี 2569 (ปรับแล้ว), 0, 2",
+        "คะแนน ปี 2569, คะแนน ปี 2569 ใหม่, 0, 2",
+        "คะแนน, คะแนนที่แก้ไข, 0, 2",
+        "คะแนน, คะแนน (ตรวจใหม่), 0, 2",
+        "คะแนน, แก้ไขเป็น, 0, 2",
+        "ปีงบประมาณ พ.ศ. 2569, คะแนนที่ถูกต้อง, 0, 2",
+        "ผลการประเมิน, แก้เป็น, 0, 2",
+        "คะแนน ปี 2569, คะแนน ปี 2569 (เก่า), 0, 0",
+        "ผลการประเมิน, ผู้แก้ไข, 0, 0",
+        "คะแนน, วันที่แก้ไข, 0, 0",
+        "คะแนน ปี 2569, คะแนนถ่วงน้ำหนัก, 0, 0",
+        "คะแนน ปี 2569, ผู้รับผิดชอบ, 0, 0"
     })
-    void columnOfOtherScoresOfTheSameYearIsADoubt(String own, String other, int doubts) {
+    void columnOfOtherScoresOfTheSameYearIsADoubtOrRefusesThem(String own, String other, int doubts, int refused) {
         BookBuilder book = new BookBuilder();
         BookBuilder.Sheet sheet = scores(book, TITLE, "", "ผลคะแนน");
         sheet.set(4, 3, own).set(4, 4, other).set(7, 4, 70.5).set(8, 4, 71.5);
         Submission submission = TestReading.read("delivery.xlsx", book.toBytes());
-        boolean contradicting =
-                submission.scores().stream().anyMatch(score -> score.at().column() == 4);
+        assertEquals(
+                List.of(),
+                submission.scores().stream()
+                        .filter(score -> score.at().column() == 4)
+                        .toList());
+        assertEquals(10 - refused, submission.scores().size());
+        assertEquals(refused, submission.rowsRefused().size());
         assertEquals(
                 doubts,
-                contradicting
-                        ? 1
-                        : submission.findings().stream()
-                                .filter(Finding::doubtsScores)
-                                .count());
+                submission.findings().stream().filter(Finding::doubtsScores).count());
     }
 }

@@ -1079,10 +1079,8 @@ class PlacesAroundScoresTest {
     @ParameterizedTest
     @EnumSource
     void whatMayBeOfOtherFiguresIsTold(Layout layout) {
-        for (List<String> pair : List.of(
-                List.of("อันดับคะแนน", "เรียงลำดับคะแนนจากมากไปน้อย"),
-                List.of("(คะแนนเต็ม 30)", "(คะแนนเต็ม 100)"),
-                List.of("คะแนนเต็ม 10", "เกณฑ์ผ่าน 85 คะแนน"))) {
+        for (List<String> pair :
+                List.of(List.of("(คะแนนเต็ม 30)", "(คะแนนเต็ม 100)"), List.of("คะแนนเต็ม 10", "เกณฑ์ผ่าน 85 คะแนน"))) {
             for (String said : pair) {
                 PlacesAroundScoresTest caption = new PlacesAroundScoresTest();
                 caption.scores(layout);

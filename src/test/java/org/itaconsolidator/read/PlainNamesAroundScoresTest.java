@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -354,6 +355,44 @@ class PlainNamesAroundScoresTest {
         Submission submission = readWith(title, "");
         assertEquals(10, submission.scores().size());
         assertEquals(List.of(), doubts(submission));
+    }
+
+    /** Who only presents figures is not whose they are. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลคะแนน ITA อปท. ต้นแบบ ปีงบประมาณ 2567 นำเสนอโดย เทศบาลตำบลตัวอย่าง, 0, true",
+        "ผลคะแนน ITA ของหน่วยงานดีเด่น ปี 2567 จัดทำโดย เทศบาลตำบลตัวอย่าง, 0, true",
+        "ผลคะแนน ITA เทศบาลต้นแบบ ปี 2567 รวบรวมโดย ทต.ตัวอย่าง, 0, true",
+        "ผลคะแนน ITA ของเทศบาลตำบลตัวอย่าง อปท.ต้นแบบ ปี 2567, 10, true",
+        "ผลคะแนน ITA ของเทศบาลตำบลตัวอย่าง ปี 2567 นำเสนอโดย เทศบาลตำบลตัวอย่าง, 10, false",
+        "ผลคะแนน ITA ปี 2567 นำเสนอโดย เทศบาลตำบลตัวอย่าง, 10, false"
+    })
+    void titleOfAnotherThatTheBodyPresentsRefuses(String title, int stored, boolean told) {
+        Submission submission = readWith(title, "");
+        assertEquals(
+                stored,
+                submission.scores().size(),
+                () -> TestReading.codes(submission).toString());
+        assertEquals(
+                told,
+                submission.findings().stream().anyMatch(finding -> finding.severity() != Severity.NOTICE),
+                () -> TestReading.codes(submission).toString());
+    }
+
+    /** A number in front of a note says nothing of the scores. */
+    @ParameterizedTest
+    @CsvSource({
+        "2. เกณฑ์ผ่าน 85 คะแนน, false",
+        "๒) เกณฑ์ผ่าน 85 คะแนน, false",
+        "(2) คะแนนเต็ม 100 คะแนน, false",
+        "2. เป็นคะแนนคาดการณ์, true"
+    })
+    void numberedNoteIsJudgedByWhatItSays(String note, boolean told) {
+        Submission submission = readWithNote(note);
+        assertEquals(
+                told,
+                submission.scores().isEmpty() || !doubts(submission).isEmpty(),
+                () -> TestReading.codes(submission).toString());
     }
 
     private static Submission readWithNote(String note) {

@@ -107,6 +107,25 @@ class RanksTest {
         assertEquals(10, read().scores().size());
     }
 
+    /** What has decimals is no rank: a title that lists scores by rank says nothing against them. */
+    @ParameterizedTest
+    @CsvSource({
+        "อันดับคะแนน ITA ปี 2567 ของ เทศบาลตำบลตัวอย่าง, 0.25, ''",
+        "การจัดอันดับคะแนน ITA ปี 2567 เทศบาลตำบลตัวอย่าง, 0.25, ''",
+        "อันดับผลการประเมิน ITA ปี 2567, 0.25, ''",
+        "คะแนนและอันดับ, 0.25, ''",
+        "อันดับคะแนน ITA ปี 2567 ของ เทศบาลตำบลตัวอย่าง, 0, text-not-understood ผล!A3"
+    })
+    void aTitleOfRanksOverFiguresThatAreNoneSaysNothing(String title, double decimals, String told) {
+        sheet.row(3, title).row(4, "อันดับ", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), 90 - i + decimals);
+        }
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertEquals(told.isEmpty() ? List.of() : List.of(told), TestReading.codes(submission));
+    }
+
     /** The best of the ten stand once more below them, counted by their rank: where they are the same nothing is amiss. */
     @ParameterizedTest
     @CsvSource({

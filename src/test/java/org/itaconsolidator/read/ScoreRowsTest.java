@@ -12,6 +12,7 @@ import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows and columns of score tables beside the ten indicators: totals, targets, levels, years over groups. */
@@ -77,7 +78,9 @@ class ScoreRowsTest {
                 "อันดับในจังหวัด",
                 "9.1 ข้อมูลพื้นฐาน",
                 "๑๐.๒ มาตรการภายในเพื่อส่งเสริมความโปร่งใส",
-                "ตัวชี้วัดย่อยที่ 9.2 การบริหารงาน"
+                "ตัวชี้วัดย่อยที่ 9.2 การบริหารงาน",
+                "การบริหารเงินงบประมาณ",
+                "EIT ส่วนที่ 2"
             })
     void rowOfOtherFiguresIsNoIndicatorAndNoFault(String label) {
         oneIndicator();
@@ -86,6 +89,27 @@ class ScoreRowsTest {
         assertEquals(1, submission.scores().size());
         assertEquals(List.of(), submission.reported());
         assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9.1, ข้อมูลที่ทุกคนควรรู้", "๑๐.๒, แนวทางภายใน", "ตัวชี้วัดย่อยที่ 9.2, งานบริหาร"})
+    void aCodeInACellOfItsOwnMakesARowAPartOfAnIndicator(String code, String name) {
+        title("ประจำปีงบประมาณ พ.ศ. 2565");
+        sheet.row(3, "ที่", "ตัวชี้วัด", "คะแนน");
+        sheet.row(4, "2", "การใช้งบประมาณ", "75.34");
+        sheet.row(5, code, name, "60.61");
+        Submission submission = read();
+        assertEquals(1, submission.scores().size());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @Test
+    void aCodeDoesNotHideWhatIsNoPart() {
+        title("ประจำปีงบประมาณ พ.ศ. 2565");
+        sheet.row(3, "ที่", "ตัวชี้วัด", "คะแนน");
+        sheet.row(4, "2", "การใช้งบประมาณ", "75.34");
+        sheet.row(5, "8.1", "งานบริหาร", "60.61");
+        assertEquals(List.of("indicator-not-recognised คะแนน!B5 คะแนน!C5"), TestReading.codes(read()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -394,5 +395,20 @@ class SideBySideTest {
                         .map(score -> score.indicator() + " " + score.score() + " "
                                 + score.at().a1())
                         .toList());
+    }
+
+    /** What is counted has names of its own: a number between a score and how good it is counts the rows of the scores. */
+    @Test
+    void aNumberBehindTheScoresBeginsNoTableOfGrades() {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("คะแนน").row(1, "ผลการประเมิน ITA พ.ศ. 2568 เทศบาลตำบลตัวอย่าง");
+        sheet.row(2, "ตัวชี้วัด", "คะแนน", "ลำดับที่", "แปลผล", "ข้อสังเกต");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(3 + i, ScoreTablesTest.NAMES.get(i), 80.25 + i, i + 1, i % 3 == 0 ? "ดี" : "ควรปรับปรุง", "-");
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of("heading-not-recognised คะแนน!D2"), TestReading.codes(submission));
+        assertEquals(Severity.NOTICE, submission.findings().get(0).severity());
     }
 }

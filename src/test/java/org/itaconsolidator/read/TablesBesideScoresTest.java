@@ -9,6 +9,7 @@ import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A table is ours by its own headings, rows and title: the scores or measures that stand in the same file prove nothing. */
@@ -120,5 +121,26 @@ class TablesBesideScoresTest {
         assertEquals(
                 List.of("อบรมจริยธรรม"),
                 read().measures().stream().map(m -> m.text(Field.MEASURE)).toList());
+    }
+
+    /** What each item got is in the indicators' scores; a body's own rating of its items is its checklist, which then lacks a heading. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนน OIT รายข้อ, O, table-left-alone",
+        "ผลคะแนนรายข้อ, O, table-left-alone",
+        "คะแนนแบบวัด IIT รายข้อ, I, table-left-alone",
+        "ผลการประเมินตนเอง OIT, O, table-not-recognised"
+    })
+    void scoresOfItemsBelowThoseOfIndicatorsAreLeftAlone(String title, String items, String told) {
+        sheet.row(1, SCORES);
+        scores(2);
+        sheet.row(15, title).row(16, "ข้อ", "รายการ", "คะแนน");
+        sheet.row(17, items + 1, "โครงสร้าง", 100).row(18, items + 2, "ข้อมูลผู้บริหาร", 0);
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertEquals(told + " แผ่น!A16", TestReading.codes(submission).get(0));
+        assertEquals(
+                told.equals("table-left-alone") ? 1 : 2,
+                TestReading.codes(submission).size());
     }
 }

@@ -29,6 +29,7 @@ import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.score.ScoreReconciler.Reconciliation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreReconcilerTest {
@@ -307,6 +308,51 @@ class ScoreReconcilerTest {
         assertEquals("D", finding.expected());
         assertEquals("of-level", finding.details().get("case"));
         assertEquals(List.of(), findings(Scores.NONGPRONG, Scores.reported(Kind.LEVEL, "ระดับ D")));
+    }
+
+    /** Year, total, level, then the scores of the instruments, and the levels that are expected; none for no finding. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2563 | 91.5 | C | | A",
+                "2564 | 70.2 | AA | | C",
+                "2564 | 84.999 | B | | A",
+                "2564 | 70.2 | ระดับ C | |",
+                "2567 | 60.00 | ผ่านดี | | ต้องปรับปรุงโดยด่วน",
+                "2567 | 60.00 | A | | ต้องปรับปรุงโดยด่วน",
+                "2567 | 91.43 | ผ่านดี | |",
+                "2567 | 91.43 | ผ่าน | |",
+                "2567 | 91.43 | ผ่านดีเยี่ยม | | ผ่านดี, ผ่าน",
+                "2567 | 91.43 | ผ่าน | 90.1 88 95 | ผ่านดี",
+                "2567 | 91.43 | ผ่านดี | 90.1 88 95 |",
+                "2567 | 91.43 | ผ่าน | 27.03 26.4 38 |"
+            })
+    void levelIsHeldAgainstTheTotalStatedBesideIt(
+            int year, String total, String level, String instruments, String expected) {
+        List<ReportedFigure> stated = new ArrayList<>();
+        stated.add(stated(year, Kind.TOTAL, total));
+        stated.add(stated(year, Kind.LEVEL, level));
+        List<Kind> kinds = List.of(Kind.IIT, Kind.EIT, Kind.OIT);
+        String[] scores = instruments == null ? new String[0] : instruments.split(" ");
+        for (int i = 0; i < scores.length; i++) {
+            stated.add(stated(year, kinds.get(i), scores[i]));
+        }
+        List<Finding> findings = reconciler.reconcile(List.of(), stated).findings().stream()
+                .filter(finding -> finding.code() == FindingCode.TOTAL_MISMATCH)
+                .toList();
+        assertEquals(expected == null ? 0 : 1, findings.size());
+        findings.forEach(finding -> {
+            assertEquals(level + " " + expected, finding.found() + " " + finding.expected());
+            assertEquals(Map.of("case", "of-stated-total", "fiscalYear", Integer.toString(year)), finding.details());
+            assertTrue(finding.doubtsScores(), "total and level cannot both be announced");
+        });
+    }
+
+    private static ReportedFigure stated(int year, Kind kind, String text) {
+        ReportedFigure any = Scores.reported(kind, text);
+        return new ReportedFigure(
+                FiscalYear.ofBuddhist(year), any.source(), kind, any.value(), text, any.at(), any.typed());
     }
 
     @Test

@@ -224,12 +224,12 @@ public record Reminders(
 
     private Optional<MissingDelivery.State> state(DeliveryLine delivery, Map<String, RefusedDelivery> refused) {
         RefusedDelivery refusal = refused.get(delivery.fileName());
-        if (delivery.state() == State.REFUSED || refusal != null && refusal.wholeFile()) {
+        if (refusal != null && !refusal.wholeFile()) {
+            return Optional.of(MissingDelivery.State.TO_MEND);
+        }
+        if (delivery.state() == State.REFUSED || refusal != null) {
             return Optional.of(
                     delivery.isDelivered() ? MissingDelivery.State.REFUSED_AGAIN : MissingDelivery.State.REFUSED);
-        }
-        if (refusal != null) {
-            return Optional.of(MissingDelivery.State.TO_MEND);
         }
         boolean near = delivery.isNear(businessDate, settings.remindBefore());
         return switch (delivery.state()) {

@@ -26,7 +26,7 @@ public enum DeliveryStatus implements Coded {
             return MISSING;
         }
         SubmissionRow file = telling.get();
-        if (file.isRefused()) {
+        if (file.isRefused() || !file.filledIn() && file.ledger().refused() > 0) {
             return REFUSED;
         }
         if (!file.filledIn()) {

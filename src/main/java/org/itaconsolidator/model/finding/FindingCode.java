@@ -135,7 +135,8 @@ public enum FindingCode implements Coded {
      * {@code row-given-up}: a measure that is struck through or taken out for sure, and not stored.
      * {@code draft-file}: measures in a file named as an example. {@code copied-plan}: measures of a sheet with the title of another
      * (expected). {@code rival}: other scores under a heading that
-     * extends the heading (expected) of the scores beside them. {@code unheaded}: numbers below no heading (found: their column) beside
+     * extends the heading (expected) of the scores beside them. {@code revised}, an error: it says that they were corrected since, and neither
+     * are stored. {@code unheaded}: numbers below no heading (found: their column) beside
      * scores that are hidden, or that formulas make of them.
      */
     HEADING_NOT_RECOGNISED(
@@ -300,7 +301,8 @@ public enum FindingCode implements Coded {
      * corrected. {@code other-files}: some of the scores that count are in other files. {@code several-totals}: the
      * scores agree with another stated total, which is the reported one; {@code no-total-counts},
      * {@code totals-differ}: they agree with none or several, or too many scores are missing, and there is no reported
-     * total. {@code totals-of-list}, {@code levels-of-list}: those of very many rows of a list of many bodies; found:
+     * total. {@code of-stated-total}: the level is not that of the total stated beside it, where none can be computed.
+     * {@code totals-of-list}, {@code levels-of-list}: those of very many rows of a list of many bodies; found:
      * how many.
      */
     TOTAL_MISMATCH(

@@ -549,9 +549,13 @@ public final class SectionTitle {
         return otherBody.or(() -> otherSubdistrict).or(() -> otherBodyOfScores).or(() -> disclaimer);
     }
 
-    /** Why the rows of a table of documents are refused; a checklist is of its sheet's own year. */
-    public Optional<Finding> refusalOfDocument(boolean checklist) {
-        boolean ofAnotherYear = otherYear.isPresent() && !(checklist && year.isPresent());
+    /**
+     * Why the rows of a table of documents are refused.
+     *
+     * @param ofItsOwnYear whether it is of the year that its title states, as a checklist and an analysis of a result are
+     */
+    public Optional<Finding> refusalOfDocument(boolean ofItsOwnYear) {
+        boolean ofAnotherYear = otherYear.isPresent() && !(ofItsOwnYear && year.isPresent());
         return otherBody
                 .or(() -> otherSubdistrict.filter(any -> body.isNamedAfterSubdistrict()))
                 .or(() -> openYears)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -677,20 +678,24 @@ final class SideBySide {
         return named && isSeq(run, known) && counted(run) >= FEWEST_COUNTED;
     }
 
+    /** How many rows are counted; none where half of the names or more are another's: grades are no names. */
     private int counted(GridRow run) {
         int number = run.first().column();
         int name = run.get(1).column();
         int counted = 0;
+        Set<String> names = new HashSet<>();
         Optional<GridRow> row = grid.findRow(run.number() + 1);
         while (row.isPresent() && isNumber(row.get().text(number), counted + 1)) {
             if (row.get().find(name).isEmpty()
                     || OtherHeadings.numbersIn(row.get()).contains(name)) {
                 return 0;
             }
+            names.add(ThaiText.fold(row.get().text(name)));
             counted++;
             row = grid.findRow(row.get().number() + 1);
         }
-        return row.filter(below -> below.find(number).isPresent()).isPresent() ? 0 : counted;
+        boolean ends = row.filter(below -> below.find(number).isPresent()).isEmpty();
+        return ends && names.size() * 2 > counted ? counted : 0;
     }
 
     private static boolean isNumber(String text, int number) {

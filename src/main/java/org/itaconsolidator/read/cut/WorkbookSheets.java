@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -194,12 +195,20 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
         return of(listGrids(), finder, words);
     }
 
-    /** The texts above the first table of each sheet; over tables side by side those that hold for all, if there are any. */
+    /**
+     * The texts above the first table of each sheet, those of hidden rows behind what is seen there; over tables side by side those that hold
+     * for all, if there are any.
+     */
     public List<TextLine> listLines() {
         List<TextLine> lines = new ArrayList<>();
         segments.forEach((part, stretches) -> {
             if (part.isWhole()) {
-                lines.addAll(TextLine.listOf(part.grid(), stretches.get(0).rows(), words));
+                TextLine.listOf(part.grid(), stretches.get(0).rows(), words).stream()
+                        .sorted(Comparator.comparing(line -> part.grid()
+                                .findRow(line.at().row())
+                                .filter(GridRow::hidden)
+                                .isPresent()))
+                        .forEach(lines::add);
             } else if (part.first()) {
                 List<TextLine> shared = part.listSharedTitles(words);
                 lines.addAll(shared.isEmpty() ? listOwnTitles(part.grid().sheet()) : shared);

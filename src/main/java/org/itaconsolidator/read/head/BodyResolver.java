@@ -37,7 +37,7 @@ public final class BodyResolver {
         return find(found).map(ExpectedBody::body).orElse(found);
     }
 
-    /** The only body of the job file whose name without its type a text is; empty too where several are called so. */
+    /** The only body of the job file that the name of a folder calls in short; empty too where several are called so. */
     synchronized Optional<Body> findBare(String text, BodyNames names) {
         if (byBareName.isEmpty()) {
             for (ExpectedBody each : expected) {
@@ -47,8 +47,14 @@ public final class BodyResolver {
                         .add(each.body());
             }
         }
-        Set<Body> called = byBareName.getOrDefault(ThaiText.fold(text), Set.of());
-        return called.size() == 1 ? Optional.of(called.iterator().next()) : Optional.empty();
+        Set<Body> alone = byBareName.getOrDefault(ThaiText.fold(text), Set.of());
+        List<Body> called = alone.isEmpty()
+                ? names.findShortCall(text).stream()
+                        .flatMap(call -> byBareName.getOrDefault(ThaiText.fold(call.name()), Set.of()).stream()
+                                .filter(body -> call.mayBe(body.name())))
+                        .toList()
+                : List.copyOf(alone);
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 
     /** What the job file says of a body; empty too where it may be several of the job file's. */

@@ -82,6 +82,11 @@ public record HeadReader(
     private static final String SLIP = "slip";
     private static final String OF_NAME = "name-";
 
+    /** The cases of a workbook in the folder of another body than the one that it names. */
+    private static final String OTHER_FOLDER = "folder";
+
+    private static final String UNEXPECTED_THERE = "unexpected-in-folder";
+
     private static final int MOST_CELLS = 5;
 
     /** Behind a label "อำเภอ" in a cell of its own stand its value, the other label and its value. */
@@ -671,10 +676,11 @@ public record HeadReader(
         }
         Optional<Body> ofFolder = written.flatMap(any -> findOfFolder(found.get(), inMeta));
         if (ofFolder.isPresent()) {
-            Finding other = between(FindingCode.ORGANISATION_MISSING, at, found.get(), List.of(ofFolder.get()));
-            draft.findings.add(
-                    other.with("case", bodies.find(found.get()).isPresent() ? "folder" : "unexpected-in-folder"));
-            return ofFolder;
+            boolean expected = bodies.find(found.get()).isPresent();
+            forgetMismatch(found.get(), at);
+            draft.findings.add(between(FindingCode.ORGANISATION_MISSING, at, found.get(), List.of(ofFolder.get()))
+                    .with("case", expected ? OTHER_FOLDER : UNEXPECTED_THERE));
+            return expected ? found : ofFolder; // whom nobody expects must not become known by it
         }
         List<String> folders = said.folders().stream().skip(1).toList(); // the file's name
         return body.flatMap(named -> meant(bodies.resolve(inProvince(named, folders)), inMeta, at));
@@ -773,13 +779,18 @@ public record HeadReader(
         if (nearly.isEmpty()) {
             return Optional.of(found);
         }
-        draft.findings.removeIf(told -> told.cell().equals(at) && told.found().equals(found.name()));
+        forgetMismatch(found, at);
         draft.findings.add(between(
                 FindingCode.ORGANISATION_NEARLY_EXPECTED,
                 at,
                 found,
                 nearly.stream().map(ExpectedBody::body).toList()));
         return nearly.size() == 1 ? Optional.of(nearly.get(0).body()) : Optional.empty();
+    }
+
+    /** What is said better takes the place of a mere contradiction. */
+    private void forgetMismatch(Body found, CellRef at) {
+        draft.findings.removeIf(told -> told.cell().equals(at) && told.found().equals(found.name()));
     }
 
     /** Tells a body from those that are expected; by their places too where a name is the same. */
@@ -1006,7 +1017,11 @@ public record HeadReader(
             }
         }
         FindingCode code = FindingCode.ORGANISATION_NAME_MISMATCH;
-        boolean refused = draft.findings.stream().anyMatch(f -> f.code() == FindingCode.ORGANISATION_NEARLY_EXPECTED);
+        boolean refused = draft.findings.stream()
+                .anyMatch(f -> f.code() == FindingCode.ORGANISATION_NEARLY_EXPECTED
+                        || f.code() == FindingCode.ORGANISATION_MISSING
+                                && List.of(OTHER_FOLDER, UNEXPECTED_THERE)
+                                        .contains(f.details().getOrDefault("case", "")));
         if (refused) {
             // told already, and by the name that is expected
             draft.findings.removeIf(finding -> finding.code() == code);

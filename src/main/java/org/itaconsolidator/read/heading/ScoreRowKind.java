@@ -90,7 +90,20 @@ public sealed interface ScoreRowKind {
             return new OfIndicator(match.get());
         }
         // a question's score is in that of the indicator above it
-        return SUB_INDICATOR.matcher(folded).lookingAt() || ItemCode.begins(folded) ? new Other() : new Unknown();
+        return SUB_INDICATOR.matcher(folded).lookingAt()
+                        || ItemCode.begins(folded)
+                        || framework.facts().subIndicators().stream()
+                                .anyMatch(part -> ThaiText.fold(part.name()).equals(folded))
+                ? new Other()
+                : new Unknown();
+    }
+
+    /** Whether a cell in front of a name says that it is of a part of an indicator, or of a question: "9.1", "O12". */
+    static boolean isCodeOfPart(String cell, String name) {
+        return ItemCode.areAlone(cell)
+                || SUB_INDICATOR
+                        .matcher(ThaiText.fold(cell) + ThaiText.fold(name))
+                        .lookingAt();
     }
 
     /** Whether a row says of itself that it holds full marks, weights, ranks, differences or the like. */

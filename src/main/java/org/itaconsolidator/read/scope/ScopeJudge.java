@@ -145,6 +145,8 @@ public final class ScopeJudge {
     private static final Pattern NUMBERED =
             Pattern.compile("(?:ผล|คะแนน|การ|ประเมิน|ita){0,6}(?:ครั้ง|ชุด)ที่\\d{1,2}");
 
+    private static final Pattern NUMBER_OF_A_NOTE = Pattern.compile("^\\s*\\(?\\p{Nd}{1,2}[.)]\\s*(?=\\p{L})");
+
     /** What is numbered before the first one is a draft: "v0.1". */
     private static final Pattern BEFORE_THE_FIRST = Pattern.compile("(?i)(?<![a-z])v(?:er(?:sion)?)?[ ._]?0[._]\\d");
 
@@ -237,7 +239,14 @@ public final class ScopeJudge {
      */
     public Open open(String whole, TextPlace place, boolean ofAll, boolean several) {
         String text = Asides.without(
-                place.isName() ? ScoreWords.withoutEnding(words.names().outOfName(whole)) : whole);
+                switch (place) {
+                    case NOTE -> NUMBER_OF_A_NOTE.matcher(whole).replaceFirst("");
+                    default ->
+                        place.isName() ? ScoreWords.withoutEnding(words.names().outOfName(whole)) : whole;
+                });
+        if (place == TextPlace.TITLE && WhoseResult.of(body.without(text)) != WhoseResult.ANOTHERS) {
+            text = WhoseResult.withoutMaker(text, body);
+        }
         if (!place.isName() && Sayings.isAnnounced(whole, text, body)) {
             return Open.NOTHING;
         }

@@ -1,5 +1,6 @@
 package org.itaconsolidator.read.scope;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.thai.text.Memo;
@@ -62,9 +63,18 @@ enum WhoseResult {
 
     private static final String A_BODY = "(?:หน่วยงาน|<body-types>|อปท)\\.?(?:ตำบล|เมือง|นคร)?";
 
+    /** Who made a paper of figures; whose they are it does not say. */
+    private static final String BY = "(?:นำเสนอ|เสนอ|จัดทำ|รวบรวม|เรียบเรียง)โดย[^\\p{L}\\p{M}]*";
+
+    private static final Pattern MADE_BY = Pattern.compile(BY);
+
     /** A body that is told by its place among others: "ของ อบต. ลำดับสุดท้าย", "ของ อปท. ที่มีคะแนนสูง". */
     private static final String BY_ITS_RANK = "(?:ของ)?" + A_BODY
             + "(?:ที่(?:ได้|มี)(?:ผล)?(?:คะแนน)?(?:(?:สูง|ต่ำ|ดี)(?!สุด)|ลำดับ|อันดับ|ที่)|(?:ลำดับ|อันดับ)(?:ที่|แรก|สุดท้าย|\\d))";
+
+    /** A body of some name or note, in a text that ends with who presents it: "อปท. ต้นแบบ นำเสนอโดย". */
+    private static final String PRESENTED = "(?:ของ)?" + A_BODY
+            + "(?!ภาครัฐ|ของ|ท้องถิ่น|ประจำ|ปี|ที่|จัด|นำ|เสนอ|รวบ|เรียบ)[ก-๎]{2,30}.{0,40}" + BY + "$";
 
     private static final String BY_THEM =
             "(?:จัดทำ|กรอก|ส่ง|คำนวณ|คิด|ให้|บันทึก|ประเมิน|ตรวจ|ลง|เสนอ|กำหนด|ต้องการ|วาง|ประมาณ|ต้องได้|มอบ(?:หมาย)?|รายงาน)";
@@ -75,6 +85,7 @@ enum WhoseResult {
 
     private static final Pattern OF_OTHERS = Words.pattern(RESULT + "(?:ของ|ราย)" + PERSONS + GOES_ON
             + "|" + RESULT + AGENCIES + "|" + THESE_ARE_OF + AGENCIES
+            + "|" + RESULT + PRESENTED
             + "|" + RESULT + BY_ITS_RANK + "|" + THESE_ARE_OF + "กลุ่ม"
             + "|" + ALONE
             + A_BODY + "ที่(?:ได้|มี)(?:ผล)?คะแนน(?:สูง|ต่ำ|ดี)"
@@ -112,6 +123,14 @@ enum WhoseResult {
 
     /** A title is asked by several rules. */
     private static final Memo<WhoseResult> FOUND = new Memo<>(WhoseResult::find);
+
+    /** A title without the words at its end that the workbook's body made it. */
+    static String withoutMaker(String title, OwnBody body) {
+        Matcher made = MADE_BY.matcher(title);
+        return made.find() && body.without(title.substring(made.end())).isBlank()
+                ? title.substring(0, made.start())
+                : title;
+    }
 
     /** @param text without the name of the workbook's body */
     static WhoseResult of(String text) {

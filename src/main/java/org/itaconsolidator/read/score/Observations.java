@@ -177,6 +177,8 @@ final class Observations {
                 }
             } else if (label.isBlank() && of.stream().anyMatch(series -> hasOwnNumber(row, series))) {
                 refuseNameless(row, of);
+            } else if (kind instanceof ScoreRowKind.Unknown && isPartOfIndicator(row, label)) {
+                draft.ignored(ref);
             } else if (kind instanceof ScoreRowKind.Unknown && (isTotalOfAll(row, label, of) || areTotals(row, of))) {
                 takeStated(row, label, ReportedFigure.Kind.TOTAL, of, levels);
             } else if (ThaiNumbers.read(label) instanceof NumberReading.Number number
@@ -196,6 +198,14 @@ final class Observations {
                 draft.ignored(ref);
             }
         });
+    }
+
+    /** Whether the cell in front of a row's name is the code of a part of an indicator, whose score is in the indicator's. */
+    private boolean isPartOfIndicator(GridRow row, String label) {
+        int name = names.placeOf(row, label).column();
+        return row.find(name - 1)
+                .filter(code -> ScoreRowKind.isCodeOfPart(code.text(), label))
+                .isPresent();
     }
 
     /**

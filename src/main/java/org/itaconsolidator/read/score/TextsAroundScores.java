@@ -139,9 +139,11 @@ public final class TextsAroundScores {
     /** Who works on an indicator, as a heading says it. */
     private static final Pattern WHO_WORKS_ON_IT = Pattern.compile("รับผิดชอบ|ดูแล|เจ้าภาพ|เจ้าของ");
 
-    /** How the heading of scores goes on that are the same ones once more: no aims, weights or means. */
-    private static final Pattern ANOTHER_SET = Pattern.compile(
-            "[^\\p{L}\\d]*(?:ที่|ฉบับ|หลัง|ผล|การ)*(?:แก้|ใหม่|ตรวจ|ปรับ|ทบทวน|ล่าสุด|จริง|ถูกต้อง|ทาน|ยืนยัน|ชุดที่|ชุด|ครั้งที่|รอบ|\\d{1,2}\\)?$)");
+    /** How the heading of scores goes on that are the same ones once more, corrected since: no aims, weights or means. */
+    private static final Pattern REVISED = goesOn("แก้|ใหม่|ตรวจ|ปรับ|ทบทวน|ล่าสุด|จริง|ถูกต้อง|ทาน|ยืนยัน");
+
+    /** The same of scores of which nothing says that they came later. */
+    private static final Pattern ANOTHER_SET = goesOn("ชุดที่|ชุด|ครั้งที่|รอบ|\\d{1,2}\\)?$");
 
     /** Behind an indicator's name: a part of it in words that say nothing elsewhere. */
     private static final Pattern PART_OF_INDICATOR =
@@ -402,7 +404,9 @@ public final class TextsAroundScores {
 
     /** Tells what a text leaves open of the scores. */
     private void hear(CellRef at, String text, TextPlace place, boolean ofAll) {
-        if (place == TextPlace.SHEET && (claim.isOfRanks(text) && !mayBeRanks() || isNamedAfterOthers(text))) {
+        boolean ranks = (place == TextPlace.SHEET || place == TextPlace.TITLE)
+                && claim.isOfRanks(context.body().without(text));
+        if (ranks && !mayBeRanks() || place == TextPlace.SHEET && isNamedAfterOthers(text)) {
             return;
         }
         ScopeJudge.Open said = context.scope().open(text, place, ofAll, officialYears.size() > 1);
@@ -910,39 +914,60 @@ public final class TextsAroundScores {
 
     /**
      * Tells a column that was left out although it is called as one of scores beside it, and in brackets or as corrected something more:
-     * "คะแนน ปี 2567 (ชุดที่ 2)", "คะแนนที่แก้ไข", or for what corrects them: "แก้ไขเป็น". Which of both is the result nobody can tell where they differ.
+     * "คะแนน ปี 2567 (ชุดที่ 2)", "คะแนนที่แก้ไข", or for what corrects them: "แก้ไขเป็น". Which of both is the result nobody can tell where they differ;
+     * those that are said to be corrected or adjusted since are not.
      */
     private void tellRivals(HeadingBlock block) {
         for (TableColumn column : block.unknown()) {
             CellRef at = grid.ref(column.row(), column.number());
             boolean corrects = CORRECTS.matcher(ThaiText.fold(column.text())).lookingAt();
             Set<String> named = new TreeSet<>();
-            List<CellRef> cells = new ArrayList<>();
+            List<ScoreReading> others = new ArrayList<>();
             for (Map.Entry<Integer, List<ScoreReading>> row : below(block).entrySet()) {
                 Optional<BigDecimal> other = grid.findRow(row.getKey())
                         .flatMap(found -> ThaiNumbers.findNumber(found.text(column.number())));
                 for (ScoreReading score : other.isEmpty() ? List.<ScoreReading>of() : row.getValue()) {
                     Optional<String> own = block.findAt(score.at().column())
                             .map(TableColumn::text)
-                            .filter(text -> corrects || isRival(column.text(), text));
+                            .filter(text -> corrects
+                                    || isAfter(REVISED, column.text(), text)
+                                    || isAfter(ANOTHER_SET, column.text(), text));
                     // changes and weighted points are far from the scores
                     boolean near = corrects || other.get().add(other.get()).compareTo(score.score()) > 0;
                     if (own.isPresent() && near && other.get().compareTo(score.score()) != 0) {
                         named.add(own.get());
-                        cells.add(score.at());
+                        others.add(score);
                     }
                 }
             }
-            if (!cells.isEmpty()) {
+            if (!others.isEmpty()) {
                 draft.findings.removeIf(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED
                         && finding.severity() != Severity.ERROR
                         && finding.cells().equals(List.of(at)));
-                draft.findings.add(
-                        Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, column.text(), String.join(", ", named))
-                                .with("case", "rival")
-                                .alsoAt(cells));
+                Finding told = Finding.at(
+                                at, FindingCode.HEADING_NOT_RECOGNISED, column.text(), String.join(", ", named))
+                        .alsoAt(others.stream().map(ScoreReading::at).toList());
+                if (corrects || named.stream().anyMatch(own -> isAfter(REVISED, column.text(), own))) {
+                    draft.takeBack(others, told.with("case", "revised").as(Severity.ERROR));
+                    takeFiguresBack(block, others);
+                } else {
+                    draft.findings.add(told.with("case", "rival"));
+                }
             }
         }
+    }
+
+    /** Takes back what is stated in the columns of scores that were taken back. */
+    private void takeFiguresBack(HeadingBlock block, List<ScoreReading> back) {
+        Integer next = headings.higherKey(block.lastRow());
+        Set<Integer> columns = back.stream().map(score -> score.at().column()).collect(Collectors.toSet());
+        List<CellRef> figures = new ArrayList<>();
+        draft.reported.removeIf(figure -> figure.at().sheet().equals(grid.sheet())
+                && columns.contains(figure.at().column())
+                && figure.at().row() > block.lastRow()
+                && (next == null || figure.at().row() < next)
+                && figures.add(figure.at()));
+        draft.takenBack(figures.stream());
     }
 
     /**
@@ -991,12 +1016,16 @@ public final class TextsAroundScores {
                 .isPresent();
     }
 
-    private static boolean isRival(String other, String own) {
+    private static Pattern goesOn(String words) {
+        return Pattern.compile("[^\\p{L}\\d]*(?:ที่|ฉบับ|หลัง|ผล|การ)*(?:" + words + ")");
+    }
+
+    private static boolean isAfter(Pattern more, String other, String own) {
         String said = ThaiText.fold(other);
         String base = ThaiText.fold(own);
         return !base.isEmpty()
                 && said.startsWith(base)
-                && ANOTHER_SET.matcher(said.substring(base.length())).lookingAt();
+                && more.matcher(said.substring(base.length())).lookingAt();
     }
 
     /** Tells what stands beside the headings over nothing; among them it may be the heading of any column not filled yet. */

@@ -132,7 +132,7 @@ public final class TableJudge {
     private static final Set<Field> OF_CHOICES =
             EnumSet.of(Field.SEQ, Field.INDICATOR, Field.RESPONSIBLE, Field.PERIOD, Field.STATUS, Field.FISCAL_YEAR);
 
-    private static final Set<Field> OF_QUESTIONS =
+    private static final Set<Field> OF_ITEMS =
             EnumSet.of(Field.SEQ, Field.ITEM, Field.SUB_TOPIC, Field.SCORE, Field.NOTE);
 
     private final Words words;
@@ -208,7 +208,7 @@ public final class TableJudge {
         if (ratesResults(heading) || heading.columns().isEmpty()) {
             return new TableKind.Other("foreign-headings");
         }
-        if (forms.isEmpty() && (offersWords(table, heading) || ratesQuestions(table, heading))) {
+        if (forms.isEmpty() && (offersWords(table, heading) || ratesItems(table, heading, around))) {
             return new TableKind.Other(NOT_ABOUT_ASSESSMENT);
         }
         Optional<String> notTheResult = claim.inTitles(TextLine.listTitles(around).stream()
@@ -818,14 +818,20 @@ public final class TableJudge {
                                 .isPresent());
     }
 
-    /** Whether every row is a question of a survey with its figure: no indicator's score, which stands elsewhere. */
-    private static boolean ratesQuestions(Segment table, HeadingBlock heading) {
-        return OF_QUESTIONS.containsAll(heading.fields())
+    /**
+     * Whether every row is an item with its figure: no indicator's score, which stands elsewhere. Items of disclosure that the body
+     * rated itself are its checklist.
+     */
+    private boolean ratesItems(Segment table, HeadingBlock heading, List<TextLine> around) {
+        List<String> said = Stream.concat(around.stream().map(TextLine::text), places.stream())
+                .toList();
+        boolean own = claim.findSelfAssessment(said).isPresent();
+        return OF_ITEMS.containsAll(heading.fields())
                 && heading.fields().contains(Field.SCORE)
                 && table.rows().stream()
                         .allMatch(row -> row.cells().stream()
                                 .anyMatch(cell -> ItemCode.findAlone(cell.text())
-                                        .filter(of -> of != Instrument.OIT)
+                                        .filter(of -> of != Instrument.OIT || !own)
                                         .isPresent()));
     }
 

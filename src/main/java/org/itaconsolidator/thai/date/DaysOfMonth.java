@@ -17,13 +17,15 @@ public final class DaysOfMonth {
     private static final String OF_MONTH = "ของ(?:ทุก|แต่ละ)?(?:ๆ)?เดือน(?:ถัดไป|ถัดมา)?";
     private static final String WEEKDAY = "วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี|ฯ)?|ศุกร์|เสาร์|อาทิตย์)";
 
+    private static final String WEEKS = "(?:สัปดาห์|วันทำการ|วันพระ)(?:แรก|สุดท้าย|ที่\\d{1,2})"
+            + "|\\d{1,2}(?:วัน(?:ทำการ)?|สัปดาห์)(?:แรก|สุดท้าย)";
+
     /** A regular expression without groups for such words in folded text. */
     public static final String IN_FOLDED =
             "(?:ภายใน|ไม่เกิน|ก่อน)?(?:ใน)?(?:ทุก(?:ๆ)?)?(?:วันที่\\d{1,2}|วันสุดท้าย(?!ของเดือน" + MonthNames.IN_FOLDED
                     + ")|"
                     + WEEKDAY
-                    + "(?:แรก|สุดท้าย|ที่[1-5])|(?:สัปดาห์|วันทำการ|วันพระ)(?:แรก|สุดท้าย|ที่\\d{1,2})"
-                    + "|\\d{1,2}(?:วัน(?:ทำการ)?|สัปดาห์)(?:แรก|สุดท้าย))" + OF_MONTH;
+                    + "(?:แรก|สุดท้าย|ที่[1-5])|" + WEEKS + ")" + OF_MONTH;
 
     /** A regular expression without groups, folded, for a week or working day of a month, whose date is unknown. */
     public static final String WEEK_OF_A_MONTH =
@@ -35,6 +37,7 @@ public final class DaysOfMonth {
                     + "จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)(?:บดี|ฯ)?(?:ที่)?(?<which>แรก|สุดท้าย|\\d))"
                     + OF_MONTH + "$");
     private static final Pattern ANY = Pattern.compile(IN_FOLDED);
+    private static final Pattern OF_WEEKS = Pattern.compile("(?:" + WEEKS + ")" + OF_MONTH + "$");
     private static final Map<String, DayOfWeek> WEEKDAYS = Map.of(
             "จันทร์", DayOfWeek.MONDAY,
             "อังคาร", DayOfWeek.TUESDAY,
@@ -47,6 +50,11 @@ public final class DaysOfMonth {
     private static final int WEEKDAYS_OF_ANY_MONTH = 4;
 
     private DaysOfMonth() {}
+
+    /** Whether a recurring word means a week, or so many days, of every month. */
+    public static boolean isOfWeeks(String folded) {
+        return OF_WEEKS.matcher(folded).find();
+    }
 
     /** The promise of a recurring word with a day of the month; empty for other words. */
     public static Optional<Promise> find(String folded) {

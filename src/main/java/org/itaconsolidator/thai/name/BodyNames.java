@@ -39,6 +39,19 @@ public final class BodyNames {
     public record DistrictProvince(String district, String province, boolean clean) {}
 
     /**
+     * A body as the name of a folder calls it: "02_เทศบาลก", "ต.ก".
+     *
+     * @param name without the word for its kind
+     * @param types the kinds, by their official words, that it may be of; none where nothing is said
+     */
+    public record ShortCall(String name, Set<String> types) {
+        /** Whether a body of this official name may be called so. */
+        public boolean mayBe(String official) {
+            return types.isEmpty() || types.stream().anyMatch(official::startsWith);
+        }
+    }
+
+    /**
      * A local body named in a text.
      *
      * @param name the full official name, the type spelled out: องค์การบริหารส่วนตำบล...
@@ -154,6 +167,7 @@ public final class BodyNames {
     private final Pattern ownBody;
     private final Pattern thisBody;
     private final Pattern stopInLongRuns;
+    private final Pattern calledInShort;
     private final Pattern beginsAnew;
     private final Pattern foreignKind;
     private final Misspelling misspelling;
@@ -187,6 +201,11 @@ public final class BodyNames {
         // "กทม." is no ทม.: an abbreviation of two letters begins a word
         mention = Pattern.compile("(?<type>" + NameFile.longestFirst(List.copyOf(byWord.keySet()))
                 + ")(?<blank>[ ]{0,2})(?<name>" + NAME + ")");
+        List<String> kinds = new ArrayList<>(byWord.keySet());
+        kinds.addAll(severalTypes);
+        String apart = "[\\s._-]*+";
+        calledInShort = Pattern.compile("\\(?(?:" + DIGIT + "{1,4}[\\s._)-]++)?(?<kind>" + NameFile.longestFirst(kinds)
+                + ")?" + apart + "(?:ตำบล|ต\\.)?" + apart + "(?<name>" + NAME + ")(?:" + apart + YEAR_NAMED + ")?");
         stop = Pattern.compile(NameFile.longestFirst(root.get("stop-words").texts()));
         neverBegin =
                 Pattern.compile(NameFile.longestFirst(root.get("never-begin").texts()));
@@ -239,6 +258,21 @@ public final class BodyNames {
                         .filter(type -> type.startsWith(word))
                         .collect(Collectors.toUnmodifiableSet())
                 : Optional.ofNullable(types.get(word)).map(Set::of).orElse(Set.of());
+    }
+
+    /**
+     * What is left of the name of a folder without what officers put around that of a body: a number in front, a part of the kind, the
+     * word for the place, a year. Whether it is a name only those know who expect it.
+     */
+    public Optional<ShortCall> findShortCall(String folder) {
+        Matcher called = calledInShort.matcher(ThaiText.clean(folder));
+        return called.matches()
+                ? Optional.of(new ShortCall(
+                        called.group("name"),
+                        Optional.ofNullable(called.group("kind"))
+                                .map(this::listTypes)
+                                .orElse(Set.of())))
+                : Optional.empty();
     }
 
     /** An official name without the word for its kind. */

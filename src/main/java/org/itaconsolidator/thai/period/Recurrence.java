@@ -64,10 +64,13 @@ public final class Recurrence {
 
     private Recurrence() {}
 
-    /** The period of a phrase without days; a rhythm that fits no calendar of months is not understood: ปีละ ๕ ครั้ง. */
+    /**
+     * The period of a phrase without days; a rhythm that fits no calendar of months is not understood: ปีละ ๕ ครั้ง. One of weeks or
+     * working days of the month is, though no day of it is known.
+     */
     static Period period(List<PeriodToken> phrase) {
         boolean unknown = phrase.stream()
-                .filter(word -> word.is(PeriodToken.Kind.RECURRING))
+                .filter(word -> word.is(PeriodToken.Kind.RECURRING) && !DaysOfMonth.isOfWeeks(word.text()))
                 .anyMatch(word -> promise(word.text()) instanceof Promise.NotUnderstood);
         return unknown ? new Period.NotUnderstood() : new Period.Recurring();
     }

@@ -18,6 +18,8 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.FormsCame.OfForm;
 import org.itaconsolidator.model.reading.Ledger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeliveryRollTest {
     private static final Body HERE = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "ตราด");
@@ -64,6 +66,26 @@ class DeliveryRollTest {
         assertEquals(DeliveryStatus.ACCEPTED, status(after, mended, mended, before), "it may have come in the evening");
         assertEquals(DeliveryStatus.LATE, status(nextDay, mended, mended, before, after));
         assertEquals(DeliveryStatus.ACCEPTED, status(before, mended, mended, before, after));
+    }
+
+    /** Ten cells with a comma for the point were filled in: they are to be mended, not filled in. */
+    @ParameterizedTest
+    @CsvSource({"10, 0, REFUSED", "0, 10, EMPTY", "0, 0, EMPTY"})
+    void aFormWhoseEveryRowIsRefusedWasFilledIn(int refused, int ignored, DeliveryStatus status) {
+        SubmissionRow came = SubmissionRows.of(
+                1,
+                "a.xlsx",
+                "a",
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                OptionalInt.empty(),
+                "scores",
+                "accepted",
+                new Ledger(10, 0, refused, ignored),
+                "2026-04-10T16:00:00+07:00",
+                false);
+        assertEquals(status, DeliveryStatus.of(Optional.of(came), Optional.empty()));
     }
 
     private static DeliveryStatus status(String first, String received, String saved, String... runs) {
