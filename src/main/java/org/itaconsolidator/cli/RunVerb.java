@@ -41,6 +41,7 @@ record RunVerb(Screen screen, Texts texts) {
             session.screen().json(told.document(job, outcome, code));
         } else {
             told.print(job, outcome);
+            told.list("run-forgotten", forget, path -> session.screen().result("  " + path));
         }
         return code;
     }

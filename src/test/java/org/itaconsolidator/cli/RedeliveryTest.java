@@ -1114,6 +1114,27 @@ class RedeliveryTest extends FormsDesk {
                 stored("SELECT file_name, expected FROM v_findings WHERE code = 'several-deliveries' ORDER BY 1"));
     }
 
+    /** What was taken out with its folder is forgotten with it, and the screen says what counts no longer; what still lies there is not. */
+    @Test
+    void aFolderIsForgottenWithAllThatLayInIt() throws Exception {
+        blankForms();
+        Files.createDirectories(inbox("กองคลัง"));
+        deliver(PLAN, "กองคลัง/ก.xlsx", plan("อบรม"));
+        deliver(PLAN, "กองคลัง/ข.xlsx", plan("ประชุม"));
+        deliver(PLAN, "กองคลัง ๒.xlsx", plan("ทบทวน"));
+        run();
+        nextDay();
+        Files.delete(inbox("กองคลัง/ก.xlsx"));
+        assertEquals(2, ita("run", job, "--forget", "กองคลัง"), out());
+        assertTrue(out().contains("กองคลัง/ข.xlsx"), out());
+        Files.delete(inbox("กองคลัง/ข.xlsx"));
+        assertEquals(0, ita("run", job, "--forget", "กองคลัง"), out());
+        assertTrue(out().contains("ไม่นับแล้วตามคำสั่ง --forget (1):\n  กองคลัง\n"), out());
+        assertEquals(
+                List.of("กองคลัง ๒.xlsx"),
+                stored("SELECT file_name FROM v_submissions WHERE latest = 1 AND rows_stored > 0"));
+    }
+
     @Test
     void olderVersionAfterAForgottenNewerOneIsTold() throws Exception {
         blankForms();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.app.Fault;
@@ -149,14 +150,14 @@ public record WholeRun(Clock clock) {
         try (JobWiring wiring = stages) {
             SubmissionStore submissions = new SubmissionStore(store, Finding::toString);
             submissions.makeReadable();
-            checkForgettable(request, store);
+            List<String> forgotten = listForgotten(request, store);
             wiring.checkArchive(submissions.listVersions());
             ConsolidationRun run = new ConsolidationRun(
                     store,
                     wiring.stages(),
                     clock.withZone(settings.zone()),
                     settings.retention().runDays());
-            RunResult result = run.run(request.businessDate(), request.forget(), progress);
+            RunResult result = run.run(request.businessDate(), forgotten, progress);
             if (result.outcome() == Outcome.FAILED || result.outcome() == Outcome.STOPPED) {
                 throw RunFaults.of(result.failure().orElse(null), settings);
             }
@@ -206,21 +207,32 @@ public record WholeRun(Clock clock) {
         });
     }
 
-    /** Refuses to forget a path that the store does not know or that is still in the inbox. */
-    private static void checkForgettable(RunRequest request, Store store) {
+    /**
+     * The inbox paths to forget, those below a folder each. Refuses one that the store does not know or that is still in the inbox.
+     */
+    private static List<String> listForgotten(RunRequest request, Store store) {
         if (request.forget().isEmpty()) {
-            return;
+            return List.of();
         }
         Set<String> known = new SubmissionStore(store, Finding::toString)
-                .listVersions().stream().map(StoredVersion::inboxPath).collect(Collectors.toSet());
+                .listVersions().stream().map(StoredVersion::inboxPath).collect(Collectors.toCollection(TreeSet::new));
+        List<String> forgotten = new ArrayList<>();
         for (String path : request.forget()) {
-            if (!known.contains(path)) {
+            String below = path.endsWith("/") ? path : path + "/";
+            List<String> meant = known.stream()
+                    .filter(each -> each.equals(path) || each.startsWith(below))
+                    .toList();
+            if (meant.isEmpty()) {
                 throw Fault.ofConfiguration("forget-unknown", Map.of("path", path));
             }
-            if (Files.exists(request.settings().inbox().resolve(path))) {
-                throw Fault.ofConfiguration("forget-in-inbox", Map.of("path", path));
+            for (String each : meant) {
+                if (Files.exists(request.settings().inbox().resolve(each))) {
+                    throw Fault.ofConfiguration("forget-in-inbox", Map.of("path", each));
+                }
+                forgotten.add(each);
             }
         }
+        return forgotten;
     }
 
     private static StoreLock lock(RunRequest request, RunProgress progress) throws IOException, InterruptedException {
