@@ -11,11 +11,14 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /** Finds which body of a store somebody's name means. */
 public final class StoredBody {
+    /** Behind a name: the body of which neither district nor province is stored. */
+    private static final String NO_PLACE = " -";
+
     private StoredBody() {}
 
     /**
-     * The body of a name, abbreviated or full, with or without its district and province. Bodies of the same name are
-     * never taken for each other.
+     * The body of a name, abbreviated or full, with or without its district and province; "-" in their place means that it has none. Bodies
+     * of the same name are never taken for each other.
      *
      * @throws Fault where none or several have that name
      */
@@ -25,8 +28,12 @@ public final class StoredBody {
 
     /** The body of a name; an unknown name is a fault with the code {@code none}, which suggests the most similar name. */
     public static Body get(List<Body> stored, String name, String none) {
-        Body asked = named(name);
+        boolean placeless = name.strip().endsWith(NO_PLACE);
+        Body asked =
+                named(placeless ? name.strip().replaceFirst(NO_PLACE + "$", "").strip() : name);
         List<Body> found = stored.stream()
+                .filter(body -> !placeless
+                        || body.district().isEmpty() && body.province().isEmpty())
                 .filter(body -> body.equals(asked)
                         || isSame(body.name(), asked.name())
                                 && (asked.district().isEmpty() || isSame(body.district(), asked.district()))
@@ -39,7 +46,9 @@ public final class StoredBody {
         }
         if (found.size() > 1) {
             String bodies = found.stream()
-                    .map(body -> body.name() + " (" + body.district() + ", " + body.province() + ")")
+                    .map(body -> body.district().isEmpty() && body.province().isEmpty()
+                            ? body.name() + NO_PLACE
+                            : body.name() + " (" + body.district() + ", " + body.province() + ")")
                     .collect(Collectors.joining(", "));
             throw Fault.ofConfiguration("organisation-ambiguous", Map.of("organisation", name, "bodies", bodies));
         }

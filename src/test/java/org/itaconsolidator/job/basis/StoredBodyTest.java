@@ -27,10 +27,25 @@ class StoredBodyTest {
         assertEquals("organisation-ambiguous", fault.code());
         assertEquals(
                 "several bodies are called อบต.ตัวอย่าง: องค์การบริหารส่วนตำบลตัวอย่าง (เมือง, ตราด),"
-                        + " องค์การบริหารส่วนตำบลตัวอย่าง (เมือง, จันทบุรี); write the name with its district and province,"
-                        + " such as: อบต.ตัวอย่าง อำเภอเมือง จังหวัดตราด",
+                        + " องค์การบริหารส่วนตำบลตัวอย่าง (เมือง, จันทบุรี); write the name with its district and province, or"
+                        + " with - for neither, such as: อบต.ตัวอย่าง อำเภอเมือง จังหวัดตราด",
                 fault.text(Locale.ENGLISH));
         assertEquals(SOUTH, StoredBody.get(STORED, "อบต.ตัวอย่าง อำเภอเมือง จังหวัดจันทบุรี"));
+    }
+
+    @Test
+    void bodyWithoutAPlaceIsMeantByADashInItsPlace() {
+        Body placeless = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "", "");
+        List<Body> stored = List.of(NORTH, placeless);
+        Fault fault = assertThrows(Fault.class, () -> StoredBody.get(stored, "อบต.ตัวอย่าง"));
+        assertEquals(
+                "several bodies are called อบต.ตัวอย่าง: องค์การบริหารส่วนตำบลตัวอย่าง (เมือง, ตราด),"
+                        + " องค์การบริหารส่วนตำบลตัวอย่าง -; write the name with its district and province, or with - for"
+                        + " neither, such as: อบต.ตัวอย่าง อำเภอเมือง จังหวัดตราด",
+                fault.text(Locale.ENGLISH));
+        assertEquals(placeless, StoredBody.get(stored, "อบต.ตัวอย่าง -"));
+        assertEquals(NORTH, StoredBody.get(stored, "อบต.ตัวอย่าง อำเภอเมือง จังหวัดตราด"));
+        assertThrows(Fault.class, () -> StoredBody.get(List.of(NORTH), "อบต.ตัวอย่าง -"));
     }
 
     @Test
