@@ -246,6 +246,6 @@ class SharedStoreTest {
                 nights.ita("purge", other.toString(), "--yes", "--organisation", "องค์การบริหารส่วนตำบลเบญจา"),
                 nights.err());
         assertTrue(nights.out().contains("\n  คะแนน.xlsx\n"), nights.out());
-        assertFalse(nights.out().contains("output of other jobs"), nights.out());
+        assertFalse(nights.out().contains("outputs of other jobs"), nights.out());
     }
 }

@@ -422,6 +422,7 @@ class LinesInScoreTablesTest {
         "ชุดของเพื่อน,ชุดของเพื่อน,ชุดของเพื่อน,0",
         "IIT,EIT,OIT เดา,8",
         "IIT เดา 1,EIT เดา 2,OIT เดา 3,0",
+        "ชุดของเพื่อน,ชุดของพี่,ชุดของเรา,0",
         "มิติภายใน,ร่าง,มิติการเปิดเผยข้อมูล,0"
     })
     void linesOverEachInstrumentNameIt(String iit, String eit, String oit, int stored) {

@@ -110,6 +110,14 @@ class NearlyExpectedBodyTest {
         assertEquals("", titled("องค์กรบริหารส่วนตำบลหนองไผ่ราย"));
         assertEquals("", titled("องค์กรปกครองส่วนท้องถิ่น"));
         assertEquals("", titled("Nong Phai Lai SAO"), "an alias of the job");
+        for (String kind : List.of(
+                "แผนขององค์การบริหารส่วนตำบล",
+                "องค์การบริหารส่วนตำบล........",
+                "เทศบาลตำบล (ทต.)",
+                "ITA TAO 2567",
+                "Municipality")) {
+            assertEquals("", titled(kind), kind);
+        }
     }
 
     /** The cell for the body, and the names of sheet, file and folder. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -57,6 +58,8 @@ public record ScoreBands(
     private static final int FEWEST_AGAIN = 2;
 
     /** Below each of fewer rows the next ones may have their lines. */
+    private static final int SHORTEST_WORD = 5;
+
     private static final int FEWEST_TOLD = 5;
 
     /** What is told of a score in a line below it. */
@@ -290,6 +293,7 @@ public record ScoreBands(
                 boolean names = below.isPresent()
                         && !below.equals(above)
                         && over.add(below.get())
+                        && sharesAWord(row.first().text(), below.get())
                         && said.add(ScopeJudge.sayBesideAbbreviation(row.first().text()));
                 if (!names) {
                     return false;
@@ -297,6 +301,15 @@ public record ScoreBands(
             }
         }
         return over.containsAll(Set.of(Instrument.IIT, Instrument.EIT));
+    }
+
+    /** Whether a text holds an instrument's abbreviation, or a word of its name: "มิติภายใน", "ผู้ตอบภายใน (IIT)". */
+    private boolean sharesAWord(String text, Instrument instrument) {
+        String said = ThaiText.fold(text);
+        String name = ThaiText.fold(context.naming().getInstrument(instrument).name());
+        return said.contains(ThaiText.fold(instrument.name()))
+                || IntStream.rangeClosed(0, said.length() - SHORTEST_WORD)
+                        .anyMatch(from -> name.contains(said.substring(from, from + SHORTEST_WORD)));
     }
 
     /** The instrument of the indicator that a row names. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
@@ -44,6 +45,8 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
      * One set follows from another only if so many scores do; two sets are different results only if so many indicators differ:
      * fewer may be slips, which a total decides.
      */
+    private static final Pattern CORRECTED = Pattern.compile("แก้ไข|ปรับปรุง|ฉบับใหม่|ล่าสุด|ถูกต้อง");
+
     private static final int FEWEST = 6;
 
     /** How far a score may be from what it is reckoned as: half of its last digit, and a little for what was shown of the first. */
@@ -167,7 +170,8 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
                 List<ScoreReading> others = tables.get(i);
                 List<ScoreReading> above = tables.get(i - 1);
                 findCaption(others, above.get(above.size() - 1).at().row())
-                        .filter(line -> refuses.test(line.text()))
+                        .filter(line -> refuses.test(line.text())
+                                && !CORRECTED.matcher(line.text()).find()) // which is the result nobody knows
                         .filter(any -> listAgainst(own, others).size() >= FEWEST)
                         .ifPresent(line -> {
                             int first = line.at().row();

@@ -72,6 +72,10 @@ public final class BodyNames {
     /** In a kind of bodies so many letters may hold one slip. */
     private static final int LETTERS_PER_SLIP = 9;
 
+    /** A kind of bodies in English with a name before or behind it; the kind alone says nothing. */
+    private static final String NAME_IN_ENGLISH =
+            "\\b(?!(?:ita|the|our|this|local|subdistrict)\\b)[a-z]{3,} (?:subdistrict )?(?:KINDS)\\b|\\b(?:KINDS) of [a-z]{3,}";
+
     private static final String DIGIT = "[\u0E50-\u0E590-9]";
 
     /** A year behind a name, 2540 to 2599. Fewer digits belong to the name: two bodies must never become one. */
@@ -223,7 +227,9 @@ public final class BodyNames {
         beginsAnew =
                 Pattern.compile(NameFile.longestFirst(root.get("begin-anew").texts()));
         foreignKind = Pattern.compile(
-                "\\b(?:" + NameFile.longestFirst(root.get("english-types").texts()) + ")\\b", Pattern.CASE_INSENSITIVE);
+                NAME_IN_ENGLISH.replace(
+                        "KINDS", NameFile.longestFirst(root.get("english-types").texts())),
+                Pattern.CASE_INSENSITIVE);
         misspelling = new Misspelling(root.get("sound-alike").texts());
         List<String> names = root.get("provinces").texts();
         provinces = names.stream().collect(Collectors.toUnmodifiableMap(ThaiText::fold, name -> name));
@@ -523,6 +529,9 @@ public final class BodyNames {
     private Optional<String> nameBehind(String type, String text) {
         String begins = type.substring(0, 2);
         for (int start = text.indexOf(begins); start >= 0; start = text.indexOf(begins, start + 1)) {
+            if (text.startsWith(type, start)) {
+                continue; // spelt right: a name behind it would be known
+            }
             for (int slips = 1; slips <= type.length() / LETTERS_PER_SLIP; slips++) {
                 for (int longer : new int[] {0, -slips, slips}) {
                     int end = Math.min(text.length(), start + type.length() + longer);

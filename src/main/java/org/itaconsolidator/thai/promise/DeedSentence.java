@@ -30,7 +30,7 @@ public record DeedSentence(String before, String behind) {
 
     /** To lay the result before somebody for his knowledge is to report it. */
     private static final Pattern LAYS_BEFORE = DoingWords.of(
-            "<token-start><doers>?<leads-to-a-deed>เสนอ[^\\n;\\d]{0,80}?(?:ให้|ต่อ|เพื่อ)[^\\s\\d]{0,30}?ทราบ");
+            "<token-start><doers>?<leads-to-a-deed>เสนอ[^\\n;\\d]{0,10}?(?:ผล|รายงาน|สรุป)[^\\n;\\d]{0,80}?(?:ให้|ต่อ|เพื่อ)[^\\s\\d]{0,30}?ทราบ");
 
     private static final String REPORT = "รายงาน";
 
@@ -152,7 +152,7 @@ public record DeedSentence(String before, String behind) {
     public boolean doesWhatIsPromised(PromisedDeed promise) {
         return signs(promise)
                 || promise.toTakePart() && WERE_TRAINED.matcher(said()).find()
-                || promise.text().contains(REPORT)
+                || promise.parts().stream().anyMatch(part -> part.startsWith(REPORT))
                         && LAYS_BEFORE.matcher(said()).find()
                 || beginsLike(promise) && !Preparation.isPrepared(said())
                 || promise.toTakePart() && BEGINS_TO_TAKE_PART.matcher(said()).find()

@@ -168,7 +168,7 @@ final class OtherThing {
         // a foreign name may be written in either letters
         String promised = LATIN.matcher(parting.promised).replaceAll("");
         boolean goesOnWithIt =
-                parting.told.length() >= SAME_WORD && promise.text().contains(parting.told.substring(0, SAME_WORD));
+                parting.told.length() >= SAME_WORD && parting.promised.contains(parting.told.substring(0, SAME_WORD));
         return !goesOnWithIt
                 && isForeign(thingOf(parting.told), promise.text(), IN_COMMON)
                 && (isForeign(thingOf(promised), said, SAME_WORD) || isForeign(promised, said, SAME_WORD))
