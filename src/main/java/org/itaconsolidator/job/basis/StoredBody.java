@@ -28,9 +28,10 @@ public final class StoredBody {
 
     /** The body of a name; an unknown name is a fault with the code {@code none}, which suggests the most similar name. */
     public static Body get(List<Body> stored, String name, String none) {
-        boolean placeless = name.strip().endsWith(NO_PLACE);
-        Body asked =
-                named(placeless ? name.strip().replaceFirst(NO_PLACE + "$", "").strip() : name);
+        String said = name.strip();
+        boolean placeless = said.endsWith(NO_PLACE);
+        Body asked = named(
+                placeless ? said.substring(0, said.length() - NO_PLACE.length()).strip() : name);
         List<Body> found = stored.stream()
                 .filter(body -> !placeless
                         || body.district().isEmpty() && body.province().isEmpty())
