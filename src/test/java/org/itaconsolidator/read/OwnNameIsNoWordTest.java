@@ -49,8 +49,8 @@ class OwnNameIsNoWordTest {
             "ประมาณ", "งบ", "คะแนน", "ปี", "ผล", "การ", "ใช้", "เมือง", "กลาง", "ร่าง", "เป้า", "สาร", "อำนาจ",
             "ทรัพย์", "คุณ", "ชี้");
 
-    /** But for words that join others, which no place is called: "ในเมือง" is one. */
-    private static final Pattern NAME = Pattern.compile("(?!(?:ใน|ทั้ง)$)[ก-ฮเ-ไ][ก-๎]{1,19}");
+    /** But for words that join others or are a time, which no place is called: "ในเมือง" is one. */
+    private static final Pattern NAME = Pattern.compile("(?!(?:ใน|ทั้ง|ปี(?:หน้า|ถัดไป|ต่อไป))$)[ก-ฮเ-ไ][ก-๎]{1,19}");
 
     @Test
     void nameThatIsAWordForOtherScoresKeepsNoneOut() {

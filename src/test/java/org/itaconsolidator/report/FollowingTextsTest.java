@@ -233,7 +233,7 @@ class FollowingTextsTest {
 
     @Test
     void scoreThatLackedReachesPlanSummaryAndWhatIsSaidToLack() throws Exception {
-        String lacking = SCORES + "!" + cell(SCORES, "ตัวชี้วัดที่ขาด (จึงไม่มีคะแนนรวม)", 2, NOW);
+        String lacking = SCORES + "!" + cell(SCORES, "ตัวชี้วัดที่ขาด (รวมไม่ได้)", 2, NOW);
         String planned = plan(2, 6);
         assertEquals("6, 7", value(lacking));
         assertEquals("คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ 6, 7", told(2, "ระดับ"));

@@ -1017,7 +1017,7 @@ public final class TextsAroundScores {
     }
 
     private static Pattern goesOn(String words) {
-        return Pattern.compile("[^\\p{L}\\d]*(?:ที่|ฉบับ|หลัง|ผล|การ)*(?:" + words + ")");
+        return Pattern.compile("[^\\p{L}\\d]{0,5}+(?:ที่|ฉบับ|หลัง|ผล|การ){0,3}(?:" + words + ")");
     }
 
     private static boolean isAfter(Pattern more, String other, String own) {

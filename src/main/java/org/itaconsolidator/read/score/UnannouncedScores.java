@@ -30,6 +30,7 @@ import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Formula;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.ScoreWords;
 
@@ -62,6 +63,9 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
 
     /** So many rows of means and of the total may close a table. */
     private static final int MOST_CLOSING = 5;
+
+    /** A caption stands within so many rows above the first score. */
+    private static final int MOST_ABOVE = 12;
 
     /**
      * @param saying the sheets whose own titles name the assessment and the body
@@ -191,19 +195,25 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
         });
     }
 
-    /** The last text alone in its row above a table and below a row. */
+    /** The last text alone in its row above a table and below a row; what stands further above is no caption. */
     private Optional<TextLine> findCaption(List<ScoreReading> table, int below) {
         CellRef first = table.get(0).at();
-        return grids.stream()
-                .filter(grid -> grid.sheet().equals(first.sheet()))
-                .flatMap(grid -> grid.listRows().stream()
-                        .filter(row -> row.number() > below && row.number() < first.row() && row.size() == 1)
-                        .filter(row -> row.first().value() instanceof CellValue.Text)
-                        .map(row -> new TextLine(
-                                grid.ref(row.number(), row.first().column()),
-                                row.first().text(),
-                                false)))
-                .reduce((upper, lower) -> lower);
+        Optional<Grid> grid = grids.stream()
+                .filter(each -> each.sheet().equals(first.sheet()))
+                .findFirst();
+        int from = first.row();
+        for (int looked = 0; grid.isPresent() && looked < MOST_ABOVE; looked++) {
+            Optional<GridRow> row = grid.get().findRowAbove(from);
+            if (row.isEmpty() || row.get().number() <= below) {
+                break;
+            }
+            from = row.get().number();
+            if (row.get().size() == 1 && row.get().first().value() instanceof CellValue.Text) {
+                GridCell cell = row.get().first();
+                return Optional.of(new TextLine(grid.get().ref(from, cell.column()), cell.text(), false));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String shown(List<ScoreReading> scores) {

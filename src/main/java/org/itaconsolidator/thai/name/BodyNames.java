@@ -74,7 +74,8 @@ public final class BodyNames {
 
     /** A kind of bodies in English with a name before or behind it; the kind alone says nothing. */
     private static final String NAME_IN_ENGLISH =
-            "\\b(?!(?:ita|the|our|this|local|subdistrict)\\b)[a-z]{3,} (?:subdistrict )?(?:KINDS)\\b|\\b(?:KINDS) of [a-z]{3,}";
+            "(?<![a-z])(?!(?:ita|the|our|this|local|subdistrict)(?![a-z]))[a-z]{3,} (?:subdistrict )?(?:KINDS)(?![a-z])"
+                    + "|(?<![a-z])(?:KINDS) of [a-z]{3}";
 
     private static final String DIGIT = "[\u0E50-\u0E590-9]";
 
