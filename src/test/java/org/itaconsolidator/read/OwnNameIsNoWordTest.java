@@ -50,7 +50,8 @@ class OwnNameIsNoWordTest {
             "ทรัพย์", "คุณ", "ชี้");
 
     /** But for words that join others or are a time, which no place is called: "ในเมือง" is one. */
-    private static final Pattern NAME = Pattern.compile("(?!(?:ใน|ทั้ง|ปี(?:หน้า|ถัดไป|ต่อไป))$)[ก-ฮเ-ไ][ก-๎]{1,19}");
+    private static final Pattern NAME =
+            Pattern.compile("(?!(?:ใน|ทั้ง|(?:ปี|เดือน|รอบ)(?:หน้า|ถัดไป|ต่อไป))$)[ก-ฮเ-ไ][ก-๎]{1,19}");
 
     @Test
     void nameThatIsAWordForOtherScoresKeepsNoneOut() {
