@@ -130,9 +130,13 @@ final class Purge {
             boolean isOurs = trace.inbox().isEmpty() || trace.inbox().equals(settings.inboxInStore());
             Path inbox = isOurs ? settings.inbox() : Path.of(trace.inbox());
             Path file = inbox.resolve(trace.inboxPath());
-            if (Files.isRegularFile(file)
-                    && (contents.contains(hashOf(file)) || !hashesOfOthers.contains(hashOf(file)))) {
-                there.add(isOurs ? trace.inboxPath() : file.toString());
+            String shown = isOurs ? trace.inboxPath() : file.toString();
+            if (there.contains(shown) || !Files.isRegularFile(file)) {
+                continue; // each version of a file has a trace
+            }
+            String hash = hashOf(file);
+            if (contents.contains(hash) || !hashesOfOthers.contains(hash)) {
+                there.add(shown);
             }
         }
         return List.copyOf(there);

@@ -57,9 +57,10 @@ public record ScoreBands(
     /** Indicators stand again below a line only if so many do: one may be the best or the worst. */
     private static final int FEWEST_AGAIN = 2;
 
-    /** Below each of fewer rows the next ones may have their lines. */
+    /** Letters that a line and the name of an instrument have in common: "ภายใน". */
     private static final int SHORTEST_WORD = 5;
 
+    /** Below each of fewer rows the next ones may have their lines. */
     private static final int FEWEST_TOLD = 5;
 
     /** What is told of a score in a line below it. */
