@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 final class ReportedDays {
     private static final int QUARTER = 3;
+
+    /** What tells of no deed at all. */
+    private static final Set<Undone> NOT_BEGUN = EnumSet.of(Undone.NOT_DONE, Undone.NOT_YET);
 
     private final SortedSet<LocalDate> inRound = new TreeSet<>();
     /** The quarter that a text names for a day. */
@@ -442,7 +446,7 @@ final class ReportedDays {
 
         boolean tellsAnything(String text) {
             return words.tellsAnything(text)
-                    && !(words.findUndone(text).filter(Undone.NOT_DONE::equals).isPresent()
+                    && !(words.findUndone(text).filter(NOT_BEGUN::contains).isPresent()
                             && list(text).isEmpty());
         }
 

@@ -23,15 +23,15 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
     private static final Pattern AND = Pattern.compile("(?:[\\s,]|และ|กับ|ถึง|เมื่อ|วันที่)*+");
 
     Says of(MeasureToFollow report) {
-        Says status = undone(report.text(Field.STATUS));
+        Says status = undone(report.text(Field.STATUS), report);
         if (status != Says.NOTHING) {
             // the form's list of states knows nothing that is put off or given up
-            Says why = undone(report.text(Field.RESULT));
+            Says why = undone(report.text(Field.RESULT), report);
             return status == Says.NOT_DONE && why != Says.NOTHING ? why : status;
         }
-        Says said = ofResult(report.text(Field.RESULT), report.fiscalYear());
+        Says said = ofResult(report.text(Field.RESULT), report);
         for (MeasureToFollow.Step step : report.steps()) {
-            Says ofStep = ofResult(step.result(), report.fiscalYear());
+            Says ofStep = ofResult(step.result(), report);
             said = said == Says.NOTHING || ofStep != Says.NOTHING && ofStep.compareTo(said) < 0 ? ofStep : said;
         }
         if (said != Says.NOTHING) {
@@ -44,12 +44,12 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
     }
 
     /** What a result says; nothing where it tells nothing. */
-    private Says ofResult(String result, FiscalYear year) {
+    private Says ofResult(String result, MeasureToFollow report) {
         if (!words.tellsAnything(result)) {
             return Says.NOTHING;
         }
-        Says undone = undone(result);
-        return undone == Says.NOTHING || hasDeed(scanned.dated(result, year)) ? Says.DONE : undone;
+        Says undone = undone(result, report);
+        return undone == Says.NOTHING || hasDeed(scanned.dated(result, report.fiscalYear())) ? Says.DONE : undone;
     }
 
     /** Whether a row without a result says in words that there is nothing to tell. */
@@ -58,12 +58,17 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
                 && Stream.of(Field.STATUS, Field.RESULT).map(report::text).anyMatch(words::saysNothing);
     }
 
-    private Says undone(String text) {
+    /** What is not yet due at the end of the first half is not undone: the next report tells. */
+    private Says undone(String text, MeasureToFollow report) {
         return words.findUndone(text)
                 .map(undone -> switch (undone) {
                     case CANCELLED -> Says.CANCELLED;
                     case POSTPONED -> Says.POSTPONED;
                     case NOT_DONE -> Says.NOT_DONE;
+                    case NOT_YET ->
+                        report.round().orElse(FiscalYear.WHOLE_YEAR) == FiscalYear.HALF_YEAR
+                                ? Says.NOTHING
+                                : Says.NOT_DONE;
                     case PARTLY_DONE -> Says.NOTHING;
                 })
                 .orElse(Says.NOTHING);

@@ -27,6 +27,25 @@ class StatesTest {
                 PhraseFile.states("periods").entrySet().stream().map(line -> test(line, before(line.getKey()), "")));
     }
 
+    /** Who wrote that its time had not come lacked a day, who wrote nothing lacked none. */
+    @TestFactory
+    Stream<DynamicTest> whatIsNotYetDueLacksNothing() {
+        return PhraseFile.states("half-year").entrySet().stream()
+                .map(line -> DynamicTest.dynamicTest(line.getKey(), () -> {
+                    String period = before(line.getKey());
+                    String result = line.getKey().substring(period.length() + " | ".length());
+                    assertEquals(
+                            line.getValue(),
+                            state(
+                                    FiscalYear.HALF_YEAR,
+                                    LocalDate.of(2026, 9, 30),
+                                    MEASURE,
+                                    period,
+                                    Field.RESULT,
+                                    result));
+                }));
+    }
+
     @TestFactory
     Stream<DynamicTest> resultsProveOnlyWhatWasPromised() {
         return PhraseFile.states("promised").entrySet().stream()
@@ -73,12 +92,16 @@ class StatesTest {
     }
 
     private static String state(String measure, String period, Object... told) {
+        return state(FiscalYear.WHOLE_YEAR, LocalDate.of(2026, 11, 26), measure, period, told);
+    }
+
+    private static String state(int round, LocalDate day, String measure, String period, Object... told) {
         Rows rows = new Rows().delivery(Form.MEASURES, YEAR, 0, "").row(Field.MEASURE, measure, Field.PERIOD, period);
-        rows.delivery(Form.REPORT, YEAR, FiscalYear.WHOLE_YEAR, "")
+        rows.delivery(Form.REPORT, YEAR, round, "")
                 .row(Stream.concat(Stream.of(Field.MEASURE, measure, Field.PERIOD, period), Stream.of(told))
                         .toArray());
         List<String> states = rows.follow().listOf(BODY, FiscalYear.ofBuddhist(YEAR)).stream()
-                .map(one -> one.stateOn(LocalDate.of(2026, 11, 26)).code())
+                .map(one -> one.stateOn(day).code())
                 .toList();
         assertEquals(1, states.size());
         return states.get(0);

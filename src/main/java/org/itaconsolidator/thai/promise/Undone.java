@@ -15,9 +15,11 @@ public enum Undone {
     CANCELLED("cancelled-work"),
     POSTPONED("postponed-work"),
     NOT_DONE("not-done-work"),
-    PARTLY_DONE("partly-done-work");
+    PARTLY_DONE("partly-done-work"),
+    /** Its time has not come; said only of the whole result, for what else is planned denies nothing. */
+    NOT_YET("not-yet-due");
 
-    private static final List<Undone> ALL = List.of(values());
+    private static final List<Undone> WHEREVER = List.of(CANCELLED, POSTPONED, NOT_DONE, PARTLY_DONE);
     private static final Pattern GOES_ON = DoingWords.pattern("other-deed");
 
     private static final Pattern OF_OTHERS = DoingWords.pattern("said-of-others");
@@ -32,18 +34,18 @@ public enum Undone {
 
     /** What a text says, wherever in it. */
     public static Optional<Undone> find(String text) {
-        return find(text, false);
+        return find(text, WHEREVER, false);
     }
 
-    /** What a text says was cancelled, postponed or not done, if it tells of nothing else that was done. */
+    /** What a text says was cancelled, postponed, not done or not yet due, if it tells of nothing else that was done. */
     public static Optional<Undone> findAlone(String text) {
-        return find(text, true);
+        return find(text, List.of(values()), true);
     }
 
     /** Where a text ends to say it in such a clause, 0 where it says nothing of it or goes on to tell of something that was done. */
     static int endIn(String clean) {
         int end = 0;
-        for (Undone undone : ALL) {
+        for (Undone undone : WHEREVER) {
             if (!undone.clause.mayBeIn(clean)) {
                 continue;
             }
@@ -55,9 +57,9 @@ public enum Undone {
         return end > 0 && GOES_ON.matcher(clean).region(end, clean.length()).find() ? 0 : end;
     }
 
-    private static Optional<Undone> find(String text, boolean alone) {
+    private static Optional<Undone> find(String text, List<Undone> all, boolean alone) {
         String clean = ThaiText.arabicDigits(ThaiText.clean(text));
-        for (Undone undone : ALL) {
+        for (Undone undone : all) {
             if (!undone.clause.mayBeIn(clean)) {
                 continue;
             }

@@ -72,7 +72,12 @@ class UndoneTest {
         "ปีที่ผ่านมา ไม่ได้ดำเนินการ, NOT_DONE",
         "เรื่องร้องเรียน ๒ เรื่อง ยุติทั้งหมด,",
         "บุคลากร งด ละ เลิก การรับของขวัญ เมื่อวันที่ ๖ มกราคม ๒๕๖๙,",
-        "บุคลากร ๒๐ คน ยกเลิก ๒ คน,"
+        "บุคลากร ๒๐ คน ยกเลิก ๒ คน,",
+        "ยังไม่ถึงกำหนด, NOT_YET",
+        "อยู่ในแผนไตรมาส ๓, NOT_YET",
+        "กำหนดจัดอบรมในช่วงเดือนสิงหาคม, NOT_YET",
+        "ประชุมคณะทำงานแล้ว จะจัดอบรมในเดือนกรกฎาคม,",
+        "อยู่ในแผนพัฒนาท้องถิ่น,"
     })
     void resultThatTellsNothingElseSaysIt(String text, Undone undone) {
         assertEquals(Optional.ofNullable(undone), Undone.findAlone(text));
