@@ -89,12 +89,22 @@ final class MeasureRules {
         return namesNone(measure) && !told.isEmpty() && told.stream().noneMatch(words::saysNothing);
     }
 
-    /** A measure must name who is responsible, for itself or for a step; a reference to another row names nobody. */
+    /**
+     * A measure must name who is responsible, for itself or for a step; a reference to another row names nobody. A division's report
+     * whose table has no such column is about its own measures.
+     */
     List<Finding> responsibleMissing(Submission submission) {
-        List<Measure> measures =
-                submission.measures().stream().filter(MeasureRules::isMeasure).toList();
+        boolean ofADivision = !submission.head().division().isEmpty();
+        List<Measure> measures = submission.measures().stream()
+                .filter(MeasureRules::isMeasure)
+                .filter(measure -> !(ofADivision && isReportWithoutColumn(measure)))
+                .toList();
         return missingOrElsewhere(
                 measures, MeasureRules::namesNobody, Field.RESPONSIBLE, FindingCode.RESPONSIBLE_MISSING);
+    }
+
+    private static boolean isReportWithoutColumn(Measure measure) {
+        return measure.form() == Form.REPORT && !measure.blanks().containsKey(Field.RESPONSIBLE);
     }
 
     /** A misspelt division would become a division of its own: one finding for each spelling, with all its cells. */

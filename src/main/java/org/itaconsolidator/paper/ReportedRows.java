@@ -181,7 +181,7 @@ final class ReportedRows {
             }
             List<MeasureRow> entry = new ArrayList<>();
             if (!own.isEmpty()) {
-                entry.add(joined(own));
+                entry.add(thread.planned() ? joined(own).withBlanksOf(promise) : joined(own));
             } else if (!likely.get(thread.measureId()).isEmpty()) {
                 entry.add(promise);
             } else if (thread.planned() && !withoutMatter(thread).isEmpty()) {

@@ -418,6 +418,25 @@ class MeasureRulesTest {
                 sample.finding(FindingCode.RESPONSIBLE_MISSING).cell());
     }
 
+    /** No cell of such a table can be mended; the plan names who is responsible. */
+    @Test
+    void divisionsReportWithoutThatColumnIsAboutItsOwnMeasures() {
+        assertEquals(
+                List.of(),
+                new Sample()
+                        .of("กองคลัง")
+                        .measure(8, 8, "", Field.MEASURE, "ข")
+                        .findings(FindingCode.RESPONSIBLE_MISSING));
+        assertEquals(
+                1,
+                new Sample()
+                        .of("กองคลัง")
+                        .plan()
+                        .measure(8, 8, "", Field.MEASURE, "ข")
+                        .findings(FindingCode.RESPONSIBLE_MISSING)
+                        .size());
+    }
+
     @Test
     void referenceInPlaceOfAResultIsNamedAtItsCell() {
         Sample sample = new Sample()

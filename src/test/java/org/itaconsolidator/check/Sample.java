@@ -51,6 +51,7 @@ final class Sample {
     private final List<Finding> findings = new ArrayList<>();
     private List<String> divisions = List.of();
     private Form form = Form.REPORT;
+    private String deliverer = "";
     private OptionalInt round = OptionalInt.empty();
     private Optional<FiscalYear> year = Optional.of(FiscalYear.ofBuddhist(2566));
 
@@ -94,6 +95,12 @@ final class Sample {
                         new ScoreReading(FiscalYear.ofBuddhist(buddhist), i + 1, source, new BigDecimal(words[i]), at));
             }
         }
+        return this;
+    }
+
+    /** The division that delivers. */
+    Sample of(String division) {
+        deliverer = division;
         return this;
     }
 
@@ -153,7 +160,7 @@ final class Sample {
                 new SourceFile("ตัวอย่าง.xlsx", Path.of("ตัวอย่าง.xlsx"), "0".repeat(64), 1, Instant.EPOCH),
                 new DocumentHead(
                         Optional.of(new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "", "")),
-                        "",
+                        deliverer,
                         year,
                         round,
                         SourceKind.OFFICIAL),

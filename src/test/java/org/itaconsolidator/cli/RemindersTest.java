@@ -131,6 +131,56 @@ class RemindersTest {
         assertFalse(nights.out().contains("late"), nights.out());
     }
 
+    /** Page one said that the division owes the result of a measure, and nobody told the division. */
+    @Test
+    void reportThatLeavesOutAMeasureWhoseTimeHasComeIsRemindedOfIt() throws IOException {
+        Nights nights = new Nights(folder, """
+                expect:
+                  - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}
+                    fiscal-year: 2569
+                    round: 6
+                    divisions: [กองคลัง]
+                    forms: [measures, report]
+                    due: {measures: 2025-12-31, report: 2026-04-10}
+                """);
+        List<String> head = List.of(BODY + " อำเภอเมือง จังหวัดตราด กองคลัง");
+        nights.write(
+                "แผน.xlsx",
+                "แผน",
+                List.of(
+                        List.of("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ITA ปีงบประมาณ พ.ศ. ๒๕๖๙"),
+                        head,
+                        List.of("ที่", "ตัวชี้วัด", "มาตรการ", "ระยะเวลาดำเนินการ", "ผู้รับผิดชอบ"),
+                        List.of("1", "การใช้งบประมาณ", "เผยแพร่แผนการจัดซื้อจัดจ้าง", "ภายใน ม.ค. ๒๕๖๙", "กองคลัง"),
+                        List.of("2", "การใช้อำนาจ", "ประชุมชี้แจงการเลื่อนเงินเดือน", "ภายใน ก.พ. ๒๕๖๙", "กองคลัง")));
+        List<String> headings = List.of("ที่", "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "สถานะ", "ผลการดำเนินงาน");
+        List<String> told = List.of(
+                "1",
+                "การใช้งบประมาณ",
+                "เผยแพร่แผนการจัดซื้อจัดจ้าง",
+                "กองคลัง",
+                "ดำเนินการแล้วเสร็จ",
+                "เผยแพร่เมื่อวันที่ ๕ มกราคม ๒๕๖๙");
+        List<String> title = List.of("รายงานผลการดำเนินการตามมาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๙ รอบ ๖ เดือน");
+        nights.write("รายงาน.xlsx", "รายงาน", List.of(title, head, headings, told));
+        assertEquals(0, nights.run(), nights.err());
+        String text = text();
+        assertTrue(text.contains("ยังไม่มีผลของมาตรการที่ถึงกำหนดรายงาน ๑ เรื่อง"), text);
+        assertTrue(text.contains("- ประชุมชี้แจงการเลื่อนเงินเดือน"), text);
+        assertFalse(text.contains("เผยแพร่แผน"), text);
+
+        List<String> other = List.of(
+                "2",
+                "การใช้อำนาจ",
+                "ประชุมชี้แจงการเลื่อนเงินเดือน",
+                "กองคลัง",
+                "ดำเนินการแล้วเสร็จ",
+                "ประชุมชี้แจงเมื่อวันที่ ๙ กุมภาพันธ์ ๒๕๖๙");
+        nights.write("รายงาน.xlsx", "รายงาน", List.of(title, head, headings, told, other));
+        assertEquals(0, nights.run(), nights.err());
+        assertFalse(Files.exists(folder.resolve("output/latest/reminders")));
+    }
+
     @Test
     void nobodyIsRemindedLongBeforeADueDay() throws IOException {
         Nights nights = new Nights(folder, """

@@ -207,6 +207,41 @@ class YearReportTest {
         assertEquals("อบรมแล้ว", column(sheet, "result").get(row));
     }
 
+    /** A division's own table has no such columns: its measures stood under "no topic stated", with nobody responsible. */
+    @Test
+    void whatTheReportLeavesBlankStandsAsThePlanSaysIt() {
+        Year year = new Year(1);
+        Map<Field, String> planned =
+                Map.of(Field.MEASURE, "<ตรวจพัสดุ>", Field.PERIOD, "ภายใน มี.ค. 69", Field.ISSUE, "<พัสดุไม่ตรงบัญชี>");
+        MeasureRow plan = new MeasureRow(
+                900,
+                BODY,
+                "กองคลัง",
+                FiscalYear.ofBuddhist(2569),
+                Form.MEASURES,
+                OptionalInt.empty(),
+                OptionalInt.of(4),
+                OptionalInt.of(4),
+                "E12",
+                planned,
+                List.of("กองคลัง"),
+                List.of(),
+                Optional.empty(),
+                Optional.of("2026-03-31"),
+                Optional.empty(),
+                new Place("", "", ""));
+        year.measures.add(plan);
+        MeasureRow told = year.row(Form.REPORT, 12, "<ตรวจพัสดุ>", "ตรวจแล้ว 9 มี.ค. 2569", "กองคลัง");
+        year.threads.add(thread(900, true, List.of(Year.told(told, false))));
+        PaperSheet sheet = yearReport(year);
+        int row = column(sheet, "measure").indexOf("<ตรวจพัสดุ>");
+        assertEquals(
+                List.of("4", "E12\n<พัสดุไม่ตรงบัญชี>", "ภายใน มี.ค. 69", "ตรวจแล้ว 9 มี.ค. 2569"),
+                List.of("topic", "issue", "period", "result").stream()
+                        .map(key -> column(sheet, key).get(row).toString())
+                        .toList());
+    }
+
     /** The form of the whole year's report asks for what is new: six monthly meetings of twelve were left out of what is published. */
     @Test
     void daysOfTheFirstHalfStandBeforeThoseOfTheSecond() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.itaconsolidator.job.basis.BodyFolders;
 import org.itaconsolidator.job.basis.JobBodies;
 import org.itaconsolidator.job.basis.Omissions;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.DeliveryLine;
 import org.itaconsolidator.model.delivery.DeliveryLine.State;
 import org.itaconsolidator.model.delivery.FindingRow;
@@ -36,7 +39,7 @@ import org.itaconsolidator.settings.NamedBody;
 import org.itaconsolidator.store.content.ContentReader;
 
 /**
- * Writes a reminder for every division that owes a form or a corrected one, as a text for a LINE group and as a memo.
+ * Writes a reminder for every division that owes a form, a corrected one or results of measures, as a text for a LINE group and as a memo.
  *
  * @param wording gives a finding its sentence
  * @param answers where the answer to a workbook of the inbox lies
@@ -117,10 +120,52 @@ public record Reminders(
                                 overwritten));
             }
         }
+        remindOfSilence(content, deliveries, owed);
         return owed.entrySet().stream()
                 .map(entry ->
                         new Reminder(entry.getKey().body(), entry.getKey().division(), businessDate, entry.getValue()))
                 .toList();
+    }
+
+    /** Adds to what is owed the delivered reports that leave out measures whose time has come. */
+    private void remindOfSilence(
+            ContentReader content, List<DeliveryLine> deliveries, Map<Addressee, List<MissingDelivery>> owed) {
+        List<DeliveryLine> reports = deliveries.stream()
+                .filter(line ->
+                        line.asked() && line.isDelivered() && line.forms().equals(Form.REPORT.code()))
+                .toList();
+        if (reports.isEmpty()) {
+            return;
+        }
+        Map<DeliveryLine, List<String>> leftOut = new LinkedHashMap<>();
+        content.follow()
+                .forEachMeasureOfSilentBodies(
+                        businessDate,
+                        measure -> measure.listSilent(businessDate)
+                                .forEach(division -> reports.stream()
+                                        .filter(line -> line.division().equals(division)
+                                                && line.body()
+                                                        .filter(measure.body()::equals)
+                                                        .isPresent()
+                                                && line.fiscalYear()
+                                                        .filter(measure.fiscalYear()::equals)
+                                                        .isPresent())
+                                        .max(Comparator.comparing(
+                                                line -> line.round().orElse(FiscalYear.WHOLE_YEAR)))
+                                        .ifPresent(line -> leftOut.computeIfAbsent(line, any -> new ArrayList<>())
+                                                .add(measure.text()))));
+        leftOut.forEach((line, names) -> owed.computeIfAbsent(
+                        new Addressee(line.body().get(), line.division()), any -> new ArrayList<>())
+                .add(new MissingDelivery(
+                        line.forms(),
+                        line.fiscalYear(),
+                        line.round(),
+                        Optional.empty(),
+                        MissingDelivery.State.SILENT,
+                        line.fileName(),
+                        0,
+                        names,
+                        "")));
     }
 
     /** The only body that the job expects: a file that names none belongs to it. */

@@ -361,6 +361,13 @@ public record FollowedMeasure(
                 && lacking.stream().allMatch(due -> due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT));
     }
 
+    /** The divisions whose reports should mention it by a day and do not, not even by "nothing to report"; {@code ""} for the whole body. */
+    public List<String> listSilent(LocalDate day) {
+        return asked().stream()
+                .filter(division -> stateOn(day, division) == MeasureState.NOT_REPORTED && !isAnsweredOn(day, division))
+                .toList();
+    }
+
     /** The dates of a division, or of all, that are due and not proved. */
     List<DueDate> lacksOn(LocalDate day, String division) {
         return dueDates.stream()

@@ -1,9 +1,12 @@
 package org.itaconsolidator.model.measure;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
@@ -43,6 +46,18 @@ public record MeasureRow(
         Optional<String> periodEnd,
         Optional<Long> duplicateOf,
         Place place) {
+    /** What a plan says of a measure, apart from its name and steps. */
+    private static final Set<Field> PLANNED = EnumSet.of(
+            Field.INDICATOR,
+            Field.TOPIC,
+            Field.SUB_TOPIC,
+            Field.ITEM,
+            Field.ISSUE,
+            Field.WEAKNESS,
+            Field.TO_DEVELOP,
+            Field.RESPONSIBLE,
+            Field.PERIOD);
+
     /**
      * @param number from 1
      * @param text without its number
@@ -60,6 +75,34 @@ public record MeasureRow(
     /** The steps with their numbers, one a line; {@code ""} if the cell has no list. */
     public String listedSteps() {
         return steps.stream().map(step -> step.number() + ". " + step.text()).collect(Collectors.joining("\n"));
+    }
+
+    /** The same row of a report, with what the plan says of the measure where the report leaves it blank: its subject, who does it and when. */
+    public MeasureRow withBlanksOf(MeasureRow plan) {
+        Map<Field, String> all = new EnumMap<>(texts);
+        PLANNED.forEach(field -> {
+            if (text(field).isBlank() && !plan.text(field).isBlank()) {
+                all.put(field, plan.text(field));
+            }
+        });
+        boolean ownPeriod = !text(Field.PERIOD).isBlank() || periodStart.isPresent() || periodEnd.isPresent();
+        return new MeasureRow(
+                id,
+                body,
+                division,
+                fiscalYear,
+                form,
+                round,
+                topic.isPresent() ? topic : plan.topic,
+                indicator.isPresent() ? indicator : plan.indicator,
+                item.isEmpty() ? plan.item : item,
+                all,
+                divisions.isEmpty() ? plan.divisions : divisions,
+                steps,
+                ownPeriod ? periodStart : plan.periodStart,
+                ownPeriod ? periodEnd : plan.periodEnd,
+                duplicateOf,
+                place);
     }
 
     /** The same row with other texts. */

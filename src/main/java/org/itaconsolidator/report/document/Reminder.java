@@ -27,7 +27,7 @@ public record Reminder(Body body, String division, LocalDate asOf, List<MissingD
      * @param due the last day on which it is in time
      * @param fileName the inbox path of what came and must be mended; {@code ""} where nothing came
      * @param rowsRefused rows of that file that are not stored; 0 where the whole file is not, or only cells
-     * @param reasons what is wrong with it, in sentences
+     * @param reasons what is wrong with it, in sentences; of a report that leaves out measures their names
      * @param answer the path of its answer within the output; {@code ""} where there is none
      */
     public record MissingDelivery(
@@ -69,7 +69,9 @@ public record Reminder(Body body, String division, LocalDate asOf, List<MissingD
             /** A newer version came, and nothing of it could be stored: the one before still counts. */
             REFUSED_AGAIN,
             /** It came, and some of its rows could not be stored. */
-            TO_MEND
+            TO_MEND,
+            /** A report came, and leaves out measures whose time has come: the reasons name them. */
+            SILENT
         }
     }
 }

@@ -67,7 +67,14 @@ public final class ReminderText extends Wording {
     }
 
     String state(MissingDelivery owed, LocalDate asOf) {
-        String what = text("state." + state(owed), "file", owed.fileName(), "rows", owed.rowsRefused());
+        String what = text(
+                "state." + state(owed),
+                "file",
+                owed.fileName(),
+                "rows",
+                owed.rowsRefused(),
+                "count",
+                owed.reasons().size());
         return owed.due()
                 .map(due -> what + " " + text(asOf.isAfter(due) ? "due.past" : "due.ahead", "due", due))
                 .orElse(what);

@@ -55,7 +55,16 @@ public final class FollowReader {
      * memory at a time.
      */
     public void forEachMeasure(Consumer<FollowedMeasure> consumer) {
-        listYears().forEach(year -> listMeasures(year).forEach(consumer));
+        listYears("1 = 1").forEach(year -> listMeasures(year).forEach(consumer));
+    }
+
+    /** The same measures of the bodies that have some on a day of which no report tells although one should. */
+    public void forEachMeasureOfSilentBodies(LocalDate day, Consumer<FollowedMeasure> consumer) {
+        listYears("""
+                f.body_id IN (SELECT x.body_id FROM measure_standing x WHERE x.state = '%state' AND x.from_day =
+                    (SELECT max(d.from_day) FROM measure_standing d WHERE d.body_id = x.body_id AND d.from_day <= '%day'))
+                """.replace("%state", MeasureState.NOT_REPORTED.code()).replace("%day", day.toString()))
+                .forEach(year -> listMeasures(year).forEach(consumer));
     }
 
     /** Counts the states of each body's measures in its latest year on the tally's day, as worked out when followed. */
@@ -81,12 +90,13 @@ public final class FollowReader {
 
     private record BodyYear(long bodyId, Body body, int fiscalYear) {}
 
-    private List<BodyYear> listYears() {
+    private List<BodyYear> listYears(String which) {
         return ContentRows.byBody(
                 sql.list("""
                 SELECT DISTINCT f.body_id, b.name, b.district, b.province, f.fiscal_year
-                FROM followed f JOIN body b USING (body_id) WHERE %s ORDER BY b.name, b.district, b.province, f.fiscal_year
-                """.replace("%s", sql.scope().ofBody("f.body_id")), BODY_YEAR.rows()), BodyYear::body);
+                FROM followed f JOIN body b USING (body_id) WHERE %s AND %which ORDER BY b.name, b.district, b.province, f.fiscal_year
+                """.replace("%s", sql.scope().ofBody("f.body_id")).replace("%which", which), BODY_YEAR.rows()),
+                BodyYear::body);
     }
 
     private List<FollowedMeasure> listMeasures(BodyYear year) {
