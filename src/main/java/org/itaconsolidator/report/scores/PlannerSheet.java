@@ -156,6 +156,10 @@ public final class PlannerSheet {
         }
         table.colourLosses(columns.raise, SheetColours.WATCH);
         table.protectFormulas();
+        boolean onePage = blocks == 1 && !several;
+        if (onePage) {
+            table.spare(DocumentFont.SIZE);
+        }
         if (several) {
             table.freezeColumns(columns.number + 2);
             table.noteMarksBelow();
@@ -164,7 +168,7 @@ public final class PlannerSheet {
             table.setUp(columns.number + 2, columns.effect + 1);
             table.upright();
         }
-        if (blocks == 1 && !several) {
+        if (onePage) {
             table.onePage(false);
         }
         return blocks;

@@ -17,6 +17,7 @@ import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.content.ScoreLines;
+import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.NativeChart;
 import org.itaconsolidator.report.sheet.PageFlow;
@@ -128,6 +129,9 @@ public final class ScoresSheet {
         table.protectFormulas();
         if (several) {
             table.noteMarksBelow();
+        }
+        if (isOnePage()) {
+            table.spare(DocumentFont.SIZE);
         }
         table.setUp(columns.name + 1, printed());
         printPages(lastFigure);

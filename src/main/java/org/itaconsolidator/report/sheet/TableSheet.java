@@ -103,6 +103,16 @@ public final class TableSheet {
         height(points);
     }
 
+    /**
+     * A low row that says nothing, to end what is printed on one page: at some heights LibreOffice leaves out the last row with content
+     * of a sheet that it fits to a page.
+     */
+    public void spare(float points) {
+        begin();
+        code(0, "\u00a0", Look.NOTE);
+        height(points);
+    }
+
     /** Adds empty rows of one line each, such as below a chart. */
     public void lines(int rows) {
         IntStream.range(0, rows).forEach(any -> space(ThaiMetrics.ROW));

@@ -73,20 +73,18 @@ public final class SummaryPage extends Summary {
         Optional<PageScores> figures = card.map(found -> writeFigures(found, scores.find(found)));
         writeLists(steps, agenda, words.headlines().answers(headline, agenda), figures);
         figures.ifPresent(PageScores::writeIndicators);
+        page.spare(GAP_HEIGHT);
         page.printDownTo(page.lastRow());
         List<ScoreBook.Card> divisions = scores.book().listDivisionsAlone(body);
         if (!divisions.isEmpty()) {
             writeDivisions(divisions, scores);
         }
         printAsFits();
-        page.space(GAP_HEIGHT);
         writeStates(agenda.forms(), facts.tally().latest(body), facts);
         printAsFits();
         figures.ifPresent(found -> {
-            page.space(GAP_HEIGHT);
             found.writeExtremes();
             printAsFits();
-            page.space(GAP_HEIGHT);
             found.drawCharts();
             printAsFits();
         });
@@ -100,6 +98,7 @@ public final class SummaryPage extends Summary {
 
     /** Prints what has been written if it fits one page in readable letters; the rest is for the screen. */
     private void printAsFits() {
+        page.spare(GAP_HEIGHT);
         if (PageFlow.isReadOnOnePage(page.points(), false)) {
             page.printDownTo(page.lastRow());
         }

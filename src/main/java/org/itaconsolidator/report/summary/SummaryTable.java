@@ -132,6 +132,9 @@ public final class SummaryTable extends Summary {
             // one such body is in every mean and count: its mark stands beside them all
             table.noteBelow(Mark.DOUBTED.sign() + " " + few(doubted));
         }
+        if (onePage) {
+            table.spare(GAP_HEIGHT);
+        }
         table.setUpPage(columns.toDo + 1, true);
         if (onePage) {
             table.onePage(true);
