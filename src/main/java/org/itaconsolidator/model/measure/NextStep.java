@@ -163,10 +163,6 @@ public record NextStep(
         List<Asked> asked = roll.asked().stream()
                 .filter(one -> one.form().body().equals(body))
                 .toList();
-        Optional<LocalDate> next = asked.stream()
-                .flatMap(one -> one.due().stream())
-                .filter(due -> !day.isAfter(due))
-                .min(Comparator.naturalOrder());
         List<NextStep> steps = new ArrayList<>();
         List<SubmissionRow> refused = roll.unasked().stream()
                 .filter(file -> file.body().filter(body::equals).isPresent() && file.isRefused())
@@ -183,7 +179,7 @@ public record NextStep(
                             .distinct()
                             .sorted()
                             .toList(),
-                    earliest(mend).or(() -> next),
+                    earliest(mend).or(() -> next(asked, one -> !one.isFilledIn(), day)),
                     (int) refused.stream()
                             .map(SubmissionRow::fileName)
                             .distinct()
@@ -195,7 +191,11 @@ public record NextStep(
             steps.add(new NextStep(
                     Kind.CORRECT,
                     errors.keySet().stream().sorted().toList(),
-                    next,
+                    next(
+                            asked,
+                            one -> one.isFilledIn()
+                                    && errors.containsKey(one.form().division()),
+                            day),
                     errors.values().stream().mapToInt(Integer::intValue).sum(),
                     List.of(),
                     Optional.empty()));
@@ -285,6 +285,14 @@ public record NextStep(
                                 .toList(),
                         true))
                 .filter(step -> step.count() > 0);
+    }
+
+    /** The next day by which one of some forms is in time; empty where the days of all are past: another form's day is none of theirs. */
+    private static Optional<LocalDate> next(List<Asked> asked, Predicate<Asked> which, LocalDate day) {
+        return earliest(asked.stream()
+                .filter(which)
+                .filter(one -> one.due().filter(due -> !day.isAfter(due)).isPresent())
+                .toList());
     }
 
     private static Optional<LocalDate> earliest(List<Asked> asked) {

@@ -62,7 +62,7 @@ class NextStepTest {
         assertEquals(
                 List.of(
                         step(NextStep.Kind.MEND, List.of("สำนักปลัด"), PAST, 1),
-                        step(NextStep.Kind.CORRECT, List.of("กองคลัง"), SOON, 2), // with the next form
+                        step(NextStep.Kind.CORRECT, List.of("กองคลัง"), null, 2), // another form's day is none of it
                         step(
                                 NextStep.Kind.SEND,
                                 List.of("กองคลัง", "กองช่าง"),
@@ -421,6 +421,28 @@ class NextStepTest {
         due.forEach((form, day) -> asked.put(form, Optional.ofNullable(day)));
         return NextStep.list(
                 HERE, TODAY, remindBefore, DeliveryRoll.of(asked, files), errors, measures, weaknesses, result);
+    }
+
+    /** Of a report due in April page one gave the day of October's. */
+    @Test
+    void whatIsToBeCorrectedHasTheDayOfItsOwnFormWhileThatIsNotPast() {
+        expect("กองคลัง", Form.MEASURES, SOON);
+        expect("กองคลัง", Form.REPORT, FAR);
+        files.add(file("กองคลัง", "measures", "accepted"));
+        errors.put("กองคลัง", 1);
+        assertEquals(
+                List.of(step(NextStep.Kind.CORRECT, List.of("กองคลัง"), SOON, 1)),
+                list().stream()
+                        .filter(step -> step.kind() == NextStep.Kind.CORRECT)
+                        .toList());
+        due.clear();
+        expect("กองคลัง", Form.MEASURES, PAST);
+        expect("กองคลัง", Form.REPORT, FAR);
+        assertEquals(
+                List.of(step(NextStep.Kind.CORRECT, List.of("กองคลัง"), null, 1)),
+                list().stream()
+                        .filter(step -> step.kind() == NextStep.Kind.CORRECT)
+                        .toList());
     }
 
     private void expect(String division, Form form, LocalDate day) {

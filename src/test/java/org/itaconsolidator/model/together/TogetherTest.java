@@ -194,7 +194,7 @@ class TogetherTest {
                 "one above the target that owes nothing needs no help");
         assertEquals("2 แห่งไม่มีคะแนนรวมปี 2569: ง, ค", words.withoutTotals(together(), Body::name), "in a picture");
         assertEquals(List.of("ค้างส่ง 2 แห่ง รวม 3 แบบ", "รายงานผล 2 แห่ง: ง 2, ค"), told(HeadlineText.About.OWED));
-        assertEquals(List.of("ยังไม่มีค่าเฉลี่ยประเทศให้เทียบ"), told(HeadlineText.About.PLACE));
+        assertEquals(List.of("ยังเทียบกับค่าเฉลี่ยประเทศไม่ได้"), told(HeadlineText.About.PLACE));
     }
 
     @Test
