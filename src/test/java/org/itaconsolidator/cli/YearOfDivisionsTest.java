@@ -247,9 +247,9 @@ class YearOfDivisionsTest {
                         "SELECT division FROM measure_division JOIN measure USING (measure_id) WHERE measure_text = '"
                                 + PAINT + "' ORDER BY position"));
         assertEquals(
-                List.of("กองสวัสดิการสังคม.txt"),
+                List.of("กองสวัสดิการสังคม.txt", "สำนักปลัด.txt"),
                 reminders(),
-                "of a joint row each tells for itself; a dash tells nothing");
+                "of a joint row each tells for itself; a dash tells nothing, of a measure as of a report");
     }
 
     /**
