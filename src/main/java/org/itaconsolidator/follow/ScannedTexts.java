@@ -3,8 +3,6 @@ package org.itaconsolidator.follow;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.thai.date.ThaiDates;
@@ -30,13 +28,12 @@ final class ScannedTexts {
                 : dated.computeIfAbsent(new OfAYear(text, year), key -> ThaiDates.withYears(key.text(), key.year()));
     }
 
-    /** What a measure promises, with its steps. */
+    /** What a measure promises. */
     PromisedDeed promisedBy(MeasureToFollow measure) {
         return promised.computeIfAbsent(
                 measure,
-                any -> PromisedDeed.of(Stream.concat(
-                                Stream.of(measure.text(measure.nameField())),
-                                measure.steps().stream().map(MeasureToFollow.Step::text))
-                        .collect(Collectors.joining(" "))));
+                any -> PromisedDeed.of(
+                        measure.text(measure.nameField()),
+                        measure.steps().stream().map(MeasureToFollow.Step::text).toList()));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
@@ -43,6 +44,35 @@ class StatesTest {
                                     period,
                                     Field.RESULT,
                                     result));
+                }));
+    }
+
+    /** The words of steps that only prepare were taken for what the measure promises. */
+    @TestFactory
+    Stream<DynamicTest> stepThatPreparesIsNotTheMeasure() {
+        return PhraseFile.states("stepped").entrySet().stream()
+                .map(line -> DynamicTest.dynamicTest(line.getKey(), () -> {
+                    String[] parts = line.getKey().split(" \\| ");
+                    String[] steps = parts[1].split("; ");
+                    Rows rows = new Rows()
+                            .delivery(Form.MEASURES, YEAR, 0, "")
+                            .row(
+                                    IntStream.range(0, steps.length)
+                                            .mapToObj(i -> Rows.step(i + 1, steps[i], "", ""))
+                                            .toList(),
+                                    Field.MEASURE,
+                                    parts[0],
+                                    Field.PERIOD,
+                                    "ต.ค. - ธ.ค. ๒๕๖๘");
+                    rows.delivery(Form.REPORT, YEAR, FiscalYear.WHOLE_YEAR, "")
+                            .row(Field.MEASURE, parts[0], Field.RESULT, parts[2]);
+                    assertEquals(
+                            line.getValue(),
+                            rows.follow()
+                                    .listOf(BODY, FiscalYear.ofBuddhist(YEAR))
+                                    .get(0)
+                                    .stateOn(LocalDate.of(2026, 11, 26))
+                                    .code());
                 }));
     }
 

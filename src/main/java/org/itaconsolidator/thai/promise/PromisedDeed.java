@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ import org.itaconsolidator.thai.text.ThaiText;
 /**
  * What a measure promises, as sentences of reports are held against it: worked out once, because every day of its reports asks.
  *
- * @param text the measure and its steps, as written
+ * @param text the measure and the steps that do what it says, as written
  * @param parts what is to be done one by one: from where the text, or a verb behind "and" begins; such a verb without a thing of its own
  *     also with that of the part before
  * @param kinds of which kinds its deeds are; none where an activity is promised, which may be of any
@@ -66,6 +67,35 @@ public record PromisedDeed(
 
     public static PromisedDeed of(String text) {
         return READ.of(text);
+    }
+
+    /**
+     * What a measure promises: its name with those of its steps that do what the name says; with all of them where none does, because
+     * such a name tells only what they are for. To gather what a manual needs is no manual.
+     */
+    public static PromisedDeed of(String name, List<String> steps) {
+        List<String> doing =
+                steps.stream().filter(step -> doesTheSame(step, name)).toList();
+        return of(Stream.concat(Stream.of(name), (doing.isEmpty() ? steps : doing).stream())
+                .collect(Collectors.joining(" ")));
+    }
+
+    /** Whether a step has a verb of a name, and its thing or none of its own. */
+    private static boolean doesTheSame(String step, String name) {
+        String named = ThaiText.fold(name);
+        return verbsOf(step).anyMatch(verbsOf(name).collect(Collectors.toSet())::contains)
+                && Optional.of(nameOf(VERB.matcher(NO_VERB.matcher(step).replaceFirst("")).replaceFirst("")))
+                        .filter(thing -> !thing.isEmpty())
+                        .filter(thing -> !named.contains(thing.substring(0, Math.min(FIRST_WORD, thing.length()))))
+                        .isEmpty();
+    }
+
+    /** The verbs with which the parts of a text begin. */
+    private static Stream<String> verbsOf(String text) {
+        return PARTS.splitAsStream(ThaiText.arabicDigits(ThaiText.clean(text)))
+                .map(part -> DOERS.matcher(NO_VERB.matcher(part).replaceFirst("")).replaceFirst(""))
+                .flatMap(part -> VERB.matcher(part).results().map(MatchResult::group))
+                .map(verb -> verb.equals(MAKE) ? MADE : verb);
     }
 
     private static PromisedDeed read(String text) {
