@@ -50,7 +50,12 @@ record Promised(int step, Promise promise, String phrase, CellRef at) {
                 : RhythmFrame.of(wholePeriod);
         List<Promised> whole = new ArrayList<>();
         add(whole, 0, wholePeriod, row.at(Field.PERIOD));
-        add(whole, 0, frame.hold(rhythmsOf(row.text(row.nameField()), year)), row.at(row.nameField()));
+        // a deadline or rhythm of the period says when, whatever the name says too
+        if (wholePeriod.stream()
+                .map(PromiseMention::promise)
+                .noneMatch(one -> one instanceof Promise.ByDate || one instanceof Promise.Every)) {
+            add(whole, 0, frame.hold(rhythmsOf(row.text(row.nameField()), year)), row.at(row.nameField()));
+        }
         List<Promised> all = new ArrayList<>(withoutAlways(whole));
         for (MeasureToFollow.Step step : row.steps()) {
             List<Promised> own = new ArrayList<>();
