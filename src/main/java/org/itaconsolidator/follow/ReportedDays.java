@@ -21,6 +21,7 @@ import org.itaconsolidator.model.measure.FollowedBody.Offered;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.thai.promise.EvidenceScan.Told;
+import org.itaconsolidator.thai.promise.Particulars;
 import org.itaconsolidator.thai.promise.Undone;
 import org.itaconsolidator.thai.text.NumberedLists;
 import org.itaconsolidator.thai.text.NumberedLists.ListItem;
@@ -89,6 +90,7 @@ final class ReportedDays {
                 .findFirst()
                 .orElse("");
         ReportedProgress says = new ReportedProgress(words, scanned);
+        boolean fewer = onlyFinished && areFewer(reports, promise, step, scanned);
         for (MeasureToFollow report : reports) {
             days.addRound(report);
             if (says.of(report) != Says.DONE) {
@@ -118,9 +120,28 @@ final class ReportedDays {
                 days.finished |= !underWay && !words.is(Words.Kind.DONE_SO_FAR, report.text(Field.STATUS));
                 days.contradicted |= underWay;
             }
-            days.add(report, told, deeds, onlyFinished && isUnfinished(report, told, scanned));
+            days.add(report, told, deeds, onlyFinished && (fewer || isUnfinished(report, told, scanned)));
         }
         return days;
+    }
+
+    /** Whether all reports together tell of fewer times or things than were promised. */
+    private static boolean areFewer(
+            List<MeasureToFollow> reports, MeasureToFollow promise, String step, ScannedTexts scanned) {
+        List<List<String>> texts =
+                reports.stream().map(report -> textsOf(report, step, scanned)).toList();
+        SortedSet<LocalDate> days = texts.stream()
+                .flatMap(List::stream)
+                .flatMap(text -> scanned.of(text).listTold().stream())
+                .map(Told::day)
+                .collect(Collectors.toCollection(TreeSet::new));
+        // days in a row are those of one time
+        long times =
+                days.stream().filter(day -> !days.contains(day.minusDays(1))).count();
+        return Particulars.areFewer(
+                step.isEmpty() ? scanned.promisedBy(promise).text() : step,
+                texts.stream().map(told -> String.join("\n", told)).toList(),
+                (int) times);
     }
 
     private void addRound(MeasureToFollow report) {

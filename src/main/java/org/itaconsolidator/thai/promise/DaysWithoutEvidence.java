@@ -70,6 +70,11 @@ record DaysWithoutEvidence(String text) {
         return TO_COME.isIn(text);
     }
 
+    /** Whether words before a day tell of what others did, whoever took part in it. */
+    static boolean isOfOthers(String before) {
+        return OF_OTHERS.isIn(before);
+    }
+
     static boolean deniesADeed(String text) {
         return DENIED.isIn(text);
     }

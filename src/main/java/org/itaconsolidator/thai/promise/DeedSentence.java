@@ -91,6 +91,7 @@ public record DeedSentence(String before, String behind) {
                 && !isOfAnotherKind(promise)
                 && !Heads.areOfAnotherDeed(told, promise)
                 && !onlyGoes(promise)
+                && (promise.toTakePart() || !DaysWithoutEvidence.isOfOthers(before))
                 && !isStillMeant(promise)
                 && (isBlank(before) || !isInDoubt(before, promise))
                 && !isInDoubt(behind, promise)
@@ -202,7 +203,7 @@ public record DeedSentence(String before, String behind) {
                 || promise.isReplacedBy(
                                 Heads.of(said(), promise),
                                 Heads.of(before + TO_COME.matcher(behind).replaceAll(""), promise))
-                        && OtherThing.tellsMoreThan(promise, said());
+                        && OtherThing.tellsMoreThanAVerb(said());
     }
 
     /** Whether nothing is told but that somebody went to what others held, where that is not promised: no state makes it be held. */

@@ -12,10 +12,11 @@ import org.itaconsolidator.thai.text.ThaiText;
  * "มอบโล่หมู่บ้านโปร่งใส"), or somebody else's. Words that name no thing of their own ("จัดทำแล้ว") speak of none.
  */
 final class OtherThing {
-    private static final Pattern MADE = DoingWords.of("(?<!การ|ร่วม|เข้า|คณะ)(<verbs-with-a-thing>)<before-a-thing>");
+    private static final Pattern MADE =
+            DoingWords.of("(?<!(?<!รับ)การ|ร่วม|เข้า|คณะ)(<verbs-with-a-thing>)<before-a-thing>");
     private static final Pattern VERB = DoingWords.of("<verbs-with-a-thing>");
-    private static final Pattern NUMBERED =
-            Pattern.compile("(ไตรมาส|รุ่น|ระยะ|งวด|สมัย|ภาคเรียน)\\s?(?:ที่)?\\s?(\\d{1,2})(?![\\d/])");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(ไตรมาส|รุ่น|ระยะ|งวด|สมัย|ภาคเรียน|หมู่)\\s?(?:ที่)?\\s?(\\d{1,2})(?![\\d/]|\\s?[-–]|\\s?ถึง)");
     private static final Pattern WHOSE = DoingWords.of("<whose-or-which>");
     private static final Pattern END_OF_THING = DoingWords.pattern("ends-a-thing");
     /** How many were meant stands between a verb and its thing. */
@@ -44,7 +45,8 @@ final class OtherThing {
         return isOfAnotherNumber(said, promise)
                 || isUnlike(said, promise)
                 || goesOnOtherwise(said, behind, promise)
-                || isOfAnothers(said, promise);
+                || isOfAnothers(said, promise)
+                || Particulars.areOthers(said + behind, promise);
     }
 
     /** Whether words number what the promise numbers, and otherwise: "ไตรมาสที่ ๑" for "ไตรมาสที่ ๒". */
@@ -188,11 +190,9 @@ final class OtherThing {
                 && letters(left) * 2 > left.length();
     }
 
-    /** Whether words name so much that was not promised that they are more than a bare verb. */
-    static boolean tellsMoreThan(PromisedDeed promise, String said) {
-        return PromisedDeed.nameOf(without(Preparation.withoutLeads(said), promise.text()))
-                        .length()
-                >= MORE_THAN_A_VERB;
+    /** Whether words name a thing besides their verb. */
+    static boolean tellsMoreThanAVerb(String said) {
+        return PromisedDeed.nameOf(Preparation.withoutLeads(said)).length() >= MORE_THAN_A_VERB;
     }
 
     /** Whether words are the name of what was promised, or of a part of it, and nothing else. */

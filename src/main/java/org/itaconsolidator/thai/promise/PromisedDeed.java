@@ -32,6 +32,9 @@ public record PromisedDeed(
             "^(?:(?:การ|\\d{1,2}[.)]|\\s|[-•(])++(?:จัด(?=ประชุม|อบรม|ฝึก|สัมมนา|ทำ|ส่ง))?+|จัด(?=ประชุม|อบรม|ฝึก|สัมมนา|ทำ|ส่ง))");
     private static final Pattern VERB = DoingWords.of("^<verbs-with-a-thing>");
 
+    /** Who is to do it tells nothing of what. */
+    private static final Pattern DOERS = DoingWords.of("^<doers>(?=<doing>)");
+
     /** "และเผยแพร่บนเว็บไซต์": the thing is that of the part before. */
     private static final Pattern BARE_VERB =
             DoingWords.of("(<verbs-with-a-thing>)(?:\\s*(?:บน|ทาง|ให้|ที่|ณ|ทุก|ผ่าน|ใน|โดย).*)?");
@@ -104,17 +107,27 @@ public record PromisedDeed(
         return new PromisedDeed(
                 text,
                 partsOf(text),
-                text.contains(OF_ANY_KIND) ? Set.of() : KINDS_OF.of(text),
+                kindsOfParts(text),
                 steps,
                 nameOf(text),
                 TO_TAKE_PART.matcher(text).find());
+    }
+
+    /** The kinds of what is promised more closely than as an activity, unless one is all that is. */
+    private static Set<Integer> kindsOfParts(String text) {
+        return KINDS_OF.of(
+                text.contains(OF_ANY_KIND)
+                        ? PARTS.splitAsStream(text)
+                                .filter(part -> !part.contains(OF_ANY_KIND))
+                                .collect(Collectors.joining(" "))
+                        : text);
     }
 
     private static List<String> partsOf(String text) {
         List<String> parts = new ArrayList<>();
         String thing = "";
         for (String part : PARTS.split(ThaiText.arabicDigits(ThaiText.clean(text)))) {
-            String own = NO_VERB.matcher(part).replaceFirst("");
+            String own = DOERS.matcher(NO_VERB.matcher(part).replaceFirst("")).replaceFirst("");
             Matcher bare = BARE_VERB.matcher(own);
             parts.add(own);
             if (bare.matches()) {

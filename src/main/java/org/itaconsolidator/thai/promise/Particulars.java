@@ -1,0 +1,177 @@
+package org.itaconsolidator.thai.promise;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.itaconsolidator.thai.text.Memo;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * For whom something is done, by what way it is made known, and how often or how many: a deed that was promised with such particulars is not
+ * told by one with others. What one side leaves open says nothing.
+ */
+public final class Particulars {
+    private static final Kinds AUDIENCES = new Kinds("audiences", "<for-whom>");
+    private static final Kinds OWNERS = new Kinds("audiences", "<of-whom>");
+    private static final Kinds WAYS = new Kinds("ways", "<by-way-of>");
+
+    private static final Pattern PLACE = DoingWords.of("<place>");
+    private static final Pattern OPEN_WAY = DoingWords.pattern("any-way");
+
+    private static final Pattern SO_MANY =
+            DoingWords.of("(?<![\\d/.,-])(?<!ที่\\s?|ละ\\s?|เกิน\\s?)(\\d{1,3})\\s?(<countable>)(?!ที่|\\s?(?:ต่อ|/))");
+    private static final Pattern NUMBERED = DoingWords.of(
+            "(<countable>)\\s?(?:ที่)?\\s?(\\d{1,3})(?![\\d.,])(\\s?(?:-|–|ถึง|,|และ)\\s?(?:ที่)?\\d)?|(<countable>)แรก");
+    private static final Pattern ALL = Pattern.compile("ครบ|ทุก|ทั้ง(?:หมด|สิ้น|\\s?\\d)|ต่อเนื่อง|ตลอด");
+    private static final Pattern BY_TURNS = Pattern.compile("ครั้ง|รุ่น|งวด|ระยะ");
+    private static final String VILLAGE = "หมู่";
+
+    /** "ทุกหมู่บ้าน": more than two, however many there are. */
+    private static final Pattern EACH = DoingWords.of("(?:ทุก|ครบทุก)\\s?(<countable>)");
+
+    private static final int MANY = 3;
+
+    private static final Memo<Map<String, Integer>> PROMISED = new Memo<>(Particulars::listPromised);
+
+    private Particulars() {}
+
+    /**
+     * Whether words tell of another audience than what was promised, of another way to make it known or of another place, and nowhere of the
+     * promised one. Of more than two things that were promised they are held against those whose deed they tell.
+     */
+    static boolean areOthers(String told, PromisedDeed promise) {
+        String promised = promise.parts().stream()
+                .filter(part -> promise.parts().size() <= 2 || Heads.isToldBy(PromisedDeed.verbOf(part), told))
+                .map(Heads::withoutPurpose)
+                .collect(Collectors.joining(" "));
+        return AUDIENCES.areOthers(told, promised)
+                || OWNERS.areOthers(told, promised)
+                || !OPEN_WAY.matcher(promised).find() && WAYS.areOthers(told, promised)
+                || isElsewhere(told, promised);
+    }
+
+    /** Whether words name a place, and neither it nor the promised one is named on both sides. */
+    private static boolean isElsewhere(String told, String promise) {
+        List<String> meant = placesIn(promise);
+        List<String> places = meant.isEmpty() ? List.of() : placesIn(told);
+        return !places.isEmpty()
+                && meant.stream().noneMatch(told::contains)
+                && places.stream().noneMatch(place -> meant.stream().anyMatch(other -> areAlike(place, other)));
+    }
+
+    private static boolean areAlike(String place, String other) {
+        return place.startsWith(other) || other.startsWith(place);
+    }
+
+    private static List<String> placesIn(String text) {
+        return PLACE.matcher(text).results().map(found -> found.group(1)).toList();
+    }
+
+    /**
+     * Whether reports tell of fewer times or things than a number that was promised of them. A number that is not told is that of the days,
+     * where it is one of times.
+     *
+     * @param promise what was promised, as written
+     * @param reports what each report tells
+     * @param days on how many days something was done
+     */
+    public static boolean areFewer(String promise, List<String> reports, int days) {
+        Map<String, Integer> promised = PROMISED.of(ThaiText.arabicDigits(ThaiText.clean(promise)));
+        return promised.entrySet().stream()
+                .anyMatch(
+                        number -> number.getValue() > 1 && isFewer(number.getValue(), number.getKey(), reports, days));
+    }
+
+    private static boolean isFewer(int promised, String unit, List<String> reports, int days) {
+        int told = 0;
+        for (String report : reports) {
+            String text = ThaiText.arabicDigits(ThaiText.clean(report));
+            if (ALL.matcher(text).find()) {
+                return false;
+            }
+            told += Math.max(listCounts(text, Math::max).getOrDefault(unit, 0), numbered(text, unit, promised));
+        }
+        int times = BY_TURNS.matcher(unit).lookingAt() ? Math.max(told, days) : told;
+        return times > 0 && times < promised;
+    }
+
+    /** How many of some things a text numbers; of turns the last number tells. */
+    private static int numbered(String text, String unit, int all) {
+        Set<Integer> numbers = new HashSet<>();
+        for (MatchResult found : NUMBERED.matcher(text).results().toList()) {
+            boolean first = found.group(1) == null;
+            if (unit.equals(unitOf(found.group(first ? 4 : 1)))) {
+                if (found.group(3) != null) {
+                    return all;
+                }
+                numbers.add(first ? 1 : Integer.parseInt(found.group(2)));
+            }
+        }
+        return numbers.isEmpty() || !BY_TURNS.matcher(unit).lookingAt() ? numbers.size() : Collections.max(numbers);
+    }
+
+    private static Map<String, Integer> listPromised(String digits) {
+        Map<String, Integer> promised = listCounts(digits, Math::min);
+        EACH.matcher(digits)
+                .results()
+                .map(found -> unitOf(found.group(1)))
+                .filter(unit -> !BY_TURNS.matcher(unit).lookingAt())
+                .forEach(unit -> promised.putIfAbsent(unit, MANY));
+        return promised;
+    }
+
+    private static Map<String, Integer> listCounts(String digits, BinaryOperator<Integer> which) {
+        Map<String, Integer> counts = new HashMap<>();
+        SO_MANY.matcher(digits)
+                .results()
+                .forEach(found -> counts.merge(unitOf(found.group(2)), Integer.parseInt(found.group(1)), which));
+        return counts;
+    }
+
+    private static String unitOf(String word) {
+        return word.startsWith(VILLAGE) ? VILLAGE : word;
+    }
+
+    /** Kinds of people or ways, and the words before them by which they are those of a deed. */
+    private static final class Kinds {
+        private final List<Pattern> kinds;
+        private final List<Pattern> marked;
+        private final Memo<Set<Integer>> named = new Memo<>(text -> in(text, kinds()));
+        private final Memo<Set<Integer>> ofDeed = new Memo<>(text -> in(text, marked()));
+
+        Kinds(String list, String mark) {
+            kinds = DoingWords.patterns(list);
+            marked = kinds.stream()
+                    .map(kind -> DoingWords.of(mark + "(?:" + kind.pattern() + ")"))
+                    .toList();
+        }
+
+        private List<Pattern> kinds() {
+            return kinds;
+        }
+
+        private List<Pattern> marked() {
+            return marked;
+        }
+
+        boolean areOthers(String told, String promise) {
+            Set<Integer> promised = ofDeed.of(promise);
+            return !promised.isEmpty() && !ofDeed.of(told).isEmpty() && Collections.disjoint(promised, named.of(told));
+        }
+
+        private static Set<Integer> in(String text, List<Pattern> patterns) {
+            return IntStream.range(0, patterns.size())
+                    .filter(kind -> patterns.get(kind).matcher(text).find())
+                    .boxed()
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+}
