@@ -22,6 +22,7 @@ import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.thai.promise.EvidenceScan.Told;
 import org.itaconsolidator.thai.promise.Particulars;
+import org.itaconsolidator.thai.promise.PromisedDeed;
 import org.itaconsolidator.thai.promise.Undone;
 import org.itaconsolidator.thai.text.NumberedLists;
 import org.itaconsolidator.thai.text.NumberedLists.ListItem;
@@ -109,6 +110,7 @@ final class ReportedDays {
             Deeds deeds = new Deeds(
                     report,
                     promise,
+                    step.isEmpty() ? scanned.promisedBy(promise) : scanned.promisedByStepsOf(promise),
                     step.isEmpty() ? promise.text(promise.nameField()) : step,
                     !onlyFinished,
                     words,
@@ -201,11 +203,19 @@ final class ReportedDays {
         List<Offered> offered = new ArrayList<>();
         List<MeasureToFollow.Step> own = ownResults(report);
         for (MeasureToFollow.Step step : own) {
-            new Deeds(report, report, report.text(report.nameField()) + step.text(), true, words, scanned)
+            new Deeds(
+                            report,
+                            report,
+                            scanned.promisedByStepsOf(report),
+                            report.text(report.nameField()) + step.text(),
+                            true,
+                            words,
+                            scanned)
                     .listEvidence(scanned.dated(step.result(), report.fiscalYear()))
                     .forEach(one -> offered.add(new Offered(report, step.number(), one)));
         }
-        Deeds whole = new Deeds(report, report, report.text(report.nameField()), true, words, scanned);
+        Deeds whole = new Deeds(
+                report, report, scanned.promisedBy(report), report.text(report.nameField()), true, words, scanned);
         List<String> texts = own.isEmpty() ? textsOf(report, "", scanned) : besideSteps(report, scanned);
         texts.stream()
                 .flatMap(text -> whole.listEvidence(text).stream())
@@ -423,7 +433,7 @@ final class ReportedDays {
      */
     private static final class Deeds {
         private final String promised;
-        private final MeasureToFollow promise;
+        private final PromisedDeed deed;
         private final boolean done;
         /** Whether the row's state says in any words that all is done. */
         private final boolean asserted;
@@ -439,19 +449,21 @@ final class ReportedDays {
 
         /**
          * @param promise the measure whose period says when it was to be done
+         * @param deed what it or its step promises
          * @param what what was to be done, in its words
          * @param partsCount whether what was done in part counts, as one time of several
          */
         Deeds(
                 MeasureToFollow report,
                 MeasureToFollow promise,
+                PromisedDeed deed,
                 String what,
                 boolean partsCount,
                 Words words,
                 ScannedTexts scanned) {
             this.partsCount = partsCount;
             this.promised = ThaiText.fold(what + " " + promise.text(Field.PERIOD));
-            this.promise = promise;
+            this.deed = deed;
             this.done = words.is(Words.Kind.DONE, report.text(Field.STATUS));
             String state = report.text(Field.STATUS);
             this.asserted = done || scanned.of(state).closesAsState();
@@ -459,8 +471,8 @@ final class ReportedDays {
                     && (!asserted && words.tellsAnything(state)
                             || Field.MAY_DENY_A_RESULT.stream()
                                     .map(field -> scanned.of(report.text(field)))
-                                    .anyMatch(beside -> !asserted && beside.leavesDoubtBeside()
-                                            || beside.leavesUndone(scanned.promisedBy(promise))));
+                                    .anyMatch(beside ->
+                                            !asserted && beside.leavesDoubtBeside() || beside.leavesUndone(deed)));
             this.words = words;
             this.scanned = scanned;
         }
@@ -487,14 +499,14 @@ final class ReportedDays {
         /** Whether the words around a day tell of what was promised. */
         private boolean tells(Told one) {
             return one.preparation().isEmpty()
-                    ? one.sentence().tellsOf(scanned.promisedBy(promise))
-                    : one.isPromised(promised) || one.sentence().doesWhatIsPromised(scanned.promisedBy(promise));
+                    ? one.sentence().tellsOf(deed)
+                    : one.isPromised(promised) || one.sentence().doesWhatIsPromised(deed);
         }
 
         private boolean isSure(Told one) {
             return !doubtful
-                    && one.sentence().isSureOf(scanned.promisedBy(promise))
-                    && (partsCount || !one.sentence().isLimited(scanned.promisedBy(promise)));
+                    && one.sentence().isSureOf(deed)
+                    && (partsCount || !one.sentence().isLimited(deed));
         }
 
         /** Whether a text gives no day of a deed, beside which others need words of their own, and speaks of nothing left to do. */

@@ -2,6 +2,7 @@ package org.itaconsolidator.follow;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.MeasureToFollow;
@@ -30,10 +31,19 @@ final class ScannedTexts {
 
     /** What a measure promises. */
     PromisedDeed promisedBy(MeasureToFollow measure) {
-        return promised.computeIfAbsent(
-                measure,
-                any -> PromisedDeed.of(
-                        measure.text(measure.nameField()),
-                        measure.steps().stream().map(MeasureToFollow.Step::text).toList()));
+        return promised.computeIfAbsent(measure, any -> PromisedDeed.of(nameOf(measure), stepsOf(measure)));
+    }
+
+    /** What its steps promise, with its name: each of them may leave its thing to the others. */
+    PromisedDeed promisedByStepsOf(MeasureToFollow measure) {
+        return PromisedDeed.of(nameOf(measure) + " " + String.join(" ", stepsOf(measure)));
+    }
+
+    private static String nameOf(MeasureToFollow measure) {
+        return measure.text(measure.nameField());
+    }
+
+    private static List<String> stepsOf(MeasureToFollow measure) {
+        return measure.steps().stream().map(MeasureToFollow.Step::text).toList();
     }
 }

@@ -87,7 +87,8 @@ public record PromisedDeed(
     private static boolean doesTheSame(String step, String name) {
         String named = ThaiText.fold(name);
         return verbsOf(step).anyMatch(verbsOf(name).collect(Collectors.toSet())::contains)
-                && Optional.of(nameOf(VERB.matcher(NO_VERB.matcher(step).replaceFirst("")).replaceFirst("")))
+                && Optional.of(nameOf(VERB.matcher(NO_VERB.matcher(step).replaceFirst(""))
+                                .replaceFirst("")))
                         .filter(thing -> !thing.isEmpty())
                         .filter(thing -> !named.contains(thing.substring(0, Math.min(FIRST_WORD, thing.length()))))
                         .isEmpty();
@@ -96,7 +97,8 @@ public record PromisedDeed(
     /** The verbs with which the parts of a text begin. */
     private static Stream<String> verbsOf(String text) {
         return PARTS.splitAsStream(ThaiText.arabicDigits(ThaiText.clean(text)))
-                .map(part -> DOERS.matcher(NO_VERB.matcher(part).replaceFirst("")).replaceFirst(""))
+                .map(part ->
+                        DOERS.matcher(NO_VERB.matcher(part).replaceFirst("")).replaceFirst(""))
                 .flatMap(part -> VERB.matcher(part).results().map(MatchResult::group))
                 .map(verb -> verb.equals(MAKE) ? MADE : verb);
     }
