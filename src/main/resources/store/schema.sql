@@ -332,6 +332,10 @@ CREATE TABLE total (
     doubted TEXT NOT NULL DEFAULT '',
     -- the instruments whose very scores the body's documents state, with blanks between
     instruments_stated TEXT NOT NULL DEFAULT '',
+    -- the scores of instruments as stated; NULL where several are, or it may be out of the instrument's weight
+    reported_iit TEXT,
+    reported_eit TEXT,
+    reported_oit TEXT,
     PRIMARY KEY (body_id, division, source, fiscal_year)
 ) WITHOUT ROWID;
 

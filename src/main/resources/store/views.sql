@@ -180,23 +180,6 @@ SELECT b.name AS organisation,
 FROM score x JOIN body b USING (body_id)
     JOIN total_certainty c USING (body_id, division, source, fiscal_year);
 
--- The scores of instruments as deliveries that count state them; none of an instrument of which they state several.
-CREATE VIEW stated_instruments AS
-WITH stated AS (
-    SELECT s.body_id, s.division, x.source, x.fiscal_year, x.kind,
-           iif(count(DISTINCT CAST(x.value AS REAL)) = 1, round(min(CAST(x.value AS REAL)) + 1e-9, 2), NULL) AS value
-    FROM reported_figure x JOIN submission s USING (submission_id)
-        LEFT JOIN submission_form f ON f.submission_id = s.submission_id AND f.form = 'scores'
-    WHERE x.kind IN ('IIT', 'EIT', 'OIT') AND x.value IS NOT NULL
-        AND s.delivers = 1 AND s.status = 'accepted' AND coalesce(f.counts, 1) = 1
-    GROUP BY s.body_id, s.division, x.source, x.fiscal_year, x.kind
-)
-SELECT body_id, division, source, fiscal_year,
-       max(iif(kind = 'IIT', value, NULL)) AS iit,
-       max(iif(kind = 'EIT', value, NULL)) AS eit,
-       max(iif(kind = 'OIT', value, NULL)) AS oit
-FROM stated GROUP BY body_id, division, source, fiscal_year;
-
 CREATE VIEW v_totals AS
 SELECT b.name AS organisation,
        t.division,
@@ -217,12 +200,10 @@ SELECT b.name AS organisation,
        c.level_unconfirmed > 0 AS level_unconfirmed,
        -- the indicators for want of which there is no total, with blanks between them
        nullif(m.missing, '') AS missing,
-       i.iit AS reported_iit,
-       i.eit AS reported_eit,
-       i.oit AS reported_oit
+       round(CAST(t.reported_iit AS REAL) + 1e-9, 2) AS reported_iit,
+       round(CAST(t.reported_eit AS REAL) + 1e-9, 2) AS reported_eit,
+       round(CAST(t.reported_oit AS REAL) + 1e-9, 2) AS reported_oit
 FROM total t JOIN body b USING (body_id)
-    LEFT JOIN stated_instruments i ON i.body_id = t.body_id AND i.division = t.division AND i.source = t.source
-        AND i.fiscal_year = t.fiscal_year
     JOIN total_certainty c USING (body_id, division, source, fiscal_year)
     LEFT JOIN figure m ON m.body_id = t.body_id AND m.division = t.division AND m.source = t.source
         AND m.fiscal_year = t.fiscal_year AND m.figure = 'TOTAL';
