@@ -563,6 +563,7 @@ class ItaTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 unchanged ? Optional.empty() : Optional.of(Path.of("out/latest/consolidated.xlsx")),
                 Optional.empty(),
                 refusals.isEmpty() ? List.of() : List.of(new FindingsOfFile("อบต.ก/ข.xlsx", 2, 5)),

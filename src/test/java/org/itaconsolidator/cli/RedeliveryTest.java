@@ -1129,7 +1129,7 @@ class RedeliveryTest extends FormsDesk {
         assertTrue(out().contains("กองคลัง/ข.xlsx"), out());
         Files.delete(inbox("กองคลัง/ข.xlsx"));
         assertEquals(0, ita("run", job, "--forget", "กองคลัง"), out());
-        assertTrue(out().contains("ไม่นับแล้วตามคำสั่ง --forget (1):\n  กองคลัง\n"), out());
+        assertTrue(out().contains("ไม่นับแล้วตามคำสั่ง --forget (2):\n  กองคลัง/ก.xlsx\n  กองคลัง/ข.xlsx\n"), out());
         assertEquals(
                 List.of("กองคลัง ๒.xlsx"),
                 stored("SELECT file_name FROM v_submissions WHERE latest = 1 AND rows_stored > 0"));

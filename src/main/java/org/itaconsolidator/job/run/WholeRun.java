@@ -170,7 +170,7 @@ public record WholeRun(Clock clock) {
             if (result.outcome() == Outcome.FAILED || result.outcome() == Outcome.STOPPED) {
                 throw RunFaults.of(result.failure().orElse(null), settings);
             }
-            return wiring.read(store, content -> outcome(request, wiring, result, content));
+            return wiring.read(store, content -> outcome(request, wiring, result, forgotten, content));
         } catch (IOException | RuntimeException e) {
             throw RunFaults.of(e, settings);
         }
@@ -251,7 +251,8 @@ public record WholeRun(Clock clock) {
     }
 
     /** What the run tells its caller, read from the store. */
-    private static RunOutcome outcome(RunRequest request, JobWiring wiring, RunResult result, ContentReader content) {
+    private static RunOutcome outcome(
+            RunRequest request, JobWiring wiring, RunResult result, List<String> forgotten, ContentReader content) {
         List<RefusedDelivery> refused = content.findings().listRefusedDeliveries();
         Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
         findings.putAll(content.findings().countFindingsBySeverity());
@@ -273,6 +274,7 @@ public record WholeRun(Clock clock) {
                 wiring.resent().listOf(content, result.run()),
                 wiring.inbox().listIgnored(content),
                 content.deliveries().listCountingGone(),
+                forgotten,
                 Stream.concat(wiring.inbox().listWaiting().stream(), result.waiting().stream())
                         .distinct()
                         .toList(),
