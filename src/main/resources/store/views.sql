@@ -51,6 +51,15 @@ WHERE EXISTS (SELECT 1 FROM finding f
         WHERE o.sha256 = s.sha256 AND o.status = 'refused' AND o.latest = 1 AND o.gone = 0
             AND o.submission_id < s.submission_id);
 
+-- Whether anything of it is stored, or it says that there is nothing; scores in prose are content without a row.
+CREATE VIEW held_submission AS
+SELECT s.submission_id,
+       s.rows_stored > 0
+           OR s.nothing_to_report = 1
+           OR EXISTS (SELECT 1 FROM score_reading r WHERE r.submission_id = s.submission_id)
+           OR EXISTS (SELECT 1 FROM reported_figure f WHERE f.submission_id = s.submission_id) AS filled_in
+FROM submission s;
+
 CREATE VIEW v_submissions AS
 SELECT s.submission_id,
        s.inbox_path AS file_name,
@@ -60,7 +69,8 @@ SELECT s.submission_id,
        s.fiscal_year,
        s.round,
        s.forms,
-       s.status,
+       -- nothing of it is stored, whether as a whole or row by row
+       iif(s.status = 'accepted' AND s.rows_refused > 0 AND NOT h.filled_in, 'refused', s.status) AS status,
        iif(c.submission_id IS NULL, s.rows_read, 0) AS rows_read,
        iif(c.submission_id IS NULL, s.rows_stored, 0) AS rows_stored,
        iif(c.submission_id IS NULL, s.rows_refused, 0) AS rows_refused,
@@ -72,11 +82,7 @@ SELECT s.submission_id,
        s.delivers,
        s.gone,
        s.modified_at,
-       -- scores in prose are content without a row
-       s.rows_stored > 0
-           OR s.nothing_to_report = 1
-           OR EXISTS (SELECT 1 FROM score_reading r WHERE r.submission_id = s.submission_id)
-           OR EXISTS (SELECT 1 FROM reported_figure f WHERE f.submission_id = s.submission_id) AS filled_in,
+       h.filled_in,
        s.came_at,
        -- when the same forms of the same body, division, year and round were first delivered, mended later or not
        min(coalesce((
@@ -88,7 +94,8 @@ SELECT s.submission_id,
                s.received_at)) AS first_received_at,
        coalesce((SELECT min(h.first_at) FROM delivered_here h WHERE h.submission_id = s.submission_id), s.received_at)
            AS first_here_at
-FROM submission s LEFT JOIN body b USING (body_id) LEFT JOIN identical_copy c ON c.submission_id = s.submission_id;
+FROM submission s JOIN held_submission h ON h.submission_id = s.submission_id
+    LEFT JOIN body b ON b.body_id = s.body_id LEFT JOIN identical_copy c ON c.submission_id = s.submission_id;
 
 -- The announced scores that a delivery lacks, and whether another delivery's counts in their place. A division's own
 -- assessment is a notice and no announced score.

@@ -1114,6 +1114,21 @@ class RedeliveryTest extends FormsDesk {
                 stored("SELECT file_name, expected FROM v_findings WHERE code = 'several-deliveries' ORDER BY 1"));
     }
 
+    /** It never counted for anything. */
+    @Test
+    void blankFormThatIsTakenOutIsNoDelivery() throws Exception {
+        blankForms();
+        deliver(SCORES, "แบบเปล่า.xlsx", workbook -> {});
+        deliver(PLAN, "แผน.xlsx", plan("อบรม"));
+        run();
+        nextDay();
+        Files.delete(inbox("แบบเปล่า.xlsx"));
+        assertEquals(0, ita("run", job), out());
+        assertFalse(out().contains("แบบเปล่า.xlsx"), out());
+        assertEquals(0, ita("status", job), out());
+        assertFalse(out().contains("แบบเปล่า.xlsx"), out());
+    }
+
     /** What was taken out with its folder is forgotten with it, and the screen says what counts no longer; what still lies there is not. */
     @Test
     void aFolderIsForgottenWithAllThatLayInIt() throws Exception {

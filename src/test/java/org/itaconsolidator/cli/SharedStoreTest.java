@@ -371,6 +371,9 @@ class SharedStoreTest {
         assertEquals(1, nights.ita("run", other.toString()), nights.err());
         assertEquals(1, nights.run(), nights.err());
         assertEquals(List.of("องค์การบริหารส่วนตำบลเบญจา"), nights.names("output/latest/reminders"));
+        assertEquals("refused 1", nights.text("""
+                SELECT status || ' ' || rows_refused FROM v_submissions WHERE organisation LIKE '%เบญจา'
+                """));
     }
 
     @Test
