@@ -1114,6 +1114,25 @@ class RedeliveryTest extends FormsDesk {
                 stored("SELECT file_name, expected FROM v_findings WHERE code = 'several-deliveries' ORDER BY 1"));
     }
 
+    /** No score of a body has changed: one counts no more, and another's has come. */
+    @Test
+    void fileOfAnotherBodyInTheSamePlaceChangesNoScore() throws Exception {
+        Nights nights = new Nights(folder.resolve("nights"), "papers: none\n");
+        nights.deliver("คะแนน.xlsx", "เบญจา", "80");
+        assertEquals(0, nights.run(), nights.err());
+        nights.deliver("คะแนน.xlsx", "อรุณ", "90");
+        assertEquals(0, nights.run(), nights.err());
+        String changes =
+                "SELECT group_concat(organisation || ' ' || field || ' ' || old_text || ifnull(new_text, ''), ', ')"
+                        + " FROM v_changes";
+        String gone = "องค์การบริหารส่วนตำบลเบญจา forgotten-scores 2568 องค์การบริหารส่วนตำบลเบญจา: 1";
+        assertEquals(gone, nights.text(changes));
+        assertEquals("90.0", nights.text("SELECT group_concat(score) FROM v_scores"));
+        nights.deliver("คะแนน.xlsx", "เบญจา", "81");
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(gone.replace("เบญจา", "อรุณ"), nights.text(changes));
+    }
+
     /** It never counted for anything. */
     @Test
     void blankFormThatIsTakenOutIsNoDelivery() throws Exception {

@@ -88,9 +88,13 @@ public final class SubmissionStore {
         // first, as this submission changes the findings on the one that it answers
         heads.findAnswered(submission).filter(heads::isLatest).ifPresent(findings::remember);
         Optional<Long> delivering = isNew ? Optional.empty() : findDelivering(inboxPath);
-        Optional<ContentChanges> changes = delivering
-                .filter(old -> delivers && !isVersion(old, submission.file().sha256()))
-                .map(old -> ContentChanges.from(store, old));
+        Optional<Long> replaced = delivering.filter(
+                old -> delivers && !isVersion(old, submission.file().sha256()));
+        boolean ofTheSame =
+                replaced.isEmpty() || isOf(replaced.get(), submission.head().body());
+        Optional<ContentChanges> changes =
+                replaced.filter(old -> ofTheSame).map(old -> ContentChanges.from(store, old));
+        replaced.filter(old -> !ofTheSame).ifPresent(old -> ContentChanges.writeForgotten(sql, old, receivedAt));
         delivering
                 .filter(old -> delivers || isVersion(old, submission.file().sha256()))
                 .ifPresent(old -> touched.addAll(withdraw(old)));
@@ -402,6 +406,11 @@ public final class SubmissionStore {
 
     private boolean isVersion(long id, String sha256) {
         return sql.get("SELECT sha256 = ? FROM submission WHERE submission_id = ?", Boolean.class, sha256, id);
+    }
+
+    private boolean isOf(long id, Optional<Body> body) {
+        return body.flatMap(sql::findBodyId)
+                .equals(sql.find("SELECT body_id FROM submission WHERE submission_id = ?", Long.class, id));
     }
 
     private Set<Long> withdraw(long id) {
