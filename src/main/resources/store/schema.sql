@@ -16,7 +16,7 @@ CREATE INDEX body_scores_due ON body (body_id) WHERE scores_due = 1;
 CREATE TABLE submission (
     submission_id INTEGER PRIMARY KEY AUTOINCREMENT,
     inbox_path TEXT NOT NULL,
-    -- the inbox that its path is in, where several jobs deliver into the store; '' where one does
+    -- the inbox that its path is in, where several jobs deliver into the store; '' where one does, and until a run gives it one
     inbox TEXT NOT NULL DEFAULT '',
     sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
     size INTEGER NOT NULL,
@@ -332,6 +332,10 @@ CREATE TABLE total (
     doubted TEXT NOT NULL DEFAULT '',
     -- the instruments whose very scores the body's documents state, with blanks between
     instruments_stated TEXT NOT NULL DEFAULT '',
+    -- the scores of instruments as stated; NULL where several are, or it may be out of the instrument's weight
+    reported_iit TEXT,
+    reported_eit TEXT,
+    reported_oit TEXT,
     PRIMARY KEY (body_id, division, source, fiscal_year)
 ) WITHOUT ROWID;
 

@@ -51,6 +51,15 @@ WHERE EXISTS (SELECT 1 FROM finding f
         WHERE o.sha256 = s.sha256 AND o.status = 'refused' AND o.latest = 1 AND o.gone = 0
             AND o.submission_id < s.submission_id);
 
+-- Whether anything of it is stored, or it says that there is nothing; scores in prose are content without a row.
+CREATE VIEW held_submission AS
+SELECT s.submission_id,
+       s.rows_stored > 0
+           OR s.nothing_to_report = 1
+           OR EXISTS (SELECT 1 FROM score_reading r WHERE r.submission_id = s.submission_id)
+           OR EXISTS (SELECT 1 FROM reported_figure f WHERE f.submission_id = s.submission_id) AS filled_in
+FROM submission s;
+
 CREATE VIEW v_submissions AS
 SELECT s.submission_id,
        s.inbox_path AS file_name,
@@ -60,7 +69,8 @@ SELECT s.submission_id,
        s.fiscal_year,
        s.round,
        s.forms,
-       s.status,
+       -- nothing of it is stored, whether as a whole or row by row
+       iif(s.status = 'accepted' AND s.rows_refused > 0 AND NOT h.filled_in, 'refused', s.status) AS status,
        iif(c.submission_id IS NULL, s.rows_read, 0) AS rows_read,
        iif(c.submission_id IS NULL, s.rows_stored, 0) AS rows_stored,
        iif(c.submission_id IS NULL, s.rows_refused, 0) AS rows_refused,
@@ -72,11 +82,7 @@ SELECT s.submission_id,
        s.delivers,
        s.gone,
        s.modified_at,
-       -- scores in prose are content without a row
-       s.rows_stored > 0
-           OR s.nothing_to_report = 1
-           OR EXISTS (SELECT 1 FROM score_reading r WHERE r.submission_id = s.submission_id)
-           OR EXISTS (SELECT 1 FROM reported_figure f WHERE f.submission_id = s.submission_id) AS filled_in,
+       h.filled_in,
        s.came_at,
        -- when the same forms of the same body, division, year and round were first delivered, mended later or not
        min(coalesce((
@@ -88,7 +94,8 @@ SELECT s.submission_id,
                s.received_at)) AS first_received_at,
        coalesce((SELECT min(h.first_at) FROM delivered_here h WHERE h.submission_id = s.submission_id), s.received_at)
            AS first_here_at
-FROM submission s LEFT JOIN body b USING (body_id) LEFT JOIN identical_copy c ON c.submission_id = s.submission_id;
+FROM submission s JOIN held_submission h ON h.submission_id = s.submission_id
+    LEFT JOIN body b ON b.body_id = s.body_id LEFT JOIN identical_copy c ON c.submission_id = s.submission_id;
 
 -- The announced scores that a delivery lacks, and whether another delivery's counts in their place. A division's own
 -- assessment is a notice and no announced score.
@@ -180,23 +187,6 @@ SELECT b.name AS organisation,
 FROM score x JOIN body b USING (body_id)
     JOIN total_certainty c USING (body_id, division, source, fiscal_year);
 
--- The scores of instruments as deliveries that count state them; none of an instrument of which they state several.
-CREATE VIEW stated_instruments AS
-WITH stated AS (
-    SELECT s.body_id, s.division, x.source, x.fiscal_year, x.kind,
-           iif(count(DISTINCT CAST(x.value AS REAL)) = 1, round(min(CAST(x.value AS REAL)) + 1e-9, 2), NULL) AS value
-    FROM reported_figure x JOIN submission s USING (submission_id)
-        LEFT JOIN submission_form f ON f.submission_id = s.submission_id AND f.form = 'scores'
-    WHERE x.kind IN ('IIT', 'EIT', 'OIT') AND x.value IS NOT NULL
-        AND s.delivers = 1 AND s.status = 'accepted' AND coalesce(f.counts, 1) = 1
-    GROUP BY s.body_id, s.division, x.source, x.fiscal_year, x.kind
-)
-SELECT body_id, division, source, fiscal_year,
-       max(iif(kind = 'IIT', value, NULL)) AS iit,
-       max(iif(kind = 'EIT', value, NULL)) AS eit,
-       max(iif(kind = 'OIT', value, NULL)) AS oit
-FROM stated GROUP BY body_id, division, source, fiscal_year;
-
 CREATE VIEW v_totals AS
 SELECT b.name AS organisation,
        t.division,
@@ -217,12 +207,10 @@ SELECT b.name AS organisation,
        c.level_unconfirmed > 0 AS level_unconfirmed,
        -- the indicators for want of which there is no total, with blanks between them
        nullif(m.missing, '') AS missing,
-       i.iit AS reported_iit,
-       i.eit AS reported_eit,
-       i.oit AS reported_oit
+       round(CAST(t.reported_iit AS REAL) + 1e-9, 2) AS reported_iit,
+       round(CAST(t.reported_eit AS REAL) + 1e-9, 2) AS reported_eit,
+       round(CAST(t.reported_oit AS REAL) + 1e-9, 2) AS reported_oit
 FROM total t JOIN body b USING (body_id)
-    LEFT JOIN stated_instruments i ON i.body_id = t.body_id AND i.division = t.division AND i.source = t.source
-        AND i.fiscal_year = t.fiscal_year
     JOIN total_certainty c USING (body_id, division, source, fiscal_year)
     LEFT JOIN figure m ON m.body_id = t.body_id AND m.division = t.division AND m.source = t.source
         AND m.fiscal_year = t.fiscal_year AND m.figure = 'TOTAL';

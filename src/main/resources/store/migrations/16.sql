@@ -4,7 +4,7 @@
 CREATE TABLE submission_of_16 (
     submission_id INTEGER PRIMARY KEY AUTOINCREMENT,
     inbox_path TEXT NOT NULL,
-    -- the inbox that its path is in, where several jobs deliver into the store; '' where one does
+    -- the inbox that its path is in, where several jobs deliver into the store; '' where one does, and until a run gives it one
     inbox TEXT NOT NULL DEFAULT '',
     sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
     size INTEGER NOT NULL,

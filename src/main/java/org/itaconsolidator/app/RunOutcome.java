@@ -27,6 +27,7 @@ import org.itaconsolidator.model.score.ChangesSinceSigned;
  * @param resent the workbooks that came in this run in place of an earlier version
  * @param ignored files of the inbox that are no deliveries
  * @param gone inbox paths of deliveries that count although they have been taken out of the inbox
+ * @param forgotten inbox paths whose deliveries no longer count, as the request says
  * @param waiting inbox paths left to the next run because they were changing or could not be read just now
  * @param shortfalls what the run had to leave out, such as charts for lack of a font
  * @param published the workbook for managers; empty if this run published nothing
@@ -45,6 +46,7 @@ public record RunOutcome(
         List<Resent> resent,
         List<IgnoredFile> ignored,
         List<String> gone,
+        List<String> forgotten,
         List<String> waiting,
         List<Shortfall> shortfalls,
         Optional<Path> published,
@@ -57,6 +59,7 @@ public record RunOutcome(
         resent = List.copyOf(resent);
         ignored = List.copyOf(ignored);
         gone = List.copyOf(gone);
+        forgotten = List.copyOf(forgotten);
         waiting = List.copyOf(waiting);
         shortfalls = List.copyOf(shortfalls);
         byFile = List.copyOf(byFile);
@@ -81,6 +84,7 @@ public record RunOutcome(
                 resent,
                 ignored,
                 gone,
+                forgotten,
                 waiting,
                 Stream.concat(shortfalls.stream(), more.stream()).toList(),
                 published,

@@ -41,7 +41,6 @@ record RunVerb(Screen screen, Texts texts) {
             session.screen().json(told.document(job, outcome, code));
         } else {
             told.print(job, outcome);
-            told.list("run-forgotten", forget, path -> session.screen().result("  " + path));
         }
         return code;
     }
@@ -80,6 +79,7 @@ record RunVerb(Screen screen, Texts texts) {
         list("run-refused", outcome.refusals(), this::refusal);
         list("run-resent", outcome.resent(), this::resent);
         list("run-gone", outcome.gone(), file -> screen.result("  " + file));
+        list("run-forgotten", outcome.forgotten(), file -> screen.result("  " + file));
         list("run-waiting", outcome.waiting(), file -> screen.result("  " + file));
         list("run-ignored", outcome.ignored(), file -> {
             String rule = texts.text("ignored-" + file.rule());
@@ -211,6 +211,7 @@ record RunVerb(Screen screen, Texts texts) {
         document.put("refused", outcome.refusals().stream().map(this::refusalDocument));
         document.put("resent", outcome.resent().stream().map(this::resentDocument));
         document.put("gone", outcome.gone());
+        document.put("forgotten", outcome.forgotten());
         document.put("waiting", outcome.waiting());
         document.put("ignored", outcome.ignored());
         document.put("shortfalls", outcome.shortfalls().stream().map(this::shortfallDocument));

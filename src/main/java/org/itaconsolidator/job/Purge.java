@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.PurgeOutcome;
@@ -46,6 +48,7 @@ import org.itaconsolidator.store.file.StoreFile;
 import org.itaconsolidator.store.file.StoreUnreadable;
 import org.itaconsolidator.store.keep.ListedBodies;
 import org.itaconsolidator.store.keep.SubmissionStore;
+import org.itaconsolidator.store.keep.SubmissionStore.Place;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.springframework.dao.DataAccessException;
 
@@ -153,10 +156,13 @@ final class Purge {
     /** The outputs of other jobs on whose pages it stands. */
     private List<Path> listOutputsOfOthers() throws IOException {
         List<Path> outputs = new ArrayList<>();
+        // no longer name that begins like it
+        Predicate<String> names = Pattern.compile(Pattern.quote(body.name()) + "(?![\\p{L}\\p{M}])")
+                .asPredicate();
         for (StoreUse other : new StoreJobs(settings).listOthers()) {
             for (Path folder : OutputFolder.toLookAt(other.output()).listFolders()) {
                 Path page = folder.resolve("index.html");
-                if (Files.isRegularFile(page) && Files.readString(page).contains(body.name())) {
+                if (Files.isRegularFile(page) && names.test(Files.readString(page))) {
                     outputs.add(other.output());
                     break;
                 }
@@ -253,7 +259,12 @@ final class Purge {
 
     private void remove(Store store, Collection<DeliveryTrace> own) {
         new SubmissionStore(store, finding -> "")
-                .purge(body, own.stream().map(DeliveryTrace::inboxPath).toList());
+                .purge(
+                        body,
+                        own.stream()
+                                .map(trace -> new Place(trace.inboxPath(), trace.inbox()))
+                                .distinct()
+                                .toList());
         store.scrub();
     }
 

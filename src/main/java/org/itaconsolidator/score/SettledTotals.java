@@ -16,11 +16,13 @@ import org.itaconsolidator.framework.TotalCalculator;
 import org.itaconsolidator.framework.TotalCalculator.Totals;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
+import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 
@@ -76,9 +78,21 @@ public record SettledTotals(Function<FiscalYear, Optional<Framework>> frameworks
                     totals.total(),
                     totals.level(),
                     findReported(reported, year, Kind.TOTAL).flatMap(ReportedFigure::value),
-                    findReported(reported, year, Kind.LEVEL).map(figure -> level(year, figure.text()))));
+                    findReported(reported, year, Kind.LEVEL).map(figure -> level(year, figure.text())),
+                    findInstruments(reported, year),
+                    Proof.NONE));
         }
         return rows;
+    }
+
+    private Map<Instrument, BigDecimal> findInstruments(List<ReportedFigure> reported, FiscalYear year) {
+        List<ReportedFigure> ofYear = reported.stream()
+                .filter(figure -> figure.fiscalYear().equals(year))
+                .toList();
+        return frameworks
+                .apply(year)
+                .map(framework -> new StatedFigures(framework).listOutOf100(ofYear))
+                .orElse(Map.of());
     }
 
     /** The level named in a document's words, as the year's scale calls it; the words if it knows none. */

@@ -115,10 +115,7 @@ record StatedFigures(Framework framework) {
         if (total.isEmpty()) {
             return Optional.empty();
         }
-        Map<Instrument, BigDecimal> instruments = new EnumMap<>(Instrument.class);
-        for (Instrument instrument : Instrument.values()) {
-            findOutOf100(instrument, stated).ifPresent(score -> instruments.put(instrument, score));
-        }
+        Map<Instrument, BigDecimal> instruments = listOutOf100(stated);
         instruments.putAll(totals.instruments());
         List<String> possible = framework.levels().listPossible(total.get(), instruments);
         return framework
@@ -132,10 +129,20 @@ record StatedFigures(Framework framework) {
                         .with("case", OF_STATED_TOTAL));
     }
 
+    /** The scores that are stated for the instruments, each if it is but one and surely out of 100. */
+    Map<Instrument, BigDecimal> listOutOf100(List<ReportedFigure> stated) {
+        Map<Instrument, BigDecimal> instruments = new EnumMap<>(Instrument.class);
+        for (Instrument instrument : Instrument.values()) {
+            findOutOf100(instrument, stated).ifPresent(score -> instruments.put(instrument, score));
+        }
+        return instruments;
+    }
+
     /** The score that is stated for an instrument, if it is but one and surely out of 100, not of the instrument's weight. */
     private Optional<BigDecimal> findOutOf100(Instrument instrument, List<ReportedFigure> stated) {
         List<ReportedFigure> own = stated.stream()
-                .filter(figure -> figure.kind() == Kind.valueOf(instrument.name()))
+                .filter(figure -> figure.kind() == Kind.valueOf(instrument.name())
+                        && figure.value().isPresent())
                 .toList();
         BigDecimal points = framework.getInstrument(instrument).weight().movePointRight(2);
         boolean sure = own.stream()
@@ -144,6 +151,7 @@ record StatedFigures(Framework framework) {
                         .orElse(figure.value().orElseThrow().compareTo(points.add(RoundedFigure.TOLERANCE)) > 0));
         List<BigDecimal> values = own.stream()
                 .flatMap(figure -> figure.value().stream())
+                .map(BigDecimal::stripTrailingZeros)
                 .distinct()
                 .toList();
         return sure && values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();

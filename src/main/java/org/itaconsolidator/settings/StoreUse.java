@@ -12,11 +12,11 @@ import org.itaconsolidator.yaml.YamlNode;
 import org.itaconsolidator.yaml.YamlProblem;
 
 /**
- * What a job file says about its store and its output, whatever else is right or wrong in it.
+ * What a job file says about its inbox, its store and its output, whatever else is right or wrong in it.
  *
  * @param shared whether it may have other jobs
  */
-public record StoreUse(Path file, String name, Path store, Path output, boolean shared) {
+public record StoreUse(Path file, String name, Path inbox, Path store, Path output, boolean shared) {
     /**
      * The other job files that name a job's store, of those in the folder of its file and of others; a copy of the file is the
      * same job.
@@ -69,6 +69,7 @@ public record StoreUse(Path file, String name, Path store, Path output, boolean 
             return Optional.of(new StoreUse(
                     file,
                     root.get("name").text().strip(),
+                    path(file, root.get("inbox")),
                     path(file, root.get("store")),
                     path(file, root.get("output")),
                     root.find("shared-store").map(YamlNode::bool).orElse(false)));

@@ -221,7 +221,7 @@ public final class Readings {
      * What counts of one body's scores after its deliveries have met.
      *
      * @param scores one per scorecard, fiscal year and indicator
-     * @param reported one per scorecard, fiscal year and kind
+     * @param reported one per scorecard, fiscal year and kind, but all of the instruments
      * @param findings on deliveries that contradict each other
      */
     public record SettledReadings(
@@ -294,7 +294,7 @@ public final class Readings {
         }
 
         /**
-         * One figure of each kind: of the delivery that states the deciding total, then of the one whose scores count. Of totals
+         * All of the instruments, which must agree with each other, and one of every other kind: of the delivery that states the deciding total, then of the one whose scores count. Of totals
          * that contradict each other within a delivery the one counts that the scores agree with, and no other.
          */
         List<Delivered<ReportedFigure>> figures() {
@@ -304,15 +304,18 @@ public final class Readings {
                     .thenComparing(surestFirst(ReportedFigure::at));
             List<Delivered<ReportedFigure>> bestFirst =
                     reported.stream().sorted(best).toList();
-            SortedMap<Kind, Delivered<ReportedFigure>> figures = new TreeMap<>();
             Optional<Delivered<ReportedFigure>> total = findTotal(bestFirst);
-            total.ifPresent(stated -> figures.put(Kind.TOTAL, stated));
-            total.flatMap(stated -> findLevelBeside(stated, bestFirst))
-                    .ifPresent(level -> figures.put(Kind.LEVEL, level));
-            bestFirst.stream()
-                    .filter(each -> each.value().kind() != Kind.TOTAL)
-                    .forEach(each -> figures.putIfAbsent(each.value().kind(), each));
-            return List.copyOf(figures.values());
+            Optional<Delivered<ReportedFigure>> level = total.flatMap(stated -> findLevelBeside(stated, bestFirst))
+                    .or(() -> bestFirst.stream()
+                            .filter(each -> each.value().kind() == Kind.LEVEL)
+                            .findFirst());
+            return Stream.of(
+                            bestFirst.stream()
+                                    .filter(each -> each.value().kind().isOfInstrument()),
+                            total.stream(),
+                            level.stream())
+                    .flatMap(Function.identity())
+                    .toList();
         }
 
         private Optional<Delivered<ReportedFigure>> findTotal(List<Delivered<ReportedFigure>> bestFirst) {

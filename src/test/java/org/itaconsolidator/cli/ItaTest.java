@@ -176,7 +176,7 @@ class ItaTest {
 
     @Test
     void standingRefusalGivesOneAlsoWhereNothingChanged() {
-        RefusedDelivery refusal = new RefusedDelivery("a.xlsx", false, 2, List.of());
+        RefusedDelivery refusal = new RefusedDelivery("a.xlsx", false, 2, List.of(), Set.of());
         consolidator.runOutcome = outcome(List.of(refusal), true);
         assertEquals(1, ita("run", job, "--lang=en"));
         assertTrue(
@@ -199,7 +199,7 @@ class ItaTest {
 
     @Test
     void jsonIsOneDocumentAndNothingElse() {
-        RefusedDelivery refusal = new RefusedDelivery("a\"b.xlsx", true, 0, List.of());
+        RefusedDelivery refusal = new RefusedDelivery("a\"b.xlsx", true, 0, List.of(), Set.of());
         consolidator.runOutcome = outcome(List.of(refusal), false);
         assertEquals(1, ita("run", job, "--json", "--business-date", "2026-03-31"));
         assertEquals(
@@ -209,7 +209,7 @@ class ItaTest {
                         + "\"findings\":{\"error\":2,\"warning\":5,\"notice\":0},"
                         + "\"findingsByFile\":[{\"file\":\"อบต.ก/ข.xlsx\",\"errors\":2,\"warnings\":5}],"
                         + "\"refused\":[{\"file\":\"a\\\"b.xlsx\",\"wholeFile\":true,\"rowsRefused\":0,\"findings\":[]}],"
-                        + "\"resent\":[],\"gone\":[],\"waiting\":[],\"ignored\":[{\"file\":\"อบต.ก/~$a.xlsx\",\"rule\":\"owner-file\"}],"
+                        + "\"resent\":[],\"gone\":[],\"forgotten\":[],\"waiting\":[],\"ignored\":[{\"file\":\"อบต.ก/~$a.xlsx\",\"rule\":\"owner-file\"}],"
                         + "\"shortfalls\":[],\"sinceSigned\":null,\"output\":\"" + folder.resolve("out") + "\","
                         + "\"published\":\"out/latest/consolidated.xlsx\"}\n",
                 out());
@@ -437,14 +437,15 @@ class ItaTest {
                         Optional.of(LocalDate.of(2026, 4, 10)),
                         DeliveryLine.State.OVERDUE,
                         "",
+                        0,
                         true,
                         true)),
                 Map.of(MeasureState.INCOMPLETE, 12, MeasureState.NOT_DONE, 1),
                 Map.of(Severity.WARNING, 7),
                 List.of(
-                        new RefusedDelivery("ก.xls", true, 0, List.of()),
-                        new RefusedDelivery("ข.xlsx", false, 2, List.of()),
-                        new RefusedDelivery("ค.xlsx", false, 0, List.of())),
+                        new RefusedDelivery("ก.xls", true, 0, List.of(), Set.of()),
+                        new RefusedDelivery("ข.xlsx", false, 2, List.of(), Set.of()),
+                        new RefusedDelivery("ค.xlsx", false, 0, List.of(), Set.of())),
                 List.of(new WaivedFinding(
                         "ข.xlsx", "มาตรการ", "I7", "period-not-understood", "รอคำสั่ง", LocalDate.of(2026, 9, 30))),
                 List.of(new RunOutcome.Shortfall("archive-missing", Map.of("file", "ง.xlsx", "sha256", "ab"))));
@@ -559,6 +560,7 @@ class ItaTest {
                 refusals,
                 List.of(),
                 List.of(new RunOutcome.IgnoredFile("อบต.ก/~$a.xlsx", "owner-file")),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

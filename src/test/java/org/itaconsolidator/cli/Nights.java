@@ -148,6 +148,14 @@ final class Nights {
         }
     }
 
+    /** Changes the store as no program of today does. */
+    void change(String statement) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store());
+                Statement change = connection.createStatement()) {
+            change.executeUpdate(statement);
+        }
+    }
+
     /** The one number that a question to the store gives. */
     long ask(String question) throws SQLException {
         try (Connection connection = DriverManager.getConnection(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.CheckedFile.ExplainedHeading;
@@ -146,11 +147,12 @@ class PrintersTest {
     @Test
     void faultOfTheProgramIsNoCellsThatAreNotStored() {
         Finding ours = Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "");
-        assertEquals("refused-results", RunVerb.key(new RefusedDelivery("a.xlsx", false, 0, List.of(ours))));
-        assertEquals("refused-cells", RunVerb.key(new RefusedDelivery("a.xlsx", false, 0, List.of(RANGE, ours))));
-        assertEquals("refused-cells", RunVerb.key(new RefusedDelivery("a.xlsx", false, 0, List.of(RANGE))));
-        assertEquals("refused-rows", RunVerb.key(new RefusedDelivery("a.xlsx", false, 2, List.of(RANGE))));
-        assertEquals("refused-file", RunVerb.key(new RefusedDelivery("a.xlsx", true, 0, List.of(ours))));
+        assertEquals("refused-results", RunVerb.key(new RefusedDelivery("a.xlsx", false, 0, List.of(ours), Set.of())));
+        assertEquals(
+                "refused-cells", RunVerb.key(new RefusedDelivery("a.xlsx", false, 0, List.of(RANGE, ours), Set.of())));
+        assertEquals("refused-cells", RunVerb.key(new RefusedDelivery("a.xlsx", false, 0, List.of(RANGE), Set.of())));
+        assertEquals("refused-rows", RunVerb.key(new RefusedDelivery("a.xlsx", false, 2, List.of(RANGE), Set.of())));
+        assertEquals("refused-file", RunVerb.key(new RefusedDelivery("a.xlsx", true, 0, List.of(ours), Set.of())));
     }
 
     @Test
@@ -165,6 +167,7 @@ class PrintersTest {
                 new RunOutcome.WorkbookCounts(12, 12, 0, 0),
                 Ledger.EMPTY,
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

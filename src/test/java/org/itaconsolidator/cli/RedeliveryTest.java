@@ -1114,6 +1114,40 @@ class RedeliveryTest extends FormsDesk {
                 stored("SELECT file_name, expected FROM v_findings WHERE code = 'several-deliveries' ORDER BY 1"));
     }
 
+    /** No score of a body has changed: one counts no more, and another's has come. */
+    @Test
+    void fileOfAnotherBodyInTheSamePlaceChangesNoScore() throws Exception {
+        Nights nights = new Nights(folder.resolve("nights"), "papers: none\n");
+        nights.deliver("คะแนน.xlsx", "เบญจา", "80");
+        assertEquals(0, nights.run(), nights.err());
+        nights.deliver("คะแนน.xlsx", "อรุณ", "90");
+        assertEquals(0, nights.run(), nights.err());
+        String changes =
+                "SELECT group_concat(organisation || ' ' || field || ' ' || old_text || ifnull(new_text, ''), ', ')"
+                        + " FROM v_changes";
+        String gone = "องค์การบริหารส่วนตำบลเบญจา forgotten-scores 2568 องค์การบริหารส่วนตำบลเบญจา: 1";
+        assertEquals(gone, nights.text(changes));
+        assertEquals("90.0", nights.text("SELECT group_concat(score) FROM v_scores"));
+        nights.deliver("คะแนน.xlsx", "เบญจา", "81");
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(gone.replace("เบญจา", "อรุณ"), nights.text(changes));
+    }
+
+    /** It never counted for anything. */
+    @Test
+    void blankFormThatIsTakenOutIsNoDelivery() throws Exception {
+        blankForms();
+        deliver(SCORES, "แบบเปล่า.xlsx", workbook -> {});
+        deliver(PLAN, "แผน.xlsx", plan("อบรม"));
+        run();
+        nextDay();
+        Files.delete(inbox("แบบเปล่า.xlsx"));
+        assertEquals(0, ita("run", job), out());
+        assertFalse(out().contains("แบบเปล่า.xlsx"), out());
+        assertEquals(0, ita("status", job), out());
+        assertFalse(out().contains("แบบเปล่า.xlsx"), out());
+    }
+
     /** What was taken out with its folder is forgotten with it, and the screen says what counts no longer; what still lies there is not. */
     @Test
     void aFolderIsForgottenWithAllThatLayInIt() throws Exception {
@@ -1129,7 +1163,7 @@ class RedeliveryTest extends FormsDesk {
         assertTrue(out().contains("กองคลัง/ข.xlsx"), out());
         Files.delete(inbox("กองคลัง/ข.xlsx"));
         assertEquals(0, ita("run", job, "--forget", "กองคลัง"), out());
-        assertTrue(out().contains("ไม่นับแล้วตามคำสั่ง --forget (1):\n  กองคลัง\n"), out());
+        assertTrue(out().contains("ไม่นับแล้วตามคำสั่ง --forget (2):\n  กองคลัง/ก.xlsx\n  กองคลัง/ข.xlsx\n"), out());
         assertEquals(
                 List.of("กองคลัง ๒.xlsx"),
                 stored("SELECT file_name FROM v_submissions WHERE latest = 1 AND rows_stored > 0"));

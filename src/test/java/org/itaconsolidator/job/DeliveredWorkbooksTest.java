@@ -110,6 +110,12 @@ class DeliveredWorkbooksTest {
         run();
         assertEquals(
                 List.of("-|88.0|95.0|91.43|-|-|-"), query(reported), "two files state two scores of one instrument");
+        deliverInstruments("ก.xlsx", 27.03);
+        deliverInstruments("ข.xlsx", 27.03);
+        now = now.plusSeconds(86_400);
+        run();
+        assertEquals(
+                List.of("-|88.0|95.0|91.43|-|-|-"), query(reported), "27.03 may be out of 30, as 90.1 of 100 gives it");
     }
 
     private void deliverInstruments(String name, double iit) throws IOException {

@@ -370,6 +370,7 @@ final class Pages {
                 Optional.of(LocalDate.of(2026, 3, 31)),
                 state,
                 file,
+                0,
                 true,
                 state == State.OVERDUE);
     }

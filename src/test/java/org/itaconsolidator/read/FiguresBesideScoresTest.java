@@ -200,6 +200,8 @@ class FiguresBesideScoresTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "ปี 2568 และเป้าหมาย",
+                "2568/เป้าหมาย",
                 "ปี 2568 ▲",
                 "2568 ↑",
                 "คะแนน 2568 ▲",

@@ -10,6 +10,8 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a name was taken for is said where it is not the name, and so is a row whose year was taken from the title. */
 class NamesUnderstoodTest {
@@ -56,6 +58,25 @@ class NamesUnderstoodTest {
         Submission submission = read();
         assertEquals(List.of("indicator-not-recognised แผ่น!A5 near การใช้งบประมาณ"), cases(submission));
         assertEquals(3, submission.scores().size());
+    }
+
+    /** What begins like an indicator's name and goes on with another word is another thing; a shortened or damaged name is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "10, การป้องกันโรค, 9",
+        "8, การปรับปรุงการบริการ, 9",
+        "10, ป้องกันทุจริต, 10",
+        "10, การปอ้งกันการทจุรติ, 10",
+        "8, ปรับปรุงงาน, 10",
+        "9, เปิดเผยข้อมูล, 10"
+    })
+    void nameWithAnotherWordInTheTenthRowIsNotRead(int number, String name, int stored) {
+        sheet.set(1, 1, SCORES);
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(4 + i, i + 1 == number ? name : NAMES.get(i), String.valueOf(80 + i));
+        }
+        assertEquals(stored, read().scores().size());
     }
 
     @Test

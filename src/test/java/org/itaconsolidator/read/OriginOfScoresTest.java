@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Submission;
@@ -266,5 +267,28 @@ final class OriginOfScoresTest {
         assertEquals(
                 doubts,
                 submission.findings().stream().filter(Finding::doubtsScores).count());
+    }
+
+    /** What a column corrects is the year right before it: those further to the left stay. */
+    @Test
+    void correctionIsOfTheYearBeforeItAlone() {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผลคะแนน")
+                .set(1, 1, "ผลคะแนน ITA")
+                .set(2, 1, BODY)
+                .row(4, "ที่", "ตัวชี้วัด", "ปี 2566", "ปี 2567", "แก้ไขเป็น");
+        for (int i = 0; i < ScoreTablesTest.NAMES.size(); i++) {
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i, 81.5 + i);
+        }
+        sheet.set(7, 5, 70.5);
+        Submission submission = TestReading.read("delivery.xlsx", book.toBytes());
+        assertEquals(
+                List.of("D7"),
+                submission.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .flatMap(finding -> finding.cells().stream().skip(1))
+                        .map(CellRef::a1)
+                        .toList());
+        assertEquals(19, submission.scores().size());
     }
 }

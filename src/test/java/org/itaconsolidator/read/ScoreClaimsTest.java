@@ -84,7 +84,12 @@ class ScoreClaimsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ปี 2566 (ระดับจังหวัด)", "คะแนนและเป้าหมายปี 2566", "เป้าหมายของจังหวัด 2566", "ค่าเฉลี่ย 2566"
+            strings = {
+                "ปี 2566 (ระดับจังหวัด)",
+                "2566/เป้าหมาย",
+                "คะแนนและเป้าหมายปี 2566",
+                "เป้าหมายของจังหวัด 2566",
+                "ค่าเฉลี่ย 2566"
             })
     void rowOfAYearThatSaysItIsNoResultIsRefused(String label) {
         yearRows(sheet("แผ่น", "ผลคะแนน ITA"), 2565, label);

@@ -39,7 +39,6 @@ public final class InboxList {
     public void freeze(long runId, List<String> forget) {
         Collected inbox = collect();
         store.inTransaction(() -> {
-            submissions.claimForOneJob();
             OffsetDateTime now = OffsetDateTime.parse(runs.getRun(runId).startedAt());
             forget.forEach(path -> settling.settle(submissions.forget(path, now)));
             Set<String> present =

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.OwnFiles;
@@ -34,6 +37,19 @@ public final class StoreJobs {
     /** The other jobs that name the job's output, from the same places. */
     public List<StoreUse> listOthersOfOutput() {
         return StoreUse.listOthersOfOutput(job, listNoted());
+    }
+
+    /** The inboxes of all its jobs, this one's among them; of those that have run the first noted first, then the others. */
+    public List<Path> listInboxes() {
+        List<Path> noted = listNoted();
+        Map<Path, Path> inboxes = new TreeMap<>(
+                Comparator.comparing((Path file) -> noted.contains(file) ? noted.indexOf(file) : noted.size())
+                        .thenComparing(Comparator.naturalOrder()));
+        listOthers().forEach(use -> inboxes.put(use.file(), use.inbox()));
+        inboxes.put(
+                job.file().toAbsolutePath().normalize(),
+                job.inbox().toAbsolutePath().normalize());
+        return inboxes.values().stream().distinct().toList();
     }
 
     /** Notes the job; the caller holds the store's lock. */

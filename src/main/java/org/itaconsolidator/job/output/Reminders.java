@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,14 +81,16 @@ public record Reminders(
     }
 
     private List<Reminder> list(ContentReader content) {
-        Map<String, RefusedDelivery> refused = content.findings().listRefusedDeliveries().stream()
-                .collect(Collectors.toMap(RefusedDelivery::fileName, Function.identity(), (one, other) -> one));
+        Map<Long, RefusedDelivery> refused = new HashMap<>();
+        content.findings()
+                .listRefusedDeliveries()
+                .forEach(each -> each.versions().forEach(version -> refused.putIfAbsent(version, each)));
         List<DeliveryLine> deliveries = bodies.roll(content.deliveries().listSubmissions(), content.listLeft())
                 .listLines(businessDate);
-        Map<String, List<FindingRow>> unclear = new LinkedHashMap<>();
+        Map<Long, List<FindingRow>> unclear = new LinkedHashMap<>();
         content.findings().forEachFinding(row -> {
             if (OF_OTHER_TIMES.contains(row.code()) || row.code().equals(FindingCode.ROUND_MISSING.code())) {
-                unclear.computeIfAbsent(row.fileName(), any -> new ArrayList<>())
+                unclear.computeIfAbsent(row.submissionId(), any -> new ArrayList<>())
                         .add(row);
             }
         });
@@ -100,15 +103,18 @@ public record Reminders(
             });
         }
         Map<Addressee, List<MissingDelivery>> owed = new LinkedHashMap<>();
-        Set<String> delivered = deliveries.stream()
+        Set<Long> delivered = deliveries.stream()
                 .filter(DeliveryLine::isDelivered)
-                .map(DeliveryLine::fileName)
+                .map(DeliveryLine::submissionId)
                 .collect(Collectors.toSet());
         for (DeliveryLine delivery : deliveries) {
             Optional<Body> body = delivery.body().or(this::findOnly);
             Optional<MissingDelivery.State> state = state(delivery, refused);
             // a newer version of what counts already is told with that
-            boolean toldAbove = delivery.state() == State.REFUSED && delivered.contains(delivery.fileName());
+            boolean toldAbove = delivery.state() == State.REFUSED
+                    && Optional.ofNullable(refused.get(delivery.submissionId())).stream()
+                            .flatMap(each -> each.versions().stream())
+                            .anyMatch(delivered::contains);
             if (body.isPresent() && state.isPresent() && !toldAbove) {
                 Addressee whom = new Addressee(body.get(), delivery.division());
                 owed.computeIfAbsent(whom, any -> new ArrayList<>())
@@ -197,8 +203,8 @@ public record Reminders(
             DeliveryLine delivery,
             MissingDelivery.State state,
             Optional<LocalDate> due,
-            Map<String, RefusedDelivery> refused) {
-        Optional<RefusedDelivery> refusal = Optional.ofNullable(refused.get(delivery.fileName()));
+            Map<Long, RefusedDelivery> refused) {
+        Optional<RefusedDelivery> refusal = Optional.ofNullable(refused.get(delivery.submissionId()));
         return new MissingDelivery(
                 delivery.forms(),
                 delivery.fiscalYear(),
@@ -224,7 +230,7 @@ public record Reminders(
             MissingDelivery owed,
             DeliveryLine delivery,
             List<DeliveryLine> all,
-            Map<String, List<FindingRow>> unclear,
+            Map<Long, List<FindingRow>> unclear,
             List<SubmissionRow> overwritten) {
         if (!delivery.fileName().isEmpty()) {
             return owed;
@@ -232,7 +238,7 @@ public record Reminders(
         return all.stream()
                 .filter(other -> !other.asked()
                         && other.isDelivered()
-                        && mayBe(other, delivery, unclear.getOrDefault(other.fileName(), List.of()))
+                        && mayBe(other, delivery, unclear.getOrDefault(other.submissionId(), List.of()))
                         && other.body().equals(delivery.body())
                         && other.division().equals(delivery.division())
                         && isOneOf(delivery, other.forms()))
@@ -240,7 +246,7 @@ public record Reminders(
                 .map(other -> owed.came(
                         MissingDelivery.State.ELSEWHERE,
                         other.fileName(),
-                        unclear.get(other.fileName()).stream()
+                        unclear.get(other.submissionId()).stream()
                                 .map(FindingRow::message)
                                 .toList(),
                         answers.apply(other.fileName()).orElse("")))
@@ -267,8 +273,8 @@ public record Reminders(
         return Arrays.asList(forms.split(",")).contains(owed.forms());
     }
 
-    private Optional<MissingDelivery.State> state(DeliveryLine delivery, Map<String, RefusedDelivery> refused) {
-        RefusedDelivery refusal = refused.get(delivery.fileName());
+    private Optional<MissingDelivery.State> state(DeliveryLine delivery, Map<Long, RefusedDelivery> refused) {
+        RefusedDelivery refusal = refused.get(delivery.submissionId());
         if (refusal != null && !refusal.wholeFile()) {
             return Optional.of(MissingDelivery.State.TO_MEND);
         }

@@ -36,6 +36,7 @@ import org.itaconsolidator.settings.StoreUse;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.file.StoreUnreadable;
+import org.itaconsolidator.store.keep.InboxClaim;
 import org.itaconsolidator.store.keep.SubmissionStore;
 import org.itaconsolidator.store.row.StoredVersion;
 import org.itaconsolidator.store.run.RunStore.Outcome;
@@ -69,6 +70,7 @@ public record WholeRun(Clock clock) {
             try (Store store = OpenStore.of(settings)) {
                 new StoreJobs(settings).remember();
                 progress.begins();
+                claim(settings, store);
                 RunOutcome outcome = consolidate(request, wiring, store, progress);
                 List<Shortfall> fallen = new ArrayList<>(shared.stream().toList());
                 fallen.addAll(beside.stream().toList());
@@ -144,6 +146,13 @@ public record WholeRun(Clock clock) {
                 settings, standing, request.businessDate(), clock.withZone(settings.zone()), Optional.empty());
     }
 
+    /** Before anything asks what the inbox holds. */
+    private static void claim(JobSettings job, Store store) {
+        Path own = job.inbox().toAbsolutePath().normalize();
+        InboxClaim claim = new InboxClaim(store, own, new StoreJobs(job).listInboxes());
+        store.inTransaction(claim::make);
+    }
+
     /** A run on an open store whose lock is held. */
     private RunOutcome consolidate(RunRequest request, JobWiring stages, Store store, RunProgress progress) {
         JobSettings settings = request.settings();
@@ -161,7 +170,7 @@ public record WholeRun(Clock clock) {
             if (result.outcome() == Outcome.FAILED || result.outcome() == Outcome.STOPPED) {
                 throw RunFaults.of(result.failure().orElse(null), settings);
             }
-            return wiring.read(store, content -> outcome(request, wiring, result, content));
+            return wiring.read(store, content -> outcome(request, wiring, result, forgotten, content));
         } catch (IOException | RuntimeException e) {
             throw RunFaults.of(e, settings);
         }
@@ -186,6 +195,7 @@ public record WholeRun(Clock clock) {
                 RunRequest inside =
                         new RunRequest(settings, request.businessDate(), true, request.waits(), request.forget());
                 try (Store copy = OpenStore.of(settings)) {
+                    claim(request.settings(), copy);
                     JobWiring wiring = wiring(inside, request.settings());
                     return consolidate(inside, wiring, copy, progress);
                 }
@@ -241,7 +251,8 @@ public record WholeRun(Clock clock) {
     }
 
     /** What the run tells its caller, read from the store. */
-    private static RunOutcome outcome(RunRequest request, JobWiring wiring, RunResult result, ContentReader content) {
+    private static RunOutcome outcome(
+            RunRequest request, JobWiring wiring, RunResult result, List<String> forgotten, ContentReader content) {
         List<RefusedDelivery> refused = content.findings().listRefusedDeliveries();
         Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
         findings.putAll(content.findings().countFindingsBySeverity());
@@ -263,6 +274,7 @@ public record WholeRun(Clock clock) {
                 wiring.resent().listOf(content, result.run()),
                 wiring.inbox().listIgnored(content),
                 content.deliveries().listCountingGone(),
+                forgotten,
                 Stream.concat(wiring.inbox().listWaiting().stream(), result.waiting().stream())
                         .distinct()
                         .toList(),

@@ -18,6 +18,7 @@ import org.itaconsolidator.model.Form;
  * @param round 6 or 12
  * @param due the last day on which it is in time
  * @param fileName the delivery's inbox path, {@code ""} where nothing came
+ * @param submissionId the version that says so, which lies at that path; 0 where nothing came
  * @param asked whether the job asks for it
  * @param owed whether it has been asked for by now (with or without a due day) and nothing that counts has come
  */
@@ -30,6 +31,7 @@ public record DeliveryLine(
         Optional<LocalDate> due,
         State state,
         String fileName,
+        long submissionId,
         boolean asked,
         boolean owed) {
     public enum State implements Coded {
@@ -54,6 +56,7 @@ public record DeliveryLine(
                 asked.due(),
                 state(asked.status(), asked.due().filter(day::isAfter).isPresent()),
                 asked.telling().map(SubmissionRow::fileName).orElse(""),
+                asked.telling().map(SubmissionRow::id).orElse(0L),
                 true,
                 asked.isOwed(day));
     }
@@ -68,6 +71,7 @@ public record DeliveryLine(
                 Optional.empty(),
                 state(DeliveryStatus.of(Optional.of(file), Optional.empty()), false),
                 file.fileName(),
+                file.id(),
                 false,
                 false);
     }

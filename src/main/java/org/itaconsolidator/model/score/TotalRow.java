@@ -17,6 +17,8 @@ import org.itaconsolidator.model.Scorecard;
  * @param level as of that year's scale; empty without a total or where it cannot be told
  * @param reportedTotal the total as the officer states it
  * @param reportedLevel the level that the officer states, by its name in the year's scale; her words where they name none
+ * @param reportedInstruments the instruments' scores as the officer states them, surely out of 100; one of which several are stated is
+ *     no key
  * @param proof what the body's documents prove of the year
  */
 public record TotalRow(
@@ -27,6 +29,7 @@ public record TotalRow(
         Optional<String> level,
         Optional<BigDecimal> reportedTotal,
         Optional<String> reportedLevel,
+        Map<Instrument, BigDecimal> reportedInstruments,
         Proof proof) {
     /** A year of which the documents prove nothing. */
     public TotalRow(
@@ -37,11 +40,12 @@ public record TotalRow(
             Optional<String> level,
             Optional<BigDecimal> reportedTotal,
             Optional<String> reportedLevel) {
-        this(scorecard, fiscalYear, instruments, total, level, reportedTotal, reportedLevel, Proof.NONE);
+        this(scorecard, fiscalYear, instruments, total, level, reportedTotal, reportedLevel, Map.of(), Proof.NONE);
     }
 
     public TotalRow {
         instruments = Map.copyOf(instruments);
+        reportedInstruments = Map.copyOf(reportedInstruments);
     }
 
     /** Whether computed and reported total are within 0.01; empty if one is missing. */
@@ -50,7 +54,16 @@ public record TotalRow(
     }
 
     public TotalRow with(Proof proved) {
-        return new TotalRow(scorecard, fiscalYear, instruments, total, level, reportedTotal, reportedLevel, proved);
+        return new TotalRow(
+                scorecard,
+                fiscalYear,
+                instruments,
+                total,
+                level,
+                reportedTotal,
+                reportedLevel,
+                reportedInstruments,
+                proved);
     }
 
     /** The reported total if it differs from the computed one; else empty. */

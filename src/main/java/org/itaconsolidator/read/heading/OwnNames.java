@@ -24,6 +24,7 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.text.NameDifference;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WordPattern;
 
@@ -343,16 +344,34 @@ public final class OwnNames {
                         .isEmpty());
         if (agrees) {
             run.forEach((number, text) -> {
+                Optional<IndicatorMatch> known = framework.findIndicator(text);
                 if (translated
                         || isOfBody(text)
-                        || framework
-                                .findIndicator(text)
-                                .filter(IndicatorMatch::isName)
-                                .isEmpty()) {
+                        || known.filter(IndicatorMatch::isName).isEmpty()
+                                && !(known.isEmpty() && hasAnotherWord(text, number))) {
                     found.put(text, number);
                 }
             });
         }
+    }
+
+    /** Whether a text has a word in the place of another of the name: "การป้องกันโรค" is no prevention of corruption, however it begins. */
+    private boolean hasAnotherWord(String text, int number) {
+        String own = consonants(rest(text));
+        IndicatorDef indicator = framework.getIndicator(number);
+        return !own.isEmpty()
+                && Stream.concat(Stream.of(indicator.name()), indicator.spellings().stream())
+                        .map(OwnNames::consonants)
+                        .filter(name -> !name.isEmpty())
+                        .allMatch(name -> NameDifference.differInWord(own, name));
+    }
+
+    /** Vowels and tone marks are what damage moves and drops. */
+    private static String consonants(String text) {
+        return text.chars()
+                .filter(letter -> letter >= FIRST_CONSONANT && letter <= LAST_CONSONANT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Whether a text is an indicator's name and says besides whose. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Form;
@@ -84,6 +85,13 @@ public final class SubmissionDraft {
         scores.removeIf(new HashSet<>(back)::contains);
         findings.add(why);
         takenBack(back.stream().map(ScoreReading::at));
+    }
+
+    /** Takes stated figures back with the scores that they go with. */
+    public void takeFiguresBack(Predicate<ReportedFigure> of) {
+        List<CellRef> back = new ArrayList<>();
+        reported.removeIf(figure -> of.test(figure) && back.add(figure.at()));
+        takenBack(back.stream());
     }
 
     /** Scores in these places were taken back for an error; a row of which another is stored stays stored. */

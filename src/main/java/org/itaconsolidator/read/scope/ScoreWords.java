@@ -362,6 +362,7 @@ public final class ScoreWords {
     /** From FY2566 on the survey of the public is made by the body and by the commission: each part's mean is no score of its own. */
     private static final Pattern PART_OF_SURVEY = Pattern.compile("(?:คะแนน|ผล|แบบวัด){0,3}eit\\(?ส่วนที่[12]\\)?");
 
+    private static final Pattern YEAR_AND_BRACKETS = Pattern.compile("[^(]*\\(([^()]*)\\)");
     private static final Pattern PARTS = Pattern.compile("(?<![+-])[/(),]|และ|กับ|หรือ");
 
     private static final int LONGEST_TOTAL = 60;
@@ -1148,7 +1149,8 @@ public final class ScoreWords {
         List<String> parts = PARTS.splitAsStream(oneYear ? said : withoutYears(said))
                 .filter(part -> part.codePoints().anyMatch(letter -> !saysNothing(letter) || Character.isDigit(letter)))
                 .toList();
-        boolean aimed = parts.stream().anyMatch(part -> words.is(Words.Kind.AIMED_AT, part));
+        Matcher inBrackets = YEAR_AND_BRACKETS.matcher(said);
+        boolean aimed = inBrackets.matches() && words.is(Words.Kind.AIMED_AT, inBrackets.group(1));
         return PART_OF_SURVEY.matcher(said).matches()
                 || said.length() <= LONGEST_LABEL
                         && !parts.isEmpty()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -323,11 +324,8 @@ public final class TextsAroundScores {
         draft.scores.stream()
                 .filter(score -> score.source() == SourceKind.OFFICIAL)
                 .forEach(score -> gone.remove(score.fiscalYear()));
-        List<CellRef> figures = new ArrayList<>();
-        draft.reported.removeIf(figure -> figure.source() == SourceKind.OFFICIAL
-                && (gone.contains(figure.fiscalYear()) || refusal.of().test(figure.at(), figure.fiscalYear()))
-                && figures.add(figure.at()));
-        draft.takenBack(figures.stream());
+        draft.takeFiguresBack(figure -> figure.source() == SourceKind.OFFICIAL
+                && (gone.contains(figure.fiscalYear()) || refusal.of().test(figure.at(), figure.fiscalYear())));
     }
 
     /** Refuses what is left of scores that stand in several tables of the sheet, of which a text says of one that it is no result. */
@@ -926,7 +924,8 @@ public final class TextsAroundScores {
             for (Map.Entry<Integer, List<ScoreReading>> row : below(block).entrySet()) {
                 Optional<BigDecimal> other = grid.findRow(row.getKey())
                         .flatMap(found -> ThaiNumbers.findNumber(found.text(column.number())));
-                for (ScoreReading score : other.isEmpty() ? List.<ScoreReading>of() : row.getValue()) {
+                List<ScoreReading> rivals = corrects ? listNearest(row.getValue(), column.number()) : row.getValue();
+                for (ScoreReading score : other.isEmpty() ? List.<ScoreReading>of() : rivals) {
                     Optional<String> own = block.findAt(score.at().column())
                             .map(TableColumn::text)
                             .filter(text -> corrects
@@ -957,17 +956,25 @@ public final class TextsAroundScores {
         }
     }
 
+    /** What a column corrects: the scores right before it. */
+    private static List<ScoreReading> listNearest(List<ScoreReading> ofRow, int column) {
+        OptionalInt nearest = ofRow.stream()
+                .mapToInt(score -> score.at().column())
+                .filter(each -> each < column)
+                .max();
+        return ofRow.stream()
+                .filter(score -> nearest.isEmpty() || score.at().column() == nearest.getAsInt())
+                .toList();
+    }
+
     /** Takes back what is stated in the columns of scores that were taken back. */
     private void takeFiguresBack(HeadingBlock block, List<ScoreReading> back) {
         Integer next = headings.higherKey(block.lastRow());
         Set<Integer> columns = back.stream().map(score -> score.at().column()).collect(Collectors.toSet());
-        List<CellRef> figures = new ArrayList<>();
-        draft.reported.removeIf(figure -> figure.at().sheet().equals(grid.sheet())
+        draft.takeFiguresBack(figure -> figure.at().sheet().equals(grid.sheet())
                 && columns.contains(figure.at().column())
                 && figure.at().row() > block.lastRow()
-                && (next == null || figure.at().row() < next)
-                && figures.add(figure.at()));
-        draft.takenBack(figures.stream());
+                && (next == null || figure.at().row() < next));
     }
 
     /**

@@ -275,7 +275,7 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
     }
 
     private void takeFiguresBack(FiscalYear year, Predicate<CellRef> of) {
-        draft.reported.removeIf(figure ->
+        draft.takeFiguresBack(figure ->
                 figure.fiscalYear().equals(year) && figure.source() == SourceKind.OFFICIAL && of.test(figure.at()));
     }
 

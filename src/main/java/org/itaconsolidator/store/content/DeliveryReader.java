@@ -60,14 +60,14 @@ public final class DeliveryReader {
     }
 
     /**
-     * The versions that matter now: the last one seen at each path, and the one that delivers. A refused file that has left
-     * the inbox delivers nothing.
+     * The versions that matter now: the last one seen at each path, and the one that delivers. A refused or blank file that has
+     * left the inbox delivers nothing.
      */
     public List<SubmissionRow> listSubmissions() {
         return sql.list(
                 """
                 %columns FROM v_submissions v
-                WHERE (latest = 1 OR delivers = 1) AND NOT (status = 'refused' AND gone = 1) AND %s
+                WHERE (latest = 1 OR delivers = 1) AND (filled_in OR gone = 0) AND %s
                 ORDER BY organisation, file_name, submission_id
                 """.replace("%columns", COLUMNS).replace("%s", sql.scope().ofDelivery("submission_id")),
                 ContentRows.submissions(looks()));
@@ -169,10 +169,10 @@ public final class DeliveryReader {
 
     /** The inbox paths of deliveries that count although they have been taken out of the inbox. */
     public List<String> listCountingGone() {
-        return sql.list(
-                "SELECT inbox_path FROM submission WHERE delivers = 1 AND gone = 1 AND status = 'accepted' AND inbox = ? ORDER BY 1",
-                String.class,
-                sql.inbox());
+        return sql.list("""
+                SELECT s.inbox_path FROM submission s JOIN held_submission h USING (submission_id)
+                WHERE s.delivers = 1 AND s.gone = 1 AND s.status = 'accepted' AND h.filled_in AND s.inbox = ? ORDER BY 1
+                """, String.class, sql.inbox());
     }
 
     /**

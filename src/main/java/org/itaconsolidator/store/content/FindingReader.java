@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.delivery.FindingsOfFile;
@@ -118,7 +120,11 @@ public final class FindingReader {
     public List<RefusedDelivery> listRefusedDeliveries() {
         return sql.list(
                 """
-                SELECT submission_id, inbox_path, status, rows_refused FROM submission
+                SELECT submission_id, inbox_path, status, rows_refused,
+                    (SELECT group_concat(o.submission_id) FROM submission o
+                     WHERE (o.inbox_path, o.inbox) = (submission.inbox_path, submission.inbox)
+                         AND (o.latest = 1 OR o.delivers = 1 OR o.submission_id = submission.submission_id)) AS versions
+                FROM submission
                 WHERE (latest = 1 AND status = 'refused' AND gone = 0
                     OR status = 'accepted' AND (rows_refused > 0 OR EXISTS (
                         SELECT 1 FROM said_finding f WHERE f.submission_id = submission.submission_id AND severity = 'error')))
@@ -131,6 +137,9 @@ public final class FindingReader {
                         rs.getInt("rows_refused"),
                         listFindings(rs.getLong("submission_id")).stream()
                                 .filter(finding -> finding.severity() == Severity.ERROR)
-                                .toList()));
+                                .toList(),
+                        Stream.of(rs.getString("versions").split(","))
+                                .map(Long::valueOf)
+                                .collect(Collectors.toSet())));
     }
 }

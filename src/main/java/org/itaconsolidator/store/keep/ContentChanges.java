@@ -195,7 +195,10 @@ final class ContentChanges {
                 sql.get("SELECT came_at FROM submission WHERE submission_id = ?", String.class, submissionId));
     }
 
-    /** Stores how much of a body's content counts no more because the user has its file forgotten: a line for each kind and year. */
+    /**
+     * Stores how much of a body's content counts no more because the user has its file forgotten, or another body's lies in its place: a
+     * line for each kind and year.
+     */
     static void writeForgotten(Queries sql, long submissionId, OffsetDateTime forgottenAt) {
         sql.update("""
                 INSERT INTO content_change (submission_id, replaced_id, changed_at, sheet, cell, field, old_text)
@@ -215,7 +218,7 @@ final class ContentChanges {
         sql.update("""
                 DELETE FROM content_change WHERE submission_id = replaced_id
                     AND submission_id IN (SELECT f.submission_id FROM submission f JOIN submission s
-                        ON (f.inbox_path, f.inbox) = (s.inbox_path, s.inbox) WHERE s.submission_id = ?)
+                        ON (f.inbox_path, f.inbox, f.body_id) = (s.inbox_path, s.inbox, s.body_id) WHERE s.submission_id = ?)
                 """, submissionId);
     }
 

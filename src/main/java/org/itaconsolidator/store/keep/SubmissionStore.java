@@ -1,7 +1,5 @@
 package org.itaconsolidator.store.keep;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -85,17 +83,18 @@ public final class SubmissionStore {
             return new SavedSubmission(held.get(), 0, Set.of());
         }
         deleteLeftAlone(inboxPath);
-        if (!store.inbox().isEmpty() && !holdsVersionsAt(inboxPath)) {
-            submission.head().body().ifPresent(body -> claim(inboxPath, body));
-        }
         boolean isNew = !holdsVersionsAt(inboxPath);
         Set<Long> touched = new HashSet<>();
         // first, as this submission changes the findings on the one that it answers
         heads.findAnswered(submission).filter(heads::isLatest).ifPresent(findings::remember);
         Optional<Long> delivering = isNew ? Optional.empty() : findDelivering(inboxPath);
-        Optional<ContentChanges> changes = delivering
-                .filter(old -> delivers && !isVersion(old, submission.file().sha256()))
-                .map(old -> ContentChanges.from(store, old));
+        Optional<Long> replaced = delivering.filter(
+                old -> delivers && !isVersion(old, submission.file().sha256()));
+        boolean ofTheSame =
+                replaced.isEmpty() || isOf(replaced.get(), submission.head().body());
+        Optional<ContentChanges> changes =
+                replaced.filter(old -> ofTheSame).map(old -> ContentChanges.from(store, old));
+        replaced.filter(old -> !ofTheSame).ifPresent(old -> ContentChanges.writeForgotten(sql, old, receivedAt));
         delivering
                 .filter(old -> delivers || isVersion(old, submission.file().sha256()))
                 .ifPresent(old -> touched.addAll(withdraw(old)));
@@ -178,9 +177,9 @@ public final class SubmissionStore {
     /**
      * Removes every trace of a body: versions, content, findings, settled scores.
      *
-     * @param paths inbox paths of versions that are of no body for the store and belong to it all the same
+     * @param places places of versions that are of no body for the store and belong to it all the same
      */
-    public void purge(Body body, Collection<String> paths) {
+    public void purge(Body body, Collection<Place> places) {
         // what is deleted is overwritten at once, should the process be killed before the file is written anew
         sql.get("PRAGMA secure_delete = ON", Integer.class);
         store.inTransaction(() -> {
@@ -200,13 +199,20 @@ public final class SubmissionStore {
             for (String table : List.of("followed_with", "made_with")) {
                 sql.update("DELETE FROM " + table);
             }
-            for (String path : paths) {
-                sql.update("DELETE FROM left_alone WHERE inbox_path = ?", path);
-                sql.update("DELETE FROM run_file WHERE inbox_path = ?", path);
-                sql.update("DELETE FROM submission WHERE body_id IS NULL AND inbox_path = ?", path);
+            for (Place place : places) {
+                sql.update(
+                        "DELETE FROM left_alone WHERE inbox_path = ? AND inbox = ?", place.inboxPath(), place.inbox());
+                sql.update("DELETE FROM run_file WHERE inbox_path = ?", place.inboxPath());
+                sql.update(
+                        "DELETE FROM submission WHERE body_id IS NULL AND inbox_path = ? AND inbox = ?",
+                        place.inboxPath(),
+                        place.inbox());
             }
         });
     }
+
+    /** Where a delivery lies: a path in an inbox. */
+    public record Place(String inboxPath, String inbox) {}
 
     private void purge(long id) {
         sql.update("""
@@ -222,35 +228,6 @@ public final class SubmissionStore {
                  SELECT fiscal_year FROM body_standing WHERE body_id = ?
                  """, id);
         sql.update("DELETE FROM body WHERE body_id = ?", id);
-    }
-
-    /** Where the store is of one job, whatever it holds is of that job's inbox: others had it with it before. */
-    public void claimForOneJob() {
-        if (store.inbox().isEmpty()) {
-            sql.update("UPDATE OR IGNORE submission SET inbox = '' WHERE inbox <> ''");
-        }
-    }
-
-    /**
-     * Takes over what a body delivered at a path of no inbox that is there: the store was of one job until now, or an older program
-     * wrote it, or the inbox has moved.
-     */
-    private void claim(String inboxPath, Body body) {
-        sql
-                .list(
-                        "SELECT DISTINCT inbox FROM submission WHERE inbox_path = ? AND inbox <> ?",
-                        String.class,
-                        inboxPath,
-                        store.inbox())
-                .stream()
-                .filter(inbox -> inbox.isEmpty() || !Files.isDirectory(Path.of(inbox)))
-                .forEach(inbox -> sql.update(
-                        "UPDATE OR IGNORE submission SET inbox = ? WHERE inbox_path = ? AND inbox = ? AND body_id = "
-                                + Queries.BODY_ID,
-                        store.inbox(),
-                        inboxPath,
-                        inbox,
-                        body));
     }
 
     /**
@@ -429,6 +406,11 @@ public final class SubmissionStore {
 
     private boolean isVersion(long id, String sha256) {
         return sql.get("SELECT sha256 = ? FROM submission WHERE submission_id = ?", Boolean.class, sha256, id);
+    }
+
+    private boolean isOf(long id, Optional<Body> body) {
+        return body.flatMap(sql::findBodyId)
+                .equals(sql.find("SELECT body_id FROM submission WHERE submission_id = ?", Long.class, id));
     }
 
     private Set<Long> withdraw(long id) {

@@ -49,6 +49,7 @@ public final class ContentRows {
     public static final RecordColumns<TotalRow> TOTAL = RecordColumns.of(
             TotalRow.class,
             Map.of(
+                    "reportedInstruments", "reported_*",
                     "proof.weights", "weights_stated_at",
                     "proof.total", "total_stated",
                     "proof.level", "level_stated",

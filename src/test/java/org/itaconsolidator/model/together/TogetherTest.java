@@ -598,6 +598,7 @@ class TogetherTest {
                 Optional.empty(),
                 Optional.of(new BigDecimal(stated)),
                 Optional.empty(),
+                Map.of(),
                 proof));
     }
 

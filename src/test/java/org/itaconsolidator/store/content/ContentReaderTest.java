@@ -152,7 +152,7 @@ class ContentReaderTest {
             assertEquals(Map.of(Severity.ERROR, 2), reader.findings().countFindingsBySeverity());
             assertEquals(
                     List.of(new RefusedDelivery(
-                            "a.xlsx", true, 0, List.of(s.findings().get(0), finding))),
+                            "a.xlsx", true, 0, List.of(s.findings().get(0), finding), Set.of(1L))),
                     reader.findings().listRefusedDeliveries());
             assertEquals(List.of(), reader.listBodies());
         }

@@ -1,0 +1,152 @@
+package org.itaconsolidator.store.keep;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Sha256;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.row.Batch;
+import org.itaconsolidator.store.row.Queries;
+import org.itaconsolidator.store.row.RecordColumns;
+
+/**
+ * Gives what a store holds of inboxes that no job has to the inboxes of its jobs: the store was of one job until now, an older program
+ * wrote it, an inbox has moved, or a job is no more. All versions of a path go together, whatever they are, except those whose content
+ * lies in another inbox.
+ */
+public final class InboxClaim {
+    private static final RecordColumns<Version> VERSIONS = RecordColumns.of(Version.class);
+
+    private final Queries sql;
+    private final Path own;
+    private final Map<String, Path> jobs = new LinkedHashMap<>();
+
+    /**
+     * For the job for whose inbox the store is open.
+     *
+     * @param own that inbox
+     * @param all the inboxes of the store's jobs, those of the oldest first; the only one where the store is of one job
+     */
+    public InboxClaim(Store store, Path own, List<Path> all) {
+        sql = Queries.writing(store);
+        this.own = own;
+        if (store.inbox().isEmpty()) {
+            jobs.put("", own);
+        } else {
+            all.forEach(each -> jobs.put(each.toString(), each));
+        }
+    }
+
+    /** Works in its caller's transaction. */
+    public void make() {
+        Map<String, List<Version>> byInbox = sql
+                .list("SELECT submission_id, inbox_path, inbox, sha256, size, latest FROM submission", VERSIONS.rows())
+                .stream()
+                .collect(Collectors.groupingBy(Version::inbox));
+        Map<String, Set<String>> taken = new HashMap<>();
+        jobs.keySet()
+                .forEach(inbox -> taken.put(
+                        inbox,
+                        byInbox.getOrDefault(inbox, List.of()).stream()
+                                .map(Version::inboxPath)
+                                .collect(Collectors.toCollection(HashSet::new))));
+        Batch moves = sql.batch("UPDATE submission SET inbox = ? WHERE submission_id = ?");
+        byInbox.keySet().stream()
+                .filter(inbox -> !jobs.containsKey(inbox))
+                // of two that deliver at one path, the own inbox comes first
+                .sorted(Comparator.comparing((String inbox) -> !inbox.equals(own.toString()))
+                        .thenComparing(Comparator.naturalOrder()))
+                .forEach(inbox -> {
+                    give(inbox, byInbox.get(inbox), taken, moves);
+                    sql.update("DELETE FROM left_alone WHERE inbox = ?", inbox); // looked at anew
+                });
+        moves.send();
+    }
+
+    private void give(String from, List<Version> versions, Map<String, Set<String>> taken, Batch moves) {
+        Map<String, List<Version>> byPath = versions.stream().collect(Collectors.groupingBy(Version::inboxPath));
+        Optional<String> most = findMost(from, versions);
+        boolean allThere = jobs.values().stream().allMatch(Files::isDirectory);
+        byPath.forEach((path, all) -> {
+            Optional<String> home = all.stream()
+                    .filter(Version::latest)
+                    .flatMap(latest -> findHolder(latest).stream())
+                    .findFirst()
+                    .or(() -> most.filter(inbox -> lies(inbox, path)))
+                    .or(() -> jobs.keySet().stream()
+                            .filter(inbox -> lies(inbox, path))
+                            .findFirst())
+                    .or(() -> most.filter(inbox -> allThere));
+            Set<String> given = new HashSet<>();
+            for (Version version : all) {
+                Optional<String> to =
+                        version.latest() ? home : findHolder(version).or(() -> home);
+                to.filter(inbox -> !taken.get(inbox).contains(path)).ifPresent(inbox -> {
+                    moves.add(inbox, version.submissionId());
+                    given.add(inbox);
+                });
+            }
+            given.forEach(inbox -> taken.get(inbox).add(path));
+        });
+    }
+
+    /** The inbox that holds most of these contents, or else most files at their paths; of equals the oldest job's. */
+    private Optional<String> findMost(String from, List<Version> versions) {
+        if (jobs.size() == 1) {
+            return jobs.keySet().stream().findFirst();
+        }
+        List<Version> latest = versions.stream().filter(Version::latest).toList();
+        Map<String, Long> contents =
+                latest.stream().flatMap(each -> findHolder(each).stream()).collect(counting());
+        Map<String, Long> files = latest.stream()
+                .flatMap(each -> jobs.keySet().stream().filter(inbox -> lies(inbox, each.inboxPath())))
+                .collect(counting());
+        return jobs.keySet().stream()
+                .filter(inbox -> from.isEmpty() || files.containsKey(inbox))
+                .min(Comparator.comparing((String inbox) -> -contents.getOrDefault(inbox, 0L))
+                        .thenComparing(inbox -> -files.getOrDefault(inbox, 0L)));
+    }
+
+    private static Collector<String, ?, Map<String, Long>> counting() {
+        return Collectors.groupingBy(Function.identity(), Collectors.counting());
+    }
+
+    /** The inbox in which a version's content lies at its path. */
+    private Optional<String> findHolder(Version version) {
+        return jobs.keySet().stream()
+                .filter(inbox -> lies(inbox, version.inboxPath()) && holds(inbox, version))
+                .findFirst();
+    }
+
+    private boolean holds(String inbox, Version version) {
+        try {
+            Path file = jobs.get(inbox).resolve(version.inboxPath());
+            return Files.size(file) == version.size() && Sha256.of(file).equals(version.sha256());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private boolean lies(String inbox, String path) {
+        try {
+            return Files.isRegularFile(jobs.get(inbox).resolve(path));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private record Version(
+            long submissionId, String inboxPath, String inbox, String sha256, long size, boolean latest) {}
+}
