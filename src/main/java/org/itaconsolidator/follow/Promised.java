@@ -50,10 +50,10 @@ record Promised(int step, Promise promise, String phrase, CellRef at) {
                 : RhythmFrame.of(wholePeriod);
         List<Promised> whole = new ArrayList<>();
         add(whole, 0, wholePeriod, row.at(Field.PERIOD));
-        // a deadline or rhythm of the period says when, whatever the name says too
-        if (wholePeriod.stream()
-                .map(PromiseMention::promise)
-                .noneMatch(one -> one instanceof Promise.ByDate || one instanceof Promise.Every)) {
+        if (!wholePeriod.isEmpty()
+                && wholePeriod.stream()
+                        .map(PromiseMention::promise)
+                        .noneMatch(one -> one instanceof Promise.ByDate || one instanceof Promise.Every)) {
             add(whole, 0, frame.hold(rhythmsOf(row.text(row.nameField()), year)), row.at(row.nameField()));
         }
         List<Promised> all = new ArrayList<>(withoutAlways(whole));
@@ -68,7 +68,7 @@ record Promised(int step, Promise promise, String phrase, CellRef at) {
         return all;
     }
 
-    /** How often a measure is to be done by its name; any other time in it is that of its thing. */
+    /** How often a measure is to be done by its name, within the span of its period; any other time in it is that of its thing. */
     private static List<PromiseMention> rhythmsOf(String name, Optional<FiscalYear> year) {
         return Promises.inText(name, year).stream()
                 .filter(mention -> mention.promise() instanceof Promise.Every)
