@@ -65,7 +65,6 @@ import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.score.ChangeRow;
-import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Mark;
@@ -597,7 +596,7 @@ class ConsolidatedWorkbookTest {
     @Test
     void largestGainsAndLossesFollowTheScores() throws IOException {
         ExampleContent content = ExampleContent.small();
-        content.comparisons.clear();
+        content.figures.clear();
         content.scores.clear();
         Scorecard card = new Scorecard(ExampleContent.body(0), "", SourceKind.OFFICIAL);
         int[] changes = {2, 0, 5, 2, -1, 0, -7, 1, 0, 0};
@@ -607,15 +606,7 @@ class ConsolidatedWorkbookTest {
             FiscalYear year = ExampleContent.YEAR;
             content.scores.add(new ScoreRow(card, year.previous(), i, BigDecimal.valueOf(80), place));
             content.scores.add(new ScoreRow(card, year, i, now, place));
-            content.comparisons.add(new ComparisonRow(
-                    card,
-                    i,
-                    year,
-                    now,
-                    Optional.of(BigDecimal.valueOf(80)),
-                    Optional.of(BigDecimal.valueOf(changes[i - 1])),
-                    BigDecimal.valueOf(85),
-                    1));
+            content.figures.add(ExampleContent.compared(card, i, now, BigDecimal.valueOf(80), 1));
         }
         try (XSSFWorkbook workbook = open(write(content))) {
             Sheet sheet = workbook.getSheet("คะแนนเปรียบเทียบ");
@@ -753,7 +744,7 @@ class ConsolidatedWorkbookTest {
     void missingScoreStaysBlankAndGivesNoTotal() throws IOException {
         ExampleContent content = ExampleContent.small();
         content.scores.removeIf(row -> row.indicator() == 9 && row.fiscalYear().equals(ExampleContent.YEAR));
-        content.comparisons.removeIf(row -> row.indicator() == 9);
+        content.figures.removeIf(row -> row.figure().equals(Figure.of(9)));
         var full = content.totals.remove(1);
         var instruments = new EnumMap<>(full.instruments());
         instruments.remove(Instrument.OIT);
@@ -896,7 +887,7 @@ class ConsolidatedWorkbookTest {
         FiscalYear before = ExampleContent.YEAR.previous();
         content.scores.removeIf(row -> row.fiscalYear().equals(before));
         content.totals.removeIf(row -> row.fiscalYear().equals(before));
-        content.comparisons.clear();
+        content.figures.clear();
         content.scores.add(new ScoreRow(
                 card, before.previous(), 1, new BigDecimal("70"), new Place("คะแนน.xlsx", "ผลคะแนน", "C8")));
         Path file = write(content);
@@ -1135,7 +1126,6 @@ class ConsolidatedWorkbookTest {
                         .filter(line -> line.matches("คะแนนเปรียบเทียบ!.*ทั้งประเทศ.*"))
                         .count(),
                 "mean, difference, share of bodies");
-        content.comparisons.clear();
         content.figures.clear();
         Scorecard estimate = new Scorecard(ExampleContent.body(0), "", SourceKind.SELF_ASSESSMENT);
         content.scores.replaceAll(
@@ -1387,7 +1377,6 @@ class ConsolidatedWorkbookTest {
         ExampleContent content = ExampleContent.small();
         content.scores.removeIf(row -> !row.fiscalYear().equals(ExampleContent.YEAR));
         content.totals.removeIf(row -> !row.fiscalYear().equals(ExampleContent.YEAR));
-        content.comparisons.removeIf(row -> !row.fiscalYear().equals(ExampleContent.YEAR));
         content.figures.clear();
         assertEquals(
                 20, linesWith(content, "สรุปผู้บริหาร![EF][0-9]+ text –").size(), "last year, and the change, of ten");

@@ -29,7 +29,6 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.measure.WeaknessRow;
-import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
@@ -506,9 +505,7 @@ class FollowingTextsTest {
                     .filter(row -> row.scorecard().equals(card))
                     .toList();
             content.totals.addAll(settled.list(card, scores, List.of()));
-            List<FigureRow> figures = new Figures(frameworks).list(card, scores);
-            content.comparisons.addAll(Figures.againstTarget(figures, TARGET));
-            content.figures.addAll(figures);
+            content.figures.addAll(new Figures(frameworks).list(card, scores));
         });
         BodyComparer bodies = new BodyComparer(frameworks::findFramework, TARGET);
         for (FiscalYear year : List.of(THEN, NOW)) {

@@ -569,7 +569,7 @@ class PrintedPagesTest {
         ExampleContent content = ExampleContent.small();
         content.scores.clear();
         content.totals.clear();
-        content.comparisons.clear();
+        content.figures.clear();
         content.stated.clear();
         for (int year : years) {
             for (int i = 1; i <= 10; i++) {
