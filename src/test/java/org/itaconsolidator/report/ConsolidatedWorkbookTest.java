@@ -12,11 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,7 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -350,7 +347,7 @@ class ConsolidatedWorkbookTest {
         Body here = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "ก");
         Body there = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "ข");
         Body other = new Body("เทศบาลตำบลตัวอย่าง", "เมือง", "ก");
-        ReportWords words = new ReportWords(THAI, false, List.of(here, there, other));
+        ReportWords words = new ReportWords(false, List.of(here, there, other));
         assertEquals("องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดก", words.shortBody(here));
         assertEquals("ทต.ตัวอย่าง", words.shortBody(other));
     }
@@ -1410,28 +1407,6 @@ class ConsolidatedWorkbookTest {
                         .owed());
     }
 
-    @Test
-    void bothLanguagesHaveTheSameTexts() throws IOException {
-        assertEquals(
-                texts("report_th").stringPropertyNames(), texts("report_en").stringPropertyNames());
-        assertEquals(
-                texts("workbook_th").stringPropertyNames(), texts("workbook_en").stringPropertyNames());
-        new ConsolidatedWorkbook(FRAMEWORKS, Locale.ENGLISH)
-                .write(ExampleContent.small(), folder.resolve("english.xlsx"));
-        try (XSSFWorkbook workbook = open(folder.resolve("english.xlsx"))) {
-            assertEquals("Summary", workbook.getSheetName(0));
-        }
-    }
-
-    /** The first row that holds a text. */
-    private static Properties texts(String file) throws IOException {
-        Properties texts = new Properties();
-        try (var in = ConsolidatedWorkbook.class.getResourceAsStream("/messages/" + file + ".properties")) {
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        }
-        return texts;
-    }
-
     private static List<Cell> formulas(XSSFWorkbook workbook) {
         List<Cell> formulas = new ArrayList<>();
         for (Sheet sheet : workbook) {
@@ -1448,7 +1423,7 @@ class ConsolidatedWorkbookTest {
 
     private Path write(ReportContent content) throws IOException {
         Path file = folder.resolve("consolidated.xlsx");
-        new ConsolidatedWorkbook(FRAMEWORKS, THAI).write(content, file);
+        new ConsolidatedWorkbook(FRAMEWORKS).write(content, file);
         return file;
     }
 

@@ -131,7 +131,7 @@ class FollowingTextsTest {
         plan(0, "least-effort", Optional.empty(), Optional.of(new BigDecimal("87.13")));
         plan(2, "least-effort", Optional.of("scores-missing"), Optional.empty());
         file = writtenTo.resolve("consolidated.xlsx");
-        new ConsolidatedWorkbook(frameworks, Locale.forLanguageTag("th")).write(content, file);
+        new ConsolidatedWorkbook(frameworks).write(content, file);
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             for (Sheet sheet : workbook) {
                 Map<String, String> of = cells.computeIfAbsent(sheet.getSheetName(), any -> new LinkedHashMap<>());

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -303,7 +302,7 @@ class UnconfirmedFiguresTest {
         content.oitChecks.addAll(ExampleContent.compared().oitChecks);
         content.oitItems.addAll(ExampleContent.compared().oitItems);
         Path file = folder.resolve(name + ".xlsx");
-        new ConsolidatedWorkbook(frameworks, Locale.forLanguageTag("th")).write(content, file);
+        new ConsolidatedWorkbook(frameworks).write(content, file);
         return new XSSFWorkbook(Files.newInputStream(file));
     }
 
