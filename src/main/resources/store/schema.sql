@@ -336,22 +336,9 @@ CREATE TABLE total (
     reported_iit TEXT,
     reported_eit TEXT,
     reported_oit TEXT,
+    -- what the year's scores were to reach, NULL where another framework assessed them
+    target TEXT,
     PRIMARY KEY (body_id, division, source, fiscal_year)
-) WITHOUT ROWID;
-
-CREATE TABLE score_comparison (
-    body_id INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
-    division TEXT NOT NULL,
-    source TEXT NOT NULL CHECK (source IN ('official', 'self-assessment')),
-    indicator INTEGER NOT NULL CHECK (indicator BETWEEN 1 AND 10),
-    fiscal_year INTEGER NOT NULL,
-    score TEXT NOT NULL,
-    previous_score TEXT,
-    change TEXT,
-    target TEXT NOT NULL,
-    gap_to_target TEXT NOT NULL,
-    rank INTEGER NOT NULL CHECK (rank BETWEEN 1 AND 10),
-    PRIMARY KEY (body_id, division, source, indicator, fiscal_year)
 ) WITHOUT ROWID;
 
 -- A run, its frozen list of files to be read, and what it published.

@@ -215,24 +215,31 @@ FROM total t JOIN body b USING (body_id)
     LEFT JOIN figure m ON m.body_id = t.body_id AND m.division = t.division AND m.source = t.source
         AND m.fiscal_year = t.fiscal_year AND m.figure = 'TOTAL';
 
+-- Scores against the year before and the target; none of a year that another framework assessed.
 CREATE VIEW v_score_comparisons AS
 SELECT b.name AS organisation,
-       c.division,
-       c.source,
-       c.indicator,
-       c.fiscal_year,
-       CAST(c.score AS REAL) AS score,
-       CASE WHEN c.previous_score IS NOT NULL THEN c.fiscal_year - 1 END AS previous_fiscal_year,
-       CAST(c.previous_score AS REAL) AS previous_score,
-       CAST(c.change AS REAL) AS change,
-       CAST(c.target AS REAL) AS target,
-       CAST(c.gap_to_target AS REAL) AS gap_to_target,
-       c.rank,
+       x.division,
+       x.source,
+       x.indicator,
+       x.fiscal_year,
+       CAST(x.score AS REAL) AS score,
+       CASE WHEN f.previous IS NOT NULL THEN x.fiscal_year - 1 END AS previous_fiscal_year,
+       CAST(f.previous AS REAL) AS previous_score,
+       CAST(f.change AS REAL) AS change,
+       CAST(t.target AS REAL) AS target,
+       -- the difference of two binary numbers is not the one nearest to the decimal difference
+       round(CAST(x.score AS REAL) - CAST(t.target AS REAL), 12) AS gap_to_target,
+       (SELECT 1 + count(*) FROM score o
+        WHERE o.body_id = x.body_id AND o.division = x.division AND o.source = x.source
+            AND o.fiscal_year = x.fiscal_year AND CAST(o.score AS REAL) > CAST(x.score AS REAL)) AS rank,
        nullif(b.district, '') AS district,
        nullif(b.province, '') AS province,
-       instr(' ' || t.doubted || ' ', ' ' || c.indicator || ' ') > 0 AS unconfirmed
-FROM score_comparison c JOIN body b USING (body_id)
-    JOIN total_certainty t USING (body_id, division, source, fiscal_year);
+       instr(' ' || t.doubted || ' ', ' ' || x.indicator || ' ') > 0 AS unconfirmed
+FROM score x JOIN body b USING (body_id)
+    JOIN total t USING (body_id, division, source, fiscal_year)
+    LEFT JOIN figure f ON f.body_id = x.body_id AND f.division = x.division AND f.source = x.source
+        AND f.fiscal_year = x.fiscal_year AND f.figure = CAST(x.indicator AS TEXT)
+WHERE t.target IS NOT NULL;
 
 -- The measures that count, with their deliveries: what the views of measures stand on.
 CREATE VIEW counting_measure AS

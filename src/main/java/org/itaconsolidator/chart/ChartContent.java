@@ -17,7 +17,6 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureTally.MeasureCalendar;
-import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
@@ -33,7 +32,6 @@ import org.itaconsolidator.settings.Digits;
  *
  * @param scores the scores that count; a missing one has no row
  * @param totals instrument scores, totals and levels by fiscal year
- * @param comparisons each indicator's change from the year before, under the numbers that the scores have
  * @param figures what each indicator did to the total, under the number of its own year
  * @param marks of what a year tells, by year; one whose figures have none is no key
  * @param measures how many there are and their state on the business date; empty if none were delivered
@@ -47,7 +45,6 @@ public record ChartContent(
         Scorecard scorecard,
         List<ScoreRow> scores,
         List<TotalRow> totals,
-        List<ComparisonRow> comparisons,
         List<FigureRow> figures,
         Map<FiscalYear, YearMarks> marks,
         Optional<MeasureCounts> measures,
@@ -61,8 +58,6 @@ public record ChartContent(
         Scorecard own = scorecard;
         scores = scores.stream().filter(row -> row.scorecard().equals(own)).toList();
         totals = totals.stream().filter(row -> row.scorecard().equals(own)).toList();
-        comparisons =
-                comparisons.stream().filter(row -> row.scorecard().equals(own)).toList();
         figures = figures.stream().filter(row -> row.scorecard().equals(own)).toList();
         marks = Map.copyOf(marks);
     }
@@ -174,12 +169,9 @@ public record ChartContent(
                 .toList();
     }
 
-    /** The change of an indicator to the year before; empty where it cannot be compared. */
+    /** The change of an indicator, numbered as in its own year, to the year before; empty where it cannot be compared. */
     Optional<BigDecimal> findChange(int indicator, FiscalYear year) {
-        return comparisons.stream()
-                .filter(row -> row.indicator() == indicator && row.fiscalYear().equals(year))
-                .findFirst()
-                .flatMap(ComparisonRow::change);
+        return findChange(Figure.of(indicator), year).flatMap(FigureRow.Change::by);
     }
 
     /** The indicators of a year that can be compared with the year before, by number. */

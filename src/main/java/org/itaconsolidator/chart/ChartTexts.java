@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,15 +24,15 @@ import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.settings.Digits;
 
-/** The words and figures of charts, in one language and one kind of digits. Names stay as the officer wrote them. */
+/** The words and figures of charts, in one kind of digits. Names stay as the officer wrote them. */
 final class ChartTexts extends Wording {
     private static final char EN_DASH = '\u2013';
 
     private final Messages comparisons;
 
-    ChartTexts(Locale language, Digits digits) {
-        super(language, digits::apply, "chart");
-        this.comparisons = Messages.of("comparisons", language);
+    ChartTexts(Digits digits) {
+        super(digits::apply, "chart");
+        this.comparisons = Messages.of("comparisons");
     }
 
     /** The words for a reason why there is no figure, or why two are not compared; the workbook uses the same. */

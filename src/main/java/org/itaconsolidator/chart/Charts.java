@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings.ChartChoice;
@@ -14,15 +13,10 @@ import org.itaconsolidator.settings.JobSettings.ChartChoice;
 /** Draws a body's charts into a folder. Immutable: several bodies may be drawn at once. */
 public final class Charts {
     private final Fonts fonts;
-    private final Locale language;
 
-    /**
-     * @param fonts see {@link Fonts#load}
-     * @param language of titles and labels, {@code th} or {@code en}
-     */
-    public Charts(Fonts fonts, Locale language) {
+    /** @param fonts see {@link Fonts#load} */
+    public Charts(Fonts fonts) {
         this.fonts = fonts;
-        this.language = language;
     }
 
     /**
@@ -61,7 +55,7 @@ public final class Charts {
 
     /** Draws the summary of several bodies into the folder of their pictures side by side. */
     public void drawSummary(Path folder, Together together, LocalDate asOf, Digits digits) throws IOException {
-        BodiesSummary summary = new BodiesSummary(together, asOf, new ChartTexts(language, digits));
+        BodiesSummary summary = new BodiesSummary(together, asOf, new ChartTexts(digits));
         if (summary.hasContent()) {
             write(folder, List.of(summary), false, (picture, drawing) -> drawing.drawTo(picture));
         }
@@ -69,7 +63,7 @@ public final class Charts {
 
     /** Draws the ten indicators upright for a page of a document; there must be some. */
     public void drawUpright(ChartContent content, Path file) throws IOException {
-        PngFile.write(new IndicatorsChart(content, new ChartTexts(language, content.digits()), true), fonts, file);
+        PngFile.write(new IndicatorsChart(content, new ChartTexts(content.digits()), true), fonts, file);
     }
 
     private List<Path> write(Path folder, List<Picture> pictures, boolean vectors, Placing placing) throws IOException {
@@ -89,13 +83,13 @@ public final class Charts {
     }
 
     List<Picture> pictures(BodiesContent content) {
-        ChartTexts texts = new ChartTexts(language, content.digits());
+        ChartTexts texts = new ChartTexts(content.digits());
         List<Picture> pictures = List.of(new RankingChart(content, texts), new BodiesHeatmap(content, texts));
         return pictures.stream().filter(Picture::hasContent).toList();
     }
 
     List<Picture> pictures(ChartContent content, ChartChoice choice) {
-        ChartTexts texts = new ChartTexts(language, content.digits());
+        ChartTexts texts = new ChartTexts(content.digits());
         List<Picture> pictures = switch (choice) {
             case NONE -> List.of();
             case ONE -> List.of(new IndicatorsChart(content, texts, false));

@@ -55,7 +55,7 @@ record StatusVerb(Screen screen, Texts texts) {
         }
         status.deliveries().forEach(this::delivery);
         if (!status.measures().isEmpty()) {
-            screen.result(new HeadlineText(texts.language(), number -> number).measures(status.measures()));
+            screen.result(HeadlineText.measures(texts, status.measures()));
         }
         screen.result(texts.counts(status.openFindings()));
         RunVerb lists = new RunVerb(screen, texts);

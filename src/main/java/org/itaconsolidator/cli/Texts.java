@@ -25,7 +25,7 @@ final class Texts extends Wording {
 
     /** @param findings sentences of findings from elsewhere; null for the message files', loaded when first needed */
     Texts(Locale language, Function<Finding, String> findings) {
-        super(language, figure -> figure, "cli");
+        super(language, figure -> figure, "measures", "cli");
         this.findings = findings;
     }
 

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -55,7 +54,7 @@ record TemplateWriting(Clock clock) {
     private static final int BODIES_NAMED = 3;
     private static final int FILES_NAMED = 5;
 
-    private static final Messages WORDS = Messages.of("report", Locale.forLanguageTag("th"));
+    private static final Messages WORDS = Messages.of("report");
 
     /** A form to write, its body where one is known, and the folder below the output. */
     private record Wanted(

@@ -58,17 +58,10 @@ public final class HeadlineText extends Wording {
 
     private final Messages comparisons;
 
-    /** A level in Latin letters, such as AA, stands apart from a Thai word. */
-    private final boolean isThai;
-
-    /**
-     * @param language {@code th} or {@code en}
-     * @param digits sets a number in the digits that the job asks for
-     */
-    public HeadlineText(Locale language, UnaryOperator<String> digits) {
-        super(language, digits, "headline", "report");
-        comparisons = Messages.of("comparisons", language);
-        isThai = language.getLanguage().equals("th");
+    /** @param digits sets a number in the digits that the job asks for */
+    public HeadlineText(UnaryOperator<String> digits) {
+        super(digits, "headline", "measures", "report");
+        comparisons = Messages.of("comparisons");
     }
 
     /** The result with its change and the indicators below the target. */
@@ -346,7 +339,7 @@ public final class HeadlineText extends Wording {
                 .forEach((key, word) -> words.put(
                         key,
                         switch (key) {
-                            case "level" -> isThai && word.charAt(0) < 128 ? " " + word : word;
+                            case "level" -> word.charAt(0) < 128 ? " " + word : word;
                             case "reason" -> word.isEmpty() ? "" : comparisons.text(word);
                             default -> digits(word);
                         }));
@@ -696,22 +689,26 @@ public final class HeadlineText extends Wording {
     public String measures(MeasureCounts counts) {
         int count = counts.late().all();
         String late = count == 0 ? "" : " " + text("state.late", "count", count);
-        String states = states(counts.states(), late);
+        String states = states(this, counts.states(), late);
         return text("measures.year", "year", counts.fiscalYear(), "count", counts.count(), "states", states);
     }
 
-    /** How many measures are in which state, of several bodies, each with its latest year. */
-    public String measures(Map<MeasureState, Integer> states) {
+    /**
+     * How many measures are in which state, of several bodies, each with its latest year.
+     *
+     * @param words with the file {@code measures}, in any language
+     */
+    public static String measures(Wording words, Map<MeasureState, Integer> states) {
         int count = states.values().stream().mapToInt(Integer::intValue).sum();
-        return text("measures", "count", count, "states", states(states, ""));
+        return words.text("measures", "count", count, "states", states(words, states, ""));
     }
 
     /** @param late what is said behind those reported in full */
-    private String states(Map<MeasureState, Integer> states, String late) {
+    private static String states(Wording words, Map<MeasureState, Integer> states, String late) {
         return Stream.of(MeasureState.values())
                 .sorted(Comparator.comparing(state -> !SHOWN_FIRST.contains(state)))
                 .filter(state -> SHOWN_FIRST.contains(state) || states.getOrDefault(state, 0) > 0)
-                .map(state -> state(state) + " " + digits(states.getOrDefault(state, 0))
+                .map(state -> state(words, state) + " " + words.digits(states.getOrDefault(state, 0))
                         + (state == MeasureState.COMPLETE ? late : ""))
                 .collect(Collectors.joining(BETWEEN));
     }
@@ -928,7 +925,7 @@ public final class HeadlineText extends Wording {
                 Stream.of(
                                 measure.name(),
                                 few(measure.owners(), OWNERS),
-                                measure.state().map(this::state).orElse("")
+                                measure.state().map(state -> state(this, state)).orElse("")
                                         + (measure.hindrance().isEmpty() ? "" : " (" + measure.hindrance() + ")"))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(BETWEEN)));
@@ -942,12 +939,12 @@ public final class HeadlineText extends Wording {
                 ? more
                 : more + ": "
                         + states.entrySet().stream()
-                                .map(each -> state(each.getKey()) + " " + digits(each.getValue()))
+                                .map(each -> state(this, each.getKey()) + " " + digits(each.getValue()))
                                 .collect(Collectors.joining(", "));
     }
 
-    private String state(MeasureState state) {
-        return text("state." + state.code());
+    private static String state(Wording words, MeasureState state) {
+        return words.text("state." + state.code());
     }
 
     public List<Weakest> listWeakest(Together bodies, Function<Body, String> name) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * {@code {cell}}.
  */
 public final class Messages {
+    private static final Locale THAI = Locale.forLanguageTag("th");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-zA-Z0-9]*)\\}");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -21,6 +22,11 @@ public final class Messages {
 
     private Messages(ResourceBundle bundle) {
         this.bundle = bundle;
+    }
+
+    /** The Thai message file of what is written into outputs, which have no other language. */
+    public static Messages of(String name) {
+        return of(name, THAI);
     }
 
     /** The message file {@code name} in a language, {@code th} or {@code en}. */

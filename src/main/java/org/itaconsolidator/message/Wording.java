@@ -27,8 +27,13 @@ public class Wording {
     private final UnaryOperator<String> digits;
     private final List<Messages> files;
 
+    /** Thai texts, as all outputs have them. */
+    public Wording(UnaryOperator<String> digits, String... files) {
+        this(Locale.forLanguageTag("th"), digits, files);
+    }
+
     /**
-     * @param language {@code th} or {@code en}
+     * @param language {@code th} or {@code en}, in which the screen speaks
      * @param digits sets a number in the digits that are asked for
      * @param files the first that has a key gives its text
      */
@@ -139,7 +144,7 @@ public class Wording {
         List<String> named = at.stream().map(Place::toString).distinct().toList();
         return named.isEmpty()
                 ? ""
-                : Messages.of("headline", language)
+                : Messages.of("headline")
                         .text(
                                 named.size() > NAMED ? "doubted.more" : "doubted",
                                 Map.of(
@@ -150,6 +155,6 @@ public class Wording {
     }
 
     public final HeadlineText headlines() {
-        return new HeadlineText(language, digits);
+        return new HeadlineText(digits);
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,12 +24,8 @@ import org.itaconsolidator.page.PageContent.FindingLine;
 import org.itaconsolidator.page.PageContent.Result;
 import org.itaconsolidator.thai.text.QuotedFiles;
 
-/**
- * Writes {@code index.html}.
- *
- * @param language {@code th} or {@code en}
- */
-public record IndexPage(Locale language) {
+/** Writes {@code index.html}. */
+public final class IndexPage {
     /** Up to so many bodies have a section each. */
     public static final int DETAILED = 20;
 
@@ -80,7 +75,6 @@ public record IndexPage(Locale language) {
             this.content = content;
             this.folder = folder;
             words = new PageWords(
-                    language,
                     content.thaiDigits(),
                     content.bodies().stream().map(BodyLine::body).toList(),
                     content.files().contains(WORKBOOK));
@@ -120,7 +114,7 @@ public record IndexPage(Locale language) {
                             "title-of", "body", content.bodies().get(0).body().name())
                     : words.text("title");
             html.raw("<!DOCTYPE html>\n");
-            html.open("html", "lang", language.getLanguage()).line();
+            html.open("html", "lang", "th").line();
             html.raw("""
                     <head>
                     <meta charset="utf-8">

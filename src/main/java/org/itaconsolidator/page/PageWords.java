@@ -1,7 +1,6 @@
 package org.itaconsolidator.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,12 +28,12 @@ final class PageWords extends Wording {
     private final boolean hasWorkbook;
 
     /** @param hasWorkbook whether the consolidated workbook lies beside the page */
-    PageWords(Locale language, boolean thaiDigits, List<Body> bodies, boolean hasWorkbook) {
-        super(language, figure -> thaiDigits ? ThaiText.thaiDigits(figure) : figure, "page");
-        report = Messages.of("report", language);
-        workbook = Messages.of("workbook", language);
-        charts = Messages.of("chart", language);
-        comparisons = Messages.of("comparisons", language);
+    PageWords(boolean thaiDigits, List<Body> bodies, boolean hasWorkbook) {
+        super(figure -> thaiDigits ? ThaiText.thaiDigits(figure) : figure, "page");
+        report = Messages.of("report");
+        workbook = Messages.of("workbook");
+        charts = Messages.of("chart");
+        comparisons = Messages.of("comparisons");
         this.thaiDigits = thaiDigits;
         this.hasWorkbook = hasWorkbook;
         names = new ShortNames(bodies, this::body);

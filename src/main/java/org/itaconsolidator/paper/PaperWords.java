@@ -1,6 +1,5 @@
 package org.itaconsolidator.paper;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.message.Wording;
@@ -9,14 +8,12 @@ import org.itaconsolidator.settings.Digits;
 
 /** The words of the documents, Thai as they are signed, with numbers in the wished digits. */
 final class PaperWords extends Wording {
-    private static final Locale THAI = Locale.forLanguageTag("th");
-
     /** Addresses, codes such as O42 and the like, which keep their digits. */
     private static final Pattern LATIN =
             Pattern.compile("(?<![\\x21-\\x7E])[\\x21-\\x7E&&[^A-Za-z]]*+[A-Za-z][\\x21-\\x7E]*+");
 
     PaperWords(Digits digits) {
-        super(THAI, digits::apply, "papers");
+        super(digits::apply, "papers");
     }
 
     /** A text without the marks where a line may end, which only covers and headings need. */

@@ -22,7 +22,6 @@ import org.itaconsolidator.framework.TotalCalculator.Totals;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.FigureRow.Verdict;
@@ -53,33 +52,6 @@ public final class Figures {
         SortedMap<FiscalYear, SortedMap<Integer, BigDecimal>> years = ScoreRow.byYear(scorecard, scores);
         Card card = new Card(scorecard, years);
         return years.keySet().stream().flatMap(year -> card.rows(year).stream()).toList();
-    }
-
-    /**
-     * The scores among such rows held against a target, each ranked within its scorecard and year.
-     *
-     * @param target 0 to 100
-     */
-    public static List<ComparisonRow> againstTarget(List<FigureRow> figures, BigDecimal target) {
-        Map<List<Object>, List<BigDecimal>> years = new HashMap<>();
-        List<FigureRow> scored = figures.stream()
-                .filter(row ->
-                        row.figure().indicator().isPresent() && row.value().isPresent())
-                .toList();
-        scored.forEach(
-                row -> years.computeIfAbsent(List.of(row.scorecard(), row.fiscalYear()), any -> new ArrayList<>())
-                        .add(row.value().get()));
-        return scored.stream()
-                .map(row -> new ComparisonRow(
-                        row.scorecard(),
-                        row.figure().indicator().get(),
-                        row.fiscalYear(),
-                        row.value().get(),
-                        row.change().flatMap(FigureRow.Change::before),
-                        row.change().flatMap(FigureRow.Change::by),
-                        target,
-                        rankOf(row.value().get(), years.get(List.of(row.scorecard(), row.fiscalYear())))))
-                .toList();
     }
 
     /** The rank of a score: one more than the number of higher scores, so ties share. */

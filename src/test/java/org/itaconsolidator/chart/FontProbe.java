@@ -4,7 +4,6 @@ import java.awt.Font;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.itaconsolidator.settings.JobSettings.ChartChoice;
 
 /** Run in a JVM of its own: says whether fonts can be used there. */
@@ -25,7 +24,7 @@ final class FontProbe {
             return;
         }
         try {
-            Charts charts = new Charts(Fonts.load(folder), Locale.forLanguageTag("th"));
+            Charts charts = new Charts(Fonts.load(folder));
             System.out.println("drawn "
                     + charts.draw(folder.resolve("out"), Samples.fourYears(), ChartChoice.ALL)
                             .size());

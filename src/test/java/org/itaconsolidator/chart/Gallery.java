@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,9 +27,7 @@ final class Gallery {
         Fonts fonts = Fonts.load(folder.resolve("fonts"));
         PngFile.write(new LetterSample(), fonts, folder.resolve("letters.png"));
         SvgFile.write(new LetterSample(), fonts, folder.resolve("letters.svg"));
-        Charts charts = new Charts(fonts, Locale.forLanguageTag("th"));
-        new Charts(fonts, Locale.ENGLISH)
-                .draw(folder.resolve("english"), oneYear().content(), ChartChoice.ALL);
+        Charts charts = new Charts(fonts);
         for (Map.Entry<String, ChartContent> sample : samples().entrySet()) {
             charts.draw(folder.resolve(sample.getKey()), sample.getValue(), ChartChoice.ALL);
         }

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +95,7 @@ class GalleryTest {
         program.run(new RunRequest(sample, DAY, false, false, List.of()), (done, total, rows) -> {});
         drawn = Files.createDirectory(folder.resolve("gallery"));
         Path body = folder.resolve("output/latest/charts/องค์การบริหารส่วนตำบลตัวอย่าง");
-        Charts charts = new Charts(Fonts.load(folder.resolve("fonts")), Locale.forLanguageTag("th"));
+        Charts charts = new Charts(Fonts.load(folder.resolve("fonts")));
         Path bodies = folder.resolve("bodies");
         charts.drawSideBySide(bodies, Samples.bodies(14, 1, "เทศบาลตำบลตัวอย่าง"));
         Path madeUp = folder.resolve("made-up");

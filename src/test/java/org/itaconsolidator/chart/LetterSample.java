@@ -1,7 +1,6 @@
 package org.itaconsolidator.chart;
 
 import java.util.List;
-import java.util.Locale;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.settings.Digits;
 
@@ -13,7 +12,7 @@ final class LetterSample extends Picture {
             "๐๑๒๓๔๕๖๗๘๙ +−…–→ 0123456789");
 
     LetterSample() {
-        super("letters", Format.DESK, new ChartTexts(Locale.ENGLISH, Digits.ARABIC));
+        super("letters", Format.DESK, new ChartTexts(Digits.ARABIC));
     }
 
     @Override

@@ -33,7 +33,6 @@ import org.itaconsolidator.model.measure.DueDate.DueState;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.MeasureTally.MeasureCalendar;
-import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.NationalRow;
@@ -77,7 +76,6 @@ final class Samples {
     private final Scorecard card;
     private final List<ScoreRow> scores = new ArrayList<>();
     private final List<TotalRow> totals = new ArrayList<>();
-    private final List<ComparisonRow> comparisons = new ArrayList<>();
     private final List<ScoreRow> own = new ArrayList<>();
     private final List<ComparisonFigures.DiscontinuedIndicator> gone = new ArrayList<>();
     private Map<Integer, Integer> measures = Map.of();
@@ -275,7 +273,6 @@ final class Samples {
                 card,
                 scores,
                 totals,
-                comparisons,
                 new Figures(FRAMEWORKS).list(card, scores),
                 unconfirmed.stream().collect(Collectors.toMap(year -> year, any -> marks())),
                 counts(),
@@ -425,13 +422,7 @@ final class Samples {
     }
 
     private void score(FiscalYear year, int indicator, BigDecimal score) {
-        Optional<BigDecimal> before = scores.stream()
-                .filter(row -> row.indicator() == indicator && row.fiscalYear().equals(year.previous()))
-                .map(ScoreRow::score)
-                .findFirst();
         scores.add(new ScoreRow(card, year, indicator, score, new Place("scores.xlsx", "คะแนน", "C4")));
-        comparisons.add(new ComparisonRow(
-                card, indicator, year, score, before, before.map(score::subtract), new BigDecimal("85"), 1));
     }
 
     private static Optional<String> some(String text) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.itaconsolidator.settings.Digits;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the heading of each picture says in each case. */
 class TitlesTest {
-    private static final Charts CHARTS = new Charts(null, Locale.forLanguageTag("th"));
+    private static final Charts CHARTS = new Charts(null);
     private static final String NINETY = "90 90 90 90 90 90 90 90 90 90";
 
     @Test

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
@@ -49,7 +48,7 @@ class PublishedPapersTest {
             WHERE form = 'report' AND round = %s ORDER BY coalesce(topic, 99), division, measure_id
             """;
 
-    private static final Messages HEADINGS = Messages.of("papers", Locale.forLanguageTag("th"));
+    private static final Messages HEADINGS = Messages.of("papers");
 
     @TempDir
     private Path folder;

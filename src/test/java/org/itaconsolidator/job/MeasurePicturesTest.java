@@ -15,7 +15,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,7 +38,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Tag("slow")
 class MeasurePicturesTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 4, 5);
-    private static final Messages WORKBOOK = Messages.of("workbook", Locale.forLanguageTag("th"));
+    private static final Messages WORKBOOK = Messages.of("workbook");
 
     @TempDir
     private Path folder;

@@ -39,7 +39,7 @@ import org.itaconsolidator.model.score.OitCheckRow;
 import org.junit.jupiter.api.Test;
 
 /**
- * A key that code puts together of a prefix and a code has a text in both languages, whichever code comes. A place where keys
+ * A key that code puts together of a prefix and a code has a text in each language that it is shown in, whichever code comes. A place where keys
  * are put together that is not listed here fails: say of which values.
  */
 class BuiltKeysTest {
@@ -282,13 +282,14 @@ class BuiltKeysTest {
     }
 
     @Test
-    void everyKeyThatCodeBuildsHasATextInBothLanguages() throws IOException {
+    void everyKeyThatCodeBuildsHasAText() throws IOException {
         declare();
         List<String> silent = new ArrayList<>();
         values.forEach((place, codes) -> {
             String packageName = place.substring(0, place.indexOf(' '));
             for (String code : codes) {
-                for (String language : List.of("th", "en")) {
+                // outputs are Thai
+                for (String language : packageName.equals("cli") ? List.of("th", "en") : List.of("th")) {
                     String key = place.substring(place.indexOf(' ') + 1) + code;
                     if (!isSaid(packageName, key, Locale.forLanguageTag(language))) {
                         silent.add(packageName + " " + language + " " + key);
@@ -318,7 +319,8 @@ class BuiltKeysTest {
                 }
                 Matcher plain = PLAIN.matcher(text);
                 while (plain.find()) {
-                    for (String language : List.of("th", "en")) {
+                    // outputs are Thai
+                    for (String language : packageName.equals("cli") ? List.of("th", "en") : List.of("th")) {
                         if (!isSaid(packageName, plain.group(1), Locale.forLanguageTag(language))) {
                             unknown.add(source.getFileName() + " " + language + " " + plain.group(1));
                         }

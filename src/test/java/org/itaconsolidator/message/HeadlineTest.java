@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -347,19 +346,6 @@ class HeadlineTest {
         assertEquals(Optional.empty(), headline());
     }
 
-    @Test
-    void bothLanguagesSayEveryClauseAndDigitsAreTheJobs() {
-        year(2569, "85.00", null, "4=85");
-        level(2569, "ผ่าน");
-        assertEquals(
-                "FY #: #, level ผ่าน, the first year with scores · all indicators reach the target #",
-                new HeadlineText(Locale.ENGLISH, any -> "#").of(headline().orElseThrow()));
-        level(2569, "AA");
-        assertEquals(
-                "FY #: #, level AA, the first year with scores · all indicators reach the target #",
-                new HeadlineText(Locale.ENGLISH, any -> "#").of(headline().orElseThrow()));
-    }
-
     /** Page one had nothing of the weakest as soon as all reached the target. */
     @Test
     void theLowestAndWhatFellAreToldWhereAllReachTheTarget() {
@@ -399,7 +385,7 @@ class HeadlineTest {
     }
 
     private HeadlineText.Answer answer(HeadlineText.About about) {
-        HeadlineText texts = new HeadlineText(Locale.forLanguageTag("th"), UnaryOperator.identity());
+        HeadlineText texts = new HeadlineText(UnaryOperator.identity());
         return texts.answers(headline(), Agenda.none(LocalDate.of(2026, 11, 26))).stream()
                 .filter(answer -> answer.about() == about)
                 .findFirst()
@@ -409,7 +395,7 @@ class HeadlineTest {
     /** The sentence, then what the questions below it say of what is lacking and of country and province, in brackets. */
     private void assertSentence(String expected) {
         Headline told = headline().orElseThrow();
-        HeadlineText texts = new HeadlineText(Locale.forLanguageTag("th"), UnaryOperator.identity());
+        HeadlineText texts = new HeadlineText(UnaryOperator.identity());
         List<Headline.Clause> below =
                 Stream.concat(told.lacks().stream(), told.place().stream()).toList();
         String answers = texts.of(new Headline(List.of(), below, List.of(), List.of(), List.of(), Optional.empty()));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** What stands in the places of a sentence: figures in the digits asked for, words as they are. */
 class WordingTest {
-    private final Wording words = new Wording(Locale.ENGLISH, ThaiText::thaiDigits, "chart");
+    private final Wording words = new Wording(ThaiText::thaiDigits, "chart");
 
     private String shown(Object shown, Object all) {
         return words.text("latest-years", "shown", shown, "all", all);
@@ -26,7 +25,7 @@ class WordingTest {
                 sentence.replace("A", "๘๕.๕๐").replace("B", "๒๕๖๙"),
                 shown(new BigDecimal("85.5"), FiscalYear.ofBuddhist(2569)));
         assertEquals(
-                sentence.replace("A", "๒๐ November ๒๕๖๙").replace("B", "O42"),
+                sentence.replace("A", "๒๐ พฤศจิกายน ๒๕๖๙").replace("B", "O42"),
                 shown(LocalDate.of(2026, 11, 20), "O42"));
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -390,6 +389,6 @@ final class Pages {
                             ? "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 9\"><path d=\"M0 0h16v9z\"/></svg>"
                             : "x");
         }
-        new IndexPage(Locale.forLanguageTag("th")).write(content, folder.resolve("index.html"));
+        new IndexPage().write(content, folder.resolve("index.html"));
     }
 }

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -305,7 +304,7 @@ class BodiesSheetTest {
         content.crosswalk.clear();
         content.crosswalk.addAll(new YearFacts(frameworks).listCrosswalk());
         Path file = folder.resolve("consolidated.xlsx");
-        new ConsolidatedWorkbook(frameworks, Locale.forLanguageTag("th")).write(content, file);
+        new ConsolidatedWorkbook(frameworks).write(content, file);
         return new XSSFWorkbook(Files.newInputStream(file));
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,7 +41,7 @@ class CalendarSheetTest {
                 due(2, LocalDate.of(2022, 9, 30), Optional.of(DueState.NOT_CHECKABLE)),
                 withoutDay(3)));
         Path file = folder.resolve("consolidated.xlsx");
-        new ConsolidatedWorkbook(Frameworks.load(Optional.empty()), Locale.forLanguageTag("th")).write(content, file);
+        new ConsolidatedWorkbook(Frameworks.load(Optional.empty())).write(content, file);
 
         try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
             Sheet sheet = workbook.getSheet("ปฏิทิน");
@@ -98,7 +97,7 @@ class CalendarSheetTest {
                 place));
         content.followed.add(measure(due(0, LocalDate.of(2021, 10, 31), Optional.empty())));
         Path file = folder.resolve("consolidated.xlsx");
-        new ConsolidatedWorkbook(Frameworks.load(Optional.empty()), Locale.forLanguageTag("th")).write(content, file);
+        new ConsolidatedWorkbook(Frameworks.load(Optional.empty())).write(content, file);
 
         try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
             for (String name : List.of("ปฏิทิน", "ติดตามผล", "มาตรการ")) {

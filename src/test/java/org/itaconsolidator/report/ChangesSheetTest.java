@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -74,7 +73,7 @@ class ChangesSheetTest {
         content.changes.clear();
         content.changes.addAll(List.of(changes));
         Path file = folder.resolve("consolidated.xlsx");
-        new ConsolidatedWorkbook(Frameworks.load(Optional.empty()), Locale.forLanguageTag("th")).write(content, file);
+        new ConsolidatedWorkbook(Frameworks.load(Optional.empty())).write(content, file);
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             Sheet sheet = workbook.getSheet("เปลี่ยนแปลง");
             List<String> rows = new ArrayList<>();

@@ -12,11 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,7 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -65,7 +62,6 @@ import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.score.ChangeRow;
-import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Mark;
@@ -351,7 +347,7 @@ class ConsolidatedWorkbookTest {
         Body here = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "ก");
         Body there = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "ข");
         Body other = new Body("เทศบาลตำบลตัวอย่าง", "เมือง", "ก");
-        ReportWords words = new ReportWords(THAI, false, List.of(here, there, other));
+        ReportWords words = new ReportWords(false, List.of(here, there, other));
         assertEquals("องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดก", words.shortBody(here));
         assertEquals("ทต.ตัวอย่าง", words.shortBody(other));
     }
@@ -597,7 +593,7 @@ class ConsolidatedWorkbookTest {
     @Test
     void largestGainsAndLossesFollowTheScores() throws IOException {
         ExampleContent content = ExampleContent.small();
-        content.comparisons.clear();
+        content.figures.clear();
         content.scores.clear();
         Scorecard card = new Scorecard(ExampleContent.body(0), "", SourceKind.OFFICIAL);
         int[] changes = {2, 0, 5, 2, -1, 0, -7, 1, 0, 0};
@@ -607,15 +603,7 @@ class ConsolidatedWorkbookTest {
             FiscalYear year = ExampleContent.YEAR;
             content.scores.add(new ScoreRow(card, year.previous(), i, BigDecimal.valueOf(80), place));
             content.scores.add(new ScoreRow(card, year, i, now, place));
-            content.comparisons.add(new ComparisonRow(
-                    card,
-                    i,
-                    year,
-                    now,
-                    Optional.of(BigDecimal.valueOf(80)),
-                    Optional.of(BigDecimal.valueOf(changes[i - 1])),
-                    BigDecimal.valueOf(85),
-                    1));
+            content.figures.add(ExampleContent.compared(card, i, now, BigDecimal.valueOf(80), 1));
         }
         try (XSSFWorkbook workbook = open(write(content))) {
             Sheet sheet = workbook.getSheet("คะแนนเปรียบเทียบ");
@@ -753,7 +741,7 @@ class ConsolidatedWorkbookTest {
     void missingScoreStaysBlankAndGivesNoTotal() throws IOException {
         ExampleContent content = ExampleContent.small();
         content.scores.removeIf(row -> row.indicator() == 9 && row.fiscalYear().equals(ExampleContent.YEAR));
-        content.comparisons.removeIf(row -> row.indicator() == 9);
+        content.figures.removeIf(row -> row.figure().equals(Figure.of(9)));
         var full = content.totals.remove(1);
         var instruments = new EnumMap<>(full.instruments());
         instruments.remove(Instrument.OIT);
@@ -896,7 +884,7 @@ class ConsolidatedWorkbookTest {
         FiscalYear before = ExampleContent.YEAR.previous();
         content.scores.removeIf(row -> row.fiscalYear().equals(before));
         content.totals.removeIf(row -> row.fiscalYear().equals(before));
-        content.comparisons.clear();
+        content.figures.clear();
         content.scores.add(new ScoreRow(
                 card, before.previous(), 1, new BigDecimal("70"), new Place("คะแนน.xlsx", "ผลคะแนน", "C8")));
         Path file = write(content);
@@ -1135,7 +1123,6 @@ class ConsolidatedWorkbookTest {
                         .filter(line -> line.matches("คะแนนเปรียบเทียบ!.*ทั้งประเทศ.*"))
                         .count(),
                 "mean, difference, share of bodies");
-        content.comparisons.clear();
         content.figures.clear();
         Scorecard estimate = new Scorecard(ExampleContent.body(0), "", SourceKind.SELF_ASSESSMENT);
         content.scores.replaceAll(
@@ -1387,7 +1374,6 @@ class ConsolidatedWorkbookTest {
         ExampleContent content = ExampleContent.small();
         content.scores.removeIf(row -> !row.fiscalYear().equals(ExampleContent.YEAR));
         content.totals.removeIf(row -> !row.fiscalYear().equals(ExampleContent.YEAR));
-        content.comparisons.removeIf(row -> !row.fiscalYear().equals(ExampleContent.YEAR));
         content.figures.clear();
         assertEquals(
                 20, linesWith(content, "สรุปผู้บริหาร![EF][0-9]+ text –").size(), "last year, and the change, of ten");
@@ -1421,28 +1407,6 @@ class ConsolidatedWorkbookTest {
                         .owed());
     }
 
-    @Test
-    void bothLanguagesHaveTheSameTexts() throws IOException {
-        assertEquals(
-                texts("report_th").stringPropertyNames(), texts("report_en").stringPropertyNames());
-        assertEquals(
-                texts("workbook_th").stringPropertyNames(), texts("workbook_en").stringPropertyNames());
-        new ConsolidatedWorkbook(FRAMEWORKS, Locale.ENGLISH)
-                .write(ExampleContent.small(), folder.resolve("english.xlsx"));
-        try (XSSFWorkbook workbook = open(folder.resolve("english.xlsx"))) {
-            assertEquals("Summary", workbook.getSheetName(0));
-        }
-    }
-
-    /** The first row that holds a text. */
-    private static Properties texts(String file) throws IOException {
-        Properties texts = new Properties();
-        try (var in = ConsolidatedWorkbook.class.getResourceAsStream("/messages/" + file + ".properties")) {
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        }
-        return texts;
-    }
-
     private static List<Cell> formulas(XSSFWorkbook workbook) {
         List<Cell> formulas = new ArrayList<>();
         for (Sheet sheet : workbook) {
@@ -1459,7 +1423,7 @@ class ConsolidatedWorkbookTest {
 
     private Path write(ReportContent content) throws IOException {
         Path file = folder.resolve("consolidated.xlsx");
-        new ConsolidatedWorkbook(FRAMEWORKS, THAI).write(content, file);
+        new ConsolidatedWorkbook(FRAMEWORKS).write(content, file);
         return file;
     }
 

@@ -57,7 +57,7 @@ class DigitsTest {
     void overviewHasNoArabicDigitButInNames() throws IOException {
         ExampleContent content = written(ExampleContent.compared());
         Path file = folder.resolve("overview.xlsx");
-        new ConsolidatedWorkbook(FRAMEWORKS, THAI).writeOverview(content, Map.of(), file);
+        new ConsolidatedWorkbook(FRAMEWORKS).writeOverview(content, Map.of(), file);
         assertEquals(List.of(), withoutNameOfSecond(ArabicDigits.listIn(file, names(content))));
     }
 
@@ -82,7 +82,7 @@ class DigitsTest {
 
     private List<String> inWorkbook(ExampleContent content) throws IOException {
         Path file = folder.resolve("consolidated.xlsx");
-        new ConsolidatedWorkbook(FRAMEWORKS, THAI).write(content, file);
+        new ConsolidatedWorkbook(FRAMEWORKS).write(content, file);
         return ArabicDigits.listIn(file, names(content));
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -119,6 +118,6 @@ class DivisionsWorkbookTest {
     }
 
     private static DivisionsWorkbook writer() {
-        return new DivisionsWorkbook(Frameworks.load(Optional.empty()), Locale.forLanguageTag("th"));
+        return new DivisionsWorkbook(Frameworks.load(Optional.empty()));
     }
 }

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -219,8 +218,7 @@ class EverySheetTest {
         Map<Body, String> elsewhere =
                 content.bodies.stream().collect(Collectors.toMap(body -> body, body -> "bodies/" + body.name()));
         content.findings.removeIf(finding -> finding.severity() == Severity.ERROR);
-        new ConsolidatedWorkbook(Frameworks.load(Optional.empty()), Locale.forLanguageTag("th"))
-                .writeOverview(content, elsewhere, overview);
+        new ConsolidatedWorkbook(Frameworks.load(Optional.empty())).writeOverview(content, elsewhere, overview);
         for (Path file : List.of(write(ExampleContent.compared()), overview)) {
             Map<String, byte[]> parts = WorkbookDump.parts(file);
             parts.forEach((name, part) -> assertEquals(List.of(), SchemaCheck.beyondExcel(part), name));
@@ -421,7 +419,7 @@ class EverySheetTest {
 
     private Path write(ReportContent content) throws IOException {
         Path file = folder.resolve("consolidated.xlsx");
-        new ConsolidatedWorkbook(Frameworks.load(Optional.empty()), Locale.forLanguageTag("th")).write(content, file);
+        new ConsolidatedWorkbook(Frameworks.load(Optional.empty())).write(content, file);
         return file;
     }
 

@@ -40,7 +40,6 @@ import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.ChangeRow;
 import org.itaconsolidator.model.score.ChangesSinceSigned;
-import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.Figure;
@@ -70,7 +69,6 @@ final class ExampleContent implements ReportContent {
     final List<Body> bodies = new ArrayList<>();
     final List<ScoreRow> scores = new ArrayList<>();
     final List<TotalRow> totals = new ArrayList<>();
-    final List<ComparisonRow> comparisons = new ArrayList<>();
     final List<MeasureRow> measures = new ArrayList<>();
     final List<SubmissionRow> submissions = new ArrayList<>();
     final List<String> forgotten = new ArrayList<>();
@@ -343,15 +341,7 @@ final class ExampleContent implements ReportContent {
             BigDecimal before = score.subtract(BigDecimal.ONE);
             scores.add(new ScoreRow(card, YEAR.previous(), i, before, place));
             scores.add(new ScoreRow(card, YEAR, i, score, place));
-            comparisons.add(new ComparisonRow(
-                    card,
-                    i,
-                    YEAR,
-                    score,
-                    Optional.of(before),
-                    Optional.of(BigDecimal.ONE),
-                    BigDecimal.valueOf(85),
-                    RANKS[i - 1]));
+            figures.add(compared(card, i, score, before, RANKS[i - 1]));
         }
         totals.add(total(card, YEAR.previous(), "79.42", "86.10", "24.89", "59.61", Optional.empty()));
         stated.add(new StatedFigureRow(
@@ -359,6 +349,30 @@ final class ExampleContent implements ReportContent {
         stated.add(new StatedFigureRow(
                 card, YEAR, Figure.TOTAL, new BigDecimal("60.61"), "60.61", new Place("คะแนน.xlsx", "ผลคะแนน", "C19")));
         totals.add(total(card, YEAR, "80.42", "87.10", "25.89", "60.61", Optional.of(new BigDecimal("60.61"))));
+    }
+
+    /** An indicator's score of {@link #YEAR} beside the one of the year before. */
+    static FigureRow compared(Scorecard card, int indicator, BigDecimal score, BigDecimal before, int rank) {
+        return new FigureRow(
+                card,
+                YEAR,
+                Figure.of(indicator),
+                Optional.of(score),
+                Mark.NONE,
+                Optional.of(new FigureRow.Change(
+                        Optional.of(before),
+                        Optional.of(score.subtract(before)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Mark.NONE)),
+                Optional.empty(),
+                Optional.of(new FigureRow.Rank(
+                        indicator <= 5 ? Instrument.IIT : indicator <= 8 ? Instrument.EIT : Instrument.OIT,
+                        rank,
+                        rank,
+                        false,
+                        false)),
+                new TreeSet<>());
     }
 
     static MeasureRow measure(long id, Body body, String text, Place place, Optional<Long> duplicateOf) {
@@ -465,7 +479,6 @@ final class ExampleContent implements ReportContent {
         Map<Class<?>, List<?>> rows = Map.ofEntries(
                 Map.entry(ScoreRow.class, scores),
                 Map.entry(TotalRow.class, totals),
-                Map.entry(ComparisonRow.class, comparisons),
                 Map.entry(MeasureRow.class, measures),
                 Map.entry(FollowedMeasure.class, followed),
                 Map.entry(SubmissionRow.class, submissions),

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,6 +42,7 @@ import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
+import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
@@ -266,7 +266,7 @@ class FiguresOfTheBodyTest {
             assertTrue(text(sheet.getRow(labels + 2).getCell(PageColumns.SCORE)).startsWith("ไม่มีคะแนนรวมปี 2564"));
         }
         content.scores.removeIf(row -> row.indicator() == 4);
-        content.comparisons.removeIf(row -> row.indicator() == 4);
+        content.figures.removeIf(row -> row.figure().equals(Figure.of(4)));
         content.totals.replaceAll(row -> new TotalRow(
                 row.scorecard(),
                 row.fiscalYear(),
@@ -452,7 +452,7 @@ class FiguresOfTheBodyTest {
         ExampleContent content = ExampleContent.small();
         content.scores.clear();
         content.totals.clear();
-        content.comparisons.clear();
+        content.figures.clear();
         content.stated.clear();
         for (String[] own : new String[][] {{"กองคลัง", "60.00"}, {"กองช่าง", "80.00"}}) {
             Scorecard card = new Scorecard(ExampleContent.body(0), own[0], SourceKind.SELF_ASSESSMENT);
@@ -498,7 +498,7 @@ class FiguresOfTheBodyTest {
 
     private XSSFWorkbook write(ExampleContent content) throws IOException {
         Path file = folder.resolve("consolidated.xlsx");
-        new ConsolidatedWorkbook(Frameworks.load(Optional.empty()), Locale.forLanguageTag("th")).write(content, file);
+        new ConsolidatedWorkbook(Frameworks.load(Optional.empty())).write(content, file);
         return new XSSFWorkbook(Files.newInputStream(file));
     }
 }

@@ -161,7 +161,7 @@ class FollowUpSheetTest {
         content.followed.clear();
         content.followed.add(measure);
         Path file = folder.resolve("consolidated.xlsx");
-        new ConsolidatedWorkbook(Frameworks.load(Optional.empty()), Locale.forLanguageTag("th")).write(content, file);
+        new ConsolidatedWorkbook(Frameworks.load(Optional.empty())).write(content, file);
         try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
             Sheet sheet = workbook.getSheet("ติดตามผล");
             DataFormatter shown = new DataFormatter(Locale.ROOT);

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -471,7 +470,7 @@ class OneBodySheetsTest {
 
     private XSSFWorkbook write(ExampleContent content) throws IOException {
         Path file = folder.resolve("consolidated.xlsx");
-        new ConsolidatedWorkbook(Frameworks.load(Optional.empty()), Locale.forLanguageTag("th")).write(content, file);
+        new ConsolidatedWorkbook(Frameworks.load(Optional.empty())).write(content, file);
         return new XSSFWorkbook(Files.newInputStream(file));
     }
 }

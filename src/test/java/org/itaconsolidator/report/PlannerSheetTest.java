@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -407,18 +406,6 @@ class PlannerSheetTest {
         return bodies.size();
     }
 
-    @Test
-    void bothLanguagesHaveTheSameTexts() throws Exception {
-        Properties thai = new Properties();
-        Properties english = new Properties();
-        try (var th = Files.newBufferedReader(Path.of("src/main/resources/messages/planner_th.properties"));
-                var en = Files.newBufferedReader(Path.of("src/main/resources/messages/planner_en.properties"))) {
-            thai.load(th);
-            english.load(en);
-        }
-        assertEquals(thai.keySet(), english.keySet());
-    }
-
     /** Bodies with random scores of two scales of levels, their plans unchanged. */
     private XSSFWorkbook randomPlans() throws Exception {
         for (int i = 0; i < SETS; i++) {
@@ -444,13 +431,9 @@ class PlannerSheetTest {
             ScoreBook book = ScoreBook.read(content);
             workbook.describe("t", "d");
             ReportContext context = new ReportContext(
-                    workbook,
-                    content,
-                    FRAMEWORKS,
-                    new ReportWords(THAI, false, List.of()),
-                    Messages.of("comparisons", THAI));
+                    workbook, content, FRAMEWORKS, new ReportWords(false, List.of()), Messages.of("comparisons"));
             PlannerSheet sheet = new PlannerSheet(
-                    context, Messages.of("planner", THAI), new ShownScores(context, book, Map.of()), several);
+                    context, Messages.of("planner"), new ShownScores(context, book, Map.of()), several);
             assertEquals(blocks, sheet.write(book.cards()));
             workbook.save();
         }

@@ -14,7 +14,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -140,7 +139,7 @@ class PrintedPagesTest {
     /** Letters of nine points in whatever font stands in; a figure's column stays as wide as its figures. */
     @Test
     void textsOfAListForPaperGiveWayUntilTheyAreRead() {
-        ReportWords words = new ReportWords(Locale.forLanguageTag("th"), false, List.of());
+        ReportWords words = new ReportWords(false, List.of());
         UnaryOperator<Columns<String>> wide =
                 columns -> columns.text("division", 80, row -> row).text("measure", 100, row -> row);
         Function<Columns<String>, List<Integer>> widths = columns -> columns.choose(List.of("ก")).stream()
@@ -156,7 +155,7 @@ class PrintedPagesTest {
     @Test
     void rowsOfOneBlockThatNoPageHoldsGoOnFromPageToPageAndLeaveNoneWithHeadingsAlone() throws IOException {
         try (StreamedWorkbook workbook = new StreamedWorkbook(folder.resolve("a.xlsx"), false)) {
-            ReportWords words = new ReportWords(Locale.forLanguageTag("th"), false, List.of());
+            ReportWords words = new ReportWords(false, List.of());
             TableSheet table = new TableSheet(workbook, "a", words, List.of(new TableSheet.Column("a", 100)));
             table.space(300);
             table.headings();
@@ -347,7 +346,7 @@ class PrintedPagesTest {
                         workbook.longTexts().add("มาตรการ", "J100", "ผล", i + "\n" + "ประชุมทุกเดือน\n".repeat(i % 15)),
                         "the same text of a column stands once");
             }
-            workbook.longTexts().write(workbook, new ReportWords(Locale.forLanguageTag("th"), false, List.of()));
+            workbook.longTexts().write(workbook, new ReportWords(false, List.of()));
             workbook.save();
         }
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
@@ -582,7 +581,7 @@ class PrintedPagesTest {
         ExampleContent content = ExampleContent.small();
         content.scores.clear();
         content.totals.clear();
-        content.comparisons.clear();
+        content.figures.clear();
         content.stated.clear();
         for (int year : years) {
             for (int i = 1; i <= 10; i++) {
@@ -599,7 +598,7 @@ class PrintedPagesTest {
 
     private XSSFWorkbook write(ExampleContent content) throws IOException {
         Path file = folder.resolve("consolidated.xlsx");
-        new ConsolidatedWorkbook(Frameworks.load(Optional.empty()), Locale.forLanguageTag("th")).write(content, file);
+        new ConsolidatedWorkbook(Frameworks.load(Optional.empty())).write(content, file);
         return new XSSFWorkbook(Files.newInputStream(file));
     }
 }

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -30,7 +29,6 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.score.Figure;
-import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.StatedFigureRow;
 import org.itaconsolidator.model.score.TotalRow;
@@ -396,10 +394,8 @@ class RenumberedIndicatorsTest {
     }
 
     private static void compare(ExampleContent content, Frameworks frameworks) {
-        List<FigureRow> figures = new Figures(frameworks).list(CARD, content.scores);
-        content.comparisons.addAll(Figures.againstTarget(figures, BigDecimal.valueOf(85)));
         content.totals.addAll(new SettledTotals(frameworks::findFramework).list(CARD, content.scores, List.of()));
-        content.figures.addAll(figures);
+        content.figures.addAll(new Figures(frameworks).list(CARD, content.scores));
         content.crosswalk.clear();
         content.crosswalk.addAll(new YearFacts(frameworks).listCrosswalk());
     }
@@ -444,7 +440,7 @@ class RenumberedIndicatorsTest {
 
     private XSSFWorkbook write(Frameworks frameworks, ExampleContent content) throws IOException {
         Path file = folder.resolve("consolidated.xlsx");
-        new ConsolidatedWorkbook(frameworks, Locale.forLanguageTag("th")).write(content, file);
+        new ConsolidatedWorkbook(frameworks).write(content, file);
         return new XSSFWorkbook(Files.newInputStream(file));
     }
 

@@ -37,7 +37,7 @@ class ReturnedSeedWorkbooksTest {
     private static final Locale THAI = Locale.forLanguageTag("th");
 
     private final WorkbookReader reader = new WorkbookReader(Frameworks.load(Optional.empty()), List.of());
-    private final ReturnedWorkbook returned = new ReturnedWorkbook(THAI, Digits.THAI, new FindingTexts(THAI)::text);
+    private final ReturnedWorkbook returned = new ReturnedWorkbook(Digits.THAI, new FindingTexts(THAI)::text);
 
     @ParameterizedTest
     @ValueSource(

@@ -37,7 +37,7 @@ class ReturnedThroughLibreOfficeTest {
             Finding.at(new CellRef(Delivery.SCORES, 4, 3), FindingCode.PERCENT_FORMAT, "0.84", "84"),
             Finding.at(new CellRef(Delivery.SCORES, 2, 3), FindingCode.HEADING_NOT_RECOGNISED, "คะแนน", ""));
 
-    private final ReturnedWorkbook returned = new ReturnedWorkbook(THAI, Digits.ARABIC, new FindingTexts(THAI)::text);
+    private final ReturnedWorkbook returned = new ReturnedWorkbook(Digits.ARABIC, new FindingTexts(THAI)::text);
 
     @TempDir
     private Path folder;

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +38,6 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.score.Figure;
-import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.OitScoreRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
@@ -278,8 +276,7 @@ class UnconfirmedFiguresTest {
         for (int i = 0; i < 5; i++) {
             Scorecard card = card(i);
             content.totals.addAll(totals.list(card, content.scores, List.of()));
-            List<FigureRow> figures = new Figures(frameworks).list(card, content.scores);
-            content.comparisons.addAll(Figures.againstTarget(figures, TARGET));
+            content.figures.addAll(new Figures(frameworks).list(card, content.scores));
         }
         BodyComparer bodies = new BodyComparer(frameworks::findFramework, TARGET);
         for (int year : new int[] {2568, 2569}) {
@@ -305,7 +302,7 @@ class UnconfirmedFiguresTest {
         content.oitChecks.addAll(ExampleContent.compared().oitChecks);
         content.oitItems.addAll(ExampleContent.compared().oitItems);
         Path file = folder.resolve(name + ".xlsx");
-        new ConsolidatedWorkbook(frameworks, Locale.forLanguageTag("th")).write(content, file);
+        new ConsolidatedWorkbook(frameworks).write(content, file);
         return new XSSFWorkbook(Files.newInputStream(file));
     }
 

@@ -59,7 +59,7 @@ class UnusualDeliveriesTest {
             "\\[Content_Types\\].xml|.*\\.rels|docProps/.*|xl/(workbook|styles|sharedStrings|calcChain)\\.xml"
                     + "|xl/worksheets/.*|xl/comments.*|xl/drawings/vml.*";
 
-    private final ReturnedWorkbook returned = new ReturnedWorkbook(THAI, Digits.THAI, new FindingTexts(THAI)::text);
+    private final ReturnedWorkbook returned = new ReturnedWorkbook(Digits.THAI, new FindingTexts(THAI)::text);
 
     @TempDir
     private Path folder;

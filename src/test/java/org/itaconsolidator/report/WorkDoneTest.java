@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -98,8 +97,7 @@ class WorkDoneTest {
             Place place = new Place("กองคลัง/แผน.xlsx", "มาตรการ", "A" + (i + 7));
             content.measures.add(ExampleContent.measure(i + 1, body, "ทำแผน " + i, place, Optional.empty()));
         }
-        ConsolidatedWorkbook writer =
-                new ConsolidatedWorkbook(Frameworks.load(Optional.empty()), Locale.forLanguageTag("th"));
+        ConsolidatedWorkbook writer = new ConsolidatedWorkbook(Frameworks.load(Optional.empty()));
         for (int i = 0; i < 3; i++) {
             long before = allocated();
             writer.write(content, file);

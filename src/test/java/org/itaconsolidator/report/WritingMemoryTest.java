@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
@@ -69,8 +68,7 @@ class WritingMemoryTest {
             }
         }
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        new ConsolidatedWorkbook(Frameworks.load(Optional.empty()), Locale.forLanguageTag("th"))
-                .write(content, Path.of(arguments[0]));
+        new ConsolidatedWorkbook(Frameworks.load(Optional.empty())).write(content, Path.of(arguments[0]));
         long seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1_000_000_000L;
         List<String> status = Files.readAllLines(STATUS);
         String most = status.stream()

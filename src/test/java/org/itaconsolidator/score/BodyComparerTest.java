@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -193,11 +192,9 @@ class BodyComparerTest {
     }
 
     @Test
-    void everyRiskHasItsWordsInBothLanguages() {
-        for (Locale language : List.of(Locale.forLanguageTag("th"), Locale.ENGLISH)) {
-            for (Risk risk : Risk.values()) {
-                assertTrue(Messages.of("comparisons", language).has(risk.code()), language + " " + risk.code());
-            }
+    void everyRiskHasItsWords() {
+        for (Risk risk : Risk.values()) {
+            assertTrue(Messages.of("comparisons").has(risk.code()), risk.code());
         }
     }
 

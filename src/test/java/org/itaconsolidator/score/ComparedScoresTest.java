@@ -18,7 +18,6 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
-import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
@@ -32,8 +31,12 @@ class ComparedScoresTest {
     private final Figures figures = new Figures(Scores.FRAMEWORKS);
     private final SettledTotals totals = new SettledTotals(Scores.FRAMEWORKS::findFramework);
 
-    private List<ComparisonRow> compare(Scorecard card, List<ScoreRow> scores) {
-        return Figures.againstTarget(figures.list(card, scores), new BigDecimal("85"));
+    /** The rows of the scores themselves. */
+    private List<FigureRow> compare(Scorecard card, List<ScoreRow> scores) {
+        return figures.list(card, scores).stream()
+                .filter(row ->
+                        row.figure().indicator().isPresent() && row.value().isPresent())
+                .toList();
     }
 
     @Test
@@ -41,24 +44,24 @@ class ComparedScoresTest {
         List<ScoreRow> rows = new ArrayList<>(rows(CARD, 2563, "80"));
         rows.addAll(rows(CARD, 2565, "90.5"));
         rows.addAll(rows(CARD, 2566, "88.25"));
-        List<ComparisonRow> comparisons = compare(CARD, rows);
+        List<FigureRow> comparisons = compare(CARD, rows);
         assertEquals(
                 List.of(2563, 2565, 2566),
                 comparisons.stream().map(c -> c.fiscalYear().buddhist()).toList());
-        assertEquals(Optional.empty(), comparisons.get(1).previousScore());
         assertEquals(Optional.empty(), comparisons.get(1).change());
-        assertEquals(Optional.of(new BigDecimal("90.5")), comparisons.get(2).previousScore());
-        assertEquals(Optional.of(new BigDecimal("-2.25")), comparisons.get(2).change());
-        assertEquals(new BigDecimal("3.25"), comparisons.get(2).gapToTarget());
-        assertEquals(new BigDecimal("5.5"), comparisons.get(1).gapToTarget());
+        FigureRow.Change change = comparisons.get(2).change().orElseThrow();
+        assertEquals(Optional.of(new BigDecimal("90.5")), change.before());
+        assertEquals(Optional.of(new BigDecimal("-2.25")), change.by());
     }
 
     @Test
     void highestScoreHasRankOneAndTiesShare() {
-        List<ComparisonRow> comparisons = compare(CARD, rows(CARD, 2565, "70 90 90.00 100 60"));
+        List<FigureRow> comparisons = compare(CARD, rows(CARD, 2565, "70 90 90.00 100 60"));
         assertEquals(
                 List.of(4, 2, 2, 1, 5),
-                comparisons.stream().map(ComparisonRow::rank).toList());
+                comparisons.stream()
+                        .map(row -> row.rank().orElseThrow().among())
+                        .toList());
     }
 
     @Test
@@ -111,18 +114,10 @@ class ComparedScoresTest {
     void scorecardsNeverMix() {
         List<ScoreRow> rows = new ArrayList<>(rows(CARD, 2565, "80"));
         rows.addAll(rows(OTHER, 2564, "70"));
-        List<ComparisonRow> comparisons = compare(OTHER, rows);
+        List<FigureRow> comparisons = compare(OTHER, rows);
         assertEquals(1, comparisons.size());
-        assertEquals(new BigDecimal("70"), comparisons.get(0).score());
-        List<FigureRow> both = new ArrayList<>(figures.list(CARD, rows));
-        both.addAll(figures.list(OTHER, rows));
-        both.addAll(figures.list(CARD, rows(CARD, 2564, "60")));
-        assertEquals(
-                List.of(1, 1, 1),
-                Figures.againstTarget(both, BigDecimal.TEN).stream()
-                        .map(ComparisonRow::rank)
-                        .toList(),
-                "ranked within their scorecard and year");
+        assertEquals(new BigDecimal("70"), comparisons.get(0).value().orElseThrow());
+        assertEquals(1, comparisons.get(0).rank().orElseThrow().among(), "ranked within its scorecard");
         List<ReportedFigure> reported = List.of(Scores.reported(Kind.TOTAL, "60.61"));
         assertEquals(Optional.empty(), totals.list(OTHER, rows, reported).get(0).reportedTotal());
     }
@@ -131,7 +126,7 @@ class ComparedScoresTest {
     void orderOfRowsChangesNothing() {
         List<ScoreRow> rows = new ArrayList<>(rows(CARD, 2564, "93.55 87.72 91.01 87.93 89.52 90.55"));
         rows.addAll(rows(CARD, 2565, Scores.NONGPRONG));
-        List<ComparisonRow> expected = compare(CARD, rows);
+        List<FigureRow> expected = compare(CARD, rows);
         List<TotalRow> expectedTotals = totals.list(CARD, rows, List.of());
         Random random = new Random(3);
         for (int i = 0; i < 100; i++) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -137,12 +136,10 @@ class YearComparerTest {
     }
 
     @Test
-    void everyReasonHasItsWordsInBothLanguages() {
-        for (Locale language : List.of(Locale.forLanguageTag("th"), Locale.ENGLISH)) {
-            Messages messages = Messages.of("comparisons", language);
-            for (Reason reason : Reason.values()) {
-                assertTrue(messages.has(reason.code()), language + " " + reason.code());
-            }
+    void everyReasonHasItsWords() {
+        Messages messages = Messages.of("comparisons");
+        for (Reason reason : Reason.values()) {
+            assertTrue(messages.has(reason.code()), reason.code());
         }
     }
 

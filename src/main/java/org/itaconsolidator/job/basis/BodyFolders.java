@@ -14,8 +14,7 @@ import org.itaconsolidator.model.Body;
 /** Names of folders for bodies: readable, valid on every system, different for different bodies. */
 public final class BodyFolders {
     /** The folder for pictures of several bodies side by side. */
-    public static final String SIDE_BY_SIDE =
-            Messages.of("page", Locale.forLanguageTag("th")).text("folder.side-by-side");
+    public static final String SIDE_BY_SIDE = Messages.of("page").text("folder.side-by-side");
 
     private BodyFolders() {}
 

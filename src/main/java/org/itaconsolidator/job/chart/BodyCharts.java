@@ -23,7 +23,6 @@ import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.measure.MeasureTally.MeasureCalendar;
 import org.itaconsolidator.model.score.BodyStandingRow;
-import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Headline;
@@ -41,7 +40,6 @@ public final class BodyCharts {
     private final LocalDate asOf;
     private final List<ScoreRow> scores = new ArrayList<>();
     private final List<TotalRow> totals = new ArrayList<>();
-    private final List<ComparisonRow> comparisons = new ArrayList<>();
     private final List<FigureRow> figures = new ArrayList<>();
     private final List<NationalRow> national = new ArrayList<>();
     private final List<ListStanding> lists = new ArrayList<>();
@@ -65,7 +63,6 @@ public final class BodyCharts {
         BodyCharts rows = new BodyCharts(body, asOf);
         rows.scores.addAll(own.list(ScoreRow.class));
         rows.totals.addAll(own.list(TotalRow.class));
-        rows.comparisons.addAll(own.list(ComparisonRow.class));
         return rows;
     }
 
@@ -114,7 +111,6 @@ public final class BodyCharts {
                 shown,
                 facts.byLatestNumber(own),
                 totals,
-                facts.byLatestNumber(own, comparisons),
                 figures,
                 totals.stream()
                         .filter(row -> row.scorecard().equals(shown))
@@ -139,7 +135,6 @@ public final class BodyCharts {
         BodyCharts rows = new BodyCharts(body, day);
         rows.scores.addAll(upTo(year, scores, ScoreRow::fiscalYear));
         rows.totals.addAll(upTo(year, totals, TotalRow::fiscalYear));
-        rows.comparisons.addAll(upTo(year, comparisons, ComparisonRow::fiscalYear));
         return Optional.of(rows)
                 .filter(known -> known.official(known.scores, ScoreRow::scorecard)
                         .anyMatch(row -> row.fiscalYear().equals(year)));
@@ -173,7 +168,6 @@ public final class BodyCharts {
         scores.forEach(row -> rows.add(row.toString()));
         totals.forEach(row -> rows.add(row.scorecard() + " " + row.fiscalYear() + row.total() + row.level()
                 + row.reportedTotal() + row.reportedLevel() + new TreeMap<>(row.instruments()) + row.proof()));
-        comparisons.forEach(row -> rows.add(row.toString()));
         return rows.toString();
     }
 

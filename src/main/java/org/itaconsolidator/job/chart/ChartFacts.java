@@ -23,7 +23,6 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.IndicatorPaths;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.ScoreRow;
@@ -107,14 +106,6 @@ public final class ChartFacts {
                 .flatMap(row -> numberIn(latest(scores), row.fiscalYear(), row.indicator()).stream()
                         .map(number ->
                                 new ScoreRow(row.scorecard(), row.fiscalYear(), number, row.score(), row.place())))
-                .toList();
-    }
-
-    /** Changes with the numbers that their indicators have in the latest year of some scores. */
-    public List<ComparisonRow> byLatestNumber(List<ScoreRow> scores, List<ComparisonRow> changes) {
-        return changes.stream()
-                .flatMap(row -> numberIn(latest(scores), row.fiscalYear(), row.indicator()).stream()
-                        .map(row::numbered))
                 .toList();
     }
 

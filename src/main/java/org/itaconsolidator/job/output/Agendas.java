@@ -3,7 +3,6 @@ package org.itaconsolidator.job.output;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,20 +34,13 @@ import org.itaconsolidator.store.content.ContentReader;
  * @param roll what was asked and what came
  * @param errors the entries that were not taken
  */
-record Agendas(
-        DeliveryRoll roll,
-        ErrorCounts errors,
-        Frameworks frameworks,
-        LocalDate day,
-        JobSettings settings,
-        Locale language) {
+record Agendas(DeliveryRoll roll, ErrorCounts errors, Frameworks frameworks, LocalDate day, JobSettings settings) {
     /** @param each takes every finding as well, because there may be too many to keep or to read twice */
     static Agendas read(
             JobSettings settings,
             Frameworks frameworks,
             ContentReader content,
             LocalDate day,
-            Locale language,
             Consumer<FindingRow> each) {
         List<SubmissionRow> submissions = content.deliveries().listSubmissions();
         ErrorCounts errors =
@@ -58,7 +50,7 @@ record Agendas(
             each.accept(row);
         });
         DeliveryRoll roll = new JobBodies(settings).roll(submissions, content.listLeft());
-        return new Agendas(roll, errors, frameworks, day, settings, language);
+        return new Agendas(roll, errors, frameworks, day, settings);
     }
 
     /** What the bodies with these agendas have in common. */
@@ -68,7 +60,7 @@ record Agendas(
 
     /** For a single body: refused files that name no body count as its own. */
     Agendas ofOnly(Body body) {
-        return new Agendas(roll.ofOnly(body), errors, frameworks, day, settings, language);
+        return new Agendas(roll.ofOnly(body), errors, frameworks, day, settings);
     }
 
     /**
@@ -78,7 +70,7 @@ record Agendas(
      */
     Agenda of(Body body, ContentReader own, Optional<MeasureCounts> measures, Optional<NextStep.Result> latest) {
         List<WeakPoint> weakest = latest.map(
-                        result -> Weaknesses.read(own, frameworks, day, language, settings.digits() == Digits.THAI)
+                        result -> Weaknesses.read(own, frameworks, day, settings.digits() == Digits.THAI)
                                 .listWorst(body, result.year()))
                 .orElse(List.of());
         return Agenda.of(

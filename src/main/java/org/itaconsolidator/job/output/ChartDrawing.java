@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,7 +44,6 @@ import org.itaconsolidator.thai.text.ThaiOrder;
  * font the run continues without charts.
  */
 public final class ChartDrawing implements OutputStages.Drawing {
-    private static final Locale LANGUAGE = Locale.forLanguageTag("th");
 
     private final JobSettings settings;
     private final ChartFacts facts;
@@ -80,7 +78,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
         }
         try {
             Path fonts = OwnFiles.of(settings.store()).make(Part.FONTS);
-            charts = Optional.of(new Charts(Fonts.load(fonts), LANGUAGE));
+            charts = Optional.of(new Charts(Fonts.load(fonts)));
         } catch (FontsUnavailable e) {
             missing = Optional.of(e);
         } catch (IOException e) {
@@ -123,7 +121,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
         List<Body> together = Stream.concat(bodies.stream(), absent.stream())
                 .sorted(ThaiOrder.BODIES)
                 .toList();
-        Agendas agendas = Agendas.read(settings, frameworks, content, run.businessDate(), LANGUAGE, any -> {});
+        Agendas agendas = Agendas.read(settings, frameworks, content, run.businessDate(), any -> {});
         Map<Body, ContentReader> byBody = content.listByBody();
         if (choice == ChartChoice.ONE) {
             drawOneOfEach(bodies, byBody, run.businessDate(), all);

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -104,13 +103,13 @@ final class PageWriting {
         this.drawn = drawn;
     }
 
-    void write(ContentReader content, Path folder, Locale language) throws IOException {
+    void write(ContentReader content, Path folder) throws IOException {
         List<String> files = Durable.paths(folder);
         List<FindingLine> findings = new ArrayList<>();
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         counts.putAll(content.findings().countFindingsBySeverity());
         Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
-        Agendas agendas = Agendas.read(settings, results.frameworks(), content, businessDate, language, row -> {
+        Agendas agendas = Agendas.read(settings, results.frameworks(), content, businessDate, row -> {
             // no more than the page shows: of many bodies they would not fit into memory
             if (!row.isOnTrial() && shown.merge(row.severity(), 1, Integer::sum) <= IndexPage.MOST_FINDINGS) {
                 findings.add(new FindingLine(
@@ -129,7 +128,7 @@ final class PageWriting {
                 .forEach(name -> returned.apply(name).ifPresent(path -> answers.put(name, path)));
         List<BodyLine> bodies = bodies(
                 content, new JobBodies(settings).listAbsent(content.listBodies(), content.listLeft()), files, agendas);
-        new IndexPage(language)
+        new IndexPage()
                 .write(
                         new PageContent(
                                 settings.name(),

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -96,7 +95,6 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
     private final Function<ContentReader, Optional<Together>> drawn;
     private final Supplier<Optional<ChangesSinceSigned>> moved;
     private final InboxCollecting inbox;
-    private final Locale language;
     private final Function<Finding, String> wording;
     private final Omissions shortfalls;
     private final JobBodies bodies;
@@ -118,7 +116,6 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
             Function<ContentReader, Optional<Together>> drawn,
             Supplier<Optional<ChangesSinceSigned>> moved,
             InboxCollecting inbox,
-            Locale language,
             Function<Finding, String> wording,
             Omissions shortfalls) {
         this.shortfalls = shortfalls;
@@ -131,7 +128,6 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
         this.drawn = drawn;
         this.moved = moved;
         this.inbox = inbox;
-        this.language = language;
         this.wording = wording;
         this.bodies = new JobBodies(settings);
         this.expected = bodies.listExpected().stream()
@@ -195,8 +191,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                 inboxPath -> findReturned(folder, inboxPath),
                 drawn.apply(content),
                 shortfalls);
-        boolean written =
-                shortfalls.attempt(new Shortfall(NO_PAGE, Map.of()), () -> page.write(content, folder, language));
+        boolean written = shortfalls.attempt(new Shortfall(NO_PAGE, Map.of()), () -> page.write(content, folder));
         if (!written) {
             Files.deleteIfExists(folder.resolve("index.html"));
         }
@@ -204,7 +199,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
 
     /** Writes the workbooks of a run; their answers lie in its folder already. */
     private void writeWorkbooks(RunRow run, ContentReader content, Path folder) throws IOException {
-        ConsolidatedWorkbook whole = new ConsolidatedWorkbook(frameworks, language);
+        ConsolidatedWorkbook whole = new ConsolidatedWorkbook(frameworks);
         List<Body> stored = content.listBodies();
         Optional<ChangesSinceSigned> signed = moved.get();
         ReportContent all = of(run, content, content, folder, signed);
@@ -215,7 +210,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                         () -> whole.write(all, folder.resolve(FILE)))) {
             shortfalls.attempt(
                     new Shortfall("divisions-not-printed", Map.of()),
-                    () -> new DivisionsWorkbook(frameworks, language).write(all, folder.resolve(DIVISIONS)));
+                    () -> new DivisionsWorkbook(frameworks).write(all, folder.resolve(DIVISIONS)));
             writeApart(List.of(), whole);
             return;
         }
@@ -239,7 +234,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
         paths.values().removeIf(path -> !Files.exists(folder.resolve(path)));
         List<Body> left =
                 stored.stream().filter(body -> !paths.containsKey(body)).toList();
-        ConsolidatedWorkbook overview = new ConsolidatedWorkbook(frameworks, language);
+        ConsolidatedWorkbook overview = new ConsolidatedWorkbook(frameworks);
         if (left.isEmpty()) {
             overview.writeOverview(all, paths, folder.resolve(FILE));
         } else if (!shortfalls.attempt(

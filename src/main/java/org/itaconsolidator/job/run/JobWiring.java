@@ -153,7 +153,7 @@ public final class JobWiring implements AutoCloseable {
         PaperWriting papers = new PaperWriting(settings, frameworks, drawing, businessDate, shortfalls);
         publishing = new OutputPublishing(
                 settings, output, shown, inbox, shortfalls, this::findSinceSigned, resent, wording, clock);
-        ReturnedWorkbook answers = new ReturnedWorkbook(STORED, settings.digits(), wording);
+        ReturnedWorkbook answers = new ReturnedWorkbook(settings.digits(), wording);
         ReturnedCopies returned = new ReturnedCopies(
                 originals, resent, OwnFiles.of(settings.store()), answers, settings.digits(), wording, shortfalls);
         report = new ReportWriting(
@@ -166,7 +166,6 @@ public final class JobWiring implements AutoCloseable {
                 drawing::findTogether,
                 this::findMovedNow,
                 inbox,
-                STORED,
                 wording,
                 shortfalls);
         return new Stages(

@@ -30,7 +30,6 @@ import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.NothingReported;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
-import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.OitItemRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
@@ -160,7 +159,8 @@ public final class BodyScoring {
     private void giveUp(Body body) {
         Finding fault = Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "").with("case", "scores");
         comparisons.replace(SettledComparisons.none(body));
-        scores.replace(new SettledScores(body, List.of(), List.of(), List.of(), scores.onAllCounting(body, fault)));
+        scores.replace(new SettledScores(
+                body, List.of(), List.of(), scoring.target, Set.of(), scores.onAllCounting(body, fault)));
     }
 
     /** What is stored of a body and decides its results. */
@@ -204,8 +204,12 @@ public final class BodyScoring {
                 .forEach(doubts::add);
         List<TotalRow> totals = scoring.score(body, settled, scoring.doubted(doubts, counting, settled.reported()));
         SettledComparisons compared = scoring.compare(stored, settled.scores(), totals);
-        List<ComparisonRow> rows = scoring.againstTarget(compared.figures());
-        return new Scored(new SettledScores(body, settled.scores(), totals, rows, findings), compared);
+        Set<FiscalYear> ungraded = totals.stream()
+                .map(TotalRow::fiscalYear)
+                .filter(scoring.known::isBeforeFirst)
+                .collect(Collectors.toSet());
+        return new Scored(
+                new SettledScores(body, settled.scores(), totals, scoring.target, ungraded, findings), compared);
     }
 
     private boolean isWaived(Body body, DeliveryFinding said, List<Delivered<ScoreReading>> counting) {

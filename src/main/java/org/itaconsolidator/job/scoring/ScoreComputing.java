@@ -39,7 +39,6 @@ import org.itaconsolidator.model.measure.ReportRequests;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
-import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.OitCheckRow;
@@ -216,13 +215,6 @@ public class ScoreComputing {
             rows.addAll(totals.list(card, readings.scores(), reported));
         }
         return proved(rows, Scorecard.official(body), readings, doubts);
-    }
-
-    /** The scores compared with the target, without years before the first known one. */
-    List<ComparisonRow> againstTarget(List<FigureRow> figures) {
-        return Figures.againstTarget(figures, target).stream()
-                .filter(row -> !known.isBeforeFirst(row.fiscalYear()))
-                .toList();
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,10 +36,8 @@ final class SheetBuilder {
     private static final Pattern THREAD = Pattern.compile(
             "(?s)^\\[(?:Threaded comment].*?|[^\\]\\n]{1,60}].{0,900}?/fwlink/\\S*\\s*)\\n[^\\n:]{1,40}:\\s*");
 
-    /** How the program's own lines begin, in every language that it answers in. */
-    private static final List<String> OWN = Stream.of(Locale.forLanguageTag("th"), Locale.ENGLISH)
-            .map(language -> Messages.of("returned", language).text("note-prefix"))
-            .toList();
+    /** How the program's own lines begin. */
+    private static final String OWN = Messages.of("returned").text("note-prefix");
 
     private final String sheet;
     private final boolean hidden;
@@ -188,9 +185,7 @@ final class SheetBuilder {
 
     /** What a comment says without who wrote it and without the program's own lines; {@code ""} for nothing. */
     private static String said(String comment) {
-        String lines = comment.lines()
-                .filter(line -> OWN.stream().noneMatch(line::startsWith))
-                .collect(Collectors.joining("\n"));
+        String lines = comment.lines().filter(line -> !line.startsWith(OWN)).collect(Collectors.joining("\n"));
         return THREAD.matcher(AUTHOR.matcher(lines).replaceFirst(""))
                 .replaceFirst("")
                 .strip();

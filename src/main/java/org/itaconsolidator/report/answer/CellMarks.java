@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.model.finding.Severity;
@@ -38,7 +39,7 @@ final class CellMarks {
     private static final int LAST_COLUMN = 16_383;
     private static final int LAST_ROW = 1_048_575;
     private static final double PIXELS_PER_POINT = 96.0 / 72;
-    private static final List<String> PREFIXES = ReturnedWords.notePrefixes();
+    private static final String PREFIX = Messages.of("returned").text("note-prefix");
 
     private record Place(String sheet, CellAddress cell) {}
 
@@ -176,7 +177,7 @@ final class CellMarks {
         kept.set(0, text.length());
         for (int from = 0, end; from <= text.length(); from = end + 1) {
             end = text.indexOf('\n', from) < 0 ? text.length() : text.indexOf('\n', from);
-            if (PREFIXES.stream().anyMatch(text.substring(from, end)::startsWith)) {
+            if (text.startsWith(PREFIX, from)) {
                 kept.clear(from, end + 1);
             }
         }

@@ -1,10 +1,8 @@
 package org.itaconsolidator.report.answer;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.message.Wording;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.Finding;
@@ -12,21 +10,20 @@ import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.thai.text.QuotedFiles;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** The words of an answer in one language. Cells are named with Arabic digits, as Excel names them. */
+/** The words of an answer. Cells are named with Arabic digits, as Excel names them. */
 final class ReturnedWords extends Wording {
     private static final int MOST_CELLS = 12;
-    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("th"), Locale.ENGLISH);
 
     private final Digits digits;
     private final Function<Finding, String> sentences;
     private final QuotedFiles files;
 
-    ReturnedWords(Locale language, Digits digits, Function<Finding, String> sentences) {
-        this(language, digits, sentences, new QuotedFiles(Set.of()));
+    ReturnedWords(Digits digits, Function<Finding, String> sentences) {
+        this(digits, sentences, new QuotedFiles(Set.of()));
     }
 
-    private ReturnedWords(Locale language, Digits digits, Function<Finding, String> sentences, QuotedFiles files) {
-        super(language, figure -> digits == Digits.THAI ? ThaiText.thaiDigits(figure) : figure, "returned");
+    private ReturnedWords(Digits digits, Function<Finding, String> sentences, QuotedFiles files) {
+        super(figure -> digits == Digits.THAI ? ThaiText.thaiDigits(figure) : figure, "returned");
         this.digits = digits;
         this.sentences = sentences;
         this.files = files;
@@ -34,7 +31,7 @@ final class ReturnedWords extends Wording {
 
     /** The same words for sentences that quote names of files. */
     ReturnedWords quoting(QuotedFiles names) {
-        return new ReturnedWords(language(), digits, sentences, names);
+        return new ReturnedWords(digits, sentences, names);
     }
 
     /** A finding's weight or that its rule is on trial, in words with a sign, so that colour is not needed. */
@@ -72,12 +69,5 @@ final class ReturnedWords extends Wording {
     String note(FindingLine line) {
         String severity = severity(line.finding());
         return text("note", "prefix", text("note-prefix"), "severity", severity, "sentence", sentence(line));
-    }
-
-    /** The beginnings of our lines in notes, in every language of the program. */
-    static List<String> notePrefixes() {
-        return LANGUAGES.stream()
-                .map(language -> Messages.of("returned", language).text("note-prefix"))
-                .toList();
     }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -39,12 +38,11 @@ public final class ReturnedWorkbook {
     /**
      * An answerer. Safe for use by several threads if the sentences are.
      *
-     * @param language of the answer, {@code th} or {@code en}
      * @param digits of counts and of the figures in sentences; names and what shows how something is written keep theirs
      * @param sentences what was found, what is expected, what to do
      */
-    public ReturnedWorkbook(Locale language, Digits digits, Function<Finding, String> sentences) {
-        this.words = new ReturnedWords(language, digits, sentences);
+    public ReturnedWorkbook(Digits digits, Function<Finding, String> sentences) {
+        this.words = new ReturnedWords(digits, sentences);
     }
 
     /** The answer to a delivery; the same request gives the same bytes. */

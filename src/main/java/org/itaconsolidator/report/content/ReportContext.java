@@ -3,7 +3,6 @@ package org.itaconsolidator.report.content;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,13 +40,8 @@ public record ReportContext(
         Frameworks frameworks,
         ReportWords words,
         Messages comparisons) {
-    /**
-     * Makes the context of a workbook and gives the workbook its title and day.
-     *
-     * @param language {@code th} or {@code en}, of headings and sheet names
-     */
-    public static ReportContext of(
-            StreamedWorkbook workbook, ReportContent content, Frameworks frameworks, Locale language) {
+    /** Makes the context of a workbook and gives the workbook its title and day. */
+    public static ReportContext of(StreamedWorkbook workbook, ReportContent content, Frameworks frameworks) {
         RunFacts run = content.run();
         Map<Body, Set<String>> divisions = content.run().expected().stream()
                 .collect(Collectors.groupingBy(
@@ -56,10 +50,9 @@ public record ReportContext(
         List<TotalRow> totals = content.list(TotalRow.class);
         List<Place> doubted =
                 totals.stream().flatMap(row -> row.proof().doubts().stream()).toList();
-        ReportWords words = new ReportWords(language, run.thaiDigits(), content.listBodies(), divisions, doubted);
+        ReportWords words = new ReportWords(run.thaiDigits(), content.listBodies(), divisions, doubted);
         workbook.describe(words.text("title"), words.text("as-of", "date", run.asOf()));
-        return new ReportContext(
-                workbook, content, frameworks.provedBy(totals), words, Messages.of("comparisons", language));
+        return new ReportContext(workbook, content, frameworks.provedBy(totals), words, Messages.of("comparisons"));
     }
 
     /** This context with the frameworks as proved by one scorecard's documents. */

@@ -28,7 +28,6 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.ViewRows;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.BodyStandingRow;
-import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
@@ -106,7 +105,6 @@ public record ScoreBook(
 
     public static final class Year {
         public final Map<Integer, ScoreRow> scores = new TreeMap<>();
-        public final Map<Integer, ComparisonRow> comparisons = new TreeMap<>();
         public final Map<Figure, FigureRow> figures = new TreeMap<>();
         /** What documents state for the instruments. */
         public final Map<Figure, StatedFigureRow> stated = new TreeMap<>();
@@ -126,6 +124,18 @@ public record ScoreBook(
         /** Why a figure has no change although the years can be compared: one score is missing. */
         public Optional<String> findLack(Figure figure) {
             return findChange(figure).flatMap(FigureRow.Change::findLack);
+        }
+
+        /** By how much a figure differs from the year before; empty where they are not compared. */
+        public Optional<BigDecimal> findBy(Figure figure) {
+            return findChange(figure).flatMap(FigureRow.Change::by);
+        }
+
+        /** The rank of an indicator's score among those of the year. */
+        public Optional<Integer> findRank(int indicator) {
+            return Optional.ofNullable(figures.get(Figure.of(indicator)))
+                    .flatMap(FigureRow::rank)
+                    .map(FigureRow.Rank::among);
         }
 
         private Optional<FigureRow.Change> findChange(Figure figure) {
@@ -168,11 +178,6 @@ public record ScoreBook(
 
     public static ScoreBook read(ViewRows content) {
         Map<Scorecard, NavigableMap<FiscalYear, Year>> found = results(content, any -> true);
-        content.each(
-                ComparisonRow.class,
-                row -> year(found, row.scorecard(), row.fiscalYear())
-                        .comparisons
-                        .put(row.indicator(), row));
         addFigures(content, found);
         content.list(StatedFigureRow.class).stream()
                 .sorted(Comparator.comparing(

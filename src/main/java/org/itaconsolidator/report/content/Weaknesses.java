@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,10 +86,9 @@ public final class Weaknesses {
     }
 
     /** Reads the weaknesses for an output without a sheet to link to. */
-    public static Weaknesses read(
-            ViewRows content, Frameworks frameworks, LocalDate day, Locale language, boolean thaiDigits) {
+    public static Weaknesses read(ViewRows content, Frameworks frameworks, LocalDate day, boolean thaiDigits) {
         return new Weaknesses(
-                new ReportWords(language, thaiDigits, content.listBodies()),
+                new ReportWords(thaiDigits, content.listBodies()),
                 content,
                 frameworks,
                 new MeasureBook(content, content.list(FollowedMeasure.class)),

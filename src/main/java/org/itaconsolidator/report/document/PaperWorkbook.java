@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.itaconsolidator.model.paper.PaperSheet;
@@ -26,7 +25,7 @@ import org.itaconsolidator.thai.date.ThaiDays;
 
 /** Writes the data of a document as .xlsx, a sheet for each table. The same data give the same bytes. */
 public final class PaperWorkbook {
-    private static final ReportWords WORDS = new ReportWords(Locale.forLanguageTag("th"), false, List.of());
+    private static final ReportWords WORDS = new ReportWords(false, List.of());
     private static final String CONTINUED = WORDS.text("continued") + " ";
 
     /** The share of the table's width, in per cent, that a bold title can rely on. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,7 +19,6 @@ import org.itaconsolidator.settings.Digits;
  * writes no person's name.
  */
 public final class ReminderText extends Wording {
-    private static final Locale THAI = Locale.forLanguageTag("th");
     private static final int TITLE = 29;
     private static final int LABEL = 20;
     private static final int BEFORE = 120;
@@ -29,7 +27,7 @@ public final class ReminderText extends Wording {
     private static final int SIGNATURE = 4536;
 
     public ReminderText(Digits digits) {
-        super(THAI, digits::apply, "reminders");
+        super(digits::apply, "reminders");
     }
 
     String position(Reminder reminder) {

@@ -135,7 +135,7 @@ final class FormDocument {
     }
 
     private void writeHeadings() {
-        HeadingLines lines = HeadingLines.of(Messages.of("workbook", FormWriter.LANGUAGE));
+        HeadingLines lines = HeadingLines.of(Messages.of("workbook"));
         List<String> headings = table.columns().stream()
                 .map(column -> ThaiText.thaiDigits(
                         lines.of(column.heading(), column.declared().width())))

@@ -3,7 +3,6 @@ package org.itaconsolidator.report.form;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.layout.FormLists;
 import org.itaconsolidator.layout.Layouts;
@@ -11,19 +10,17 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.report.sheet.WorkbookFile;
 
-/** Writes a form as a workbook, from its declaration. Forms are in Thai whatever the program's language. */
+/** Writes a form as a workbook, from its declaration. */
 public final class FormWriter {
     /** The usual number of rows of a form whose rows are not given by the framework. */
     public static final int ENTRY_ROWS = 200;
-
-    static final Locale LANGUAGE = Locale.forLanguageTag("th");
 
     /** Characters of a name: Thai letters take three bytes, file systems allow 255. */
     private static final int LONGEST_NAME = 60;
 
     private final Layouts layouts;
     private final FormLists lists;
-    private final Messages texts = Messages.of("report", LANGUAGE);
+    private final Messages texts = Messages.of("report");
 
     public FormWriter(Layouts layouts, FormLists lists) {
         this.layouts = layouts;

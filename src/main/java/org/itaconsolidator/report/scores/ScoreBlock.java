@@ -24,7 +24,6 @@ import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.reading.ReportedFigure;
-import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Mark;
@@ -74,7 +73,7 @@ final class ScoreBlock {
 
     private final int lastIndicatorRow;
     /** The changes, the largest gain first; of equal ones the one of the lower number. */
-    private final List<ComparisonRow> changes;
+    private final List<Change> changes;
 
     private final Map<FiscalYear, National> national;
     private int lastFigure;
@@ -199,9 +198,8 @@ final class ScoreBlock {
         frameworks.findFramework(latest).ifPresent(framework -> {
             writeContribution(framework, line, row);
             ScoreFormulas formulas = formulas(framework, latest);
-            Optional<BigDecimal> rank =
-                    Optional.ofNullable(scores.comparisons.get(number)).map(each -> BigDecimal.valueOf(each.rank()));
-            table.put(columns.rank, formulas.rank(number, rank), Look.WHOLE);
+            table.put(
+                    columns.rank, formulas.rank(number, scores.findRank(number).map(BigDecimal::valueOf)), Look.WHOLE);
             table.put(columns.rankInside, formulas.rankInside(number, scores), Look.WHOLE);
         });
         writeVerdict(Figure.of(number), row, Look.TEXT);
@@ -317,8 +315,9 @@ final class ScoreBlock {
 
     /** An indicator's contribution; empty without both totals. */
     private Optional<BigDecimal> contribution(Framework framework, int number) {
-        return Optional.ofNullable(card.years().get(latest).comparisons.get(number))
-                .flatMap(ComparisonRow::change)
+        return card.years()
+                .get(latest)
+                .findBy(Figure.of(number))
                 .filter(any ->
                         total(latest).isPresent() && total(latest.previous()).isPresent())
                 .map(framework.weightOf(number)::multiply);
@@ -473,19 +472,17 @@ final class ScoreBlock {
         return card.findYear(year).flatMap(found -> line.in(year).map(found.scores::get));
     }
 
+    /** By how much an indicator of the latest year differs from the year before. */
+    private record Change(int indicator, BigDecimal by) {}
+
     /** The changes that rows show as numbers: none that may not be told or that lacks the year before. */
-    private List<ComparisonRow> sortedChanges() {
+    private List<Change> sortedChanges() {
         ScoreBook.Year now = card.years().get(latest);
         return lines.all().stream()
                 .filter(line -> line.in(latest).isPresent()
                         && line.in(latest.previous()).isPresent())
-                .map(line -> now.comparisons.get(line.number()))
-                .filter(row -> row != null
-                        && row.change().isPresent()
-                        && now.findRefusal(Figure.of(row.indicator())).isEmpty())
-                .sorted(Comparator.comparing((ComparisonRow row) -> row.change().get())
-                        .reversed()
-                        .thenComparingInt(ComparisonRow::indicator))
+                .flatMap(line -> now.findBy(Figure.of(line.number())).map(by -> new Change(line.number(), by)).stream())
+                .sorted(Comparator.comparing(Change::by).reversed().thenComparingInt(Change::indicator))
                 .toList();
     }
 
@@ -519,12 +516,12 @@ final class ScoreBlock {
         if (changes.isEmpty()) {
             return;
         }
-        List<ComparisonRow> losses = changes.stream()
-                .filter(row -> row.change().get().signum() < 0)
+        List<Change> losses = changes.stream()
+                .filter(row -> row.by().signum() < 0)
                 .sorted(Comparator.comparingInt(changes::indexOf).reversed())
                 .toList();
-        List<ComparisonRow> gains =
-                changes.stream().filter(row -> row.change().get().signum() > 0).toList();
+        List<Change> gains =
+                changes.stream().filter(row -> row.by().signum() > 0).toList();
         for (int place = 1; place <= shown(gains); place++) {
             writeLargest("gain", place, ">", "MATCH(" + place + "," + range(columns.order) + ",0)", gains);
         }
@@ -535,13 +532,13 @@ final class ScoreBlock {
     }
 
     /** How many are listed; where there are none, one row says so. */
-    private int shown(List<ComparisonRow> found) {
+    private int shown(List<Change> found) {
         return Math.max(1, Math.min(columns.several() ? 1 : SHOWN_CHANGES, found.size()));
     }
 
-    private void writeLargest(String kind, int place, String sign, String match, List<ComparisonRow> found) {
+    private void writeLargest(String kind, int place, String sign, String match, List<Change> found) {
         FiscalYear year = latest;
-        Optional<ComparisonRow> now = place <= found.size() ? Optional.of(found.get(place - 1)) : Optional.empty();
+        Optional<Change> now = place <= found.size() ? Optional.of(found.get(place - 1)) : Optional.empty();
         int row = begin("", Look.TEXT, Look.TEXT);
         int column = columns.change(year);
         String change = "INDEX(" + range(column) + "," + match + ")";
@@ -551,7 +548,7 @@ final class ScoreBlock {
                 Expr.of(
                                 "IF(COUNT(" + range(columns.order) + ")<" + place + ",\"\",IF(" + change + sign + "0,"
                                         + change + ",\"\"))",
-                                now.flatMap(ComparisonRow::change))
+                                now.map(Change::by))
                         .with(now.map(each ->
                                         mark(lines.all().get(lines.of(year, each.indicator())), year, year.previous()))
                                 .orElse(Mark.NONE)),

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.TotalRow;
@@ -119,7 +118,13 @@ public record ScorePlaces(
     }
 
     public Expr gap(int indicator) {
-        return at(columns.gap, formulas.row(indicator), comparison(indicator).map(ComparisonRow::gapToTarget))
+        return at(
+                        columns.gap,
+                        formulas.row(indicator),
+                        latestYear()
+                                .filter(any -> !context.frameworks().isBeforeFirst(card.latest()))
+                                .flatMap(year -> year.findScore(indicator))
+                                .map(score -> score.subtract(context.target())))
                 .with(context.scoreMark(card.latest(), indicator));
     }
 
@@ -129,7 +134,7 @@ public record ScorePlaces(
         return at(
                         columns.change(card.latest()),
                         formulas.row(indicator),
-                        comparison(indicator).flatMap(ComparisonRow::change))
+                        latestYear().flatMap(year -> year.findBy(Figure.of(indicator))))
                 .with(context.scoreMark(card.latest(), indicator))
                 .with(numberIn(before, card.latest(), indicator)
                         .map(then -> context.scoreMark(before, then))
@@ -140,11 +145,11 @@ public record ScorePlaces(
         return at(
                 columns.rank,
                 formulas.row(indicator),
-                comparison(indicator).map(row -> BigDecimal.valueOf(row.rank())));
+                latestYear().flatMap(year -> year.findRank(indicator)).map(BigDecimal::valueOf));
     }
 
-    private Optional<ComparisonRow> comparison(int indicator) {
-        return card.findYear(card.latest()).map(year -> year.comparisons.get(indicator));
+    private Optional<ScoreBook.Year> latestYear() {
+        return card.findYear(card.latest());
     }
 
     /** A cell in a year's column; the number itself for a year without column, such as one with only a checklist. */

@@ -1,7 +1,6 @@
 package org.itaconsolidator.report.sheet;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,7 @@ import org.itaconsolidator.thai.text.ProseDigits;
 import org.itaconsolidator.thai.text.QuotedFiles;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** The words of the workbook in one language, with figures in the digits that the job asks for. */
+/** The words of the workbook, with figures in the digits that the job asks for. */
 public final class ReportWords extends Wording {
     private static final Pattern LATIN_NAME = Pattern.compile("[A-Za-z]+-?[0-9]+");
 
@@ -37,8 +36,8 @@ public final class ReportWords extends Wording {
      *
      * @param bodies those that the workbook tells of, whose short names are to tell them apart
      */
-    public ReportWords(Locale language, boolean thaiDigits, List<Body> bodies) {
-        this(language, thaiDigits, bodies, Map.of(), List.of());
+    public ReportWords(boolean thaiDigits, List<Body> bodies) {
+        this(thaiDigits, bodies, Map.of(), List.of());
     }
 
     /**
@@ -47,13 +46,8 @@ public final class ReportWords extends Wording {
      * @param divisions those that bodies are expected to have
      * @param doubted where it stands that scores may be no published result
      */
-    public ReportWords(
-            Locale language,
-            boolean thaiDigits,
-            List<Body> bodies,
-            Map<Body, Set<String>> divisions,
-            List<Place> doubted) {
-        super(language, figure -> thaiDigits ? ThaiText.thaiDigits(figure) : figure, "workbook", "report");
+    public ReportWords(boolean thaiDigits, List<Body> bodies, Map<Body, Set<String>> divisions, List<Place> doubted) {
+        super(figure -> thaiDigits ? ThaiText.thaiDigits(figure) : figure, "workbook", "report");
         this.divisions = Map.copyOf(divisions);
         doubts = bodies.size() > 1 && !doubted.isEmpty() // a foot is too short for the places of many
                 ? text("doubted.several", "sheet", text("sheet.findings"))
@@ -61,7 +55,7 @@ public final class ReportWords extends Wording {
         names = new ShortNames(bodies, this::body);
         only = bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
         this.thaiDigits = thaiDigits;
-        lines = HeadingLines.of(Messages.of("workbook", language));
+        lines = HeadingLines.of(Messages.of("workbook"));
     }
 
     /** The number format of scores, for charts. */
@@ -79,9 +73,9 @@ public final class ReportWords extends Wording {
         return LATIN_NAME.matcher(text).matches() ? text : digits(text);
     }
 
-    /** A number in a sheet's name, in the language's digits whatever the job asks for. */
+    /** A number in a sheet's name, in Thai digits whatever the job asks for. */
     public String nameDigits(String number) {
-        return language().getLanguage().equals("th") ? ThaiText.thaiDigits(number) : number;
+        return ThaiText.thaiDigits(number);
     }
 
     /** An officer's or the program's text with figures in the job's digits. */

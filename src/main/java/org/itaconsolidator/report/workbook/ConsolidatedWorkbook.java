@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,9 +42,8 @@ import org.itaconsolidator.report.summary.SummaryTable;
 /**
  * Writes the consolidated workbook as a stream, so that its size does not decide how much memory it takes.
  *
- * @param language {@code th} or {@code en}, of headings and sheet names
  */
-public record ConsolidatedWorkbook(Frameworks frameworks, Locale language) {
+public record ConsolidatedWorkbook(Frameworks frameworks) {
     /** At most so many errors are listed; those of files that belong to no body's workbook have no limit. */
     public static final int MOST_ERRORS = 5_000;
 
@@ -57,7 +55,7 @@ public record ConsolidatedWorkbook(Frameworks frameworks, Locale language) {
     public void write(ReportContent content, Path file) throws IOException {
         try (StreamedWorkbook workbook =
                 new StreamedWorkbook(file, content.run().thaiDigits())) {
-            new OneWorkbook(ReportContext.of(workbook, content, frameworks, language), language).write();
+            new OneWorkbook(ReportContext.of(workbook, content, frameworks)).write();
             workbook.save();
         }
     }
@@ -72,7 +70,7 @@ public record ConsolidatedWorkbook(Frameworks frameworks, Locale language) {
     public void writeOverview(ReportContent content, Map<Body, String> workbooks, Path file) throws IOException {
         try (StreamedWorkbook workbook =
                 new StreamedWorkbook(file, content.run().thaiDigits())) {
-            new Overview(ReportContext.of(workbook, content, frameworks, language), workbooks).write();
+            new Overview(ReportContext.of(workbook, content, frameworks), workbooks).write();
             workbook.save();
         }
     }
@@ -83,13 +81,11 @@ public record ConsolidatedWorkbook(Frameworks frameworks, Locale language) {
 
         private final ReportContext context;
         private final ReportContent content;
-        private final Locale language;
         private final ScoreBook book;
         private final List<String> leftOut = new ArrayList<>();
 
-        OneWorkbook(ReportContext context, Locale language) {
+        OneWorkbook(ReportContext context) {
             this.context = context;
-            this.language = language;
             content = context.content();
             book = ScoreBook.read(content);
         }
@@ -168,7 +164,7 @@ public record ConsolidatedWorkbook(Frameworks frameworks, Locale language) {
             boolean isPlanned = plans.isEmpty()
                     || plans.stream().anyMatch(plan -> plan.total().isPresent());
             if (leaveOutUnless(!cards.isEmpty() && isPlanned, "planner")) {
-                new PlannerSheet(context, Messages.of("planner", language), scores, cards.size() > 1).write(cards);
+                new PlannerSheet(context, Messages.of("planner"), scores, cards.size() > 1).write(cards);
             }
             return scores;
         }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +32,7 @@ import org.itaconsolidator.thai.text.ThaiOrder;
  * latest year that it has to report. It is a separate workbook, so that printing the consolidated one does not print
  * all of these.
  */
-public record DivisionsWorkbook(Frameworks frameworks, Locale language) {
+public record DivisionsWorkbook(Frameworks frameworks) {
     /** The longest name of a sheet. */
     private static final int LONGEST_NAME = 31;
 
@@ -56,7 +55,7 @@ public record DivisionsWorkbook(Frameworks frameworks, Locale language) {
         }
         try (StreamedWorkbook workbook =
                 new StreamedWorkbook(file, content.run().thaiDigits())) {
-            ReportContext context = ReportContext.of(workbook, content, frameworks, language);
+            ReportContext context = ReportContext.of(workbook, content, frameworks);
             MeasureBook book = new MeasureBook(content, followed);
             int number = 0;
             for (Map.Entry<Division, List<FollowedMeasure>> each : measures.entrySet()) {

@@ -29,7 +29,6 @@ import org.itaconsolidator.model.score.BodiesChange;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.ChangeRow;
-import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.FigureRow;
@@ -82,7 +81,6 @@ public final class ContentReader implements ViewRows {
                     new View<>(ScoreRow.class, (of, take) -> of.results().forEachScore(take)),
                     new View<>(TotalRow.class, (of, take) -> of.results().forEachTotal(take)),
                     View.of(StatedFigureRow.class, of -> of.results().listStatedFigures()),
-                    View.of(ComparisonRow.class, of -> of.results().listComparisons()),
                     new View<>(MeasureRow.class, ContentReader::forEachMeasure),
                     new View<>(FollowedMeasure.class, (of, take) -> of.follow().forEachMeasure(take)),
                     new View<>(

@@ -24,7 +24,6 @@ import org.itaconsolidator.model.score.BodiesChange;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodiesRow.IndicatorMean;
 import org.itaconsolidator.model.score.BodyStandingRow;
-import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.FigureRow;
@@ -103,10 +102,6 @@ public final class ResultReader {
                     AND s.delivers = 1 AND s.status = 'accepted' AND coalesce(f.counts, 1) = 1 AND %s
                 ORDER BY x.submission_id, x.figure_id
                 """.replace("%s", sql.scope().ofDelivery("x.submission_id")), ContentRows.stated());
-    }
-
-    List<ComparisonRow> listComparisons() {
-        return list("score_comparison", "x.division, x.source, fiscal_year, indicator", ContentRows.COMPARISON.rows());
     }
 
     /**
@@ -295,8 +290,9 @@ public final class ResultReader {
         SortedMap<Integer, SortedMap<Integer, Integer>> below = new TreeMap<>();
         sql.each(
                 """
-                SELECT fiscal_year, indicator, count(*) AS bodies FROM score_comparison
-                WHERE source = 'official' AND division = '' AND gap_to_target LIKE '-%'
+                SELECT fiscal_year, indicator, count(*) AS bodies
+                FROM score JOIN total USING (body_id, division, source, fiscal_year)
+                WHERE source = 'official' AND division = '' AND CAST(score AS REAL) < CAST(target AS REAL)
                 GROUP BY fiscal_year, indicator
                 """,
                 rs -> below.computeIfAbsent(rs.getInt("fiscal_year"), any -> new TreeMap<>())

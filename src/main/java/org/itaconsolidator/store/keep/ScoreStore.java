@@ -1,10 +1,12 @@
 package org.itaconsolidator.store.keep;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -26,7 +28,6 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
-import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.store.file.Store;
@@ -157,7 +158,7 @@ public final class ScoreStore {
                          RETURNING body_id
                          """, Long.class, settled.body());
             SortedMap<Integer, Set<String>> before = listOfficial(bodyId);
-            for (String table : List.of("score", "total", "score_comparison")) {
+            for (String table : List.of("score", "total")) {
                 sql.update("DELETE FROM " + table + " WHERE body_id = ?", bodyId);
             }
             write(bodyId, settled);
@@ -168,12 +169,9 @@ public final class ScoreStore {
 
     private void write(long bodyId, SettledScores settled) {
         sql.insert("score", ContentRows.SCORE, settled.scores(), "body_id", bodyId);
-        Batch.Of<TotalRow> totals = sql.into("total", ContentRows.TOTAL, "body_id", "agrees");
-        settled.totals().forEach(row -> totals.add(row, bodyId, row.agrees()));
-        Batch.Of<ComparisonRow> comparisons =
-                sql.into("score_comparison", ContentRows.COMPARISON, "body_id", "gap_to_target");
-        settled.comparisons().forEach(row -> comparisons.add(row, bodyId, row.gapToTarget()));
-        List.of(totals, comparisons).forEach(Batch::send);
+        Batch.Of<TotalRow> totals = sql.into("total", ContentRows.TOTAL, "body_id", "agrees", "target");
+        settled.totals().forEach(row -> totals.add(row, bodyId, row.agrees(), settled.target(row.fiscalYear())));
+        totals.send();
     }
 
     /** The official figures of a body by year, by which bodies are compared. */
@@ -320,13 +318,19 @@ public final class ScoreStore {
      * All that holds of one body's scores after its deliveries have met.
      *
      * @param totals per scorecard and year
-     * @param comparisons per scorecard, year and indicator
+     * @param target what its scores are to reach, 0 to 100
+     * @param ungraded the years that another framework assessed: no target was meant for them
      * @param findings on its deliveries, such as scores that contradict each other
      */
     public record SettledScores(
             Body body,
             List<ScoreRow> scores,
             List<TotalRow> totals,
-            List<ComparisonRow> comparisons,
-            List<DeliveryFinding> findings) {}
+            BigDecimal target,
+            Set<FiscalYear> ungraded,
+            List<DeliveryFinding> findings) {
+        private Optional<BigDecimal> target(FiscalYear year) {
+            return Optional.of(target).filter(any -> !ungraded.contains(year));
+        }
+    }
 }

@@ -26,7 +26,6 @@ import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.ChangeRow;
-import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.FigureRow;
@@ -56,7 +55,6 @@ public final class ContentRows {
                     "proof.instruments", "instruments_stated",
                     "proof.doubts", "doubted_at",
                     "proof.doubted", "doubted"));
-    public static final RecordColumns<ComparisonRow> COMPARISON = RecordColumns.of(ComparisonRow.class);
     public static final RecordColumns<FigureRow> FIGURE = RecordColumns.of(
             FigureRow.class,
             Map.of(

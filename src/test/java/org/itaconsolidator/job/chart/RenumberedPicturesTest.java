@@ -27,7 +27,6 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.measure.ReportRequests;
-import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.settings.JobFile;
@@ -63,19 +62,16 @@ class RenumberedPicturesTest {
     /** Pictures name indicators as the latest year does, also those of 2561 and 2571, which are numbered as the nearest years are. */
     @ParameterizedTest
     @ValueSource(ints = {2569, 2570, 2571})
-    void everyScoreAndChangeIsDrawnUnderItsName(int latest) throws IOException {
+    void everyScoreIsDrawnUnderItsName(int latest) throws IOException {
         Frameworks frameworks = with2570();
         ChartFacts facts = new ChartFacts(settings(), frameworks);
         List<ScoreRow> scores = new ArrayList<>();
-        List<ComparisonRow> changes = new ArrayList<>();
         Scorecard card = new Scorecard(new Body("ก", "", ""), "", SourceKind.OFFICIAL);
         for (int year = 2561; year <= latest; year++) {
             for (int number = 1; number <= 10; number++) {
                 BigDecimal score = BigDecimal.valueOf(number);
                 FiscalYear scored = FiscalYear.ofBuddhist(year);
                 scores.add(new ScoreRow(card, scored, number, score, new Place("a.xlsx", "s", "B" + number)));
-                changes.add(new ComparisonRow(
-                        card, number, scored, score, Optional.empty(), Optional.of(score), BigDecimal.TEN, 1));
             }
         }
         Map<Integer, String> shown = facts.assessment(scores.stream().map(ScoreRow::fiscalYear), Stream.empty())
@@ -84,13 +80,8 @@ class RenumberedPicturesTest {
         for (ScoreRow row : drawn) {
             assertEquals(name(frameworks, row.fiscalYear(), row.score()), shown.get(row.indicator()), row.toString());
         }
-        List<ComparisonRow> drawnChanges = facts.byLatestNumber(scores, changes);
-        for (ComparisonRow row : drawnChanges) {
-            assertEquals(name(frameworks, row.fiscalYear(), row.score()), shown.get(row.indicator()), row.toString());
-        }
         int gone = latest < 2570 ? 0 : 2569 - 2560; // การใช้อำนาจ of each year before 2570
         assertEquals(scores.size() - gone, drawn.size());
-        assertEquals(scores.size() - gone, drawnChanges.size());
         assertEquals(
                 gone,
                 facts.gone(scores).stream()

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -164,7 +163,7 @@ class MeasureStateTest {
                 counts.late());
         assertEquals(
                 "มาตรการปี 2566 2 เรื่อง: ยังไม่รายงาน 0 · รายงานแล้ว หลักฐานวันที่ไม่ครบ 0 · รายงานครบ 2 (ทำช้ากว่ากำหนด 1)",
-                new HeadlineText(Locale.forLanguageTag("th"), UnaryOperator.identity()).measures(counts));
+                new HeadlineText(UnaryOperator.identity()).measures(counts));
     }
 
     /** Page one of a year's end said "รายงานครบ" of a division that had sent no report of the second half. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +53,7 @@ class TogetherTest {
 
     private final List<Object> rows = new ArrayList<>();
     private final Map<Body, Agenda> agendas = new LinkedHashMap<>();
-    private final HeadlineText words = new HeadlineText(Locale.forLanguageTag("th"), UnaryOperator.identity());
+    private final HeadlineText words = new HeadlineText(UnaryOperator.identity());
 
     TogetherTest() {
         rows.add(new BodiesRow(

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -209,7 +208,6 @@ class ReturnedWorkbookTest {
         Finding outside = Finding.at(C3, FindingCode.EVENT_OUTSIDE_ROUND, "15/07/2579", "01/10/2568 - 30/09/2569")
                 .with("other", "กองคลัง/รายงาน รอบ 12.xlsx");
         ReturnedWorkbook writer = new ReturnedWorkbook(
-                THAI,
                 Digits.THAI,
                 f -> f.found() + " นอก " + f.expected() + " ดู " + f.details().get("other") + " \"8,5\"");
         ReturnRequest request = new ReturnRequest(
@@ -234,7 +232,7 @@ class ReturnedWorkbookTest {
 
     @Test
     void textsThatBeginLikeFormulasAreTexts() throws IOException {
-        ReturnedWorkbook plain = new ReturnedWorkbook(THAI, Digits.ARABIC, Finding::found);
+        ReturnedWorkbook plain = new ReturnedWorkbook(Digits.ARABIC, Finding::found);
         Finding odd = Finding.at(C3, FindingCode.SCORE_NOT_A_NUMBER, "=HYPERLINK(\"x\")", "");
 
         try (XSSFWorkbook workbook = open(plain.answer(new ReturnRequest(
@@ -446,16 +444,6 @@ class ReturnedWorkbookTest {
     }
 
     @Test
-    void everyTextStandsInBothLanguagesWithTheSamePlaceholders() {
-        ResourceBundle thai = ResourceBundle.getBundle("messages.returned", THAI);
-        ResourceBundle english = ResourceBundle.getBundle("messages.returned", Locale.ENGLISH);
-        assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(thai.keySet()));
-        for (String key : english.keySet()) {
-            assertEquals(placeholders(english.getString(key)), placeholders(thai.getString(key)), key);
-        }
-    }
-
-    @Test
     void unreadableFileGetsOneSheetBesideItsName() throws IOException {
         Finding corrupt = Finding.ofFile(FindingCode.CORRUPT_WORKBOOK, "", "");
 
@@ -606,7 +594,7 @@ class ReturnedWorkbookTest {
     }
 
     private static ReturnedWorkbook thai(Digits digits) {
-        return new ReturnedWorkbook(THAI, digits, new FindingTexts(THAI)::text);
+        return new ReturnedWorkbook(digits, new FindingTexts(THAI)::text);
     }
 
     private static XSSFWorkbook open(byte[] content) throws IOException {
@@ -653,7 +641,7 @@ class ReturnedWorkbookTest {
 
     @Test
     void answersThatStandBesideNeverMeet() {
-        ReturnedWorkbook answers = new ReturnedWorkbook(Locale.forLanguageTag("th"), Digits.ARABIC, Finding::toString);
+        ReturnedWorkbook answers = new ReturnedWorkbook(Digits.ARABIC, Finding::toString);
         List<String> names = List.of("ก.xlsx", "ก.XLSX", "ก.xlsm", "ก.XLSX.xlsx", "ก.xlsm.xlsx", "ก.xls");
         assertEquals(
                 names.size(), names.stream().map(answers::listedPath).distinct().count());

@@ -155,7 +155,7 @@ class ComparisonStoreTest {
         List<ScoreRow> rows =
                 List.of(score("", "80"), score("กองคลัง", "70"), score("กองช่าง", "95"), score("สำนักปลัด", "85"));
         new ScoreStore(store, Samples.WORDING, Waivers.NONE)
-                .replace(new SettledScores(BODY, rows, List.of(), List.of(), List.of()));
+                .replace(new SettledScores(BODY, rows, List.of(), BigDecimal.valueOf(85), Set.of(), List.of()));
         comparisons.replace(settled());
         assertEquals(
                 List.of(

@@ -8,11 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
@@ -25,13 +29,16 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.CheckedSubmission;
 import org.itaconsolidator.model.reading.Submission;
-import org.itaconsolidator.model.score.ComparisonRow;
+import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.store.Samples;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.content.FindingReader;
 import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.keep.ComparisonStore.SettledComparisons;
 import org.itaconsolidator.store.keep.ScoreStore.SettledScores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScoreStoreTest {
+    private static final BigDecimal TARGET = BigDecimal.valueOf(85);
     private static final Scorecard CARD = new Scorecard(BODY, "", SourceKind.OFFICIAL);
 
     @TempDir
@@ -64,11 +72,11 @@ class ScoreStoreTest {
     void bodyIsDueOnlyWhereItsContentChanged() {
         submissions.save(Samples.report(file("r.xlsx", 1), "กองคลัง", "ก"), Map.of(), MONDAY);
         assertEquals(List.of(BODY), scores.listBodiesDue());
-        scores.replace(new SettledScores(BODY, List.of(), List.of(), List.of(), List.of()));
+        scores.replace(with(List.of()));
         assertEquals(List.of(), scores.listBodiesDue());
         submissions.save(Samples.scores(file("s.xlsx", 1), "", "80.10"), Map.of(), MONDAY);
         assertEquals(List.of(BODY), scores.listBodiesDue());
-        scores.replace(new SettledScores(BODY, List.of(), List.of(), List.of(), List.of()));
+        scores.replace(with(List.of()));
         assertEquals(List.of(), scores.listBodiesDue());
         submissions.forget("s.xlsx", MONDAY);
         assertEquals(List.of(BODY), scores.listBodiesDue());
@@ -116,13 +124,17 @@ class ScoreStoreTest {
     void scoresThatOtherDeliveriesHoldAreNotMissing() {
         long id = submissions.save(lacking("3, 10"), Map.of(), MONDAY).submissionId();
         FindingReader said = new ContentReader(store).findings();
-        scores.replace(new SettledScores(BODY, List.of(settled(3)), List.of(), List.of(), List.of()));
+        scores.replace(with(List.of(settled(3))));
         assertEquals(Map.of("score-missing", 1), said.countFindings());
-        scores.replace(new SettledScores(BODY, List.of(settled(3), settled(10)), List.of(), List.of(), List.of()));
+        scores.replace(with(List.of(settled(3), settled(10))));
         assertEquals(Map.of(), said.countFindings());
         assertEquals(List.of(), said.listFindings(id));
-        scores.replace(new SettledScores(BODY, List.of(), List.of(), List.of(), List.of()));
+        scores.replace(with(List.of()));
         assertEquals(1, said.listFindings(id).size());
+    }
+
+    private static SettledScores with(List<ScoreRow> scores) {
+        return new SettledScores(BODY, scores, List.of(), TARGET, Set.of(), List.of());
     }
 
     private static ScoreRow settled(int indicator) {
@@ -183,24 +195,9 @@ class ScoreStoreTest {
                 Optional.of("D"),
                 Optional.of(new BigDecimal("60.62")),
                 Optional.empty());
-        ComparisonRow first = new ComparisonRow(
-                CARD, 1, YEAR, new BigDecimal("80.10"), Optional.empty(), Optional.empty(), new BigDecimal("85"), 1);
-        ComparisonRow second = new ComparisonRow(
-                CARD,
-                2,
-                YEAR,
-                new BigDecimal("80.2"),
-                Optional.of(new BigDecimal("80.1")),
-                Optional.of(new BigDecimal("0.1")),
-                new BigDecimal("85"),
-                2);
         Finding finding = Finding.at(new CellRef("ผลคะแนน", 5, 3), FindingCode.SCORE_CONFLICT, "80.10", "81");
         scores.replace(new SettledScores(
-                BODY,
-                List.of(score),
-                List.of(total),
-                List.of(first, second),
-                List.of(new DeliveryFinding(id, finding))));
+                BODY, List.of(score), List.of(total), TARGET, Set.of(), List.of(new DeliveryFinding(id, finding))));
 
         assertEquals(
                 "real|80.1|s.xlsx|ผลคะแนน|C5",
@@ -210,21 +207,72 @@ class ScoreStoreTest {
                     SELECT iit || '|' || ifnull(eit, 'null') || '|' || ifnull(oit, 'null') || '|' || total || '|' || level
                     || '|' || reported_total || '|' || ifnull(reported_level, 'null') || '|' || agrees FROM v_totals
                     """));
-        assertEquals("2568|80.1|0.1|85.0|-4.8|2", one("""
-                    SELECT previous_fiscal_year || '|' || previous_score || '|' || change || '|' || target || '|'
-                    || gap_to_target || '|' || rank FROM v_score_comparisons WHERE indicator = 2
-                    """));
-        assertEquals(
-                "none",
-                one("SELECT ifnull(previous_fiscal_year, 'none') FROM v_score_comparisons WHERE indicator = 1"));
         ContentReader reader = new ContentReader(store);
         assertEquals(List.of(score), reader.list(ScoreRow.class));
         assertEquals(List.of(total), reader.list(TotalRow.class));
-        assertEquals(List.of(first, second), reader.list(ComparisonRow.class));
 
-        scores.replace(new SettledScores(BODY, List.of(), List.of(), List.of(), List.of()));
+        scores.replace(with(List.of()));
         assertEquals("0", one("SELECT count(*) FROM v_findings"));
         assertEquals(List.of(), reader.list(ScoreRow.class));
+    }
+
+    /** Scores with what differs in the last digit, equal ones, and ones of a year that another framework assessed. */
+    @Test
+    void scoresAreComparedWithTheYearBeforeTheTargetAndEachOther() {
+        submissions.save(Samples.scores(file("s.xlsx", 1), "", "80.10"), Map.of(), MONDAY);
+        FiscalYear former = FiscalYear.ofBuddhist(2561);
+        String[] now = {"86.52", "80.20", "80.2", "85"};
+        List<ScoreRow> rows = new ArrayList<>();
+        for (int i = 0; i < now.length; i++) {
+            rows.add(new ScoreRow(CARD, YEAR, i + 1, new BigDecimal(now[i]), new Place("s.xlsx", "ผลคะแนน", "C5")));
+        }
+        rows.add(new ScoreRow(CARD, former, 1, BigDecimal.TEN, new Place("s.xlsx", "ผลคะแนน", "C5")));
+        List<TotalRow> totals = Stream.of(YEAR, former)
+                .map(year -> new TotalRow(
+                        CARD, year, Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
+                .toList();
+        scores.replace(new SettledScores(BODY, rows, totals, TARGET, Set.of(former), List.of()));
+        new ComparisonStore(store)
+                .replace(new SettledComparisons(
+                        BODY,
+                        List.of(
+                                compared(1, "86.52", Optional.of(new BigDecimal("86.5"))),
+                                compared(2, "80.20", Optional.empty())),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+        assertEquals(
+                List.of(
+                        "1|86.52|2568|86.5|0.02|85.0|1.52|1",
+                        "2|80.2|none|none|none|85.0|-4.8|3",
+                        "3|80.2|none|none|none|85.0|-4.8|3",
+                        "4|85.0|none|none|none|85.0|0.0|2"),
+                store.sql().sql("""
+                             SELECT indicator || '|' || score || '|' || ifnull(previous_fiscal_year, 'none') || '|'
+                             || ifnull(previous_score, 'none') || '|' || ifnull(change, 'none') || '|' || target || '|'
+                             || gap_to_target || '|' || rank FROM v_score_comparisons ORDER BY indicator
+                             """).query(String.class).list());
+        assertEquals("1", one("SELECT count(*) FROM v_score_comparisons WHERE gap_to_target = 1.52"));
+    }
+
+    private static FigureRow compared(int indicator, String score, Optional<BigDecimal> before) {
+        BigDecimal now = new BigDecimal(score);
+        return new FigureRow(
+                CARD,
+                YEAR,
+                Figure.of(indicator),
+                Optional.of(now),
+                Mark.NONE,
+                before.map(then -> new FigureRow.Change(
+                        before, Optional.of(now.subtract(then)), Optional.empty(), Optional.empty(), Mark.NONE)),
+                Optional.empty(),
+                Optional.empty(),
+                new TreeSet<>());
     }
 
     private String one(String sql) {
