@@ -53,6 +53,7 @@ public final class OwnNames {
     private static final int LEAST = 60;
 
     private static final int HALF = 50;
+    private static final String DOING = "การ";
     private static final int AHEAD = 15;
     private static final char FIRST_CONSONANT = '\u0E01';
     private static final char LAST_CONSONANT = '\u0E2E';
@@ -355,7 +356,10 @@ public final class OwnNames {
         }
     }
 
-    /** Whether a text has a word in the place of another of the name: "การป้องกันโรค" is no prevention of corruption, however it begins. */
+    /**
+     * Whether a text has a word in the place of another that is much of the name: "การป้องกันโรค" is no prevention of corruption, however it
+     * begins; "ใช้ทรัพย์สินของหลวง" is all but the name.
+     */
     private boolean hasAnotherWord(String text, int number) {
         String own = consonants(rest(text));
         IndicatorDef indicator = framework.getIndicator(number);
@@ -363,12 +367,14 @@ public final class OwnNames {
                 && Stream.concat(Stream.of(indicator.name()), indicator.spellings().stream())
                         .map(OwnNames::consonants)
                         .filter(name -> !name.isEmpty())
-                        .allMatch(name -> NameDifference.differInWord(own, name));
+                        .allMatch(name -> NameDifference.differInWord(own, name)
+                                && !own.startsWith(name.substring(0, (name.length() * 2 + 2) / 3)));
     }
 
     /** Vowels and tone marks are what damage moves and drops. */
     private static String consonants(String text) {
-        return text.chars()
+        return (text.startsWith(DOING) ? text.substring(DOING.length()) : text)
+                .chars()
                 .filter(letter -> letter >= FIRST_CONSONANT && letter <= LAST_CONSONANT)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
