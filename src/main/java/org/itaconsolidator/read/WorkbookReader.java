@@ -230,7 +230,7 @@ public final class WorkbookReader {
                     .map(grid -> PlaceLabels.join(grid, known, words))
                     .map(grid -> CrowdedRows.spread(grid, years, known.matcher()))
                     .map(grid -> DividedLines.divide(grid, years, known.matcher()))
-                    .map(grid -> ScatteredScores.list(grid, years, known.matcher(), words))
+                    .map(grid -> ScatteredScores.list(grid, years, known, words))
                     .map(grid -> StackedBlocks.stack(grid, years, known))
                     .map(grid -> BrokenNames.join(grid, years))
                     .map(grid -> new NumberedIndicators(years, known.matcher(), words).name(grid, draft.findings::add))

@@ -132,6 +132,78 @@ class ScatteredScoresTest {
         }
     }
 
+    /** Cards in rows of four, the total and the level on the last ones. */
+    @Test
+    void cardsInSeveralRowsAreOneList() {
+        title();
+        for (int i = 0; i < 10; i++) {
+            sheet.set(4 + 3 * (i / 4), 1 + i % 4, NAMES.get(i)).set(5 + 3 * (i / 4), 1 + i % 4, 80.25 + i);
+        }
+        sheet.row(13, "คะแนนที่ได้ทั้งองค์กร", "สรุปเป็น").row(14, 86.05, "ผ่าน");
+        Submission read = read();
+        assertEquals("8 87.25 D8", scores(read).get(7), read.findings().toString());
+        assertEquals(List.of("TOTAL 86.05 A14", "LEVEL ผ่าน B14"), stated(read));
+    }
+
+    /** Lines between a name and its score that say of which instrument it is or its weight; the year stands beside its label right above. */
+    @ParameterizedTest
+    @CsvSource({
+        "แบบ, ได้คะแนน, IIT, 10",
+        "Instrument, Score, IIT, 10",
+        "แบบ, เป้าหมาย, IIT, 0",
+        "ค่าน้ำหนัก, ได้คะแนน, 30.00, 10"
+    })
+    void otherLinesOfACardAreNotItsScore(String label, String score, String value, int stored) {
+        sheet.row(1, "ผลการประเมิน ITA").row(2, BODY).row(3, "ประจำปี", "๒๕๖๗");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + 4 * i, "ตัวชี้วัด", NAMES.get(i));
+            sheet.row(5 + 4 * i, label, value).row(6 + 4 * i, score, 80.25 + i);
+        }
+        sheet.row(44, "Overall ITA Score", 86.05);
+        Submission read = read();
+        assertEquals(stored, read.scores().size(), read.findings().toString());
+        assertEquals(value.equals("IIT") && stored > 0 ? List.of("TOTAL 86.05 B44") : List.of(), stated(read));
+        assertEquals(
+                stored == 0 ? List.of() : List.of(2567),
+                read.scores().stream()
+                        .map(each -> each.fiscalYear().buddhist())
+                        .distinct()
+                        .toList());
+    }
+
+    private static List<String> stated(Submission read) {
+        return read.reported().stream()
+                .map(each -> each.kind() + " " + each.text() + " " + each.at().a1())
+                .toList();
+    }
+
+    /** Blank rows between the headings and the first group of rows. */
+    @ParameterizedTest
+    @CsvSource({"ได้ (คะแนน), 10", "ปีนี้ได้, 10", "ปีหน้าจะได้, 0"})
+    void headingsMayStandApartFromTheirRows(String heading, int stored) {
+        title();
+        sheet.set(3, 2, "KPI (ITA)").set(3, 5, heading);
+        for (int i = 0; i < 10; i++) {
+            int row = 6 + i + (i > 4 ? 1 : 0) + (i > 7 ? 1 : 0);
+            sheet.set(row, 2, NAMES.get(i)).set(row, 5, 80.25 + i);
+        }
+        assertEquals(stored, read().scores().size());
+    }
+
+    /** A column of years is one in English too. */
+    @Test
+    void aColumnOfYearsInEnglishSaysTheYears() {
+        sheet.row(1, "Integrity and Transparency Assessment Result")
+                .row(2, BODY)
+                .row(3, "Year (B.E.)", "Assessment Indicator", "Points");
+        for (int i = 0; i < 20; i++) {
+            sheet.row(4 + i, i < 10 ? "2567" : "2568", NAMES.get(i % 10), 60.25 + i);
+        }
+        Submission read = read();
+        assertEquals(20, read.scores().size(), read.findings().toString());
+        assertEquals(2568, read.scores().get(19).fiscalYear().buddhist());
+    }
+
     @Test
     void aBoxWithAnotherNumberThanItsIndicatorsIsNone() {
         title();

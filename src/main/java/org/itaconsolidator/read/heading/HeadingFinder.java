@@ -403,8 +403,13 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                                 && (known.containsKey(cell.column())
                                         || counted.containsKey(cell.column())
                                         || !ThaiNumbers.isNumber(cell.text())))
-                && (grid.findRow(row.number() + 1).filter(this::namesIndicators).isPresent()
-                        || isBelowLine(grid, row.number() + 2))
+                && firstBelow(grid, row.number())
+                        .filter(below -> namesIndicators(below)
+                                || below.size() == 1
+                                        && firstBelow(grid, below.number())
+                                                .filter(this::namesIndicators)
+                                                .isPresent())
+                        .isPresent()
                 && !namesAnIndicator(row)
                 && !row.cells().stream().skip(1).allMatch(cell -> ColumnEvidence.isLevel(cell.text()))
                 && grid.findRowAbove(top)
@@ -413,10 +418,12 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                         .isEmpty();
     }
 
-    /** Whether a row with a line alone above it, such as an instrument's long name, names indicators. */
-    private boolean isBelowLine(Grid grid, int row) {
-        return grid.findRow(row - 1).filter(line -> line.size() == 1).isPresent()
-                && grid.findRow(row).filter(this::namesIndicators).isPresent();
+    /** The first row below, be it behind as many blank ones as a table may have inside. */
+    private static Optional<GridRow> firstBelow(Grid grid, int row) {
+        return IntStream.rangeClosed(row + 1, row + ColumnEvidence.FARTHEST_BELOW_HEADINGS)
+                .mapToObj(grid::findRow)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Whether the words of a row below a title of ours and the cells below it make the columns of one of our forms. */
