@@ -295,7 +295,9 @@ public final class Transposed {
         grid.listRows().stream().filter(row -> row.size() > 1).forEach(row -> often.merge(label(row), 1, Integer::sum));
         for (GridRow row : grid.listRows()) {
             // what no other card has stands over the first of them: "ปีงบประมาณ | ๒๕๖๗"
-            boolean begins = often.getOrDefault(label(row), 0) > 1
+            boolean begins = !card.isEmpty()
+                    && row.size() == 2
+                    && often.getOrDefault(label(row), 0) > 1
                     && card.stream().allMatch(above -> often.getOrDefault(label(above), 0) == 1);
             boolean below = !card.isEmpty()
                     && !begins
