@@ -448,6 +448,7 @@ public final class WorkbookReader {
                     TitleYear.listOfResults(Stream.concat(titles.stream(), said.prose().stream()), words);
             Optional<String> answer = head.fiscalYear().flatMap(this::answerStating);
             Map<Grid, Footnotes> notes = new IdentityHashMap<>();
+            List<SheetReader> readers = new ArrayList<>();
             boolean any = false;
             for (Map.Entry<SheetPart, List<Segment>> sheet : cut.segments().entrySet()) {
                 SheetPart part = sheet.getKey();
@@ -489,7 +490,9 @@ public final class WorkbookReader {
                                 .map(line -> ScoreWords.refusal(line.at(), line.text())),
                         draft);
                 any |= reader.read(sheet.getValue(), judge);
+                readers.add(reader);
             }
+            readers.forEach(SheetReader::takeTotalsAlone);
             return any;
         }
 

@@ -177,6 +177,43 @@ class ScatteredScoresTest {
                 .toList();
     }
 
+    /** What stands beside the texts is an instrument's own score, and the last row's the total. */
+    @Test
+    void textsOfATableHoldTheScoresAndTheOthersTheirMeans() {
+        title();
+        sheet.row(4, "แบบ", "รายตัวชี้วัด (อ่านในช่อง)", "คะแนนของแบบ")
+                .row(5, "IIT", told("%d. %s %s", "\n", 0, 5), 82.25)
+                .row(6, "EIT", told("%d. %s %s", "\n", 5, 8), 86.25)
+                .row(7, "OIT", told("%d. %s %s", "\n", 8, 10), 88.75)
+                .set(8, 1, "คะแนนรวม ITA")
+                .set(8, 3, 86.05);
+        Submission read = read();
+        assertEquals("10 89.25 B7", scores(read).get(9), read.findings().toString());
+        assertEquals(List.of("IIT 82.25 C5", "EIT 86.25 C6", "OIT 88.75 C7", "TOTAL 86.05 C8"), stated(read));
+    }
+
+    /** A sheet for each instrument and one for the whole: what the headings mean is seen on the first, the total is what all make. */
+    @ParameterizedTest
+    @CsvSource({"88.25, 89.25, 86.05, 1", "100.00, 100.00, 90.55, 1", "100.00, 100.00, 95.55, 0"})
+    void sheetsOfInstrumentsHaveTheirTotalOnAnother(String ninth, String tenth, String total, int stated) {
+        for (int[] part : new int[][] {{0, 5}, {5, 8}, {8, 10}}) {
+            String name = part[0] == 0 ? "IIT" : part[0] == 5 ? "EIT" : "OIT";
+            BookBuilder.Sheet of = part[0] == 0 ? sheet : book.sheet(name);
+            of.row(1, "ผลคะแนน ITA แบบ " + name + " ปีงบประมาณ พ.ศ. 2567").row(2, BODY);
+            of.row(4, "ITA ด้าน", "ผลคะแนนรายตัว");
+            for (int i = part[0]; i < part[1]; i++) {
+                of.row(5 + i - part[0], NAMES.get(i), i == 8 ? ninth : i == 9 ? tenth : score(i));
+            }
+        }
+        book.sheet("ภาพรวม")
+                .row(1, "ผล ITA ปีงบประมาณ พ.ศ. 2567")
+                .row(2, BODY)
+                .row(4, "ได้ทั้งหมด", total);
+        Submission read = read();
+        assertEquals(10, read.scores().size(), read.findings().toString());
+        assertEquals(stated == 0 ? List.of() : List.of("TOTAL " + total + " B4"), stated(read));
+    }
+
     /** Blank rows between the headings and the first group of rows. */
     @ParameterizedTest
     @CsvSource({"ได้ (คะแนน), 10", "ปีนี้ได้, 10", "ปีหน้าจะได้, 0"})

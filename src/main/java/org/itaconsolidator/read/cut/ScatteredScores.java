@@ -299,22 +299,26 @@ public final class ScatteredScores {
     // as a list
 
     /**
-     * The names of the total, its level or an instrument's score, each with what stands beside or below it, in the rows below all
-     * scores. What these make needs no name that is known.
+     * The names of the total, its level or an instrument's score, each with what stands beside or below it, in rows that hold nothing
+     * else, beside or below the scores. What these make needs no name that is known.
      */
-    private Map<CellRef, CellRef> wholesBelow(List<Named> scores, int last) {
+    private Map<CellRef, CellRef> listWholes(List<Named> scores, Set<CellRef> taken) {
         Map<Integer, BigDecimal> byIndicator = new TreeMap<>();
         scores.forEach(each -> byIndicator.put(each.indicator(), new BigDecimal(each.figure())));
+        int first = scores.get(0).nameAt().row();
         Map<CellRef, CellRef> wholes = new LinkedHashMap<>();
-        for (GridRow row : grid.listRows()) {
-            if (row.number() <= last) {
+        for (GridRow whole : grid.listRows()) {
+            GridRow row = without(taken, whole);
+            if (row.number() < first || row.size() == 0) {
                 continue;
             }
             if (row.size() == 2 && isWhole(row.first(), row.last(), byIndicator)) {
                 wholes.put(at(row, row.first()), at(row, row.last()));
                 continue;
             }
-            Optional<GridRow> below = grid.findRow(row.number() + 1).filter(each -> each.size() == row.size());
+            Optional<GridRow> below = grid.findRow(row.number() + 1)
+                    .map(each -> without(taken, each))
+                    .filter(each -> each.size() == row.size());
             boolean all = below.isPresent()
                     && row.cells().stream()
                             .allMatch(name -> below.get()
@@ -326,6 +330,12 @@ public final class ScatteredScores {
             }
         }
         return wholes;
+    }
+
+    private GridRow without(Set<CellRef> taken, GridRow row) {
+        return row.with(row.cells().stream()
+                .filter(cell -> !taken.contains(at(row, cell)))
+                .toList());
     }
 
     private boolean isWhole(GridCell name, GridCell figure, Map<Integer, BigDecimal> scores) {
@@ -344,18 +354,23 @@ public final class ScatteredScores {
 
     private Optional<Grid> arrange(List<Named> named, String before, String behind, Set<CellRef> taken) {
         int top = taken.stream().mapToInt(CellRef::row).min().orElseThrow();
-        Map<CellRef, CellRef> wholes =
-                wholesBelow(named, taken.stream().mapToInt(CellRef::row).max().orElseThrow());
+        Map<CellRef, CellRef> wholes = listWholes(named, taken);
         wholes.forEach((name, figure) -> taken.addAll(List.of(name, figure)));
         int column = named.get(0).nameAt().column();
+        // no heading of what stands beside a text is one of its figures
+        int figures = grid.findRow(top - 1).flatMap(above -> above.find(column + 1)).isEmpty()
+                ? column + 1
+                : grid.listRows().stream()
+                                .mapToInt(row -> row.last().column())
+                                .max()
+                                .orElseThrow()
+                        + 1;
         GridRow any = grid.findRow(top).orElseThrow();
         List<GridRow> kept = new ArrayList<>();
         for (GridRow row : grid.listRows()) {
-            List<GridCell> cells = row.cells().stream()
-                    .filter(cell -> !taken.contains(at(row, cell)))
-                    .toList();
-            if (!cells.isEmpty()) {
-                kept.add(row.with(cells));
+            GridRow rest = without(taken, row);
+            if (rest.size() > 0) {
+                kept.add(rest);
             }
         }
         Map<CellRef, CellRef> stands = new HashMap<>();
@@ -371,9 +386,9 @@ public final class ScatteredScores {
                     any,
                     number,
                     new GridCell(column, new CellValue.Text(each.name()), each.look(), ""),
-                    new GridCell(column + 1, new CellValue.Text(each.figure()), each.look(), "")));
+                    new GridCell(figures, new CellValue.Text(each.figure()), each.look(), "")));
             stands.put(grid.ref(number, column), each.nameAt());
-            stands.put(grid.ref(number, column + 1), each.figureAt());
+            stands.put(grid.ref(number, figures), each.figureAt());
             stands.put(grid.ref(number, 0), grid.ref(each.figureAt().row(), 0)); // the row as a whole
         }
         for (Map.Entry<CellRef, CellRef> whole : wholes.entrySet()) {
@@ -381,8 +396,9 @@ public final class ScatteredScores {
             List<GridCell> cells = new ArrayList<>();
             for (CellRef from : List.of(whole.getKey(), whole.getValue())) {
                 GridCell cell = grid.find(from).orElseThrow();
-                stands.put(grid.ref(number, column + cells.size()), from);
-                cells.add(new GridCell(column + cells.size(), cell.value(), cell.look(), cell.formula()));
+                int in = cells.isEmpty() ? column : figures;
+                stands.put(grid.ref(number, in), from);
+                cells.add(new GridCell(in, cell.value(), cell.look(), cell.formula()));
             }
             list.add(any.with(cells).at(number));
             stands.put(grid.ref(number, 0), grid.ref(whole.getValue().row(), 0));

@@ -71,6 +71,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             Field.SCORE,
             Field.RECOMMENDATION);
 
+    /** What a cell of a row is, and no heading: the items of a list, a division or a post, a time. */
+    private static final Set<Field> HELD_BY_ROWS = EnumSet.of(Field.STEPS, Field.RESPONSIBLE, Field.PERIOD);
+
     private static final Set<Field> OF_ANY_TABLE = EnumSet.of(Field.SEQ, Field.NOTE, Field.IGNORE, Field.DATE);
     private static final int LONGEST_IN_OTHERS = 60;
     private static final int LONGEST_OFFICIAL = 130;
@@ -122,7 +125,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
 
     /**
      * Whether what was taken for headings, by words and by the cells below, is a row of the table above: most columns would mean what they
-     * do there, and the row is numbered, or holds a dash or the items of a list. Verbs begin headings too: "ทำอะไร".
+     * do there, and the row is numbered, or holds a dash, the items of a list, or who or when itself. Verbs begin headings too: "ทำอะไร".
      */
     public boolean isRowOf(HeadingBlock table, HeadingBlock found, GridRow row) {
         ColumnEvidence own = ColumnEvidence.of(List.of(row), matcher, across);
@@ -139,7 +142,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             if (table.list(field).stream().anyMatch(above -> above.number() == column.number())) {
                 same++;
             }
-            held |= field == Field.STEPS && own.share(column.number(), field, 1) > 0;
+            held |= HELD_BY_ROWS.contains(field) && own.share(column.number(), field, 1) > 0;
         }
         return held && same >= FEWEST && same * 2 > found.columns().size();
     }
