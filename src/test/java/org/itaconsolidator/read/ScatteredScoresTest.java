@@ -205,13 +205,41 @@ class ScatteredScoresTest {
                 of.row(5 + i - part[0], NAMES.get(i), i == 8 ? ninth : i == 9 ? tenth : score(i));
             }
         }
-        book.sheet("ภาพรวม")
-                .row(1, "ผล ITA ปีงบประมาณ พ.ศ. 2567")
-                .row(2, BODY)
-                .row(4, "ได้ทั้งหมด", total);
+        book.sheet("ภาพรวม").row(1, "ผล ITA ปีงบประมาณ พ.ศ. 2567").row(2, BODY).row(4, "ได้ทั้งหมด", total);
         Submission read = read();
         assertEquals(10, read.scores().size(), read.findings().toString());
         assertEquals(stated == 0 ? List.of() : List.of("TOTAL " + total + " B4"), stated(read));
+    }
+
+    /** What the heading of the scores says besides is what the names are called too; what denies them is heard all the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "ด้านที่ตรวจ, คะแนนตรวจ, 10",
+        "ดัชนีคุณธรรม, ดัชนีที่ได้, 10",
+        "ด้านที่ตรวจ, คะแนนซ้อม, 0",
+        "เป้าหมายรายด้าน, คะแนนเป้าหมาย, 0",
+        "ด้านของจังหวัด, คะแนนจังหวัด, 0",
+        "ด้านที่คาดหวัง, คะแนนคาดหวัง, 0",
+        "ตัวชี้วัด, คะแนนจังหวัด, 0"
+    })
+    void wordsOfTheNamesInTheHeadingOfTheScoresSayNothingElse(String names, String scores, int stored) {
+        title();
+        sheet.row(4, names, scores);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, NAMES.get(i), 80.25 + i);
+        }
+        assertEquals(stored, read().scores().size());
+    }
+
+    /** "เต็ม 100" beside a score says of how many it is. */
+    @ParameterizedTest
+    @CsvSource({"เต็ม 100, 10", "เต็ม 30, 0", "จากเดิม 70, 0"})
+    void fullMarksBesideAScoreSayNoMore(String behind, int stored) {
+        sheet.row(1, "ITA RESULTS, FISCAL YEAR 2024 (พ.ศ. 2567)").row(2, BODY);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, NAMES.get(i), "เท่ากับ", 80.25 + i, behind);
+        }
+        assertEquals(stored, read().scores().size());
     }
 
     /** Blank rows between the headings and the first group of rows. */

@@ -358,13 +358,14 @@ public final class ScatteredScores {
         wholes.forEach((name, figure) -> taken.addAll(List.of(name, figure)));
         int column = named.get(0).nameAt().column();
         // no heading of what stands beside a text is one of its figures
-        int figures = grid.findRow(top - 1).flatMap(above -> above.find(column + 1)).isEmpty()
-                ? column + 1
-                : grid.listRows().stream()
-                                .mapToInt(row -> row.last().column())
-                                .max()
-                                .orElseThrow()
-                        + 1;
+        int figures =
+                grid.findRow(top - 1).flatMap(above -> above.find(column + 1)).isEmpty()
+                        ? column + 1
+                        : grid.listRows().stream()
+                                        .mapToInt(row -> row.last().column())
+                                        .max()
+                                        .orElseThrow()
+                                + 1;
         GridRow any = grid.findRow(top).orElseThrow();
         List<GridRow> kept = new ArrayList<>();
         for (GridRow row : grid.listRows()) {

@@ -332,6 +332,7 @@ public final class ColumnEvidence {
                 String text = ScoresAcross.withoutAllInstruments(cell.text());
                 Optional<Heading> score = like && (!selfAssessed || matcher.isAnnounced(text))
                         ? matcher.scoresOver(isWeighed(column, names) ? withoutRaw(text) : text)
+                                .or(() -> matcher.scoresOf(text, heading.text(names)))
                                 .or(() -> Optional.ofNullable(counted.get(column))
                                         .flatMap(year -> matcher.scoresOver(YearInHeading.withoutShort(cell.text()))
                                                 .map(each -> each.in(year))))

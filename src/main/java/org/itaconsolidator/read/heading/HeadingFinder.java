@@ -74,6 +74,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     /** What a cell of a row is, and no heading: the items of a list, a division or a post, a time. */
     private static final Set<Field> HELD_BY_ROWS = EnumSet.of(Field.STEPS, Field.RESPONSIBLE, Field.PERIOD);
 
+    /** Of what a heading may speak beside that of the results: of what was done, or came of it. */
+    private static final Set<Field> WHAT_CAME = EnumSet.of(Field.RESULT, Field.OUTCOME, Field.MEASURE, Field.STEPS);
+
     private static final Set<Field> OF_ANY_TABLE = EnumSet.of(Field.SEQ, Field.NOTE, Field.IGNORE, Field.DATE);
     private static final int LONGEST_IN_OTHERS = 60;
     private static final int LONGEST_OFFICIAL = 130;
@@ -1054,6 +1057,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         Optional<TableColumn> result =
                 cells.filter(below -> report).flatMap(below -> findResult(below, block, understood));
         if (result.isEmpty()) {
+            cells.filter(below -> report).ifPresent(below -> addWhatElseCame(below, block, understood));
             return block.with(understood);
         }
         TableColumn column = result.get();
@@ -1061,6 +1065,43 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         understood.put(understood.containsKey(column) ? column : column.as(null), matcher.byContent(Field.RESULT));
         addByCells(grid, cells.get(), others, understood);
         return others.with(understood);
+    }
+
+    /**
+     * The only other column right beside the results of a report whose cells tell results too and whose heading speaks of nothing else:
+     * what was done stands before what came of it.
+     */
+    private void addWhatElseCame(ColumnEvidence cells, HeadingBlock block, Map<TableColumn, Heading> understood) {
+        Map<TableColumn, Heading> all = new LinkedHashMap<>();
+        block.columns().forEach(column -> all.put(column, column.heading()));
+        all.putAll(understood);
+        List<TableColumn> results = all.entrySet().stream()
+                .filter(each -> each.getValue().field() == Field.RESULT)
+                .map(Map.Entry::getKey)
+                .toList();
+        boolean outcome = all.values().stream().anyMatch(heading -> heading.field() == Field.OUTCOME);
+        if (outcome || results.size() != 1) {
+            return;
+        }
+        TableColumn result = results.get(0);
+        List<TableColumn> beside = block.unknown().stream()
+                .filter(column -> !understood.containsKey(column) && Math.abs(column.number() - result.number()) == 1)
+                .filter(column -> matcher.mayBeAnything(column.text())
+                        && WHAT_CAME.containsAll(matcher.listSpokenOf(column.text()))
+                        && cells.holdsTexts(column.number())
+                        && !cells.areStates(column.number())
+                        && cells.share(column.number(), Field.RESULT) >= MANY_PER_CENT)
+                .toList();
+        if (beside.size() != 1) {
+            return;
+        }
+        TableColumn other = beside.get(0);
+        if (other.number() > result.number()) {
+            understood.put(other, matcher.byContent(Field.OUTCOME));
+        } else if (understood.containsKey(result)) {
+            understood.put(other, matcher.byContent(Field.RESULT));
+            understood.put(result, matcher.byContent(Field.OUTCOME));
+        }
     }
 
     private boolean isReportOfWork(TableColumn column, ColumnEvidence cells, Map<TableColumn, Heading> understood) {
