@@ -76,6 +76,7 @@ final class SheetReader {
     private final TextsAroundScores textsAround;
     private final boolean yearBySheet;
     private final List<RefusedPart> refusedParts = new ArrayList<>();
+    private List<GridRow> outside = List.of();
     private boolean anyTable;
 
     /**
@@ -128,7 +129,7 @@ final class SheetReader {
      */
     boolean read(List<Segment> segments, TableJudge judge) {
         List<List<TextLine>> titles = part.listTitles(segments, context.words());
-        List<GridRow> outside = segments.get(0).rows();
+        outside = segments.get(0).rows();
         scores.beginTitle(outside, titles.get(0));
         titles.stream().skip(1).forEach(title::takeLines);
         unread.begin(titles.stream().flatMap(List::stream).toList());
@@ -168,6 +169,11 @@ final class SheetReader {
         draft.refusedParts.addAll(refusedParts);
         textsAround.report();
         return anyTable;
+    }
+
+    /** Takes the total and the level of a sheet of their own, beside those of the scores. */
+    void takeTotalsAlone() {
+        scores.takeOfOtherSheets(outside);
     }
 
     /** Says that figures of many rows stand in one cell, each in a line of its own: such a row is no unfilled one. */

@@ -230,7 +230,7 @@ public final class WorkbookReader {
                     .map(grid -> PlaceLabels.join(grid, known, words))
                     .map(grid -> CrowdedRows.spread(grid, years, known.matcher()))
                     .map(grid -> DividedLines.divide(grid, years, known.matcher()))
-                    .map(grid -> ScatteredScores.list(grid, years, known.matcher(), words))
+                    .map(grid -> ScatteredScores.list(grid, years, known, words))
                     .map(grid -> StackedBlocks.stack(grid, years, known))
                     .map(grid -> BrokenNames.join(grid, years))
                     .map(grid -> new NumberedIndicators(years, known.matcher(), words).name(grid, draft.findings::add))
@@ -448,6 +448,7 @@ public final class WorkbookReader {
                     TitleYear.listOfResults(Stream.concat(titles.stream(), said.prose().stream()), words);
             Optional<String> answer = head.fiscalYear().flatMap(this::answerStating);
             Map<Grid, Footnotes> notes = new IdentityHashMap<>();
+            List<SheetReader> readers = new ArrayList<>();
             boolean any = false;
             for (Map.Entry<SheetPart, List<Segment>> sheet : cut.segments().entrySet()) {
                 SheetPart part = sheet.getKey();
@@ -489,7 +490,9 @@ public final class WorkbookReader {
                                 .map(line -> ScoreWords.refusal(line.at(), line.text())),
                         draft);
                 any |= reader.read(sheet.getValue(), judge);
+                readers.add(reader);
             }
+            readers.forEach(SheetReader::takeTotalsAlone);
             return any;
         }
 

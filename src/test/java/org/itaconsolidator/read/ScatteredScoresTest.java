@@ -132,6 +132,143 @@ class ScatteredScoresTest {
         }
     }
 
+    /** Cards in rows of four, the total and the level on the last ones. */
+    @Test
+    void cardsInSeveralRowsAreOneList() {
+        title();
+        for (int i = 0; i < 10; i++) {
+            sheet.set(4 + 3 * (i / 4), 1 + i % 4, NAMES.get(i)).set(5 + 3 * (i / 4), 1 + i % 4, 80.25 + i);
+        }
+        sheet.row(13, "คะแนนที่ได้ทั้งองค์กร", "สรุปเป็น").row(14, 86.05, "ผ่าน");
+        Submission read = read();
+        assertEquals("8 87.25 D8", scores(read).get(7), read.findings().toString());
+        assertEquals(List.of("TOTAL 86.05 A14", "LEVEL ผ่าน B14"), stated(read));
+    }
+
+    /** Lines between a name and its score that say of which instrument it is or its weight; the year stands beside its label right above. */
+    @ParameterizedTest
+    @CsvSource({
+        "แบบ, ได้คะแนน, IIT, 10",
+        "Instrument, Score, IIT, 10",
+        "แบบ, เป้าหมาย, IIT, 0",
+        "ค่าน้ำหนัก, ได้คะแนน, 30.00, 10"
+    })
+    void otherLinesOfACardAreNotItsScore(String label, String score, String value, int stored) {
+        sheet.row(1, "ผลการประเมิน ITA").row(2, BODY).row(3, "ประจำปี", "๒๕๖๗");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + 4 * i, "ตัวชี้วัด", NAMES.get(i));
+            sheet.row(5 + 4 * i, label, value).row(6 + 4 * i, score, 80.25 + i);
+        }
+        sheet.row(44, "Overall ITA Score", 86.05);
+        Submission read = read();
+        assertEquals(stored, read.scores().size(), read.findings().toString());
+        assertEquals(value.equals("IIT") && stored > 0 ? List.of("TOTAL 86.05 B44") : List.of(), stated(read));
+        assertEquals(
+                stored == 0 ? List.of() : List.of(2567),
+                read.scores().stream()
+                        .map(each -> each.fiscalYear().buddhist())
+                        .distinct()
+                        .toList());
+    }
+
+    private static List<String> stated(Submission read) {
+        return read.reported().stream()
+                .map(each -> each.kind() + " " + each.text() + " " + each.at().a1())
+                .toList();
+    }
+
+    /** What stands beside the texts is an instrument's own score, and the last row's the total. */
+    @Test
+    void textsOfATableHoldTheScoresAndTheOthersTheirMeans() {
+        title();
+        sheet.row(4, "แบบ", "รายตัวชี้วัด (อ่านในช่อง)", "คะแนนของแบบ")
+                .row(5, "IIT", told("%d. %s %s", "\n", 0, 5), 82.25)
+                .row(6, "EIT", told("%d. %s %s", "\n", 5, 8), 86.25)
+                .row(7, "OIT", told("%d. %s %s", "\n", 8, 10), 88.75)
+                .set(8, 1, "คะแนนรวม ITA")
+                .set(8, 3, 86.05);
+        Submission read = read();
+        assertEquals("10 89.25 B7", scores(read).get(9), read.findings().toString());
+        assertEquals(List.of("IIT 82.25 C5", "EIT 86.25 C6", "OIT 88.75 C7", "TOTAL 86.05 C8"), stated(read));
+    }
+
+    /** A sheet for each instrument and one for the whole: what the headings mean is seen on the first, the total is what all make. */
+    @ParameterizedTest
+    @CsvSource({"88.25, 89.25, 86.05, 1", "100.00, 100.00, 90.55, 1", "100.00, 100.00, 95.55, 0"})
+    void sheetsOfInstrumentsHaveTheirTotalOnAnother(String ninth, String tenth, String total, int stated) {
+        for (int[] part : new int[][] {{0, 5}, {5, 8}, {8, 10}}) {
+            String name = part[0] == 0 ? "IIT" : part[0] == 5 ? "EIT" : "OIT";
+            BookBuilder.Sheet of = part[0] == 0 ? sheet : book.sheet(name);
+            of.row(1, "ผลคะแนน ITA แบบ " + name + " ปีงบประมาณ พ.ศ. 2567").row(2, BODY);
+            of.row(4, "ITA ด้าน", "ผลคะแนนรายตัว");
+            for (int i = part[0]; i < part[1]; i++) {
+                of.row(5 + i - part[0], NAMES.get(i), i == 8 ? ninth : i == 9 ? tenth : score(i));
+            }
+        }
+        book.sheet("ภาพรวม").row(1, "ผล ITA ปีงบประมาณ พ.ศ. 2567").row(2, BODY).row(4, "ได้ทั้งหมด", total);
+        Submission read = read();
+        assertEquals(10, read.scores().size(), read.findings().toString());
+        assertEquals(stated == 0 ? List.of() : List.of("TOTAL " + total + " B4"), stated(read));
+    }
+
+    /** What the heading of the scores says besides is what the names are called too; what denies them is heard all the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "ด้านที่ตรวจ, คะแนนตรวจ, 10",
+        "ดัชนีคุณธรรม, ดัชนีที่ได้, 10",
+        "ด้านที่ตรวจ, คะแนนซ้อม, 0",
+        "เป้าหมายรายด้าน, คะแนนเป้าหมาย, 0",
+        "ด้านของจังหวัด, คะแนนจังหวัด, 0",
+        "ด้านที่คาดหวัง, คะแนนคาดหวัง, 0",
+        "ตัวชี้วัด, คะแนนจังหวัด, 0"
+    })
+    void wordsOfTheNamesInTheHeadingOfTheScoresSayNothingElse(String names, String scores, int stored) {
+        title();
+        sheet.row(4, names, scores);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, NAMES.get(i), 80.25 + i);
+        }
+        assertEquals(stored, read().scores().size());
+    }
+
+    /** "เต็ม 100" beside a score says of how many it is. */
+    @ParameterizedTest
+    @CsvSource({"เต็ม 100, 10", "เต็ม 30, 0", "จากเดิม 70, 0"})
+    void fullMarksBesideAScoreSayNoMore(String behind, int stored) {
+        sheet.row(1, "ITA RESULTS, FISCAL YEAR 2024 (พ.ศ. 2567)").row(2, BODY);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, NAMES.get(i), "เท่ากับ", 80.25 + i, behind);
+        }
+        assertEquals(stored, read().scores().size());
+    }
+
+    /** Blank rows between the headings and the first group of rows. */
+    @ParameterizedTest
+    @CsvSource({"ได้ (คะแนน), 10", "ปีนี้ได้, 10", "ปีหน้าจะได้, 0"})
+    void headingsMayStandApartFromTheirRows(String heading, int stored) {
+        title();
+        sheet.set(3, 2, "KPI (ITA)").set(3, 5, heading);
+        for (int i = 0; i < 10; i++) {
+            int row = 6 + i + (i > 4 ? 1 : 0) + (i > 7 ? 1 : 0);
+            sheet.set(row, 2, NAMES.get(i)).set(row, 5, 80.25 + i);
+        }
+        assertEquals(stored, read().scores().size());
+    }
+
+    /** A column of years is one in English too. */
+    @Test
+    void aColumnOfYearsInEnglishSaysTheYears() {
+        sheet.row(1, "Integrity and Transparency Assessment Result")
+                .row(2, BODY)
+                .row(3, "Year (B.E.)", "Assessment Indicator", "Points");
+        for (int i = 0; i < 20; i++) {
+            sheet.row(4 + i, i < 10 ? "2567" : "2568", NAMES.get(i % 10), 60.25 + i);
+        }
+        Submission read = read();
+        assertEquals(20, read.scores().size(), read.findings().toString());
+        assertEquals(2568, read.scores().get(19).fiscalYear().buddhist());
+    }
+
     @Test
     void aBoxWithAnotherNumberThanItsIndicatorsIsNone() {
         title();

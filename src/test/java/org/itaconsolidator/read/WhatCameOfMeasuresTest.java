@@ -37,6 +37,8 @@ class WhatCameOfMeasuresTest {
     private static final List<String> ODD =
             List.of("ไม่ให้ผู้ยืมกลับโดยไม่เซ็น", "ขาดใบยืมไม่ให้ของ", "ยังไม่ลงข้อมูลให้แจ้งปลัด");
     private static final List<String> ENDED = List.of("ดำเนินการเรียบร้อย", "กำลังดำเนินการ", "เสร็จตามแผน");
+    private static final List<String> ENDED_WITH =
+            List.of("บุคลากรร้อยละ 90 รับทราบแล้ว", "มีผู้ใช้บริการแล้ว 120 ราย", "แก้ไขแล้ว 2 เรื่อง");
     private static final List<String> DIVISIONS = List.of("กองช่าง", "สำนักปลัด", "กองคลัง");
     private static final List<String> ASKED =
             List.of("ควรทำต่อเนื่อง", "ขอเพิ่มคนช่วยงานเว็บไซต์", "ขอให้ผู้บริหารร่วมกิจกรรม");
@@ -69,6 +71,18 @@ class WhatCameOfMeasuresTest {
         assertEquals(STATES.get(0), first.text(Field.STATUS));
         assertEquals(DONE.get(0), first.text(Field.RESULT));
         assertEquals(BETTER.get(0), first.text(Field.OUTCOME));
+    }
+
+    /** Another column of such texts right beside the results tells what came of them, or what was done before. */
+    @ParameterizedTest
+    @CsvSource({"Action taken, Outcome, true", "ดำเนินการ, ผล, true", "งบที่ใช้, ผล, false"})
+    void twoColumnsOfWhatCameAreBothRead(String done, String came, boolean both) {
+        Measure first = first(read(
+                REPORT,
+                List.of("มาตรการ", done, came),
+                List.of(DEEDS, both ? DONE : List.of(FREE, FREE, FREE), both ? ENDED_WITH : DONE)));
+        assertEquals(DONE.get(0), first.text(Field.RESULT));
+        assertEquals(both ? ENDED_WITH.get(0) : "", first.text(Field.OUTCOME));
     }
 
     /** How far the work got says what a state would; 1 may be all of it or a hundredth, and then the column is told. */

@@ -33,8 +33,8 @@ public record TextLine(CellRef at, String text, boolean prose) {
     /** An amount that is typed as text: "500,000". */
     private static final Pattern FIGURE = Pattern.compile("[\\d,.]+%?|-");
 
-    private static final Pattern YEAR_LABEL =
-            Pattern.compile("\\(?(?:(?:ปีงบประมาณ|ปี)(?:พ\\.?ศ\\.?)?|พ\\.?ศ\\.?):?[0-9]{4}\\)?");
+    private static final Pattern YEAR_LABEL = Pattern.compile(
+            "\\(?(?:(?:ประจำ)?ปี(?:งบ(?:ประมาณ)?)?(?:ที่ประเมิน)?(?:พ\\.?ศ\\.?)?|พ\\.?ศ\\.?|(?:fiscal)?year|fy):?[0-9]{4}\\)?");
 
     public static Optional<FiscalYear> findStatedYear(List<TextLine> lines) {
         return lines.stream()

@@ -125,10 +125,14 @@ public record HeadlessScores(Frameworks frameworks, Words words) {
     /** Whether behind a row's name stands more than its number and words such as ได้คะแนน. */
     public boolean holdsMore(GridRow row, GridCell name, int number) {
         return row.cells().stream()
-                .anyMatch(cell -> cell.column() > name.column()
-                        && cell.column() != number
-                        && !ThaiText.isNothing(cell.text())
-                        && !words.is(Words.Kind.SCORE_LABELS, cell.text()));
+                .anyMatch(cell -> cell.column() > name.column() && cell.column() != number && !saysNoMore(cell));
+    }
+
+    /** Whether a cell beside a score says nothing but that it is one, and of how many: "ได้คะแนน", "เต็ม 100". */
+    private boolean saysNoMore(GridCell cell) {
+        return ThaiText.isNothing(cell.text())
+                || words.is(Words.Kind.SCORE_LABELS, cell.text())
+                || words.is(Words.Kind.SCORE_ADDITIONS, cell.text());
     }
 
     /** The first cell of a row that names an indicator. */
@@ -170,10 +174,7 @@ public record HeadlessScores(Frameworks frameworks, Words words) {
     }
 
     private Optional<GridCell> onlyNumber(List<GridCell> cells) {
-        List<GridCell> rest = cells.stream()
-                .filter(cell -> !ThaiText.isNothing(cell.text()))
-                .filter(cell -> !words.is(Words.Kind.SCORE_LABELS, cell.text()))
-                .toList();
+        List<GridCell> rest = cells.stream().filter(cell -> !saysNoMore(cell)).toList();
         return rest.size() == 1 && isNumber(rest.get(0)) ? Optional.of(rest.get(0)) : Optional.empty();
     }
 }

@@ -3,8 +3,10 @@ package org.itaconsolidator.read.cut;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.IndicatorMatch;
@@ -23,7 +26,11 @@ import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.ColumnEvidence;
+import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.HeadingMatcher;
+import org.itaconsolidator.read.heading.ScoreRowKind;
+import org.itaconsolidator.read.heading.ScoresAcross;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -34,8 +41,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  * follows.
  */
 public final class ScatteredScores {
-    /** More names than this in a row are a table's headings, and rows of a name and a figure right below one another are a list. */
-    private static final int MOST_IN_A_ROW = 2;
+    /** How many rows and columns a figure may stand from its name: below it, behind another line of its box, beside it. */
+    private static final int[][] WAYS = {{1, 0}, {2, 0}, {3, 0}, {0, 1}};
 
     private static final int LONGEST_LABEL = 30;
     private static final int LONGEST_TEXT = 4_000;
@@ -51,6 +58,9 @@ public final class ScatteredScores {
 
     private static final Pattern END = Pattern.compile("^(?:\\s?(?:คะแนน|%|เปอร์เซ็นต์))?[)]?(?=[\\s,;.]|$)");
     private static final Pattern NUMBERING = Pattern.compile("\\(?(?:ตัวชี้วัด|ด้าน)?(?:ที่)?\\s?\\(?\\d{1,2}[).:]*+$");
+    /** What the lines of a box name besides its score. */
+    private static final Set<Field> OF_NAMES = EnumSet.of(Field.INDICATOR, Field.SEQ);
+
     private static final Pattern NUMBERED = Pattern.compile("(?:ตัวชี้วัด|ตชว\\.?|ด้าน)?(?:ที่)?(\\d{1,2})[.)]?");
 
     /** A name with its figure. */
@@ -62,11 +72,13 @@ public final class ScatteredScores {
     private final Grid grid;
     private final Frameworks frameworks;
     private final HeadingMatcher matcher;
+    private final ScoresAcross across;
     private final Words words;
     private final Map<String, Integer> names = new HashMap<>();
 
-    private ScatteredScores(Grid grid, Frameworks frameworks, HeadingMatcher matcher, Words words) {
-        this.matcher = matcher;
+    private ScatteredScores(Grid grid, Frameworks frameworks, HeadingFinder finder, Words words) {
+        this.matcher = finder.matcher();
+        this.across = finder.across();
         this.grid = grid;
         this.frameworks = frameworks;
         this.words = words;
@@ -77,8 +89,8 @@ public final class ScatteredScores {
     }
 
     /** The sheet with such scores as a list; as it was where it has none. */
-    public static Grid list(Grid grid, Frameworks frameworks, HeadingMatcher matcher, Words words) {
-        ScatteredScores scores = new ScatteredScores(grid, frameworks, matcher, words);
+    public static Grid list(Grid grid, Frameworks frameworks, HeadingFinder finder, Words words) {
+        ScatteredScores scores = new ScatteredScores(grid, frameworks, finder, words);
         return scores.listTexts().or(scores::listBoxes).orElse(grid);
     }
 
@@ -178,28 +190,22 @@ public final class ScatteredScores {
     private Optional<Grid> listBoxes() {
         Map<CellRef, Integer> at =
                 new TreeMap<>(Comparator.comparingInt(CellRef::row).thenComparingInt(CellRef::column));
-        Map<Integer, Integer> inRows = new HashMap<>();
-        Map<Integer, Set<Integer>> columns = new HashMap<>();
         for (GridRow row : grid.listRows()) {
             for (GridCell cell : row.cells()) {
                 Optional<IndicatorMatch> named =
                         cell.value() instanceof CellValue.Text && cell.text().length() <= 2 * LONGEST_LABEL
                                 ? frameworks.findIndicatorOfAnyYear(cell.text()).filter(IndicatorMatch::isName)
                                 : Optional.empty();
-                named.ifPresent(match -> {
-                    at.put(at(row, cell), match.indicator());
-                    inRows.merge(row.number(), 1, Integer::sum);
-                    columns.computeIfAbsent(cell.column(), none -> new HashSet<>())
-                            .add(row.number());
-                });
+                named.ifPresent(match -> at.put(at(row, cell), match.indicator()));
             }
         }
-        boolean table = inRows.values().stream().anyMatch(count -> count > MOST_IN_A_ROW)
-                || columns.values().stream().anyMatch(rows -> rows.stream().anyMatch(row -> rows.contains(row + 1)));
-        if (table || at.size() < DividedLines.FEWEST) {
+        if (at.size() < DividedLines.FEWEST) {
             return Optional.empty();
         }
-        for (int[] way : new int[][] {{1, 0}, {0, 1}}) {
+        for (int[] way : WAYS) {
+            if (isOfATable(at.keySet(), way)) {
+                continue;
+            }
             List<Named> named = new ArrayList<>();
             at.forEach((name, indicator) -> findFigure(name, way)
                     .ifPresent(figure -> named.add(new Named(
@@ -219,6 +225,16 @@ public final class ScatteredScores {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether names with their figures beside them stand right below one another, or with theirs below them all in one row: as in a table. */
+    private static boolean isOfATable(Set<CellRef> names, int[] way) {
+        if (way[0] > 0) {
+            return names.stream().map(CellRef::row).distinct().count() == 1;
+        }
+        return names.stream()
+                .anyMatch(name -> names.stream()
+                        .anyMatch(below -> below.column() == name.column() && below.row() == name.row() + 1));
     }
 
     private Optional<GridCell> findFigure(CellRef name, int[] way) {
@@ -244,17 +260,15 @@ public final class ScatteredScores {
         int last = named.stream().mapToInt(each -> each.figureAt().row()).max().orElseThrow();
         Set<CellRef> labels = new HashSet<>();
         for (GridRow row : grid.listRows()) {
-            for (GridCell cell : row.cells()) {
-                CellRef place = at(row, cell);
-                if (row.number() < first || row.number() > last || taken.contains(place)) {
-                    continue;
-                }
-                boolean label = isLabel(cell.text(), place, named);
-                if (label) {
-                    labels.add(place);
-                } else if (row.number() > first) {
-                    return Optional.empty();
-                }
+            List<GridCell> others = row.number() < first || row.number() > last
+                    ? List.of()
+                    : row.cells().stream()
+                            .filter(cell -> !taken.contains(at(row, cell)))
+                            .toList();
+            if (others.stream().allMatch(cell -> isLabel(cell.text(), at(row, cell), named))) {
+                others.forEach(cell -> labels.add(at(row, cell)));
+            } else if (row.number() > first) {
+                return Optional.empty();
             }
         }
         return Optional.of(labels);
@@ -276,25 +290,88 @@ public final class ScatteredScores {
                         || words.is(Words.Kind.SCORE_LABELS, text)
                         || words.is(Words.Kind.SCORE_ADDITIONS, text)
                         || matcher.isOfScoresAlone(text)
+                        || across.isNothingButInstrument(text)
                         || matcher.match(text)
-                                .filter(said ->
-                                        said.exact() && (said.field() == Field.INDICATOR || said.field() == Field.SEQ))
+                                .filter(said -> said.exact() && OF_NAMES.contains(said.field()))
                                 .isPresent());
     }
 
     // as a list
 
+    /**
+     * The names of the total, its level or an instrument's score, each with what stands beside or below it, in rows that hold nothing
+     * else, beside or below the scores. What these make needs no name that is known.
+     */
+    private Map<CellRef, CellRef> listWholes(List<Named> scores, Set<CellRef> taken) {
+        Map<Integer, BigDecimal> byIndicator = new TreeMap<>();
+        scores.forEach(each -> byIndicator.put(each.indicator(), new BigDecimal(each.figure())));
+        int first = scores.get(0).nameAt().row();
+        Map<CellRef, CellRef> wholes = new LinkedHashMap<>();
+        for (GridRow whole : grid.listRows()) {
+            GridRow row = without(taken, whole);
+            if (row.number() < first || row.size() == 0) {
+                continue;
+            }
+            if (row.size() == 2 && isWhole(row.first(), row.last(), byIndicator)) {
+                wholes.put(at(row, row.first()), at(row, row.last()));
+                continue;
+            }
+            Optional<GridRow> below = grid.findRow(row.number() + 1)
+                    .map(each -> without(taken, each))
+                    .filter(each -> each.size() == row.size());
+            boolean all = below.isPresent()
+                    && row.cells().stream()
+                            .allMatch(name -> below.get()
+                                    .find(name.column())
+                                    .filter(figure -> isWhole(name, figure, byIndicator))
+                                    .isPresent());
+            if (all) {
+                row.cells().forEach(name -> wholes.put(at(row, name), grid.ref(row.number() + 1, name.column())));
+            }
+        }
+        return wholes;
+    }
+
+    private GridRow without(Set<CellRef> taken, GridRow row) {
+        return row.with(row.cells().stream()
+                .filter(cell -> !taken.contains(at(row, cell)))
+                .toList());
+    }
+
+    private boolean isWhole(GridCell name, GridCell figure, Map<Integer, BigDecimal> scores) {
+        Framework framework = frameworks.latestKnown();
+        return name.value() instanceof CellValue.Text
+                && figureOf(name).isEmpty()
+                && (figureOf(figure).isPresent() || ColumnEvidence.isLevel(figure.text()))
+                && (ScoreRowKind.of(name.text(), framework, words) instanceof ScoreRowKind.Stated
+                        || frameworks.years().stream()
+                                .map(year -> frameworks.getFramework(year).formula())
+                                .anyMatch(formula -> formula.isLevel(figure.text(), scores)
+                                        || ThaiNumbers.findNumber(figure.text())
+                                                .filter(number -> formula.isTotal(number, scores))
+                                                .isPresent()));
+    }
+
     private Optional<Grid> arrange(List<Named> named, String before, String behind, Set<CellRef> taken) {
         int top = taken.stream().mapToInt(CellRef::row).min().orElseThrow();
+        Map<CellRef, CellRef> wholes = listWholes(named, taken);
+        wholes.forEach((name, figure) -> taken.addAll(List.of(name, figure)));
         int column = named.get(0).nameAt().column();
+        // no heading of what stands beside a text is one of its figures
+        int figures =
+                grid.findRow(top - 1).flatMap(above -> above.find(column + 1)).isEmpty()
+                        ? column + 1
+                        : grid.listRows().stream()
+                                        .mapToInt(row -> row.last().column())
+                                        .max()
+                                        .orElseThrow()
+                                + 1;
         GridRow any = grid.findRow(top).orElseThrow();
         List<GridRow> kept = new ArrayList<>();
         for (GridRow row : grid.listRows()) {
-            List<GridCell> cells = row.cells().stream()
-                    .filter(cell -> !taken.contains(at(row, cell)))
-                    .toList();
-            if (!cells.isEmpty()) {
-                kept.add(row.with(cells));
+            GridRow rest = without(taken, row);
+            if (rest.size() > 0) {
+                kept.add(rest);
             }
         }
         Map<CellRef, CellRef> stands = new HashMap<>();
@@ -310,10 +387,22 @@ public final class ScatteredScores {
                     any,
                     number,
                     new GridCell(column, new CellValue.Text(each.name()), each.look(), ""),
-                    new GridCell(column + 1, new CellValue.Text(each.figure()), each.look(), "")));
+                    new GridCell(figures, new CellValue.Text(each.figure()), each.look(), "")));
             stands.put(grid.ref(number, column), each.nameAt());
-            stands.put(grid.ref(number, column + 1), each.figureAt());
+            stands.put(grid.ref(number, figures), each.figureAt());
             stands.put(grid.ref(number, 0), grid.ref(each.figureAt().row(), 0)); // the row as a whole
+        }
+        for (Map.Entry<CellRef, CellRef> whole : wholes.entrySet()) {
+            int number = top + list.size();
+            List<GridCell> cells = new ArrayList<>();
+            for (CellRef from : List.of(whole.getKey(), whole.getValue())) {
+                GridCell cell = grid.find(from).orElseThrow();
+                int in = cells.isEmpty() ? column : figures;
+                stands.put(grid.ref(number, in), from);
+                cells.add(new GridCell(in, cell.value(), cell.look(), cell.formula()));
+            }
+            list.add(any.with(cells).at(number));
+            stands.put(grid.ref(number, 0), grid.ref(whole.getValue().row(), 0));
         }
         if (!behind.isEmpty()) {
             int number = top + list.size();

@@ -291,8 +291,16 @@ public final class Transposed {
         Map<String, List<List<GridRow>>> cards = new LinkedHashMap<>();
         List<GridRow> card = new ArrayList<>();
         Optional<GridRow> counted = Optional.empty();
+        Map<String, Integer> often = new HashMap<>();
+        grid.listRows().stream().filter(row -> row.size() > 1).forEach(row -> often.merge(label(row), 1, Integer::sum));
         for (GridRow row : grid.listRows()) {
+            // what no other card has stands over the first of them: "ปีงบประมาณ | ๒๕๖๗"
+            boolean begins = !card.isEmpty()
+                    && row.size() == 2
+                    && often.getOrDefault(label(row), 0) > 1
+                    && card.stream().allMatch(above -> often.getOrDefault(label(above), 0) == 1);
             boolean below = !card.isEmpty()
+                    && !begins
                     && card.get(card.size() - 1).number() == row.number() - 1
                     && row.first().column() == card.get(0).first().column()
                     && !label(row).equals(label(card.get(0)));

@@ -102,19 +102,20 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
         return new WorkbookSheets(grids, segments, words);
     }
 
-    /** Gives headings that stand over other measures too, in the same columns, what they were understood as there: few rows show less. */
+    /** Gives headings that stand over other measures or scores too, in the same columns, what they were understood as there: few rows show less. */
     private static void understandRepeated(Map<SheetPart, List<Segment>> segments) {
-        List<HeadingBlock> ofMeasures = segments.values().stream()
+        List<HeadingBlock> understood = segments.values().stream()
                 .flatMap(List::stream)
                 .flatMap(segment -> segment.heading().stream())
-                .filter(block -> block.find(Field.MEASURE).isPresent())
+                .filter(block -> block.find(Field.MEASURE).isPresent()
+                        || !block.list(Field.SCORE).isEmpty())
                 .toList();
-        if (ofMeasures.isEmpty()) {
+        if (understood.isEmpty()) {
             return;
         }
         segments.replaceAll((part, stretches) -> stretches.stream()
                 .map(segment -> new Segment(
-                        segment.heading().map(block -> understood(block, ofMeasures)),
+                        segment.heading().map(block -> understood(block, understood)),
                         segment.headingRows(),
                         segment.rows()))
                 .toList());

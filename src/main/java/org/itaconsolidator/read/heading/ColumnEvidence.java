@@ -47,6 +47,9 @@ public final class ColumnEvidence {
     /** A longer gap ends the table. */
     private static final int WIDEST_GAP = 2;
 
+    /** So far below its headings the first row may stand. */
+    static final int FARTHEST_BELOW_HEADINGS = 3;
+
     /** A column names the indicators if it has so many of the ten official names: that is no chance. */
     private static final int FEWEST_NAMES = 8;
 
@@ -113,11 +116,11 @@ public final class ColumnEvidence {
     /** Words for a year, and of what: "ปีที่ประกาศ" is another than that of the result. */
     private static final Pattern OF_YEARS =
             Pattern.compile("(?:ปี|งบ(?:ประมาณ|ฯ)?|งปม\\.?|พ\\.?ศ\\.?|ประจำ|รอบ|ช่วง|ที่|การ|ของ|ได้|รับ|ไหน|ใด"
-                    + "|ประเมิน|ผล|คะแนน|ข้อมูล|ita|fiscal|year|fy|[().:/-])*+");
+                    + "|ประเมิน|ผล|คะแนน|ข้อมูล|ita|fiscal|year|fy|b\\.?e\\.?|a\\.?d\\.?|c\\.?e\\.?|[().:/-])*+");
 
     /** Words for a year and nothing else: below "ปีที่ประเมิน" or "งบประมาณ" may stand another year than that of a plan. */
-    private static final Pattern YEAR_ALONE =
-            Pattern.compile("(?:ประจำ)?(?:ปี(?:งบ(?:ประมาณ|ฯ)?)?(?:พ\\.?ศ\\.?)?|พ\\.?ศ\\.?|fiscalyear|year|fy)");
+    private static final Pattern YEAR_ALONE = Pattern.compile(
+            "(?:ประจำ)?(?:ปี(?:งบ(?:ประมาณ|ฯ)?)?(?:พ\\.?ศ\\.?)?|พ\\.?ศ\\.?|(?:fiscalyear|year|fy)(?:\\(b\\.?e\\.?\\))?)");
 
     private static final Pattern CALLED_YEAR = Pattern.compile("ปี|งบ|พ\\.?ศ|year|fy");
 
@@ -163,10 +166,12 @@ public final class ColumnEvidence {
         Optional<GridRow> head = grid.findRow(heading);
         int first = head.map(row -> topmost(grid, row)).orElse(heading);
         int last = first;
-        for (int number = first + 1; number <= last + WIDEST_GAP && rows.size() < ROWS_TO_LOOK_AT; number++) {
+        int gap = FARTHEST_BELOW_HEADINGS;
+        for (int number = first + 1; number <= last + gap && rows.size() < ROWS_TO_LOOK_AT; number++) {
             Optional<GridRow> row = grid.findRow(number);
             if (row.isPresent()) {
                 last = number;
+                gap = WIDEST_GAP;
                 if (HowToFillIn.isToldBy(row.get(), first, text -> false)) {
                     continue;
                 }
@@ -327,6 +332,7 @@ public final class ColumnEvidence {
                 String text = ScoresAcross.withoutAllInstruments(cell.text());
                 Optional<Heading> score = like && (!selfAssessed || matcher.isAnnounced(text))
                         ? matcher.scoresOver(isWeighed(column, names) ? withoutRaw(text) : text)
+                                .or(() -> matcher.scoresOf(text, heading.text(names)))
                                 .or(() -> Optional.ofNullable(counted.get(column))
                                         .flatMap(year -> matcher.scoresOver(YearInHeading.withoutShort(cell.text()))
                                                 .map(each -> each.in(year))))

@@ -71,6 +71,12 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             Field.SCORE,
             Field.RECOMMENDATION);
 
+    /** What a cell of a row is, and no heading: the items of a list, a division or a post, a time. */
+    private static final Set<Field> HELD_BY_ROWS = EnumSet.of(Field.STEPS, Field.RESPONSIBLE, Field.PERIOD);
+
+    /** Of what a heading may speak beside that of the results: of what was done, or came of it. */
+    private static final Set<Field> WHAT_CAME = EnumSet.of(Field.RESULT, Field.OUTCOME, Field.MEASURE, Field.STEPS);
+
     private static final Set<Field> OF_ANY_TABLE = EnumSet.of(Field.SEQ, Field.NOTE, Field.IGNORE, Field.DATE);
     private static final int LONGEST_IN_OTHERS = 60;
     private static final int LONGEST_OFFICIAL = 130;
@@ -122,7 +128,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
 
     /**
      * Whether what was taken for headings, by words and by the cells below, is a row of the table above: most columns would mean what they
-     * do there, and the row is numbered, or holds a dash or the items of a list. Verbs begin headings too: "ทำอะไร".
+     * do there, and the row is numbered, or holds a dash, the items of a list, or who or when itself. Verbs begin headings too: "ทำอะไร".
      */
     public boolean isRowOf(HeadingBlock table, HeadingBlock found, GridRow row) {
         ColumnEvidence own = ColumnEvidence.of(List.of(row), matcher, across);
@@ -139,7 +145,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             if (table.list(field).stream().anyMatch(above -> above.number() == column.number())) {
                 same++;
             }
-            held |= field == Field.STEPS && own.share(column.number(), field, 1) > 0;
+            held |= HELD_BY_ROWS.contains(field) && own.share(column.number(), field, 1) > 0;
         }
         return held && same >= FEWEST && same * 2 > found.columns().size();
     }
@@ -403,8 +409,13 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                                 && (known.containsKey(cell.column())
                                         || counted.containsKey(cell.column())
                                         || !ThaiNumbers.isNumber(cell.text())))
-                && (grid.findRow(row.number() + 1).filter(this::namesIndicators).isPresent()
-                        || isBelowLine(grid, row.number() + 2))
+                && firstBelow(grid, row.number())
+                        .filter(below -> namesIndicators(below)
+                                || below.size() == 1
+                                        && firstBelow(grid, below.number())
+                                                .filter(this::namesIndicators)
+                                                .isPresent())
+                        .isPresent()
                 && !namesAnIndicator(row)
                 && !row.cells().stream().skip(1).allMatch(cell -> ColumnEvidence.isLevel(cell.text()))
                 && grid.findRowAbove(top)
@@ -413,10 +424,12 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                         .isEmpty();
     }
 
-    /** Whether a row with a line alone above it, such as an instrument's long name, names indicators. */
-    private boolean isBelowLine(Grid grid, int row) {
-        return grid.findRow(row - 1).filter(line -> line.size() == 1).isPresent()
-                && grid.findRow(row).filter(this::namesIndicators).isPresent();
+    /** The first row below, be it behind as many blank ones as a table may have inside. */
+    private static Optional<GridRow> firstBelow(Grid grid, int row) {
+        return IntStream.rangeClosed(row + 1, row + ColumnEvidence.FARTHEST_BELOW_HEADINGS)
+                .mapToObj(grid::findRow)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Whether the words of a row below a title of ours and the cells below it make the columns of one of our forms. */
@@ -1044,6 +1057,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         Optional<TableColumn> result =
                 cells.filter(below -> report).flatMap(below -> findResult(below, block, understood));
         if (result.isEmpty()) {
+            cells.filter(below -> report).ifPresent(below -> addWhatElseCame(below, block, understood));
             return block.with(understood);
         }
         TableColumn column = result.get();
@@ -1051,6 +1065,43 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         understood.put(understood.containsKey(column) ? column : column.as(null), matcher.byContent(Field.RESULT));
         addByCells(grid, cells.get(), others, understood);
         return others.with(understood);
+    }
+
+    /**
+     * The only other column right beside the results of a report whose cells tell results too and whose heading speaks of nothing else:
+     * what was done stands before what came of it.
+     */
+    private void addWhatElseCame(ColumnEvidence cells, HeadingBlock block, Map<TableColumn, Heading> understood) {
+        Map<TableColumn, Heading> all = new LinkedHashMap<>();
+        block.columns().forEach(column -> all.put(column, column.heading()));
+        all.putAll(understood);
+        List<TableColumn> results = all.entrySet().stream()
+                .filter(each -> each.getValue().field() == Field.RESULT)
+                .map(Map.Entry::getKey)
+                .toList();
+        boolean outcome = all.values().stream().anyMatch(heading -> heading.field() == Field.OUTCOME);
+        if (outcome || results.size() != 1) {
+            return;
+        }
+        TableColumn result = results.get(0);
+        List<TableColumn> beside = block.unknown().stream()
+                .filter(column -> !understood.containsKey(column) && Math.abs(column.number() - result.number()) == 1)
+                .filter(column -> matcher.mayBeAnything(column.text())
+                        && WHAT_CAME.containsAll(matcher.listSpokenOf(column.text()))
+                        && cells.holdsTexts(column.number())
+                        && !cells.areStates(column.number())
+                        && cells.share(column.number(), Field.RESULT) >= MANY_PER_CENT)
+                .toList();
+        if (beside.size() != 1) {
+            return;
+        }
+        TableColumn other = beside.get(0);
+        if (other.number() > result.number()) {
+            understood.put(other, matcher.byContent(Field.OUTCOME));
+        } else if (understood.containsKey(result)) {
+            understood.put(other, matcher.byContent(Field.RESULT));
+            understood.put(result, matcher.byContent(Field.OUTCOME));
+        }
     }
 
     private boolean isReportOfWork(TableColumn column, ColumnEvidence cells, Map<TableColumn, Heading> understood) {

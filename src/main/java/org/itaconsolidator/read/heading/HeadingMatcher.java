@@ -35,6 +35,9 @@ import org.itaconsolidator.thai.text.ThaiText;
  * heading that is near. A text that could mean two fields matches none.
  */
 public final class HeadingMatcher {
+    /** Fewer letters are no word that two headings share. */
+    private static final int SHORTEST_SHARED = 4;
+
     private static final Pattern EARLIER =
             Words.pattern("(?:<year-before>)|(?:รอบ|ครั้ง)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)|ก่อนหน้า(?:นี้)?");
 
@@ -259,6 +262,30 @@ public final class HeadingMatcher {
                     Heading score = byContent(Field.SCORE);
                     return year.map(score::in).orElse(score);
                 });
+    }
+
+    /**
+     * What a heading over numbers means that says nothing else but what the names beside them are called too: "ด้านที่ตรวจ | คะแนนตรวจ".
+     * It says then of which rows the scores are, and the heading of the names tells what these may be besides.
+     */
+    Optional<Heading> scoresOf(String text, String names) {
+        String said = ThaiText.fold(text);
+        String shared = longestShared(said, ThaiText.fold(names));
+        return shared.length() < SHORTEST_SHARED || isBesideScores(text) || shared.contains(SCORES)
+                ? Optional.empty()
+                : scoresOver(said.replace(shared, ""));
+    }
+
+    private static String longestShared(String text, String other) {
+        String longest = "";
+        for (int start = 0; start < text.length(); start++) {
+            int end = start + longest.length() + 1;
+            while (end <= text.length() && other.contains(text.substring(start, end))) {
+                longest = text.substring(start, end);
+                end++;
+            }
+        }
+        return longest;
     }
 
     /** Whether a heading says who announced the figures below it: beside a self-assessment another word may mean a second one. */

@@ -146,8 +146,8 @@ public final class ScoresAcross {
         return !listIndicatorsOf(text).isEmpty() && isNothingButInstrument(text);
     }
 
-    /** Whether a text that names an instrument says no more, such as its year, whose it is or what is aimed at. */
-    boolean isNothingButInstrument(String text) {
+    /** Whether a text that names an instrument, or the word for one, says no more, such as its year, whose it is or what is aimed at. */
+    public boolean isNothingButInstrument(String text) {
         String said = BESIDE_INSTRUMENT
                 .matcher(ThaiText.arabicDigits(ThaiText.fold(text)))
                 .replaceAll("");

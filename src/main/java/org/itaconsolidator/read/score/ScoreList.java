@@ -1,5 +1,6 @@
 package org.itaconsolidator.read.score;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -508,9 +509,23 @@ final class ScoreList {
         return near.subMap(begin, true, last, true).values().stream()
                 .filter(row -> findStated(row).isPresent())
                 .filter(row -> nameOf(row)
-                        .filter(name -> isOfResult(name) || context.scope().isOfResult(name.text()))
+                        .filter(name -> isOfResult(name) || context.scope().isOfResult(name.text()) || isMade(row))
                         .isPresent())
                 .toList();
+    }
+
+    /** Whether the scores of the list make what a row has in their column: whatever it is called, it is the total. */
+    private boolean isMade(GridRow row) {
+        Map<Integer, BigDecimal> scores = new TreeMap<>();
+        listed.forEach(score -> context.naming()
+                .findIndicator(score.label())
+                .ifPresent(of -> ScoreCell.findNumber(score.row().find(score.scoreColumn()))
+                        .ifPresent(number -> scores.put(of.indicator(), number))));
+        return row.number() > last()
+                && findStated(row)
+                        .flatMap(cell -> ScoreCell.findNumber(Optional.of(cell)))
+                        .filter(number -> context.naming().formula().isTotal(number, scores))
+                        .isPresent();
     }
 
     /** What a row has where the list's scores stand: a number, or behind the word for it a level. */

@@ -159,9 +159,21 @@ public final class ScoreSection {
      * @param above the rows above the sheet's first table
      */
     public void takeAbove(List<GridRow> above) {
-        List<ScoreReading> scores = draft.scores.stream()
-                .filter(score -> score.at().sheet().equals(grid.sheet()))
-                .toList();
+        takeMade(
+                above,
+                draft.scores.stream()
+                        .filter(score -> score.at().sheet().equals(grid.sheet()))
+                        .toList());
+    }
+
+    /** Takes those of a sheet that has no scores itself: they are what the scores of all others make. */
+    public void takeOfOtherSheets(List<GridRow> rows) {
+        if (draft.scores.stream().noneMatch(score -> score.at().sheet().equals(grid.sheet()))) {
+            takeMade(rows, draft.scores);
+        }
+    }
+
+    private void takeMade(List<GridRow> rows, List<ScoreReading> scores) {
         if (scores.isEmpty()
                 || scores.stream()
                         .anyMatch(score ->
@@ -173,7 +185,7 @@ public final class ScoreSection {
         scores.forEach(score -> byIndicator.putIfAbsent(score.indicator(), score.score()));
         ScoreReading first = scores.get(0);
         Framework framework = context.frameworks().getNearest(first.fiscalYear());
-        for (GridRow row : above) {
+        for (GridRow row : rows) {
             if (row.size() != 2) {
                 continue;
             }
