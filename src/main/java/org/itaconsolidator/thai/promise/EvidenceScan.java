@@ -1,5 +1,6 @@
 package org.itaconsolidator.thai.promise;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,10 +85,17 @@ public final class EvidenceScan {
 
     private static final Pattern TAKEN_BACK = DoingWords.pattern("times-taken-back");
 
-    /** "So many of so many": of things the first group of the expression, and the third or fourth; of people the fifth and sixth. */
+    /**
+     * "So many of so many": of things the first group of the expression, and the third or fourth; the other way round the seventh and fifth;
+     * of people the eighth and ninth.
+     */
     private static final WordPattern OF_SO_MANY = WordPattern.of(DoingWords.pattern("of-so-many"));
 
-    private static final int OF_PEOPLE = 5;
+    private static final int TURNED = 5;
+    private static final int OF_PEOPLE = 8;
+
+    /** "๒ แห่ง จาก ๓ แห่ง แล้วเสร็จ ...": the end of so many, and not of all. */
+    private static final Pattern END_OF_SO_MANY = DoingWords.of("\\)?\\s*+(?:ดำเนินการ)?<finished>");
 
     private static final Pattern CLOSED_STATE = DoingWords.pattern("closed-states");
     private static final Pattern OPEN_STATE = DoingWords.pattern("open-states");
@@ -452,7 +460,10 @@ public final class EvidenceScan {
         if (OF_SO_MANY.mayBeIn(text)) {
             Matcher some = OF_SO_MANY.matcher(text);
             while (some.find()) {
-                from = isPart(some) ? Math.max(from, some.end()) : from;
+                if (isPart(some)) {
+                    Matcher end = END_OF_SO_MANY.matcher(text).region(some.end(), text.length());
+                    from = Math.max(from, end.lookingAt() ? end.end() : some.end());
+                }
             }
         }
         return from >= 0
@@ -466,8 +477,15 @@ public final class EvidenceScan {
         if (some.group(OF_PEOPLE) != null) {
             return Integer.parseInt(some.group(OF_PEOPLE)) * 2 <= Integer.parseInt(some.group(OF_PEOPLE + 1));
         }
+        if (some.group(TURNED) != null) {
+            return amount(some.group(TURNED + 2)).compareTo(amount(some.group(TURNED))) < 0;
+        }
         String all = some.group(3) == null ? some.group(4) : some.group(3);
-        return Integer.parseInt(some.group(1)) < Integer.parseInt(all);
+        return amount(some.group(1)).compareTo(amount(all)) < 0;
+    }
+
+    private static BigDecimal amount(String written) {
+        return new BigDecimal(written.replace(",", ""));
     }
 
     /** The largest number of times reported: "ประกาศแล้ว ๖ ครั้ง"; numbers of plans and rates do not count. */

@@ -1,16 +1,20 @@
 package org.itaconsolidator.thai.promise;
 
+import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -38,6 +42,13 @@ public final class Particulars {
     private static final Pattern EACH = DoingWords.of("(?:ทุก|ครบทุก)\\s?(<countable>)");
 
     private static final int MANY = 3;
+
+    private static final Pattern PER_CENT = Pattern.compile(
+            "ร้อยละ\\s?(\\d{1,3}(?:\\.\\d{1,4})?+)(?!\\d)|(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,4})?+)\\s?(?:%|เปอร์เซ็นต์)");
+
+    /** How content people are is no share of what was to be done. */
+    private static final Pattern OF_ANOTHER_THING =
+            Pattern.compile("(?:พึงพอใจ|พอใจ|เข้าใจ|เห็นด้วย|คะแนน)[^\\d\\n;]{0,30}$");
 
     private static final Memo<Map<String, Integer>> PROMISED = new Memo<>(Particulars::listPromised);
 
@@ -84,10 +95,32 @@ public final class Particulars {
      * @param days on how many days something was done
      */
     public static boolean areFewer(String promise, List<String> reports, int days) {
-        Map<String, Integer> promised = PROMISED.of(ThaiText.arabicDigits(ThaiText.clean(promise)));
-        return promised.entrySet().stream()
-                .anyMatch(
-                        number -> number.getValue() > 1 && isFewer(number.getValue(), number.getKey(), reports, days));
+        String digits = ThaiText.arabicDigits(ThaiText.clean(promise));
+        Map<String, Integer> promised = PROMISED.of(digits);
+        return isSmallerShare(digits, reports)
+                || promised.entrySet().stream()
+                        .anyMatch(number ->
+                                number.getValue() > 1 && isFewer(number.getValue(), number.getKey(), reports, days));
+    }
+
+    /** Whether the largest share that is told is smaller than the one that was promised. */
+    private static boolean isSmallerShare(String promise, List<String> reports) {
+        Optional<BigDecimal> promised = shares(promise).min(Comparator.naturalOrder());
+        return promised.isPresent()
+                && reports.stream()
+                        .flatMap(report -> shares(ThaiText.arabicDigits(ThaiText.clean(report))))
+                        .max(Comparator.naturalOrder())
+                        .filter(told -> told.compareTo(promised.get()) < 0)
+                        .isPresent();
+    }
+
+    private static Stream<BigDecimal> shares(String digits) {
+        return PER_CENT.matcher(digits)
+                .results()
+                .filter(share -> !OF_ANOTHER_THING
+                        .matcher(digits.substring(0, share.start()))
+                        .find())
+                .map(share -> new BigDecimal(share.group(1) == null ? share.group(2) : share.group(1)));
     }
 
     private static boolean isFewer(int promised, String unit, List<String> reports, int days) {
