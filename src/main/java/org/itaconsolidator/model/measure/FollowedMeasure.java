@@ -150,11 +150,21 @@ public record FollowedMeasure(
                 .map(DueDate::division)
                 .filter(division -> !division.isEmpty())
                 .collect(Collectors.toSet());
-        return sharing.contains(one)
-                ? with(
+        return one.isEmpty() || sharing.isEmpty()
+                ? this
+                : with(
                         dueDates.stream().filter(due -> due.isOf(one)).toList(),
-                        listReports(one, sharing))
-                : this;
+                        listReports(one, sharing));
+    }
+
+    /** The measure as it is for the division whose state it has; of one of which no division lacks anything, for all. */
+    public FollowedMeasure asOfWorst(LocalDate day) {
+        MeasureState state = stateOn(day);
+        return statesByDivision(day).entrySet().stream()
+                .filter(own -> UNMET.contains(state) && own.getValue() == state)
+                .findFirst()
+                .map(own -> asOf(own.getKey()))
+                .orElse(this);
     }
 
     private FollowedMeasure with(List<DueDate> dues, List<ReportedResult> told) {

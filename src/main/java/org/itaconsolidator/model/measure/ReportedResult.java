@@ -54,6 +54,11 @@ public record ReportedResult(
         dates = List.copyOf(dates);
     }
 
+    /** Who tells by it: the division that delivered it, else those that it names. */
+    public List<String> tellers() {
+        return division.isEmpty() ? divisions : List.of(division);
+    }
+
     /**
      * Whether a row of a report speaks for one of the divisions that share a measure. What one of them delivers is said of it alone; a
      * report for the whole body, or by a division that is not among them, speaks for those of them that its row names, and for all
