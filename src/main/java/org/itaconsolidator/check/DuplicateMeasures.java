@@ -20,11 +20,14 @@ import org.itaconsolidator.thai.text.TextProfile;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Marks measures that repeat an earlier one of the same form: the same topic, indicator, item and issue, and the same
- * or nearly the same text. Both stay.
+ * Marks measures that repeat an earlier one of the same form: the same topic, indicator, item and issue, the same
+ * or nearly the same text, and no other time, state or result. Both stay.
  */
 final class DuplicateMeasures {
     private static final List<Field> ISSUE = List.of(Field.SUB_TOPIC, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);
+
+    /** What a row says of its own part, month or division: where two rows say otherwise, neither repeats the other. */
+    private static final List<Field> OWN = List.of(Field.PERIOD, Field.STATUS, Field.RESULT);
 
     /** Words for things that are counted: "อบรมรุ่นที่ ๑" and "อบรมรุ่นที่ ๒" are two measures, however alike. */
     private static final List<String> COUNTED = List.of(
@@ -146,6 +149,7 @@ final class DuplicateMeasures {
 
         boolean isNearly(Original other) {
             return !isReportOfOthers(other)
+                    && !tellsOtherwise(other)
                     && issue().isNearly(other.issue())
                     && body().isNearly(other.body())
                     && !isNamedOtherwise(other);
@@ -155,6 +159,14 @@ final class DuplicateMeasures {
             String name = measure.text(Field.MEASURE);
             String otherName = other.measure.text(Field.MEASURE);
             return NameDifference.isOfOtherNumber(name, otherName) || NameDifference.differInWord(name, otherName);
+        }
+
+        private boolean tellsOtherwise(Original other) {
+            return OWN.stream().anyMatch(field -> {
+                String own = ThaiText.fold(measure.text(field));
+                String others = ThaiText.fold(other.measure.text(field));
+                return !own.isEmpty() && !others.isEmpty() && !own.equals(others);
+            });
         }
 
         /** Divisions that each report on a measure they share repeat nothing. */

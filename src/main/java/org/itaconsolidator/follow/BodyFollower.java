@@ -24,6 +24,7 @@ import org.itaconsolidator.model.measure.FollowedBody.Offered;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.NothingReported;
 import org.itaconsolidator.model.measure.ReportRequests;
+import org.itaconsolidator.model.measure.ReportedResult;
 
 /**
  * Follows the measures of one body.
@@ -71,7 +72,8 @@ public record BodyFollower(Words words, ReportRequests asked) {
                                         one.promise().divisions())),
                         one.sure().stream()
                                 .filter(says::saysThatThereIsNothing)
-                                .map(row -> new NothingReported(row.division(), year, row.round())))
+                                .flatMap(row -> SharedPromise.listSpeakers(one.promise(), row).stream()
+                                        .map(speaker -> new NothingReported(speaker, year, row.round()))))
                 .toList();
         SharedPromise shared =
                 SharedPromise.of(one, nothingOfIt, sameName, division -> asked.isAsked(body, year, division));
@@ -86,7 +88,7 @@ public record BodyFollower(Words words, ReportRequests asked) {
                     ? against.apply(sure)
                     : doubted(against.apply(sure), against.apply(withLikely), askedFrom);
             List<NothingReported> nothingOfHeld = nothingOfIt.stream()
-                    .filter(said -> shared.isSpokenForBy(said.division(), division))
+                    .filter(said -> shared.isSpokenForBy(said.division(), List.of(), division))
                     .toList();
             ofHeld.stream().map(due -> answered(due, year, nothingOfHeld)).forEach(dues::add);
         }
@@ -162,7 +164,7 @@ public record BodyFollower(Words words, ReportRequests asked) {
                     .map(other -> other.promise().division())
                     .collect(Collectors.toSet());
             Set<String> reporting = Stream.concat(
-                            one.sure().stream().map(MeasureToFollow::division),
+                            one.sure().stream().flatMap(row -> listSpeakers(promise, row).stream()),
                             nothing.stream().map(NothingReported::division))
                     .collect(Collectors.toSet());
             List<String> owing = promise.divisions().stream()
@@ -174,21 +176,26 @@ public record BodyFollower(Words words, ReportRequests asked) {
             return new SharedPromise(reportedByOne && owing.size() > 1 ? owing : List.of());
         }
 
+        /** Who tells by a row of a report: its division; of a report for the whole body those that it names, {@code ""} where it speaks for all. */
+        static List<String> listSpeakers(MeasureToFollow promise, MeasureToFollow row) {
+            List<String> named = row.divisions().stream()
+                    .filter(promise.divisions()::contains)
+                    .distinct()
+                    .toList();
+            boolean ofSome = !promise.divisions().contains(row.division())
+                    && !named.isEmpty()
+                    && !named.containsAll(promise.divisions());
+            return ofSome ? named : List.of(row.division());
+        }
+
         List<MeasureToFollow> reportsFor(String division, List<MeasureToFollow> reports) {
             return reports.stream()
-                    .filter(report -> isSpokenForBy(report.division(), division))
-                    .filter(report -> report.division().equals(division) || isNamedBy(report, division))
+                    .filter(report -> isSpokenForBy(report.division(), report.divisions(), division))
                     .toList();
         }
 
-        private boolean isNamedBy(MeasureToFollow report, String division) {
-            return report.divisions().contains(division)
-                    || report.divisions().stream().noneMatch(divisions::contains);
-        }
-
-        /** Whether what one division reports counts for another: what those that owe it report counts for themselves alone. */
-        boolean isSpokenForBy(String reporter, String division) {
-            return reporter.equals(division) || !divisions.contains(reporter);
+        boolean isSpokenForBy(String reporter, List<String> named, String division) {
+            return ReportedResult.speaksFor(division, reporter, named, divisions);
         }
     }
 }

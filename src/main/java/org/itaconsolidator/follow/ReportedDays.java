@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,13 +91,18 @@ final class ReportedDays {
                 .map(MeasureToFollow.Step::text)
                 .findFirst()
                 .orElse("");
-        ReportedProgress says = new ReportedProgress(words, scanned);
         boolean fewer = onlyFinished && areFewer(reports, promise, step, scanned);
+        ReportedProgress progress = new ReportedProgress(words, scanned);
+        Map<MeasureToFollow, Says> says = new LinkedHashMap<>();
+        reports.forEach(report -> says.put(report, progress.of(report)));
         for (MeasureToFollow report : reports) {
             days.addRound(report);
-            if (says.of(report) != Says.DONE) {
+            if (says.get(report) != Says.DONE) {
                 continue;
             }
+            boolean ofAPart = says.entrySet().stream()
+                    .anyMatch(other -> other.getValue().leavesUndone()
+                            && other.getKey().round().equals(report.round()));
             NumberedResults numbered = NumberedResults.of(
                     report, step.isEmpty() ? 0 : promise.steps().size());
             boolean own = hasOwnResults(report);
@@ -116,13 +122,14 @@ final class ReportedDays {
                     words,
                     scanned);
             if (words.is(Words.Kind.DONE, report.text(Field.STATUS))) {
-                boolean underWay = scanned.of(report.text(Field.STATUS)).leavesOpenAsState()
+                boolean underWay = ofAPart
+                        || scanned.of(report.text(Field.STATUS)).leavesOpenAsState()
                         || told.stream().anyMatch(text -> scanned.of(text).deniesThatAllIsDone())
                         || isDeniedBeside(report, scanned);
                 days.finished |= !underWay && !words.is(Words.Kind.DONE_SO_FAR, report.text(Field.STATUS));
                 days.contradicted |= underWay;
             }
-            days.add(report, told, deeds, onlyFinished && (fewer || isUnfinished(report, told, scanned)));
+            days.add(report, told, deeds, onlyFinished && (fewer || ofAPart || isUnfinished(report, told, scanned)));
         }
         return days;
     }

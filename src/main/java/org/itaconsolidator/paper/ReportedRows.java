@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,9 @@ import org.itaconsolidator.model.measure.NothingReported;
 import org.itaconsolidator.model.paper.PaperThread;
 import org.itaconsolidator.paper.MeasureGroups.Group;
 import org.itaconsolidator.thai.date.ThaiDates;
+import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.promise.EvidenceScan;
+import org.itaconsolidator.thai.promise.Undone;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -39,6 +43,10 @@ import org.itaconsolidator.thai.text.ThaiText;
  * from a report that states none. It is never treated as that measure before somebody confirms it.
  */
 final class ReportedRows {
+    /** What a report says for whom its row speaks alone. */
+    private static final Set<Field> OF_THE_TELLER =
+            EnumSet.of(Field.RESULT, Field.OUTCOME, Field.EVIDENCE, Field.PROBLEMS, Field.RECOMMENDATION);
+
     private final PaperWords words;
 
     private final PaperContent content;
@@ -181,7 +189,8 @@ final class ReportedRows {
             }
             List<MeasureRow> entry = new ArrayList<>();
             if (!own.isEmpty()) {
-                entry.add(thread.planned() ? joined(own).withBlanksOf(promise) : joined(own));
+                MeasureRow one = joined(own, promise.tellers());
+                entry.add(thread.planned() ? one.withBlanksOf(promise) : one);
             } else if (!likely.get(thread.measureId()).isEmpty()) {
                 entry.add(promise);
             } else if (thread.planned() && !withoutMatter(thread).isEmpty()) {
@@ -194,7 +203,7 @@ final class ReportedRows {
                 unreported.add(promise);
             }
             for (long follower : likely.get(thread.measureId())) {
-                MeasureRow row = joined(told.get(follower));
+                MeasureRow row = joined(told.get(follower), List.of());
                 likelyFor.put(row.id(), promise);
                 entry.add(row);
             }
@@ -290,9 +299,9 @@ final class ReportedRows {
     }
 
     /**
-     * With the results of the same division in front that are of the half year or of no stated round and tell of several other days,
-     * and of a rhythm whatever the newer one does not hold: its months go on; and with those of divisions that tell nothing more,
-     * which are their newest.
+     * With the results of the same division in front that are of the half year or of no stated round and tell of a deed on a day, or of
+     * several days, that the newer one does not hold, and of a rhythm whatever it does not hold: its months go on; and with those of
+     * divisions that tell nothing more, which are their newest.
      */
     private List<MeasureRow> withResultsBefore(PaperThread thread, List<MeasureRow> newest) {
         if (newest.isEmpty()) {
@@ -307,10 +316,10 @@ final class ReportedRows {
         Set<String> telling = new HashSet<>();
         for (MeasureRow row : newest) {
             List<MeasureRow> own = before.stream()
-                    .filter(each -> reporters(each).equals(reporters(row)))
+                    .filter(each -> each.tellers().equals(row.tellers()))
                     .toList();
             before.removeAll(own);
-            telling.addAll(reporters(row));
+            telling.addAll(row.tellers());
             boolean several = thread.repeated()
                     || own.stream()
                                     .flatMap(each -> days(each).stream())
@@ -318,13 +327,13 @@ final class ReportedRows {
                                     .count()
                             > 1;
             String more = own.stream()
-                    .filter(each -> several && !holds(row, each))
+                    .filter(each -> (several || tellsOfADeed(each)) && !holds(row, each))
                     .map(this::asToldBefore)
                     .collect(Collectors.joining("\n"));
             all.add(more.isEmpty() ? row : withResult(row, MeasureTexts.lines(more, row.text(Field.RESULT))));
         }
         before.stream()
-                .filter(each -> !telling.isEmpty() && !telling.containsAll(reporters(each)))
+                .filter(each -> !telling.isEmpty() && !telling.containsAll(each.tellers()))
                 .forEach(each -> all.add(withResult(each, asToldBefore(each))));
         return all;
     }
@@ -338,6 +347,16 @@ final class ReportedRows {
         String now = MeasureTexts.result(row);
         String then = MeasureTexts.result(before);
         return now.contains(then) && !(now.equals(then) && new EvidenceScan(then).times() > 0);
+    }
+
+    /** Whether a row gives a day on which something was done, and its state does not say that nothing was. */
+    private static boolean tellsOfADeed(MeasureRow row) {
+        return new EvidenceScan(row.text(Field.STATUS))
+                        .findUndone()
+                        .filter(undone -> undone != Undone.PARTLY_DONE)
+                        .isEmpty()
+                && new EvidenceScan(MeasureTexts.result(row))
+                        .listTold().stream().anyMatch(told -> told.preparation().isEmpty());
     }
 
     private String asToldBefore(MeasureRow row) {
@@ -381,22 +400,35 @@ final class ReportedRows {
                 .toList();
     }
 
-    /** Rows about one measure as one: what they share once, other words each with its division. */
-    private static MeasureRow joined(List<MeasureRow> rows) {
+    /**
+     * Rows about one measure as one: what they share once, other words each with its division, and so is what only some tell of those
+     * who answer for it. Of one division's several states those stand that say what is lacking.
+     */
+    private static MeasureRow joined(List<MeasureRow> rows, List<String> answering) {
         MeasureRow first = rows.get(0);
-        if (rows.size() == 1) {
+        if (rows.size() == 1 && isToldByAll(rows, answering)) {
             return first;
         }
         Map<Field, String> texts = new EnumMap<>(Field.class);
         rows.stream()
                 .flatMap(row -> row.texts().keySet().stream())
                 .distinct()
-                .forEach(field -> texts.put(field, joined(rows, row -> row.text(field))));
+                .forEach(field -> texts.put(
+                        field, joined(rows, row -> row.text(field), OF_THE_TELLER.contains(field) ? answering : List.of())));
         boolean statusOfSome =
                 rows.stream().anyMatch(row -> row.text(Field.STATUS).isEmpty());
-        if (statusOfSome && texts.containsKey(Field.STATUS)) {
+        List<MeasureRow> stating = rows.stream()
+                .filter(row -> !row.text(Field.STATUS).isBlank())
+                .filter(row -> leavesUndone(row)
+                        || rows.stream().noneMatch(other -> other.tellers().equals(row.tellers()) && leavesUndone(other)))
+                .toList();
+        if (texts.containsKey(Field.STATUS)) {
             // given up by one division is not given up by all
-            texts.put(Field.STATUS, labelled(rows, row -> row.text(Field.STATUS)));
+            texts.put(
+                    Field.STATUS,
+                    statusOfSome
+                            ? labelled(stating, row -> row.text(Field.STATUS))
+                            : joined(stating, row -> row.text(Field.STATUS), answering));
         }
         List<MeasureRow.Step> steps = new ArrayList<>();
         Set<String> known = new HashSet<>();
@@ -408,9 +440,9 @@ final class ReportedRows {
             steps.add(new MeasureRow.Step(
                     steps.size() + 1,
                     step.text(),
-                    joined(rows, row -> ofStep(row, step, MeasureRow.Step::result)),
-                    joined(rows, row -> ofStep(row, step, MeasureRow.Step::responsible)),
-                    joined(rows, row -> ofStep(row, step, MeasureRow.Step::period))));
+                    joined(rows, row -> ofStep(row, step, MeasureRow.Step::result), answering),
+                    joined(rows, row -> ofStep(row, step, MeasureRow.Step::responsible), List.of()),
+                    joined(rows, row -> ofStep(row, step, MeasureRow.Step::period), List.of())));
         }
         return first.with(
                 rows.stream()
@@ -435,26 +467,40 @@ final class ReportedRows {
                 .orElse("");
     }
 
-    private static String joined(List<MeasureRow> rows, Function<MeasureRow, String> textOf) {
+    private static boolean leavesUndone(MeasureRow row) {
+        return new EvidenceScan(row.text(Field.STATUS)).findUndone().isPresent();
+    }
+
+    /** Whether nobody who answers for a measure is missing among those who tell something. */
+    private static boolean isToldByAll(List<MeasureRow> telling, List<String> answering) {
+        Set<String> tellers = telling.stream().flatMap(row -> row.tellers().stream()).collect(Collectors.toSet());
+        return answering.size() < 2 && !answering.contains(Divisions.ALL)
+                || tellers.isEmpty()
+                || tellers.contains(Divisions.ALL)
+                || tellers.containsAll(answering);
+    }
+
+    private static String joined(
+            List<MeasureRow> rows, Function<MeasureRow, String> textOf, List<String> answering) {
         List<MeasureRow> saying =
                 rows.stream().filter(row -> !textOf.apply(row).isBlank()).toList();
-        Stream<String> alike = saying.stream().map(textOf).distinct();
-        boolean same = saying.stream().map(textOf).distinct().count() <= 1;
-        return same ? alike.collect(Collectors.joining("\n")) : labelled(saying, textOf);
+        List<String> alike = saying.stream().map(textOf).distinct().toList();
+        boolean ofOne = alike.size() <= 1
+                || saying.stream().map(MeasureRow::tellers).distinct().count() == 1;
+        return ofOne && isToldByAll(saying, answering) ? String.join("\n", alike) : labelled(saying, textOf);
     }
 
+    /** What rows say, with the name of each division once. */
     private static String labelled(List<MeasureRow> rows, Function<MeasureRow, String> textOf) {
-        return rows.stream()
-                .filter(row -> !textOf.apply(row).isBlank())
-                .map(row -> reporters(row).isEmpty() || textOf.apply(row).equals(row.text(Field.RESPONSIBLE))
-                        ? textOf.apply(row)
-                        : String.join(", ", reporters(row)) + ": " + textOf.apply(row))
+        Map<String, Set<String>> texts = new LinkedHashMap<>();
+        rows.stream().filter(row -> !textOf.apply(row).isBlank()).forEach(row -> {
+            boolean named = row.tellers().isEmpty() || textOf.apply(row).equals(row.text(Field.RESPONSIBLE));
+            String label = named ? "" : String.join(", ", row.tellers()) + ": ";
+            texts.computeIfAbsent(label, any -> new LinkedHashSet<>()).add(textOf.apply(row));
+        });
+        return texts.entrySet().stream()
+                .map(each -> each.getKey() + String.join("\n", each.getValue()))
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** Who reports on a measure: the division that delivered the row, else those that it names. */
-    private static List<String> reporters(MeasureRow row) {
-        return row.division().isEmpty() ? row.divisions() : List.of(row.division());
     }
 
     private String nothingOf(List<String> divisions) {

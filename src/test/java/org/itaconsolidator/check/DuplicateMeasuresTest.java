@@ -106,6 +106,36 @@ class DuplicateMeasuresTest {
     }
 
     @Test
+    void rowsOfOneMeasureThatTellOfOtherPartsMonthsOrStatesRepeatNothing() {
+        String[][] rows = {
+            {"ต.ค. ๒๕๖๘", "ดำเนินการแล้วเสร็จ", "ประชุมแล้ว"},
+            {"พ.ย. ๒๕๖๘", "ดำเนินการแล้วเสร็จ", "ประชุมแล้ว"},
+            {"พ.ย. ๒๕๖๘", "ดำเนินการแล้วเสร็จ", "ออกหน่วย หมู่ที่ ๑"},
+            {"พ.ย. ๒๕๖๘", "ยังไม่ได้ดำเนินการ", ""}
+        };
+        Sample sample = new Sample();
+        for (int i = 0; i < rows.length; i++) {
+            sample.measure(
+                    7 + i,
+                    4,
+                    "",
+                    Field.MEASURE,
+                    LONG,
+                    Field.PERIOD,
+                    rows[i][0],
+                    Field.STATUS,
+                    rows[i][1],
+                    Field.RESULT,
+                    rows[i][2]);
+        }
+        assertEquals(List.of(), sample.findings(FindingCode.DUPLICATE_ROW));
+        sample.measure(11, 4, "", Field.MEASURE, LONG, Field.PERIOD, "พ.ย. 2568", Field.RESULT, "ประชุมแล้ว");
+        assertEquals(
+                List.of(Sample.cell(11, Field.MEASURE), Sample.cell(8, Field.MEASURE)),
+                sample.finding(FindingCode.DUPLICATE_ROW).cells());
+    }
+
+    @Test
     void measureWithASlipOrAWordMoreIsADuplicate() {
         for (String other :
                 List.of("ปรับปรุงเว็บไชต์หน่วยงาน", "ปรับปรุงเว็บไซต์ของหน่วยงาน", "๒. ปรับปรุงเว็บไซต์หน่วยงาน")) {

@@ -508,6 +508,33 @@ class DueDatesTest {
     }
 
     @Test
+    void rowsOfTheBodysReportThatEachNameOneOfThoseThatShareAreHeldAgainstThatOne() {
+        Rows rows = sharedPlan().responsible("กองคลัง");
+        report(rows, "", "จัดอบรมวันที่ ๑๐ มกราคม ๒๕๖๖");
+        rows.responsible("กองช่าง").row(Field.MEASURE, NAME, Field.STATUS, "ยังไม่ได้ดำเนินการ");
+        assertEquals(
+                List.of("กองคลัง 2023-01-31 kept 2023-01-10", "กองช่าง 2023-01-31 asked from 2023-04-01"), rows.dues());
+        Rows silent = sharedPlan().responsible("กองคลัง");
+        report(silent, "", "จัดอบรมวันที่ ๑๐ มกราคม ๒๕๖๖");
+        silent.responsible("กองช่าง").row(Field.MEASURE, NAME, Field.STATUS, "ไม่มีเรื่องรายงาน");
+        assertEquals(
+                List.of(
+                        "กองคลัง 2023-01-31 kept 2023-01-10",
+                        "กองช่าง 2023-01-31 not-checkable nothing-to-report"),
+                silent.dues());
+    }
+
+    @Test
+    void rowsOfOneRoundOfWhichOneIsNotDoneTellOfAPart() {
+        Rows rows = new Rows().plan().row(Field.MEASURE, NAME, Field.PERIOD, "ภายในเดือนมกราคม");
+        report(rows, "", "จัดอบรม หมู่ที่ ๑ วันที่ ๑๐ มกราคม ๒๕๖๖");
+        rows.row(Field.MEASURE, NAME, Field.STATUS, "ยังไม่ได้ดำเนินการ", Field.RESULT, "หมู่ที่ ๒");
+        assertEquals(List.of("2023-01-31 not-checkable unfinished"), rows.dues());
+        rows.report(12).row(Field.MEASURE, NAME, Field.RESULT, "จัดอบรม หมู่ที่ ๒ วันที่ ๕ มิถุนายน ๒๕๖๖");
+        assertEquals(List.of("2023-01-31 late 2023-06-05"), rows.dues());
+    }
+
+    @Test
     void divisionWithTheMeasureInItsOwnPlanOwesThatOne() {
         Rows rows = sharedPlan()
                 .responsible("กองช่าง")

@@ -251,6 +251,12 @@ class YearReportTest {
         Map<String, List<String>> halves = Map.of(
                 "<ประชุม>", List.of(autumn, spring, autumn + " (ผลตามรายงานรอบ 6 เดือน)\n" + spring),
                 "<กรอกซ้ำ>", List.of(autumn, autumn + ", " + spring, autumn + ", " + spring),
+                "<จิตอาสา>",
+                        List.of(
+                                "จัดกิจกรรมเมื่อวันที่ 5 ธันวาคม 2568",
+                                "จัดกิจกรรมเมื่อวันที่ 12 สิงหาคม 2569",
+                                "จัดกิจกรรมเมื่อวันที่ 5 ธันวาคม 2568 (ผลตามรายงานรอบ 6 เดือน)\n"
+                                        + "จัดกิจกรรมเมื่อวันที่ 12 สิงหาคม 2569"),
                 "<คืบหน้า>", List.of("อยู่ระหว่างจัดซื้อ", "ตรวจรับแล้ว 9 มิ.ย. 2569", "ตรวจรับแล้ว 9 มิ.ย. 2569"));
         halves.forEach((name, results) -> {
             MeasureRow plan = year.row(Form.MEASURES, 0, name, "", "กองคลัง");
@@ -569,6 +575,37 @@ class YearReportTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(year.expected, results(paper.sheets().get(0).inCsv()));
+    }
+
+    /** One division of two told of it: it stood in what is published as everybody's. */
+    @Test
+    void whatSomeTellOfThoseWhoAnswerForAMeasureStandsWithTheirNamesOnce() {
+        Year year = new Year(1);
+        MeasureRow shared = year.row(Form.MEASURES, 0, "<ร่วมกัน>", "", "");
+        MeasureRow plan = shared.with("", shared.texts(), List.of("กองคลัง", "กองช่าง"), List.of());
+        year.measures.set(year.measures.size() - 1, plan);
+        MeasureRow one = withStatus(year, "<ร่วมกัน>", "ตรวจแล้ว", "ดำเนินการแล้วเสร็จ");
+        year.threads.add(thread(plan.id(), true, List.of(Year.told(one, false))));
+        MeasureRow own = year.row(Form.MEASURES, 0, "<ทีละส่วน>", "", "กองช่าง");
+        MeasureRow done = withStatus(year, "<ทีละส่วน>", "หมู่ที่ 1 แล้ว", "ดำเนินการแล้วเสร็จ");
+        MeasureRow open = withStatus(year, "<ทีละส่วน>", "หมู่ที่ 2 ยัง", "ยังไม่ได้ดำเนินการ");
+        year.threads.add(thread(own.id(), true, List.of(Year.told(done, false), Year.told(open, false))));
+        PaperSheet sheet = yearReport(year);
+        int row = column(sheet, "measure").indexOf("<ร่วมกัน>");
+        assertEquals("กองช่าง: ตรวจแล้ว", column(sheet, "result").get(row));
+        assertEquals("กองช่าง: ดำเนินการแล้วเสร็จ", column(sheet, "status").get(row));
+        row = column(sheet, "measure").indexOf("<ทีละส่วน>");
+        assertEquals("หมู่ที่ 1 แล้ว\nหมู่ที่ 2 ยัง", column(sheet, "result").get(row));
+        assertEquals("ยังไม่ได้ดำเนินการ", column(sheet, "status").get(row));
+    }
+
+    private static MeasureRow withStatus(Year year, String name, String result, String status) {
+        MeasureRow row = year.row(Form.REPORT, 12, name, result, "กองช่าง");
+        Map<Field, String> texts = new EnumMap<>(row.texts());
+        texts.put(Field.STATUS, status);
+        MeasureRow stated = row.with("กองช่าง", texts, row.divisions(), List.of());
+        year.measures.set(year.measures.size() - 1, stated);
+        return stated;
     }
 
     private static MeasureRow ofBody(Year year, String name, String result, String responsible, String step) {

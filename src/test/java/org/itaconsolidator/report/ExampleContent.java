@@ -306,6 +306,7 @@ final class ExampleContent implements ReportContent {
                 : List.of(new ReportedResult(
                         id + 100,
                         "กองคลัง",
+                        List.of("กองคลัง"),
                         OptionalInt.of(6),
                         false,
                         ReportedResult.Says.DONE,

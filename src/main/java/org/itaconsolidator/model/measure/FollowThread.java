@@ -47,6 +47,7 @@ public record FollowThread(
             results.add(new ReportedResult(
                     row.id(),
                     row.division(),
+                    row.divisions(),
                     row.round(),
                     told.likely(),
                     told.says(),

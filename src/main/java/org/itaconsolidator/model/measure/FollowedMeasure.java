@@ -126,18 +126,65 @@ public record FollowedMeasure(
         if (dues.isEmpty()) {
             return Map.of();
         }
-        Map<String, List<ReportedResult>> own = new LinkedHashMap<>();
-        for (ReportedResult told : reports) {
-            String speaksFor = dues.containsKey(told.division()) ? told.division() : "";
-            own.computeIfAbsent(speaksFor, any -> new ArrayList<>()).add(told);
-        }
         Map<String, MeasureState> states = new LinkedHashMap<>();
-        dues.forEach((division, of) -> {
-            List<ReportedResult> tell = new ArrayList<>(own.getOrDefault("", List.of()));
-            tell.addAll(own.getOrDefault(division, List.of()));
-            states.put(division, state(of, tell, day));
-        });
+        dues.forEach((division, of) -> states.put(division, state(of, listReports(division, dues.keySet()), day)));
         return states;
+    }
+
+    private List<ReportedResult> listReports(String division, Set<String> sharing) {
+        List<ReportedResult> own = new ArrayList<>();
+        for (ReportedResult told : reports) {
+            if (ReportedResult.speaksFor(division, told.division(), told.divisions(), sharing)) {
+                own.add(told);
+            }
+        }
+        return own;
+    }
+
+    /**
+     * The measure as it is one division's: where several share the promise, with that one's dates alone, and with the reports that
+     * speak for it.
+     */
+    public FollowedMeasure asOf(String one) {
+        Set<String> sharing = dueDates.stream()
+                .map(DueDate::division)
+                .filter(division -> !division.isEmpty())
+                .collect(Collectors.toSet());
+        return one.isEmpty() || sharing.isEmpty()
+                ? this
+                : with(
+                        dueDates.stream().filter(due -> due.isOf(one)).toList(),
+                        listReports(one, sharing));
+    }
+
+    /** The measure as it is for the division whose state it has; of one of which no division lacks anything, for all. */
+    public FollowedMeasure asOfWorst(LocalDate day) {
+        MeasureState state = stateOn(day);
+        return statesByDivision(day).entrySet().stream()
+                .filter(own -> UNMET.contains(state) && own.getValue() == state)
+                .findFirst()
+                .map(own -> asOf(own.getKey()))
+                .orElse(this);
+    }
+
+    private FollowedMeasure with(List<DueDate> dues, List<ReportedResult> told) {
+        return new FollowedMeasure(
+                measureId,
+                body,
+                fiscalYear,
+                division,
+                divisions,
+                topic,
+                indicator,
+                text,
+                origin,
+                period,
+                monitoring,
+                start,
+                end,
+                dues,
+                told,
+                place);
     }
 
     /**
@@ -178,6 +225,9 @@ public record FollowedMeasure(
                 return MeasureState.LATER_REPORT;
             }
             MeasureState state = reported(dueDates, givesDay, day);
+            if (says.stream().anyMatch(Says::leavesUndone) && isAnyAsked(dueDates, day)) {
+                return MeasureState.UNFINISHED; // one row tells of a part that is done, another of one that is not
+            }
             return state == MeasureState.COMPLETE && tellsOnlyAPart(dueDates, newestOfAll, day)
                     ? MeasureState.NOT_ASKED
                     : state;
@@ -186,7 +236,8 @@ public record FollowedMeasure(
             return isAnyAsked(dueDates, day) ? MeasureState.INCOMPLETE : MeasureState.NOT_ASKED;
         }
         if (newestOfAll == FiscalYear.HALF_YEAR && says.contains(Says.NOT_DONE) && cameLater(dueDates, day)) {
-            return MeasureState.LATER_REPORT; // it had not begun before its time came
+            // it had not begun before its time came
+            return owesLaterReport(dueDates, day) ? MeasureState.LATER_REPORT : MeasureState.INCOMPLETE;
         }
         return says.contains(Says.NOT_DONE)
                 ? MeasureState.NOT_DONE
@@ -261,6 +312,9 @@ public record FollowedMeasure(
         LocalDate end = fiscalYear.roundEnd(roundOf(told));
         return !told.likely()
                 && told.says() == Says.DONE
+                && (division.isEmpty() ? this : asOf(division))
+                        .reports.stream()
+                                .noneMatch(other -> roundOf(other) == roundOf(told) && other.says().leavesUndone())
                 && own.stream()
                         .noneMatch(due -> due.isBegun()
                                 || due.isUncheckedFor(UncheckedReason.BEFORE_TIME)

@@ -126,4 +126,9 @@ public record MeasureRow(
                 duplicateOf,
                 place);
     }
+
+    /** Who tells by it: the division that delivered it, else those that it names. */
+    public List<String> tellers() {
+        return division.isEmpty() ? divisions : List.of(division);
+    }
 }

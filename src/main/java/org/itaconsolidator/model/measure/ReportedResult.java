@@ -1,6 +1,7 @@
 package org.itaconsolidator.model.measure;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Coded;
@@ -10,6 +11,7 @@ import org.itaconsolidator.model.Place;
  * What one report row says about a measure.
  *
  * @param division who answers for it: the deliverer, {@code ""} for the whole body, those a gathered row names, or unknown
+ * @param divisions those that it names as responsible
  * @param round 6 or 12, empty where none is stated
  * @param likely false: the same measure, by its words; true: only probably, in other words, and not counted until
  *     somebody confirms it
@@ -21,6 +23,7 @@ import org.itaconsolidator.model.Place;
 public record ReportedResult(
         long measureId,
         String division,
+        List<String> divisions,
         OptionalInt round,
         boolean likely,
         Says says,
@@ -38,10 +41,36 @@ public record ReportedResult(
         /** เลื่อน. */
         POSTPONED,
         /** ยกเลิก. */
-        CANCELLED
+        CANCELLED;
+
+        /** Whether something is still to be done: what one gave up, others may have done. */
+        public boolean leavesUndone() {
+            return this == NOT_DONE || this == POSTPONED;
+        }
     }
 
     public ReportedResult {
+        divisions = List.copyOf(divisions);
         dates = List.copyOf(dates);
+    }
+
+    /** Who tells by it: the division that delivered it, else those that it names. */
+    public List<String> tellers() {
+        return division.isEmpty() ? divisions : List.of(division);
+    }
+
+    /**
+     * Whether a row of a report speaks for one of the divisions that share a measure. What one of them delivers is said of it alone; a
+     * report for the whole body, or by a division that is not among them, speaks for those of them that its row names, and for all
+     * where it names none.
+     *
+     * @param reporter who answers for the row, {@code ""} for the whole body
+     * @param named those that the row makes responsible
+     */
+    public static boolean speaksFor(
+            String division, String reporter, Collection<String> named, Collection<String> sharing) {
+        return reporter.equals(division)
+                || !sharing.contains(reporter)
+                        && (named.contains(division) || named.stream().noneMatch(sharing::contains));
     }
 }

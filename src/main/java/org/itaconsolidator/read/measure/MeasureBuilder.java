@@ -156,7 +156,14 @@ public final class MeasureBuilder {
             }
         }
         String ofSheet = context.divisionsBySheet().get(rows.at.sheet());
-        return rows.list(Field.RESPONSIBLE).isEmpty() && ofSheet != null ? List.of(ofSheet) : names;
+        if (ofSheet == null) {
+            return names;
+        }
+        // what a sheet for each division reports of a measure that they share is that of its own
+        boolean ownPart = rows.form == Form.REPORT
+                && (names.contains(ofSheet) || names.contains(Divisions.ALL))
+                && Set.copyOf(context.divisionsBySheet().values()).size() > 1;
+        return rows.list(Field.RESPONSIBLE).isEmpty() || ownPart ? List.of(ofSheet) : names;
     }
 
     static Finding noDivision(FieldText responsible) {

@@ -114,7 +114,7 @@ public final class MeasureBook {
             Map<String, String> divisions = new LinkedHashMap<>();
             rows.forEach(each -> divisions.merge(
                     each.texts().get(field),
-                    each.division(),
+                    String.join(", ", each.tellers()),
                     (one, other) -> one.equals(other) ? one : one + ", " + other));
             return divisions.size() == 1
                     ? divisions.keySet().iterator().next()

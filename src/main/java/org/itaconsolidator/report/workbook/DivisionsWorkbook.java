@@ -5,11 +5,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
@@ -19,6 +20,7 @@ import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.FollowedMeasure;
+import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.MeasureBook;
 import org.itaconsolidator.report.content.ReportContent;
@@ -38,6 +40,8 @@ public record DivisionsWorkbook(Frameworks frameworks) {
 
     private static final String SHORTENED = "ฯ";
 
+    private static final Set<MeasureState> CLOSED = EnumSet.of(MeasureState.COMPLETE, MeasureState.CANCELLED);
+
     private record Division(Body body, String name) {}
 
     /**
@@ -50,6 +54,8 @@ public record DivisionsWorkbook(Frameworks frameworks) {
         content.each(FollowedMeasure.class, followed::add);
         DeliveryBook deliveries = DeliveryBook.read(content);
         Map<Division, List<FollowedMeasure>> measures = byDivision(followed, deliveries.roll());
+        LocalDate day = content.run().businessDate();
+        measures.forEach((division, own) -> keepLatest(division.name(), own, day));
         if (measures.isEmpty()) {
             return false;
         }
@@ -77,10 +83,6 @@ public record DivisionsWorkbook(Frameworks frameworks) {
 
     /** The measures that each division has to report, those of other plans that name it among them. */
     private static Map<Division, List<FollowedMeasure>> byDivision(List<FollowedMeasure> followed, DeliveryRoll roll) {
-        Map<Body, FiscalYear> latest = new HashMap<>();
-        followed.forEach(
-                measure -> latest.merge(measure.body(), measure.fiscalYear(), (a, b) -> a.compareTo(b) >= 0 ? a : b));
-        followed.removeIf(measure -> !measure.fiscalYear().equals(latest.get(measure.body())));
         Map<Division, List<FollowedMeasure>> measures = new TreeMap<>(
                 Comparator.comparing(Division::body, ThaiOrder.BODIES).thenComparing(Division::name, ThaiOrder.NAMES));
         followed.forEach(measure -> measure.asked()
@@ -99,6 +101,19 @@ public record DivisionsWorkbook(Frameworks frameworks) {
                 .distinct()
                 .forEach(own -> own.add(measure)));
         return measures;
+    }
+
+    /** Keeps a division's measures of the latest year; while nothing of that is asked for, with those still open of the year before. */
+    private static void keepLatest(String division, List<FollowedMeasure> own, LocalDate day) {
+        Optional<FiscalYear> latest =
+                own.stream().map(FollowedMeasure::fiscalYear).max(Comparator.naturalOrder());
+        boolean untouched = own.stream()
+                .filter(measure -> measure.fiscalYear().equals(latest.get()))
+                .allMatch(measure -> measure.stateOn(day, division) == MeasureState.NOT_ASKED);
+        own.removeIf(measure -> !measure.fiscalYear().equals(latest.get())
+                && !(untouched
+                        && measure.fiscalYear().equals(latest.get().previous())
+                        && !CLOSED.contains(measure.stateOn(day, division))));
     }
 
     /** The division's name, with its body where there are several. */

@@ -22,12 +22,22 @@ import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
 /** The sheet ติดตามผล: what each division promised and by when, beside what it reported; overdue measures first. */
 final class FollowUpSheet {
-    /** What a row shows and is sorted by. */
-    private record Line(MeasureState state, Optional<LocalDate> due, String division, FollowedMeasure measure) {}
+    /**
+     * What a row shows and is sorted by.
+     *
+     * @param shown the measure as it is for the division whose state this is: its days and its place
+     */
+    private record Line(
+            MeasureState state,
+            Optional<LocalDate> due,
+            String division,
+            FollowedMeasure measure,
+            FollowedMeasure shown) {}
 
     private static final int LINES = 2;
 
@@ -45,9 +55,9 @@ final class FollowUpSheet {
         day = context.run().businessDate();
     }
 
-    private void add(FollowedMeasure measure, String division, MeasureState state) {
+    private void add(FollowedMeasure measure, FollowedMeasure shown, String division, MeasureState state) {
         measure.reports().stream().filter(ReportedResult::likely).forEach(told -> likely.add(told.measureId()));
-        lines.add(new Line(state, measure.shownDue(day), division, measure));
+        lines.add(new Line(state, shown.shownDue(day), division, measure, shown));
     }
 
     /** The day reported late or outside the round, else the last reported day. */
@@ -67,6 +77,7 @@ final class FollowUpSheet {
     void write(List<FollowedMeasure> followed, Optional<MeasuresSheet> measures) {
         followed.forEach(measure -> add(
                 measure,
+                measure.asOfWorst(day),
                 measure.divisions().isEmpty()
                         ? measure.division()
                         : words.divisions(measure.body(), measure.divisions()),
@@ -90,7 +101,10 @@ final class FollowUpSheet {
      * @param number of the print-out, which names its table
      */
     void writeFor(String name, Body body, String division, List<String> forms, List<FollowedMeasure> own, int number) {
-        own.forEach(measure -> add(measure, division, measure.stateOn(day, division)));
+        for (FollowedMeasure measure : own) {
+            FollowedMeasure shown = measure.asOf(division);
+            add(shown, shown, division, measure.stateOn(day, division));
+        }
         String whose = division.isEmpty() ? words.text("whole-body") : division;
         String title = words.text("division-page.title", "division", whose);
         Columns<Line> columns = columns(Optional.empty(), false);
@@ -127,17 +141,17 @@ final class FollowUpSheet {
                         measures.flatMap(sheet -> sheet.findName(line.measure().measureId())));
         columns.text("measure", 41, line -> book.name(line.measure(), words));
         columns.date("due", 13, Line::due);
-        columns.date("reported-on", 13, line -> metOn(line.measure()));
+        columns.date("reported-on", 13, line -> metOn(line.shown()));
         columns.lines(Integer.MAX_VALUE).wholeAt(line -> Optional.empty());
         columns.text("why", 29, line -> why(line)).ifAny().printed();
         columns.wholeAt(line -> whole(measures, line, "period"));
         columns.text("promised", 28, line -> line.measure().period()).ifAny();
         columns.wholeAt(line -> whole(measures, line, "result"));
-        columns.text("reported", 48, line -> reported(line.measure())).ifAny();
+        columns.text("reported", 48, line -> reported(line)).ifAny();
         if (!ofAll) {
             columns.printed();
         }
-        context.addSource(columns, 46, line -> place(line.measure()));
+        context.addSource(columns, 46, line -> place(line.shown()));
         return columns;
     }
 
@@ -145,22 +159,46 @@ final class FollowUpSheet {
         return measures.flatMap(sheet -> sheet.findCell(line.measure().measureId(), column));
     }
 
-    private String reported(FollowedMeasure measure) {
-        return measure.reports().stream()
+    /** What is reported, of a measure that several divisions share with the name of the one that tells it. */
+    private String reported(Line line) {
+        return line.measure().reports().stream()
                 .filter(told -> !told.result().isEmpty())
-                .map(told ->
-                        told.likely() ? words.text("follow-up.likely-result", "result", told.result()) : told.result())
+                .map(told -> {
+                    String result = told.likely()
+                            ? words.text("follow-up.likely-result", "result", told.result())
+                            : told.result();
+                    return isOfSome(told.tellers(), line)
+                            ? words.text(
+                                    "follow-up.division",
+                                    "division",
+                                    String.join(", ", told.tellers()),
+                                    "state",
+                                    result)
+                            : result;
+                })
                 .distinct()
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Whether divisions tell something for themselves alone that the reader of a line may take for another's or for all. */
+    private static boolean isOfSome(List<String> tellers, Line line) {
+        List<String> all = line.measure().divisions();
+        return all.size() > 1
+                && !tellers.isEmpty()
+                && !tellers.equals(List.of(line.division()))
+                && !tellers.containsAll(all)
+                && !tellers.contains(Divisions.ALL);
     }
 
     /** The details below a state: divisions that share the measure, rhythms, late days, why the rest cannot be checked. */
     private String why(Line line) {
         FollowedMeasure measure = line.measure();
         List<String> reasons = new ArrayList<>();
-        measure.statesByDivision(day)
-                .forEach((division, state) -> reasons.add(
-                        words.text("follow-up.division", "division", division, "state", words.measureState(state))));
+        Map<String, MeasureState> states = measure.statesByDivision(day);
+        if (states.size() > 1) {
+            states.forEach((division, state) -> reasons.add(
+                    words.text("follow-up.division", "division", division, "state", words.measureState(state))));
+        }
         if (measure.origin() != FollowedMeasure.Origin.PLANNED) {
             reasons.add(words.text("origin." + measure.origin()));
         }
@@ -168,17 +206,22 @@ final class FollowUpSheet {
             reasons.add(words.text("follow-up.likely"));
         }
         if (!measure.reports().isEmpty()) {
-            measure.listSeveral(day).forEach(several -> reasons.add(several(several)));
+            line.shown().listSeveral(day).forEach(several -> reasons.add(several(several)));
         }
         measure.worstTold()
-                .map(due -> due.told().orElseThrow() == DueState.LATE && due.daysLate() > 0
-                        ? words.text("follow-up.late", "days", due.daysLate())
-                        : words.text("due." + due.told().orElseThrow().code()))
+                .map(due -> {
+                    String told = due.told().orElseThrow() == DueState.LATE && due.daysLate() > 0
+                            ? words.text("follow-up.late", "days", due.daysLate())
+                            : words.text("due." + due.told().orElseThrow().code());
+                    return states.size() > 1
+                            ? words.text("follow-up.division", "division", due.division(), "state", told)
+                            : told;
+                })
                 .ifPresent(reasons::add);
-        if (line.state() != MeasureState.LATER_REPORT && measure.lacksLaterReport(day)) {
+        if (line.state() != MeasureState.LATER_REPORT && line.shown().lacksLaterReport(day)) {
             reasons.add(words.text("follow-up.no-later-report"));
         }
-        measure.unchecked(day).ifPresent(reason -> reasons.add(words.text("unchecked." + reason.code())));
+        line.shown().unchecked(day).ifPresent(reason -> reasons.add(words.text("unchecked." + reason.code())));
         return reasons.stream().distinct().collect(Collectors.joining("\n"));
     }
 

@@ -116,14 +116,18 @@ public final class FollowReader {
                 year.fiscalYear());
         Map<Long, List<ReportedResult>> reports = sql.grouped(
                 """
-                SELECT r.measure_id AS promise, r.likely, r.says, m.measure_id, m.whose, m.round, m.result_text,
+                SELECT r.measure_id AS promise, r.likely, r.says, m.measure_id, m.whose, m.round,
+                    (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
+                        WHERE d.measure_id = m.measure_id) AS divisions, m.result_text,
                     m.outcome_text, m.inbox_path, m.sheet, m.cell
                 FROM followed f JOIN followed_report r USING (measure_id)
                     JOIN counting_measure m ON m.measure_id = r.report_id
                 WHERE f.body_id = ? AND f.fiscal_year = ? ORDER BY r.measure_id, r.position
                 """,
                 rs -> rs.getLong("promise"),
-                REPORT.rows(Map.of("dates", rs -> dates.getOrDefault(rs.getLong("measure_id"), List.of()))),
+                REPORT.rows(Map.of(
+                        "divisions", rs -> ContentRows.parts(rs.getString("divisions")),
+                        "dates", rs -> dates.getOrDefault(rs.getLong("measure_id"), List.of()))),
                 year.bodyId(),
                 year.fiscalYear());
         return sql.list(

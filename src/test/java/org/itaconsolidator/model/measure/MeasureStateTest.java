@@ -221,6 +221,11 @@ class MeasureStateTest {
         assertEquals(
                 MeasureState.NOT_DONE, half.stateOn(asked.minusDays(1)), "so it says, and nothing more is asked for");
         assertEquals(MeasureState.LATER_REPORT, half.stateOn(asked));
+        FollowedMeasure nothing = with(
+                measure(september.asUnchecked(UncheckedReason.NOTHING_TO_REPORT, Optional.of(asked))),
+                reported(6, Says.NOT_DONE),
+                reported(12, Says.NOTHING));
+        assertEquals(MeasureState.INCOMPLETE, nothing.stateOn(asked), "the report of its time has come");
         assertEquals(true, half.lacksLaterReport(asked));
         assertEquals(
                 MeasureState.NOT_DONE,
@@ -331,7 +336,7 @@ class MeasureStateTest {
         FollowedMeasure measure = measure(silent(END_OF_JANUARY, FIRST_OF_FEBRUARY));
         Place place = new Place("c.xlsx", "รายงานผล", "A5");
         ReportedResult likely =
-                new ReportedResult(3, "", OptionalInt.of(12), true, Says.DONE, "", "", List.of(), place);
+                new ReportedResult(3, "", List.of(), OptionalInt.of(12), true, Says.DONE, "", "", List.of(), place);
         assertEquals(
                 MeasureState.INCOMPLETE,
                 with(measure, reported(6, Says.NOT_DONE), likely).stateOn(FIRST_OF_FEBRUARY));
@@ -483,6 +488,37 @@ class MeasureStateTest {
                 Optional.of(UncheckedReason.RELATIVE));
     }
 
+    @Test
+    void rowsOfOneRoundStandAsTheOneThatLacksMost() {
+        FollowedMeasure measure = measure(told(DueState.KEPT, END_OF_JANUARY));
+        assertEquals(
+                MeasureState.UNFINISHED,
+                with(measure, reported(6, Says.DONE), reported(6, Says.NOT_DONE)).stateOn(FIRST_OF_FEBRUARY));
+        assertEquals(
+                MeasureState.UNFINISHED,
+                with(measure, reported(6, Says.POSTPONED), reported(6, Says.DONE)).stateOn(FIRST_OF_FEBRUARY));
+        assertEquals(
+                MeasureState.COMPLETE,
+                with(measure, reported(6, Says.NOT_DONE), reported(12, Says.DONE)).stateOn(FIRST_OF_FEBRUARY));
+    }
+
+    @Test
+    void rowOfTheBodysReportSpeaksForThoseThatItNames() {
+        FollowedMeasure measure = measure(
+                held("กองคลัง", Optional.of(DueState.KEPT)), held("กองช่าง", Optional.empty()));
+        Place place = new Place("b.xlsx", "รายงานผล", "A5");
+        FollowedMeasure told = with(
+                measure,
+                new ReportedResult(
+                        2, "", List.of("กองคลัง"), OptionalInt.of(6), false, Says.DONE, "", "", List.of(), place),
+                new ReportedResult(
+                        3, "", List.of("กองช่าง"), OptionalInt.of(6), false, Says.NOT_DONE, "", "", List.of(), place));
+        LocalDate day = END_OF_JANUARY.plusMonths(6);
+        assertEquals(MeasureState.NOT_DONE, told.stateOn(day, "กองช่าง"));
+        assertEquals(MeasureState.NOT_DONE, told.stateOn(day));
+        assertEquals(List.of(2L), told.asOf("กองคลัง").reports().stream().map(ReportedResult::measureId).toList());
+    }
+
     private static DueDate held(String division, Optional<DueState> told) {
         return new DueDate(
                 0,
@@ -549,7 +585,7 @@ class MeasureStateTest {
 
     private static ReportedResult reported(String division, int round, Says says) {
         Place place = new Place("b.xlsx", "รายงานผล", "A5");
-        return new ReportedResult(2, division, OptionalInt.of(round), false, says, "", "", List.of(), place);
+        return new ReportedResult(2, division, List.of(), OptionalInt.of(round), false, says, "", "", List.of(), place);
     }
 
     private static FollowedMeasure measure(DueDate... dues) {

@@ -310,6 +310,7 @@ class MeasureTallyTest {
         return new ReportedResult(
                 1000,
                 division,
+                List.of(),
                 OptionalInt.of(6),
                 false,
                 says,
