@@ -47,6 +47,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OneBodySheetsTest {
     private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2565);
 
+    private static final String ANSWERING = "มาตรการ · ผู้รับผิดชอบ · สถานะ";
+
     @TempDir
     private Path folder;
 
@@ -84,7 +86,7 @@ class OneBodySheetsTest {
             assertEquals(
                     "1. ทำแผน (กองคลัง)\n2. เผยแพร่แผน (กองคลัง)\n1. ซ่อมถนน (กองช่าง)",
                     row(workbook.getSheet("วิเคราะห์จุดอ่อน"), "2 การใช้งบประมาณ")
-                            .getCell(column(workbook.getSheet("วิเคราะห์จุดอ่อน"), "มาตรการ"))
+                            .getCell(column(workbook.getSheet("วิเคราะห์จุดอ่อน"), ANSWERING))
                             .getStringCellValue());
         }
     }
@@ -105,13 +107,36 @@ class OneBodySheetsTest {
         weakness(content, 4, List.of(3L));
         try (XSSFWorkbook workbook = write(content)) {
             Sheet sheet = workbook.getSheet("วิเคราะห์จุดอ่อน");
-            int measures = column(sheet, "มาตรการ");
+            int measures = column(sheet, ANSWERING);
             assertEquals(
-                    "1. ทำแผน (กองคลัง)", text(row(sheet, "2 การใช้งบประมาณ").getCell(measures)));
+                    "1. ทำแผน (กองคลัง) · ยังไม่เรียกรายงาน",
+                    text(row(sheet, "2 การใช้งบประมาณ").getCell(measures)));
             assertEquals(
-                    "1. ซ่อมถนน (กองช่าง)",
+                    "1. ซ่อมถนน (กองช่าง) · ยังไม่เรียกรายงาน",
                     text(row(sheet, "4 การใช้ทรัพย์สินของราชการ").getCell(measures)),
                     "what only a report tells of is better than none");
+        }
+    }
+
+    /** Page one names them too, and both must say the same of a weakness. */
+    @Test
+    void whatNoMeasureAnswersHasTheMeasuresThatNameItsIndicator() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.measures.clear();
+        content.followed.clear();
+        content.measures.add(measure(1, "กองคลัง", Form.MEASURES, 0, "ทำแผน", Optional.empty()));
+        content.followed.add(followed(1, Origin.PLANNED));
+        weakness(content, 2, List.of());
+        weakness(content, 4, List.of());
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet sheet = workbook.getSheet("วิเคราะห์จุดอ่อน");
+            int measures = column(sheet, ANSWERING);
+            assertEquals(
+                    "✗ ยังไม่มีมาตรการ\nมาตรการปี 2565 ของตัวชี้วัดนี้: 1 เรื่อง\n1. ทำแผน (กองคลัง) · ยังไม่เรียกรายงาน",
+                    text(row(sheet, "2 การใช้งบประมาณ").getCell(measures)));
+            assertEquals(
+                    "✗ ยังไม่มีมาตรการ",
+                    text(row(sheet, "4 การใช้ทรัพย์สินของราชการ").getCell(measures)));
         }
     }
 
