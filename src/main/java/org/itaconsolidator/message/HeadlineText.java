@@ -885,6 +885,10 @@ public final class HeadlineText extends Wording {
         public Weakest {
             beingDone = List.copyOf(beingDone);
         }
+
+        private Weakest because(String shorter) {
+            return new Weakest(indicator, lacks, shorter, beingDone);
+        }
     }
 
     /**
@@ -901,6 +905,13 @@ public final class HeadlineText extends Wording {
                             point.reason(),
                             beingDone(point, i == 0 ? named : 1));
                 })
+                .toList();
+    }
+
+    /** The same lines with reasons of at most so many letters. */
+    public List<Weakest> shorter(List<Weakest> lines, int longest) {
+        return lines.stream()
+                .map(line -> line.because(ShownText.ofWords(line.reason(), longest, readOn())))
                 .toList();
     }
 

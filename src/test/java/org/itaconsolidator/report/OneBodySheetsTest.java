@@ -364,15 +364,16 @@ class OneBodySheetsTest {
                     double points = IntStream.range(0, last)
                             .mapToDouble(row -> page.getRow(row).getHeightInPoints())
                             .sum();
-                    String told = weak + " weak, texts of " + words + ": " + points;
+                    String told =
+                            weak + " weak, texts of " + words + ": " + points + " of " + PageFlow.readableHeight(false);
                     assertTrue(points <= PageFlow.readableHeight(false), told);
                     assertEquals(1, page.getPrintSetup().getFitHeight(), told);
                     List<String> shown = IntStream.range(0, last)
                             .mapToObj(row -> text(page.getRow(row).getCell(0)))
                             .toList();
                     assertTrue(shown.contains("10"), told + " without the last indicator");
-                    String question =
-                            "อะไรอ่อนที่สุด" + (weak == 1 ? "" : " (และอีก " + (weak - (words == 1 ? 2 : 1)) + " ตัว)");
+                    int more = weak - (words == 1 ? 3 : 2);
+                    String question = "อะไรอ่อนที่สุด" + (more <= 0 ? "" : " (และอีก " + more + " ตัว)");
                     assertTrue(shown.contains(question + "\nเพราะอะไร (ตามผลวิเคราะห์)"), told + shown);
                     assertEquals(
                             words == 1
