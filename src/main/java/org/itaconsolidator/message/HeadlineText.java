@@ -887,6 +887,10 @@ public final class HeadlineText extends Wording {
         public Weakest {
             beingDone = List.copyOf(beingDone);
         }
+
+        private Weakest because(String shorter) {
+            return new Weakest(indicator, lacks, shorter, beingDone);
+        }
     }
 
     /**
@@ -903,6 +907,13 @@ public final class HeadlineText extends Wording {
                             point.reason(),
                             beingDone(point, i == 0 ? named : 1));
                 })
+                .toList();
+    }
+
+    /** The same lines with reasons of at most so many letters. */
+    public List<Weakest> shorter(List<Weakest> lines, int longest) {
+        return lines.stream()
+                .map(line -> line.because(ShownText.ofWords(line.reason(), longest, readOn())))
                 .toList();
     }
 
@@ -1002,14 +1013,15 @@ public final class HeadlineText extends Wording {
         return text("weak.no-reason");
     }
 
-    private String noMeasure(FiscalYear result) {
-        return text("weak.none", "year", result);
+    /** That none answers a result, and what there is instead, {@code ""} for nothing. */
+    public String none(FiscalYear result, String instead) {
+        String none = text("weak.none", "year", result);
+        return instead.isEmpty() ? none : none + BETWEEN + instead;
     }
 
-    /** That none answers a result, and how many of its year name the indicator. */
-    public String noneButNaming(FiscalYear result, int count) {
-        String none = noMeasure(result);
-        return count == 0 ? none : none + BETWEEN + text("weak.naming", "year", result, "count", count);
+    /** How many measures of a result's year name the indicator. */
+    public String naming(FiscalYear result, int count) {
+        return text("weak.naming", "year", result, "count", count);
     }
 
     /** How many measures answer a result. */
@@ -1017,11 +1029,9 @@ public final class HeadlineText extends Wording {
         return text("weak.some", "year", result, "count", count);
     }
 
-    /** That none answers a result, and how many of another year answer the one before. */
-    public String answersBefore(FiscalYear result, FiscalYear measures, int count) {
-        return noMeasure(result)
-                + BETWEEN
-                + text("weak.before", "result", result.previous(), "year", measures, "count", count);
+    /** How many measures of a year answer the result before. */
+    public String answeringBefore(FiscalYear result, FiscalYear measures, int count) {
+        return text("weak.before", "result", result.previous(), "year", measures, "count", count);
     }
 
     /** The words that nothing is open, or how many more steps there are; {@code ""} where all are shown. */

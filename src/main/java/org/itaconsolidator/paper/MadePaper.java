@@ -33,11 +33,13 @@ public record MadePaper(
 
     /**
      * @param csv the name of its CSV file without an ending; empty where it gets none
-     * @param inCsv the table that stands in that file: of several sheets the main one with what belongs to it
+     * @param sheet the table as a sheet, for people: each thing once, nothing to check before signing
+     * @param data the same table for programs
+     * @param inCsv the table that stands in the CSV file: of several sheets the main one with what belongs to it
      */
-    public record NamedSheet(Optional<String> csv, PaperSheet sheet, PaperSheet inCsv) {
+    public record NamedSheet(Optional<String> csv, PaperSheet sheet, PaperSheet data, PaperSheet inCsv) {
         public NamedSheet(Optional<String> csv, PaperSheet sheet) {
-            this(csv, sheet, sheet);
+            this(csv, sheet, sheet, sheet);
         }
     }
 }

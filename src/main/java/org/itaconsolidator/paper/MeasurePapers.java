@@ -39,6 +39,8 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
     MadePaper plan(PaperContent content) {
         MeasureGroups layout = new MeasureGroups(words, frameworks.apply(content.year()));
         List<Group> groups = layout.of(content.plan());
+        MeasureSheet sheet = new MeasureSheet(words, layout);
+        PaperSheet all = sheet.plan(groups);
         return new MadePaper(
                 "",
                 PLAN + "-" + content.year().buddhist(),
@@ -46,8 +48,8 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
                 Optional.of(planDocument(content, groups)),
                 data(content, PLAN, OptionalInt.empty()),
                 List.of(
-                        new NamedSheet(Optional.of(""), new MeasureSheet(words, layout).plan(groups)),
-                        new NamedSheet(Optional.empty(), resultSheet(content.result()))));
+                        new NamedSheet(Optional.of(""), sheet.plan(MeasureGroups.once(groups)), all, all),
+                        resultSheet(content.result())));
     }
 
     private Paper planDocument(PaperContent content, List<Group> groups) {
@@ -105,6 +107,8 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         List<Group> silent = layout.of(rows.unreported());
         rows.number(groups);
 
+        MeasureSheet sheet = new MeasureSheet(words, layout);
+        PaperSheet reported = sheet.report(groups, List.of(), rows);
         String name = REPORT + "-" + content.year().buddhist();
         return new MadePaper(
                 "",
@@ -113,12 +117,9 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
                 Optional.of(reportDocument(content, round, groups, silent, rows)),
                 data(content, REPORT, round),
                 List.of(
-                        new NamedSheet(
-                                Optional.of(""),
-                                new MeasureSheet(words, layout).report(groups, List.of(), rows),
-                                new MeasureSheet(words, layout).report(groups, silent, rows)),
-                        new NamedSheet(Optional.empty(), new MeasureSheet(words, layout).unreported(silent)),
-                        new NamedSheet(Optional.empty(), resultSheet(content.result()))));
+                        new NamedSheet(Optional.of(""), reported, reported, sheet.report(groups, silent, rows)),
+                        new NamedSheet(Optional.empty(), sheet.unreported(silent)),
+                        resultSheet(content.result())));
     }
 
     private Paper reportDocument(
@@ -520,12 +521,16 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
     }
 
     /**
-     * The result that the measures answer as data: the indicators' scores as given, instruments and total as rounded, what is not
-     * confirmed, and what a document states beside it.
+     * The result that the measures answer: the indicators' scores as given, instruments and total as rounded, and what a document states
+     * beside them. For programs also what is not confirmed and what is stated alike. No rows where nothing is known.
      */
-    private PaperSheet resultSheet(PaperContent.Result result) {
+    private NamedSheet resultSheet(PaperContent.Result result) {
         Optional<Framework> framework = result.findFramework(frameworks);
         List<FigureLine> rows = new ArrayList<>();
+        if (result.scores().isEmpty() && result.total().isEmpty()) {
+            PaperSheet none = figures(result).sheet("result", "sheet.result", rows);
+            return new NamedSheet(Optional.empty(), none);
+        }
         Map<Integer, BigDecimal> scores = new TreeMap<>(result.scores());
         framework.ifPresent(known -> known.indicators().forEach(each -> scores.putIfAbsent(each.number(), null)));
         scores.forEach((indicator, score) -> rows.add(FigureLine.of(
@@ -537,12 +542,19 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
                 Optional.ofNullable(score),
                 "")));
         String unsure = words.text("data.unsure");
-        boolean weighed = framework.filter(known -> known.weightMark().isSet()).isEmpty();
         for (InstrumentDef instrument : framework.map(Framework::instruments).orElse(List.of())) {
             Optional<BigDecimal> mean =
                     result.total().map(total -> total.instruments().get(instrument.instrument()));
             rows.add(FigureLine.of(
-                    instrument.instrument().name(), instrument.name(), mean, mean.isEmpty() || weighed ? "" : unsure));
+                    instrument.instrument().name(),
+                    instrument.name(),
+                    mean,
+                    framework
+                            .filter(known -> mean.isPresent()
+                                    && known.instrumentMark(instrument.instrument())
+                                            .isSet())
+                            .map(known -> unsure)
+                            .orElse("")));
         }
         Optional<BigDecimal> total = result.total().flatMap(TotalRow::total);
         Optional<String> level = result.total().flatMap(TotalRow::level);
@@ -558,15 +570,32 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
                 unsureLevel || unsureTotal ? unsure : "",
                 result.total().flatMap(TotalRow::reportedTotal),
                 result.total().flatMap(TotalRow::reportedLevel).orElse("")));
+        PaperSheet data = figures(result)
+                .add("unconfirmed", 14, FigureLine::unconfirmed)
+                .add("reported_total", 14, FigureLine::reportedTotal)
+                .add("reported_level", 18, FigureLine::reportedLevel)
+                .sheet("result", "sheet.result", rows);
+        PaperSheet read = figures(result)
+                .add(
+                        "reported_total",
+                        14,
+                        line -> line.reportedTotal()
+                                .filter(stated ->
+                                        line.score().filter(stated::equals).isEmpty()))
+                .add(
+                        "reported_level",
+                        18,
+                        line -> line.reportedLevel().equals(line.level()) ? "" : line.reportedLevel())
+                .sheet("result", "sheet.result", rows);
+        return new NamedSheet(Optional.empty(), read, data, data);
+    }
+
+    private PaperColumns<FigureLine> figures(PaperContent.Result result) {
         return new PaperColumns<FigureLine>(words, "data.")
                 .add("fiscal_year", 10, row -> result.year().buddhist())
                 .add("figure", 12, FigureLine::figure)
                 .add("name", 50, FigureLine::name)
                 .add("score", 12, FigureLine::score)
-                .add("level", 18, FigureLine::level)
-                .add("unconfirmed", 14, FigureLine::unconfirmed)
-                .add("reported_total", 14, FigureLine::reportedTotal)
-                .add("reported_level", 18, FigureLine::reportedLevel)
-                .sheet("result", "sheet.result", rows);
+                .add("level", 18, FigureLine::level);
     }
 }

@@ -50,7 +50,7 @@ public final class PaperData {
         Map<String, Object> document = new LinkedHashMap<>(paper.head());
         document.replaceAll((key, value) -> "".equals(value) ? null : value);
         for (MadePaper.NamedSheet named : paper.sheets()) {
-            PaperSheet sheet = named.sheet();
+            PaperSheet sheet = named.data();
             List<Map<String, Object>> rows = new ArrayList<>();
             for (List<Object> values : sheet.rows()) {
                 Map<String, Object> row = new LinkedHashMap<>();

@@ -127,8 +127,10 @@ class PublishedPapersTest {
         List<String> sheets = sheets(name);
         assertEquals(name.startsWith("report") ? List.of(key, "unreported", "result") : List.of(key, "result"), sheets);
         for (int sheet = 1; sheet < sheets.size(); sheet++) {
-            assertEquals(
-                    rows(json(name, sheets.get(sheet))), workbook(name, sheets.get(sheet), sheet), sheets.get(sheet));
+            List<List<String>> rows = rows(json(name, sheets.get(sheet)));
+            if (!rows.isEmpty()) { // there is no sheet without rows
+                assertEquals(rows, workbook(name, sheets.get(sheet), sheet), sheets.get(sheet));
+            }
         }
     }
 
@@ -286,11 +288,15 @@ class PublishedPapersTest {
                     .keySet().stream()
                             .map(each -> columns.get(HEADINGS.text("data." + each)))
                             .toList();
-            assertEquals(columns.size(), order.stream().distinct().count());
+            assertEquals(
+                    columns.size(),
+                    order.stream().filter(Objects::nonNull).distinct().count());
             for (Row row : book.getSheetAt(sheet)) {
                 if (row.getRowNum() >= 2) {
                     rows.add(order.stream()
-                            .map(column -> text(row.getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK)))
+                            .map(column -> column == null
+                                    ? "" // blank in all rows
+                                    : text(row.getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK)))
                             .toList());
                 }
             }

@@ -316,6 +316,90 @@ class PapersTest {
         }
     }
 
+    /** What is still to be confirmed is for whoever signs; a sheet that is published has the result. */
+    @Test
+    void sheetOfTheResultHasNoRemarksAndAStatedFigureIsNoQuestion() {
+        TotalRow total = new TotalRow(
+                new Scorecard(BODY, "", SourceKind.OFFICIAL),
+                FiscalYear.ofBuddhist(2569),
+                Map.of(Instrument.IIT, new BigDecimal("80.42"), Instrument.EIT, new BigDecimal("90.00")),
+                Optional.of(new BigDecimal("88.75")),
+                Optional.of("ผ่าน"),
+                Optional.of(new BigDecimal("88.75")),
+                Optional.of("ผ่าน"),
+                new Proof(List.of(), true, true, Set.of(Instrument.IIT)));
+        MadePaper paper = made(
+                content(
+                        BODY,
+                        2570,
+                        Map.of(1, BigDecimal.TEN),
+                        Optional.of(total),
+                        Set.of(),
+                        measure(1, Form.MEASURES, 0, 1, "ก", "กองคลัง")),
+                "measures-plan-2570");
+        MadePaper.NamedSheet result = paper.sheets().get(paper.sheets().size() - 1);
+        assertEquals(
+                List.of("IIT|ยืนยัน", "EIT|ยังไม่ยืนยัน", "TOTAL|ยืนยัน"),
+                result.data().rows().stream()
+                        .filter(row -> List.of("IIT", "EIT", "TOTAL").contains(row.get(1)))
+                        .map(row -> row.get(1) + "|" + (row.get(5).equals("") ? "ยืนยัน" : row.get(5)))
+                        .toList());
+        List<Object> read = result.sheet().rows().get(result.sheet().rows().size() - 1);
+        assertEquals(
+                List.of(2569, "TOTAL", "คะแนนรวม", new BigDecimal("88.75"), "ผ่าน", "", ""),
+                read,
+                "a stated figure beside the same one says nothing");
+    }
+
+    /** Where the form has no column for measures, the sheet of a report says by item and steps what was done, as the document does. */
+    @Test
+    void sheetOfAReportHasWhatTheDocumentHas() {
+        MeasureRow named = measure(1, Form.REPORT, 0, 1, "ก", "กองคลัง");
+        MeasureRow unnamed = named.with(
+                "กองคลัง", Map.of(Field.ISSUE, "เว็บไซต์", Field.RESULT, "ทำแล้ว"), named.divisions(), named.steps());
+        for (boolean hasName : new boolean[] {true, false}) {
+            PaperSheet report = made(content(2569, hasName ? named : unnamed), "report-2569-6")
+                    .sheets()
+                    .get(0)
+                    .sheet();
+            assertEquals(
+                    !hasName,
+                    report.columns().stream()
+                            .filter(column -> List.of("issue", "steps").contains(column.key()))
+                            .allMatch(PaperSheet.Column::printed));
+        }
+    }
+
+    @Test
+    void sheetOfThePlanHasACopyOnceTheDataHaveBoth() {
+        MeasureRow first = measure(1, Form.MEASURES, 0, 1, "ก", "กองคลัง");
+        MeasureRow copy = new MeasureRow(
+                2,
+                first.body(),
+                first.division(),
+                first.fiscalYear(),
+                first.form(),
+                first.round(),
+                first.topic(),
+                first.indicator(),
+                first.item(),
+                first.texts(),
+                first.divisions(),
+                first.steps(),
+                first.periodStart(),
+                first.periodEnd(),
+                Optional.of(1L),
+                first.place());
+        MadePaper.NamedSheet plan =
+                made(content(2569, first, copy), "measures-plan-2569").sheets().get(0);
+        assertEquals(
+                List.of(1), plan.sheet().rows().stream().map(row -> row.get(0)).toList());
+        assertEquals(
+                List.of(1, 1),
+                plan.data().rows().stream().map(row -> row.get(0)).toList());
+        assertEquals(plan.data(), plan.inCsv());
+    }
+
     @Test
     void whatIsNotConfirmedAndWhatIsStatedStandsInTheDataToo() {
         TotalRow total = new TotalRow(
@@ -334,7 +418,7 @@ class PapersTest {
                 Set.of(),
                 measure(1, Form.MEASURES, 0, 1, "ก", "กองคลัง"));
         PaperSheet result = made(content, "measures-plan-2570").sheets().stream()
-                .map(MadePaper.NamedSheet::sheet)
+                .map(MadePaper.NamedSheet::data)
                 .filter(sheet ->
                         sheet.columns().stream().anyMatch(column -> column.key().equals("unconfirmed")))
                 .findFirst()

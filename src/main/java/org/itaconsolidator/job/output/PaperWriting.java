@@ -36,6 +36,7 @@ import org.itaconsolidator.paper.PaperData;
 import org.itaconsolidator.paper.Papers;
 import org.itaconsolidator.report.document.PaperDocument;
 import org.itaconsolidator.report.document.PaperWorkbook;
+import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.JobSettings.PaperChoice;
 import org.itaconsolidator.store.content.ContentReader;
@@ -125,7 +126,10 @@ public final class PaperWriting {
         List<PaperSheet> sheets =
                 paper.sheets().stream().map(MadePaper.NamedSheet::sheet).toList();
         String title = paper.title();
-        documents.put(title + sheets, file -> PaperWorkbook.write(title, sheets, file), place.resolve(name + ".xlsx"));
+        documents.put(
+                title + sheets + settings.digits(),
+                file -> PaperWorkbook.write(title, sheets, settings.digits() == Digits.THAI, file),
+                place.resolve(name + ".xlsx"));
         Files.writeString(place.resolve(name + ".json"), PaperData.json(paper), StandardCharsets.UTF_8);
         for (MadePaper.NamedSheet named : paper.sheets()) {
             if (named.csv().isPresent()) {

@@ -219,16 +219,30 @@ public record NextStep(
         return steps;
     }
 
-    /** Whether anybody was asked for a report of the step's year: where nobody was, its day is the end of the round. */
+    /**
+     * Whether anybody was asked for the report that the step is about, of its year and, for what lacks only after that, of the whole year:
+     * where nobody was, its day is the end of the round.
+     */
     private static boolean isReportAsked(List<Asked> asked, NextStep step) {
+        boolean ofWholeYear =
+                step.kind() == Kind.REPORT_YEAR || !step.due().equals(step.due().map(step::withinYear));
         return asked.stream()
                 .map(Asked::form)
                 .anyMatch(form -> form.form() == Form.REPORT
-                        && (form.fiscalYear().isEmpty() || form.fiscalYear().equals(step.fiscalYear())));
+                        && (form.fiscalYear().isEmpty() || form.fiscalYear().equals(step.fiscalYear()))
+                        && (!ofWholeYear
+                                || form.round().isEmpty()
+                                || form.round().getAsInt() == FiscalYear.WHOLE_YEAR));
+    }
+
+    /** A day, but none behind the year of the measures. */
+    private LocalDate withinYear(LocalDate someDay) {
+        LocalDate end = fiscalYear.map(FiscalYear::end).orElse(someDay);
+        return someDay.isAfter(end) ? end : someDay;
     }
 
     private NextStep unasked() {
-        return new NextStep(kind, divisions, due, count, indicators, fiscalYear, forms, false);
+        return new NextStep(kind, divisions, due.map(this::withinYear), count, indicators, fiscalYear, forms, false);
     }
 
     /** Missing scores of the latest result; all of them without a result, unless a form asked for says so. */

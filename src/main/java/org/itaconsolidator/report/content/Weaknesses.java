@@ -35,7 +35,7 @@ import org.itaconsolidator.report.sheet.ReportWords;
 
 /** The weaknesses of all results in the workbook: since when they exist, why, and which measures answer them. */
 public final class Weaknesses {
-    /** At most so many measures are named, as a cell has room for; owners and states are always those of all. */
+    /** At most so many measures are named, as a cell has room for. */
     private static final int NAMED = 12;
 
     /** A longer name is cut; the sheet of measures has it whole. */
@@ -147,18 +147,14 @@ public final class Weaknesses {
         String why = reason(row);
         Chosen chosen = choose(row);
         List<MeasureRow> shown = chosen.measures();
-        int count = shown.size();
         return new WeakPoint(
                 row.indicator().orElseThrow(),
                 row.belowTarget().orElseThrow(),
                 yearsBelow(row),
                 words.prose(why.isEmpty() ? texts.noReason() : ShownText.ofWords(why, LONGEST, texts.readOn())),
-                switch (chosen.by()) {
-                    case NOW -> texts.answers(row.fiscalYear(), count);
-                    case BEFORE ->
-                        texts.answersBefore(row.fiscalYear(), shown.get(0).fiscalYear(), count);
-                    case NAMING -> texts.noneButNaming(row.fiscalYear(), count);
-                },
+                chosen.by() == By.NOW
+                        ? texts.answers(row.fiscalYear(), shown.size())
+                        : texts.none(row.fiscalYear(), others(row, chosen)),
                 shown.stream()
                         .map(this::answering)
                         .sorted(Comparator.comparing(answering -> answering
@@ -200,7 +196,7 @@ public final class Weaknesses {
         Optional<MeasureState> state = entry.followed().map(followed -> followed.stateOn(day));
         return new Answering(
                 onPageOne(entry.name(words)),
-                listOwners(List.of(measure)).stream().map(this::onPageOne).toList(),
+                listOwners(measure).stream().map(this::onPageOne).toList(),
                 state,
                 state.filter(MeasureState.AS_REPORTED::contains).isPresent() ? words.prose(hindrance(entry)) : "");
     }
@@ -350,46 +346,56 @@ public final class Weaknesses {
                 .isPresent();
     }
 
-    /** The measures, one a line, with number and division, and how many more there are. */
+    /** The measures, one a line with its number, who is responsible and its state, and how many more there are. */
     public String texts(List<MeasureRow> all) {
-        String texts = all.stream().limit(NAMED).map(this::numbered).collect(Collectors.joining("\n"));
+        String texts = all.stream().limit(NAMED).map(this::line).collect(Collectors.joining("\n"));
         return all.size() > NAMED ? texts + "\n" + words.text("page.and-more", "count", all.size() - NAMED) : texts;
     }
 
-    public String owners(List<MeasureRow> all) {
-        return String.join("\n", listOwners(all));
+    /**
+     * What there is for a weakness that no measure answers: how many measures answer the result before, which has a row of its own; else
+     * those of the result's year that name the indicator, one a line; {@code ""} for none.
+     */
+    public String instead(WeaknessRow row) {
+        Chosen chosen = choose(row);
+        if (chosen.by() == By.NOW || chosen.measures().isEmpty()) {
+            return "";
+        }
+        return chosen.by() == By.BEFORE ? others(row, chosen) : others(row, chosen) + "\n" + texts(chosen.measures());
     }
 
-    private static List<String> listOwners(List<MeasureRow> all) {
-        return all.stream()
-                .flatMap(measure -> measure.divisions().isEmpty()
-                        ? Optional.ofNullable(measure.texts().get(Field.RESPONSIBLE)).stream()
-                        : measure.divisions().stream())
-                .distinct()
-                .toList();
+    /** How many measures there are that answer something other than the result. */
+    private String others(WeaknessRow row, Chosen chosen) {
+        List<MeasureRow> measures = chosen.measures();
+        HeadlineText texts = words.headlines();
+        return measures.isEmpty()
+                ? ""
+                : chosen.by() == By.BEFORE
+                        ? texts.answeringBefore(
+                                row.fiscalYear(), measures.get(0).fiscalYear(), measures.size())
+                        : texts.naming(row.fiscalYear(), measures.size());
     }
 
-    /** How many are in which state, one a line; of those reported as not done also what their reports say of it. */
-    public String states(List<MeasureRow> all) {
-        Map<MeasureState, List<Entry>> states = all.stream()
-                .flatMap(measure -> book.find(measure.id()).stream())
-                .filter(entry -> entry.followed().isPresent())
-                .collect(Collectors.groupingBy(
-                        entry -> entry.followed().orElseThrow().stateOn(day), TreeMap::new, Collectors.toList()));
-        return states.entrySet().stream()
-                .map(each -> words.measureState(each.getKey()) + " "
-                        + words.digits(each.getValue().size())
-                        + (MeasureState.AS_REPORTED.contains(each.getKey()) ? because(each.getValue()) : ""))
-                .collect(Collectors.joining("\n"));
+    private static List<String> listOwners(MeasureRow measure) {
+        return measure.divisions().isEmpty()
+                ? Optional.ofNullable(measure.texts().get(Field.RESPONSIBLE)).stream()
+                        .toList()
+                : measure.divisions();
     }
 
-    private static String because(List<Entry> undone) {
-        String reasons = undone.stream()
-                .map(Weaknesses::hindrance)
-                .filter(reason -> !reason.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return reasons.isEmpty() ? "" : " (" + reasons + ")";
+    /** A measure with who is responsible and its state; where its report says that it was not done, also what it says of that. */
+    private String line(MeasureRow measure) {
+        Entry entry = book.find(measure.id()).orElseThrow();
+        Optional<MeasureState> state = entry.followed().map(followed -> followed.stateOn(day));
+        String undone = state.filter(MeasureState.AS_REPORTED::contains).isPresent() ? hindrance(entry) : "";
+        return Stream.of(
+                        numbered(measure),
+                        listOwners(measure).equals(List.of(measure.division()))
+                                ? ""
+                                : String.join(", ", listOwners(measure)),
+                        state.map(words::measureState).orElse("") + (undone.isEmpty() ? "" : " (" + undone + ")"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private String numbered(MeasureRow measure) {

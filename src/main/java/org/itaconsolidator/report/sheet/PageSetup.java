@@ -27,7 +27,7 @@ public final class PageSetup {
      * With so many characters across a landscape page the letters have nine points in any font, though programs scale by
      * whole per cents.
      */
-    static final int READ_ACROSS = 162;
+    public static final int READ_ACROSS = 162;
 
     /** So many characters across an upright page have nine points in any font. */
     public static final int READ_UPRIGHT = 109;

@@ -109,13 +109,13 @@ final class PageSteps {
         page.end();
     }
 
-    /** By how much each line of an answer makes its row over these columns higher, in points. */
+    /** By how much each line of an answer makes its row over these columns higher, in points, with the words of how many more there are. */
     List<Float> heights(HeadlineText.Answer answer, int from, int to) {
         List<Float> heights = new ArrayList<>();
         float before = 0;
         for (int i = 1; i <= answer.lines().size(); i++) {
             float height =
-                    page.heightOf(from, to, String.join("\n", answer.lines().subList(0, i)), Look.TEXT);
+                    page.heightOf(from, to, words.headlines().first(answer, i).told(), Look.TEXT);
             heights.add(height - before);
             before = height;
         }

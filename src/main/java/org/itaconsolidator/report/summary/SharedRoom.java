@@ -2,13 +2,39 @@ package org.itaconsolidator.report.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
- * The room on page one that its lists share. Where they need more, the list that takes most gives up its last entry, again
- * and again, until all fit or each has its first entry alone. Whoever writes a list says how many more there are.
+ * The room on page one that its lists share. Where they need more, the texts of the first list become shorter: of what is weakest and
+ * of what is to be done, the first two lists, page one shows as much as {@code index.html} and the summary chart. Where that is not enough,
+ * the list that takes most gives up its last entry, again and again, first among the others, then among these two, until all fit or each
+ * has its first entry alone. Whoever writes a list says how many more there are.
  */
 final class SharedRoom {
+    /** The most letters of a reason why an indicator is weak: all of it, then as much as fits fewer lines. */
+    private static final List<Integer> REASONS = List.of(Integer.MAX_VALUE, 150, 110, 70);
+
+    /** The lists that come before the others. */
+    private static final int KEPT = 2;
+
     private SharedRoom() {}
+
+    /**
+     * How long a reason why an indicator is weak may be, in letters: the longest with which all lists fit; the shortest where they do not
+     * even so.
+     *
+     * @param room for the entries of all lists, in points
+     * @param lists with reasons of at most so many letters
+     */
+    static int reasons(float room, IntFunction<List<List<Float>>> lists) {
+        return REASONS.stream()
+                .filter(longest -> lists.apply(longest).stream()
+                                .mapToDouble(SharedRoom::height)
+                                .sum()
+                        <= room)
+                .findFirst()
+                .orElse(REASONS.get(REASONS.size() - 1));
+    }
 
     /**
      * How many entries of each list are shown.
@@ -20,11 +46,9 @@ final class SharedRoom {
         List<List<Float>> shown = new ArrayList<>();
         lists.forEach(list -> shown.add(new ArrayList<>(list)));
         while (shown.stream().mapToDouble(SharedRoom::height).sum() > room) {
-            List<Float> longest = List.of();
-            for (List<Float> list : shown) {
-                if (list.size() > 1 && height(list) >= height(longest)) {
-                    longest = list;
-                }
+            List<Float> longest = longest(shown.subList(Math.min(KEPT, shown.size()), shown.size()));
+            if (longest.isEmpty()) {
+                longest = longest(shown);
             }
             if (longest.isEmpty()) {
                 break;
@@ -32,6 +56,17 @@ final class SharedRoom {
             longest.remove(longest.size() - 1);
         }
         return shown.stream().map(List::size).toList();
+    }
+
+    /** The list of several entries that takes most; empty where none has several. */
+    private static List<Float> longest(List<List<Float>> lists) {
+        List<Float> longest = List.of();
+        for (List<Float> list : lists) {
+            if (list.size() > 1 && height(list) >= height(longest)) {
+                longest = list;
+            }
+        }
+        return longest;
     }
 
     private static double height(List<Float> list) {

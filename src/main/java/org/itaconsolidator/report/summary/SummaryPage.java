@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
@@ -32,8 +33,6 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  */
 public final class SummaryPage extends Summary {
     private static final int GAP_HEIGHT = 8;
-    /** Lines of the page that stand between its lists: the headings of two, one of them of two lines, and what to print. */
-    private static final int HEADINGS = 4;
     /** At most so many divisions, to leave room on the page. */
     private static final int MOST_DIVISIONS = 15;
 
@@ -120,16 +119,29 @@ public final class SummaryPage extends Summary {
     private void writeLists(
             PageSteps steps, Agenda agenda, List<HeadlineText.Answer> answers, Optional<PageScores> figures) {
         HeadlineText texts = words.headlines();
-        List<HeadlineText.Weakest> weakest =
+        List<HeadlineText.Weakest> whole =
                 figures.map(found -> found.listWeakest(agenda)).orElse(List.of());
-        List<List<Float>> heights = new ArrayList<>();
-        heights.add(figures.map(found -> weakest.stream().map(found::heightOf).toList())
-                .orElse(List.of()));
-        heights.add(steps.heights(texts.listToDo(agenda)));
-        answers.forEach(answer -> heights.add(steps.heights(answer, PageColumns.BAR, PageColumns.RANK)));
-        float others =
-                figures.map(PageScores::heightOfIndicators).orElse(0f) + HEADINGS * ThaiMetrics.ROW + 3 * GAP_HEIGHT;
-        List<Integer> shown = SharedRoom.share(PageFlow.readableHeight(false) - page.points() - others, heights);
+        IntFunction<List<List<Float>>> heights = longest -> {
+            List<List<Float>> lists = new ArrayList<>();
+            lists.add(figures.map(found -> texts.shorter(whole, longest).stream()
+                            .map(found::heightOf)
+                            .toList())
+                    .orElse(List.of()));
+            lists.add(steps.heights(texts.listToDo(agenda)));
+            answers.forEach(answer -> lists.add(steps.heights(answer, PageColumns.BAR, PageColumns.RANK)));
+            return lists;
+        };
+        String weakestHeading = texts.weakest(agenda, 1) + "\n" + texts.reason();
+        float others = figures.map(PageScores::heightOfIndicators).orElse(0f)
+                + page.heightOf(PageColumns.NUMBER, PageColumns.NAME, weakestHeading, Look.HEADING)
+                + page.heightOf(
+                        PageColumns.NUMBER, PageColumns.BAR, steps.heading(texts.listToDo(agenda, 1)), Look.HEADING)
+                + page.heightOf(PageColumns.BAR, PageColumns.RANK, print(), Look.TEXT)
+                + 4 * GAP_HEIGHT; // three between the lists, one to spare
+        float room = PageFlow.readableHeight(false) - page.points() - others;
+        int longest = SharedRoom.reasons(room, heights);
+        List<HeadlineText.Weakest> weakest = texts.shorter(whole, longest);
+        List<Integer> shown = SharedRoom.share(room, heights.apply(longest));
         if (!weakest.isEmpty()) {
             figures.orElseThrow().writeWeakest(agenda, weakest.subList(0, shown.get(0)));
             page.space(GAP_HEIGHT);

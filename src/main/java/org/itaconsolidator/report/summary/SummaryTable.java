@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Frameworks;
@@ -405,21 +406,26 @@ public final class SummaryTable extends Summary {
             this.together = together;
             List<HeadlineText.Weakest> allWeakest = texts.listWeakest(together, words::shortBody);
             List<HeadlineText.Answer> allAnswers = texts.answers(together, words::shortBody);
-            List<List<Float>> heights = new ArrayList<>();
-            heights.add(allWeakest.stream()
-                    .map(line -> heightOf(
-                            BodyColumns.LEVEL,
-                            line.indicator() + "\n" + line.lacks(),
-                            line.reason(),
-                            String.join("\n", line.beingDone())))
-                    .toList());
-            heights.add(PageSteps.listSteps(texts.listToDo(together, words::shortBody))
-                    .map(line -> heightOf(BodyColumns.CHANGE, line.what(), line.who(), line.when()))
-                    .toList());
-            allAnswers.forEach(answer -> heights.add(steps.heights(answer, BodyColumns.TOTAL, columns.toDo)));
+            IntFunction<List<List<Float>>> heights = longest -> {
+                List<List<Float>> lists = new ArrayList<>();
+                lists.add(texts.shorter(allWeakest, longest).stream()
+                        .map(line -> heightOf(
+                                BodyColumns.LEVEL,
+                                line.indicator() + "\n" + line.lacks(),
+                                line.reason(),
+                                String.join("\n", line.beingDone())))
+                        .toList());
+                lists.add(PageSteps.listSteps(texts.listToDo(together, words::shortBody))
+                        .map(line -> heightOf(BodyColumns.CHANGE, line.what(), line.who(), line.when()))
+                        .toList());
+                allAnswers.forEach(answer -> lists.add(steps.heights(answer, BodyColumns.TOTAL, columns.toDo)));
+                return lists;
+            };
             float others = OTHER_LINES * ThaiMetrics.ROW + FIGURE_HEIGHT + 4 * GAP_HEIGHT;
-            List<Integer> shown = SharedRoom.share(PageFlow.readableHeight(true) - table.points() - others, heights);
-            weakest = allWeakest.subList(0, shown.get(0));
+            float room = PageFlow.readableHeight(true) - table.points() - others;
+            int longest = SharedRoom.reasons(room, heights);
+            List<Integer> shown = SharedRoom.share(room, heights.apply(longest));
+            weakest = texts.shorter(allWeakest, longest).subList(0, shown.get(0));
             toDo = texts.listToDo(together, words::shortBody, shown.get(1));
             answers = IntStream.range(0, allAnswers.size())
                     .mapToObj(i -> texts.first(allAnswers.get(i), shown.get(i + 2)))

@@ -24,8 +24,8 @@ import org.itaconsolidator.report.sheet.TextFormula;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /**
- * The sheet วิเคราะห์จุดอ่อน: each weak indicator or item with the measures that answer it, who carries them out, and
- * their state. It shows each body's latest result, and earlier results that measures answer.
+ * The sheet วิเคราะห์จุดอ่อน: each weak indicator or item with the measures that answer it, each with who carries it out
+ * and its state. It shows each body's latest result, and earlier results that measures answer.
  */
 record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weaknesses) {
 
@@ -101,16 +101,15 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
             columns.figure("weakness", 48, Look.TEXT, (row, at) -> reason(row, at.cell("below")));
         }
         columns.lines(Integer.MAX_VALUE);
-        columns.of("measures", 40, (row, at) -> {
+        boolean answered = rows.stream()
+                .anyMatch(row -> !answering.apply(row).isEmpty()
+                        || !weaknesses.instead(row).isEmpty());
+        columns.of(answered ? "answering" : "measures", answered ? 95 : 40, (row, at) -> {
             List<MeasureRow> found = answering.apply(row);
             return found.isEmpty()
                     ? none(row, at.cell("below"))
                     : SheetCell.text(words().prose(weaknesses.texts(found)), Look.TEXT);
         });
-        if (rows.stream().anyMatch(row -> !answering.apply(row).isEmpty())) {
-            columns.text("owner", 27, row -> orNone(weaknesses.owners(answering.apply(row))));
-            columns.text("state", 28, row -> orNone(weaknesses.states(answering.apply(row))));
-        }
         columns.printed();
         columns.text(
                 "link",
@@ -168,8 +167,10 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
         boolean open = weaknesses.latest().get(row.body()).buddhist()
                         - row.fiscalYear().buddhist()
                 <= 1;
-        String none = words().prose(words().text(open ? "weakness.none" : "weakness.none-then"));
-        Look look = open ? Look.BAD : Look.QUIET;
+        String instead = weaknesses.instead(row);
+        String none = words().prose(words().text(open ? "weakness.none" : "weakness.none-then")
+                + (instead.isEmpty() ? "" : "\n" + instead));
+        Look look = !instead.isEmpty() ? Look.TEXT : open ? Look.BAD : Look.QUIET;
         return isByScore(row)
                 ? Expr.of(Expr.ifNumber(below, TextFormula.quoted(none)), none).as(look, words())
                 : SheetCell.text(none, look);

@@ -3,18 +3,29 @@ package org.itaconsolidator.report.summary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 class SharedRoomTest {
     private static final List<List<Float>> LISTS =
             List.of(List.of(50f, 30f, 20f), List.of(), List.of(40f, 40f), List.of(20f));
 
+    /** Page one names as many of the weakest and of what is to be done as the page and the picture beside it. */
     @Test
-    void theListThatTakesMostGivesUpItsLastEntryUntilAllFit() {
+    void theFirstTwoListsGiveUpEntriesOnlyWhenTheOthersHaveNoneToGive() {
         assertEquals(List.of(3, 0, 2, 1), SharedRoom.share(200, LISTS));
-        assertEquals(List.of(2, 0, 2, 1), SharedRoom.share(199, LISTS), "100 of the first list are more than 80");
-        assertEquals(List.of(2, 0, 1, 1), SharedRoom.share(179, LISTS), "of two equal ones the later gives way");
+        assertEquals(List.of(3, 0, 1, 1), SharedRoom.share(199, LISTS));
+        assertEquals(List.of(2, 0, 1, 1), SharedRoom.share(159, LISTS));
         assertEquals(List.of(1, 0, 1, 1), SharedRoom.share(139, LISTS));
+    }
+
+    @Test
+    void reasonsAreShortenedBeforeAnythingIsLeftOut() {
+        IntFunction<List<List<Float>>> lists = longest -> List.of(List.of(longest > 150 ? 60f : longest / 3f));
+        assertEquals(Integer.MAX_VALUE, SharedRoom.reasons(60, lists));
+        assertEquals(150, SharedRoom.reasons(59, lists));
+        assertEquals(110, SharedRoom.reasons(49, lists));
+        assertEquals(70, SharedRoom.reasons(1, lists));
     }
 
     @Test
