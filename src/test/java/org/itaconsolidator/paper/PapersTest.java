@@ -327,6 +327,7 @@ class PapersTest {
                 Optional.of("ผ่าน"),
                 Optional.of(new BigDecimal("88.75")),
                 Optional.of("ผ่าน"),
+                Map.of(),
                 new Proof(List.of(), true, true, Set.of(Instrument.IIT)));
         MadePaper paper = made(
                 content(
