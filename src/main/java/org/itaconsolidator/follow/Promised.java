@@ -50,7 +50,12 @@ record Promised(int step, Promise promise, String phrase, CellRef at) {
                 : RhythmFrame.of(wholePeriod);
         List<Promised> whole = new ArrayList<>();
         add(whole, 0, wholePeriod, row.at(Field.PERIOD));
-        add(whole, 0, frame.hold(rhythmsOf(row.text(row.nameField()), year)), row.at(row.nameField()));
+        if (!wholePeriod.isEmpty()
+                && wholePeriod.stream()
+                        .map(PromiseMention::promise)
+                        .noneMatch(one -> one instanceof Promise.ByDate || one instanceof Promise.Every)) {
+            add(whole, 0, frame.hold(rhythmsOf(row.text(row.nameField()), year)), row.at(row.nameField()));
+        }
         List<Promised> all = new ArrayList<>(withoutAlways(whole));
         for (MeasureToFollow.Step step : row.steps()) {
             List<Promised> own = new ArrayList<>();
@@ -63,7 +68,7 @@ record Promised(int step, Promise promise, String phrase, CellRef at) {
         return all;
     }
 
-    /** How often a measure is to be done by its name; any other time in it is that of its thing. */
+    /** How often a measure is to be done by its name, within the span of its period; any other time in it is that of its thing. */
     private static List<PromiseMention> rhythmsOf(String name, Optional<FiscalYear> year) {
         return Promises.inText(name, year).stream()
                 .filter(mention -> mention.promise() instanceof Promise.Every)

@@ -109,7 +109,8 @@ final class Heads {
                 && !PromisedDeed.makesKnown(heads);
     }
 
-    private static boolean isToldBy(String verb, String text) {
+    /** Whether a verb or one that means the same stands in a text. */
+    static boolean isToldBy(String verb, String text) {
         return text.contains(verb)
                 || !Collections.disjoint(PromisedDeed.narrowKindsOf(verb), PromisedDeed.narrowKindsOf(text));
     }

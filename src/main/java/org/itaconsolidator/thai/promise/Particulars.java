@@ -54,12 +54,19 @@ public final class Particulars {
 
     private Particulars() {}
 
-    /** Whether words tell of another audience than what was promised, or of another way to make it known, and nowhere of the promised one. */
+    /**
+     * Whether words tell of another audience than what was promised, of another way to make it known or of another place, and nowhere of the
+     * promised one. Of more than two things that were promised they are held against those whose deed they tell.
+     */
     static boolean areOthers(String told, PromisedDeed promise) {
-        return AUDIENCES.areOthers(told, promise.text())
-                || OWNERS.areOthers(told, promise.text())
-                || !OPEN_WAY.matcher(promise.text()).find() && WAYS.areOthers(told, promise.text())
-                || isElsewhere(told, promise.text());
+        String promised = promise.parts().stream()
+                .filter(part -> promise.parts().size() <= 2 || Heads.isToldBy(PromisedDeed.verbOf(part), told))
+                .map(Heads::withoutPurpose)
+                .collect(Collectors.joining(" "));
+        return AUDIENCES.areOthers(told, promised)
+                || OWNERS.areOthers(told, promised)
+                || !OPEN_WAY.matcher(promised).find() && WAYS.areOthers(told, promised)
+                || isElsewhere(told, promised);
     }
 
     /** Whether words name a place, and neither it nor the promised one is named on both sides. */
