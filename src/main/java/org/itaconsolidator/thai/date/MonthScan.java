@@ -31,6 +31,8 @@ public final class MonthScan {
     private static final Pattern VILLAGE_BEFORE =
             Pattern.compile("(?:หมู่(?:บ้าน)?(?:ที่)?|(?<![\u0E01-\u0E4E])ม\\.)\\s*\\d{1,2}\\s*$");
 
+    private static final Pattern NUMBER_BEFORE = Pattern.compile("(?<!\\d)\\d{1,2}\\s*$");
+
     private static final Pattern LINK =
             Pattern.compile("\\s*+(?:[,/]\\s*+)?(?:(?:และ|กับ)\\s*+)?(?:ใน)?(?:เดือน)?\\s*+");
     private static final Pattern SPAN = Pattern.compile("\\s*(?:[-\u2010-\u2015~]|จนถึง|ถึง)\\s*+(?:เดือน\\s*+)?");
@@ -83,7 +85,8 @@ public final class MonthScan {
             if (!isBehindAYear(text, lastYear, start)
                     && !(start < match.start()
                             && VILLAGE_BEFORE.matcher(opening).find())
-                    && NO_DEED_BEFORE.matcher(opening).find()) {
+                    && NO_DEED_BEFORE.matcher(opening).find()
+                    && !isBehindANumber(text, start)) {
                 continue;
             }
             lastYear = match.group("year") == null ? -1 : match.end();
@@ -95,6 +98,12 @@ public final class MonthScan {
                     match.end()));
         }
         return found;
+    }
+
+    /** "ครั้งที่ ๑ ธ.ค. ๖๘": the number before a month is that of the time, not its day. */
+    private static boolean isBehindANumber(String text, int start) {
+        Matcher number = NUMBER_BEFORE.matcher(text.substring(Math.max(0, start - LONGEST_BEFORE), start));
+        return number.find() && ThaiDates.isNumber(text, start - number.group().length());
     }
 
     /** "พ.ย. ๖๘ ม.ค. ๖๙": the number before a month is the year of the month before it, not its day. */

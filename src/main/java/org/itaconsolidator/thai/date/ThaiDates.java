@@ -81,6 +81,21 @@ public final class ThaiDates {
 
     private static final int LONGEST_OPENING = 12;
 
+    private static final String WEEKDAY = "จันทร์|อังคาร|พุธ|พฤหัส(?:บดี|ฯ)?|ศุกร์|เสาร์|อาทิตย์";
+
+    /**
+     * What a number right behind belongs to, so that it is no day: "ครั้งที่ ๑ ธ.ค. ๖๘" is the first time, in some December, "ไตรมาส ๒ มี.ค. ๖๙"
+     * the second quarter, "สขร.๑ เดือน ต.ค." the name of a form. "๒ รุ่น ๕ ม.ค." counts.
+     */
+    private static final Pattern NUMBERED = Pattern.compile("(?:(?<!วัน[\u0E01-\u0E4E]{0,10}|" + WEEKDAY
+            + "|และ|กับ|ถึง|เมื่อ|ใน|ณ|จาก|ตั้งแต่|ระหว่าง|เป็น|ไป)(?<=[\u0E01-\u0E4E])ที่\\s*"
+            + "|(?<!(?<!\\d)\\d\\s{0,2}|ทุก|ครบ|ละ|อีก|หลาย|ทั้ง|บาง|หนึ่ง|สอง|สาม|สี่|ห้า)(?:ครั้ง|รุ่น|งวด|รอบ|ภาคเรียน|เทอม|ไตรมาส)\\s*"
+            + "|(?<![\u0E01-\u0E4E.])(?!ลว\\.)[\u0E01-\u0E4E]{2,6}\\.)$");
+
+    /** "ต.ค. ๖๘ พ.ย. ๖๘": no month has so many days, and right behind another it is that one's year. */
+    private static final Pattern YEAR_OF_A_MONTH =
+            Pattern.compile(MonthNames.IN_TEXT + "\\s*" + ERA + "$", Pattern.CASE_INSENSITIVE);
+
     // days in numbers: "๓/๑/๒๕๖๖", "1-3/2/2569", and as programs write them, "2026-01-31"
     private static final Pattern NUMERIC =
             Pattern.compile("(?<![\\d/.-])(?:(?<first>\\d{1,2})(?:/(?<firstMonth>\\d{1,2}))?\\s*" + DASH
@@ -247,7 +262,7 @@ public final class ThaiDates {
     }
 
     private boolean isOfAVillage(int at) {
-        String before = digits.substring(Math.max(0, at - LONGEST_WORD), at);
+        String before = before(at);
         return VILLAGE.matcher(before).find()
                 && (DAY_BEFORE_VILLAGE.matcher(before).find()
                         || !VILLAGES_COUNTED.matcher(before).find());
@@ -280,6 +295,9 @@ public final class ThaiDates {
                 addAroundVillage(match);
                 continue;
             }
+            if (isNoDay(match)) {
+                continue;
+            }
             String year = match.group("year");
             groups.add(new Group(
                     days(match.start("days"), match.end("days")),
@@ -299,6 +317,26 @@ public final class ThaiDates {
             groups.set(i, carryYear(groups.get(i - 1), groups.get(i)));
         }
         return groups;
+    }
+
+    /** Whether a lone number before a month numbers something else, or is the year of the month before it. */
+    private boolean isNoDay(Matcher match) {
+        if (match.group("days").length() > 2) {
+            return false;
+        }
+        return isNumber(digits, match.start())
+                || Integer.parseInt(match.group("days")) > LONGEST_DAY
+                        && YEAR_OF_A_MONTH.matcher(before(match.start())).find();
+    }
+
+    /** Whether the number at a place is of a time, a quarter or a form, and no day. */
+    static boolean isNumber(String digits, int at) {
+        return NUMBERED.matcher(digits.substring(Math.max(0, at - LONGEST_WORD), at))
+                .find();
+    }
+
+    private String before(int at) {
+        return digits.substring(Math.max(0, at - LONGEST_WORD), at);
     }
 
     private boolean isMistyped(Group group) {
@@ -405,7 +443,7 @@ public final class ThaiDates {
             String year = match.group("year");
             int day = Integer.parseInt(match.group("day"));
             int month = Integer.parseInt(match.group("month"));
-            String before = digits.substring(Math.max(0, match.start() - LONGEST_WORD), match.start());
+            String before = before(match.start());
             if (NUMBER_OF_A_LETTER.matcher(before).find()) {
                 continue;
             }

@@ -2,6 +2,7 @@ package org.itaconsolidator.thai.promise;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -96,6 +97,8 @@ public final class EvidenceScan {
 
     /** "๒ แห่ง จาก ๓ แห่ง แล้วเสร็จ ...": the end of so many, and not of all. */
     private static final Pattern END_OF_SO_MANY = DoingWords.of("\\)?\\s*+(?:ดำเนินการ)?<finished>");
+
+    private static final Pattern TO_ITS_DAY = Pattern.compile("\\s*(?:เมื่อ|วันที่)+\\s*(?:วันที่)?\\s*");
 
     private static final Pattern CLOSED_STATE = DoingWords.pattern("closed-states");
     private static final Pattern OPEN_STATE = DoingWords.pattern("open-states");
@@ -248,7 +251,8 @@ public final class EvidenceScan {
     private List<ReadDay> listDaysAndMonths() {
         String digits = rest.digits();
         Map<Integer, DateMention> all = new TreeMap<>();
-        MonthScan.list(digits)
+        MonthScan.list(digits).stream()
+                .filter(month -> rest.days().stream().noneMatch(day -> isSubjectOf(day, month, digits)))
                 .forEach(month ->
                         all.put(month.start(), new DateMention(month.month().atDay(1), month.start(), month.end())));
         rest.days().stream()
@@ -276,6 +280,15 @@ public final class EvidenceScan {
                     one.start(), told, proves, none.isNotDone(one) || denied && !none.isOfOthersPaper(one)));
         }
         return listed;
+    }
+
+    /** "สขร.๑ เดือน ต.ค. ๖๘ เมื่อวันที่ ๓ พ.ย. ๖๘": what is told of the month was done on the day right behind it, in another month. */
+    private static boolean isSubjectOf(DateMention day, MonthScan.Mention month, String digits) {
+        return day.start() >= month.end()
+                && !YearMonth.from(day.date()).equals(month.month())
+                && TO_ITS_DAY
+                        .matcher(digits.substring(month.end(), day.start()))
+                        .matches();
     }
 
     /** The quarter named last between two places. */

@@ -27,8 +27,8 @@ final class Heads {
     private static final Pattern FURTHER_DEED = DoingWords.of(
             "(?:และ|แล้ว|จึง|จากนั้น|พร้อม(?:ทั้ง)?|โดย|ได้|เสร็จ)(?:ได้)?(?:$|<doing>|จัด|รับการ|การ)|ในการ$");
     /** Who makes or lets others do it does it. */
-    private static final Pattern WITH_OTHERS =
-            DoingWords.of("(?:ส่งเสริม|สนับสนุน|เปิดโอกาส|ร่วมกับ)$|(?:นำ|พา|ให้)(?=<staff>|ผู้นำ|ประชาชน)$");
+    private static final Pattern WITH_OTHERS = DoingWords.of(
+            "ประชุม(?=คณะ(?:ทำงาน|กรรมการ)<verbs-with-a-thing>แล้ว)$|(?:ส่งเสริม|สนับสนุน|เปิดโอกาส|ร่วมกับ)$|(?:นำ|พา|ให้)(?=<staff>|ผู้นำ|ประชาชน)$");
 
     private static final int A_THING = 3;
 
