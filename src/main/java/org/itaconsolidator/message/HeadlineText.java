@@ -273,7 +273,12 @@ public final class HeadlineText extends Wording {
                         "forms.absent",
                         Map.of(
                                 "form", formName(each.getKey()),
-                                "divisions", few(each.getValue().absent().stream().distinct().toList(), NAMED))));
+                                "divisions",
+                                        few(
+                                                each.getValue().absent().stream()
+                                                        .distinct()
+                                                        .toList(),
+                                                NAMED))));
         return Stream.of(Stream.of(forms(forms)), absent, unreported.stream(), later.stream())
                 .flatMap(lines -> lines)
                 .toList();

@@ -233,9 +233,12 @@ class BodyFollowerTest {
     void whatTheBodyAndADivisionTellDifferentlyOfOneRoundIsAskedAbout() {
         Rows rows = new Rows().responsible("กองคลัง").plan().row(Field.MEASURE, GUIDE);
         rows.report(6).row(Field.MEASURE, GUIDE, Field.STATUS, "ยังไม่ได้ดำเนินการ");
-        rows.delivery(Form.REPORT, 2566, 6, "กองคลัง").row(Field.MEASURE, GUIDE, Field.RESULT, "จัดทำแล้ว 10 ม.ค. 2566");
+        rows.delivery(Form.REPORT, 2566, 6, "กองคลัง")
+                .row(Field.MEASURE, GUIDE, Field.RESULT, "จัดทำแล้ว 10 ม.ค. 2566");
         assertEquals(1, rows.questions().size());
-        assertTrue(rows.questions().get(0).startsWith("2 several-deliveries "), rows.questions().toString());
+        assertTrue(
+                rows.questions().get(0).startsWith("2 several-deliveries "),
+                rows.questions().toString());
         rows.delivery(Form.REPORT, 2566, 12, "กองคลัง").row(Field.MEASURE, GUIDE, Field.STATUS, "ยังไม่ได้ดำเนินการ");
         assertEquals(1, rows.questions().size(), "another round may tell otherwise");
     }

@@ -118,7 +118,16 @@ class FollowUpSheetTest {
     private static ReportedResult report(int round, String result, List<LocalDate> dates) {
         Place place = new Place("กองช่าง/รายงาน " + round + " เดือน.xlsx", "รายงาน" + round, "A" + round);
         return new ReportedResult(
-                round, "กองช่าง", List.of(), OptionalInt.of(round), false, ReportedResult.Says.DONE, result, "", dates, place);
+                round,
+                "กองช่าง",
+                List.of(),
+                OptionalInt.of(round),
+                false,
+                ReportedResult.Says.DONE,
+                result,
+                "",
+                dates,
+                place);
     }
 
     private static DueDate due(int step, LocalDate last, LocalDate metOn, DueState told) {
