@@ -427,11 +427,13 @@ final class MeasureMatcher {
                 && agree(one.topic(), other.topic());
     }
 
+    /** Whether a row may tell of a division's measure: it is that one's, or either names the other: "กองช่าง (แทนกองคลัง)". */
     private static boolean mayBeOfDivision(MeasureToFollow one, MeasureToFollow other) {
         return one.division().isEmpty()
                 || other.division().isEmpty()
                 || one.division().equals(other.division())
-                || one.divisions().contains(other.division());
+                || one.divisions().contains(other.division())
+                || other.text(Field.RESPONSIBLE).contains(one.division());
     }
 
     /** The measures named in the same words, for each of them; one without a name has none. */

@@ -24,6 +24,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.measure.FollowThread;
 import org.itaconsolidator.model.measure.MeasureToFollow;
+import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.thai.date.ThaiDates.DateMention;
 import org.itaconsolidator.thai.date.ThaiDays;
 import org.itaconsolidator.thai.text.TextProfile;
@@ -130,6 +131,7 @@ record Questions(Words words) {
         byText(rows, sameMeasure, asked)
                 .forEach((first, others) -> questions.addAll(questions(FindingCode.TEXT_REPEATED, first, others)));
         questions.addAll(askOfRewordedMeasures(threads));
+        questions.addAll(askOfContradictions(threads));
         return questions;
     }
 
@@ -224,6 +226,36 @@ record Questions(Words words) {
                             thread.promise(),
                             Map.of()));
                 }
+            }
+        }
+        return questions;
+    }
+
+    /** Asks which of two workbooks is right that tell of one round of the same people's measure, one that it is done and one that it is not. */
+    private List<DeliveryFinding> askOfContradictions(List<FollowThread> threads) {
+        List<DeliveryFinding> questions = new ArrayList<>();
+        for (FollowThread thread : threads) {
+            for (FollowThread.Told undone : thread.reports()) {
+                if (undone.likely() || !undone.says().leavesUndone()) {
+                    continue;
+                }
+                MeasureToFollow row = undone.report();
+                Field field = row.text(Field.STATUS).isEmpty() ? Field.RESULT : Field.STATUS;
+                thread.reports().stream()
+                        .filter(told -> !told.likely() && told.says() == Says.DONE)
+                        .map(FollowThread.Told::report)
+                        .filter(done -> done.submissionId() != row.submissionId()
+                                && done.round().equals(row.round())
+                                && done.tellers().equals(row.tellers()))
+                        .filter(done -> !isAnswered(done) && !isAnswered(row))
+                        .findFirst()
+                        .ifPresent(done -> questions.add(ask(
+                                FindingCode.SEVERAL_DELIVERIES,
+                                List.of(row),
+                                field,
+                                "",
+                                done,
+                                Map.of("case", "results-differ"))));
             }
         }
         return questions;

@@ -414,13 +414,15 @@ final class ReportedRows {
                 .flatMap(row -> row.texts().keySet().stream())
                 .distinct()
                 .forEach(field -> texts.put(
-                        field, joined(rows, row -> row.text(field), OF_THE_TELLER.contains(field) ? answering : List.of())));
+                        field,
+                        joined(rows, row -> row.text(field), OF_THE_TELLER.contains(field) ? answering : List.of())));
         boolean statusOfSome =
                 rows.stream().anyMatch(row -> row.text(Field.STATUS).isEmpty());
         List<MeasureRow> stating = rows.stream()
                 .filter(row -> !row.text(Field.STATUS).isBlank())
                 .filter(row -> leavesUndone(row)
-                        || rows.stream().noneMatch(other -> other.tellers().equals(row.tellers()) && leavesUndone(other)))
+                        || rows.stream()
+                                .noneMatch(other -> other.tellers().equals(row.tellers()) && leavesUndone(other)))
                 .toList();
         if (texts.containsKey(Field.STATUS)) {
             // given up by one division is not given up by all
@@ -473,15 +475,15 @@ final class ReportedRows {
 
     /** Whether nobody who answers for a measure is missing among those who tell something. */
     private static boolean isToldByAll(List<MeasureRow> telling, List<String> answering) {
-        Set<String> tellers = telling.stream().flatMap(row -> row.tellers().stream()).collect(Collectors.toSet());
+        Set<String> tellers =
+                telling.stream().flatMap(row -> row.tellers().stream()).collect(Collectors.toSet());
         return answering.size() < 2 && !answering.contains(Divisions.ALL)
                 || tellers.isEmpty()
                 || tellers.contains(Divisions.ALL)
                 || tellers.containsAll(answering);
     }
 
-    private static String joined(
-            List<MeasureRow> rows, Function<MeasureRow, String> textOf, List<String> answering) {
+    private static String joined(List<MeasureRow> rows, Function<MeasureRow, String> textOf, List<String> answering) {
         List<MeasureRow> saying =
                 rows.stream().filter(row -> !textOf.apply(row).isBlank()).toList();
         List<String> alike = saying.stream().map(textOf).distinct().toList();

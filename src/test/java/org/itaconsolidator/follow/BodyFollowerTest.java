@@ -1,6 +1,7 @@
 package org.itaconsolidator.follow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.itaconsolidator.model.Field;
@@ -226,6 +227,32 @@ class BodyFollowerTest {
         Rows rows = new Rows().plan().row(Field.MEASURE, GUIDE + "ของกอง").row(Field.MEASURE, GUIDE + "ของสำนัก");
         rows.report(6).row(Field.MEASURE, GUIDE + "ของงาน");
         assertEquals(List.of("1 planned", "2 planned", "3 new_in_report 3"), rows.threads());
+    }
+
+    @Test
+    void whatTheBodyAndADivisionTellDifferentlyOfOneRoundIsAskedAbout() {
+        Rows rows = new Rows().responsible("กองคลัง").plan().row(Field.MEASURE, GUIDE);
+        rows.report(6).row(Field.MEASURE, GUIDE, Field.STATUS, "ยังไม่ได้ดำเนินการ");
+        rows.delivery(Form.REPORT, 2566, 6, "กองคลัง")
+                .row(Field.MEASURE, GUIDE, Field.RESULT, "จัดทำแล้ว 10 ม.ค. 2566");
+        assertEquals(1, rows.questions().size());
+        assertTrue(
+                rows.questions().get(0).startsWith("2 several-deliveries "),
+                rows.questions().toString());
+        rows.delivery(Form.REPORT, 2566, 12, "กองคลัง").row(Field.MEASURE, GUIDE, Field.STATUS, "ยังไม่ได้ดำเนินการ");
+        assertEquals(1, rows.questions().size(), "another round may tell otherwise");
+    }
+
+    @Test
+    void rowInTheMeasuresWordsThatNamesTheDivisionWhoseItIsBelongsToIt() {
+        Rows rows = new Rows()
+                .responsible("กองคลัง")
+                .delivery(Form.MEASURES, 2566, 0, "กองคลัง")
+                .row(Field.MEASURE, GUIDE)
+                .responsible("กองช่าง")
+                .delivery(Form.REPORT, 2566, 6, "กองช่าง")
+                .row(Field.MEASURE, GUIDE, Field.RESPONSIBLE, "กองช่าง (แทนกองคลัง)");
+        assertEquals(List.of("1 planned 2"), rows.threads());
     }
 
     @Test

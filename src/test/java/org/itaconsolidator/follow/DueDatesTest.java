@@ -518,9 +518,7 @@ class DueDatesTest {
         report(silent, "", "จัดอบรมวันที่ ๑๐ มกราคม ๒๕๖๖");
         silent.responsible("กองช่าง").row(Field.MEASURE, NAME, Field.STATUS, "ไม่มีเรื่องรายงาน");
         assertEquals(
-                List.of(
-                        "กองคลัง 2023-01-31 kept 2023-01-10",
-                        "กองช่าง 2023-01-31 not-checkable nothing-to-report"),
+                List.of("กองคลัง 2023-01-31 kept 2023-01-10", "กองช่าง 2023-01-31 not-checkable nothing-to-report"),
                 silent.dues());
     }
 

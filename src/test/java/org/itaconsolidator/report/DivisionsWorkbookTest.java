@@ -16,7 +16,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.delivery.SubmissionRows;
+import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.report.workbook.DivisionsWorkbook;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,35 @@ class DivisionsWorkbookTest {
                 assertTrue(SheetCells.texts(workbook.getSheet(division)).contains("เผยแพร่แผน"), division);
             }
             assertFalse(SheetCells.texts(workbook.getSheet("สำนักปลัด")).contains("เผยแพร่แผน"));
+        }
+    }
+
+    /** As soon as one division had next year's plan, the print-outs of all others were empty. */
+    @Test
+    void printOutHasTheLatestYearOfItsOwnDivision() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.followed.add(ExampleContent.followed(1, LocalDate.of(2026, 3, 31), Optional.empty()));
+        FollowedMeasure own = content.followed.get(0);
+        content.followed.add(new FollowedMeasure(
+                99,
+                own.body(),
+                FiscalYear.ofBuddhist(own.fiscalYear().buddhist() + 1),
+                "กองช่าง",
+                List.of("กองช่าง"),
+                own.topic(),
+                own.indicator(),
+                "ปรับปรุงถนน",
+                own.origin(),
+                own.period(),
+                own.monitoring(),
+                own.start(),
+                own.end(),
+                own.dueDates(),
+                own.reports(),
+                own.place()));
+        try (XSSFWorkbook workbook = write(content)) {
+            SheetCells.row(workbook.getSheet("กองคลัง"), "ยังไม่รายงาน");
+            assertTrue(SheetCells.texts(workbook.getSheet("กองช่าง")).contains("ปรับปรุงถนน"));
         }
     }
 

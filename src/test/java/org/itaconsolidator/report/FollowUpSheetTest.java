@@ -104,6 +104,56 @@ class FollowUpSheetTest {
         assertEquals("A12", row.get("เซลล์"));
     }
 
+    /** The day of one division stood beside the state of another, and no text said whose it was. */
+    @Test
+    void sharedMeasureShowsTheDaysOfTheDivisionThatLacksMostAndWhoTellsWhat() throws Exception {
+        FollowedMeasure shared = new FollowedMeasure(
+                1,
+                ExampleContent.body(0),
+                FiscalYear.ofBuddhist(2565),
+                "",
+                List.of("กองคลัง", "กองช่าง"),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                "จัดทำคู่มือ",
+                FollowedMeasure.Origin.PLANNED,
+                "ภายในเดือน",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(
+                        held("กองคลัง", Optional.empty(), Optional.empty()),
+                        held("กองช่าง", Optional.of(TOLD_DECEMBER), Optional.of(DueState.KEPT))),
+                List.of(report(6, "จัดทำแล้ว", List.of(TOLD_DECEMBER))),
+                new Place("แผน.xlsx", "มาตรการ", "A7"));
+        Map<String, String> row = onlyRow(shared);
+        assertEquals("ยังไม่รายงาน", row.get("สถานะ"));
+        assertEquals("", row.get("วันที่ดำเนินการ"));
+        assertEquals("แผน.xlsx", row.get("ไฟล์"));
+        assertEquals("กองช่าง: จัดทำแล้ว", row.get("ผลที่รายงาน"));
+        assertEquals(
+                List.of(TOLD_DECEMBER),
+                shared.asOf("กองช่าง").dueDates().stream()
+                        .flatMap(due -> due.metOn().stream())
+                        .toList());
+        assertEquals(List.of(), shared.asOf("กองคลัง").reports());
+    }
+
+    private static DueDate held(String division, Optional<LocalDate> metOn, Optional<DueState> told) {
+        return new DueDate(
+                0,
+                division,
+                "ภายในเดือน",
+                "มาตรการ",
+                "C7",
+                Optional.of(LocalDate.of(2021, 12, 1)),
+                Optional.of(DECEMBER),
+                Optional.of(DECEMBER.plusDays(1)),
+                metOn,
+                told,
+                Optional.empty());
+    }
+
     private static FollowedMeasure lateBecauseOfStepTwo() {
         return measure(
                 List.of(
@@ -118,7 +168,16 @@ class FollowUpSheetTest {
     private static ReportedResult report(int round, String result, List<LocalDate> dates) {
         Place place = new Place("กองช่าง/รายงาน " + round + " เดือน.xlsx", "รายงาน" + round, "A" + round);
         return new ReportedResult(
-                round, "กองช่าง", List.of(), OptionalInt.of(round), false, ReportedResult.Says.DONE, result, "", dates, place);
+                round,
+                "กองช่าง",
+                List.of(),
+                OptionalInt.of(round),
+                false,
+                ReportedResult.Says.DONE,
+                result,
+                "",
+                dates,
+                place);
     }
 
     private static DueDate due(int step, LocalDate last, LocalDate metOn, DueState told) {

@@ -347,7 +347,7 @@ public enum FindingCode implements Coded {
     TEXT_FROM_OTHER_ITEM(Severity.WARNING, Effect.DOUBTS_NOTHING, "indicator", "item", "otherIndicator", "instrument"),
 
     // Measures and checklists
-    /** A row repeats an earlier one, or nearly so. Detail {@code other}: the earlier cell. */
+    /** A row repeats an earlier one, or nearly so, and tells of no other period, state or result. Detail {@code other}: the earlier cell. */
     DUPLICATE_ROW(Severity.WARNING, Effect.DOUBTS_NOTHING, "other"),
     /**
      * The wording of a period is not understood. Its {@code case} {@code no-day}: the calendar has no such day (found);
@@ -403,8 +403,8 @@ public enum FindingCode implements Coded {
     // Deliveries
     /**
      * Several workbooks deliver the same form for the same body, division, year and round. Its {@code case} is
-     * {@code later-counts}, {@code later-modified}, {@code later-path}, {@code later-gone}, {@code both-count} or
-     * {@code older-version}; expected: the one that counts.
+     * {@code later-counts}, {@code later-modified}, {@code later-path}, {@code later-gone}, {@code both-count},
+     * {@code older-version} or, of two reports that count, {@code results-differ}; expected: the one that counts.
      */
     SEVERAL_DELIVERIES(Severity.WARNING, Effect.DOUBTS_NOTHING, "other"),
     /** A byte-for-byte copy of another workbook, {@code other}. */

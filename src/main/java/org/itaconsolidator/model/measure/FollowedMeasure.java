@@ -152,9 +152,7 @@ public record FollowedMeasure(
                 .collect(Collectors.toSet());
         return one.isEmpty() || sharing.isEmpty()
                 ? this
-                : with(
-                        dueDates.stream().filter(due -> due.isOf(one)).toList(),
-                        listReports(one, sharing));
+                : with(dueDates.stream().filter(due -> due.isOf(one)).toList(), listReports(one, sharing));
     }
 
     /** The measure as it is for the division whose state it has; of one of which no division lacks anything, for all. */
@@ -314,7 +312,8 @@ public record FollowedMeasure(
                 && told.says() == Says.DONE
                 && (division.isEmpty() ? this : asOf(division))
                         .reports.stream()
-                                .noneMatch(other -> roundOf(other) == roundOf(told) && other.says().leavesUndone())
+                                .noneMatch(other -> roundOf(other) == roundOf(told)
+                                        && other.says().leavesUndone())
                 && own.stream()
                         .noneMatch(due -> due.isBegun()
                                 || due.isUncheckedFor(UncheckedReason.BEFORE_TIME)

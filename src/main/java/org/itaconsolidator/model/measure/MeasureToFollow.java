@@ -71,6 +71,11 @@ public record MeasureToFollow(
                 at);
     }
 
+    /** Who tells by it: the division that answers for it, else those that it names. */
+    public List<String> tellers() {
+        return division.isEmpty() ? divisions : List.of(division);
+    }
+
     /** What was written in a field, {@code ""} for a blank. */
     public String text(Field field) {
         FieldText found = texts.get(field);

@@ -182,9 +182,10 @@ final class FollowUpSheet {
 
     /** Whether divisions tell something for themselves alone that the reader of a line may take for another's or for all. */
     private static boolean isOfSome(List<String> tellers, Line line) {
-        List<String> all = line.measure().divisions();
-        return all.size() > 1
-                && !tellers.isEmpty()
+        Set<String> all = new HashSet<>(line.measure().asked());
+        line.measure().divisions().stream().filter(line.division()::equals).forEach(all::add);
+        all.remove("");
+        return !tellers.isEmpty()
                 && !tellers.equals(List.of(line.division()))
                 && !tellers.containsAll(all)
                 && !tellers.contains(Divisions.ALL);

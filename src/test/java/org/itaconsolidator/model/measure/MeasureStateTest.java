@@ -493,19 +493,22 @@ class MeasureStateTest {
         FollowedMeasure measure = measure(told(DueState.KEPT, END_OF_JANUARY));
         assertEquals(
                 MeasureState.UNFINISHED,
-                with(measure, reported(6, Says.DONE), reported(6, Says.NOT_DONE)).stateOn(FIRST_OF_FEBRUARY));
+                with(measure, reported(6, Says.DONE), reported(6, Says.NOT_DONE))
+                        .stateOn(FIRST_OF_FEBRUARY));
         assertEquals(
                 MeasureState.UNFINISHED,
-                with(measure, reported(6, Says.POSTPONED), reported(6, Says.DONE)).stateOn(FIRST_OF_FEBRUARY));
+                with(measure, reported(6, Says.POSTPONED), reported(6, Says.DONE))
+                        .stateOn(FIRST_OF_FEBRUARY));
         assertEquals(
                 MeasureState.COMPLETE,
-                with(measure, reported(6, Says.NOT_DONE), reported(12, Says.DONE)).stateOn(FIRST_OF_FEBRUARY));
+                with(measure, reported(6, Says.NOT_DONE), reported(12, Says.DONE))
+                        .stateOn(FIRST_OF_FEBRUARY));
     }
 
     @Test
     void rowOfTheBodysReportSpeaksForThoseThatItNames() {
-        FollowedMeasure measure = measure(
-                held("กองคลัง", Optional.of(DueState.KEPT)), held("กองช่าง", Optional.empty()));
+        FollowedMeasure measure =
+                measure(held("กองคลัง", Optional.of(DueState.KEPT)), held("กองช่าง", Optional.empty()));
         Place place = new Place("b.xlsx", "รายงานผล", "A5");
         FollowedMeasure told = with(
                 measure,
@@ -516,7 +519,11 @@ class MeasureStateTest {
         LocalDate day = END_OF_JANUARY.plusMonths(6);
         assertEquals(MeasureState.NOT_DONE, told.stateOn(day, "กองช่าง"));
         assertEquals(MeasureState.NOT_DONE, told.stateOn(day));
-        assertEquals(List.of(2L), told.asOf("กองคลัง").reports().stream().map(ReportedResult::measureId).toList());
+        assertEquals(
+                List.of(2L),
+                told.asOf("กองคลัง").reports().stream()
+                        .map(ReportedResult::measureId)
+                        .toList());
     }
 
     private static DueDate held(String division, Optional<DueState> told) {
