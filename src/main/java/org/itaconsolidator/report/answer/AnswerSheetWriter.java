@@ -137,7 +137,15 @@ record AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<Findin
         }
         return whyNotMarked
                 .map(why -> words.text("not-marked", "reason", words.text("reason." + why)))
-                .orElseGet(() -> words.text("how-to"));
+                .orElseGet(() -> words.text(isOfWholeFile() ? "how-to.whole" : "how-to"));
+    }
+
+    /** Whether nothing is coloured, as what was found concerns no cell: the lines say what to do. */
+    private boolean isOfWholeFile() {
+        return !lines.isEmpty()
+                && lines.stream()
+                        .flatMap(line -> line.finding().cells().stream())
+                        .noneMatch(cell -> cell.row() > 0);
     }
 
     private String count(Severity severity) {

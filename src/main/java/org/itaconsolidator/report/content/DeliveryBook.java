@@ -27,6 +27,7 @@ import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
 /** What the job asks of each body, who has delivered what, and how many findings are open. */
@@ -235,6 +236,22 @@ public final class DeliveryBook {
 
     public boolean isEmpty() {
         return lines.isEmpty() && refused.all().isEmpty();
+    }
+
+    /** What a finding asks its body to do: mend a refused file or correct an entry that was not taken; empty for less. */
+    public Optional<NextStep.Kind> kindOf(FindingRow finding) {
+        return findFile(finding)
+                .filter(file -> file.isRefused() || finding.isErrorOfAccepted(file))
+                .map(file -> file.isRefused() ? NextStep.Kind.MEND : NextStep.Kind.CORRECT);
+    }
+
+    /** Whose file a finding is on. */
+    public Optional<Body> bodyOf(FindingRow finding) {
+        return findFile(finding).flatMap(SubmissionRow::body);
+    }
+
+    private Optional<SubmissionRow> findFile(FindingRow finding) {
+        return Optional.ofNullable(fileOf.get(finding.submissionId()));
     }
 
     /** How many errors a body's accepted files have, by division; one without errors is no key. */

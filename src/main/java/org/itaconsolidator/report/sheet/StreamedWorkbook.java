@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.itaconsolidator.model.Body;
 
 /**
  * A workbook whose sheets are written row by row and compressed in one pass, without POI's model of cells and XML,
@@ -22,7 +24,7 @@ public final class StreamedWorkbook implements Closeable {
 
     private final Path file;
     private final SheetStyles styles;
-    private final Map<List<String>, String> starts = new HashMap<>();
+    private final Map<List<?>, String> starts = new HashMap<>();
     private String title = "";
     private String asOf = "";
     private final List<StreamedSheet> sheets = new ArrayList<>();
@@ -56,6 +58,23 @@ public final class StreamedWorkbook implements Closeable {
     /** Remembers where a sheet's rows about something begin; the first that are told count. */
     public void startAt(String sheet, String about, int row) {
         starts.putIfAbsent(List.of(sheet, about), "A" + row);
+    }
+
+    /** As {@link #startAt(String, String, int)}, and where those of a body begin. */
+    public void startAt(String sheet, String about, Optional<Body> body, int row) {
+        startAt(sheet, about, row);
+        body.ifPresent(whose -> starts.putIfAbsent(List.of(sheet, about, whose), "A" + row));
+    }
+
+    /**
+     * Where a sheet's rows about something begin, a body's own if it has such rows; where the sheet has none, its first row; its first cell
+     * where it lists nothing.
+     */
+    public String findStart(String sheet, String about, Body body) {
+        return Stream.of(List.<Object>of(sheet, about, body), List.<Object>of(sheet, about), List.<Object>of(sheet, ""))
+                .flatMap(key -> Optional.ofNullable(starts.get(key)).stream())
+                .findFirst()
+                .orElse("A1");
     }
 
     /** Where a sheet's rows about something begin; where it has none, its first row; its first cell where it lists nothing. */

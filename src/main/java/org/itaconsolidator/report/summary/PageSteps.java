@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.message.HeadlineText;
@@ -62,9 +63,11 @@ final class PageSteps {
     }
 
     /** Writes a body's first step and its due day into one cell of its row. */
-    void writeFirst(Agenda agenda, int column) {
+    void writeFirst(Body body, Agenda agenda, int column) {
         HeadlineText.ToDo first = words.headlines().listToDo(agenda).get(0);
-        page.link(column, link(first, first.inShort()), first.inShort(), Look.TEXT);
+        Optional<String> link = link(
+                first, first.inShort(), (sheet, about) -> context.workbook().findStart(sheet, about, body));
+        page.link(column, link, first.inShort(), Look.TEXT);
     }
 
     /** The heading of the steps, which says how many more there are than those below it. */
@@ -144,8 +147,12 @@ final class PageSteps {
         page.end();
     }
 
-    /** A link to the sheet with a step's rows. */
+    /** A link to the sheet with a step's rows of whomever it concerns. */
     Optional<String> link(HeadlineText.ToDo line, String shown) {
+        return link(line, shown, (sheet, about) -> context.workbook().findStart(sheet, about));
+    }
+
+    private Optional<String> link(HeadlineText.ToDo line, String shown, BinaryOperator<String> startOf) {
         return line.step()
                 .map(kind -> words.text(
                         switch (kind) {
@@ -157,14 +164,14 @@ final class PageSteps {
                         }))
                 .filter(context.workbook()::hasSheet)
                 .flatMap(sheet -> Links.inside(
-                        sheet,
-                        context.workbook()
-                                .findStart(
-                                        sheet,
-                                        line.step()
-                                                .flatMap(NextStep.Kind::state)
-                                                .map(MeasureState::code)
-                                                .orElse("")),
-                        shown));
+                        sheet, startOf.apply(sheet, about(line.step().orElseThrow())), shown));
+    }
+
+    /** What the rows of a step are about: the state of measures, or what is wrong with a file. */
+    private static String about(NextStep.Kind kind) {
+        return switch (kind) {
+            case MEND, CORRECT -> kind.code();
+            default -> kind.state().map(MeasureState::code).orElse("");
+        };
     }
 }

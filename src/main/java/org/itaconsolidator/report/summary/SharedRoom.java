@@ -20,20 +20,22 @@ final class SharedRoom {
     private SharedRoom() {}
 
     /**
-     * How long a reason why an indicator is weak may be, in letters: the longest with which all lists fit; the shortest where they do not
-     * even so.
+     * How long a reason why an indicator is weak may be, in letters: the longest with which all lists fit; where they do not even with the
+     * shortest, the longest that makes the first list no higher than that.
      *
      * @param room for the entries of all lists, in points
      * @param lists with reasons of at most so many letters
      */
     static int reasons(float room, IntFunction<List<List<Float>>> lists) {
+        double least = height(lists.apply(REASONS.get(REASONS.size() - 1)).get(0));
         return REASONS.stream()
-                .filter(longest -> lists.apply(longest).stream()
-                                .mapToDouble(SharedRoom::height)
-                                .sum()
-                        <= room)
+                .filter(longest -> {
+                    List<List<Float>> shown = lists.apply(longest);
+                    return height(shown.get(0)) <= least
+                            || shown.stream().mapToDouble(SharedRoom::height).sum() <= room;
+                })
                 .findFirst()
-                .orElse(REASONS.get(REASONS.size() - 1));
+                .orElseThrow();
     }
 
     /**

@@ -225,7 +225,7 @@ public final class SummaryTable extends Summary {
         }
         table.whole(columns.errors, deliveries.findings(body, Severity.ERROR));
         table.whole(columns.errors + 1, deliveries.findings(body, Severity.WARNING));
-        steps.writeFirst(line.agenda(), columns.toDo);
+        steps.writeFirst(body, line.agenda(), columns.toDo);
         official.year()
                 .ifPresent(year -> table.put(
                         columns.official,

@@ -111,7 +111,12 @@ final class CompletenessSheet {
         if (refused > 0) {
             sheet.note("sheet.completeness.refused", Map.of("count", words.digits(refused)));
         }
-        sheet.write("Completeness");
+        String name = words.text("sheet.completeness");
+        sheet.writeRows(
+                "Completeness",
+                (row, at) -> context.workbook()
+                        .startAt(name, "", row.of(line -> Optional.of(line.body()), SubmissionRow::body), at));
+        sheet.finish();
     }
 
     private List<Row> rows() {

@@ -121,7 +121,7 @@ public record ConsolidatedWorkbook(Frameworks frameworks) {
             Map<Boolean, List<FindingRow>> onTrial =
                     findings.stream().collect(Collectors.partitioningBy(FindingRow::isOnTrial));
             if (leaveOutUnless(!onTrial.get(false).isEmpty(), "findings")) {
-                new FindingsSheet(context, deliveries.fileNames())
+                new FindingsSheet(context, deliveries)
                         .write(context.words().text("sheet.findings.note"), onTrial.get(false));
             }
             ChangesSheet changes = new ChangesSheet(context);
@@ -267,7 +267,7 @@ public record ConsolidatedWorkbook(Frameworks frameworks) {
             String note = told.isEmpty()
                     ? words.text("overview.findings.none", "count", all[0])
                     : words.text("overview.findings", "count", MOST_ERRORS);
-            new FindingsSheet(context, deliveries.fileNames()).write(note, told);
+            new FindingsSheet(context, deliveries).write(note, told);
         }
 
         private boolean isAmongTheErrors(FindingRow finding) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.Links;
@@ -17,12 +18,13 @@ import org.itaconsolidator.thai.text.QuotedFiles;
 /**
  * The sheet ข้อค้นพบ: what has to be corrected, errors first, each with its cell.
  *
- * @param files the names of files that sentences may quote, which stay as they are
+ * @param deliveries with the names of files that sentences may quote, which stay as they are
  */
-record FindingsSheet(ReportContext context, Set<String> files) {
+record FindingsSheet(ReportContext context, DeliveryBook deliveries) {
     /** @param note text above the table */
     void write(String note, List<FindingRow> findings) {
         ReportWords words = context.words();
+        Set<String> files = deliveries.fileNames();
         QuotedFiles quoted = new QuotedFiles(files);
         Columns<FindingRow> columns = new Columns<>(words, "column.");
         columns.of(
@@ -46,7 +48,14 @@ record FindingsSheet(ReportContext context, Set<String> files) {
                 .printedFirst(finding -> look(finding.severity()) != Look.QUIET);
         sheet.table().line(note, Look.NOTE);
         Links.explainLacking(sheet.table(), files, words);
-        sheet.write("Findings");
+        String name = words.text("sheet.findings");
+        sheet.writeRows(
+                "Findings",
+                (finding, row) -> deliveries
+                        .kindOf(finding)
+                        .ifPresent(kind ->
+                                context.workbook().startAt(name, kind.code(), deliveries.bodyOf(finding), row)));
+        sheet.finish();
     }
 
     private static Look look(Severity severity) {

@@ -203,6 +203,31 @@ class ReturnedWorkbookTest {
         }
     }
 
+    /** An empty plan was told to be mended in the coloured cells, and none was coloured. */
+    @Test
+    void whatConcernsNoCellSendsNobodyToColouredCells() throws IOException {
+        for (boolean whole : new boolean[] {true, false}) {
+            Finding finding = whole
+                    ? Finding.ofFile(FindingCode.SCORE_MISSING, "", "")
+                    : Finding.at(C3, FindingCode.SCORE_MISSING, "", "");
+            byte[] answer = new ReturnedWorkbook(THAI, Digits.THAI, any -> "ส่งใหม่")
+                    .answer(new ReturnRequest(
+                            Delivery.workbook(),
+                            "ก.xlsx",
+                            true,
+                            Ledger.EMPTY,
+                            List.of(finding),
+                            Optional.empty(),
+                            new QuotedFiles(Set.of())))
+                    .content();
+            try (XSSFWorkbook workbook = open(answer)) {
+                StringBuilder told = new StringBuilder();
+                workbook.getSheetAt(0).forEach(row -> told.append(row.getCell(0) == null ? "" : row.getCell(0)));
+                assertEquals(!whole, told.toString().contains("ช่องที่ระบายสี"), told.toString());
+            }
+        }
+    }
+
     @Test
     void figuresOfSentencesAreInTheDigitsThatTheJobAsksForAndNamesAreNot() throws IOException {
         Finding outside = Finding.at(C3, FindingCode.EVENT_OUTSIDE_ROUND, "15/07/2579", "01/10/2568 - 30/09/2569")

@@ -26,6 +26,8 @@ class SharedRoomTest {
         assertEquals(150, SharedRoom.reasons(59, lists));
         assertEquals(110, SharedRoom.reasons(49, lists));
         assertEquals(70, SharedRoom.reasons(1, lists));
+        IntFunction<List<List<Float>>> lines = longest -> List.of(List.of(longest > 150 ? 60f : 40f));
+        assertEquals(150, SharedRoom.reasons(1, lines), "shorter ones would leave no line free");
     }
 
     @Test
