@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
@@ -28,6 +29,8 @@ final class DuplicateMeasures {
 
     /** What a row says of its own part, month or division: where two rows say otherwise, neither repeats the other. */
     private static final List<Field> OWN = List.of(Field.PERIOD, Field.STATUS, Field.RESULT);
+
+    private static final Pattern NO_NUMBER = Pattern.compile("\\D+");
 
     /** Words for things that are counted: "อบรมรุ่นที่ ๑" and "อบรมรุ่นที่ ๒" are two measures, however alike. */
     private static final List<String> COUNTED = List.of(
@@ -165,8 +168,18 @@ final class DuplicateMeasures {
             return OWN.stream().anyMatch(field -> {
                 String own = ThaiText.fold(measure.text(field));
                 String others = ThaiText.fold(other.measure.text(field));
-                return !own.isEmpty() && !others.isEmpty() && !own.equals(others);
+                return !own.isEmpty()
+                        && !others.isEmpty()
+                        && !own.equals(others)
+                        && !(field == Field.RESULT && haveTheSameNumbers(own, others));
             });
+        }
+
+        /** Whether results in other words give the same days and numbers: the same is told twice. */
+        private static boolean haveTheSameNumbers(String one, String other) {
+            String numbers = NO_NUMBER.matcher(one).replaceAll(" ").strip();
+            return !numbers.isEmpty()
+                    && numbers.equals(NO_NUMBER.matcher(other).replaceAll(" ").strip());
         }
 
         /** Divisions that each report on a measure they share repeat nothing. */

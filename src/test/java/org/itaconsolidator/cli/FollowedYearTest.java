@@ -220,8 +220,9 @@ class FollowedYearTest {
         assertTrue(csv.get(5).contains(CARS) && csv.get(5).endsWith(",ใช่"), csv.get(5));
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(published("report-2569-6.xlsx")))) {
             Row row = book.getSheet("มาตรการ").getRow(4);
-            int columns = book.getSheet("มาตรการ").getRow(1).getLastCellNum();
-            assertEquals(PROCUREMENT, row.getCell(columns - 4).getStringCellValue());
+            List<String> cells = new ArrayList<>();
+            row.forEach(cell -> cells.add(cell.toString()));
+            assertTrue(cells.contains(PROCUREMENT), cells.toString());
             assertEquals(3, book.getSheet("ยังไม่มีรายงานผล").getLastRowNum() + 1);
         }
     }

@@ -189,6 +189,9 @@ class PublishedPapersTest {
         }
         assertEquals(
                 stored.stream()
+                        // the reports have no column of periods: those of the plan stand in it
+                        .map(row -> row.replace("|กองคลัง|", "|กองคลังรายไตรมาส|")
+                                .replace("|กองช่าง|", "|กองช่างทุกเดือน|"))
                         .map(row -> ThaiText.fold(row.substring(0, row.lastIndexOf('|'))))
                         .toList(),
                 printed);

@@ -77,8 +77,8 @@ public final class SummaryPage extends Summary {
         List<ScoreBook.Card> divisions = scores.book().listDivisionsAlone(body);
         if (!divisions.isEmpty()) {
             writeDivisions(divisions, scores);
+            printAsFits();
         }
-        printAsFits();
         writeStates(agenda.forms(), facts.tally().latest(body), facts);
         printAsFits();
         figures.ifPresent(found -> {
