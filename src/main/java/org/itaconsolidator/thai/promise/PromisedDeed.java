@@ -73,14 +73,17 @@ public record PromisedDeed(
     }
 
     /**
-     * What a measure promises: its name with those of its steps that do what the name says; with all of them where none does, because
-     * such a name tells only what they are for. To gather what a manual needs is no manual.
+     * What a measure promises: its name with those of its steps that do what the name says. Where none does, with all of them, but for the
+     * first of several where the name tells of a deed: that only begins it. To gather what a manual needs is no manual.
      */
     public static PromisedDeed of(String name, List<String> steps) {
         List<String> doing =
                 steps.stream().filter(step -> doesTheSame(step, name)).toList();
-        return of(Stream.concat(Stream.of(name), (doing.isEmpty() ? steps : doing).stream())
-                .collect(Collectors.joining(" ")));
+        if (doing.isEmpty()) {
+            boolean begins = steps.size() > 1 && verbsOf(name).findAny().isPresent();
+            doing = begins ? steps.subList(1, steps.size()) : steps;
+        }
+        return of(Stream.concat(Stream.of(name), doing.stream()).collect(Collectors.joining(" ")));
     }
 
     /** Whether a step has a verb of a name, and its thing or none of its own. */
