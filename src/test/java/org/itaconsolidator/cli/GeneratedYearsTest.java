@@ -377,6 +377,8 @@ class GeneratedYearsTest {
                         which + result + " stands " + (held.results().split(result, -1).length - 1) + " times"));
         year.superseded.stream()
                 .filter(held.results()::contains)
+                // a day of doing that the newer one leaves out stands before it, marked
+                .filter(result -> !held.results().contains(result + " (ผลตามรายงานรอบ"))
                 .forEach(result -> wrong.add(which + result + " is not the newest"));
     }
 
@@ -420,8 +422,10 @@ class GeneratedYearsTest {
         StringBuilder results = new StringBuilder();
         try (InputStream in = Files.newInputStream(file);
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
-            for (int s = 0; s < 2; s++) {
-                Sheet sheet = book.getSheetAt(s);
+            for (Sheet sheet : book) {
+                if (!List.of("มาตรการ", "ยังไม่มีรายงานผล").contains(sheet.getSheetName())) {
+                    continue;
+                }
                 List<String> headings = cells(sheet.getRow(1));
                 int name = headings.indexOf("มาตรการ/แนวทาง");
                 int result = headings.indexOf("ผลการดำเนินการ (output)");

@@ -75,6 +75,9 @@ final class ScoreList {
     private final TreeMap<Integer, GridRow> near = new TreeMap<>();
 
     private List<ListedScore> listed;
+    /** What it lists, once that was asked for. */
+    private final Map<Integer, BigDecimal> byIndicator = new TreeMap<>();
+
     private Set<Integer> columnsOfScores;
 
     private final Set<Series> seriesRead = new HashSet<>();
@@ -115,6 +118,7 @@ final class ScoreList {
 
     private void keep(List<ListedScore> scores) {
         listed = scores;
+        byIndicator.clear();
         columnsOfScores = scores.stream().map(ListedScore::scoreColumn).collect(Collectors.toSet());
     }
 
@@ -514,18 +518,23 @@ final class ScoreList {
                 .toList();
     }
 
-    /** Whether the scores of the list make what a row has in their column: whatever it is called, it is the total. */
+    /** Whether the scores of the list make what a row behind it has in their column: whatever it is called, it is the total. */
     private boolean isMade(GridRow row) {
-        Map<Integer, BigDecimal> scores = new TreeMap<>();
-        listed.forEach(score -> context.naming()
-                .findIndicator(score.label())
-                .ifPresent(of -> ScoreCell.findNumber(score.row().find(score.scoreColumn()))
-                        .ifPresent(number -> scores.put(of.indicator(), number))));
         return row.number() > last()
                 && findStated(row)
                         .flatMap(cell -> ScoreCell.findNumber(Optional.of(cell)))
-                        .filter(number -> context.naming().formula().isTotal(number, scores))
+                        .filter(number -> context.naming().formula().isTotal(number, scoresOfList()))
                         .isPresent();
+    }
+
+    private Map<Integer, BigDecimal> scoresOfList() {
+        if (byIndicator.isEmpty()) {
+            listed.forEach(score -> context.naming()
+                    .findIndicator(score.label())
+                    .ifPresent(of -> ScoreCell.findNumber(score.row().find(score.scoreColumn()))
+                            .ifPresent(number -> byIndicator.put(of.indicator(), number))));
+        }
+        return byIndicator;
     }
 
     /** What a row has where the list's scores stand: a number, or behind the word for it a level. */
