@@ -70,6 +70,9 @@ record Promised(int step, Promise promise, String phrase, CellRef at) {
 
     /** How often a measure is to be done by its name, within the span of its period; any other time in it is that of its thing. */
     private static List<PromiseMention> rhythmsOf(String name, Optional<FiscalYear> year) {
+        if (Promises.isOfAThing(name)) {
+            return List.of();
+        }
         return Promises.inText(name, year).stream()
                 .filter(mention -> mention.promise() instanceof Promise.Every)
                 .toList();

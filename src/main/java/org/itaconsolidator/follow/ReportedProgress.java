@@ -58,7 +58,7 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
                 && Stream.of(Field.STATUS, Field.RESULT).map(report::text).anyMatch(words::saysNothing);
     }
 
-    /** What is not yet due at the end of the first half is not undone: the next report tells. */
+    /** What is not yet due is undone only at the end of the year: the next report tells. */
     private Says undone(String text, MeasureToFollow report) {
         return words.findUndone(text)
                 .map(undone -> switch (undone) {
@@ -66,9 +66,9 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
                     case POSTPONED -> Says.POSTPONED;
                     case NOT_DONE -> Says.NOT_DONE;
                     case NOT_YET ->
-                        report.round().orElse(FiscalYear.WHOLE_YEAR) == FiscalYear.HALF_YEAR
-                                ? Says.NOTHING
-                                : Says.NOT_DONE;
+                        report.round().orElse(FiscalYear.HALF_YEAR) == FiscalYear.WHOLE_YEAR
+                                ? Says.NOT_DONE
+                                : Says.NOTHING;
                     case PARTLY_DONE -> Says.NOTHING;
                 })
                 .orElse(Says.NOTHING);

@@ -12,6 +12,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What results leave a measure in, from their words to its state: a day proves only where its sentence tells that the deed was done. */
@@ -45,6 +46,14 @@ class StatesTest {
                                     Field.RESULT,
                                     result));
                 }));
+    }
+
+    @Test
+    void whatIsNotYetDueIsNotUndoneInAReportOfNoStatedRound() {
+        String result = "จะดำเนินการในเดือนกรกฎาคม ๒๕๖๙";
+        LocalDate february = LocalDate.of(2026, 2, 15);
+        assertEquals("not-asked", state(0, february, MEASURE, "ก.ค. ๒๕๖๙", Field.RESULT, result));
+        assertEquals("not-done", state(FiscalYear.WHOLE_YEAR, february, MEASURE, "ก.ค. ๒๕๖๙", Field.RESULT, result));
     }
 
     /** The words of steps that only prepare were taken for what the measure promises. */

@@ -83,14 +83,20 @@ public final class ThaiDates {
 
     private static final String WEEKDAY = "จันทร์|อังคาร|พุธ|พฤหัส(?:บดี|ฯ)?|ศุกร์|เสาร์|อาทิตย์";
 
+    /** Behind these a word counts times and numbers none: a number, but for the year of a month, or one in letters. */
+    private static final String COUNTED =
+            "(?:(?<!\\d)\\d\\s{0,2}|(?<!(?:[./\\d]|ยน|คม|พันธ์|ปี)\\s{0,2})\\d{2,3}\\s{0,2}"
+                    + "|ทุก|ครบ|ละ|ราย|ประจำ|อีก|หลาย|ทั้ง|บาง|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|เอ็ด)";
+
     /**
      * What a number right behind belongs to, so that it is no day: "ครั้งที่ ๑ ธ.ค. ๖๘" is the first time, in some December, "ไตรมาส ๒ มี.ค. ๖๙"
      * the second quarter, "สขร.๑ เดือน ต.ค." the name of a form. "๒ รุ่น ๕ ม.ค." counts.
      */
     private static final Pattern NUMBERED = Pattern.compile("(?:(?<!วัน[\u0E01-\u0E4E]{0,10}|" + WEEKDAY
             + "|และ|กับ|ถึง|เมื่อ|ใน|ณ|จาก|ตั้งแต่|ระหว่าง|เป็น|ไป)(?<=[\u0E01-\u0E4E])ที่\\s*"
-            + "|(?<!(?<!\\d)\\d\\s{0,2}|ทุก|ครบ|ละ|อีก|หลาย|ทั้ง|บาง|หนึ่ง|สอง|สาม|สี่|ห้า)(?:ครั้ง|รุ่น|งวด|รอบ|ภาคเรียน|เทอม|ไตรมาส)\\s*"
-            + "|(?<![\u0E01-\u0E4E.])(?!ลว\\.)[\u0E01-\u0E4E]{2,6}\\.)$");
+            + "|(?<!" + COUNTED
+            + ")(?:(?:ครั้ง|รุ่น|งวด|รอบ)\\s*|(?:ภาคเรียน|เทอม)\\s*(?=[1-3](?!\\d))|ไตรมาส\\s*(?=[1-4](?!\\d)))"
+            + "|(?<![\u0E01-\u0E4E.])(?:แบบ)?(?:สขร|ปค|จปฐ|กชช)\\.)$");
 
     /** "ต.ค. ๖๘ พ.ย. ๖๘": no month has so many days, and right behind another it is that one's year. */
     private static final Pattern YEAR_OF_A_MONTH =
@@ -331,7 +337,9 @@ public final class ThaiDates {
 
     /** Whether the number at a place is of a time, a quarter or a form, and no day. */
     static boolean isNumber(String digits, int at) {
-        return NUMBERED.matcher(digits.substring(Math.max(0, at - LONGEST_WORD), at))
+        return NUMBERED.matcher(digits)
+                .region(Math.max(0, at - LONGEST_WORD), at)
+                .useTransparentBounds(true)
                 .find();
     }
 

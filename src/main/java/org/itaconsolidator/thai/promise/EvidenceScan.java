@@ -98,7 +98,7 @@ public final class EvidenceScan {
     /** "๒ แห่ง จาก ๓ แห่ง แล้วเสร็จ ...": the end of so many, and not of all. */
     private static final Pattern END_OF_SO_MANY = DoingWords.of("\\)?\\s*+(?:ดำเนินการ)?<finished>");
 
-    private static final Pattern TO_ITS_DAY = Pattern.compile("\\s*(?:เมื่อ|วันที่)+\\s*(?:วันที่)?\\s*");
+    private static final Pattern TO_ITS_DAY = Pattern.compile("\\s*+(?:เมื่อ|วันที่)++\\s*+(?:วันที่\\s*+)?+");
 
     private static final Pattern CLOSED_STATE = DoingWords.pattern("closed-states");
     private static final Pattern OPEN_STATE = DoingWords.pattern("open-states");

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,16 +30,24 @@ public final class Particulars {
     private static final Pattern PLACE = DoingWords.of("<place>");
     private static final Pattern OPEN_WAY = DoingWords.pattern("any-way");
 
-    private static final Pattern SO_MANY =
-            DoingWords.of("(?<![\\d/.,-])(?<!ที่\\s?|ละ\\s?|เกิน\\s?)(\\d{1,3})\\s?(<countable>)(?!ที่|\\s?(?:ต่อ|/))");
+    private static final Pattern SO_MANY = DoingWords.of(
+            "(?<![\\d/.,-])(?<!ที่\\s?|ละ\\s?|เกิน\\s?)(?!2[45]\\d\\d(?![\\d,]))(\\d[\\d,]{0,8}+)\\s?(<countable>)"
+                    + "(?!ที่|\\s?(?:ต่อ|/))");
+
+    /** "ที่ 2/2569", "2": no day of a month. */
+    private static final String NUMBER =
+            "(?:ที่\\s?\\d{1,3}(?:/\\d{4})?+|\\d{1,3}(?:/\\d{4})?+(?!\\s?<months>|[/.]\\d))(?!\\d)";
+
     private static final Pattern NUMBERED = DoingWords.of(
-            "(<countable>)\\s?(?:ที่)?\\s?(\\d{1,3})(?![\\d.,])(\\s?(?:-|–|ถึง|,|และ)\\s?(?:ที่)?\\d)?|(<countable>)แรก");
+            "(<countable>)\\s?(" + NUMBER + "(?:\\s?(?:-|–|ถึง|,|และ)\\s?" + NUMBER + ")*+)|(<countable>)แรก");
+    private static final Pattern ONE_NUMBER = Pattern.compile("(-|–|ถึง)?\\s?(?:ที่\\s?)?(\\d{1,3})(?:/\\d{4})?+");
+    private static final Pattern IN_ALL = Pattern.compile("รวม[^\\s\\d]{0,20}\\s?$");
     private static final Pattern ALL = Pattern.compile("ครบ|ทุก|ทั้ง(?:หมด|สิ้น|\\s?\\d)|ต่อเนื่อง|ตลอด");
     private static final Pattern BY_TURNS = Pattern.compile("ครั้ง|รุ่น|งวด|ระยะ");
     private static final String VILLAGE = "หมู่";
 
-    /** "ทุกหมู่บ้าน": more than two, however many there are. */
-    private static final Pattern EACH = DoingWords.of("(?:ทุก|ครบทุก)\\s?(<countable>)");
+    /** "ทุกหมู่บ้าน": more than two, however many there are; of complaints or projects there may be one. */
+    private static final Pattern EACH = DoingWords.of("ทุก\\s?(<surely-many>)");
 
     private static final int MANY = 3;
 
@@ -49,6 +57,16 @@ public final class Particulars {
     /** How content people are is no share of what was to be done. */
     private static final Pattern OF_ANOTHER_THING =
             Pattern.compile("(?:พึงพอใจ|พอใจ|เข้าใจ|เห็นด้วย|คะแนน)[^\\d\\n;]{0,30}$");
+
+    /** Of money, or of what else a report tells, no share was promised that does not name it. */
+    private static final Pattern OF_ITS_MEANS =
+            Pattern.compile("(งบ|เบิกจ่าย|ผ่านเกณฑ์|ลดลง|ประหยัด)[^\\d\\n;]{0,30}$");
+
+    /** A limit is no share to reach. */
+    private static final Pattern LIMIT =
+            Pattern.compile("(?:เกิน|(?<!ไม่)น้อยกว่า|ไม่มากกว่า|ไม่สูงกว่า|ต่ำกว่า|ลด[^\\d\\n;]{0,20})\\s*$");
+
+    private static final Pattern TARGET_MET = Pattern.compile("ครบ(?:ถ้วน)?(?:ตาม)?(?:เป้า|แผน)|เกินเป้า");
 
     private static final Memo<Map<String, Integer>> PROMISED = new Memo<>(Particulars::listPromised);
 
@@ -105,68 +123,99 @@ public final class Particulars {
 
     /** Whether the largest share that is told is smaller than the one that was promised. */
     private static boolean isSmallerShare(String promise, List<String> reports) {
-        Optional<BigDecimal> promised = shares(promise).min(Comparator.naturalOrder());
+        Optional<BigDecimal> promised = shares(promise, promise, true).min(Comparator.naturalOrder());
         return promised.isPresent()
                 && reports.stream()
-                        .flatMap(report -> shares(ThaiText.arabicDigits(ThaiText.clean(report))))
+                        .noneMatch(report -> TARGET_MET.matcher(report).find())
+                && reports.stream()
+                        .flatMap(report -> shares(ThaiText.arabicDigits(ThaiText.clean(report)), promise, false))
                         .max(Comparator.naturalOrder())
                         .filter(told -> told.compareTo(promised.get()) < 0)
                         .isPresent();
     }
 
-    private static Stream<BigDecimal> shares(String digits) {
+    private static Stream<BigDecimal> shares(String digits, String promise, boolean toReach) {
         return PER_CENT.matcher(digits)
                 .results()
-                .filter(share -> !OF_ANOTHER_THING
-                        .matcher(digits.substring(0, share.start()))
-                        .find())
+                .filter(share -> {
+                    String before = digits.substring(0, share.start());
+                    Matcher means = OF_ITS_MEANS.matcher(before);
+                    return !OF_ANOTHER_THING.matcher(before).find()
+                            && !(toReach && LIMIT.matcher(before).find())
+                            && !(means.find() && !promise.contains(means.group(1)));
+                })
                 .map(share -> new BigDecimal(share.group(1) == null ? share.group(2) : share.group(1)));
     }
 
+    /** Counts of all reports are added, and numbers are counted once; a count in all and the last number of turns stand for themselves. */
     private static boolean isFewer(int promised, String unit, List<String> reports, int days) {
-        int told = 0;
+        Set<Integer> numbers = new HashSet<>();
+        int added = 0;
+        int inAll = 0;
         for (String report : reports) {
             String text = ThaiText.arabicDigits(ThaiText.clean(report));
             if (ALL.matcher(text).find()) {
                 return false;
             }
-            told += Math.max(listCounts(text, Math::max).getOrDefault(unit, 0), numbered(text, unit, promised));
+            int known = numbers.size();
+            addNumbers(text, unit, numbers);
+            int counted = 0;
+            for (MatchResult count : SO_MANY.matcher(text).results().toList()) {
+                if (!unit.equals(unitOf(count.group(2)))) {
+                    continue;
+                }
+                if (IN_ALL.matcher(text.substring(0, count.start())).find()) {
+                    inAll = Math.max(inAll, amountOf(count));
+                } else {
+                    counted += amountOf(count);
+                }
+            }
+            added += Math.max(counted, numbers.size() - known);
         }
-        int times = BY_TURNS.matcher(unit).lookingAt() ? Math.max(told, days) : told;
-        return times > 0 && times < promised;
+        int told = Math.max(added, inAll);
+        if (BY_TURNS.matcher(unit).lookingAt()) {
+            told = Math.max(
+                    Math.max(told, days),
+                    numbers.stream().max(Comparator.naturalOrder()).orElse(0));
+        }
+        return told > 0 && told < promised;
     }
 
-    /** How many of some things a text numbers; of turns the last number tells. */
-    private static int numbered(String text, String unit, int all) {
-        Set<Integer> numbers = new HashSet<>();
+    /** The numbers that a text gives to things of a kind: "หมู่ที่ 1, 3 - 5" are four. */
+    private static void addNumbers(String text, String unit, Set<Integer> numbers) {
         for (MatchResult found : NUMBERED.matcher(text).results().toList()) {
             boolean first = found.group(1) == null;
-            if (unit.equals(unitOf(found.group(first ? 4 : 1)))) {
-                if (found.group(3) != null) {
-                    return all;
-                }
-                numbers.add(first ? 1 : Integer.parseInt(found.group(2)));
+            if (!unit.equals(unitOf(found.group(first ? 3 : 1)))) {
+                continue;
+            }
+            if (first) {
+                numbers.add(1);
+                continue;
+            }
+            int last = 0;
+            for (MatchResult one : ONE_NUMBER.matcher(found.group(2)).results().toList()) {
+                int number = Integer.parseInt(one.group(2));
+                IntStream.rangeClosed(one.group(1) == null ? number : last, number)
+                        .forEach(numbers::add);
+                last = number;
             }
         }
-        return numbers.isEmpty() || !BY_TURNS.matcher(unit).lookingAt() ? numbers.size() : Collections.max(numbers);
     }
 
     private static Map<String, Integer> listPromised(String digits) {
-        Map<String, Integer> promised = listCounts(digits, Math::min);
+        Map<String, Integer> promised = new HashMap<>();
+        SO_MANY.matcher(digits)
+                .results()
+                .forEach(found -> promised.merge(unitOf(found.group(2)), amountOf(found), Math::min));
         EACH.matcher(digits)
                 .results()
                 .map(found -> unitOf(found.group(1)))
-                .filter(unit -> !BY_TURNS.matcher(unit).lookingAt())
                 .forEach(unit -> promised.putIfAbsent(unit, MANY));
         return promised;
     }
 
-    private static Map<String, Integer> listCounts(String digits, BinaryOperator<Integer> which) {
-        Map<String, Integer> counts = new HashMap<>();
-        SO_MANY.matcher(digits)
-                .results()
-                .forEach(found -> counts.merge(unitOf(found.group(2)), Integer.parseInt(found.group(1)), which));
-        return counts;
+    private static int amountOf(MatchResult count) {
+        return Integer.parseInt(count.group(1).replace(",", ""));
     }
 
     private static String unitOf(String word) {

@@ -133,7 +133,16 @@ public final class Promises {
     /** Kept, because officers write the same for many measures, and checks and follow-up both ask. */
     private static final Memo<List<String>> PHRASES = new Memo<>(Promises::lookForPhrases);
 
+    private static final Pattern MAKES_WHAT_RECURS = DoingWords.pattern("makes-what-recurs");
+
     private Promises() {}
+
+    /** Whether a name promises to make a form or a system, so that how often is that of the thing. */
+    public static boolean isOfAThing(String name) {
+        return MAKES_WHAT_RECURS
+                .matcher(ThaiText.arabicDigits(ThaiText.clean(name)))
+                .lookingAt();
+    }
 
     /** @param phrase the words as written */
     public record PromiseMention(Promise promise, String phrase) {}
