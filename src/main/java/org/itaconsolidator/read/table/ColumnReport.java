@@ -204,7 +204,7 @@ public final class ColumnReport {
                         FindingCode.HEADING_TAKEN_AS,
                         column.text(),
                         column.heading().known());
-                boolean byContent = column.heading().match() == Heading.Match.BY_CONTENT;
+                boolean byContent = column.heading().isByCells();
                 boolean named = byContent && heading.find(Field.MEASURE).isPresent();
                 Optional<String> lost = named ? Optional.empty() : other(column, heading);
                 if (lost.isPresent()) {
@@ -277,7 +277,13 @@ public final class ColumnReport {
     private String recognised(TableColumn column) {
         return context.headings().findMapped(column.text()).isPresent()
                 ? "confirmed"
-                : column.heading().match().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                : column.heading().isByCells()
+                        ? BY_CONTENT
+                        : column.heading()
+                                .match()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-');
     }
 
     /** What else a heading such as "ผู้รับผิดชอบ/ระยะเวลา" promises, for which the table has no column of its own. */

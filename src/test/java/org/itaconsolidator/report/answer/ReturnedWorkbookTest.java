@@ -210,7 +210,7 @@ class ReturnedWorkbookTest {
             Finding finding = whole
                     ? Finding.ofFile(FindingCode.SCORE_MISSING, "", "")
                     : Finding.at(C3, FindingCode.SCORE_MISSING, "", "");
-            byte[] answer = new ReturnedWorkbook(THAI, Digits.THAI, any -> "ส่งใหม่")
+            byte[] answer = new ReturnedWorkbook(Digits.THAI, any -> "ส่งใหม่")
                     .answer(new ReturnRequest(
                             Delivery.workbook(),
                             "ก.xlsx",
