@@ -247,4 +247,17 @@ class ScoresUnderFewWordsTest {
 
         assertEquals(List.of(), scores(read()));
     }
+
+    /** Several such columns are those of years if each names its own and nothing else differs. */
+    @ParameterizedTest
+    @CsvSource({"ปลาทู ปี 2566, ปลาทู ปี 2567, 20", "ปลาทู ปี 2566, ปูม้า ปี 2567, 0", "ปลาทู ปี 2567, ปลาทู ปี 2567, 0"
+    })
+    void columnsThatDifferOnlyByTheirYearsAreScoresOfThese(String one, String other, int stored) {
+        sheet.set(4, 1, "ตัวชี้วัด").set(4, 2, one).set(4, 3, other);
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(5 + i, 1, NAMES.get(i)).set(5 + i, 2, 80.25 + i).set(5 + i, 3, 70.15 + i);
+        }
+
+        assertEquals(stored, read().scores().size());
+    }
 }

@@ -968,7 +968,7 @@ public final class ColumnReport {
                         .listUnknown(rest.replace(word, " ").strip())
                         .isEmpty())
                 .isPresent();
-        if (rest.isEmpty() && folded.isEmpty() || saysMore || saysSomethingElse(rest)) {
+        if (rest.isEmpty() && folded.isEmpty() || saysMore || context.headings().saysSomethingElse(rest)) {
             return Optional.empty();
         }
         Optional<FiscalYear> year = findYear(heading, folded);
@@ -983,14 +983,6 @@ public final class ColumnReport {
         return alreadyThere.contains(Field.SCORE)
                 ? Optional.empty()
                 : hint.map(word -> new LikelyHeading.Hint(layouts.heading(Field.SCORE), word, Field.SCORE.code()));
-    }
-
-    private boolean saysSomethingElse(String rest) {
-        return claim.inLabel(rest).isPresent()
-                || claim.inTitle(rest).isPresent()
-                || claim.isSelfAssessment(rest)
-                || words.contains(Words.Kind.NO_SCORE_HINTS, rest)
-                || words.is(Words.Kind.FOREIGN_HEADINGS, rest);
     }
 
     private static Optional<FiscalYear> findYear(String heading, String folded) {
