@@ -109,8 +109,7 @@ class ScoreHeadingsTest {
                 "คะแนนเต็ม 2565",
                 "2565 ระดับ A",
                 "คะแนนดิบ",
-                "คะแนนดิบ 2565",
-                "คะแนนชุดนั้น"
+                "คะแนนดิบ 2565"
             })
     void headingThatSaysSomethingElseIsNeitherReadNorHintedAt(String heading) {
         Submission read = read(NO_YEAR, List.of(), heading);

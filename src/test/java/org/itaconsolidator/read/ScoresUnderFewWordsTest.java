@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.Submission;
@@ -192,5 +193,71 @@ class ScoresUnderFewWordsTest {
             }
         }
         assertEquals(ALL, scores(read()));
+    }
+
+    /**
+     * The only numbers of 0 to 100 beside the ten indicators below a title of one result are its scores, whatever word heads them that
+     * denies nothing: what was assumed is told, and a word that nobody knows leaves a doubt.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "ได้คะแนนมา, 10, 0",
+        "คะแนนจากเล่มรายงาน, 10, 0",
+        "ได้คะแนนด้านนี้, 10, 0",
+        "ดัชนีที่ได้, 10, 0",
+        "ปลาทูที่ได้, 10, 1",
+        "คะแนนที่อยากได้, 0, 1",
+        "ค่ากลางของ อบต. ขนาดเล็ก, 0, 1",
+        "คะแนนที่พี่เลี้ยงให้, 0, 1",
+        "ได้คะแนนปีก่อน, 0, 1",
+        "คะแนนซึ่งถ่วงน้ำหนักมา, 0, 1",
+        "คนที่ตอบมา, 0, 1"
+    })
+    void theOnlyNumbersBesideTheTenIndicatorsAreTheScores(String heading, int stored, int warned) {
+        sheet.set(4, 1, "ที่").set(4, 2, "ตัวชี้วัด").set(4, 3, heading).set(4, 4, "เป้าหมาย");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(5 + i, 1, i + 1)
+                    .set(5 + i, 2, NAMES.get(i))
+                    .set(5 + i, 3, 80.25 + i)
+                    .set(5 + i, 4, 85);
+        }
+
+        Submission submission = read();
+
+        assertEquals(stored == 0 ? List.of() : ALL, scores(submission));
+        assertEquals(
+                warned,
+                warnings(submission) > 0 ? 1 : 0,
+                () -> submission.findings().toString());
+        assertEquals(
+                stored == 0 ? 0 : 1,
+                submission.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.HEADING_TAKEN_AS
+                                && finding.found().equals(heading))
+                        .count());
+    }
+
+    /** Of two columns of such numbers nobody knows which are the scores, and none is read. */
+    @Test
+    void ofTwoColumnsOfNumbersNeitherIsTaken() {
+        sheet.set(4, 1, "ตัวชี้วัด").set(4, 2, "ได้คะแนนมา").set(4, 3, "ดัชนีที่ได้");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(5 + i, 1, NAMES.get(i)).set(5 + i, 2, 80.25 + i).set(5 + i, 3, 70.15 + i);
+        }
+
+        assertEquals(List.of(), scores(read()));
+    }
+
+    /** Several such columns are those of years if each names its own and nothing else differs. */
+    @ParameterizedTest
+    @CsvSource({"ปลาทู ปี 2566, ปลาทู ปี 2567, 20", "ปลาทู ปี 2566, ปูม้า ปี 2567, 0", "ปลาทู ปี 2567, ปลาทู ปี 2567, 0"
+    })
+    void columnsThatDifferOnlyByTheirYearsAreScoresOfThese(String one, String other, int stored) {
+        sheet.set(4, 1, "ตัวชี้วัด").set(4, 2, one).set(4, 3, other);
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(5 + i, 1, NAMES.get(i)).set(5 + i, 2, 80.25 + i).set(5 + i, 3, 70.15 + i);
+        }
+
+        assertEquals(stored, read().scores().size());
     }
 }

@@ -306,7 +306,9 @@ public final class ColumnEvidence {
         boolean selfAssessed = known.values().stream().anyMatch(each -> each.field() == Field.SELF_SCORE);
         Map<Integer, Heading> numbers = new TreeMap<>();
         Map<Integer, FiscalYear> counted = YearInHeading.listCountingOn(heading);
+        Map<Integer, String> open = new TreeMap<>();
         boolean others = false;
+        boolean unlike = false;
         boolean amounts = false;
         for (GridCell cell : heading.cells()) {
             int column = cell.column();
@@ -343,13 +345,22 @@ public final class ColumnEvidence {
                                 .allMatch(each ->
                                         FiscalYears.findAlone(each.text()).isPresent())
                         && !isOfWeights(column, names);
-                others |= untold
+                boolean other = untold
                         && !matcher.isBesideScores(cell.text())
                         && !((matcher.counts(cell.text()) || holdsNegative(column) || areOfInstruments(column))
                                 && !like);
+                if (other && like && !matcher.headsOthers(text)) {
+                    open.put(column, text);
+                }
+                others |= other;
+                unlike |= other && !like && !matcher.headsOthers(text);
                 amounts |=
                         untold && matcher.mayBeAmount(cell.text()) && !holdsNegative(column) && !areFullMarks(column);
             }
+        }
+        if (titled && !selfAssessed && !unlike && numbers.isEmpty()) {
+            numbers.putAll(understandOpen(open));
+            others &= numbers.isEmpty();
         }
         if (amounts) {
             numbers.keySet().removeIf(column -> matcher.isShare(heading.text(column)));
@@ -363,6 +374,22 @@ public final class ColumnEvidence {
             known.putAll(numbers);
         }
         return true;
+    }
+
+    /**
+     * The scores among columns of numbers whose headings are not understood: the only one, of the title's year, or all where they differ in
+     * nothing but their own.
+     */
+    private Map<Integer, Heading> understandOpen(Map<Integer, String> open) {
+        Map<Integer, Heading> scores = new TreeMap<>();
+        Set<String> called = new HashSet<>();
+        open.forEach((column, heading) -> matcher.scoresUnless(heading).ifPresent(score -> {
+            scores.put(column, score);
+            called.add(YearInHeading.without(ThaiText.fold(heading)));
+        }));
+        boolean ofYears =
+                scores.values().stream().allMatch(score -> score.year().isPresent());
+        return called.size() == 1 && scores.size() == open.size() && ofYears == scores.size() > 1 ? scores : Map.of();
     }
 
     private static boolean areOfDifferentYears(Map<Integer, Heading> numbers) {

@@ -35,6 +35,8 @@ public record Heading(
         BY_WORD,
         /** The cells below it show what it means. */
         BY_CONTENT,
+        /** Nothing but the numbers below it show what it means: some of its words may say anything. */
+        BY_NUMBERS,
         /** It stands below a known heading that is merged over several columns. */
         BELOW_GROUP
     }
@@ -46,7 +48,12 @@ public record Heading(
 
     /** Whether it is no known heading nor near one, and only its words or the cells below it say what it means. */
     public boolean assumed() {
-        return match == Match.BY_WORD || match == Match.BY_CONTENT;
+        return match == Match.BY_WORD || isByCells();
+    }
+
+    /** Whether the cells below it say what it means. */
+    public boolean isByCells() {
+        return match == Match.BY_CONTENT || match == Match.BY_NUMBERS;
     }
 
     public boolean isScore() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +90,9 @@ public final class HeadingMatcher {
 
     /** A heading of what is counted in whole numbers, which are no rival of scores with decimals: "จำนวนผู้ตอบ (คน)". */
     private static final Pattern COUNT = Pattern.compile("^\\s*จำนวน(?!คะแนน|แต้ม)|\\((?:คน|ราย|ข้อ|ชุด|ครั้ง)\\)");
+
+    /** A number in a heading that is neither full marks of a hundred nor none: of a year, a round or a day. */
+    private static final Pattern OTHER_NUMBER = Pattern.compile("(?<!\\d)(?!(?:100|0)(?!\\d))\\d");
 
     private static final String SCORES = "คะแนน";
     private static final int SHORTEST_NEAR = 8;
@@ -265,6 +269,33 @@ public final class HeadingMatcher {
     }
 
     /**
+     * The only numbers of 0 to 100 beside the ten indicators, below a title of their result, are its scores, if their heading does not say
+     * that they are something else; of what year it says.
+     */
+    Optional<Heading> scoresUnless(String heading) {
+        Optional<YearInHeading> year = YearInHeading.find(ThaiText.fold(heading));
+        String rest = year.map(YearInHeading::rest).orElse(ThaiText.fold(heading));
+        if (saysSomethingElse(heading) || OTHER_NUMBER.matcher(rest).find()) {
+            return Optional.empty();
+        }
+        Heading score = Heading.of(Field.SCORE, layouts.heading(Field.SCORE), Heading.Match.BY_NUMBERS);
+        return Optional.of(year.map(said -> score.in(said.year())).orElse(score));
+    }
+
+    /** Whether a heading has a word by which numbers beside indicators are no scores of the body, or not those of this year. */
+    public boolean saysSomethingElse(String heading) {
+        return isBesideScores(heading)
+                || claim.headsOthers(heading)
+                || claim.isBeforeAppeal(heading)
+                || claim.inTitle(heading).isPresent()
+                || isToCome(heading)
+                || ScoreRowKind.INSTRUMENT_MARK
+                        .matcher(heading.toLowerCase(Locale.ROOT))
+                        .find()
+                || words.contains(Words.Kind.NO_SCORE_HINTS, heading);
+    }
+
+    /**
      * What a heading over numbers means that says nothing else but what the names beside them are called too: "ด้านที่ตรวจ | คะแนนตรวจ".
      * It says then of which rows the scores are, and the heading of the names tells what these may be besides.
      */
@@ -305,6 +336,10 @@ public final class HeadingMatcher {
                 || claim.isSelfAssessment(heading)
                 || claim.inLabel(heading).isPresent()
                 || isOfYearBefore(heading);
+    }
+
+    boolean headsOthers(String heading) {
+        return claim.headsOthers(heading);
     }
 
     boolean counts(String heading) {

@@ -724,6 +724,7 @@ public final class TextsAroundScores {
         }
         tellYearOfSheet(sheet);
         tellYearsOfUnreadRows();
+        headings.values().forEach(this::hearHeadingsOfNumbers);
         headings.values().forEach(this::hearHeadingOfNames);
         headings.values().forEach(this::tellWhatScoresAreOf);
         headings.values().forEach(this::tellRivals);
@@ -819,6 +820,18 @@ public final class TextsAroundScores {
                         .alsoAt(cells));
             }
         }
+    }
+
+    /** What the words say of scores that only their numbers tell. */
+    private void hearHeadingsOfNumbers(HeadingBlock block) {
+        block.list(Field.SCORE).stream()
+                .filter(column -> column.heading().match() == Heading.Match.BY_NUMBERS)
+                .forEach(column -> carryOut(
+                        grid.ref(column.row(), column.number()),
+                        column.text(),
+                        TextPlace.TITLE,
+                        context.scope().open(column.text(), TextPlace.TITLE, true, false),
+                        (cell, year) -> cell.column() == column.number()));
     }
 
     /** What the heading of the names says of the scores beside them, where it is more than their heading: "ตัวชี้วัดของจังหวัด". */

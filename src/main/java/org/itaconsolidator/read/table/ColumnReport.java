@@ -204,7 +204,7 @@ public final class ColumnReport {
                         FindingCode.HEADING_TAKEN_AS,
                         column.text(),
                         column.heading().known());
-                boolean byContent = column.heading().match() == Heading.Match.BY_CONTENT;
+                boolean byContent = column.heading().isByCells();
                 boolean named = byContent && heading.find(Field.MEASURE).isPresent();
                 Optional<String> lost = named ? Optional.empty() : other(column, heading);
                 if (lost.isPresent()) {
@@ -277,7 +277,13 @@ public final class ColumnReport {
     private String recognised(TableColumn column) {
         return context.headings().findMapped(column.text()).isPresent()
                 ? "confirmed"
-                : column.heading().match().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                : column.heading().isByCells()
+                        ? BY_CONTENT
+                        : column.heading()
+                                .match()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-');
     }
 
     /** What else a heading such as "ผู้รับผิดชอบ/ระยะเวลา" promises, for which the table has no column of its own. */
@@ -962,7 +968,7 @@ public final class ColumnReport {
                         .listUnknown(rest.replace(word, " ").strip())
                         .isEmpty())
                 .isPresent();
-        if (rest.isEmpty() && folded.isEmpty() || saysMore || saysSomethingElse(rest)) {
+        if (rest.isEmpty() && folded.isEmpty() || saysMore || context.headings().saysSomethingElse(rest)) {
             return Optional.empty();
         }
         Optional<FiscalYear> year = findYear(heading, folded);
@@ -977,14 +983,6 @@ public final class ColumnReport {
         return alreadyThere.contains(Field.SCORE)
                 ? Optional.empty()
                 : hint.map(word -> new LikelyHeading.Hint(layouts.heading(Field.SCORE), word, Field.SCORE.code()));
-    }
-
-    private boolean saysSomethingElse(String rest) {
-        return claim.inLabel(rest).isPresent()
-                || claim.inTitle(rest).isPresent()
-                || claim.isSelfAssessment(rest)
-                || words.contains(Words.Kind.NO_SCORE_HINTS, rest)
-                || words.is(Words.Kind.FOREIGN_HEADINGS, rest);
     }
 
     private static Optional<FiscalYear> findYear(String heading, String folded) {

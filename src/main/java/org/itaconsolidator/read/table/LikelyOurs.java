@@ -369,10 +369,7 @@ public final class LikelyOurs {
 
         Run(String heading) {
             this.heading = heading.replaceAll("\\s+", " ").strip();
-            this.other = claim.inLabel(heading).isPresent()
-                    || claim.inTitle(heading).isPresent()
-                    || context.words().contains(Words.Kind.NO_SCORE_HINTS, heading)
-                    || context.words().is(Words.Kind.FOREIGN_HEADINGS, heading);
+            this.other = context.headings().saysSomethingElse(heading);
         }
 
         void add(CellRef at, BigDecimal number, Whose whose) {
