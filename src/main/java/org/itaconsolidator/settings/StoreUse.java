@@ -2,6 +2,7 @@ package org.itaconsolidator.settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -40,10 +41,43 @@ public record StoreUse(Path file, String name, Path inbox, Path store, Path outp
                 .distinct()
                 .filter(file -> !isSame(file, job.file()))
                 .sorted()
-                .flatMap(file -> find(file).stream())
+                .flatMap(file -> of(file).stream())
                 .filter(use -> !use.name().equals(job.name())
                         || !isSame(use.store(), job.store())
                         || !isSame(use.output(), job.output()));
+    }
+
+    /**
+     * Whether a job file that may name a job's store cannot be read: one that has run on it, in a folder that is away or with a
+     * slip of typing, or one in the job's folder that names the store somewhere.
+     *
+     * @param noted those that have run on it
+     */
+    public static boolean isAnyUnreadable(JobSettings job, List<Path> noted) {
+        return noted.stream().anyMatch(file -> of(file).isEmpty() && !isDeleted(file))
+                || listBeside(job.file()).stream()
+                        .anyMatch(file -> of(file).isEmpty()
+                                && mentions(file, job.store().getFileName().toString()));
+    }
+
+    /** Whether it is sure that a file is no more: its folder is there, with other files. */
+    public static boolean isDeleted(Path file) {
+        if (Files.exists(file)) {
+            return false;
+        }
+        try (Stream<Path> others = Files.list(file.toAbsolutePath().getParent())) {
+            return others.findAny().isPresent();
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private static boolean mentions(Path file, String word) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains(word);
+        } catch (IOException e) {
+            return Files.isRegularFile(file);
+        }
     }
 
     /** Possible job files in a file's folder; none where the folder cannot be listed. */
@@ -57,7 +91,7 @@ public record StoreUse(Path file, String name, Path inbox, Path store, Path outp
     }
 
     /** Empty for a file that is no job's. */
-    private static Optional<StoreUse> find(Path file) {
+    public static Optional<StoreUse> of(Path file) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }

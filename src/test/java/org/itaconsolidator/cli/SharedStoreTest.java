@@ -345,6 +345,52 @@ class SharedStoreTest {
         assertEquals("80.0 90.0", scores());
     }
 
+    /** A slip of typing, a half-written file, a share that is away: who runs meanwhile takes nothing of that job's. */
+    @Test
+    void jobWhoseFileCannotBeReadKeepsAllItDelivered() throws Exception {
+        twoBodiesUnderOneName();
+        Path away = Files.createDirectories(folder.resolve("share")).resolve("other.yaml");
+        Files.writeString(away, Files.readString(other).replace(": ./work", ": ../work"));
+        Files.writeString(away, Files.readString(away).replaceAll("(?m)^(inbox|output): ", "$1: ../"));
+        Files.delete(other);
+        nights.deliver("อีกไฟล์.xlsx", "ชบา", "60");
+        Files.move(folder.resolve("inbox/อีกไฟล์.xlsx"), folder.resolve("inbox2/อีกไฟล์.xlsx"));
+        assertEquals(0, nights.run(), nights.err());
+        nights.ita("run", away.toString());
+        String delivered = held(folder.resolve("inbox2").toString());
+        assertEquals("คะแนน.xlsx accepted, อีกไฟล์.xlsx accepted", delivered);
+        String job = Files.readString(away);
+        for (String slip : List.of(job + "\tpapers: \"none\n", "", "name: อีกงาน\n")) {
+            Files.writeString(away, slip);
+            nights.run();
+            assertEquals(delivered, held(folder.resolve("inbox2").toString()), slip);
+        }
+        Files.writeString(away, job);
+        Files.move(away.getParent(), folder.resolve("not mounted"));
+        Files.move(folder.resolve("inbox2"), folder.resolve("not mounted 2"));
+        nights.run();
+        assertEquals(delivered, held(folder.resolve("inbox2").toString()));
+        Files.createDirectories(away.getParent());
+        nights.run();
+        assertEquals(delivered, held(folder.resolve("inbox2").toString()));
+        assertEquals(0, nights.ask("SELECT count(*) FROM submission WHERE gone = 1"));
+    }
+
+    @Test
+    void jobThatLooksInAnotherInboxForOnceKeepsItsOwn() throws Exception {
+        twoBodiesUnderOneName();
+        nights.deliver("ของแรก.xlsx", "ชบา", "60");
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(0, nights.ita("run", other.toString()), nights.err());
+        String delivered = held(folder.resolve("inbox").toString());
+        assertEquals("ของแรก.xlsx accepted, คะแนน.xlsx accepted", delivered);
+        Path once = Files.createDirectories(folder.resolve("once"));
+        Files.copy(folder.resolve("inbox/ของแรก.xlsx"), once.resolve("ใหม่.xlsx"));
+        nights.ita("run", nights.job.toString(), "--inbox", once.toString());
+        assertEquals(delivered, held(folder.resolve("inbox").toString()));
+        assertEquals("คะแนน.xlsx accepted", held(folder.resolve("inbox2").toString()));
+    }
+
     /** Of two versions at one path it is the own inbox's, whichever job ran first, that the own next one replaces. */
     @Test
     void storeThatIsOfOneJobAgainKnowsItsOwnInboxFirst() throws Exception {

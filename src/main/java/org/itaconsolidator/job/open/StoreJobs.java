@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.disk.OwnFiles.Part;
@@ -39,17 +40,27 @@ public final class StoreJobs {
         return StoreUse.listOthersOfOutput(job, listNoted());
     }
 
-    /** The inboxes of all its jobs, this one's among them; of those that have run the first noted first, then the others. */
+    /**
+     * The inboxes of all its jobs, this one's among them; of those that have run the first noted first, then the others. A run that
+     * looks in another inbox for once has that one too.
+     */
     public List<Path> listInboxes() {
         List<Path> noted = listNoted();
         Map<Path, Path> inboxes = new TreeMap<>(
                 Comparator.comparing((Path file) -> noted.contains(file) ? noted.indexOf(file) : noted.size())
                         .thenComparing(Comparator.naturalOrder()));
         listOthers().forEach(use -> inboxes.put(use.file(), use.inbox()));
-        inboxes.put(
-                job.file().toAbsolutePath().normalize(),
-                job.inbox().toAbsolutePath().normalize());
-        return inboxes.values().stream().distinct().toList();
+        Path asked = job.inbox().toAbsolutePath().normalize();
+        Path file = job.file().toAbsolutePath().normalize();
+        inboxes.put(file, StoreUse.of(file).map(StoreUse::inbox).orElse(asked));
+        return Stream.concat(inboxes.values().stream(), Stream.of(asked))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the store may have jobs whose inboxes nobody knows now, because their files cannot be read. */
+    public boolean mayHaveOthers() {
+        return StoreUse.isAnyUnreadable(job, listNoted());
     }
 
     /** Notes the job; the caller holds the store's lock. */
@@ -59,7 +70,8 @@ public final class StoreJobs {
         if (noted.contains(file)) {
             return;
         }
-        List<Path> all = new ArrayList<>(noted.stream().filter(Files::exists).toList());
+        List<Path> all = new ArrayList<>(
+                noted.stream().filter(path -> !StoreUse.isDeleted(path)).toList());
         all.add(file);
         Path unfinished = own.newFile(".jobs");
         Files.writeString(unfinished, all.stream().map(path -> path + "\n").collect(Collectors.joining()));

@@ -149,7 +149,8 @@ public record WholeRun(Clock clock) {
     /** Before anything asks what the inbox holds. */
     private static void claim(JobSettings job, Store store) {
         Path own = job.inbox().toAbsolutePath().normalize();
-        InboxClaim claim = new InboxClaim(store, own, new StoreJobs(job).listInboxes());
+        StoreJobs jobs = new StoreJobs(job);
+        InboxClaim claim = new InboxClaim(store, own, jobs.listInboxes(), jobs.mayHaveOthers());
         store.inTransaction(claim::make);
     }
 

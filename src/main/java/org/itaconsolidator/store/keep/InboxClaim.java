@@ -24,13 +24,15 @@ import org.itaconsolidator.store.row.RecordColumns;
 /**
  * Gives what a store holds of inboxes that no job has to the inboxes of its jobs: the store was of one job until now, an older program
  * wrote it, an inbox has moved, or a job is no more. All versions of a path go together, whatever they are, except those whose content
- * lies in another inbox.
+ * lies in another inbox. While the store may have jobs that nobody knows now, nothing leaves an inbox that is there, and nothing goes
+ * where it does not lie.
  */
 public final class InboxClaim {
     private static final RecordColumns<Version> VERSIONS = RecordColumns.of(Version.class);
 
     private final Queries sql;
     private final Path own;
+    private final boolean mayHaveOthers;
     private final Map<String, Path> jobs = new LinkedHashMap<>();
 
     /**
@@ -38,10 +40,12 @@ public final class InboxClaim {
      *
      * @param own that inbox
      * @param all the inboxes of the store's jobs, those of the oldest first; the only one where the store is of one job
+     * @param mayHaveOthers whether there may be more of them
      */
-    public InboxClaim(Store store, Path own, List<Path> all) {
+    public InboxClaim(Store store, Path own, List<Path> all, boolean mayHaveOthers) {
         sql = Queries.writing(store);
         this.own = own;
+        this.mayHaveOthers = mayHaveOthers;
         if (store.inbox().isEmpty()) {
             jobs.put("", own);
         } else {
@@ -51,6 +55,15 @@ public final class InboxClaim {
 
     /** Works in its caller's transaction. */
     public void make() {
+        List<String> ofNoJob = sql.list("SELECT DISTINCT inbox FROM submission", String.class).stream()
+                .filter(inbox -> !jobs.containsKey(inbox) && mayLeave(inbox))
+                // of two that deliver at one path, the own inbox comes first
+                .sorted(Comparator.comparing((String inbox) -> !inbox.equals(own.toString()))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        if (ofNoJob.isEmpty()) {
+            return;
+        }
         Map<String, List<Version>> byInbox = sql
                 .list("SELECT submission_id, inbox_path, inbox, sha256, size, latest FROM submission", VERSIONS.rows())
                 .stream()
@@ -63,30 +76,30 @@ public final class InboxClaim {
                                 .map(Version::inboxPath)
                                 .collect(Collectors.toCollection(HashSet::new))));
         Batch moves = sql.batch("UPDATE submission SET inbox = ? WHERE submission_id = ?");
-        byInbox.keySet().stream()
-                .filter(inbox -> !jobs.containsKey(inbox))
-                // of two that deliver at one path, the own inbox comes first
-                .sorted(Comparator.comparing((String inbox) -> !inbox.equals(own.toString()))
-                        .thenComparing(Comparator.naturalOrder()))
-                .forEach(inbox -> {
-                    give(inbox, byInbox.get(inbox), taken, moves);
-                    sql.update("DELETE FROM left_alone WHERE inbox = ?", inbox); // looked at anew
-                });
+        ofNoJob.forEach(inbox -> {
+            give(inbox, byInbox.get(inbox), taken, moves);
+            sql.update("DELETE FROM left_alone WHERE inbox = ?", inbox); // looked at anew
+        });
         moves.send();
     }
 
+    private boolean mayLeave(String inbox) {
+        return inbox.isEmpty() || !mayHaveOthers || !Files.isDirectory(Path.of(inbox));
+    }
+
     private void give(String from, List<Version> versions, Map<String, Set<String>> taken, Batch moves) {
-        Map<String, List<Version>> byPath = versions.stream().collect(Collectors.groupingBy(Version::inboxPath));
+        Map<String, List<Version>> paths = versions.stream().collect(Collectors.groupingBy(Version::inboxPath));
         Optional<String> most = findMost(from, versions);
-        boolean allThere = jobs.values().stream().allMatch(Files::isDirectory);
-        byPath.forEach((path, all) -> {
+        boolean allThere = !mayHaveOthers && jobs.values().stream().allMatch(Files::isDirectory);
+        boolean byPath = !mayHaveOthers || from.isEmpty();
+        paths.forEach((path, all) -> {
             Optional<String> home = all.stream()
                     .filter(Version::latest)
                     .flatMap(latest -> findHolder(latest).stream())
                     .findFirst()
-                    .or(() -> most.filter(inbox -> lies(inbox, path)))
+                    .or(() -> most.filter(inbox -> byPath && lies(inbox, path)))
                     .or(() -> jobs.keySet().stream()
-                            .filter(inbox -> lies(inbox, path))
+                            .filter(inbox -> byPath && lies(inbox, path))
                             .findFirst())
                     .or(() -> most.filter(inbox -> allThere));
             Set<String> given = new HashSet<>();
