@@ -41,7 +41,7 @@ public final class Particulars {
     private static final Pattern NUMBERED = DoingWords.of(
             "(<countable>)\\s?(" + NUMBER + "(?:\\s?(?:-|–|ถึง|,|และ)\\s?" + NUMBER + ")*+)|(<countable>)แรก");
     private static final Pattern ONE_NUMBER = Pattern.compile("(-|–|ถึง)?\\s?(?:ที่\\s?)?(\\d{1,3})(?:/\\d{4})?+");
-    private static final Pattern IN_ALL = Pattern.compile("รวม[^\\s\\d]{0,20}\\s?$");
+    private static final Pattern IN_ALL = Pattern.compile("รวม(?!ถึง|กัน|กลุ่ม|พล)[^\\d\\n;,]{0,25}$");
     private static final Pattern ALL = Pattern.compile("ครบ|ทุก|ทั้ง(?:หมด|สิ้น|\\s?\\d)|ต่อเนื่อง|ตลอด");
     private static final Pattern BY_TURNS = Pattern.compile("ครั้ง|รุ่น|งวด|ระยะ");
     private static final String VILLAGE = "หมู่";
@@ -50,6 +50,7 @@ public final class Particulars {
     private static final Pattern EACH = DoingWords.of("ทุก\\s?(<surely-many>)");
 
     private static final int MANY = 3;
+    private static final int REACH = 60;
 
     private static final Pattern PER_CENT = Pattern.compile(
             "ร้อยละ\\s?(\\d{1,3}(?:\\.\\d{1,4})?+)(?!\\d)|(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,4})?+)\\s?(?:%|เปอร์เซ็นต์)");
@@ -58,13 +59,15 @@ public final class Particulars {
     private static final Pattern OF_ANOTHER_THING =
             Pattern.compile("(?:พึงพอใจ|พอใจ|เข้าใจ|เห็นด้วย|คะแนน)[^\\d\\n;]{0,30}$");
 
-    /** Of money, or of what else a report tells, no share was promised that does not name it. */
+    /** A share of the money, or of what else a report tells, is not that of a promise that does not name it. */
     private static final Pattern OF_ITS_MEANS =
-            Pattern.compile("(งบ|เบิกจ่าย|ผ่านเกณฑ์|ลดลง|ประหยัด)[^\\d\\n;]{0,30}$");
+            Pattern.compile("(?:งบ|เบิกจ่าย|ใช้จ่าย|(ผ่านเกณฑ์|ลดลง|ประหยัด))[^\\d\\n;]{0,30}$");
+
+    private static final Pattern MONEY = Pattern.compile("งบ|จ่าย|เงิน");
 
     /** A limit is no share to reach. */
-    private static final Pattern LIMIT =
-            Pattern.compile("(?:เกิน|(?<!ไม่)น้อยกว่า|ไม่มากกว่า|ไม่สูงกว่า|ต่ำกว่า|ลด[^\\d\\n;]{0,20})\\s*$");
+    private static final Pattern LIMIT = Pattern.compile(
+            "(?:ไม่(?:ให้)?(?:เกิน|มากกว่า|สูงกว่า)(?:กว่า)?|(?<!ไม่)(?:น้อยกว่า|ต่ำกว่า)|(?<!ผ)ลด[^\\d\\n;]{0,20})\\s*$");
 
     private static final Pattern TARGET_MET = Pattern.compile("ครบ(?:ถ้วน)?(?:ตาม)?(?:เป้า|แผน)|เกินเป้า");
 
@@ -138,11 +141,14 @@ public final class Particulars {
         return PER_CENT.matcher(digits)
                 .results()
                 .filter(share -> {
-                    String before = digits.substring(0, share.start());
+                    String before = before(digits, share);
                     Matcher means = OF_ITS_MEANS.matcher(before);
                     return !OF_ANOTHER_THING.matcher(before).find()
                             && !(toReach && LIMIT.matcher(before).find())
-                            && !(means.find() && !promise.contains(means.group(1)));
+                            && (!means.find()
+                                    || (means.group(1) == null
+                                            ? MONEY.matcher(promise).find()
+                                            : promise.contains(means.group(1))));
                 })
                 .map(share -> new BigDecimal(share.group(1) == null ? share.group(2) : share.group(1)));
     }
@@ -164,7 +170,7 @@ public final class Particulars {
                 if (!unit.equals(unitOf(count.group(2)))) {
                     continue;
                 }
-                if (IN_ALL.matcher(text.substring(0, count.start())).find()) {
+                if (IN_ALL.matcher(before(text, count)).find()) {
                     inAll = Math.max(inAll, amountOf(count));
                 } else {
                     counted += amountOf(count);
@@ -212,6 +218,11 @@ public final class Particulars {
                 .map(found -> unitOf(found.group(1)))
                 .forEach(unit -> promised.putIfAbsent(unit, MANY));
         return promised;
+    }
+
+    /** What stands right before a number; it is not looked at farther than it may tell of what the number is. */
+    private static String before(String text, MatchResult number) {
+        return text.substring(Math.max(0, number.start() - REACH), number.start());
     }
 
     private static int amountOf(MatchResult count) {
