@@ -166,6 +166,9 @@ public final class MeasureBuilder {
      * have the measure too.
      */
     private void leaveToTheOtherSheets(List<Measure> measures) {
+        if (Set.copyOf(context.divisionsBySheet().values()).size() < 2) {
+            return;
+        }
         Map<String, Set<String>> tellers = new HashMap<>();
         for (Measure measure : measures) {
             findOwner(measure)
