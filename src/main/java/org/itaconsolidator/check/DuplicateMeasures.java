@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
@@ -27,8 +28,8 @@ import org.itaconsolidator.thai.text.ThaiText;
 final class DuplicateMeasures {
     private static final List<Field> ISSUE = List.of(Field.SUB_TOPIC, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);
 
-    /** What a row says of its own part, month or division: where two rows say otherwise, neither repeats the other. */
-    private static final List<Field> OWN = List.of(Field.PERIOD, Field.STATUS, Field.RESULT);
+    /** What a report's row says of its own part, month or division: where two rows say otherwise, neither repeats the other. */
+    private static final List<Field> OF_PART = List.of(Field.PERIOD, Field.STATUS, Field.RESULT);
 
     private static final Pattern NO_NUMBER = Pattern.compile("\\D+");
 
@@ -152,10 +153,10 @@ final class DuplicateMeasures {
 
         boolean isNearly(Original other) {
             return !isReportOfOthers(other)
-                    && !tellsOtherwise(other)
                     && issue().isNearly(other.issue())
                     && body().isNearly(other.body())
-                    && !isNamedOtherwise(other);
+                    && !isNamedOtherwise(other)
+                    && !tellsOtherwise(other);
         }
 
         private boolean isNamedOtherwise(Original other) {
@@ -165,14 +166,28 @@ final class DuplicateMeasures {
         }
 
         private boolean tellsOtherwise(Original other) {
-            return OWN.stream().anyMatch(field -> {
-                String own = ThaiText.fold(measure.text(field));
-                String others = ThaiText.fold(other.measure.text(field));
-                return !own.isEmpty()
-                        && !others.isEmpty()
-                        && !own.equals(others)
-                        && !(field == Field.RESULT && haveTheSameNumbers(own, others));
-            });
+            return measure.form() == Form.REPORT
+                    && OF_PART.stream().anyMatch(field -> {
+                        String own = ThaiText.fold(measure.text(field));
+                        String others = ThaiText.fold(other.measure.text(field));
+                        return !own.isEmpty()
+                                && !others.isEmpty()
+                                && !own.equals(others)
+                                && !isSaidInOtherWords(field, own, others, other.measure);
+                    });
+        }
+
+        private boolean isSaidInOtherWords(Field field, String own, String others, Measure other) {
+            return switch (field) {
+                case PERIOD ->
+                    measure.period().start().isPresent() && measure.period().equals(other.period());
+                case STATUS -> isDone(measure) && isDone(other);
+                default -> haveTheSameNumbers(own, others);
+            };
+        }
+
+        private static boolean isDone(Measure row) {
+            return Words.load().is(Words.Kind.DONE, row.text(Field.STATUS));
         }
 
         /** Whether results in other words give the same days and numbers: the same is told twice. */

@@ -24,6 +24,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.measure.FollowThread;
 import org.itaconsolidator.model.measure.MeasureToFollow;
+import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.thai.date.ThaiDates.DateMention;
 import org.itaconsolidator.thai.date.ThaiDays;
@@ -245,7 +246,7 @@ record Questions(Words words) {
                         .filter(told -> !told.likely() && told.says() == Says.DONE)
                         .map(FollowThread.Told::report)
                         .filter(done -> done.submissionId() != row.submissionId()
-                                && done.round().equals(row.round())
+                                && ReportedResult.leavesUndone(undone.says(), row.round(), done.round())
                                 && done.tellers().equals(row.tellers()))
                         .filter(done -> !isAnswered(done) && !isAnswered(row))
                         .findFirst()

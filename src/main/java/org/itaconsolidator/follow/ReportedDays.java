@@ -20,6 +20,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.Evidence;
 import org.itaconsolidator.model.measure.FollowedBody.Offered;
 import org.itaconsolidator.model.measure.MeasureToFollow;
+import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.thai.promise.EvidenceScan.Told;
 import org.itaconsolidator.thai.promise.Particulars;
@@ -101,8 +102,8 @@ final class ReportedDays {
                 continue;
             }
             boolean ofAPart = says.entrySet().stream()
-                    .anyMatch(other -> other.getValue().leavesUndone()
-                            && other.getKey().round().equals(report.round()));
+                    .anyMatch(other -> ReportedResult.leavesUndone(
+                            other.getValue(), other.getKey().round(), report.round()));
             NumberedResults numbered = NumberedResults.of(
                     report, step.isEmpty() ? 0 : promise.steps().size());
             boolean own = hasOwnResults(report);

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Period;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Measure;
@@ -133,6 +135,43 @@ class DuplicateMeasuresTest {
         assertEquals(
                 List.of(Sample.cell(11, Field.MEASURE), Sample.cell(8, Field.MEASURE)),
                 sample.finding(FindingCode.DUPLICATE_ROW).cells());
+    }
+
+    @Test
+    void rowsThatGiveTheSameTimeOrStateInOtherWordsRepeatEachOther() {
+        Period year = new Period.Between(LocalDate.of(2025, 10, 1), LocalDate.of(2026, 9, 30));
+        Sample sample = new Sample();
+        String[][] rows = {{"ต.ค. ๖๘ - ก.ย. ๖๙", "ดำเนินการแล้ว"}, {"ตุลาคม ๒๕๖๘ - กันยายน ๒๕๖๙", "ดำเนินการแล้วเสร็จ"}
+        };
+        for (int i = 0; i < rows.length; i++) {
+            sample.measure(
+                    7 + i,
+                    4,
+                    "",
+                    year,
+                    List.of(),
+                    List.of(),
+                    Field.MEASURE,
+                    LONG,
+                    Field.PERIOD,
+                    rows[i][0],
+                    Field.STATUS,
+                    rows[i][1],
+                    Field.RESULT,
+                    "ประชุมแล้ว");
+        }
+        assertEquals(
+                OptionalInt.of(0),
+                DuplicateMeasures.mark(sample.measures).get(1).duplicateOf());
+    }
+
+    @Test
+    void planThatNamesAMeasureForTwoTimesRepeatsIt() {
+        Sample plan = new Sample()
+                .plan()
+                .measure(7, 4, "", Field.MEASURE, LONG, Field.PERIOD, "ต.ค. ๒๕๖๘")
+                .measure(8, 4, "", Field.MEASURE, LONG, Field.PERIOD, "พ.ย. ๒๕๖๘");
+        assertEquals(1, plan.findings(FindingCode.DUPLICATE_ROW).size());
     }
 
     @Test

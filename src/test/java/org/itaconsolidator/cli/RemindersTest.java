@@ -181,6 +181,71 @@ class RemindersTest {
         assertFalse(Files.exists(folder.resolve("output/latest/reminders")));
     }
 
+    /** What only the report of twelve months has to tell is not left out by that of six. */
+    @Test
+    void reportOfSixMonthsIsNotRemindedOfWhatTheNextOneOwes() throws IOException {
+        Nights nights = new Nights(folder, ROUNDS.replace("DIVISIONS", "divisions: [กองคลัง]"));
+        planOfTwo(nights, " กองคลัง", "ภายใน ก.ค. ๒๕๖๙");
+        assertEquals(0, nights.run(), nights.err());
+        assertTrue(text().contains("เลยกำหนดส่งวันที่ ๑๕ ตุลาคม ๒๕๖๙ แล้ว"), text());
+        assertFalse(text().contains("ยังไม่มีผลของมาตรการ"), text());
+    }
+
+    /** The body's one report is owed by nobody else. */
+    @Test
+    void reportOfTheWholeBodyIsRemindedOfTheMeasuresOfItsDivisions() throws IOException {
+        Nights nights = new Nights(folder, ROUNDS.replace("    DIVISIONS\n", ""));
+        planOfTwo(nights, "", "ภายใน ก.พ. ๒๕๖๙");
+        assertEquals(0, nights.run(), nights.err());
+        String text = Files.readString(folder.resolve("output/latest/reminders/" + BODY + "/ทั้งหน่วยงาน.txt"));
+        assertTrue(text.contains("ยังไม่มีผลของมาตรการที่ถึงกำหนดรายงาน ๑ เรื่อง"), text);
+        assertTrue(text.contains("- ประชุมชี้แจงการเลื่อนเงินเดือน"), text);
+    }
+
+    private static final String ROUNDS = """
+            expect:
+              - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}
+                fiscal-year: 2569
+                round: 6
+                DIVISIONS
+                forms: [measures, report]
+                due: {measures: 2025-12-31, report: 2026-04-10}
+              - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}
+                fiscal-year: 2569
+                round: 12
+                DIVISIONS
+                forms: [report]
+                due: 2026-10-15
+            """;
+
+    /** A plan of two measures and a report of six months of the first. */
+    private static void planOfTwo(Nights nights, String sender, String period) throws IOException {
+        List<String> head = List.of(BODY + " อำเภอเมือง จังหวัดตราด" + sender);
+        nights.write(
+                "แผน.xlsx",
+                "แผน",
+                List.of(
+                        List.of("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ITA ปีงบประมาณ พ.ศ. ๒๕๖๙"),
+                        head,
+                        List.of("ที่", "ตัวชี้วัด", "มาตรการ", "ระยะเวลาดำเนินการ", "ผู้รับผิดชอบ"),
+                        List.of("1", "การใช้งบประมาณ", "เผยแพร่แผนการจัดซื้อจัดจ้าง", "ภายใน ม.ค. ๒๕๖๙", "กองคลัง"),
+                        List.of("2", "การใช้อำนาจ", "ประชุมชี้แจงการเลื่อนเงินเดือน", period, "กองคลัง")));
+        nights.write(
+                "รายงาน.xlsx",
+                "รายงาน",
+                List.of(
+                        List.of("รายงานผลการดำเนินการตามมาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๙ รอบ ๖ เดือน"),
+                        head,
+                        List.of("ที่", "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "สถานะ", "ผลการดำเนินงาน"),
+                        List.of(
+                                "1",
+                                "การใช้งบประมาณ",
+                                "เผยแพร่แผนการจัดซื้อจัดจ้าง",
+                                "กองคลัง",
+                                "ดำเนินการแล้วเสร็จ",
+                                "เผยแพร่เมื่อวันที่ ๕ มกราคม ๒๕๖๙")));
+    }
+
     @Test
     void nobodyIsRemindedLongBeforeADueDay() throws IOException {
         Nights nights = new Nights(folder, """

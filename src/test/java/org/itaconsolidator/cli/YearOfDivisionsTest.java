@@ -252,6 +252,28 @@ class YearOfDivisionsTest {
                 "of a joint row each tells for itself; a dash tells nothing, of a measure as of a report");
     }
 
+    /** On a sheet for each division; the other one's part was taken from it and counted as not reported. */
+    @Test
+    void jointMeasureOnOneDivisionsSheetTellsForAllThatItsRowNames() throws Exception {
+        Nights nights = asking("""
+                round: 6
+                divisions: [กองคลัง, กองช่าง]
+                forms: [report]
+                due: 2026-04-10
+                """);
+        MeasuresOffice office = new MeasuresOffice(nights);
+        bySheets(
+                "ตามกอง.xlsx",
+                Map.of(
+                        "กองคลัง", List.of("1", REGISTER, "กองคลัง และกองช่าง", "จัดทำวันที่ ๙ มกราคม ๒๕๖๙"),
+                        "กองช่าง", List.of("1", DAY, "กองช่าง", "จัดวันที่ ๙ ธันวาคม ๒๕๖๘")));
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        assertEquals(
+                List.of("กองคลัง", "กองช่าง"),
+                office.ask("SELECT division FROM measure_division JOIN measure USING (measure_id)"
+                        + " WHERE measure_text = '" + REGISTER + "' ORDER BY position"));
+    }
+
     /**
      * One plan for the whole office that a division has gathered: whose a measure is has one answer, for the form that is handed out,
      * for what is followed and counted, and for the documents; the same as of a plan that lies in the body's folder.

@@ -530,6 +530,11 @@ class DueDatesTest {
         assertEquals(List.of("2023-01-31 not-checkable unfinished"), rows.dues());
         rows.report(12).row(Field.MEASURE, NAME, Field.RESULT, "จัดอบรม หมู่ที่ ๒ วันที่ ๕ มิถุนายน ๒๕๖๖");
         assertEquals(List.of("2023-01-31 late 2023-06-05"), rows.dues());
+        Rows year = new Rows().plan().row(Field.MEASURE, NAME, Field.PERIOD, "ภายในเดือนมกราคม");
+        year.report(12).row(Field.MEASURE, NAME, Field.RESULT, "จัดอบรม หมู่ที่ ๑ วันที่ ๑๐ มกราคม ๒๕๖๖");
+        year.report(0).row(Field.MEASURE, NAME, Field.STATUS, "ยังไม่ได้ดำเนินการ", Field.RESULT, "หมู่ที่ ๒");
+        assertEquals(
+                List.of("2023-01-31 not-checkable unfinished"), year.dues(), "a row without a round is of the year");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.report.document.Reminder;
 import org.itaconsolidator.report.document.Reminder.MissingDelivery;
 import org.itaconsolidator.report.document.ReminderText;
@@ -143,23 +145,14 @@ public record Reminders(
         if (reports.isEmpty()) {
             return;
         }
-        Map<DeliveryLine, List<String>> leftOut = new LinkedHashMap<>();
+        Map<DeliveryLine, Set<String>> leftOut = new LinkedHashMap<>();
         content.follow()
                 .forEachMeasureOfSilentBodies(
                         businessDate,
                         measure -> measure.listSilent(businessDate)
-                                .forEach(division -> reports.stream()
-                                        .filter(line -> line.division().equals(division)
-                                                && line.body()
-                                                        .filter(measure.body()::equals)
-                                                        .isPresent()
-                                                && line.fiscalYear()
-                                                        .filter(measure.fiscalYear()::equals)
-                                                        .isPresent())
-                                        .max(Comparator.comparing(
-                                                line -> line.round().orElse(FiscalYear.WHOLE_YEAR)))
-                                        .ifPresent(line -> leftOut.computeIfAbsent(line, any -> new ArrayList<>())
-                                                .add(measure.text()))));
+                                .forEach(division -> findReport(measure, division, reports)
+                                        .map(line -> leftOut.computeIfAbsent(line, any -> new LinkedHashSet<>()))
+                                        .ifPresent(names -> names.add(measure.text()))));
         leftOut.forEach((line, names) -> owed.computeIfAbsent(
                         new Addressee(line.body().get(), line.division()), any -> new ArrayList<>())
                 .add(new MissingDelivery(
@@ -170,8 +163,27 @@ public record Reminders(
                         MissingDelivery.State.SILENT,
                         line.fileName(),
                         0,
-                        names,
+                        List.copyOf(names),
                         "")));
+    }
+
+    /** The division's newest report that should tell of a measure, or else the whole body's. */
+    private Optional<DeliveryLine> findReport(FollowedMeasure measure, String division, List<DeliveryLine> reports) {
+        return Stream.of(division, "")
+                .flatMap(whose -> reports.stream()
+                        .filter(line -> line.division().equals(whose)
+                                && line.body().filter(measure.body()::equals).isPresent()
+                                && line.fiscalYear()
+                                        .filter(measure.fiscalYear()::equals)
+                                        .isPresent()
+                                && measure.isDueInRound(roundOf(line), division, businessDate))
+                        .max(Comparator.comparing(Reminders::roundOf))
+                        .stream())
+                .findFirst();
+    }
+
+    private static int roundOf(DeliveryLine line) {
+        return line.round().orElse(FiscalYear.WHOLE_YEAR);
     }
 
     /** The only body that the job expects: a file that names none belongs to it. */

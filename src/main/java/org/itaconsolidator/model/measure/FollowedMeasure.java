@@ -312,8 +312,8 @@ public record FollowedMeasure(
                 && told.says() == Says.DONE
                 && (division.isEmpty() ? this : asOf(division))
                         .reports.stream()
-                                .noneMatch(other -> roundOf(other) == roundOf(told)
-                                        && other.says().leavesUndone())
+                                .noneMatch(
+                                        other -> ReportedResult.leavesUndone(other.says(), other.round(), told.round()))
                 && own.stream()
                         .noneMatch(due -> due.isBegun()
                                 || due.isUncheckedFor(UncheckedReason.BEFORE_TIME)
@@ -359,7 +359,7 @@ public record FollowedMeasure(
     }
 
     private static int roundOf(ReportedResult told) {
-        return told.round().orElse(FiscalYear.WHOLE_YEAR);
+        return ReportedResult.roundOf(told.round());
     }
 
     private boolean givesDayOfItsRound(ReportedResult told) {
@@ -419,6 +419,12 @@ public record FollowedMeasure(
         return asked().stream()
                 .filter(division -> stateOn(day, division) == MeasureState.NOT_REPORTED && !isAnsweredOn(day, division))
                 .toList();
+    }
+
+    /** Whether a division's report of a round had to tell of what it lacks. */
+    public boolean isDueInRound(int round, String division, LocalDate day) {
+        return lacksOn(day, division).stream()
+                .anyMatch(due -> round != FiscalYear.HALF_YEAR || !isOfTheSecondHalf(due));
     }
 
     /** The dates of a division, or of all, that are due and not proved. */

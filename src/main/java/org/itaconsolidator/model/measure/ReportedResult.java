@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Coded;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 
 /**
@@ -52,6 +53,16 @@ public record ReportedResult(
     public ReportedResult {
         divisions = List.copyOf(divisions);
         dates = List.copyOf(dates);
+    }
+
+    /** The round of a row: one that states none tells of the whole year. */
+    public static int roundOf(OptionalInt stated) {
+        return stated.orElse(FiscalYear.WHOLE_YEAR);
+    }
+
+    /** Whether a row of a report leaves undone what another row, of a round, tells of. */
+    public static boolean leavesUndone(Says says, OptionalInt round, OptionalInt other) {
+        return says.leavesUndone() && roundOf(round) == roundOf(other);
     }
 
     /** Who tells by it: the division that delivered it, else those that it names. */

@@ -74,19 +74,28 @@ public record Measure(
     }
 
     public Measure withTexts(Map<Field, FieldText> others) {
-        return copy(others, duplicateOf, blanks);
+        return copy(others, divisions, duplicateOf, blanks);
     }
 
     public Measure withBlanks(Map<Field, CellRef> others) {
-        return copy(texts, duplicateOf, others);
+        return copy(texts, divisions, duplicateOf, others);
     }
 
     /** The same measure marked as a repetition of an earlier one. */
     public Measure asDuplicateOf(int index) {
-        return copy(texts, OptionalInt.of(index), blanks);
+        return copy(texts, divisions, OptionalInt.of(index), blanks);
     }
 
-    private Measure copy(Map<Field, FieldText> newTexts, OptionalInt newDuplicateOf, Map<Field, CellRef> newBlanks) {
+    /** A copy that makes others responsible. */
+    public Measure ofDivisions(List<String> others) {
+        return copy(texts, others, duplicateOf, blanks);
+    }
+
+    private Measure copy(
+            Map<Field, FieldText> newTexts,
+            List<String> newDivisions,
+            OptionalInt newDuplicateOf,
+            Map<Field, CellRef> newBlanks) {
         return new Measure(
                 form,
                 topic,
@@ -94,7 +103,7 @@ public record Measure(
                 item,
                 newTexts,
                 steps,
-                divisions,
+                newDivisions,
                 period,
                 events,
                 newDuplicateOf,

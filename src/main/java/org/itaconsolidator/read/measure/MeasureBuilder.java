@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +120,7 @@ public final class MeasureBuilder {
     /** Tells what only all measures together show. */
     public void finish() {
         linker.reportNumbered(draft);
+        leaveToTheOtherSheets(draft.measures);
     }
 
     private static String firstLine(FieldText text) {
@@ -156,14 +158,51 @@ public final class MeasureBuilder {
             }
         }
         String ofSheet = context.divisionsBySheet().get(rows.at.sheet());
-        if (ofSheet == null) {
-            return names;
+        return ofSheet != null && rows.list(Field.RESPONSIBLE).isEmpty() ? List.of(ofSheet) : names;
+    }
+
+    /**
+     * Where each division's sheet tells of a measure that they share, each tells its own part: none speaks for those whose sheets
+     * have the measure too.
+     */
+    private void leaveToTheOtherSheets(List<Measure> measures) {
+        if (Set.copyOf(context.divisionsBySheet().values()).size() < 2) {
+            return;
         }
-        // what a sheet for each division reports of a measure that they share is that of its own
-        boolean ownPart = rows.form == Form.REPORT
-                && (names.contains(ofSheet) || names.contains(Divisions.ALL))
-                && Set.copyOf(context.divisionsBySheet().values()).size() > 1;
-        return rows.list(Field.RESPONSIBLE).isEmpty() || ownPart ? List.of(ofSheet) : names;
+        Map<String, Set<String>> tellers = new HashMap<>();
+        for (Measure measure : measures) {
+            findOwner(measure)
+                    .ifPresent(owner -> tellers.computeIfAbsent(nameOf(measure), any -> new HashSet<>())
+                            .add(owner));
+        }
+        measures.replaceAll(measure -> {
+            Optional<String> owner = findOwner(measure);
+            Set<String> others = new HashSet<>(tellers.getOrDefault(nameOf(measure), Set.of()));
+            owner.ifPresent(others::remove);
+            boolean ofAll = measure.divisions().contains(Divisions.ALL);
+            if (owner.isEmpty()
+                    || others.isEmpty()
+                    || !ofAll && !measure.divisions().contains(owner.get())) {
+                return measure;
+            }
+            return measure.ofDivisions(
+                    ofAll
+                            ? List.of(owner.get())
+                            : measure.divisions().stream()
+                                    .filter(division -> !others.contains(division))
+                                    .toList());
+        });
+    }
+
+    /** The division on whose sheet a report's row stands. */
+    private Optional<String> findOwner(Measure measure) {
+        return Optional.ofNullable(context.divisionsBySheet().get(measure.at().sheet()))
+                .filter(owner -> measure.form() == Form.REPORT);
+    }
+
+    private static String nameOf(Measure measure) {
+        String name = measure.text(Field.MEASURE);
+        return ThaiText.fold(name.isEmpty() ? measure.text(Field.ISSUE) : name);
     }
 
     static Finding noDivision(FieldText responsible) {
