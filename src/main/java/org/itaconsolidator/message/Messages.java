@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  * {@code {cell}}.
  */
 public final class Messages {
-    private static final Locale THAI = Locale.forLanguageTag("th");
+    /** What all outputs are written in. */
+    static final Locale THAI = Locale.forLanguageTag("th");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-zA-Z0-9]*)\\}");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -29,7 +29,7 @@ public class Wording {
 
     /** Thai texts, as all outputs have them. */
     public Wording(UnaryOperator<String> digits, String... files) {
-        this(Locale.forLanguageTag("th"), digits, files);
+        this(Messages.THAI, digits, files);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -143,40 +144,25 @@ class RemindersTest {
                     forms: [measures, report]
                     due: {measures: 2025-12-31, report: 2026-04-10}
                 """);
-        List<String> head = List.of(BODY + " อำเภอเมือง จังหวัดตราด กองคลัง");
-        nights.write(
-                "แผน.xlsx",
-                "แผน",
-                List.of(
-                        List.of("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ITA ปีงบประมาณ พ.ศ. ๒๕๖๙"),
-                        head,
-                        List.of("ที่", "ตัวชี้วัด", "มาตรการ", "ระยะเวลาดำเนินการ", "ผู้รับผิดชอบ"),
-                        List.of("1", "การใช้งบประมาณ", "เผยแพร่แผนการจัดซื้อจัดจ้าง", "ภายใน ม.ค. ๒๕๖๙", "กองคลัง"),
-                        List.of("2", "การใช้อำนาจ", "ประชุมชี้แจงการเลื่อนเงินเดือน", "ภายใน ก.พ. ๒๕๖๙", "กองคลัง")));
-        List<String> headings = List.of("ที่", "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "สถานะ", "ผลการดำเนินงาน");
-        List<String> told = List.of(
-                "1",
-                "การใช้งบประมาณ",
-                "เผยแพร่แผนการจัดซื้อจัดจ้าง",
-                "กองคลัง",
-                "ดำเนินการแล้วเสร็จ",
-                "เผยแพร่เมื่อวันที่ ๕ มกราคม ๒๕๖๙");
-        List<String> title = List.of("รายงานผลการดำเนินการตามมาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๙ รอบ ๖ เดือน");
-        nights.write("รายงาน.xlsx", "รายงาน", List.of(title, head, headings, told));
+        planOfTwo(nights, " กองคลัง", "ภายใน ก.พ. ๒๕๖๙");
         assertEquals(0, nights.run(), nights.err());
         String text = text();
         assertTrue(text.contains("ยังไม่มีผลของมาตรการที่ถึงกำหนดรายงาน ๑ เรื่อง"), text);
         assertTrue(text.contains("- ประชุมชี้แจงการเลื่อนเงินเดือน"), text);
         assertFalse(text.contains("เผยแพร่แผน"), text);
 
-        List<String> other = List.of(
-                "2",
-                "การใช้อำนาจ",
-                "ประชุมชี้แจงการเลื่อนเงินเดือน",
-                "กองคลัง",
-                "ดำเนินการแล้วเสร็จ",
-                "ประชุมชี้แจงเมื่อวันที่ ๙ กุมภาพันธ์ ๒๕๖๙");
-        nights.write("รายงาน.xlsx", "รายงาน", List.of(title, head, headings, told, other));
+        report(
+                nights,
+                " กองคลัง",
+                List.of(
+                        TOLD,
+                        List.of(
+                                "2",
+                                "การใช้อำนาจ",
+                                "ประชุมชี้แจงการเลื่อนเงินเดือน",
+                                "กองคลัง",
+                                "ดำเนินการแล้วเสร็จ",
+                                "ประชุมชี้แจงเมื่อวันที่ ๙ กุมภาพันธ์ ๒๕๖๙")));
         assertEquals(0, nights.run(), nights.err());
         assertFalse(Files.exists(folder.resolve("output/latest/reminders")));
     }
@@ -218,32 +204,36 @@ class RemindersTest {
                 due: 2026-10-15
             """;
 
+    /** The row of a report about the first measure. */
+    private static final List<String> TOLD = List.of(
+            "1",
+            "การใช้งบประมาณ",
+            "เผยแพร่แผนการจัดซื้อจัดจ้าง",
+            "กองคลัง",
+            "ดำเนินการแล้วเสร็จ",
+            "เผยแพร่เมื่อวันที่ ๕ มกราคม ๒๕๖๙");
+
     /** A plan of two measures and a report of six months of the first. */
     private static void planOfTwo(Nights nights, String sender, String period) throws IOException {
-        List<String> head = List.of(BODY + " อำเภอเมือง จังหวัดตราด" + sender);
         nights.write(
                 "แผน.xlsx",
                 "แผน",
                 List.of(
                         List.of("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ITA ปีงบประมาณ พ.ศ. ๒๕๖๙"),
-                        head,
+                        List.of(BODY + " อำเภอเมือง จังหวัดตราด" + sender),
                         List.of("ที่", "ตัวชี้วัด", "มาตรการ", "ระยะเวลาดำเนินการ", "ผู้รับผิดชอบ"),
                         List.of("1", "การใช้งบประมาณ", "เผยแพร่แผนการจัดซื้อจัดจ้าง", "ภายใน ม.ค. ๒๕๖๙", "กองคลัง"),
                         List.of("2", "การใช้อำนาจ", "ประชุมชี้แจงการเลื่อนเงินเดือน", period, "กองคลัง")));
-        nights.write(
-                "รายงาน.xlsx",
-                "รายงาน",
-                List.of(
-                        List.of("รายงานผลการดำเนินการตามมาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๙ รอบ ๖ เดือน"),
-                        head,
-                        List.of("ที่", "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "สถานะ", "ผลการดำเนินงาน"),
-                        List.of(
-                                "1",
-                                "การใช้งบประมาณ",
-                                "เผยแพร่แผนการจัดซื้อจัดจ้าง",
-                                "กองคลัง",
-                                "ดำเนินการแล้วเสร็จ",
-                                "เผยแพร่เมื่อวันที่ ๕ มกราคม ๒๕๖๙")));
+        report(nights, sender, List.of(TOLD));
+    }
+
+    private static void report(Nights nights, String sender, List<List<String>> rows) throws IOException {
+        List<List<String>> sheet = new ArrayList<>(List.of(
+                List.of("รายงานผลการดำเนินการตามมาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๙ รอบ ๖ เดือน"),
+                List.of(BODY + " อำเภอเมือง จังหวัดตราด" + sender),
+                List.of("ที่", "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "สถานะ", "ผลการดำเนินงาน")));
+        sheet.addAll(rows);
+        nights.write("รายงาน.xlsx", "รายงาน", sheet);
     }
 
     @Test

@@ -45,7 +45,8 @@ public record MeasureRow(
         Optional<String> periodStart,
         Optional<String> periodEnd,
         Optional<Long> duplicateOf,
-        Place place) {
+        Place place)
+        implements ToldRow {
     /** What a plan says of a measure, apart from its name and steps. */
     private static final Set<Field> PLANNED = EnumSet.of(
             Field.INDICATOR,
@@ -125,10 +126,5 @@ public record MeasureRow(
                 periodEnd,
                 duplicateOf,
                 place);
-    }
-
-    /** Who tells by it: the division that delivered it, else those that it names. */
-    public List<String> tellers() {
-        return division.isEmpty() ? divisions : List.of(division);
     }
 }

@@ -38,7 +38,8 @@ public record MeasureToFollow(
         Map<Field, FieldText> texts,
         List<Step> steps,
         boolean repeats,
-        CellRef at) {
+        CellRef at)
+        implements ToldRow {
     public MeasureToFollow {
         divisions = List.copyOf(divisions);
         texts = Map.copyOf(texts);
@@ -69,11 +70,6 @@ public record MeasureToFollow(
                 steps,
                 repeats,
                 at);
-    }
-
-    /** Who tells by it: the division that answers for it, else those that it names. */
-    public List<String> tellers() {
-        return division.isEmpty() ? divisions : List.of(division);
     }
 
     /** What was written in a field, {@code ""} for a blank. */

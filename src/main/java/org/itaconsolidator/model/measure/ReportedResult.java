@@ -31,7 +31,8 @@ public record ReportedResult(
         String result,
         String outcome,
         List<LocalDate> dates,
-        Place place) {
+        Place place)
+        implements ToldRow {
     /** The progress that a row states. */
     public enum Says implements Coded {
         /** Nothing: it is blank, or says that there is nothing. */
@@ -63,11 +64,6 @@ public record ReportedResult(
     /** Whether a row of a report leaves undone what another row, of a round, tells of. */
     public static boolean leavesUndone(Says says, OptionalInt round, OptionalInt other) {
         return says.leavesUndone() && roundOf(round) == roundOf(other);
-    }
-
-    /** Who tells by it: the division that delivered it, else those that it names. */
-    public List<String> tellers() {
-        return division.isEmpty() ? divisions : List.of(division);
     }
 
     /**

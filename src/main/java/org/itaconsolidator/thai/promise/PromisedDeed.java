@@ -88,22 +88,23 @@ public record PromisedDeed(
 
     /** Whether a step has a verb of a name, and its thing or none of its own. */
     private static boolean doesTheSame(String step, String name) {
-        String named = ThaiText.fold(name);
+        String thing =
+                nameOf(VERB.matcher(NO_VERB.matcher(step).replaceFirst("")).replaceFirst(""));
         return verbsOf(step).anyMatch(verbsOf(name).collect(Collectors.toSet())::contains)
-                && Optional.of(nameOf(VERB.matcher(NO_VERB.matcher(step).replaceFirst(""))
-                                .replaceFirst("")))
-                        .filter(thing -> !thing.isEmpty())
-                        .filter(thing -> !named.contains(thing.substring(0, Math.min(FIRST_WORD, thing.length()))))
-                        .isEmpty();
+                && ThaiText.fold(name).contains(thing.substring(0, Math.min(FIRST_WORD, thing.length())));
     }
 
     /** The verbs with which the parts of a text begin. */
     private static Stream<String> verbsOf(String text) {
         return PARTS.splitAsStream(ThaiText.arabicDigits(ThaiText.clean(text)))
-                .map(part ->
-                        DOERS.matcher(NO_VERB.matcher(part).replaceFirst("")).replaceFirst(""))
+                .map(PromisedDeed::withoutDoers)
                 .flatMap(part -> VERB.matcher(part).results().map(MatchResult::group))
                 .map(verb -> verb.equals(MAKE) ? MADE : verb);
+    }
+
+    /** A part from its verb on. */
+    private static String withoutDoers(String part) {
+        return DOERS.matcher(NO_VERB.matcher(part).replaceFirst("")).replaceFirst("");
     }
 
     private static PromisedDeed read(String text) {
@@ -132,7 +133,7 @@ public record PromisedDeed(
         List<String> parts = new ArrayList<>();
         String thing = "";
         for (String part : PARTS.split(ThaiText.arabicDigits(ThaiText.clean(text)))) {
-            String own = DOERS.matcher(NO_VERB.matcher(part).replaceFirst("")).replaceFirst("");
+            String own = withoutDoers(part);
             Matcher bare = BARE_VERB.matcher(own);
             parts.add(own);
             if (bare.matches()) {
