@@ -31,6 +31,9 @@ final class BodiesSummary extends Picture {
     private static final double LEAST_AGENDA = 330;
     private static final int FIRST_BODIES = 12;
 
+    /** With room for fewer bodies each line of an answer is cut where it would wrap. */
+    private static final int LEAST_BODIES = 6;
+
     /** The width of the column of questions; the answers stand to its right. */
     private static final double QUESTIONS = 300;
 
@@ -39,6 +42,7 @@ final class BodiesSummary extends Picture {
     private static final float ANSWER = 21;
     private static final float LEAST_ANSWER = 19;
     private static final double BETWEEN_ANSWERS = 14;
+    private static final int WRAPPED = 2;
 
     /** With more rows the letters would be too small to read on a phone. */
     private static final int MOST_BODIES = 20;
@@ -63,9 +67,7 @@ final class BodiesSummary extends Picture {
         this.together = together;
         this.asOf = asOf;
         names = new ShortNames(
-                together.bodies().stream().map(Together.Line::body).toList(),
-                body -> String.join(" ", body.name(), body.district(), body.province())
-                        .strip());
+                together.bodies().stream().map(Together.Line::body).toList());
     }
 
     @Override
@@ -103,7 +105,7 @@ final class BodiesSummary extends Picture {
         SummaryParts parts = new SummaryParts(canvas, texts);
         double foot = parts.drawCards(cards(), cards, room);
         double agenda = foot + 52;
-        double others = answersHeight(canvas, ANSWER, room)
+        double others = answersHeight(canvas, ANSWER, room, WRAPPED)
                 + LEAST_PITCH * Math.min(FIRST_BODIES, together.bodies().size())
                 + BETWEEN_PARTS;
         double answers = agenda
@@ -199,9 +201,11 @@ final class BodiesSummary extends Picture {
     /** Draws each question beside its answer, each below a line; returns where they end. */
     private double drawAnswers(Canvas canvas, double from, double room) {
         float size = ANSWER;
-        while (size > LEAST_ANSWER && answersHeight(canvas, size, room) > MOST_ANSWERS) {
+        while (size > LEAST_ANSWER && answersHeight(canvas, size, room, WRAPPED) > MOST_ANSWERS) {
             size--;
         }
+        double left = height() - FOOT - from - BETWEEN_PARTS;
+        int most = left - answersHeight(canvas, size, room, WRAPPED) < LEAST_BODIES * LEAST_PITCH ? 1 : WRAPPED;
         Font strong = canvas.fonts().semiBold(size);
         Font plain = canvas.fonts().regular(size);
         double top = from;
@@ -209,14 +213,15 @@ final class BodiesSummary extends Picture {
             canvas.line(MARGIN, top, MARGIN + room, top, Ink.HAIR, Ink.GRID);
             double base = top + BETWEEN_ANSWERS / 2 + size * 1.1;
             double question = canvas.lines(question(answer, strong), strong, Ink.TEXT, MARGIN, base, Align.LEFT);
-            double foot =
-                    canvas.lines(told(answer, plain, room), plain, Ink.TEXT, MARGIN + QUESTIONS, base, Align.LEFT);
+            double foot = canvas.lines(
+                    told(answer, plain, room, most), plain, Ink.TEXT, MARGIN + QUESTIONS, base, Align.LEFT);
             top = Math.max(question, foot) - size * 1.1 + BETWEEN_ANSWERS / 2;
         }
         return top + size;
     }
 
-    private double answersHeight(Canvas canvas, float size, double room) {
+    /** @param most into how many lines an answer's line may wrap */
+    private double answersHeight(Canvas canvas, float size, double room, int most) {
         Font strong = canvas.fonts().semiBold(size);
         Font plain = canvas.fonts().regular(size);
         return answers().stream()
@@ -224,7 +229,7 @@ final class BodiesSummary extends Picture {
                         + Canvas.pitch(plain)
                                 * Math.max(
                                         question(answer, strong).size(),
-                                        told(answer, plain, room).size()))
+                                        told(answer, plain, room, most).size()))
                 .sum();
     }
 
@@ -232,16 +237,16 @@ final class BodiesSummary extends Picture {
         return Canvas.wrapped(answer.question(), font, QUESTIONS - 24, 3);
     }
 
-    private static List<String> told(HeadlineText.Answer answer, Font font, double room) {
+    private static List<String> told(HeadlineText.Answer answer, Font font, double room, int most) {
         return answer.lines().stream()
-                .flatMap(line -> Canvas.wrapped(line, font, room - QUESTIONS, 2).stream())
+                .flatMap(line -> Canvas.wrapped(line, font, room - QUESTIONS, most).stream())
                 .toList();
     }
 
     /** Draws a row for each body, those that need help most first: name, bar, total, what it owes. */
     private void drawBodies(Canvas canvas, double top, double room) {
         double foot = height() - FOOT;
-        int most = (int) Math.min(MOST_BODIES, (foot - top) / LEAST_PITCH);
+        int most = (int) Math.max(LEAST_BODIES, Math.min(MOST_BODIES, (foot - top) / LEAST_PITCH));
         List<Together.Line> all = together.bodies();
         boolean cut = all.size() > most;
         // those without a total, which stand last, are told in one line where not all have a row

@@ -141,21 +141,28 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
         return drawColumns(room, lefts, rights, shares, SMALLEST);
     }
 
-    /** Draws both columns in letters no smaller than {@code smallest}; returns the height that they take. */
+    /** Draws both columns in letters no smaller than {@code smallest}, if need be beyond the room; returns the height that they take. */
     double drawColumns(Rectangle2D room, List<Column> lefts, List<Column> rights, List<Double> shares, float smallest) {
         boolean alone = lefts.get(0).said().isEmpty();
         double width = room.getWidth() - (alone ? 0 : BETWEEN_COLUMNS);
         Block first = null;
         Block second = null;
+        double least = Double.MAX_VALUE; // where nothing fits, what takes least room
         for (Column right : rights) {
             for (Column left : lefts) {
                 for (int most = MOST_LINES; most >= LEAST_LINES; most--) {
                     for (float size = LARGEST; size >= smallest; size--) {
                         for (double share : alone ? List.of(1.0) : shares) {
-                            first = new Block(right, size, width * share, MOST_LINES);
-                            second = new Block(left, size, width * (1 - share), most);
-                            if (HEADING + Math.max(height(first), height(second)) <= room.getHeight()) {
-                                return draw(first, second, room, alone);
+                            Block tried = new Block(right, size, width * share, MOST_LINES);
+                            Block beside = new Block(left, size, width * (1 - share), most);
+                            double height = HEADING + Math.max(height(tried), height(beside));
+                            if (height < least) {
+                                first = tried;
+                                second = beside;
+                                least = height;
+                            }
+                            if (height <= room.getHeight()) {
+                                return draw(tried, beside, room, alone);
                             }
                         }
                     }

@@ -36,7 +36,7 @@ final class PageWords extends Wording {
         comparisons = Messages.of("comparisons");
         this.thaiDigits = thaiDigits;
         this.hasWorkbook = hasWorkbook;
-        names = new ShortNames(bodies, this::body);
+        names = new ShortNames(bodies);
     }
 
     /** A word of the workbook, such as a sheet's name. */

@@ -35,6 +35,7 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.itaconsolidator.chart.Canvas.Written;
 import org.itaconsolidator.chart.ChartContent.ComparisonFigures;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.FormsCame;
@@ -43,10 +44,13 @@ import org.itaconsolidator.model.measure.Agenda.Answering;
 import org.itaconsolidator.model.measure.Agenda.WeakPoint;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.NextStep;
+import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.Mark;
+import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings.ChartChoice;
+import org.itaconsolidator.thai.text.ThaiText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -326,6 +330,99 @@ class ChartsTest {
                         .filter(t -> t.contains("องค์การบริหารส่วนตำบลตัวอย่าง"))
                         .count());
         assertTrue(texts.stream().noneMatch(t -> t.contains("…")), texts.toString());
+    }
+
+    /** Of a province with namesakes in several districts the long names left no room for bodies, and nothing was drawn. */
+    @Test
+    void summaryOfABusyProvinceStillListsTheBodiesThatNeedHelp() {
+        List<String> texts = texts(new BodiesSummary(busy(60), LocalDate.of(2026, 4, 12), new ChartTexts(Digits.THAI)));
+        List<String> listed = texts.stream()
+                .filter(text -> text.matches("[๐-๙]+[.] อบต[.]ตัวอย่างที่มีชื่อยาวกว่าใครในจังหวัด.*"))
+                .toList();
+        assertTrue(listed.size() >= 4, texts.toString());
+        assertEquals(
+                1,
+                texts.stream()
+                        .filter(("และอีก " + ThaiText.thaiDigits("" + (60 - listed.size()))
+                                + " หน่วยงาน ดูชีต สรุปผู้บริหาร")::equals)
+                        .count(),
+                texts.toString());
+    }
+
+    private static Together busy(int bodies) {
+        List<Together.Line> lines = new ArrayList<>();
+        Map<Body, Integer> each = new LinkedHashMap<>();
+        for (int i = 0; i < bodies; i++) {
+            Body body = new Body(
+                    "องค์การบริหารส่วนตำบลตัวอย่างที่มีชื่อยาวกว่าใครในจังหวัด" + i / 4,
+                    "นิคมคำสร้อย" + i % 4,
+                    "มุกดาหาร");
+            each.put(body, 3);
+            FormsCame owed = new FormsCame(
+                    6,
+                    0,
+                    0,
+                    6,
+                    0,
+                    0,
+                    0,
+                    new TreeMap<>(Map.of(
+                            Form.SCORES, new FormsCame.OfForm(1, 0, List.of("")),
+                            Form.ANALYSIS, new FormsCame.OfForm(1, 0, List.of("")),
+                            Form.MEASURES, new FormsCame.OfForm(3, 0, List.of("กองคลัง", "กองช่าง", "สำนักปลัด")),
+                            Form.REPORT, new FormsCame.OfForm(3, 0, List.of("กองคลัง", "กองช่าง", "สำนักปลัด")))));
+            lines.add(new Together.Line(
+                    body,
+                    Optional.of(BigDecimal.valueOf(60 + i / 3)),
+                    Mark.NONE,
+                    Optional.empty(),
+                    false,
+                    new Agenda(
+                            LocalDate.of(2026, 4, 12),
+                            Optional.empty(),
+                            Optional.empty(),
+                            owed,
+                            List.of(),
+                            List.of())));
+        }
+        FiscalYear year = FiscalYear.ofBuddhist(2568);
+        List<Together.Step> steps = new ArrayList<>();
+        for (NextStep.Kind kind :
+                List.of(NextStep.Kind.SEND, NextStep.Kind.REPORT, NextStep.Kind.DECIDE, NextStep.Kind.AWAIT)) {
+            steps.add(new Together.Step(
+                    new NextStep(
+                            kind,
+                            List.of(),
+                            Optional.of(LocalDate.of(2026, 4, 10)),
+                            3 * bodies,
+                            List.of(4, 6, 9),
+                            Optional.of(year)),
+                    each,
+                    Map.of(4, 40, 6, 30, 9, 20)));
+        }
+        return new Together(
+                LocalDate.of(2026, 4, 12),
+                new BigDecimal("85"),
+                Optional.of(new BodiesRow(
+                        year, bodies, new BigDecimal("70.00"), Optional.empty(), 0, new TreeMap<>(), Mark.NONE)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Together.Country(
+                        year, new BigDecimal("93.82"), new BigDecimal("-23.82"), 0, bodies, Mark.NONE, Mark.NONE)),
+                lines,
+                steps,
+                Stream.of(4, 6, 9)
+                        .map(indicator -> new Together.Weak(
+                                indicator,
+                                "การใช้ทรัพย์สินของราชการ",
+                                new BigDecimal("70.00"),
+                                bodies,
+                                bodies,
+                                0,
+                                0,
+                                0,
+                                Optional.empty()))
+                        .toList());
     }
 
     @Test

@@ -320,14 +320,15 @@ public record NextStep(
     private static Optional<NextStep> standing(Kind kind, MeasureCounts counts, Set<String> owing) {
         SortedMap<String, Set<Long>> divisions = new TreeMap<>(counts.open().getOrDefault(kind, Map.of()));
         divisions.keySet().removeAll(owing);
-        int count = counts.divisions().isEmpty()
+        boolean ofMany = counts.divisions().isEmpty(); // of many bodies nobody counted by division
+        int count = ofMany
                 ? counts.count(kind.state().filter(any -> kind != Kind.CONFIRM).stream()
-                        .toList()) // of many bodies
+                        .toList())
                 : (int) divisions.values().stream()
                         .flatMap(Set::stream)
                         .distinct()
                         .count();
-        return owing.contains("") || count == 0
+        return owing.contains("") || ofMany && kind.isReport() && !owing.isEmpty() || count == 0
                 ? Optional.empty()
                 : Optional.of(new NextStep(
                         kind,

@@ -52,7 +52,7 @@ public final class ReportWords extends Wording {
         doubts = bodies.size() > 1 && !doubted.isEmpty() // a foot is too short for the places of many
                 ? text("doubted.several", "sheet", text("sheet.findings"))
                 : doubts(doubted);
-        names = new ShortNames(bodies, this::body);
+        names = new ShortNames(bodies);
         only = bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
         this.thaiDigits = thaiDigits;
         lines = HeadingLines.of(Messages.of("workbook"));

@@ -251,6 +251,26 @@ class NextStepTest {
                 list().stream().map(NextStep::kind).toList());
     }
 
+    /** Of many bodies nobody counts by division: the report that is overdue asks for its measures. */
+    @Test
+    void measuresOfManyBodiesAreNotAskedForBesideAnOverdueReport() {
+        measures = Optional.of(new MeasureCounts(
+                YEAR,
+                Map.of(MeasureState.NOT_REPORTED, 5, MeasureState.NOT_DONE, 1),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                MeasureCounts.Late.NONE));
+        assertEquals(
+                List.of(NextStep.Kind.REPORT, NextStep.Kind.BEGIN),
+                list().stream().map(NextStep::kind).toList());
+        expect("กองช่าง", Form.REPORT, PAST);
+        assertEquals(
+                List.of(NextStep.Kind.SEND, NextStep.Kind.BEGIN),
+                list().stream().map(NextStep::kind).toList());
+    }
+
     /** A body's own page said nothing of it, and the overview of many bodies that it is to be reported. */
     @Test
     void measuresOfADivisionThatNobodyAsksAreToldOfTheWholeBody() {
