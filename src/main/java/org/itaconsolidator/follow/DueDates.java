@@ -229,7 +229,11 @@ final class DueDates {
                 continue;
             }
             if (every.by().isPresent()) {
-                addDayOfRhythm(promised, MonthlyWindow.of(every.by().get(), first, windowEnd, every.months()), told);
+                addDayOfRhythm(
+                        promised,
+                        every.by().get(),
+                        MonthlyWindow.of(every.by().get(), first, windowEnd, every.months()),
+                        told);
             } else if (!cut) {
                 windows.add(new Window(first, last));
             }
@@ -303,13 +307,16 @@ final class DueDates {
     }
 
     /** Adds a time of a rhythm that is due by a day of the month: a later day of that month is late. */
-    private void addDayOfRhythm(Promised promised, MonthlyWindow window, ReportedDays told) {
+    private void addDayOfRhythm(Promised promised, DayOfMonth by, MonthlyWindow window, ReportedDays told) {
         if (window.due().isAfter(end) || window.due().isBefore(window.first())) {
             return;
         }
         Optional<LocalDate> late = told.findFirst(window.due().plusDays(1), window.lastLate());
         if (told.findFirst(window.first(), window.due()).isEmpty() && late.isPresent()) {
             addTold(promised, window.first(), window.due(), DueState.LATE, late);
+        } else if (told.isDoneInEachMonth(by, window.due())) {
+            Optional<LocalDate> met = told.findFirst(window.first(), window.due());
+            addTold(promised, window.first(), window.due(), DueState.KEPT, met);
         } else {
             addOneOfRhythm(promised, window.first(), window.due(), told);
         }
