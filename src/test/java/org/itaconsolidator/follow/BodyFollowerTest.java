@@ -286,6 +286,28 @@ class BodyFollowerTest {
         assertEquals(1, rows.questions().size(), "another round may tell otherwise");
     }
 
+    /** One division was told to carry out what another had done for it. */
+    @Test
+    void measureThatOneDivisionDidForAnotherIsAskedAbout() {
+        Rows rows = new Rows()
+                .responsible("กองคลัง")
+                .delivery(Form.MEASURES, 2566, 0, "กองคลัง")
+                .row(Field.MEASURE, GUIDE)
+                .delivery(Form.REPORT, 2566, 6, "กองคลัง")
+                .row(Field.MEASURE, GUIDE, Field.STATUS, "ยังไม่ได้ดำเนินการ", Field.RESULT, "ส่งมอบให้กองช่าง")
+                .responsible("กองช่าง")
+                .delivery(Form.REPORT, 2566, 6, "กองช่าง")
+                .row(
+                        Field.MEASURE, GUIDE,
+                        Field.RESPONSIBLE, "กองช่าง (แทนกองคลัง)",
+                        Field.RESULT, "จัดทำแล้ว 10 ม.ค. 2566");
+        assertEquals(List.of("1 planned 2 3"), rows.threads());
+        assertEquals(1, rows.questions().size());
+        assertTrue(
+                rows.questions().get(0).startsWith("2 several-deliveries "),
+                rows.questions().toString());
+    }
+
     @Test
     void rowInTheMeasuresWordsThatNamesTheDivisionWhoseItIsBelongsToIt() {
         Rows rows = new Rows()
