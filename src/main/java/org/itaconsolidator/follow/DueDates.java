@@ -3,6 +3,7 @@ package org.itaconsolidator.follow;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
@@ -22,6 +24,7 @@ import org.itaconsolidator.model.measure.DueDate.UncheckedReason;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.Promise;
 import org.itaconsolidator.model.measure.Promise.DayOfMonth;
+import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.promise.Promises;
 
 /**
@@ -30,6 +33,9 @@ import org.itaconsolidator.thai.promise.Promises;
  */
 final class DueDates {
     private final MeasureToFollow promise;
+    /** The same with the steps that its division has to do. */
+    private final MeasureToFollow own;
+
     private final List<MeasureToFollow> reports;
     private final Words words;
     private final ScannedTexts texts;
@@ -54,6 +60,7 @@ final class DueDates {
             Words words,
             ScannedTexts texts) {
         this.promise = promise;
+        this.own = ownPart(promise, division);
         this.reports = List.copyOf(reports);
         this.division = division;
         this.askedFrom = askedFrom;
@@ -61,6 +68,37 @@ final class DueDates {
         this.texts = texts;
         this.year = promise.fiscalYear();
         this.end = year.roundEnd(isOfHalfAYear() ? FiscalYear.HALF_YEAR : FiscalYear.WHOLE_YEAR);
+    }
+
+    /** A measure with the steps that a division has to do: those that name it, and those that name none of the responsible. */
+    private static MeasureToFollow ownPart(MeasureToFollow promise, String division) {
+        List<MeasureToFollow.Step> steps = promise.steps().stream()
+                .filter(step -> {
+                    List<String> named =
+                            DivisionNames.load().read(step.responsible()).names();
+                    return named.contains(division) || Collections.disjoint(named, promise.divisions());
+                })
+                .toList();
+        return division.isEmpty()
+                        || steps.isEmpty()
+                        || steps.size() == promise.steps().size()
+                ? promise
+                : promise.withSteps(steps);
+    }
+
+    private List<Promised> listPromised() {
+        List<Promised> all = Promised.listOf(promise);
+        Set<Integer> steps =
+                own.steps().stream().map(MeasureToFollow.Step::number).collect(Collectors.toSet());
+        List<Promised> ofOwn = all.stream()
+                .filter(one -> one.step() == 0 || steps.contains(one.step()))
+                .toList();
+        return ofOwn.isEmpty() ? all : ofOwn;
+    }
+
+    /** The measure, or for a date of it as a whole what of it is its division's. */
+    private MeasureToFollow partOf(Promised promised) {
+        return promised.step() == 0 ? own : promise;
     }
 
     /** Whether only 6-month reports name the measure: these promise for their round, all others for the year. */
@@ -72,12 +110,12 @@ final class DueDates {
     }
 
     List<DueDate> list() {
-        List<Promised> all = Promised.listOf(promise);
+        List<Promised> all = listPromised();
         if (all.isEmpty()) {
             all = List.of(new Promised(0, new Promise.Continual(), "", promise.at()));
         }
         for (Promised promised : all) {
-            ReportedDays told = ReportedDays.of(reports, promise, promised.step(), words, texts);
+            ReportedDays told = ReportedDays.of(reports, partOf(promised), promised.step(), words, texts);
             // a time of a rhythm is met by work that is still under way
             ReportedDays counted = promised.promise() instanceof Promise.Every ? told : finished(promised);
             if (counted.givesDayOrMonth() && (told.isUnassigned() || hasFinerRhythm(promised, all))) {
@@ -109,7 +147,7 @@ final class DueDates {
 
     /** Reports of finished work only: work that is still under way does not meet a deadline. */
     private ReportedDays finished(Promised promised) {
-        return ReportedDays.ofFinished(reports, promise, promised.step(), words, texts);
+        return ReportedDays.ofFinished(reports, partOf(promised), promised.step(), words, texts);
     }
 
     /** Whether days reported for the measure belong first to a more frequent promise, such as a meeting every month. */
@@ -229,7 +267,11 @@ final class DueDates {
                 continue;
             }
             if (every.by().isPresent()) {
-                addDayOfRhythm(promised, MonthlyWindow.of(every.by().get(), first, windowEnd, every.months()), told);
+                addDayOfRhythm(
+                        promised,
+                        every.by().get(),
+                        MonthlyWindow.of(every.by().get(), first, windowEnd, every.months()),
+                        told);
             } else if (!cut) {
                 windows.add(new Window(first, last));
             }
@@ -303,13 +345,16 @@ final class DueDates {
     }
 
     /** Adds a time of a rhythm that is due by a day of the month: a later day of that month is late. */
-    private void addDayOfRhythm(Promised promised, MonthlyWindow window, ReportedDays told) {
+    private void addDayOfRhythm(Promised promised, DayOfMonth by, MonthlyWindow window, ReportedDays told) {
         if (window.due().isAfter(end) || window.due().isBefore(window.first())) {
             return;
         }
         Optional<LocalDate> late = told.findFirst(window.due().plusDays(1), window.lastLate());
         if (told.findFirst(window.first(), window.due()).isEmpty() && late.isPresent()) {
             addTold(promised, window.first(), window.due(), DueState.LATE, late);
+        } else if (told.isDoneInEachMonth(by, window.due())) {
+            Optional<LocalDate> met = told.findFirst(window.first(), window.due());
+            addTold(promised, window.first(), window.due(), DueState.KEPT, met);
         } else {
             addOneOfRhythm(promised, window.first(), window.due(), told);
         }

@@ -24,6 +24,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.Promise;
+import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.promise.PromisedDeed;
 import org.itaconsolidator.thai.text.NameDifference;
 import org.itaconsolidator.thai.text.TextProfile;
@@ -263,9 +264,27 @@ final class MeasureMatcher {
                             .thenComparing(one -> !one.isOf(days))
                             .thenComparing(one -> one.places.get(one.next(days, teller))))
                     .ifPresentOrElse(
-                            one -> one.take(days, teller).told.add(new Told(report, false)), () -> left.add(report));
+                            one -> {
+                                Thread told = one.take(days, teller);
+                                told.told.add(new Told(report, false));
+                                same.stream()
+                                        .filter(other -> isToldToo(told.promise, other.promise, report))
+                                        .forEach(other -> other.told.add(new Told(report, false)));
+                            },
+                            () -> left.add(report));
         }
         return left;
+    }
+
+    /** Whether a row of the body's report that tells of one division's measure tells of that of another, too, which it names with it. */
+    private static boolean isToldToo(MeasureToFollow told, MeasureToFollow other, MeasureToFollow report) {
+        return report.division().isEmpty()
+                && !other.division().isEmpty()
+                && !other.division().equals(told.division())
+                && (report.divisions().contains(other.division())
+                        || report.divisions().contains(Divisions.ALL))
+                && mayBeSame(other, report)
+                && Promised.daysOf(other).equals(Promised.daysOf(told));
     }
 
     /**

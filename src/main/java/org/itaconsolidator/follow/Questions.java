@@ -232,7 +232,7 @@ record Questions(Words words) {
         return questions;
     }
 
-    /** Asks which of two workbooks is right that tell of one round of the same people's measure, one that it is done and one that it is not. */
+    /** Asks which of two workbooks is right that tell of one round of the same people's or division's measure, one that it is done and one that it is not. */
     private List<DeliveryFinding> askOfContradictions(List<FollowThread> threads) {
         List<DeliveryFinding> questions = new ArrayList<>();
         for (FollowThread thread : threads) {
@@ -247,7 +247,9 @@ record Questions(Words words) {
                         .map(FollowThread.Told::report)
                         .filter(done -> done.submissionId() != row.submissionId()
                                 && ReportedResult.leavesUndone(undone.says(), row.round(), done.round())
-                                && done.tellers().equals(row.tellers()))
+                                // a measure of one division's plan may be done by another, and is one all the same
+                                && (done.tellers().equals(row.tellers())
+                                        || !thread.promise().division().isEmpty()))
                         .filter(done -> !isAnswered(done) && !isAnswered(row))
                         .findFirst()
                         .ifPresent(done -> questions.add(ask(

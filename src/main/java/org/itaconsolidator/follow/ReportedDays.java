@@ -20,11 +20,15 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.Evidence;
 import org.itaconsolidator.model.measure.FollowedBody.Offered;
 import org.itaconsolidator.model.measure.MeasureToFollow;
+import org.itaconsolidator.model.measure.Promise;
+import org.itaconsolidator.model.measure.Promise.DayOfMonth;
 import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.thai.promise.EvidenceScan.Told;
 import org.itaconsolidator.thai.promise.Particulars;
 import org.itaconsolidator.thai.promise.PromisedDeed;
+import org.itaconsolidator.thai.promise.Promises;
+import org.itaconsolidator.thai.promise.Promises.PromiseMention;
 import org.itaconsolidator.thai.promise.Undone;
 import org.itaconsolidator.thai.text.NumberedLists;
 import org.itaconsolidator.thai.text.NumberedLists.ListItem;
@@ -49,6 +53,8 @@ final class ReportedDays {
     private final ReportedMonths months = new ReportedMonths();
     /** By the end of a report's round how often it says it was done. */
     private final Map<LocalDate, Integer> times = new HashMap<>();
+    /** By the end of a report's round the day of the month on which it says that it was done in each of its months. */
+    private final Map<LocalDate, DayOfMonth> dayOfEach = new HashMap<>();
 
     private boolean told;
     private boolean planned;
@@ -188,6 +194,9 @@ final class ReportedDays {
                 continue;
             }
             times.merge(last, deeds.times(text), Math::max);
+            if (deeds.times(text) >= ReportedResult.roundOf(report.round())) {
+                deeds.findDayOfEachMonth(text).ifPresent(day -> dayOfEach.put(last, day));
+            }
             planned |= deeds.isPlanned(text);
             ahead |= deeds.isAhead(text);
             for (Told one : deeds.list(text)) {
@@ -332,6 +341,15 @@ final class ReportedDays {
         return times.getOrDefault(end, 0);
     }
 
+    /** Whether a report that reaches a day says that it was done in each of its months on a day, or by one, not behind another. */
+    boolean isDoneInEachMonth(DayOfMonth by, LocalDate day) {
+        return dayOfEach.entrySet().stream()
+                .anyMatch(each -> !each.getKey().isBefore(day)
+                        && each.getValue().weekday().equals(by.weekday())
+                        && each.getValue().ofNextMonth() == by.ofNextMonth()
+                        && each.getValue().number() <= by.number());
+    }
+
     /** The months of the round that it names without a day. */
     ReportedMonths months() {
         return months;
@@ -454,6 +472,7 @@ final class ReportedDays {
         private final boolean partsCount;
         private final Words words;
         private final ScannedTexts scanned;
+        private final Map<String, Boolean> does = new HashMap<>();
 
         /**
          * @param promise the measure whose period says when it was to be done
@@ -497,7 +516,16 @@ final class ReportedDays {
         }
 
         boolean isDeed(Told one, String text) {
-            return isSure(one) && (tells(one) || asserted && !tellsOfAPreparation(one) && saysNoMore(text));
+            return isSure(one)
+                    && (tells(one) || asserted && !tellsOfAPreparation(one) && saysNoMore(text))
+                    && !(one.sentence().isOnlyOfAnotherKind(deed) && doesWhatIsPromised(text));
+        }
+
+        /** Whether some day of a text is told with what was promised, beside which days of other deeds prove nothing. */
+        private boolean doesWhatIsPromised(String text) {
+            return does.computeIfAbsent(
+                    text,
+                    any -> list(text).stream().anyMatch(one -> one.sentence().doesWhatIsPromised(deed) && isSure(one)));
         }
 
         private static boolean tellsOfAPreparation(Told one) {
@@ -542,6 +570,17 @@ final class ReportedDays {
         /** How often a text says that something was done, 0 where it does not. */
         int times(String text) {
             return scanned.of(text).times();
+        }
+
+        /** On which day of each month a text says that something was done. */
+        Optional<DayOfMonth> findDayOfEachMonth(String text) {
+            return scanned.of(text).tellsOfWhatIsToCome()
+                    ? Optional.empty()
+                    : Promises.inText(text, Optional.empty()).stream()
+                            .map(PromiseMention::promise)
+                            .filter(Promise.Every.class::isInstance)
+                            .flatMap(every -> ((Promise.Every) every).by().stream())
+                            .findFirst();
         }
 
         boolean isAhead(String text) {

@@ -24,6 +24,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.NothingReported;
+import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.model.paper.PaperThread;
 import org.itaconsolidator.paper.MeasureGroups.Group;
 import org.itaconsolidator.thai.date.ThaiDates;
@@ -54,6 +55,7 @@ final class ReportedRows {
     private final Map<Long, MeasureRow> measures;
     private final Map<Long, Integer> order = new HashMap<>();
     private final Map<Long, PaperThread> threadOf = new HashMap<>();
+    private final Map<Long, Says> says = new HashMap<>();
     private final Set<Long> earlier = new HashSet<>();
     private final Map<Long, MeasureRow> likelyFor = new HashMap<>();
     /** For a planned measure the number of the report row that probably tells of it. */
@@ -165,7 +167,10 @@ final class ReportedRows {
         Set<Long> placed = new HashSet<>();
         for (PaperThread thread : content.threads()) {
             told.put(thread.measureId(), withResultsBefore(thread, newest(thread)));
-            thread.rows().forEach(row -> placed.add(row.reportId()));
+            thread.rows().forEach(row -> {
+                placed.add(row.reportId());
+                says.put(row.reportId(), row.says());
+            });
         }
         Map<Long, Set<Long>> likely = new HashMap<>();
         Set<Long> followers = new HashSet<>();
@@ -404,7 +409,7 @@ final class ReportedRows {
      * Rows about one measure as one: what they share once, other words each with its division, and so is what only some tell of those
      * who answer for it. Of one division's several states those stand that say what is lacking.
      */
-    private static MeasureRow joined(List<MeasureRow> rows, List<String> answering) {
+    private MeasureRow joined(List<MeasureRow> rows, List<String> answering) {
         MeasureRow first = rows.get(0);
         if (rows.size() == 1 && isToldByAll(rows, answering)) {
             return first;
@@ -469,8 +474,10 @@ final class ReportedRows {
                 .orElse("");
     }
 
-    private static boolean leavesUndone(MeasureRow row) {
-        return new EvidenceScan(row.text(Field.STATUS)).findUndone().isPresent();
+    /** Whether a row leaves something to do, by what the measure's state counts. */
+    private boolean leavesUndone(MeasureRow row) {
+        Says said = says.getOrDefault(row.id(), Says.NOTHING);
+        return said.leavesUndone() || said == Says.DONE && new EvidenceScan(row.text(Field.STATUS)).leavesOpenAsState();
     }
 
     /** Whether nobody who answers for a measure is missing among those who tell something. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -51,6 +52,12 @@ public final class Deliveries {
 
     /** The case of a later delivery that counts though its file was taken out of the inbox: it may have been withdrawn. */
     public static final String GONE = "later-gone";
+
+    /** The case of a later delivery that counts and lacks rows of the earlier one, which count no longer. */
+    public static final String ROWS_LEFT_OUT = "rows-left-out";
+
+    /** The forms of which each row is a thing of its own: the words of an analysis may be written anew. */
+    private static final Set<Form> OF_ROWS = EnumSet.of(Form.MEASURES, Form.REPORT, Form.OIT_CHECKLIST);
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
     private static final DateTimeFormatter BUDDHIST_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT)
@@ -152,6 +159,7 @@ public final class Deliveries {
                 .toList();
         List<Delivery> counted = new ArrayList<>();
         Map<Delivery, List<Delivery>> replaced = new LinkedHashMap<>();
+        Map<Delivery, List<Delivery>> replacing = new LinkedHashMap<>();
         for (Delivery each : latestFirst) {
             List<Delivery> over =
                     counted.stream().filter(d -> sharesRows(each, d)).toList();
@@ -162,12 +170,13 @@ public final class Deliveries {
                         new Replacement(next(latestFirst, each).submissionId(), each.submissionId(), each.form()));
                 // taken out of the inbox, as the finding asks: nothing is left to do
                 if (each.present() || over.stream().noneMatch(Delivery::present)) {
-                    findings.add(several(each, over, over.get(0), why(over.get(0), each)));
+                    replacing.put(each, over);
                     over.forEach(d ->
                             replaced.computeIfAbsent(d, k -> new ArrayList<>()).add(each));
                 }
             }
         }
+        replacing.forEach((each, over) -> findings.add(replaced(each, over, counted)));
         replaced.forEach((winner, others) -> findings.add(several(winner, others, winner, why(winner, others.get(0)))));
         for (Delivery each : counted) {
             List<Delivery> others = counted.stream()
@@ -215,6 +224,17 @@ public final class Deliveries {
 
     private static boolean sharesRows(Delivery one, Delivery other) {
         return !Collections.disjoint(one.rowKeys(), other.rowKeys());
+    }
+
+    /** Tells of a delivery that counts no longer; how many of its rows then do not count at all, where some do not. */
+    private static DeliveryFinding replaced(Delivery each, List<Delivery> over, List<Delivery> counted) {
+        Set<Long> left = new HashSet<>(each.rowKeys());
+        counted.forEach(other -> left.removeAll(other.rowKeys()));
+        boolean lost = !left.isEmpty() && over.get(0).present() && OF_ROWS.contains(each.form());
+        DeliveryFinding told = several(each, over, over.get(0), lost ? ROWS_LEFT_OUT : why(over.get(0), each));
+        return lost
+                ? new DeliveryFinding(told.submissionId(), told.finding().with("rows", String.valueOf(left.size())))
+                : told;
     }
 
     private static DeliveryFinding several(Delivery on, List<Delivery> others, Delivery counts, String reason) {

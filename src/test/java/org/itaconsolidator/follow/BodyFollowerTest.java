@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,6 +157,48 @@ class BodyFollowerTest {
                 List.of("กองคลัง 2023-01-31 asked from 2023-04-01", "กองช่าง 2023-01-31 kept 2023-01-09"), rows.dues());
     }
 
+    /** Each division was asked for every step, and called late for another's. */
+    @Test
+    void stepWithItsOwnResponsibleIsAskedOfThatDivisionAlone() {
+        Rows rows = new Rows().asked("กองคลัง", "กองช่าง");
+        List<MeasureToFollow.Step> steps = List.of(
+                Rows.stepOf("กองช่าง", 1, "แต่งตั้งคณะทำงาน", "", "ต.ค. ๒๕๖๕"),
+                Rows.stepOf("งานพัสดุ กองคลัง", 2, "ประเมินความเสี่ยง", "", "ม.ค. ๒๕๖๖"),
+                Rows.stepOf("ผู้บริหาร", 3, "รายงานผล", "", "มี.ค. ๒๕๖๖"));
+        rows.plan().responsible("กองคลัง", "กองช่าง").row(steps, Field.MEASURE, "ประเมินความเสี่ยงการทุจริต");
+        rows.delivery(Form.REPORT, 2566, 6, "กองช่าง")
+                .row(
+                        List.of(Rows.step(1, "แต่งตั้งคณะทำงาน", "แต่งตั้งคณะทำงานแล้ว ๙ ต.ค. ๒๕๖๕", "")),
+                        Field.MEASURE,
+                        "ประเมินความเสี่ยงการทุจริต",
+                        Field.RESULT,
+                        "แต่งตั้งคณะทำงานแล้ว ๙ ต.ค. ๒๕๖๕");
+        rows.delivery(Form.REPORT, 2566, 6, "กองคลัง")
+                .row(Field.MEASURE, "ประเมินความเสี่ยงการทุจริต", Field.RESULT, "ประเมินความเสี่ยงแล้ว ๙ ม.ค. ๒๕๖๖");
+        assertEquals(
+                List.of(
+                        "กองคลัง 2: 2023-01-31 kept 2023-01-09",
+                        "กองคลัง 3: 2023-03-31 not-checkable before-time",
+                        "กองช่าง 1: 2022-10-31 kept 2022-10-09",
+                        "กองช่าง 3: 2023-03-31 not-checkable only-preparation"),
+                rows.dues());
+    }
+
+    /** It counted for one of them, and the others were said not to have reported. */
+    @Test
+    void rowOfTheBodysReportThatNamesSeveralDivisionsTellsOfTheEqualMeasureOfEach() {
+        Rows rows = new Rows();
+        for (String division : List.of("กองคลัง", "กองช่าง", "สำนักปลัด")) {
+            rows.delivery(Form.MEASURES, 2566, 0, division)
+                    .responsible(division)
+                    .row(Field.MEASURE, GUIDE);
+        }
+        rows.report(6).responsible("กองคลัง", "กองช่าง").row(Field.MEASURE, GUIDE);
+        assertEquals(List.of("1 planned 4", "2 planned 4", "3 planned"), rows.threads());
+        rows.responsible("ทุกส่วนราชการ").row(Field.MEASURE, GUIDE);
+        assertEquals(List.of("1 planned 4 5", "2 planned 4 5", "3 planned 5"), rows.threads());
+    }
+
     @Test
     void measureInThePlanOfTheBodyAndInThatOfItsDivisionIsOne() {
         Rows rows = new Rows().asked("กองคลัง", "กองช่าง");
@@ -241,6 +284,28 @@ class BodyFollowerTest {
                 rows.questions().toString());
         rows.delivery(Form.REPORT, 2566, 12, "กองคลัง").row(Field.MEASURE, GUIDE, Field.STATUS, "ยังไม่ได้ดำเนินการ");
         assertEquals(1, rows.questions().size(), "another round may tell otherwise");
+    }
+
+    /** One division was told to carry out what another had done for it. */
+    @Test
+    void measureThatOneDivisionDidForAnotherIsAskedAbout() {
+        Rows rows = new Rows()
+                .responsible("กองคลัง")
+                .delivery(Form.MEASURES, 2566, 0, "กองคลัง")
+                .row(Field.MEASURE, GUIDE)
+                .delivery(Form.REPORT, 2566, 6, "กองคลัง")
+                .row(Field.MEASURE, GUIDE, Field.STATUS, "ยังไม่ได้ดำเนินการ", Field.RESULT, "ส่งมอบให้กองช่าง")
+                .responsible("กองช่าง")
+                .delivery(Form.REPORT, 2566, 6, "กองช่าง")
+                .row(
+                        Field.MEASURE, GUIDE,
+                        Field.RESPONSIBLE, "กองช่าง (แทนกองคลัง)",
+                        Field.RESULT, "จัดทำแล้ว 10 ม.ค. 2566");
+        assertEquals(List.of("1 planned 2 3"), rows.threads());
+        assertEquals(1, rows.questions().size());
+        assertTrue(
+                rows.questions().get(0).startsWith("2 several-deliveries "),
+                rows.questions().toString());
     }
 
     @Test

@@ -996,6 +996,40 @@ class DueDatesTest {
                 .dues();
     }
 
+    /** Lateness was that of the survey before. */
+    @Test
+    void dayOfTheDeedCountsAndNotThatOfAnotherBeforeIt() {
+        String result = "สำรวจแล้ว ๑๐ ม.ค. ๖๖ ปรับปรุงแล้ว ๒๐ มี.ค. ๖๖";
+        assertEquals(List.of("2023-01-31 late 2023-03-20"), appointing("ปรับปรุงห้องน้ำ", result));
+        assertEquals(
+                List.of("2023-01-31 kept 2023-01-10"),
+                appointing("ปรับปรุงห้องน้ำ", "ปรับปรุงแล้ว ๑๐ ม.ค. ๖๖ สำรวจความพึงพอใจ ๒๐ มี.ค. ๖๖"));
+    }
+
+    @Test
+    void reportThatGivesTheDayOfEachMonthAndTheirNumberKeepsThem() {
+        String paid = "จ่ายวันที่ ๑๐ ของทุกเดือน ครบ ๖ เดือน";
+        assertEquals(6, keptByThe10th(paid));
+        assertEquals(6, keptByThe10th("จ่ายภายในวันที่ ๕ ของทุกเดือน ครบ ๖ เดือน"));
+        assertEquals(0, keptByThe10th("จ่ายภายในวันที่ ๑๕ ของทุกเดือน ครบ ๖ เดือน"));
+        assertEquals(0, keptByThe10th("จ่ายวันที่ ๑๐ ของทุกเดือน ครบ ๕ เดือน"));
+        assertEquals(0, keptByThe10th("จ่ายวันที่ ๑๐ ของทุกเดือน"));
+        assertEquals(0, keptByThe10th("จะจ่ายวันที่ ๑๐ ของทุกเดือน ครบ ๖ เดือน"));
+    }
+
+    private static long keptByThe10th(String result) {
+        String period = "ภายในวันที่ ๑๐ ของทุกเดือน";
+        return new Rows()
+                        .plan()
+                        .row(Field.MEASURE, "จ่ายเบี้ยยังชีพ", Field.PERIOD, period)
+                        .report(6)
+                        .row(Field.MEASURE, "จ่ายเบี้ยยังชีพ", Field.PERIOD, period, Field.RESULT, result)
+                        .dues()
+                        .stream()
+                        .filter(due -> due.contains("kept"))
+                        .count();
+    }
+
     @Test
     void onePeriodOfSeveralStepsIsTheMeasures() {
         assertEquals(
@@ -1007,7 +1041,7 @@ class DueDatesTest {
                                         step(1, "สำรวจ", "สำรวจวันที่ ๙ ม.ค. ๖๖", "ม.ค. - มี.ค. ๖๖"),
                                         step(2, "สรุป", "", "ม.ค. - มี.ค. ๖๖")),
                                 Field.MEASURE,
-                                NAME,
+                                "สำรวจความพึงพอใจ",
                                 Field.RESULT,
                                 "สำรวจวันที่ ๙ ม.ค. ๖๖")
                         .dues());

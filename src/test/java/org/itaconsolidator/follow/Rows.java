@@ -115,7 +115,11 @@ final class Rows {
     }
 
     static MeasureToFollow.Step step(int number, String text, String result, String period) {
-        return new MeasureToFollow.Step(number, text, result, period, new CellRef("แผ่น", number, 7));
+        return stepOf("", number, text, result, period);
+    }
+
+    static MeasureToFollow.Step stepOf(String responsible, int number, String text, String result, String period) {
+        return new MeasureToFollow.Step(number, text, result, responsible, period, new CellRef("แผ่น", number, 7));
     }
 
     FollowedBody follow() {

@@ -23,6 +23,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.NothingReported;
+import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.model.paper.Paper;
 import org.itaconsolidator.model.paper.PaperSheet;
 import org.itaconsolidator.model.paper.PaperThread;
@@ -100,7 +101,7 @@ class YearReportTest {
         }
 
         private static PaperThread.Row told(MeasureRow row, boolean likely) {
-            return new PaperThread.Row(row.id(), likely, !row.text(Field.RESULT).isEmpty());
+            return new PaperThread.Row(row.id(), likely, row.text(Field.RESULT).isEmpty() ? Says.NOTHING : Says.DONE);
         }
 
         private MeasureRow row(Form form, int round, String name, String result, String division) {
@@ -199,8 +200,8 @@ class YearReportTest {
                 Optional.empty(),
                 new Place("", "", ""));
         year.measures.add(other);
-        year.threads.add(
-                thread(plan.id(), true, List.of(Year.told(done, false), new PaperThread.Row(other.id(), false, true))));
+        year.threads.add(thread(
+                plan.id(), true, List.of(Year.told(done, false), new PaperThread.Row(other.id(), false, Says.DONE))));
         PaperSheet sheet = yearReport(year);
         int row = column(sheet, "measure").indexOf("<ร่วมกัน>");
         assertEquals("กองช่าง: ยกเลิก", column(sheet, "status").get(row));
@@ -331,7 +332,9 @@ class YearReportTest {
         year.measures.set(year.measures.size() - 1, first);
         MeasureRow second = year.row(Form.REPORT, 12, "<ขั้นตอน>", "ตรวจรับ 9 มิ.ย. 2569", "กองคลัง");
         year.threads.add(thread(
-                stepped.id(), true, List.of(new PaperThread.Row(first.id(), false, true), Year.told(second, false))));
+                stepped.id(),
+                true,
+                List.of(new PaperThread.Row(first.id(), false, Says.DONE), Year.told(second, false))));
         Map<String, String> results = results(yearReport(year));
         assertEquals(
                 "ประชุม 5 ต.ค. 2568 (ผลตามรายงานรอบ 6 เดือน)\nประชุม 4 พ.ย. 2568 (ผลตามรายงานรอบ 6 เดือน)\n"
@@ -503,7 +506,7 @@ class YearReportTest {
                     Optional.empty(),
                     new Place("", "", ""));
             year.measures.add(told);
-            year.threads.add(thread(promise.id(), true, List.of(new PaperThread.Row(told.id(), false, false))));
+            year.threads.add(thread(promise.id(), true, List.of(new PaperThread.Row(told.id(), false, Says.NOTHING))));
         }
         PaperSheet sheet = yearReport(year);
         int row = column(sheet, "measure").indexOf("<ไม่มีเรื่อง>");
@@ -597,6 +600,27 @@ class YearReportTest {
         row = column(sheet, "measure").indexOf("<ทีละส่วน>");
         assertEquals("หมู่ที่ 1 แล้ว\nหมู่ที่ 2 ยัง", column(sheet, "result").get(row));
         assertEquals("ยังไม่ได้ดำเนินการ", column(sheet, "status").get(row));
+    }
+
+    /** The measure's state and the published one were told by different words. */
+    @Test
+    void ofOneDivisionsStatesThatOneStandsWhichTheMeasuresStateCounts() {
+        Year year = new Year(1);
+        for (String state : List.of("ไม่อนุมัติ", "ยกเลิก")) {
+            MeasureRow plan = year.row(Form.MEASURES, 0, "<" + state + ">", "", "กองช่าง");
+            MeasureRow done = withStatus(year, "<" + state + ">", "ส่วนแรก", "ดำเนินการแล้วเสร็จ");
+            MeasureRow other = withStatus(year, "<" + state + ">", "ส่วนหลัง", state);
+            Says says = state.equals("ยกเลิก") ? Says.CANCELLED : Says.NOT_DONE;
+            year.threads.add(thread(
+                    plan.id(), true, List.of(Year.told(done, false), new PaperThread.Row(other.id(), false, says))));
+        }
+        PaperSheet sheet = yearReport(year);
+        assertEquals(
+                "ไม่อนุมัติ",
+                column(sheet, "status").get(column(sheet, "measure").indexOf("<ไม่อนุมัติ>")));
+        assertEquals(
+                "ดำเนินการแล้วเสร็จ\nยกเลิก",
+                column(sheet, "status").get(column(sheet, "measure").indexOf("<ยกเลิก>")));
     }
 
     private static MeasureRow withStatus(Year year, String name, String result, String status) {

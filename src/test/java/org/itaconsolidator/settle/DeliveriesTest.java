@@ -33,9 +33,25 @@ class DeliveriesTest {
         assertEquals(List.of("1 false", "2 true"), standings(settled));
         assertEquals(
                 List.of(
-                        "1 several-deliveries a.xlsx > b.xlsx, other b.xlsx, later-counts",
+                        "1 several-deliveries a.xlsx > b.xlsx, other b.xlsx, rows-left-out",
                         "2 several-deliveries b.xlsx > b.xlsx, other a.xlsx, later-counts"),
                 findings(settled));
+        assertEquals(
+                "1",
+                settled.findings().get(0).finding().details().get("rows"),
+                "one row stands in no file that counts");
+    }
+
+    @Test
+    void rowThatAnotherCountingDeliveryHasIsNotLeftOut() {
+        Settlement settled = Deliveries.settle(List.of(
+                delivery(1, "a.xlsx", MONDAY, "กองคลัง", Set.of(1L)),
+                delivery(2, "b.xlsx", TUESDAY, "กองคลัง", Set.of(1L, 2L)),
+                delivery(3, "c.xlsx", TUESDAY.plusSeconds(60), "กองคลัง", Set.of(2L))));
+        assertEquals(List.of("1 true", "2 false", "3 true"), standings(settled));
+        assertEquals(
+                "2 several-deliveries b.xlsx > c.xlsx, other c.xlsx, later-counts",
+                findings(settled).get(0));
     }
 
     @Test

@@ -403,10 +403,11 @@ public enum FindingCode implements Coded {
     // Deliveries
     /**
      * Several workbooks deliver the same form for the same body, division, year and round. Its {@code case} is
-     * {@code later-counts}, {@code later-modified}, {@code later-path}, {@code later-gone}, {@code both-count},
-     * {@code older-version} or, of two reports that count, {@code results-differ}; expected: the one that counts.
+     * {@code later-counts}, {@code later-modified}, {@code later-path}, {@code later-gone}, {@code rows-left-out} (so many {@code rows}
+     * are not in the one that counts), {@code both-count}, {@code older-version} or, of two reports that count, {@code results-differ};
+     * expected: the one that counts.
      */
-    SEVERAL_DELIVERIES(Severity.WARNING, Effect.DOUBTS_NOTHING, "other"),
+    SEVERAL_DELIVERIES(Severity.WARNING, Effect.DOUBTS_NOTHING, "other", "rows"),
     /** A byte-for-byte copy of another workbook, {@code other}. */
     IDENTICAL_COPY(Severity.NOTICE, Effect.DOUBTS_NOTHING, "other"),
 

@@ -49,12 +49,22 @@ public record MeasureToFollow(
     /**
      * @param number its running number within the measure, from 1
      * @param result what was reported of this step alone, {@code ""} where one result is for all
+     * @param responsible who has to do it, as written, {@code ""} where stated once for the measure
      * @param period its own period as written, {@code ""} where one is for all
      */
-    public record Step(int number, String text, String result, String period, CellRef at) {}
+    public record Step(int number, String text, String result, String responsible, String period, CellRef at) {}
+
+    /** The same with some of its steps alone. */
+    public MeasureToFollow withSteps(List<Step> some) {
+        return with(division, divisions, some);
+    }
 
     /** A copy for the whole body, which divisions answer for together. */
     public MeasureToFollow asShared(List<String> sharing) {
+        return with("", sharing, steps);
+    }
+
+    private MeasureToFollow with(String ofDivision, List<String> sharing, List<Step> some) {
         return new MeasureToFollow(
                 id,
                 submissionId,
@@ -62,12 +72,12 @@ public record MeasureToFollow(
                 form,
                 fiscalYear,
                 round,
-                "",
+                ofDivision,
                 sharing,
                 topic,
                 indicator,
                 texts,
-                steps,
+                some,
                 repeats,
                 at);
     }

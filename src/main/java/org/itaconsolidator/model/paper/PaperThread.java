@@ -2,6 +2,7 @@ package org.itaconsolidator.model.paper;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.itaconsolidator.model.measure.ReportedResult.Says;
 
 /**
  * A measure of a year, from the row that first names it to the report rows about it, as the documents need it.
@@ -28,7 +29,12 @@ public record PaperThread(
 
     /**
      * @param likely whether only its likeness speaks for it
-     * @param tells whether it says anything
+     * @param says what it says of the work, as the measure's state counts it
      */
-    public record Row(long reportId, boolean likely, boolean tells) {}
+    public record Row(long reportId, boolean likely, Says says) {
+        /** Whether it says anything. */
+        public boolean tells() {
+            return says != Says.NOTHING;
+        }
+    }
 }

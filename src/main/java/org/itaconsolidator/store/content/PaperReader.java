@@ -22,7 +22,7 @@ import org.itaconsolidator.model.measure.AnalysisRow;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.NothingReported;
-import org.itaconsolidator.model.measure.ReportedResult;
+import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.model.paper.PaperThread;
 import org.itaconsolidator.model.paper.QuotedLink;
 import org.itaconsolidator.model.score.OitCheckRow.State;
@@ -91,9 +91,7 @@ public final class PaperReader {
                     """ + Queries.BODY_ID + " ORDER BY r.measure_id, r.position",
                 rs -> rs.getLong("measure_id"),
                 (rs, n) -> new PaperThread.Row(
-                        rs.getLong("report_id"),
-                        rs.getBoolean("likely"),
-                        !rs.getString("says").equals(ReportedResult.Says.NOTHING.code())),
+                        rs.getLong("report_id"), rs.getBoolean("likely"), Coded.of(Says.class, rs.getString("says"))),
                 year,
                 body);
         return sql.list(

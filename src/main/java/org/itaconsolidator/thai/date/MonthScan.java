@@ -1,17 +1,20 @@
 package org.itaconsolidator.thai.date;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.thai.text.MonthNames;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Finds months in running text without a day: "ในเดือนมกราคม ๒๕๖๙", "ก.พ. ๖๙", "ตุลาคม พฤศจิกายน และธันวาคม ๒๕๖๘"
- * (each). A month without any year is none, nor is the month of a day, nor are the ends of a span ("ธันวาคม ๒๕๖๘
- * ถึงมกราคม ๒๕๖๙"), which prove no single month.
+ * (each). A month without any year is none, unless {@link ThaiDates#withYears} gives it one, nor is the month of a day, nor are the ends
+ * of a span ("ธันวาคม ๒๕๖๘ ถึงมกราคม ๒๕๖๙"), which prove no single month; but where its line says that it is done again and again, each of its months is.
  */
 public final class MonthScan {
     /** An abbreviation's letters may be part of any word: it must begin a word or follow what joins months. */
@@ -37,12 +40,20 @@ public final class MonthScan {
             Pattern.compile("\\s*+(?:[,/]\\s*+)?(?:(?:และ|กับ)\\s*+)?(?:ใน)?(?:เดือน)?\\s*+");
     private static final Pattern SPAN = Pattern.compile("\\s*(?:[-\u2010-\u2015~]|จนถึง|ถึง)\\s*+(?:เดือน\\s*+)?");
 
+    private static final int MONTHS_OF_A_YEAR = 12;
+    private static final Pattern AGAIN_AND_AGAIN = Pattern.compile(
+            "ทุก\\s?(?:ต้น|สิ้น)?(?:เดือน|วัน|สัปดาห์|อาทิตย์)|(?:วัน|สัปดาห์|เดือน)ละ|รายเดือน|ครบ(?:ทั้ง|ทุก)?\\s?\\d{0,2}\\s?เดือน|ต่อเนื่อง|ตลอด|เป็นประจำ");
+
     private MonthScan() {}
 
     /** A month with its place, which begins at the word เดือน if it stands before it. */
     public record Mention(YearMonth month, int start, int end) {}
 
-    private record Found(Month month, int year, int start, int end) {}
+    private record Found(Month month, int year, int start, int end) {
+        Mention mention() {
+            return new Mention(YearMonth.of(year, month), start, end);
+        }
+    }
 
     /** All months in a text with Arabic digits, in order. */
     public static List<Mention> list(String text) {
@@ -57,13 +68,58 @@ public final class MonthScan {
         List<Mention> months = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Found one = found.get(i);
-            boolean spans = i > 0 && isSpan(text, found.get(i - 1), one)
-                    || i + 1 < found.size() && isSpan(text, one, found.get(i + 1));
-            if (one.year() != 0 && !spans) {
-                months.add(new Mention(YearMonth.of(one.year(), one.month()), one.start(), one.end()));
+            boolean begins = i + 1 < found.size() && isSpan(text, one, found.get(i + 1));
+            if (one.year() != 0 && !begins && !(i > 0 && isSpan(text, found.get(i - 1), one))) {
+                months.add(one.mention());
+            } else if (begins
+                    && !isInBrackets(text, one)
+                    && AGAIN_AND_AGAIN.matcher(lineOf(text, one.start())).find()) {
+                months.addAll(listSpan(one, found.get(i + 1)));
             }
         }
         return months;
+    }
+
+    /** A span in brackets may be that of the plan: "เดือนละครั้ง (ต.ค. - ธ.ค. ๖๗)". */
+    private static boolean isInBrackets(String text, Found one) {
+        return one.start() > 0 && text.charAt(one.start() - 1) == '(';
+    }
+
+    private static String lineOf(String text, int at) {
+        int end = text.indexOf('\n', at);
+        return text.substring(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length() : end);
+    }
+
+    /** Each month of a span, at the place of all of it. */
+    private static List<Mention> listSpan(Found one, Found last) {
+        List<Mention> months = new ArrayList<>();
+        if (one.year() != 0 && last.year() != 0) {
+            YearMonth end = last.mention().month();
+            for (YearMonth month = one.mention().month(); !month.isAfter(end); month = month.plusMonths(1)) {
+                months.add(new Mention(month, one.start(), last.end()));
+            }
+        }
+        return months.size() > MONTHS_OF_A_YEAR ? List.of() : months;
+    }
+
+    /** A text in which each month without a year has its own of a fiscal year, unless a month is of another. */
+    static String withYears(String text, FiscalYear year) {
+        String digits = ThaiText.arabicDigits(text);
+        List<Found> found = find(digits);
+        StringBuilder dated = new StringBuilder(text);
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Found one = i + 1 < found.size() ? sharing(digits, found.get(i), found.get(i + 1)) : found.get(i);
+            found.set(i, one);
+            if (one.year() == 0) {
+                if (ThaiDates.isSureMonth(digits, one.start(), one.end())
+                        && !ThaiDates.isOfAnotherYear(digits, one.start(), one.end())) {
+                    dated.insert(one.end(), ThaiDates.yearOf(one.month(), year));
+                }
+            } else if (!year.contains(LocalDate.of(one.year(), one.month(), 1))) {
+                return text;
+            }
+        }
+        return dated.length() > text.length() ? dated.toString() : text;
     }
 
     private static List<Found> find(String text) {
@@ -116,7 +172,7 @@ public final class MonthScan {
         boolean linked = one.year() == 0
                 && next.year() != 0
                 && one.month().compareTo(next.month()) < 0
-                && LINK.matcher(text.substring(one.end(), next.start())).matches();
+                && (LINK.matcher(text.substring(one.end(), next.start())).matches() || isSpan(text, one, next));
         return linked ? new Found(one.month(), next.year(), one.start(), one.end()) : one;
     }
 

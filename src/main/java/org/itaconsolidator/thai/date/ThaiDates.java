@@ -153,21 +153,23 @@ public final class ThaiDates {
     }
 
     /**
-     * A text in which each day that has a month and no year has the one that it has in a fiscal year: a report is about its own year. A
-     * text that names a year outside it is left as it is.
+     * A text in which each month without a year, of a day or alone, has the one that it has in a fiscal year: a report is about its own
+     * year. A text that names a year outside it is left as it is.
      */
     public static String withYears(String text, FiscalYear year) {
         ThaiDates dates = new ThaiDates(text);
-        if (!dates.mayHoldMonths() || FULL_YEAR.matcher(dates.digits).results().anyMatch(other -> !isOf(other, year))) {
-            return text;
-        }
+        return FULL_YEAR.matcher(dates.digits).results().anyMatch(other -> !isOf(other, year))
+                ? text
+                : MonthScan.withYears(dates.mayHoldMonths() ? dates.withYearsOfDays(year) : text, year);
+    }
+
+    private String withYearsOfDays(FiscalYear year) {
         StringBuilder dated = new StringBuilder(text);
-        List<Group> groups = dates.listGroups();
+        List<Group> groups = listGroups();
         for (int i = groups.size() - 1; i >= 0; i--) {
             Group group = groups.get(i);
-            if (group.year() == 0 && dates.isDayOfReport(group)) {
-                boolean late = group.month().compareTo(year.start().getMonth()) >= 0;
-                dated.insert(group.end(), " " + (late ? year.previous() : year).buddhist() + " ");
+            if (group.year() == 0 && isDayOfReport(group)) {
+                dated.insert(group.end(), yearOf(group.month(), year));
             } else if (group.year() != 0 && !year.contains(LocalDate.of(group.year(), group.month(), 1))) {
                 return text;
             }
@@ -175,22 +177,37 @@ public final class ThaiDates {
         return dated.length() > text.length() ? dated.toString() : text;
     }
 
+    /** The year of a month in a fiscal year, to be put behind it. */
+    static String yearOf(Month month, FiscalYear year) {
+        boolean late = month.compareTo(year.start().getMonth()) >= 0;
+        return " " + (late ? year.previous() : year).buddhist() + " ";
+    }
+
+    /** Whether what stands around a month without a year says that it is another year's. */
+    static boolean isOfAnotherYear(String digits, int start, int end) {
+        return OTHER_YEAR
+                        .matcher(digits)
+                        .region(digits.lastIndexOf('\n', start) + 1, start)
+                        .find()
+                || OF_A_FORMER_YEAR.matcher(digits).region(end, digits.length()).lookingAt();
+    }
+
+    /** Whether a month's name is written so that it is no part of another word ("ครั้งที่ 2 มีคณะกรรมการ"). */
+    static boolean isSureMonth(String digits, int start, int end) {
+        String written = digits.substring(start, end);
+        return written.contains(".")
+                || written.strip().length() >= FULL_MONTH
+                || end == digits.length()
+                || !Character.isLetter(digits.charAt(end)) && !isMark(digits.charAt(end));
+    }
+
     /** Whether a day without a year is one for sure ("ครั้งที่ 2 มีคณะกรรมการ" is none), and no other year's. */
     private boolean isDayOfReport(Group group) {
-        String written = digits.substring(group.days().get(group.days().size() - 1)[2], group.end());
-        boolean sure = written.contains(".")
-                || written.strip().length() >= FULL_MONTH
-                || group.end() == digits.length()
-                || !Character.isLetter(digits.charAt(group.end())) && !isMark(digits.charAt(group.end()));
         String before = digits.substring(digits.lastIndexOf('\n', group.start()) + 1, group.start());
-        return sure
+        return isSureMonth(digits, group.days().get(group.days().size() - 1)[2], group.end())
                 && !isMistyped(group)
                 && !COUNTS.matcher(before).find()
-                && !OTHER_YEAR.matcher(before).find()
-                && !OF_A_FORMER_YEAR
-                        .matcher(digits)
-                        .region(group.end(), digits.length())
-                        .lookingAt();
+                && !isOfAnotherYear(digits, group.start(), group.end());
     }
 
     private static boolean isMark(char c) {

@@ -90,6 +90,7 @@ public record DeedSentence(String before, String behind) {
         return !OtherThing.isTold(Heads.withoutPurpose(told), Heads.withoutPurpose(behind), promise)
                 && !isOfAnotherKind(promise)
                 && !Heads.areOfAnotherDeed(told, promise)
+                && !tellsOnlyWhatStandsBeside(promise)
                 && !onlyGoes(promise)
                 && (promise.toTakePart() || !DaysWithoutEvidence.isOfOthers(before))
                 && !isStillMeant(promise)
@@ -157,7 +158,8 @@ public record DeedSentence(String before, String behind) {
                         && LAYS_BEFORE.matcher(said()).find()
                 || beginsLike(promise) && !Preparation.isPrepared(said())
                 || promise.toTakePart() && BEGINS_TO_TAKE_PART.matcher(said()).find()
-                || STEPS.of(said()).stream().anyMatch(promise.steps()::contains);
+                || STEPS.of(said()).stream().anyMatch(promise.steps()::contains)
+                || !STEPS.of(said()).isEmpty() && promise.hasAStepOfTheKindOf(Heads.of(said(), promise));
     }
 
     /** Whether what was promised is signed in these words, which makes it. */
@@ -173,14 +175,23 @@ public record DeedSentence(String before, String behind) {
     private boolean beginsLike(PromisedDeed promise) {
         String said = said();
         for (String part : promise.parts()) {
-            int at = said.indexOf(part.substring(0, PromisedDeed.FIRST_WORD));
             int verb = said.indexOf(part.substring(0, PromisedDeed.FIRST_WORD - 1));
-            if (at >= 0 && LEADS_TO_A_DEED.matcher(said.substring(0, at)).find()
-                    || verb > 0 && OtherThing.isPromised(said.substring(0, verb), promise)) {
+            if (begins(said, part) || verb > 0 && OtherThing.isPromised(said.substring(0, verb), promise)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a clause in some words begins with the first word of a part. */
+    private static boolean begins(String said, String part) {
+        int at = said.indexOf(part.substring(0, PromisedDeed.FIRST_WORD));
+        return at >= 0 && LEADS_TO_A_DEED.matcher(said.substring(0, at)).find();
+    }
+
+    /** Whether these words begin with a step of the plan that does not do what was promised, and nothing in them does it. */
+    private boolean tellsOnlyWhatStandsBeside(PromisedDeed promise) {
+        return promise.beside().stream().anyMatch(step -> begins(said(), step)) && !Heads.tellOf(said(), promise);
     }
 
     private String said() {
@@ -204,6 +215,12 @@ public record DeedSentence(String before, String behind) {
                                 Heads.of(said(), promise),
                                 Heads.of(before + TO_COME.matcher(behind).replaceAll(""), promise))
                         && OtherThing.tellsMoreThanAVerb(said());
+    }
+
+    /** Whether its own words tell only of another kind of deed than what was promised, if only by a verb. */
+    public boolean isOnlyOfAnotherKind(PromisedDeed promise) {
+        String heads = Heads.of(said(), promise);
+        return promise.isReplacedBy(heads, heads);
     }
 
     /** Whether nothing is told but that somebody went to what others held, where that is not promised: no state makes it be held. */

@@ -6,9 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -250,28 +248,28 @@ public final class EvidenceScan {
 
     private List<ReadDay> listDaysAndMonths() {
         String digits = rest.digits();
-        Map<Integer, DateMention> all = new TreeMap<>();
-        MonthScan.list(digits).stream()
-                .filter(month -> rest.days().stream().noneMatch(day -> isSubjectOf(day, month, digits)))
-                .forEach(month ->
-                        all.put(month.start(), new DateMention(month.month().atDay(1), month.start(), month.end())));
-        rest.days().stream()
-                .filter(day ->
-                        !ENDS_A_PERIOD.matcher(digits.substring(0, day.start())).find())
-                .forEach(day -> all.put(day.start(), day));
+        List<DateMention> all = Stream.concat(
+                        MonthScan.list(digits).stream()
+                                .filter(month -> rest.days().stream().noneMatch(day -> isSubjectOf(day, month, digits)))
+                                .map(month -> new DateMention(month.month().atDay(1), month.start(), month.end())),
+                        rest.days().stream()
+                                .filter(day -> !ENDS_A_PERIOD
+                                        .matcher(digits.substring(0, day.start()))
+                                        .find()))
+                .sorted(Comparator.comparingInt(DateMention::start))
+                .toList();
         if (all.isEmpty()) {
             return List.of();
         }
         DaysWithoutEvidence none = new DaysWithoutEvidence(QUOTED.matcher(digits)
                 .replaceAll(quoted -> "x".repeat(quoted.group().length())));
-        List<DateMention> ordered = List.copyOf(all.values());
-        List<Preparation.Said> said = Preparation.list(whole, ordered);
+        List<Preparation.Said> said = Preparation.list(whole, all);
         List<ReadDay> listed = new ArrayList<>();
-        for (int i = 0; i < ordered.size(); i++) {
-            DateMention one = ordered.get(i);
+        for (int i = 0; i < all.size(); i++) {
+            DateMention one = all.get(i);
             DeedSentence sentence = said.get(i).sentence();
             boolean ofMonth = !rest.days().contains(one);
-            int after = i == 0 ? 0 : ordered.get(i - 1).end();
+            int after = i == 0 ? 0 : all.get(i - 1).end();
             Told told = new Told(
                     one.date(), ofMonth, said.get(i).preparation(), quarter(digits, after, one.start()), sentence);
             boolean denied = sentence.isDeniedBehind();

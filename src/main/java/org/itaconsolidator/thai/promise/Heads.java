@@ -70,6 +70,12 @@ final class Heads {
         return promise.text().contains(named.substring(0, Math.min(named.length(), NAME)));
     }
 
+    /** Whether a text tells by a verb at one of its heads of what was promised. */
+    static boolean tellOf(String text, PromisedDeed promise) {
+        String heads = of(text, promise);
+        return promise.parts().stream().map(PromisedDeed::verbOf).anyMatch(heads::contains);
+    }
+
     /** Whether something that was promised is only named in a text, by its verb or another that means the same, and none at its heads does it. */
     static boolean areOfAnotherDeed(String text, PromisedDeed promise) {
         String heads = of(text, promise);

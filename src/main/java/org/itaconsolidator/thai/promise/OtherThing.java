@@ -19,6 +19,7 @@ final class OtherThing {
             "(ไตรมาส|รุ่น|ระยะ|งวด|สมัย|ภาคเรียน|หมู่)\\s?(?:ที่)?\\s?(\\d{1,2})(?![\\d/]|\\s?[-–]|\\s?ถึง)");
     private static final Pattern WHOSE = DoingWords.of("<whose-or-which>");
     private static final Pattern END_OF_THING = DoingWords.pattern("ends-a-thing");
+    private static final Pattern ANY_OF_ITS_KIND = DoingWords.pattern("any-of-its-kind");
     /** How many were meant stands between a verb and its thing. */
     private static final Pattern HOW_MANY =
             DoingWords.of("(?<!\\s)\\s*+(?:จำนวน|รวม)?\\s*+\\d{1,5}\\s*+(?:<people>|<things>)\\s*+");
@@ -111,12 +112,20 @@ final class OtherThing {
             if (parting.same < least || plain.startsWith("การ", at - ANCHOR)) {
                 continue;
             }
-            if (!isReplaced(parting, all, promise)) {
+            if (isOfItsKind(part, parting) || !isReplaced(parting, all, promise)) {
                 return false;
             }
             another = true;
         }
         return another;
+    }
+
+    private static boolean isOfItsKind(String part, Parting parting) {
+        return ANY_OF_ITS_KIND
+                .matcher(part)
+                .region(part.length() - parting.promised.length(), part.length())
+                .useTransparentBounds(true)
+                .lookingAt();
     }
 
     /**

@@ -49,6 +49,10 @@ public final class Particulars {
     /** "ทุกหมู่บ้าน": more than two, however many there are; of complaints or projects there may be one. */
     private static final Pattern EACH = DoingWords.of("ทุก\\s?(<surely-many>)");
 
+    private static final Pattern DIVISIONS_IN_A_ROW = DoingWords.of("<divisions-in-a-row>");
+    private static final Pattern DIVISION = DoingWords.of("<a-division>");
+    private static final Set<String> DIVISIONS = Set.of("กอง", "ส่วนราชการ");
+
     private static final int MANY = 3;
     private static final int REACH = 60;
 
@@ -176,7 +180,7 @@ public final class Particulars {
                     counted += amountOf(count);
                 }
             }
-            added += Math.max(counted, numbers.size() - known);
+            added += Math.max(Math.max(counted, namedIn(text, unit)), numbers.size() - known);
         }
         int told = Math.max(added, inAll);
         if (BY_TURNS.matcher(unit).lookingAt()) {
@@ -185,6 +189,20 @@ public final class Particulars {
                     numbers.stream().max(Comparator.naturalOrder()).orElse(0));
         }
         return told > 0 && told < promised;
+    }
+
+    /** How many divisions a text names to which something was done, 0 for other things. */
+    private static int namedIn(String text, String unit) {
+        return DIVISIONS.contains(unit)
+                ? (int) DIVISIONS_IN_A_ROW
+                        .matcher(text)
+                        .results()
+                        .flatMap(row -> DIVISION.matcher(text)
+                                .region(row.start(), row.end())
+                                .useTransparentBounds(true)
+                                .results())
+                        .count()
+                : 0;
     }
 
     /** The numbers that a text gives to things of a kind: "หมู่ที่ 1, 3 - 5" are four. */

@@ -1,9 +1,11 @@
 package org.itaconsolidator.thai.promise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,9 +25,16 @@ import org.itaconsolidator.thai.text.ThaiText;
  * @param steps the verbs of steps with which its parts begin
  * @param ownName what tells it from others of its kind, folded: without what any manual, plan or meeting has in its name
  * @param toTakePart whether it promises to take part in a training or meeting, or to hold one
+ * @param beside the steps of its plan that do not do what it says, as parts: what is told in their words proves nothing of it
  */
 public record PromisedDeed(
-        String text, List<String> parts, Set<Integer> kinds, Set<String> steps, String ownName, boolean toTakePart) {
+        String text,
+        List<String> parts,
+        Set<Integer> kinds,
+        Set<String> steps,
+        String ownName,
+        boolean toTakePart,
+        List<String> beside) {
     private static final Pattern PARTS = DoingWords.of(
             "(?<!\\s)\\s*+(?:พร้อมทั้ง|พร้อม|และ|,|\\d{1,2}[.)])\\s*+(?=<verbs-with-a-thing>|<doing>)|\\s(?=<verbs-with-a-thing>)");
     private static final Pattern NO_VERB = Pattern.compile(
@@ -34,6 +43,9 @@ public record PromisedDeed(
 
     /** Who is to do it tells nothing of what. */
     private static final Pattern DOERS = DoingWords.of("^<doers>(?=<doing>)");
+
+    /** To carry out may be said of any step. */
+    private static final Pattern CARRY_OUT = Pattern.compile("^ดำเนิน(?:การ|งาน)\\s*");
 
     /** "และเผยแพร่บนเว็บไซต์": the thing is that of the part before. */
     private static final Pattern BARE_VERB =
@@ -66,6 +78,7 @@ public record PromisedDeed(
         parts = List.copyOf(parts);
         kinds = Set.copyOf(kinds);
         steps = Set.copyOf(steps);
+        beside = List.copyOf(beside);
     }
 
     public static PromisedDeed of(String text) {
@@ -80,10 +93,22 @@ public record PromisedDeed(
         List<String> doing =
                 steps.stream().filter(step -> doesTheSame(step, name)).toList();
         if (doing.isEmpty()) {
-            boolean begins = steps.size() > 1 && verbsOf(name).findAny().isPresent();
+            boolean begins =
+                    steps.size() > 1 && (verbsOf(name).findAny().isPresent() || DeedSentence.beginsADeed(name));
             doing = begins ? steps.subList(1, steps.size()) : steps;
         }
-        return of(Stream.concat(Stream.of(name), doing.stream()).collect(Collectors.joining(" ")));
+        PromisedDeed deed = of(Stream.concat(Stream.of(name), doing.stream()).collect(Collectors.joining(" ")));
+        List<String> beside = steps.stream()
+                .filter(Predicate.not(doing::contains))
+                .flatMap(step -> partsOf(step).stream())
+                .map(part -> CARRY_OUT.matcher(part).replaceFirst(""))
+                .filter(part -> part.length() >= FIRST_WORD)
+                .toList();
+        return beside.isEmpty() ? deed : deed.with(beside);
+    }
+
+    private PromisedDeed with(List<String> others) {
+        return new PromisedDeed(text, parts, kinds, steps, ownName, toTakePart, others);
     }
 
     /** Whether a step has a verb of a name, and its thing or none of its own. */
@@ -112,11 +137,14 @@ public record PromisedDeed(
                 STEP.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
         return new PromisedDeed(
                 text,
-                partsOf(text),
+                partsOf(text).stream()
+                        .filter(part -> part.length() > FIRST_WORD)
+                        .toList(),
                 kindsOfParts(text),
                 steps,
                 nameOf(text),
-                TO_TAKE_PART.matcher(text).find());
+                TO_TAKE_PART.matcher(text).find(),
+                List.of());
     }
 
     /** The kinds of what is promised more closely than as an activity, unless one is all that is. */
@@ -142,7 +170,7 @@ public record PromisedDeed(
                 thing = VERB.matcher(own).replaceFirst("");
             }
         }
-        return parts.stream().filter(part -> part.length() > FIRST_WORD).toList();
+        return parts;
     }
 
     /** Whether words tell of deeds, and of none of the kind of those that were promised: what was asked for is not done by handing something out. */
@@ -164,6 +192,11 @@ public record PromisedDeed(
 
     static boolean makesKnown(String text) {
         return MAKES_KNOWN.matcher(text).find();
+    }
+
+    /** Whether a promised step is of the same kind as what words tell: to transfer the money is to pay it. */
+    boolean hasAStepOfTheKindOf(String said) {
+        return steps.stream().anyMatch(step -> !Collections.disjoint(narrowKindsOf(step), narrowKindsOf(said)));
     }
 
     /** The kinds of deeds that words tell of, to make and to make known apart: 0 is to make known, and to make is none. */

@@ -72,7 +72,8 @@ class FollowStoreTest {
                 new FieldText("พัฒนา \"ดี\"", new CellRef("รายงานผล", 7, 6)),
                 second.texts().get(Field.TO_DEVELOP));
         assertEquals(
-                new MeasureToFollow.Step(2, "รายงาน", "ทำแล้ว", "ต.ค. ๒๕๖๘ เป็นต้นไป", new CellRef("รายงานผล", 8, 4)),
+                new MeasureToFollow.Step(
+                        2, "รายงาน", "ทำแล้ว", "กองคลัง", "ต.ค. ๒๕๖๘ เป็นต้นไป", new CellRef("รายงานผล", 8, 4)),
                 second.steps().get(1));
     }
 
