@@ -226,7 +226,9 @@ public final class ThaiDates {
     private void scan() {
         boolean months = false;
         boolean numbers = false;
-        for (int i = 0; i < digits.length() && !(months && numbers); i++) {
+        boolean englishMonth = false;
+        for (int i = 0; i < digits.length(); i++) {
+            englishMonth |= isLatin(i) && !isLatin(i + 1) && isDigit(afterBlanks(i + 2));
             if (isDigit(i) && !isDigit(i + 1)) {
                 int next = afterBlanks(i + 1);
                 boolean mark = next < digits.length() && MARKS.indexOf(digits.charAt(next)) >= 0;
@@ -238,7 +240,7 @@ public final class ThaiDates {
             scan(BETWEEN_MARKS);
             scanWritten();
         }
-        if (digits.chars().anyMatch(c -> c >= 'A' && c <= 'z')) {
+        if (englishMonth) {
             scan(MONTH_FIRST);
         }
         if (numbers) {
@@ -258,6 +260,12 @@ public final class ThaiDates {
 
     private boolean mayBeginMonth(int at) {
         return at < digits.length() && MonthNames.mayBegin(digits.charAt(at));
+    }
+
+    private boolean isLatin(int at) {
+        return at < digits.length()
+                && (digits.charAt(at) >= 'a' && digits.charAt(at) <= 'z'
+                        || digits.charAt(at) >= 'A' && digits.charAt(at) <= 'Z');
     }
 
     private boolean isDigit(int at) {
