@@ -985,6 +985,16 @@ public final class ScopeJudge {
                         NumberScope.Kind.OTHER_BODY, body.findOther(text).orElse(text));
     }
 
+    /** Whether a text is nothing but the own body's name, or says that something is its own. */
+    public boolean isOwn(String text) {
+        return body.isName(text) || OURS.matcher(ThaiText.fold(text)).matches();
+    }
+
+    /** What a text says of its row in a column that has the own body's name in other rows. */
+    public NumberScope nameBesideOwn(String text) {
+        return isOwn(text) ? NumberScope.NOTHING : nameOfBody(text);
+    }
+
     /** What a text in a column of places says of its row: another subdistrict's name is that of its body, a part of the own one's none. */
     public NumberScope nameOfPlace(String text) {
         Optional<String> other = body.findOtherAlone(text);

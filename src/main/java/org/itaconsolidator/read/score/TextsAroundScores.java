@@ -179,8 +179,8 @@ public final class TextsAroundScores {
     /** At how many scores a comment stands. */
     private final Map<String, Integer> commented = new HashMap<>();
 
-    /** At how many names words stand that nobody knows. */
-    private final Map<String, Integer> addedToNames = new HashMap<>();
+    /** The names of indicators by the words in them that nobody knows. */
+    private final Map<String, List<CellRef>> addedToNames = new HashMap<>();
 
     /** Whether the notes and boxes have not been heard by a reader of scores, as there are none. */
     private boolean figuresOnly;
@@ -1684,9 +1684,8 @@ public final class TextsAroundScores {
                         || ofAllScores.filter(ScopeJudge.Open::known).isPresent()
                         || open && context.scope().saysNoResult(cell.text(), officialYears)) {
                     refuse(at, cell.text(), (score, year) -> ofAll || score.row() == row.number());
-                } else if (name && left.doubt() && isAddedToNames(left.words())) {
-                    refusals.add(new Refusal(
-                            ScoreWords.doubt(at, cell.text()), (score, year) -> score.row() == row.number()));
+                } else if (name && left.doubt() && listNamesWith(left.words()).size() >= FEWEST_ROWS) {
+                    refuseNames(at, cell.text(), listNamesWith(left.words()));
                 } else if (asHeading && (changed || left.doubt())) {
                     // a column of one text is judged as a heading would be: every word must be known
                     refusals.add(new Refusal(
@@ -1720,20 +1719,33 @@ public final class TextsAroundScores {
                 });
     }
 
-    /** Whether the same words that nobody knows stand behind the names of many rows: they say of the whole table what it is. */
-    private boolean isAddedToNames(String unknown) {
-        if (addedToNames.isEmpty()) {
-            scores.keySet().stream()
-                    .flatMap(row -> grid.findRow(row).stream())
-                    .flatMap(row -> row.cells().stream())
-                    .filter(cell -> cell.value() instanceof CellValue.Text)
-                    .filter(cell -> context.naming().findIndicator(cell.text()).isPresent())
-                    .map(cell -> context.scope()
-                            .open(cell.text(), TextPlace.NAME, false, false)
-                            .words())
-                    .forEach(words -> addedToNames.merge(words, 1, Integer::sum));
+    /** The same words that nobody knows behind the names of many rows say of all of these what they are. */
+    private void refuseNames(CellRef at, String text, List<CellRef> names) {
+        if (at.equals(names.get(0))) {
+            Set<Integer> rows = names.stream().map(CellRef::row).collect(Collectors.toSet());
+            refusals.add(
+                    new Refusal(ScoreWords.doubt(at, text).alsoAt(names), (score, year) -> rows.contains(score.row())));
         }
-        return addedToNames.getOrDefault(unknown, 0) >= FEWEST_ROWS;
+    }
+
+    /** The names of indicators that stand with the same words that nobody knows. */
+    private List<CellRef> listNamesWith(String unknown) {
+        if (addedToNames.isEmpty()) {
+            for (int row : scores.keySet()) {
+                for (GridCell cell : grid.findRow(row).orElseThrow().cells()) {
+                    if (cell.value() instanceof CellValue.Text
+                            && context.naming().findIndicator(cell.text()).isPresent()) {
+                        String words = context.scope()
+                                .open(cell.text(), TextPlace.NAME, false, false)
+                                .words();
+                        addedToNames
+                                .computeIfAbsent(words, any -> new ArrayList<>())
+                                .add(grid.ref(row, cell.column()));
+                    }
+                }
+            }
+        }
+        return addedToNames.getOrDefault(unknown, List.of());
     }
 
     /** Whether a text is nearly an indicator's name, which is told as that. */
