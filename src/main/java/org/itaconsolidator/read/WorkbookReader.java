@@ -274,7 +274,7 @@ public final class WorkbookReader {
             }
             WorkbookFindings.warnOfHiddenContent(draft);
             ScoreWords claim = new ScoreWords(context.words());
-            OfficialYears.leaveOut(meta, head, draft);
+            OfficialYears.keep(meta, head, draft);
             new UnannouncedScores(draft, sheets.listGrids(), sheets::find)
                     .leaveOut(
                             listSheetsThatSay(),

@@ -47,10 +47,14 @@ class OfficialYearsTest {
     @Test
     void officialScoresOfEarlierYearsAreNoSelfAssessments() throws IOException {
         Submission read = filled(true, sheet -> {});
-        assertEquals(10, read.scores().size());
+        assertEquals(20, read.scores().size());
         assertTrue(read.scores().stream()
-                .allMatch(score -> isSelf(score) && score.fiscalYear().equals(YEAR)));
-        assertEquals(List.of(), read.reported());
+                .allMatch(score -> isSelf(score) == score.fiscalYear().equals(YEAR)));
+        assertEquals(
+                List.of("OFFICIAL TOTAL 86.65", "OFFICIAL LEVEL ผ่านดี"),
+                read.reported().stream()
+                        .map(figure -> figure.source() + " " + figure.kind() + " " + figure.text())
+                        .toList());
         assertEquals(1, read.findings().size());
         assertEquals("official-scores-kept", read.findings().get(0).code().code());
         assertEquals("{fiscalYear=2569}", read.findings().get(0).details().toString());
@@ -62,7 +66,12 @@ class OfficialYearsTest {
         Submission read = filled(
                 true,
                 sheet -> sheet.getRow(FIRST_ROW + 2).getCell(COLUMN_BEFORE).setCellValue(91.5));
-        assertTrue(read.scores().stream().allMatch(score -> score.fiscalYear().equals(YEAR)));
+        assertEquals(
+                List.of(1, 2, 4, 5, 6, 7, 8, 9, 10),
+                read.scores().stream()
+                        .filter(score -> !isSelf(score) && score.fiscalYear().equals(BEFORE))
+                        .map(ScoreReading::indicator)
+                        .toList());
         assertEquals(
                 List.of("official-scores-kept ผลคะแนน!E10"),
                 TestReading.codes(read).stream()

@@ -262,6 +262,34 @@ class RowsOfOtherBodiesTest {
         assertEquals(2, read.rowsRefused().size());
     }
 
+    /** Whatever heads the column: the own name beside each indicator says that what stands beside it again is not the own body's. */
+    @ParameterizedTest
+    @CsvSource({
+        "สังกัด, อบต.หนองทดสอบ, ที่ว่าการอำเภอเมือง",
+        "แหล่ง, ของเรา, อบต.ใกล้เคียง",
+        "กลุ่ม, หน่วยงานเรา, ชุดที่สอง"
+    })
+    void anyOtherTextBesideTheSameIndicatorsAgainIsAnothers(String heading, String own, String other) {
+        sheet.row(2, heading, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(3 + i, own, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+            sheet.row(13 + i, other, ScoreTablesTest.NAMES.get(i), 70.25 + i);
+        }
+        assertOwn(read());
+    }
+
+    /** A text that stands alone beside the first score, in a column without a heading, may be said of all. */
+    @Test
+    void knownWordBesideTheFirstScoreAloneRefusesAll() {
+        sheet.row(2, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(3 + i, ScoreTablesTest.NAMES.get(i), 80.25 + i, i == 0 ? "ตั้งเป้าไว้" : "");
+        }
+        Submission read = read();
+        assertEquals(List.of(), read.scores());
+        assertEquals(sheetCell("C3"), read.findings().get(0).cell());
+    }
+
     /** A name without its type under a heading of bodies is no word that may be passed over. */
     @ParameterizedTest
     @CsvSource({"อปท.", "หน่วยงาน", "ชื่อหน่วยงาน", "หน่วยงานที่รับการประเมิน"})

@@ -46,6 +46,8 @@ final class SayingsOfScoresTest {
             case "beside" -> sheet.set(9, 4, text);
             case "column" -> IntStream.range(5, 15).forEach(row -> sheet.set(row, 4, text));
             case "remarks" -> IntStream.range(4, 15).forEach(row -> sheet.set(row, 4, row == 4 ? "หมายเหตุ" : text));
+            case "names" ->
+                IntStream.range(5, 15).forEach(row -> sheet.set(row, 2, ScoreTablesTest.NAMES.get(row - 5) + text));
             case "heading" -> sheet.set(4, 4, text);
             default -> throw new IllegalArgumentException(place);
         }

@@ -48,6 +48,10 @@ public record ReportedFigure(
         return new ReportedFigure(fiscalYear, source, kind, value, text, at, false);
     }
 
+    public ReportedFigure asOfficial() {
+        return new ReportedFigure(fiscalYear, SourceKind.OFFICIAL, kind, value, text, at, typed);
+    }
+
     /** What a stated figure is about. */
     public enum Kind {
         /** Score of the staff survey. */

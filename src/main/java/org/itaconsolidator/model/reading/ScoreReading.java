@@ -12,6 +12,10 @@ import org.itaconsolidator.model.SourceKind;
  * @param score 0..100 with the precision of the cell once checked; any number before that
  */
 public record ScoreReading(FiscalYear fiscalYear, int indicator, SourceKind source, BigDecimal score, CellRef at) {
+    public ScoreReading asOfficial() {
+        return new ScoreReading(fiscalYear, indicator, SourceKind.OFFICIAL, score, at);
+    }
+
     /** The score for people, in its shortest form: 105, not 105.0. */
     public String shownScore() {
         return score.stripTrailingZeros().toPlainString();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
@@ -25,9 +27,9 @@ import org.itaconsolidator.read.row.SubmissionDraft;
 
 /**
  * The earlier years in the program's own score form if self-assessment is chosen: the choice is about the year
- * assessed. The official scores with which the form was handed out are already known and are never stored as
- * self-assessed; changes to them are reported. An older form does not record what it was handed out with: its earlier
- * years are left out and reported.
+ * assessed. The official scores with which the form was handed out are read as official, whatever is chosen: a form that is saved over
+ * the file that delivered them delivers them still. Changes to them are left out and reported. An older form does not record what it
+ * was handed out with: its earlier years are left out and reported.
  */
 public final class OfficialYears {
     private static final String YEARS = "official_years";
@@ -41,11 +43,11 @@ public final class OfficialYears {
         this.draft = draft;
     }
 
-    /** Takes earlier years' official scores out of what was read as self-assessed. */
-    public static void leaveOut(FormMeta meta, DocumentHead head, SubmissionDraft draft) {
+    /** Takes earlier years' official scores for what they are, and what differs from them out of what was read as self-assessed. */
+    public static void keep(FormMeta meta, DocumentHead head, SubmissionDraft draft) {
         if (meta.get("form").equals(Form.SCORES.code()) && head.source() == SourceKind.SELF_ASSESSMENT) {
             OfficialYears years = new OfficialYears(meta, draft);
-            years.findAssessed().ifPresent(years::leaveOut);
+            years.findAssessed().ifPresent(years::keep);
         }
     }
 
@@ -65,16 +67,36 @@ public final class OfficialYears {
         return List.of(meta.get(YEARS).split(" ")).contains(String.valueOf(year.buddhist()));
     }
 
-    private void leaveOut(FiscalYear own) {
+    private void keep(FiscalYear own) {
         Map<String, List<CellRef>> kept = new TreeMap<>();
-        draft.scores.removeIf(score -> mayBeOfficial(own, score.fiscalYear(), score.source())
-                && note(
+        keep(
+                draft.scores,
+                score -> mayBeOfficial(own, score.fiscalYear(), score.source()),
+                score -> note(
                         kept,
                         score.at(),
-                        isHandedOut(score.fiscalYear(), String.valueOf(score.indicator()), score.score())));
-        draft.reported.removeIf(figure -> mayBeOfficial(own, figure.fiscalYear(), figure.source())
-                && note(kept, figure.at(), isUnchanged(figure)));
+                        isHandedOut(score.fiscalYear(), String.valueOf(score.indicator()), score.score())),
+                ScoreReading::asOfficial);
+        keep(
+                draft.reported,
+                figure -> mayBeOfficial(own, figure.fiscalYear(), figure.source()),
+                figure -> note(kept, figure.at(), isUnchanged(figure)),
+                ReportedFigure::asOfficial);
         kept.forEach((ofCase, cells) -> report(cells, ofCase, own));
+    }
+
+    private static <T> void keep(
+            List<T> all, Predicate<T> mayBeOfficial, Predicate<T> asHandedOut, UnaryOperator<T> asOfficial) {
+        List<T> left = new ArrayList<>();
+        for (T one : all) {
+            if (!mayBeOfficial.test(one)) {
+                left.add(one);
+            } else if (asHandedOut.test(one)) {
+                left.add(asOfficial.apply(one));
+            }
+        }
+        all.clear();
+        all.addAll(left);
     }
 
     private boolean isUnchanged(ReportedFigure figure) {
@@ -91,10 +113,11 @@ public final class OfficialYears {
         return !official.isEmpty() && new BigDecimal(official).compareTo(now) == 0;
     }
 
-    /** Notes a cell that is left out by what is told of it: nothing of what is as it was handed out. */
+    /** Notes a cell by what is told of it. @return whether it is as it was handed out */
     private boolean note(Map<String, List<CellRef>> kept, CellRef at, boolean unchanged) {
-        return kept.computeIfAbsent(!saysYears() ? "unclear" : unchanged ? "" : "changed", any -> new ArrayList<>())
-                .add(at);
+        String ofCase = !saysYears() ? "unclear" : unchanged ? "" : "changed";
+        kept.computeIfAbsent(ofCase, any -> new ArrayList<>()).add(at);
+        return ofCase.isEmpty();
     }
 
     private boolean saysYears() {

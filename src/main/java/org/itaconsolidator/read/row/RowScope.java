@@ -74,6 +74,9 @@ public final class RowScope {
     /** Why rows are another body's, by their number. */
     private final Map<Integer, Finding> ofOthers = new HashMap<>();
 
+    /** Columns without a heading whose only text stands beside the first score and says that it is no result: it may be said of all. */
+    private final Set<Integer> saidOfAll = new HashSet<>();
+
     /** The rows that name nothing of their own below such a row. */
     private final Set<Integer> goOnWithOthers = new HashSet<>();
 
@@ -103,6 +106,15 @@ public final class RowScope {
             rows.stream().filter(this::isScored).forEach(scored::add);
         }
         readBodies(rows, columns);
+        columns.stream()
+                .filter(column -> !heading.isHeaded(column) && isSaidOfFirst(column))
+                .forEach(saidOfAll::add);
+    }
+
+    private boolean isSaidOfFirst(int column) {
+        return scored.size() >= FEWEST_SCORED
+                && scope.cell(text(scored.get(0), column)).kind() == NumberScope.Kind.NO_RESULT
+                && scored.stream().skip(1).allMatch(row -> text(row, column).isEmpty());
     }
 
     /** Whether a row has a number below a heading of scores. */
@@ -114,7 +126,7 @@ public final class RowScope {
      * What a cell says of its row; one without a heading that is merged over all scores says of them what a line above them would.
      */
     private NumberScope sayOf(GridRow row, int column) {
-        String text = text(row, column);
+        String text = text(saidOfAll.contains(column) ? scored.get(0) : row, column);
         Optional<Merge> over = !heading.isHeaded(column) && scored.size() >= FEWEST_SCORED
                 ? grid.findMergeDown(row.number(), column)
                 : Optional.empty();
@@ -165,8 +177,11 @@ public final class RowScope {
         if ((ofBodies || ofPlaces) && areZones(rows, column)) {
             return;
         }
-        Function<String, NumberScope> say =
-                ofBodies ? scope::nameOfBody : ofPlaces ? scope::nameOfPlace : this::besideOf;
+        Function<String, NumberScope> say = ofBodies
+                ? scope::nameOfBody
+                : ofPlaces
+                        ? scope::nameOfPlace
+                        : isOwnAmongOthers(rows, column) ? scope::nameBesideOwn : this::besideOf;
         NumberScope above = NumberScope.NOTHING;
         Map<String, NumberScope> known = new HashMap<>();
         for (GridRow row : rows) {
@@ -179,6 +194,29 @@ public final class RowScope {
                 note(row, column, above);
             }
         }
+    }
+
+    /**
+     * Whether a column says by its cells whose the rows are: the own body's name, or "ของเรา", stands beside scores of indicators that
+     * stand beside another text again.
+     */
+    private boolean isOwnAmongOthers(List<GridRow> rows, int column) {
+        Optional<TableColumn> names = heading.find(Field.INDICATOR);
+        if (scored.isEmpty() || names.isEmpty() || names.get().number() == column) {
+            return false;
+        }
+        Set<String> own = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        for (GridRow row : scored) {
+            String text = text(row, column);
+            if (!ThaiText.isNothing(text)) {
+                (scope.isOwn(text) ? own : others)
+                        .add(ThaiText.fold(text(row, names.get().number())));
+            }
+        }
+        int most = own.size();
+        own.retainAll(others);
+        return own.size() >= FEWEST_SCORED && own.size() == most;
     }
 
     /** What a text beside says of its row: a measure may follow another's, a score that does so is the other's. */
@@ -260,8 +298,9 @@ public final class RowScope {
     }
 
     private Finding refusal(GridRow row, int column) {
+        int at = saidOfAll.contains(column) ? scored.get(0).number() : row.number();
         String said = text(row, column);
-        Finding finding = scope.refusal(sayOf(row, column), grid.refHolding(row.number(), column, heading.lastRow()));
+        Finding finding = scope.refusal(sayOf(row, column), grid.refHolding(at, column, heading.lastRow()));
         boolean isOfOthers = words.is(Words.Kind.TARGET_ROWS, said) || words.is(Words.Kind.AVERAGE_ROWS, said);
         return isOfOthers ? finding.as(Severity.WARNING) : finding;
     }

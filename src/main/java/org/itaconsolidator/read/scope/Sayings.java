@@ -1,9 +1,12 @@
 package org.itaconsolidator.read.scope;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WordPattern;
@@ -24,6 +27,7 @@ final class Sayings {
     private static final List<WordPattern> NOT_CERTAIN = sayings("not-certain");
     private static final List<WordPattern> DOUBTED = sayings("doubted");
     private static final List<WordPattern> ANNOUNCED = sayings("announced");
+    private static final List<WordPattern> YEAR_WITHOUT_RESULT = sayings("year-without-result");
 
     /** What a clause behind a blank must begin with to be of figures whatever stands before it. */
     private static final Pattern SUBJECT = Pattern.compile("คะแนน|ตัวเลข|ข้อมูล|ตาราง|ผล(?!งาน)|ค่า|แผ่น");
@@ -120,12 +124,20 @@ final class Sayings {
 
     /** Whether a text leaves open that figures are a result, in words that say nothing of that each for itself. */
     static boolean isDoubted(String text, String own, OwnBody body) {
-        return text.length() <= LONGEST && holds(ThaiText.fold(body.withOthersMarked(own)), DOUBTED);
+        String said = text.length() <= LONGEST ? ThaiText.fold(body.withOthersMarked(own)) : "";
+        return holds(said, DOUBTED) || holds(said, YEAR_WITHOUT_RESULT);
     }
 
     /** Whether a text says that figures are the announced ones, and nothing else. */
     static boolean isAnnounced(String text, String own, OwnBody body) {
         return text.length() <= LONGEST && holds(ThaiText.fold(body.without(own)), ANNOUNCED);
+    }
+
+    /** The year of which a text says that it has no result yet, and that something was put in its place: "ปี 2568 ยังไม่ประกาศ ใส่ของปี 2567". */
+    static Optional<FiscalYear> findYearWithoutResult(String text) {
+        return text.length() <= LONGEST && holds(ThaiText.fold(text), YEAR_WITHOUT_RESULT)
+                ? FiscalYears.listIn(text).stream().findFirst()
+                : Optional.empty();
     }
 
     private static boolean holds(String said, List<WordPattern> forms) {

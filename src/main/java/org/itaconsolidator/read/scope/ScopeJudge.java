@@ -93,6 +93,9 @@ public final class ScopeJudge {
     /** Words by which figures are somebody's. */
     private static final Pattern OWNED = Pattern.compile("ของ|เฉพาะ|ส่วน|เป็น|นี้|ข้อมูล|ตัวเลข|เลข");
 
+    private static final String OF = "ของ";
+    private static final String OURSELVES = "เรา";
+
     /** A line that says no more than that what stands below it is the deliverer's. */
     private static final Pattern OURS = Pattern.compile("(?:ของ|(?:ของ)?(?:หน่วยงาน|องค์กร)(?:ของ)?)เรา");
 
@@ -326,6 +329,11 @@ public final class ScopeJudge {
                 : saysNoResult(line, Asides.without(line));
     }
 
+    /** The year of which a text says that it has no result yet, whatever stands in its place. */
+    public Optional<FiscalYear> findYearWithoutResult(String text) {
+        return Sayings.findYearWithoutResult(text);
+    }
+
     private boolean saysNoResult(String line, String own) {
         return Sayings.isNoResult(line, own, body) || sentences().saysNoResult(own);
     }
@@ -484,6 +492,17 @@ public final class ScopeJudge {
         String said = ThaiText.fold(ScoreWords.withoutEnding(name));
         Matcher next = ScoreWords.NEXT_YEAR.matcher(said);
         return next.find() && claim.isOfScores(next.replaceAll(""));
+    }
+
+    /** Whether a caption calls figures those of somebody that nobody knows: "คะแนนของเพื่อน". */
+    public boolean isOfSomebody(String caption) {
+        String said = ScoreWords.withoutYears(ThaiText.fold(body.without(caption)));
+        int of = said.indexOf(OF);
+        return of > 0
+                && said.indexOf(OURSELVES, of) < 0
+                && claim.isOfScores(said.substring(0, of))
+                && claim.namesResult(said.substring(0, of))
+                && known.listUnknown(caption).stream().anyMatch(said.substring(of + OF.length())::startsWith);
     }
 
     /** Whether a text is nothing but whose figures are: a division's, or those of a body of another kind. */
@@ -964,6 +983,16 @@ public final class ScopeJudge {
                 ? NumberScope.NOTHING
                 : NumberScope.of(
                         NumberScope.Kind.OTHER_BODY, body.findOther(text).orElse(text));
+    }
+
+    /** Whether a text is nothing but the own body's name, or says that something is its own. */
+    public boolean isOwn(String text) {
+        return body.isName(text) || OURS.matcher(ThaiText.fold(text)).matches();
+    }
+
+    /** What a text says of its row in a column that has the own body's name in other rows. */
+    public NumberScope nameBesideOwn(String text) {
+        return isOwn(text) ? NumberScope.NOTHING : nameOfBody(text);
     }
 
     /** What a text in a column of places says of its row: another subdistrict's name is that of its body, a part of the own one's none. */

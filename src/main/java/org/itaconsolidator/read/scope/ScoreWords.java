@@ -102,6 +102,11 @@ public final class ScoreWords {
     private static final Pattern WHICH_SCORES = Pattern.compile(
             "(?:ตาราง|สรุป|รายงาน|แสดง|ผล)*(?:คะแนน(?:ita|รวม|การประเมิน|เฉลี่ย)*|ค่า|ตัวเลข)ที่(?=[\\p{L}(])");
 
+    /** Scores, in a title, that are still to come, and not those which something is to be done with. */
+    private static final Pattern TO_BE_REACHED = Pattern.compile(
+            "(?:คะแนน|ผล)(?:คะแนน|การประเมิน|ita|รวม|เฉลี่ย)*+(?:" + YEAR.pattern()
+                    + ")?+ที่(?:จะ(?:ต้อง|พยายาม|มุ่ง|ขอ)*(?:ทำ|ได้(?!นำ|ใช้|ส่ง|เสนอ)|บรรลุ|ถึง|พัฒนา|ยกระดับ|ไป(?:ให้)?ถึง)|ต้อง(?:ทำ|ไป)?(?:ให้)?(?:ได้|ถึง)|อยาก|หวัง|มุ่ง|ตั้งใจ|คาด|น่าจะ|พึง)");
+
     private static final Pattern NO_DRAFT =
             Words.pattern("<no-drafts>|(?<!ยัง)(?:<denials>|แทน)(?:<figures>|ฉบับ|ตัว)*(?:ร่าง|เบื้องต้น|ชั่วคราว)");
 
@@ -151,7 +156,7 @@ public final class ScoreWords {
 
     private static final Pattern NUMBER_OF_NAME = Pattern.compile("(?<![\\d.\\s_-])[\\s_-]*+\\d{2}$");
 
-    private static final Pattern FIGURES = Pattern.compile("\\d+|(?:ปี|พ\\.?ศ\\.?)(?=\\d)");
+    private static final Pattern FIGURES = Pattern.compile("\\d+|(?:ปี|พ\\.?ศ\\.?)(?=\\d)|(?<=.)ที่(?=\\d|$)");
 
     /** Which of several files one is. */
     private static final Pattern VERSION = Pattern.compile(
@@ -859,11 +864,12 @@ public final class ScoreWords {
                         .is(named);
     }
 
-    /** Whether a title says in a clause of its own which scores it means, and not those received: "คะแนนที่หัวหน้าให้ไว้". */
+    /** Whether a title says in a clause of its own which scores it means, and not those received: "คะแนนที่หัวหน้าให้ไว้", "คะแนน ITA ปี 2568 ที่จะทำให้ได้". */
     private static boolean isOfOtherScores(String named) {
         Matcher clause = WHICH_SCORES.matcher(named);
         return clause.lookingAt()
-                && !RECEIVED.matcher(named.substring(clause.end())).lookingAt();
+                        && !RECEIVED.matcher(named.substring(clause.end())).lookingAt()
+                || TO_BE_REACHED.matcher(named).find();
     }
 
     /** Why the words in a name, wherever they stand in it, say that the scores are not the body's result. */

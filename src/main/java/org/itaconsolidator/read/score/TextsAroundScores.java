@@ -179,6 +179,9 @@ public final class TextsAroundScores {
     /** At how many scores a comment stands. */
     private final Map<String, Integer> commented = new HashMap<>();
 
+    /** The names of indicators by the words in them that nobody knows. */
+    private final Map<String, List<CellRef>> addedToNames = new HashMap<>();
+
     /** Whether the notes and boxes have not been heard by a reader of scores, as there are none. */
     private boolean figuresOnly;
 
@@ -1171,6 +1174,19 @@ public final class TextsAroundScores {
         }
     }
 
+    /** Whether a line behind the scores stands right over the headings of a table that none of them is in, and does not point to them: it is of that. */
+    private boolean isOverOtherTable(TextLine line, String said) {
+        int row = line.at().row();
+        return row > scores.lastKey()
+                && grid.findRow(row - 1).isEmpty()
+                && grid.findRow(row + 1).filter(TextsAroundScores::isOfTable).isPresent()
+                && grid.findRow(row + 2).filter(TextsAroundScores::isOfTable).isPresent()
+                && isAlone(line)
+                && !line.prose()
+                && ScopeJudge.sayOfThese(said).isEmpty()
+                && !ScopeJudge.isOfWholeTable(said);
+    }
+
     /** Whether a line stands over another table: it may be the caption of one that is not filled yet. */
     private boolean isCaption(int line) {
         return IntStream.rangeClosed(line + 1, line + 2)
@@ -1344,6 +1360,13 @@ public final class TextsAroundScores {
         }
         boolean over = line.at().row() < scores.firstKey();
         TextPlace place = over ? TextPlace.TITLE : TextPlace.NOTE;
+        Optional<FiscalYear> withoutResult =
+                context.scope().findYearWithoutResult(line.text()).filter(officialYears::contains);
+        if (withoutResult.isPresent()) {
+            refusals.add(new Refusal(
+                    ScoreWords.refusal(line.at(), line.text()), (cell, year) -> year.equals(withoutResult.get())));
+            return;
+        }
         if (context.scope().saysNoResult(line.text(), officialYears)) {
             refuseBelow(line);
             return;
@@ -1382,11 +1405,16 @@ public final class TextsAroundScores {
                 || !over && isOfAnotherYear(said)
                 || claim.isBeforeAppeal(said) && isSaid(FindingCode.SCORE_BEFORE_APPEAL)
                 || isHarmlessTogether(line)
-                || !over && isCaption(line.at().row()) && claim.isBesideScores(said);
+                || !over && isCaption(line.at().row()) && (claim.isBesideScores(said) || isOverOtherTable(line, said));
         if (understood || isTold(line.at())) {
             return;
         }
-        if (known.listUnknown(said).isEmpty() && isOpenLabel(line)) {
+        if (over
+                && line.at().row() > titleOfTheirYear
+                && isAlone(line)
+                && context.scope().isOfSomebody(said)) {
+            refusals.add(new Refusal(ScoreWords.doubt(line.at(), line.text()), ALL));
+        } else if (known.listUnknown(said).isEmpty() && isOpenLabel(line)) {
             tellKnown(line.at(), line.text(), line.text(), place.wording());
         } else {
             boolean aimsElsewhere = over && Collections.disjoint(AimedYears.listIn(line.text()), officialYears);
@@ -1654,8 +1682,10 @@ public final class TextsAroundScores {
                 ScopeJudge.Open left = context.scope().open(cell.text(), place, false, false);
                 if (open && ofRow && !claim.isDivision(cell.text())
                         || ofAllScores.filter(ScopeJudge.Open::known).isPresent()
-                        || ofAll && open && context.scope().saysNoResult(cell.text(), officialYears)) {
+                        || open && context.scope().saysNoResult(cell.text(), officialYears)) {
                     refuse(at, cell.text(), (score, year) -> ofAll || score.row() == row.number());
+                } else if (name && left.doubt() && listNamesWith(left.words()).size() >= FEWEST_ROWS) {
+                    refuseNames(at, cell.text(), listNamesWith(left.words()));
                 } else if (asHeading && (changed || left.doubt())) {
                     // a column of one text is judged as a heading would be: every word must be known
                     refusals.add(new Refusal(
@@ -1687,6 +1717,35 @@ public final class TextsAroundScores {
                                     .orElse("")));
                     return texts.size() == 1;
                 });
+    }
+
+    /** The same words that nobody knows behind the names of many rows say of all of these what they are. */
+    private void refuseNames(CellRef at, String text, List<CellRef> names) {
+        if (at.equals(names.get(0))) {
+            Set<Integer> rows = names.stream().map(CellRef::row).collect(Collectors.toSet());
+            refusals.add(
+                    new Refusal(ScoreWords.doubt(at, text).alsoAt(names), (score, year) -> rows.contains(score.row())));
+        }
+    }
+
+    /** The names of indicators that stand with the same words that nobody knows. */
+    private List<CellRef> listNamesWith(String unknown) {
+        if (addedToNames.isEmpty()) {
+            for (int row : scores.keySet()) {
+                for (GridCell cell : grid.findRow(row).orElseThrow().cells()) {
+                    if (cell.value() instanceof CellValue.Text
+                            && context.naming().findIndicator(cell.text()).isPresent()) {
+                        String words = context.scope()
+                                .open(cell.text(), TextPlace.NAME, false, false)
+                                .words();
+                        addedToNames
+                                .computeIfAbsent(words, any -> new ArrayList<>())
+                                .add(grid.ref(row, cell.column()));
+                    }
+                }
+            }
+        }
+        return addedToNames.getOrDefault(unknown, List.of());
     }
 
     /** Whether a text is nearly an indicator's name, which is told as that. */

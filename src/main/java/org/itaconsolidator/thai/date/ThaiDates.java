@@ -47,11 +47,21 @@ public final class ThaiDates {
 
     // days with the name of their month: "๓ และ ๕ ม.ค. ๒๕๖๖"
     private static final String BETWEEN_DAYS = "\\s*(?:" + DASH + "|,|&|และ|จนถึง|ถึง|กับ)\\s*(?:วันที่\\s*|ที่\\s*)?";
+
+    /** "วันที่ 6/13/20 มิ.ย.": a number before a slash may be a letter's or a house's elsewhere. */
+    private static final String SLASHED_DAYS =
+            "(?<=^|\\n|วันที่\\s{0,3}|เมื่อ\\s{0,3})\\d{1,2}(?:\\s*/\\s*\\d{1,2}){1,12}";
+
+    /** Two digits behind an English month are those of the common era: "15 Jan 25". */
+    private static final String SHORT_COMMON_YEAR =
+            "(?<=[A-Za-z]\\.?,?\\s{0,2})[23]\\d(?!\\s*" + MonthNames.IN_TEXT + ")";
+
     private static final String ERA =
             "(?:(?:พ\\s*\\.?\\s*ศ|ค\\s*\\.?\\s*ศ)\\s*\\.?\\s*|(?:พุทธ|คริสต์)ศักราช\\s*|ปี\\s*)?";
     private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<![\\d/A-Za-z])(?<days>\\d{1,2}(?:" + BETWEEN_DAYS + "\\d{1,2}){0,12})\\s*(?:เดือน\\s*)?(?<month>"
-                    + MonthNames.IN_TEXT + ")(?:\\s*,?\\s*" + ERA + "(?<year>" + Years.TYPED + ")" + Years.NOT_COUNTING
+            "(?<![\\d/A-Za-z])(?<days>" + SLASHED_DAYS + "|\\d{1,2}(?:" + BETWEEN_DAYS
+                    + "\\d{1,2}){0,12})\\s*(?:เดือน\\s*)?(?<month>" + MonthNames.IN_TEXT + ")(?:\\s*,?\\s*" + ERA
+                    + "(?<year>" + Years.TYPED + "|" + SHORT_COMMON_YEAR + ")" + Years.NOT_COUNTING
                     + "(?!\\s*[.:/]\\s*\\d(?!\\d?\\s*(?:เดือน\\s*)?" + MonthNames.IN_TEXT + ")))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile("\\s*+(?:(?:" + DASH
@@ -61,6 +71,13 @@ public final class ThaiDates {
     private static final Pattern BETWEEN_MARKS = Pattern.compile(
             "(?<![\\d/A-Za-z.-])(?<day>\\d{1,2})(?<mark>[-/])(?<month>" + MonthNames.IN_TEXT
                     + ")\\k<mark>(?<year>\\d{4}|\\d{2})(?![\\d/A-Za-z-])",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Jan 15, 2025". */
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(?<![\\p{L}\\d])(?<!\\d\\s)(?=[A-Za-z])(?<month>" + MonthNames.IN_TEXT
+                    + ")\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)(?<year>" + Years.TYPED_IN_FULL + ")"
+                    + Years.NOT_COUNTING,
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LIST_OPENS =
@@ -226,7 +243,9 @@ public final class ThaiDates {
     private void scan() {
         boolean months = false;
         boolean numbers = false;
-        for (int i = 0; i < digits.length() && !(months && numbers); i++) {
+        boolean englishMonth = false;
+        for (int i = 0; i < digits.length(); i++) {
+            englishMonth |= isLatin(i) && !isLatin(i + 1) && isDigit(afterBlanks(i + 2));
             if (isDigit(i) && !isDigit(i + 1)) {
                 int next = afterBlanks(i + 1);
                 boolean mark = next < digits.length() && MARKS.indexOf(digits.charAt(next)) >= 0;
@@ -235,8 +254,11 @@ public final class ThaiDates {
             }
         }
         if (months) {
-            scanBetweenMarks();
+            scan(BETWEEN_MARKS);
             scanWritten();
+        }
+        if (englishMonth) {
+            scan(MONTH_FIRST);
         }
         if (numbers) {
             scanNumeric();
@@ -255,6 +277,12 @@ public final class ThaiDates {
 
     private boolean mayBeginMonth(int at) {
         return at < digits.length() && MonthNames.mayBegin(digits.charAt(at));
+    }
+
+    private boolean isLatin(int at) {
+        return at < digits.length()
+                && (digits.charAt(at) >= 'a' && digits.charAt(at) <= 'z'
+                        || digits.charAt(at) >= 'A' && digits.charAt(at) <= 'Z');
     }
 
     private boolean isDigit(int at) {
@@ -392,8 +420,8 @@ public final class ThaiDates {
         }
     }
 
-    private void scanBetweenMarks() {
-        Matcher match = BETWEEN_MARKS.matcher(digits);
+    private void scan(Pattern day) {
+        Matcher match = day.matcher(digits);
         while (match.find()) {
             add(
                     Years.common(match.group("year")),
@@ -434,7 +462,7 @@ public final class ThaiDates {
         }
         String before = digits.substring(Math.max(0, from - LONGEST_OPENING), from);
         String list = digits.substring(from, to);
-        boolean joined = list.contains("และ") || list.contains("กับ") || list.contains("&");
+        boolean joined = list.contains("และ") || list.contains("กับ") || list.contains("&") || list.contains("/");
         boolean opened = !isOfAVillage(from)
                 && !COUNTS.matcher(before).find()
                 && (joined || LIST_OPENS.matcher(before).find());
@@ -482,8 +510,9 @@ public final class ThaiDates {
                 addFirst(match, day, month);
             }
             int start = match.start("day");
-            // a common-era date may come from a program that puts the month first
-            if (Years.isCommon(year) && day != month && day <= 12 && month <= 12) {
+            // a common-era date may come from a program that puts the month first; none writes Thai digits
+            boolean thai = text.charAt(start) >= '๐' && text.charAt(start) <= '๙';
+            if (Years.isCommon(year) && !thai && day != month && day <= 12 && month <= 12) {
                 addImpossible(start, match.end());
             } else {
                 add(Years.common(year), month, day, start, match.end());
