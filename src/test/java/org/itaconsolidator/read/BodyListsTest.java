@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ComparedResult;
 import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.read.head.ExpectedBody;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -1087,6 +1090,182 @@ class BodyListsTest {
         assertEquals(read, result.compared().size());
         result.compared().forEach(one -> assertEquals(2, one.stated().size()));
         assertEquals(read > 0 ? List.of("list-of-bodies ผล!B2") : TestReading.codes(result), TestReading.codes(result));
+    }
+
+    /** A word over a list, or its sheet's name, says of which indicator or instrument its figures are: none is a total. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผล, ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล, 9 0",
+        "ผล, 'การใช้งบประมาณ', 2 0",
+        "ผล, 'คะแนนตัวชี้วัดที่ 2 การใช้งบประมาณ ของ อปท. ในจังหวัดลพบุรี', 2 0",
+        "ผล, ตัวชี้วัดที่ 3, 3 0",
+        "ตัวชี้วัดที่ 3, , 3 0",
+        "OIT, , OIT",
+        "ผล, คะแนน OIT (การเปิดเผยข้อมูลสาธารณะ), OIT",
+        "EIT, ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร, 7 0"
+    })
+    void listOfOnePartHoldsNoTotal(String name, String caption, String of) {
+        BookBuilder other = new BookBuilder();
+        ofYears(other.sheet(name), caption, "ปี 2566", "ปี 2567");
+        Submission read = TestReading.read(other.toBytes());
+        assertEquals(List.of("list-of-bodies " + name + "!B3"), TestReading.codes(read));
+        assertEquals(10, read.compared().size());
+        ComparedResult last = read.compared().get(9);
+        assertEquals(2567, last.fiscalYear().buddhist());
+        assertEquals(
+                List.of(of + " " + name + "!D8"),
+                Stream.concat(
+                                last.scores().stream().map(score -> score.indicator() + " 0 " + score.at()),
+                                last.stated().stream().map(figure -> figure.kind() + " " + figure.at()))
+                        .toList());
+        assertEquals(
+                "84.5",
+                last.scores().isEmpty()
+                        ? last.stated().get(0).text()
+                        : last.scores().get(0).shownScore());
+    }
+
+    /** Where it is not sure that all figures are of the part that is named, nobody takes them for totals. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผล, คะแนนการป้องกันการทุจริต ของ อปท., ปี 2567, ผล!A2",
+        "ผล, ตัวชี้วัดที่ 2 การใช้อำนาจ, ปี 2567, ผล!A2",
+        "OIT, ตัวชี้วัดที่ 2 การใช้งบประมาณ, ปี 2567, OIT!A2",
+        "ผล, แบบวัด IIT และ EIT, ปี 2567, ผล!A2",
+        "ผล, ตัวชี้วัดที่ 9 และ 10, ปี 2567, ผล!A2",
+        "OIT, , คะแนนรวม ปี 2567, OIT"
+    })
+    void listBelowAPartThatIsNotSureIsRefused(String name, String caption, String heading, String at) {
+        BookBuilder other = new BookBuilder();
+        ofYears(other.sheet(name), caption, "ปี 2566", heading);
+        Submission read = TestReading.read(other.toBytes());
+        assertEquals(List.of(), read.compared());
+        assertTrue(
+                read.findings().stream()
+                        .anyMatch(finding -> finding.code() == FindingCode.LIST_NOT_READ
+                                && "part".equals(finding.details().get("case"))
+                                && finding.cells().get(0).toString().equals(at)),
+                TestReading.codes(read).toString());
+    }
+
+    private static void ofYears(BookBuilder.Sheet sheet, String caption, String first, String second) {
+        sheet.row(1, "ผลการประเมิน ITA ของ อปท. ในจังหวัดลพบุรี");
+        if (caption != null) {
+            sheet.row(2, caption);
+        }
+        sheet.row(3, "ที่", "หน่วยงาน", first, second);
+        for (int i = 0; i < 5; i++) {
+            sheet.row(4 + i, i + 1, BODIES.get(i), 70.5 + i, 80.5 + i);
+        }
+    }
+
+    /** Years or changes below the name of an indicator, an instrument or the total, merged over them or typed over the first. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void yearsMayStandBelowWhatTheirFiguresAreOf(boolean merged) {
+        List<String> groups = List.of("IIT", "EIT", "OIT", "คะแนนรวม");
+        sheet.row(1, "ผลการประเมิน ITA จังหวัดลพบุรี");
+        sheet.set(2, 1, "ที่").set(2, 2, "หน่วยงาน");
+        for (int group = 0; group < 4; group++) {
+            int first = 3 + 3 * group;
+            sheet.set(2, first, groups.get(group));
+            sheet.set(3, first, "2566").set(3, first + 1, "2567").set(3, first + 2, "ผลต่าง");
+            if (merged) {
+                sheet.merge(2, first, 2, first + 2);
+            }
+            for (int body = 0; body < 4; body++) {
+                sheet.set(4 + body, 1, body + 1).set(4 + body, 2, BODIES.get(body));
+                sheet.set(4 + body, first, 70.25 + group).set(4 + body, first + 1, 80.25 + group);
+                sheet.set(4 + body, first + 2, 10.0);
+            }
+        }
+        Submission read = read();
+        assertEquals(List.of("list-of-bodies ผล!B3"), TestReading.codes(read));
+        assertEquals(8, read.compared().size());
+        assertEquals(
+                List.of("IIT 80.25", "EIT 81.25", "OIT 82.25", "TOTAL 83.25"),
+                read.compared().get(1).stated().stream()
+                        .map(figure -> figure.kind() + " " + figure.text())
+                        .toList());
+    }
+
+    /** The sum that a group of indicators has of its own is the instrument's. */
+    @Test
+    void sumInAGroupIsThatOfItsInstrument() {
+        sheet.row(1, TITLE);
+        sheet.set(2, 1, "หน่วยงาน").set(2, 2, "IIT (30 คะแนน)").set(2, 8, "EIT (30 คะแนน)");
+        sheet.set(2, 12, "OIT (40 คะแนน)").set(2, 15, "รวม 100");
+        sheet.merge(2, 2, 2, 7).merge(2, 8, 2, 11).merge(2, 12, 2, 14);
+        List<Object> below = List.of(1, 2, 3, 4, 5, "รวม", 6, 7, 8, "รวม", 9, 10, "รวม");
+        for (int i = 0; i < below.size(); i++) {
+            sheet.set(3, 2 + i, below.get(i));
+        }
+        for (int body = 0; body < 4; body++) {
+            sheet.set(4 + body, 1, BODIES.get(body)).set(4 + body, 15, 84.75);
+            for (int i = 0; i < below.size(); i++) {
+                sheet.set(4 + body, 2 + i, "รวม".equals(below.get(i)) ? 25.5 : 84.75);
+            }
+        }
+        Submission read = read();
+        assertEquals(List.of("list-of-bodies ผล!A3"), TestReading.codes(read));
+        assertEquals(10, read.compared().get(0).scores().size());
+        assertEquals(
+                List.of("IIT 25.5", "EIT 25.5", "OIT 25.5", "TOTAL 84.75"),
+                read.compared().get(0).stated().stream()
+                        .map(figure -> figure.kind() + " " + figure.text())
+                        .toList());
+    }
+
+    /** A name without its kind costs its own row and nothing else, wherever that stands. */
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 4", "0, 3"})
+    void bareNameCostsItsRowAlone(int one, int other) {
+        sheet.row(1, TITLE);
+        sheet.row(2, cells("ที่", "หน่วยงาน", NAMES, "คะแนนรวม"));
+        for (int i = 0; i < 6; i++) {
+            String name = i == one || i == other ? "บ้านใหม่" + "กขค".charAt(i / 2) : BODIES.get(i);
+            sheet.row(3 + i, cells(i + 1, name, scores(80), 84.5));
+        }
+        Submission read = read();
+        assertEquals(4, read.compared().size());
+        assertEquals(
+                List.of("list-not-read ผล!B" + (3 + one) + " ผล!B" + (3 + other), "list-of-bodies ผล!B2"),
+                TestReading.codes(read));
+        read.compared().forEach(of -> assertEquals(10, of.scores().size()));
+        assertEquals("84.5", read.compared().get(0).stated().get(0).text());
+    }
+
+    /** A name that is nearly an expected one is refused with both; where the list names that one too, it is another body. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void nameThatIsNearlyAnExpectedOneIsRefused(boolean namedToo) {
+        sheet.row(1, TITLE);
+        sheet.row(2, cells("ที่", "หน่วยงาน", NAMES, "คะแนนรวม"));
+        List<String> names = new ArrayList<>(List.of("อบต.โพธิไทร", "ทต.บ้านสี่", "อบต.บ้านห้า", "อบต.บ้านหก"));
+        if (namedToo) {
+            names.add("อบต.โพธิ์ไทร");
+        }
+        for (int i = 0; i < names.size(); i++) {
+            sheet.row(3 + i, cells(i + 1, names.get(i), scores(80 + i), 84.5));
+        }
+        Body expected = new Body("องค์การบริหารส่วนตำบลโพธิ์ไทร", "ดอนตาล", "ลพบุรี");
+        ExpectedBody body = new ExpectedBody(expected, List.of(), List.of(), Optional.empty(), List.of());
+        Submission read = TestReading.reader(List.of(body))
+                .read(TestReading.file("list.xlsx", book.toBytes()), book.toBytes())
+                .submission();
+        assertEquals(
+                namedToo ? List.of("list-of-bodies ผล!B2") : List.of("list-not-read ผล!B3", "list-of-bodies ผล!B2"),
+                TestReading.codes(read));
+        assertEquals(
+                namedToo,
+                read.compared().stream().anyMatch(one -> one.body().name().equals("องค์การบริหารส่วนตำบลโพธิไทร")));
+        assertEquals(
+                namedToo, read.compared().stream().anyMatch(one -> one.body().equals(expected)));
+        read.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.LIST_NOT_READ)
+                .forEach(finding -> assertEquals(
+                        "องค์การบริหารส่วนตำบลโพธิไทร, " + expected.name(),
+                        finding.found() + ", " + finding.expected()));
     }
 
     private void eachRow() {

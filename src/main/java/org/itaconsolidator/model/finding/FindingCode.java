@@ -421,7 +421,8 @@ public enum FindingCode implements Coded {
      * A part of such a list is not stored. Its {@code case}: {@code no-year}, nothing says of which year it is;
      * {@code no-body}, a warning, rows name no local body of a known kind, expected: how many; {@code same-body}, a
      * body stands in it twice, with different figures; {@code two-columns}, two columns have headings that mean the
-     * same; {@code columns}, a warning, headings do not say what their numbers or levels are; {@code no-result}, text
+     * same; {@code part}, a text over it names an indicator or instrument, and it is not sure that all figures are of that;
+     * {@code nearly}, a name is nearly an expected one that it does not name; {@code columns}, a warning, headings do not say what their numbers or levels are; {@code no-result}, text
      * around it says that its figures are no result, a notice if it says so of the whole list; {@code no-result-rows},
      * words beside rows say so of them, expected: how many; {@code scale}, no figure of a year is above ten, found: the highest.
      */

@@ -99,6 +99,7 @@ final class BodyList {
     private ListColumns columns;
     private List<TextLine> titles = List.of();
     private List<FiscalYear> titled = List.of();
+    private Optional<ListPart> part = Optional.empty();
     private ListTexts texts;
 
     /** @param before the lists of the workbook that were found before this one */
@@ -205,7 +206,7 @@ final class BodyList {
 
     private boolean findHeadingLines(int first) {
         int line = first - 1;
-        while (isBand(line)) {
+        while (isBand(line) || isOfFigures(line)) {
             line--;
         }
         lastHeading = line;
@@ -233,8 +234,30 @@ final class BodyList {
                         ? sheet.lines().get(line).tailMap(namePlace)
                         : sheet.lines().get(line);
         return cells.size() > 1
+                && !isOfFigures(line)
                 && cells.values().stream().noneMatch(cell -> cell.text().length() > LONGEST_HEADING)
                 && phrases.body(sheet.text(line, namePlace), "").isEmpty();
+    }
+
+    /** Whether a line is one of the list's own, whatever its name: behind that stand scores, most with decimals, or it is counted. */
+    private boolean isOfFigures(int line) {
+        if (!sheet.lines().containsKey(line)) {
+            return false;
+        }
+        Collection<GridCell> cells =
+                sheet.lines().get(line).tailMap(namePlace, false).values();
+        List<BigDecimal> numbers = cells.stream()
+                .flatMap(cell -> ScoreCell.findNumber(Optional.of(cell)).stream())
+                .toList();
+        boolean counted = sheet.own(line, namePlace)
+                        .filter(name -> name.text().codePoints().anyMatch(Character::isLetter))
+                        .isPresent()
+                && sheet.lines().get(line).headMap(namePlace).values().stream().anyMatch(ListCells::isNumber);
+        return numbers.stream()
+                                .filter(number -> counted || ListCells.hasDecimals(number))
+                                .count()
+                        * 2
+                > cells.size();
     }
 
     private void findExtent() {
@@ -265,7 +288,7 @@ final class BodyList {
                                     .map(GridCell::text)
                                     .orElse(""))
                             .equals(heading);
-            if (again && statesYear(lastLine + 1, line - 1)) {
+            if (again && isCaptioned(lastLine + 1, line - 1)) {
                 break;
             }
             if (named.containsKey(line)) {
@@ -295,11 +318,14 @@ final class BodyList {
                         .anyMatch(line -> sheet.own(line, place).isPresent());
     }
 
-    private boolean statesYear(int from, int to) {
+    /** Whether a line between says of which year, or of which part, the lines below are. */
+    private boolean isCaptioned(int from, int to) {
         return sheet.lines().subMap(from, true, Math.max(from, to), true).values().stream()
                 .filter(cells -> cells.size() <= 2)
                 .flatMap(cells -> cells.values().stream())
-                .anyMatch(cell -> !FiscalYears.inText(cell.text()).isEmpty());
+                .anyMatch(cell -> !FiscalYears.inText(cell.text()).isEmpty()
+                        || ListPart.in(CellRef.WHOLE_FILE, cell.text(), phrases, context.naming())
+                                .isPresent());
     }
 
     private long numbersOf(int line) {
@@ -324,6 +350,7 @@ final class BodyList {
         boolean ofAssessment = texts.anyMatch(text -> words.contains(Words.Kind.ASSESSMENT, text))
                 || columns.all().stream().anyMatch(column -> words.contains(Words.Kind.ASSESSMENT, column.heading()));
         int ofLines = columns.findIndicatorsDown();
+        part = ofLines == 0 ? findPart() : Optional.empty();
         long indicators = (ofLines == 0
                         ? columns.all().stream().map(Read::column)
                         : sheet.lines().subMap(lastHeading, false, lastLine, true).keySet().stream()
@@ -332,13 +359,43 @@ final class BodyList {
                 .distinct()
                 .count();
         boolean totals = columns.has(Column.TOTAL) || columns.areInstruments();
+        boolean ofPart = part.flatMap(ListPart::of).isPresent();
         boolean list = (!isTitledByOne() || countOf(named) >= FEWEST_IN_A_TABLE_OF_ONE)
                 && (indicators >= FEWEST_INDICATORS && (totals || ofLines == 0)
-                        || indicators == 0 && totals && ofAssessment);
+                        || indicators == 0 && totals && ofAssessment
+                        || ofPart);
         if (list) {
             hearTexts();
         }
         return list;
+    }
+
+    /** What the titles and the names of sheet and file say of all figures where no column is of anything else. */
+    private Optional<ListPart> findPart() {
+        Framework naming = context.naming();
+        Stream<ListPart> said = Stream.of(
+                        titles.stream().flatMap(line -> ListPart.in(line.at(), line.text(), phrases, naming).stream()),
+                        ListPart.in(
+                                CellRef.wholeSheet(sheet.grid().sheet()),
+                                sheet.grid().sheet(),
+                                phrases,
+                                naming)
+                                .stream(),
+                        context.places().stream()
+                                .limit(1)
+                                .flatMap(file -> ListPart.in(CellRef.WHOLE_FILE, file, phrases, naming).stream()))
+                .flatMap(parts -> parts);
+        return ListPart.join(said, naming)
+                .filter(any -> columns.has(Column.TOTAL) && !columns.sayTotalOfAssessment())
+                .filter(one -> columns.all().stream()
+                        .map(Read::column)
+                        .allMatch(column -> column instanceof Column.Of
+                                || column.equals(Column.TOTAL)
+                                || column.equals(Column.LEVEL)
+                                || one.of()
+                                        .filter(of -> ListPart.isWithin(column, of, naming))
+                                        .isPresent()))
+                .map(one -> one.of().filter(columns::takeAs).isPresent() ? one : one.unsure());
     }
 
     private ListTexts textsAround() {
@@ -491,9 +548,14 @@ final class BodyList {
                 .filter(column -> !(column.column() instanceof Column.Of))
                 .anyMatch(column ->
                         column.year().isEmpty() && columns.find(Column.Of.YEAR).isEmpty() && titled.size() != 1);
-        if (untold) {
+        Optional<Finding> against = part.filter(one -> one.of().isEmpty())
+                .map(one -> BodyLists.refusal(List.of(one.at()), "part", one.text(), ""))
+                .or(() -> untold
+                        ? Optional.of(BodyLists.refusal(List.of(sheet.at(firstHeading, namePlace)), "no-year", "", ""))
+                        : Optional.empty());
+        if (against.isPresent()) {
             named.keySet().forEach(line -> refused.add(sheet.at(line, namePlace).rowRef()));
-            draft.findings.add(BodyLists.refusal(List.of(sheet.at(firstHeading, namePlace)), "no-year", "", ""));
+            draft.findings.add(against.get());
         } else {
             refuseTwoColumns();
             readLines();
@@ -611,7 +673,19 @@ final class BodyList {
                     first(body.district(), inColumn, district),
                     first(body.province(), ofProvince, province));
             // a name without any place may be that of another body
-            readLine(line, placed.province().isEmpty() ? placed : expected(placed));
+            Body known = placed.province().isEmpty() ? placed : expected(placed);
+            List<String> meant = context.bodies().listNearly(known, Optional.empty(), context.names()).stream()
+                    .map(each -> each.body().name())
+                    .filter(name -> named.values().stream()
+                            .noneMatch(other -> context.bodies().isSame(new Body(name, "", ""), other.name())))
+                    .toList();
+            if (meant.isEmpty()) {
+                readLine(line, known);
+            } else {
+                CellRef at = sheet.at(line, namePlace);
+                refused.add(at.rowRef());
+                draft.findings.add(BodyLists.refusal(List.of(at), "nearly", known.name(), String.join(", ", meant)));
+            }
         }
     }
 

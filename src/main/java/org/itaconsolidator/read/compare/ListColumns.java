@@ -155,7 +155,7 @@ final class ListColumns {
                         new Read(place, Column.Of.YEAR, Optional.empty(), "", sheet.at(extent.lastHeading(), place)));
                 continue;
             }
-            List<String> bands = new ArrayList<>();
+            List<String> over = new ArrayList<>();
             List<String> above = new ArrayList<>();
             List<String> groups = new ArrayList<>();
             String own = "";
@@ -164,18 +164,25 @@ final class ListColumns {
                 String text = sheet.text(line, place);
                 if (text.isEmpty()) {
                     above.add(line < extent.lastHeading() ? leftOf(line, place) : "");
-                    groups.add(groupOver(line, place));
+                    String group = groupOver(line, place);
+                    groups.add(group);
+                    if (isMergedOver(line, place) || !isTotal(sheet.text(extent.lastHeading(), place))) {
+                        over.add(group);
+                    }
                 } else if (sheet.isBandOver(line, place)) {
-                    bands.add(text);
+                    over.add(text);
                     above.add(text);
                 } else {
+                    if (!own.isEmpty() && !own.equals(text) && ListPhrases.bareNumber(text) < 0) {
+                        over.add(own);
+                    }
                     own = own.isEmpty() || ListPhrases.bareNumber(text) < 0 ? text : own;
                     at = sheet.at(line, place);
                 }
             }
-            groups.addAll(bands);
+            groups.addAll(over);
             Optional<Column> column =
-                    groups.stream().anyMatch(phrases::isElse) ? Optional.empty() : column(own, bands, place);
+                    groups.stream().anyMatch(phrases::isElse) ? Optional.empty() : column(own, over, place);
             Optional<FiscalYear> year = ListPhrases.year(own)
                     .or(() -> above.stream()
                             .flatMap(band -> ListPhrases.year(band).stream())
@@ -363,6 +370,31 @@ final class ListColumns {
         return over ? group.get().getValue().text() : "";
     }
 
+    private boolean isMergedOver(int line, int place) {
+        return sheet.merge(line, place).isPresent();
+    }
+
+    /** Whether the heading of a total says that it is one of the assessment, whatever stands over the list. */
+    boolean sayTotalOfAssessment() {
+        return columns.stream()
+                .anyMatch(column -> column.column().equals(Column.TOTAL)
+                        && words.contains(Words.Kind.ASSESSMENT, column.heading()));
+    }
+
+    /** Takes the columns of totals for those of the part of which all figures are, unless they say that they are totals of all. */
+    boolean takeAs(Column part) {
+        boolean ofAll = columns.stream().anyMatch(column -> column.column() instanceof Column.OfIndicator);
+        boolean sure = columns.stream()
+                .noneMatch(column -> column.column().equals(Column.LEVEL)
+                        || column.column().equals(Column.TOTAL) && !ofAll && isTotal(column.heading()));
+        if (sure) {
+            columns.replaceAll(column -> column.column().equals(Column.TOTAL)
+                    ? new Read(column.place(), part, column.year(), column.heading(), column.at())
+                    : column);
+        }
+        return sure;
+    }
+
     /** The heading of a group of columns that is typed over the first of them alone. */
     private String leftOf(int line, int place) {
         return findLeft(line, place).map(left -> left.getValue().text()).orElse("");
@@ -375,7 +407,8 @@ final class ListColumns {
                 .filter(left -> left.getKey() > extent.names());
     }
 
-    private Optional<Column> column(String heading, List<String> bands, int place) {
+    /** @param over the headings of the groups that it is in, from the uppermost to that right above its own */
+    private Optional<Column> column(String heading, List<String> over, int place) {
         String folded = ThaiText.arabicDigits(ThaiText.fold(heading));
         if (folded.startsWith("อำเภอ")) {
             return Optional.of(Column.Of.DISTRICT);
@@ -395,18 +428,21 @@ final class ListColumns {
             return part;
         }
         String said = ListPhrases.withoutYear(folded);
-        boolean total = words.is(Words.Kind.TOTAL_ROWS, said)
-                || phrases.isOfScores(said) && (!said.isEmpty() || !folded.isEmpty());
+        boolean total = isTotal(heading) || phrases.isOfScores(said) && (!said.isEmpty() || !folded.isEmpty());
         if (words.is(Words.Kind.LEVEL_ROWS, said) || said.startsWith("ระดับ") || total && holdsLevels(place)) {
             return Optional.of(Column.LEVEL);
         }
         if (!total || holdsTexts(place)) {
             return Optional.empty();
         }
-        return bands.stream()
-                .flatMap(band -> phrases.part(band).stream())
+        return over.stream()
+                .flatMap(group -> phrases.part(group).stream())
                 .reduce((upper, lower) -> lower)
                 .or(() -> Optional.of(Column.TOTAL));
+    }
+
+    private boolean isTotal(String heading) {
+        return words.is(Words.Kind.TOTAL_ROWS, ListPhrases.withoutYear(ThaiText.arabicDigits(ThaiText.fold(heading))));
     }
 
     private List<GridCell> sample(int place) {
@@ -444,12 +480,30 @@ final class ListColumns {
                 .flatMap(line -> ScoreCell.findNumber(sheet.own(line, column.place())).stream())
                 .sorted()
                 .toList();
+        if (isRunning(column.place())) {
+            return true;
+        }
         int lacking = ofBodies.size() - numbers.size() + numbers.size() / 10;
         return !numbers.isEmpty()
                 && numbers.get(0).compareTo(BigDecimal.ONE) == 0
                 && IntStream.range(0, numbers.size())
                         .allMatch(i -> numbers.get(i).stripTrailingZeros().scale() <= 0
                                 && numbers.get(i).compareTo(BigDecimal.valueOf(1L + i + lacking)) <= 0);
+    }
+
+    /** Whether a column counts the lines, of which some may name no body: whole numbers that rise, none above what could be counted. */
+    private boolean isRunning(int place) {
+        int before = 0;
+        for (int line : ofBodies) {
+            Optional<BigDecimal> number = ScoreCell.findNumber(sheet.own(line, place));
+            if (number.filter(count -> !ListCells.hasDecimals(count)).isEmpty()
+                    || number.get().compareTo(BigDecimal.valueOf(before)) <= 0
+                    || number.get().compareTo(BigDecimal.valueOf(line - extent.lastHeading())) > 0) {
+                return false;
+            }
+            before = number.get().intValue();
+        }
+        return before > 0;
     }
 
     /**

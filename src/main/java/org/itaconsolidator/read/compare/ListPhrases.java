@@ -1,6 +1,5 @@
 package org.itaconsolidator.read.compare;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -134,20 +133,20 @@ final class ListPhrases {
         if (indicator.isPresent()) {
             return indicator;
         }
-        String folded = ThaiText.arabicDigits(ThaiText.fold(heading));
-        Matcher numbered = INDICATOR_NUMBER.matcher(folded);
-        if (numbered.matches()) {
-            return Optional.of(numbered.group(1))
-                    .map(Integer::parseInt)
-                    .filter(number -> number >= 1 && number <= INDICATORS)
-                    .map(Column.OfIndicator::new);
-        }
-        String said = withoutYear(folded);
-        Matcher instrument = INSTRUMENT.matcher(said);
-        return instrument.find() && isOfScores(INSTRUMENT.matcher(said).replaceAll(""))
-                ? Optional.of(new Column.OfFigure(
-                        ReportedFigure.Kind.valueOf(instrument.group(1).toUpperCase(Locale.ROOT))))
-                : Optional.empty();
+        String said = withoutYear(ThaiText.arabicDigits(ThaiText.fold(heading)));
+        return numbered(said)
+                .or(() -> naming.findInstrument(heading)
+                        .filter(any -> isOfScores(INSTRUMENT.matcher(said).replaceAll("")))
+                        .map(instrument -> new Column.OfFigure(ReportedFigure.Kind.valueOf(instrument.name()))));
+    }
+
+    /** The indicator whose number a folded text is and nothing else: "ตัวชี้วัดที่3". */
+    Optional<Column> numbered(String folded) {
+        return Optional.of(INDICATOR_NUMBER.matcher(folded))
+                .filter(Matcher::matches)
+                .map(matcher -> Integer.parseInt(matcher.group(1)))
+                .filter(number -> number >= 1 && number <= INDICATORS)
+                .map(Column.OfIndicator::new);
     }
 
     /** Whether a heading says in full that its numbers are something else than results. */

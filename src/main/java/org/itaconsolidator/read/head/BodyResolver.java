@@ -99,7 +99,7 @@ public final class BodyResolver {
      *
      * @param ofForm the body for which the form was made that this one fills in: meant whatever the name
      */
-    List<ExpectedBody> listNearly(Body found, Optional<Body> ofForm, BodyNames names) {
+    public List<ExpectedBody> listNearly(Body found, Optional<Body> ofForm, BodyNames names) {
         Set<ExpectedBody> named = listOfName(found.name());
         if (!named.isEmpty() && !isNamedElsewhere(found)) {
             return List.of();
