@@ -402,7 +402,8 @@ SELECT b.name AS organisation,
        CAST(x.figure AS INTEGER) AS indicator,
        CAST(x.change AS REAL) AS change,
        CAST(x.contribution AS REAL) AS contribution,
-       coalesce(x.reason, CASE WHEN x.contribution IS NULL THEN t.reason END) AS reason,
+       coalesce(x.reason, CASE WHEN x.contribution IS NULL
+           THEN coalesce(t.reason, CASE WHEN t.change IS NOT NULL THEN iif(t.value IS NULL, 'no-score-after', 'no-score-before') END) END) AS reason,
        nullif(b.district, '') AS district,
        nullif(b.province, '') AS province,
        x.change_unconfirmed > 0 AS unconfirmed

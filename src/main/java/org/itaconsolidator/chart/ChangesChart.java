@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.chart.ChartContent.YearMarks;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.TotalRow;
@@ -229,18 +230,17 @@ final class ChangesChart extends BodyPicture {
         record Step(int indicator, String name, BigDecimal contribution, Optional<BigDecimal> change) {}
 
         /**
-         * Of the newest year that can be compared with the one before by computed totals; empty where there is none. A year with
-         * a contribution missing is passed over: the steps would not lead from one total to the other. So is one whose own names
-         * are not known: the latest year's may be those of other indicators.
+         * Of the newest year whose total is compared with that of the year before; empty where there is none, where its scores do not
+         * give both totals or where a contribution is missing: the steps would not lead from one total to the other. So it is where
+         * the year's own names are not known: the latest year's may be those of other indicators.
          */
         static Optional<Waterfall> newest(ChartContent content) {
             return content.figures().stream()
-                    .filter(row -> row.change().isPresent())
+                    .filter(row -> row.figure().equals(Figure.TOTAL)
+                            && row.change().flatMap(FigureRow.Change::by).isPresent())
                     .map(FigureRow::fiscalYear)
-                    .distinct()
-                    .sorted(Comparator.reverseOrder())
-                    .flatMap(year -> of(content, year).stream())
-                    .findFirst();
+                    .max(Comparator.naturalOrder())
+                    .flatMap(year -> of(content, year));
         }
 
         private static Optional<Waterfall> of(ChartContent content, FiscalYear year) {

@@ -147,7 +147,7 @@ public record ChartContent(
 
     /** The total shown for a year: the computed one, else the one that a document states. */
     Optional<BigDecimal> findTotal(FiscalYear year) {
-        return findTotals(year).flatMap(ChartContent::shownTotal);
+        return findTotals(year).flatMap(TotalRow::shown);
     }
 
     /** The level shown for a year: the computed one, else the one that a document states. */
@@ -211,10 +211,6 @@ public record ChartContent(
         return findTotals(year)
                 .filter(row -> row.total().isEmpty() && row.reportedTotal().isPresent())
                 .isPresent();
-    }
-
-    static Optional<BigDecimal> shownTotal(TotalRow row) {
-        return row.total().or(row::reportedTotal);
     }
 
     /**

@@ -29,7 +29,7 @@ record LinePlaces(List<Point2D> points, List<Boolean> joined, double target, Rec
     /** Every year from the first with a total to the last, including those without one. */
     static List<FiscalYear> years(ChartContent content) {
         List<FiscalYear> known = content.totals().stream()
-                .filter(row -> ChartContent.shownTotal(row).isPresent())
+                .filter(row -> row.shown().isPresent())
                 .map(TotalRow::fiscalYear)
                 .sorted()
                 .toList();

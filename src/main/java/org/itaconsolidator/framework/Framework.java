@@ -53,7 +53,7 @@ public final class Framework {
         return results.stream()
                 .map(row -> new Proof(
                         row.proof().weights(),
-                        row.total().isEmpty() || row.proof().total(),
+                        row.shown().isEmpty() || row.proof().total(),
                         row.level().isEmpty() || row.proof().level(),
                         stated(row),
                         row.proof().doubts(),

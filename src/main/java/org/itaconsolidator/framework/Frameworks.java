@@ -60,8 +60,13 @@ public final class Frameworks {
             return known.provedBy(totals);
         }
         Map<FiscalYear, List<TotalRow>> graded = totals.stream()
-                .filter(row -> row.total().isPresent() || row.proof().isDoubted())
+                .filter(row -> row.shown().isPresent() || row.proof().isDoubted())
                 .collect(Collectors.groupingBy(TotalRow::fiscalYear));
+        // a total that is only stated tells of its own body alone
+        graded.values().stream()
+                .filter(rows -> rows.stream().anyMatch(row -> row.total().isPresent()))
+                .forEach(rows -> rows.removeIf(
+                        row -> row.total().isEmpty() && !row.proof().isDoubted()));
         graded.values()
                 .removeIf(rows -> rows.stream().noneMatch(row -> row.proof().tells()));
         if (graded.isEmpty()) {

@@ -150,8 +150,14 @@ final class FormFilling {
                 .filter(row -> row.scorecard().equals(Scorecard.official(body)))
                 .forEach(row -> {
                     Map<Kind, String> figures = reported.computeIfAbsent(row.fiscalYear(), any -> new HashMap<>());
-                    row.reportedTotal().ifPresent(total -> figures.put(Kind.TOTAL, total.toPlainString()));
-                    row.reportedLevel().ifPresent(level -> figures.put(Kind.LEVEL, level));
+                    // typed into the form they count as stated: what may only follow from the scores is left out
+                    row.reportedTotal()
+                            .filter(any -> row.proof().total()
+                                    || row.findContradicting().isPresent())
+                            .ifPresent(total -> figures.put(Kind.TOTAL, total.toPlainString()));
+                    row.reportedLevel()
+                            .filter(level -> row.proof().level() || !row.level().equals(Optional.of(level)))
+                            .ifPresent(level -> figures.put(Kind.LEVEL, level));
                 });
         return new PrefilledScores(indicators, reported, SourceKind.OFFICIAL);
     }

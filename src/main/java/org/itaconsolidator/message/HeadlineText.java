@@ -45,8 +45,14 @@ public final class HeadlineText extends Wording {
     /** How many divisions fit a line of page one. */
     private static final int NAMED = 3;
 
+    /** How many divisions are named whose files are refused. */
+    private static final int MOST_MENDING = 8;
+
     /** How many owners of a measure fit its line. */
     private static final int OWNERS = 2;
+
+    /** A longer name of a measure is cut, where it is to take a line. */
+    private static final int LONGEST_MEASURE = 60;
 
     /** The most letters of a body's analysis where there are several bodies. */
     private static final int LONGEST_REASON = 190;
@@ -236,8 +242,24 @@ public final class HeadlineText extends Wording {
         return !told.isEmpty() ? told : List.of(text(headline.result().size() > 1 ? "reach.done" : "reach.unknown"));
     }
 
-    /** How many forms came and who owes which; and whose measures are without the report that is due. */
+    /** Who owes which form; and the other divisions whose files are refused. */
     private List<String> owing(Agenda agenda) {
+        List<String> told = new ArrayList<>(owingForms(agenda));
+        Set<String> absent = agenda.forms().forms().values().stream()
+                .flatMap(form -> form.absent().stream())
+                .collect(Collectors.toSet());
+        findStep(agenda, NextStep.Kind.MEND).stream()
+                .map(NextStep::divisions)
+                .map(all -> all.stream()
+                        .filter(division -> !division.isEmpty() && !absent.contains(division))
+                        .toList())
+                .filter(others -> !others.isEmpty())
+                .forEach(others -> told.add(text("owing.mend", "who", few(others, MOST_MENDING))));
+        return told;
+    }
+
+    /** How many forms came and who owes which; and whose measures are without the report that is due. */
+    private List<String> owingForms(Agenda agenda) {
         FormsCame forms = agenda.forms();
         Optional<String> unreported = findStep(agenda, NextStep.Kind.REPORT)
                 .map(step -> text("owing.unreported", "count", step.count(), "who", who(step)));
@@ -564,6 +586,28 @@ public final class HeadlineText extends Wording {
                         + text("bodies.weak.before" + one, "year", year.previous(), "count", weak.answeredBefore());
     }
 
+    /** The measure that needs an officer most, whose it is and its state; then how the others stand. */
+    private Stream<String> measures(Together bodies, Together.Weak weak, Function<Body, String> name, int most) {
+        List<Answering> measures = weak.measures().stream()
+                .map(measure -> new Answering(
+                        (weak.bodies() == 1 ? "" : name.apply(measure.body()) + " ")
+                                + ShownText.ofWords(measure.text().replace("\n", " "), LONGEST_MEASURE, ShownText.CUT),
+                        measure.divisions(),
+                        Optional.of(measure.stateOn(bodies.day())),
+                        ""))
+                .toList();
+        return measures(measures, most);
+    }
+
+    /** So many measures with owner and state (one more where that is the last), then how the others stand. */
+    private Stream<String> measures(List<Answering> measures, int most) {
+        int named = most > 0 && measures.size() == most + 1 ? most + 1 : most;
+        List<Answering> others = measures.stream().skip(named).toList();
+        return Stream.concat(
+                measures.stream().limit(named).map(this::named),
+                others.isEmpty() ? Stream.<String>of() : Stream.of(others(others, most)));
+    }
+
     /** The bodies of a step, each with how much it has to do. */
     private String who(Together.Step step, Function<Body, String> name) {
         return few(counted(step.bodies(), name), NAMED);
@@ -888,6 +932,11 @@ public final class HeadlineText extends Wording {
             beingDone = List.copyOf(beingDone);
         }
 
+        /** At most so many lines of what is being done. */
+        public Weakest doing(int most) {
+            return new Weakest(indicator, lacks, reason, beingDone.subList(0, Math.min(most, beingDone.size())));
+        }
+
         private Weakest because(String shorter) {
             return new Weakest(indicator, lacks, shorter, beingDone);
         }
@@ -919,13 +968,7 @@ public final class HeadlineText extends Wording {
 
     /** Whether a weakness is answered; so many of the measures with owner and state; then how the others stand. */
     private List<String> beingDone(WeakPoint point, int most) {
-        int named = point.measures().size() == most + 1 ? most + 1 : most;
-        List<Answering> others = point.measures().stream().skip(named).toList();
-        return Stream.of(
-                        Stream.of(point.answered()),
-                        point.measures().stream().limit(named).map(this::named),
-                        others.isEmpty() ? Stream.<String>of() : Stream.of(others(others)))
-                .flatMap(lines -> lines)
+        return Stream.concat(Stream.of(point.answered()), measures(point.measures(), most))
                 .toList();
     }
 
@@ -942,10 +985,10 @@ public final class HeadlineText extends Wording {
                         .collect(Collectors.joining(BETWEEN)));
     }
 
-    private String others(List<Answering> measures) {
+    private String others(List<Answering> measures, int named) {
         Map<MeasureState, Integer> states = new TreeMap<>();
         measures.forEach(measure -> measure.state().ifPresent(state -> states.merge(state, 1, Integer::sum)));
-        String more = text("step.and-more", "count", measures.size());
+        String more = text(named == 0 ? "weak.measures-of" : "step.and-more", "count", measures.size());
         return states.isEmpty()
                 ? more
                 : more + ": "
@@ -959,13 +1002,18 @@ public final class HeadlineText extends Wording {
     }
 
     public List<Weakest> listWeakest(Together bodies, Function<Body, String> name) {
-        return bodies.weakest().stream()
-                .limit(Together.SHOWN)
-                .map(weak -> new Weakest(
-                        digits(weak.indicator()) + ". " + weak.name(),
-                        weak(weak),
-                        reason(weak, name),
-                        List.of(beingDone(bodies, weak))))
+        return IntStream.range(0, Math.min(bodies.weakest().size(), Together.SHOWN))
+                .mapToObj(i -> {
+                    Together.Weak weak = bodies.weakest().get(i);
+                    return new Weakest(
+                            digits(weak.indicator()) + ". " + weak.name(),
+                            weak(weak),
+                            reason(weak, name),
+                            Stream.concat(
+                                            Stream.of(beingDone(bodies, weak)),
+                                            measures(bodies, weak, name, i == 0 ? 1 : 0))
+                                    .toList());
+                })
                 .toList();
     }
 

@@ -284,9 +284,12 @@ public final class WorkbookReader {
                                     || context.body().findOther(heading).isPresent(),
                             claim::isOfDifferences,
                             caption -> context.scope().line(caption, true).refuses());
-            if (workbook.own() || !meta.values().isEmpty()) {
+            boolean form = !meta.values().isEmpty();
+            if (workbook.own() || form) {
+                // what the program made proves nothing; into a form somebody types the total and the level that were
+                // announced
                 draft.reported.replaceAll(
-                        ReportedFigure::calculated); // by the formulas of the form or the program itself
+                        figure -> form && !figure.kind().isOfInstrument() ? figure : figure.calculated());
             }
             if (hasLists && draft.holdsNothingOfOneBody()) {
                 draft.findings.removeAll(ofHead);

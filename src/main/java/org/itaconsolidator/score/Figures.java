@@ -27,6 +27,7 @@ import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.FigureRow.Verdict;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.score.Comparison.Reason;
 import org.itaconsolidator.score.Figures.YearComparer.YearChange;
 
@@ -47,11 +48,23 @@ public final class Figures {
         this.crosswalks = new Crosswalks(frameworks);
     }
 
-    /** One scorecard's rows, by year and figure. */
-    public List<FigureRow> list(Scorecard scorecard, List<ScoreRow> scores) {
+    /**
+     * One scorecard's rows, by year and figure.
+     *
+     * @param totals with what documents prove of them; those of other scorecards are left out
+     */
+    public List<FigureRow> list(Scorecard scorecard, List<ScoreRow> scores, List<TotalRow> totals) {
         SortedMap<FiscalYear, SortedMap<Integer, BigDecimal>> years = ScoreRow.byYear(scorecard, scores);
-        Card card = new Card(scorecard, years);
-        return years.keySet().stream().flatMap(year -> card.rows(year).stream()).toList();
+        Map<FiscalYear, BigDecimal> stated = new HashMap<>();
+        totals.stream()
+                .filter(row -> row.scorecard().equals(scorecard) && row.proof().total())
+                .forEach(row -> row.shown().ifPresent(total -> stated.put(row.fiscalYear(), total)));
+        Card card = new Card(scorecard, years, stated);
+        SortedSet<FiscalYear> all = new TreeSet<>(years.keySet());
+        all.addAll(stated.keySet());
+        return all.stream()
+                .flatMap(year -> (years.containsKey(year) ? card.rows(year) : card.statedRows(year)).stream())
+                .toList();
     }
 
     /** The rank of a score: one more than the number of higher scores, so ties share. */
@@ -110,11 +123,16 @@ public final class Figures {
     private final class Card {
         private final Scorecard scorecard;
         private final SortedMap<FiscalYear, SortedMap<Integer, BigDecimal>> scores;
+        private final Map<FiscalYear, BigDecimal> stated;
         private final SortedMap<FiscalYear, Map<Figure, BigDecimal>> values = new TreeMap<>();
 
-        Card(Scorecard scorecard, SortedMap<FiscalYear, SortedMap<Integer, BigDecimal>> scores) {
+        Card(
+                Scorecard scorecard,
+                SortedMap<FiscalYear, SortedMap<Integer, BigDecimal>> scores,
+                Map<FiscalYear, BigDecimal> stated) {
             this.scorecard = scorecard;
             this.scores = scores;
+            this.stated = stated;
             scores.forEach((year, own) -> values.put(year, values(year, own)));
         }
 
@@ -173,20 +191,57 @@ public final class Figures {
 
         private Map<Figure, FigureRow.Change> changes(FiscalYear year) {
             Map<Figure, FigureRow.Change> changes = new HashMap<>();
-            if (!scores.containsKey(year.previous())) {
-                return changes;
+            if (scores.containsKey(year.previous())) {
+                YearChange change =
+                        comparer.compare(year.previous(), scores.get(year.previous()), year, scores.get(year));
+                change.figures()
+                        .forEach((figure, comparison) -> changes.put(
+                                figure,
+                                new FigureRow.Change(
+                                        comparison.before(),
+                                        comparison.by(),
+                                        Optional.ofNullable(
+                                                change.contributions().get(figure)),
+                                        comparison.reason().map(Comparison.Reason::code),
+                                        contributionMark(year, figure)
+                                                .and(contributionMark(year.previous(), figure)))));
             }
-            YearChange change = comparer.compare(year.previous(), scores.get(year.previous()), year, scores.get(year));
-            change.figures()
-                    .forEach((figure, comparison) -> changes.put(
-                            figure,
-                            new FigureRow.Change(
-                                    comparison.before(),
-                                    comparison.by(),
-                                    Optional.ofNullable(change.contributions().get(figure)),
-                                    comparison.reason().map(Comparison.Reason::code),
-                                    contributionMark(year, figure).and(contributionMark(year.previous(), figure)))));
+            if (Optional.ofNullable(changes.get(Figure.TOTAL))
+                    .flatMap(FigureRow.Change::by)
+                    .isEmpty()) {
+                statedChange(year).ifPresent(change -> changes.put(Figure.TOTAL, change));
+            }
             return changes;
+        }
+
+        /** The row of a year without scores, whose total can be compared all the same. */
+        List<FigureRow> statedRows(FiscalYear year) {
+            return statedChange(year)
+                    .map(change -> new FigureRow(
+                            scorecard,
+                            year,
+                            Figure.TOTAL,
+                            Optional.empty(),
+                            mark(year, Figure.TOTAL),
+                            Optional.of(change),
+                            Optional.empty(),
+                            Optional.empty(),
+                            new TreeSet<>()))
+                    .stream()
+                    .toList();
+        }
+
+        /** The change of a total that the scores do not give in both years, but documents state in both: that needs no weights. */
+        private Optional<FigureRow.Change> statedChange(FiscalYear year) {
+            FiscalYear before = year.previous();
+            return stated.containsKey(year) && stated.containsKey(before) && comparer.comparesTotals(before, year)
+                    ? Optional.of(new FigureRow.Change(
+                            Optional.of(stated.get(before)),
+                            Optional.of(stated.get(year).subtract(stated.get(before))),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Mark.NONE))
+                    : Optional.empty();
         }
 
         private Optional<FigureRow.History> history(FiscalYear year, Figure figure) {
@@ -357,6 +412,14 @@ public final class Figures {
                 }
             }
             return new YearChange(figures, contributions);
+        }
+
+        /** Whether totals of two years mean the same. */
+        boolean comparesTotals(FiscalYear before, FiscalYear after) {
+            return crosswalks
+                    .find(before, after)
+                    .filter(walk -> walk.findTotalObstacle().isEmpty())
+                    .isPresent();
         }
 
         private static Comparison compare(

@@ -37,14 +37,14 @@ public final class NationalComparison {
         return totals.stream()
                 .filter(row -> row.scorecard().source() == SourceKind.OFFICIAL
                         && row.scorecard().division().isEmpty()
-                        && row.total().isPresent()
+                        && (row.total().isPresent() || row.proof().total())
                         && years.containsKey(row.fiscalYear()))
                 .map(row -> row(row, years.get(row.fiscalYear())))
                 .toList();
     }
 
     private NationalRow row(TotalRow row, National national) {
-        BigDecimal total = row.total().orElseThrow();
+        BigDecimal total = row.shown().orElseThrow();
         return new NationalRow(
                 row.scorecard().body(),
                 row.fiscalYear(),

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.ToLongBiFunction;
 import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Aim;
 import org.itaconsolidator.framework.Framework;
@@ -141,40 +141,9 @@ public record Plans(
                 case EACH_INSTRUMENT ->
                     outcome(raiser, climb(raiser, aim.eachInstrument().or(() -> Optional.of(aim.total()))));
                 case FEWEST_INDICATORS -> fewest(raiser, aim.eachInstrument());
-                case SMALLEST_RISES -> smallestRises(request, outcome(raiser, climb(raiser, aim.eachInstrument())));
-                case LOWEST_FIRST -> outcome(raiser, raiser.fill(aim.eachInstrument()));
+                case SMALLEST_RISES -> outcome(raiser, raiser.fill(aim.eachInstrument(), raiser::upBy));
+                case LOWEST_FIRST -> outcome(raiser, raiser.fill(aim.eachInstrument(), raiser::below));
             };
-        }
-
-        /** The way with the smallest largest rise, in hundredths: a higher cap allows more. */
-        private TargetPlan smallestRises(PlanRequest request, TargetPlan uncapped) {
-            if (uncapped.reason().isPresent() || uncapped.raises().isEmpty()) {
-                return uncapped;
-            }
-            TargetPlan best = uncapped;
-            long low = 0; // reaches nothing: something has to rise
-            long high = Collections.max(uncapped.raises().values())
-                    .movePointRight(TotalCalculator.DECIMALS)
-                    .setScale(0, RoundingMode.CEILING)
-                    .longValueExact();
-            while (high - low > 1) {
-                long cap = (low + high) / 2;
-                BigDecimal most = BigDecimal.valueOf(cap, TotalCalculator.DECIMALS);
-                TargetPlan plan = plan(
-                        Route.LEAST_EFFORT,
-                        new PlanRequest(
-                                request.scores(),
-                                request.aim(),
-                                request.mostPerIndicator().map(most::min).or(() -> Optional.of(most)),
-                                request.locked()));
-                if (plan.reason().isEmpty()) {
-                    best = plan;
-                    high = cap;
-                } else {
-                    low = cap;
-                }
-            }
-            return best;
         }
 
         /** Raises as little as the aim asks for, the instruments first; tells whether it suffices. */
@@ -340,51 +309,62 @@ public record Plans(
             }
 
             /**
-             * Raises the lowest scores, first of each instrument whose mean is asked for, then of all, to one floor each: the lowest that
-             * is enough. No indicator above it rises, and all below it end on it, unless they may not rise so far. So a step or two
-             * may be more than the total needs. Returns whether all that was asked for is reached.
+             * Raises scores to one level each, first of each instrument whose mean is asked for, then of all: to the lowest level that is
+             * enough. All rise to it, unless they may not rise so far. So a step or two may be more than the total needs. Returns whether all
+             * that was asked for is reached.
+             *
+             * @param rise how many steps take an indicator to a level: a floor below which no score is left, or a rise that is the same for all
              */
-            boolean fill(Optional<BigDecimal> eachInstrument) {
+            boolean fill(Optional<BigDecimal> eachInstrument, ToLongBiFunction<Integer, Long> rise) {
                 eachInstrument.ifPresent(least -> {
                     for (InstrumentDef def : framework.instruments()) {
                         List<IndicatorDef> members = framework.indicatorsOf(def.instrument());
-                        fill(members, any -> BigInteger.ONE, BigInteger.valueOf(lackOf(members, least)));
+                        fill(members, any -> BigInteger.ONE, BigInteger.valueOf(lackOf(members, least)), rise);
                         instrumentsLifted &= lackOf(members, least) == 0;
                     }
                 });
-                fill(framework.indicators(), weights::get, lack);
+                fill(framework.indicators(), weights::get, lack, rise);
                 return lack.signum() <= 0 && instrumentsLifted;
             }
 
-            /** Raises those below the lowest floor at which they gain what is due; all of them as far as they may if none is enough. */
-            private void fill(List<IndicatorDef> members, IntFunction<BigInteger> worth, BigInteger due) {
+            /** Raises to the lowest level at which they gain what is due; all of them as far as they may if none is enough. */
+            private void fill(
+                    List<IndicatorDef> members,
+                    IntFunction<BigInteger> worth,
+                    BigInteger due,
+                    ToLongBiFunction<Integer, Long> rise) {
                 if (due.signum() <= 0) {
                     return;
                 }
                 long low = 0;
                 long high = inSteps(HIGHEST);
                 while (low < high) {
-                    long floor = (low + high) / 2;
+                    long level = (low + high) / 2;
                     BigInteger gain = BigInteger.ZERO;
                     for (IndicatorDef member : members) {
                         gain = gain.add(worth.apply(member.number())
-                                .multiply(BigInteger.valueOf(below(member.number(), floor))));
+                                .multiply(BigInteger.valueOf(rise.applyAsLong(member.number(), level))));
                     }
                     if (gain.compareTo(due) >= 0) {
-                        high = floor;
+                        high = level;
                     } else {
-                        low = floor + 1;
+                        low = level + 1;
                     }
                 }
                 for (IndicatorDef member : members) {
                     if (worth.apply(member.number()).signum() > 0) {
-                        raise(member.number(), below(member.number(), high));
+                        raise(member.number(), rise.applyAsLong(member.number(), high));
                     }
                 }
             }
 
+            /** How many steps are left of a rise, with what it has risen already, as far as it may. */
+            long upBy(int indicator, long steps) {
+                return Math.min(Math.max(0, steps - raised.getOrDefault(indicator, 0L)), room.get(indicator));
+            }
+
             /** How many steps lift an indicator to a floor, as far as it may rise; 0 above it. */
-            private long below(int indicator, long floor) {
+            long below(int indicator, long floor) {
                 long now = inSteps(request.scores().get(indicator)) + raised.getOrDefault(indicator, 0L);
                 return Math.min(Math.max(0, floor - now), room.get(indicator));
             }
@@ -506,7 +486,7 @@ public record Plans(
         SURVEYS_ONLY,
         /** The fewest points by which every instrument, too, reaches the aim, as the better levels from FY2566 on ask. */
         EACH_INSTRUMENT,
-        /** The smallest largest rise, then the fewest points: no indicator rises more than anyone achieves in a year. */
+        /** The smallest rise that is the same for all, of each instrument that lacks something and then in all: nobody has to rise far. */
         SMALLEST_RISES,
         /** The lowest scores up to one floor, and no other: what is weak is mended, what is good stays as it is. */
         LOWEST_FIRST

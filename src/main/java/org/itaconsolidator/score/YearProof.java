@@ -122,7 +122,7 @@ public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
     }
 
     private static boolean isTotalStated(TotalRow official, List<Delivered<ReportedFigure>> stated) {
-        return isStated(Kind.TOTAL, official.total(), stated);
+        return isStated(Kind.TOTAL, official.shown(), stated);
     }
 
     /** Whether documents state a figure to its last digit, and none another, so that what is shown is what they say. */

@@ -273,7 +273,7 @@ final class Samples {
                 card,
                 scores,
                 totals,
-                new Figures(FRAMEWORKS).list(card, scores),
+                new Figures(FRAMEWORKS).list(card, scores, List.of()),
                 unconfirmed.stream().collect(Collectors.toMap(year -> year, any -> marks())),
                 counts(),
                 new ComparisonFigures(

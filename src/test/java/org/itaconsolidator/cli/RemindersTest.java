@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.json.Json;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,25 @@ class RemindersTest {
         assertEquals(1, nights.run(), nights.err());
         String text = Files.readString(folder.resolve("output/latest/reminders/" + BODY + "/ทั้งหน่วยงาน.txt"));
         assertTrue(text.contains("\"คะแนน.xlsx\" แล้ว มี ๑ แถวที่ต้องแก้ไข"), text);
+    }
+
+    /** Where the job asks for nothing, a refused file of a division was told to nobody. */
+    @Test
+    void refusedFileOfADivisionIsToldToItThoughTheJobAsksForNothing() throws IOException {
+        Nights nights = new Nights(folder, "");
+        nights.deliver("คะแนน.xlsx", "ตัวอย่าง", "90");
+        Files.createDirectories(folder.resolve("inbox/กองช่าง"));
+        Files.writeString(folder.resolve("inbox/กองช่าง/ข้อมูล.xlsx"), "this is no workbook");
+        assertEquals(1, nights.run(), nights.err());
+        assertEquals(List.of("กองช่าง.docx", "กองช่าง.txt"), nights.names("output/latest/reminders/" + BODY));
+        try (XSSFWorkbook prints =
+                new XSSFWorkbook(Files.newInputStream(folder.resolve("output/latest/divisions.xlsx")))) {
+            assertEquals(
+                    "ไฟล์ กองช่าง/ข้อมูล.xlsx: ส่งแล้วแต่ยังใช้ไม่ได้ กรุณาแก้ไขตามไฟล์ตอบกลับแล้วส่งใหม่",
+                    prints.getSheet("กองช่าง").getRow(3).getCell(0).getStringCellValue());
+        }
+        String page = Files.readString(folder.resolve("output/latest/index.html"));
+        assertTrue(page.contains("ส่งไฟล์แล้วแต่ยังใช้ไม่ได้: กองช่าง"), page);
     }
 
     @Test

@@ -66,6 +66,7 @@ class BuiltKeysTest {
             "report page.measures.",
             "report form.unanswered-",
             "report heading.",
+            "report list.rest.",
             "report sheet.",
             "report sheet.scores.",
             "report scores.",

@@ -137,6 +137,15 @@ class HeadlineTest {
                 + " · ทุกตัวชี้วัดถึงเป้าหมาย 85");
     }
 
+    /** Two stated totals can be compared, whatever score is missing. */
+    @Test
+    void aTotalThatIsOnlyStatedIsComparedWithAnother() {
+        year(2568, null, "80.34", "4=80");
+        year(2569, null, "82.89", "4=85");
+        change(2569, "2.55");
+        assertSentence("ปี 2569 เอกสารระบุคะแนนรวม 82.89 ดีขึ้น 2.55 จากปีก่อน (คะแนนรวมต่ำกว่าเป้าหมาย 85 อยู่ 2.11)");
+    }
+
     @Test
     void aYearLeftOutIsNotCompared() {
         year(2567, "80.00", null, "4=80");

@@ -11,14 +11,24 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.layout.FormLists;
+import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.report.form.FormChoices;
+import org.itaconsolidator.report.form.FormRequest;
+import org.itaconsolidator.report.form.FormWriter;
 import org.itaconsolidator.report.sheet.OfficePackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +132,41 @@ class TypedFiguresTest {
                 figures("a.docx", Files.readAllBytes(folder.resolve("a.docx"))).stream()
                         .map(ReportedFigure::typed)
                         .toList());
+    }
+
+    /** Officers type the announced total into the form, below the scores; the program has no formula there. */
+    @Test
+    void intoAFormTotalAndLevelAreTypedAndAFormulaThereIsNot() throws IOException {
+        assertEquals("TOTAL LEVEL", typed("a.xlsx", form(false)));
+        assertEquals("LEVEL", typed("a.xlsx", form(true)));
+    }
+
+    private byte[] form(boolean calculated) throws IOException {
+        FiscalYear year = FiscalYear.ofBuddhist(2569);
+        Path blank = folder.resolve("form.xlsx");
+        new FormWriter(Layouts.load(), FormLists.load())
+                .write(
+                        FormRequest.blank(Form.SCORES, year),
+                        FormChoices.of(year, Frameworks.load(Optional.empty())::findFramework),
+                        blank);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(blank));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Sheet sheet = workbook.getSheetAt(0);
+            sheet.getRow(2).getCell(1).setCellValue("องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+            sheet.getRow(4).getCell(1).setCellValue("ผลการประเมินอย่างเป็นทางการ");
+            int row = 7;
+            for (String value : FIGURES.values()) {
+                sheet.getRow(row++).getCell(5).setCellValue(Double.parseDouble(value));
+            }
+            sheet.getRow(row).getCell(5).setCellValue("ผ่าน");
+            if (calculated) {
+                Cell total = sheet.getRow(row - 1).getCell(5);
+                total.setCellFormula("ROUND(0.3*F18+0.3*F19+0.4*F20,2)");
+                workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(total);
+            }
+            workbook.write(out);
+            return out.toByteArray();
+        }
     }
 
     private static Map<String, byte[]> unzipped(byte[] file) throws IOException {

@@ -505,7 +505,7 @@ class FollowingTextsTest {
                     .filter(row -> row.scorecard().equals(card))
                     .toList();
             content.totals.addAll(settled.list(card, scores, List.of()));
-            content.figures.addAll(new Figures(frameworks).list(card, scores));
+            content.figures.addAll(new Figures(frameworks).list(card, scores, List.of()));
         });
         BodyComparer bodies = new BodyComparer(frameworks::findFramework, TARGET);
         for (FiscalYear year : List.of(THEN, NOW)) {

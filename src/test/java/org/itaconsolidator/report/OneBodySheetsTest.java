@@ -19,7 +19,6 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -35,9 +34,7 @@ import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
-import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.report.sheet.PageFlow;
-import org.itaconsolidator.report.summary.PageColumns;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -200,92 +197,6 @@ class OneBodySheetsTest {
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             assertEquals("ไม่มีคะแนนรวมปี 2564", before.getStringCellValue());
         }
-    }
-
-    @Test
-    void scoresEqualToTheLastOfTheStrongestAreTold() throws IOException {
-        ExampleContent content = ExampleContent.small();
-        content.scores.replaceAll(row -> row.fiscalYear().equals(YEAR) && row.indicator() >= 3 && row.indicator() <= 8
-                ? new ScoreRow(row.scorecard(), YEAR, row.indicator(), new BigDecimal("80"), row.place())
-                : row);
-        try (XSSFWorkbook workbook = write(content)) {
-            Sheet page = workbook.getSheet("สรุปผู้บริหาร");
-            Row heading = row(page, "คะแนนสูงสุด (อันดับสุดท้ายมีคะแนนเท่ากันอีก 4 ตัวชี้วัด)");
-            // 86.52, 80 six times, 75.34, 39.27, 12.50
-            assertEquals("คะแนนต่ำสุด", heading.getCell(3).getStringCellValue());
-            Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
-            score(scores, "การใช้อำนาจ").setCellValue(70);
-            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            assertEquals(
-                    "คะแนนสูงสุด (อันดับสุดท้ายมีคะแนนเท่ากันอีก 3 ตัวชี้วัด)",
-                    heading.getCell(0).getStringCellValue());
-        }
-    }
-
-    @Test
-    void indicatorsWithOneScoreAllAreNeitherBestNorWorst() throws IOException {
-        ExampleContent content = ExampleContent.small();
-        content.scores.replaceAll(row ->
-                new ScoreRow(row.scorecard(), row.fiscalYear(), row.indicator(), new BigDecimal("100"), row.place()));
-        try (XSSFWorkbook workbook = write(content)) {
-            Sheet page = workbook.getSheet("สรุปผู้บริหาร");
-            int heading = row(page, "คะแนนสูงสุด").getRowNum();
-            assertEquals(List.of("ตัวชี้วัดที่มีคะแนนได้เท่ากันทั้งหมด", "", "", ""), extremes(page, heading, 1));
-            assertEquals(List.of("", "", "", ""), extremes(page, heading, 2));
-            Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
-            score(scores, "การใช้อำนาจ").setCellValue(70);
-            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            assertEquals(
-                    List.of("การปฏิบัติหน้าที่", "100.0", "การใช้อำนาจ", "70.0"),
-                    extremes(page, heading, 1),
-                    "it moves with the scores");
-            assertEquals(List.of("การใช้งบประมาณ", "100.0", "", ""), extremes(page, heading, 2));
-        }
-    }
-
-    @Test
-    void onlyScoreIsNeitherBestNorWorst() throws IOException {
-        ExampleContent content = ExampleContent.small();
-        content.scores.removeIf(row -> row.indicator() != 3);
-        try (XSSFWorkbook workbook = write(content)) {
-            Sheet page = workbook.getSheet("สรุปผู้บริหาร");
-            int heading = row(page, "คะแนนสูงสุด").getRowNum();
-            assertEquals(List.of("มีคะแนนเพียงตัวชี้วัดเดียว", "", "", ""), extremes(page, heading, 1));
-        }
-    }
-
-    /** As on summary.png: no score is high and low. */
-    @Test
-    void scoreAmongTheStrongestIsNotAmongTheWeakest() throws IOException {
-        ExampleContent content = ExampleContent.small();
-        content.scores.replaceAll(row -> new ScoreRow(
-                row.scorecard(),
-                row.fiscalYear(),
-                row.indicator(),
-                new BigDecimal(row.indicator() == 1 ? "90" : "80"),
-                row.place()));
-        try (XSSFWorkbook workbook = write(content)) {
-            Sheet page = workbook.getSheet("สรุปผู้บริหาร");
-            int heading = row(page, "คะแนนสูงสุด (อันดับสุดท้ายมีคะแนนเท่ากันอีก 7 ตัวชี้วัด)")
-                    .getRowNum();
-            assertEquals("คะแนนต่ำสุด", page.getRow(heading).getCell(3).getStringCellValue());
-            assertEquals(
-                    List.of("การปฏิบัติหน้าที่", "90.0", "ไม่มีคะแนนที่ต่ำกว่าอันดับทางซ้าย", ""),
-                    extremes(page, heading, 1));
-            assertEquals(List.of("การใช้งบประมาณ", "80.0", "", ""), extremes(page, heading, 2));
-            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            assertEquals(List.of("การใช้งบประมาณ", "80.0", "", ""), extremes(page, heading, 2));
-        }
-    }
-
-    /** What stands on the k-th line below the heading: strongest, its score, weakest, its score. */
-    private static List<String> extremes(Sheet page, int heading, int k) {
-        return IntStream.of(PageColumns.NAME, PageColumns.BAR, PageColumns.SCORE, PageColumns.RANK)
-                .mapToObj(page.getRow(heading + k)::getCell)
-                .map(cell -> cell.getCachedFormulaResultType() == CellType.NUMERIC
-                        ? String.valueOf(cell.getNumericCellValue())
-                        : cell.getStringCellValue())
-                .toList();
     }
 
     @Test

@@ -395,7 +395,7 @@ class RenumberedIndicatorsTest {
 
     private static void compare(ExampleContent content, Frameworks frameworks) {
         content.totals.addAll(new SettledTotals(frameworks::findFramework).list(CARD, content.scores, List.of()));
-        content.figures.addAll(new Figures(frameworks).list(CARD, content.scores));
+        content.figures.addAll(new Figures(frameworks).list(CARD, content.scores, List.of()));
         content.crosswalk.clear();
         content.crosswalk.addAll(new YearFacts(frameworks).listCrosswalk());
     }

@@ -276,7 +276,7 @@ class UnconfirmedFiguresTest {
         for (int i = 0; i < 5; i++) {
             Scorecard card = card(i);
             content.totals.addAll(totals.list(card, content.scores, List.of()));
-            content.figures.addAll(new Figures(frameworks).list(card, content.scores));
+            content.figures.addAll(new Figures(frameworks).list(card, content.scores, List.of()));
         }
         BodyComparer bodies = new BodyComparer(frameworks::findFramework, TARGET);
         for (int year : new int[] {2568, 2569}) {

@@ -33,7 +33,7 @@ class ComparedScoresTest {
 
     /** The rows of the scores themselves. */
     private List<FigureRow> compare(Scorecard card, List<ScoreRow> scores) {
-        return figures.list(card, scores).stream()
+        return figures.list(card, scores, List.of()).stream()
                 .filter(row ->
                         row.figure().indicator().isPresent() && row.value().isPresent())
                 .toList();

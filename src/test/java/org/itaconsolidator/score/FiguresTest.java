@@ -1,6 +1,7 @@
 package org.itaconsolidator.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -78,6 +79,67 @@ class FiguresTest {
         assertEquals(
                 Optional.of(new BigDecimal("2.95")),
                 get(rows, 2564, Figure.of(9)).change().orElseThrow().by());
+    }
+
+    /** One missing score left two totals uncompared that the office's own documents state. */
+    @Test
+    void totalsThatDocumentsStateAreComparedWhereTheScoresGiveNone() {
+        List<ScoreRow> scores = new ArrayList<>(rows(2567, TRAT_2563.replace("52.78", "-")));
+        scores.addAll(rows(2568, TRAT_2564));
+        List<TotalRow> totals =
+                List.of(stated(2566, "70.00", true), stated(2567, "75.61", true), stated(2568, "81.45", true));
+        List<FigureRow> rows = figures.list(CARD, scores, totals);
+        assertEquals(
+                Optional.of(new Change(
+                        Optional.of(new BigDecimal("75.61")),
+                        Optional.of(new BigDecimal("5.84")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Mark.NONE)),
+                get(rows, 2568, Figure.TOTAL).change());
+        assertEquals(
+                Optional.of("no-score-before"),
+                get(rows, 2568, Figure.of(Instrument.OIT))
+                        .change()
+                        .orElseThrow()
+                        .reason());
+        assertEquals(
+                Optional.of(new BigDecimal("5.61")),
+                get(rows, 2567, Figure.TOTAL).change().flatMap(Change::by),
+                "the year before has no scores at all");
+        assertTrue(rows.stream().noneMatch(row -> row.fiscalYear().buddhist() == 2566), "nothing to compare it with");
+        FigureRow alone = get(figures.list(CARD, List.of(), totals), 2568, Figure.TOTAL);
+        assertEquals(Optional.empty(), alone.value());
+        assertEquals(Optional.of(new BigDecimal("5.84")), alone.change().flatMap(Change::by));
+        assertEquals(
+                Optional.of("no-score-before"),
+                get(
+                                figures.list(
+                                        CARD,
+                                        scores,
+                                        List.of(stated(2567, "75.61", false), stated(2568, "81.45", true))),
+                                2568,
+                                Figure.TOTAL)
+                        .change()
+                        .orElseThrow()
+                        .reason(),
+                "a formula made one of them");
+        assertEquals(
+                List.of(),
+                figures.list(CARD, List.of(), List.of(stated(2561, "70", true), stated(2562, "75", true))),
+                "of a year without a framework nothing is known");
+    }
+
+    private static TotalRow stated(int year, String total, boolean proved) {
+        return new TotalRow(
+                        CARD,
+                        FiscalYear.ofBuddhist(year),
+                        Map.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new BigDecimal(total)),
+                        Optional.empty())
+                .with(new Proof(List.of(), proved, false, Set.of()));
     }
 
     @Test
@@ -163,7 +225,7 @@ class FiguresTest {
                 .flatMap(List::stream)
                 .toList();
         Frameworks proved = Frameworks.load(Optional.empty()).provedBy(stated);
-        List<FigureRow> rows = new Figures(proved).list(CARD, scores);
+        List<FigureRow> rows = new Figures(proved).list(CARD, scores, List.of());
         FigureRow total = get(rows, 2567, Figure.TOTAL);
         assertEquals(Mark.NONE, total.mark());
         assertEquals(Mark.NONE, total.change().orElseThrow().mark());
@@ -200,7 +262,7 @@ class FiguresTest {
                 .flatMap(List::stream)
                 .toList();
         Frameworks known = Frameworks.load(Optional.empty()).provedBy(List.of(doubted));
-        List<FigureRow> rows = new Figures(known).list(CARD, scores);
+        List<FigureRow> rows = new Figures(known).list(CARD, scores, List.of());
         assertEquals(Mark.DOUBTED, get(rows, 2575, Figure.of(1)).mark());
         assertEquals(Mark.NONE, get(rows, 2575, Figure.of(2)).mark(), "the doubt is of one score");
         assertEquals(Mark.NONE, get(rows, 2574, Figure.of(1)).mark());
@@ -235,11 +297,11 @@ class FiguresTest {
         List<ScoreRow> scores = new ArrayList<>(rows(2563, TRAT_2563));
         scores.addAll(rows(2564, TRAT_2564));
         scores.addAll(rows(2565, Scores.NONGPRONG));
-        List<FigureRow> expected = figures.list(CARD, scores);
+        List<FigureRow> expected = figures.list(CARD, scores, List.of());
         Random random = new Random(7);
         for (int i = 0; i < 30; i++) {
             Collections.shuffle(scores, random);
-            assertEquals(expected, figures.list(CARD, scores));
+            assertEquals(expected, figures.list(CARD, scores, List.of()));
         }
     }
 
@@ -249,7 +311,7 @@ class FiguresTest {
         for (List<ScoreRow> year : years) {
             all.addAll(year);
         }
-        return figures.list(CARD, all);
+        return figures.list(CARD, all, List.of());
     }
 
     private static FigureRow get(List<FigureRow> rows, int year, Figure figure) {

@@ -70,6 +70,27 @@ class RoadToTargetTest {
                 new PlanRequest(even, Aim.target(TARGET), Optional.of(BigDecimal.valueOf(4)), Set.of())));
     }
 
+    /** Where one instrument lacks much and another less, one of its indicators rose by what the first needs and another not at all. */
+    @Test
+    void smallestRisesSpreadEvenlyInEachInstrument() {
+        RoadToTarget later = new RoadToTarget(Scores.framework(2567));
+        Map<Integer, BigDecimal> scores = new TreeMap<>();
+        String[] given = {"75.00", "76.00", "77.00", "78.00", "79.00", "82.00", "83.00", "84.00", "99.00", "100.00"};
+        for (int number = 1; number <= 10; number++) {
+            scores.put(number, new BigDecimal(given[number - 1]));
+        }
+        Aim aim = new Aim(TARGET, Optional.of(TARGET), Optional.empty());
+        TargetPlan plan = later.plan(Route.SMALLEST_RISES, new PlanRequest(scores, aim, Optional.empty(), Set.of()));
+        Map<Integer, BigDecimal> rises = new TreeMap<>();
+        for (int number = 1; number <= 8; number++) {
+            rises.put(number, new BigDecimal(number <= 5 ? "8.00" : "2.00"));
+        }
+        assertEquals(rises, plan.raises());
+        TargetPlan locked = later.plan(Route.SMALLEST_RISES, new PlanRequest(scores, aim, Optional.empty(), Set.of(6)));
+        assertEquals(new BigDecimal("3.00"), locked.raises().get(7));
+        assertEquals(new BigDecimal("3.00"), locked.raises().get(8));
+    }
+
     /** Raising indicator 10 to 100 was recommended to a body whose other disclosure had 39.27. */
     @Test
     void theLowestRiseToTheLowestFloorThatIsEnough() {

@@ -135,6 +135,17 @@ class YearProofTest {
     }
 
     @Test
+    void statedTotalIsSureWhereAScoreIsMissing() {
+        Map<Integer, BigDecimal> nine = new TreeMap<>(SCORES);
+        nine.remove(10);
+        List<ReportedFigure> figures = new ArrayList<>(typed("", "", "", "91.39"));
+        assertTrue(proof.prove(row(nine, "91.39"), nine, delivered(figures)).total());
+        figures.add(figure(Kind.TOTAL, "91.40", 6));
+        assertFalse(
+                proof.prove(row(nine, "91.39"), nine, delivered(figures)).total(), "another document states another");
+    }
+
+    @Test
     void statedLevelIsSureWhereItIsTheComputedOne() {
         String level = FRAMEWORK.formula().totals(SCORES).level().orElseThrow();
         List<ReportedFigure> figures = new ArrayList<>(typed("90.33", "84.45", "97.38", "91.39"));

@@ -138,8 +138,7 @@ public final class ChartFacts {
                 .keySet()
                 .forEach(each -> instruments.put(each, mark(row, framework -> framework.instrumentMark(each))));
         return new YearMarks(
-                mark(row, Framework::totalMark)
-                        .when(row.total().or(row::reportedTotal).isPresent()),
+                mark(row, Framework::totalMark).when(row.shown().isPresent()),
                 mark(row, Framework::levelMark).when(row.level().isPresent()),
                 mark(row, Framework::weightMark).when(!row.instruments().isEmpty()),
                 instruments);

@@ -38,7 +38,6 @@ import org.itaconsolidator.report.document.Reminder;
 import org.itaconsolidator.report.document.Reminder.MissingDelivery;
 import org.itaconsolidator.report.document.ReminderText;
 import org.itaconsolidator.settings.JobSettings;
-import org.itaconsolidator.settings.NamedBody;
 import org.itaconsolidator.store.content.ContentReader;
 
 /**
@@ -109,8 +108,9 @@ public record Reminders(
                 .filter(DeliveryLine::isDelivered)
                 .map(DeliveryLine::submissionId)
                 .collect(Collectors.toSet());
+        Optional<Body> only = findOnly(content);
         for (DeliveryLine delivery : deliveries) {
-            Optional<Body> body = delivery.body().or(this::findOnly);
+            Optional<Body> body = delivery.body().or(() -> only);
             Optional<MissingDelivery.State> state = state(delivery, refused);
             // a newer version of what counts already is told with that
             boolean toldAbove = delivery.state() == State.REFUSED
@@ -186,10 +186,11 @@ public record Reminders(
         return line.round().orElse(FiscalYear.WHOLE_YEAR);
     }
 
-    /** The only body that the job expects: a file that names none belongs to it. */
-    private Optional<Body> findOnly() {
-        List<NamedBody> expected = settings.listBodies();
-        return expected.size() == 1 ? Optional.of(bodies.body(expected.get(0))) : Optional.empty();
+    /** The only body that the job expects or, where it expects none, of which anything is stored: a file that names none belongs to it. */
+    private Optional<Body> findOnly(ContentReader content) {
+        List<Body> expected = settings.listBodies().stream().map(bodies::body).toList();
+        List<Body> known = expected.isEmpty() ? content.listBodies() : expected;
+        return known.stream().findFirst().filter(any -> known.size() == 1);
     }
 
     /**
@@ -252,7 +253,8 @@ public record Reminders(
                         && other.isDelivered()
                         && mayBe(other, delivery, unclear.getOrDefault(other.submissionId(), List.of()))
                         && other.body().equals(delivery.body())
-                        && other.division().equals(delivery.division())
+                        && (other.division().equals(delivery.division())
+                                || other.division().isEmpty())
                         && isOneOf(delivery, other.forms()))
                 .findFirst()
                 .map(other -> owed.came(

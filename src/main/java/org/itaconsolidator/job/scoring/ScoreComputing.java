@@ -232,10 +232,10 @@ public class ScoreComputing {
         Body body = stored.body();
         List<FigureRow> figureRows = new ArrayList<>();
         List<PlanRow> planRows = new ArrayList<>();
-        scores.stream().map(ScoreRow::scorecard).distinct().forEach(card -> {
+        ofBody.stream().map(TotalRow::scorecard).distinct().forEach(card -> {
             Frameworks own = provedBy(
                     card, ofBody); // what a division estimates takes no star off the body's own result, nor puts one on
-            figureRows.addAll(new Figures(own).list(card, scores));
+            figureRows.addAll(new Figures(own).list(card, scores, ofBody));
             planRows.addAll(new Plans(own::findFramework, target, limits).list(card, scores));
         });
         List<WeaknessRow> weaknesses = new ArrayList<>();
@@ -300,7 +300,7 @@ public class ScoreComputing {
         Map<FiscalYear, Proof> proofs = new HashMap<>(doubts);
         for (TotalRow row : rows) {
             FiscalYear year = row.fiscalYear();
-            if (row.scorecard().equals(official) && row.total().isPresent() && !doubts.containsKey(year)) {
+            if (row.scorecard().equals(official) && row.shown().isPresent() && !doubts.containsKey(year)) {
                 Map<Integer, BigDecimal> scores = ScoreRow.ofYear(official, year, readings.scores());
                 List<Delivered<ReportedFigure>> stated = readings.reported().stream()
                         .filter(each -> each.scorecard().equals(official)

@@ -78,6 +78,12 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
                         || file.round().equals(round));
     }
 
+    /** Whether a refused file names this form, year and round, of this division or of none; one that names no form means none. */
+    public boolean isMeantBy(SubmissionRow file) {
+        return new ExpectedForm(body, fiscalYear, round, file.division().isEmpty() ? "" : division, form)
+                .isAnsweredBy(file);
+    }
+
     /** A score form with scores of other years only, as it may be sent out, is not filled in. */
     private boolean lacksItsYear(SubmissionRow file) {
         Set<String> years = file.inside().getOrDefault(form, Set.of());
@@ -119,11 +125,14 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
     }
 
     /**
-     * The one of several versions and files that tells how a form stands: the last one that counts and is filled in, else the
-     * last refused one, else the last one sent back as it was handed out.
+     * The one of several versions and files that tells how a form stands: of those that count and are filled in the one that came
+     * first, else the last refused one, else the last one sent back as it was handed out.
      */
     public static Optional<SubmissionRow> findTelling(Collection<SubmissionRow> files) {
-        return last(files, ExpectedForm::counts)
+        return files.stream()
+                .filter(ExpectedForm::counts)
+                .min(Comparator.comparing((SubmissionRow file) -> OffsetDateTime.parse(file.firstReceivedAt()))
+                        .thenComparing(file -> OffsetDateTime.parse(file.receivedAt()), Comparator.reverseOrder()))
                 .or(() -> last(files, file -> file.isRefused()))
                 .or(() -> last(files, file -> file.isAccepted()));
     }

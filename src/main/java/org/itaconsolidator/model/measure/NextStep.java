@@ -179,7 +179,12 @@ public record NextStep(
                             .distinct()
                             .sorted()
                             .toList(),
-                    earliest(mend).or(() -> next(asked, one -> !one.isFilledIn(), day)),
+                    earliest(asked.stream()
+                                    .filter(one -> refused.stream()
+                                            .anyMatch(file -> mend.contains(one)
+                                                    || one.form().isMeantBy(file)))
+                                    .toList())
+                            .or(() -> next(asked, one -> !one.isFilledIn(), day)),
                     (int) refused.stream()
                             .map(SubmissionRow::fileName)
                             .distinct()

@@ -178,7 +178,9 @@ public record Headline(
                 Collection<ListStanding> lists,
                 Collection<PlanRow> plans) {
             Optional<TotalRow> row = Optional.ofNullable(totals.get(latest));
-            Optional<BigDecimal> total = row.flatMap(TotalRow::total);
+            // a total that is only stated is compared with the target where it can be with the year before: its year is
+            // known
+            Optional<BigDecimal> total = row.flatMap(known -> findChange().isPresent() ? known.shown() : known.total());
             List<Clause> result = new ArrayList<>(List.of(result(
                     row,
                     Mark.of(standings.stream()
@@ -197,7 +199,7 @@ public record Headline(
                                     "target",
                                     plain(target),
                                     "gap",
-                                    Mark.marked(score(target.subtract(total.get())), totalMark()))));
+                                    Mark.marked(score(target.subtract(total.get())), totalMark(row)))));
                 } else {
                     standings.stream()
                             .filter(each -> each.fiscalYear().equals(latest)
@@ -295,20 +297,14 @@ public record Headline(
         private Clause result(Optional<TotalRow> row, Mark levelMark) {
             Map<String, String> words = new LinkedHashMap<>(Map.of("year", year(latest)));
             Optional<BigDecimal> total = row.flatMap(TotalRow::total);
-            Optional<BigDecimal> stated = row.flatMap(TotalRow::reportedTotal);
-            if (total.or(() -> stated).isEmpty()) {
+            Optional<BigDecimal> shown = row.flatMap(TotalRow::shown);
+            if (shown.isEmpty()) {
                 SortedSet<Integer> missing =
                         find(latest, Figure.TOTAL).map(FigureRow::missing).orElseGet(TreeSet::new);
                 words.put("indicators", numbers(missing));
                 return clause(missing.isEmpty() ? "no-total" : "scores-missing", words);
             }
-            words.put(
-                    "total",
-                    Mark.marked(
-                            score(total.or(() -> stated).get()),
-                            total.isPresent()
-                                    ? totalMark()
-                                    : Mark.doubted(row.orElseThrow().proof().isDoubted())));
+            words.put("total", Mark.marked(score(shown.get()), totalMark(row)));
             Optional<String> level = row.flatMap(TotalRow::level)
                     .or(() -> row.filter(any -> total.isEmpty()).flatMap(TotalRow::reportedLevel));
             level.ifPresent(name -> words.put("level", Mark.marked(name, levelMark)));
@@ -317,8 +313,15 @@ public record Headline(
             return clause(level.isPresent() ? kind + ".level" : kind, words);
         }
 
-        private Mark totalMark() {
-            return find(latest, Figure.TOTAL).map(FigureRow::mark).orElse(Mark.NONE);
+        private Mark totalMark(Optional<TotalRow> row) {
+            return row.filter(known -> known.total().isEmpty())
+                    .map(stated -> Mark.doubted(stated.proof().isDoubted()))
+                    .orElseGet(() ->
+                            find(latest, Figure.TOTAL).map(FigureRow::mark).orElse(Mark.NONE));
+        }
+
+        private Optional<BigDecimal> findChange() {
+            return find(latest, Figure.TOTAL).flatMap(FigureRow::change).flatMap(FigureRow.Change::by);
         }
 
         private Clause change() {

@@ -16,7 +16,7 @@ import org.itaconsolidator.model.Place;
  *
  * @param weights the cells of official documents that state the instruments' scores and the total, which the scores give with the
  *     year's weights and with no other likely ones; empty where the weights are not proved
- * @param total whether an official document states the very total that the scores give, and none another
+ * @param total whether an official document states the very total that is shown, and none another
  * @param level whether an official document states the level that the year's scale gives for the stated total
  * @param instruments those whose very scores an official document states, and none others
  * @param doubts where stands what makes scores doubtful: they may be no published result, so that nothing of the year is confirmed

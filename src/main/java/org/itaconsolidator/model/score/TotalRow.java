@@ -53,6 +53,11 @@ public record TotalRow(
         return total.flatMap(computed -> reportedTotal.map(reported -> RoundedFigure.agree(computed, reported)));
     }
 
+    /** What stands for the year: the total that the scores give, else the stated one. */
+    public Optional<BigDecimal> shown() {
+        return total.or(() -> reportedTotal);
+    }
+
     public TotalRow with(Proof proved) {
         return new TotalRow(
                 scorecard,

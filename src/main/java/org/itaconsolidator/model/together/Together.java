@@ -3,7 +3,6 @@ package org.itaconsolidator.model.together;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +26,8 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.ViewRows;
 import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.measure.Agenda;
+import org.itaconsolidator.model.measure.FollowedMeasure;
+import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.score.BodiesChange;
@@ -54,7 +55,7 @@ import org.itaconsolidator.model.score.Way;
  * @param country how many of those with a total are above the country's mean; empty if that is not known
  * @param bodies those that need help first: by the official total of that year from the lowest, then those without one;
  *     among equals, who owes more forms
- * @param steps in the order of their kinds; last what fewer than one body in {@link #FEW} has to do
+ * @param steps in the order of their kinds; last, but for refused files, what fewer than one body in {@link #FEW} has to do
  * @param weakest the indicators of that year in which a body is below the target, the lowest mean first, of equal ones that in which
  *     most bodies are
  */
@@ -71,7 +72,7 @@ public record Together(
     /** How many lines page one has room for. */
     public static final int SHOWN = 3;
 
-    /** Ways are looked for only up to this many bodies: each has five, with all their steps. */
+    /** Ways and measures are looked for only up to this many bodies: each has five ways, with all their steps. */
     private static final int MOST_PLANNED = 100;
 
     /** Of many bodies what fewer than one in so many has to do is not what all are told first. */
@@ -145,6 +146,7 @@ public record Together(
      * @param answered how many of these have a measure against it
      * @param answeredBefore how many more have one against the result before
      * @param reason what an analysis says of the lowest of these of which one does, of this result where one does
+     * @param measures those that answer it, of each body this result or else the one before; what needs an officer most first
      */
     public record Weak(
             int indicator,
@@ -155,7 +157,8 @@ public record Together(
             int explained,
             int answered,
             int answeredBefore,
-            Optional<Reason> reason) {}
+            Optional<Reason> reason,
+            List<FollowedMeasure> measures) {}
 
     public record Reason(Body body, FiscalYear year, String text) {}
 
@@ -235,12 +238,13 @@ public record Together(
                 result,
                 change,
                 year.flatMap(of -> reach(content, target, of, bodies)),
-                year.flatMap(last -> country(content.list(NationalRow.class), last)),
+                year.flatMap(last -> country(content, last)),
                 bodies,
                 steps(bodies),
                 result.isEmpty() || change.isEmpty()
                         ? List.of()
-                        : new Weaknesses(content, instruments).weakest(result.get(), change.get(), names));
+                        : new Weaknesses(content, instruments, day, bodies.size() <= MOST_PLANNED)
+                                .weakest(result.get(), change.get(), names));
     }
 
     /** What is known of the totals of a year by the whole bodies' official documents. */
@@ -308,10 +312,16 @@ public record Together(
         return target.subtract(line.total().orElseThrow());
     }
 
-    private static Optional<Country> country(Collection<NationalRow> national, FiscalYear last) {
-        return national.stream()
-                .filter(each ->
-                        each.gapToMean().isPresent() && each.fiscalYear().compareTo(last) <= 0)
+    /** A total that is only stated counts in no mean. */
+    private static Optional<Country> country(ViewRows content, FiscalYear last) {
+        record Compared(Body body, FiscalYear year) {}
+        Set<Compared> compared = content.list(BodyStandingRow.class).stream()
+                .map(row -> new Compared(row.body(), row.fiscalYear()))
+                .collect(Collectors.toSet());
+        return content.list(NationalRow.class).stream()
+                .filter(each -> each.gapToMean().isPresent()
+                        && each.fiscalYear().compareTo(last) <= 0
+                        && compared.contains(new Compared(each.body(), each.fiscalYear())))
                 .collect(Collectors.groupingBy(NationalRow::fiscalYear, TreeMap::new, Collectors.toList()))
                 .descendingMap()
                 .entrySet()
@@ -356,7 +366,8 @@ public record Together(
                         .put(line.body(), step)));
         return alike.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Alike, Map<Body, NextStep>> each) ->
-                                each.getValue().size() * FEW < bodies.size())
+                                each.getKey().kind() != NextStep.Kind.MEND
+                                        && each.getValue().size() * FEW < bodies.size())
                         .thenComparing(each -> each.getKey().kind())
                         .thenComparing(each -> each.getKey().named())
                         .thenComparing(each -> each.getKey()
@@ -410,11 +421,21 @@ public record Together(
 
         private final Map<Key, List<WeaknessRow>> rows = new HashMap<>();
         private final Map<Key, List<WeaknessRow>> ofInstruments = new HashMap<>();
+        private final Map<Long, FollowedMeasure> followed = new HashMap<>();
+        private final LocalDate day;
         private final IndicatorPaths paths;
         private final BiFunction<FiscalYear, Integer, Optional<Instrument>> instruments;
 
-        Weaknesses(ViewRows content, BiFunction<FiscalYear, Integer, Optional<Instrument>> instruments) {
+        Weaknesses(
+                ViewRows content,
+                BiFunction<FiscalYear, Integer, Optional<Instrument>> instruments,
+                LocalDate day,
+                boolean measures) {
             this.instruments = instruments;
+            this.day = day;
+            if (measures) {
+                content.each(FollowedMeasure.class, measure -> followed.put(measure.measureId(), measure));
+            }
             paths = new IndicatorPaths(content.list(CrosswalkRow.class));
             content.each(WeaknessRow.class, row -> {
                 row.indicator().ifPresent(indicator -> add(rows, row, indicator));
@@ -457,7 +478,8 @@ public record Together(
                                 reasons.stream()
                                         .filter(reason -> reason.year().equals(year))
                                         .findFirst()
-                                        .or(() -> reasons.stream().findFirst()));
+                                        .or(() -> reasons.stream().findFirst()),
+                                listAnswering(below));
                     })
                     .toList();
         }
@@ -480,6 +502,19 @@ public record Together(
         private Optional<Key> before(Key key) {
             FiscalYear year = key.year().previous();
             return paths.findNumber(key.year(), key.indicator(), year).map(number -> new Key(key.body(), year, number));
+        }
+
+        /** The measures that answer a result of these or, where none does, the one before; the worst state first. */
+        private List<FollowedMeasure> listAnswering(List<Key> below) {
+            return below.stream()
+                    .flatMap(key -> (isAnswered(Optional.of(key)) ? Optional.of(key) : before(key)).stream())
+                    .flatMap(key -> rows.getOrDefault(key, List.of()).stream())
+                    .flatMap(row -> row.measures().stream())
+                    .map(WeaknessRow.Link::measureId)
+                    .distinct()
+                    .flatMap(id -> Optional.ofNullable(followed.get(id)).stream())
+                    .sorted(Comparator.comparing(measure -> MeasureState.WORST_FIRST.indexOf(measure.stateOn(day))))
+                    .toList();
         }
 
         private boolean isAnswered(Optional<Key> key) {

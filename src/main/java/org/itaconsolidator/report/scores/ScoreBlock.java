@@ -77,6 +77,7 @@ final class ScoreBlock {
 
     private final Map<FiscalYear, National> national;
     private int lastFigure;
+    private int statedRow;
 
     /** Writes below the last row, with a line that says whose scores they are where several scorecards share it. */
     ScoreBlock(
@@ -119,7 +120,7 @@ final class ScoreBlock {
                 .findFramework(latest)
                 .filter(any -> card.findTotals(latest).isPresent())
                 .map(framework -> new ScorePlaces(
-                        context, table.quotedName(), columns, formulas(framework, latest), card, lines));
+                        context, table.quotedName(), columns, formulas(framework, latest), card, lines, statedRow));
     }
 
     /** The last row with figures of every year, as Excel counts, once the rows are written. */
@@ -242,9 +243,13 @@ final class ScoreBlock {
     /** The change of a row from the year before; while a score is missing, the words for that. */
     private Expr change(
             FiscalYear year, int row, Figure figure, Optional<BigDecimal> now, Optional<BigDecimal> before) {
+        Optional<String> stated = now.isEmpty() || before.isEmpty() // told in the row of what documents state
+                ? card.years().get(year).findBy(figure).map(any -> now.isEmpty() ? "no-score-after" : "no-score-before")
+                : Optional.empty();
         String lack = card.years()
                 .get(year)
                 .findLack(figure)
+                .or(() -> stated)
                 .map(lacking -> context.comparisons().text(lacking + ".short"))
                 .orElse("");
         return Expr.differenceOr(cell(year, row, now), cell(year.previous(), row, before), Expr.EXACT, lack);
@@ -742,9 +747,7 @@ final class ScoreBlock {
     }
 
     private boolean hasTotal(FiscalYear year) {
-        return card.findTotals(year)
-                .filter(row -> row.total().or(row::reportedTotal).isPresent())
-                .isPresent();
+        return card.findTotals(year).filter(row -> row.shown().isPresent()).isPresent();
     }
 
     private boolean hasFramework(FiscalYear year) {
@@ -771,15 +774,21 @@ final class ScoreBlock {
                     year -> computed(year)
                             .map(framework ->
                                     framework.getInstrument(instrument).weight().movePointRight(2)),
-                    year -> stated(year, instrument).map(StatedFigureRow::place));
+                    year -> stated(year, instrument).map(StatedFigureRow::place),
+                    any -> false);
         }
-        writeStated(
+        statedRow = writeStated(
                 words.text("reported-total"),
                 year -> card.findTotals(year).flatMap(TotalRow::reportedTotal),
                 any -> Optional.empty(),
                 year -> card.findTotals(year).flatMap(TotalRow::total),
                 any -> Optional.empty(),
-                year -> card.findYear(year).flatMap(ScoreBook.Year::findStatedPlace));
+                year -> card.findYear(year).flatMap(ScoreBook.Year::findStatedPlace),
+                year -> columns.hasChange(year)
+                        && (total(year).isEmpty() || total(year.previous()).isEmpty())
+                        && card.findYear(year)
+                                .flatMap(of -> of.findBy(Figure.TOTAL))
+                                .isPresent());
         TotalNotes notes = new TotalNotes(context);
         String mark = words.text("total.contradicted-cell");
         row(
@@ -821,21 +830,24 @@ final class ScoreBlock {
      *
      * @param said the full mark that the document names with it, below 100
      * @param weighted the full mark where the documents may state it with its weight already, such as 30
+     * @param compared whether it is told how a year differs from the one before
+     * @return its number as Excel counts; 0 where no such row is written
      */
-    private void writeStated(
+    private int writeStated(
             String name,
             Function<FiscalYear, Optional<BigDecimal>> stated,
             Function<FiscalYear, Optional<BigDecimal>> said,
             Function<FiscalYear, Optional<BigDecimal>> computed,
             Function<FiscalYear, Optional<BigDecimal>> weighted,
-            Function<FiscalYear, Optional<Place>> place) {
+            Function<FiscalYear, Optional<Place>> place,
+            Predicate<FiscalYear> compared) {
         if (columns.years().stream()
                 .noneMatch(year -> stated.apply(year)
                         .filter(value -> !isGiven(value, computed.apply(year), weighted.apply(year)))
                         .isPresent())) {
-            return;
+            return 0;
         }
-        begin(name, Look.TEXT, Look.TEXT);
+        int row = begin(name, Look.TEXT, Look.TEXT);
         for (FiscalYear year : columns.years()) {
             Optional<BigDecimal> value = stated.apply(year);
             Optional<BigDecimal> full = value.flatMap(stands -> said.apply(year)
@@ -858,8 +870,16 @@ final class ScoreBlock {
                 table.number(columns.score(year), value, Look.SCORE);
             }
             place.apply(year).ifPresent(found -> writePlace(year, found, Look.TEXT));
+            if (compared.test(year)) {
+                FiscalYear before = year.previous();
+                table.put(
+                        columns.change(year),
+                        Expr.difference(cell(year, row, value), cell(before, row, stated.apply(before)), Expr.EXACT),
+                        Look.CHANGE);
+            }
         }
         table.end();
+        return row;
     }
 
     /** Whether a stated figure is what the scores give, weighted or not. */
@@ -895,7 +915,12 @@ final class ScoreBlock {
             begin(words.text("above-national"), Look.TEXT, Look.TEXT);
             for (FiscalYear year : columns.years()) {
                 if (computed(year).isPresent() && mean(year).number().isPresent()) {
-                    Expr own = cell(year, totalRow, total(year)).with(context.totalMark(year));
+                    Optional<BigDecimal> stated = card.findTotals(year)
+                            .filter(any -> statedRow > 0 && total(year).isEmpty())
+                            .filter(found -> found.proof().total())
+                            .flatMap(TotalRow::reportedTotal);
+                    Expr own = (stated.isPresent() ? cell(year, statedRow, stated) : cell(year, totalRow, total(year)))
+                            .with(context.totalMark(year));
                     Expr country = cell(year, row, mean(year).number());
                     table.put(columns.score(year), Expr.difference(own, country, Expr.EXACT), Look.CHANGE);
                     writeDerived(year, Look.TEXT);

@@ -22,6 +22,7 @@ import org.itaconsolidator.report.sheet.TableSheet;
  * @param sheet the score sheet's name, in quotation marks
  * @param formulas of the latest year
  * @param lines which indicator stands in which row
+ * @param statedRow the row of totals as documents state them, as Excel counts; 0 for none
  */
 public record ScorePlaces(
         ReportContext context,
@@ -29,7 +30,8 @@ public record ScorePlaces(
         ScoreSheetColumns columns,
         ScoreFormulas formulas,
         ScoreBook.Card card,
-        ScoreLines lines) {
+        ScoreLines lines,
+        int statedRow) {
     public Expr score(FiscalYear year, int indicator) {
         Optional<Integer> then = numberIn(year, card.latest(), indicator);
         return at(
@@ -88,6 +90,21 @@ public record ScorePlaces(
                 .with(context.totalMark(year));
     }
 
+    /** The total that stands for a year: the stated one where the scores give none. */
+    public Expr shownTotal(FiscalYear year) {
+        return isOnlyStated(year)
+                ? at(year, statedRow, card.findTotals(year).flatMap(TotalRow::reportedTotal))
+                : total(year);
+    }
+
+    private boolean isOnlyStated(FiscalYear year) {
+        return statedRow > 0
+                && card.findTotals(year)
+                        .filter(row ->
+                                row.total().isEmpty() && row.reportedTotal().isPresent())
+                        .isPresent();
+    }
+
     public Expr level(FiscalYear year) {
         return Expr.of(
                         cell(columns.score(year), formulas.totalRow() + 1),
@@ -103,10 +120,17 @@ public record ScorePlaces(
                         .isPresent()) {
             return Optional.empty();
         }
-        Expr before = total(card.latest().previous());
-        Optional<BigDecimal> change =
-                total(card.latest()).number().flatMap(now -> before.number().map(now::subtract));
-        return Optional.of(at(columns.change(card.latest()), formulas.totalRow(), change)
+        boolean stated =
+                isOnlyStated(card.latest()) || isOnlyStated(card.latest().previous());
+        Optional<BigDecimal> change = stated
+                ? card.findYear(card.latest()).flatMap(of -> of.findBy(Figure.TOTAL))
+                : total(card.latest())
+                        .number()
+                        .flatMap(now -> total(card.latest().previous()).number().map(now::subtract));
+        return Optional.of(at(
+                        columns.change(card.latest()),
+                        stated && change.isPresent() ? statedRow : formulas.totalRow(),
+                        change)
                 .with(context.totalMark(card.latest())
                         .and(context.totalMark(card.latest().previous()))));
     }

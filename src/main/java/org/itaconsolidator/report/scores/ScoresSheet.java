@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.IndicatorPaths;
 import org.itaconsolidator.report.content.ReportContent;
@@ -112,7 +113,16 @@ public final class ScoresSheet {
             lastFigure = block.lastFigure();
             flow.endBlock();
             firstRows.put(card.scorecard(), block.firstRow);
-            if (chartsStandBelow() && isDrawn(card)) {
+            if (!card.latestResult().missing().isEmpty()) {
+                context.workbook()
+                        .startAt(
+                                words.text("sheet.scores"),
+                                NextStep.Kind.FILL.code(),
+                                Optional.of(card.scorecard().body()),
+                                block.firstRow);
+            }
+            // a chart that finds no room below its table would stand alone under headings of rows
+            if (chartsStandBelow() && isDrawn(card) && flow.hasRoomForChart(LOWEST_CHART)) {
                 drawChart(card, flow);
             }
         }

@@ -15,6 +15,7 @@ public final class ListSheet<T> {
     private final Collection<T> things;
     private final TableSheet table;
     private Optional<Predicate<T>> printed = Optional.empty();
+    private String rest = "";
 
     /** @param things its rows, which decide the columns; without any it has no headings either */
     public ListSheet(
@@ -40,8 +41,13 @@ public final class ListSheet<T> {
         return this;
     }
 
-    /** Prints the things that need action, which stand first, and what has room below them; the first page if there are none. */
-    public ListSheet<T> printedFirst(Predicate<T> needed) {
+    /**
+     * Prints the things that need action, which stand first, and what has room below them; the first page if there are none.
+     *
+     * @param others what the paper calls those that it leaves out: a key of the messages {@code list.rest}
+     */
+    public ListSheet<T> printedFirst(String others, Predicate<T> needed) {
+        rest = others;
         printed = Optional.of(needed);
         return this;
     }
@@ -88,8 +94,12 @@ public final class ListSheet<T> {
                 int last = table.lastBeside(columns.countPrinted(), table.headingsRow() + first);
                 table.printDownTo(last);
                 if (last < table.lastRow()) {
-                    table.noteBelow(
-                            words.text("list.printed", "count", last - table.headingsRow(), "all", things.size()));
+                    table.noteBelow(words.text(
+                            "list.printed",
+                            Map.of(
+                                    "count", words.digits(last - table.headingsRow()),
+                                    "all", words.digits(things.size()),
+                                    "rest", words.text("list.rest." + rest))));
                 }
             });
         }

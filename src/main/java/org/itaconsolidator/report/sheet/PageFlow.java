@@ -193,6 +193,15 @@ public final class PageFlow {
         return table.points() - begun + more <= room;
     }
 
+    /** Whether a chart of so many rows fits below the last block on its page. */
+    public boolean hasRoomForChart(int least) {
+        return !wrapped && rowsLeft() >= least;
+    }
+
+    private int rowsLeft() {
+        return (int) ((room - used) / ThaiMetrics.ROW) - 2;
+    }
+
     /**
      * Leaves room for a chart: what is left of the page, or as many rows as wished on the next.
      *
@@ -200,8 +209,8 @@ public final class PageFlow {
      * @return how many rows high the chart is
      */
     public int leaveRoomForChart(int least, int wished, int free) {
-        int left = (int) ((room - used) / ThaiMetrics.ROW) - 2;
-        boolean fresh = wrapped || left < least;
+        int left = rowsLeft();
+        boolean fresh = !hasRoomForChart(least);
         int fitting = flows ? left : (int) ((readableHeight(Page.UPRIGHT) - table.points()) / ThaiMetrics.ROW) - free;
         int rows = flows && fresh ? wished : Math.max(least, Math.min(fitting, wished));
         beginBlock();

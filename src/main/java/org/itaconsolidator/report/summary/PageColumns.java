@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 import org.itaconsolidator.report.sheet.TableSheet.Column;
 
 /**
- * The positions of the columns on the one-page summary, from 0: eight that are printed, then those that formulas and
- * charts need.
+ * The positions of the columns on the one-page summary, from 0: eight that are printed, then those that charts
+ * need.
  */
 public final class PageColumns {
     public static final int NUMBER = 0;
@@ -20,19 +20,13 @@ public final class PageColumns {
     /** The last printed column. */
     public static final int RANK = 7;
 
-    /** The column of scores made different by the indicator's number, the lower number first among the highest. */
-    static final int HIGH_KEY = 9;
-
-    /** The column of scores made different by the indicator's number, the lower number first among the lowest. */
-    static final int LOW_KEY = 10;
-
     /** The column of the charts' years; total and instruments follow. */
-    static final int YEAR = 12;
+    static final int YEAR = 9;
 
-    static final int TOTAL = 13;
-    static final int AIM = 17;
+    static final int TOTAL = 10;
+    static final int AIM = 14;
 
-    private static final int[] WIDTHS = {6, 31, 22, 11, 9, 11, 11, 8, 3, 12, 12, 3, 10, 10, 10, 10, 10, 10};
+    private static final int[] WIDTHS = {6, 31, 22, 11, 9, 11, 11, 8, 3, 10, 10, 10, 10, 10, 10};
 
     private PageColumns() {}
 

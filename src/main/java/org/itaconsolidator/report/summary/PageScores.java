@@ -1,7 +1,6 @@
 package org.itaconsolidator.report.summary;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedList;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.HeadlineText;
@@ -20,7 +18,6 @@ import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.Agenda.WeakPoint;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.Mark;
-import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
@@ -38,12 +35,8 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /**
  * The scores on page one of one body, taken from the scorecard that represents it: four large figures (total, level,
- * change, distance to the target); the ten indicators with bars, and below them the strongest and the weakest, as
- * formulas over their table; totals and instruments of the last years, as a table beside the page and two charts drawn
- * from it.
- *
- * <p>If all scores are equal or only one is known, this is said and none is called strongest or weakest. Scores listed
- * as weakest are always below the strongest one listed, as in the summary chart.
+ * change, distance to the target); the ten indicators with bars; totals and instruments of the last years, as a table
+ * beside the page and two charts drawn from it.
  */
 final class PageScores {
     private static final int FIGURE_HEIGHT = 64;
@@ -51,7 +44,6 @@ final class PageScores {
     private static final String NONE = "–";
     private static final List<String> HEADINGS =
             List.of("no", "indicator", "bar", "score", "before", "change", "gap", "rank");
-    private static final int SHOWN = 3;
     /** How many measures of the weakest indicator are named. */
     private static final int NAMED = 3;
 
@@ -87,7 +79,7 @@ final class PageScores {
 
     /** Writes three rows: what the figures are, the figures, notes on them. */
     void writeLargeFigures() {
-        Optional<BigDecimal> before = card.findTotals(latest.previous()).flatMap(TotalRow::total);
+        Optional<BigDecimal> before = card.findTotals(latest.previous()).flatMap(TotalRow::shown);
         int labels = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_LABEL);
         page.text(PageColumns.NUMBER, words.text("card.total", "year", latest), Look.CARD_LABEL);
@@ -200,7 +192,7 @@ final class PageScores {
         String told = before.map(words::score).map(score -> before(year, score)).orElse(missing);
         Optional<String> total = places.filter(any -> card.findYear(year).isPresent()
                         && context.frameworks().findFramework(year).isPresent())
-                .map(at -> at.total(year).formula());
+                .map(at -> at.shownTotal(year).formula());
         putNote(
                 PageColumns.SCORE,
                 total.map(cell -> Expr.of(
@@ -302,8 +294,6 @@ final class PageScores {
         for (int i = 0; i < HEADINGS.size(); i++) {
             page.code(i, words.digits(words.text("page." + HEADINGS.get(i))), Look.HEADING);
         }
-        page.text(PageColumns.HIGH_KEY, words.text("page.high-key"), Look.HEADING);
-        page.text(PageColumns.LOW_KEY, words.text("page.low-key"), Look.HEADING);
         writeYearHeadings();
         page.height(TWO_LINES);
         firstRow = page.lastRow() + 1;
@@ -337,8 +327,6 @@ final class PageScores {
                         Look.STRONG_SCORE));
         Expr own = Expr.of(TableSheet.cell(PageColumns.SCORE, row), score);
         page.put(PageColumns.BAR, own.again(), Look.BAR);
-        page.put(PageColumns.HIGH_KEY, key(own, -number), Look.SCORE);
-        page.put(PageColumns.LOW_KEY, key(own, number), Look.SCORE);
     }
 
     private void writeFigures(int number, ScorePlaces at) {
@@ -352,127 +340,6 @@ final class PageScores {
         }
         page.put(PageColumns.GAP, at.gap(number).again(), Look.CHANGE);
         page.put(PageColumns.RANK, at.rank(number).again(), Look.WHOLE);
-    }
-
-    /** A score made different from all others by adding a little of the indicator's number. */
-    private static Expr key(Expr score, int number) {
-        BigDecimal hair = BigDecimal.valueOf(number, 7);
-        String key = score.formula() + (number < 0 ? "" : "+") + hair.toPlainString();
-        return Expr.of(Expr.ifNumber(score.formula(), key), score.number().map(hair::add));
-    }
-
-    /** Writes the strongest and the weakest indicators side by side, after the indicators' rows. */
-    void writeExtremes() {
-        List<ScoreRow> strongest = sorted(Comparator.comparing(ScoreRow::score).reversed());
-        Optional<BigDecimal> least =
-                strongest.stream().limit(SHOWN).map(ScoreRow::score).min(Comparator.naturalOrder());
-        List<ScoreRow> weakest = sorted(Comparator.comparing(ScoreRow::score)).stream()
-                .filter(row ->
-                        least.filter(each -> row.score().compareTo(each) < 0).isPresent())
-                .toList();
-        boolean differ = !strongest.isEmpty()
-                && strongest
-                                .get(0)
-                                .score()
-                                .compareTo(strongest.get(strongest.size() - 1).score())
-                        > 0;
-        String scores = range(PageColumns.SCORE);
-        String alike = "MAX(" + scores + ")=MIN(" + scores + ")";
-        String bound = "LARGE(" + scores + ",MIN(" + SHOWN + ",COUNT(" + scores + ")))";
-        Extremes high = new Extremes("LARGE", ">=", PageColumns.HIGH_KEY, differ ? strongest : List.of(), k -> alike);
-        Extremes low = new Extremes(
-                "SMALL", "<=", PageColumns.LOW_KEY, weakest, k -> "SMALL(" + scores + "," + k + ")>=" + bound);
-        page.begin();
-        page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
-        page.put(PageColumns.NUMBER, heading("page.strongest", high), Look.HEADING);
-        page.put(PageColumns.SCORE, heading("page.weakest", low), Look.HEADING);
-        page.height(ThaiMetrics.ROW);
-        page.join(page.lastRow(), PageColumns.NUMBER, PageColumns.BAR);
-        page.join(page.lastRow(), PageColumns.SCORE, PageColumns.RANK);
-        Expr equal = Expr.of(
-                "IF(COUNT(" + scores + ")=1," + TextFormula.quoted(words.text("page.one-score")) + ","
-                        + TextFormula.quoted(words.text("page.all-equal")) + ")",
-                words.text(strongest.size() == 1 ? "page.one-score" : "page.all-equal"));
-        String above = words.text("page.none-lower");
-        Expr none = Expr.of("IF(" + alike + ",\"\"," + TextFormula.quoted(above) + ")", differ ? above : "");
-        Expr nothing = Expr.of("\"\"", "");
-        for (int k = 1; k <= Math.min(SHOWN, strongest.size()); k++) {
-            int row = page.begin();
-            page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.TEXT);
-            page.whole(PageColumns.NUMBER, k);
-            page.put(PageColumns.NAME, name(high, k, k == 1 ? equal : nothing), Look.TEXT);
-            page.put(PageColumns.BAR, score(high, k), Look.STRONG_SCORE);
-            page.put(PageColumns.SCORE, name(low, k, k == 1 ? none : nothing), Look.TEXT);
-            page.put(PageColumns.RANK, score(low, k), Look.STRONG_SCORE);
-            page.height(ThaiMetrics.ROW);
-            page.join(row, PageColumns.SCORE, PageColumns.GAP);
-        }
-    }
-
-    /**
-     * One end of the scores.
-     *
-     * @param function that finds the k-th of a range
-     * @param beyond compares with the last one shown
-     * @param key the column of scores that no two indicators share
-     * @param sorted those that may be named now, the first first
-     * @param none when the k-th is not to be named, as a condition
-     */
-    private record Extremes(String function, String beyond, int key, List<ScoreRow> sorted, IntFunction<String> none) {
-        Optional<ScoreRow> find(int k) {
-            return k <= sorted.size() ? Optional.of(sorted.get(k - 1)) : Optional.empty();
-        }
-    }
-
-    private List<ScoreRow> sorted(Comparator<ScoreRow> order) {
-        return card.years().get(latest).scores.values().stream()
-                .sorted(order.thenComparingInt(ScoreRow::indicator))
-                .toList();
-    }
-
-    /** A heading that tells how many others equal the last one shown. */
-    private Expr heading(String key, Extremes of) {
-        String scores = range(PageColumns.SCORE);
-        String more = "COUNTIF(" + scores + ",\"" + of.beyond() + "\"&" + of.function() + "(" + scores + "," + SHOWN
-                + "))-" + SHOWN;
-        long others = of.sorted().stream()
-                .skip(SHOWN)
-                .filter(row -> row.score().compareTo(of.sorted().get(SHOWN - 1).score()) == 0)
-                .count();
-        Expr equal = TextFormula.sentence(
-                count -> words.text("page.equal", count),
-                Map.of("count", Expr.of(TextFormula.number(more, 0, words), words.digits(others))));
-        String name = words.text(key);
-        return Expr.of(
-                TextFormula.quoted(name) + "&IF(COUNT(" + scores + ")<=" + SHOWN + ",\"\",IF("
-                        + of.none().apply(SHOWN) + ",\"\",IF(" + more + ">0," + equal.formula() + ",\"\")))",
-                others == 0 ? name : name + equal.text());
-    }
-
-    private Expr name(Extremes of, int k, Expr otherwise) {
-        String name = of.find(k)
-                .map(row -> context.frameworks().indicatorName(row.fiscalYear(), row.indicator()))
-                .orElse(otherwise.text());
-        return Expr.of(found(PageColumns.NAME, of, k, otherwise.formula()), name);
-    }
-
-    private Expr score(Extremes of, int k) {
-        return Expr.of(found(PageColumns.SCORE, of, k, "\"\""), of.find(k).map(ScoreRow::score))
-                .with(of.find(k)
-                        .map(row -> context.scoreMark(latest, row.indicator()))
-                        .orElse(Mark.NONE));
-    }
-
-    /** The name or score of the k-th indicator, or {@code said} where it is not to be named. */
-    private String found(int column, Extremes of, int k, String said) {
-        String keys = range(of.key());
-        String found =
-                "INDEX(" + range(column) + ",MATCH(" + of.function() + "(" + keys + "," + k + ")," + keys + ",0))";
-        return "IF(COUNT(" + keys + ")<" + k + ",\"\",IF(" + of.none().apply(k) + "," + said + "," + found + "))";
-    }
-
-    private String range(int column) {
-        return TableSheet.fixed(column, firstRow) + ":" + TableSheet.fixed(column, lastRow);
     }
 
     /** The latest years without gaps, so that a year without data is seen as missing. */
@@ -510,7 +377,7 @@ final class PageScores {
         page.fill(PageColumns.TOTAL, PageColumns.AIM - 1, Look.SCORE);
         Optional<ScorePlaces> at =
                 places.filter(any -> context.frameworks().findFramework(year).isPresent() && row.isPresent());
-        Optional<BigDecimal> known = row.flatMap(TotalRow::total).or(() -> row.flatMap(TotalRow::reportedTotal));
+        Optional<BigDecimal> known = row.flatMap(TotalRow::shown);
         page.put(
                 PageColumns.TOTAL,
                 at.map(found -> found.total(year))

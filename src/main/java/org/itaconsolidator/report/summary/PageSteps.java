@@ -65,8 +65,14 @@ final class PageSteps {
     /** Writes a body's first step and its due day into one cell of its row. */
     void writeFirst(Body body, Agenda agenda, int column) {
         HeadlineText.ToDo first = words.headlines().listToDo(agenda).get(0);
-        Optional<String> link = link(
-                first, first.inShort(), (sheet, about) -> context.workbook().findStart(sheet, about, body));
+        boolean listed = facts.scores().book().findMain(body).isPresent()
+                || first.step().filter(NextStep.Kind.FILL::equals).isEmpty();
+        Optional<String> link = listed
+                ? link(
+                        first,
+                        first.inShort(),
+                        (sheet, about) -> context.workbook().findStart(sheet, about, body))
+                : Optional.empty(); // the sheet of scores has no row of it
         page.link(column, link, first.inShort(), Look.TEXT);
     }
 
@@ -163,14 +169,16 @@ final class PageSteps {
                             case DECIDE -> "sheet.weakness";
                         }))
                 .filter(context.workbook()::hasSheet)
-                .flatMap(sheet -> Links.inside(
-                        sheet, startOf.apply(sheet, about(line.step().orElseThrow())), shown));
+                .flatMap(sheet -> Optional.of(
+                                startOf.apply(sheet, about(line.step().orElseThrow())))
+                        .filter(cell -> line.step().orElseThrow() != NextStep.Kind.FILL || !cell.equals("A1"))
+                        .flatMap(cell -> Links.inside(sheet, cell, shown)));
     }
 
     /** What the rows of a step are about: the state of measures, or what is wrong with a file. */
     private static String about(NextStep.Kind kind) {
         return switch (kind) {
-            case MEND, CORRECT -> kind.code();
+            case MEND, CORRECT, FILL -> kind.code();
             default -> kind.state().map(MeasureState::code).orElse("");
         };
     }

@@ -82,8 +82,6 @@ public final class SummaryPage extends Summary {
         writeStates(agenda.forms(), facts.tally().latest(body), facts);
         printAsFits();
         figures.ifPresent(found -> {
-            found.writeExtremes();
-            printAsFits();
             found.drawCharts();
             printAsFits();
         });

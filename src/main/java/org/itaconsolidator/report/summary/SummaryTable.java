@@ -58,6 +58,9 @@ public final class SummaryTable extends Summary {
     /** Lines above the bodies' rows that stand in no list: the sentence, two of the cards, two headings, what to print. */
     private static final int OTHER_LINES = 6;
 
+    /** The most lines of what is being done against an indicator. */
+    private static final int MOST_DOING = 3;
+
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
     private static final String[] KEYS = {"bodies", "mean", "passing", "moved", "files"};
 
@@ -294,7 +297,6 @@ public final class SummaryTable extends Summary {
     private void writeTotal(
             ScoreBook.Card card, ReportContext own, Optional<ScorePlaces> places, Optional<BigDecimal> total) {
         FiscalYear latest = card.latest();
-        Optional<BigDecimal> before = card.findTotals(latest.previous()).flatMap(TotalRow::total);
         table.put(
                 BodyColumns.TOTAL,
                 places.map(at -> at.total(latest))
@@ -312,8 +314,11 @@ public final class SummaryTable extends Summary {
             table.text(BodyColumns.CHANGE, comparisons.text(refusal.get()), Look.QUIET);
             return;
         }
-        Expr change = number(total.flatMap(now -> before.map(now::subtract)), latest, own)
-                .with(own.totalMark(latest.previous()));
+        Optional<BigDecimal> by = total.flatMap(now -> card.findTotals(latest.previous())
+                        .flatMap(TotalRow::total)
+                        .map(now::subtract))
+                .or(() -> card.years().get(latest).findBy(Figure.TOTAL));
+        Expr change = number(by, latest, own).with(own.totalMark(latest.previous()));
         Optional<Expr> cell = places.flatMap(ScorePlaces::change);
         if (places.isEmpty() || cell.isPresent()) {
             table.put(BodyColumns.CHANGE, cell.orElse(change).again(), Look.CHANGE);
@@ -406,29 +411,26 @@ public final class SummaryTable extends Summary {
             this.together = together;
             List<HeadlineText.Weakest> allWeakest = texts.listWeakest(together, words::shortBody);
             List<HeadlineText.Answer> allAnswers = texts.answers(together, words::shortBody);
-            IntFunction<List<List<Float>>> heights = longest -> {
-                List<List<Float>> lists = new ArrayList<>();
-                lists.add(texts.shorter(allWeakest, longest).stream()
-                        .map(line -> heightOf(
-                                BodyColumns.LEVEL,
-                                line.indicator() + "\n" + line.lacks(),
-                                line.reason(),
-                                String.join("\n", line.beingDone())))
-                        .toList());
-                lists.add(PageSteps.listSteps(texts.listToDo(together, words::shortBody))
-                        .map(line -> heightOf(BodyColumns.CHANGE, line.what(), line.who(), line.when()))
-                        .toList());
-                allAnswers.forEach(answer -> lists.add(steps.heights(answer, BodyColumns.TOTAL, columns.toDo)));
-                return lists;
-            };
             float others = OTHER_LINES * ThaiMetrics.ROW + FIGURE_HEIGHT + 4 * GAP_HEIGHT;
             float room = PageFlow.readableHeight(true) - table.points() - others;
-            int longest = SharedRoom.reasons(room, heights);
-            List<Integer> shown = SharedRoom.share(room, heights.apply(longest));
-            weakest = texts.shorter(allWeakest, longest).subList(0, shown.get(0));
-            toDo = texts.listToDo(together, words::shortBody, shown.get(1));
+            int lines = MOST_DOING;
+            List<HeadlineText.Weakest> told;
+            List<Integer> shown;
+            do { // what is being done gives way before an indicator does
+                int doing = lines--;
+                List<HeadlineText.Weakest> all =
+                        allWeakest.stream().map(line -> line.doing(doing)).toList();
+                IntFunction<List<List<Float>>> heights =
+                        longest -> heights(texts.shorter(all, longest), allAnswers, steps);
+                int longest = SharedRoom.reasons(room, heights);
+                told = texts.shorter(all, longest);
+                shown = SharedRoom.share(room, heights.apply(longest));
+            } while (shown.get(0) < told.size() && lines > 0);
+            List<Integer> fitting = shown;
+            weakest = told.subList(0, fitting.get(0));
+            toDo = texts.listToDo(together, words::shortBody, fitting.get(1));
             answers = IntStream.range(0, allAnswers.size())
-                    .mapToObj(i -> texts.first(allAnswers.get(i), shown.get(i + 2)))
+                    .mapToObj(i -> texts.first(allAnswers.get(i), fitting.get(i + 2)))
                     .toList();
             year = official.year();
             totals = together.bodies().stream()
@@ -446,17 +448,36 @@ public final class SummaryTable extends Summary {
                     + TableSheet.fixed(columns.official, firstRow + totals.size() - 1);
         }
 
+        /** The heights of the lists' rows: the weakest, what is to be done, the answers. */
+        private List<List<Float>> heights(
+                List<HeadlineText.Weakest> weak, List<HeadlineText.Answer> allAnswers, PageSteps steps) {
+            List<List<Float>> lists = new ArrayList<>();
+            lists.add(weak.stream()
+                    .map(line -> heightOf(
+                            BodyColumns.LEVEL,
+                            line.indicator() + "\n" + line.lacks(),
+                            line.reason(),
+                            String.join("\n", line.beingDone()),
+                            BodyColumns.FORMS))
+                    .toList());
+            lists.add(PageSteps.listSteps(texts.listToDo(together, words::shortBody))
+                    .map(line -> heightOf(BodyColumns.CHANGE, line.what(), line.who(), line.when(), third()))
+                    .toList());
+            allAnswers.forEach(answer -> lists.add(steps.heights(answer, BodyColumns.TOTAL, columns.toDo)));
+            return lists;
+        }
+
         private static int rows(int rows) {
             return rows == 0 ? 0 : rows + 2;
         }
 
-        /** The height of a row of three cells, the second of which begins at a column, in points. */
-        private float heightOf(int middle, String first, String second, String third) {
+        /** The height of a row of three cells, of which the second and the last begin at a column, in points. */
+        private float heightOf(int middle, String first, String second, String third, int last) {
             return Math.max(
                     table.heightOf(BodyColumns.NUMBER, middle - 1, first, Look.TEXT),
                     Math.max(
-                            table.heightOf(middle, third() - 1, second, Look.TEXT),
-                            table.heightOf(third(), columns.toDo, third, Look.TEXT)));
+                            table.heightOf(middle, last - 1, second, Look.TEXT),
+                            table.heightOf(last, columns.toDo, third, Look.TEXT)));
         }
 
         /** Where the last of three cells side by side begins: columns of forms are narrow, two of them are the middle cell's. */
@@ -509,7 +530,14 @@ public final class SummaryTable extends Summary {
 
         private void writeSteps(PageSteps steps) {
             String who = words.text("page.steps.who");
-            row(Look.HEADING, BodyColumns.CHANGE, steps.heading(toDo), who, words.text("page.steps.when"));
+            row(
+                    Look.HEADING,
+                    BodyColumns.CHANGE,
+                    steps.heading(toDo),
+                    Optional.empty(),
+                    who,
+                    words.text("page.steps.when"),
+                    third());
             PageSteps.listSteps(toDo)
                     .forEach(line -> row(
                             Look.TEXT,
@@ -519,7 +547,8 @@ public final class SummaryTable extends Summary {
                             steps.link(line, line.what())
                                     .or(() -> Links.inside(words.text("sheet.summary"), "A" + firstRow, line.what())),
                             line.who(),
-                            line.when()));
+                            line.when(),
+                            third()));
             table.space(GAP_HEIGHT);
         }
 
@@ -531,25 +560,31 @@ public final class SummaryTable extends Summary {
                     Look.HEADING,
                     BodyColumns.LEVEL,
                     texts.weakestTogether(together, weakest.size()),
+                    Optional.empty(),
                     texts.reason(),
-                    texts.beingDone());
+                    texts.beingDone(),
+                    BodyColumns.FORMS);
             for (HeadlineText.Weakest line : weakest) {
                 String lacks = line.indicator() + "\n" + line.lacks();
-                row(Look.TEXT, BodyColumns.LEVEL, lacks, line.reason(), String.join("\n", line.beingDone()));
+                row(
+                        Look.TEXT,
+                        BodyColumns.LEVEL,
+                        lacks,
+                        Optional.empty(),
+                        line.reason(),
+                        String.join("\n", line.beingDone()),
+                        BodyColumns.FORMS);
             }
             table.space(GAP_HEIGHT);
         }
 
-        private void row(Look look, int middle, String first, String second, String third) {
-            row(look, middle, first, Optional.empty(), second, third);
-        }
-
-        /** Writes three cells side by side; the second begins at a column. */
-        private void row(Look look, int middle, String first, Optional<String> link, String second, String third) {
+        /** Writes three cells side by side; the second and the last begin at a column. */
+        private void row(
+                Look look, int middle, String first, Optional<String> link, String second, String third, int last) {
             table.begin();
             table.across(BodyColumns.NUMBER, middle - 1, link, first, link.isPresent() ? Look.LINK : look);
-            table.across(middle, third() - 1, second, look);
-            table.across(third(), columns.toDo, third, look);
+            table.across(middle, last - 1, second, look);
+            table.across(last, columns.toDo, third, look);
             table.end();
         }
 

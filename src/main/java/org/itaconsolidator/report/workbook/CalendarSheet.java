@@ -77,7 +77,7 @@ record CalendarSheet(ReportContext context, MeasureBook book) {
         context.addSource(columns, 46, line -> place(line.measure(), line.row().step()));
         context.list("calendar", columns, lines)
                 .note("sheet.calendar.note", Map.of("date", words().date(day())))
-                .printedFirst(line -> !line.row().months().isEmpty())
+                .printedFirst("calendar", line -> !line.row().months().isEmpty())
                 .write("Calendar");
     }
 

@@ -106,7 +106,8 @@ final class CompletenessSheet {
     void write() {
         int refused = deliveries.refused().all().size();
         List<Row> rows = rows();
-        ListSheet<Row> sheet = context.list("completeness", columns(rows), rows).printedFirst(this::isOpen);
+        ListSheet<Row> sheet =
+                context.list("completeness", columns(rows), rows).printedFirst("completeness", this::isOpen);
         sheet.note("sheet.completeness.note", Map.of("date", words.date(day)));
         if (refused > 0) {
             sheet.note("sheet.completeness.refused", Map.of("count", words.digits(refused)));

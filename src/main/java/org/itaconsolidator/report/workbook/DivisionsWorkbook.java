@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
@@ -89,11 +90,15 @@ public record DivisionsWorkbook(Frameworks frameworks) {
                 .forEach(division -> measures.computeIfAbsent(
                                 new Division(measure.body(), division), any -> new ArrayList<>())
                         .add(measure)));
-        roll.asked().stream()
-                .map(DeliveryRoll.Asked::form)
-                .filter(form -> !form.division().isEmpty())
-                .forEach(form ->
-                        measures.computeIfAbsent(new Division(form.body(), form.division()), any -> new ArrayList<>()));
+        Stream.concat(
+                        roll.asked().stream()
+                                .map(DeliveryRoll.Asked::form)
+                                .map(form -> new Division(form.body(), form.division())),
+                        roll.unasked().stream()
+                                .filter(SubmissionRow::isRefused)
+                                .flatMap(file -> file.body().stream().map(body -> new Division(body, file.division()))))
+                .filter(division -> !division.name().isEmpty())
+                .forEach(division -> measures.computeIfAbsent(division, any -> new ArrayList<>()));
         followed.forEach(measure -> measure.divisions().stream()
                 .filter(division -> !measure.asked().contains(division))
                 .map(division -> measures.get(new Division(measure.body(), division)))
@@ -162,6 +167,13 @@ public record DivisionsWorkbook(Frameworks frameworks) {
                 }
             }
         }
+        // a refused file that shows no form has no line of its own
+        deliveries.refused().all().stream()
+                .filter(file -> file.forms().isEmpty()
+                        && file.division().equals(division.name())
+                        && file.body().filter(division.body()::equals).isPresent())
+                .map(file -> words.text("division-page.refused", "file", file.fileName()))
+                .forEach(forms::add);
         return forms;
     }
 }

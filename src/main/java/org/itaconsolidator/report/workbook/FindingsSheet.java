@@ -45,7 +45,7 @@ record FindingsSheet(ReportContext context, DeliveryBook deliveries) {
         columns.text("expected", 30, FindingRow::expected).ifAny();
         columns.code("code", 26, FindingRow::code);
         ListSheet<FindingRow> sheet = context.list("findings", columns, findings)
-                .printedFirst(finding -> look(finding.severity()) != Look.QUIET);
+                .printedFirst("findings", finding -> look(finding.severity()) != Look.QUIET);
         sheet.table().line(note, Look.NOTE);
         Links.explainLacking(sheet.table(), files, words);
         String name = words.text("sheet.findings");

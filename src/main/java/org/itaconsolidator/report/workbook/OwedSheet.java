@@ -76,7 +76,7 @@ record OwedSheet(ReportContext context, DeliveryBook deliveries) {
                                                 .filter(row -> row.owed() > 0)
                                                 .count()),
                                 "count", words.digits(rows.size())))
-                .printedFirst(Row::isOpen)
+                .printedFirst("owed", Row::isOpen)
                 .write("Owed");
     }
 

@@ -71,7 +71,7 @@ record SourcesSheet(ReportContext context, DeliveryBook deliveries) {
                                 .map(finding -> finding.code() + ": " + finding.message())
                                 .collect(Collectors.joining("\n")))
                 .ifAny();
-        ListSheet<SubmissionRow> sheet = context.list("sources", columns, files).printedFirst(this::isOpen);
+        ListSheet<SubmissionRow> sheet = context.list("sources", columns, files).printedFirst("sources", this::isOpen);
         RunFacts run = context.run();
         TableSheet table = sheet.table();
         table.lineAsWritten(

@@ -281,7 +281,7 @@ public final class ResultReader {
         Map<Integer, Mark> marks = new HashMap<>();
         sql.each("""
                 SELECT fiscal_year, change, change_unconfirmed FROM figure
-                WHERE figure = 'TOTAL' AND source = 'official' AND division = '' AND change IS NOT NULL
+                WHERE figure = 'TOTAL' AND source = 'official' AND division = '' AND change IS NOT NULL AND value IS NOT NULL
                 """, rs -> {
             changes.computeIfAbsent(rs.getInt("fiscal_year"), any -> new ArrayList<>())
                     .add(ColumnValues.getDecimal(rs, "change"));

@@ -114,7 +114,10 @@ class ExpectedFormTest {
         SubmissionRow refused = file(HERE, "", "scores", OptionalInt.empty(), "refused", 3, false);
         SubmissionRow blank = file(HERE, "", "scores", OptionalInt.empty(), "accepted", 4, false);
         SubmissionRow superseded = file(HERE, "", "scores", OptionalInt.empty(), "superseded", 5, true);
-        assertEquals(Optional.of(second), ExpectedForm.findTelling(List.of(first, second, refused, blank, superseded)));
+        assertEquals(
+                Optional.of(first),
+                ExpectedForm.findTelling(List.of(second, first, refused, blank, superseded)),
+                "a later file that repeats the scores made them late");
         assertEquals(Optional.of(refused), ExpectedForm.findTelling(List.of(superseded, blank, refused)));
         assertEquals(Optional.of(blank), ExpectedForm.findTelling(List.of(superseded, blank)));
         assertEquals(Optional.empty(), ExpectedForm.findTelling(List.of(superseded)));

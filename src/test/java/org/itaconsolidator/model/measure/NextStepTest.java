@@ -461,6 +461,27 @@ class NextStepTest {
                         .toList());
     }
 
+    /** The whole body's refused report of April had the day of another form, in October. */
+    @Test
+    void whatIsToBeMendedHasTheDayOfItsOwnFormWhosesoeverDivisionItIs() {
+        expect("กองคลัง", Form.REPORT, PAST);
+        expect("กองคลัง", Form.MEASURES, FAR);
+        files.add(file("", "report", "refused"));
+        assertEquals(
+                List.of(step(NextStep.Kind.MEND, List.of(""), PAST, 1)),
+                list().stream()
+                        .filter(step -> step.kind() == NextStep.Kind.MEND)
+                        .toList());
+        files.clear();
+        files.add(file("", "", "refused"));
+        assertEquals(
+                List.of(step(NextStep.Kind.MEND, List.of(""), FAR, 1)),
+                list().stream()
+                        .filter(step -> step.kind() == NextStep.Kind.MEND)
+                        .toList(),
+                "one that shows no form");
+    }
+
     private void expect(String division, Form form, LocalDate day) {
         due.put(new ExpectedForm(HERE, Optional.of(YEAR), OptionalInt.empty(), division, form), day);
     }

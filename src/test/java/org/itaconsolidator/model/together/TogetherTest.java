@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,7 +28,12 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.ViewRows;
 import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.measure.Agenda;
+import org.itaconsolidator.model.measure.DueDate;
+import org.itaconsolidator.model.measure.DueDate.DueState;
+import org.itaconsolidator.model.measure.FollowedMeasure;
+import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.NextStep;
+import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.score.BodiesChange;
 import org.itaconsolidator.model.score.BodiesRow;
@@ -174,6 +180,74 @@ class TogetherTest {
         assertEquals("เฉลี่ย 70.25 · ต่ำกว่าเป้าหมาย 2 จาก 2 แห่ง", said.lacks());
         assertEquals("มีผลวิเคราะห์ 1 จาก 2 แห่ง เช่น ก (ปี 2568): ทะเบียนไม่เป็นปัจจุบัน", said.reason());
         assertEquals(List.of("มาตรการตอบผลปี 2569: 1 จาก 2 แห่ง · ตอบผลปี 2568: 1 แห่ง"), said.beingDone());
+    }
+
+    /** Of several bodies nobody was told what is done against a weakness, by whom, and how it stands. */
+    @Test
+    void theWeakestIndicatorNamesTheMeasureThatNeedsAnOfficerMostAndCountsTheOthers() {
+        weak(A, YEAR, "15.00", "", 0);
+        weak(B, YEAR, "3.00", "", 7);
+        weak(A, YEAR.previous(), "10.00", "", 3);
+        measure(7, B, "จัดทำคู่มือ", MeasureState.COMPLETE);
+        measure(3, A, "ปรับปรุงทะเบียน", MeasureState.NOT_REPORTED);
+        measure(9, A, "อีกเรื่อง", MeasureState.NOT_REPORTED);
+        assertEquals(
+                List.of(
+                        "มาตรการตอบผลปี 2569: 1 จาก 2 แห่ง · ตอบผลปี 2568: 1 แห่ง",
+                        "• ก ปรับปรุงทะเบียน · กองคลัง · ยังไม่รายงาน",
+                        "• ข จัดทำคู่มือ · กองคลัง · รายงานครบ"),
+                words.listWeakest(together(), Body::name).get(0).beingDone());
+        weak(B, YEAR, "3.00", "", 8);
+        measure(8, B, "ตรวจสอบ", MeasureState.COMPLETE);
+        assertEquals(
+                "และอีก 2 เรื่อง: รายงานครบ 2",
+                words.listWeakest(together(), Body::name).get(0).beingDone().get(2));
+    }
+
+    private void measure(long id, Body body, String text, MeasureState state) {
+        LocalDate march = LocalDate.of(2026, 3, 31);
+        boolean kept = state == MeasureState.COMPLETE;
+        Place place = new Place("ก.xlsx", "แผน", "A5");
+        DueDate due = new DueDate(
+                0,
+                "",
+                "ภายในเดือน",
+                "แผน",
+                "D5",
+                Optional.empty(),
+                Optional.of(march),
+                Optional.of(march.plusDays(1)),
+                Optional.of(march).filter(any -> kept),
+                Optional.of(DueState.KEPT).filter(any -> kept),
+                Optional.empty());
+        List<ReportedResult> reports = List.of(new ReportedResult(
+                id + 100,
+                "กองคลัง",
+                List.of("กองคลัง"),
+                OptionalInt.of(6),
+                false,
+                ReportedResult.Says.DONE,
+                "ดำเนินการแล้ว",
+                "",
+                List.of(march),
+                place));
+        rows.add(new FollowedMeasure(
+                id,
+                body,
+                YEAR,
+                "กองคลัง",
+                List.of("กองคลัง"),
+                OptionalInt.empty(),
+                OptionalInt.of(4),
+                text,
+                FollowedMeasure.Origin.PLANNED,
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(due),
+                kept ? reports : List.of(),
+                place));
     }
 
     @Test
@@ -325,6 +399,8 @@ class TogetherTest {
         assertEquals(List.of(NextStep.Kind.SEND, NextStep.Kind.FILL), kinds(), "one of eleven");
         agenda(B, fill());
         assertEquals(List.of(NextStep.Kind.FILL, NextStep.Kind.SEND), kinds(), "two of eleven");
+        agenda(C, new NextStep(NextStep.Kind.MEND, List.of(""), Optional.empty(), 1, List.of(), Optional.empty()));
+        assertEquals(NextStep.Kind.MEND, kinds().get(0), "a refused file keeps figures out, whosever it is");
     }
 
     private List<NextStep.Kind> kinds() {
