@@ -171,7 +171,8 @@ public final class WorkbookReader {
     /** Who delivers a file that cannot be opened, as far as its name, its folders and the job file tell. */
     public DocumentHead headOfPlace(String inboxPath) {
         SubmissionDraft untold = new SubmissionDraft();
-        Titles said = Titles.of(List.of(), List.of(), List.of(), Set.of(), line -> false, FormMeta.NONE, inboxPath);
+        Titles said =
+                Titles.of(List.of(), List.of(), List.of(), Set.of(), Set.of(), line -> false, FormMeta.NONE, inboxPath);
         return new HeadReader(bodyNames, divisionNames, words, bodies, said, List::of, List::of, untold).read();
     }
 
@@ -311,12 +312,17 @@ public final class WorkbookReader {
         private void readHead() {
             onlyScores = sheets.listOnlyScores(layouts, years);
             List<TextLine> lines = sheets.listLines();
+            ScoreWords claim = new ScoreWords(words);
+            Set<String> ofOthers = onlyScores.stream()
+                    .filter(sheet -> claim.inSheet(sheet).isPresent())
+                    .collect(Collectors.toSet());
             said = Titles.of(
                     Stream.concat(lines.stream(), sheets.listDatedHeadings().stream())
                             .toList(),
                     sheets.listSectionTitles(),
                     sheets.listTitlesBelowScores(layouts),
                     onlyScores,
+                    ofOthers,
                     sheets.titleLines(years),
                     meta,
                     inboxPath);

@@ -530,4 +530,48 @@ class ColumnsToldByTheirCellsTest {
     private static Submission withTextsAgain(String said) {
         return new ColumnsToldByTheirCellsTest().withTexts(said, "");
     }
+
+    /** Measures that are counted anew below each indicator look like steps in rows of their own; beside whole lists they are none. */
+    @Test
+    void whatIsNumberedBesideListsIsNoStep() {
+        BookBuilder.Sheet sheet = book.sheet("แผน")
+                .row(1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. 2568")
+                .row(2, BODY);
+        for (int block = 0; block < 2; block++) {
+            int row = 4 + 5 * block;
+            sheet.row(row, "ตัวชี้วัด " + NAMES.get(block))
+                    .row(row + 1, "ข้อสั่งการ/มาตรการ", "กิจกรรมย่อย", "หน่วยรับผิดชอบ", "ทำเมื่อไหร่");
+            for (int i = 0; i < 2; i++) {
+                String deed = (i + 1) + ". " + (block == 0 ? "จัดทำคู่มือเล่มที่ " : "เผยแพร่แผนชุดที่ ") + (i + 1);
+                sheet.row(
+                        row + 2 + i, deed, "1. ตั้งคณะทำงาน\n2. ยกร่าง\n3. ประกาศใช้", "กองคลัง", "ไตรมาส " + (i + 1));
+            }
+        }
+        List<Measure> measures = read("แผน.xlsx").measures();
+        assertEquals(
+                List.of(
+                        "1. จัดทำคู่มือเล่มที่ 1",
+                        "2. จัดทำคู่มือเล่มที่ 2",
+                        "1. เผยแพร่แผนชุดที่ 1",
+                        "2. เผยแพร่แผนชุดที่ 2"),
+                measures.stream().map(measure -> measure.text(Field.MEASURE)).toList());
+        measures.forEach(measure -> assertEquals(3, measure.steps().size()));
+    }
+
+    /** The title of a sheet that is said to be old states the year of that sheet alone: the other sheet's was stored as that year's. */
+    @ParameterizedTest
+    @CsvSource({"เก่า 2565, 2566", "ผล, 2565"})
+    void aSheetThatIsNoResultDatesNoOther(String name, String year) {
+        for (int i = 0; i < 2; i++) {
+            BookBuilder.Sheet sheet = book.sheet(i == 0 ? "ผล ITA" : name)
+                    .row(1, i == 0 ? "คะแนน ITA รายตัวชี้วัด" : "ผลคะแนน ITA ปีงบประมาณ 2565 " + BODY)
+                    .row(3, "ตัวชี้วัด", "คะแนน");
+            for (int k = 0; k < NAMES.size(); k++) {
+                sheet.row(4 + k, NAMES.get(k), score(k));
+            }
+        }
+        Submission submission = read("2566/ita66.xlsx");
+        assertEquals(Set.of(year), years(submission));
+        submission.scores().forEach(ColumnsToldByTheirCellsTest::assertTyped);
+    }
 }

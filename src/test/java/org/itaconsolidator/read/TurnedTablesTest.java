@@ -446,4 +446,26 @@ class TurnedTablesTest {
         }
         assertEquals(List.of(), TestReading.read(book.toBytes()).measures());
     }
+
+    /** Cards of which each has its measure behind a label that counts it; what the others say only their place and cells show. */
+    @Test
+    void cardsWhoseFirstLabelCountsAreOneMeasureEach() {
+        String[] deeds = {"ทบทวนคำสั่งแบ่งงาน", "เผยแพร่แผนการใช้จ่าย"};
+        String[] doers = {"สำนักปลัด", "กองคลัง"};
+        for (int i = 0; i < 2; i++) {
+            int row = 3 + 6 * i;
+            sheet.row(row, "มาตรการ " + (i + 1), deeds[i]);
+            sheet.row(row + 1, "ยกเรื่อง", i == 0 ? "การใช้อำนาจ" : "การใช้งบประมาณ");
+            sheet.row(row + 2, "ใครทำ", doers[i]);
+            sheet.row(row + 3, "ทำเมื่อไร", "ม.ค. 66");
+            sheet.row(row + 4, "ดูจากอะไร", "เรื่องร้องเรียนลดลง");
+        }
+        Submission read = read();
+        assertEquals(
+                List.of("ทบทวนคำสั่งแบ่งงาน 3 [สำนักปลัด]", "เผยแพร่แผนการใช้จ่าย 2 [กองคลัง]"),
+                read.measures().stream()
+                        .map(measure -> measure.text(Field.MEASURE) + " "
+                                + measure.indicator().orElseThrow() + " " + measure.divisions())
+                        .toList());
+    }
 }

@@ -13,6 +13,7 @@ import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.ColumnSpan;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -22,9 +23,9 @@ import org.itaconsolidator.read.heading.HeadingMatcher;
 import org.itaconsolidator.read.heading.ScoresAcross;
 
 /**
- * A list of all indicators that goes on to its right under the same headings. What the headings mean may show only below
- * all of the names, so that before anything is read each block is put below the one to its left; its cells keep their
- * places. Blocks whose names and scores have known headings are tables side by side ({@link SideBySide}).
+ * A list of all indicators that goes on to its right, in blocks below the same headings or each below its own. What the headings mean may show only below all of the names, so that before anything is read each block is put below the
+ * one to its left, with its headings where they are others; its cells keep their places. Blocks whose names and scores have known
+ * headings are tables side by side ({@link SideBySide}).
  */
 public final class StackedBlocks {
     private static final int FEWEST_HEADINGS = 2;
@@ -46,7 +47,7 @@ public final class StackedBlocks {
         HeadingMatcher matcher = finder.matcher();
         ScoresAcross across = finder.across();
         for (GridRow row : grid.listRows()) {
-            List<Block> blocks = listBlocks(row, across);
+            List<Block> blocks = listBlocks(grid, row, across);
             if (!blocks.isEmpty()
                     && !isSaidApart(grid, row, blocks, across)
                     && !(isAnyOf(row, matcher, Heading::isScore)
@@ -80,40 +81,35 @@ public final class StackedBlocks {
                 .anyMatch(cell -> matcher.match(cell.text()).filter(wanted).isPresent());
     }
 
-    /** The columns under each repetition of a row's headings, be it that each block names its instrument first; none where it is no such row. */
-    private static List<Block> listBlocks(GridRow row, ScoresAcross across) {
-        if (row.size() < 2 * FEWEST_HEADINGS
+    /** The columns of each block below a row of headings, from as far in front of its names as those of the first; none where one list stands there. */
+    private static List<Block> listBlocks(Grid grid, GridRow row, ScoresAcross across) {
+        Optional<GridRow> first = row.size() < 2 * FEWEST_HEADINGS ? Optional.empty() : grid.findRow(row.number() + 1);
+        if (first.isEmpty()
+                || across.countIndicatorsIn(first.get()) < 2
+                || across.countIndicatorsIn(row) > 0
                 || !row.cells().stream().allMatch(cell -> cell.value() instanceof CellValue.Text)) {
             return List.of();
         }
-        int width = 1;
-        while (width < row.size() && !isAsFirst(row.get(width), row.first(), across)) {
-            width++;
-        }
-        if (width < FEWEST_HEADINGS || width == row.size() || row.size() % width != 0) {
-            return List.of();
-        }
+        List<GridRow> rows = listBelow(grid, row);
+        List<Integer> names = row.cells().stream()
+                .map(GridCell::column)
+                .filter(column -> rows.stream()
+                                .map(below -> below.within(new ColumnSpan(column, column)))
+                                .filter(below -> across.countIndicatorsIn(below) > 0)
+                                .count()
+                        > 1)
+                .toList();
         List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-            GridCell model = row.get(i % width);
-            int from = row.get(i - i % width).column();
-            boolean same =
-                    (model.text().equals(row.get(i).text()) || i % width == 0 && isAsFirst(row.get(i), model, across))
-                            && row.get(i).column() - from
-                                    == model.column() - row.first().column();
-            if (!same) {
+        for (int i = 0; i < names.size(); i++) {
+            int before = names.get(0) - row.first().column();
+            boolean more = i + 1 < names.size();
+            int last = more ? names.get(i + 1) - before - 1 : row.last().column();
+            if (row.find(names.get(i) - before).isEmpty()) {
                 return List.of();
             }
-            if (i % width == width - 1) {
-                blocks.add(new Block(from, row.get(i).column()));
-            }
+            blocks.add(new Block(names.get(i) - before, last));
         }
-        return blocks;
-    }
-
-    private static boolean isAsFirst(GridCell cell, GridCell first, ScoresAcross across) {
-        return cell.text().equals(first.text())
-                || across.isOfAnInstrument(cell.text()) && across.isOfAnInstrument(first.text());
+        return blocks.size() > 1 ? blocks : List.of();
     }
 
     private static Optional<Grid> stack(Grid grid, GridRow heading, List<Block> blocks, Frameworks frameworks) {
@@ -125,7 +121,11 @@ public final class StackedBlocks {
         List<GridRow> rows = listBelow(grid, heading);
         int end = heading.number() + rows.size() + 1;
         for (Block block : blocks) {
-            for (GridRow row : rows) {
+            List<GridRow> ofBlock = new ArrayList<>(rows);
+            if (!texts(block.listCells(heading, left)).equals(texts(kept.get(0).cells()))) {
+                ofBlock.add(0, heading);
+            }
+            for (GridRow row : ofBlock) {
                 List<GridCell> cells = block.listCells(row, left);
                 List<Integer> named = cells.stream()
                         .flatMap(cell -> frameworks.findIndicatorOfAnyYear(cell.text()).stream())
@@ -163,6 +163,10 @@ public final class StackedBlocks {
                     more.addAll(opened.listRows());
                     return opened.part(more);
                 });
+    }
+
+    private static List<String> texts(List<GridCell> cells) {
+        return cells.stream().map(GridCell::text).toList();
     }
 
     /** The rows below headings down to the first blank one. */

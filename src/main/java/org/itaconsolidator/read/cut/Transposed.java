@@ -77,12 +77,42 @@ public final class Transposed {
 
     /** The sheet with the tables turned whose fields stand down, so that each measure is a row; as it was where one of them cannot be. */
     public static Grid turn(Grid grid, HeadingFinder finder) {
-        Transposed sheet = new Transposed(finder, listCounting(grid));
-        Grid closed = sheet.withoutGaps(grid);
-        Grid turned = closed == grid
-                ? sheet.turnTables(grid)
+        Grid uncounted = withoutCounts(grid, finder);
+        Transposed sheet = new Transposed(finder, listCounting(uncounted));
+        Grid closed = sheet.withoutGaps(uncounted);
+        Grid turned = closed == uncounted
+                ? sheet.turnTables(closed)
                 : new Transposed(finder, listCounting(closed)).turnTables(closed);
         return turned == closed ? grid : turned;
+    }
+
+    /** The sheet with one label where each card has the measure behind a label that counts it: "มาตรการ ๑ | ...", "มาตรการ ๒ | ...". */
+    private static Grid withoutCounts(Grid grid, HeadingFinder finder) {
+        List<GridRow> rows = grid.listRows();
+        Map<String, List<Integer>> counted = new LinkedHashMap<>();
+        for (int at = 0; at < rows.size(); at++) {
+            GridRow row = rows.get(at);
+            if (row.size() == 2 && endsWithNumber(row.first().text())) {
+                Matcher count = COUNTED.matcher(ThaiText.fold(row.first().text()));
+                boolean measure = count.find()
+                        && finder.matcher()
+                                .match(count.group(1))
+                                .filter(said -> said.field() == Field.MEASURE)
+                                .isPresent();
+                List<Integer> alike =
+                        measure ? counted.computeIfAbsent(count.group(1), none -> new ArrayList<>()) : List.of();
+                if (measure && Integer.parseInt(count.group(2)) == alike.size() + 1) {
+                    alike.add(at);
+                }
+            }
+        }
+        counted.values().removeIf(alike -> alike.size() < 2 || alike.get(1) - alike.get(0) < FEWEST);
+        counted.forEach((label, alike) -> alike.forEach(at -> {
+            List<GridCell> cells = new ArrayList<>(rows.get(at).cells());
+            cells.set(0, cells.get(0).with(new CellValue.Text(label)));
+            rows.set(at, rows.get(at).with(cells));
+        }));
+        return counted.isEmpty() ? grid : grid.part(rows);
     }
 
     private Grid turnTables(Grid grid) {

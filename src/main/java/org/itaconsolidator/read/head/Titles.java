@@ -32,12 +32,19 @@ public record Titles(
         List<TextLine> prose,
         FormMeta meta,
         List<String> folders) {
-    /** The places of a workbook; the sheets named hold nothing but scores, and the test tells titles from other cells. */
+    /**
+     * The places of a workbook.
+     *
+     * @param onlyScores the sheets that hold nothing but scores
+     * @param ofOthers those of them that their names say to be no result of the document's: their years are not its year
+     * @param isTitle tells titles from other cells
+     */
     public static Titles of(
             List<TextLine> lines,
             List<TextLine> further,
             List<TextLine> belowScores,
             Set<String> onlyScores,
+            Set<String> ofOthers,
             Predicate<TextLine> isTitle,
             FormMeta meta,
             String inboxPath) {
@@ -52,7 +59,10 @@ public record Titles(
         return new Titles(
                 titles,
                 titles.stream().filter(isTitle).toList(),
-                dated.stream().filter(isTitle).toList(),
+                dated.stream()
+                        .filter(line -> isTitle.test(line)
+                                && !ofOthers.contains(line.at().sheet()))
+                        .toList(),
                 further,
                 lines.stream().filter(TextLine::prose).toList(),
                 meta,

@@ -84,6 +84,10 @@ public final class ColumnEvidence {
     /** A folded heading that begins so tells the cause of an issue, which no form keeps. */
     public static final String CAUSE = "สาเหตุ";
 
+    /** Fields of measures: numbers beside these are of the work, or of another year's result. */
+    private static final Set<Field> OF_WORK =
+            EnumSet.of(Field.MEASURE, Field.STEPS, Field.RESPONSIBLE, Field.PERIOD, Field.RESULT, Field.OUTCOME);
+
     /** Fields of deeds, and what no deed is. */
     private static final Set<Field> OF_DEEDS = EnumSet.of(Field.MEASURE, Field.STEPS);
 
@@ -219,6 +223,11 @@ public final class ColumnEvidence {
         return most.isEmpty() && some.size() == 1 ? OptionalInt.of(some.get(0)) : most;
     }
 
+    /** Whether a column has enough of the ten official names for a table below the title of the assessment. */
+    boolean nameManyIndicators() {
+        return findIndicators(FEWEST_BELOW_TITLE).isPresent();
+    }
+
     /** Whether a column has most of the ten official names. */
     boolean nameIndicators() {
         return findIndicators(FEWEST_NAMES).isPresent();
@@ -276,14 +285,14 @@ public final class ColumnEvidence {
      *
      * @param known what the headings of the row say so far, by column; what is understood is added
      * @param titled whether the title is that of the assessment
-     * @param ofInstrument whether the title names an instrument: then all of its indicators are enough
+     * @param ofInstrument whether the title names an instrument: then all of its indicators are enough, as below a title of the assessment
      * @return whether there is such a table
      */
     boolean understandScores(
             GridRow heading, Map<Integer, Heading> known, boolean titled, BooleanSupplier ofInstrument) {
         OptionalInt most = findIndicators(titled ? FEWEST_BELOW_TITLE : FEWEST_NAMES);
         OptionalInt whole = most.isEmpty() ? findIndicatorsOfInstrument(heading) : OptionalInt.empty();
-        OptionalInt found = whole.isPresent() && ofInstrument.getAsBoolean() ? whole : most;
+        OptionalInt found = whole.isPresent() && (titled || ofInstrument.getAsBoolean()) ? whole : most;
         if (found.isEmpty()
                 || heading.cells().stream().noneMatch(cell -> areNumbers(cell.column(), found.getAsInt()))) {
             return false;
@@ -307,7 +316,6 @@ public final class ColumnEvidence {
         Map<Integer, Heading> numbers = new TreeMap<>();
         Map<Integer, FiscalYear> counted = YearInHeading.listCountingOn(heading);
         Map<Integer, String> open = new TreeMap<>();
-        boolean others = false;
         boolean unlike = false;
         boolean amounts = false;
         for (GridCell cell : heading.cells()) {
@@ -340,26 +348,19 @@ public final class ColumnEvidence {
                                                 .map(each -> each.in(year))))
                         : Optional.empty();
                 score.ifPresent(each -> numbers.put(column, each));
-                boolean untold = score.isEmpty()
-                        && !listBeside(column, names).stream()
-                                .allMatch(each ->
-                                        FiscalYears.findAlone(each.text()).isPresent())
-                        && !isOfWeights(column, names);
-                boolean other = untold
-                        && !matcher.isBesideScores(cell.text())
-                        && !((matcher.counts(cell.text()) || holdsNegative(column) || areOfInstruments(column))
-                                && !like);
-                if (other && like && !matcher.headsOthers(text)) {
-                    open.put(column, text);
+                if (score.isEmpty()) {
+                    amounts |= matcher.mayBeAmount(cell.text()) && !holdsNegative(column) && !areFullMarks(column);
+                    if (!explainsItself(column, cell.text(), names, like, titled)) {
+                        open.put(column, text);
+                        unlike |= !like;
+                    }
                 }
-                others |= other;
-                unlike |= other && !like && !matcher.headsOthers(text);
-                amounts |=
-                        untold && matcher.mayBeAmount(cell.text()) && !holdsNegative(column) && !areFullMarks(column);
             }
         }
-        if (titled && !selfAssessed && !unlike && numbers.isEmpty()) {
-            numbers.putAll(understandOpen(open));
+        boolean others = !open.isEmpty();
+        boolean work = known.values().stream().anyMatch(each -> OF_WORK.contains(each.field()));
+        if (titled && !selfAssessed && !work && !unlike && numbers.isEmpty()) {
+            numbers.putAll(understandOpen(open, counted));
             others &= numbers.isEmpty();
         }
         if (amounts) {
@@ -377,16 +378,40 @@ public final class ColumnEvidence {
     }
 
     /**
+     * Whether numbers beside the indicators are something else than their scores for sure: their heading says so, or they are years, weights
+     * or points by these, counts, numbers of instruments, or the differences of two other columns.
+     *
+     * @param like whether they are such as scores are
+     * @param titled whether the title is that of the assessment: of several columns below it that is the result which no word denies
+     */
+    private boolean explainsItself(int column, String heading, int names, boolean like, boolean titled) {
+        return matcher.isBesideScores(heading)
+                || titled && matcher.speaksOfOthers(heading)
+                || !like && (matcher.counts(heading) || holdsNegative(column))
+                || areOfInstruments(column, names, like)
+                || listBeside(column, names).stream()
+                        .allMatch(each -> FiscalYears.findAlone(each.text()).isPresent())
+                || isOfWeights(column, names)
+                || areDifferences(column, names);
+    }
+
+    /**
      * The scores among columns of numbers whose headings are not understood: the only one, of the title's year, or all where they differ in
      * nothing but their own.
      */
-    private Map<Integer, Heading> understandOpen(Map<Integer, String> open) {
+    private Map<Integer, Heading> understandOpen(Map<Integer, String> open, Map<Integer, FiscalYear> counted) {
         Map<Integer, Heading> scores = new TreeMap<>();
         Set<String> called = new HashSet<>();
-        open.forEach((column, heading) -> matcher.scoresUnless(heading).ifPresent(score -> {
-            scores.put(column, score);
-            called.add(YearInHeading.without(ThaiText.fold(heading)));
-        }));
+        open.forEach((column, heading) -> matcher.scoresUnless(
+                        counted.containsKey(column) ? YearInHeading.withoutAny(heading) : heading)
+                .ifPresent(score -> {
+                    scores.put(
+                            column,
+                            Optional.ofNullable(counted.get(column))
+                                    .map(score::in)
+                                    .orElse(score));
+                    called.add(YearInHeading.withoutAny(heading));
+                }));
         boolean ofYears =
                 scores.values().stream().allMatch(score -> score.year().isPresent());
         return called.size() == 1 && scores.size() == open.size() && ofYears == scores.size() > 1 ? scores : Map.of();
@@ -543,13 +568,53 @@ public final class ColumnEvidence {
         return inRange * 100 >= named * CLEAR_PER_CENT && decimals;
     }
 
-    /** Whether a column has hardly more whole numbers than there are instruments, as full marks, items and those who answered have. */
-    private boolean areOfInstruments(int column) {
+    /**
+     * Whether a column has hardly more numbers than there are instruments beside all indicators, as their means, full marks, items and
+     * those who answered are; or one number for several rows.
+     */
+    private boolean areOfInstruments(int column, int names, boolean like) {
+        List<GridCell> beside = listBeside(column, names);
         Set<BigDecimal> numbers = new HashSet<>();
-        listFilled(column).forEach(cell -> ThaiNumbers.findNumber(cell.text()).ifPresent(numbers::add));
+        beside.forEach(cell -> ThaiNumbers.findNumber(cell.text()).ifPresent(numbers::add));
+        int named = listBeside(names, names).size();
         return numbers.size() <= MOST_OF_INSTRUMENTS
-                && numbers.stream()
-                        .allMatch(number -> number.stripTrailingZeros().scale() <= 0);
+                && (named >= FEWEST_BELOW_TITLE
+                        || !like
+                                && numbers.stream()
+                                        .allMatch(number ->
+                                                number.stripTrailingZeros().scale() <= 0));
+    }
+
+    /** Whether each number of a column is how far those of two others are apart, and less than either. */
+    private boolean areDifferences(int column, int names) {
+        List<Integer> others = cells.keySet().stream()
+                .filter(other -> other != column && areNumbers(other, names))
+                .toList();
+        return others.stream()
+                .anyMatch(one -> others.stream().anyMatch(other -> other > one && areApart(one, other, column, names)));
+    }
+
+    private boolean areApart(int one, int other, int column, int names) {
+        int named = 0;
+        for (GridRow row : rows) {
+            if (row.find(names).flatMap(this::findIndicator).isEmpty()) {
+                continue;
+            }
+            Optional<BigDecimal> left = ScoreCell.findNumber(row.find(one));
+            Optional<BigDecimal> right = ScoreCell.findNumber(row.find(other));
+            Optional<BigDecimal> between =
+                    ScoreCell.findNumber(row.find(column)).map(BigDecimal::abs);
+            if (left.isEmpty() || right.isEmpty() || between.isEmpty()) {
+                return false;
+            }
+            BigDecimal apart = left.get().subtract(right.get()).abs();
+            if (apart.subtract(between.get()).abs().compareTo(ROUNDING) > 0
+                    || between.get().compareTo(left.get().min(right.get())) >= 0) {
+                return false;
+            }
+            named++;
+        }
+        return named >= FEWEST_BELOW_TITLE;
     }
 
     private boolean areFullMarks(int column) {
@@ -693,7 +758,7 @@ public final class ColumnEvidence {
         if (field == Field.SEQ) {
             return isRunning(column) || countsBelowNames(column) ? 100 : 0;
         }
-        if (field == Field.STEPS && areItemsOfLists(filled)) {
+        if (field == Field.STEPS && areItemsOfLists(filled) && !isBesideLists(column)) {
             return 100;
         }
         int fitting = 0;
@@ -715,6 +780,19 @@ public final class ColumnEvidence {
                         : !ThaiNumbers.isNumber(cell.text()))
                 .count();
         return new Explanation.Fit((int) fitting, filled.size());
+    }
+
+    /** Whether each cell of another column is a whole list: what is numbered from row to row beside such steps are the measures. */
+    private boolean isBesideLists(int column) {
+        for (int other : cells.keySet()) {
+            List<GridCell> filled = listFilled(other);
+            if (other != column
+                    && filled.size() >= FEWEST_CELLS
+                    && filled.stream().allMatch(cell -> isList(cell.text()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the cells count on and begin anew, as the steps of measures do that stand in rows of their own. */

@@ -71,6 +71,11 @@ public final class ColumnLabels {
         return groups;
     }
 
+    /** The row with the labels. */
+    GridRow upper() {
+        return upper;
+    }
+
     public Optional<GridCell> over(int column) {
         return Optional.ofNullable(behind.get(column)).or(() -> upper.findAtOrLeftOf(column));
     }

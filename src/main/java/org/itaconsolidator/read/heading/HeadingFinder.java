@@ -198,7 +198,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                                         new ColumnLabels(grid, row, lower),
                                         headings(row),
                                         lower,
-                                        evidenceBelow(grid, lower.number())))
+                                        evidenceBelow(grid, lower.number()),
+                                        () -> ColumnEvidence.isBelowTitleOfOurs(grid, row.number(), matcher)))
                         .filter(block -> block.lastRow() == lower.number())
                         .map(block -> SecondHeadingRow.ofBoth(grid, block, row, lower, headings(row))))
                 .filter(block -> found.isEmpty()
@@ -261,7 +262,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                         first,
                         below.get(),
                         second,
-                        evidenceBelow(grid, below.get().number()));
+                        evidenceBelow(grid, below.get().number()),
+                        () -> ColumnEvidence.isBelowTitleOfOurs(grid, top, matcher));
                 second.replaceAll((column, heading) -> SecondHeadingRow.inYearAbove(column, heading, labels, first));
                 return Optional.of(ofTwoRows(grid, row, first, below.get(), second));
             }

@@ -21,6 +21,8 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.scope.WordChain;
@@ -273,13 +275,29 @@ public final class HeadingMatcher {
      * that they are something else; of what year it says.
      */
     Optional<Heading> scoresUnless(String heading) {
-        Optional<YearInHeading> year = YearInHeading.find(ThaiText.fold(heading));
-        String rest = year.map(YearInHeading::rest).orElse(ThaiText.fold(heading));
-        if (saysSomethingElse(heading) || OTHER_NUMBER.matcher(rest).find()) {
+        Optional<YearInHeading> year = YearInHeading.findOverScores(heading);
+        if (saysSomethingElse(heading)
+                || OTHER_NUMBER
+                        .matcher(year.map(YearInHeading::rest).orElse(ThaiText.fold(heading)))
+                        .find()) {
             return Optional.empty();
         }
         Heading score = Heading.of(Field.SCORE, layouts.heading(Field.SCORE), Heading.Match.BY_NUMBERS);
         return Optional.of(year.map(said -> score.in(said.year())).orElse(score));
+    }
+
+    /** The years of several headings of which each names its own, or counts on, and none says that it is of something else. */
+    Map<Integer, Heading> listYearsOf(GridRow headings) {
+        Map<Integer, FiscalYear> counted = YearInHeading.listCountingOn(headings);
+        Map<Integer, Heading> years = new HashMap<>();
+        for (GridCell cell : headings.cells()) {
+            boolean counts = counted.containsKey(cell.column());
+            scoresUnless(counts ? YearInHeading.withoutAny(cell.text()) : cell.text())
+                    .map(said -> counts ? said.in(counted.get(cell.column())) : said)
+                    .filter(said -> said.year().isPresent())
+                    .ifPresent(said -> years.put(cell.column(), said));
+        }
+        return years.size() > 1 ? years : Map.of();
     }
 
     /** Whether a heading has a word by which numbers beside indicators are no scores of the body, or not those of this year. */
@@ -292,7 +310,12 @@ public final class HeadingMatcher {
                 || ScoreRowKind.INSTRUMENT_MARK
                         .matcher(heading.toLowerCase(Locale.ROOT))
                         .find()
-                || words.contains(Words.Kind.NO_SCORE_HINTS, heading);
+                || words.contains(Words.Kind.NO_SCORE_HINTS, YearInHeading.withoutAny(heading));
+    }
+
+    /** Whether a heading has a word for figures that stand beside a result, whatever else it says: of a mean, an aim, a rank, a weight. */
+    boolean speaksOfOthers(String heading) {
+        return claim.headsOthers(heading) || isToCome(heading) || words.contains(Words.Kind.BESIDE_SCORES, heading);
     }
 
     /**
@@ -336,10 +359,6 @@ public final class HeadingMatcher {
                 || claim.isSelfAssessment(heading)
                 || claim.inLabel(heading).isPresent()
                 || isOfYearBefore(heading);
-    }
-
-    boolean headsOthers(String heading) {
-        return claim.headsOthers(heading);
     }
 
     boolean counts(String heading) {

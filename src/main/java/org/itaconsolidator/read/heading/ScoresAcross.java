@@ -75,6 +75,18 @@ public final class ScoresAcross {
         return headings;
     }
 
+    /** How many cells of a row name an indicator. */
+    public int countIndicatorsIn(GridRow row) {
+        int named = 0;
+        for (GridCell cell : row.cells()) {
+            if (cell.value() instanceof CellValue.Text && cell.text().length() <= LONGEST_NAME) {
+                Optional<Heading> said = remembered.of(cell.text());
+                named += said.isPresent() && said.get().indicator().isPresent() ? 1 : 0;
+            }
+        }
+        return named;
+    }
+
     /** The indicator that a text names; empty where it is too long to be a name. */
     Optional<Integer> findIndicator(String text) {
         return Optional.of(text)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -349,6 +350,8 @@ final class SecondHeadingRow {
      * Adds the headings that mean the body's result only where they stand below a year or a score, or by the cells below them.
      *
      * @param evidence what stands below the row
+     * @param below whether the title is that of the assessment: groups of columns are then of years whatever else is said of these that
+     *     denies nothing
      */
     static void understandScores(
             HeadingMatcher matcher,
@@ -356,11 +359,14 @@ final class SecondHeadingRow {
             Map<Integer, Heading> first,
             GridRow lower,
             Map<Integer, Heading> second,
-            ColumnEvidence evidence) {
+            ColumnEvidence evidence,
+            BooleanSupplier below) {
+        boolean titled = evidence.nameManyIndicators() && below.getAsBoolean();
+        Map<Integer, Heading> groups = titled ? withGroupsOfYears(matcher, labels, first) : first;
         Set<Integer> alone = listAlone(labels, lower, second);
         List<GridCell> inGroups = new ArrayList<>();
         for (GridCell cell : lower.cells()) {
-            Optional<Heading> group = findGroup(labels, first, cell);
+            Optional<Heading> group = findGroup(labels, groups, cell);
             if (group.isPresent()
                     && !second.containsKey(cell.column())
                     && matcher.isScoreBelowGroup(cell.text(), alone.contains(cell.column()))) {
@@ -372,11 +378,18 @@ final class SecondHeadingRow {
                     .orElse(cell)));
         }
         Map<Integer, Heading> told = new HashMap<>(second);
-        evidence.understandScores(lower.with(inGroups), told, false, () -> false);
+        evidence.understandScores(lower.with(inGroups), told, titled, () -> false);
         inGroups.stream()
                 .map(GridCell::column)
                 .filter(column -> told.containsKey(column) && told.get(column).isScore())
                 .forEach(column -> second.putIfAbsent(column, told.get(column)));
+    }
+
+    private static Map<Integer, Heading> withGroupsOfYears(
+            HeadingMatcher matcher, ColumnLabels labels, Map<Integer, Heading> first) {
+        Map<Integer, Heading> groups = new HashMap<>(first);
+        matcher.listYearsOf(labels.upper()).forEach(groups::putIfAbsent);
+        return groups;
     }
 
     /** The headings of a row that mean the body's result by the year or score that stands over them. */
@@ -385,9 +398,10 @@ final class SecondHeadingRow {
             ColumnLabels labels,
             Map<Integer, Heading> first,
             GridRow lower,
-            ColumnEvidence evidence) {
+            ColumnEvidence evidence,
+            BooleanSupplier titled) {
         Map<Integer, Heading> scores = new HashMap<>();
-        understandScores(matcher, labels, first, lower, scores, evidence);
+        understandScores(matcher, labels, first, lower, scores, evidence, titled);
         return scores;
     }
 

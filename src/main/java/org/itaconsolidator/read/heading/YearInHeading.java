@@ -50,7 +50,11 @@ public record YearInHeading(FiscalYear year, String rest) {
     private static final String IN_FRONT =
             "((?:ปี|พ\\.?ศ\\.?|ita|itas|ผล|การ|ประเมิน|คะแนน|ที่ได้|รวม|ประจำ|fy|[\\s().:/-])*+)['’]?";
 
-    private static final Pattern SHORT = Pattern.compile(IN_FRONT + "([67][1-9])");
+    private static final Pattern SHORT = Pattern.compile("([^0-9]{0,30}?)['’]?([67][1-9])");
+
+    /** The word for the budget in front of a year, where no word for a year stands: "ผลงบ 67". */
+    private static final Pattern OF_BUDGET =
+            Pattern.compile("(?<!ปี)งบ(?:ประมาณ)?(?=(?:พ\\.?ศ\\.?)?(?:25)?\\d\\d(?!\\d))");
 
     /** Two digits that are the year in a sheet's name; 70 is one too, because full marks do not stand there. */
     private static final Pattern NAME = Pattern.compile(IN_FRONT + "(6[2-9]|7\\d)\\)?");
@@ -175,6 +179,23 @@ public record YearInHeading(FiscalYear year, String rest) {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /** The year of a heading over scores, where the budget of a year is that year. */
+    static Optional<YearInHeading> findOverScores(String heading) {
+        return find(ofBudget(heading));
+    }
+
+    private static String ofBudget(String heading) {
+        return OF_BUDGET.matcher(ThaiText.fold(heading)).replaceAll("ปีงบ");
+    }
+
+    /** What such a heading says but for its year, be it of two digits at the end alone. */
+    static String withoutAny(String heading) {
+        String folded = ofBudget(heading);
+        String rest = without(folded);
+        Matcher digits = SHORT.matcher(folded);
+        return rest.equals(folded) && digits.matches() ? digits.group(1) : rest;
     }
 
     /** A folded text without the first year that it names. */

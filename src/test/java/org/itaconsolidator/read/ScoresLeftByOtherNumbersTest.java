@@ -1,0 +1,202 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Comparator;
+import java.util.List;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Below a title of the result the scores are the numbers beside the indicators that nothing else explains: no word of their heading, and
+ * no reckoning. What they are called says little there.
+ */
+class ScoresLeftByOtherNumbersTest {
+    private static final String TITLE = "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. 2567";
+    private static final List<String> NAMES = List.of(
+            "การปฏิบัติหน้าที่",
+            "การใช้งบประมาณ",
+            "การใช้อำนาจ",
+            "การใช้ทรัพย์สินของราชการ",
+            "การแก้ไขปัญหาการทุจริต",
+            "คุณภาพการดำเนินงาน",
+            "ประสิทธิภาพการสื่อสาร",
+            "การปรับปรุงการทำงาน",
+            "การเปิดเผยข้อมูล",
+            "การป้องกันการทุจริต");
+    private static final List<String> ALL =
+            List.of("80.25", "81.25", "82.25", "83.25", "84.25", "85.25", "86.25", "87.25", "88.25", "89.25");
+
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("คะแนน").set(1, 1, TITLE);
+
+    private Submission read() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "other numbers");
+        return submission;
+    }
+
+    private static List<String> scores(Submission submission) {
+        return submission.scores().stream()
+                .sorted(Comparator.comparing(ScoreReading::fiscalYear).thenComparing(ScoreReading::indicator))
+                .map(ScoreReading::shownScore)
+                .toList();
+    }
+
+    private static double[] scoresFrom(double first) {
+        double[] numbers = new double[NAMES.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = first + i;
+        }
+        return numbers;
+    }
+
+    private void column(int column, String heading, double... numbers) {
+        sheet.set(4, column, heading);
+        for (int i = 0; i < numbers.length; i++) {
+            sheet.set(5 + i, column, numbers[i]);
+        }
+    }
+
+    private void names(String heading) {
+        sheet.set(4, 1, heading);
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(5 + i, 1, NAMES.get(i));
+        }
+    }
+
+    /** A word for a mean, an aim or a rank says so, whatever stands beside it. */
+    @ParameterizedTest
+    @CsvSource({
+        "Our score, Provincial average, 10",
+        "ดัชนีที่ได้, ค่ากลางของกลุ่ม, 10",
+        "ดัชนีที่ได้, อันดับซึ่งได้ในกลุ่ม, 10",
+        "ดัชนีที่ได้, ดัชนีของกลุ่ม, 0",
+        "หลังอบรม (ร้อยละ), ก่อนอบรม (ร้อยละ), 0"
+    })
+    void ofTwoColumnsTheOneIsReadThatNothingElseExplains(String heading, String beside, int stored) {
+        names("เรื่อง");
+        column(2, heading, scoresFrom(80.25));
+        column(3, beside, scoresFrom(71.15));
+
+        Submission submission = read();
+
+        assertEquals(stored == 0 ? List.of() : ALL, scores(submission));
+        assertEquals(
+                stored == 0 ? 0 : 1,
+                submission.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.HEADING_TAKEN_AS
+                                && finding.found().equals(heading))
+                        .count());
+    }
+
+    /** Numbers that are how far two others are apart are no scores; numbers that are not may be. */
+    @ParameterizedTest
+    @CsvSource({"0, 10", "0.5, 0"})
+    void differencesExplainThemselves(double off, int stored) {
+        names("เรื่อง");
+        column(2, "ดัชนีที่ได้", scoresFrom(80.25));
+        column(3, "ค่ากลางของกลุ่ม", 71.5, 70.5, 75.25, 80.25, 80.5, 81.75, 80.25, 80.5, 80.25, 81.5);
+        column(4, "ปูม้า", 8.75, 10.75, 7, 3, 3.75, 3.5, 6, 6.75, 8, 7.75 + off);
+
+        assertEquals(stored == 0 ? List.of() : ALL, scores(read()));
+    }
+
+    /** One number for all indicators of an instrument is that instrument's, whatever it is called. */
+    @Test
+    void numbersOfInstrumentsExplainThemselves() {
+        names("เรื่อง");
+        column(2, "ดัชนีที่ได้", scoresFrom(80.25));
+        column(3, "ปูม้า", 82.25, 82.25, 82.25, 82.25, 82.25, 86.25, 86.25, 86.25, 88.75, 88.75);
+
+        assertEquals(ALL, scores(read()));
+    }
+
+    /** Beside measures numbers may be of the work, or of the year before. */
+    @Test
+    void numbersBesideMeasuresAreNotTaken() {
+        names("ตัวชี้วัด");
+        column(2, "ดัชนีที่ได้", scoresFrom(80.25));
+        sheet.set(4, 3, "มาตรการ");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(5 + i, 3, "จัดทำคู่มือเรื่องที่ " + (i + 1));
+        }
+
+        assertEquals(List.of(), scores(read()));
+    }
+
+    /** "งบ 66" over scores is a year, and so is any number that goes on from column to column. */
+    @ParameterizedTest
+    @CsvSource({"งบ 66, งบ 67, 20", "ปลาทู 66, ปลาทู 67, 20", "ปลาทู 66, ปูม้า 67, 0", "ปลาทู 66, ปลาทู 68, 0"})
+    void headingsThatCountOnAreYears(String one, String other, int stored) {
+        names("เรื่อง");
+        column(2, one, scoresFrom(70.25));
+        column(3, other, scoresFrom(80.25));
+
+        Submission submission = read();
+
+        assertEquals(stored, submission.scores().size());
+        assertEquals(stored == 0 ? List.of() : ALL, scores(submission).subList(stored / 2, stored));
+    }
+
+    /** Below groups of years the same is asked of the columns of each. */
+    @ParameterizedTest
+    @CsvSource({"ผลงบ 66, ผลงบ 67, 20", "เป้างบ 66, เป้างบ 67, 0"})
+    void belowYearsTheOneIsReadThatNothingElseExplains(String one, String other, int stored) {
+        sheet.set(4, 1, "เรื่อง").merge(4, 1, 5, 1);
+        sheet.set(4, 2, one).merge(4, 2, 4, 3).set(4, 4, other).merge(4, 4, 4, 5);
+        sheet.set(5, 2, "คะแนน อปท. เรา").set(5, 3, "ค่าเฉลี่ยอำเภอ");
+        sheet.set(5, 4, "คะแนน อปท. เรา").set(5, 5, "ค่าเฉลี่ยอำเภอ");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(6 + i, NAMES.get(i), 70.25 + i, 66.15 + i, 80.25 + i, 77.15 + i);
+        }
+
+        Submission submission = read();
+
+        assertEquals(stored, submission.scores().size());
+        assertEquals(stored == 0 ? List.of() : ALL, scores(submission).subList(stored / 2, stored));
+    }
+
+    /** Each instrument's indicators are enough below the title, beside one another or on sheets of their own. */
+    @ParameterizedTest
+    @CsvSource({
+        "บุคลากรภายในให้คะแนนเรื่อง, ผู้รับบริการให้คะแนนเรื่อง, ตรวจเว็บไซต์เรื่อง, ได้, 10",
+        "เรื่อง, เรื่อง, เรื่อง, ดัชนีที่ได้, 10",
+        "เรื่อง, เรื่อง, เรื่อง, ค่าเฉลี่ยอำเภอ, 0"
+    })
+    void blocksOfInstrumentsBelowHeadingsOfTheirOwnAreOneList(
+            String first, String second, String third, String heading, int stored) {
+        List<String> headings = List.of(first, second, third);
+        int[] firsts = {0, 5, 8, 10};
+        for (int block = 0; block < 3; block++) {
+            sheet.set(4, 1 + 3 * block, headings.get(block)).set(4, 2 + 3 * block, heading);
+            for (int i = firsts[block]; i < firsts[block + 1]; i++) {
+                int row = 5 + i - firsts[block];
+                sheet.set(row, 1 + 3 * block, NAMES.get(i)).set(row, 2 + 3 * block, 80.25 + i);
+            }
+        }
+        sheet.set(11, 1, "คะแนนรวมทั้ง 3 ส่วน").set(11, 2, 85.5);
+
+        assertEquals(stored == 0 ? List.of() : ALL, scores(read()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ดัชนีที่ได้, 10", "ค่าเฉลี่ยอำเภอ, 0"})
+    void eachInstrumentMayHaveASheet(String heading, int stored) {
+        int[] firsts = {0, 5, 8, 10};
+        for (int block = 0; block < 3; block++) {
+            BookBuilder.Sheet own =
+                    block == 0 ? sheet : book.sheet("แผ่น " + block).set(1, 1, TITLE);
+            own.set(4, 1, "เรื่อง").set(4, 2, heading);
+            for (int i = firsts[block]; i < firsts[block + 1]; i++) {
+                own.set(5 + i - firsts[block], 1, NAMES.get(i)).set(5 + i - firsts[block], 2, 80.25 + i);
+            }
+        }
+
+        assertEquals(stored == 0 ? List.of() : ALL, scores(read()));
+    }
+}
