@@ -41,7 +41,6 @@ import org.itaconsolidator.read.book.WorkbookBound;
 import org.itaconsolidator.read.compare.BodyLists;
 import org.itaconsolidator.read.compare.ListContext;
 import org.itaconsolidator.read.cut.BrokenNames;
-import org.itaconsolidator.read.cut.CrowdedRows;
 import org.itaconsolidator.read.cut.DividedLines;
 import org.itaconsolidator.read.cut.HeadlessScores;
 import org.itaconsolidator.read.cut.LabelledLines;
@@ -54,7 +53,6 @@ import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.SheetPart;
 import org.itaconsolidator.read.cut.StackedBlocks;
 import org.itaconsolidator.read.cut.StepColumns;
-import org.itaconsolidator.read.cut.ThirdHeadingRow;
 import org.itaconsolidator.read.cut.Transposed;
 import org.itaconsolidator.read.cut.WorkbookSheets;
 import org.itaconsolidator.read.head.BodyResolver;
@@ -221,20 +219,18 @@ public final class WorkbookReader {
             this.known = headings.ofAll().naming(years, frameworks, words);
             // Each rewrite lays out one kind of sheet as a plain table and leaves others as they are. Their order is
             // a rule, because each sees what those before it made. First goes what is no data. Then lists of scores:
-            // rows with several lines, lines with a name and a figure, texts and boxes; a list in one block, its
-            // names whole, then numbers named. Then headings: two rows of three, none over clear cells, steps in one
-            // list before other columns below one heading are joined as a text, years. Then measures: a row each;
-            // labelled lines become cards, and cards are turned last.
+            // lines with a name and a figure, texts and boxes; a list in one block, its names whole, then numbers
+            // named. Then headings: none over clear cells, steps in one list before other columns below one heading
+            // are joined as a text, years. Then measures: a row each; labelled lines become cards, and cards are
+            // turned last.
             this.all = WorkbookSheets.listGridsOf(workbook).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
                     .map(grid -> PlaceLabels.join(grid, known, words))
-                    .map(grid -> CrowdedRows.spread(grid, years, known.matcher()))
                     .map(grid -> DividedLines.divide(grid, years, known.matcher()))
                     .map(grid -> ScatteredScores.list(grid, years, known, words))
                     .map(grid -> StackedBlocks.stack(grid, years, known))
                     .map(grid -> BrokenNames.join(grid, years))
                     .map(grid -> new NumberedIndicators(years, known.matcher(), words).name(grid, draft.findings::add))
-                    .map(grid -> ThirdHeadingRow.drop(grid, known))
                     .map(grid -> BlankHeadings.name(grid, known))
                     .map(grid -> StepColumns.join(grid, known))
                     .map(grid -> MergedHeadings.join(grid, known))
