@@ -52,7 +52,6 @@ import org.itaconsolidator.read.cut.ScatteredScores;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.SheetPart;
 import org.itaconsolidator.read.cut.StackedBlocks;
-import org.itaconsolidator.read.cut.StepColumns;
 import org.itaconsolidator.read.cut.Transposed;
 import org.itaconsolidator.read.cut.WorkbookSheets;
 import org.itaconsolidator.read.head.BodyResolver;
@@ -220,9 +219,8 @@ public final class WorkbookReader {
             // Each rewrite lays out one kind of sheet as a plain table and leaves others as they are. Their order is
             // a rule, because each sees what those before it made. First goes what is no data. Then lists of scores:
             // lines with a name and a figure, texts and boxes; a list in one block, its names whole, then numbers
-            // named. Then headings: none over clear cells, steps in one list before other columns below one heading
-            // are joined as a text, years. Then measures: a row each; labelled lines become cards, and cards are
-            // turned last.
+            // named. Then headings: none over clear cells, columns below one heading joined as a text, years. Then
+            // measures: a row each; labelled lines become cards, and cards are turned last.
             this.all = WorkbookSheets.listGridsOf(workbook).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
                     .map(grid -> PlaceLabels.join(grid, known, words))
@@ -232,7 +230,6 @@ public final class WorkbookReader {
                     .map(grid -> BrokenNames.join(grid, years))
                     .map(grid -> new NumberedIndicators(years, known.matcher(), words).name(grid, draft.findings::add))
                     .map(grid -> BlankHeadings.name(grid, known))
-                    .map(grid -> StepColumns.join(grid, known))
                     .map(grid -> MergedHeadings.join(grid, known))
                     .map(grid -> RelativeYears.stated(grid, known, words, draft.findings::add))
                     .map(grid -> MeasuresAcross.list(grid, known))
