@@ -44,7 +44,6 @@ import org.itaconsolidator.read.cut.BrokenNames;
 import org.itaconsolidator.read.cut.DividedLines;
 import org.itaconsolidator.read.cut.HeadlessScores;
 import org.itaconsolidator.read.cut.LabelledLines;
-import org.itaconsolidator.read.cut.MeasuresAcross;
 import org.itaconsolidator.read.cut.MergedHeadings;
 import org.itaconsolidator.read.cut.PlaceLabels;
 import org.itaconsolidator.read.cut.RelativeYears;
@@ -220,7 +219,7 @@ public final class WorkbookReader {
             // a rule, because each sees what those before it made. First goes what is no data. Then lists of scores:
             // lines with a name and a figure, texts and boxes; a list in one block, its names whole, then numbers
             // named. Then headings: none over clear cells, columns below one heading joined as a text, years. Then
-            // measures: a row each; labelled lines become cards, and cards are turned last.
+            // labelled lines become cards, and cards are turned last.
             this.all = WorkbookSheets.listGridsOf(workbook).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
                     .map(grid -> PlaceLabels.join(grid, known, words))
@@ -232,7 +231,6 @@ public final class WorkbookReader {
                     .map(grid -> BlankHeadings.name(grid, known))
                     .map(grid -> MergedHeadings.join(grid, known))
                     .map(grid -> RelativeYears.stated(grid, known, words, draft.findings::add))
-                    .map(grid -> MeasuresAcross.list(grid, known))
                     .map(grid -> LabelledLines.divide(grid, known))
                     .map(grid -> Transposed.turn(grid, known))
                     .toList();
