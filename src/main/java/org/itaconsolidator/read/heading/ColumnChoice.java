@@ -118,6 +118,7 @@ final class ColumnChoice {
 
     /** A heading that begins so says who, whatever of. */
     private static final String PERSON = "ผู้";
+
     private static final String MEASURES = "มาตรการ";
 
     private static final String WHAT_CAME_OF_IT = "ผล";

@@ -41,8 +41,7 @@ public record TableRow(
     /** A text repeats its column's heading at its beginning only if that is so long: a sentence may begin with a shorter one. */
     private static final int LONG_HEADING = 20;
 
-    public static TableRow of(
-            Grid grid, GridRow row, HeadingBlock heading, SubmissionDraft draft) {
+    public static TableRow of(Grid grid, GridRow row, HeadingBlock heading, SubmissionDraft draft) {
         Map<Field, FieldText> own = new EnumMap<>(Field.class);
         Map<Field, FieldText> held = new EnumMap<>(Field.class);
         Set<Integer> outside = new java.util.TreeSet<>();
