@@ -160,9 +160,10 @@ final class SheetReader {
         scores.takeAbove(outside);
         scores.reportUnseenLegends();
         boolean superseded = draft.findings.isOn(grid.sheet(), FindingCode.SCORE_BEFORE_APPEAL);
-        if (anyTable && !superseded && !draft.hasContentOf(grid.sheet())) {
-            draft.findings.add(findCrowded(segments)
-                    .or(() -> findSideBySide(segments))
+        Optional<Finding> crowded = anyTable && !superseded ? findCrowded(segments) : Optional.empty();
+        crowded.ifPresent(draft.findings::add);
+        if (anyTable && !superseded && crowded.isEmpty() && !draft.hasContentOf(grid.sheet())) {
+            draft.findings.add(findSideBySide(segments)
                     .orElse(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FORM_NOT_FILLED, "", "")));
         }
         refusedParts.forEach(textsAround::refuseRestOf);
@@ -176,7 +177,7 @@ final class SheetReader {
         scores.takeOfOtherSheets(outside);
     }
 
-    /** Says that figures of many rows stand in one cell, each in a line of its own: such a row is no unfilled one. */
+    /** Says that figures of many rows stand in one cell, each in a line of its own: nobody reads them, and such a row is no unfilled one. */
     private Optional<Finding> findCrowded(List<Segment> segments) {
         for (Segment segment : segments) {
             for (GridRow row : segment.rows()) {

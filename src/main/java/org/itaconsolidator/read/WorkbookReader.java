@@ -41,11 +41,9 @@ import org.itaconsolidator.read.book.WorkbookBound;
 import org.itaconsolidator.read.compare.BodyLists;
 import org.itaconsolidator.read.compare.ListContext;
 import org.itaconsolidator.read.cut.BrokenNames;
-import org.itaconsolidator.read.cut.CrowdedRows;
 import org.itaconsolidator.read.cut.DividedLines;
 import org.itaconsolidator.read.cut.HeadlessScores;
 import org.itaconsolidator.read.cut.LabelledLines;
-import org.itaconsolidator.read.cut.MeasuresAcross;
 import org.itaconsolidator.read.cut.MergedHeadings;
 import org.itaconsolidator.read.cut.PlaceLabels;
 import org.itaconsolidator.read.cut.RelativeYears;
@@ -53,8 +51,6 @@ import org.itaconsolidator.read.cut.ScatteredScores;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.SheetPart;
 import org.itaconsolidator.read.cut.StackedBlocks;
-import org.itaconsolidator.read.cut.StepColumns;
-import org.itaconsolidator.read.cut.ThirdHeadingRow;
 import org.itaconsolidator.read.cut.Transposed;
 import org.itaconsolidator.read.cut.WorkbookSheets;
 import org.itaconsolidator.read.head.BodyResolver;
@@ -222,25 +218,20 @@ public final class WorkbookReader {
             this.known = headings.ofAll().naming(years, frameworks, words);
             // Each rewrite lays out one kind of sheet as a plain table and leaves others as they are. Their order is
             // a rule, because each sees what those before it made. First goes what is no data. Then lists of scores:
-            // rows with several lines, lines with a name and a figure, texts and boxes; a list in one block, its
-            // names whole, then numbers named. Then headings: two rows of three, none over clear cells, steps in one
-            // list before other columns below one heading are joined as a text, years. Then measures: a row each;
+            // lines with a name and a figure, texts and boxes; a list in one block, its names whole, then numbers
+            // named. Then headings: none over clear cells, columns below one heading joined as a text, years. Then
             // labelled lines become cards, and cards are turned last.
             this.all = WorkbookSheets.listGridsOf(workbook).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
                     .map(grid -> PlaceLabels.join(grid, known, words))
-                    .map(grid -> CrowdedRows.spread(grid, years, known.matcher()))
                     .map(grid -> DividedLines.divide(grid, years, known.matcher()))
                     .map(grid -> ScatteredScores.list(grid, years, known, words))
                     .map(grid -> StackedBlocks.stack(grid, years, known))
                     .map(grid -> BrokenNames.join(grid, years))
                     .map(grid -> new NumberedIndicators(years, known.matcher(), words).name(grid, draft.findings::add))
-                    .map(grid -> ThirdHeadingRow.drop(grid, known))
                     .map(grid -> BlankHeadings.name(grid, known))
-                    .map(grid -> StepColumns.join(grid, known))
                     .map(grid -> MergedHeadings.join(grid, known))
                     .map(grid -> RelativeYears.stated(grid, known, words, draft.findings::add))
-                    .map(grid -> MeasuresAcross.list(grid, known))
                     .map(grid -> LabelledLines.divide(grid, known))
                     .map(grid -> Transposed.turn(grid, known))
                     .toList();

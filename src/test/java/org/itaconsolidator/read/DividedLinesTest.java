@@ -199,31 +199,6 @@ class DividedLinesTest {
                         .collect(Collectors.toSet()));
     }
 
-    @Test
-    void theLinesOfOneCellAreAList() {
-        StringBuilder text = new StringBuilder(
-                "ผลการประเมินรายตัวชี้วัด เป็นดังนี้\nแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)");
-        for (int i = 0; i < 10; i++) {
-            text.append("\nตัวชี้วัดที่ %d %s ได้คะแนน %.2f คะแนน"
-                    .formatted(i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i));
-        }
-        sheet.row(4, text.toString()).row(5, "คะแนนรวม 84.75 คะแนน ระดับ ผ่าน");
-        Submission submission = read();
-        assertEquals(
-                10,
-                submission.scores().size(),
-                () -> TestReading.codes(submission).toString());
-        for (int i = 0; i < 10; i++) {
-            ScoreReading score = submission.scores().get(i);
-            assertEquals(i + 1, score.indicator());
-            assertEquals(0, BigDecimal.valueOf(8025 + 100L * i, 2).compareTo(score.score()));
-            assertEquals(new CellRef("ผล", 4, 1), score.at());
-        }
-        assertEquals(
-                Set.of("84.75", "ผ่าน"),
-                submission.reported().stream().map(figure -> figure.text()).collect(Collectors.toSet()));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"คะแนนเป้าหมายรายตัวชี้วัด ดังนี้", "ค่าเฉลี่ยของจังหวัด ดังนี้", "(ร่าง)"})
     void whatTheFirstLineOfACellSaysIsOfAll(String line) {

@@ -241,74 +241,17 @@ class LayoutsOfScoresTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private void crowded(int row, String instrument, int from, int to) {
-        sheet.row(row, instrument, lines(from, to, true), lines(from, to, false));
-    }
-
-    private void crowded() {
+    @Test
+    void severalIndicatorsInOneCellAreTold() {
         sheet.row(4, "เครื่องมือ", "ตัวชี้วัด", "คะแนน");
-        crowded(5, "IIT", 0, 5);
-        crowded(6, "EIT", 5, 8);
-        crowded(7, "OIT", 8, 10);
-    }
-
-    @Test
-    void severalIndicatorsInOneCellAreARowEach() {
-        crowded();
+        sheet.row(5, "IIT", lines(0, 5, true), lines(0, 5, false));
+        sheet.row(6, "EIT", lines(5, 8, true), lines(5, 8, false));
+        sheet.row(7, "OIT", lines(8, 10, true), lines(8, 10, false));
         sheet.row(8, "รวม", "คะแนนรวม", 84.5);
-        List<String> expected = IntStream.range(0, 10)
-                .mapToObj(i -> "2568 " + (i + 1) + " " + score(i) + " " + (i < 5 ? "C5" : i < 8 ? "C6" : "C7"))
-                .toList();
-        assertEquals(expected, read());
-    }
-
-    /** A heading says of such figures what it says of others; a line too few or a mean for all leaves open whose each is. */
-    @ParameterizedTest
-    @CsvSource({"heading", "too-few", "mean", "counts", "first-blank", "measure", "measures"})
-    void linesThatMayBelongElsewhereStayTold(String case_) {
-        crowded();
-        if (case_.equals("heading")) {
-            sheet.set(4, 3, "ค่าเป้าหมาย");
-        } else if (case_.equals("too-few")) {
-            sheet.set(6, 3, lines(5, 7, false));
-        } else if (case_.equals("first-blank")) {
-            sheet.set(6, 3, "\n87.77\n88.88\n86.10");
-        } else if (case_.startsWith("measure")) {
-            sheet.set(4, 4, "มาตรการ").set(5, 4, "จัดประชุมชี้แจงหน่วยงาน");
-            sheet.set(7, 4, case_.equals("measure") ? "เผยแพร่แผน" : "เผยแพร่ข้อมูลบนเว็บไซต์\nให้ครบถ้วนตามเกณฑ์");
-        } else if (case_.equals("mean")) {
-            sheet.set(4, 4, "คะแนน").set(5, 4, 82.25);
-        } else {
-            sheet.set(5, 3, "1\n2\n3\n4\n5").set(6, 3, "6\n7\n8").set(7, 3, "9\n10");
-        }
         assertEquals(List.of(), read());
-    }
-
-    @Test
-    void whatIsSaidOnceBesideAllOfThemIsHeardOfEach() {
-        crowded();
-        sheet.set(4, 4, "หมายเหตุ").set(6, 4, "ประเมินตนเอง");
-        Submission read = TestReading.read(book.toBytes());
-        assertEquals(
-                "OFFICIAL OFFICIAL OFFICIAL OFFICIAL OFFICIAL SELF_ASSESSMENT SELF_ASSESSMENT SELF_ASSESSMENT OFFICIAL OFFICIAL",
-                read.scores().stream().map(each -> each.source().name()).collect(Collectors.joining(" ")));
-    }
-
-    /** A text of several lines may be one that is broken, and said of all beside it. */
-    @ParameterizedTest
-    @CsvSource({
-        "หมายเหตุ, 7, 'สองข้อนี้เป็น|ค่าเฉลี่ยจังหวัด', 0",
-        "หมายเหตุ, 7, 'เป็นคะแนนของ|อบต.ข้างเคียง', 0",
-        "หมายเหตุ, 7, 'คะแนนทั้งสองข้อ|ยังไม่ประกาศ', 0",
-        "หมายเหตุ, 5, 'ตัวเลขนี้เป็น|คะแนนที่ อบต.|ประเมินตนเอง|ยังไม่ใช่ผลจาก|ป.ป.ช.', 0",
-        "ระดับ, 7, 'A|AA', 10",
-        "อันดับ, 7, '1.|2.', 10",
-        "หมายเหตุ, 7, ขอขอบคุณผู้ตอบแบบวัดทุกท่าน, 10",
-    })
-    void aTextOfSeveralLinesIsNotSharedOut(String heading, int row, String text, int stored) {
-        crowded();
-        sheet.set(4, 4, heading).set(row, 4, text.replace('|', '\n'));
-        assertEquals(stored, read().size());
+        assertTrue(TestReading.read(book.toBytes()).findings().stream()
+                .anyMatch(finding -> "in-one-cell".equals(finding.details().get("case"))
+                        && finding.cell().a1().equals("C5")));
     }
 
     /** Instruments side by side, one of them called like its first indicator. */

@@ -5,15 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A value typed one column too far to the right, where no heading stands, is taken for its blank cell's and told. */
+/** A value typed one column too far to the right, where no heading stands, is told; a row of scores that moved is refused. */
 class ValuesOneColumnOffTest {
     private final BookBuilder book = new BookBuilder();
     private final BookBuilder.Sheet sheet = book.sheet("ผล");
@@ -37,56 +35,22 @@ class ValuesOneColumnOffTest {
     }
 
     @Test
-    void scoreBesideItsBlankCellIsStoredAndDoubtful() {
+    void scoreBesideItsBlankCellIsMissingAndTold() {
         scores(8);
         sheet.set(8, 4, 85.58);
         Submission read = read();
-        assertEquals(10, read.scores().size());
-        assertTrue(read.scores().stream()
-                .anyMatch(score -> score.indicator() == 3
-                        && score.shownScore().equals("85.58")
-                        && score.at().a1().equals("D8")));
-        assertEquals(List.of("value-in-neighbour-column ผล!D8"), TestReading.codes(read));
-        Finding said = read.findings().get(0);
-        assertEquals("C8", said.expected());
-        assertTrue(said.doubtsScores());
-    }
-
-    /** Among remarks it may be anything: it is told, and no score. */
-    @ParameterizedTest
-    @CsvSource({
-        "85.58, หมายเหตุ, true",
-        "๘๕.๕๘, หมายเหตุ, true",
-        "1.5, หมายเหตุ, false",
-        "ปี 2566 ได้ 85.58, หมายเหตุ, false",
-        "85.58, ผู้รับผิดชอบ, false"
-    })
-    void numberAmongRemarksBesideABlankScoreIsTold(String remark, String heading, boolean told) {
-        scores(8);
-        sheet.set(5, 4, heading).set(8, 4, remark);
-        Submission read = read();
         assertEquals(9, read.scores().size());
-        assertEquals(told, TestReading.codes(read).contains("value-in-neighbour-column ผล!D8"));
-        assertTrue(TestReading.codes(read).contains("score-missing ผล!C8"));
+        assertEquals(List.of("score-missing ผล!C8", "heading-not-recognised ผล!D8"), TestReading.codes(read));
     }
 
     @Test
-    void totalBesideItsBlankCellIsTheStatedOne() {
+    void totalBesideItsBlankCellIsTold() {
         scores(0);
         sheet.set(16, 2, "คะแนนรวม").set(16, 4, 82.75);
         Submission read = read();
         assertEquals(10, read.scores().size());
-        assertEquals("82.75", read.reported().get(0).text());
-        assertEquals(List.of("value-in-neighbour-column ผล!D16"), TestReading.codes(read));
-    }
-
-    /** Changes, ranks, notes, a further column and what has a heading are no score of the blank cell. */
-    @ParameterizedTest
-    @CsvSource({"1.5, ''", "-2.25, ''", "3, ''", "185.58, ''", "แก้ไข, ''", "85.58, ผลต่าง", "85.58, ปี 2566"})
-    void whatMayBeAnythingElseIsNotTaken(String beside, String heading) {
-        scores(8);
-        sheet.set(8, 4, beside).set(5, 4, heading);
-        assertTrue(TestReading.onlyCodes(read()).stream().noneMatch(FindingCode.VALUE_IN_NEIGHBOUR_COLUMN::equals));
+        assertEquals(List.of(), read.reported());
+        assertEquals(List.of("heading-not-recognised ผล!D16"), TestReading.codes(read));
     }
 
     @Test
@@ -168,9 +132,9 @@ class ValuesOneColumnOffTest {
         assertEquals(19, years(List.of(), false, 10).scores().size());
     }
 
-    /** A row that moved by two columns is told as refused, and not as one of which a value was stored, or a column lacks a heading. */
+    /** Of a row that moved by two columns nothing is stored. */
     @Test
-    void whatStandsInARefusedRowIsToldOnce() {
+    void whatMovedByTwoColumnsIsTold() {
         sheet.row(1, "ผลการประเมิน ITA").row(2, "อบต.ตัวอย่าง อำเภอเมือง จังหวัดน่าน");
         sheet.row(5, "ที่", "ตัวชี้วัด", "ปี 2566", "ปี 2567");
         for (int i = 0; i < 10; i++) {
@@ -182,7 +146,7 @@ class ValuesOneColumnOffTest {
         Submission read = read();
         assertEquals(18, read.scores().size());
         assertEquals(
-                List.of("row-not-understood ผล!F9"),
+                List.of("heading-not-recognised ผล!E9", "heading-not-recognised ผล!F9"),
                 TestReading.codes(read).stream()
                         .filter(code -> code.matches(".*[EF]\\d+"))
                         .toList());
@@ -217,22 +181,9 @@ class ValuesOneColumnOffTest {
         sheet.row(8, 3, "การเปิดเผยข้อมูล", "ข้อมูลไม่ครบ", "ตรวจสอบเว็บไซต์", "๑. แต่งตั้ง", "กองคลัง", "ไตรมาส ๓");
     }
 
-    @Test
-    void periodBesideItsBlankCellIsTheMeasures() {
-        measures("ทุกเดือน");
-        Submission read = read();
-        assertEquals(
-                List.of("ไตรมาส ๓", "ทุกเดือน", "ไตรมาส ๓"),
-                read.measures().stream()
-                        .map(measure -> measure.text(Field.PERIOD))
-                        .toList());
-        assertEquals(List.of("value-in-neighbour-column ผล!H7"), TestReading.codes(read));
-    }
-
-    /** A note may be of anything. */
     @ParameterizedTest
-    @ValueSource(strings = {"รอหนังสือ", "ขอเพิ่มเติม", "ok"})
-    void noteBesideABlankPeriodIsNone(String note) {
+    @ValueSource(strings = {"รอหนังสือ", "ขอเพิ่มเติม", "ok", "ทุกเดือน"})
+    void whatStandsBesideABlankPeriodIsTold(String note) {
         measures(note);
         Submission read = read();
         assertEquals("", read.measures().get(1).text(Field.PERIOD));

@@ -164,12 +164,8 @@ public enum FindingCode implements Coded {
      * {@code untitled}: the headings are there, but nothing says that the table is about the assessment.
      */
     TABLE_NOT_RECOGNISED(Severity.ERROR, Effect.DOUBTS_NOTHING, "form", "lacking", "unknown", "example", "heading"),
-    /**
-     * A value stands beside the column that it belongs to and was stored there; expected: the cell to move it to. {@code score}: a score
-     * in a column without a heading, which is doubtful. {@code remark}: a number among remarks beside a blank score,
-     * which is not stored.
-     */
-    VALUE_IN_NEIGHBOUR_COLUMN(Severity.WARNING, Effect.DOUBTS_CELLS.onlyAs("score"), "heading"),
+    /** A text stands beside the column that it belongs to and was stored there; expected: the cell to move it to. */
+    VALUE_IN_NEIGHBOUR_COLUMN(Severity.WARNING, Effect.DOUBTS_NOTHING, "heading"),
     /**
      * A hidden sheet (its {@code case} {@code sheet}), row or column holds data, or cells covered by a merged one do
      * ({@code merged}); it was read. Warnings: a score hidden by its colour or number format ({@code invisible}), a

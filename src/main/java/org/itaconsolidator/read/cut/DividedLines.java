@@ -186,25 +186,6 @@ public final class DividedLines {
         return runs;
     }
 
-    /** Whether lines of a text, those that end with a figure behind an indicator's name, are such a list. */
-    static boolean areList(List<String> lines, Frameworks frameworks) {
-        if (lines.size() < FEWEST
-                || LEADS_IN.matcher(lines.get(0)).find() && find(lines.get(0)).isPresent()) {
-            return false;
-        }
-        List<Integer> indicators = new ArrayList<>();
-        List<String> figures = new ArrayList<>();
-        for (String text : lines) {
-            Optional<Line> line = find(text).filter(found -> !found.isPartOfMore());
-            int indicator = line.map(found -> indicatorOf(found, frameworks)).orElse(0);
-            if (indicator > 0) {
-                indicators.add(indicator);
-                figures.add(line.get().figure());
-            }
-        }
-        return areScores(indicators, figures);
-    }
-
     /**
      * Whether figures beside names may be the scores of the indicators: each of them is named once, nearly all are, and most figures
      * have decimals. Others may be the pages of a table of contents, or count something.

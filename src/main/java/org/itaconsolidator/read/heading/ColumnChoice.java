@@ -119,6 +119,8 @@ final class ColumnChoice {
     /** A heading that begins so says who, whatever of. */
     private static final String PERSON = "ผู้";
 
+    private static final String MEASURES = "มาตรการ";
+
     private static final String WHAT_CAME_OF_IT = "ผล";
     private static final String SOMEBODY = "คน";
     private static final String BY = "โดย";
@@ -494,7 +496,11 @@ final class ColumnChoice {
                 WHAT_CAME.contains(field) && !matcher.withoutYearBefore(heading).equals(ThaiText.fold(heading));
         // nor is the day of a report, which all have, the time of what it tells
         boolean ofReport = field == Field.PERIOD && !planned && cells.areDays(column) && !matcher.tellsOfWork(heading);
+        // nor are measures what they are to mend: "มาตรการเร่งด่วน"
+        boolean measures = ColumnEvidence.STATEMENTS.contains(field)
+                && ThaiText.fold(heading).startsWith(MEASURES);
         if (cause
+                || measures
                 || done
                 || result
                 || remark

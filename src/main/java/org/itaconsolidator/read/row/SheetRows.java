@@ -14,14 +14,10 @@ import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.heading.HeadingBlock;
 
 /** The rows of one sheet on their way into the row ledger: each is read once and gets one outcome. */
-public record SheetRows(Grid grid, RowFilter filter, ValueBeside besides, SubmissionDraft draft) {
-    public SheetRows(Grid grid, RowFilter filter, SubmissionDraft draft) {
-        this(grid, filter, new ValueBeside(grid), draft);
-    }
-
+public record SheetRows(Grid grid, RowFilter filter, SubmissionDraft draft) {
     /** A row of a table, its cells by field; what becomes of it is still open. */
     public TableRow read(GridRow row, HeadingBlock heading) {
-        TableRow tableRow = TableRow.of(grid, row, heading, besides, draft);
+        TableRow tableRow = TableRow.of(grid, row, heading, draft);
         draft.read(tableRow.ref());
         return tableRow;
     }

@@ -41,8 +41,7 @@ public record TableRow(
     /** A text repeats its column's heading at its beginning only if that is so long: a sentence may begin with a shorter one. */
     private static final int LONG_HEADING = 20;
 
-    public static TableRow of(
-            Grid grid, GridRow row, HeadingBlock heading, ValueBeside besides, SubmissionDraft draft) {
+    public static TableRow of(Grid grid, GridRow row, HeadingBlock heading, SubmissionDraft draft) {
         Map<Field, FieldText> own = new EnumMap<>(Field.class);
         Map<Field, FieldText> held = new EnumMap<>(Field.class);
         Set<Integer> outside = new java.util.TreeSet<>();
@@ -84,12 +83,6 @@ public record TableRow(
                                         draft)))
                         .filter(text -> !ThaiText.isNothing(text.text()))
                         .ifPresent(text -> held.merge(field, text, TableRow::both));
-                if (field != Field.SCORE && !held.containsKey(field)) { // who reads scores takes theirs
-                    besides.find(row, column.number(), heading.lastRow(), field).ifPresent(cell -> {
-                        own.put(field, new FieldText(cell.text(), grid.ref(row.number(), cell.column())));
-                        draft.findings.add(besides.finding(row, column.number(), cell.text(), column.text()));
-                    });
-                }
             }
         }
         DividedColumns.findPeriod(grid, row, heading)

@@ -26,7 +26,6 @@ import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.NamedCells;
@@ -47,7 +46,6 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.Merge;
 import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.row.SubmissionDraft;
-import org.itaconsolidator.read.row.ValueBeside;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiNumbers;
@@ -87,7 +85,6 @@ final class Observations {
     private final SubmissionDraft draft;
     private final Grid grid;
     private final int headingRow;
-    private final ValueBeside valuesBeside;
     private final boolean across;
     private final Footnotes notes;
     private final int scoresBefore;
@@ -128,7 +125,6 @@ final class Observations {
         this.draft = draft;
         this.grid = grid;
         this.headingRow = headingRow;
-        this.valuesBeside = new ValueBeside(grid);
         this.across = across;
         this.scoresBefore = draft.scores.size();
         this.reportedBefore = draft.reported.size();
@@ -310,9 +306,8 @@ final class Observations {
         }
         List<ReportedFigure> figures = new ArrayList<>();
         for (Series series : columns) {
-            Optional<GridCell> beside = findBeside(row, series);
-            CellRef at = grid.ref(row.number(), beside.map(GridCell::column).orElse(series.column()));
-            beside.or(() -> row.find(series.column())).ifPresent(cell -> {
+            CellRef at = grid.ref(row.number(), series.column());
+            row.find(series.column()).ifPresent(cell -> {
                 stated(cell, at, kind, series, label).ifPresent(figures::add);
                 if (kind == ReportedFigure.Kind.TOTAL) {
                     findBoth(cell).ifPresent(both -> figures.add(level(both.group("level"), cell, at, series)));
@@ -422,36 +417,13 @@ final class Observations {
                 .findFirst();
     }
 
-    /** What stands beside a blank cell of a column of scores, and is told. */
-    private Optional<GridCell> findBeside(GridRow row, Series series) {
-        Optional<GridCell> beside = across || headingRow == 0
-                ? Optional.empty()
-                : valuesBeside.find(row, series.column(), headingRow, Field.SCORE);
-        beside.ifPresent(cell -> {
-            tellBeside(row, series, cell, "score");
-            besides.add(cell.column());
-        });
-        if (!across && beside.isEmpty() && names.isOfRemarks(heading(series.column() + 1))) {
-            valuesBeside
-                    .findUnderRemarks(row, series.column(), headingRow)
-                    .ifPresent(cell -> tellBeside(row, series, cell, "remark"));
-        }
-        return beside;
-    }
-
-    private void tellBeside(GridRow row, Series series, GridCell cell, String kind) {
-        draft.findings.add(valuesBeside
-                .finding(row, series.column(), cell.text(), heading(series.column()))
-                .with("case", kind));
-    }
-
     private String heading(int column) {
         return headingRow == 0
                 ? ""
                 : grid.find(grid.ref(headingRow, column)).map(GridCell::text).orElse("");
     }
 
-    /** The columns without a heading from which values were taken, and that hold nothing else. */
+    /** The columns without a heading that hold nothing but values of refused rows. */
     Set<Integer> besides() {
         return besides;
     }
@@ -461,10 +433,7 @@ final class Observations {
         Map<Object, List<ScoreReading>> readings = new LinkedHashMap<>();
         for (Series series : columns) {
             int line = across ? row.number() : series.column();
-            CellRef home = grid.refHolding(row.number(), series.column(), headingRow);
-            CellRef at = findBeside(row, series)
-                    .map(beside -> grid.ref(row.number(), beside.column()))
-                    .orElse(home);
+            CellRef at = grid.refHolding(row.number(), series.column(), headingRow);
             ScoreCell cell = ScoreCell.read(grid.find(at), at, notes, Optional.of(series.year()));
             if (cell instanceof ScoreCell.Scored read) {
                 read.notice().ifPresent(draft.findings::add);
@@ -843,8 +812,7 @@ final class Observations {
                 .ifPresent(score -> byRow.computeIfAbsent(figure.at().row(), any -> new ArrayList<>())
                         .add(score.score())));
         int behind = columns.last() + 1;
-        long years =
-                columns.stream().filter(column -> !besides.contains(column)).count();
+        int years = columns.size();
         List<CellRef> moved = new ArrayList<>();
         int others = 0;
         for (Map.Entry<Integer, List<BigDecimal>> row : byRow.entrySet()) {
@@ -881,11 +849,8 @@ final class Observations {
                 .isPresent();
     }
 
-    /** What stands in a refused row is told once: no value of it was stored, and the column behind needs no heading for it. */
+    /** What stands in a refused row is told once: the column behind needs no heading for it. */
     private void tellOnlyAsMoved(Set<Integer> moved, int behind) {
-        draft.findings.removeIf(finding -> finding.code() == FindingCode.VALUE_IN_NEIGHBOUR_COLUMN
-                && finding.cells().stream()
-                        .allMatch(at -> at.sheet().equals(grid.sheet()) && moved.contains(at.row())));
         boolean nothingElse = grid.listRows().stream()
                 .noneMatch(row -> row.number() >= headingRow
                         && !moved.contains(row.number())

@@ -392,7 +392,7 @@ public final class ScoreSection {
                 .map(row -> {
                     Set<Integer> known = new HashSet<>(read);
                     known.add(AcrossTable.yearColumn(row, heading));
-                    return ScoreColumns.without(TableRow.of(grid, row, heading, ledger.besides(), draft), known);
+                    return ScoreColumns.without(TableRow.of(grid, row, heading, draft), known);
                 })
                 .toList();
     }

@@ -489,7 +489,9 @@ public final class ColumnReport {
                         .map(column -> grid.ref(column.row(), column.number()))
                         .toList();
                 Finding told = told(at, headings, "joined");
-                draft.findings.add(texts < both.size() ? told : told.as(Severity.NOTICE));
+                // two measures in a row would be followed as one
+                boolean sure = texts == both.size() && field != Field.MEASURE;
+                draft.findings.add(sure ? told.as(Severity.NOTICE) : told);
             }
         }
     }
