@@ -421,7 +421,8 @@ class ChartsTest {
                                 0,
                                 0,
                                 0,
-                                Optional.empty()))
+                                Optional.empty(),
+                                List.of()))
                         .toList());
     }
 
