@@ -199,4 +199,18 @@ class ScoresLeftByOtherNumbersTest {
 
         assertEquals(stored == 0 ? List.of() : ALL, scores(read()));
     }
+
+    /** Measures below the scores, in the same columns, name the indicators once more: their texts say nothing of the numbers above. */
+    @Test
+    void measuresBelowInTheSameColumnsSayNothingOfTheScores() {
+        names("ด้านที่วัด");
+        column(2, "ดัชนีที่ได้", scoresFrom(80.25));
+        sheet.row(16, "มาตรการปีงบประมาณ พ.ศ. 2568")
+                .row(17, "อยู่ในด้านใด", "ข้อที่ยังทำได้ไม่ดี", "มาตรการ", "ผู้รับผิดชอบ");
+        for (int i = 0; i < 4; i++) {
+            sheet.row(18 + i, NAMES.get(i), "ประชาชนไม่ทราบเรื่อง", "จัดทำคู่มือเรื่องที่ " + i, "กองคลัง");
+        }
+
+        assertEquals(ALL, scores(read()));
+    }
 }
