@@ -565,13 +565,24 @@ final class ListColumns {
                 .or(() -> words.is(Words.Kind.LEVEL_ROWS, text) ? Optional.of(Column.LEVEL) : Optional.empty());
     }
 
-    /** Whether most cells are levels or may be scores: whole numbers alone are counts, ranks or codes. */
+    boolean holdResults() {
+        return columns.stream()
+                .filter(column -> column.column().equals(Column.TOTAL))
+                .allMatch(column -> holdsResults(column.place()));
+    }
+
+    /**
+     * Whether most cells are levels or may be scores: whole numbers alone are counts, ranks or codes, and one number for all is of no
+     * body.
+     */
     boolean holdsResults(int place) {
         List<BigDecimal> numbers = sample(place).stream()
                 .flatMap(cell -> ScoreCell.findNumber(Optional.of(cell)).stream())
                 .filter(number -> number.signum() >= 0 && number.compareTo(HUNDRED) <= 0)
                 .toList();
         return holdsLevels(place)
-                || numbers.size() * 2 > sample(place).size() && numbers.stream().anyMatch(ListCells::hasDecimals);
+                || numbers.size() * 2 > sample(place).size()
+                        && numbers.stream().anyMatch(ListCells::hasDecimals)
+                        && numbers.stream().distinct().count() > 1;
     }
 }
