@@ -30,6 +30,9 @@ final class BodiesSummary extends Picture {
 
     private static final double LEAST_AGENDA = 330;
     private static final int FIRST_BODIES = 12;
+    private static final int LEAST_BODIES = 6;
+    private static final int MOST_DOING = 3;
+    private static final int MOST_ANSWERED = 3;
 
     /** The width of the column of questions; the answers stand to its right. */
     private static final double QUESTIONS = 300;
@@ -103,7 +106,7 @@ final class BodiesSummary extends Picture {
         SummaryParts parts = new SummaryParts(canvas, texts);
         double foot = parts.drawCards(cards(), cards, room);
         double agenda = foot + 52;
-        double others = answersHeight(canvas, ANSWER, room)
+        double others = answersHeight(canvas, answers(), ANSWER, room)
                 + LEAST_PITCH * Math.min(FIRST_BODIES, together.bodies().size())
                 + BETWEEN_PARTS;
         double answers = agenda
@@ -113,12 +116,15 @@ final class BodiesSummary extends Picture {
                                 agenda,
                                 room,
                                 Math.max(LEAST_AGENDA, Math.min(MOST_AGENDA, height() - FOOT - agenda - others))),
-                        List.of(new SummaryParts.Column(texts.headlines().weakestTogether(together), weakest())),
+                        Stream.of(MOST_DOING, 2, 1)
+                                .map(most -> new SummaryParts.Column(
+                                        texts.headlines().weakestTogether(together), weakest(most)))
+                                .toList(),
                         List.of(new SummaryParts.Column(
                                 texts.headlines().toDo(),
                                 parts.steps(texts.headlines().listToDo(together, names::of)))),
                         SummaryParts.NARROWER);
-        double list = drawAnswers(canvas, answers, room) + 34;
+        double list = drawAnswers(canvas, fitting(canvas, answers, room), answers, room) + 34;
         parts.heading(texts.headlines().question(HeadlineText.About.NEED), MARGIN, list);
         drawBodies(canvas, list + 34, room);
         String notes = texts.notes(
@@ -173,8 +179,9 @@ final class BodiesSummary extends Picture {
                                         together.listWithoutTotal().size())));
     }
 
-    private List<Said> weakest() {
+    private List<Said> weakest(int doing) {
         return texts.headlines().listWeakest(together, names::of).stream()
+                .map(line -> line.doing(doing))
                 .flatMap(line -> Stream.of(
                         new Said(line.indicator() + " " + line.lacks(), true),
                         new Said(line.reason(), false),
@@ -196,16 +203,34 @@ final class BodiesSummary extends Picture {
                 .toList();
     }
 
+    /** The answers, shortened as far as the rows of the bodies that need help first need the room. */
+    private List<HeadlineText.Answer> fitting(Canvas canvas, double from, double room) {
+        double most = height()
+                - FOOT
+                - from
+                - 68
+                - LEAST_PITCH * Math.min(LEAST_BODIES, together.bodies().size());
+        List<HeadlineText.Answer> all = answers();
+        List<HeadlineText.Answer> shown = all;
+        for (int lines = MOST_ANSWERED; lines > 0 && answersHeight(canvas, shown, LEAST_ANSWER, room) > most; lines--) {
+            int first = lines;
+            shown = all.stream()
+                    .map(answer -> texts.headlines().first(answer, first))
+                    .toList();
+        }
+        return shown;
+    }
+
     /** Draws each question beside its answer, each below a line; returns where they end. */
-    private double drawAnswers(Canvas canvas, double from, double room) {
+    private double drawAnswers(Canvas canvas, List<HeadlineText.Answer> all, double from, double room) {
         float size = ANSWER;
-        while (size > LEAST_ANSWER && answersHeight(canvas, size, room) > MOST_ANSWERS) {
+        while (size > LEAST_ANSWER && answersHeight(canvas, all, size, room) > MOST_ANSWERS) {
             size--;
         }
         Font strong = canvas.fonts().semiBold(size);
         Font plain = canvas.fonts().regular(size);
         double top = from;
-        for (HeadlineText.Answer answer : answers()) {
+        for (HeadlineText.Answer answer : all) {
             canvas.line(MARGIN, top, MARGIN + room, top, Ink.HAIR, Ink.GRID);
             double base = top + BETWEEN_ANSWERS / 2 + size * 1.1;
             double question = canvas.lines(question(answer, strong), strong, Ink.TEXT, MARGIN, base, Align.LEFT);
@@ -216,10 +241,10 @@ final class BodiesSummary extends Picture {
         return top + size;
     }
 
-    private double answersHeight(Canvas canvas, float size, double room) {
+    private double answersHeight(Canvas canvas, List<HeadlineText.Answer> all, float size, double room) {
         Font strong = canvas.fonts().semiBold(size);
         Font plain = canvas.fonts().regular(size);
-        return answers().stream()
+        return all.stream()
                 .mapToDouble(answer -> BETWEEN_ANSWERS
                         + Canvas.pitch(plain)
                                 * Math.max(
@@ -250,7 +275,7 @@ final class BodiesSummary extends Picture {
                 ? all.size()
                 : all.size() - together.listWithoutTotal().size();
         List<Together.Line> shown =
-                cut ? all.subList(0, Math.min(listed, without.isEmpty() ? most - 1 : most - 2)) : all;
+                cut ? all.subList(0, Math.max(0, Math.min(listed, without.isEmpty() ? most - 1 : most - 2))) : all;
         int more = listed - shown.size();
         int below = (more > 0 ? 1 : 0) + (without.isEmpty() ? 0 : 1);
         double pitch = Math.min(MOST_PITCH, (foot - top) / (shown.size() + below));
