@@ -57,7 +57,7 @@ class LayoutsOfScoresTest {
         "ร้อยละ, ผู้ตอบ, 41, false",
         "ค่าเฉลี่ยจังหวัด, ผ่านเป้าไหม, ผ่าน, false",
         "คะแนนที่อยากได้, ผ่านเป้าไหม, ผ่าน, false",
-        "คะแนนชุดนั้น, ผ่านเป้าไหม, ผ่าน, false",
+        "คะแนนชุดนั้น, ผ่านเป้าไหม, ผ่าน, true",
     })
     void headingBelowAYearSaysWhatItSaysAlone(String heading, String other, String beside, boolean read) {
         sheet.row(4, "ตัวชี้วัด", "ปี 2567", null, "ปี 2568", null)

@@ -87,7 +87,10 @@ public final class StackedBlocks {
         if (first.isEmpty()
                 || across.countIndicatorsIn(first.get()) < 2
                 || across.countIndicatorsIn(row) > 0
-                || !row.cells().stream().allMatch(cell -> cell.value() instanceof CellValue.Text)) {
+                // what is said of an instrument beside its name may be said of its scores
+                || !row.cells().stream()
+                        .allMatch(cell -> cell.value() instanceof CellValue.Text
+                                && across.isOfInstrumentAlone(cell.text()))) {
             return List.of();
         }
         List<GridRow> rows = listBelow(grid, row);
