@@ -235,7 +235,7 @@ public final class SheetTexts {
                 places.add(figure.toMatchResult());
             }
         }
-        return withYears(text, places);
+        return places.isEmpty() ? List.of() : withYears(text, places);
     }
 
     private static boolean isNamed(String before) {
