@@ -420,11 +420,10 @@ public final class SummaryTable extends Summary {
                     .filter(more -> more.shown().equals(least.shown()))
                     .findFirst()
                     .orElse(least);
-            List<Integer> fitting = shared.shown();
-            weakest = shared.told().subList(0, fitting.get(0));
-            toDo = texts.listToDo(together, words::shortBody, fitting.get(1));
+            weakest = shared.told().subList(0, shared.shown().get(0));
+            toDo = texts.listToDo(together, words::shortBody, shared.shown().get(1));
             answers = IntStream.range(0, allAnswers.size())
-                    .mapToObj(i -> texts.first(allAnswers.get(i), fitting.get(i + 2)))
+                    .mapToObj(i -> texts.first(allAnswers.get(i), shared.shown().get(i + 2)))
                     .toList();
             year = official.year();
             totals = together.bodies().stream()
