@@ -89,8 +89,8 @@ public final class StackedBlocks {
                 || across.countIndicatorsIn(row) > 0
                 // what is said of an instrument beside its name may be said of its scores
                 || !row.cells().stream()
-                        .allMatch(cell -> cell.value() instanceof CellValue.Text
-                                && across.isOfInstrumentAlone(cell.text()))) {
+                        .allMatch(cell ->
+                                cell.value() instanceof CellValue.Text && across.isOfInstrumentAlone(cell.text()))) {
             return List.of();
         }
         List<GridRow> rows = listBelow(grid, row);

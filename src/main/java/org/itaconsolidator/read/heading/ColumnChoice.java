@@ -489,7 +489,8 @@ final class ColumnChoice {
         // nor is the day of a report, which all have, the time of what it tells
         boolean ofReport = field == Field.PERIOD && !planned && cells.areDays(column) && !matcher.tellsOfWork(heading);
         // nor are measures what they are to mend: "มาตรการเร่งด่วน"
-        boolean measures = ColumnEvidence.STATEMENTS.contains(field) && heading.strip().startsWith(MEASURES);
+        boolean measures =
+                ColumnEvidence.STATEMENTS.contains(field) && heading.strip().startsWith(MEASURES);
         if (cause
                 || measures
                 || done
