@@ -1314,6 +1314,26 @@ class BodyListsTest {
                 read().compared().get(1).body());
     }
 
+    /** Where each body has a line for each instrument and the total, each figure is its line's. */
+    @Test
+    void linesMayBeOfInstruments() {
+        sheet.row(1, TITLE);
+        sheet.row(2, "ที่", "หน่วยงาน", "เครื่องมือ", "ปี 2567");
+        List<String> of = List.of("IIT", "EIT", "OIT", "คะแนนรวม");
+        for (int i = 0; i < 16; i++) {
+            boolean first = i % 4 == 0;
+            sheet.row(3 + i, first ? i / 4 + 1 : "", first ? BODIES.get(i / 4) : "", of.get(i % 4), 70.25 + i);
+        }
+        Submission read = read();
+        assertEquals(List.of("list-of-bodies ผล!B2"), TestReading.codes(read));
+        assertEquals(4, read.compared().size());
+        assertEquals(
+                List.of("IIT 74.25", "EIT 75.25", "OIT 76.25", "TOTAL 77.25"),
+                read.compared().get(1).stated().stream()
+                        .map(figure -> figure.kind() + " " + figure.text())
+                        .toList());
+    }
+
     private void eachRow() {
         sheet.row(1, TITLE);
         sheet.row(2, "หน่วยงาน", "คะแนนรวม");

@@ -537,7 +537,7 @@ final class ListColumns {
                 && numbers.stream().anyMatch(number -> number.compareTo(MOST_POINTS) > 0);
     }
 
-    /** The column beside the bodies that names indicators: then each row is of one of them; 0 for none. */
+    /** The column beside the bodies that names indicators or instruments: then each row is of one of them; 0 for none. */
     int findIndicatorsDown() {
         ofLines = IntStream.rangeClosed(extent.firstPlace(), extent.lastPlace())
                 .filter(place -> place != extent.names())
@@ -545,7 +545,8 @@ final class ListColumns {
                                 .limit(SAMPLE)
                                 .filter(line -> sheet.cell(line, place)
                                         .filter(cell -> cell.value() instanceof CellValue.Text)
-                                        .flatMap(cell -> naming.findIndicator(cell.text()))
+                                        .filter(cell ->
+                                                phrases.part(cell.text()).isPresent())
                                         .isPresent())
                                 .count()
                         > 1)
@@ -568,7 +569,7 @@ final class ListColumns {
     boolean holdResults() {
         return columns.stream()
                 .filter(column -> column.column().equals(Column.TOTAL))
-                .allMatch(column -> holdsResults(column.place()));
+                .anyMatch(column -> holdsResults(column.place()));
     }
 
     /**
