@@ -348,7 +348,7 @@ class ConsolidatedWorkbookTest {
         Body there = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "ข");
         Body other = new Body("เทศบาลตำบลตัวอย่าง", "เมือง", "ก");
         ReportWords words = new ReportWords(false, List.of(here, there, other));
-        assertEquals("องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดก", words.shortBody(here));
+        assertEquals("อบต.ตัวอย่าง (เมือง, ก)", words.shortBody(here));
         assertEquals("ทต.ตัวอย่าง", words.shortBody(other));
     }
 

@@ -251,6 +251,9 @@ public final class TableJudge {
                 && UnreadSection.listNaming(table.rows(), context.frameworks()).isEmpty()) {
             return new TableKind.Other(NOT_ABOUT_ASSESSMENT);
         }
+        if (!named && forms.isEmpty() && isOfPeople(heading)) {
+            return new TableKind.Other("foreign-headings");
+        }
         boolean aboutIt = named
                 || repeated
                 || titled
@@ -665,6 +668,17 @@ public final class TableJudge {
                         .anyMatch(column -> !titled
                                 || words.is(Words.Kind.OTHER_COLUMNS, column.text())
                                 || words.starts(Words.Kind.OTHER_COLUMN_STARTS, column.text()));
+    }
+
+    /** Whether a table has columns of people, and else only what tables of any kind have: of a committee, of staff. */
+    private boolean isOfPeople(HeadingBlock heading) {
+        Set<Field> fields = heading.fields();
+        fields.removeAll(OF_TABLES_OF_ANY_KIND);
+        return fields.isEmpty()
+                && heading.unknown().stream()
+                                .filter(column -> words.is(Words.Kind.PEOPLE_COLUMNS, column.text()))
+                                .count()
+                        > 1;
     }
 
     /**
