@@ -30,9 +30,9 @@ final class BodiesSummary extends Picture {
 
     private static final double LEAST_AGENDA = 330;
     private static final int FIRST_BODIES = 12;
-
-    /** With room for fewer bodies each line of an answer is cut where it would wrap. */
     private static final int LEAST_BODIES = 6;
+    private static final int MOST_DOING = 3;
+    private static final int MOST_ANSWERED = 3;
 
     /** The width of the column of questions; the answers stand to its right. */
     private static final double QUESTIONS = 300;
@@ -42,7 +42,6 @@ final class BodiesSummary extends Picture {
     private static final float ANSWER = 21;
     private static final float LEAST_ANSWER = 19;
     private static final double BETWEEN_ANSWERS = 14;
-    private static final int WRAPPED = 2;
 
     /** With more rows the letters would be too small to read on a phone. */
     private static final int MOST_BODIES = 20;
@@ -105,7 +104,7 @@ final class BodiesSummary extends Picture {
         SummaryParts parts = new SummaryParts(canvas, texts);
         double foot = parts.drawCards(cards(), cards, room);
         double agenda = foot + 52;
-        double others = answersHeight(canvas, ANSWER, room, WRAPPED)
+        double others = answersHeight(canvas, answers(), ANSWER, room)
                 + LEAST_PITCH * Math.min(FIRST_BODIES, together.bodies().size())
                 + BETWEEN_PARTS;
         double answers = agenda
@@ -115,12 +114,15 @@ final class BodiesSummary extends Picture {
                                 agenda,
                                 room,
                                 Math.max(LEAST_AGENDA, Math.min(MOST_AGENDA, height() - FOOT - agenda - others))),
-                        List.of(new SummaryParts.Column(texts.headlines().weakestTogether(together), weakest())),
+                        Stream.of(MOST_DOING, 2, 1)
+                                .map(most -> new SummaryParts.Column(
+                                        texts.headlines().weakestTogether(together), weakest(most)))
+                                .toList(),
                         List.of(new SummaryParts.Column(
                                 texts.headlines().toDo(),
                                 parts.steps(texts.headlines().listToDo(together, names::of)))),
                         SummaryParts.NARROWER);
-        double list = drawAnswers(canvas, answers, room) + 34;
+        double list = drawAnswers(canvas, fitting(canvas, answers, room), answers, room) + 34;
         parts.heading(texts.headlines().question(HeadlineText.About.NEED), MARGIN, list);
         drawBodies(canvas, list + 34, room);
         String notes = texts.notes(
@@ -175,8 +177,9 @@ final class BodiesSummary extends Picture {
                                         together.listWithoutTotal().size())));
     }
 
-    private List<Said> weakest() {
+    private List<Said> weakest(int doing) {
         return texts.headlines().listWeakest(together, names::of).stream()
+                .map(line -> line.doing(doing))
                 .flatMap(line -> Stream.of(
                         new Said(line.indicator() + " " + line.lacks(), true),
                         new Said(line.reason(), false),
@@ -198,38 +201,53 @@ final class BodiesSummary extends Picture {
                 .toList();
     }
 
+    /** The answers, shortened as far as the rows of the bodies that need help first need the room. */
+    private List<HeadlineText.Answer> fitting(Canvas canvas, double from, double room) {
+        double most = height()
+                - FOOT
+                - from
+                - 68
+                - LEAST_PITCH * Math.min(LEAST_BODIES, together.bodies().size());
+        List<HeadlineText.Answer> all = answers();
+        List<HeadlineText.Answer> shown = all;
+        for (int lines = MOST_ANSWERED; lines > 0 && answersHeight(canvas, shown, LEAST_ANSWER, room) > most; lines--) {
+            int first = lines;
+            shown = all.stream()
+                    .map(answer -> texts.headlines().first(answer, first))
+                    .toList();
+        }
+        return shown;
+    }
+
     /** Draws each question beside its answer, each below a line; returns where they end. */
-    private double drawAnswers(Canvas canvas, double from, double room) {
+    private double drawAnswers(Canvas canvas, List<HeadlineText.Answer> all, double from, double room) {
         float size = ANSWER;
-        while (size > LEAST_ANSWER && answersHeight(canvas, size, room, WRAPPED) > MOST_ANSWERS) {
+        while (size > LEAST_ANSWER && answersHeight(canvas, all, size, room) > MOST_ANSWERS) {
             size--;
         }
-        double left = height() - FOOT - from - BETWEEN_PARTS;
-        int most = left - answersHeight(canvas, size, room, WRAPPED) < LEAST_BODIES * LEAST_PITCH ? 1 : WRAPPED;
         Font strong = canvas.fonts().semiBold(size);
         Font plain = canvas.fonts().regular(size);
         double top = from;
-        for (HeadlineText.Answer answer : answers()) {
+        for (HeadlineText.Answer answer : all) {
             canvas.line(MARGIN, top, MARGIN + room, top, Ink.HAIR, Ink.GRID);
             double base = top + BETWEEN_ANSWERS / 2 + size * 1.1;
             double question = canvas.lines(question(answer, strong), strong, Ink.TEXT, MARGIN, base, Align.LEFT);
-            double foot = canvas.lines(
-                    told(answer, plain, room, most), plain, Ink.TEXT, MARGIN + QUESTIONS, base, Align.LEFT);
+            double foot =
+                    canvas.lines(told(answer, plain, room), plain, Ink.TEXT, MARGIN + QUESTIONS, base, Align.LEFT);
             top = Math.max(question, foot) - size * 1.1 + BETWEEN_ANSWERS / 2;
         }
         return top + size;
     }
 
-    /** @param most into how many lines an answer's line may wrap */
-    private double answersHeight(Canvas canvas, float size, double room, int most) {
+    private double answersHeight(Canvas canvas, List<HeadlineText.Answer> all, float size, double room) {
         Font strong = canvas.fonts().semiBold(size);
         Font plain = canvas.fonts().regular(size);
-        return answers().stream()
+        return all.stream()
                 .mapToDouble(answer -> BETWEEN_ANSWERS
                         + Canvas.pitch(plain)
                                 * Math.max(
                                         question(answer, strong).size(),
-                                        told(answer, plain, room, most).size()))
+                                        told(answer, plain, room).size()))
                 .sum();
     }
 
@@ -237,16 +255,16 @@ final class BodiesSummary extends Picture {
         return Canvas.wrapped(answer.question(), font, QUESTIONS - 24, 3);
     }
 
-    private static List<String> told(HeadlineText.Answer answer, Font font, double room, int most) {
+    private static List<String> told(HeadlineText.Answer answer, Font font, double room) {
         return answer.lines().stream()
-                .flatMap(line -> Canvas.wrapped(line, font, room - QUESTIONS, most).stream())
+                .flatMap(line -> Canvas.wrapped(line, font, room - QUESTIONS, 2).stream())
                 .toList();
     }
 
     /** Draws a row for each body, those that need help most first: name, bar, total, what it owes. */
     private void drawBodies(Canvas canvas, double top, double room) {
         double foot = height() - FOOT;
-        int most = (int) Math.max(LEAST_BODIES, Math.min(MOST_BODIES, (foot - top) / LEAST_PITCH));
+        int most = (int) Math.min(MOST_BODIES, (foot - top) / LEAST_PITCH);
         List<Together.Line> all = together.bodies();
         boolean cut = all.size() > most;
         // those without a total, which stand last, are told in one line where not all have a row
@@ -255,7 +273,7 @@ final class BodiesSummary extends Picture {
                 ? all.size()
                 : all.size() - together.listWithoutTotal().size();
         List<Together.Line> shown =
-                cut ? all.subList(0, Math.min(listed, without.isEmpty() ? most - 1 : most - 2)) : all;
+                cut ? all.subList(0, Math.max(0, Math.min(listed, without.isEmpty() ? most - 1 : most - 2))) : all;
         int more = listed - shown.size();
         int below = (more > 0 ? 1 : 0) + (without.isEmpty() ? 0 : 1);
         double pitch = Math.min(MOST_PITCH, (foot - top) / (shown.size() + below));

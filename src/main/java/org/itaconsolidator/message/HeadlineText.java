@@ -248,13 +248,13 @@ public final class HeadlineText extends Wording {
         Set<String> absent = agenda.forms().forms().values().stream()
                 .flatMap(form -> form.absent().stream())
                 .collect(Collectors.toSet());
-        findStep(agenda, NextStep.Kind.MEND).stream()
-                .map(NextStep::divisions)
-                .map(all -> all.stream()
-                        .filter(division -> !division.isEmpty() && !absent.contains(division))
-                        .toList())
-                .filter(others -> !others.isEmpty())
-                .forEach(others -> told.add(text("owing.mend", "who", few(others, MOST_MENDING))));
+        List<String> others = findStep(agenda, NextStep.Kind.MEND).stream()
+                .flatMap(step -> step.divisions().stream())
+                .filter(division -> !division.isEmpty() && !absent.contains(division))
+                .toList();
+        if (!others.isEmpty()) {
+            told.add(text("owing.mend", "who", few(others, MOST_MENDING)));
+        }
         return told;
     }
 
@@ -696,6 +696,20 @@ public final class HeadlineText extends Wording {
                                 "bodies", digits(step.bodies().size()),
                                 "count", digits(step.whole().count()),
                                 "names", few(counted(step.bodies(), name), NAMED)))));
+        List<Together.Line> unexpected = bodies.bodies().stream()
+                .filter(line -> line.forms().asked() == 0 && !bodies.listForms().isEmpty())
+                .toList();
+        if (!unexpected.isEmpty()) {
+            if (told.isEmpty()) {
+                told.add(text("forms.none-owed"));
+            }
+            told.add(text(
+                    "bodies.unexpected",
+                    "count",
+                    unexpected.size(),
+                    "names",
+                    few(unexpected.stream().map(line -> name.apply(line.body())).toList(), NAMED)));
+        }
         return !told.isEmpty()
                 ? told
                 : List.of(text(bodies.listForms().isEmpty() ? "bodies.owing.unasked" : "forms.none-owed"));
@@ -1087,6 +1101,11 @@ public final class HeadlineText extends Wording {
         if (steps == 0) {
             return text("step.none");
         }
-        return steps <= most ? "" : text("step.and-more", "count", steps - most);
+        return steps <= most ? "" : more(steps - most);
+    }
+
+    /** That there are so many more steps. */
+    public String more(int steps) {
+        return text("step.and-more", "count", steps);
     }
 }

@@ -87,7 +87,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         html.open("div.beside").line();
         List<HeadlineText.Weakest> weakest = texts.listWeakest(together, words::shortBody);
         beside(() -> words.weakest(html, texts.weakestTogether(together), weakest));
-        beside(() -> words.steps(html, texts.listToDo(together, words::shortBody)));
+        beside(() -> words.steps(html, texts.listToDo(together, words::shortBody, Integer.MAX_VALUE)));
         beside(() -> words.reasons(html, weakest));
         texts.answers(together, words::shortBody).forEach(answer -> words.answer(html, answer));
         print.run();
@@ -107,7 +107,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                         .collect(Collectors.joining()),
                 NAMED);
         beside(() -> words.weakest(html, texts.weakest(agenda, weakest.size()), weakest));
-        beside(() -> words.steps(html, texts.listToDo(agenda)));
+        beside(() -> words.steps(html, texts.listToDo(agenda, Integer.MAX_VALUE)));
         beside(() -> words.reasons(html, weakest));
         texts.answers(body.result().flatMap(Result::headline), agenda).forEach(answer -> words.answer(html, answer));
         print.run();

@@ -67,11 +67,29 @@ final class PageWords extends Wording {
         html.stack(text(caption), Stream.of(headings).map(this::text).toList());
     }
 
-    /** Writes the next steps, each with by whom and by when. */
+    /** Writes the next steps, each with by whom and by when; those that the first screen has no room for are folded. */
     void steps(Html html, List<HeadlineText.ToDo> lines) {
         html.element("p.steps-of", headlines().toDo()).line();
-        html.open(thaiDigits ? "ol.steps.thai" : "ol.steps").line();
-        lines.stream().filter(line -> line.step().isPresent()).forEach(line -> {
+        List<HeadlineText.ToDo> steps =
+                lines.stream().filter(line -> line.step().isPresent()).toList();
+        int first = Math.min(NextStep.SHOWN, steps.size());
+        steps(html, steps.subList(0, first), 1);
+        if (steps.size() > first) {
+            html.open("details")
+                    .element("summary", headlines().more(steps.size() - first))
+                    .line();
+            steps(html, steps.subList(first, steps.size()), first + 1);
+            html.close("details").line();
+        }
+        lines.stream()
+                .filter(line -> line.step().isEmpty())
+                .forEach(line -> html.element("p.note", line.what()).line());
+    }
+
+    private void steps(Html html, List<HeadlineText.ToDo> steps, int number) {
+        html.open(thaiDigits ? "ol.steps.thai" : "ol.steps", "start", Integer.toString(number))
+                .line();
+        steps.forEach(line -> {
             html.open("li").open("strong");
             lead(html, line.step().orElseThrow(), line.what());
             html.close("strong")
@@ -80,9 +98,6 @@ final class PageWords extends Wording {
                     .line();
         });
         html.close("ol").line();
-        lines.stream()
-                .filter(line -> line.step().isEmpty())
-                .forEach(line -> html.element("p.note", line.what()).line());
     }
 
     /** Writes what is to be done, linked to where the page or the workbook has the rows. */

@@ -24,7 +24,6 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.NothingReported;
-import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.model.paper.PaperThread;
 import org.itaconsolidator.paper.MeasureGroups.Group;
 import org.itaconsolidator.thai.date.ThaiDates;
@@ -55,7 +54,7 @@ final class ReportedRows {
     private final Map<Long, MeasureRow> measures;
     private final Map<Long, Integer> order = new HashMap<>();
     private final Map<Long, PaperThread> threadOf = new HashMap<>();
-    private final Map<Long, Says> says = new HashMap<>();
+    private final Set<Long> undone = new HashSet<>();
     private final Set<Long> earlier = new HashSet<>();
     private final Map<Long, MeasureRow> likelyFor = new HashMap<>();
     /** For a planned measure the number of the report row that probably tells of it. */
@@ -167,10 +166,8 @@ final class ReportedRows {
         Set<Long> placed = new HashSet<>();
         for (PaperThread thread : content.threads()) {
             told.put(thread.measureId(), withResultsBefore(thread, newest(thread)));
-            thread.rows().forEach(row -> {
-                placed.add(row.reportId());
-                says.put(row.reportId(), row.says());
-            });
+            thread.rows().forEach(row -> placed.add(row.reportId()));
+            thread.rows().stream().filter(PaperThread.Row::leavesUndone).forEach(row -> undone.add(row.reportId()));
         }
         Map<Long, Set<Long>> likely = new HashMap<>();
         Set<Long> followers = new HashSet<>();
@@ -476,8 +473,7 @@ final class ReportedRows {
 
     /** Whether a row leaves something to do, by what the measure's state counts. */
     private boolean leavesUndone(MeasureRow row) {
-        Says said = says.getOrDefault(row.id(), Says.NOTHING);
-        return said.leavesUndone() || said == Says.DONE && new EvidenceScan(row.text(Field.STATUS)).leavesOpenAsState();
+        return undone.contains(row.id()) || new EvidenceScan(row.text(Field.STATUS)).leavesOpenAsState();
     }
 
     /** Whether nobody who answers for a measure is missing among those who tell something. */

@@ -182,7 +182,8 @@ final class SheetReader {
         for (Segment segment : segments) {
             for (GridRow row : segment.rows()) {
                 for (GridCell cell : row.cells()) {
-                    if (cell.text().lines().filter(ThaiNumbers::isNumber).count() >= FEWEST_IN_ONE_CELL) {
+                    if (cell.text().lines().count() >= FEWEST_IN_ONE_CELL
+                            && cell.text().lines().filter(ThaiNumbers::isNumber).count() >= FEWEST_IN_ONE_CELL) {
                         String first = cell.text().lines().findFirst().orElse("");
                         return Optional.of(Finding.at(
                                         grid.ref(row.number(), cell.column()),

@@ -224,7 +224,7 @@ public final class WorkbookReader {
             this.all = WorkbookSheets.listGridsOf(workbook).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
                     .map(grid -> PlaceLabels.join(grid, known, words))
-                    .map(grid -> DividedLines.divide(grid, years, known.matcher()))
+                    .map(grid -> DividedLines.divide(grid, years))
                     .map(grid -> ScatteredScores.list(grid, years, known, words))
                     .map(grid -> StackedBlocks.stack(grid, years, known))
                     .map(grid -> BrokenNames.join(grid, years))

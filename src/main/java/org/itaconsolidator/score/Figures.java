@@ -60,9 +60,9 @@ public final class Figures {
                 .filter(row -> row.scorecard().equals(scorecard) && row.proof().total())
                 .forEach(row -> row.shown().ifPresent(total -> stated.put(row.fiscalYear(), total)));
         Card card = new Card(scorecard, years, stated);
-        SortedSet<FiscalYear> all = new TreeSet<>(years.keySet());
-        all.addAll(stated.keySet());
-        return all.stream()
+        return Stream.concat(years.keySet().stream(), stated.keySet().stream())
+                .distinct()
+                .sorted()
                 .flatMap(year -> (years.containsKey(year) ? card.rows(year) : card.statedRows(year)).stream())
                 .toList();
     }

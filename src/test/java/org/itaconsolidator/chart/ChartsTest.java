@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -468,6 +469,52 @@ class ChartsTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(name.x() > last, name + " and " + last);
+    }
+
+    /** With many forms owed nothing was left for the bodies' rows, and the picture could not be drawn. */
+    @Test
+    void summaryOfSixtyBodiesThatOweEveryFormStillShowsWhoNeedsHelp() throws IOException {
+        LocalDate day = LocalDate.of(2026, 4, 12);
+        List<Together.Line> lines = new ArrayList<>();
+        Map<Body, Integer> all = new LinkedHashMap<>();
+        for (int i = 0; i < 60; i++) {
+            Body body = new Body("องค์การบริหารส่วนตำบลชื่อยาวมากลำดับที่" + i, "เมืองยาวมาก" + i, "สาธิต");
+            SortedMap<Form, FormsCame.OfForm> forms = new TreeMap<>();
+            List.of(Form.values()).forEach(form -> forms.put(form, new FormsCame.OfForm(3, 0, List.of("ก", "ข", "ค"))));
+            FormsCame came = new FormsCame(15, 0, 0, 15, 0, 0, 0, forms);
+            Agenda agenda = new Agenda(day, Optional.empty(), Optional.empty(), came, List.of(), List.of());
+            all.put(body, 40);
+            lines.add(new Together.Line(body, Optional.empty(), Mark.NONE, Optional.empty(), false, agenda));
+        }
+        List<Together.Step> steps = Stream.of(
+                        NextStep.Kind.MEND, NextStep.Kind.SEND, NextStep.Kind.REPORT, NextStep.Kind.REPORT_YEAR)
+                .map(kind -> new Together.Step(
+                        new NextStep(
+                                kind,
+                                List.of(),
+                                Optional.of(day),
+                                2400,
+                                List.of(),
+                                Optional.of(FiscalYear.ofBuddhist(2569)),
+                                kind == NextStep.Kind.SEND ? List.of(Form.values()) : List.of(),
+                                true),
+                        all,
+                        Map.of()))
+                .toList();
+        Together together = new Together(
+                day,
+                new BigDecimal("85"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                lines,
+                steps,
+                List.of());
+        charts.drawSummary(folder, together, day, Digits.THAI);
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertTrue(files.anyMatch(file -> file.endsWith("summary.png")));
+        }
     }
 
     @Test

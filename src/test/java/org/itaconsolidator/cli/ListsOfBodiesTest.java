@@ -100,7 +100,7 @@ class ListsOfBodiesTest extends FormsDesk {
                 stored("SELECT found, 1 + length(cells) - length(replace(cells, char(10), '')) FROM v_findings"
                         + " WHERE code = 'total-mismatch'"));
         assertEquals(List.of("25 81.0"), stored("SELECT count(*), min(total) FROM v_compared_totals"));
-        assertFalse(page().contains("ในจังหวัดตราด (ค่าเฉลี่ย"), page());
+        assertFalse(page().contains("ในจังหวัดตราดที่อยู่ในรายการ (ค่าเฉลี่ย"), page());
     }
 
     /** What counts of the bodies' own deliveries, and what is said of it, is the same with a list and without. */
@@ -269,11 +269,15 @@ class ListsOfBodiesTest extends FormsDesk {
                 TITLE,
                 List.of(Line.of("อบต.หนึ่ง", "80"), Line.of("อบต.สอง", "82.5"), Line.of("อบต.สาม", "76")));
         run();
-        assertTrue(page().contains("ปี ๒๕๖๕ ลำดับที่ ๒ จาก ๓ ในจังหวัดตราด (ค่าเฉลี่ยจังหวัด ๗๙.๕๐)"), page());
+        assertTrue(
+                page().contains("ปี ๒๕๖๕ ลำดับที่ ๒ จาก ๓ ในจังหวัดตราดที่อยู่ในรายการ (ค่าเฉลี่ยในรายการ ๗๙.๕๐)"),
+                page());
         list("ก.xlsx", TITLE, List.of(Line.of("อบต.สี่", "80"), Line.of("อบต.สอง", "82.5"), Line.of("อบต.สาม", "76")));
         run();
         assertTrue(
-                page().contains("ค่าเฉลี่ย ๓ แห่งในจังหวัดตราด ๗๙.๕๐ (ไม่มีคะแนนรวมของหน่วยงานนี้ในรายการ)"), page());
+                page().contains(
+                                "ค่าเฉลี่ย ๓ แห่งในจังหวัดตราดที่อยู่ในรายการ ๗๙.๕๐ (ไม่มีคะแนนรวมของหน่วยงานนี้ในรายการ)"),
+                page());
     }
 
     private String page() throws IOException {
@@ -292,11 +296,11 @@ class ListsOfBodiesTest extends FormsDesk {
         list("จังหวัด.xlsx", TITLE, lines);
         run();
         assertEquals(List.of("null"), stored("SELECT province FROM v_submissions WHERE organisation IS NOT NULL"));
-        assertTrue(page().contains("ในจังหวัดตราด (ค่าเฉลี่ย"), page());
+        assertTrue(page().contains("ในจังหวัดตราดที่อยู่ในรายการ (ค่าเฉลี่ย"), page());
         // another body of the name in another province: it may be either
         list("อีกจังหวัด.xlsx", TITLE.replace("ตราด", "น่าน"), lines);
         run();
-        assertFalse(page().contains("ในจังหวัดตราด (ค่าเฉลี่ย"), page());
+        assertFalse(page().contains("ในจังหวัดตราดที่อยู่ในรายการ (ค่าเฉลี่ย"), page());
     }
 
     @Test

@@ -23,7 +23,6 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.NothingReported;
-import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.model.paper.Paper;
 import org.itaconsolidator.model.paper.PaperSheet;
 import org.itaconsolidator.model.paper.PaperThread;
@@ -101,7 +100,7 @@ class YearReportTest {
         }
 
         private static PaperThread.Row told(MeasureRow row, boolean likely) {
-            return new PaperThread.Row(row.id(), likely, row.text(Field.RESULT).isEmpty() ? Says.NOTHING : Says.DONE);
+            return new PaperThread.Row(row.id(), likely, !row.text(Field.RESULT).isEmpty(), false);
         }
 
         private MeasureRow row(Form form, int round, String name, String result, String division) {
@@ -201,7 +200,7 @@ class YearReportTest {
                 new Place("", "", ""));
         year.measures.add(other);
         year.threads.add(thread(
-                plan.id(), true, List.of(Year.told(done, false), new PaperThread.Row(other.id(), false, Says.DONE))));
+                plan.id(), true, List.of(Year.told(done, false), new PaperThread.Row(other.id(), false, true, false))));
         PaperSheet sheet = yearReport(year);
         int row = column(sheet, "measure").indexOf("<ร่วมกัน>");
         assertEquals("กองช่าง: ยกเลิก", column(sheet, "status").get(row));
@@ -334,7 +333,7 @@ class YearReportTest {
         year.threads.add(thread(
                 stepped.id(),
                 true,
-                List.of(new PaperThread.Row(first.id(), false, Says.DONE), Year.told(second, false))));
+                List.of(new PaperThread.Row(first.id(), false, true, false), Year.told(second, false))));
         Map<String, String> results = results(yearReport(year));
         assertEquals(
                 "ประชุม 5 ต.ค. 2568 (ผลตามรายงานรอบ 6 เดือน)\nประชุม 4 พ.ย. 2568 (ผลตามรายงานรอบ 6 เดือน)\n"
@@ -506,7 +505,7 @@ class YearReportTest {
                     Optional.empty(),
                     new Place("", "", ""));
             year.measures.add(told);
-            year.threads.add(thread(promise.id(), true, List.of(new PaperThread.Row(told.id(), false, Says.NOTHING))));
+            year.threads.add(thread(promise.id(), true, List.of(new PaperThread.Row(told.id(), false, false, false))));
         }
         PaperSheet sheet = yearReport(year);
         int row = column(sheet, "measure").indexOf("<ไม่มีเรื่อง>");
@@ -610,9 +609,11 @@ class YearReportTest {
             MeasureRow plan = year.row(Form.MEASURES, 0, "<" + state + ">", "", "กองช่าง");
             MeasureRow done = withStatus(year, "<" + state + ">", "ส่วนแรก", "ดำเนินการแล้วเสร็จ");
             MeasureRow other = withStatus(year, "<" + state + ">", "ส่วนหลัง", state);
-            Says says = state.equals("ยกเลิก") ? Says.CANCELLED : Says.NOT_DONE;
+            boolean undone = !state.equals("ยกเลิก");
             year.threads.add(thread(
-                    plan.id(), true, List.of(Year.told(done, false), new PaperThread.Row(other.id(), false, says))));
+                    plan.id(),
+                    true,
+                    List.of(Year.told(done, false), new PaperThread.Row(other.id(), false, true, undone))));
         }
         PaperSheet sheet = yearReport(year);
         assertEquals(

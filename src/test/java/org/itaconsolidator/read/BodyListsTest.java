@@ -1268,6 +1268,72 @@ class BodyListsTest {
                         finding.found() + ", " + finding.expected()));
     }
 
+    /** Figures of bodies of which nothing says what they are: the list is told, and its names are nobody's contradiction. */
+    @Test
+    void listWithoutATitleIsToldAsOne() {
+        sheet.row(1, "ที่", "หน่วยงาน", "คะแนนปี 2566", "คะแนนปี 2567");
+        for (int i = 0; i < 5; i++) {
+            sheet.row(2 + i, i + 1, BODIES.get(i) + " อำเภอเมือง จังหวัดลพบุรี", 80.5 + i, 85.5 + i);
+        }
+        Submission read = read();
+        assertEquals(List.of(), read.compared());
+        assertEquals("list-not-read ผล!B1", TestReading.codes(read).get(0));
+        assertFalse(
+                TestReading.codes(read).toString().contains("mismatch"),
+                TestReading.codes(read).toString());
+    }
+
+    /** Statistics of all bodies, in rows or columns, are nobody's. */
+    @Test
+    void statisticsBesideAListAreNotTold() {
+        sheet.row(1, TITLE);
+        sheet.row(2, cells("ที่", "หน่วยงาน", NAMES, "คะแนนรวม", "ค่าเฉลี่ยจังหวัดปี 2567"));
+        for (int i = 0; i < 4; i++) {
+            sheet.row(3 + i, cells(i + 1, BODIES.get(i), scores(80), 84.5, 81.25));
+        }
+        int row = 7;
+        for (String name : List.of("S.D.", "Max", "Min", "สูงสุด", "ต่ำสุด", "ร้อยละที่ผ่าน 85", "ค่าเฉลี่ย")) {
+            sheet.row(row++, cells("", name, scores(80), 84.5, ""));
+        }
+        Submission read = read();
+        assertEquals(List.of("list-of-bodies ผล!B2"), TestReading.codes(read));
+        assertEquals(4, read.compared().size());
+    }
+
+    /** The district may stand behind the name, in brackets or not. */
+    @ParameterizedTest
+    @ValueSource(strings = {" (อ.ชัยบาดาล)", " (อำเภอชัยบาดาล)", " อ.ชัยบาดาล", " (อ.ชัยบาดาล จ.ลพบุรี)"})
+    void districtMayStandBehindTheName(String behind) {
+        sheet.row(1, TITLE);
+        sheet.row(2, cells("ที่", "หน่วยงาน", NAMES, "คะแนนรวม"));
+        for (int i = 0; i < 4; i++) {
+            sheet.row(3 + i, cells(i + 1, BODIES.get(i) + behind, scores(80), 84.5));
+        }
+        assertEquals(
+                new Body("เทศบาลตำบลบ้านสอง", "ชัยบาดาล", "ลพบุรี"),
+                read().compared().get(1).body());
+    }
+
+    /** Where each body has a line for each instrument and the total, each figure is its line's. */
+    @Test
+    void linesMayBeOfInstruments() {
+        sheet.row(1, TITLE);
+        sheet.row(2, "ที่", "หน่วยงาน", "เครื่องมือ", "ปี 2567");
+        List<String> of = List.of("IIT", "EIT", "OIT", "คะแนนรวม");
+        for (int i = 0; i < 16; i++) {
+            boolean first = i % 4 == 0;
+            sheet.row(3 + i, first ? i / 4 + 1 : "", first ? BODIES.get(i / 4) : "", of.get(i % 4), 70.25 + i);
+        }
+        Submission read = read();
+        assertEquals(List.of("list-of-bodies ผล!B2"), TestReading.codes(read));
+        assertEquals(4, read.compared().size());
+        assertEquals(
+                List.of("IIT 74.25", "EIT 75.25", "OIT 76.25", "TOTAL 77.25"),
+                read.compared().get(1).stated().stream()
+                        .map(figure -> figure.kind() + " " + figure.text())
+                        .toList());
+    }
+
     private void eachRow() {
         sheet.row(1, TITLE);
         sheet.row(2, "หน่วยงาน", "คะแนนรวม");

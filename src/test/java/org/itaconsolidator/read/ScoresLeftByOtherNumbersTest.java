@@ -129,9 +129,9 @@ class ScoresLeftByOtherNumbersTest {
         assertEquals(List.of(), scores(read()));
     }
 
-    /** "งบ 66" over scores is a year, and so is any number that goes on from column to column. */
+    /** "งบ 66" over scores is a year where it goes on from column to column; what nobody knows may count anything. */
     @ParameterizedTest
-    @CsvSource({"งบ 66, งบ 67, 20", "ปลาทู 66, ปลาทู 67, 20", "ปลาทู 66, ปูม้า 67, 0", "ปลาทู 66, ปลาทู 68, 0"})
+    @CsvSource({"งบ 66, งบ 67, 20", "ปลาทู 66, ปลาทู 67, 0", "ปลาทู 66, ปูม้า 67, 0", "ปลาทู 66, ปลาทู 68, 0"})
     void headingsThatCountOnAreYears(String one, String other, int stored) {
         names("เรื่อง");
         column(2, one, scoresFrom(70.25));
@@ -198,5 +198,19 @@ class ScoresLeftByOtherNumbersTest {
         }
 
         assertEquals(stored == 0 ? List.of() : ALL, scores(read()));
+    }
+
+    /** Measures below the scores, in the same columns, name the indicators once more: their texts say nothing of the numbers above. */
+    @Test
+    void measuresBelowInTheSameColumnsSayNothingOfTheScores() {
+        names("ด้านที่วัด");
+        column(2, "ดัชนีที่ได้", scoresFrom(80.25));
+        sheet.row(16, "มาตรการปีงบประมาณ พ.ศ. 2568")
+                .row(17, "อยู่ในด้านใด", "ข้อที่ยังทำได้ไม่ดี", "มาตรการ", "ผู้รับผิดชอบ");
+        for (int i = 0; i < 4; i++) {
+            sheet.row(18 + i, NAMES.get(i), "ประชาชนไม่ทราบเรื่อง", "จัดทำคู่มือเรื่องที่ " + i, "กองคลัง");
+        }
+
+        assertEquals(ALL, scores(read()));
     }
 }

@@ -217,9 +217,9 @@ class UnseenHeadingsTest {
         assertEquals(stored, TestReading.read(book.toBytes()).scores().size());
     }
 
-    /** Whole numbers of what is counted are no rival of the scores; numbers that may be scores are, whatever stands over them. */
+    /** Numbers of what is counted are no rival of the scores, not even such as scores may be. */
     @ParameterizedTest
-    @CsvSource({"45, 10", "87.11, 0"})
+    @CsvSource({"45, 10", "87.11, 10"})
     void countsBesideScoresAreNoOtherScores(String counted, long stored) {
         BookBuilder book = new BookBuilder();
         BookBuilder.Sheet sheet = book.sheet("ผล");

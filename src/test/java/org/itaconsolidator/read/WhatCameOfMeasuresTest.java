@@ -62,6 +62,16 @@ class WhatCameOfMeasuresTest {
         return read.measures().get(0);
     }
 
+    /** How measures were carried to execution is a report, too. */
+    @Test
+    void aReportOfCarryingMeasuresOutHasResults() {
+        Measure first = first(read(
+                "รายงานการนำมาตรการส่งเสริมความโปร่งใสไปสู่การปฏิบัติ ปีงบประมาณ พ.ศ. 2567",
+                List.of("วิธีแก้ (มาตรการ)", "กองที่รับไป", "ผลตามมาตรการ"),
+                List.of(DEEDS, DIVISIONS, DONE)));
+        assertEquals(DONE.get(0), first.text(Field.RESULT));
+    }
+
     @Test
     void whatHappenedInFactBesideItsOutcomeIsTheResult() {
         Measure first = first(read(

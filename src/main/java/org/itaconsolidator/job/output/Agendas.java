@@ -113,6 +113,7 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, Frameworks frameworks, Loc
             weaknesses = content.list(WeaknessRow.class).stream().collect(Collectors.groupingBy(WeaknessRow::body));
             results = ScoreBook.ofResults(content, content.results()::forEachTotalFigure);
             tally = new MeasureTally(agendas.day());
+            tally.expect(agendas.roll());
             content.follow().countStates(tally);
         }
 

@@ -124,6 +124,7 @@ public record Reminders(
                                 owed(delivery, state.get(), due(delivery, whom, deliveries), refused),
                                 delivery,
                                 deliveries,
+                                refused,
                                 unclear,
                                 overwritten));
             }
@@ -226,23 +227,28 @@ public record Reminders(
                 state,
                 delivery.fileName(),
                 refusal.map(RefusedDelivery::rowsRefused).orElse(0),
-                refusal.map(RefusedDelivery::reasons).orElse(List.of()).stream()
-                        .map(wording)
-                        .toList(),
+                reasons(refusal),
                 delivery.fileName().isEmpty()
                         ? ""
                         : answers.apply(delivery.fileName()).orElse(""));
     }
 
+    private List<String> reasons(Optional<RefusedDelivery> refusal) {
+        return refusal.map(RefusedDelivery::reasons).orElse(List.of()).stream()
+                .map(wording)
+                .toList();
+    }
+
     /**
-     * What is owed, told as {@code ELSEWHERE} or {@code OVERWRITTEN} if it has not come but a file has that may be it: one that
-     * contradicts itself about its year or round, or names no round, and has to be mended; or one whose name another form took
-     * over.
+     * What is owed, told as {@code ELSEWHERE}, {@code REFUSED} or {@code OVERWRITTEN} if it has not come but a file of the division or of the
+     * whole body has that may be it: one that contradicts itself about its year or round, or names no round, and has to be mended; the
+     * whole body's, which is refused; or one whose name another form took over.
      */
     private MissingDelivery asCame(
             MissingDelivery owed,
             DeliveryLine delivery,
             List<DeliveryLine> all,
+            Map<Long, RefusedDelivery> refused,
             Map<Long, List<FindingRow>> unclear,
             List<SubmissionRow> overwritten) {
         if (!delivery.fileName().isEmpty()) {
@@ -264,6 +270,20 @@ public record Reminders(
                                 .map(FindingRow::message)
                                 .toList(),
                         answers.apply(other.fileName()).orElse("")))
+                .or(() -> all.stream()
+                        .filter(other -> other.state() == State.REFUSED
+                                && other.division().isEmpty()
+                                && other.body().equals(delivery.body())
+                                && isOneOf(delivery, other.forms())
+                                && (other.round().isEmpty() || other.round().equals(delivery.round()))
+                                && (other.fiscalYear().isEmpty()
+                                        || other.fiscalYear().equals(delivery.fiscalYear())))
+                        .findFirst()
+                        .map(other -> owed.came(
+                                MissingDelivery.State.REFUSED,
+                                other.fileName(),
+                                reasons(Optional.ofNullable(refused.get(other.submissionId()))),
+                                answers.apply(other.fileName()).orElse(""))))
                 .or(() -> overwritten.stream()
                         .filter(version -> version.body().map(bodies::resolve).equals(delivery.body())
                                 && version.division().equals(delivery.division())

@@ -414,7 +414,7 @@ public enum FindingCode implements Coded {
      */
     LIST_OF_BODIES(Severity.NOTICE, Effect.DOUBTS_NOTHING),
     /**
-     * A part of such a list is not stored. Its {@code case}: {@code no-year}, nothing says of which year it is;
+     * A part of such a list is not stored. Its {@code case}: {@code no-year}, nothing says of which year it is; {@code no-title}, or what its figures are;
      * {@code no-body}, a warning, rows name no local body of a known kind, expected: how many; {@code same-body}, a
      * body stands in it twice, with different figures; {@code two-columns}, two columns have headings that mean the
      * same; {@code part}, a text over it names an indicator or instrument, and it is not sure that all figures are of that;

@@ -2,7 +2,6 @@ package org.itaconsolidator.model.paper;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.itaconsolidator.model.measure.ReportedResult.Says;
 
 /**
  * A measure of a year, from the row that first names it to the report rows about it, as the documents need it.
@@ -29,12 +28,8 @@ public record PaperThread(
 
     /**
      * @param likely whether only its likeness speaks for it
-     * @param says what it says of the work, as the measure's state counts it
+     * @param tells whether it says anything
+     * @param leavesUndone whether it says that something is still to be done, as the measure's state counts it
      */
-    public record Row(long reportId, boolean likely, Says says) {
-        /** Whether it says anything. */
-        public boolean tells() {
-            return says != Says.NOTHING;
-        }
-    }
+    public record Row(long reportId, boolean likely, boolean tells, boolean leavesUndone) {}
 }

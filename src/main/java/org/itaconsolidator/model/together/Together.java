@@ -314,14 +314,13 @@ public record Together(
 
     /** A total that is only stated counts in no mean. */
     private static Optional<Country> country(ViewRows content, FiscalYear last) {
-        record Compared(Body body, FiscalYear year) {}
-        Set<Compared> compared = content.list(BodyStandingRow.class).stream()
-                .map(row -> new Compared(row.body(), row.fiscalYear()))
+        Set<List<Object>> compared = content.list(BodyStandingRow.class).stream()
+                .map(row -> List.<Object>of(row.body(), row.fiscalYear()))
                 .collect(Collectors.toSet());
         return content.list(NationalRow.class).stream()
                 .filter(each -> each.gapToMean().isPresent()
                         && each.fiscalYear().compareTo(last) <= 0
-                        && compared.contains(new Compared(each.body(), each.fiscalYear())))
+                        && compared.contains(List.of(each.body(), each.fiscalYear())))
                 .collect(Collectors.groupingBy(NationalRow::fiscalYear, TreeMap::new, Collectors.toList()))
                 .descendingMap()
                 .entrySet()

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -153,7 +154,7 @@ record SheetNotes(
                             ? row.number()
                             : anchor(
                                     row,
-                                    begun
+                                    begun && !isOverHeadings(row, 1, sheet)
                                             || OF_ABOVE.matcher(ThaiText.fold(text))
                                                     .find(),
                                     numbers,
@@ -167,6 +168,10 @@ record SheetNotes(
                     }
                     if (clauses.isEmpty()) {
                         notes.add(SheetNote.of(at, text, anchor, said, SheetNote.Place.CELL, meant));
+                        if (begun && said.refuses() && isOverHeadings(row, 2, sheet) && anchor < row.number()) {
+                            notes.add(SheetNote.of( // between two tables it may be of either
+                                    at, text, numbers.higher(row.number()), said, SheetNote.Place.CELL, meant));
+                        }
                     }
                 } else {
                     carried.addAll(FootnoteMarks.in(List.of(text)));
@@ -245,6 +250,18 @@ record SheetNotes(
             return above != null ? above : under != null ? under : 0;
         }
         return ofAbove || isEndOfTable(row, numbers, sheet) ? above : under;
+    }
+
+    /** Whether the headings of another table stand so many rows below a row of one text, and blank rows part it from all else. */
+    private static boolean isOverHeadings(GridRow row, int rows, Grid sheet) {
+        return row.size() == 1
+                && sheet.findRow(row.number() - 1).isEmpty()
+                && IntStream.range(1, rows)
+                        .allMatch(next -> sheet.findRow(row.number() + next).isEmpty())
+                && sheet.findRow(row.number() + rows)
+                        .filter(below -> below.size() > 1 && !hasNumber(below))
+                        .isPresent()
+                && sheet.listRows().stream().anyMatch(below -> below.number() > row.number() && hasNumber(below));
     }
 
     /** Whether a row stands directly below numbers and a blank row below it. */

@@ -100,6 +100,9 @@ final class BodyList {
     private List<TextLine> titles = List.of();
     private List<FiscalYear> titled = List.of();
     private Optional<ListPart> part = Optional.empty();
+    /** Whether nothing says what its figures are. */
+    private boolean untold;
+
     private ListTexts texts;
 
     /** @param before the lists of the workbook that were found before this one */
@@ -360,10 +363,12 @@ final class BodyList {
                 .count();
         boolean totals = columns.has(Column.TOTAL) || columns.areInstruments();
         boolean ofPart = part.flatMap(ListPart::of).isPresent();
+        untold = indicators == 0 && totals && !ofAssessment && !ofPart && titles.isEmpty() && columns.holdResults();
         boolean list = (!isTitledByOne() || countOf(named) >= FEWEST_IN_A_TABLE_OF_ONE)
                 && (indicators >= FEWEST_INDICATORS && (totals || ofLines == 0)
                         || indicators == 0 && totals && ofAssessment
-                        || ofPart);
+                        || ofPart
+                        || untold);
         if (list) {
             hearTexts();
         }
@@ -544,15 +549,15 @@ final class BodyList {
             return rest();
         }
         draft.findings.addAll(texts.findings);
-        boolean untold = columns.all().stream()
+        boolean ofNoYear = columns.all().stream()
                 .filter(column -> !(column.column() instanceof Column.Of))
                 .anyMatch(column ->
                         column.year().isEmpty() && columns.find(Column.Of.YEAR).isEmpty() && titled.size() != 1);
         Optional<Finding> against = part.filter(one -> one.of().isEmpty())
                 .map(one -> BodyLists.refusal(List.of(one.at()), "part", one.text(), ""))
-                .or(() -> untold
-                        ? Optional.of(BodyLists.refusal(List.of(sheet.at(firstHeading, namePlace)), "no-year", "", ""))
-                        : Optional.empty());
+                .or(() -> Optional.of(untold ? "no-title" : "no-year")
+                        .filter(any -> untold || ofNoYear)
+                        .map(why -> BodyLists.refusal(List.of(sheet.at(firstHeading, namePlace)), why, "", "")));
         if (against.isPresent()) {
             named.keySet().forEach(line -> refused.add(sheet.at(line, namePlace).rowRef()));
             draft.findings.add(against.get());

@@ -537,7 +537,7 @@ final class ListColumns {
                 && numbers.stream().anyMatch(number -> number.compareTo(MOST_POINTS) > 0);
     }
 
-    /** The column beside the bodies that names indicators: then each row is of one of them; 0 for none. */
+    /** The column beside the bodies that names indicators or instruments: then each row is of one of them; 0 for none. */
     int findIndicatorsDown() {
         ofLines = IntStream.rangeClosed(extent.firstPlace(), extent.lastPlace())
                 .filter(place -> place != extent.names())
@@ -545,7 +545,8 @@ final class ListColumns {
                                 .limit(SAMPLE)
                                 .filter(line -> sheet.cell(line, place)
                                         .filter(cell -> cell.value() instanceof CellValue.Text)
-                                        .flatMap(cell -> naming.findIndicator(cell.text()))
+                                        .filter(cell ->
+                                                phrases.part(cell.text()).isPresent())
                                         .isPresent())
                                 .count()
                         > 1)
@@ -565,13 +566,24 @@ final class ListColumns {
                 .or(() -> words.is(Words.Kind.LEVEL_ROWS, text) ? Optional.of(Column.LEVEL) : Optional.empty());
     }
 
-    /** Whether most cells are levels or may be scores: whole numbers alone are counts, ranks or codes. */
+    boolean holdResults() {
+        return columns.stream()
+                .filter(column -> column.column().equals(Column.TOTAL))
+                .anyMatch(column -> holdsResults(column.place()));
+    }
+
+    /**
+     * Whether most cells are levels or may be scores: whole numbers alone are counts, ranks or codes, and one number for all is of no
+     * body.
+     */
     boolean holdsResults(int place) {
         List<BigDecimal> numbers = sample(place).stream()
                 .flatMap(cell -> ScoreCell.findNumber(Optional.of(cell)).stream())
                 .filter(number -> number.signum() >= 0 && number.compareTo(HUNDRED) <= 0)
                 .toList();
         return holdsLevels(place)
-                || numbers.size() * 2 > sample(place).size() && numbers.stream().anyMatch(ListCells::hasDecimals);
+                || numbers.size() * 2 > sample(place).size()
+                        && numbers.stream().anyMatch(ListCells::hasDecimals)
+                        && numbers.stream().distinct().count() > 1;
     }
 }

@@ -87,7 +87,7 @@ final class ListPhrases {
     private Optional<Body> withPlace(BodyMention mention, String rest) {
         Matcher province = PROVINCE_AT_END.matcher(rest);
         Matcher district = DISTRICT.matcher(rest);
-        if (rest.isEmpty()) {
+        if (rest.isEmpty() || rest.equals(")")) {
             return Optional.of(new Body(mention.name(), mention.district(), mention.province()));
         }
         boolean placed = province.find();
@@ -115,12 +115,13 @@ final class ListPhrases {
 
     boolean isOfAll(String text, String heading) {
         return ThaiText.isNothing(text)
-                || text.codePoints().noneMatch(Character::isLetter)
+                || text.codePoints().noneMatch(letter -> Character.isLetter(letter) && letter > 0x7F)
+                || isElse(text)
                 || ThaiText.fold(text).equals(ThaiText.fold(heading))
                 || words.contains(Words.Kind.AVERAGE_ROWS, text)
                 || words.starts(Words.Kind.TOTAL_ROWS, text)
                 || words.starts(Words.Kind.TARGET_ROWS, text)
-                || words.starts(Words.Kind.FIGURES_BESIDE_SCORES, text)
+                || words.starts(Words.Kind.PER_CENT_HEADINGS, text)
                 || words.starts(Words.Kind.UNITS_ABOVE, text)
                 || words.starts(Words.Kind.NOTES, text);
     }
@@ -156,6 +157,7 @@ final class ListPhrases {
                 || claim.isWeighted(heading)
                 || claim.isBeforeAppeal(heading)
                 || words.starts(Words.Kind.FIGURES_BESIDE_SCORES, heading)
+                || claim.isBesideScores(heading)
                 || words.contains(Words.Kind.MARKS_OF_CHANGE, heading)
                 || folded.contains("อันดับ")
                 || folded.contains("ลำดับ")

@@ -1,7 +1,6 @@
 package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,29 +13,22 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorMatch;
-import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.read.heading.HeadingMatcher;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Lists whose lines state an indicator and its score in one cell: "1. การปฏิบัติหน้าที่ 88.42 คะแนน". Before anything
  * is read, the figure is put beside its name, so that they are lists like any other; its place stays that of the line.
- * If other columns stand beside them they are a table, and its heading must name both: "ตัวชี้วัดและคะแนน"; if one of
- * those columns may be the scores', the figures with the names may be anything.
  */
 public final class DividedLines {
     /** A list of scores names at least so many of the ten indicators: one may be blank. */
     static final int FEWEST = 9;
 
     private static final int LONGEST = 120;
-
-    /** Fields whose figures may be the scores. */
-    private static final Set<Field> RESULTS = EnumSet.of(Field.SCORE, Field.RESULT, Field.OUTCOME);
 
     private static final Pattern FIGURE =
             Pattern.compile("(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,4})?)\\s*+(?:(?:คะแนน|%|เปอร์เซ็นต์)\\s*+)?[).]?\\s*+$");
@@ -46,10 +38,6 @@ public final class DividedLines {
             Pattern.compile("(?:ได้รับ|ได้|มี|ผล|คะแนน|เฉลี่ย|เท่ากับ|ที่ได้|ร้อยละ)$");
 
     private static final int LONGEST_BEFORE = 8;
-
-    /** A heading of names and of what is said of them. */
-    private static final Pattern OF_BOTH =
-            Pattern.compile("(.{1,40}?)\\s*(?:และ|กับ|พร้อม|[/:+,(]|\\s)\\s*([^)]{1,40})\\)?");
 
     private static final String SEPARATORS = " \t\n\r\u00a0:=-–(";
     private static final String CLINGING = "+-–±/,";
@@ -93,44 +81,22 @@ public final class DividedLines {
         }
     }
 
-    /** A sentence whose list begins in its own line is one text. */
-    private static final Pattern LEADS_IN = Pattern.compile("ประกอบด้วย|ได้แก่|ดังนี้|ดังต่อไปนี้");
-
     private DividedLines() {}
 
     /**
      * The sheet with such lists divided; as it was where it has none. What else on it says an indicator and a figure, such as the best
      * of them below, is no line of theirs.
      */
-    public static Grid divide(Grid grid, Frameworks frameworks, HeadingMatcher matcher) {
+    public static Grid divide(Grid grid, Frameworks frameworks) {
         List<Found> lines = listLines(grid, frameworks);
-        for (List<List<Found>> ofColumn : listColumns(lines)) {
-            List<Found> table = ofColumn.get(0);
-            int heading = table.get(0).number() - 1;
-            int column = table.get(0).column();
-            if (ofColumn.size() == 1
-                    && !table.stream().allMatch(found -> isAlone(found.row()))
-                    && standsByItself(table, lines)) {
-                Optional<List<String>> both = grid.findRow(heading)
-                        .filter(row -> !hasOtherFigures(row, table, matcher))
-                        .flatMap(row -> row.find(column))
-                        .flatMap(cell -> ofBoth(cell, matcher));
-                if (both.isPresent()) {
-                    Map<Integer, List<String>> parts = partsOf(lines, table);
-                    parts.put(heading, both.get());
-                    return divide(grid, column, parts);
-                }
-            }
-        }
-        List<Found> alone = lines.stream().filter(found -> isAlone(found.row())).toList();
-        List<List<List<Found>>> columns = listColumns(alone);
+        List<List<List<Found>>> columns = listColumns(lines);
         if (columns.size() != 1
-                || !columns.get(0).stream().allMatch(list -> standsByItself(list, alone))
+                || !columns.get(0).stream().allMatch(list -> standsByItself(list, lines))
                 || !areOfYears(columns.get(0), grid)) {
             return grid;
         }
         Map<Integer, List<String>> parts = new HashMap<>();
-        columns.get(0).forEach(list -> parts.putAll(partsOf(alone, list)));
+        columns.get(0).forEach(list -> parts.putAll(partsOf(lines, list)));
         return divide(grid, columns.get(0).get(0).get(0).column(), parts);
     }
 
@@ -206,32 +172,6 @@ public final class DividedLines {
                 .allMatch(found -> found.column() == list.get(0).column());
     }
 
-    /** Whether figures stand beside the lines of a table that may be the scores, and those with the names their full marks. */
-    private static boolean hasOtherFigures(GridRow heading, List<Found> table, HeadingMatcher matcher) {
-        Set<Integer> columns = new HashSet<>();
-        for (Found found : table) {
-            for (GridCell cell : found.row().cells()) {
-                if (cell.column() != found.column() && isFigure(cell)) {
-                    columns.add(cell.column());
-                }
-            }
-        }
-        return columns.stream().map(heading::text).anyMatch(text -> {
-            boolean other = matcher.match(text)
-                    .filter(said -> said.exact() && !RESULTS.contains(said.field()))
-                    .isPresent();
-            return !other && !matcher.isBesideScores(text);
-        });
-    }
-
-    private static boolean isFigure(GridCell cell) {
-        return HeadlessScores.isNumber(cell)
-                || cell.value() instanceof CellValue.Text
-                        && find(cell.text())
-                                .filter(line -> line.name().isEmpty())
-                                .isPresent();
-    }
-
     /** What stands in the lines from the first to the last of a list and, with no row between, below it, by row. */
     private static Map<Integer, List<String>> partsOf(List<Found> lines, List<Found> list) {
         Map<Integer, List<String>> parts = new HashMap<>();
@@ -243,22 +183,6 @@ public final class DividedLines {
         return parts;
     }
 
-    /** The two headings of which one consists: of indicators, and of their scores. */
-    private static Optional<List<String>> ofBoth(GridCell cell, HeadingMatcher matcher) {
-        Matcher both = OF_BOTH.matcher(ThaiText.clean(cell.text()));
-        return both.matches()
-                        && isExact(matcher, both.group(1), Field.INDICATOR)
-                        && isExact(matcher, both.group(2), Field.SCORE)
-                ? Optional.of(List.of(both.group(1), both.group(2)))
-                : Optional.empty();
-    }
-
-    private static boolean isExact(HeadingMatcher matcher, String text, Field field) {
-        return matcher.match(text)
-                .filter(heading -> heading.exact() && heading.field() == field)
-                .isPresent();
-    }
-
     private static boolean isAlone(GridRow row) {
         return row.size() == 1 || row.size() == 2 && HeadlessScores.isNumber(row.first());
     }
@@ -266,13 +190,13 @@ public final class DividedLines {
     private static List<Found> listLines(Grid grid, Frameworks frameworks) {
         List<Found> lines = new ArrayList<>();
         for (GridRow row : grid.listRows()) {
-            for (GridCell cell : isAlone(row) ? List.of(row.last()) : row.cells()) {
-                if (cell.value() instanceof CellValue.Text
-                        && grid.findComment(row.number(), cell.column()).isEmpty()) {
-                    find(cell.text())
-                            .filter(line -> !line.isPartOfMore() && !line.name().isEmpty())
-                            .ifPresent(line -> lines.add(new Found(row, cell, line, indicatorOf(line, frameworks))));
-                }
+            GridCell cell = row.last();
+            if (isAlone(row)
+                    && cell.value() instanceof CellValue.Text
+                    && grid.findComment(row.number(), cell.column()).isEmpty()) {
+                find(cell.text())
+                        .filter(line -> !line.isPartOfMore() && !line.name().isEmpty())
+                        .ifPresent(line -> lines.add(new Found(row, cell, line, indicatorOf(line, frameworks))));
             }
         }
         return lines;

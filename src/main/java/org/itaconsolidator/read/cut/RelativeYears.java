@@ -19,24 +19,19 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.YearInHeading;
-import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WordPattern;
 
 /**
  * The headings "คะแนนปีที่แล้ว | คะแนนปีนี้" beside "ตัวชี้วัด": below titles about results and no plan that state one
  * year, or two consecutive years as a list ("๒๕๖๗ และ ๒๕๖๘"), both columns get their years. One of these headings
- * alone gets none, because nothing shows from which year it counts. A year in a cell merged down beside all rows from
- * their headings on is that of the only column of scores.
+ * alone gets none, because nothing shows from which year it counts.
  */
 public final class RelativeYears {
     private static final int LONGEST = 30;
 
     /** Titles stand no further above; each such row of a sheet looks at them. */
     private static final int ROWS_ABOVE = 40;
-
-    /** Below the heading beside a year that holds for all indicators. */
-    private static final int FEWEST_ROWS = 10;
 
     private static final String YEAR = "ปี";
     private static final Pattern SAID = Pattern.compile(
@@ -60,8 +55,7 @@ public final class RelativeYears {
         boolean any = false;
         for (int i = 0; i < rows.size(); i++) {
             GridRow here = rows.get(i);
-            Optional<GridRow> besideYear = besideYear(grid, here, finder, told);
-            Optional<GridRow> changed = besideYear.or(() -> withYearsAlone(here));
+            Optional<GridRow> changed = withYearsAlone(here);
             if (changed.isPresent()) {
                 rows.set(i, changed.get());
                 any = true;
@@ -88,34 +82,6 @@ public final class RelativeYears {
             }
         }
         return any ? grid.part(rows) : grid;
-    }
-
-    /** A row of headings beside a year that holds for all rows below: the year goes into the heading of the scores. */
-    private static Optional<GridRow> besideYear(Grid grid, GridRow row, HeadingFinder finder, Consumer<Finding> told) {
-        GridCell first = row.cells().get(0);
-        Optional<FiscalYear> year = grid.findMergeFromAbove(row.number() + FEWEST_ROWS, first.column())
-                .filter(merge -> merge.firstRow() == row.number())
-                .flatMap(merge -> FiscalYears.findAlone(first.text()));
-        if (year.isEmpty() || !isOfIndicators(row, finder)) {
-            return Optional.empty();
-        }
-        List<GridCell> cells = new ArrayList<>(row.cells());
-        cells.remove(first);
-        List<GridCell> scores = cells.stream()
-                .filter(cell -> finder.matcher()
-                        .match(cell.text())
-                        .filter(heading -> heading.field() == Field.SCORE)
-                        .isPresent())
-                .toList();
-        if (scores.size() != 1 || !FiscalYears.inText(scores.get(0).text()).isEmpty()) {
-            return Optional.empty();
-        }
-        GridCell score = scores.get(0);
-        String text = score.text() + " " + YEAR + " " + year.get().buddhist();
-        cells.set(cells.indexOf(score), score.with(new CellValue.Text(text)));
-        told.accept(
-                Finding.at(grid.ref(row.number(), score.column()), FindingCode.HEADING_TAKEN_AS, score.text(), text));
-        return Optional.of(row.with(cells));
     }
 
     /**

@@ -159,17 +159,6 @@ public record RowFilter(Framework framework, Framework latest, Words words) {
                         .isPresent();
     }
 
-    /** Whether a row names an indicator, or its number, in the column that counts the rows: none that is named above it holds for it. */
-    public boolean startsAnother(GridRow row, HeadingBlock heading) {
-        GridCell first = row.first();
-        return heading.findAt(first.column())
-                .filter(column -> column.heading().field() == Field.SEQ)
-                .filter(column ->
-                        BEFORE_NAME.matcher(ThaiText.fold(first.text())).matches()
-                                || framework.findIndicator(first.text()).isPresent())
-                .isPresent();
-    }
-
     /**
      * The rows of an indicator's, topic's or instrument's name and of nothing else but a number, in the column of the measures, where
      * what stands below it in that column goes on with more: it names what the measures below are of. Where the row below is numbered

@@ -312,8 +312,14 @@ public final class ScatteredScores {
             if (row.number() < first || row.size() == 0) {
                 continue;
             }
-            if (row.size() == 2 && isWhole(row.first(), row.last(), byIndicator)) {
-                wholes.put(at(row, row.first()), at(row, row.last()));
+            boolean pairs = row.size() % 2 == 0;
+            for (int i = 0; pairs && i < row.size(); i += 2) {
+                pairs = isWhole(row.get(i), row.get(i + 1), byIndicator);
+            }
+            if (pairs) {
+                for (int i = 0; i < row.size(); i += 2) {
+                    wholes.put(at(row, row.get(i)), at(row, row.get(i + 1)));
+                }
                 continue;
             }
             Optional<GridRow> below = grid.findRow(row.number() + 1)

@@ -87,7 +87,10 @@ public final class StackedBlocks {
         if (first.isEmpty()
                 || across.countIndicatorsIn(first.get()) < 2
                 || across.countIndicatorsIn(row) > 0
-                || !row.cells().stream().allMatch(cell -> cell.value() instanceof CellValue.Text)) {
+                // what is said of an instrument beside its name may be said of its scores
+                || !row.cells().stream()
+                        .allMatch(cell ->
+                                cell.value() instanceof CellValue.Text && across.isOfInstrumentAlone(cell.text()))) {
             return List.of();
         }
         List<GridRow> rows = listBelow(grid, row);
@@ -104,12 +107,23 @@ public final class StackedBlocks {
             int before = names.get(0) - row.first().column();
             boolean more = i + 1 < names.size();
             int last = more ? names.get(i + 1) - before - 1 : row.last().column();
-            if (row.find(names.get(i) - before).isEmpty()) {
+            if (!areAlike(row, names.get(0), names.get(i), last)) {
                 return List.of();
             }
             blocks.add(new Block(names.get(i) - before, last));
         }
         return blocks.size() > 1 ? blocks : List.of();
+    }
+
+    /** Whether the headings of a block are those of the first, but for that of the names: what is said of other numbers is said of these alone. */
+    private static boolean areAlike(GridRow row, int firstNames, int names, int last) {
+        int apart = names - firstNames;
+        for (int column = row.first().column(); column + apart <= last; column++) {
+            if (column != firstNames && !row.text(column).equals(row.text(column + apart))) {
+                return false;
+            }
+        }
+        return row.find(row.first().column() + apart).isPresent();
     }
 
     private static Optional<Grid> stack(Grid grid, GridRow heading, List<Block> blocks, Frameworks frameworks) {

@@ -271,10 +271,7 @@ public final class Transposed {
         Set<Integer> counting = new HashSet<>();
         byLabel.forEach((label, rows) -> {
             if (label.isEmpty() || countOn(rows) && !isFurtherDown(grid, rows.get(0))) {
-                rows.stream()
-                        .filter(row -> !numbersColumns(grid, row))
-                        .map(GridRow::number)
-                        .forEach(counting::add);
+                rows.stream().map(GridRow::number).forEach(counting::add);
             }
         });
         return counting;
@@ -301,16 +298,6 @@ public final class Transposed {
                 .filter(above -> above.size() > 1
                         && above.first().column() == row.first().column())
                 .isPresent();
-    }
-
-    /** Whether a row numbers the columns of the headings over it, "(1) | (2) | (3)": one that counts measures has a label in front. */
-    private static boolean numbersColumns(Grid grid, GridRow row) {
-        return row.size() > 2
-                && ThaiNumbers.isNumber(row.first().text().replaceAll("[()]", ""))
-                && grid.findRow(row.number() - 1)
-                        .filter(above -> above.size() >= row.size()
-                                && above.first().column() == row.first().column())
-                        .isPresent();
     }
 
     /**

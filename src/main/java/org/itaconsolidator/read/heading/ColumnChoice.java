@@ -338,20 +338,12 @@ final class ColumnChoice {
         }
         Weighed best = null;
         for (Weighed each : all) {
-            boolean clear =
-                    each.weight() >= enough && each.ahead() >= AHEAD && !hasRival(each, all) && !tellsWhatWasDone(each);
+            boolean clear = each.weight() >= enough && each.ahead() >= AHEAD && !hasRival(each, all);
             if (clear && (best == null || each.weight() > best.weight())) {
                 best = each;
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    /** Whether a column of a report would be what is followed up, and its cells rather tell what was done. */
-    private boolean tellsWhatWasDone(Weighed one) {
-        return one.field() == Field.MONITORING
-                && !planned
-                && share(one.column(), Field.RESULT) > share(one.column(), Field.MONITORING);
     }
 
     private static boolean hasRival(Weighed one, List<Weighed> all) {
@@ -497,8 +489,8 @@ final class ColumnChoice {
         // nor is the day of a report, which all have, the time of what it tells
         boolean ofReport = field == Field.PERIOD && !planned && cells.areDays(column) && !matcher.tellsOfWork(heading);
         // nor are measures what they are to mend: "มาตรการเร่งด่วน"
-        boolean measures = ColumnEvidence.STATEMENTS.contains(field)
-                && ThaiText.fold(heading).startsWith(MEASURES);
+        boolean measures =
+                ColumnEvidence.STATEMENTS.contains(field) && heading.strip().startsWith(MEASURES);
         if (cause
                 || measures
                 || done

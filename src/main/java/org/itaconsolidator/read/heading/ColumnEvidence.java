@@ -470,10 +470,25 @@ public final class ColumnEvidence {
                 && cells.stream().allMatch(cell -> findYear(heading, cell).isPresent());
     }
 
+    /** The rows that name an indicator in a column, each once: where one is named again, something else begins. */
+    private List<GridRow> listNamed(int names) {
+        List<GridRow> named = new ArrayList<>();
+        Set<Integer> indicators = new HashSet<>();
+        for (GridRow row : rows) {
+            Optional<Integer> indicator = row.find(names).flatMap(this::findIndicator);
+            if (indicator.isPresent()) {
+                if (!indicators.add(indicator.get())) {
+                    break;
+                }
+                named.add(row);
+            }
+        }
+        return named;
+    }
+
     /** The filled cells of a column in rows that name an indicator in another. */
     private List<GridCell> listBeside(int column, int names) {
-        return rows.stream()
-                .filter(row -> row.find(names).flatMap(this::findIndicator).isPresent())
+        return listNamed(names).stream()
                 .flatMap(row -> row.find(column).stream())
                 .filter(cell -> !ThaiText.isNothing(cell.text()))
                 .toList();
@@ -503,10 +518,10 @@ public final class ColumnEvidence {
     /** Whether each number beside an indicator is its weight in the total, of a hundred; times that of another column where one is given. */
     private boolean followWeights(int column, Optional<Integer> of, int names) {
         int named = 0;
-        for (GridRow row : rows) {
+        for (GridRow row : listNamed(names)) {
             Optional<Integer> indicator = row.find(names).flatMap(this::findIndicator);
             Optional<BigDecimal> full = of.isEmpty() ? Optional.of(HUNDRED) : ScoreCell.findNumber(row.find(of.get()));
-            if (indicator.isPresent() && full.isPresent()) {
+            if (full.isPresent()) {
                 named++;
                 BigDecimal points = full.get().multiply(across.weightOf(indicator.get()));
                 if (ScoreCell.findNumber(row.find(column))
@@ -547,11 +562,7 @@ public final class ColumnEvidence {
             int full = 0;
             int broken = 0;
             named = 0;
-            for (GridRow row : rows) {
-                Optional<GridCell> name = row.find(names);
-                if (name.isEmpty() || findIndicator(name.get()).isEmpty()) {
-                    continue;
-                }
+            for (GridRow row : listNamed(names)) {
                 named++;
                 Optional<BigDecimal> number = ScoreCell.findNumber(row.find(each));
                 if (number.isPresent()
@@ -596,10 +607,7 @@ public final class ColumnEvidence {
 
     private boolean areApart(int one, int other, int column, int names) {
         int named = 0;
-        for (GridRow row : rows) {
-            if (row.find(names).flatMap(this::findIndicator).isEmpty()) {
-                continue;
-            }
+        for (GridRow row : listNamed(names)) {
             Optional<BigDecimal> left = ScoreCell.findNumber(row.find(one));
             Optional<BigDecimal> right = ScoreCell.findNumber(row.find(other));
             Optional<BigDecimal> between =

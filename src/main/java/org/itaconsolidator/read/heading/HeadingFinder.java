@@ -1053,8 +1053,6 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             DividedColumns.ofPeriods(ofTimes, understood, twice);
         }
         understood.values().removeIf(heading -> twice.contains(heading.field()));
-        cells.ifPresent(below -> understood.replaceAll((column, heading) ->
-                isOutcomeToo(column, heading, below, block, understood) ? matcher.byContent(Field.OUTCOME) : heading));
         cells.ifPresent(below -> addByCells(grid, below, block, understood));
         Optional<TableColumn> result =
                 cells.filter(below -> report).flatMap(below -> findResult(below, block, understood));
@@ -1199,24 +1197,6 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 .findFirst();
     }
 
-    /** Whether a column is called result and outcome in one, and one to its left that is not known tells of what was done. */
-    private boolean isOutcomeToo(
-            TableColumn column,
-            Heading heading,
-            ColumnEvidence cells,
-            HeadingBlock block,
-            Map<TableColumn, Heading> understood) {
-        return heading.field() == Field.RESULT
-                && block.find(Field.OUTCOME).isEmpty()
-                && matcher.listSpokenOf(column.text()).contains(Field.OUTCOME)
-                && understood.values().stream().noneMatch(other -> other.field() == Field.OUTCOME)
-                && block.unknown().stream()
-                        .filter(other -> other.number() < column.number() && !understood.containsKey(other))
-                        .anyMatch(other -> matcher.listSpokenOf(other.text()).contains(Field.RESULT)
-                                && !cells.areStates(other.number())
-                                && cells.share(other.number(), Field.RESULT) >= ColumnEvidence.CLEAR_PER_CENT);
-    }
-
     private static boolean tellsWhatCame(Heading heading) {
         return heading.field() == Field.RESULT || heading.field() == Field.OUTCOME || heading.field() == Field.STATUS;
     }
@@ -1320,7 +1300,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 .filter(column -> fields.containsKey(column.number()))
                 .filter(column -> leavesForm(grid, block, form, taken, fields.get(column.number()))
                         || form.equals(Optional.of(Form.ANALYSIS))
-                                && (isPlan(found) || ofMeasures && (isReport(found) || found.contains(Field.MEASURE)))
+                                && ofMeasures
+                                && (isReport(found) || found.contains(Field.MEASURE))
                         || form.equals(Optional.of(Form.SCORES))
                                 && found.contains(Field.MEASURE)
                                 && found.contains(Field.RESPONSIBLE))
@@ -1330,13 +1311,6 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     /** Whether columns say what was done about the issues, and what came of it. */
     private static boolean isReport(Set<Field> fields) {
         return fields.contains(Field.RESULT) && (fields.contains(Field.MEASURE) || fields.contains(Field.OUTCOME));
-    }
-
-    /** Whether columns say what is done about the issues, and by whom or when as well. */
-    private static boolean isPlan(Set<Field> fields) {
-        return fields.contains(Field.MEASURE)
-                && (fields.contains(Field.RESPONSIBLE) || fields.contains(Field.PERIOD))
-                && (fields.contains(Field.STEPS) || fields.contains(Field.MONITORING));
     }
 
     /**

@@ -33,8 +33,6 @@ import org.itaconsolidator.thai.text.WebAddresses;
 record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcross across) {
     private static final int FEWEST = 2;
 
-    private static final String SCORES = "คะแนน";
-
     /** How far below the heading the names of indicators stand. */
     private static final int INDICATORS_TO_LOOK_AT = 10;
 
@@ -248,33 +246,8 @@ record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcr
                 .filter(each -> each.getValue().size() > 1 && each.getKey() < scores.getAsInt())
                 .mapToInt(Map.Entry::getKey)
                 .findFirst();
-        if (found.isEmpty() && ofIndicators.isEmpty()) {
-            found = findTotals();
-        }
         found.ifPresent(column -> row.find(column).ifPresent(cell -> known.put(column, names(cell.text()))));
         return found;
-    }
-
-    /** The first column, where the row below has in it a name of a total, called scores, and a figure below each of several years. */
-    private OptionalInt findTotals() {
-        int names = row.first().column();
-        List<Integer> years = known.entrySet().stream()
-                .filter(each -> each.getValue().year().isPresent())
-                .map(Map.Entry::getKey)
-                .toList();
-        boolean several = years.size() >= FEWEST && years.stream().allMatch(column -> column > names);
-        return several
-                        && !known.containsKey(names)
-                        && grid.findRow(row.number() + 1)
-                                .filter(below -> below.text(names).contains(SCORES)
-                                        && Optional.ofNullable(
-                                                        across.match(below).get(names))
-                                                .flatMap(Heading::figure)
-                                                .equals(Optional.of(ReportedFigure.Kind.TOTAL))
-                                        && years.stream().allMatch(column -> ScoreCell.isNumberIn(below, column)))
-                                .isPresent()
-                ? OptionalInt.of(names)
-                : OptionalInt.empty();
     }
 
     /** The last column of scores with a number in a row, 0 for none. */

@@ -119,21 +119,10 @@ final class SecondHeadingRow {
     private static boolean reachesInto(Grid grid, GridRow lower, int column) {
         return grid.findMergeFromAbove(lower.number(), column)
                 .filter(merge -> merge.lastRow() == lower.number()
-                                && grid.findRowAbove(lower.number() - 1)
-                                        .filter(above -> above.number() >= merge.firstRow())
-                                        .isEmpty()
-                        || merge.firstRow() == lower.number() - 1 && isLastOf(merge.lastRow(), grid, lower))
+                        && grid.findRowAbove(lower.number() - 1)
+                                .filter(above -> above.number() >= merge.firstRow())
+                                .isEmpty())
                 .isPresent();
-    }
-
-    /** Whether a merge down to a row goes over no other row that is left than this one. */
-    private static boolean isLastOf(int last, Grid grid, GridRow lower) {
-        for (int row = lower.number() + 1; row <= last; row++) {
-            if (grid.findRow(row).isPresent()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The headings of two such rows as one row: those of the lower, and the upper one's beside them. */

@@ -48,9 +48,9 @@ public record YearInHeading(FiscalYear year, String rest) {
 
     /** Two digits at the end that may be a year, full marks never, and words of years and results alone before them. */
     private static final String IN_FRONT =
-            "((?:ปี|พ\\.?ศ\\.?|ita|itas|ผล|การ|ประเมิน|คะแนน|ที่ได้|รวม|ประจำ|fy|[\\s().:/-])*+)['’]?";
+            "((?:ปี|งบ(?:ประมาณ)?|พ\\.?ศ\\.?|ita|itas|ผล|การ|ประเมิน|คะแนน|ที่ได้|รวม|ประจำ|fy|[\\s().:/-])*+)['’]?";
 
-    private static final Pattern SHORT = Pattern.compile("([^0-9]{0,30}?)['’]?([67][1-9])");
+    private static final Pattern SHORT = Pattern.compile(IN_FRONT + "([67][1-9])");
 
     /** The word for the budget in front of a year, where no word for a year stands: "ผลงบ 67". */
     private static final Pattern OF_BUDGET =

@@ -417,7 +417,7 @@ public final class DocumentSection {
                 units.hold(Optional.empty()); // whatever else it says is of nobody, or of all
                 times.hold(Optional.empty());
             }
-            if (apart && saysMore(row, heading) || filter.startsAnother(row, heading)) {
+            if (apart && saysMore(row, heading)) {
                 band = Optional.empty();
             }
             if (division.isPresent()) {

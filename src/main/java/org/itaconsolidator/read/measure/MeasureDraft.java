@@ -82,21 +82,6 @@ public final class MeasureDraft {
                 Optional.ofNullable(texts.get(field)).ifPresent(text -> folded.add(ThaiText.fold(text.text()))));
     }
 
-    /** The text that stands in another column than its field has where the measure begins: repeated headings may have slipped. */
-    Optional<FieldText> findSlipped(Map<Field, FieldText> texts, HeadingBlock repeated) {
-        return repeated == heading
-                ? Optional.empty()
-                : texts.entrySet().stream()
-                        .filter(each -> at.sheet().equals(each.getValue().at().sheet()))
-                        .filter(each -> heading.find(each.getKey())
-                                .filter(own -> repeated.find(each.getKey())
-                                        .filter(column -> column.number() != own.number())
-                                        .isPresent())
-                                .isPresent())
-                        .map(Map.Entry::getValue)
-                        .findFirst();
-    }
-
     /** Whether its last row stands on a sheet, in a table of a form. */
     boolean isOn(String sheet, Form ofForm) {
         return form == ofForm && rows.get(rows.size() - 1).sheet().equals(sheet);

@@ -362,7 +362,7 @@ public final class MeasureTable {
         draft.stored(row.ref());
         ColumnReport.reportNoNumber(row, context, draft);
         if (goesOn) {
-            join(row, withoutRepeatedName(texts), heading, continuation.findDoubt(row, texts, heading, last()));
+            join(row, withoutRepeatedName(texts), continuation.findDoubt(row, texts, heading, last()));
             return;
         }
         lastRefused = Optional.empty();
@@ -455,14 +455,13 @@ public final class MeasureTable {
     }
 
     /** Joins a row to the measure above, and tells of a text that may be of another one or of another column. */
-    private void join(TableRow row, Map<Field, FieldText> texts, HeadingBlock heading, Optional<FieldText> doubt) {
-        doubt.or(() -> last().findSlipped(texts, heading))
-                .ifPresent(text -> draft.findings.add(Finding.at(
-                                text.at(),
-                                FindingCode.ROW_JOINED,
-                                text.text().lines().findFirst().orElse(""),
-                                "")
-                        .with("other", last().at.toString())));
+    private void join(TableRow row, Map<Field, FieldText> texts, Optional<FieldText> doubt) {
+        doubt.ifPresent(text -> draft.findings.add(Finding.at(
+                        text.at(),
+                        FindingCode.ROW_JOINED,
+                        text.text().lines().findFirst().orElse(""),
+                        "")
+                .with("other", last().at.toString())));
         last().add(row, texts);
     }
 
@@ -541,7 +540,7 @@ public final class MeasureTable {
             return;
         }
         if (said.isPresent() && goesOn) {
-            join(row, texts, heading, Optional.empty());
+            join(row, texts, Optional.empty());
             draft.stored(row.ref());
             return;
         }

@@ -1041,7 +1041,7 @@ public final class ScopeJudge {
                                 FindingCode.ORGANISATION_NAME_MISMATCH,
                                 said.found(),
                                 body.name().orElse(""))
-                        .with("case", "rows-refused")
+                        .with("case", body.name().isPresent() ? "rows-refused" : "of-no-body")
                         .as(Severity.ERROR);
             case UNKNOWN_YEAR ->
                 Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, said.found(), "")

@@ -433,28 +433,10 @@ final class ScoreList {
 
     /** The rows of the list with the lines among them; the one directly above too, unless it is a title. */
     private List<GridRow> withLines() {
-        int begin = findRefusing()
-                .or(this::findFirstYear)
-                .map(line -> line.at().row())
-                .orElse(first());
+        int begin = findRefusing().map(line -> line.at().row()).orElse(first());
         return rows.stream()
                 .filter(row -> row.number() >= begin && row.number() <= last())
                 .toList();
-    }
-
-    /** The line right over the list that states its year as one inside does that of the scores below it. */
-    private Optional<TextLine> findFirstYear() {
-        boolean inside = rows.stream()
-                .filter(row -> row.number() > first() && row.number() < last())
-                .filter(row -> row.cells().size() == 1)
-                .anyMatch(row -> context.scope()
-                        .line(row.cells().get(0).text(), true)
-                        .year()
-                        .isPresent());
-        return linesAbove()
-                .reduce((upper, lower) -> lower)
-                .filter(line -> inside
-                        && context.scope().line(line.text(), false).year().isPresent());
     }
 
     private Stream<TextLine> linesAbove() {

@@ -26,10 +26,8 @@ import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.read.cut.DividedLines;
 import org.itaconsolidator.read.cut.RowFilter;
 import org.itaconsolidator.read.heading.ReadingContext;
-import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
@@ -237,18 +235,7 @@ public final class SheetTexts {
                 places.add(figure.toMatchResult());
             }
         }
-        return places.isEmpty() ? bare(text) : withYears(text, places);
-    }
-
-    /** The total of a line that is nothing but its name and its figure, of the year of the scores around it. */
-    private List<Total> bare(String text) {
-        return DividedLines.find(text).stream()
-                .filter(line ->
-                        line.figure().contains(".") && title.scoresYear().isPresent())
-                .filter(line -> ScoreRowKind.stated(line.name(), context.naming(), context.words())
-                        .equals(Optional.of(ReportedFigure.Kind.TOTAL)))
-                .map(line -> new Total(new BigDecimal(line.figure()), Optional.empty(), ""))
-                .toList();
+        return places.isEmpty() ? List.of() : withYears(text, places);
     }
 
     private static boolean isNamed(String before) {

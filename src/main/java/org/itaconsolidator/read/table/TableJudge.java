@@ -1,7 +1,5 @@
 package org.itaconsolidator.read.table;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -27,9 +25,7 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ScoreReading;
-import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.TextLine;
-import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.SheetPart;
 import org.itaconsolidator.read.heading.ColumnEvidence;
@@ -254,9 +250,6 @@ public final class TableJudge {
                 && sharesOnlyWhatAllHave(heading, titledItself)
                 && UnreadSection.listNaming(table.rows(), context.frameworks()).isEmpty()) {
             return new TableKind.Other(NOT_ABOUT_ASSESSMENT);
-        }
-        if (!named && forms.isEmpty() && isOfPeople(heading)) {
-            return new TableKind.Other("foreign-headings");
         }
         boolean aboutIt = named
                 || repeated
@@ -541,58 +534,17 @@ public final class TableJudge {
                         && claim.isOfScores(context.body().without(title));
     }
 
-    /**
-     * Whether the headings say of which columns it holds: then the others are what the title also names. Of how years differ it holds
-     * where a column is what one year's scores are more than another's.
-     */
+    /** Whether the headings say of which columns it holds: then the others are what the title also names. */
     public boolean isSaidOfColumns(Segment table, String reason) {
         return table.headingRows().stream()
-                        .flatMap(row -> row.cells().stream())
-                        .anyMatch(cell ->
-                                claim.inLabel(cell.text()).equals(Optional.of(reason)) && mayBeNamed(cell.text()))
-                || table.heading().orElseThrow().list(Field.CHANGE).stream()
-                                .anyMatch(column -> holdsDifferences(table, column.number()))
-                        && titles.stream()
-                                .filter(title -> claim.inTitle(title).isPresent())
-                                .allMatch(claim::isOfDifferences)
-                        && titles.stream().anyMatch(claim::isOfDifferences);
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> claim.inLabel(cell.text()).equals(Optional.of(reason)) && mayBeNamed(cell.text()));
     }
 
     /** Whether a title that says what figures are may mean this heading: full marks, weights or ranks only where it names them. */
     private boolean mayBeNamed(String heading) {
         return !words.contains(Words.Kind.SCALE_HEADINGS, heading)
                 || titles.stream().anyMatch(title -> words.contains(Words.Kind.SCALE_HEADINGS, title));
-    }
-
-    private static boolean holdsDifferences(Segment table, int column) {
-        List<Integer> years = table.heading().orElseThrow().list(Field.SCORE).stream()
-                .filter(score -> score.heading().year().isPresent())
-                .map(TableColumn::number)
-                .toList();
-        int right = 0;
-        for (GridRow row : table.rows()) {
-            Optional<BigDecimal> change = ScoreCell.findNumber(row.find(column));
-            if (change.isPresent()) {
-                List<BigDecimal> scores = years.stream()
-                        .flatMap(year -> ScoreCell.findNumber(row.find(year)).stream())
-                        .toList();
-                boolean held = IntStream.range(1, scores.size())
-                        .anyMatch(i -> isDifference(change.get(), scores.get(i - 1), scores.get(i)));
-                if (!held) {
-                    return false;
-                }
-                right++;
-            }
-        }
-        return right >= FEWEST_NAMES;
-    }
-
-    private static boolean isDifference(BigDecimal change, BigDecimal one, BigDecimal other) {
-        int scale = Math.max(one.scale(), other.scale());
-        return change.abs()
-                        .setScale(scale, RoundingMode.HALF_UP)
-                        .compareTo(one.subtract(other).abs())
-                == 0;
     }
 
     // what the headings say
@@ -713,17 +665,6 @@ public final class TableJudge {
                         .anyMatch(column -> !titled
                                 || words.is(Words.Kind.OTHER_COLUMNS, column.text())
                                 || words.starts(Words.Kind.OTHER_COLUMN_STARTS, column.text()));
-    }
-
-    /** Whether a table has columns of people, and else only what tables of any kind have: of a committee, of staff. */
-    private boolean isOfPeople(HeadingBlock heading) {
-        Set<Field> fields = heading.fields();
-        fields.removeAll(OF_TABLES_OF_ANY_KIND);
-        return fields.isEmpty()
-                && heading.unknown().stream()
-                                .filter(column -> words.is(Words.Kind.PEOPLE_COLUMNS, column.text()))
-                                .count()
-                        > 1;
     }
 
     /**

@@ -123,6 +123,7 @@ public final class DeliveryBook {
         DeliveryBook book = new DeliveryBook(content.listBodies(), content.run().expected(), content.listDelivered());
         content.each(SubmissionRow.class, file -> book.add(book.ofOnly(file)));
         content.each(FindingRow.class, book::add);
+        book.forgetMended();
         book.drawLines();
         return book;
     }
@@ -166,6 +167,24 @@ public final class DeliveryBook {
     /** For each body the expected lines in the job's order, then what came unexpected. */
     public List<Line> lines() {
         return lines.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Takes out refused versions whose file counts no more where it was refused: it was mended as another's, or moved. */
+    private void forgetMended() {
+        delivered.values().forEach(came -> {
+            came.values().forEach(forms -> {
+                forms.values().forEach(files -> {
+                    List<SubmissionRow> all = List.copyOf(files);
+                    files.removeIf(file -> file.isRefused()
+                            && !refused.holds(file)
+                            && all.stream()
+                                    .noneMatch(other -> other.fileName().equals(file.fileName())
+                                            && (!other.isRefused() || refused.holds(other))));
+                });
+                forms.values().removeIf(List::isEmpty);
+            });
+            came.values().removeIf(Map::isEmpty);
+        });
     }
 
     private void drawLines() {

@@ -50,7 +50,12 @@ public record ReportContext(
         List<TotalRow> totals = content.list(TotalRow.class);
         List<Place> doubted =
                 totals.stream().flatMap(row -> row.proof().doubts().stream()).toList();
-        ReportWords words = new ReportWords(run.thaiDigits(), content.listBodies(), divisions, doubted);
+        List<Body> whose = totals.stream()
+                .filter(row -> row.proof().isDoubted())
+                .map(row -> row.scorecard().body())
+                .distinct()
+                .toList();
+        ReportWords words = new ReportWords(run.thaiDigits(), content.listBodies(), divisions, doubted, whose);
         workbook.describe(words.text("title"), words.text("as-of", "date", run.asOf()));
         return new ReportContext(workbook, content, frameworks.provedBy(totals), words, Messages.of("comparisons"));
     }

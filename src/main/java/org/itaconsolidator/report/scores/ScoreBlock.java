@@ -243,13 +243,11 @@ final class ScoreBlock {
     /** The change of a row from the year before; while a score is missing, the words for that. */
     private Expr change(
             FiscalYear year, int row, Figure figure, Optional<BigDecimal> now, Optional<BigDecimal> before) {
-        Optional<String> stated = now.isEmpty() || before.isEmpty() // told in the row of what documents state
-                ? card.years().get(year).findBy(figure).map(any -> now.isEmpty() ? "no-score-after" : "no-score-before")
-                : Optional.empty();
-        String lack = card.years()
-                .get(year)
-                .findLack(figure)
-                .or(() -> stated)
+        ScoreBook.Year scores = card.years().get(year);
+        String lack = scores.findLack(figure)
+                .or(() -> scores.findBy(figure) // of stated totals, told in their row
+                        .filter(any -> now.isEmpty() || before.isEmpty())
+                        .map(any -> now.isEmpty() ? "no-score-after" : "no-score-before"))
                 .map(lacking -> context.comparisons().text(lacking + ".short"))
                 .orElse("");
         return Expr.differenceOr(cell(year, row, now), cell(year.previous(), row, before), Expr.EXACT, lack);

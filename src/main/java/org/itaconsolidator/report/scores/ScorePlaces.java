@@ -92,17 +92,10 @@ public record ScorePlaces(
 
     /** The total that stands for a year: the stated one where the scores give none. */
     public Expr shownTotal(FiscalYear year) {
-        return isOnlyStated(year)
-                ? at(year, statedRow, card.findTotals(year).flatMap(TotalRow::reportedTotal))
-                : total(year);
-    }
-
-    private boolean isOnlyStated(FiscalYear year) {
-        return statedRow > 0
-                && card.findTotals(year)
-                        .filter(row ->
-                                row.total().isEmpty() && row.reportedTotal().isPresent())
-                        .isPresent();
+        Optional<BigDecimal> stated = card.findTotals(year)
+                .filter(row -> statedRow > 0 && row.total().isEmpty())
+                .flatMap(TotalRow::reportedTotal);
+        return stated.isPresent() ? at(year, statedRow, stated) : total(year);
     }
 
     public Expr level(FiscalYear year) {
@@ -120,17 +113,13 @@ public record ScorePlaces(
                         .isPresent()) {
             return Optional.empty();
         }
-        boolean stated =
-                isOnlyStated(card.latest()) || isOnlyStated(card.latest().previous());
-        Optional<BigDecimal> change = stated
-                ? card.findYear(card.latest()).flatMap(of -> of.findBy(Figure.TOTAL))
-                : total(card.latest())
-                        .number()
-                        .flatMap(now -> total(card.latest().previous()).number().map(now::subtract));
-        return Optional.of(at(
-                        columns.change(card.latest()),
-                        stated && change.isPresent() ? statedRow : formulas.totalRow(),
-                        change)
+        Expr before = total(card.latest().previous());
+        Optional<BigDecimal> computed =
+                total(card.latest()).number().flatMap(now -> before.number().map(now::subtract));
+        Optional<BigDecimal> stated =
+                latestYear().flatMap(of -> of.findBy(Figure.TOTAL)).filter(any -> statedRow > 0);
+        int row = computed.isEmpty() && stated.isPresent() ? statedRow : formulas.totalRow();
+        return Optional.of(at(columns.change(card.latest()), row, computed.or(() -> stated))
                 .with(context.totalMark(card.latest())
                         .and(context.totalMark(card.latest().previous()))));
     }

@@ -94,12 +94,9 @@ public final class ListSheet<T> {
                 int last = table.lastBeside(columns.countPrinted(), table.headingsRow() + first);
                 table.printDownTo(last);
                 if (last < table.lastRow()) {
-                    table.noteBelow(words.text(
-                            "list.printed",
-                            Map.of(
-                                    "count", words.digits(last - table.headingsRow()),
-                                    "all", words.digits(things.size()),
-                                    "rest", words.text("list.rest." + rest))));
+                    int count = last - table.headingsRow();
+                    String others = words.text("list.rest." + rest);
+                    table.noteBelow(words.text("list.printed", "count", count, "all", things.size(), "rest", others));
                 }
             });
         }

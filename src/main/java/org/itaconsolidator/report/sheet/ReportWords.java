@@ -25,6 +25,8 @@ public final class ReportWords extends Wording {
     private static final Pattern LATIN_NAME = Pattern.compile("[A-Za-z]+-?[0-9]+");
 
     private final boolean thaiDigits;
+    private static final int MOST_DOUBTED = 3;
+
     private final ShortNames names;
     private final HeadingLines lines;
     private final Optional<Body> only;
@@ -37,7 +39,7 @@ public final class ReportWords extends Wording {
      * @param bodies those that the workbook tells of, whose short names are to tell them apart
      */
     public ReportWords(boolean thaiDigits, List<Body> bodies) {
-        this(thaiDigits, bodies, Map.of(), List.of());
+        this(thaiDigits, bodies, Map.of(), List.of(), List.of());
     }
 
     /**
@@ -45,17 +47,29 @@ public final class ReportWords extends Wording {
      *
      * @param divisions those that bodies are expected to have
      * @param doubted where it stands that scores may be no published result
+     * @param whose bodies these are
      */
-    public ReportWords(boolean thaiDigits, List<Body> bodies, Map<Body, Set<String>> divisions, List<Place> doubted) {
+    public ReportWords(
+            boolean thaiDigits,
+            List<Body> bodies,
+            Map<Body, Set<String>> divisions,
+            List<Place> doubted,
+            List<Body> whose) {
         super(figure -> thaiDigits ? ThaiText.thaiDigits(figure) : figure, "workbook", "report");
         this.divisions = Map.copyOf(divisions);
-        doubts = bodies.size() > 1 && !doubted.isEmpty() // a foot is too short for the places of many
-                ? text("doubted.several", "sheet", text("sheet.findings"))
-                : doubts(doubted);
         names = new ShortNames(bodies);
+        doubts = bodies.size() > 1 && !doubted.isEmpty() // a foot is too short for the places of many
+                ? text("doubted.several", "bodies", few(whose), "sheet", text("sheet.findings"))
+                : doubts(doubted);
         only = bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
         this.thaiDigits = thaiDigits;
         lines = HeadingLines.of(Messages.of("workbook"));
+    }
+
+    private String few(List<Body> whose) {
+        String first = whose.stream().limit(MOST_DOUBTED).map(names::of).collect(Collectors.joining(", "));
+        int more = whose.size() - MOST_DOUBTED;
+        return more <= 0 ? first : first + " " + text("page.and-more", "count", more);
     }
 
     /** The number format of scores, for charts. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.message.Messages;
@@ -127,14 +128,6 @@ public final class SummaryTable extends Summary {
             table.noteMarksBelow();
         } else if (!table.markNote().isEmpty()) {
             table.line(table.markNote(), Look.NOTE);
-        }
-        List<String> doubted = together.bodies().stream()
-                .filter(Together.Line::doubted)
-                .map(line -> words.shortBody(line.body()))
-                .toList();
-        if (!doubted.isEmpty()) {
-            // one such body is in every mean and count: its mark stands beside them all
-            table.noteBelow(Mark.DOUBTED.sign() + " " + few(doubted));
         }
         if (onePage) {
             table.spare(GAP_HEIGHT);
@@ -413,24 +406,24 @@ public final class SummaryTable extends Summary {
             List<HeadlineText.Answer> allAnswers = texts.answers(together, words::shortBody);
             float others = OTHER_LINES * ThaiMetrics.ROW + FIGURE_HEIGHT + 4 * GAP_HEIGHT;
             float room = PageFlow.readableHeight(true) - table.points() - others;
-            int lines = MOST_DOING;
-            List<HeadlineText.Weakest> told;
-            List<Integer> shown;
-            do { // what is being done gives way before an indicator does
-                int doing = lines--;
+            IntFunction<Sharing> sharing = doing -> {
                 List<HeadlineText.Weakest> all =
                         allWeakest.stream().map(line -> line.doing(doing)).toList();
                 IntFunction<List<List<Float>>> heights =
                         longest -> heights(texts.shorter(all, longest), allAnswers, steps);
                 int longest = SharedRoom.reasons(room, heights);
-                told = texts.shorter(all, longest);
-                shown = SharedRoom.share(room, heights.apply(longest));
-            } while (shown.get(0) < told.size() && lines > 0);
-            List<Integer> fitting = shown;
-            weakest = told.subList(0, fitting.get(0));
-            toDo = texts.listToDo(together, words::shortBody, fitting.get(1));
+                return new Sharing(texts.shorter(all, longest), SharedRoom.share(room, heights.apply(longest)));
+            };
+            Sharing least = sharing.apply(1); // what is being done takes no room from anything else
+            Sharing shared = Stream.of(MOST_DOING, 2)
+                    .map(sharing::apply)
+                    .filter(more -> more.shown().equals(least.shown()))
+                    .findFirst()
+                    .orElse(least);
+            weakest = shared.told().subList(0, shared.shown().get(0));
+            toDo = texts.listToDo(together, words::shortBody, shared.shown().get(1));
             answers = IntStream.range(0, allAnswers.size())
-                    .mapToObj(i -> texts.first(allAnswers.get(i), fitting.get(i + 2)))
+                    .mapToObj(i -> texts.first(allAnswers.get(i), shared.shown().get(i + 2)))
                     .toList();
             year = official.year();
             totals = together.bodies().stream()
@@ -447,6 +440,9 @@ public final class SummaryTable extends Summary {
             cells = TableSheet.fixed(columns.official, firstRow) + ":"
                     + TableSheet.fixed(columns.official, firstRow + totals.size() - 1);
         }
+
+        /** What is told of the weakest, and how many rows of each list find room. */
+        private record Sharing(List<HeadlineText.Weakest> told, List<Integer> shown) {}
 
         /** The heights of the lists' rows: the weakest, what is to be done, the answers. */
         private List<List<Float>> heights(

@@ -219,6 +219,7 @@ public record ConsolidatedWorkbook(Frameworks frameworks) {
                     new ShownScores(context, ScoreBook.ofResults(content, content::totalFigures), Map.of());
             DeliveryBook deliveries = DeliveryBook.read(content);
             MeasureTally tally = new MeasureTally(context.run().businessDate());
+            tally.expect(deliveries.roll());
             content.countStates(tally);
             SummaryTable summary = new SummaryTable(context);
             SheetIndex index = new SheetIndex(context);

@@ -43,6 +43,9 @@ public final class FollowReader {
                     "end", "period_end",
                     "place.fileName", "inbox_path"));
 
+    /** Of more bodies measures are counted as worked out when followed. */
+    private static final int FEW_BODIES = 100;
+
     private final Queries sql;
 
     FollowReader(Queries sql) {
@@ -67,8 +70,15 @@ public final class FollowReader {
                 .forEach(year -> listMeasures(year).forEach(consumer));
     }
 
-    /** Counts the states of each body's measures in its latest year on the tally's day, as worked out when followed. */
+    /**
+     * Counts the states of each body's measures in its latest year on the tally's day: of many bodies as worked out when followed, without
+     * telling by whose division.
+     */
     public void countStates(MeasureTally tally) {
+        if (sql.get("SELECT count(DISTINCT body_id) FROM followed", Integer.class) <= FEW_BODIES) {
+            forEachMeasure(tally::add);
+            return;
+        }
         sql.each(
                 """
                 SELECT b.name, b.district, b.province, x.fiscal_year, x.state, x.measures, x.late, x.missed

@@ -90,8 +90,14 @@ public final class PaperReader {
                     WHERE f.fiscal_year = ? AND f.body_id =
                     """ + Queries.BODY_ID + " ORDER BY r.measure_id, r.position",
                 rs -> rs.getLong("measure_id"),
-                (rs, n) -> new PaperThread.Row(
-                        rs.getLong("report_id"), rs.getBoolean("likely"), Coded.of(Says.class, rs.getString("says"))),
+                (rs, n) -> {
+                    Says says = Coded.of(Says.class, rs.getString("says"));
+                    return new PaperThread.Row(
+                            rs.getLong("report_id"),
+                            rs.getBoolean("likely"),
+                            says != Says.NOTHING,
+                            says.leavesUndone());
+                },
                 year,
                 body);
         return sql.list(

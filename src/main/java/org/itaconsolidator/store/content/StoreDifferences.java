@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
@@ -56,11 +57,15 @@ public final class StoreDifferences {
 
     private record Content(Map<Delivered, Long> deliveries, Map<Computed, String> figures) {}
 
+    /** "score 2568 3": the year of a result. */
+    private static final Pattern OF_A_YEAR = Pattern.compile(" (25\\d\\d)(?: |$)");
+
     private StoreDifferences() {}
 
     /**
      * What has moved from one store to another, by body: first the computed figures, then what officers wrote. Documents of a later
-     * year, or reports of a later round, belong to papers still to come and have moved nothing; nor have checklists where there was none.
+     * year, reports of a later round, and results of the year itself, which the next year's measures answer, belong to papers still to come
+     * and have moved nothing; nor have checklists where there was none.
      *
      * @param round 6 or 12: of which round of the year the papers are
      * @param sameSettings whether both were read with the same settings, frameworks and mappings of the job: then the same file says the
@@ -100,9 +105,9 @@ public final class StoreDifferences {
                     bodies.forEach(body -> moved.computeIfAbsent(body, any -> new ArrayList<>())
                             .addAll(rows(
                                     body,
-                                    rows(then, gone.getOrDefault(body, Map.of())),
-                                    rows(since, come.getOrDefault(body, Map.of())),
-                                    rows(since, standing.getOrDefault(body, Map.of())))));
+                                    rows(then, gone.getOrDefault(body, Map.of()), year),
+                                    rows(since, come.getOrDefault(body, Map.of()), year),
+                                    rows(since, standing.getOrDefault(body, Map.of()), year))));
                     return moved;
                 }));
         return moved.values().stream().flatMap(List::stream).toList();
@@ -133,8 +138,8 @@ public final class StoreDifferences {
         Map<Computed, String> figures = new HashMap<>();
         sql.sql("""
                 SELECT b.name, b.district, b.province, t.division, t.source, t.fiscal_year, t.total, t.level
-                FROM total t JOIN body b USING (body_id)
-                """).query(rs -> {
+                FROM total t JOIN body b USING (body_id) WHERE t.fiscal_year < ?
+                """).param(year.buddhist()).query(rs -> {
             for (String column : List.of("total", "level")) {
                 String words = rs.getString(column);
                 if (words != null) {
@@ -163,17 +168,25 @@ public final class StoreDifferences {
         return bodies;
     }
 
-    private static List<Row> rows(JdbcClient sql, Map<Delivered, Long> deliveries) {
+    /** The rows of deliveries, but for the results that the papers of a later year are about. */
+    private static List<Row> rows(JdbcClient sql, Map<Delivered, Long> deliveries, FiscalYear year) {
         List<Row> rows = new ArrayList<>();
         deliveries.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Delivered, Long> each) ->
                                 each.getKey().path())
                         .thenComparing(each -> each.getKey().form()))
                 .forEach(each -> ComparedRows.of(sql, each.getValue()).stream()
-                        .filter(row -> row.form() == each.getKey().form())
+                        .filter(row -> row.form() == each.getKey().form() && !isOfPapersToCome(row, year))
                         .forEach(row -> rows.add(
                                 new Row(each.getKey().division(), each.getKey().path(), row))));
         return rows;
+    }
+
+    private static boolean isOfPapersToCome(ComparedRow row, FiscalYear year) {
+        return row.form() == Form.SCORES
+                && row.texts().keySet().stream()
+                        .map(OF_A_YEAR::matcher)
+                        .anyMatch(field -> field.find() && Integer.parseInt(field.group(1)) >= year.buddhist());
     }
 
     private static void figures(

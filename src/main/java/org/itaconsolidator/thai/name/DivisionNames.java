@@ -91,6 +91,8 @@ public final class DivisionNames {
     }
 
     private static final Pattern ABBREVIATIONS = Pattern.compile(NameFile.longestFirst(ABBREVIATED.keySet()));
+    private static final Pattern HEAD_OF_SHORTENED = Pattern.compile(
+            "(?:" + oneOf("head-titles") + ")(?=(?:" + NameFile.longestFirst(ABBREVIATED.keySet()) + ")(?![ก-๎]))");
     private static final Pattern HEAD_TITLE_BEFORE = Pattern.compile("(?:" + oneOf("head-titles") + ")$");
     private static final String EVERYBODY = FILE.get("all").texts().get(0);
     private static final List<String> ALL_WORDS = folded("all");
@@ -525,7 +527,7 @@ public final class DivisionNames {
     }
 
     private void addUnknown(String between, Set<String> names) {
-        String folded = ThaiText.fold(between);
+        String folded = HEAD_OF_SHORTENED.matcher(ThaiText.fold(between)).replaceAll("");
         if (NOTHING_BESIDE
                 .matcher(ABBREVIATIONS.matcher(folded).replaceAll(" "))
                 .matches()) {

@@ -28,7 +28,6 @@ import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.ReportedResult;
-import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.model.paper.PaperThread;
 import org.itaconsolidator.model.paper.QuotedLink;
 import org.itaconsolidator.store.Samples;
@@ -89,11 +88,11 @@ class PaperReaderTest {
                                 YEAR.start(),
                                 YEAR.end(),
                                 false,
-                                List.of(new PaperThread.Row(2, false, Says.DONE)))),
+                                List.of(new PaperThread.Row(2, false, true, false)))),
                 papers.listThreads(BODY, YEAR));
         follow(true);
         assertEquals(
-                List.of(new PaperThread.Row(2, true, Says.DONE)),
+                List.of(new PaperThread.Row(2, true, true, false)),
                 papers.listThreads(BODY, YEAR).get(1).rows());
         assertEquals(List.of(), papers.listThreads(BODY, YEAR.previous()));
     }

@@ -54,25 +54,29 @@ class StoreDifferencesTest {
     }
 
     private List<MovedRow> moved(boolean sameSettings) {
-        return StoreDifferences.list(signed, store.file(), FiscalYear.ofBuddhist(2569), 6, sameSettings);
+        return moved(2570, sameSettings);
+    }
+
+    private List<MovedRow> moved(int year, boolean sameSettings) {
+        return StoreDifferences.list(signed, store.file(), FiscalYear.ofBuddhist(year), 6, sameSettings);
     }
 
     @Test
     void reportsAndPlansOfPapersStillToComeHaveMovedNothing() {
         save(Samples.report(file("c.xlsx", 1), "กองช่าง", "ค"), false);
-        assertEquals(3, moved().size(), "of the round that was signed");
+        assertEquals(3, moved(2569, false).size(), "of the round that was signed");
         store.sql()
                 .sql("UPDATE submission SET round = 12 WHERE inbox_path = 'c.xlsx'")
                 .update();
-        assertEquals(List.of(), moved());
+        assertEquals(List.of(), moved(2569, false));
         store.sql()
                 .sql("UPDATE submission SET fiscal_year = 2570, round = 6 WHERE inbox_path = 'c.xlsx'")
                 .update();
-        assertEquals(List.of(), moved());
+        assertEquals(List.of(), moved(2569, false));
         store.sql()
                 .sql("UPDATE submission SET fiscal_year = 2568 WHERE inbox_path = 'c.xlsx'")
                 .update();
-        assertEquals(3, moved().size(), "of a year before");
+        assertEquals(3, moved(2569, false).size(), "of a year before");
     }
 
     /** The checklists of September are no part of what was signed in April. */
@@ -132,6 +136,18 @@ class StoreDifferencesTest {
                 moved());
     }
 
+    /** The result of a year is announced in its summer, and the next year's papers answer it. */
+    @Test
+    void resultOfTheYearItselfBelongsToTheNextYearsPapers() {
+        save(Samples.scores(file("b.xlsx", 2), "", "80", "75"), false);
+        store.sql()
+                .sql("INSERT INTO total (body_id, division, source, fiscal_year, total, level)"
+                        + " VALUES (1, '', 'official', 2569, '60.61', 'D')")
+                .update();
+        assertEquals(List.of(), moved(2569, false));
+        assertEquals(3, moved(2570, false).size());
+    }
+
     /** A form that is handed out with the scores of the years before says them once more. */
     @Test
     void scoreThatAnotherFileSaysTooHasNotMoved() throws IOException {
@@ -146,14 +162,14 @@ class StoreDifferencesTest {
         assertEquals(7, moved().size(), "another's scores are others");
         Path both = folder.resolve("both.db");
         store.copyTo(both);
-        assertEquals(List.of(), StoreDifferences.list(both, store.file(), FiscalYear.ofBuddhist(2569), 6, false));
+        assertEquals(List.of(), StoreDifferences.list(both, store.file(), FiscalYear.ofBuddhist(2570), 6, false));
         store.sql()
                 .sql("UPDATE submission_form SET counts = 0 WHERE submission_id ="
                         + " (SELECT submission_id FROM submission WHERE inbox_path = 'b.xlsx')")
                 .update();
         assertEquals(
                 List.of("score 2569 2 70 71"),
-                StoreDifferences.list(both, store.file(), FiscalYear.ofBuddhist(2569), 6, false).stream()
+                StoreDifferences.list(both, store.file(), FiscalYear.ofBuddhist(2570), 6, false).stream()
                         .map(row -> row.field() + " " + row.before().orElse("(none)") + " "
                                 + row.after().orElse("(none)"))
                         .toList(),
