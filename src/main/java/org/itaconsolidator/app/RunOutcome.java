@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.delivery.DeliveredPeriod;
 import org.itaconsolidator.model.delivery.FindingsOfFile;
 import org.itaconsolidator.model.delivery.RefusedDelivery;
@@ -25,6 +26,7 @@ import org.itaconsolidator.model.score.ChangesSinceSigned;
  * @param findings open findings by severity; a severity without findings is no key
  * @param refusals current deliveries that are still refused, completely or in some rows, even if nothing changed
  * @param resent the workbooks that came in this run in place of an earlier version
+ * @param unexpected the bodies whose deliveries count although the job, which says whom it expects, does not expect them
  * @param ignored files of the inbox that are no deliveries
  * @param gone inbox paths of deliveries that count although they have been taken out of the inbox
  * @param forgotten inbox paths whose deliveries no longer count, as the request says
@@ -44,6 +46,7 @@ public record RunOutcome(
         Map<Severity, Integer> findings,
         List<RefusedDelivery> refusals,
         List<Resent> resent,
+        List<Body> unexpected,
         List<IgnoredFile> ignored,
         List<String> gone,
         List<String> forgotten,
@@ -57,6 +60,7 @@ public record RunOutcome(
         findings = Map.copyOf(findings);
         refusals = List.copyOf(refusals);
         resent = List.copyOf(resent);
+        unexpected = List.copyOf(unexpected);
         ignored = List.copyOf(ignored);
         gone = List.copyOf(gone);
         forgotten = List.copyOf(forgotten);
@@ -82,6 +86,7 @@ public record RunOutcome(
                 findings,
                 refusals,
                 resent,
+                unexpected,
                 ignored,
                 gone,
                 forgotten,

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunOutcome.Resent;
 import org.itaconsolidator.app.RunRequest;
@@ -78,6 +80,13 @@ record RunVerb(Screen screen, Texts texts) {
         findings(outcome);
         list("run-refused", outcome.refusals(), this::refusal);
         list("run-resent", outcome.resent(), this::resent);
+        list(
+                "run-unexpected",
+                outcome.unexpected(),
+                body -> screen.result("  "
+                        + Stream.of(body.name(), body.district(), body.province())
+                                .filter(word -> !word.isEmpty())
+                                .collect(Collectors.joining(" · "))));
         list("run-gone", outcome.gone(), file -> screen.result("  " + file));
         list("run-forgotten", outcome.forgotten(), file -> screen.result("  " + file));
         list("run-waiting", outcome.waiting(), file -> screen.result("  " + file));

@@ -11,5 +11,10 @@ public enum Form implements Coded {
     /** รายงานผล: the report of their execution. */
     REPORT,
     /** แบบตรวจ OIT: the checklist of the year's OIT items. */
-    OIT_CHECKLIST
+    OIT_CHECKLIST;
+
+    /** Whether each of its rows has a fiscal year, which need not be the workbook's; measures are of the workbook's. */
+    public boolean hasYearsInRows() {
+        return this == SCORES || this == ANALYSIS || this == OIT_CHECKLIST;
+    }
 }

@@ -559,6 +559,7 @@ class ItaTest {
                 Map.of(Severity.ERROR, 2, Severity.WARNING, 5),
                 refusals,
                 List.of(),
+                List.of(),
                 List.of(new RunOutcome.IgnoredFile("อบต.ก/~$a.xlsx", "owner-file")),
                 List.of(),
                 List.of(),

@@ -376,7 +376,7 @@ class DocumentHeadTest {
                         .filter(code -> refused || code.startsWith("organisation-missing"))
                         .toList(),
                 "what is said of the folder is said once");
-        assertEquals(Optional.of(SAMPLE), submission.head().body(), "the cover's");
+        assertEquals(Optional.of(refused ? other : SAMPLE), submission.head().body(), "told to that of the folder");
     }
 
     /** Nobody sees a hidden title, which may be that of the file from which this one was made. */

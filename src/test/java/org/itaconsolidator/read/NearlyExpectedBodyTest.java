@@ -49,6 +49,19 @@ class NearlyExpectedBodyTest {
         assertEquals(Set.of(Form.MEASURES), read.forms());
     }
 
+    /** One of the same name elsewhere, and any other that is expected by nobody; without a list of bodies everybody may deliver. */
+    @Test
+    void bodyThatNobodyExpectsIsToldAndStored() throws Exception {
+        for (String[] other :
+                new String[][] {{"หนองไผ่ลาย", "อำเภอปัว จังหวัดน่าน"}, {"หัวช้าง", "อำเภอเมือง จังหวัดน่าน"}}) {
+            Submission read = read(OBT + other[0], other[1], PHAI_LAI);
+            assertFalse(read.isRefused());
+            assertEquals(List.of("organisation-not-expected แผน!A2"), TestReading.codes(read), other[0]);
+            assertEquals(OBT + other[0], read.head().body().orElseThrow().name());
+        }
+        assertEquals(List.of(), TestReading.codes(read(PHAI_LAI.name(), "อำเภอเมือง จังหวัดน่าน", PHAI_LAI)));
+    }
+
     @Test
     void slipInADivisionsNameIsTold() {
         assertEquals(List.of("กองช่าง กองชาง"), nearlyExpectedDivisions("กองช่าง", "กองคลัง", "กองชาง"));

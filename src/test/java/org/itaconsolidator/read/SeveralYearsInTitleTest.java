@@ -146,6 +146,35 @@ class SeveralYearsInTitleTest {
         assertEquals(List.of("fiscal-year-missing แผ่น!A1 2566, 2567 several-in-title"), told(submission));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            แผนพัฒนา ITA ปีงบประมาณ พ.ศ. 2569 จากการวิเคราะห์ผลปีงบประมาณ พ.ศ. 2568 | none
+            การวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568 เพื่อกำหนดมาตรการ ปีงบประมาณ พ.ศ. 2569 | 2568
+            """)
+    void textsOfAnAnalysisAreOfTheYearOfItsScoresOrOfNone(String title, String year) {
+        titles(title);
+        sheet.row(5, "ตัวชี้วัด", "คะแนน", "จุดอ่อน");
+        sheet.row(6, "การปฏิบัติหน้าที่", 81.25, "ล่าช้า");
+        sheet.row(7, "การใช้งบประมาณ", 71.25, "ไม่ทั่วถึง");
+        Submission submission = read("delivery.xlsx");
+        List<String> years = submission.analysis().stream()
+                .map(note -> "" + note.fiscalYear().buddhist())
+                .toList();
+        assertEquals(
+                submission.scores().stream()
+                        .map(score -> "" + score.fiscalYear().buddhist())
+                        .toList(),
+                years);
+        assertEquals(year.equals("none") ? List.of() : List.of(year, year), years);
+        assertEquals(
+                years.isEmpty()
+                        ? List.of(
+                                "fiscal-year-missing แผ่น!B5 2568, 2569 several",
+                                "fiscal-year-missing แผ่น!A1 2568, 2569 several-in-title")
+                        : List.of(),
+                told(submission));
+    }
+
     @Test
     void scoresOfTheirOwnYearsStayBesideAnAnalysisOfSeveral() {
         titles("การวิเคราะห์จุดอ่อน ITA ปีงบประมาณ พ.ศ. 2566 และ 2567");

@@ -1091,6 +1091,25 @@ class ConsolidatedWorkbookTest {
                         line.startsWith("ความครบถ้วน!") && line.endsWith(" text ✓ ส่งแล้ว 19 พ.ย. 2569 (ฉบับที่ 2)")));
     }
 
+    /** It was mended or moved into another folder. */
+    @Test
+    void refusedFileThatLiesThereNoLongerIsNobodys() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        Body other = ExampleContent.body(2);
+        content.bodies.add(other);
+        SubmissionRow moved = ExampleContent.submission(9, other, "", "measures", "refused", new Ledger(1, 0, 1, 0));
+        content.submissions.add(moved);
+        assertEquals(1, countLinesOf("อบต.ตัวอย่าง2", content));
+        content.forgotten.add(moved.fileName());
+        assertEquals(0, countLinesOf("อบต.ตัวอย่าง2", content));
+    }
+
+    private long countLinesOf(String body, ExampleContent content) throws IOException {
+        return WorkbookDump.of(write(content)).stream()
+                .filter(line -> line.startsWith("ความครบถ้วน!A") && line.endsWith(" text " + body))
+                .count();
+    }
+
     @Test
     void selfAssessmentNeverMixesWithTheOfficialResult() throws IOException {
         ExampleContent content = ExampleContent.small();

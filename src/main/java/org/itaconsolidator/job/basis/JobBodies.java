@@ -128,6 +128,14 @@ public final class JobBodies {
                 .toList();
     }
 
+    /** Of the bodies of which anything is stored those that a job does not expect which says whom it expects. */
+    public List<Body> listUnexpected(List<Body> stored) {
+        Set<Body> expected = settings.listBodies().stream().map(this::body).collect(Collectors.toSet());
+        return stored.stream()
+                .filter(body -> !expected.isEmpty() && !expected.contains(resolve(body)))
+                .toList();
+    }
+
     public List<ExpectedDeliveries> listExpected() {
         return settings.expect().stream()
                 .map(entry -> new ExpectedDeliveries(

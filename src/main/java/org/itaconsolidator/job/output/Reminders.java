@@ -61,14 +61,17 @@ public record Reminders(
     /** Writes them below {@code reminders/<body>/} of a folder; no file where nothing is owed. */
     void write(ContentReader content, Path folder) throws IOException {
         List<Reminder> reminders = list(content);
-        Map<Body, String> folders = BodyFolders.of(
-                content.listBodies(),
-                Stream.concat(
-                                settings.listBodies().stream().map(bodies::body),
-                                reminders.stream().map(Reminder::body))
-                        .distinct()
+        List<Body> stored = content.listBodies();
+        List<Body> others = Stream.concat(
+                        settings.listBodies().stream().map(bodies::body),
+                        reminders.stream().map(Reminder::body))
+                .distinct()
+                .toList();
+        Map<Body, String> folders = BodyFolders.of(stored, others);
+        ReminderText text = new ReminderText(
+                settings.digits(),
+                Stream.concat(stored.stream().map(bodies::resolve), others.stream())
                         .toList());
-        ReminderText text = new ReminderText(settings.digits());
         for (Reminder reminder : reminders) {
             Path place = folder.resolve("reminders").resolve(folders.get(reminder.body()));
             shortfalls.attempt("reminder-not-written", reminder.body(), () -> {

@@ -21,6 +21,7 @@ import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.WorkFolder;
+import org.itaconsolidator.job.basis.JobBodies;
 import org.itaconsolidator.job.open.OpenStore;
 import org.itaconsolidator.job.open.RunFaults;
 import org.itaconsolidator.job.open.StoreCare;
@@ -273,6 +274,7 @@ public record WholeRun(Clock clock) {
                 findings,
                 refused,
                 wiring.resent().listOf(content, result.run()),
+                new JobBodies(request.settings()).listUnexpected(content.listBodies()),
                 wiring.inbox().listIgnored(content),
                 content.deliveries().listCountingGone(),
                 forgotten,

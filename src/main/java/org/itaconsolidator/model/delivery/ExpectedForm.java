@@ -56,10 +56,21 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
                 && (division.isEmpty()
                         || file.division().equals(division)
                         || file.inside().getOrDefault(form, Set.of()).contains(division))
-                && (fiscalYear.isEmpty()
-                        || file.fiscalYear().isEmpty()
-                        || file.fiscalYear().equals(fiscalYear))
+                && isOfItsYear(file)
                 && (form != Form.REPORT || round.isEmpty() || file.round().equals(round));
+    }
+
+    /**
+     * What is stored of a form in rows that have years is of those, whatever year the file names; the form of scores, which may be sent out
+     * with those of other years, is of the file's year too.
+     */
+    private boolean isOfItsYear(SubmissionRow file) {
+        Set<String> years = file.inside().getOrDefault(form, Set.of());
+        boolean told = form.hasYearsInRows() && !years.isEmpty();
+        return fiscalYear.isEmpty()
+                || told && years.contains(Integer.toString(fiscalYear.get().buddhist()))
+                || (!told || form == Form.SCORES)
+                        && (file.fiscalYear().isEmpty() || file.fiscalYear().equals(fiscalYear));
     }
 
     /** Whether a damaged file of the division may be this form, going by its name. */

@@ -83,6 +83,11 @@ public enum FindingCode implements Coded {
      */
     ORGANISATION_NEARLY_EXPECTED(Severity.ERROR, Effect.REFUSES_FILE),
     /**
+     * The job says whom it expects, and not this body: it is stored, and counts wherever bodies are counted or compared. Expected: the
+     * bodies of the same name elsewhere, if the job expects any.
+     */
+    ORGANISATION_NOT_EXPECTED(Severity.NOTICE, Effect.DOUBTS_NOTHING),
+    /**
      * Two names of the body stand in one workbook, or the workbook's and the folder's names differ; expected: the
      * other. Its {@code case} {@code shared}: the job expects several bodies of that name (expected), and nothing says
      * which one it is.

@@ -57,6 +57,7 @@ public final class SectionTitle {
     private boolean several;
     private Optional<FiscalYear> ofSeveral = Optional.empty();
     private String severalYears = "";
+    private List<CellRef> severalAt = List.of();
 
     /** The line or name of a document that answers results, which alone states the year: it is not that of the scores in it. */
     private Optional<String> answer;
@@ -160,6 +161,18 @@ public final class SectionTitle {
         return otherBody.isPresent();
     }
 
+    /** The year of the texts of an analysis below: of several that the lines state that of its scores. */
+    public Optional<FiscalYear> analysisYear() {
+        return several ? ofSeveral : year;
+    }
+
+    /** Why such texts are of no year: lines that state several do not tell of which the result is. */
+    public Optional<Finding> openAnalysisYears() {
+        return openYears.or(() -> Optional.of(severalYears)
+                .filter(years -> !years.isEmpty())
+                .map(years -> ofSeveralYears(severalAt, years)));
+    }
+
     /** Why a document below lines that state several years is of none of them. */
     public Optional<Finding> openYears() {
         return openYears;
@@ -219,6 +232,11 @@ public final class SectionTitle {
         }
         several = years.size() > 1;
         ofSeveral = several ? yearOfSeveral(titles) : Optional.empty();
+        severalAt = titles.stream()
+                .filter(line -> !FiscalYears.listStatedIn(line.text()).isEmpty())
+                .map(TextLine::at)
+                .distinct()
+                .toList();
         severalYears = several && ofSeveral.isEmpty()
                 ? years.stream().map(each -> String.valueOf(each.buddhist())).collect(Collectors.joining(", "))
                 : "";
@@ -392,8 +410,11 @@ public final class SectionTitle {
                 .distinct()
                 .collect(Collectors.joining(", "));
         List<CellRef> cells = open.stream().map(TitleYear::at).distinct().toList();
-        return Optional.of(
-                Finding.at(cells, FindingCode.FISCAL_YEAR_MISSING, years, "").with("case", "several-in-title"));
+        return Optional.of(ofSeveralYears(cells, years));
+    }
+
+    private static Finding ofSeveralYears(List<CellRef> cells, String years) {
+        return Finding.at(cells, FindingCode.FISCAL_YEAR_MISSING, years, "").with("case", "several-in-title");
     }
 
     /** Lines that state the workbook's round confirm it; those that state only another contradict it. */

@@ -80,6 +80,16 @@ public final class BodyResolver {
         return !listOfName(found.name()).isEmpty() && listAgreeing(found).isEmpty();
     }
 
+    /** Whether the job says whom it expects, and a body is none of those. */
+    boolean isUnexpected(Body found) {
+        return !expected.isEmpty() && listAgreeing(found).isEmpty();
+    }
+
+    /** The bodies of the job file that have the name of a body, wherever they lie. */
+    List<Body> listNamesakes(Body found) {
+        return listOfName(found.name()).stream().map(ExpectedBody::body).toList();
+    }
+
     private static Body folded(Body body) {
         return new Body(body.name(), fold(body.district()), fold(body.province()));
     }

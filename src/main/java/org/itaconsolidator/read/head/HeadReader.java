@@ -676,14 +676,17 @@ public record HeadReader(
         }
         Optional<Body> ofFolder = written.flatMap(any -> findOfFolder(found.get(), inMeta));
         if (ofFolder.isPresent()) {
-            boolean expected = bodies.find(found.get()).isPresent();
             forgetMismatch(found.get(), at);
             draft.findings.add(between(FindingCode.ORGANISATION_MISSING, at, found.get(), List.of(ofFolder.get()))
-                    .with("case", expected ? OTHER_FOLDER : UNEXPECTED_THERE));
-            return expected ? found : ofFolder; // whom nobody expects must not become known by it
+                    .with("case", bodies.find(found.get()).isPresent() ? OTHER_FOLDER : UNEXPECTED_THERE));
+            return ofFolder; // told to whoever looks into that folder: the other may owe nothing, or not be expected
         }
         List<String> folders = said.folders().stream().skip(1).toList(); // the file's name
-        return body.flatMap(named -> meant(bodies.resolve(inProvince(named, folders)), inMeta, at));
+        Optional<Body> meant = body.flatMap(named -> meant(bodies.resolve(inProvince(named, folders)), inMeta, at));
+        meant.filter(bodies::isUnexpected)
+                .ifPresent(named -> draft.findings.add(
+                        between(FindingCode.ORGANISATION_NOT_EXPECTED, at, named, bodies.listNamesakes(named))));
+        return meant;
     }
 
     /**

@@ -524,9 +524,9 @@ public final class ScoreSection {
     }
 
     private void analyse(List<AnalysisTable.Band> bands) {
-        Optional<FiscalYear> year = title.year().or(context::documentYear);
-        if (title.openYears().isPresent() || year.isEmpty()) {
-            draft.findings.add(title.openYears()
+        Optional<FiscalYear> year = title.analysisYear().or(context::documentYear);
+        if (title.openAnalysisYears().isPresent() || year.isEmpty()) {
+            draft.findings.add(title.openAnalysisYears()
                     .orElse(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FISCAL_YEAR_MISSING, "", "")));
             bands.stream()
                     .flatMap(band -> band.rows().stream())

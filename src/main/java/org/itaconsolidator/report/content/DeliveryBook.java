@@ -208,7 +208,7 @@ public final class DeliveryBook {
                 boolean shown = home.isPresent()
                         || forms.entrySet().stream()
                                 .allMatch(of -> of.getValue().stream()
-                                        .allMatch(file -> isAsked(file, of.getKey()) || file.isSuperseded()));
+                                        .allMatch(file -> isAsked(file, of.getKey()) || !stands(file)));
                 if (!shown) {
                     ofBody.add(line);
                 }
@@ -220,14 +220,20 @@ public final class DeliveryBook {
         ExpectedForm asked = new ExpectedForm(line.body(), line.fiscalYear(), line.round(), line.division(), form);
         boolean expected = due.containsKey(asked);
         List<SubmissionRow> versions = versions(line, form, Optional.of(asked).filter(any -> expected));
-        DeliveryRoll.Asked state = Optional.of(asked)
-                .filter(any -> versions.isEmpty())
-                .flatMap(roll::find)
+        DeliveryRoll.Asked state = roll.find(asked)
                 .orElseGet(() -> new DeliveryRoll.Asked(
-                        asked, due.getOrDefault(asked, Optional.empty()), ExpectedForm.findTelling(versions)));
+                        asked,
+                        Optional.empty(),
+                        ExpectedForm.findTelling(
+                                versions.stream().filter(this::stands).toList())));
         boolean once = state.status() == DeliveryStatus.EMPTY
                 || versions.isEmpty() && state.telling().isPresent();
         return new State(expected, state, once ? 1 : count(versions));
+    }
+
+    /** Whether a version counts now, or is the last of a refused file that still lies there. */
+    private boolean stands(SubmissionRow version) {
+        return version.isAccepted() || refused.holds(version);
     }
 
     /** How many versions came; byte-identical copies count once. */

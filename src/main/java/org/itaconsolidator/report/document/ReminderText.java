@@ -5,14 +5,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itaconsolidator.message.Wording;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.report.document.Reminder.MissingDelivery;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.settings.Digits;
+import org.itaconsolidator.thai.name.ShortNames;
 
 /**
  * A reminder as a short text to paste into a LINE group, and as a memo. It names positions only: the program knows and
@@ -26,8 +29,12 @@ public final class ReminderText extends Wording {
     /** The indent of the signature, in twentieths of a point. */
     private static final int SIGNATURE = 4536;
 
-    public ReminderText(Digits digits) {
+    private final ShortNames names;
+
+    /** @param bodies all that the job knows: where some share their name, the district follows it */
+    public ReminderText(Digits digits, Collection<Body> bodies) {
         super(digits::apply, "reminders");
+        names = new ShortNames(bodies);
     }
 
     String position(Reminder reminder) {
@@ -47,7 +54,7 @@ public final class ReminderText extends Wording {
 
     /** Who is reminded: the division, or the body where it delivers as a whole. */
     String who(Reminder reminder) {
-        return reminder.division().isEmpty() ? reminder.body().name() : reminder.division();
+        return reminder.division().isEmpty() ? names.full(reminder.body()) : reminder.division();
     }
 
     /** What is owed: form, year, round. */
@@ -111,12 +118,7 @@ public final class ReminderText extends Wording {
     public String of(Reminder reminder) {
         StringBuilder text = new StringBuilder();
         text.append(text("line.head", "day", reminder.asOf())).append('\n');
-        text.append(text(
-                        "line.to",
-                        "division",
-                        addressee(reminder),
-                        "body",
-                        reminder.body().name()))
+        text.append(text("line.to", "division", addressee(reminder), "body", names.full(reminder.body())))
                 .append('\n');
         int number = 0;
         for (MissingDelivery owed : reminder.owed()) {
@@ -133,7 +135,7 @@ public final class ReminderText extends Wording {
      * same reminder gives the same bytes; the folder must exist.
      */
     public void writeMemo(Reminder reminder, Path file) throws IOException {
-        String body = reminder.body().name();
+        String body = names.full(reminder.body());
         PaperPages pages = new PaperPages(Optional.empty());
         pages.add(new PaperParagraph().centred().add(text("memo.title"), TITLE, true));
         pages.add(labelled("memo.from", text("memo.from-value", "body", body)));

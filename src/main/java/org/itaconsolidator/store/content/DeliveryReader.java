@@ -31,7 +31,7 @@ public final class DeliveryReader {
 
     /**
      * With the divisions whose rows a delivery holds that is for the whole body, or gathered by another division, those that help with
-     * such a plan's measures, and the years of its scores.
+     * such a plan's measures, and the years of its scores, analysis and checklist.
      */
     private static final String COLUMNS = """
             SELECT v.*,
@@ -40,6 +40,10 @@ public final class DeliveryReader {
                     SELECT 'scores:' || fiscal_year AS held FROM score_reading r WHERE r.submission_id = v.submission_id
                     UNION
                     SELECT 'scores:' || fiscal_year FROM reported_figure r WHERE r.submission_id = v.submission_id
+                    UNION
+                    SELECT 'analysis:' || fiscal_year FROM analysis r WHERE r.submission_id = v.submission_id
+                    UNION
+                    SELECT 'oit-checklist:' || fiscal_year FROM oit_item r WHERE r.submission_id = v.submission_id
                     UNION
                     SELECT 'supporters:' || m.responsible_text FROM measure m
                     WHERE m.submission_id = v.submission_id AND m.whose = '' AND m.form = 'measures'

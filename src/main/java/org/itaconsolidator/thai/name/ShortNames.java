@@ -16,10 +16,10 @@ import org.itaconsolidator.model.Body;
 public final class ShortNames {
     private static final BodyNames NAMES = BodyNames.load();
 
-    private final Map<Body, String> names = new HashMap<>();
+    private final Map<Body, String> places = new HashMap<>();
 
     public ShortNames(Collection<Body> bodies) {
-        List<Function<Body, Stream<String>>> places = List.of(
+        List<Function<Body, Stream<String>>> stated = List.of(
                 body -> Stream.empty(),
                 body -> Stream.of(body.district()),
                 body -> Stream.of(body.district(), body.province()));
@@ -27,9 +27,9 @@ public final class ShortNames {
                 .distinct()
                 .collect(Collectors.groupingBy(Body::name))
                 .values()) {
-            for (Function<Body, Stream<String>> place : places) {
-                alike.forEach(body -> names.put(body, named(body, place.apply(body))));
-                if (alike.stream().map(names::get).distinct().count() == alike.size()) {
+            for (Function<Body, Stream<String>> place : stated) {
+                alike.forEach(body -> places.put(body, inBrackets(place.apply(body))));
+                if (alike.stream().map(places::get).distinct().count() == alike.size()) {
                     break;
                 }
             }
@@ -38,12 +38,16 @@ public final class ShortNames {
 
     /** A body that is not in the list is called by its name alone. */
     public String of(Body body) {
-        return names.getOrDefault(body, named(body, Stream.empty()));
+        return NAMES.abbreviated(body.name()) + places.getOrDefault(body, "");
     }
 
-    private static String named(Body body, Stream<String> places) {
+    /** The same with the full name, for papers. */
+    public String full(Body body) {
+        return body.name() + places.getOrDefault(body, "");
+    }
+
+    private static String inBrackets(Stream<String> places) {
         String place = places.filter(stated -> !stated.isEmpty()).collect(Collectors.joining(", "));
-        String name = NAMES.abbreviated(body.name());
-        return place.isEmpty() ? name : name + " (" + place + ")";
+        return place.isEmpty() ? "" : " (" + place + ")";
     }
 }

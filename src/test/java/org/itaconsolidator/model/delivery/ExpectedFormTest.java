@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,37 @@ class ExpectedFormTest {
                     DeliveryStatus.of(ExpectedForm.findTelling(asked.listAnswering(List.of(came))), Optional.empty()),
                     years.toString());
         }
+    }
+
+    /** The analysis of the result stands in the workbook of the next year's plan. */
+    @Test
+    void contentIsOfTheYearsOfItsRowsWhateverYearTheFileNames() {
+        SubmissionRow file = SubmissionRows.holding(
+                Map.of(
+                        Form.SCORES, Set.of("2567"),
+                        Form.ANALYSIS, Set.of("2567"),
+                        Form.MEASURES, Set.of("กองคลัง")),
+                file(HERE, "", "scores,analysis,measures", OptionalInt.empty(), "accepted", 3, true));
+        List<String> answered = new ArrayList<>();
+        for (int year : List.of(2567, 2568)) {
+            for (Form form : List.of(Form.SCORES, Form.ANALYSIS, Form.MEASURES)) {
+                ExpectedForm asked =
+                        new ExpectedForm(HERE, Optional.of(FiscalYear.ofBuddhist(year)), OptionalInt.empty(), "", form);
+                answered.add(form.code() + " " + year + " "
+                        + DeliveryStatus.of(
+                                        ExpectedForm.findTelling(asked.listAnswering(List.of(file))), Optional.empty())
+                                .code());
+            }
+        }
+        assertEquals(
+                List.of(
+                        "scores 2567 accepted",
+                        "analysis 2567 accepted",
+                        "measures 2567 missing",
+                        "scores 2568 empty",
+                        "analysis 2568 missing",
+                        "measures 2568 accepted"),
+                answered);
     }
 
     @Test

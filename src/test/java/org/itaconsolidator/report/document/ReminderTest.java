@@ -71,11 +71,25 @@ class ReminderTest {
                    - และอีก ๒ ข้อ
                    ไฟล์ตอบกลับที่บอกทุกข้อ: returned/กองคลัง/มาตรการ 2569.xlsx
                 กรุณาวางไฟล์ในโฟลเดอร์รับส่งของส่วนราชการ ขอบคุณที่ให้ความร่วมมือ
-                """, new ReminderText(Digits.THAI).of(reminder("กองคลัง")));
-        assertTrue(new ReminderText(Digits.ARABIC)
+                """, new ReminderText(Digits.THAI, List.of()).of(reminder("กองคลัง")));
+        assertTrue(new ReminderText(Digits.ARABIC, List.of())
                 .of(reminder("กองคลัง"))
                 .contains("1. แบบรายงานผลการดำเนินการตามมาตรการ ปีงบประมาณ พ.ศ. 2569 รอบ 6 เดือน\n"
                         + "   ยังไม่ได้รับ เลยกำหนดส่งวันที่ 10 เมษายน 2569 แล้ว\n"));
+    }
+
+    /** Pasted into a group of many bodies, the name alone would not say who is meant. */
+    @Test
+    void districtIsNamedWhereBodiesShareTheirName() {
+        Body elsewhere = new Body(BODY.name(), "อื่น", BODY.province());
+        assertEquals(
+                "เรียน กองคลัง (องค์การบริหารส่วนตำบลตัวอย่าง (" + BODY.district()
+                        + ")) มีเอกสารที่ต้องดำเนินการ ดังนี้",
+                new ReminderText(Digits.THAI, List.of(BODY, elsewhere))
+                        .of(reminder("กองคลัง"))
+                        .lines()
+                        .toList()
+                        .get(1));
     }
 
     @Test
@@ -92,7 +106,7 @@ class ReminderTest {
                 "");
         String mended =
                 "ได้รับไฟล์ \"คะแนน.xlsx\" แล้ว มีข้อมูลบางช่องที่ต้องแก้ไข กรุณาแก้ไขตามไฟล์ตอบกลับแล้วส่งใหม่โดยใช้ชื่อไฟล์เดิม ";
-        ReminderText words = new ReminderText(Digits.THAI);
+        ReminderText words = new ReminderText(Digits.THAI, List.of());
         assertEquals(mended + "กำหนดส่งภายในวันที่ ๑๐ เมษายน ๒๕๖๙", words.state(cells, LocalDate.of(2026, 4, 10)));
         assertEquals(mended + "เลยกำหนดส่งวันที่ ๑๐ เมษายน ๒๕๖๙ แล้ว", words.state(cells, LocalDate.of(2026, 4, 11)));
     }
@@ -126,7 +140,7 @@ class ReminderTest {
     @Test
     void everyLetterIsSetInSarabunAlsoAsAComplexScript() throws IOException {
         Path file = folder.resolve("memo.docx");
-        new ReminderText(Digits.THAI).writeMemo(reminder("กองคลัง"), file);
+        new ReminderText(Digits.THAI, List.of()).writeMemo(reminder("กองคลัง"), file);
         try (InputStream in = Files.newInputStream(file);
                 XWPFDocument document = new XWPFDocument(in)) {
             for (XWPFParagraph paragraph : document.getParagraphs()) {
@@ -142,14 +156,14 @@ class ReminderTest {
 
     @Test
     void sameReminderGivesTheSameBytes() throws IOException {
-        new ReminderText(Digits.THAI).writeMemo(reminder("กองคลัง"), folder.resolve("a.docx"));
-        new ReminderText(Digits.THAI).writeMemo(reminder("กองคลัง"), folder.resolve("b.docx"));
+        new ReminderText(Digits.THAI, List.of()).writeMemo(reminder("กองคลัง"), folder.resolve("a.docx"));
+        new ReminderText(Digits.THAI, List.of()).writeMemo(reminder("กองคลัง"), folder.resolve("b.docx"));
         assertArrayEquals(Files.readAllBytes(folder.resolve("a.docx")), Files.readAllBytes(folder.resolve("b.docx")));
     }
 
     private List<String> memo(String division) throws IOException {
         Path file = folder.resolve("memo.docx");
-        new ReminderText(Digits.THAI).writeMemo(reminder(division), file);
+        new ReminderText(Digits.THAI, List.of()).writeMemo(reminder(division), file);
         try (InputStream in = Files.newInputStream(file);
                 XWPFDocument document = new XWPFDocument(in)) {
             return document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
