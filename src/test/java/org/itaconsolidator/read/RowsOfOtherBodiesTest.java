@@ -262,6 +262,34 @@ class RowsOfOtherBodiesTest {
         assertEquals(2, read.rowsRefused().size());
     }
 
+    /** The texts of an analysis are whose the row is, as its scores are: with scores or without, the name in each row or in the first. */
+    @ParameterizedTest
+    @CsvSource({"คะแนน, true", "คะแนน, false", "'', true", "'', false"})
+    void textsOfAnothersAnalysisAreRefused(String heading, boolean each) {
+        sheet.row(1, "การวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 " + BODY + " อำเภอเมือง จังหวัดลพบุรี");
+        sheet.row(
+                2,
+                "หน่วยงาน",
+                "ตัวชี้วัด",
+                heading,
+                "ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน",
+                "ประเด็นที่จะต้องพัฒนาให้ดีขึ้น");
+        for (String body : List.of(BODY, "อบต.บ้านอื่น")) {
+            Object score = heading.isEmpty() ? "" : 78.99;
+            sheet.row(row++, body, "การใช้งบประมาณ", score, "จุดอ่อนของ" + body, "พัฒนา" + body);
+            sheet.row(row++, each ? body : "", "การใช้อำนาจ", score, "ยังช้าของ" + body, "เร่งรัด" + body);
+        }
+        Submission read = read();
+        assertEquals(
+                List.of("D3", "E3", "D4", "E4"),
+                read.analysis().stream().map(note -> note.at().a1()).toList());
+        assertEquals(heading.isEmpty() ? 0 : 2, read.scores().size());
+        assertEquals(2, read.rowsRefused().size());
+        assertEquals(
+                List.of("error rows-refused A5"),
+                othersTold().stream().distinct().limit(1).toList());
+    }
+
     /** Whatever heads the column: the own name beside each indicator says that what stands beside it again is not the own body's. */
     @ParameterizedTest
     @CsvSource({
