@@ -262,6 +262,40 @@ class RowsOfOtherBodiesTest {
         assertEquals(2, read.rowsRefused().size());
     }
 
+    /** A plan of several bodies, each below its name alone: the own measures are stored, and each other's are refused and told. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void measuresBelowLinesOfBodiesAreThoseOfTheLine(int own) {
+        sheet.row(1, "สรุปมาตรการส่งเสริมคุณธรรมและความโปร่งใส อปท. ในอำเภอเมือง ประจำปีงบประมาณ พ.ศ. 2569");
+        sheet.row(2, "ที่", "ตัวชี้วัด", "มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ", "ระยะเวลา", "การกำกับติดตามและรายงานผล");
+        List<String> bodies = new ArrayList<>(List.of("เทศบาลตำบลท่าทดสอบ", "อบต.บ้านอื่น"));
+        bodies.add(own, BODY);
+        for (String body : bodies) {
+            sheet.row(row++, body);
+            for (int i = 0; i < 4; i++) {
+                String name = "ตัวชี้วัดที่ " + (i + 1) + " " + ScoreTablesTest.NAMES.get(i);
+                sheet.row(row++, i + 1, name, "จัดทำคู่มือเรื่องที่ " + i, "๑. ประชุม", "กองคลัง", "รายไตรมาส", "รายงานผล");
+            }
+        }
+        byte[] content = book.toBytes();
+        Submission read = TestReading.READER
+                .read(TestReading.file(BODY + "/มาตรการ.xlsx", content), content)
+                .submission();
+        int first = 4 + 5 * own;
+        assertEquals(
+                List.of(first, first + 1, first + 2, first + 3),
+                read.measures().stream().map(measure -> measure.at().row()).toList());
+        assertEquals(10, read.rowsRefused().size());
+        assertEquals(
+                Stream.of("A3", "A8", "A13")
+                        .filter(cell -> !cell.equals("A" + (first - 1)))
+                        .toList(),
+                read.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.ORGANISATION_NAME_MISMATCH)
+                        .map(finding -> finding.cell().a1())
+                        .toList());
+    }
+
     /** The texts of an analysis are whose the row is, as its scores are: with scores or without, the name in each row or in the first. */
     @ParameterizedTest
     @CsvSource({"คะแนน, true", "คะแนน, false", "'', true", "'', false"})
