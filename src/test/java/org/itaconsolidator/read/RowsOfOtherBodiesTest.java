@@ -121,6 +121,13 @@ class RowsOfOtherBodiesTest {
         "ร่วมกับ อบต.บ้านอื่น, false, notice in-passing D4",
         "ตามแบบ อบต.บ้านอื่น, false, notice in-passing D4",
         "อบต.บ้านอื่น ทำได้ดี, false, notice in-passing D4",
+        "๑. ประสาน อบต.บ้านอื่น ขอวิทยากร ๒. จัดอบรม, false, notice in-passing D4",
+        "สำนักปลัด อบต.หนองทดสอบ ร่วมกับ อบต.บ้านอื่น, false, notice in-passing D4",
+        "ควรเชิญ อบต.บ้านอื่น ร่วมด้วย, false, notice in-passing D4",
+        "จัดทำร่วมกับ อบต.บ้านอื่น, false, notice in-passing D4",
+        "มอบให้กับ อบต.บ้านอื่น, false, warning  D4",
+        "ประกาศ อบต.บ้านอื่น เรื่อง นโยบาย, false, warning  D4",
+        "จัดทำร่วมกับ อบต.บ้านอื่น, true, warning  D4",
         "ตามแบบ อบต.บ้านอื่น, true, warning  D4"
     })
     void bodyNamedBesideAMeasureIsMentionedInPassing(String remark, boolean scores, String told) {
