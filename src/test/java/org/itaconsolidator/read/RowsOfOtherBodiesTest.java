@@ -281,7 +281,15 @@ class RowsOfOtherBodiesTest {
             sheet.row(row++, body);
             for (int i = 0; i < 4; i++) {
                 String name = "ตัวชี้วัดที่ " + (i + 1) + " " + ScoreTablesTest.NAMES.get(i);
-                sheet.row(row++, i + 1, name, "จัดทำคู่มือเรื่องที่ " + i, "๑. ประชุม", "กองคลัง", "รายไตรมาส", "รายงานผล");
+                sheet.row(
+                        row++,
+                        i + 1,
+                        name,
+                        "จัดทำคู่มือเรื่องที่ " + i,
+                        "๑. ประชุม",
+                        "กองคลัง",
+                        "รายไตรมาส",
+                        "รายงานผล");
             }
         }
         byte[] content = book.toBytes();

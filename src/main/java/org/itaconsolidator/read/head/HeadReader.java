@@ -441,8 +441,9 @@ public record HeadReader(
         List<TitleYear> stated = TitleYear.listOf(
                 said.dated().stream()
                         .map(this::withoutBody)
-                        .sorted(Comparator.comparing(line ->
-                                TELLS_OF_RESULT.matcher(ThaiText.fold(line.text())).find()))
+                        .sorted(Comparator.comparing(line -> TELLS_OF_RESULT
+                                .matcher(ThaiText.fold(line.text()))
+                                .find()))
                         .toList(),
                 words);
         List<TitleYear> open = TitleYear.listOpen(stated);
