@@ -81,6 +81,27 @@ class TotalRowsTest {
         assertEquals(List.of(stated.split(";")), listReported());
     }
 
+    /** Below an instrument's name a sum of some of its rows is its too. */
+    @ParameterizedTest
+    @CsvSource({
+        "แผ่น,คะแนน IIT ปีงบประมาณ พ.ศ. 2568,'',IIT 72",
+        "แผ่น,ผลคะแนน ITA ปีงบประมาณ พ.ศ. 2568,แบบวัด IIT,IIT 72",
+        "IIT,ผลคะแนน ITA ปีงบประมาณ พ.ศ. 2568,'',IIT 72",
+        "EIT,ผลคะแนน ITA ปีงบประมาณ พ.ศ. 2568,'',TOTAL 72"
+    })
+    void sumOfSomeRowsBelowAnInstrumentsNameIsItsScore(String name, String title, String band, String stated) {
+        BookBuilder.Sheet sheet = book.sheet(name)
+                .row(1, title)
+                .row(2, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
+                .row(4, "ตัวชี้วัด", "คะแนน")
+                .set(5, 1, band);
+        for (int i = 0; i < 3; i++) {
+            sheet.row(6 + i, ScoreTablesTest.NAMES.get(i), 70 + i);
+        }
+        sheet.row(9, "รวม", 72);
+        assertEquals(List.of(stated), listReported());
+    }
+
     @Test
     void sumOfOneInstrumentAcrossIsItsScore() {
         BookBuilder.Sheet sheet =

@@ -671,7 +671,13 @@ final class Observations {
         Map<Integer, BigDecimal> said = new TreeMap<>();
         byPlace.forEach((place, sum) -> said.put(place, sum.value().orElseThrow()));
         Framework framework = names.framework(first.fiscalYear());
-        new SumsOfInstruments(framework, places, everything, others).list(said).forEach((place, instrument) -> {
+        SumsOfInstruments ofLine = new SumsOfInstruments(
+                framework,
+                places,
+                everything,
+                place -> findInstrumentOver(across ? line : place, framework),
+                others);
+        ofLine.list(said).forEach((place, instrument) -> {
             ReportedFigure sum = byPlace.get(place);
             draft.reported.set(
                     draft.reported.indexOf(sum),
@@ -686,6 +692,15 @@ final class Observations {
                             || line(level.at()) == line && place(level.at()) >= place && place(level.at()) < next)
                     && !framework.formula().isLevel(level.text(), everything));
         });
+    }
+
+    /** The instrument that the nearest line above a row names, or the sheet. */
+    private Optional<Instrument> findInstrumentOver(int row, Framework framework) {
+        return grid.listRows().stream()
+                .filter(line -> line.number() < row && line.size() == 1)
+                .flatMap(line -> framework.findInstrument(line.first().text()).stream())
+                .reduce((upper, lower) -> lower)
+                .or(() -> framework.findInstrument(grid.sheet()));
     }
 
     /** What a range over places of several figures holds is stored for none, nor is what it covers and nobody sees. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
@@ -15,17 +16,19 @@ import org.itaconsolidator.model.RoundedFigure;
 
 /**
  * The sums of one line of a table, a column or in a table across a row, of one year and source: a sum that closes all indicators of one
- * instrument is that instrument's score and not the body's total, and a level behind it is not the body's.
+ * instrument, or some below its name, is that instrument's score and not the body's total, and a level behind it is not the body's.
  *
  * @param framework of the year
  * @param places the places of indicators in the line, with their numbers
  * @param everything the scores of the year by indicator that were read so far, the line's own included
+ * @param named the instrument whose name stands over a place, where one does
  * @param otherInstruments whether an instrument's score of the year stands in another table or line
  */
 record SumsOfInstruments(
         Framework framework,
         Map<Integer, Integer> places,
         Map<Integer, BigDecimal> everything,
+        Function<Integer, Optional<Instrument>> named,
         boolean otherInstruments) {
     /**
      * Which of the stated figures are of an instrument.
@@ -38,10 +41,13 @@ record SumsOfInstruments(
         int before = 0;
         for (int place : order) {
             Set<Integer> closed = indicatorsBetween(before, place);
+            Optional<Instrument> over = named.apply(place);
             boolean last = place == order.get(order.size() - 1);
             framework.instruments().stream()
                     .map(InstrumentDef::instrument)
-                    .filter(one -> numbersOf(one).equals(closed) && isOf(one, sums.get(place), last))
+                    .filter(one -> !closed.isEmpty() && numbersOf(one).containsAll(closed))
+                    .filter(one -> numbersOf(one).equals(closed) || over.equals(Optional.of(one)))
+                    .filter(one -> isOf(one, sums.get(place), last))
                     .findFirst()
                     .ifPresent(one -> found.put(place, one));
             before = place;
@@ -65,7 +71,7 @@ record SumsOfInstruments(
         if (framework.formula().isTotal(said, everything)) {
             return false;
         }
-        boolean alone = numbersOf(one).equals(Set.copyOf(places.values()));
+        boolean alone = numbersOf(one).containsAll(places.values());
         boolean others = alone
                 ? otherInstruments || framework.formula().findTotal(everything).isEmpty()
                 : !last;
