@@ -370,7 +370,7 @@ final class Observations {
             return Optional.empty();
         }
         scored.notice().ifPresent(draft.findings::add);
-        if (total && !ThaiText.fold(label).contains(ScoreRowKind.ASSESSMENT)) {
+        if (total && !ScoreRowKind.namesAssessment(label)) {
             labelsOfSums.put(at, label);
         }
         return Optional.of(new ReportedFigure(
@@ -588,7 +588,10 @@ final class Observations {
                 .collect(Collectors.groupingBy(
                         figure -> List.of(line(figure.at()), figure.fiscalYear(), figure.source())))
                 .values()
-                .forEach(this::takeSumsOfInstruments);
+                .forEach(sums -> {
+                    Map<Integer, Integer> places = listPlaces(sums.get(0));
+                    draft.whenAllIsRead.add(() -> takeSumsOfInstruments(sums, places));
+                });
         blanks.removeIf(blank -> isContested(blank.at()));
         blanks.stream()
                 .collect(Collectors.groupingBy(Blank::line, TreeMap::new, Collectors.toList()))
@@ -647,21 +650,36 @@ final class Observations {
                         && grid.find(first(of.getKey())).isPresent());
     }
 
-    /** Takes the sums of a line that are instruments' for these, and leaves out the levels behind them. */
-    private void takeSumsOfInstruments(List<ReportedFigure> sums) {
-        ReportedFigure first = sums.get(0);
-        int line = line(first.at());
-        Predicate<ScoreReading> ofYear =
-                score -> score.fiscalYear().equals(first.fiscalYear()) && score.source() == first.source();
+    /** The places of indicators in the line of a figure, of its year and source. */
+    private Map<Integer, Integer> listPlaces(ReportedFigure of) {
+        int line = line(of.at());
         Map<Integer, Integer> places = new TreeMap<>();
-        Map<Integer, BigDecimal> everything = new TreeMap<>();
-        draft.scores.stream().filter(ofYear).forEach(score -> everything.put(score.indicator(), score.score()));
         draft.scores.subList(scoresBefore, draft.scores.size()).stream()
-                .filter(ofYear.and(score -> line(score.at()) == line))
+                .filter(score -> isOfYear(score, of) && line(score.at()) == line)
                 .forEach(score -> places.put(place(score.at()), score.indicator()));
         blanks.stream()
-                .filter(blank -> blank.line() == line && blank.year().equals(first.fiscalYear()))
+                .filter(blank -> blank.line() == line && blank.year().equals(of.fiscalYear()))
                 .forEach(blank -> places.put(place(blank.at()), blank.indicator()));
+        return places;
+    }
+
+    private static boolean isOfYear(ScoreReading score, ReportedFigure of) {
+        return score.fiscalYear().equals(of.fiscalYear()) && score.source() == of.source();
+    }
+
+    /** Takes the sums of a line that are instruments' for these, and leaves out the levels behind them. */
+    private void takeSumsOfInstruments(List<ReportedFigure> ofLine, Map<Integer, Integer> places) {
+        List<ReportedFigure> sums =
+                ofLine.stream().filter(draft.reported::contains).toList();
+        if (sums.isEmpty()) {
+            return;
+        }
+        ReportedFigure first = sums.get(0);
+        int line = line(first.at());
+        Map<Integer, BigDecimal> everything = new TreeMap<>();
+        draft.scores.stream()
+                .filter(score -> isOfYear(score, first))
+                .forEach(score -> everything.put(score.indicator(), score.score()));
         boolean others = draft.reported.stream()
                 .anyMatch(figure -> figure.kind().isOfInstrument()
                         && figure.fiscalYear().equals(first.fiscalYear())
@@ -671,13 +689,9 @@ final class Observations {
         Map<Integer, BigDecimal> said = new TreeMap<>();
         byPlace.forEach((place, sum) -> said.put(place, sum.value().orElseThrow()));
         Framework framework = names.framework(first.fiscalYear());
-        SumsOfInstruments ofLine = new SumsOfInstruments(
-                framework,
-                places,
-                everything,
-                place -> findInstrumentOver(across ? line : place, framework),
-                others);
-        ofLine.list(said).forEach((place, instrument) -> {
+        SumsOfInstruments judge = new SumsOfInstruments(
+                framework, places, everything, place -> findInstrumentOver(across ? line : place, framework), others);
+        judge.list(said).forEach((place, instrument) -> {
             ReportedFigure sum = byPlace.get(place);
             draft.reported.set(
                     draft.reported.indexOf(sum),

@@ -20,7 +20,7 @@ import org.itaconsolidator.model.RoundedFigure;
  *
  * @param framework of the year
  * @param places the places of indicators in the line, with their numbers
- * @param everything the scores of the year by indicator that were read so far, the line's own included
+ * @param everything the scores of the year by indicator in all tables
  * @param named the instrument whose name stands over a place, where one does
  * @param otherInstruments whether an instrument's score of the year stands in another table or line
  */
