@@ -492,6 +492,9 @@ public final class WorkbookReader {
                 any |= reader.read(sheet.getValue(), judge);
                 readers.add(reader);
             }
+            // what one of them decides may decide another
+            draft.whenAllIsRead.forEach(Runnable::run);
+            draft.whenAllIsRead.forEach(Runnable::run);
             readers.forEach(SheetReader::takeTotalsAlone);
             return any;
         }

@@ -161,6 +161,15 @@ class LinesOfDivisionsTest {
     }
 
     @Test
+    void aColumnOfWhoDoesItThatIsBlankLeavesItToTheLines() {
+        sheet.row(4, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา").row(5, "สำนักปลัด");
+        sheet.row(6, 1, DEEDS[0], "", "ไตรมาส 1").row(7, 2, DEEDS[2], "", "ไตรมาส 2");
+        sheet.row(8, "กองคลัง").row(9, 1, DEEDS[3], "", "ไตรมาส 3");
+        Submission read = read();
+        assertEquals(List.of(List.of("สำนักปลัด"), List.of("สำนักปลัด"), List.of("กองคลัง")), divisions(read));
+    }
+
+    @Test
     void aColumnOfWhoDoesItOutranksTheLines() {
         sheet.row(4, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา").row(5, "สำนักปลัด");
         sheet.row(6, 1, DEEDS[0], "กองช่าง", "ไตรมาส 1").row(7, 2, DEEDS[2], "กองช่าง", "ไตรมาส 2");

@@ -121,6 +121,13 @@ class RowsOfOtherBodiesTest {
         "ร่วมกับ อบต.บ้านอื่น, false, notice in-passing D4",
         "ตามแบบ อบต.บ้านอื่น, false, notice in-passing D4",
         "อบต.บ้านอื่น ทำได้ดี, false, notice in-passing D4",
+        "๑. ประสาน อบต.บ้านอื่น ขอวิทยากร ๒. จัดอบรม, false, notice in-passing D4",
+        "สำนักปลัด อบต.หนองทดสอบ ร่วมกับ อบต.บ้านอื่น, false, notice in-passing D4",
+        "ควรเชิญ อบต.บ้านอื่น ร่วมด้วย, false, notice in-passing D4",
+        "จัดทำร่วมกับ อบต.บ้านอื่น, false, notice in-passing D4",
+        "มอบให้กับ อบต.บ้านอื่น, false, warning  D4",
+        "ประกาศ อบต.บ้านอื่น เรื่อง นโยบาย, false, warning  D4",
+        "จัดทำร่วมกับ อบต.บ้านอื่น, true, warning  D4",
         "ตามแบบ อบต.บ้านอื่น, true, warning  D4"
     })
     void bodyNamedBesideAMeasureIsMentionedInPassing(String remark, boolean scores, String told) {
@@ -260,6 +267,76 @@ class RowsOfOtherBodiesTest {
         Submission read = read();
         assertEquals(1, read.measures().size());
         assertEquals(2, read.rowsRefused().size());
+    }
+
+    /** A plan of several bodies, each below its name alone: the own measures are stored, and each other's are refused and told. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void measuresBelowLinesOfBodiesAreThoseOfTheLine(int own) {
+        sheet.row(1, "สรุปมาตรการส่งเสริมคุณธรรมและความโปร่งใส อปท. ในอำเภอเมือง ประจำปีงบประมาณ พ.ศ. 2569");
+        sheet.row(2, "ที่", "ตัวชี้วัด", "มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ", "ระยะเวลา", "การกำกับติดตามและรายงานผล");
+        List<String> bodies = new ArrayList<>(List.of("เทศบาลตำบลท่าทดสอบ", "อบต.บ้านอื่น"));
+        bodies.add(own, BODY);
+        for (String body : bodies) {
+            sheet.row(row++, body);
+            for (int i = 0; i < 4; i++) {
+                String name = "ตัวชี้วัดที่ " + (i + 1) + " " + ScoreTablesTest.NAMES.get(i);
+                sheet.row(
+                        row++,
+                        i + 1,
+                        name,
+                        "จัดทำคู่มือเรื่องที่ " + i,
+                        "๑. ประชุม",
+                        "กองคลัง",
+                        "รายไตรมาส",
+                        "รายงานผล");
+            }
+        }
+        byte[] content = book.toBytes();
+        Submission read = TestReading.READER
+                .read(TestReading.file(BODY + "/มาตรการ.xlsx", content), content)
+                .submission();
+        int first = 4 + 5 * own;
+        assertEquals(
+                List.of(first, first + 1, first + 2, first + 3),
+                read.measures().stream().map(measure -> measure.at().row()).toList());
+        assertEquals(10, read.rowsRefused().size());
+        assertEquals(
+                Stream.of("A3", "A8", "A13")
+                        .filter(cell -> !cell.equals("A" + (first - 1)))
+                        .toList(),
+                read.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.ORGANISATION_NAME_MISMATCH)
+                        .map(finding -> finding.cell().a1())
+                        .toList());
+    }
+
+    /** The texts of an analysis are whose the row is, as its scores are: with scores or without, the name in each row or in the first. */
+    @ParameterizedTest
+    @CsvSource({"คะแนน, true", "คะแนน, false", "'', true", "'', false"})
+    void textsOfAnothersAnalysisAreRefused(String heading, boolean each) {
+        sheet.row(1, "การวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 " + BODY + " อำเภอเมือง จังหวัดลพบุรี");
+        sheet.row(
+                2,
+                "หน่วยงาน",
+                "ตัวชี้วัด",
+                heading,
+                "ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน",
+                "ประเด็นที่จะต้องพัฒนาให้ดีขึ้น");
+        for (String body : List.of(BODY, "อบต.บ้านอื่น")) {
+            Object score = heading.isEmpty() ? "" : 78.99;
+            sheet.row(row++, body, "การใช้งบประมาณ", score, "จุดอ่อนของ" + body, "พัฒนา" + body);
+            sheet.row(row++, each ? body : "", "การใช้อำนาจ", score, "ยังช้าของ" + body, "เร่งรัด" + body);
+        }
+        Submission read = read();
+        assertEquals(
+                List.of("D3", "E3", "D4", "E4"),
+                read.analysis().stream().map(note -> note.at().a1()).toList());
+        assertEquals(heading.isEmpty() ? 0 : 2, read.scores().size());
+        assertEquals(2, read.rowsRefused().size());
+        assertEquals(
+                List.of("error rows-refused A5"),
+                othersTold().stream().distinct().limit(1).toList());
     }
 
     /** Whatever heads the column: the own name beside each indicator says that what stands beside it again is not the own body's. */

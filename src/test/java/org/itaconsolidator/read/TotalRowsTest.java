@@ -41,6 +41,86 @@ class TotalRowsTest {
                 .toList();
     }
 
+    /**
+     * IIT 72, EIT 76, OIT 78.50, together 75.80. A sum behind the rows of one instrument is that instrument's, and a level behind it is
+     * nobody's.
+     *
+     * @param rows numbers of indicators, "/" where another table begins, and labels with their figures
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "1 2 3 4 5 รวม=72,IIT 72",
+        "1 2 3 4 5 คะแนนรวม=71 ระดับ=ผ่าน,IIT 71",
+        "1 2 3 4 5 รวม(30คะแนน)=21.6,IIT 21.6/30",
+        "1 2 3 4 5 รวม=72 6 7 8 รวม=76 9 10 รวม=78.5 รวมทั้งสิ้น=75.8 ระดับ=ต้องปรับปรุง,IIT 72;EIT 76;OIT 78.5;TOTAL 75.8;LEVEL ต้องปรับปรุง",
+        "1 2 3 4 5 รวม=72 6 7 8 รวม=76 9 10 รวม=75.8,IIT 72;EIT 76;TOTAL 75.8",
+        "1 2 3 4 5 รวม=72 6 7 8 รวม=79 9 10 รวม=78.5,IIT 72;EIT 79;OIT 78.5",
+        "1 2 3 4 5 รวม=72 / 6 7 8 รวม=76 / 9 10 รวม=77,IIT 72;EIT 76;OIT 77",
+        "1 2 3 4 5 / 6 7 8 / 9 10 รวม=75.8,TOTAL 75.8",
+        "1 2 3 4 5 รวม=75.8 / 6 7 8 / 9 10,TOTAL 75.8",
+        "1 2 3 4 5 รวม=71 / 6 7 8 รวม=76 / 9 10 รวม=78.5,IIT 71;EIT 76;OIT 78.5",
+        "1 2 3 4 5 / 6 7 8 / 9 10 รวม=75.3,TOTAL 75.3",
+        "1 2 3 4 5 คะแนนITA=75.8,TOTAL 75.8",
+        "1 2 3 รวม=75.8,TOTAL 75.8"
+    })
+    void sumOfOneInstrumentsRowsIsItsScore(String rows, String stated) {
+        BookBuilder.Sheet sheet = book.sheet("แผ่น")
+                .row(1, "ผลคะแนน ITA ปีงบประมาณ พ.ศ. 2568")
+                .row(2, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
+                .row(4, "ตัวชี้วัด", "คะแนน");
+        int at = 5;
+        for (String row : rows.split(" ")) {
+            if (row.equals("/")) {
+                sheet.row(at + 1, "ตัวชี้วัด", "คะแนน");
+                at += 2;
+            } else if (row.contains("=")) {
+                sheet.row(at++, (Object[]) row.split("="));
+            } else {
+                int indicator = Integer.parseInt(row);
+                sheet.row(at++, ScoreTablesTest.NAMES.get(indicator - 1), 69 + indicator);
+            }
+        }
+        assertEquals(List.of(stated.split(";")), listReported());
+    }
+
+    /** Below an instrument's name a sum of some of its rows is its too. */
+    @ParameterizedTest
+    @CsvSource({
+        "แผ่น,คะแนน IIT ปีงบประมาณ พ.ศ. 2568,'',IIT 72",
+        "แผ่น,ผลคะแนน ITA ปีงบประมาณ พ.ศ. 2568,แบบวัด IIT,IIT 72",
+        "IIT,ผลคะแนน ITA ปีงบประมาณ พ.ศ. 2568,'',IIT 72",
+        "EIT,ผลคะแนน ITA ปีงบประมาณ พ.ศ. 2568,'',TOTAL 72"
+    })
+    void sumOfSomeRowsBelowAnInstrumentsNameIsItsScore(String name, String title, String band, String stated) {
+        BookBuilder.Sheet sheet = book.sheet(name)
+                .row(1, title)
+                .row(2, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
+                .row(4, "ตัวชี้วัด", "คะแนน")
+                .set(5, 1, band);
+        for (int i = 0; i < 3; i++) {
+            sheet.row(6 + i, ScoreTablesTest.NAMES.get(i), 70 + i);
+        }
+        sheet.row(9, "รวม", 72);
+        assertEquals(List.of(stated), listReported());
+    }
+
+    @Test
+    void sumOfOneInstrumentAcrossIsItsScore() {
+        BookBuilder.Sheet sheet =
+                book.sheet("แผ่น").row(1, "ผลคะแนน ITA").row(2, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        List<Object> headings = new ArrayList<>(List.of("ปีงบประมาณ"));
+        headings.addAll(ScoreTablesTest.NAMES.subList(0, 5));
+        headings.add("รวม");
+        sheet.row(4, headings.toArray()).row(5, 2567, 70, 71, 72, 73, 74, 72).row(6, 2568, 80, 81, 82, 83, 84, 82);
+        assertEquals(List.of("IIT 72", "IIT 82"), listReported());
+    }
+
+    private List<String> listReported() {
+        return TestReading.read(book.toBytes()).reported().stream()
+                .map(figure -> figure.kind() + " " + figure.text())
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ผลการประเมิน,ผ่าน,LEVEL ผ่าน",

@@ -50,6 +50,28 @@ class YearOfTheTitleTest {
         assertEquals(List.of("2566 81.25", "2566 82.25"), years());
     }
 
+    /** The sheet in front of a plan tells of the result that the plan answers; the title over the measures says of which year they are. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "เทศบาลตำบลตัวอย่าง ได้รับผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568 คะแนน 73.69 อยู่ในระดับต้องปรับปรุง จึงกำหนดมาตรการดังนี้",
+                "ทต.ตัวอย่าง ได้คะแนน ITA ปีงบประมาณ พ.ศ. 2568 เท่ากับ 73.69",
+                "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568 ของเทศบาลอยู่ในระดับต้องปรับปรุง",
+                "เทศบาลทราบผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568 แล้ว จึงกำหนดมาตรการ"
+            })
+    void sentenceOfAForewordGivesNoYearAgainstATitle(String sentence) {
+        BookBuilder plan = new BookBuilder();
+        plan.sheet("คำนำ").row(1, "คำนำ").row(2, sentence);
+        plan.sheet("แผน")
+                .row(1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2569")
+                .row(2, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
+                .row(4, "ตัวชี้วัด", "มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ")
+                .row(5, "การใช้งบประมาณ", "เผยแพร่แผนการใช้จ่าย", "๑. รวบรวม", "กองคลัง", "รายไตรมาส");
+        Submission read = TestReading.read(plan.toBytes());
+        assertEquals(2569, read.head().fiscalYear().orElseThrow().buddhist());
+        assertEquals(1, read.measures().size());
+    }
+
     /** A line over rows of this year's plan refused them as of the year in which they began. */
     @ParameterizedTest
     @ValueSource(

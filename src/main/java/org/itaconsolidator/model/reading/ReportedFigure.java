@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.SourceKind;
 
 /**
@@ -46,6 +47,11 @@ public record ReportedFigure(
     /** The figure as one that a formula or the program made. */
     public ReportedFigure calculated() {
         return new ReportedFigure(fiscalYear, source, kind, value, text, at, false);
+    }
+
+    /** A sum as that of an instrument's indicators. */
+    public ReportedFigure ofInstrument(Instrument instrument, String shown) {
+        return new ReportedFigure(fiscalYear, source, Kind.valueOf(instrument.name()), value, shown, at, typed);
     }
 
     public ReportedFigure asOfficial() {

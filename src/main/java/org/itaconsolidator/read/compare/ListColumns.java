@@ -428,7 +428,11 @@ final class ListColumns {
             return part;
         }
         String said = ListPhrases.withoutYear(folded);
-        boolean total = isTotal(heading) || phrases.isOfScores(said) && (!said.isEmpty() || !folded.isEmpty());
+        // a name that stands alone in its line is a line over measures, and has no scores
+        boolean total = isTotal(heading)
+                || phrases.isOfScores(said)
+                        && !folded.isEmpty()
+                        && !sample(place).isEmpty();
         if (words.is(Words.Kind.LEVEL_ROWS, said) || said.startsWith("ระดับ") || total && holdsLevels(place)) {
             return Optional.of(Column.LEVEL);
         }

@@ -2,6 +2,7 @@ package org.itaconsolidator.read.head;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -100,6 +101,10 @@ public record HeadReader(
 
     /** A year and a round at the end of a name; that of a report of a month or a meeting ends with its month. */
     private static final Pattern YEAR_OF_ROUND = Pattern.compile("(?<!\\d)(25\\d\\d)[-_](6|12)(?:\\.[a-z]{3,4})?$");
+
+    /** What a sentence about a result says, such as a foreword's: "อบต.ก ได้รับผลการประเมิน ... อยู่ในระดับผ่าน จึงกำหนดมาตรการดังนี้". */
+    private static final Pattern TELLS_OF_RESULT =
+            Pattern.compile("(?:ได้(?:รับ)?|มี)(?:ค่า)?(?:ผล|คะแนน)|(?<!ผล)อยู่ในระดับ|จึง");
 
     private static final String REPORT_OF_RESULTS = "รายงานผล";
     private static final List<String> OF_MONTHS = List.of("เดือน", "ประชุม");
@@ -432,8 +437,15 @@ public record HeadReader(
     }
 
     private Optional<FiscalYear> fiscalYear(Optional<Body> body) {
-        List<TitleYear> stated =
-                TitleYear.listOf(said.dated().stream().map(this::withoutBody).toList(), words);
+        // a sentence gives a year only where no title does
+        List<TitleYear> stated = TitleYear.listOf(
+                said.dated().stream()
+                        .map(this::withoutBody)
+                        .sorted(Comparator.comparing(line -> TELLS_OF_RESULT
+                                .matcher(ThaiText.fold(line.text()))
+                                .find()))
+                        .toList(),
+                words);
         List<TitleYear> open = TitleYear.listOpen(stated);
         if (!open.isEmpty() && open.stream().noneMatch(TitleYear::ofResult)) {
             // a list that is the document's own is not settled by what stands outside it

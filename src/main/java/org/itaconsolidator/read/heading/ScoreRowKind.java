@@ -56,6 +56,10 @@ public sealed interface ScoreRowKind {
 
     Pattern LATIN = Pattern.compile("[a-z]+");
 
+    static boolean namesAssessment(String label) {
+        return ThaiText.fold(label).contains(ASSESSMENT);
+    }
+
     static ScoreRowKind of(String label, Framework framework, Words words) {
         String text = label.strip();
         boolean average = words.starts(Words.Kind.AVERAGE_ROWS, text);

@@ -471,7 +471,7 @@ public final class DocumentSection {
                     && grid.isMergedAcross(row.number(), row.first().column())
                     && namesMeasure(rows, i + 1, heading)) {
                 ledger.ignore(row); // a caption, though it may begin as measures do
-            } else if (!isAnothers(row, scope) && !isOfAnotherYear(row, years, heading)) {
+            } else if (!scope.refusesAsAnothers(row, ledger, draft) && !isOfAnotherYear(row, years, heading)) {
                 TableRow tableRow = measures.meant(under(said.resolve(ledger.read(row, heading), i)), heading, form);
                 taken.add(tableRow);
                 if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
@@ -829,20 +829,6 @@ public final class DocumentSection {
                 && context.words().contains(Words.Kind.BODY_TYPES, line);
     }
 
-    /** Whether a row is another body's, or goes on with one that is; such rows are refused. */
-    private boolean isAnothers(GridRow row, RowScope scope) {
-        if (scope.goesOnWithAnothers(row)) {
-            ledger.refuse(row);
-            return true;
-        }
-        Optional<Finding> another = scope.findOtherBody(row);
-        another.ifPresent(finding -> {
-            draft.findings.add(finding);
-            ledger.refuse(row);
-        });
-        return another.isPresent();
-    }
-
     /** The columns that say which year a row is of; none where the plan's own is not known. */
     private List<TableColumn> yearColumns(HeadingBlock heading) {
         return ownYear().isEmpty()
@@ -959,7 +945,7 @@ public final class DocumentSection {
             boolean below = places.get(i) == ClosingRows.Place.BELOW;
             if (below || filter.isNote(row, heading) || RowFilter.numbersColumns(row)) {
                 ledger.ignore(row);
-            } else if (!isAnothers(row, scope)) {
+            } else if (!scope.refusesAsAnothers(row, ledger, draft)) {
                 TableRow tableRow = ledger.read(row, heading);
                 taken.add(tableRow);
                 table.take(tableRow);

@@ -1,7 +1,9 @@
 package org.itaconsolidator.read.measure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,7 +16,7 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.HeadingBlock;
 
 /**
- * Lines that each stand alone over measures and say one thing of them, such as who does them or when, where no column says it and the
+ * Lines that each stand alone over measures and say one thing of them, such as who does them or when, where no column says it of any and the
  * sheet has several such lines. One holds down to the next.
  */
 final class LinesOverRows {
@@ -28,6 +30,9 @@ final class LinesOverRows {
     private final Field field;
     private final Function<String, Optional<String>> meaning;
     private Optional<FieldText> holding = Optional.empty();
+
+    /** By the last row of headings whether a column below them says it. */
+    private final Map<Integer, Boolean> filled = new HashMap<>();
 
     /** Whether the sheet has several, the first of them over all rows; null until it was looked for. */
     private Boolean several;
@@ -64,7 +69,7 @@ final class LinesOverRows {
     }
 
     Optional<FieldText> find(HeadingBlock heading, GridRow row) {
-        if (heading.find(field).isPresent()) {
+        if (filled.computeIfAbsent(heading.lastRow(), any -> isFilled(heading))) {
             return Optional.empty();
         }
         if (several == null) {
@@ -75,6 +80,15 @@ final class LinesOverRows {
                         .map(text -> new FieldText(
                                 text, grid.ref(row.number(), row.first().column())))
                 : Optional.empty();
+    }
+
+    /** Whether a column says it of any row; one that is left blank in all of them says nothing. */
+    private boolean isFilled(HeadingBlock heading) {
+        return heading.list(field).stream()
+                .anyMatch(column -> grid.listRows().stream()
+                        .anyMatch(row -> row.number() > heading.lastRow()
+                                && row.size() > 1
+                                && row.find(column.number()).isPresent()));
     }
 
     /**

@@ -269,9 +269,15 @@ public final class RowScope {
                 .findFirst();
     }
 
-    /** Whether a row names nothing of its own below one that is another body's. */
-    public boolean goesOnWithAnothers(GridRow row) {
-        return goOnWithOthers.contains(row.number());
+    /** Refuses a row of texts that is another body's, or names nothing of its own below one that is. */
+    public boolean refusesAsAnothers(GridRow row, SheetRows ledger, SubmissionDraft draft) {
+        Optional<Finding> another = findOtherBody(row);
+        another.ifPresent(draft.findings::add);
+        if (another.isEmpty() && !goOnWithOthers.contains(row.number())) {
+            return false;
+        }
+        ledger.refuse(row);
+        return true;
     }
 
     /** Why a row is another body's, at the cell that says so. */

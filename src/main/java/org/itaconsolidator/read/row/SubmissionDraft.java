@@ -53,6 +53,9 @@ public final class SubmissionDraft {
     /** What the file was taken for, and by which place. */
     public final List<HeadFact> head = new ArrayList<>();
 
+    /** What the scores of all tables decide. */
+    public final List<Runnable> whenAllIsRead = new ArrayList<>();
+
     public boolean rowsSayYears;
 
     /** The content hash of the delivery that the workbook is a marked copy of. */

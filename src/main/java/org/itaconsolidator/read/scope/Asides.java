@@ -100,7 +100,8 @@ public final class Asides {
 
     /** With whom, or after whom, a measure is taken; of a score the same says that it is the other's. */
     private static final Pattern AFTER_ANOTHER = Words.pattern(
-            "^(?:ร่วม(?:มือ)?กับ|เหมือน(?:กับ|ของ)?|เช่นเดียวกับ|(?:ใช้|อิง|ยึด)?(?:ตาม|แบบ)+(?:อย่าง|ของ)?)(?:<body-types>)"
+            "(?:(?<!ให้|มอบ)กับ|ประสาน(?:งาน)?(?:ไปยัง|ขอ)?|เชิญ(?:วิทยากร|บุคลากร)?(?:จาก)?)(?:<body-types>)"
+                    + "|^(?:เหมือน(?:ของ)?|เช่นเดียวกับ|(?:ใช้|อิง|ยึด)?(?:ตาม|แบบ)+(?:อย่าง|ของ)?)(?:<body-types>)"
                     + "|^(?:<body-types>)[\\p{L}\\p{M}.]{2,40}?(?:ทำ(?:ได้)?ดี|ทำแล้ว|เคยทำ)$");
 
     /** Whom the result is held against. */

@@ -105,6 +105,9 @@ final class Observations {
     /** Rows of a total that say of it that it is none, or what nobody understands: as the only ones they say it of the scores. */
     private final Map<Integer, Finding> otherTotals = new TreeMap<>();
 
+    /** The labels of the totals that do not name the assessment as what they are of. */
+    private final Map<CellRef, String> labelsOfSums = new HashMap<>();
+
     /** Averages of the scores, which are the total where they say the same. */
     private final List<MeanOfAll> means = new ArrayList<>();
 
@@ -367,6 +370,9 @@ final class Observations {
             return Optional.empty();
         }
         scored.notice().ifPresent(draft.findings::add);
+        if (total && !ScoreRowKind.namesAssessment(label)) {
+            labelsOfSums.put(at, label);
+        }
         return Optional.of(new ReportedFigure(
                 series.year(),
                 series.source(),
@@ -577,6 +583,15 @@ final class Observations {
     /** Takes out figures merged over several places, and says which scores are missing where others are. */
     void end() {
         means.forEach(this::takeMean);
+        draft.reported.subList(reportedBefore, draft.reported.size()).stream()
+                .filter(figure -> figure.kind() == ReportedFigure.Kind.TOTAL && labelsOfSums.containsKey(figure.at()))
+                .collect(Collectors.groupingBy(
+                        figure -> List.of(line(figure.at()), figure.fiscalYear(), figure.source())))
+                .values()
+                .forEach(sums -> {
+                    Map<Integer, Integer> places = listPlaces(sums.get(0));
+                    draft.whenAllIsRead.add(() -> takeSumsOfInstruments(sums, places));
+                });
         blanks.removeIf(blank -> isContested(blank.at()));
         blanks.stream()
                 .collect(Collectors.groupingBy(Blank::line, TreeMap::new, Collectors.toList()))
@@ -633,6 +648,73 @@ final class Observations {
                 .anyMatch(of -> of.getKey().contains(place.row(), place.column())
                         && of.getValue().figures().size() > 1
                         && grid.find(first(of.getKey())).isPresent());
+    }
+
+    /** The places of indicators in the line of a figure, of its year and source. */
+    private Map<Integer, Integer> listPlaces(ReportedFigure of) {
+        int line = line(of.at());
+        Map<Integer, Integer> places = new TreeMap<>();
+        draft.scores.subList(scoresBefore, draft.scores.size()).stream()
+                .filter(score -> isOfYear(score, of) && line(score.at()) == line)
+                .forEach(score -> places.put(place(score.at()), score.indicator()));
+        blanks.stream()
+                .filter(blank -> blank.line() == line && blank.year().equals(of.fiscalYear()))
+                .forEach(blank -> places.put(place(blank.at()), blank.indicator()));
+        return places;
+    }
+
+    private static boolean isOfYear(ScoreReading score, ReportedFigure of) {
+        return score.fiscalYear().equals(of.fiscalYear()) && score.source() == of.source();
+    }
+
+    /** Takes the sums of a line that are instruments' for these, and leaves out the levels behind them. */
+    private void takeSumsOfInstruments(List<ReportedFigure> ofLine, Map<Integer, Integer> places) {
+        List<ReportedFigure> sums =
+                ofLine.stream().filter(draft.reported::contains).toList();
+        if (sums.isEmpty()) {
+            return;
+        }
+        ReportedFigure first = sums.get(0);
+        int line = line(first.at());
+        Map<Integer, BigDecimal> everything = new TreeMap<>();
+        draft.scores.stream()
+                .filter(score -> isOfYear(score, first))
+                .forEach(score -> everything.put(score.indicator(), score.score()));
+        boolean others = draft.reported.stream()
+                .anyMatch(figure -> figure.kind().isOfInstrument()
+                        && figure.fiscalYear().equals(first.fiscalYear())
+                        && figure.source() == first.source());
+        Map<Integer, ReportedFigure> byPlace =
+                sums.stream().collect(Collectors.toMap(sum -> place(sum.at()), sum -> sum, (one, other) -> one));
+        Map<Integer, BigDecimal> said = new TreeMap<>();
+        byPlace.forEach((place, sum) -> said.put(place, sum.value().orElseThrow()));
+        Framework framework = names.framework(first.fiscalYear());
+        SumsOfInstruments judge = new SumsOfInstruments(
+                framework, places, everything, place -> findInstrumentOver(across ? line : place, framework), others);
+        judge.list(said).forEach((place, instrument) -> {
+            ReportedFigure sum = byPlace.get(place);
+            draft.reported.set(
+                    draft.reported.indexOf(sum),
+                    sum.ofInstrument(instrument, withFullMarks(sum.text(), labelsOfSums.get(sum.at()))));
+            int next = Stream.concat(places.keySet().stream(), said.keySet().stream())
+                    .filter(other -> other > place)
+                    .min(Comparator.naturalOrder())
+                    .orElse(Integer.MAX_VALUE);
+            draft.reported.removeIf(level -> level.kind() == ReportedFigure.Kind.LEVEL
+                    && level.at().sheet().equals(grid.sheet())
+                    && (!across && level.at().row() == place
+                            || line(level.at()) == line && place(level.at()) >= place && place(level.at()) < next)
+                    && !framework.formula().isLevel(level.text(), everything));
+        });
+    }
+
+    /** The instrument that the nearest line above a row names, or the sheet. */
+    private Optional<Instrument> findInstrumentOver(int row, Framework framework) {
+        return grid.listRows().stream()
+                .filter(line -> line.number() < row && line.size() == 1)
+                .flatMap(line -> framework.findInstrument(line.first().text()).stream())
+                .reduce((upper, lower) -> lower)
+                .or(() -> framework.findInstrument(grid.sheet()));
     }
 
     /** What a range over places of several figures holds is stored for none, nor is what it covers and nobody sees. */

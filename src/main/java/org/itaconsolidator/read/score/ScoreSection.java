@@ -328,7 +328,7 @@ public final class ScoreSection {
             } else if (filter.isNote(row, heading) || RowFilter.numbersColumns(row)) {
                 ledger.ignore(row);
                 texts.take(row);
-            } else {
+            } else if (!forms.contains(Form.ANALYSIS) || !scope.refusesAsAnothers(row, ledger, draft)) {
                 TableRow tableRow = ledger.read(row, heading);
                 bands.get(bands.size() - 1).rows().add(tableRow);
                 if (row.size() == 1 && isBelowAll(rows, i)) {
