@@ -437,15 +437,8 @@ public record HeadReader(
     }
 
     private Optional<FiscalYear> fiscalYear(Optional<Body> body) {
-        // a sentence gives a year only where no title does
-        List<TitleYear> stated = TitleYear.listOf(
-                said.dated().stream()
-                        .map(this::withoutBody)
-                        .sorted(Comparator.comparing(line -> TELLS_OF_RESULT
-                                .matcher(ThaiText.fold(line.text()))
-                                .find()))
-                        .toList(),
-                words);
+        List<TitleYear> stated = titlesFirst(
+                TitleYear.listOf(said.dated().stream().map(this::withoutBody).toList(), words));
         List<TitleYear> open = TitleYear.listOpen(stated);
         if (!open.isEmpty() && open.stream().noneMatch(TitleYear::ofResult)) {
             // a list that is the document's own is not settled by what stands outside it
@@ -470,6 +463,21 @@ public record HeadReader(
                 Stated.inNames(names, inName, Place.FOLDER).or(() -> ofFile),
                 ofJob.map(year -> Stated.of(year, Place.JOB)),
                 FindingCode.FISCAL_YEAR_MISMATCH);
+    }
+
+    /** A sentence gives a year only where no title does. */
+    private List<TitleYear> titlesFirst(List<TitleYear> stated) {
+        if (stated.stream().map(TitleYear::year).distinct().count() < 2) {
+            return stated;
+        }
+        Set<CellRef> told = said.dated().stream()
+                .filter(line ->
+                        TELLS_OF_RESULT.matcher(ThaiText.fold(line.text())).find())
+                .map(TextLine::at)
+                .collect(Collectors.toSet());
+        return stated.stream()
+                .sorted(Comparator.comparing(year -> told.contains(year.at())))
+                .toList();
     }
 
     /** A line that is a body's name and a year, without the name: "อบต.ก พ.ศ. ๒๕๖๘" states the year that stands for itself. */
