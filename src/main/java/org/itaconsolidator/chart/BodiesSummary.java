@@ -261,7 +261,7 @@ final class BodiesSummary extends Picture {
                 .toList();
     }
 
-    /** Draws a row for each body, those that need help most first: name, bar, total, what it owes. */
+    /** Draws a row for each body, those that need help most first, without numbers, which would look like ranks: name, bar, total, what it owes. */
     private void drawBodies(Canvas canvas, double top, double room) {
         double foot = height() - FOOT;
         int most = (int) Math.min(MOST_BODIES, (foot - top) / LEAST_PITCH);
@@ -281,7 +281,7 @@ final class BodiesSummary extends Picture {
         double left = MARGIN + NAMES;
         double right = MARGIN + room - OWED - FIGURES;
         for (int i = 0; i < shown.size(); i++) {
-            drawBody(canvas, shown.get(i), i, top + (i + 0.5) * pitch, pitch, size, left, right, MARGIN + room);
+            drawBody(canvas, shown.get(i), top + (i + 0.5) * pitch, pitch, size, left, right, MARGIN + room);
         }
         if (shown.stream().anyMatch(line -> line.total().isPresent())) {
             drawTarget(canvas, top, top + pitch * shown.size(), left, right);
@@ -305,14 +305,13 @@ final class BodiesSummary extends Picture {
     private void drawBody(
             Canvas canvas,
             Together.Line line,
-            int index,
             double middle,
             double pitch,
             double size,
             double left,
             double right,
             double end) {
-        String name = texts.digits(index + 1) + ". " + names.of(line.body());
+        String name = names.of(line.body());
         Font plain = canvas.fonts().regular(size);
         canvas.block(name, Canvas.fitted(name, plain, NAMES - 14), Ink.TEXT, MARGIN, middle, Align.LEFT);
         line.total()

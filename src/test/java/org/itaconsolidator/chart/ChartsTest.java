@@ -338,9 +338,9 @@ class ChartsTest {
     void summaryOfABusyProvinceStillListsTheBodiesThatNeedHelp() {
         List<String> texts = texts(new BodiesSummary(busy(60), LocalDate.of(2026, 4, 12), new ChartTexts(Digits.THAI)));
         List<String> listed = texts.stream()
-                .filter(text -> text.matches("[๐-๙]+[.] อบต[.]ตัวอย่างที่มีชื่อยาวกว่าใครในจังหวัด.*"))
+                .filter(text -> text.matches("อบต[.]ตัวอย่างที่มีชื่อยาวกว่าใครในจังหวัด[^ ]+ [^ ]+"))
                 .toList();
-        assertTrue(listed.size() >= 4, texts.toString());
+        assertTrue(listed.size() >= 4, texts.toString()); // without numbers, which would look like ranks
         assertEquals(
                 1,
                 texts.stream()
