@@ -80,8 +80,8 @@ public record BodyFollower(Words words, ReportRequests asked) {
         List<String> held = shared.divisions().isEmpty() ? List.of("") : shared.divisions();
         List<DueDate> dues = new ArrayList<>();
         for (String division : held) {
-            Function<List<MeasureToFollow>, List<DueDate>> against =
-                    reports -> new DueDates(one.promise(), reports, division, askedFrom, words, texts).list();
+            Function<List<MeasureToFollow>, List<DueDate>> against = reports ->
+                    new DueDates(one.promise(), reports, division, shared.divisions(), askedFrom, words, texts).list();
             List<MeasureToFollow> sure = shared.reportsFor(division, one.sure());
             List<MeasureToFollow> withLikely = shared.reportsFor(division, one.reports());
             List<DueDate> ofHeld = sure.size() == withLikely.size()

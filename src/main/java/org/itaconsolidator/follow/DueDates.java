@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.itaconsolidator.follow.ReportedDays.ReportedMonths;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
@@ -50,17 +51,19 @@ final class DueDates {
     /**
      * @param reports the report rows about the measure
      * @param division the division whose reports these are, {@code ""} where they are all there are
+     * @param held all divisions that are held to the measure
      * @param askedFrom the first day on which silence about a promised day is amiss
      */
     DueDates(
             MeasureToFollow promise,
             List<MeasureToFollow> reports,
             String division,
+            List<String> held,
             Function<LocalDate, Optional<LocalDate>> askedFrom,
             Words words,
             ScannedTexts texts) {
         this.promise = promise;
-        this.own = ownPart(promise, division);
+        this.own = division.isEmpty() ? promise : ownPart(promise, division, held);
         this.reports = List.copyOf(reports);
         this.division = division;
         this.askedFrom = askedFrom;
@@ -70,20 +73,16 @@ final class DueDates {
         this.end = year.roundEnd(isOfHalfAYear() ? FiscalYear.HALF_YEAR : FiscalYear.WHOLE_YEAR);
     }
 
-    /** A measure with the steps that a division has to do: those that name it, and those that name none of the responsible. */
-    private static MeasureToFollow ownPart(MeasureToFollow promise, String division) {
+    /** A measure with the steps that a division has to do: those that name it, and those that name none of those who are held to it. */
+    private static MeasureToFollow ownPart(MeasureToFollow promise, String division, List<String> held) {
         List<MeasureToFollow.Step> steps = promise.steps().stream()
                 .filter(step -> {
                     List<String> named =
                             DivisionNames.load().read(step.responsible()).names();
-                    return named.contains(division) || Collections.disjoint(named, promise.divisions());
+                    return named.contains(division) || Collections.disjoint(named, held);
                 })
                 .toList();
-        return division.isEmpty()
-                        || steps.isEmpty()
-                        || steps.size() == promise.steps().size()
-                ? promise
-                : promise.withSteps(steps);
+        return steps.isEmpty() || steps.size() == promise.steps().size() ? promise : promise.withSteps(steps);
     }
 
     private List<Promised> listPromised() {
@@ -93,7 +92,7 @@ final class DueDates {
         List<Promised> ofOwn = all.stream()
                 .filter(one -> one.step() == 0 || steps.contains(one.step()))
                 .toList();
-        return ofOwn.isEmpty() ? all : ofOwn;
+        return own == promise ? all : ofOwn;
     }
 
     /** The measure, or for a date of it as a whole what of it is its division's. */
@@ -240,11 +239,12 @@ final class DueDates {
 
     /** Adds a date by reported months without days: one counts as a whole, or nothing can be told. */
     private boolean addByMonth(Promised promised, LocalDate first, LocalDate last, ReportedDays told, boolean isLast) {
-        if (told.months().hasWithin(first, last)) {
+        ReportedMonths months = promised.promise() instanceof Promise.ByDate ? told.monthsAlone() : told.months();
+        if (months.hasWithin(first, last)) {
             addTold(promised, first, last, DueState.KEPT, Optional.empty());
-        } else if (told.months().mayReach(first, last)) {
+        } else if (months.mayReach(first, last)) {
             addUndated(promised, Optional.of(first), last, told, true);
-        } else if (isLast && told.months().hasAfter(last)) {
+        } else if (isLast && months.hasAfter(last)) {
             addTold(promised, first, last, DueState.LATE, Optional.empty());
         } else {
             return false;

@@ -20,15 +20,13 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.Evidence;
 import org.itaconsolidator.model.measure.FollowedBody.Offered;
 import org.itaconsolidator.model.measure.MeasureToFollow;
-import org.itaconsolidator.model.measure.Promise;
 import org.itaconsolidator.model.measure.Promise.DayOfMonth;
 import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
+import org.itaconsolidator.thai.date.DaysOfMonth;
 import org.itaconsolidator.thai.promise.EvidenceScan.Told;
 import org.itaconsolidator.thai.promise.Particulars;
 import org.itaconsolidator.thai.promise.PromisedDeed;
-import org.itaconsolidator.thai.promise.Promises;
-import org.itaconsolidator.thai.promise.Promises.PromiseMention;
 import org.itaconsolidator.thai.promise.Undone;
 import org.itaconsolidator.thai.text.NumberedLists;
 import org.itaconsolidator.thai.text.NumberedLists.ListItem;
@@ -51,6 +49,7 @@ final class ReportedDays {
     private final SortedSet<LocalDate> outside = new TreeSet<>();
     private final SortedSet<LocalDate> coveredUntil = new TreeSet<>();
     private final ReportedMonths months = new ReportedMonths();
+    private final ReportedMonths monthsAlone = new ReportedMonths();
     /** By the end of a report's round how often it says it was done. */
     private final Map<LocalDate, Integer> times = new HashMap<>();
     /** By the end of a report's round the day of the month on which it says that it was done in each of its months. */
@@ -210,6 +209,9 @@ final class ReportedDays {
                     quarters.merge(one.day(), one.quarter(), (first, other) -> first.equals(other) ? first : 0);
                 } else if (within) {
                     months.add(YearMonth.from(one.day()));
+                    if (!one.ofSpan()) {
+                        monthsAlone.add(YearMonth.from(one.day()));
+                    }
                 }
             }
         }
@@ -347,12 +349,19 @@ final class ReportedDays {
                 .anyMatch(each -> !each.getKey().isBefore(day)
                         && each.getValue().weekday().equals(by.weekday())
                         && each.getValue().ofNextMonth() == by.ofNextMonth()
-                        && each.getValue().number() <= by.number());
+                        && (by.weekday().isPresent()
+                                ? each.getValue().number() == by.number()
+                                : each.getValue().number() <= by.number()));
     }
 
     /** The months of the round that it names without a day. */
     ReportedMonths months() {
         return months;
+    }
+
+    /** The months without those of spans: when what went on through a span was finished is not said. */
+    ReportedMonths monthsAlone() {
+        return monthsAlone;
     }
 
     /** The first day given within some days; none where they end before they begin. */
@@ -576,11 +585,7 @@ final class ReportedDays {
         Optional<DayOfMonth> findDayOfEachMonth(String text) {
             return scanned.of(text).tellsOfWhatIsToCome()
                     ? Optional.empty()
-                    : Promises.inText(text, Optional.empty()).stream()
-                            .map(PromiseMention::promise)
-                            .filter(Promise.Every.class::isInstance)
-                            .flatMap(every -> ((Promise.Every) every).by().stream())
-                            .findFirst();
+                    : DaysOfMonth.findTold(ThaiText.fold(text));
         }
 
         boolean isAhead(String text) {

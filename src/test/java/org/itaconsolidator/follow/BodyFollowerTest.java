@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BodyFollowerTest {
     private static final String GUIDE = "จัดทำคู่มือการให้บริการประชาชนและเผยแพร่ทางเว็บไซต์";
+    private static final String RISKS = "ประเมินความเสี่ยงการทุจริต";
     private static final String OTHER_GUIDE = "จัดทำและเผยแพร่คู่มือการให้บริการประชาชนผ่านทางเว็บไซต์";
     private static final String CARS = "ควบคุมการใช้รถยนต์ส่วนกลางให้เป็นไปตามระเบียบ";
     private static final String LONG =
@@ -165,16 +166,16 @@ class BodyFollowerTest {
                 Rows.stepOf("กองช่าง", 1, "แต่งตั้งคณะทำงาน", "", "ต.ค. ๒๕๖๕"),
                 Rows.stepOf("งานพัสดุ กองคลัง", 2, "ประเมินความเสี่ยง", "", "ม.ค. ๒๕๖๖"),
                 Rows.stepOf("ผู้บริหาร", 3, "รายงานผล", "", "มี.ค. ๒๕๖๖"));
-        rows.plan().responsible("กองคลัง", "กองช่าง").row(steps, Field.MEASURE, "ประเมินความเสี่ยงการทุจริต");
+        rows.plan().responsible("กองคลัง", "กองช่าง").row(steps, Field.MEASURE, RISKS);
         rows.delivery(Form.REPORT, 2566, 6, "กองช่าง")
                 .row(
                         List.of(Rows.step(1, "แต่งตั้งคณะทำงาน", "แต่งตั้งคณะทำงานแล้ว ๙ ต.ค. ๒๕๖๕", "")),
                         Field.MEASURE,
-                        "ประเมินความเสี่ยงการทุจริต",
+                        RISKS,
                         Field.RESULT,
                         "แต่งตั้งคณะทำงานแล้ว ๙ ต.ค. ๒๕๖๕");
         rows.delivery(Form.REPORT, 2566, 6, "กองคลัง")
-                .row(Field.MEASURE, "ประเมินความเสี่ยงการทุจริต", Field.RESULT, "ประเมินความเสี่ยงแล้ว ๙ ม.ค. ๒๕๖๖");
+                .row(Field.MEASURE, RISKS, Field.RESULT, "ประเมินความเสี่ยงแล้ว ๙ ม.ค. ๒๕๖๖");
         assertEquals(
                 List.of(
                         "กองคลัง 2: 2023-01-31 kept 2023-01-09",
@@ -182,6 +183,47 @@ class BodyFollowerTest {
                         "กองช่าง 1: 2022-10-31 kept 2022-10-09",
                         "กองช่าง 3: 2023-03-31 not-checkable only-preparation"),
                 rows.dues());
+    }
+
+    /** A step of a division that is not asked was asked of nobody. */
+    @Test
+    void stepOfADivisionThatIsNotAskedIsAskedOfThoseThatAre() {
+        Rows rows = new Rows().asked("กองคลัง", "สำนักปลัด");
+        rows.plan()
+                .responsible("กองคลัง", "สำนักปลัด", "กองช่าง")
+                .row(
+                        List.of(
+                                Rows.stepOf("กองคลัง", 1, "แต่งตั้งคณะทำงาน", "", "ต.ค. ๒๕๖๕"),
+                                Rows.stepOf("กองช่าง", 2, "ประเมินความเสี่ยง", "", "ม.ค. ๒๕๖๖")),
+                        Field.MEASURE,
+                        RISKS);
+        rows.delivery(Form.REPORT, 2566, 6, "กองคลัง")
+                .row(Field.MEASURE, RISKS, Field.RESULT, "ประเมินความเสี่ยงแล้ว ๙ ม.ค. ๒๕๖๖");
+        assertEquals(
+                List.of("กองคลัง 1", "กองคลัง 2", "สำนักปลัด 2"),
+                rows.dues().stream()
+                        .map(due -> due.substring(0, due.indexOf(':')))
+                        .toList());
+    }
+
+    /** It was asked for both days of the other. */
+    @Test
+    void divisionWhoseStepHasNoPeriodIsNotAskedForTheDaysOfOthers() {
+        Rows rows = new Rows().asked("กองคลัง", "กองช่าง");
+        rows.plan()
+                .responsible("กองคลัง", "กองช่าง")
+                .row(
+                        List.of(
+                                Rows.stepOf("กองช่าง", 1, "แต่งตั้งคณะทำงาน", "", "ต.ค. ๒๕๖๕"),
+                                Rows.stepOf("กองช่าง", 2, "ประเมินความเสี่ยง", "", "ม.ค. ๒๕๖๖"),
+                                Rows.stepOf("กองคลัง", 3, "รายงานผล", "", "")),
+                        Field.MEASURE,
+                        RISKS);
+        rows.delivery(Form.REPORT, 2566, 6, "กองช่าง")
+                .row(Field.MEASURE, RISKS, Field.RESULT, "ประเมินความเสี่ยงแล้ว ๙ ม.ค. ๒๕๖๖");
+        assertEquals(
+                List.of("กองคลัง no day asked from 2023-10-01"),
+                rows.dues().stream().filter(due -> due.startsWith("กองคลัง ")).toList());
     }
 
     /** It counted for one of them, and the others were said not to have reported. */

@@ -184,6 +184,46 @@ class DueDatesTest {
                 "a span proves no single month");
     }
 
+    /** Words for anything done again and again made each month of a span a proved one. */
+    @Test
+    void spanThatIsNotSaidOfEachMonthKeepsNoTime() {
+        assertEquals(6, keptEachMonth("ประชุมทุกเดือน ตั้งแต่ ต.ค. ๖๕ - มี.ค. ๖๖"));
+        assertEquals(6, keptEachMonth("ประชุม ต.ค. ๖๕ ถึง มี.ค. ๖๖ เดือนละ ๑ ครั้ง"));
+        for (String result : List.of(
+                "ประชุม ๒ ครั้ง ต่อเนื่อง ต.ค. ๖๕ - มี.ค. ๖๖",
+                "ประชุม ๒ ครั้ง ทุกเดือน ต.ค. ๖๕ - มี.ค. ๖๖",
+                "เปิดเว็บไซต์ทุกวัน จัดประชุม ต.ค. ๖๕ - มี.ค. ๖๖",
+                "รายงานบัญชีทุกเดือน จัดประชุม ต.ค. ๖๕ - มี.ค. ๖๖",
+                "ประชุมครบทุกเดือน ต.ค. ๖๕ ถึง มี.ค. ๖๖ ยกเว้น ธ.ค.",
+                "ประชุม ต.ค. ๖๕ - มี.ค. ๖๖ ครบ ๕ เดือน")) {
+            assertEquals(0, keptEachMonth(result), result);
+        }
+        for (String word : List.of("อย่างต่อเนื่อง", "ทุกเดือน")) {
+            assertEquals(
+                    List.of("2022-12-31 not-checkable no-date-in-result"),
+                    reported("ภายในเดือน ธ.ค. ๖๕", "จัดประชุม" + word + " ต.ค. ๖๕ - ก.พ. ๖๖ แล้วเสร็จ"));
+        }
+    }
+
+    private static long keptEachMonth(String result) {
+        return reported("ทุกเดือน", result).stream()
+                .filter(due -> due.contains("kept"))
+                .count();
+    }
+
+    /** "มีค" of "มีคณะกรรมการ" behind the word for a month was March. */
+    @Test
+    void otherWordsBehindTheWordForAMonthNameNone() {
+        for (String result : List.of(
+                "จัดประชุมทุกเดือนมีคณะกรรมการเข้าร่วม",
+                "จัดประชุมทุกเดือนมีความพร้อม",
+                "จัดประชุมในเดือนมีคนมาร่วม ๒๐ คน")) {
+            assertEquals(
+                    List.of("2023-03-31 not-checkable no-date-in-result"), reported("ภายใน มี.ค. ๖๖", result), result);
+        }
+        assertEquals(List.of("2023-03-31 kept"), reported("ภายใน มี.ค. ๖๖", "จัดประชุมในเดือนมีนาคม"));
+    }
+
     @Test
     void monthsWithoutADayKeepTheirOwnTimesOfARhythm() {
         assertEquals(
@@ -1017,8 +1057,30 @@ class DueDatesTest {
         assertEquals(0, keptByThe10th("จะจ่ายวันที่ ๑๐ ของทุกเดือน ครบ ๖ เดือน"));
     }
 
+    /** What was due by a day and done behind it was kept by the words for the day. */
+    @Test
+    void dayOfEachMonthThatWasMissedKeepsNothing() {
+        for (String result : List.of(
+                "จ่ายหลังวันที่ ๑๐ ของทุกเดือน ครบ ๖ เดือน",
+                "จ่ายเกินวันที่ ๑๐ ของทุกเดือน ครบ ๖ เดือน",
+                "จ่ายล่าช้ากว่าวันที่ ๑๐ ของทุกเดือน ครบ ๖ เดือน",
+                "จ่ายวันที่ ๑๐ ของทุกเดือนเป็นต้นไป ครบ ๖ เดือน",
+                "ตามระเบียบกำหนดภายในวันที่ ๑๐ ของทุกเดือน จ่ายวันที่ ๑๕ ของทุกเดือน ครบ ๖ เดือน",
+                "ระเบียบให้ภายในวันที่ ๑๐ ของทุกเดือน จ่ายวันที่ ๑๕ ทุกเดือน ครบ ๖ เดือน")) {
+            assertEquals(0, keptByThe10th(result), result);
+        }
+        String first = "วันศุกร์แรกของทุกเดือน";
+        assertEquals(6, keptBy(first, "จ่ายวันศุกร์แรกของทุกเดือน ครบ ๖ ครั้ง"));
+        assertEquals(
+                0, keptBy("วันศุกร์ที่ ๒ ของทุกเดือน", "จ่ายวันศุกร์แรกของทุกเดือน จำนวน ๖ เดือน"), "not that Friday");
+        assertEquals(0, keptBy(first, "จ่ายวันศุกร์สุดท้ายของทุกเดือน จำนวน ๖ เดือน"));
+    }
+
     private static long keptByThe10th(String result) {
-        String period = "ภายในวันที่ ๑๐ ของทุกเดือน";
+        return keptBy("ภายในวันที่ ๑๐ ของทุกเดือน", result);
+    }
+
+    private static long keptBy(String period, String result) {
         return new Rows()
                         .plan()
                         .row(Field.MEASURE, "จ่ายเบี้ยยังชีพ", Field.PERIOD, period)

@@ -1,8 +1,10 @@
 package org.itaconsolidator.thai.date;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.measure.Promise;
@@ -37,6 +39,11 @@ public final class DaysOfMonth {
                     + "จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)(?:บดี|ฯ)?(?:ที่)?(?<which>แรก|สุดท้าย|\\d))"
                     + OF_MONTH + "$");
     private static final Pattern ANY = Pattern.compile(IN_FOLDED);
+    /** A day after which, or from which on, something was done, or one that was only fixed. */
+    private static final Pattern NOT_BY_THE_DAY = Pattern.compile(
+            "หลัง|(?<!ไม่)เกิน|พ้น|เลย|ช้า|ตั้งแต่|เป็นต้น|เลื่อน|แทน|ต้อง|กำหนด(?=.*" + OF_MONTH + ")");
+
+    private static final Pattern DAY = Pattern.compile("วันที่\\d");
     private static final Pattern OF_WEEKS = Pattern.compile("(?:" + WEEKS + ")" + OF_MONTH + "$");
     private static final Map<String, DayOfWeek> WEEKDAYS = Map.of(
             "จันทร์", DayOfWeek.MONDAY,
@@ -66,6 +73,21 @@ public final class DaysOfMonth {
         return Optional.of(
                 day.map(by -> (Promise) new Promise.Every(1, Optional.empty(), Optional.empty(), Optional.of(by)))
                         .orElseGet(Promise.NotUnderstood::new));
+    }
+
+    /** The day of each month by which the folded words of a report tell that something was done; empty where they name several. */
+    public static Optional<DayOfMonth> findTold(String folded) {
+        List<String> days =
+                ANY.matcher(folded).results().map(MatchResult::group).toList();
+        boolean only = days.size() == 1
+                && DAY.matcher(folded).results().count() <= 1
+                && !NOT_BY_THE_DAY.matcher(folded).find();
+        return days.stream()
+                .filter(day -> only)
+                .flatMap(day -> find(day).stream())
+                .filter(Promise.Every.class::isInstance)
+                .flatMap(every -> ((Promise.Every) every).by().stream())
+                .findFirst();
     }
 
     private static Optional<DayOfMonth> day(Matcher words, String folded) {

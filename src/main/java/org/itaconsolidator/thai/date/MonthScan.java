@@ -14,7 +14,7 @@ import org.itaconsolidator.thai.text.ThaiText;
 /**
  * Finds months in running text without a day: "ในเดือนมกราคม ๒๕๖๙", "ก.พ. ๖๙", "ตุลาคม พฤศจิกายน และธันวาคม ๒๕๖๘"
  * (each). A month without any year is none, unless {@link ThaiDates#withYears} gives it one, nor is the month of a day, nor are the ends
- * of a span ("ธันวาคม ๒๕๖๘ ถึงมกราคม ๒๕๖๙"), which prove no single month; but where its line says that it is done again and again, each of its months is.
+ * of a span ("ธันวาคม ๒๕๖๘ ถึงมกราคม ๒๕๖๙"), which prove no single month; but where it is said of each of its months, each is.
  */
 public final class MonthScan {
     /** An abbreviation's letters may be part of any word: it must begin a word or follow what joins months. */
@@ -27,9 +27,7 @@ public final class MonthScan {
 
     private static final Pattern WORD_BEFORE = Pattern.compile("(?<!เงิน)เดือน\\s*$");
     private static final int LONGEST_BEFORE = 20;
-    /** A day's number, a salary, or a paper's subject: the report of October (ประจำเดือนตุลาคม) is written later. */
-    private static final Pattern NO_DEED_BEFORE = Pattern.compile("(?:\\d\\s*|เงินเดือน\\s*|(?<!ประชุม)ประจำ)$");
-
+    private static final int LONGEST_OF_EACH = 60;
     /** A village's number ("ม.๕ เดือนมกราคม") is no day. */
     private static final Pattern VILLAGE_BEFORE =
             Pattern.compile("(?:หมู่(?:บ้าน)?(?:ที่)?|(?<![\u0E01-\u0E4E])ม\\.)\\s*\\d{1,2}\\s*$");
@@ -41,15 +39,35 @@ public final class MonthScan {
     private static final Pattern SPAN = Pattern.compile("\\s*(?:[-\u2010-\u2015~]|จนถึง|ถึง)\\s*+(?:เดือน\\s*+)?");
 
     private static final int MONTHS_OF_A_YEAR = 12;
-    private static final Pattern AGAIN_AND_AGAIN = Pattern.compile(
-            "ทุก\\s?(?:ต้น|สิ้น)?(?:เดือน|วัน|สัปดาห์|อาทิตย์)|(?:วัน|สัปดาห์|เดือน)ละ|รายเดือน|ครบ(?:ทั้ง|ทุก)?\\s?\\d{0,2}\\s?เดือน|ต่อเนื่อง|ตลอด|เป็นประจำ");
+
+    /** What says of a span that something was done in each of its months; the group is how many they are. */
+    private static final String EACH =
+            "(?:ทุก\\s?(?:ต้น|สิ้น)?เดือน|รายเดือน|เดือนละ(?:\\s?(?:\\d{1,2}|หนึ่ง)?\\s?ครั้ง)?|ครบ(?:ทั้ง)?\\s?(\\d{1,2})\\s?เดือน)";
+
+    private static final String BLANKS = "[^\\S\\n]*";
+    private static final Pattern EACH_BEFORE =
+            Pattern.compile(EACH + BLANKS + "(?:ตั้งแต่|ระหว่าง|ใน|ช่วง|รวม|คือ|ได้แก่)?" + BLANKS + "$");
+    private static final Pattern EACH_BEHIND = Pattern.compile(BLANKS + "(?:เป็น|ครบ|รวม)?(?:ประจำ)?" + EACH);
+    private static final String LEFT_OUT = "เว้น|ขาด|งด";
+
+    /** A day's number, a salary, a paper's subject (the report of October, ประจำเดือนตุลาคม, is written later), or a month that was left out. */
+    private static final Pattern NO_DEED_BEFORE =
+            Pattern.compile("(?:\\d\\s*|เงินเดือน\\s*|(?<!ประชุม)ประจำ|(?:" + LEFT_OUT + ")\\s*(?:ใน)?\\s*)$");
+
+    private static final Pattern NOT_EACH =
+            Pattern.compile(LEFT_OUT + "|ไม่ครบ|ไม่ได้|ยกเลิก|เลื่อน|หยุด|เฉพาะ|บางเดือน");
+    private static final Pattern TIMES = Pattern.compile("(?<!ละ\\s?)(?<!\\d)(\\d{1,3})\\s?ครั้ง(?!ที่)");
 
     private MonthScan() {}
 
     /** A month with its place, which begins at the word เดือน if it stands before it. */
     public record Mention(YearMonth month, int start, int end) {}
 
-    private record Found(Month month, int year, int start, int end) {
+    /**
+     * @param start where it begins, with the word เดือน
+     * @param name where the month's own name begins
+     */
+    private record Found(Month month, int year, int start, int name, int end) {
         Mention mention() {
             return new Mention(YearMonth.of(year, month), start, end);
         }
@@ -71,23 +89,29 @@ public final class MonthScan {
             boolean begins = i + 1 < found.size() && isSpan(text, one, found.get(i + 1));
             if (one.year() != 0 && !begins && !(i > 0 && isSpan(text, found.get(i - 1), one))) {
                 months.add(one.mention());
-            } else if (begins
-                    && !isInBrackets(text, one)
-                    && AGAIN_AND_AGAIN.matcher(lineOf(text, one.start())).find()) {
-                months.addAll(listSpan(one, found.get(i + 1)));
+            } else if (begins) {
+                List<Mention> ofSpan = listSpan(one, found.get(i + 1));
+                if (isSaidOfEach(text, one, found.get(i + 1), ofSpan.size())) {
+                    months.addAll(ofSpan);
+                }
             }
         }
         return months;
     }
 
-    /** A span in brackets may be that of the plan: "เดือนละครั้ง (ต.ค. - ธ.ค. ๖๗)". */
-    private static boolean isInBrackets(String text, Found one) {
-        return one.start() > 0 && text.charAt(one.start() - 1) == '(';
-    }
-
-    private static String lineOf(String text, int at) {
-        int end = text.indexOf('\n', at);
-        return text.substring(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length() : end);
+    /**
+     * Whether the words beside a span say that it was done in each of its months, and nothing in the text that some of them were left out. A
+     * span in brackets may be that of the plan: "เดือนละครั้ง (ต.ค. - ธ.ค. ๖๗)".
+     */
+    private static boolean isSaidOfEach(String text, Found one, Found last, int months) {
+        String before = text.substring(Math.max(0, one.start() - LONGEST_OF_EACH), one.start());
+        Matcher each = EACH_BEFORE.matcher(before);
+        Matcher behind = EACH_BEHIND.matcher(text).region(last.end(), text.length());
+        Matcher said = each.find() ? each : behind;
+        return (said == each || !before.endsWith("(") && behind.lookingAt())
+                && (said.group(1) == null || Integer.parseInt(said.group(1)) == months)
+                && !NOT_EACH.matcher(text).find()
+                && TIMES.matcher(text).results().noneMatch(times -> Integer.parseInt(times.group(1)) < months);
     }
 
     /** Each month of a span, at the place of all of it. */
@@ -111,7 +135,7 @@ public final class MonthScan {
             Found one = i + 1 < found.size() ? sharing(digits, found.get(i), found.get(i + 1)) : found.get(i);
             found.set(i, one);
             if (one.year() == 0) {
-                if (ThaiDates.isSureMonth(digits, one.start(), one.end())
+                if (ThaiDates.isSureMonth(digits, one.name(), one.end())
                         && !ThaiDates.isOfAnotherYear(digits, one.start(), one.end())) {
                     dated.insert(one.end(), ThaiDates.yearOf(one.month(), year));
                 }
@@ -151,6 +175,7 @@ public final class MonthScan {
                     MonthNames.getMonth(match.group("month")),
                     year == null ? 0 : Years.common(year),
                     start,
+                    match.start(),
                     match.end()));
         }
         return found;
@@ -173,7 +198,7 @@ public final class MonthScan {
                 && next.year() != 0
                 && one.month().compareTo(next.month()) < 0
                 && (LINK.matcher(text.substring(one.end(), next.start())).matches() || isSpan(text, one, next));
-        return linked ? new Found(one.month(), next.year(), one.start(), one.end()) : one;
+        return linked ? new Found(one.month(), next.year(), one.start(), one.name(), one.end()) : one;
     }
 
     private static boolean isSpan(String text, Found one, Found next) {

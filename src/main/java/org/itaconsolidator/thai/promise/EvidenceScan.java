@@ -200,13 +200,19 @@ public final class EvidenceScan {
      *
      * @param day the day; of a month its first
      * @param ofMonth whether it is a month without a day
+     * @param ofSpan whether it is one of the months of a span of which all are told together
      * @param preparation the word by which only a preparation is told of it, {@code ""} where nothing is told; empty where a deed is
      * @param quarter of which quarter of the fiscal year the text says that the day is (ไตรมาส ๑ เผยแพร่เมื่อวันที่ ๑๐ ม.ค.), 1 to 4; 0 where it does
      *     not
      * @param sentence the words around it
      */
     public record Told(
-            LocalDate day, boolean ofMonth, Optional<String> preparation, int quarter, DeedSentence sentence) {
+            LocalDate day,
+            boolean ofMonth,
+            boolean ofSpan,
+            Optional<String> preparation,
+            int quarter,
+            DeedSentence sentence) {
         /**
          * Whether just the preparation that is told of it was promised.
          *
@@ -269,9 +275,19 @@ public final class EvidenceScan {
             DateMention one = all.get(i);
             DeedSentence sentence = said.get(i).sentence();
             boolean ofMonth = !rest.days().contains(one);
+            boolean ofSpan = ofMonth
+                    && all.stream()
+                                    .filter(other -> other.start() == one.start())
+                                    .count()
+                            > 1;
             int after = i == 0 ? 0 : all.get(i - 1).end();
             Told told = new Told(
-                    one.date(), ofMonth, said.get(i).preparation(), quarter(digits, after, one.start()), sentence);
+                    one.date(),
+                    ofMonth,
+                    ofSpan,
+                    said.get(i).preparation(),
+                    quarter(digits, after, one.start()),
+                    sentence);
             boolean denied = sentence.isDeniedBehind();
             boolean proves = !denied && !(ofMonth ? none.isOneOfMonths(one) : none.isOne(one));
             listed.add(new ReadDay(

@@ -51,6 +51,9 @@ public final class Particulars {
 
     private static final Pattern DIVISIONS_IN_A_ROW = DoingWords.of("<divisions-in-a-row>");
     private static final Pattern DIVISION = DoingWords.of("<a-division>");
+    /** By so many letters of their names divisions are told apart, whatever follows the name without a blank: "กองคลัง". */
+    private static final int TOLD_APART_BY = 7;
+
     private static final Set<String> DIVISIONS = Set.of("กอง", "ส่วนราชการ");
 
     private static final int MANY = 3;
@@ -157,9 +160,10 @@ public final class Particulars {
                 .map(share -> new BigDecimal(share.group(1) == null ? share.group(2) : share.group(1)));
     }
 
-    /** Counts of all reports are added, and numbers are counted once; a count in all and the last number of turns stand for themselves. */
+    /** Counts of all reports are added, and numbers and named divisions are counted once; a count in all and the last number of turns stand for themselves. */
     private static boolean isFewer(int promised, String unit, List<String> reports, int days) {
         Set<Integer> numbers = new HashSet<>();
+        Set<String> divisions = new HashSet<>();
         int added = 0;
         int inAll = 0;
         for (String report : reports) {
@@ -169,6 +173,8 @@ public final class Particulars {
             }
             int known = numbers.size();
             addNumbers(text, unit, numbers);
+            int knownDivisions = divisions.size();
+            addDivisions(text, unit, divisions);
             int counted = 0;
             for (MatchResult count : SO_MANY.matcher(text).results().toList()) {
                 if (!unit.equals(unitOf(count.group(2)))) {
@@ -180,7 +186,7 @@ public final class Particulars {
                     counted += amountOf(count);
                 }
             }
-            added += Math.max(Math.max(counted, namedIn(text, unit)), numbers.size() - known);
+            added += Math.max(Math.max(counted, divisions.size() - knownDivisions), numbers.size() - known);
         }
         int told = Math.max(added, inAll);
         if (BY_TURNS.matcher(unit).lookingAt()) {
@@ -191,18 +197,20 @@ public final class Particulars {
         return told > 0 && told < promised;
     }
 
-    /** How many divisions a text names to which something was done, 0 for other things. */
-    private static int namedIn(String text, String unit) {
-        return DIVISIONS.contains(unit)
-                ? (int) DIVISIONS_IN_A_ROW
-                        .matcher(text)
-                        .results()
-                        .flatMap(row -> DIVISION.matcher(text)
-                                .region(row.start(), row.end())
-                                .useTransparentBounds(true)
-                                .results())
-                        .count()
-                : 0;
+    /** Adds the divisions that a text names to which something was done; none for other things. */
+    private static void addDivisions(String text, String unit, Set<String> divisions) {
+        if (DIVISIONS.contains(unit)) {
+            DIVISIONS_IN_A_ROW
+                    .matcher(text)
+                    .results()
+                    .flatMap(row -> DIVISION.matcher(text)
+                            .region(row.start(), row.end())
+                            .useTransparentBounds(true)
+                            .results())
+                    .map(MatchResult::start)
+                    .map(start -> text.substring(start, Math.min(text.length(), start + TOLD_APART_BY)))
+                    .forEach(divisions::add);
+        }
     }
 
     /** The numbers that a text gives to things of a kind: "หมู่ที่ 1, 3 - 5" are four. */
