@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ComparedResult;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.read.head.ExpectedBody;
@@ -1148,6 +1149,19 @@ class BodyListsTest {
                 TestReading.codes(read).toString());
     }
 
+    /** What a report is for is no part of what its figures are. */
+    @Test
+    void purposeThatIsCalledAsAnIndicatorIsNoPart() {
+        sheet.row(1, "รายงานผล ITA เพื่อการป้องกันการทุจริต จังหวัดลพบุรี ปี 2567");
+        sheet.row(2, "ที่", "หน่วยงาน", "คะแนนรวม", "ระดับ");
+        for (int i = 0; i < 5; i++) {
+            sheet.row(3 + i, i + 1, BODIES.get(i), 85.5 + i, "ผ่าน");
+        }
+        Submission read = read();
+        assertEquals(List.of("list-of-bodies ผล!B2"), TestReading.codes(read));
+        assertEquals("TOTAL", read.compared().get(0).stated().get(0).kind().name());
+    }
+
     private static void ofYears(BookBuilder.Sheet sheet, String caption, String first, String second) {
         sheet.row(1, "ผลการประเมิน ITA ของ อปท. ในจังหวัดลพบุรี");
         if (caption != null) {
@@ -1268,6 +1282,26 @@ class BodyListsTest {
                         finding.found() + ", " + finding.expected()));
     }
 
+    /** A municipality and a subdistrict organisation may share a name: neither is the other misspelt. */
+    @Test
+    void bodyOfAnotherKindIsAnotherBody() {
+        sheet.row(1, TITLE);
+        sheet.row(2, cells("ที่", "หน่วยงาน", NAMES, "คะแนนรวม"));
+        List<String> names = List.of("ทต.โพธิ์ไทร", "ทต.บ้านสี่", "อบต.บ้านห้า");
+        for (int i = 0; i < names.size(); i++) {
+            sheet.row(3 + i, cells(i + 1, names.get(i), scores(80 + i), 84.5));
+        }
+        Body expected = new Body("องค์การบริหารส่วนตำบลโพธิ์ไทร", "ดอนตาล", "ลพบุรี");
+        ExpectedBody body = new ExpectedBody(expected, List.of(), List.of(), Optional.empty(), List.of());
+        Submission read = TestReading.reader(List.of(body))
+                .read(TestReading.file("list.xlsx", book.toBytes()), book.toBytes())
+                .submission();
+        assertEquals(List.of("list-of-bodies ผล!B2"), TestReading.codes(read));
+        assertEquals(
+                new Body("เทศบาลตำบลโพธิ์ไทร", "", "ลพบุรี"),
+                read.compared().get(0).body());
+    }
+
     /** Figures of bodies of which nothing says what they are: the list is told, and its names are nobody's contradiction. */
     @Test
     void listWithoutATitleIsToldAsOne() {
@@ -1280,6 +1314,29 @@ class BodyListsTest {
         assertEquals("list-not-read ผล!B1", TestReading.codes(read).get(0));
         assertFalse(
                 TestReading.codes(read).toString().contains("mismatch"),
+                TestReading.codes(read).toString());
+    }
+
+    /** Without a title figures may be of anything, which is no fault of the file. */
+    @ParameterizedTest
+    @CsvSource({"ผล, คะแนนรวม, , WARNING", "LPA, คะแนน, , NOTICE", "เบิกจ่าย, รวม, ร้อยละเบิกจ่าย, "})
+    void listWithoutATitleMayBeOfAnythingElse(String name, String heading, String beside, Severity told) {
+        BookBuilder builder = new BookBuilder();
+        BookBuilder.Sheet other = builder.sheet(name);
+        other.row(1, beside == null ? cells("ที่", "อปท.", heading) : cells("ที่", "อปท.", beside, heading));
+        for (int i = 0; i < 5; i++) {
+            other.row(2 + i, cells(i + 1, BODIES.get(i), beside == null ? List.of() : 12.5 + i, 87.31 + i));
+        }
+        Submission read = TestReading.read(builder.toBytes());
+        assertEquals(List.of(), read.compared());
+        assertEquals(List.of(), read.reported());
+        assertEquals(List.of(), read.scores());
+        assertEquals(
+                told == null ? List.of() : List.of(told),
+                read.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.LIST_NOT_READ)
+                        .map(finding -> finding.severity())
+                        .toList(),
                 TestReading.codes(read).toString());
     }
 

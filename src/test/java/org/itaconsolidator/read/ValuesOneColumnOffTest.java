@@ -9,6 +9,7 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A value typed one column too far to the right, where no heading stands, is told; a row of scores that moved is refused. */
@@ -40,7 +41,26 @@ class ValuesOneColumnOffTest {
         sheet.set(8, 4, 85.58);
         Submission read = read();
         assertEquals(9, read.scores().size());
-        assertEquals(List.of("score-missing ผล!C8", "heading-not-recognised ผล!D8"), TestReading.codes(read));
+        assertEquals(List.of("value-in-neighbour-column ผล!D8", "score-missing ผล!C8"), TestReading.codes(read));
+    }
+
+    /** Changes, ranks, notes, a further column and what has a heading are no score of the blank cell. */
+    @ParameterizedTest
+    @CsvSource({
+        "๘๕.๕๘, หมายเหตุ, true",
+        "1.5, หมายเหตุ, false",
+        "ปี 2566 ได้ 85.58, หมายเหตุ, false",
+        "85.58, ผู้รับผิดชอบ, false",
+        "3, '', false",
+        "185.58, '', false",
+        "85.58, ผลต่าง, false"
+    })
+    void onlyANumberLikeAScoreIsTold(String beside, String heading, boolean told) {
+        scores(8);
+        sheet.set(5, 4, heading).set(8, 4, beside);
+        Submission read = read();
+        assertTrue(read.scores().stream().noneMatch(score -> score.at().a1().equals("D8")));
+        assertEquals(told, TestReading.codes(read).contains("value-in-neighbour-column ผล!D8"));
     }
 
     @Test
@@ -50,7 +70,7 @@ class ValuesOneColumnOffTest {
         Submission read = read();
         assertEquals(10, read.scores().size());
         assertEquals(List.of(), read.reported());
-        assertEquals(List.of("heading-not-recognised ผล!D16"), TestReading.codes(read));
+        assertEquals(List.of("value-in-neighbour-column ผล!D16"), TestReading.codes(read));
     }
 
     @Test

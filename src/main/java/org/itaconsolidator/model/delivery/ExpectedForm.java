@@ -136,12 +136,17 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
     }
 
     /**
-     * The one of several versions and files that tells how a form stands: of those that count and are filled in the one that came
-     * first, else the last refused one, else the last one sent back as it was handed out.
+     * The one of several versions and files that tells how a form stands: of those that count and are filled in, without those of
+     * an earlier year than another, the one that came first, else the last refused one, else the last one sent back as it was handed out.
      */
     public static Optional<SubmissionRow> findTelling(Collection<SubmissionRow> files) {
+        Optional<FiscalYear> latest = files.stream()
+                .filter(ExpectedForm::counts)
+                .flatMap(file -> file.fiscalYear().stream())
+                .max(Comparator.naturalOrder());
         return files.stream()
                 .filter(ExpectedForm::counts)
+                .filter(file -> file.fiscalYear().isEmpty() || file.fiscalYear().equals(latest))
                 .min(Comparator.comparing((SubmissionRow file) -> OffsetDateTime.parse(file.firstReceivedAt()))
                         .thenComparing(file -> OffsetDateTime.parse(file.receivedAt()), Comparator.reverseOrder()))
                 .or(() -> last(files, file -> file.isRefused()))

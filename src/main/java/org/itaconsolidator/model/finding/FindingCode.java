@@ -169,7 +169,10 @@ public enum FindingCode implements Coded {
      * {@code untitled}: the headings are there, but nothing says that the table is about the assessment.
      */
     TABLE_NOT_RECOGNISED(Severity.ERROR, Effect.DOUBTS_NOTHING, "form", "lacking", "unknown", "example", "heading"),
-    /** A text stands beside the column that it belongs to and was stored there; expected: the cell to move it to. */
+    /**
+     * A text stands beside the column that it belongs to and was stored there; expected: the cell to move it to. {@code score}: a number
+     * right behind a blank score, which may be it and is not stored.
+     */
     VALUE_IN_NEIGHBOUR_COLUMN(Severity.WARNING, Effect.DOUBTS_NOTHING, "heading"),
     /**
      * A hidden sheet (its {@code case} {@code sheet}), row or column holds data, or cells covered by a merged one do

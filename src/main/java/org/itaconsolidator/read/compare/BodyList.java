@@ -363,7 +363,13 @@ final class BodyList {
                 .count();
         boolean totals = columns.has(Column.TOTAL) || columns.areInstruments();
         boolean ofPart = part.flatMap(ListPart::of).isPresent();
-        untold = indicators == 0 && totals && !ofAssessment && !ofPart && titles.isEmpty() && columns.holdResults();
+        untold = indicators == 0
+                && totals
+                && !ofAssessment
+                && !ofPart
+                && titles.isEmpty()
+                && columns.holdResults()
+                && listUnread().isEmpty();
         boolean list = (!isTitledByOne() || countOf(named) >= FEWEST_IN_A_TABLE_OF_ONE)
                 && (indicators >= FEWEST_INDICATORS && (totals || ofLines == 0)
                         || indicators == 0 && totals && ofAssessment
@@ -557,7 +563,8 @@ final class BodyList {
                 .map(one -> BodyLists.refusal(List.of(one.at()), "part", one.text(), ""))
                 .or(() -> Optional.of(untold ? "no-title" : "no-year")
                         .filter(any -> untold || ofNoYear)
-                        .map(why -> BodyLists.refusal(List.of(sheet.at(firstHeading, namePlace)), why, "", "")));
+                        .map(why -> BodyLists.refusal(List.of(sheet.at(firstHeading, namePlace)), why, "", "")
+                                .as(untold ? Severity.WARNING : Severity.ERROR)));
         if (against.isPresent()) {
             named.keySet().forEach(line -> refused.add(sheet.at(line, namePlace).rowRef()));
             draft.findings.add(against.get());
@@ -596,12 +603,17 @@ final class BodyList {
         }
     }
 
-    /** Columns of scores or levels that are not read are told, together. */
-    private void reportUnread() {
-        List<ListColumns.Heading> untold = columns.unread().entrySet().stream()
+    /** The headings over figures or levels that are not read: they may be of anything. */
+    private List<ListColumns.Heading> listUnread() {
+        return columns.unread().entrySet().stream()
                 .filter(column -> columns.holdsResults(column.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /** Columns of scores or levels that are not read are told, together. */
+    private void reportUnread() {
+        List<ListColumns.Heading> untold = listUnread();
         if (!untold.isEmpty()) {
             String headings =
                     untold.stream().map(ListColumns.Heading::text).distinct().collect(Collectors.joining(", "));
@@ -657,6 +669,7 @@ final class BodyList {
         String province = titleProvince();
         String district = "";
         Map<Integer, String> held = new HashMap<>();
+        Map<Body, List<String>> meantBy = new HashMap<>();
         Body above = null;
         for (int line : sheet.lines().subMap(lastHeading, false, lastLine, true).keySet()) {
             if (isBand(line)) {
@@ -679,11 +692,7 @@ final class BodyList {
                     first(body.province(), ofProvince, province));
             // a name without any place may be that of another body
             Body known = placed.province().isEmpty() ? placed : expected(placed);
-            List<String> meant = context.bodies().listNearly(known, Optional.empty(), context.names()).stream()
-                    .map(each -> each.body().name())
-                    .filter(name -> named.values().stream()
-                            .noneMatch(other -> context.bodies().isSame(new Body(name, "", ""), other.name())))
-                    .toList();
+            List<String> meant = meantBy.computeIfAbsent(known, this::listMeant);
             if (meant.isEmpty()) {
                 readLine(line, known);
             } else {
@@ -692,6 +701,18 @@ final class BodyList {
                 draft.findings.add(BodyLists.refusal(List.of(at), "nearly", known.name(), String.join(", ", meant)));
             }
         }
+    }
+
+    /** The expected bodies that a misspelt name may mean, of those that the list does not name; one of another kind is another body. */
+    private List<String> listMeant(Body body) {
+        String alone = ThaiText.fold(context.names().withoutType(body.name()));
+        return context.bodies().listNearly(body, Optional.empty(), context.names()).stream()
+                .map(each -> each.body().name())
+                .filter(name -> name.equals(body.name())
+                        || !ThaiText.fold(context.names().withoutType(name)).equals(alone))
+                .filter(name -> named.values().stream()
+                        .noneMatch(other -> context.bodies().isSame(new Body(name, "", ""), other.name())))
+                .toList();
     }
 
     /** The body as the job names it, in the place that the list tells where the job tells none. */

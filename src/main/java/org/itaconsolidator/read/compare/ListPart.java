@@ -35,8 +35,8 @@ record ListPart(Optional<Column> of, CellRef at, String text) {
                 INSTRUMENT.matcher(folded).results().map(MatchResult::group).collect(Collectors.toSet());
         Optional<Column> instrument =
                 naming.findInstrument(text).map(one -> new Column.OfFigure(ReportedFigure.Kind.valueOf(one.name())));
-        Optional<IndicatorMatch> named =
-                naming.findIndicator(text).filter(match -> !isOfInstrumentsName(match, folded, naming));
+        Optional<IndicatorMatch> named = naming.findIndicator(text)
+                .filter(match -> !isOfInstrumentsName(match, folded, naming) && !isPurpose(match, folded, naming));
         if (named.isPresent()) {
             return Optional.of(new ListPart(indicator(named.get(), folded, codes, instrument, naming), at, text));
         }
@@ -59,6 +59,12 @@ record ListPart(Optional<Column> of, CellRef at, String text) {
                         .filter(other -> !isWithin(indicator, other, naming))
                         .isEmpty();
         return Optional.of(indicator).filter(any -> claimed && agrees);
+    }
+
+    /** Whether the name is only what the figures are for: "ผล ITA เพื่อการป้องกันการทุจริต". */
+    private static boolean isPurpose(IndicatorMatch named, String folded, Framework naming) {
+        String name = ThaiText.fold(naming.getIndicator(named.indicator()).name());
+        return !named.isName() && !named.claimsNumber() && folded.contains("เพื่อ" + name);
     }
 
     /** Whether the name goes on as that of its instrument does, of which it is a part. */

@@ -138,7 +138,11 @@ public record ScoreBands(
                     && (rows.get(i - 1).size() > 1 || remark == column);
             remark = goesOn && row.size() == 1 ? column : 0;
             boolean between = isBehind(column) && last.holdsAny() && !namesAgain(rows, i);
-            NumberScope line = sayOf(row, inside || headed && !isOwnPlaceAlone(row, rows), goesOn, between);
+            boolean heard = (inside || headed) && !isOwnPlaceAlone(row, rows)
+                    || inside
+                            && (namesAgain(rows, i)
+                                    || !row.first().text().strip().startsWith("อำเภอ"));
+            NumberScope line = sayOf(row, heard, goesOn, between);
             boolean remarks = (below || instruments) && line.kind() == NumberScope.Kind.UNKNOWN;
             if (line.kind() == NumberScope.Kind.NOTHING || last.isWhat(line) || remarks) {
                 last.rows().add(row);

@@ -85,6 +85,7 @@ final class Observations {
     private final SubmissionDraft draft;
     private final Grid grid;
     private final int headingRow;
+    private final NumberBeside numbersBeside;
     private final boolean across;
     private final Footnotes notes;
     private final int scoresBefore;
@@ -94,7 +95,7 @@ final class Observations {
 
     private final Set<Integer> scored = new HashSet<>();
     private final List<Blank> blanks = new ArrayList<>();
-    private final Set<Integer> besides = new HashSet<>();
+    private final Set<Integer> toldBehind = new HashSet<>();
 
     /** By column (across: by row) how many names say that what stands beside them is no result: then the total below is none either. */
     private final Map<Integer, Integer> noResults = new TreeMap<>();
@@ -128,6 +129,7 @@ final class Observations {
         this.draft = draft;
         this.grid = grid;
         this.headingRow = headingRow;
+        this.numbersBeside = new NumberBeside(grid, headingRow);
         this.across = across;
         this.scoresBefore = draft.scores.size();
         this.reportedBefore = draft.reported.size();
@@ -310,6 +312,9 @@ final class Observations {
         List<ReportedFigure> figures = new ArrayList<>();
         for (Series series : columns) {
             CellRef at = grid.ref(row.number(), series.column());
+            if (row.find(series.column()).isEmpty()) {
+                tellBeside(row, columns);
+            }
             row.find(series.column()).ifPresent(cell -> {
                 stated(cell, at, kind, series, label).ifPresent(figures::add);
                 if (kind == ReportedFigure.Kind.TOTAL) {
@@ -423,15 +428,30 @@ final class Observations {
                 .findFirst();
     }
 
+    /** Tells of a number that stands right behind a blank cell of the only column of scores, below no heading or that of remarks. */
+    private void tellBeside(GridRow row, List<Series> columns) {
+        if (across || headingRow == 0 || columns.size() != 1) {
+            return;
+        }
+        int column = columns.get(0).column();
+        String heading = heading(column + 1);
+        if (heading.isEmpty() || names.isOfRemarks(heading)) {
+            numbersBeside.find(row, column, heading(column)).ifPresent(found -> {
+                draft.findings.add(found);
+                toldBehind.add(column + 1);
+            });
+        }
+    }
+
     private String heading(int column) {
         return headingRow == 0
                 ? ""
                 : grid.find(grid.ref(headingRow, column)).map(GridCell::text).orElse("");
     }
 
-    /** The columns without a heading that hold nothing but values of refused rows. */
-    Set<Integer> besides() {
-        return besides;
+    /** The columns behind the scores of which all values are told, and that need no heading for them. */
+    Set<Integer> toldBehind() {
+        return toldBehind;
     }
 
     void takeIndicator(GridRow row, int indicator, List<Series> columns) {
@@ -451,6 +471,7 @@ final class Observations {
                 refused = true;
             } else {
                 blanks.add(new Blank(line, at, indicator, series.year()));
+                tellBeside(row, columns);
             }
         }
         for (List<ScoreReading> ofOneYear : readings.values()) {
@@ -938,7 +959,7 @@ final class Observations {
                         && !moved.contains(row.number())
                         && row.find(behind).isPresent());
         if (nothingElse) {
-            besides.add(behind);
+            toldBehind.add(behind);
         }
     }
 

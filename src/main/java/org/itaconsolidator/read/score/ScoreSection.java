@@ -345,7 +345,7 @@ public final class ScoreSection {
         }
         refuseDoubled(scores, rows, scope);
         observations.end();
-        observations.besides().forEach(scores::noteRead);
+        observations.toldBehind().forEach(scores::noteRead);
         names.reportNumbered();
         observations.refuseContradicting(context.frameworks());
         scores.report(draft);

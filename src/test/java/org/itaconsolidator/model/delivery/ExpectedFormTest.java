@@ -155,19 +155,41 @@ class ExpectedFormTest {
         assertEquals(Optional.empty(), ExpectedForm.findTelling(List.of(superseded)));
     }
 
+    /** A form that is asked of no year is answered by files of several. */
+    @Test
+    void fileOfTheLatestYearTells() {
+        SubmissionRow before = file(2567, HERE, "", "scores", OptionalInt.empty(), "accepted", 1, true);
+        SubmissionRow first = file(HERE, "", "scores", OptionalInt.empty(), "accepted", 2, true);
+        SubmissionRow second = file(HERE, "", "scores", OptionalInt.empty(), "accepted", 3, true);
+        assertEquals(Optional.of(first), ExpectedForm.findTelling(List.of(before, second, first)));
+        assertEquals(Optional.of(before), ExpectedForm.findTelling(List.of(before)));
+    }
+
     private static ExpectedForm asked(Form form, String division, OptionalInt round) {
         return new ExpectedForm(HERE, Optional.of(YEAR), round, division, form);
     }
 
     private static SubmissionRow file(
             Body body, String division, String forms, OptionalInt round, String status, int day, boolean filledIn) {
+        return file(YEAR.buddhist(), body, division, forms, round, status, day, filledIn);
+    }
+
+    private static SubmissionRow file(
+            int year,
+            Body body,
+            String division,
+            String forms,
+            OptionalInt round,
+            String status,
+            int day,
+            boolean filledIn) {
         return SubmissionRows.of(
                 day,
                 day + ".xlsx",
                 "",
                 Optional.of(body),
                 division,
-                Optional.of(YEAR),
+                Optional.of(FiscalYear.ofBuddhist(year)),
                 round,
                 forms,
                 status,
