@@ -278,10 +278,13 @@ public final class WorkbookReader {
                             caption -> context.scope().line(caption, true).refuses());
             boolean form = !meta.values().isEmpty();
             if (workbook.own() || form) {
-                // what the program made proves nothing; into a form somebody types the total and the level that were
-                // announced
-                draft.reported.replaceAll(
-                        figure -> form && !figure.kind().isOfInstrument() ? figure : figure.calculated());
+                // what the program made or put in proves nothing; into a form somebody types the total and the level
+                // that
+                // were announced
+                draft.reported.replaceAll(figure ->
+                        form && !figure.kind().isOfInstrument() && !OfficialYears.isAsHandedOut(meta, figure, draft)
+                                ? figure
+                                : figure.calculated());
             }
             if (hasLists && draft.holdsNothingOfOneBody()) {
                 draft.findings.removeAll(ofHead);

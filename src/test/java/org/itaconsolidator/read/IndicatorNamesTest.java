@@ -66,18 +66,21 @@ class IndicatorNamesTest {
                         .size());
     }
 
+    /** The five of IIT are all of an instrument; the five from the second on are of two. */
     @ParameterizedTest
     @CsvSource({
-        "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566,6,6",
-        "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566,5,0",
-        "ผลการประเมิน ปีงบประมาณ พ.ศ. 2566,6,0"
+        "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566,0,6,6",
+        "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566,0,5,5",
+        "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566,1,5,0",
+        "ผลการประเมิน ปีงบประมาณ พ.ศ. 2566,0,6,0",
+        "ผลการประเมิน ปีงบประมาณ พ.ศ. 2566,0,5,0"
     })
-    void sixNamesBelowATitleOfOursMakeScores(String title, int names, int scores) {
+    void sixNamesOrAllOfAnInstrumentBelowATitleOfOursMakeScores(String title, int first, int names, int scores) {
         BookBuilder book = new BookBuilder();
         BookBuilder.Sheet sheet = book.sheet("ผล");
         sheet.row(1, title).row(2, "องค์การบริหารส่วนตำบลทดสอบ").row(4, "สิ่งที่ดู", "ได้");
         for (int i = 0; i < names; i++) {
-            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(first + i), 80.25 + i);
         }
         assertEquals(scores, TestReading.read(book.toBytes()).scores().size());
     }

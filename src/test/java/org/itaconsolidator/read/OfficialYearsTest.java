@@ -102,6 +102,12 @@ class OfficialYearsTest {
         assertEquals(20, read.scores().size());
         assertTrue(read.scores().stream().noneMatch(OfficialYearsTest::isSelf));
         assertEquals(List.of(), TestReading.codes(read));
+        // what the program put in itself proves nothing
+        assertEquals(
+                List.of("86.65 false", "ผ่านดี false"),
+                read.reported().stream()
+                        .map(figure -> figure.text() + " " + figure.typed())
+                        .toList());
     }
 
     private static boolean isSelf(ScoreReading score) {

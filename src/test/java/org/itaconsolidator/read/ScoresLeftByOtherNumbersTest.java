@@ -10,6 +10,7 @@ import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Below a title of the result the scores are the numbers beside the indicators that nothing else explains: no word of their heading, and
@@ -114,6 +115,27 @@ class ScoresLeftByOtherNumbersTest {
         column(3, "ปูม้า", 82.25, 82.25, 82.25, 82.25, 82.25, 86.25, 86.25, 86.25, 88.75, 88.75);
 
         assertEquals(ALL, scores(read()));
+    }
+
+    /** Numbers of last year are not taken because those of this year are still to come. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ผลเดิม", "ค่าเก่า", "ฐาน", "Baseline"})
+    void oldNumbersAreNotTakenBesideABlankColumn(String heading) {
+        names("เรื่อง");
+        column(2, heading, scoresFrom(80.25));
+        column(3, "ผลใหม่");
+
+        assertEquals(List.of(), scores(read()));
+    }
+
+    /** Few different scores are no numbers of instruments where one of these has several. */
+    @Test
+    void fewDifferentNumbersExplainNothing() {
+        names("เรื่อง");
+        column(2, "ดัชนีที่ได้", 100, 95.5, 90.25, 100, 95.5, 90.25, 100, 95.5, 90.25, 95.5);
+        column(3, "ดัชนีของกลุ่ม", scoresFrom(71.15));
+
+        assertEquals(List.of(), scores(read()));
     }
 
     /** Beside measures numbers may be of the work, or of the year before. */

@@ -867,15 +867,14 @@ public record HeadReader(
         Optional<Named> other = Optional.empty();
         for (TextLine line : lines) {
             List<BodyMention> mentions = bodyNames.listMentions(line.text());
+            boolean tellsWhose = TELLS_WHOSE.matcher(ThaiText.fold(line.text())).lookingAt();
             if (mentions.isEmpty()
                     || LetterLine.isReference(line.text())
                     || LetterLine.isOfCopy(line.text())
-                    || ScopeJudge.isOfBorrowed(line.text())) {
+                    || !(tellsWhose && endsWith(mentions, line.text())) && ScopeJudge.isOfBorrowed(line.text())) {
                 continue;
             }
-            boolean inPassing = LetterLine.isAddress(line.text())
-                    || Asides.namesInPassing(line.text())
-                    || TELLS_WHOSE.matcher(ThaiText.fold(line.text())).lookingAt();
+            boolean inPassing = LetterLine.isAddress(line.text()) || Asides.namesInPassing(line.text()) || tellsWhose;
             for (BodyMention mention : mentions) {
                 Optional<Named> named = Optional.of(new Named(mention, line)).filter(any -> mention.clean() == clean);
                 boolean anyOther = words.starts(Words.Kind.SOME_OTHERS, bodyNames.withoutType(mention.name()));
@@ -886,6 +885,10 @@ public record HeadReader(
             }
         }
         return other;
+    }
+
+    private static boolean endsWith(List<BodyMention> mentions, String text) {
+        return text.substring(mentions.get(mentions.size() - 1).end()).isBlank();
     }
 
     /** The body that begins a line of its own where a name in a sentence runs on from it: "ที่อบต.โนนไผ่ล้อมนำมาเทียบ". */

@@ -51,6 +51,11 @@ public final class OfficialYears {
         }
     }
 
+    /** Whether a figure is the one with which the program's own form was handed out. */
+    public static boolean isAsHandedOut(FormMeta meta, ReportedFigure figure, SubmissionDraft draft) {
+        return new OfficialYears(meta, draft).isUnchanged(figure);
+    }
+
     /** The year that is assessed: the last one with scores that the form was not handed out with. */
     private Optional<FiscalYear> findAssessed() {
         Stream<FiscalYear> years = draft.scores.stream()

@@ -3,7 +3,9 @@ package org.itaconsolidator.read.heading;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.framework.ItemCode;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Period;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.book.CellValue;
@@ -68,6 +71,9 @@ public final class ColumnEvidence {
 
     /** As many different numbers as three instruments and their total have. */
     private static final int MOST_OF_INSTRUMENTS = 4;
+
+    /** Of more columns, as of one for each who answered, some would be as far apart as any two others by chance. */
+    private static final int MOST_COMPARED = 12;
 
     /** What stands behind so many letters of a cell or heading says no more of what a column means. */
     private static final int TELLING = 500;
@@ -146,6 +152,11 @@ public final class ColumnEvidence {
     private final ScoresAcross across;
     private final List<GridRow> rows;
     private final Map<Integer, List<GridCell>> cells = new TreeMap<>();
+
+    /** By the column of the names the rows with one, and the columns of numbers. */
+    private final Map<Integer, List<GridRow>> named = new HashMap<>();
+
+    private final Map<Integer, List<Integer>> numbers = new HashMap<>();
 
     private ColumnEvidence(List<GridRow> rows, HeadingMatcher matcher, ScoresAcross across) {
         this.rows = rows;
@@ -472,18 +483,20 @@ public final class ColumnEvidence {
 
     /** The rows that name an indicator in a column, each once: where one is named again, something else begins. */
     private List<GridRow> listNamed(int names) {
-        List<GridRow> named = new ArrayList<>();
-        Set<Integer> indicators = new HashSet<>();
-        for (GridRow row : rows) {
-            Optional<Integer> indicator = row.find(names).flatMap(this::findIndicator);
-            if (indicator.isPresent()) {
-                if (!indicators.add(indicator.get())) {
-                    break;
+        return named.computeIfAbsent(names, any -> {
+            List<GridRow> found = new ArrayList<>();
+            Set<Integer> indicators = new HashSet<>();
+            for (GridRow row : rows) {
+                Optional<Integer> indicator = row.find(names).flatMap(this::findIndicator);
+                if (indicator.isPresent()) {
+                    if (!indicators.add(indicator.get())) {
+                        break;
+                    }
+                    found.add(row);
                 }
-                named.add(row);
             }
-        }
-        return named;
+            return found;
+        });
     }
 
     /** The filled cells of a column in rows that name an indicator in another. */
@@ -580,29 +593,42 @@ public final class ColumnEvidence {
     }
 
     /**
-     * Whether a column has hardly more numbers than there are instruments beside all indicators, as their means, full marks, items and
-     * those who answered are; or one number for several rows.
+     * Whether a column has hardly more numbers than there are instruments, as their means, full marks, items and those who answered are:
+     * one number beside all indicators of each, or whole numbers that are no scores.
      */
     private boolean areOfInstruments(int column, int names, boolean like) {
-        List<GridCell> beside = listBeside(column, names);
-        Set<BigDecimal> numbers = new HashSet<>();
-        beside.forEach(cell -> ThaiNumbers.findNumber(cell.text()).ifPresent(numbers::add));
-        int named = listBeside(names, names).size();
-        return numbers.size() <= MOST_OF_INSTRUMENTS
-                && (named >= FEWEST_BELOW_TITLE
-                        || !like
-                                && numbers.stream()
-                                        .allMatch(number ->
-                                                number.stripTrailingZeros().scale() <= 0));
+        List<GridRow> of = listNamed(names);
+        Map<Instrument, Set<BigDecimal>> ofEach = new EnumMap<>(Instrument.class);
+        of.forEach(row -> row.find(column)
+                .flatMap(cell -> ThaiNumbers.findNumber(cell.text()))
+                .ifPresent(number -> ofEach.computeIfAbsent(
+                                across.instrumentOf(row.find(names)
+                                        .flatMap(this::findIndicator)
+                                        .orElseThrow()),
+                                any -> new HashSet<>())
+                        .add(number)));
+        Set<BigDecimal> all = new HashSet<>();
+        ofEach.values().forEach(all::addAll);
+        return of.size() >= FEWEST_BELOW_TITLE && ofEach.values().stream().allMatch(each -> each.size() == 1)
+                || !like
+                        && all.size() <= MOST_OF_INSTRUMENTS
+                        && all.stream()
+                                .allMatch(number -> number.stripTrailingZeros().scale() <= 0);
     }
 
     /** Whether each number of a column is how far those of two others are apart, and less than either. */
     private boolean areDifferences(int column, int names) {
-        List<Integer> others = cells.keySet().stream()
-                .filter(other -> other != column && areNumbers(other, names))
-                .toList();
-        return others.stream()
-                .anyMatch(one -> others.stream().anyMatch(other -> other > one && areApart(one, other, column, names)));
+        List<Integer> all = numbers.computeIfAbsent(
+                names,
+                any -> cells.keySet().stream()
+                        .filter(each -> areNumbers(each, names))
+                        .toList());
+        return all.size() <= MOST_COMPARED
+                && all.stream()
+                        .filter(one -> one != column)
+                        .anyMatch(one -> all.stream()
+                                .anyMatch(other ->
+                                        other > one && other != column && areApart(one, other, column, names)));
     }
 
     private boolean areApart(int one, int other, int column, int names) {

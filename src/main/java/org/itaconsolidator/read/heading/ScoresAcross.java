@@ -171,6 +171,10 @@ public final class ScoresAcross {
                         .isPresent();
     }
 
+    Instrument instrumentOf(int indicator) {
+        return frameworks.latestKnown().getIndicator(indicator).instrument();
+    }
+
     BigDecimal weightOf(int indicator) {
         return frameworks.latestKnown().weightOf(indicator);
     }

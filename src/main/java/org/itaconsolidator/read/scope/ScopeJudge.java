@@ -93,9 +93,6 @@ public final class ScopeJudge {
     /** Words by which figures are somebody's. */
     private static final Pattern OWNED = Pattern.compile("ของ|เฉพาะ|ส่วน|เป็น|นี้|ข้อมูล|ตัวเลข|เลข");
 
-    private static final String OF = "ของ";
-    private static final String OURSELVES = "เรา";
-
     /** A line that says no more than that what stands below it is the deliverer's. */
     private static final Pattern OURS = Pattern.compile("(?:ของ|(?:ของ)?(?:หน่วยงาน|องค์กร)(?:ของ)?)เรา");
 
@@ -492,17 +489,6 @@ public final class ScopeJudge {
         String said = ThaiText.fold(ScoreWords.withoutEnding(name));
         Matcher next = ScoreWords.NEXT_YEAR.matcher(said);
         return next.find() && claim.isOfScores(next.replaceAll(""));
-    }
-
-    /** Whether a caption calls figures those of somebody that nobody knows: "คะแนนของเพื่อน". */
-    public boolean isOfSomebody(String caption) {
-        String said = ScoreWords.withoutYears(ThaiText.fold(body.without(caption)));
-        int of = said.indexOf(OF);
-        return of > 0
-                && said.indexOf(OURSELVES, of) < 0
-                && claim.isOfScores(said.substring(0, of))
-                && claim.namesResult(said.substring(0, of))
-                && known.listUnknown(caption).stream().anyMatch(said.substring(of + OF.length())::startsWith);
     }
 
     /** Whether a text is nothing but whose figures are: a division's, or those of a body of another kind. */

@@ -105,7 +105,7 @@ public final class ScoreWords {
     /** Scores, in a title, that are still to come, and not those which something is to be done with. */
     private static final Pattern TO_BE_REACHED = Pattern.compile(
             "(?:คะแนน|ผล)(?:คะแนน|การประเมิน|ita|รวม|เฉลี่ย)*+(?:" + YEAR.pattern()
-                    + ")?+ที่(?:จะ(?:ต้อง|พยายาม|มุ่ง|ขอ)*(?:ทำ|ได้(?!นำ|ใช้|ส่ง|เสนอ)|บรรลุ|ถึง|พัฒนา|ยกระดับ|ไป(?:ให้)?ถึง)|ต้อง(?:ทำ|ไป)?(?:ให้)?(?:ได้|ถึง)|อยาก|หวัง|มุ่ง|ตั้งใจ|คาด|น่าจะ|พึง)");
+                    + ")?+ที่(?:จะ(?:ต้อง|พยายาม|มุ่ง|ขอ)*(?:(?:ทำ|พัฒนา|ยกระดับ)ให้(?:ได้|ถึง|บรรลุ)|ได้(?!นำ|ใช้|ส่ง|เสนอ)|บรรลุ|ถึง|ไป(?:ให้)?ถึง)|ต้อง(?:ทำ|ไป)?(?:ให้)?(?:ได้|ถึง)|อยาก|หวัง|มุ่ง|ตั้งใจ|คาด|น่าจะ|พึง(?!พอใจ))");
 
     private static final Pattern NO_DRAFT =
             Words.pattern("<no-drafts>|(?<!ยัง)(?:<denials>|แทน)(?:<figures>|ฉบับ|ตัว)*(?:ร่าง|เบื้องต้น|ชั่วคราว)");
@@ -127,8 +127,9 @@ public final class ScoreWords {
                     + "\\)?$)(?:ปีหน้า|ปีต่อไป|ปีถัดไป)?(?:(?:ต้อง|ควร|ให้)?ได้)?|(?:<year-before>)ได้(?:คะแนน)?(?:รวม)?)"
                     + "(?:คือ|ร้อยละ|ไม่น้อยกว่า|เท่ากับ|=|:)?\\d{1,3}(?:\\.\\d+)?(?:คะแนน|%|เปอร์เซ็นต์)?(?:ขึ้นไป)?\\)?");
 
-    /** The end of what gives its figure itself: "จำนวนผู้ตอบ 120 คน". */
-    private static final Pattern COUNTED = Pattern.compile("\\d(?:คน|ราย|ข้อ|ชุด|ฉบับ|คะแนน|%)\\)?$");
+    /** The end of what gives its figure itself, or names an instrument: "จำนวนผู้ตอบ 120 คน", "ผลการสำรวจความพึงพอใจ (EIT)". */
+    private static final Pattern COUNTED =
+            Pattern.compile("\\d(?:คน|ราย|ข้อ|ชุด|ฉบับ|คะแนน|%)\\)?$|\\([ie]it\\)(?:$|(?:ประจำ)?ปี)");
 
     /** The ministry that the bodies are under, where it is named for that, and bodies as those assessed: "ITA กระทรวงมหาดไทย อปท.". */
     private static final Pattern OF_BODIES =

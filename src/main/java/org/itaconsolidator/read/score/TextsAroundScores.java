@@ -1409,12 +1409,7 @@ public final class TextsAroundScores {
         if (understood || isTold(line.at())) {
             return;
         }
-        if (over
-                && line.at().row() > titleOfTheirYear
-                && isAlone(line)
-                && context.scope().isOfSomebody(said)) {
-            refusals.add(new Refusal(ScoreWords.doubt(line.at(), line.text()), ALL));
-        } else if (known.listUnknown(said).isEmpty() && isOpenLabel(line)) {
+        if (known.listUnknown(said).isEmpty() && isOpenLabel(line)) {
             tellKnown(line.at(), line.text(), line.text(), place.wording());
         } else {
             boolean aimsElsewhere = over && Collections.disjoint(AimedYears.listIn(line.text()), officialYears);
@@ -1684,8 +1679,8 @@ public final class TextsAroundScores {
                         || ofAllScores.filter(ScopeJudge.Open::known).isPresent()
                         || open && context.scope().saysNoResult(cell.text(), officialYears)) {
                     refuse(at, cell.text(), (score, year) -> ofAll || score.row() == row.number());
-                } else if (name && left.doubt() && listNamesWith(left.words()).size() >= FEWEST_ROWS) {
-                    refuseNames(at, cell.text(), listNamesWith(left.words()));
+                } else if (name && left.doubt() && areAllNamesWith(left.words())) {
+                    refuseNames(at, cell.text(), addedToNames.get(left.words()));
                 } else if (asHeading && (changed || left.doubt())) {
                     // a column of one text is judged as a heading would be: every word must be known
                     refusals.add(new Refusal(
@@ -1719,7 +1714,7 @@ public final class TextsAroundScores {
                 });
     }
 
-    /** The same words that nobody knows behind the names of many rows say of all of these what they are. */
+    /** The same words that nobody knows behind all names say of all scores what they are. */
     private void refuseNames(CellRef at, String text, List<CellRef> names) {
         if (at.equals(names.get(0))) {
             Set<Integer> rows = names.stream().map(CellRef::row).collect(Collectors.toSet());
@@ -1728,8 +1723,8 @@ public final class TextsAroundScores {
         }
     }
 
-    /** The names of indicators that stand with the same words that nobody knows. */
-    private List<CellRef> listNamesWith(String unknown) {
+    /** Whether all names of indicators, and not few, stand with the same words that nobody knows. */
+    private boolean areAllNamesWith(String unknown) {
         if (addedToNames.isEmpty()) {
             for (int row : scores.keySet()) {
                 for (GridCell cell : grid.findRow(row).orElseThrow().cells()) {
@@ -1745,7 +1740,8 @@ public final class TextsAroundScores {
                 }
             }
         }
-        return addedToNames.getOrDefault(unknown, List.of());
+        return addedToNames.size() == 1
+                && addedToNames.getOrDefault(unknown, List.of()).size() >= FEWEST_ROWS;
     }
 
     /** Whether a text is nearly an indicator's name, which is told as that. */

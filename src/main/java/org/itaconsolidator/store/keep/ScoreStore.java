@@ -44,6 +44,21 @@ public final class ScoreStore {
     /** The code of findings on scores that another body has too. */
     private static final String SHARED = FindingCode.SCORES_OF_ANOTHER_BODY.code();
 
+    /** Whether submission {@code s} is a self-assessment with the official scores with which its form was handed out. */
+    private static final String HANDED_BACK =
+            "EXISTS (SELECT * FROM finding k WHERE k.submission_id = s.submission_id AND k.code = '"
+                    + FindingCode.OFFICIAL_SCORES_KEPT.code() + "')";
+
+    /** What was handed out and came back says nothing of a year of which another delivery holds official scores: these may be mended ones. */
+    private static final String SAYS_SOMETHING =
+            " AND NOT (x.source = 'official' AND " + HANDED_BACK + """
+             AND EXISTS (
+                 SELECT * FROM submission o JOIN score_reading r USING (submission_id)
+                 LEFT JOIN submission_form g ON g.submission_id = o.submission_id AND g.form = 'scores'
+                 WHERE o.body_id = s.body_id AND o.delivers = 1 AND o.status = 'accepted'
+                     AND coalesce(g.counts, 1) = 1 AND r.source = 'official'
+                     AND r.fiscal_year = x.fiscal_year AND NOT\s""" + HANDED_BACK.replace("s.", "o.") + "))";
+
     private final Store store;
     private final Queries sql;
     private final FindingRows findings;
@@ -128,7 +143,7 @@ public final class ScoreStore {
                              LEFT JOIN submission_form f ON f.submission_id = s.submission_id AND f.form = 'scores'
                          WHERE b.name = ?1 AND b.district = ?2 AND b.province = ?3
                              AND s.delivers = 1 AND s.status = 'accepted' AND coalesce(f.counts, 1) = 1 AND
-                         """ + condition + " ORDER BY s.submission_id, x.rowid",
+                         """ + condition + SAYS_SOMETHING + " ORDER BY s.submission_id, x.rowid",
                 (rs, n) -> new Delivered<>(
                         rs.getLong("submission_id"),
                         DeliveryStore.arrival(rs),

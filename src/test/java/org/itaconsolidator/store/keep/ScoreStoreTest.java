@@ -2,6 +2,7 @@ package org.itaconsolidator.store.keep;
 
 import static org.itaconsolidator.store.Samples.BODY;
 import static org.itaconsolidator.store.Samples.MONDAY;
+import static org.itaconsolidator.store.Samples.TUESDAY;
 import static org.itaconsolidator.store.Samples.YEAR;
 import static org.itaconsolidator.store.Samples.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -120,6 +121,30 @@ class ScoreStoreTest {
         assertEquals(List.of(), scores.listReported(BODY));
     }
 
+    /** Official scores that were handed out with a form and come back with it are older than mended ones that came in between. */
+    @Test
+    void handedOutScoresThatComeBackAreReadOnlyWhereNobodyElseDeliversTheirYear() {
+        submissions.save(
+                saying(
+                        Samples.scores(file("ประเมินตนเอง.xlsx", 1), "กองช่าง", "80.00"),
+                        Finding.at(new CellRef("ผลคะแนน", 5, 3), FindingCode.OFFICIAL_SCORES_KEPT, "", "")),
+                Map.of(),
+                TUESDAY);
+        assertEquals(
+                List.of("80.00"),
+                scores.listReadings(BODY).stream()
+                        .map(each -> each.value().score().toString())
+                        .toList());
+        assertEquals(2, scores.listReported(BODY).size());
+        submissions.save(Samples.scores(file("ทักท้วงแล้ว.xlsx", 1), "", "82.00"), Map.of(), MONDAY);
+        assertEquals(
+                List.of("82.00"),
+                scores.listReadings(BODY).stream()
+                        .map(each -> each.value().score().toString())
+                        .toList());
+        assertEquals(2, scores.listReported(BODY).size());
+    }
+
     @Test
     void scoresThatOtherDeliveriesHoldAreNotMissing() {
         long id = submissions.save(lacking("3, 10"), Map.of(), MONDAY).submissionId();
@@ -142,11 +167,15 @@ class ScoreStoreTest {
     }
 
     private static CheckedSubmission lacking(String indicators) {
-        CheckedSubmission checked = Samples.scores(file("a.xlsx", 1), "", "80.10");
+        return saying(
+                Samples.scores(file("a.xlsx", 1), "", "80.10"),
+                Finding.at(new CellRef("ผลคะแนน", 7, 3), FindingCode.SCORE_MISSING, "", "")
+                        .with("fiscalYear", "2569")
+                        .with("indicators", indicators));
+    }
+
+    private static CheckedSubmission saying(CheckedSubmission checked, Finding finding) {
         Submission s = checked.submission();
-        Finding missing = Finding.at(new CellRef("ผลคะแนน", 7, 3), FindingCode.SCORE_MISSING, "", "")
-                .with("fiscalYear", "2569")
-                .with("indicators", indicators);
         Submission with = new Submission(
                 s.file(),
                 s.head(),
@@ -160,7 +189,7 @@ class ScoreStoreTest {
                 s.rowsRead(),
                 s.rowsIgnored(),
                 s.rowsRefused(),
-                List.of(missing),
+                List.of(finding),
                 Optional.empty(),
                 false);
         return new CheckedSubmission(with, checked.chosenScores(), checked.checked(), List.of(), "f1");
