@@ -84,15 +84,28 @@ class PlaceLabelsTest {
         assertEquals(List.of(), read().scores());
     }
 
+    /** The body's own district, typed between two rows, took away all scores below it. */
     @ParameterizedTest
-    @CsvSource({"เมือง, 10", "เวียงสา, 5"})
-    void anotherPlaceAloneAmongScoresRefusesWhatStandsBelow(String district, int read) {
+    @CsvSource({"อำเภอเมือง จังหวัดน่าน, อำเภอ|เมือง", "อำเภอเมือง จังหวัดน่าน, อำเภอเมือง", "'', อำเภอ|เมือง"})
+    void ownPlaceAloneAmongScoresSaysNothing(String stated, String place) {
+        line("ผลการประเมิน ITA เทศบาลตำบลริมน้ำ " + stated + " ประจำปีงบประมาณ พ.ศ. 2567");
+        line("ลำดับ", "ตัวชี้วัด", "คะแนน");
+        scores(0, 5);
+        line(place.split("\\|"));
+        scores(5, 10);
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertEquals(0, doubts(submission));
+    }
+
+    @Test
+    void anotherPlaceAloneAmongScoresRefusesWhatStandsBelow() {
         line("ผลการประเมิน ITA เทศบาลตำบลริมน้ำ อำเภอเมือง จังหวัดน่าน ประจำปีงบประมาณ พ.ศ. 2567");
         line("ลำดับ", "ตัวชี้วัด", "คะแนน");
         scores(0, 5);
-        line("อำเภอ", district);
+        line("อำเภอ", "เวียงสา");
         scores(5, 10);
-        assertEquals(read, read().scores().size());
+        assertEquals(5, read().scores().size());
     }
 
     /** What stands below it again is of the place's bodies together. */

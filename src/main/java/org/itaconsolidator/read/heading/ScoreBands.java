@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itaconsolidator.model.CellRef;
@@ -49,6 +50,8 @@ public record ScoreBands(
         boolean sayYears,
         boolean strict,
         boolean headed) {
+    private static final Pattern DISTRICT = Pattern.compile("อำเภอ|อ\\.");
+
     private static final Set<Field> FIGURES = EnumSet.of(Field.SCORE, Field.SELF_SCORE);
 
     /** Indicators stand again below a line only if so many do: one may be the best or the worst. */
@@ -59,6 +62,16 @@ public record ScoreBands(
 
     /** Below each of fewer rows the next ones may have their lines. */
     private static final int FEWEST_TOLD = 5;
+
+    /** What is told of a score in a line below it. */
+    private static final Set<Field> REMARKS = EnumSet.of(
+            Field.ISSUE,
+            Field.WEAKNESS,
+            Field.TO_DEVELOP,
+            Field.MEASURE,
+            Field.PROBLEMS,
+            Field.RECOMMENDATION,
+            Field.EVIDENCE);
 
     /**
      * @param lines the lines above them; empty for the rows above the first
@@ -138,11 +151,9 @@ public record ScoreBands(
                     && (rows.get(i - 1).size() > 1 || remark == column);
             remark = goesOn && row.size() == 1 ? column : 0;
             boolean between = isBehind(column) && last.holdsAny() && !namesAgain(rows, i);
-            boolean heard = (inside || headed) && !isOwnPlaceAlone(row, rows)
-                    || inside
-                            && (namesAgain(rows, i)
-                                    || !row.first().text().strip().startsWith("อำเภอ"));
-            NumberScope line = sayOf(row, heard, goesOn, between);
+            NumberScope line = inside && isAddressAmong(rows, i)
+                    ? NumberScope.NOTHING
+                    : sayOf(row, inside || headed && !isOwnPlaceAlone(row, rows), goesOn, between);
             boolean remarks = (below || instruments) && line.kind() == NumberScope.Kind.UNKNOWN;
             if (line.kind() == NumberScope.Kind.NOTHING || last.isWhat(line) || remarks) {
                 last.rows().add(row);
@@ -371,6 +382,38 @@ public record ScoreBands(
                                 && !context.scope().isOwnPlace(other));
     }
 
+    /**
+     * Whether the only place between rows of one list is the body's own district, or that of a body of which nothing else says where it
+     * lies; a province has a result of its own.
+     */
+    private boolean isAddressAmong(List<GridRow> rows, int at) {
+        String place = rows.get(at).first().text();
+        boolean only = DISTRICT.matcher(place.strip()).lookingAt()
+                && context.scope().isOfPlace(place)
+                && rows.stream()
+                        .map(other -> other.first().text())
+                        .noneMatch(other -> context.scope().isOfPlace(other) && !other.equals(place));
+        boolean own = only
+                && (context.scope().isOwnPlace(place)
+                        || context.body().name().isPresent()
+                                && context.body().places().stream().allMatch(String::isEmpty));
+        return own
+                && !namesAgain(rows, at)
+                && rows.subList(at + 1, rows.size()).stream()
+                        .anyMatch(row -> nameOf(row).isPresent());
+    }
+
+    /** Whether a line says what it is and goes on with it, as remarks below each score do: "ข้อเสนอแนะ: รักษาระดับ". */
+    private boolean isOfRowAbove(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0
+                && context.headings()
+                        .match(line.substring(0, colon))
+                        .filter(label -> REMARKS.contains(label.field()))
+                        .isPresent()
+                && context.scope().line(line.substring(colon + 1), true).kind() == NumberScope.Kind.UNKNOWN;
+    }
+
     /** What stands alone below the heading of the scores says of them, as a part of it. */
     private NumberScope sayOfHeading(String text) {
         List<FiscalYear> years = FiscalYears.listIn(text);
@@ -402,6 +445,9 @@ public record ScoreBands(
             return sayOfHeading(cell.text());
         }
         NumberScope said = context.scope().line(cell.text(), inside);
+        if (said.kind() == NumberScope.Kind.UNKNOWN && isOfRowAbove(cell.text())) {
+            return NumberScope.NOTHING;
+        }
         boolean unknown = said.kind() == NumberScope.Kind.UNKNOWN || said.kind() == NumberScope.Kind.UNKNOWN_YEAR;
         boolean heard = said.kind() == NumberScope.Kind.NO_RESULT
                 || !goesOn
