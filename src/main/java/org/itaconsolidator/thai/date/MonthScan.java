@@ -46,13 +46,13 @@ public final class MonthScan {
 
     private static final String BLANKS = "[^\\S\\n]*";
     private static final Pattern EACH_BEFORE =
-            Pattern.compile(EACH + BLANKS + "(?:ตั้งแต่|ระหว่าง|ใน|ช่วง|รวม|คือ|ได้แก่)?" + BLANKS + "$");
+            Pattern.compile(EACH + BLANKS + "+(?:ตั้งแต่|ระหว่าง|ใน|ช่วง|รวม|คือ|ได้แก่)?" + BLANKS + "+$");
     private static final Pattern EACH_BEHIND = Pattern.compile(BLANKS + "(?:เป็น|ครบ|รวม)?(?:ประจำ)?" + EACH);
     private static final String LEFT_OUT = "เว้น|ขาด|งด";
 
     /** A day's number, a salary, a paper's subject (the report of October, ประจำเดือนตุลาคม, is written later), or a month that was left out. */
     private static final Pattern NO_DEED_BEFORE =
-            Pattern.compile("(?:\\d\\s*|เงินเดือน\\s*|(?<!ประชุม)ประจำ|(?:" + LEFT_OUT + ")\\s*(?:ใน)?\\s*)$");
+            Pattern.compile("(?:\\d\\s*|เงินเดือน\\s*|(?<!ประชุม)ประจำ|(?:" + LEFT_OUT + ")\\s*+(?:ใน)?\\s*+)$");
 
     private static final Pattern NOT_EACH =
             Pattern.compile(LEFT_OUT + "|ไม่ครบ|ไม่ได้|ยกเลิก|เลื่อน|หยุด|เฉพาะ|บางเดือน");
