@@ -34,6 +34,7 @@ import org.itaconsolidator.thai.promise.Promises;
  */
 final class DueDates {
     private final MeasureToFollow promise;
+
     /** The same with the steps that its division has to do. */
     private final MeasureToFollow own;
 
@@ -63,7 +64,7 @@ final class DueDates {
             Words words,
             ScannedTexts texts) {
         this.promise = promise;
-        this.own = division.isEmpty() ? promise : ownPart(promise, division, held);
+        own = division.isEmpty() ? promise : ownPart(promise, division, held);
         this.reports = List.copyOf(reports);
         this.division = division;
         this.askedFrom = askedFrom;
@@ -75,6 +76,9 @@ final class DueDates {
 
     /** A measure with the steps that a division has to do: those that name it, and those that name none of those who are held to it. */
     private static MeasureToFollow ownPart(MeasureToFollow promise, String division, List<String> held) {
+        if (promise.steps().stream().allMatch(step -> step.responsible().isEmpty())) {
+            return promise;
+        }
         List<MeasureToFollow.Step> steps = promise.steps().stream()
                 .filter(step -> {
                     List<String> named =
@@ -87,12 +91,14 @@ final class DueDates {
 
     private List<Promised> listPromised() {
         List<Promised> all = Promised.listOf(promise);
+        if (own == promise) {
+            return all;
+        }
         Set<Integer> steps =
                 own.steps().stream().map(MeasureToFollow.Step::number).collect(Collectors.toSet());
-        List<Promised> ofOwn = all.stream()
+        return all.stream()
                 .filter(one -> one.step() == 0 || steps.contains(one.step()))
                 .toList();
-        return own == promise ? all : ofOwn;
     }
 
     /** The measure, or for a date of it as a whole what of it is its division's. */

@@ -192,8 +192,9 @@ final class ReportedDays {
                 unfinished = true;
                 continue;
             }
-            times.merge(last, deeds.times(text), Math::max);
-            if (deeds.times(text) >= ReportedResult.roundOf(report.round())) {
+            int often = deeds.times(text);
+            times.merge(last, often, Math::max);
+            if (often >= ReportedResult.roundOf(report.round())) {
                 deeds.findDayOfEachMonth(text).ifPresent(day -> dayOfEach.put(last, day));
             }
             planned |= deeds.isPlanned(text);

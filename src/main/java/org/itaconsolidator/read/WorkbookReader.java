@@ -278,9 +278,7 @@ public final class WorkbookReader {
                             caption -> context.scope().line(caption, true).refuses());
             boolean form = !meta.values().isEmpty();
             if (workbook.own() || form) {
-                // what the program made or put in proves nothing; into a form somebody types the total and the level
-                // that
-                // were announced
+                // what the program made or put in proves nothing; what was announced somebody types into a form
                 draft.reported.replaceAll(figure ->
                         form && !figure.kind().isOfInstrument() && !OfficialYears.isAsHandedOut(meta, figure, draft)
                                 ? figure

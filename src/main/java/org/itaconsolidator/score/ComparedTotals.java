@@ -127,8 +127,7 @@ public final class ComparedTotals {
             ComparedResult result, Instrument instrument, Optional<Framework> framework, Optional<Totals> computed) {
         Optional<BigDecimal> mean = computed.flatMap(
                 totals -> Optional.ofNullable(totals.instruments().get(instrument)));
-        Optional<BigDecimal> stated =
-                find(result, Kind.valueOf(instrument.name())).flatMap(ReportedFigure::value);
+        Optional<BigDecimal> stated = find(result, Kind.of(instrument)).flatMap(ReportedFigure::value);
         if (mean.isPresent()) {
             return stated.filter(said -> RoundedFigure.agree(said, mean.get())).or(() -> mean);
         }

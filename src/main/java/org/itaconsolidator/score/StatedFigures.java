@@ -141,8 +141,8 @@ record StatedFigures(Framework framework) {
     /** The score that is stated for an instrument, if it is but one and surely out of 100, not of the instrument's weight. */
     private Optional<BigDecimal> findOutOf100(Instrument instrument, List<ReportedFigure> stated) {
         List<ReportedFigure> own = stated.stream()
-                .filter(figure -> figure.kind() == Kind.valueOf(instrument.name())
-                        && figure.value().isPresent())
+                .filter(figure ->
+                        figure.kind() == Kind.of(instrument) && figure.value().isPresent())
                 .toList();
         BigDecimal points = framework.getInstrument(instrument).weight().movePointRight(2);
         boolean sure = own.stream()

@@ -115,7 +115,7 @@ public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
     private static Set<Instrument> listStated(TotalRow official, List<Delivered<ReportedFigure>> stated) {
         return Stream.of(Instrument.values())
                 .filter(instrument -> isStated(
-                        Kind.valueOf(instrument.name()),
+                        Kind.of(instrument),
                         Optional.ofNullable(official.instruments().get(instrument)),
                         stated))
                 .collect(Collectors.toSet());

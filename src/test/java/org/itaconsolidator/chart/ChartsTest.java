@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -59,6 +61,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
 class ChartsTest {
+    private static final LocalDate BUSY_DAY = LocalDate.of(2026, 4, 12);
     private static final Locale THAI = Locale.forLanguageTag("th");
     private static final String MISSING = "ไม่มีข้อมูล";
 
@@ -336,7 +339,7 @@ class ChartsTest {
     /** Of a province with namesakes in several districts the long names left no room for bodies, and nothing was drawn. */
     @Test
     void summaryOfABusyProvinceStillListsTheBodiesThatNeedHelp() {
-        List<String> texts = texts(new BodiesSummary(busy(60), LocalDate.of(2026, 4, 12), new ChartTexts(Digits.THAI)));
+        List<String> texts = texts(new BodiesSummary(busy(60), BUSY_DAY, new ChartTexts(Digits.THAI)));
         List<String> listed = texts.stream()
                 .filter(text -> text.matches("อบต[.]ตัวอย่างที่มีชื่อยาวกว่าใครในจังหวัด[^ ]+ [^ ]+"))
                 .toList();
@@ -351,58 +354,28 @@ class ChartsTest {
     }
 
     private static Together busy(int bodies) {
-        List<Together.Line> lines = new ArrayList<>();
-        Map<Body, Integer> each = new LinkedHashMap<>();
-        for (int i = 0; i < bodies; i++) {
-            Body body = new Body(
-                    "องค์การบริหารส่วนตำบลตัวอย่างที่มีชื่อยาวกว่าใครในจังหวัด" + i / 4,
-                    "นิคมคำสร้อย" + i % 4,
-                    "มุกดาหาร");
-            each.put(body, 3);
-            FormsCame owed = new FormsCame(
-                    6,
-                    0,
-                    0,
-                    6,
-                    0,
-                    0,
-                    0,
-                    new TreeMap<>(Map.of(
-                            Form.SCORES, new FormsCame.OfForm(1, 0, List.of("")),
-                            Form.ANALYSIS, new FormsCame.OfForm(1, 0, List.of("")),
-                            Form.MEASURES, new FormsCame.OfForm(3, 0, List.of("กองคลัง", "กองช่าง", "สำนักปลัด")),
-                            Form.REPORT, new FormsCame.OfForm(3, 0, List.of("กองคลัง", "กองช่าง", "สำนักปลัด")))));
-            lines.add(new Together.Line(
-                    body,
-                    Optional.of(BigDecimal.valueOf(60 + i / 3)),
-                    Mark.NONE,
-                    Optional.empty(),
-                    false,
-                    new Agenda(
-                            LocalDate.of(2026, 4, 12),
-                            Optional.empty(),
-                            Optional.empty(),
-                            owed,
-                            List.of(),
-                            List.of())));
-        }
+        List<Body> all = IntStream.range(0, bodies)
+                .mapToObj(i -> new Body(
+                        "องค์การบริหารส่วนตำบลตัวอย่างที่มีชื่อยาวกว่าใครในจังหวัด" + i / 4,
+                        "นิคมคำสร้อย" + i % 4,
+                        "มุกดาหาร"))
+                .toList();
+        Set<Form> owed = EnumSet.of(Form.SCORES, Form.ANALYSIS, Form.MEASURES, Form.REPORT);
+        List<Together.Line> lines = IntStream.range(0, bodies)
+                .mapToObj(i -> owing(all.get(i), Optional.of(BigDecimal.valueOf(60 + i / 3)), owed))
+                .toList();
         FiscalYear year = FiscalYear.ofBuddhist(2568);
         List<Together.Step> steps = new ArrayList<>();
         for (NextStep.Kind kind :
                 List.of(NextStep.Kind.SEND, NextStep.Kind.REPORT, NextStep.Kind.DECIDE, NextStep.Kind.AWAIT)) {
             steps.add(new Together.Step(
                     new NextStep(
-                            kind,
-                            List.of(),
-                            Optional.of(LocalDate.of(2026, 4, 10)),
-                            3 * bodies,
-                            List.of(4, 6, 9),
-                            Optional.of(year)),
-                    each,
+                            kind, List.of(), Optional.of(BUSY_DAY), 3 * bodies, List.of(4, 6, 9), Optional.of(year)),
+                    counted(all, 3),
                     Map.of(4, 40, 6, 30, 9, 20)));
         }
         return new Together(
-                LocalDate.of(2026, 4, 12),
+                BUSY_DAY,
                 new BigDecimal("85"),
                 Optional.of(new BodiesRow(
                         year, bodies, new BigDecimal("70.00"), Optional.empty(), 0, new TreeMap<>(), Mark.NONE)),
@@ -474,47 +447,61 @@ class ChartsTest {
     /** With many forms owed nothing was left for the bodies' rows, and the picture could not be drawn. */
     @Test
     void summaryOfSixtyBodiesThatOweEveryFormStillShowsWhoNeedsHelp() throws IOException {
-        LocalDate day = LocalDate.of(2026, 4, 12);
-        List<Together.Line> lines = new ArrayList<>();
-        Map<Body, Integer> all = new LinkedHashMap<>();
-        for (int i = 0; i < 60; i++) {
-            Body body = new Body("องค์การบริหารส่วนตำบลชื่อยาวมากลำดับที่" + i, "เมืองยาวมาก" + i, "สาธิต");
-            SortedMap<Form, FormsCame.OfForm> forms = new TreeMap<>();
-            List.of(Form.values()).forEach(form -> forms.put(form, new FormsCame.OfForm(3, 0, List.of("ก", "ข", "ค"))));
-            FormsCame came = new FormsCame(15, 0, 0, 15, 0, 0, 0, forms);
-            Agenda agenda = new Agenda(day, Optional.empty(), Optional.empty(), came, List.of(), List.of());
-            all.put(body, 40);
-            lines.add(new Together.Line(body, Optional.empty(), Mark.NONE, Optional.empty(), false, agenda));
-        }
+        List<Body> bodies = IntStream.range(0, 60)
+                .mapToObj(i -> new Body("องค์การบริหารส่วนตำบลชื่อยาวมากลำดับที่" + i, "เมืองยาวมาก" + i, "สาธิต"))
+                .toList();
         List<Together.Step> steps = Stream.of(
                         NextStep.Kind.MEND, NextStep.Kind.SEND, NextStep.Kind.REPORT, NextStep.Kind.REPORT_YEAR)
                 .map(kind -> new Together.Step(
                         new NextStep(
                                 kind,
                                 List.of(),
-                                Optional.of(day),
+                                Optional.of(BUSY_DAY),
                                 2400,
                                 List.of(),
                                 Optional.of(FiscalYear.ofBuddhist(2569)),
                                 kind == NextStep.Kind.SEND ? List.of(Form.values()) : List.of(),
                                 true),
-                        all,
+                        counted(bodies, 40),
                         Map.of()))
                 .toList();
         Together together = new Together(
-                day,
+                BUSY_DAY,
                 new BigDecimal("85"),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                lines,
+                bodies.stream()
+                        .map(body -> owing(body, Optional.empty(), Set.of(Form.values())))
+                        .toList(),
                 steps,
                 List.of());
-        charts.drawSummary(folder, together, day, Digits.THAI);
+        charts.drawSummary(folder, together, BUSY_DAY, Digits.THAI);
         try (Stream<Path> files = Files.walk(folder)) {
             assertTrue(files.anyMatch(file -> file.endsWith("summary.png")));
         }
+    }
+
+    private static Map<Body, Integer> counted(List<Body> bodies, int each) {
+        Map<Body, Integer> counted = new LinkedHashMap<>();
+        bodies.forEach(body -> counted.put(body, each));
+        return counted;
+    }
+
+    /** A body of which three divisions owe each of some forms. */
+    private static Together.Line owing(Body body, Optional<BigDecimal> total, Set<Form> forms) {
+        SortedMap<Form, FormsCame.OfForm> owed = new TreeMap<>();
+        forms.forEach(form -> owed.put(form, new FormsCame.OfForm(3, 0, List.of("กองคลัง", "กองช่าง", "สำนักปลัด"))));
+        int count = 3 * forms.size();
+        Agenda agenda = new Agenda(
+                BUSY_DAY,
+                Optional.empty(),
+                Optional.empty(),
+                new FormsCame(count, 0, 0, count, 0, 0, 0, owed),
+                List.of(),
+                List.of());
+        return new Together.Line(body, total, Mark.NONE, Optional.empty(), false, agenda);
     }
 
     @Test

@@ -60,11 +60,7 @@ class BodyListsTest {
                         .map(score -> score.indicator() + " " + score.shownScore() + " " + score.at())
                         .toList());
         assertEquals("ผล!N4", second.at().toString());
-        assertEquals(
-                List.of("TOTAL 85.5", "LEVEL ผ่าน"),
-                second.stated().stream()
-                        .map(figure -> figure.kind() + " " + figure.text())
-                        .toList());
+        assertEquals(List.of("TOTAL 85.5", "LEVEL ผ่าน"), stated(second));
         assertEquals(5, read.rowsRead().size());
         assertEquals(1, read.rowsIgnored().size());
     }
@@ -141,11 +137,7 @@ class BodyListsTest {
                 IntStream.rangeClosed(1, 10).boxed().toList(),
                 first.scores().stream().map(score -> score.indicator()).toList());
         assertEquals("80.25", first.scores().get(9).shownScore());
-        assertEquals(
-                List.of("IIT 80", "EIT 81", "OIT 82", "TOTAL 83.5"),
-                first.stated().stream()
-                        .map(figure -> figure.kind() + " " + figure.text())
-                        .toList());
+        assertEquals(List.of("IIT 80", "EIT 81", "OIT 82", "TOTAL 83.5"), stated(first));
     }
 
     /** Bodies across: a column for each. */
@@ -1198,9 +1190,7 @@ class BodyListsTest {
         assertEquals(8, read.compared().size());
         assertEquals(
                 List.of("IIT 80.25", "EIT 81.25", "OIT 82.25", "TOTAL 83.25"),
-                read.compared().get(1).stated().stream()
-                        .map(figure -> figure.kind() + " " + figure.text())
-                        .toList());
+                stated(read.compared().get(1)));
     }
 
     /** The sum that a group of indicators has of its own is the instrument's. */
@@ -1225,9 +1215,7 @@ class BodyListsTest {
         assertEquals(10, read.compared().get(0).scores().size());
         assertEquals(
                 List.of("IIT 25.5", "EIT 25.5", "OIT 25.5", "TOTAL 84.75"),
-                read.compared().get(0).stated().stream()
-                        .map(figure -> figure.kind() + " " + figure.text())
-                        .toList());
+                stated(read.compared().get(0)));
     }
 
     /** A name without its kind costs its own row and nothing else, wherever that stands. */
@@ -1386,9 +1374,7 @@ class BodyListsTest {
         assertEquals(4, read.compared().size());
         assertEquals(
                 List.of("IIT 74.25", "EIT 75.25", "OIT 76.25", "TOTAL 77.25"),
-                read.compared().get(1).stated().stream()
-                        .map(figure -> figure.kind() + " " + figure.text())
-                        .toList());
+                stated(read.compared().get(1)));
     }
 
     private void eachRow() {
@@ -1415,6 +1401,12 @@ class BodyListsTest {
             }
         }
         return cells.toArray();
+    }
+
+    private static List<String> stated(ComparedResult result) {
+        return result.stated().stream()
+                .map(figure -> figure.kind() + " " + figure.text())
+                .toList();
     }
 
     private Submission read() {

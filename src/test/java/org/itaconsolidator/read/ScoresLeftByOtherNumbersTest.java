@@ -18,17 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ScoresLeftByOtherNumbersTest {
     private static final String TITLE = "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. 2567";
-    private static final List<String> NAMES = List.of(
-            "การปฏิบัติหน้าที่",
-            "การใช้งบประมาณ",
-            "การใช้อำนาจ",
-            "การใช้ทรัพย์สินของราชการ",
-            "การแก้ไขปัญหาการทุจริต",
-            "คุณภาพการดำเนินงาน",
-            "ประสิทธิภาพการสื่อสาร",
-            "การปรับปรุงการทำงาน",
-            "การเปิดเผยข้อมูล",
-            "การป้องกันการทุจริต");
+    private static final List<String> NAMES = ScoreTablesTest.NAMES;
     private static final List<String> ALL =
             List.of("80.25", "81.25", "82.25", "83.25", "84.25", "85.25", "86.25", "87.25", "88.25", "89.25");
 

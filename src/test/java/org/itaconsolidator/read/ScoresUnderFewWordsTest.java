@@ -14,17 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Honest scores whose headings say little: what stands beside, below and above them says the rest. */
 class ScoresUnderFewWordsTest {
     private static final String TITLE = "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. 2567";
-    private static final List<String> NAMES = List.of(
-            "การปฏิบัติหน้าที่",
-            "การใช้งบประมาณ",
-            "การใช้อำนาจ",
-            "การใช้ทรัพย์สินของราชการ",
-            "การแก้ไขปัญหาการทุจริต",
-            "คุณภาพการดำเนินงาน",
-            "ประสิทธิภาพการสื่อสาร",
-            "การปรับปรุงการทำงาน",
-            "การเปิดเผยข้อมูล",
-            "การป้องกันการทุจริต");
+    private static final List<String> NAMES = ScoreTablesTest.NAMES;
     private static final List<String> ALL = List.of(
             "1 80.25",
             "2 81.25",

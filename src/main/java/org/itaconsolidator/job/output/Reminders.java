@@ -112,6 +112,8 @@ public record Reminders(
                 .map(DeliveryLine::submissionId)
                 .collect(Collectors.toSet());
         Optional<Body> only = findOnly(content);
+        Map<Optional<Body>, List<DeliveryLine>> ofBody =
+                deliveries.stream().collect(Collectors.groupingBy(DeliveryLine::body));
         for (DeliveryLine delivery : deliveries) {
             Optional<Body> body = delivery.body().or(() -> only);
             Optional<MissingDelivery.State> state = state(delivery, refused);
@@ -124,9 +126,13 @@ public record Reminders(
                 Addressee whom = new Addressee(body.get(), delivery.division());
                 owed.computeIfAbsent(whom, any -> new ArrayList<>())
                         .add(asCame(
-                                owed(delivery, state.get(), due(delivery, whom, deliveries), refused),
+                                owed(
+                                        delivery,
+                                        state.get(),
+                                        due(delivery, whom, ofBody.getOrDefault(Optional.of(whom.body()), List.of())),
+                                        refused),
                                 delivery,
-                                deliveries,
+                                ofBody.get(delivery.body()),
                                 refused,
                                 unclear,
                                 overwritten));
@@ -209,9 +215,7 @@ public record Reminders(
             return delivery.due();
         }
         return all.stream()
-                .filter(other -> other.fileName().isEmpty()
-                        && other.division().equals(whom.division())
-                        && other.body().filter(whom.body()::equals).isPresent())
+                .filter(other -> other.fileName().isEmpty() && other.division().equals(whom.division()))
                 .flatMap(other -> other.due().stream())
                 .min(LocalDate::compareTo);
     }
@@ -261,7 +265,6 @@ public record Reminders(
                 .filter(other -> !other.asked()
                         && other.isDelivered()
                         && mayBe(other, delivery, unclear.getOrDefault(other.submissionId(), List.of()))
-                        && other.body().equals(delivery.body())
                         && (other.division().equals(delivery.division())
                                 || other.division().isEmpty())
                         && isOneOf(delivery, other.forms()))
@@ -276,7 +279,6 @@ public record Reminders(
                 .or(() -> all.stream()
                         .filter(other -> other.state() == State.REFUSED
                                 && other.division().isEmpty()
-                                && other.body().equals(delivery.body())
                                 && isOneOf(delivery, other.forms())
                                 && (other.round().isEmpty() || other.round().equals(delivery.round()))
                                 && (other.fiscalYear().isEmpty()

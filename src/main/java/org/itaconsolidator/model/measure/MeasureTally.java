@@ -35,6 +35,9 @@ import org.itaconsolidator.model.measure.DueDate.DueState;
  * asked for: the plan of a new year must not hide what the old one owes.
  */
 public final class MeasureTally {
+    /** Of more bodies measures are counted as worked out when followed, without telling by whose division, and none is named. */
+    public static final int FEW_BODIES = 100;
+
     private static final BinaryOperator<LocalDate> EARLIER = BinaryOperator.minBy(Comparator.naturalOrder());
 
     private static final Set<MeasureState> OPEN = EnumSet.of(

@@ -51,7 +51,7 @@ public record ReportedFigure(
 
     /** A sum as that of an instrument's indicators. */
     public ReportedFigure ofInstrument(Instrument instrument, String shown) {
-        return new ReportedFigure(fiscalYear, source, Kind.valueOf(instrument.name()), value, shown, at, typed);
+        return new ReportedFigure(fiscalYear, source, Kind.of(instrument), value, shown, at, typed);
     }
 
     public ReportedFigure asOfficial() {
@@ -69,6 +69,11 @@ public record ReportedFigure(
         TOTAL,
         /** The level, such as D or ผ่านดี. */
         LEVEL;
+
+        /** That of an instrument's score. */
+        public static Kind of(Instrument instrument) {
+            return valueOf(instrument.name());
+        }
 
         public boolean isOfInstrument() {
             return this != TOTAL && this != LEVEL;

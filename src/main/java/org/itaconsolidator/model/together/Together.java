@@ -3,6 +3,7 @@ package org.itaconsolidator.model.together;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureState;
+import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.score.BodiesChange;
@@ -72,7 +74,7 @@ public record Together(
     /** How many lines page one has room for. */
     public static final int SHOWN = 3;
 
-    /** Ways and measures are looked for only up to this many bodies: each has five ways, with all their steps. */
+    /** Ways are looked for only up to this many bodies: each has five, with all their steps. */
     private static final int MOST_PLANNED = 100;
 
     /** Of many bodies what fewer than one in so many has to do is not what all are told first. */
@@ -146,7 +148,8 @@ public record Together(
      * @param answered how many of these have a measure against it
      * @param answeredBefore how many more have one against the result before
      * @param reason what an analysis says of the lowest of these of which one does, of this result where one does
-     * @param measures those that answer it, of each body this result or else the one before; what needs an officer most first
+     * @param measures those that answer it, of each body this result or else the one before; what needs an officer most first; of
+     *     the {@link #SHOWN} first alone
      */
     public record Weak(
             int indicator,
@@ -243,7 +246,7 @@ public record Together(
                 steps(bodies),
                 result.isEmpty() || change.isEmpty()
                         ? List.of()
-                        : new Weaknesses(content, instruments, day, bodies.size() <= MOST_PLANNED)
+                        : new Weaknesses(content, instruments, day, bodies.size() <= MeasureTally.FEW_BODIES)
                                 .weakest(result.get(), change.get(), names));
     }
 
@@ -420,8 +423,9 @@ public record Together(
 
         private final Map<Key, List<WeaknessRow>> rows = new HashMap<>();
         private final Map<Key, List<WeaknessRow>> ofInstruments = new HashMap<>();
-        private final Map<Long, FollowedMeasure> followed = new HashMap<>();
+        private final ViewRows content;
         private final LocalDate day;
+        private final boolean measures;
         private final IndicatorPaths paths;
         private final BiFunction<FiscalYear, Integer, Optional<Instrument>> instruments;
 
@@ -430,11 +434,10 @@ public record Together(
                 BiFunction<FiscalYear, Integer, Optional<Instrument>> instruments,
                 LocalDate day,
                 boolean measures) {
+            this.content = content;
             this.instruments = instruments;
             this.day = day;
-            if (measures) {
-                content.each(FollowedMeasure.class, measure -> followed.put(measure.measureId(), measure));
-            }
+            this.measures = measures;
             paths = new IndicatorPaths(content.list(CrosswalkRow.class));
             content.each(WeaknessRow.class, row -> {
                 row.indicator().ifPresent(indicator -> add(rows, row, indicator));
@@ -448,11 +451,20 @@ public record Together(
         }
 
         List<Weak> weakest(BodiesRow result, BodiesChange change, BiFunction<FiscalYear, Integer, String> names) {
-            return result.indicatorMeans().entrySet().stream()
+            List<Map.Entry<Integer, BodiesRow.IndicatorMean>> lowest = result.indicatorMeans().entrySet().stream()
                     .filter(each -> change.below().containsKey(each.getKey()))
                     .sorted(Comparator.comparing((Map.Entry<Integer, BodiesRow.IndicatorMean> each) ->
                                     each.getValue().mean())
                             .thenComparing(each -> -change.below().get(each.getKey())))
+                    .toList();
+            Map<Integer, List<Long>> answering = new HashMap<>();
+            lowest.stream()
+                    .limit(SHOWN)
+                    .map(Map.Entry::getKey)
+                    .forEach(indicator ->
+                            answering.put(indicator, listAnswering(below(result.fiscalYear(), indicator))));
+            Map<Long, FollowedMeasure> followed = followed(answering.values());
+            return lowest.stream()
                     .map(each -> {
                         int indicator = each.getKey();
                         FiscalYear year = result.fiscalYear();
@@ -478,7 +490,7 @@ public record Together(
                                         .filter(reason -> reason.year().equals(year))
                                         .findFirst()
                                         .or(() -> reasons.stream().findFirst()),
-                                listAnswering(below));
+                                worstFirst(answering.getOrDefault(indicator, List.of()), followed));
                     })
                     .toList();
         }
@@ -503,16 +515,35 @@ public record Together(
             return paths.findNumber(key.year(), key.indicator(), year).map(number -> new Key(key.body(), year, number));
         }
 
-        /** The measures that answer a result of these or, where none does, the one before; the worst state first. */
-        private List<FollowedMeasure> listAnswering(List<Key> below) {
+        /** Of all measures only these are kept. */
+        private Map<Long, FollowedMeasure> followed(Collection<List<Long>> answering) {
+            Set<Long> wanted = answering.stream().flatMap(List::stream).collect(Collectors.toSet());
+            Map<Long, FollowedMeasure> followed = new HashMap<>();
+            if (measures && !wanted.isEmpty()) {
+                content.each(FollowedMeasure.class, measure -> {
+                    if (wanted.contains(measure.measureId())) {
+                        followed.put(measure.measureId(), measure);
+                    }
+                });
+            }
+            return followed;
+        }
+
+        private List<FollowedMeasure> worstFirst(List<Long> answering, Map<Long, FollowedMeasure> followed) {
+            return answering.stream()
+                    .flatMap(id -> Optional.ofNullable(followed.get(id)).stream())
+                    .sorted(Comparator.comparing(measure -> MeasureState.WORST_FIRST.indexOf(measure.stateOn(day))))
+                    .toList();
+        }
+
+        /** The measures that answer a result of these or, where none does, the one before. */
+        private List<Long> listAnswering(List<Key> below) {
             return below.stream()
                     .flatMap(key -> (isAnswered(Optional.of(key)) ? Optional.of(key) : before(key)).stream())
                     .flatMap(key -> rows.getOrDefault(key, List.of()).stream())
                     .flatMap(row -> row.measures().stream())
                     .map(WeaknessRow.Link::measureId)
                     .distinct()
-                    .flatMap(id -> Optional.ofNullable(followed.get(id)).stream())
-                    .sorted(Comparator.comparing(measure -> MeasureState.WORST_FIRST.indexOf(measure.stateOn(day))))
                     .toList();
         }
 

@@ -34,7 +34,7 @@ record ListPart(Optional<Column> of, CellRef at, String text) {
         Set<String> codes =
                 INSTRUMENT.matcher(folded).results().map(MatchResult::group).collect(Collectors.toSet());
         Optional<Column> instrument =
-                naming.findInstrument(text).map(one -> new Column.OfFigure(ReportedFigure.Kind.valueOf(one.name())));
+                naming.findInstrument(text).map(one -> new Column.OfFigure(ReportedFigure.Kind.of(one)));
         Optional<IndicatorMatch> named = naming.findIndicator(text)
                 .filter(match -> !isOfInstrumentsName(match, folded, naming) && !isPurpose(match, folded, naming));
         if (named.isPresent()) {
@@ -96,9 +96,7 @@ record ListPart(Optional<Column> of, CellRef at, String text) {
     static boolean isWithin(Column column, Column part, Framework naming) {
         return column.equals(part)
                 || column instanceof Column.OfIndicator indicator
-                        && part.equals(
-                                new Column.OfFigure(ReportedFigure.Kind.valueOf(naming.getIndicator(indicator.number())
-                                        .instrument()
-                                        .name())));
+                        && part.equals(new Column.OfFigure(ReportedFigure.Kind.of(
+                                naming.getIndicator(indicator.number()).instrument())));
     }
 }

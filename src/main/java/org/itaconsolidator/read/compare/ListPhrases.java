@@ -138,7 +138,7 @@ final class ListPhrases {
         return numbered(said)
                 .or(() -> naming.findInstrument(heading)
                         .filter(any -> isOfScores(INSTRUMENT.matcher(said).replaceAll("")))
-                        .map(instrument -> new Column.OfFigure(ReportedFigure.Kind.valueOf(instrument.name()))));
+                        .map(instrument -> new Column.OfFigure(ReportedFigure.Kind.of(instrument))));
     }
 
     /** The indicator whose number a folded text is and nothing else: "ตัวชี้วัดที่3". */

@@ -25,7 +25,7 @@ public final class ReportWords extends Wording {
     private static final Pattern LATIN_NAME = Pattern.compile("[A-Za-z]+-?[0-9]+");
 
     private final boolean thaiDigits;
-    private static final int MOST_DOUBTED = 3;
+    private static final int NAMED = 3;
 
     private final ShortNames names;
     private final HeadingLines lines;
@@ -59,17 +59,22 @@ public final class ReportWords extends Wording {
         this.divisions = Map.copyOf(divisions);
         names = new ShortNames(bodies);
         doubts = bodies.size() > 1 && !doubted.isEmpty() // a foot is too short for the places of many
-                ? text("doubted.several", "bodies", few(whose), "sheet", text("sheet.findings"))
+                ? text(
+                        "doubted.several",
+                        "bodies",
+                        few(whose.stream().map(names::of).toList()),
+                        "sheet",
+                        text("sheet.findings"))
                 : doubts(doubted);
         only = bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
         this.thaiDigits = thaiDigits;
         lines = HeadingLines.of(Messages.of("workbook"));
     }
 
-    private String few(List<Body> whose) {
-        String first = whose.stream().limit(MOST_DOUBTED).map(names::of).collect(Collectors.joining(", "));
-        int more = whose.size() - MOST_DOUBTED;
-        return more <= 0 ? first : first + " " + text("page.and-more", "count", more);
+    /** The first few names and the number of others. */
+    public String few(List<String> all) {
+        String first = String.join(", ", all.subList(0, Math.min(NAMED, all.size())));
+        return all.size() <= NAMED ? first : first + " " + text("page.and-more", "count", all.size() - NAMED);
     }
 
     /** The number format of scores, for charts. */

@@ -21,7 +21,6 @@ public abstract sealed class Summary permits SummaryPage, SummaryTable {
             MeasureState.AS_REPORTED,
             List.of(MeasureState.NOT_ASKED));
 
-    private static final int NAMED = 3;
     final ReportContext context;
     final ReportWords words;
 
@@ -48,13 +47,7 @@ public abstract sealed class Summary permits SummaryPage, SummaryTable {
         List<String> folders = context.run().closed();
         return folders.isEmpty()
                 ? Optional.empty()
-                : Optional.of(words.text("summary.closed", "folders", few(folders)));
-    }
-
-    /** The first few names and the number of others. */
-    final String few(List<String> names) {
-        String first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
-        return names.size() <= NAMED ? first : first + " " + words.text("page.and-more", "count", names.size() - NAMED);
+                : Optional.of(words.text("summary.closed", "folders", words.few(folders)));
     }
 
     /** Which sheets this workbook does not have, and why. */

@@ -43,9 +43,6 @@ public final class FollowReader {
                     "end", "period_end",
                     "place.fileName", "inbox_path"));
 
-    /** Of more bodies measures are counted as worked out when followed. */
-    private static final int FEW_BODIES = 100;
-
     private final Queries sql;
 
     FollowReader(Queries sql) {
@@ -75,7 +72,7 @@ public final class FollowReader {
      * telling by whose division.
      */
     public void countStates(MeasureTally tally) {
-        if (sql.get("SELECT count(DISTINCT body_id) FROM followed", Integer.class) <= FEW_BODIES) {
+        if (sql.get("SELECT count(DISTINCT body_id) FROM followed", Integer.class) <= MeasureTally.FEW_BODIES) {
             forEachMeasure(tally::add);
             return;
         }
