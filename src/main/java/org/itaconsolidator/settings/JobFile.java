@@ -56,6 +56,8 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
     /** A date like 31 February has no next time after any day. */
     private static final LocalDateTime ANY_DAY = LocalDateTime.of(2026, 1, 1, 0, 0);
 
+    private static final Pattern PLACE_WORD = Pattern.compile("^(?:อำเภอ|อ\\.|จังหวัด|จ\\.)\\s*");
+
     private static final int MOST_KEPT = 100_000;
     private static final int LONGEST_REMINDING = 366;
 
@@ -87,6 +89,8 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
         JobPath output = output(inbox, store);
         Optional<Path> frameworks = findFolder("frameworks");
         Optional<Path> mappings = findFolder("mappings");
+        List<Expectation> expect =
+                root.find("expect").map(node -> new ExpectReader().read(node)).orElse(List.of());
         checkApart(inbox, store, output, Stream.of(frameworks, mappings).flatMap(Optional::stream));
         return new JobSettings(
                 file,
@@ -95,7 +99,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                 store.path(),
                 output.path(),
                 root.find("schedule").map(JobFile::schedule).orElse(Schedule.NONE),
-                root.find("expect").map(node -> new ExpectReader().read(node)).orElse(List.of()),
+                expect,
                 frameworks,
                 mappings,
                 root.find("target").map(YamlNode::upToHundred).orElse(JobSettings.DEFAULT_TARGET),
@@ -103,7 +107,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                 findChoice(PaperChoice.class, "papers"),
                 findChoice(WorkbookChoice.class, "workbook"),
                 findChoice(Digits.class, "digits").orElse(Digits.THAI),
-                root.find("waivers").map(JobFile::waivers).orElse(List.of()),
+                root.find("waivers").map(node -> waivers(node, expect)).orElse(List.of()),
                 root.find("retention").map(JobFile::retention).orElse(Retention.DEFAULT),
                 root.find("planner").map(JobFile::read).orElse(Planner.NONE),
                 root.find("shared-store").map(YamlNode::bool).orElse(false),
@@ -158,18 +162,40 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
         return node.find(key).map(n -> n.integer(1, MOST_KEPT)).orElse(unsaid);
     }
 
-    private static List<Waiver> waivers(YamlNode node) {
-        return node.list().stream().map(JobFile::waiver).toList();
+    private static List<Waiver> waivers(YamlNode node, List<Expectation> expect) {
+        return node.list().stream().map(each -> waiver(each, expect)).toList();
     }
 
-    private static Waiver waiver(YamlNode node) {
+    private static Waiver waiver(YamlNode node, List<Expectation> expect) {
         node.fields("code", "file", "body", "reason", "until");
         return new Waiver(
                 code(node.get("code")),
-                node.find("file").map(YamlNode::text),
-                node.find("body").map(body -> ThaiText.clean(body.text())),
-                ThaiText.clean(node.get("reason").text()),
+                node.find("file").map(JobFile::fileOfInbox),
+                node.find("body").map(body -> nameOf(body, expect)),
+                text(node.get("reason")),
                 ExpectReader.date(node.get("until")));
+    }
+
+    /** A file as findings name it; a path that leads out of the inbox would never be one. */
+    private static String fileOfInbox(YamlNode node) {
+        String file = node.text();
+        if (file.startsWith("/") || List.of(file.split("[/\\\\]")).contains("..")) {
+            throw node.problem("path-in-inbox-expected");
+        }
+        return file;
+    }
+
+    /** A body by its name in {@code expect}, where the job says whom it expects: any other name would never be met. */
+    private static String nameOf(YamlNode node, List<Expectation> expect) {
+        String name = text(node);
+        String official = BodyNames.load().official(name);
+        if (!expect.isEmpty()
+                && expect.stream()
+                        .flatMap(each -> each.body().names().stream())
+                        .noneMatch(each -> BodyNames.load().official(each).equals(official))) {
+            throw node.problem("body-not-expected");
+        }
+        return name;
     }
 
     private static FindingCode code(YamlNode node) {
@@ -189,8 +215,8 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
             entry.fields("body", "district", "province", "most-points", "locked");
             Planner.OfBody body = new Planner.OfBody(
                     text(entry.get("body")),
-                    entry.find("district").map(JobFile::text).orElse(""),
-                    entry.find("province").map(JobFile::text).orElse(""),
+                    entry.find("district").map(JobFile::place).orElse(""),
+                    entry.find("province").map(JobFile::place).orElse(""),
                     limits(entry, ofAll));
             if (!named.add(List.of(body.name(), body.district(), body.province()))) {
                 throw entry.get("body").problem("listed-twice");
@@ -202,6 +228,11 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
 
     private static String text(YamlNode node) {
         return ThaiText.clean(node.text());
+    }
+
+    /** The name of a district or province, without the word for it. */
+    private static String place(YamlNode node) {
+        return PLACE_WORD.matcher(text(node)).replaceFirst("");
     }
 
     private static PlanLimits limits(YamlNode node, PlanLimits unsaid) {
@@ -375,7 +406,10 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
 
     /** Reads {@code expect}: one entry or a list of them. */
     static final class ExpectReader {
-        private static final int YEARS_FROM_DUE = 2;
+        /** A plan may be asked for before its year begins, a report long after it. */
+        private static final int MONTHS_BEFORE = 6;
+
+        private static final int YEARS_AFTER = 2;
 
         private final BodyNames names = BodyNames.load();
         private final Map<String, NamedBody> owners = new HashMap<>();
@@ -514,8 +548,8 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
             NamedBody body = new NamedBody(
                     text(node.get("name")),
                     node.find("aliases").map(ExpectReader::texts).orElse(List.of()),
-                    node.find("district").map(JobFile::text).orElse(""),
-                    node.find("province").map(JobFile::text).orElse(""));
+                    node.find("district").map(JobFile::place).orElse(""),
+                    node.find("province").map(JobFile::place).orElse(""));
             return owned(node, body);
         }
 
@@ -569,8 +603,8 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
         /** A due day; one far from its year is a slip: nobody would ever be reminded, or all would be late. */
         private static LocalDate due(YamlNode node, Optional<FiscalYear> year) {
             LocalDate due = date(node);
-            if (year.filter(of -> due.isBefore(of.start().minusYears(YEARS_FROM_DUE))
-                            || due.isAfter(of.end().plusYears(YEARS_FROM_DUE)))
+            if (year.filter(of -> due.isBefore(of.start().minusMonths(MONTHS_BEFORE))
+                            || due.isAfter(of.end().plusYears(YEARS_AFTER)))
                     .isPresent()) {
                 throw node.problem(
                         "due-far",
@@ -658,7 +692,11 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
         }
 
         private static LocalDate day(int year, int month, int day) {
-            return LocalDate.of(year >= EARLIEST_BUDDHIST ? year - FiscalYear.ERA_OFFSET : year, month, day);
+            int buddhist = year >= EARLIEST_BUDDHIST ? year : year + FiscalYear.ERA_OFFSET;
+            if (buddhist < FiscalYear.EARLIEST || buddhist > FiscalYear.LATEST) {
+                throw new DateTimeException("a slip of the year: " + year);
+            }
+            return LocalDate.of(buddhist - FiscalYear.ERA_OFFSET, month, day);
         }
 
         private static int number(Matcher matcher, int group) {

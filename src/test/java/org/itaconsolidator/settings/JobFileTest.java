@@ -113,6 +113,32 @@ class JobFileTest {
     }
 
     @Test
+    void wordsForDistrictAndProvinceAreNoPartOfTheirNames() throws IOException {
+        List<NamedBody> bodies = read("""
+                expect:
+                  - body: {name: อบต.ตัวอย่าง, district: อำเภอเมืองน่าน, province: จังหวัดน่าน}
+                    round: 6
+                  - body: {name: อบต.ตัวอย่าง, district: อ. เมืองน่าน, province: จ.น่าน}
+                    round: 12
+                planner: {bodies: [{body: อบต.ตัวอย่าง, district: อำเภอเมืองน่าน, province: จ.น่าน, locked: [1]}]}
+                """).listBodies();
+        assertEquals(List.of(new NamedBody("อบต.ตัวอย่าง", List.of(), "เมืองน่าน", "น่าน")), bodies);
+    }
+
+    @Test
+    void waiverNamesABodyOfExpectInAnyOfItsSpellings() throws IOException {
+        String job = """
+                expect: {body: {name: องค์การบริหารส่วนตำบลตัวอย่าง, aliases: [อบต.ตัวอยาง]}}
+                waivers: [{code: score-missing, body: %s, reason: ก, until: 30/9/2569}]
+                """;
+        assertEquals(1, read(job.formatted("อบต.ตัวอย่าง")).waivers().size());
+        assertEquals(1, read(job.formatted("อบต.ตัวอยาง")).waivers().size());
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> read(job.formatted("อบต.ตัวย่าง")));
+        assertEquals("waivers[0].body", problem.key());
+        assertEquals("body-not-expected", problem.code());
+    }
+
+    @Test
     void everyKeyIsRead() throws IOException {
         Files.createDirectory(folder.resolve("maps"));
         JobSettings job = read("""
@@ -189,6 +215,11 @@ class JobFileTest {
                     expect: {body: ก, due: 2026-02-30}       | expect.due      | date-expected
                     expect: {body: ก, fiscal-year: 2569, due: 31/1/2579} | expect.due | due-far
                     expect: {body: ก, fiscal-year: 2569, forms: [report], due: {report: 10/4/2559}} | expect.due.report | due-far
+                    expect: {body: ก, fiscal-year: 2569, due: 31/1/2568} | expect.due | due-far
+                    expect: {body: ก, due: 31/1/2469} | expect.due | date-expected
+                    waivers: [{code: score-missing, reason: ก, until: 30/9/2469}] | waivers[0].until | date-expected
+                    waivers: [{code: score-missing, reason: ก, until: 30/9/2569, file: /a/b.xlsx}] | waivers[0].file | path-in-inbox-expected
+                    waivers: [{code: score-missing, reason: ก, until: 30/9/2569, file: ../b.xlsx}] | waivers[0].file | path-in-inbox-expected
                     expect: [{body: อบต.ตัวอย่าง, forms: [scores]}, {body: อบต.ตัวอย่าง, forms: [report, scores]}] | expect[1] | asked-twice
                     expect: [{body: อบต.ก, forms: [report], divisions: [กองการศึกษา]}, {body: อบต.ก, forms: [report], divisions: [กองการศึกษาและวัฒนธรรม]}] | expect[1] | asked-twice
                     expect: {body: ก, divisions: [ข, ข]}     | expect.divisions[1] | listed-twice
