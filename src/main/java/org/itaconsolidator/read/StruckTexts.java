@@ -27,7 +27,8 @@ import org.itaconsolidator.thai.text.ThaiText;
 /**
  * What is struck through around what was read. A line through the name of a score or the heading of its column takes
  * the score back, like one through the score itself. Any other struck-out text, even an old level beside it, is
- * reported, because what stands below or beside it may have been taken back too.
+ * reported, because what stands below or beside it may have been taken back too; so is a text of which a part is struck through
+ * and was left out.
  */
 final class StruckTexts {
     private final Grid grid;
@@ -36,6 +37,9 @@ final class StruckTexts {
 
     /** The struck texts by row, from left to right. */
     private final Map<Integer, List<GridCell>> struck = new LinkedHashMap<>();
+
+    /** The cells of which a part is struck through. */
+    private final List<CellRef> corrected = new ArrayList<>();
 
     /** The heading over a cell of a score: the nearest name above it. */
     private final Map<CellRef, CellRef> headings = new HashMap<>();
@@ -51,8 +55,16 @@ final class StruckTexts {
         for (Grid grid : grids) {
             StruckTexts texts = new StruckTexts(grid, context, draft);
             texts.find();
-            if (!texts.struck.isEmpty() && draft.hasContentOf(grid.sheet())) {
+            if (!draft.hasContentOf(grid.sheet())) {
+                continue;
+            }
+            if (!texts.struck.isEmpty()) {
                 texts.judge();
+            }
+            if (!texts.corrected.isEmpty()) {
+                draft.findings.add(Finding.at(texts.corrected, FindingCode.HIDDEN_CONTENT, "", "")
+                        .with("case", "struck-in-part")
+                        .as(Severity.WARNING));
             }
         }
     }
@@ -60,7 +72,9 @@ final class StruckTexts {
     private void find() {
         for (GridRow row : grid.listRows()) {
             for (GridCell cell : row.cells()) {
-                if (cell.look().struck() && !ThaiText.isNothing(cell.text())) {
+                if (cell.look().corrected()) {
+                    corrected.add(grid.ref(row.number(), cell.column()));
+                } else if (cell.look().struck() && !ThaiText.isNothing(cell.text())) {
                     struck.computeIfAbsent(row.number(), any -> new ArrayList<>())
                             .add(cell);
                 }

@@ -177,7 +177,8 @@ public enum FindingCode implements Coded {
     /**
      * A hidden sheet (its {@code case} {@code sheet}), row or column holds data, or cells covered by a merged one do
      * ({@code merged}); it was read. Warnings: a score hidden by its colour or number format ({@code invisible}), a
-     * measure struck through ({@code struck}) or hidden by its colour ({@code invisible-measure}).
+     * measure hidden by its colour ({@code invisible-measure}), a text struck through ({@code struck}) or in part ({@code struck-in-part}:
+     * only the rest was read).
      */
     HIDDEN_CONTENT(Severity.NOTICE, Effect.DOUBTS_CELLS.onlyAs("invisible")),
     /**

@@ -6,6 +6,8 @@ import java.util.Set;
 /**
  * The look of a cell, besides its value.
  *
+ * @param struck whether all of its text is struck through
+ * @param corrected whether a part of its text was struck through, and left out of it
  * @param invisible whether nobody can see its number: letters in the colour of the cell, or a number format that shows
  *     nothing
  * @param words what its number format writes beside a number, {@code ""} for nothing
@@ -14,12 +16,24 @@ import java.util.Set;
  */
 public record CellLook(
         boolean struck,
+        boolean corrected,
         boolean invisible,
         String words,
         Set<Letters> letters,
         Optional<Colour> colour,
         Optional<Colour> fill) {
     public static final CellLook PLAIN = new CellLook(false, false, "", Set.of(), Optional.empty(), Optional.empty());
+
+    /** One that nobody corrected. */
+    public CellLook(
+            boolean struck,
+            boolean invisible,
+            String words,
+            Set<Letters> letters,
+            Optional<Colour> colour,
+            Optional<Colour> fill) {
+        this(struck, false, invisible, words, letters, colour, fill);
+    }
 
     /** Black letters and a white cell are the usual ones. */
     public CellLook {
@@ -28,8 +42,11 @@ public record CellLook(
         fill = fill.filter(each -> each != Colour.WHITE);
     }
 
-    CellLook struckOut() {
-        return new CellLook(true, invisible, words, letters, colour, fill);
+    /** The same with what is struck through in the cell's text. */
+    CellLook of(RunText text) {
+        return text.isStruck() || text.isCorrected()
+                ? new CellLook(struck || text.isStruck(), text.isCorrected(), invisible, words, letters, colour, fill)
+                : this;
     }
 
     /** How letters may be set. */

@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.book;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,17 +76,17 @@ final class ExcelPackage {
             throw UnreadableWorkbook.damaged(twice.get(0));
         }
         List<String> texts = new ArrayList<>();
-        Set<Integer> struck = new HashSet<>();
+        Map<Integer, RunText> struck = new HashMap<>();
         String shared = target(relations, "/sharedStrings");
         if (!shared.isEmpty()) {
             parts.demand(shared, xml -> {
                 if (xml.getLocalName().equals("si")) {
                     bound.keep(WorkbookBound.Kept.TEXTS, CellRef.WHOLE_FILE);
-                    RichText.Runs runs = RichText.readRuns(xml);
-                    if (runs.struck()) {
-                        struck.add(texts.size());
+                    RunText runs = RichText.readRuns(xml);
+                    if (runs.isStruck() || runs.isCorrected()) {
+                        struck.put(texts.size(), runs);
                     }
-                    texts.add(KNOWN.of(CellValue.clean(runs.text())));
+                    texts.add(KNOWN.of(CellValue.clean(RichText.unescaped(runs.toString()))));
                 }
             });
         }

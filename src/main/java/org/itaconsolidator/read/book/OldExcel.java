@@ -132,7 +132,7 @@ final class OldExcel {
     /** By the place of their tabs. */
     private final Map<Integer, SheetBuilder> sheets = new TreeMap<>();
 
-    private final Map<Integer, String> texts = new HashMap<>();
+    private final Map<Integer, RunText> texts = new HashMap<>();
     private final Map<Integer, CellLook> looks = new HashMap<>();
     private PaletteRecord palette = new PaletteRecord();
     private SSTRecord strings = new SSTRecord();
@@ -392,7 +392,8 @@ final class OldExcel {
         if (cell instanceof BlankRecord) {
             blank(cell.getRow(), cell.getColumn(), sheet.orElseThrow());
         } else if (cell instanceof LabelSSTRecord label) {
-            put(cell, CellValue.ofText(sharedText(label)));
+            RunText shared = sharedText(label);
+            put(cell, text(shared.toString()), shared);
         } else if (cell instanceof LabelRecord label) {
             put(cell, text(label.getValue()));
         } else if (cell instanceof NumberRecord number) {
@@ -497,6 +498,10 @@ final class OldExcel {
     }
 
     private void put(CellValueRecordInterface cell, Optional<CellValue> value) throws UnreadableWorkbook {
+        put(cell, value, RunText.NONE);
+    }
+
+    private void put(CellValueRecordInterface cell, Optional<CellValue> value, RunText text) throws UnreadableWorkbook {
         ExtendedFormatRecord style = style(cell);
         if (value.isPresent()) {
             CellLook look = looks.computeIfAbsent((int) cell.getXFIndex(), index -> look(style));
@@ -505,7 +510,7 @@ final class OldExcel {
                             cell.getRow() + 1,
                             cell.getColumn() + 1,
                             value.get(),
-                            look,
+                            look.of(text),
                             cell instanceof FormulaRecord formula ? written(formula) : "");
         }
     }
@@ -541,40 +546,38 @@ final class OldExcel {
     }
 
     /** A text that cells share by its number, which there must be; its raised digits are a mark. */
-    private String sharedText(LabelSSTRecord cell) throws UnreadableWorkbook {
+    private RunText sharedText(LabelSSTRecord cell) throws UnreadableWorkbook {
         int index = cell.getSSTIndex();
         if (index < 0 || index >= strings.getNumUniqueStrings()) {
             throw corrupt(cell);
         }
-        String known = texts.get(index);
+        RunText known = texts.get(index);
         if (known == null) {
             UnicodeString shared = strings.getString(index);
             String raw = shared.getString();
-            StringBuilder marked = new StringBuilder();
+            known = new RunText();
             int from = 0;
             Optional<FontRecord> font = Optional.empty();
             for (int i = 0; i < shared.getFormatRunCount(); i++) {
                 FormatRun run = shared.getFormatRun(i);
                 int to = Math.min(Math.max(run.getCharacterPos(), from), raw.length());
-                marked.append(run(raw.substring(from, to), font));
+                append(known, raw.substring(from, to), font);
                 from = to;
                 font = font(run.getFontIndex());
             }
-            marked.append(run(raw.substring(from), font));
-            known = text(marked.toString())
-                    .map(text -> ((CellValue.Text) text).text())
-                    .orElse("");
+            append(known, raw.substring(from), font);
             texts.put(index, known);
         }
         return known;
     }
 
-    private static String run(String text, Optional<FontRecord> font) {
-        return switch (font.map(FontRecord::getSuperSubScript).orElse(FontRecord.SS_NONE)) {
-            case FontRecord.SS_SUPER -> RichText.raised(text);
-            case FontRecord.SS_SUB -> RichText.lowered(text);
-            default -> text;
+    private static void append(RunText to, String run, Optional<FontRecord> font) {
+        String text = switch (font.map(FontRecord::getSuperSubScript).orElse(FontRecord.SS_NONE)) {
+            case FontRecord.SS_SUPER -> RichText.raised(run);
+            case FontRecord.SS_SUB -> RichText.lowered(run);
+            default -> run;
         };
+        to.append(text, font.filter(FontRecord::isStruckout).isPresent());
     }
 
     private Optional<FontRecord> font(int index) {

@@ -219,7 +219,7 @@ final class OpenDocument {
         String name = xml.getLocalName();
         while (Xml.nextStart(xml, name)) {
             if (xml.getLocalName().equals("p")) {
-                pageTexts.add(text(xml, "p", new ArrayList<>()));
+                pageTexts.add(text(xml, "p", new ArrayList<>()).toString());
             }
         }
     }
@@ -333,7 +333,8 @@ final class OpenDocument {
         List<String> links = new ArrayList<>();
         List<String> comments = new ArrayList<>();
         List<String> boxes = new ArrayList<>();
-        String shown = cellText(xml, links, comments, boxes);
+        RunText runs = cellText(xml, links, comments, boxes);
+        String shown = ThaiText.clean(RichText.escapedHalves(runs.toString()));
         String text = shown.isEmpty() ? ThaiText.clean(said) : shown;
         boxes.forEach(box -> sheet.box(at, box, false));
         Optional<CellValue> value = error
@@ -348,7 +349,7 @@ final class OpenDocument {
         for (int r = row; r < row + rows; r++) {
             for (int c = column; c < column + columns; c++) {
                 if (value.isPresent()) {
-                    sheet.put(r, c, value.get(), look(style), GridCell.known(written));
+                    sheet.put(r, c, value.get(), look(style).of(runs), GridCell.known(written));
                     if (!formula.isEmpty()) {
                         formula(sheet, new CellRef("", r, c), value, written);
                     }
@@ -432,14 +433,15 @@ final class OpenDocument {
     // texts
 
     /** The text of a cell, a line for each paragraph; what it links to and the comments at it apart. */
-    private String cellText(XMLStreamReader xml, List<String> links, List<String> comments, List<String> boxes)
+    private RunText cellText(XMLStreamReader xml, List<String> links, List<String> comments, List<String> boxes)
             throws XMLStreamException, UnreadableWorkbook {
         String end = xml.getLocalName();
-        StringBuilder text = new StringBuilder();
+        RunText text = new RunText();
         boolean first = true;
         while (Xml.nextStart(xml, end)) {
             if (xml.getLocalName().equals("p")) {
-                text.append(first ? "" : "\n").append(text(xml, "p", links));
+                text.append(first ? "" : "\n", false);
+                text.append(text(xml, "p", links));
                 first = false;
                 WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, text.length(), CellRef.WHOLE_FILE);
             } else if (xml.getLocalName().equals("annotation")) {
@@ -450,7 +452,7 @@ final class OpenDocument {
                 Xml.skip(xml);
             }
         }
-        return ThaiText.clean(RichText.escapedHalves(text.toString()));
+        return text;
     }
 
     private String lines(XMLStreamReader xml, String end, List<String> links)
@@ -464,25 +466,26 @@ final class OpenDocument {
         return CellValue.clean(lines.toString());
     }
 
-    private String text(XMLStreamReader xml, String end, List<String> links)
+    private RunText text(XMLStreamReader xml, String end, List<String> links)
             throws XMLStreamException, UnreadableWorkbook {
-        StringBuilder text = new StringBuilder();
+        RunText text = new RunText();
         if (++nested > DEEPEST) {
             throw UnreadableWorkbook.damaged(CONTENT);
         }
         for (int event = xml.next(); !Xml.isEnd(xml, event, end); event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "s" -> text.append(' ');
-                    case "tab" -> text.append(' ');
-                    case "line-break" -> text.append('\n');
+                    case "s", "tab" -> text.append(" ", false);
+                    case "line-break" -> text.append("\n", false);
                     case "span" -> {
-                        String raised = said(Xml.attribute(xml, "style-name"), "text-position");
-                        String run = text(xml, "span", links);
+                        String look = Xml.attribute(xml, "style-name");
+                        String raised = said(look, "text-position");
+                        String run = text(xml, "span", links).toString();
                         text.append(
                                 raised.startsWith("super")
                                         ? RichText.raised(run)
-                                        : raised.startsWith("sub") ? RichText.lowered(run) : run);
+                                        : raised.startsWith("sub") ? RichText.lowered(run) : run,
+                                isSaid(look, "text-line-through-style"));
                     }
                     case "a" -> {
                         links.add(Xml.attribute(xml, "href"));
@@ -494,12 +497,12 @@ final class OpenDocument {
                     }
                 }
             } else if (RichText.isCharacters(event)) {
-                text.append(xml.getText());
+                text.append(xml.getText(), false);
                 WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, text.length(), CellRef.WHOLE_FILE);
             }
         }
         nested--;
-        return text.toString();
+        return text;
     }
 
     // looks

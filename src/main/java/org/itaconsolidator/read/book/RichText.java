@@ -23,24 +23,19 @@ public final class RichText {
 
     private RichText() {}
 
-    /** @param struck whether all of the text is in runs, and each of these is struck through */
-    record Runs(String text, boolean struck) {}
-
     /** Reads to the end of the element that the reader stands on. */
     static String read(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
-        return readRuns(xml).text();
+        return unescaped(readRuns(xml).toString());
     }
 
-    static Runs readRuns(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
-        // nearly all texts are one run
-        String first = "";
-        StringBuilder text = null;
+    /** The runs as they stand there, escapes not undone. */
+    static RunText readRuns(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
+        RunText text = new RunText();
         int depth = 1;
         int aid = 0;
         boolean inText = false;
         String moved = "";
         boolean strike = false;
-        boolean struck = true;
         while (depth > 0) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -55,20 +50,11 @@ public final class RichText {
                 inText = false;
             } else if (inText && isCharacters(event)) {
                 String run = moved.isEmpty() ? xml.getText() : moved(xml.getText(), moved);
-                struck = struck && (strike || run.isBlank());
-                if (first.isEmpty()) {
-                    first = run;
-                } else {
-                    text = text == null ? new StringBuilder(first) : text;
-                    text.append(run);
-                }
-                WorkbookBound.check(
-                        WorkbookBound.Kept.LETTERS_OF_A_CELL,
-                        text == null ? first.length() : text.length(),
-                        CellRef.WHOLE_FILE);
+                text.append(run, strike);
+                WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, text.length(), CellRef.WHOLE_FILE);
             }
         }
-        return new Runs(unescaped(text == null ? first : text.toString()), struck && !first.isBlank());
+        return text;
     }
 
     private static boolean isStrike(XMLStreamReader xml) {

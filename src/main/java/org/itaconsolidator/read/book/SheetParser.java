@@ -16,13 +16,13 @@ import org.itaconsolidator.model.finding.FindingCode;
  *
  * @param sheet receives it
  * @param texts that cells share by number; a number without a text is damage, never a blank
- * @param struck the numbers of those whose every letter is struck through
+ * @param struck those by their numbers that are struck through, or in part
  * @param links by the id of the relation what hyperlinks lead to
  */
 record SheetParser(
         SheetBuilder sheet,
         List<String> texts,
-        Set<Integer> struck,
+        Map<Integer, RunText> struck,
         CellStyles styles,
         boolean date1904,
         Map<String, String> links,
@@ -110,7 +110,7 @@ record SheetParser(
         }
         String raw = null;
         String inline = null;
-        boolean struckOut = false;
+        RunText runs = RunText.NONE;
         String formula = null;
         String sharedBy = "";
         while (Xml.nextStart(xml, "c")) {
@@ -121,9 +121,8 @@ record SheetParser(
                     WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, raw.length(), CellRef.WHOLE_FILE);
                 }
                 case "is" -> {
-                    RichText.Runs runs = RichText.readRuns(xml);
-                    inline = runs.text();
-                    struckOut = runs.struck();
+                    runs = RichText.readRuns(xml);
+                    inline = RichText.unescaped(runs.toString());
                 }
                 case "f" -> {
                     sharedBy = Xml.attribute(xml, "t").equals("shared") ? Xml.attribute(xml, "si") : "";
@@ -145,9 +144,7 @@ record SheetParser(
             throw UnreadableWorkbook.damaged(new CellRef(sheet.sheet(), at.row(), at.column()));
         }
         boolean shared = type.equals("s") && value.get().isPresent();
-        if (struckOut || shared && struck.contains(Integer.parseInt(raw.strip()))) {
-            look = look.struckOut();
-        }
+        look = look.of(shared ? struck.getOrDefault(Integer.parseInt(raw.strip()), runs) : runs);
         String text = formula == null ? "" : formula;
         sheet.linkOf(at, text);
         zeros.note(sheet.sheet(), at, value.get(), text, sharedBy);

@@ -26,14 +26,13 @@ final class WordText implements WordPart {
         }
     }
 
-    private final StringBuilder text = new StringBuilder();
+    private final RunText text = new RunText();
     private final Set<CellLook.Letters> letters = EnumSet.allOf(CellLook.Letters.class);
     private final List<String> links = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
     private Optional<CellLook.Colour> colour = Optional.empty();
     private Optional<CellLook.Colour> fill = Optional.empty();
-    private boolean struck = true;
     private boolean runs;
     private boolean calculated;
 
@@ -42,24 +41,27 @@ final class WordText implements WordPart {
     }
 
     void append(String run, Run look) throws UnreadableWorkbook {
-        text.append(run);
+        text.append(run, look.struck());
         WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, text.length(), CellRef.WHOLE_FILE);
         if (!run.isBlank()) {
-            struck &= look.struck();
-            letters.retainAll(look.letters());
-            colour = !runs || colour.equals(look.colour()) ? look.colour() : Optional.empty();
-            runs = true;
+            set(look.letters(), look.colour());
         }
+    }
+
+    private void set(Set<CellLook.Letters> ofRun, Optional<CellLook.Colour> colourOfRun) {
+        letters.retainAll(ofRun);
+        colour = !runs || colour.equals(colourOfRun) ? colourOfRun : Optional.empty();
+        runs = true;
     }
 
     void add(WordText other, boolean inNewLine) throws UnreadableWorkbook {
         if (inNewLine && !text.isEmpty()) {
-            text.append('\n');
+            text.append("\n", false);
         }
+        text.append(other.text);
+        WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, text.length(), CellRef.WHOLE_FILE);
         if (other.runs) {
-            append(other.text.toString(), new Run(other.struck, Set.copyOf(other.letters), other.colour));
-        } else {
-            text.append(other.text);
+            set(other.letters, other.colour);
         }
         links.addAll(other.links);
         notes.addAll(other.notes);
@@ -115,7 +117,7 @@ final class WordText implements WordPart {
 
     CellLook look() {
         boolean white = colour.filter(CellLook.Colour.WHITE::equals).isPresent();
-        return new CellLook(
-                runs && struck, runs && white && fill.isEmpty(), "", runs ? letters : Set.of(), colour, fill);
+        return new CellLook(false, runs && white && fill.isEmpty(), "", runs ? letters : Set.of(), colour, fill)
+                .of(text);
     }
 }

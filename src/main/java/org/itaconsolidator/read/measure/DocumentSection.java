@@ -137,6 +137,9 @@ public final class DocumentSection {
 
     private static final Set<Field> TOLD = EnumSet.of(Field.RESULT, Field.OUTCOME, Field.EVIDENCE);
 
+    private static final Set<Field> MEASURE_AND_TOLD =
+            EnumSet.of(Field.MEASURE, Field.RESULT, Field.OUTCOME, Field.EVIDENCE);
+
     private static final Pattern REMARK = Pattern.compile("[\\s*(\\[]*+(?:หมายเหตุ|(?:ข้อมูล|รายงาน)\\s?ณ)");
 
     /** A remark, folded, that tells nothing but the day of what stands above it, or out of which money that was paid. */
@@ -460,7 +463,8 @@ public final class DocumentSection {
                         .with("case", "example-row"));
             } else if (takesRowAboveBack(row) || i >= lastContent && isOfAll(row)) {
                 ledger.ignore(row);
-            } else if (isTakenBackBelow(rows, i, form) || form == Form.MEASURES && isGivenUp(row, heading, rows)) {
+            } else if (isTakenBackBelow(rows, i, form)
+                    || (form == Form.MEASURES ? isGivenUp(row, heading, rows) : isStruck(row, heading))) {
                 ledger.refuse(row);
             } else if (isOwnCaption(row, heading)) {
                 ledger.ignore(row);
@@ -555,14 +559,34 @@ public final class DocumentSection {
                 .or(() -> measure.isEmpty() ? measure : findStrikingOut(row, heading, rows))
                 .or(() -> measure.isEmpty() ? measure : findRejection(row, heading))
                 .or(() -> measure.isEmpty() ? measure : findGivenUpBeside(row, heading));
-        saying.ifPresent(cell -> draft.findings.add(Finding.at(
+        saying.ifPresent(cell -> tellGivenUp(row, cell));
+        return saying.isPresent();
+    }
+
+    /** Whether the measure of a report's row, or what came of it, is struck through: the row tells nothing any more. It is told there. */
+    private boolean isStruck(GridRow row, HeadingBlock heading) {
+        for (GridCell cell : row.cells()) {
+            if (cell.look().struck()
+                    && !ThaiText.isNothing(cell.text())
+                    && heading.findAt(cell.column())
+                            .filter(column ->
+                                    MEASURE_AND_TOLD.contains(column.heading().field()))
+                            .isPresent()) {
+                tellGivenUp(row, cell);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void tellGivenUp(GridRow row, GridCell cell) {
+        draft.findings.add(Finding.at(
                         grid.ref(row.number(), cell.column()),
                         FindingCode.HEADING_NOT_RECOGNISED,
                         ThaiText.clean(cell.text()),
                         "")
                 .with("case", "row-given-up")
-                .as(Severity.ERROR)));
-        return saying.isPresent();
+                .as(Severity.ERROR));
     }
 
     private static Optional<GridCell> findStrikingOut(GridRow row, HeadingBlock heading, List<GridRow> rows) {
