@@ -335,7 +335,8 @@ final class MeasureRules {
             List<Measure> measures, Predicate<Measure> isMissing, Field field, FindingCode code) {
         Stream<Finding> elsewhere = measures.stream()
                 .flatMap(measure -> measure.findText(field).stream())
-                .filter(text -> divisions.isReference(text.text()))
+                .filter(text -> divisions.isReference(text.text())
+                        || field == Field.RESPONSIBLE && DivisionNames.saysNobody(text.text()))
                 .map(text -> Finding.at(text.at(), code, text.text(), ""));
         return Stream.concat(missing(measures, isMissing, field, code).stream(), elsewhere)
                 .toList();

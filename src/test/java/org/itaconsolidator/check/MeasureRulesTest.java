@@ -458,6 +458,16 @@ class MeasureRulesTest {
     }
 
     @Test
+    void whoSaysThatNobodyIsResponsibleIsAskedThere() {
+        Sample sample = new Sample()
+                .measure(7, 8, "", Field.MEASURE, "ก", Field.RESPONSIBLE, "กองคลัง")
+                .measure(8, 8, "", Field.MEASURE, "ข", Field.RESPONSIBLE, "ไม่มี");
+        Finding finding = sample.finding(FindingCode.RESPONSIBLE_MISSING);
+        assertEquals(Sample.cell(8, Field.RESPONSIBLE), finding.cell());
+        assertEquals("ไม่มี", finding.found());
+    }
+
+    @Test
     void resultIsNotAskedForOfWhatBeginsBehindTheRound() {
         for (int round : List.of(6, 12)) {
             Sample sample = new Sample()

@@ -71,8 +71,8 @@ public record YearInHeading(FiscalYear year, String rest) {
             "ปี" + RELATIVE + "\\(\\)|\\((?:ปี)?" + RELATIVE + "\\)|ปี(?:งบประมาณ)?(?:ล่าสุด|ปัจจุบัน|นี้)$");
 
     /** When the result was announced, which is no second year of it: "คะแนนปี 2567 (ประกาศ ส.ค. ๒๕๖๗)". */
-    private static final Pattern ANNOUNCED_ON =
-            Pattern.compile("\\((?:วันที่)?ประกาศ(?:ผล)?(?:คะแนน)?(?:เมื่อ|ณ|ใน|เดือน|วันที่|วัน)*+(?:\\d{0,2}(?:เดือน)?"
+    private static final Pattern ANNOUNCED_ON = Pattern.compile(
+            "\\((?:วันที่)?ประกาศ(?:ผล)?(?:คะแนน)?(?:เมื่อ|ณ|ใน|เดือน|วันที่|วัน)*+(?:\\d{0,2}(?:เดือน)?"
                     + MonthNames.IN_TEXT + "(?:พ\\.?ศ\\.?)?|\\d{1,2}/\\d{1,2}/)(?:25)?\\d\\d\\)");
 
     /** A folded heading without the day or month on which what it heads was announced. */

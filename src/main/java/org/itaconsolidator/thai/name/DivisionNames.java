@@ -68,9 +68,10 @@ public final class DivisionNames {
     private static final Map<String, String> ABBREVIATED = new HashMap<>();
 
     static {
-        FILE.fields(("divisions short-begins abbreviations head-titles all except as-above unknown-begins unknown-never"
-                        + " unknown-ends labels labelled-begins others-labels others-files recipients supporters body-begins title-ends never-bare")
-                .split(" "));
+        FILE.fields(
+                ("divisions short-begins abbreviations head-titles all except nobody as-above unknown-begins unknown-never"
+                                + " unknown-ends labels labelled-begins others-labels others-files recipients supporters body-begins title-ends never-bare")
+                        .split(" "));
         for (YamlNode division : FILE.get("abbreviations").list()) {
             division.fields("name", "spellings");
             for (String spelling : division.get("spellings").texts()) {
@@ -98,6 +99,7 @@ public final class DivisionNames {
     private static final List<String> ALL_WORDS = folded("all");
     private static final List<String> EXCEPT_WORDS = folded("except");
     private static final List<String> AS_ABOVE = folded("as-above");
+    private static final List<String> NOBODY = folded("nobody");
     private static final String BEGINS = oneOf("unknown-begins");
     private static final String NEVER = oneOf("unknown-never");
     private static final Pattern UNKNOWN = Pattern.compile("(?!" + NEVER + ")(?:" + BEGINS
@@ -325,8 +327,14 @@ public final class DivisionNames {
         if (isReference(text)) {
             return new Divisions(List.of(), false);
         }
-        if (EXCEPT_WORDS.stream().anyMatch(folded::contains)) {
-            return asWritten(text);
+        if (saysNobody(text)) {
+            return new Divisions(List.of(), false);
+        }
+        Optional<String> except = EXCEPT_WORDS.stream().filter(text::contains).findFirst();
+        if (except.isPresent()) {
+            // of a division that is named, without a part of its work, there is no other
+            String before = text.substring(0, text.indexOf(except.get()));
+            return saysAll(ThaiText.fold(before)) || ThaiText.isNothing(before) ? asWritten(text) : readAnew(before);
         }
         List<ListItem> parts = NumberedLists.split(text);
         ListItem head = parts.get(0);
@@ -343,6 +351,11 @@ public final class DivisionNames {
         boolean all = saysAll(folded);
         names.removeIf(name -> ALL_WORDS.contains(ThaiText.fold(name)));
         return names.isEmpty() && !all ? asWritten(text) : new Divisions(List.copyOf(names), all);
+    }
+
+    /** Whether a cell says that nobody is responsible: "ไม่มี". */
+    public static boolean saysNobody(String cellText) {
+        return NOBODY.contains(ThaiText.fold(cellText));
     }
 
     /** The divisions that a cell excludes from all: "ทุกกอง ยกเว้นกองช่าง"; empty if it does not name all but some. */
