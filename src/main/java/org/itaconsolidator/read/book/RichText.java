@@ -21,8 +21,6 @@ public final class RichText {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
 
-    private RichText() {}
-
     /** @param struck whether all of the text is in runs, and each of these is struck through */
     record Runs(String text, boolean struck) {}
 
