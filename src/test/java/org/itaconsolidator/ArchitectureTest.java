@@ -11,7 +11,9 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -422,6 +424,24 @@ class ArchitectureTest {
                         Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
         named.values().removeIf(packages -> packages.size() == 1);
         assertEquals(Map.of(), named);
+    }
+
+    /** A class of static methods needs no private constructor to say that there is no object of it. */
+    @Test
+    void nobodyMakesAnObjectOfStaticMethods() {
+        List<String> made = PROGRAM.stream()
+                .filter(type -> !type.isInterface() && !type.getMethods().isEmpty())
+                .filter(type -> type.getRawSuperclass()
+                        .filter(above -> above.isEquivalentTo(Object.class))
+                        .isPresent())
+                .filter(type -> type.getMembers().stream()
+                        .allMatch(member -> member instanceof JavaConstructor
+                                || member.getModifiers().contains(JavaModifier.STATIC)))
+                .flatMap(type -> type.getConstructors().stream())
+                .flatMap(maker -> maker.getCallsOfSelf().stream())
+                .map(JavaAccess::getDescription)
+                .toList();
+        assertEquals(List.of(), made);
     }
 
     @Test

@@ -14,8 +14,6 @@ import org.jfree.data.category.CategoryDataset;
 
 /** JFreeChart's bars, filled with a {@link Swatch} and without shadow. A missing value has no bar. */
 final class Bars {
-    private Bars() {}
-
     /**
      * The share of a group's room that stays free: more than wished where the bars would become blocks.
      *

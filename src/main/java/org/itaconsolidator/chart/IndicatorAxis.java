@@ -17,8 +17,6 @@ final class IndicatorAxis {
     /** Free room between a name and its bar. */
     static final double GAP = 16;
 
-    private IndicatorAxis() {}
-
     static void draw(
             Canvas canvas, ChartContent content, ChartTexts texts, double size, double left, Rectangle2D area) {
         List<Integer> indicators = content.listIndicators();

@@ -52,8 +52,6 @@ final class Ink {
         new Color(0x003B66), new Color(0x0072B2), new Color(0x5FA6D6), new Color(0xA3CCE9), new Color(0xDDEBF6)
     };
 
-    private Ink() {}
-
     /** The colour of a year by its age: 0 for the newest of at most five. */
     static Color year(int age) {
         return AGES[age];

@@ -23,8 +23,6 @@ import org.jfree.data.xy.XYDataset;
 
 /** The look of JFreeChart's plots: plain paper, thin grid lines, labels around the rectangle that the data fill. */
 final class Plots {
-    private Plots() {}
-
     /** A plot of bars side by side or, horizontal, below one another, the first on top. */
     static CategoryPlot of(
             CategoryDataset data,

@@ -26,8 +26,6 @@ final class PngFile {
     private static final byte DEPTH = 8;
     private static final byte INDEXED = 3;
 
-    private PngFile() {}
-
     static void write(Picture picture, Fonts fonts, Path file) throws IOException {
         BufferedImage image = draw(picture, fonts);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();

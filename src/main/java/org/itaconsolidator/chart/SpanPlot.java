@@ -83,8 +83,6 @@ final class SpanPlot {
         Mark of(int series, int row);
     }
 
-    private SpanPlot() {}
-
     /** A plot in which later series are drawn over earlier ones. */
     static CategoryPlot of(
             Canvas canvas, int series, int rows, Values values, Marks marks, LabelAxis names, PointsAxis points) {

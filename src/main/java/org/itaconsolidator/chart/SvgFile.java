@@ -10,8 +10,6 @@ import org.jfree.svg.ViewBox;
 
 /** A picture as vectors: letters as outlines, with a title and a description, ids that never change. */
 final class SvgFile {
-    private SvgFile() {}
-
     static void write(Picture picture, Fonts fonts, Path file) throws IOException {
         Files.writeString(file, draw(picture, fonts));
     }

@@ -17,8 +17,6 @@ import org.itaconsolidator.model.reading.Submission;
 final class ChecklistRules {
     private static final int IN_PLACE = 100;
 
-    private ChecklistRules() {}
-
     /** An item that stands twice leaves open which row is meant. Both rows are kept. */
     static List<Finding> duplicates(Submission submission) {
         Map<String, CellRef> first = new HashMap<>();

@@ -43,8 +43,6 @@ final class DuplicateMeasures {
     /** Repetitions stand near: so many earlier measures are compared word by word, others only if equal. */
     private static final int COMPARED = 200;
 
-    private DuplicateMeasures() {}
-
     /** The measures in their order, repetitions marked with the index of the first. */
     static List<Measure> mark(List<Measure> measures) {
         Map<Key, Originals> originals = new HashMap<>();

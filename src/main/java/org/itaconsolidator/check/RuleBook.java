@@ -214,8 +214,6 @@ public final class RuleBook {
 
     /** Counts every row that was read exactly once: as stored, refused or ignored. */
     private static final class RowLedger {
-        private RowLedger() {}
-
         /**
          * The ledger of what is in the submission now; throws {@link LedgerFault} where a row has no or several outcomes.
          *

@@ -11,8 +11,6 @@ import org.itaconsolidator.model.paper.LinkCheck.LinkOutcome;
 
 /** The command {@code links}: tests whether the quoted web addresses open. */
 final class LinksVerb {
-    private LinksVerb() {}
-
     static ExitCode call(Session session) {
         LinksOutcome outcome = session.consolidator().get().checkLinks(session.job());
         ExitCode code = outcome.count(LinkOutcome.WORKS) == outcome.checks().size()

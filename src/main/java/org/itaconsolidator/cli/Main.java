@@ -21,8 +21,6 @@ import org.itaconsolidator.app.Consolidator;
 public final class Main {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
 
-    private Main() {}
-
     /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] args) {
         if (Utf8Relaunch.isNeeded()) {
@@ -80,8 +78,6 @@ public final class Main {
 
     private static final class Terminal {
         private static final String PROPERTY = "ita.terminal";
-
-        private Terminal() {}
 
         /** Whether somebody watches standard error: as the launcher says, else as it is connected; if unknown, nobody. */
         static boolean isAtStandardError() {

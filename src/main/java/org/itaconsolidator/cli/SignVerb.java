@@ -11,8 +11,6 @@ import org.itaconsolidator.settings.Places;
 
 /** {@code sign}: puts aside what is published as it was signed, or writes it once more. */
 final class SignVerb {
-    private SignVerb() {}
-
     private static final int LONGEST_LIST = 20;
 
     static ExitCode call(Session session) {

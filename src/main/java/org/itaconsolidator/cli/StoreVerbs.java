@@ -16,8 +16,6 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /** The commands {@code backup}, {@code restore} and {@code purge}, which work on the store as a whole. */
 final class StoreVerbs {
-    private StoreVerbs() {}
-
     static ExitCode backup(Session session) {
         Path file = session.consolidator().get().backup(session.job());
         session.say("backup-done", Map.of("file", file));

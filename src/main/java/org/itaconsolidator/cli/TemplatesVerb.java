@@ -18,8 +18,6 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /** The command {@code templates}: writes the forms. */
 final class TemplatesVerb {
-    private TemplatesVerb() {}
-
     static ExitCode call(Session session) {
         Path output = session.findPath("--output").orElseThrow();
         if (Files.exists(output) && !Files.isDirectory(output)) {

@@ -16,8 +16,6 @@ final class Utf8Relaunch {
     private static final String MARK = "ITA_CONSOLIDATOR_RELAUNCHED";
     private static final Path OWN_WORDS = Path.of("/proc/self/cmdline");
 
-    private Utf8Relaunch() {}
-
     static boolean isNeeded() {
         String names = System.getProperty("sun.jnu.encoding", "UTF-8").toUpperCase(Locale.ROOT);
         boolean ascii = names.startsWith("ANSI_X3.4") || names.equals("US-ASCII");

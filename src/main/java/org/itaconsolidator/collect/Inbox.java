@@ -32,8 +32,6 @@ public final class Inbox {
     private static final Comparator<String> CODE_POINTS = (one, other) ->
             Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
 
-    private Inbox() {}
-
     /** The folders of an inbox that this user may not read, each ending in {@code /}, by path. */
     public static List<String> listClosed(Path inbox) throws IOException {
         return InboxWalk.of(inbox).closed.stream().sorted(CODE_POINTS).toList();

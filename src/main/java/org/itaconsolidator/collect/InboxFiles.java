@@ -18,8 +18,6 @@ public final class InboxFiles {
     private static final int UNKNOWN_LETTER = '\uFFFD';
     private static final OpenOption[] READ_NO_LINK = {StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS};
 
-    private InboxFiles() {}
-
     /**
      * One name of a path for people; of one that is no UTF-8, as old programs and archives leave them, its bytes in hexadecimal
      * digits, as in {@code %A1.xlsx}.

@@ -15,8 +15,6 @@ import java.util.List;
 
 /** Disk operations that survive a power failure, and the only code that deletes a folder. */
 public final class Durable {
-    private Durable() {}
-
     /** Forces a file's content to the disk. */
     public static void syncFile(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {

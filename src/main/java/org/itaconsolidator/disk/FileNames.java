@@ -19,8 +19,6 @@ public final class FileNames {
 
     private static final Set<String> WINDOWS_DEVICES = Set.of("con", "prn", "aux", "nul");
 
-    private FileNames() {}
-
     /**
      * A name for a file or folder, on every system, from the name of a body or the like: letters, digits, blanks, dots,
      * hyphens, underscores and round brackets stay, everything else becomes an underscore. A name that had to be changed ends

@@ -12,8 +12,6 @@ public final class NetworkShares {
     private static final List<String> TYPES =
             List.of("nfs", "cifs", "smb", "ncp", "afp", "afs", "davfs", "webdav", "fuse.sshfs", "fuse.rclone");
 
-    private NetworkShares() {}
-
     /**
      * Whether a place, or the nearest folder of it that is there, is on a network share. A Windows drive letter that stands
      * for a share does not tell.

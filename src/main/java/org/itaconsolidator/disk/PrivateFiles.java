@@ -20,8 +20,6 @@ import java.util.Set;
 public final class PrivateFiles {
     private static final String CHOSEN = "ITA_UMASK";
 
-    private PrivateFiles() {}
-
     /** Makes a folder, with its missing parents. */
     public static void createFolders(Path folder) throws IOException {
         Files.createDirectories(folder, rights(folder, "rwx------"));

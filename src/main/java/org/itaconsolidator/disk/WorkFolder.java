@@ -16,8 +16,6 @@ public final class WorkFolder {
     private static final String PREFIX = "ita-work-";
     private static final Pattern NAME = Pattern.compile(PREFIX + "(\\d{1,18})-.*");
 
-    private WorkFolder() {}
-
     /** A new folder in the system's temporary place; removes what killed processes left there. */
     public static Path create() throws IOException {
         clear();

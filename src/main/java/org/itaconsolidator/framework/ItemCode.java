@@ -17,8 +17,6 @@ public final class ItemCode {
     private static final Pattern ALONE = Pattern.compile(IN_FRONT.pattern() + "[.)]{0,2}");
     private static final Pattern SEVERAL = Pattern.compile("(?:" + ALONE.pattern() + "(?:[,/;&-]|และ|ถึง)?)+");
 
-    private ItemCode() {}
-
     /** The instrument of a text that is nothing but one code. */
     public static Optional<Instrument> findAlone(String text) {
         Matcher code = ALONE.matcher(ThaiText.fold(text));

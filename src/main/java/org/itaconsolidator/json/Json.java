@@ -43,8 +43,6 @@ public final class Json {
             .withArrayEmptySeparator("")
             .withObjectEmptySeparator("");
 
-    private Json() {}
-
     /**
      * The JSON of a value with two blanks of indent: a map with text keys (in its order), a list or stream, a record (its components in snake case), a text, a
      * whole or decimal number, a truth value, an Optional or OptionalInt (empty is null), a date or time (ISO 8601), an enum's or path's

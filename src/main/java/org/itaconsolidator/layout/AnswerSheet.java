@@ -27,8 +27,6 @@ public final class AnswerSheet {
 
     private static final Pattern CONTENT_HASH = Pattern.compile("[0-9a-f]{64}");
 
-    private AnswerSheet() {}
-
     /**
      * The content hash of the delivery that a marked copy answers, by the text of cell C1 in the marker's row: by it the mended
      * copy is known wherever it is put. Empty where there is none, as in answers of older programs.

@@ -37,8 +37,6 @@ public final class FinishedRow {
     private static final int LENGTH = 16;
     private static final String BETWEEN = " ";
 
-    private FinishedRow() {}
-
     /** Whether a row that the program fills in is one. */
     public static boolean isOne(Map<Field, String> row) {
         return MARKS.contains(row.getOrDefault(Field.SEQ, ""));

@@ -349,8 +349,6 @@ public final class LinkChecker {
         private static final int LAST_PORT = 65_535;
         private static final String KEPT = "-._~:/?@!$&'()*+,;=%";
 
-        private PublicWeb() {}
-
         /**
          * The address to ask for. One without a scheme is taken for {@code http}, which servers lead on from; a part of the page is
          * left out; letters that may not stand in addresses are escaped.

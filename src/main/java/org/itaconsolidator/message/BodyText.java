@@ -5,8 +5,6 @@ import org.itaconsolidator.model.Body;
 
 /** A body as a line names it: with its district and province, as far as they are known. */
 public final class BodyText {
-    private BodyText() {}
-
     public static String of(Body body, Messages report) {
         StringBuilder line = new StringBuilder(body.name());
         if (!body.district().isEmpty()) {

@@ -10,8 +10,6 @@ public final class NamedCells {
     /** A sentence's words are cut at 200 characters: this leaves room for "and so many more". */
     private static final int LONGEST = 180;
 
-    private NamedCells() {}
-
     /**
      * Joins as many cells as a sentence can name, and says how many more there are.
      *

@@ -11,8 +11,6 @@ public final class RoundedFigure {
 
     private static final int DECIMALS = 2;
 
-    private RoundedFigure() {}
-
     /** The mean of figures, of which there must be one, rounded half-up to two decimals. */
     public static BigDecimal mean(Collection<BigDecimal> figures) {
         BigDecimal sum = figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -17,8 +17,6 @@ public final class ShownText {
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-    private ShownText() {}
-
     /**
      * The text, or its beginning with {@link #CUT} in at most so many characters (as Java counts them); never half a
      * character, and no mark of a letter is left behind alone.

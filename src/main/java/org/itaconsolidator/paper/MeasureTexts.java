@@ -12,8 +12,6 @@ import org.itaconsolidator.model.measure.MeasureRow;
 final class MeasureTexts {
     private static final Words OFFICERS_WORDS = Words.load();
 
-    private MeasureTexts() {}
-
     /** Problems, then recommendation; an officer's answer to this program's questions is left out. */
     static String recommendation(MeasureRow measure) {
         return lines(Stream.of(Field.PROBLEMS, Field.RECOMMENDATION)

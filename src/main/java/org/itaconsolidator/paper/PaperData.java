@@ -26,8 +26,6 @@ public final class PaperData {
 
     private static final String LINE_END = "\r\n";
 
-    private PaperData() {}
-
     /**
      * A sheet as CSV: headings, then the rows; commas between, text in quotation marks where needed; days in the Buddhist
      * era. A text that a spreadsheet would take for a formula begins with an apostrophe.

@@ -131,8 +131,6 @@ public final class Draft implements AutoCloseable {
         private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a");
         private static final byte[] PNG_END = HexFormat.of().parseHex("0000000049454e44ae426082");
 
-        private FileCheck() {}
-
         /**
          * Checks a file and states its size and hash.
          *

@@ -19,8 +19,6 @@ import org.itaconsolidator.json.Json;
  * else there belongs to somebody else and stays, together with the folders above it; links are never followed.
  */
 final class ListedFiles {
-    private ListedFiles() {}
-
     /** The paths listed, relative to the folder, with the manifest's; none where there is no manifest that can be read. */
     static Set<Path> of(Path folder, String manifest) {
         Set<Path> listed = new HashSet<>();

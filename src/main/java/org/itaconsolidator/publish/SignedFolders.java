@@ -190,8 +190,6 @@ public final class SignedFolders {
      * them does.
      */
     public static final class PartComparison {
-        private PartComparison() {}
-
         /**
          * What differs, by path: a file, or {@code <file>!<part>}.
          *

@@ -34,8 +34,6 @@ final class ExampleSheets {
     private static final Set<Field> BEFORE_IT_IS_FILLED =
             EnumSet.of(Field.SEQ, Field.TOPIC, Field.INDICATOR, Field.ITEM, Field.SUB_TOPIC);
 
-    private ExampleSheets() {}
-
     /** The sheets without the examples; their tables are told, and their rows ignored. */
     static WorkbookSheets leaveAlone(WorkbookSheets sheets, Layouts layouts, Words words, SubmissionDraft draft) {
         Set<String> named = list(sheets, layouts, words);

@@ -83,8 +83,6 @@ final class WorkbookFindings {
     /** Numbers such as scores are, one or a list of them. */
     private static final Pattern FIGURES = Pattern.compile("\\s*\\d{1,2}\\.\\d{1,4}(?:\\s+\\d{1,2}\\.\\d{1,4})*\\s*");
 
-    private WorkbookFindings() {}
-
     /** One of the program's own forms in which a table of another form stands. */
     static void reportOtherForm(FormMeta meta, SubmissionDraft draft) {
         String declared = meta.get("form");

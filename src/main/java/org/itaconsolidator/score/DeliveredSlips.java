@@ -14,8 +14,6 @@ public final class DeliveredSlips {
     /** At most so many cells are named; the others are only counted, as all lead to the same value. */
     private static final int TOLD = 10;
 
-    private DeliveredSlips() {}
-
     /**
      * The slips as the detail {@code slips} of a finding, the most trusted first; {@code ""} where no cell is a slip away.
      *

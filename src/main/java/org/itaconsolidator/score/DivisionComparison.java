@@ -17,8 +17,6 @@ import org.itaconsolidator.model.score.ScoreRow;
 
 /** The self-assessments of one body's divisions beside the official score, which is not part of their mean. */
 public final class DivisionComparison {
-    private DivisionComparison() {}
-
     /**
      * Every indicator that a division scored itself, by body, year and indicator.
      *

@@ -8,8 +8,6 @@ import java.util.List;
 final class Median {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    private Median() {}
-
     /** The middle one, or the mean of the middle two; throws for none. */
     static BigDecimal of(List<BigDecimal> figures) {
         return quantile(figures, 1, 2);

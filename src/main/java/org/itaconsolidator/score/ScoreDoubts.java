@@ -44,8 +44,6 @@ public final class ScoreDoubts {
 
     private static final int MOST_NAMED = 3;
 
-    private ScoreDoubts() {}
-
     /**
      * Findings on official scores of years without a result yet.
      *

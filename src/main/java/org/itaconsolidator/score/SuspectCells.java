@@ -13,8 +13,6 @@ final class SuspectCells {
     /** The first so many cells are told with reasons, the others only with their changes; none is left out. */
     private static final int WITH_REASONS = 10;
 
-    private SuspectCells() {}
-
     /**
      * The findings, those on contradictions with the detail {@code candidates} where any cell explains them.
      *

@@ -23,8 +23,6 @@ import org.itaconsolidator.model.reading.AnalysisNote;
  * what to keep.
  */
 final class Weakness {
-    private Weakness() {}
-
     /**
      * The weaknesses of one result, by indicator and item, without measures that answer them.
      *

@@ -66,8 +66,6 @@ public final class Deliveries {
     private static final Comparator<Delivery> ORIGINAL_FIRST =
             Comparator.comparing((Delivery d) -> !d.present()).thenComparing(Delivery::arrival);
 
-    private Deliveries() {}
-
     /** Decides which deliveries count; all that may replace each other are given together. */
     public static Settlement settle(Collection<Delivery> deliveries) {
         List<Delivery> ordered = deliveries.stream()
@@ -276,8 +274,6 @@ public final class Deliveries {
         static final String MODIFIED = "later-modified";
         /** Both came together and were modified at the same time: the path decides. */
         static final String PATH = "later-path";
-
-        private Later() {}
 
         static String by(Arrival later, Arrival earlier) {
             if (!later.receivedAt().equals(earlier.receivedAt())) {

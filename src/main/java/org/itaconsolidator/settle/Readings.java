@@ -53,8 +53,6 @@ public final class Readings {
     /** The case of a conflict where the earlier value counts, because the later may be no published result. */
     private static final String UNDOUBTED = "undoubted-counts";
 
-    private Readings() {}
-
     /**
      * @param scores those that count within their own deliveries
      * @param reported totals, instrument scores and levels as stated

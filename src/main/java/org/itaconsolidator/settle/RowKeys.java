@@ -32,8 +32,6 @@ public final class RowKeys {
             Field.RECOMMENDATION,
             Field.NOTE);
 
-    private RowKeys() {}
-
     /** The keys of a submission's rows, by form; none for a blank form. */
     public static Map<Form, Set<Long>> of(Submission submission) {
         Map<Form, Set<Long>> keys = new EnumMap<>(Form.class);

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.score.ChangeRow;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.junit.jupiter.api.Test;
@@ -58,10 +59,8 @@ class ChangesSheetTest {
 
     private static ChangeRow change(String cell, String field, String before, String after) {
         return new ChangeRow(
+                new Place("กองคลัง/แผน.xlsx", "มาตรการ", cell),
                 "กองคลัง/แผน.xlsx",
-                "กองคลัง/แผน.xlsx",
-                "มาตรการ",
-                cell,
                 field,
                 Optional.ofNullable(before),
                 Optional.ofNullable(after),

@@ -719,14 +719,7 @@ class ConsolidatedWorkbookTest {
         ExampleContent content = ExampleContent.compared();
         ChangeRow same = content.changes.get(0);
         content.changes.add(new ChangeRow(
-                same.fileName(),
-                "เดิม/คะแนน.xlsx",
-                same.sheet(),
-                same.cell(),
-                same.field(),
-                same.before(),
-                same.after(),
-                same.changedAt()));
+                same.place(), "เดิม/คะแนน.xlsx", same.field(), same.before(), same.after(), same.changedAt()));
         try (XSSFWorkbook workbook = open(write(content))) {
             Sheet sheet = workbook.getSheet("เปลี่ยนแปลง");
             int replaced = column(sheet, "แทนไฟล์");

@@ -145,10 +145,8 @@ class DigitsTest {
                 "2026-11-19T21:30:00+07:00",
                 true));
         content.changes.add(new ChangeRow(
-                FILES.iterator().next(),
+                new Place(FILES.iterator().next(), "ผลคะแนน", "C8"),
                 "คะแนน.xlsx",
-                "ผลคะแนน",
-                "C8",
                 "score 2565 3",
                 Optional.of("75.0 / 80.0"),
                 Optional.of("ประเด็น 7 ด้าน"),

@@ -256,10 +256,8 @@ final class ExampleContent implements ReportContent {
                 Mark.NONE,
                 PlanLimits.NONE));
         content.changes.add(new ChangeRow(
+                new Place("คะแนน.xlsx", "ผลคะแนน", "C8"),
                 "คะแนน.xlsx",
-                "คะแนน.xlsx",
-                "ผลคะแนน",
-                "C8",
                 "score 2565 3",
                 Optional.of("83.53"),
                 Optional.of("83.35"),

@@ -16,8 +16,6 @@ import java.util.stream.IntStream;
  * keeps a core busy by waiting.
  */
 public final class AllCores {
-    private AllCores() {}
-
     /** Work on one item, on any thread. */
     public interface Work<T> {
         void on(T one) throws IOException;

@@ -16,8 +16,6 @@ public final class BodyFolders {
     /** The folder for pictures of several bodies side by side. */
     public static final String SIDE_BY_SIDE = Messages.of("page").text("folder.side-by-side");
 
-    private BodyFolders() {}
-
     /** The folder's name of each body: its name, with district, province and a number if names are equal. */
     public static Map<Body, String> of(List<Body> bodies) {
         Map<String, Integer> names = new HashMap<>();

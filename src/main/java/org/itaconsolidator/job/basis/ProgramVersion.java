@@ -4,8 +4,6 @@ import java.util.Optional;
 
 /** The program's version as its jar states it. */
 public final class ProgramVersion {
-    private ProgramVersion() {}
-
     /** The version; {@code "development"} where the program does not run from its jar. */
     public static String text() {
         return Optional.ofNullable(ProgramVersion.class.getPackage().getImplementationVersion())

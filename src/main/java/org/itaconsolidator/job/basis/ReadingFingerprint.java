@@ -31,8 +31,6 @@ public final class ReadingFingerprint {
     private static final List<String> DECLARATIONS =
             List.of("frameworks/", "layouts/", "names/", "messages/findings_", "messages/suspects_");
 
-    private ReadingFingerprint() {}
-
     /** The fingerprint of this program with a job's settings and frameworks. */
     public static String of(String settingsHash, String frameworksHash) {
         return new Sha256().add(Own.READING + settingsHash + frameworksHash).hex();

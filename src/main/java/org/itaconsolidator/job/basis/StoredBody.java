@@ -14,8 +14,6 @@ public final class StoredBody {
     /** Behind a name: the body of which neither district nor province is stored. */
     private static final String NO_PLACE = " -";
 
-    private StoredBody() {}
-
     /**
      * The body of a name, abbreviated or full, with or without its district and province; "-" in their place means that it has none. Bodies
      * of the same name are never taken for each other.

@@ -17,8 +17,6 @@ import org.itaconsolidator.model.score.Mark;
 
 /** The official results of several bodies in the one year in which they are shown together. */
 public final class BodiesOfOneYear {
-    private BodiesOfOneYear() {}
-
     private static final int LEAST = 2;
 
     /**

@@ -20,8 +20,6 @@ public final class OpenStore {
     /** With fewer free bytes, some pages of the store, the disk counts as full. */
     private static final long ROOM_NEEDED = 1 << 17;
 
-    private OpenStore() {}
-
     public static Store at(Path place) {
         return at(place, "");
     }

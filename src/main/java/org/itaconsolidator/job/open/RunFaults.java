@@ -28,8 +28,6 @@ public final class RunFaults {
     /** The code of the fault of a run that was asked to stop. */
     public static final String STOPPED = "stopped";
 
-    private RunFaults() {}
-
     public static RuntimeException of(Throwable failure, JobSettings settings) {
         return of(failure, settings.store(), settings.output());
     }

@@ -23,8 +23,6 @@ public final class SignedSettings {
     private static final String FRAMEWORKS = "frameworks";
     private static final String MAPPINGS = "mappings";
 
-    private SignedSettings() {}
-
     public static Path folderOf(Path store, Signing signing) {
         return OwnFiles.of(store).folder(Part.SIGNED).resolve(store.getFileName() + "-" + signing.name() + "-settings");
     }

@@ -20,8 +20,6 @@ public final class FindingCauses {
 
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
 
-    private FindingCauses() {}
-
     /** What findings with one cause have in common: everything but the cells and what differs from cell to cell. */
     private record Cause(
             FindingCode code,

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 
@@ -33,13 +32,16 @@ public record ChangesSinceSigned(FiscalYear fiscalYear, int round, LocalDate sig
      * A value that is another one now than in the papers that were signed.
      *
      * @param place of the new value, or of the old one where it is gone; of what the program computed all of it is {@code ""}
-     * @param field the code of a {@link Field}, of a figure with what it is of: {@code score 2568 3}
-     * @param before what was signed; empty where nothing was
-     * @param after what holds now; empty where nothing does
      */
-    public record MovedRow(Body body, Place place, String field, Optional<String> before, Optional<String> after) {
+    public record MovedRow(Body body, Place place, String field, Optional<String> before, Optional<String> after)
+            implements ChangedText {
         public boolean isComputed() {
             return place.fileName().isEmpty();
+        }
+
+        @Override
+        public List<Object> origin() {
+            return List.of(body, place.fileName());
         }
     }
 }

@@ -14,8 +14,6 @@ import org.itaconsolidator.model.Scorecard;
  * which all have a total may be long past, and one for which only the first few have one speaks for those alone.
  */
 public final class ComparedYear {
-    private ComparedYear() {}
-
     /** The year; empty if no body has an official total. Totals only stated by documents do not count. */
     public static Optional<FiscalYear> of(Stream<TotalRow> totals) {
         return of(totals.filter(row -> row.scorecard()

@@ -29,8 +29,6 @@ final class ExcelPackage {
     /** Gives equal texts of all workbooks as one object: what is remembered of it is found without comparing letters. */
     private static final Memo<String> KNOWN = new Memo<>(text -> text);
 
-    private ExcelPackage() {}
-
     /** The worksheets in the order of the tabs. */
     static List<Grid> read(WorkbookParts parts, ZeroFormulas zeros, WorkbookBound bound) throws UnreadableWorkbook {
         String workbook = findWorkbook(parts);

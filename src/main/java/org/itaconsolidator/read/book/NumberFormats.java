@@ -48,8 +48,6 @@ public final class NumberFormats {
     private static final int FIRST_EAST_ASIAN_DAY = 27;
     private static final int LAST_EAST_ASIAN_DAY = 36;
 
-    private NumberFormats() {}
-
     /** A format by its number and, where the workbook defines it, its code. */
     public static Format format(int id, String code) {
         Kind kind = kind(id, code);

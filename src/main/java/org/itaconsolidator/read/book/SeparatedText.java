@@ -57,8 +57,6 @@ final class SeparatedText {
 
     private static final int ASCII = 0x80;
 
-    private SeparatedText() {}
-
     /** Whether a file of this name is meant as such a text: its content shows no kind. */
     static boolean isNamed(String name) {
         return FileKind.of(name)

@@ -16,8 +16,6 @@ final class Xml {
 
     static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private Xml() {}
-
     /** What is done with a part's elements. */
     @FunctionalInterface
     interface Visitor {

@@ -32,8 +32,6 @@ public final class BrokenNames {
     private static final Pattern LABEL =
             Pattern.compile("(?:ได้|ผล|มี)?คะแนน(?:ที่)?(?:ได้)?(?:รับ|ประเมิน)?|ผล(?:การ)?ประเมิน");
 
-    private BrokenNames() {}
-
     /** The sheet with such names whole, each in the row with its score. */
     public static Grid join(Grid grid, Frameworks frameworks) {
         List<GridRow> rows = grid.listRows();

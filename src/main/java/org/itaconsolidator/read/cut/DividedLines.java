@@ -81,8 +81,6 @@ public final class DividedLines {
         }
     }
 
-    private DividedLines() {}
-
     /**
      * The sheet with such lists divided; as it was where it has none. What else on it says an indicator and a figure, such as the best
      * of them below, is no line of theirs.

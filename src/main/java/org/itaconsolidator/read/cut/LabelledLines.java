@@ -32,8 +32,6 @@ public final class LabelledLines {
     private static final int FEWEST = 3;
     private static final int FEWEST_KNOWN = 2;
 
-    private LabelledLines() {}
-
     private record Line(String label, String value) {}
 
     /** The sheet with such lines divided; as it was where it has none. */

@@ -27,8 +27,6 @@ public final class PlaceLabels {
     private static final List<Words.Kind> STARTS_OF_FIGURES =
             List.of(Words.Kind.AVERAGE_ROWS, Words.Kind.AIMED_AT, Words.Kind.FIGURES_BESIDE_SCORES, Words.Kind.RANKS);
 
-    private PlaceLabels() {}
-
     /** The sheet with such rows joined; as it was where it has none. */
     public static Grid join(Grid grid, HeadingFinder finder, Words words) {
         List<GridRow> rows = new ArrayList<>(grid.listRows());

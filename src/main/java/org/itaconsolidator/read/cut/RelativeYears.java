@@ -43,8 +43,6 @@ public final class RelativeYears {
     private static final Pattern LATER =
             Pattern.compile("(?:ปี(?:งบประมาณ)?(?:นี้|ปัจจุบัน|ล่าสุด|ใหม่)|ใหม่|ล่าสุด)$");
 
-    private RelativeYears() {}
-
     /**
      * The sheet with the years of such columns in their headings.
      *

@@ -30,8 +30,6 @@ import org.itaconsolidator.read.heading.ScoresAcross;
 public final class StackedBlocks {
     private static final int FEWEST_HEADINGS = 2;
 
-    private StackedBlocks() {}
-
     /** The cells of a row from one column on, in the columns of the leftmost block. */
     private record Block(int first, int last) {
         List<GridCell> listCells(GridRow row, int left) {

@@ -22,8 +22,6 @@ public final class BlankHeadings {
     private static final List<Field> CLEAR =
             List.of(Field.SEQ, Field.INDICATOR, Field.TOPIC, Field.RESPONSIBLE, Field.PERIOD);
 
-    private BlankHeadings() {}
-
     /** The sheet with a heading over each such column. */
     public static Grid name(Grid grid, HeadingFinder finder) {
         List<GridRow> rows = new ArrayList<>(grid.listRows());

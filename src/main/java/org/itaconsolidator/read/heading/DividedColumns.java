@@ -72,8 +72,6 @@ public final class DividedColumns {
     /** Any year: a part of one is told by its words. */
     private static final Optional<FiscalYear> SOME_YEAR = Optional.of(FiscalYear.ofBuddhist(2568));
 
-    private DividedColumns() {}
-
     /** Takes quarters or months side by side among the headings of measures for the parts of the period that is marked below them. */
     static void putParts(GridRow row, Map<Integer, Heading> known) {
         boolean measures = false;

@@ -49,8 +49,6 @@ public final class HowToFillIn {
     private static final Set<Field> DETAILS =
             EnumSet.of(Field.STEPS, Field.MONITORING, Field.RESULT, Field.OUTCOME, Field.EVIDENCE, Field.URL);
 
-    private HowToFillIn() {}
-
     /** Whether a row shows how the form is filled in: by its first cell, a word in brackets before a text, or words before several. */
     public static boolean isShownBy(GridRow row, HeadingBlock heading) {
         List<GridCell> cells = row.cells();

@@ -39,8 +39,6 @@ final class SecondHeadingRow {
     /** With what even a known heading goes on. */
     private static final Pattern OPEN = Pattern.compile("(?:และ|หรือ|[/-])$");
 
-    private SecondHeadingRow() {}
-
     /**
      * The row below one of headings that is of them: what stands over its cells is a group, and every other cell of the row above is
      * merged down beside them, or heads a single column in which the rows below them go on.

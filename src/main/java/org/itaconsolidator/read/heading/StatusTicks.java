@@ -27,8 +27,6 @@ public final class StatusTicks {
             "([\u2611\u2612\u2705\u25A0\u25FC\u2B1B\uF0FE\uF052\uF053]|[\\[(]\\s*[/xX\u2713\u2714\u221A\u2717\u25CF*\uF0FC]\\s*[\\])])"
                     + "|[\u2610\u25A1\u25A2\u25FB\u2B1C\u25CB\uF0A8\uF0A3\uF06F]|[\\[(][\\s_.]*[\\])]");
 
-    private StatusTicks() {}
-
     /** Whether a row holds nothing but states of measures, each below a group or a blank cell of the headings above. */
     static boolean areBelow(Grid grid, GridRow upper, GridRow lower, HeadingMatcher matcher) {
         return upper.number() + 1 == lower.number()

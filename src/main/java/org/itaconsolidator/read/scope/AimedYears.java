@@ -42,8 +42,6 @@ public final class AimedYears {
 
     private static final Pattern OF_RESULT = Pattern.compile("ผล|คะแนน");
 
-    private AimedYears() {}
-
     /** The years that a title aims at; none where it names but one year. */
     public static List<FiscalYear> listIn(String title) {
         TreeSet<FiscalYear> aimed = new TreeSet<>();

@@ -137,8 +137,6 @@ public final class Asides {
     /** A title is judged by many rules, and every form of aside looks through it. */
     private static final Memo<String> RESTS = new Memo<>(Asides::takeOut);
 
-    private Asides() {}
-
     /** A text without what it only mentions; the text itself, unfolded, where there is nothing such. */
     public static String without(String text) {
         return text.length() > LONGEST ? text : RESTS.of(text);

@@ -13,8 +13,6 @@ public final class FootnoteMarks {
     private static final Pattern NAMED =
             Pattern.compile("^[^*†‡§¹²³⁰⁴-⁹]{0,20}(?:" + MARK + ")[)\\s]*(?:=|:|หมายถึง|คือ|แทน)?\\s*");
 
-    private FootnoteMarks() {}
-
     public static String without(String text) {
         return mayHold(text) ? MARK.matcher(text).replaceAll("").strip() : text.strip();
     }

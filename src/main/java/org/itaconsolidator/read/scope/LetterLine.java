@@ -26,8 +26,6 @@ public final class LetterLine {
             "^(?:" + ADDRESS + "|" + REFERENCE + ")(?:[\\s:,/().…-]+|" + alternatives("of-letters") + ")*+",
             Pattern.CASE_INSENSITIVE);
 
-    private LetterLine() {}
-
     private static String begin(String list) {
         return "[\\s(]*(?:" + alternatives(list) + ")";
     }

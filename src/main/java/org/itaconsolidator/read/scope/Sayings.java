@@ -50,8 +50,6 @@ final class Sayings {
     /** A longer text tells of several things and is not asked. */
     private static final int LONGEST = 200;
 
-    private Sayings() {}
-
     private static List<WordPattern> sayings(String list) {
         return Words.patterns(FILE, list).stream().map(WordPattern::of).toList();
     }

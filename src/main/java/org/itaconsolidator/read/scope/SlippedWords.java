@@ -36,8 +36,6 @@ final class SlippedWords {
         }
     }
 
-    private SlippedWords() {}
-
     /**
      * A text, folded, with the word that it means; empty where there is none.
      *

@@ -22,8 +22,6 @@ public final class YearClauses {
 
     private static final Pattern SAYS = Pattern.compile("\\p{L}{2}");
 
-    private YearClauses() {}
-
     /** What a note says of each year, with the year in front; empty where it does not speak of several, one after the other. */
     public static List<String> listIn(String note) {
         String text = ThaiText.clean(note);

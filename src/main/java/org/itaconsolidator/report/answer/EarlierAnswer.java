@@ -26,8 +26,6 @@ import org.itaconsolidator.layout.AnswerSheet;
 public final class EarlierAnswer {
     private static final int NOTED_AT = 1;
 
-    private EarlierAnswer() {}
-
     /** Removes sheets, colours and notes of earlier answers, so that the workbook is as its sender made it. */
     static void remove(XSSFWorkbook workbook) {
         List<XSSFSheet> ours = new ArrayList<>();

@@ -53,8 +53,6 @@ final class Markable {
 
     private static final String STRICT_NAMES = "http://purl.oclc.org/ooxml/";
 
-    private Markable() {}
-
     /** Why the file cannot even be opened; empty where it can. */
     static Optional<String> findObstacle(String name, byte[] content, List<Finding> findings) {
         Optional<String> refused = findings.stream()

@@ -55,8 +55,6 @@ final class PaperTables {
     /** Free room above places to sign and below tables, in twentieths of a point. */
     private static final int APART = 240;
 
-    private PaperTables() {}
-
     /** @param signed whether places to sign follow, which never stand on a page without a row of the table */
     static void write(PaperPages pages, Paper.Grid grid, boolean signed) {
         write(pages, grid, signed, "", Integer.MAX_VALUE);

@@ -32,8 +32,6 @@ public final class PaperWorkbook {
     /** The share of the table's width, in per cent, that a bold title can rely on. */
     private static final int TITLE_ROOM = 85;
 
-    private PaperWorkbook() {}
-
     /**
      * Writes the workbook; an existing file is replaced. The folder must exist.
      *

@@ -6,8 +6,6 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 public final class CellColour {
     private static final byte OPAQUE = -1;
 
-    private CellColour() {}
-
     /** @param rgb red, green and blue, such as 0xFFF2CC */
     public static XSSFColor of(int rgb) {
         return new XSSFColor(new byte[] {OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);

@@ -22,8 +22,6 @@ public final class DataBars {
              uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}"><x14:id>%id</x14:id></ext></extLst></cfRule>\
             """;
 
-    private DataBars() {}
-
     /** Draws bars into a range such as {@code C5:C14}, without figures, which would be hidden by a bar's edge. */
     public static void draw(StreamedSheet sheet, String range, SheetColours colour) {
         sheet.format(range, RULE.replace("%id", ID).replace("%colour", colour.hex));

@@ -19,8 +19,6 @@ public final class DocumentFont {
     /** The Windows character set of Thai. */
     static final int THAI = 222;
 
-    private DocumentFont() {}
-
     /** Makes it the standard font, whose digits are the unit of column widths. */
     public static void makeStandard(XSSFWorkbook workbook) {
         apply(workbook.getFontAt(0), SIZE);

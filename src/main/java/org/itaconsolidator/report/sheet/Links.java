@@ -13,8 +13,6 @@ public final class Links {
 
     private static final String FUNCTION = "HYPERLINK";
 
-    private Links() {}
-
     /** A link to a cell of this workbook; empty if a formula cannot hold the text. */
     public static Optional<String> inside(String sheet, String cell, String shown) {
         return formula("#" + quotedSheet(sheet) + "!" + cell, shown);

@@ -55,8 +55,6 @@ public final class PageSetup {
     private static final String LARGE = "&K000000&14 ";
     private static final String FOOTER_FONT = "&\"" + DocumentFont.FAMILY + ",Regular\"&14 ";
 
-    private PageSetup() {}
-
     /**
      * Sets up the printed pages of a streamed sheet. They name the sheet at the top, and the body, if there is one: a page that
      * goes astray has an owner.

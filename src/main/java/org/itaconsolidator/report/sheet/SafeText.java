@@ -11,8 +11,6 @@ public final class SafeText {
     /** What spreadsheet programs replace by the character of that code. */
     private static final Pattern CODED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-    private SafeText() {}
-
     /** The text without characters that XML forbids, cut to a cell's length; {@code _x0041_} stays as it is. */
     public static String of(String text) {
         String shown = ShownText.of(ShownText.legal(text), ShownText.LONGEST_OF_A_CELL, CUT);

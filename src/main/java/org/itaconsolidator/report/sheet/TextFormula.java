@@ -21,8 +21,6 @@ public final class TextFormula {
     /** Texts in formulas have at most 255 characters; longer ones are joined from pieces. */
     private static final int LONGEST_PIECE = 200;
 
-    private TextFormula() {}
-
     /**
      * @param sentence puts words into the sentence
      * @param words formulas of the words by their names

@@ -46,8 +46,6 @@ public final class ThaiMetrics {
     /** The width of each character up to the last Thai one. */
     private static final double[] WIDTHS = widths();
 
-    private ThaiMetrics() {}
-
     /** The height of a row in points, for texts in columns of these widths in characters. */
     public static float rowHeight(List<String> texts, List<Integer> widths, int size) {
         int lines = 1;

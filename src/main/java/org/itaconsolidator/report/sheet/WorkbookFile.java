@@ -25,8 +25,6 @@ public final class WorkbookFile {
     /** A wall-clock time that a ZIP entry can state, whatever the zone. */
     static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
-    private WorkbookFile() {}
-
     /** Sets title, a fixed time and no person's name in the properties. */
     public static void describe(XSSFWorkbook workbook, String title) {
         POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();

@@ -28,8 +28,6 @@ public final class PageColumns {
 
     private static final int[] WIDTHS = {6, 31, 22, 11, 9, 11, 11, 8, 3, 10, 10, 10, 10, 10, 10};
 
-    private PageColumns() {}
-
     /** The columns, without headings: the page has several tables. */
     static List<Column> all() {
         return IntStream.of(WIDTHS).mapToObj(width -> new Column("", width)).toList();

@@ -17,8 +17,6 @@ final class SharedRoom {
     /** The lists that come before the others. */
     private static final int KEPT = 2;
 
-    private SharedRoom() {}
-
     /**
      * How long a reason why an indicator is weak may be, in letters: the longest with which all lists fit; where they do not even with the
      * shortest, the longest that makes the first list no higher than that.

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.score.ChangeRow;
+import org.itaconsolidator.model.score.ChangedText;
 import org.itaconsolidator.model.score.ChangesSinceSigned;
 import org.itaconsolidator.model.score.ChangesSinceSigned.MovedRow;
 import org.itaconsolidator.report.content.ReportContext;
@@ -26,106 +26,62 @@ import org.itaconsolidator.report.sheet.SheetCell;
  * was added or removed is one entry) and what was forgotten, by year; beside it, what has changed since papers were signed.
  */
 record ChangesSheet(ReportContext context) {
-    /**
-     * What changed together: one cell, or the cells of a whole measure that came or went.
-     *
-     * @param rows what told of each cell, that of the measure's text first
-     */
-    private record ChangedRow<T>(List<T> rows) {
-        /** @param origin equal where cells may be of one row: files, body, time */
-        record Cell(
-                List<Object> origin,
-                String sheet,
-                String cell,
-                String field,
-                Optional<String> before,
-                Optional<String> after) {
-            private String row() {
-                return cell.replaceAll("^[A-Z]+", "");
-            }
-
-            private boolean isMeasure() {
-                return field.equals(Field.MEASURE.code());
-            }
-
-            /** Whether both can be cells of the same added or removed row. */
-            private boolean isBeside(Cell other) {
-                return origin.equals(other.origin)
-                        && sheet.equals(other.sheet)
-                        && row().equals(other.row())
-                        && before.isPresent() == other.before.isPresent()
-                        && after.isPresent() == other.after.isPresent();
-            }
-        }
-
-        boolean isWhole() {
-            return rows.size() > 1;
-        }
-
-        /** The rows in order; the cells of an added or removed measure are one row. */
-        static <T> List<ChangedRow<T>> group(List<T> told, Function<T, Cell> cell) {
-            List<ChangedRow<T>> groups = new ArrayList<>();
-            int from = 0;
-            while (from < told.size()) {
-                int to = endOf(told, from, cell);
-                List<T> beside = told.subList(from, to);
-                Optional<T> measure = beside.stream()
-                        .filter(each -> cell.apply(each).isMeasure())
-                        .findFirst();
-                if (measure.isPresent()) {
-                    List<T> whole = new ArrayList<>(beside);
-                    whole.remove(measure.get());
-                    whole.add(0, measure.get());
-                    groups.add(new ChangedRow<>(whole));
-                } else {
-                    beside.forEach(each -> groups.add(new ChangedRow<>(List.of(each))));
-                }
-                from = to;
-            }
-            return groups;
-        }
-
-        /** Where the cells of the first one's row end; a row has each field once. */
-        private static <T> int endOf(List<T> told, int from, Function<T, Cell> cell) {
-            Cell first = cell.apply(told.get(from));
-            Set<String> fields = new HashSet<>(Set.of(first.field()));
-            int to = from + 1;
-            while (first.before().isPresent() != first.after().isPresent()
-                    && to < told.size()
-                    && cell.apply(told.get(to)).isBeside(first)
-                    && fields.add(cell.apply(told.get(to)).field())) {
-                to++;
-            }
-            return to;
-        }
-    }
-
     private static final String SOURCE = "source";
 
     /** How the fields of what an operator has the program forget begin: of a whole year, not of a cell. */
     private static final String FORGOTTEN = "forgotten-";
 
+    /** What changed together, in order: one cell, or the cells of a whole measure that came or went, its text first. */
+    private static <T extends ChangedText> List<List<T>> group(List<T> told) {
+        List<List<T>> groups = new ArrayList<>();
+        int from = 0;
+        while (from < told.size()) {
+            List<T> beside = new ArrayList<>(told.subList(from, endOfRow(told, from)));
+            from += beside.size();
+            Optional<T> measure = beside.stream()
+                    .filter(each -> each.field().equals(Field.MEASURE.code()))
+                    .findFirst();
+            if (measure.isPresent()) {
+                beside.remove(measure.get());
+                beside.add(0, measure.get());
+                groups.add(beside);
+            } else {
+                beside.forEach(each -> groups.add(List.of(each)));
+            }
+        }
+        return groups;
+    }
+
+    /** Where the cells of the first one's row end; a row has each field once. */
+    private static int endOfRow(List<? extends ChangedText> told, int from) {
+        ChangedText first = told.get(from);
+        Set<String> fields = new HashSet<>(Set.of(first.field()));
+        int to = from + 1;
+        while (first.before().isPresent() != first.after().isPresent()
+                && to < told.size()
+                && told.get(to).isBeside(first)
+                && fields.add(told.get(to).field())) {
+            to++;
+        }
+        return to;
+    }
+
     /** Writes the sheet if anything was changed; returns whether it did. */
     boolean write() {
-        List<ChangeRow> changes = new ArrayList<>();
-        context.content().each(ChangeRow.class, changes::add);
+        List<ChangeRow> changes = context.content().list(ChangeRow.class);
         if (changes.isEmpty()) {
             return false;
         }
-        Columns<ChangedRow<ChangeRow>> columns = new Columns<>(words(), "column.");
-        context.addSource(columns, 32, group -> {
-            ChangeRow change = group.rows().get(0);
-            return new Place(change.fileName(), change.sheet(), change.cell());
-        });
-        addTexts(columns, ChangesSheet::cell, "before", "after");
-        columns.received(22, group -> group.rows().get(0).changedAt());
+        Columns<List<ChangeRow>> columns = new Columns<>(words(), "column.");
+        context.addSource(columns, 32, group -> group.get(0).place());
+        addTexts(columns, "before", "after");
+        columns.received(22, group -> group.get(0).changedAt());
         columns.code("replaced", 28, group -> {
-            ChangeRow change = group.rows().get(0);
-            return change.replacedFileName().equals(change.fileName()) ? "" : change.replacedFileName();
+            ChangeRow change = group.get(0);
+            return change.replacedFileName().equals(change.place().fileName()) ? "" : change.replacedFileName();
         });
         columns.ifAny();
-        context.list("changes", columns, ChangedRow.group(changes, ChangesSheet::cell))
-                .write("Changes");
+        context.list("changes", columns, group(changes)).write("Changes");
         return true;
     }
 
@@ -135,29 +91,18 @@ record ChangesSheet(ReportContext context) {
      * @param notes keys of further lines above it
      */
     void write(ChangesSinceSigned since, List<String> notes) {
-        Columns<ChangedRow<MovedRow>> columns = new Columns<>(words(), "column.");
-        columns.body(26, group -> group.rows().get(0).body());
+        Columns<List<MovedRow>> columns = new Columns<>(words(), "column.");
+        columns.body(26, group -> group.get(0).body());
         columns.of("file", 32, (group, row) -> {
-            MovedRow moved = group.rows().get(0);
+            MovedRow moved = group.get(0);
             return moved.isComputed()
                     ? SheetCell.text(words().text("changes.computed"), Look.TEXT)
                     : context.sourceFile(moved.place());
         });
-        columns.code(
-                "sheet",
-                14,
-                group -> group.rows().get(0).isComputed()
-                        ? ""
-                        : group.rows().get(0).place().sheet());
-        columns.code(
-                "cell",
-                9,
-                group -> group.rows().get(0).isComputed()
-                        ? ""
-                        : group.rows().get(0).place().cell());
-        addTexts(columns, ChangesSheet::cell, "signed", "now");
-        ListSheet<ChangedRow<MovedRow>> sheet =
-                context.list("since-signed", columns, ChangedRow.group(since.moved(), ChangesSheet::cell));
+        columns.code("sheet", 14, group -> group.get(0).place().sheet());
+        columns.code("cell", 9, group -> group.get(0).place().cell());
+        addTexts(columns, "signed", "now");
+        ListSheet<List<MovedRow>> sheet = context.list("since-signed", columns, group(since.moved()));
         sheet.note(
                 "changes.since-signed",
                 Map.of(
@@ -169,53 +114,29 @@ record ChangesSheet(ReportContext context) {
         sheet.write("ChangesSinceSigned");
     }
 
-    private static ChangedRow.Cell cell(ChangeRow row) {
-        return new ChangedRow.Cell(
-                List.of(row.fileName(), row.replacedFileName(), row.changedAt()),
-                row.sheet(),
-                row.cell(),
-                row.field(),
-                row.before(),
-                row.after());
-    }
-
-    private static ChangedRow.Cell cell(MovedRow row) {
-        return new ChangedRow.Cell(
-                List.of(row.body(), row.place().fileName()),
-                row.place().sheet(),
-                row.place().cell(),
-                row.field(),
-                row.before(),
-                row.after());
-    }
-
     /** Writes what it is, and the old and new text; of a whole measure all texts in one cell. */
-    private <T> void addTexts(
-            Columns<ChangedRow<T>> columns, Function<T, ChangedRow.Cell> of, String before, String after) {
+    private <T extends ChangedText> void addTexts(Columns<List<T>> columns, String before, String after) {
         columns.text("field", 26, group -> {
-            ChangedRow.Cell first = of.apply(group.rows().get(0));
-            return group.isWhole()
+            ChangedText first = group.get(0);
+            return group.size() > 1
                     ? words().text(first.before().isPresent() ? "change.measure-gone" : "change.measure-new")
                     : field(first.field());
         });
-        columns.text(before, 40, group -> text(group, of, ChangedRow.Cell::before));
-        columns.text(after, 40, group -> text(group, of, ChangedRow.Cell::after));
+        columns.text(before, 40, group -> text(group, ChangedText::before));
+        columns.text(after, 40, group -> text(group, ChangedText::after));
     }
 
-    private <T> String text(
-            ChangedRow<T> group, Function<T, ChangedRow.Cell> of, Function<ChangedRow.Cell, Optional<String>> side) {
+    private String text(List<? extends ChangedText> group, Function<ChangedText, Optional<String>> side) {
         List<String> texts = new ArrayList<>();
-        for (T row : group.rows()) {
-            ChangedRow.Cell cell = of.apply(row);
-            Optional<String> stored = side.apply(cell);
-            if (stored.isEmpty()) {
-                continue;
-            }
-            String shown = shown(cell.field(), stored.get());
-            texts.add(
-                    texts.isEmpty() ? shown : words().text("change.part", "name", field(cell.field()), "text", shown));
+        for (ChangedText each : group) {
+            side.apply(each)
+                    .map(stored -> shown(each.field(), stored))
+                    .ifPresent(shown -> texts.add(
+                            texts.isEmpty()
+                                    ? shown
+                                    : words().text("change.part", "name", field(each.field()), "text", shown)));
         }
-        boolean forgotten = of.apply(group.rows().get(0)).field().startsWith(FORGOTTEN);
+        boolean forgotten = group.get(0).field().startsWith(FORGOTTEN);
         return texts.isEmpty()
                 ? words().text(forgotten ? "change.forgotten" : "change.nothing")
                 : String.join("\n", texts);

@@ -60,8 +60,6 @@ public final class StoreDifferences {
     /** "score 2568 3": the year of a result. */
     private static final Pattern OF_A_YEAR = Pattern.compile(" (25\\d\\d)(?: |$)");
 
-    private StoreDifferences() {}
-
     /**
      * What has moved from one store to another, by body: first the computed figures, then what officers wrote. Documents of a later
      * year, reports of a later round, and results of the year itself, which the next year's measures answer, belong to papers still to come

@@ -21,8 +21,6 @@ final class Connections {
     /** The size to which SQLite cuts its log after a checkpoint. */
     private static final int LOG_BYTES = 16 << 20;
 
-    private Connections() {}
-
     static HikariDataSource writer(Path file) {
         SQLiteConfig sqlite = common();
         sqlite.setJournalMode(JournalMode.WAL);

@@ -33,8 +33,6 @@ public final class CopySeal {
     /** Longer blocks would make the checksums weaker. */
     private static final int BLOCK = 4096;
 
-    private CopySeal() {}
-
     /** Seals a copy without a seal that nobody has open. */
     public static void set(Path copy) throws IOException {
         Files.writeString(copy, seal(OF_BLOCKS, copy, Files.size(copy)), StandardOpenOption.APPEND);

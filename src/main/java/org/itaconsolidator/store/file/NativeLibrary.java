@@ -30,8 +30,6 @@ final class NativeLibrary {
 
     private static boolean placed;
 
-    private NativeLibrary() {}
-
     /** Sets the folder at this process's first store, as it counts only then, and tidies other processes' folders. */
     static synchronized void placeBeside(Path store) throws IOException {
         if (placed) {

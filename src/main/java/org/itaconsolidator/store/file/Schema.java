@@ -23,8 +23,6 @@ public final class Schema {
     private static final List<String> SCRIPTS =
             List.of("/store/schema.sql", VIEWS, "/org/springframework/batch/core/schema-sqlite.sql");
 
-    private Schema() {}
-
     /**
      * Whether the file is a store that can be used as it is. Asks without the writer's lock, so that a look at the store
      * does not wait for a run.

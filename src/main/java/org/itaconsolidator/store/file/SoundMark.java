@@ -17,8 +17,6 @@ import org.itaconsolidator.disk.PrivateFiles;
 final class SoundMark {
     private static final int HEADER = 100;
 
-    private SoundMark() {}
-
     static boolean holds(Path store) {
         try {
             Path log = store.resolveSibling(store.getFileName() + "-wal");

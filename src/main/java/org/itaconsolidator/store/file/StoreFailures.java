@@ -36,8 +36,6 @@ public final class StoreFailures {
             Map.entry(23, Reason.NO_ACCESS), // AUTH
             Map.entry(26, Reason.DAMAGED)); // NOTADB
 
-    private StoreFailures() {}
-
     private static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }

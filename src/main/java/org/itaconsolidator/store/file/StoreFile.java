@@ -23,8 +23,6 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A store's file while nobody has it open: inspecting it, copying it, bringing it up to date. */
 public final class StoreFile {
-    private StoreFile() {}
-
     /**
      * Whether a file is a store of this program, of this version or an older one, without damage, and if it was sealed still as
      * it was then; it is only looked at.

@@ -21,8 +21,6 @@ final class StoreHeader {
     private static final int USER_VERSION = 60;
     private static final int APPLICATION_ID = 68;
 
-    private StoreHeader() {}
-
     /**
      * Refuses what is there and is no store that can be used or brought up to date.
      *

@@ -12,8 +12,6 @@ import java.util.List;
  * which the very first run creates.
  */
 public final class StoreTraces {
-    private StoreTraces() {}
-
     /** A store's traces for people: files beside it, copies as one pattern; empty if it was never used. */
     public static List<String> list(Path store) {
         Path file = store.toAbsolutePath().normalize();

@@ -21,8 +21,6 @@ public final class ListedBodies {
                 AND (province = :province OR province = '' OR :province = '')
             """;
 
-    private ListedBodies() {}
-
     public static List<Body> listIn(Store store) {
         return Queries.writing(store)
                 .list(

@@ -39,8 +39,6 @@ public final class ColumnValues {
 
     private static final Map<Enum<?>, String> CODES = new ConcurrentHashMap<>();
 
-    private ColumnValues() {}
-
     public static Instant instant(String withOffset) {
         return OffsetDateTime.parse(withOffset).toInstant();
     }

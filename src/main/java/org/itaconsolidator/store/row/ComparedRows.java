@@ -37,8 +37,6 @@ public final class ComparedRows {
             Field.SELF_SCORE, "self_score",
             Field.DATE, "date");
 
-    private ComparedRows() {}
-
     public static List<ComparedRow> of(JdbcClient sql, long id) {
         List<ComparedRow> rows = new ArrayList<>();
         rows.addAll(figures(sql, id, """

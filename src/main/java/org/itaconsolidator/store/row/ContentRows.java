@@ -148,8 +148,6 @@ public final class ContentRows {
     private static final String UNIT_SEPARATOR = "\u001F";
     private static final String FIELD_SEPARATOR = "\u001E";
 
-    private ContentRows() {}
-
     /** Rows sorted by body in the order of a Thai dictionary, which SQLite does not know; else as they came. */
     public static <T> List<T> byBody(List<T> rows, Function<T, Body> body) {
         return rows.stream()

@@ -30,8 +30,6 @@ public final class MeasureTextColumns {
             .sorted(Comparator.comparing(Field::code))
             .toList();
 
-    private MeasureTextColumns() {}
-
     public static String column(Field field) {
         return COLUMNS.get(field);
     }

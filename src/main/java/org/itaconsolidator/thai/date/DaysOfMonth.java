@@ -56,8 +56,6 @@ public final class DaysOfMonth {
     private static final int LONGEST_MONTH = 31;
     private static final int WEEKDAYS_OF_ANY_MONTH = 4;
 
-    private DaysOfMonth() {}
-
     /** Whether a recurring word means a week, or so many days, of every month. */
     public static boolean isOfWeeks(String folded) {
         return OF_WEEKS.matcher(folded).find();

@@ -103,8 +103,6 @@ public final class FiscalYears {
     /** Kept, because a title line is asked for its years for everything below it. */
     private static final Memo<List<FiscalYearMention>> FOUND = new Memo<>(FiscalYears::look);
 
-    private FiscalYears() {}
-
     /**
      * @param start where its digits begin in the text
      * @param stated whether it is called a year (ปีงบประมาณ, ประจำปี, ปี, FY) or the assessment's (ITA ๒๕๖๘); a bare "2564" or "พ.ศ. ๒๕๔๐" is not, and may be a

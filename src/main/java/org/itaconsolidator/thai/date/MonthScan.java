@@ -58,8 +58,6 @@ public final class MonthScan {
             Pattern.compile(LEFT_OUT + "|ไม่ครบ|ไม่ได้|ยกเลิก|เลื่อน|หยุด|เฉพาะ|บางเดือน");
     private static final Pattern TIMES = Pattern.compile("(?<!ละ\\s?)(?<!\\d)(\\d{1,3})\\s?ครั้ง(?!ที่)");
 
-    private MonthScan() {}
-
     /** A month with its place, which begins at the word เดือน if it stands before it. */
     public record Mention(YearMonth month, int start, int end) {}
 

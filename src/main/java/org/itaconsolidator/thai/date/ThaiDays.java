@@ -13,8 +13,6 @@ public final class ThaiDays {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    private ThaiDays() {}
-
     /** A day such as 03/04/2566. */
     public static String day(LocalDate day) {
         return FIGURES.format(day);

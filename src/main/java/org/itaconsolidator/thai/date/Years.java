@@ -26,8 +26,6 @@ public final class Years {
     /** Smaller two-digit years of the Buddhist era lie before any assessment; they are of the common era. */
     private static final int FIRST_OF_TWO_DIGITS = 40;
 
-    private Years() {}
-
     /** A cheap test for two or four digits together, without which there is no year. */
     static boolean mayHold(String text) {
         int digits = 0;

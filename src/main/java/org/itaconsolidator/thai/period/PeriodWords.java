@@ -109,8 +109,6 @@ public final class PeriodWords {
     /** Kept, because most cells of a body say the same. */
     private static final Memo<List<PeriodToken>> SPLIT = new Memo<>(PeriodWords::cut);
 
-    private PeriodWords() {}
-
     /** @param text its folded text, or the part that counts: digits, the month's name, the half */
     public record PeriodToken(Kind kind, String text) {
         public enum Kind {

@@ -51,8 +51,6 @@ public final class Periods {
     /** A longer text is about work, not about time, and is not read as a period. */
     private static final int LONGEST = 1_000;
 
-    private Periods() {}
-
     /**
      * @param range whether both ends are said, so that it cannot be open
      * @param day whether its end is a day, not a whole month, quarter or year

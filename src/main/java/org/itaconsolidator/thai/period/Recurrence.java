@@ -62,8 +62,6 @@ public final class Recurrence {
             Pattern.compile("ทุก(?:ๆ)?(?:สิ้น|ต้น|ปลาย|กลาง)?(" + NUMBER + ")(ปี|ไตรมาส)");
     private static final int MONTHS_OF_A_YEAR = 12;
 
-    private Recurrence() {}
-
     /**
      * The period of a phrase without days; a rhythm that fits no calendar of months is not understood: ปีละ ๕ ครั้ง. One of weeks or
      * working days of the month is, though no day of it is known.

@@ -41,8 +41,6 @@ public final class Rounds {
 
     private static final Memo<OptionalInt> FOUND = new Memo<>(Rounds::look);
 
-    private Rounds() {}
-
     /**
      * 6 or 12; empty where none is stated, or both are: never defaulted.
      *

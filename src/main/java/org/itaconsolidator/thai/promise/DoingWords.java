@@ -18,8 +18,6 @@ final class DoingWords {
     private static final PatternParts PARTS =
             new PatternParts(WORDS, Map.of("months", MonthNames.IN_TEXT), list -> "(?:" + oneOf(list) + ")");
 
-    private DoingWords() {}
-
     /** Any of the words of a list, as alternatives of a pattern. */
     private static String oneOf(String words) {
         return NameFile.longestFirst(WORDS.get(words).texts());

@@ -47,8 +47,6 @@ final class Heads {
 
     private static final Pattern ONLY_MAKES = DoingWords.pattern("only-makes");
 
-    private Heads() {}
-
     /** A text with "x" in place of what is only named in it, behind the word that names; a name that was promised in the same words stands. */
     static String of(String text, PromisedDeed promise) {
         if (!NAMED.mayBeIn(text)) {

@@ -40,8 +40,6 @@ final class OtherThing {
 
     private static final int MORE_THAN_A_VERB = 9;
 
-    private OtherThing() {}
-
     static boolean isTold(String said, String behind, PromisedDeed promise) {
         return isOfAnotherNumber(said, promise)
                 || isUnlike(said, promise)

@@ -80,8 +80,6 @@ public final class Particulars {
 
     private static final Memo<Map<String, Integer>> PROMISED = new Memo<>(Particulars::listPromised);
 
-    private Particulars() {}
-
     /**
      * Whether words tell of another audience than what was promised, of another way to make it known or of another place, and nowhere of the
      * promised one. Of more than two things that were promised they are held against those whose deed they tell.

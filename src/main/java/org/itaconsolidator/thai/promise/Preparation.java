@@ -95,8 +95,6 @@ final class Preparation {
     private static final Pattern ENDS_A_CLAUSE = Pattern.compile("[,;/]\\s*$");
     private static final int NEAR = 12;
 
-    private Preparation() {}
-
     /**
      * What a text says about a day.
      *

@@ -135,8 +135,6 @@ public final class Promises {
 
     private static final Pattern MAKES_WHAT_RECURS = DoingWords.pattern("makes-what-recurs");
 
-    private Promises() {}
-
     /** Whether a name promises to make a form or a system, so that how often is that of the thing. */
     public static boolean isOfAThing(String name) {
         return MAKES_WHAT_RECURS

@@ -6,8 +6,6 @@ import java.util.OptionalInt;
 public final class EditDistance {
     private static final int[] NONE = {};
 
-    private EditDistance() {}
-
     /**
      * The distance where it is at most {@code most}, else empty. Costs only the band of that width.
      *

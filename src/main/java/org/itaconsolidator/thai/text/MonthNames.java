@@ -50,8 +50,6 @@ public final class MonthNames {
     /** The letters that a month's name, or the word month before it (เดือน), begins with. */
     private static final String FIRST_LETTERS = "เ" + firstLetters();
 
-    private MonthNames() {}
-
     /** Whether a month's name, or เดือน before it, may begin with a character. */
     public static boolean mayBegin(char c) {
         return FIRST_LETTERS.indexOf(c) >= 0;

@@ -41,8 +41,6 @@ public final class NameDifference {
 
     private static final int LONGEST = 300;
 
-    private NameDifference() {}
-
     /** Whether the names have different numbers or single letters; a number before a name is a list's. */
     public static boolean isOfOtherNumber(String one, String other) {
         return !marks(one).equals(marks(other));

@@ -7,8 +7,6 @@ import org.itaconsolidator.yaml.YamlNode;
 
 /** Opens the program's files of names. */
 public final class NameFile {
-    private NameFile() {}
-
     /** Words as alternatives of a pattern, longer ones first. */
     public static String longestFirst(Collection<String> words) {
         return words.stream()

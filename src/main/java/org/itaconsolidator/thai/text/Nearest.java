@@ -13,8 +13,6 @@ public final class Nearest {
 
     private static final int MOST_MISTAKES_ASKED = 4;
 
-    private Nearest() {}
-
     /** What somebody who typed a word probably meant, for asking back; empty where nothing is like it. */
     public static Optional<String> likely(String typed, Collection<String> known) {
         String folded = ThaiText.fold(typed);

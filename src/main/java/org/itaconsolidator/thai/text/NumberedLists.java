@@ -52,8 +52,6 @@ public final class NumberedLists {
     /** With more numbers a text is no list; each is compared with those before. */
     private static final int MOST = 2_000;
 
-    private NumberedLists() {}
-
     /**
      * @param label as written: "๑.", "(๒)", "ข้อ ๑", "-"; {@code ""} for text before the first label or without any
      * @param number the label's number, of "๑.๒" the last; of bullets the running number; 0 without a label

@@ -24,8 +24,6 @@ public final class PhraseParts {
     private static final Pattern ROUND_OF_A_DEADLINE = Pattern.compile(
             "รอบ\\s*+(?:ระยะเวลา)?+\\s*+(?:[6๖]|1\\s*+2|๑\\s*+๒|หก|สิบสอง)\\s*+เดือน(?:แรก|หลัง)?+\\s*+(?=(?:ภายใน|ไม่เกิน)\\s*วันที่)");
 
-    private PhraseParts() {}
-
     /** The parts in order; the phrase itself if it is one. */
     public static List<String> of(String phrase) {
         String text = ROUND_OF_A_DEADLINE.matcher(ThaiText.clean(phrase)).replaceAll("");

@@ -12,8 +12,6 @@ public final class ProseDigits {
     /** Kept, because names, places and states are repeated from row to row. */
     private static final Memo<String> WRITTEN = new Memo<>(ProseDigits::write);
 
-    private ProseDigits() {}
-
     /** The text with Thai digits for Arabic ones where they are not part of a code; same length. */
     public static String thai(String text) {
         return WRITTEN.of(text);

@@ -13,8 +13,6 @@ public final class ThaiNumbers {
     private static final Pattern BROKEN_NUMBER = Pattern.compile("[\\d๐-๙.]\\s+[\\d๐-๙.]");
     private static final Set<String> NOTHING = Set.of("n/a", "n.a.", "na", "ไม่มีคะแนน", "ไม่มีข้อมูล", "ไม่มี");
 
-    private ThaiNumbers() {}
-
     /** How a cell that should hold a number was read. A blank is not 0. */
     public sealed interface NumberReading {
         /** @param value exact, with the scale typed: ๑๒.๕๐ is 12.50 */

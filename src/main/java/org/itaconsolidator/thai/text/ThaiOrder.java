@@ -19,8 +19,6 @@ public final class ThaiOrder {
             .thenComparing(Body::district, NAMES)
             .thenComparing(Body::province, NAMES);
 
-    private ThaiOrder() {}
-
     private static Comparator<String> names() {
         Collator thai = Collator.getInstance(Locale.forLanguageTag("th"));
         thai.setStrength(Collator.TERTIARY);

@@ -25,8 +25,6 @@ public final class ThaiText {
     private static final Memo<String> FOLDED = new Memo<>(ThaiText::foldAnew);
     private static final LongAdder TIMES_FOLDED = new LongAdder();
 
-    private ThaiText() {}
-
     /**
      * The text with invisible damage mended: SARA AM split into two characters composed (NFC does not do it, NFKC splits
      * the good ones), doubled marks single, marks in the order in which a font stacks them, zero-width characters gone,

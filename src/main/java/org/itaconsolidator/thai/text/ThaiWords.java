@@ -39,8 +39,6 @@ public final class ThaiWords {
             Pattern.compile("^(?:และ|หรือ|ของ|กับ|แก่|ซึ่ง|รวมถึง|ตลอดจน|ได้แก่|พร้อมทั้ง"
                     + "|ให้(?:ครบ|ทั่วถึง|แล้วเสร็จ|เสร็จ|เป็นไปตาม|สอดคล้อง|ทันต่อ|ทันเวลา))");
 
-    private ThaiWords() {}
-
     /** Whether a text goes on in another, because it breaks off within a word or beside one that joins the two. */
     public static boolean goesOn(String text, String next) {
         String before = text.strip();

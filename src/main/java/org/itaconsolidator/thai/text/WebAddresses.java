@@ -34,8 +34,6 @@ public final class WebAddresses {
 
     private static final Pattern WHOLE = Pattern.compile("(?i)(?:https?://|ftp://|www\\.)" + REST);
 
-    private WebAddresses() {}
-
     /**
      * The addresses in a cell that is there for one. Anything else in it is given too, so that somebody hears of it; none for a
      * blank cell, a dash or ไม่มี.
