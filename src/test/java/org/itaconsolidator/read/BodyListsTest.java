@@ -1375,6 +1375,210 @@ class BodyListsTest {
         assertEquals(
                 List.of("IIT 74.25", "EIT 75.25", "OIT 76.25", "TOTAL 77.25"),
                 stated(read.compared().get(1)));
+        assertEquals(Set.of(), read.rowsIgnored());
+    }
+
+    /** A table beside the list, with a gap or without, or below it with a caption of its year, is of the title over the list. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4})
+    void tableBesideTheListHasItsTitle(int width) {
+        sheet.row(1, TITLE);
+        for (int part = 0; part < 2; part++) {
+            int first = 1 + part * width;
+            sheet.set(2, first, "ที่").set(2, first + 1, "หน่วยงาน").set(2, first + 2, "คะแนน");
+            for (int i = 0; i < 3; i++) {
+                int body = part * 3 + i;
+                sheet.set(3 + i, first, body + 1)
+                        .set(3 + i, first + 1, BODIES.get(body))
+                        .set(3 + i, first + 2, 80.25 + body);
+            }
+        }
+        Submission read = read();
+        assertEquals(
+                List.of(
+                        "2567 TOTAL 80.25",
+                        "2567 TOTAL 81.25",
+                        "2567 TOTAL 82.25",
+                        "2567 TOTAL 83.25",
+                        "2567 TOTAL 84.25",
+                        "2567 TOTAL 85.25"),
+                totals(read).stream().sorted().toList());
+        assertEquals(
+                6, read.compared().stream().map(ComparedResult::body).distinct().count());
+    }
+
+    @Test
+    void tableBelowTheListMayBeOfAnotherYear() {
+        eachRow();
+        below("ปี 2566");
+        Submission read = read();
+        assertEquals(10, read.compared().size());
+        assertEquals("2566 TOTAL 60.5", totals(read).get(5));
+    }
+
+    /** What a table below is of nobody knows where its title says neither that nor only a year: it is not read as the list's. */
+    @Test
+    void tableBelowWithATitleOfItsOwnIsNotOfTheList() {
+        eachRow();
+        below("ความพึงพอใจของประชาชน");
+        Submission read = read();
+        assertEquals(5, read.compared().size());
+        assertEquals(
+                List.of("text-not-understood ผล!A9", "list-not-read ผล!A10", "list-of-bodies ผล!A2"),
+                TestReading.codes(read));
+    }
+
+    @Test
+    void tableBesideMayBeOfAnotherAssessment() {
+        sheet.set(1, 1, TITLE).set(1, 4, "ผลการประเมินประสิทธิภาพ (LPA) ปี 2567");
+        for (int part = 0; part < 2; part++) {
+            sheet.set(2, 1 + part * 3, "หน่วยงาน").set(2, 2 + part * 3, "คะแนน");
+            for (int i = 0; i < 5; i++) {
+                sheet.set(3 + i, 1 + part * 3, BODIES.get(i)).set(3 + i, 2 + part * 3, 60.5 + part * 20 + i);
+            }
+        }
+        assertEquals(
+                List.of("2567 TOTAL 60.5", "2567 TOTAL 61.5", "2567 TOTAL 62.5", "2567 TOTAL 63.5", "2567 TOTAL 64.5"),
+                totals(read()));
+    }
+
+    /** Of several lines of each body those of the results count, whatever the others are; what a line is nobody knows is told. */
+    @ParameterizedTest
+    @CsvSource({
+        "เป้าหมาย, ผลคะแนน, 1, list-not-read",
+        "ประเมินตนเอง, ผลจริง, 1, list-not-read",
+        "ปีที่แล้ว, ปีนี้, 1, list-not-read",
+        "ผลต่าง, คะแนน, 1, ''",
+        "รอบแรก, คะแนน, 1, list-not-read",
+        "ปี 2566, ปี 2567, 2, ''"
+    })
+    void eachLineSaysWhatItsFiguresAre(String upper, String lower, int results, String told) {
+        sheet.row(1, TITLE);
+        sheet.row(2, "ที่", "หน่วยงาน", "รายการ", "คะแนนรวม");
+        for (int i = 0; i < 10; i++) {
+            boolean first = i % 2 == 0;
+            sheet.row(3 + i, first ? i / 2 + 1 : "", first ? BODIES.get(i / 2) : "", first ? upper : lower, 70.25 + i);
+        }
+        Submission read = read();
+        assertEquals(5 * results, read.compared().size());
+        assertEquals("2567 TOTAL 71.25", totals(read).get(results - 1));
+        assertEquals(
+                told.isEmpty() ? 0 : 1,
+                TestReading.codes(read).stream()
+                        .filter(code -> code.startsWith("list-not-read"))
+                        .count());
+    }
+
+    /** Bodies across may have a score, a level and a rank each. */
+    @Test
+    void bodiesAcrossMayHaveSeveralColumns() {
+        sheet.row(1, TITLE);
+        sheet.row(2, "ปี", BODIES.get(0), "", "", BODIES.get(1), "", "", BODIES.get(2), "", "");
+        sheet.merge(2, 2, 2, 4).merge(2, 5, 2, 7).merge(2, 8, 2, 10);
+        sheet.row(3, "", "คะแนน", "ระดับ", "ลำดับ", "คะแนน", "ระดับ", "ลำดับ", "คะแนน", "ระดับ", "ลำดับ");
+        for (int i = 0; i < 2; i++) {
+            sheet.row(
+                    4 + i, 2566 + i, 70.25 + i, "ต้องปรับปรุง", 3, 80.25 + i, "ต้องปรับปรุง", 2, 90.25 + i, "ผ่าน", 1);
+        }
+        Submission read = read();
+        assertEquals(
+                List.of(
+                        "2566 TOTAL 70.25",
+                        "2566 LEVEL ต้องปรับปรุง",
+                        "2567 TOTAL 71.25",
+                        "2567 LEVEL ต้องปรับปรุง",
+                        "2566 TOTAL 80.25",
+                        "2566 LEVEL ต้องปรับปรุง",
+                        "2567 TOTAL 81.25",
+                        "2567 LEVEL ต้องปรับปรุง",
+                        "2566 TOTAL 90.25",
+                        "2566 LEVEL ผ่าน",
+                        "2567 TOTAL 91.25",
+                        "2567 LEVEL ผ่าน"),
+                totals(read));
+    }
+
+    /** A mark behind a name calls for a note, which may take the figures of that name back and of no other. */
+    @ParameterizedTest
+    @CsvSource({
+        "*, * ข้อมูล ณ วันที่ 1 สิงหาคม 2567, 5",
+        "*, * คะแนนยังไม่เป็นทางการ, 4",
+        "' 1/', 1/ เป็นคะแนนของปี 2566, 4",
+        "' 1/', 1/ ยกฐานะแล้ว, 5"
+    })
+    void markBehindANameIsNoName(String mark, String note, int results) {
+        sheet.row(1, TITLE);
+        sheet.row(2, "หน่วยงาน", "คะแนนรวม");
+        for (int i = 0; i < 5; i++) {
+            sheet.row(3 + i, BODIES.get(i) + (i == 0 ? mark : ""), 80.25 + i);
+        }
+        sheet.row(9, note);
+        assertEquals(results, read().compared().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"เทศบาลบ้านสอง", ""})
+    void rowWithoutAFullNameIsTold(String name) {
+        sheet.row(1, TITLE);
+        sheet.row(2, "ที่", "หน่วยงาน", "คะแนนรวม");
+        for (int i = 0; i < 5; i++) {
+            sheet.row(3 + i, i + 1, i == 1 ? name : BODIES.get(i), 80.25 + i);
+        }
+        Submission read = read();
+        assertEquals(4, read.compared().size());
+        assertEquals(List.of("list-not-read ผล!B4", "list-of-bodies ผล!B2"), TestReading.codes(read));
+    }
+
+    /** A column of the year before, and a row that says that its score is another year's, are not this year's. */
+    @Test
+    void figuresOfTheYearBeforeAreNotRead() {
+        sheet.row(1, TITLE);
+        sheet.row(2, "หน่วยงาน", "คะแนนปีที่แล้ว", "คะแนนปีนี้", "หมายเหตุ");
+        for (int i = 0; i < 5; i++) {
+            sheet.row(3 + i, BODIES.get(i), 60.25 + i, 80.25 + i, i == 4 ? "ใช้คะแนนปี 2566" : "");
+        }
+        Submission read = read();
+        assertEquals(
+                List.of("2567 TOTAL 80.25", "2567 TOTAL 81.25", "2567 TOTAL 82.25", "2567 TOTAL 83.25"), totals(read));
+        assertEquals(
+                List.of("list-not-read ผล!D7", "list-not-read ผล!B2", "list-of-bodies ผล!A2"), TestReading.codes(read));
+    }
+
+    @Test
+    void figuresOfWhichNothingSaysThatTheyAreScoresAreNotRead() {
+        sheet.row(1, "ร้อยละการตอบแบบวัด ITA ปีงบประมาณ พ.ศ. 2567");
+        sheet.row(2, "หน่วยงาน", "IIT", "EIT", "รวม");
+        for (int i = 0; i < 5; i++) {
+            sheet.row(3 + i, BODIES.get(i), 60.25 + i, 80.25 + i, 70.25 + i);
+        }
+        assertEquals(List.of(), read().compared());
+    }
+
+    @Test
+    void totalsWithoutAStoredValueAreTold() {
+        sheet.row(1, TITLE);
+        sheet.row(2, "หน่วยงาน", "IIT", "คะแนนรวม");
+        for (int i = 0; i < 5; i++) {
+            sheet.row(3 + i, BODIES.get(i), 60.25 + i, new BookBuilder.Raw("", 0, "B3*1", null));
+        }
+        assertEquals(
+                List.of("formula-without-value ผล!C3 ผล!C4 ผล!C5 ผล!C6 ผล!C7", "list-of-bodies ผล!A2"),
+                TestReading.codes(read()));
+    }
+
+    private void below(String caption) {
+        sheet.row(9, caption);
+        sheet.row(10, "หน่วยงาน", "คะแนนรวม");
+        for (int i = 0; i < 5; i++) {
+            sheet.row(11 + i, BODIES.get(i), 60.5 + i);
+        }
+    }
+
+    private static List<String> totals(Submission read) {
+        return read.compared().stream()
+                .flatMap(result -> result.stated().stream())
+                .map(figure -> figure.fiscalYear().buddhist() + " " + figure.kind() + " " + figure.text())
+                .toList();
     }
 
     private void eachRow() {

@@ -38,7 +38,8 @@ public record ComparedResult(Body body, FiscalYear fiscalYear, List<ScoreReading
     }
 
     public Set<RowRef> rows() {
-        return Stream.concat(Stream.of(at()), scores.stream().map(ScoreReading::at))
+        return Stream.concat(
+                        stated.stream().map(ReportedFigure::at), scores.stream().map(ScoreReading::at))
                 .map(CellRef::rowRef)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -3,6 +3,7 @@ package org.itaconsolidator.read.compare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,6 +44,7 @@ import org.itaconsolidator.read.head.HeadReader;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -64,6 +67,9 @@ final class BodyList {
     /** What half of all bodies at least are above, out of a hundred. */
     private static final BigDecimal LOWEST_OF_MOST = BigDecimal.valueOf(30);
 
+    private static final Pattern PAGE =
+            Pattern.compile("-?(?:หน้า(?:ที่)?|แผ่น(?:ที่)?|page)?[0-9๐-๙]{1,3}(?:(?:/|จาก|of)[0-9๐-๙]{1,3})?-?");
+
     private static final int FEWEST_INDICATORS = 6;
     private static final int MOST_HEADING_LINES = 4;
     private static final int LONGEST_HEADING = 80;
@@ -85,6 +91,12 @@ final class BodyList {
 
     /** Texts beside results that say that they are none. */
     private final List<CellRef> takenBack = new ArrayList<>();
+
+    /** The same where each body has such a line beside that of its results. */
+    private final List<CellRef> otherLines = new ArrayList<>();
+
+    /** Texts that stand beside some lines of each body, and do not say what their figures are. */
+    private final Map<CellRef, String> unknownLabels = new LinkedHashMap<>();
 
     private final Set<Finding> told = new LinkedHashSet<>();
 
@@ -279,8 +291,14 @@ final class BodyList {
             firstPlace--;
         }
         lastPlace = namePlace;
-        while (headed.contains(lastPlace + 1) || sheet.isOfYears(lastPlace + 1, namePlace, named.keySet())) {
+        while (headed.contains(lastPlace + 1)
+                || sheet.isOfYears(lastPlace + 1, namePlace, named.keySet())
+                || sheet.isOfLabels(lastPlace + 1, namePlace, named.keySet())) {
             lastPlace++;
+        }
+        keepOwnPlaces();
+        while (firstHeading < lastHeading && isTitleRow(firstHeading)) {
+            firstHeading++;
         }
         String heading = ThaiText.fold(sheet.text(lastHeading, namePlace));
         int from = named.tailMap(lastHeading, false).firstKey();
@@ -291,7 +309,7 @@ final class BodyList {
                                     .map(GridCell::text)
                                     .orElse(""))
                             .equals(heading);
-            if (again && isCaptioned(lastLine + 1, line - 1)) {
+            if (again && isCaptioned(lastLine + 1, line - 1) || !again && isHeadingOfAnother(line)) {
                 break;
             }
             if (named.containsKey(line)) {
@@ -314,6 +332,48 @@ final class BodyList {
         }
     }
 
+    /** Where the heading of the names stands again over other bodies, the list goes on beside itself: each part is a list. */
+    private void keepOwnPlaces() {
+        List<Integer> names = IntStream.rangeClosed(firstPlace, lastPlace)
+                .filter(place -> place == namePlace || !sheet.across() && isOfOtherNames(place))
+                .boxed()
+                .toList();
+        int before = names.get(0) - firstPlace;
+        int first = namePlace - before;
+        int own = headingOf(first).equals(headingOf(firstPlace)) ? before : 0;
+        names.stream().filter(place -> place > namePlace).findFirst().ifPresent(next -> lastPlace = next - own - 1);
+        if (names.get(0) < namePlace) {
+            firstPlace = namePlace - own;
+        }
+    }
+
+    /** Whether a row of several cells holds but one over the places of this list, where no scores stand: it is a title. */
+    private boolean isTitleRow(int line) {
+        Set<Integer> own = sheet.lines()
+                .get(line)
+                .subMap(firstPlace, true, lastPlace, true)
+                .keySet();
+        return !sheet.across()
+                && (own.isEmpty() || own.size() == 1 && own.iterator().next() <= namePlace);
+    }
+
+    private boolean isOfOtherNames(int place) {
+        boolean alike = headingOf(place).equals(headingOf(namePlace))
+                || !phrases.kind(sheet.text(lastHeading, place)).isEmpty()
+                        && !phrases.kind(sheet.text(lastHeading, namePlace)).isEmpty();
+        return alike
+                && sheet.lines().tailMap(lastHeading, false).keySet().stream()
+                                .flatMap(line -> sheet.own(line, place).stream())
+                                .filter(cell -> phrases.body(cell.text(), "").isPresent())
+                                .limit(2)
+                                .count()
+                        > 1;
+    }
+
+    private String headingOf(int place) {
+        return ThaiText.fold(sheet.text(lastHeading, place));
+    }
+
     private boolean isFilled(int place) {
         return place > 0
                 && named.keySet().stream()
@@ -321,14 +381,26 @@ final class BodyList {
                         .anyMatch(line -> sheet.own(line, place).isPresent());
     }
 
-    /** Whether a line between says of which year, or of which part, the lines below are. */
+    /** Whether a line is one of headings, behind a blank line or one text: a list of something else begins. */
+    private boolean isHeadingOfAnother(int line) {
+        boolean apart = !sheet.lines().containsKey(line - 1)
+                || sheet.lines().get(line - 1).size() == 1;
+        return !sheet.across()
+                && apart
+                && isHeadingLine(line)
+                && sheet.lines().get(line).values().stream()
+                        .noneMatch(cell -> ListCells.isNumber(cell)
+                                || phrases.body(cell.text(), "").isPresent());
+    }
+
+    /** Whether a line between says of which year, or of which part, the lines below are, or what else they are. */
     private boolean isCaptioned(int from, int to) {
         return sheet.lines().subMap(from, true, Math.max(from, to), true).values().stream()
                 .filter(cells -> cells.size() <= 2)
                 .flatMap(cells -> cells.values().stream())
                 .anyMatch(cell -> !FiscalYears.inText(cell.text()).isEmpty()
-                        || ListPart.in(CellRef.WHOLE_FILE, cell.text(), phrases, context.naming())
-                                .isPresent());
+                        || !phrases.isCaption(cell.text())
+                                && !PAGE.matcher(ThaiText.fold(cell.text())).matches());
     }
 
     private long numbersOf(int line) {
@@ -352,12 +424,14 @@ final class BodyList {
         Stream<String> texts = Stream.concat(titles.stream().map(TextLine::text), names.stream());
         boolean ofAssessment = texts.anyMatch(text -> words.contains(Words.Kind.ASSESSMENT, text))
                 || columns.all().stream().anyMatch(column -> words.contains(Words.Kind.ASSESSMENT, column.heading()));
-        int ofLines = columns.findIndicatorsDown();
-        part = ofLines == 0 ? findPart() : Optional.empty();
-        long indicators = (ofLines == 0
-                        ? columns.all().stream().map(Read::column)
-                        : sheet.lines().subMap(lastHeading, false, lastLine, true).keySet().stream()
-                                .flatMap(line -> phrases.part(sheet.text(line, ofLines)).stream()))
+        columns.leaveOut(this.texts.scope::isOfYearBefore);
+        columns.findLabels(listFurtherLines(), countOf(named));
+        boolean down = columns.areOfIndicatorsDown();
+        part = down ? Optional.empty() : findPart();
+        long indicators = (down
+                        ? listLines().stream()
+                                .flatMap(line -> phrases.part(sheet.text(line, columns.ofLines())).stream())
+                        : columns.all().stream().map(Read::column))
                 .filter(Column.OfIndicator.class::isInstance)
                 .distinct()
                 .count();
@@ -367,11 +441,11 @@ final class BodyList {
                 && totals
                 && !ofAssessment
                 && !ofPart
-                && titles.isEmpty()
+                && (titles.isEmpty() || isLikeNeighbour())
                 && columns.holdResults()
                 && listUnread().isEmpty();
         boolean list = (!isTitledByOne() || countOf(named) >= FEWEST_IN_A_TABLE_OF_ONE)
-                && (indicators >= FEWEST_INDICATORS && (totals || ofLines == 0)
+                && (indicators >= FEWEST_INDICATORS && (totals || !down)
                         || indicators == 0 && totals && ofAssessment
                         || ofPart
                         || untold);
@@ -379,6 +453,27 @@ final class BodyList {
             hearTexts();
         }
         return list;
+    }
+
+    /** Whether the list above or beside has the same headings: what this one is of nobody knows if its own title does not tell. */
+    private boolean isLikeNeighbour() {
+        return findNeighbour()
+                .filter(other -> other.columns.all().stream()
+                        .map(Read::heading)
+                        .toList()
+                        .equals(columns.all().stream().map(Read::heading).toList()))
+                .isPresent();
+    }
+
+    private Set<Integer> listLines() {
+        return sheet.lines().subMap(lastHeading, false, lastLine, true).keySet();
+    }
+
+    /** The lines of figures without a name, such as the second of each body. */
+    private List<Integer> listFurtherLines() {
+        return listLines().stream()
+                .filter(line -> sheet.own(line, namePlace).isEmpty() && !isBand(line))
+                .toList();
     }
 
     /** What the titles and the names of sheet and file say of all figures where no column is of anything else. */
@@ -418,7 +513,12 @@ final class BodyList {
                 .filter(row -> row.number() <= sheet.at(lastLine, lastPlace).row())
                 .toList();
         return new ListTexts(
-                context, sheet.grid(), sheet.at(firstHeading, firstPlace).row(), rows, placed);
+                context,
+                phrases,
+                sheet.grid(),
+                sheet.at(firstHeading, firstPlace).row(),
+                rows,
+                placed);
     }
 
     /** Lets the judge hear what stands over the list and in its headings. */
@@ -459,13 +559,21 @@ final class BodyList {
         below.stream()
                 .takeWhile(row -> !ListCells.isOfTable(row))
                 .forEach(row -> row.cells().stream()
-                        .filter(cell -> !another || words.starts(Words.Kind.NOTES, cell.text()))
+                        .filter(cell -> (!another || words.starts(Words.Kind.NOTES, cell.text()))
+                                && !isOfMarkedNames(cell.text()))
                         .forEach(cell -> texts.note(sheet.grid().ref(row.number(), cell.column()), cell.text())));
         texts.name(CellRef.wholeSheet(sheet.grid().sheet()), sheet.grid().sheet(), true);
         sheet.grid()
                 .listPageTexts()
                 .forEach(text -> texts.name(CellRef.wholeSheet(sheet.grid().sheet()), text, true));
         context.places().stream().limit(1).forEach(name -> texts.name(CellRef.WHOLE_FILE, name, false));
+    }
+
+    /** Whether a note is of the names that carry its mark, and of no others. */
+    private boolean isOfMarkedNames(String note) {
+        return named.keySet().stream()
+                .map(line -> sheet.text(line, namePlace))
+                .anyMatch(name -> ListPhrases.marks(name).stream().anyMatch(ThaiText.arabicDigits(note)::startsWith));
     }
 
     private boolean isTitledByOne() {
@@ -490,15 +598,83 @@ final class BodyList {
                 : TextLine.findOneOfSeveral(captions).map(List::of).orElse(stated);
     }
 
-    /** The lines of text above the list, without those of tables. */
+    /**
+     * The lines of text over the list, without those of tables. One beside another list without lines of its own, or below one with
+     * nothing but a caption between, is of the same assessment: the lines over that hold for it too.
+     */
     private List<TextLine> linesAbove() {
-        int top = sheet.at(firstHeading, firstPlace).row();
+        int top = top();
         List<GridRow> above = sheet.grid().listRows().stream()
                 .filter(row -> row.number() < top && !ListCells.isOfTable(row))
+                .map(row -> row.with(
+                        row.cells().stream().filter(cell -> isOver(row, cell)).toList()))
                 .toList();
-        return TextLine.listOf(sheet.grid(), above, words).stream()
+        List<TextLine> own = TextLine.listOf(sheet.grid(), above, words).stream()
                 .filter(line -> !line.prose() && !words.starts(Words.Kind.NOTES, line.text()))
                 .toList();
+        boolean captioned = own.stream().anyMatch(this::isCaption);
+        List<TextLine> shared = findNeighbour()
+                .filter(other -> own.stream()
+                        .filter(line -> line.at().row() > (other.bottom() < top ? other.bottom() : other.above()))
+                        .allMatch(this::isCaption))
+                .map(other -> other.titles)
+                .orElse(List.of())
+                .stream()
+                .filter(line -> !captioned || !isCaption(line))
+                .toList();
+        return Stream.concat(shared.stream(), own.stream())
+                .distinct()
+                .sorted(Comparator.comparing(line -> line.at().row()))
+                .toList();
+    }
+
+    private boolean isCaption(TextLine line) {
+        return phrases.isCaption(line.text())
+                || ListPart.in(line.at(), line.text(), phrases, context.naming())
+                        .flatMap(ListPart::of)
+                        .isPresent();
+    }
+
+    /** The last row above the titles that stand directly above the list. */
+    private int above() {
+        return titles.stream()
+                        .skip(directlyAbove())
+                        .mapToInt(line -> line.at().row())
+                        .min()
+                        .orElse(top())
+                - 1;
+    }
+
+    private int top() {
+        return sheet.at(firstHeading, firstPlace).row();
+    }
+
+    private int bottom() {
+        return sheet.at(lastLine, lastPlace).row();
+    }
+
+    /** The list found before on the same sheet that stands beside this one, or nearest above it. */
+    private Optional<BodyList> findNeighbour() {
+        return before.stream()
+                .filter(other -> other != this
+                        && other.sheet.grid().sheet().equals(sheet.grid().sheet())
+                        && other.top() <= bottom())
+                .max(Comparator.comparing(BodyList::bottom));
+    }
+
+    /** Whether a text in a row above stands over the list, and not over another table beside it that has a text of its own there. */
+    private boolean isOver(GridRow row, GridCell cell) {
+        int first = sheet.at(firstHeading, firstPlace).column();
+        int last = sheet.at(lastLine, lastPlace).column();
+        boolean alone = row.cells().stream().noneMatch(other -> other.column() >= first && other.column() <= last);
+        return alone || cell.column() >= first && cell.column() <= last || !isBesideTable(first, last);
+    }
+
+    private boolean isBesideTable(int first, int last) {
+        return sheet.grid().listRows().stream()
+                .filter(row -> row.number() >= top() && row.number() <= bottom())
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.column() < first || cell.column() > last);
     }
 
     /**
@@ -510,8 +686,8 @@ final class BodyList {
         int below = sheet.at(firstHeading, firstPlace).row();
         while (first > 0) {
             int row = titles.get(first - 1).at().row();
-            boolean apart =
-                    below - row == 2 || sheet.grid().findRow(row).orElseThrow().size() > 1;
+            boolean apart = below - row == 2
+                    || sheet.grid().findRow(row).filter(each -> each.size() > 1).isPresent();
             if (below - row > 2 || apart && endsTable(row)) {
                 break;
             }
@@ -555,6 +731,8 @@ final class BodyList {
             return rest();
         }
         draft.findings.addAll(texts.findings);
+        untold |=
+                texts.areUnclear() && columns.all().stream().noneMatch(column -> phrases.namesScores(column.heading()));
         boolean ofNoYear = columns.all().stream()
                 .filter(column -> !(column.column() instanceof Column.Of))
                 .anyMatch(column ->
@@ -611,14 +789,13 @@ final class BodyList {
                 .toList();
     }
 
-    /** Columns of scores or levels that are not read are told, together. */
+    /** Columns or lines of scores or levels that are not read are told, together. */
     private void reportUnread() {
-        List<ListColumns.Heading> untold = listUnread();
+        Map<CellRef, String> untold = new LinkedHashMap<>(unknownLabels);
+        listUnread().forEach(heading -> untold.put(heading.at(), heading.text()));
         if (!untold.isEmpty()) {
-            String headings =
-                    untold.stream().map(ListColumns.Heading::text).distinct().collect(Collectors.joining(", "));
-            draft.findings.add(BodyLists.refusal(
-                            untold.stream().map(ListColumns.Heading::at).toList(), "columns", headings, "")
+            String headings = untold.values().stream().distinct().collect(Collectors.joining(", "));
+            draft.findings.add(BodyLists.refusal(cells(untold.keySet().stream()), "columns", headings, "")
                     .as(Severity.WARNING));
         }
     }
@@ -627,6 +804,9 @@ final class BodyList {
     private void reportUnnamed() {
         if (!takenBack.isEmpty()) {
             draft.findings.add(refusalOfRows(takenBack, "no-result-rows"));
+        }
+        if (!otherLines.isEmpty()) {
+            draft.findings.add(refusalOfRows(otherLines, "no-result-rows").as(Severity.NOTICE));
         }
         if (!unnamed.isEmpty()) {
             draft.findings.add(refusalOfRows(unnamed, "no-body").as(Severity.WARNING));
@@ -671,7 +851,7 @@ final class BodyList {
         Map<Integer, String> held = new HashMap<>();
         Map<Body, List<String>> meantBy = new HashMap<>();
         Body above = null;
-        for (int line : sheet.lines().subMap(lastHeading, false, lastLine, true).keySet()) {
+        for (int line : listLines()) {
             if (isBand(line)) {
                 district = ListPhrases.findDistrict(
                                 sheet.text(line, sheet.lines().get(line).firstKey()))
@@ -778,34 +958,62 @@ final class BodyList {
                         .containsAll(named.values().stream().map(Body::name).toList());
     }
 
+    private boolean isCounted(int line) {
+        return !sheet.across()
+                && sheet.lines().get(line).headMap(namePlace).values().stream().anyMatch(ListCells::isNumber);
+    }
+
     /** A line that names no body: a mean, a sum, a repeated heading, or a name that is not understood. */
     private void readUnnamed(int line) {
         String text =
                 ThaiText.clean(sheet.own(line, namePlace).map(GridCell::text).orElse(""));
-        if (!phrases.isOfAll(text, sheet.text(lastHeading, namePlace)) && numbersOf(line) > 0) {
+        boolean ofAll = text.isEmpty()
+                ? line > named.lastKey() && !isCounted(line)
+                        || sheet.lines().get(line).values().stream()
+                                .map(GridCell::text)
+                                .anyMatch(label -> !ThaiText.isNothing(label)
+                                        && !ThaiNumbers.isNumber(label)
+                                        && phrases.isOfAll(label, ""))
+                : phrases.isOfAll(text, sheet.text(lastHeading, namePlace));
+        if (!ofAll && numbersOf(line) > 0) {
             unnamed.add(sheet.at(line, namePlace));
         }
     }
 
     private void readLine(int line, Body body) {
+        if (sheet.own(line, namePlace).filter(name -> name.look().struck()).isPresent()) {
+            takenBack.add(sheet.at(line, namePlace));
+            refused.add(sheet.at(line, namePlace).rowRef());
+            return;
+        }
+        Optional<FiscalYear> ofLine = columns.find(Column.Of.YEAR)
+                .map(column -> ListPhrases.year(sheet.text(line, column.place())))
+                .orElseGet(this::titleYear);
+        Optional<FiscalYear> ofAll = ofLine.filter(
+                any -> columns.all().stream().allMatch(column -> column.year().isEmpty()));
         for (Map.Entry<Integer, GridCell> cell : sheet.lines()
                 .get(line)
                 .subMap(firstPlace, true, lastPlace, true)
                 .entrySet()) {
             if (cell.getValue().value() instanceof CellValue.Text text
                     && !read.contains(cell.getKey())
-                    && texts.isNoResultBeside(text.text())) {
-                takenBack.add(sheet.at(line, cell.getKey()));
-                refused.add(sheet.at(line, namePlace).rowRef());
+                    && (texts.isNoResultBeside(text.text())
+                            || ofAll.filter(year -> texts.isOfOtherYear(text.text(), year))
+                                    .isPresent()
+                            || cell.getKey() == columns.ofLines() && texts.scope.isOfYearBefore(text.text()))) {
+                CellRef at = sheet.at(line, cell.getKey());
+                if (cell.getKey() == columns.ofLines()) {
+                    otherLines.add(at);
+                } else {
+                    takenBack.add(at);
+                    refused.add(at.rowRef());
+                }
                 return;
             }
         }
         List<ScoreReading> scores = new ArrayList<>();
         List<ReportedFigure> stated = new ArrayList<>();
         Set<FiscalYear> years = new TreeSet<>();
-        Optional<FiscalYear> ofLine = columns.find(Column.Of.YEAR)
-                .map(column -> ListPhrases.year(sheet.text(line, column.place())))
-                .orElseGet(this::titleYear);
         for (Read column : columns.all()) {
             if (column.column() instanceof Column.Of) {
                 continue;
@@ -820,24 +1028,18 @@ final class BodyList {
             Optional<GridCell> cell = sheet.own(line, column.place());
             String text = cell.map(GridCell::text).orElse("");
             Optional<Column> figureOf = columns.ofLine(line, column.column());
-            if (figureOf.isEmpty() && cell.isPresent()) {
-                refused.add(at.rowRef());
-                draft.findings.add(Finding.at(
-                        sheet.at(line, columns.ofLines()),
-                        FindingCode.INDICATOR_NOT_RECOGNISED,
-                        sheet.text(line, columns.ofLines()),
-                        ""));
-            }
             if (figureOf.isEmpty()) {
+                if (cell.isPresent()) {
+                    tellUnknownLabel(line);
+                }
                 continue;
             }
             boolean level = figureOf.get().equals(Column.LEVEL);
-            Optional<Finding> takenBack = texts.findTakenBack(column.at(), column.heading(), year.get());
+            Optional<Finding> takenBack = texts.findTakenBack(column.at(), column.heading(), year.get())
+                    .or(() -> texts.findTakenBack(sheet.at(line, namePlace), sheet.text(line, namePlace), year.get()));
             if (takenBack.isPresent()) {
                 refused.add(at.rowRef());
-                if (told.add(takenBack.get())) {
-                    draft.findings.add(takenBack.get());
-                }
+                tell(takenBack.get());
                 continue;
             }
             Optional<BigDecimal> number = level ? Optional.empty() : number(cell, at, year.get());
@@ -864,6 +1066,25 @@ final class BodyList {
                             stated.stream()
                                     .filter(figure -> figure.fiscalYear().equals(year))
                                     .toList()));
+        }
+    }
+
+    /** Tells of a line that does not say of what its figures are: nothing is told where it says that they are ranks, or a change. */
+    private void tellUnknownLabel(int line) {
+        String label = sheet.text(line, columns.ofLines());
+        CellRef at = sheet.at(line, columns.ofLines());
+        if (columns.areOfIndicatorsDown()) {
+            refused.add(at.rowRef());
+            tell(Finding.at(at, FindingCode.INDICATOR_NOT_RECOGNISED, label, ""));
+        } else if (!phrases.isOfAll(label, "")) {
+            refused.add(at.rowRef());
+            unknownLabels.put(at, label);
+        }
+    }
+
+    private void tell(Finding finding) {
+        if (told.add(finding)) {
+            draft.findings.add(finding);
         }
     }
 
@@ -993,6 +1214,11 @@ final class BodyList {
         List<GridRow> rows = new ArrayList<>();
         for (GridRow row : sheet.grid().listRows()) {
             if (above.contains(new RowRef(sheet.grid().sheet(), row.number()))) {
+                List<GridCell> ofOthers =
+                        row.cells().stream().filter(cell -> !isOver(row, cell)).toList();
+                if (!ofOthers.isEmpty()) {
+                    rows.add(row.with(ofOthers));
+                }
                 continue;
             }
             if (row.number() < from.row() || row.number() > to.row()) {

@@ -22,6 +22,7 @@ import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -156,18 +157,30 @@ public final class BodyLists {
     private boolean mayHoldList(Grid grid) {
         List<GridRow> rows = grid.listRows();
         int step = Math.max(1, (rows.size() - ROWS_TO_LOOK_AT) / ROWS_TO_LOOK_AT);
-        long naming = IntStream.range(0, rows.size())
+        List<GridCell> naming = IntStream.range(0, rows.size())
                 .filter(i -> i < ROWS_TO_LOOK_AT || i % step == 0)
-                .mapToLong(i -> rows.get(i).cells().stream()
-                        .filter(cell -> cell.value() instanceof CellValue.Text)
-                        .filter(cell -> context.names().hasType(cell.text()))
-                        .count())
-                .sum();
+                .mapToObj(rows::get)
+                .flatMap(row -> row.cells().stream())
+                .filter(this::namesKind)
+                .toList();
+        // names of which each heads several rows stand below one another
+        Set<Integer> columns = naming.stream().map(GridCell::column).collect(Collectors.toSet());
+        boolean named = naming.size() >= BodyList.FEWEST_BODIES
+                || rows.stream()
+                                .flatMap(row -> columns.stream().flatMap(column -> row.find(column).stream()))
+                                .filter(this::namesKind)
+                                .limit(BodyList.FEWEST_BODIES)
+                                .count()
+                        == BodyList.FEWEST_BODIES;
         boolean kindAsHeading = rows.stream()
                 .limit(ROWS_TO_LOOK_AT)
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(cell -> !phrases.kind(cell.text()).isEmpty());
-        return rows.size() > 1 && (naming >= BodyList.FEWEST_BODIES || kindAsHeading) && !isExample(grid.sheet());
+        return rows.size() > 1 && (named || kindAsHeading) && !isExample(grid.sheet());
+    }
+
+    private boolean namesKind(GridCell cell) {
+        return cell.value() instanceof CellValue.Text && context.names().hasType(cell.text());
     }
 
     private boolean isExample(String sheet) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.read.around.ScoreCell;
+import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -103,6 +104,17 @@ final class ListCells {
 
     static boolean hasDecimals(BigDecimal number) {
         return number.stripTrailingZeros().scale() > 0;
+    }
+
+    /** Whether a row right below bodies that stand across says what each column is, of which each body has several. */
+    boolean isOfLabels(int place, int names, Set<Integer> ofBodies) {
+        return across
+                && place == names + 1
+                && ofBodies.stream()
+                        .allMatch(line -> own(line, place)
+                                .filter(cell -> cell.value() instanceof CellValue.Text && !isNumber(cell))
+                                .isPresent())
+                && !isOfYears(place, names, ofBodies);
     }
 
     /** Whether a row right below bodies that stand across holds the year of each column, of which each body has several. */

@@ -2,12 +2,14 @@ package org.itaconsolidator.read.compare;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,6 +99,7 @@ final class ListColumns {
     private final TreeMap<Integer, Heading> unread = new TreeMap<>();
 
     private int ofLines;
+    private boolean labelled;
 
     /**
      * The columns of a list.
@@ -130,9 +133,14 @@ final class ListColumns {
         return unread;
     }
 
-    /** The place that names the indicator of each line, where a body has a line for each; 0 for none. */
+    /** The place that says of each line what its figures are, where a body has several; 0 for none. */
     int ofLines() {
         return ofLines;
+    }
+
+    /** Whether each line names the indicator or instrument that its figures are of. */
+    boolean areOfIndicatorsDown() {
+        return labelled;
     }
 
     boolean has(Column what) {
@@ -148,6 +156,9 @@ final class ListColumns {
         boolean saidOfIndicators = false;
         for (int place = extent.firstPlace(); place <= extent.lastPlace(); place++) {
             if (place == extent.names()) {
+                continue;
+            }
+            if (sheet.isOfLabels(place, extent.names(), ofBodies)) {
                 continue;
             }
             if (sheet.isOfYears(place, extent.names(), ofBodies)) {
@@ -381,6 +392,23 @@ final class ListColumns {
                         && words.contains(Words.Kind.ASSESSMENT, column.heading()));
     }
 
+    /** Leaves out the columns whose headings say, without a year, that they are of another one. */
+    void leaveOut(Predicate<String> ofAnother) {
+        for (Read column : List.copyOf(columns)) {
+            boolean another = column.year().isEmpty()
+                    && !(column.column() instanceof Column.Of)
+                    && IntStream.rangeClosed(extent.firstHeading(), extent.lastHeading())
+                            .mapToObj(line -> sheet.text(line, column.place()).isEmpty()
+                                    ? groupOver(line, column.place())
+                                    : sheet.text(line, column.place()))
+                            .anyMatch(ofAnother);
+            if (another) {
+                columns.remove(column);
+                unread.put(column.place(), new Heading(column.heading(), column.at(), column.year()));
+            }
+        }
+    }
+
     /** Takes the columns of totals for those of the part of which all figures are, unless they say that they are totals of all. */
     boolean takeAs(Column part) {
         boolean ofAll = columns.stream().anyMatch(column -> column.column() instanceof Column.OfIndicator);
@@ -458,7 +486,11 @@ final class ListColumns {
 
     private boolean holdsTexts(int place) {
         List<GridCell> cells = sample(place);
-        return cells.stream().filter(ListCells::isNumber).count() * 2 < cells.size();
+        return cells.stream()
+                                .filter(cell -> cell.value() instanceof CellValue.Text && !ListCells.isNumber(cell))
+                                .count()
+                        * 2
+                > cells.size();
     }
 
     private boolean holdsLevels(int place) {
@@ -502,7 +534,9 @@ final class ListColumns {
             Optional<BigDecimal> number = ScoreCell.findNumber(sheet.own(line, place));
             if (number.filter(count -> !ListCells.hasDecimals(count)).isEmpty()
                     || number.get().compareTo(BigDecimal.valueOf(before)) <= 0
-                    || number.get().compareTo(BigDecimal.valueOf(line - extent.lastHeading())) > 0) {
+                    || number.get().compareTo(BigDecimal.valueOf(line - extent.lastHeading())) > 0
+                            && before > 0
+                            && number.get().compareTo(BigDecimal.valueOf(before + 1L)) > 0) {
                 return false;
             }
             before = number.get().intValue();
@@ -541,33 +575,76 @@ final class ListColumns {
                 && numbers.stream().anyMatch(number -> number.compareTo(MOST_POINTS) > 0);
     }
 
-    /** The column beside the bodies that names indicators or instruments: then each row is of one of them; 0 for none. */
-    int findIndicatorsDown() {
-        ofLines = IntStream.rangeClosed(extent.firstPlace(), extent.lastPlace())
+    /**
+     * Finds the place beside the bodies that says of each line what its figures are: an indicator or instrument, or where a body has
+     * several lines, whatever stands there again and again.
+     *
+     * @param furtherLines those that name no body
+     * @param bodies how many there are
+     */
+    void findLabels(Collection<Integer> furtherLines, long bodies) {
+        List<Integer> places = IntStream.rangeClosed(extent.firstPlace(), extent.lastPlace())
                 .filter(place -> place != extent.names())
-                .filter(place -> ofBodies.stream()
+                .boxed()
+                .toList();
+        Optional<Integer> ofParts = places.stream()
+                .filter(place -> labels(ofBodies, place)
                                 .limit(SAMPLE)
-                                .filter(line -> sheet.cell(line, place)
-                                        .filter(cell -> cell.value() instanceof CellValue.Text)
-                                        .filter(cell ->
-                                                phrases.part(cell.text()).isPresent())
-                                        .isPresent())
+                                .filter(text -> phrases.part(text).isPresent())
                                 .count()
                         > 1)
-                .findFirst()
+                .findFirst();
+        labelled = ofParts.isPresent();
+        List<Integer> lines =
+                Stream.concat(ofBodies.stream(), furtherLines.stream()).toList();
+        ofLines = ofParts.or(() -> places.stream()
+                        .filter(place -> lines.size() >= 2 * bodies
+                                && (columns.stream().noneMatch(column -> column.place() == place)
+                                        || areYears(lines, place))
+                                && labels(furtherLines, place).count() * 2 >= furtherLines.size()
+                                && labels(ofBodies, place).count() * 2 > ofBodies.size()
+                                && labels(lines, place).distinct().count() * 2 <= lines.size())
+                        .findFirst())
                 .orElse(0);
-        return ofLines;
+        if (ofLines > 0 && areYears(lines, ofLines)) {
+            columns.removeIf(column -> column.place() == ofLines);
+            columns.add(
+                    new Read(ofLines, Column.Of.YEAR, Optional.empty(), "", sheet.at(extent.lastHeading(), ofLines)));
+            unread.remove(ofLines);
+            ofLines = 0;
+        }
     }
 
-    /** What the figure of a column is of in a line that is of one indicator alone; empty where nobody knows. */
+    private boolean areYears(List<Integer> lines, int place) {
+        return lines.stream()
+                .allMatch(line -> ListPhrases.year(sheet.text(line, place)).isPresent());
+    }
+
+    private Stream<String> labels(Collection<Integer> ofLines, int place) {
+        return ofLines.stream()
+                .flatMap(line -> sheet.cell(line, place).stream())
+                .filter(cell -> cell.value() instanceof CellValue.Text
+                        || ListPhrases.year(cell.text()).isPresent())
+                .map(GridCell::text);
+    }
+
+    /** What the figure of a column is of in a line that says so itself; empty where nobody knows. */
     Optional<Column> ofLine(int line, Column column) {
-        if (ofLines == 0 || !column.equals(Column.TOTAL)) {
+        boolean total = column.equals(Column.TOTAL);
+        if (ofLines == 0 || labelled && !total) {
             return Optional.of(column);
         }
         String text = sheet.text(line, ofLines);
-        return phrases.part(text)
+        Optional<Column> part = phrases.part(text)
                 .or(() -> words.is(Words.Kind.TOTAL_ROWS, text) ? Optional.of(Column.TOTAL) : Optional.empty())
-                .or(() -> words.is(Words.Kind.LEVEL_ROWS, text) ? Optional.of(Column.LEVEL) : Optional.empty());
+                .or(() -> words.is(Words.Kind.LEVEL_ROWS, text) ? Optional.of(Column.LEVEL) : Optional.empty())
+                .filter(any -> total);
+        return part.isPresent()
+                        || labelled
+                        || text.isEmpty()
+                        || !phrases.isOfScores(ListPhrases.withoutYear(ThaiText.arabicDigits(ThaiText.fold(text))))
+                ? part
+                : Optional.of(column);
     }
 
     boolean holdResults() {

@@ -1,5 +1,7 @@
 package org.itaconsolidator.read.compare;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,6 +14,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.compare.ListColumns.Column;
+import org.itaconsolidator.read.scope.FootnoteMarks;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.name.BodyNames;
@@ -25,7 +28,7 @@ final class ListPhrases {
 
     private static final Pattern NUMBERING = Pattern.compile("^\\(?[0-9๐-๙]{1,4}[.)]\\s*");
     private static final Pattern YEAR = Pattern.compile(
-            "(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?25[4-9][0-9]|(?:ประจำ)?ปี(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?[4-9][0-9]");
+            "(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?25[4-9][0-9]|(?:ประจำ)?ปี(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?[4-9][0-9]|ปี(?:งบประมาณ)?(?:นี้|ปัจจุบัน)");
     private static final Pattern INDICATOR_NUMBER =
             Pattern.compile("(?:คะแนน)?(?:ตัวชี้วัด|ตชว\\.?|ตัวที่)(?:ที่)?([0-9]{1,2})(?:\\(?(?:iit|eit|oit)\\)?)?");
 
@@ -33,9 +36,19 @@ final class ListPhrases {
     private static final Pattern BARE_NUMBER = Pattern.compile("\\(?([0-9]{1,2})[.)]?");
     private static final Pattern INSTRUMENT = Pattern.compile("(?<![a-z])(iit|eit|oit)(?![a-z])");
     private static final Pattern FULL_MARKS = Pattern.compile("\\(?(?:เต็ม)?(?:ร้อยละ|[0-9]{2,3})(?:คะแนน|%)?\\)?");
-    private static final Pattern OF_SEVERAL = Pattern.compile("(?:ทั้งหมด|ทั้งสิ้น|ทุกแห่ง)$");
+    private static final Pattern OF_SEVERAL =
+            Pattern.compile("(?:ทั้งหมด|ทั้งสิ้น|ทุกแห่ง)$|ขนาด(?:เล็ก|กลาง|ใหญ่|พิเศษ)$");
     private static final Pattern COUNTED =
             Pattern.compile("^ประเภท\\s*+:?+\\s*+|(?<!\\s)\\s*+\\(?+(?:จำนวน)?+\\s*+[0-9๐-๙]{1,4}\\s*+แห่ง\\)?$");
+    /** Where a name is broken, and nothing but its rest follows. */
+    private static final Pattern BROKEN =
+            Pattern.compile("(?<=[\u0E01-\u0E4E.])\\n(?=[\u0E01-\u0E4E])(?!อำเภอ|อ\\.|จังหวัด|จ\\.)");
+
+    private static final Pattern SCORES = Pattern.compile("score|result");
+    private static final Pattern NUMBERED_MARK =
+            Pattern.compile("(?<!\\s)\\s*+(?:[0-9๐-๙]{1,2}/|[(\\[][0-9๐-๙]{1,2}[)\\]])$");
+    private static final Pattern CAPTION =
+            Pattern.compile("\\(?ต่อ\\)?|(?:อำเภอ|อ\\.|จังหวัด|จ\\.)[\u0E01-\u0E4E]+|[\\s().:,-]");
     private static final Pattern NAME_ALONE = Pattern.compile("[\u0E01-\u0E4E]{2,26}");
     private static final Pattern DISTRICT = Pattern.compile("(?:อำเภอ|อ\\.)\\s*([\u0E01-\u0E4E]{2,40})");
     private static final Pattern PROVINCE_AT_END =
@@ -65,7 +78,9 @@ final class ListPhrases {
 
     /** The body that a text names and nothing else, with its place; of a name without a kind the body of the kind given. */
     Optional<Body> body(String text, String kind) {
-        String clean = NUMBERING.matcher(ThaiText.clean(text)).replaceFirst("");
+        String clean = withoutMark(NUMBERING
+                .matcher(BROKEN.matcher(ThaiText.clean(text)).replaceAll(""))
+                .replaceFirst(""));
         String whole = names.hasType(clean) ? clean : kind + clean;
         if (!names.hasType(whole)) {
             return Optional.empty();
@@ -75,6 +90,27 @@ final class ListPhrases {
                 .filter(mention -> mention.start() == 0 && !isOfSeveral(mention.name()))
                 .flatMap(mention ->
                         withPlace(mention, whole.substring(mention.end()).strip()));
+    }
+
+    /** A name without the marks behind it that call for a note: "อบต.ป่าไร่*", "อบต.ป่าไร่ 1/". */
+    private static String withoutMark(String name) {
+        return FootnoteMarks.without(NUMBERED_MARK.matcher(name).replaceFirst(""));
+    }
+
+    /** The marks of notes behind a name. */
+    static List<String> marks(String name) {
+        List<String> marks = new ArrayList<>(FootnoteMarks.in(List.of(name)));
+        String numbered = numberedMark(name);
+        if (!numbered.isEmpty()) {
+            marks.add(numbered);
+        }
+        return marks;
+    }
+
+    /** The mark of a note behind a name that is a number: "1/"; "" for none. */
+    static String numberedMark(String name) {
+        Matcher mark = NUMBERED_MARK.matcher(ThaiText.arabicDigits(ThaiText.clean(name)));
+        return mark.find() ? mark.group().strip() : "";
     }
 
     /** Whether what follows the kind is no name: "อบต.เฉลี่ย", "เทศบาลตำบลทุกแห่ง". */
@@ -117,6 +153,8 @@ final class ListPhrases {
         return ThaiText.isNothing(text)
                 || text.codePoints().noneMatch(letter -> Character.isLetter(letter) && letter > 0x7F)
                 || isElse(text)
+                        && (!words.starts(Words.Kind.BODY_TYPES, text)
+                                || !kind(text).isEmpty())
                 || ThaiText.fold(text).equals(ThaiText.fold(heading))
                 || words.contains(Words.Kind.AVERAGE_ROWS, text)
                 || words.starts(Words.Kind.TOTAL_ROWS, text)
@@ -169,6 +207,12 @@ final class ListPhrases {
         return own.isEmpty() || words.is(Words.Kind.TOTAL_ROWS, own) || claim.isOfTotal(own) || claim.isOfScores(own);
     }
 
+    /** Whether a text says that figures are scores or results, in Thai or in English. */
+    boolean namesScores(String text) {
+        return words.contains(Words.Kind.SCORE_TITLES, text)
+                || SCORES.matcher(ThaiText.fold(text)).find();
+    }
+
     boolean isOwnMean(String heading) {
         return !heard(heading).equals(heading);
     }
@@ -179,6 +223,13 @@ final class ListPhrases {
         return !rest.equals(ThaiText.fold(heading)) && words.is(Words.Kind.TOTAL_ROWS, withoutYear(rest))
                 ? rest
                 : heading;
+    }
+
+    /** Whether a line above a list says only of which year, place or kind of bodies it is, or that it goes on. */
+    boolean isCaption(String text) {
+        String rest = CAPTION.matcher(withoutYear(ThaiText.arabicDigits(ThaiText.fold(text))))
+                .replaceAll("");
+        return rest.isEmpty() || !kind(text).isEmpty();
     }
 
     boolean isOfIndicators(String band) {

@@ -24,6 +24,7 @@ import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -39,6 +40,8 @@ final class ListTexts {
             "(?:นาย|ทุก|ใน|เขต)*(?:จังหวัด|จ\\.|อำเภอ|อ\\.)\\s?[\u0E01-\u0E4E]*|อื่น\\s?ๆ?|ทั้งหมด|ทุกแห่ง|แต่ละ|ใกล้เคียง");
 
     private final ListContext context;
+    private final ListPhrases phrases;
+    private final Grid grid;
     private final Words words;
     private final ScoreWords claim;
     private final KnownTexts known;
@@ -50,6 +53,8 @@ final class ListTexts {
     /** What is told of texts at the list of which nobody understands some words. */
     final List<Finding> findings = new ArrayList<>();
 
+    private boolean named;
+    private boolean unclear;
     Optional<Finding> noResult = Optional.empty();
 
     /**
@@ -58,8 +63,10 @@ final class ListTexts {
      * @param begin the first row of its headings
      * @param rows those of the sheet up to its last
      */
-    ListTexts(ListContext context, Grid grid, int begin, List<GridRow> rows, Set<String> places) {
+    ListTexts(ListContext context, ListPhrases phrases, Grid grid, int begin, List<GridRow> rows, Set<String> places) {
         this.context = context;
+        this.phrases = phrases;
+        this.grid = grid;
         this.words = context.words().outside(context.names().properNames(List.of(), places, List.of()));
         this.claim = new ScoreWords(words);
         OwnBody nobody = new OwnBody(context.names(), Optional.empty(), List.of(), any -> true);
@@ -68,9 +75,16 @@ final class ListTexts {
         this.notes = new Footnotes(grid, words, scope).ofTable(begin, rows, false);
     }
 
+    /** Whether some words over the list are not understood, and none is for scores or results: its figures may be anything. */
+    boolean areUnclear() {
+        return unclear && !named;
+    }
+
     void title(TextLine line) {
         String text = line.text();
         boolean ofList = words.namesScores(text);
+        named |= phrases.namesScores(text);
+        unclear |= !listUnknown(text).isEmpty();
         hear(line.at(), text, isAgainst(claim.inTitle(text)) || claim.isSelfTitle(text) || !ofList && isNoResult(text));
     }
 
@@ -144,6 +158,15 @@ final class ListTexts {
         return beside.computeIfAbsent(text, this::isNoResult);
     }
 
+    /** Whether a text beside a body's results of a year says that they are another year's. */
+    boolean isOfOtherYear(String text, FiscalYear year) {
+        List<FiscalYear> said = FiscalYears.listIn(text);
+        return !said.isEmpty()
+                && !said.contains(year)
+                && words.contains(Words.Kind.SCORE_TITLES, text)
+                && !words.contains(Words.Kind.MARKS_OF_CHANGE, text);
+    }
+
     /** Whether a short text says of figures that they are no results: "เป้าหมาย", "คะแนน (ร่าง)". */
     boolean isNoResult(String text) {
         Optional<String> why = claim.inLabel(text);
@@ -159,7 +182,21 @@ final class ListTexts {
         return said.refuses() || said.self();
     }
 
-    /** Why a note or comment keeps a column's figures of a year out. */
+    /** What the note against the figures says that a number behind a name calls for: "1/". */
+    private Optional<Finding> findNumbered(String name, FiscalYear year) {
+        String mark = ListPhrases.numberedMark(name);
+        return grid.listRows().stream()
+                .filter(row -> !mark.isEmpty())
+                .flatMap(row -> row.cells().stream()
+                        .filter(cell -> ThaiText.arabicDigits(cell.text()).startsWith(mark))
+                        .filter(cell -> isNoResult(cell.text())
+                                || FiscalYears.listIn(cell.text()).stream().anyMatch(said -> !said.equals(year)))
+                        .map(cell -> Finding.at(
+                                grid.ref(row.number(), cell.column()), FindingCode.LIST_NOT_READ, cell.text(), "")))
+                .findFirst();
+    }
+
+    /** Why a note or comment keeps the figures of a column or a body of a year out: it is at their heading or name, or has its mark. */
     Optional<Finding> findTakenBack(CellRef heading, String text, FiscalYear year) {
         return takenBack.computeIfAbsent(Map.entry(heading, year), any -> {
             Optional<SheetNote> comment = notes.findComment(heading);
@@ -169,6 +206,7 @@ final class ListTexts {
             return remark.noResult()
                     .or(remark::selfNote)
                     .map(note -> Finding.at(note.at(), FindingCode.LIST_NOT_READ, note.text(), ""))
+                    .or(() -> findNumbered(text, year))
                     .or(() -> self
                             ? Optional.of(Finding.at(heading, FindingCode.LIST_NOT_READ, text, ""))
                             : Optional.empty())
