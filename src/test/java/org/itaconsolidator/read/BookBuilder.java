@@ -34,7 +34,7 @@ public final class BookBuilder {
         RICH
     }
 
-    /** The styles 0 to 30 of each workbook. */
+    /** The styles 0 to 31 of each workbook. */
     static final int PERCENT = 1;
 
     static final int DATE = 2;
@@ -67,6 +67,7 @@ public final class BookBuilder {
     static final int WITH_THOUSANDS = 28;
     static final int ACCOUNTING = 29;
     static final int YEAR_ALONE = 30;
+    static final int HOURS = 31;
 
     private static final String STYLES =
             "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
@@ -94,7 +95,7 @@ public final class BookBuilder {
                     + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF003366\"/></patternFill></fill>"
                     + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFBFBFBF\"/></patternFill></fill>"
                     + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFFFFF00\"/></patternFill></fill></fills>"
-                    + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\"/></cellStyleXfs><cellXfs count=\"31\">"
+                    + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\"/></cellStyleXfs><cellXfs count=\"32\">"
                     + "<xf numFmtId=\"0\"/><xf numFmtId=\"10\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/>"
                     + "<xf numFmtId=\"165\"/><xf numFmtId=\"166\"/><xf numFmtId=\"71\"/>"
                     + "<xf numFmtId=\"0\" fontId=\"1\"/><xf numFmtId=\"0\" fontId=\"2\"/>"
@@ -104,7 +105,7 @@ public final class BookBuilder {
                     + "<xf numFmtId=\"2\" fontId=\"6\"/><xf numFmtId=\"2\" fillId=\"3\"/>"
                     + "<xf numFmtId=\"171\"/><xf numFmtId=\"172\"/><xf numFmtId=\"173\"/><xf numFmtId=\"174\"/>"
                     + "<xf numFmtId=\"175\"/><xf numFmtId=\"176\"/><xf numFmtId=\"177\"/>"
-                    + "<xf numFmtId=\"178\"/><xf numFmtId=\"179\"/><xf numFmtId=\"180\"/><xf numFmtId=\"181\"/></cellXfs>"
+                    + "<xf numFmtId=\"178\"/><xf numFmtId=\"179\"/><xf numFmtId=\"180\"/><xf numFmtId=\"181\"/><xf numFmtId=\"46\"/></cellXfs>"
                     + "<dxfs count=\"1\"><dxf><font><strike/></font></dxf></dxfs></styleSheet>";
 
     private final List<Sheet> sheets = new ArrayList<>();

@@ -354,6 +354,31 @@ class ScoreTablesTest {
         assertEquals(new NumberFormats.Format(NumberFormats.Kind.PERCENT, decimals), NumberFormats.format(id, code));
     }
 
+    /** A colon typed for the point makes a time of a score: nobody sees the number that the cell holds. */
+    @Test
+    void timesAreNoScores() {
+        oneOdd(new BookBuilder.Raw("", BookBuilder.HOURS, null, "3.61944444444444"));
+        Submission submission = read();
+        assertEquals(9, submission.scores().size());
+        assertEquals(List.of("score-not-a-number คะแนน!C7"), TestReading.codes(submission));
+        assertEquals("86:52:00", submission.findings().get(0).found());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "46,,HOURS",
+        "79,,HOURS",
+        "20,,TIME",
+        "164,[h]:mm:ss,HOURS",
+        "164,[ชช]:นน,HOURS",
+        "164,h:mm AM/PM,TIME",
+        "164,d/m/yyyy h:mm,DAY",
+        "164,0.00 \"ชม.\",PLAIN"
+    })
+    void timesAreKnownByTheirFormats(int id, String code, NumberFormats.Kind kind) {
+        assertEquals(kind, NumberFormats.format(id, code).kind());
+    }
+
     @Test
     void formulasCountByTheirStoredValue() {
         oneOdd(BookBuilder.formula("86.52"));

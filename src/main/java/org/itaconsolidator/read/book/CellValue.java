@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -65,10 +66,19 @@ public sealed interface CellValue {
             LocalDate day = (date1904 ? Day.EPOCH_1904 : Day.EPOCH_1900).plusDays((long) stored);
             return year ? new Text(String.valueOf(day.getYear() + FiscalYear.ERA_OFFSET)) : new Day(day);
         }
+        boolean hours = format.kind() == NumberFormats.Kind.HOURS;
+        if ((hours || format.kind() == NumberFormats.Kind.TIME) && stored >= 0 && stored <= Day.LAST) {
+            return new Text(time(Math.round((hours ? stored : stored % 1) * Day.SECONDS)));
+        }
         // Excel keeps binary doubles; their shortest decimal form is what was typed.
         return new Num(
                 BigDecimal.valueOf(stored),
                 format.kind() == NumberFormats.Kind.PERCENT ? OptionalInt.of(format.decimals()) : OptionalInt.empty());
+    }
+
+    /** A time as it is shown, with its seconds: who types a colon for the point of a score sees this, and no number. */
+    private static String time(long seconds) {
+        return String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
     /** Text, with invisible damage mended; never blank. */
@@ -114,6 +124,7 @@ public sealed interface CellValue {
         private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
 
         private static final int LETTERS = 10;
+        private static final double SECONDS = 86_400;
 
         /** 31 December 9999, the last day that Excel shows. */
         private static final double LAST = 2_958_465;

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a number format makes of a number: a day, a per cent, or a plain number. Thai formats are known too. */
+/** What a number format makes of a number: a day, a time, a per cent, or a plain number. Thai formats are known too. */
 public final class NumberFormats {
     /** How a number is shown. */
     public enum Kind {
@@ -14,7 +14,11 @@ public final class NumberFormats {
         PERCENT,
         DAY,
         /** The year of a day alone. */
-        YEAR
+        YEAR,
+        /** A time of the day. */
+        TIME,
+        /** Hours that go on counting behind 24. */
+        HOURS
     }
 
     /**
@@ -39,6 +43,14 @@ public final class NumberFormats {
 
     /** ECMA-376 part 1, 18.8.30: the built-in formats, those of the locale th-TH (59 to 81) among them. */
     private static final Set<Integer> PER_CENTS = Set.of(9, 10, 67, 68);
+
+    private static final Set<Integer> TIMES = Set.of(18, 19, 20, 21, 45, 47, 75, 76, 78, 80);
+
+    private static final Set<Integer> HOURS = Set.of(46, 79);
+
+    private static final Pattern TIME = Pattern.compile("[hmsชนท]{1,2}\\s*:|:\\s*[hmsชนท]{1,2}");
+
+    private static final Pattern GOES_ON = Pattern.compile("\\[[hmsชนท]{1,2}\\]", Pattern.CASE_INSENSITIVE);
 
     private static final Set<Integer> DAYS = Set.of(14, 15, 16, 17, 22, 71, 72, 73, 74, 77, 81);
 
@@ -99,7 +111,11 @@ public final class NumberFormats {
     private static Kind kind(int id, String code) {
         if (code == null || code.isEmpty()) {
             boolean eastAsian = id >= FIRST_EAST_ASIAN_DAY && id <= LAST_EAST_ASIAN_DAY;
-            return eastAsian || DAYS.contains(id) ? Kind.DAY : PER_CENTS.contains(id) ? Kind.PERCENT : Kind.PLAIN;
+            if (eastAsian || DAYS.contains(id)) {
+                return Kind.DAY;
+            }
+            Kind time = HOURS.contains(id) ? Kind.HOURS : TIMES.contains(id) ? Kind.TIME : Kind.PLAIN;
+            return PER_CENTS.contains(id) ? Kind.PERCENT : time;
         }
         String signs = withoutLiterals(code);
         if (signs.contains("%")) {
@@ -108,7 +124,13 @@ public final class NumberFormats {
         if (ONLY_YEAR.matcher(signs).matches()) {
             return Kind.YEAR;
         }
-        return signs.matches("(?s).*(y|b{2,4}|d|ว|ป|ดด).*") ? Kind.DAY : Kind.PLAIN;
+        if (signs.matches("(?s).*(y|b{2,4}|d|ว|ป|ดด).*")) {
+            return Kind.DAY;
+        }
+        if (GOES_ON.matcher(firstSection(code)).find()) {
+            return Kind.HOURS;
+        }
+        return TIME.matcher(signs).find() ? Kind.TIME : Kind.PLAIN;
     }
 
     /** The first section without quoted text, escapes, colours, conditions and locales, in small letters. */

@@ -54,6 +54,8 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
     private static final int FEWEST_FIGURES = 4;
 
     private static final int MOST_BESIDE_A_SENTENCE = 2;
+    private static final int FEWEST_OF_LIST = 3;
+    private static final int LONGEST_OF_LIST = 25;
     private static final int SHORTEST_NAME = 5;
     /** How a line below a table begins that says who made it, or whose it is. */
     private static final Pattern MADE_BY = Pattern.compile(
@@ -242,18 +244,24 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                         .findRow(line.at().row())
                         .filter(row -> row.cells().size() <= MOST_BESIDE_A_SENTENCE)
                         .isPresent())
-                .filter(line -> !isChoice(line, telling.get(line.at().sheet())))
+                .filter(line -> !isOfList(line, telling.get(line.at().sheet())))
                 .toList();
     }
 
-    /** Whether a line is one of several states of measures, listed to be chosen from: it says nothing of the scores. */
-    private boolean isChoice(TextLine line, Grid grid) {
-        return words.isState(line.text())
-                && grid.listRows().stream()
-                                .flatMap(row -> row.cells().stream())
-                                .filter(cell -> words.isState(cell.text()))
-                                .count()
-                        > 1;
+    /**
+     * Whether a line is one of a list: a word or two like the others of its sheet, of which none names the assessment or scores. Such a
+     * sheet holds choices or names, and says nothing of the scores.
+     */
+    private boolean isOfList(TextLine line, Grid grid) {
+        List<String> texts = grid.listRows().stream()
+                .flatMap(row -> row.cells().stream())
+                .map(GridCell::text)
+                .toList();
+        return line.text().length() <= LONGEST_OF_LIST
+                && texts.size() >= FEWEST_OF_LIST
+                && texts.stream()
+                        .noneMatch(text -> words.contains(Words.Kind.SCORE_TITLES, text)
+                                || words.contains(Words.Kind.ASSESSMENT, text) && text.length() > LONGEST_OF_LIST);
     }
 
     /** Whether a line that speaks of scores elsewhere may mean those of a sheet: it names it, or none. */

@@ -90,6 +90,8 @@ public record HeadReader(
 
     private static final int MOST_CELLS = 5;
 
+    private static final int FEWEST_OF_LIST = 3;
+
     /** Behind a label "อำเภอ" in a cell of its own stand its value, the other label and its value. */
     private static final int MOST_LABELLED = 3;
 
@@ -646,7 +648,8 @@ public record HeadReader(
 
     /** The body of the title, else of the prose, the hidden sheet, the folder, who signs, the job file. */
     private Optional<Body> readBody() {
-        Optional<Named> written = firstMention(said.titles(), true)
+        Optional<Named> written = firstOfFolders()
+                .or(() -> firstMention(said.titles(), true))
                 .or(() -> firstMention(said.titles(), false))
                 .or(() -> firstMention(said.prose(), true))
                 .or(() -> firstMention(said.prose(), false))
@@ -858,6 +861,18 @@ public record HeadReader(
 
     private record Named(BodyMention mention, TextLine line) {}
 
+    /** The first body that the titles of a sheet name and folder or file too: of a workbook with a sheet for each of several bodies, the deliverer's. */
+    private Optional<Named> firstOfFolders() {
+        List<Body> ofNames = said.folders().stream().flatMap(this::listInName).toList();
+        Map<String, List<TextLine>> sheets = said.titles().stream()
+                .collect(Collectors.groupingBy(line -> line.at().sheet(), LinkedHashMap::new, Collectors.toList()));
+        return sheets.values().stream()
+                .flatMap(lines -> firstMention(lines, true).stream())
+                .filter(named -> ofNames.stream()
+                        .anyMatch(body -> bodies.isSame(body, named.mention().name())))
+                .findFirst();
+    }
+
     /**
      * The first body named; a name cut out of a sentence that runs on without a blank is not clean. "อบต.ข้างเคียง" is a body's name only
      * where none with another is named; so is whom a letter goes to, a text names in passing, or figures are said to be of. Whose
@@ -1014,6 +1029,24 @@ public record HeadReader(
                 .anyMatch(f -> f.code() == FindingCode.ORGANISATION_NAME_MISMATCH && f.severity() == Severity.ERROR);
     }
 
+    /** The cells that hold nothing but a body's name, several below each other on a sheet without content: a list of whom there is. */
+    private Set<CellRef> findListed(List<TextLine> everyText) {
+        Map<List<Object>, Set<CellRef>> columns = new HashMap<>();
+        everyText.stream()
+                .filter(line -> !draft.hasContentOf(line.at().sheet())
+                        && bodyNames.listMentions(line.text()).stream()
+                                .anyMatch(mention -> mention.start() == 0
+                                        && mention.end()
+                                                == ThaiText.clean(line.text()).length()))
+                .forEach(line -> columns.computeIfAbsent(
+                                List.of(line.at().sheet(), line.at().column()), any -> new HashSet<>())
+                        .add(line.at()));
+        return columns.values().stream()
+                .filter(cells -> cells.size() >= FEWEST_OF_LIST)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
     /** Says which cells name another body than the cover does: an older text, or one pasted from another office. */
     public void reportOthers(Body body, List<TextLine> everyText) {
         Map<String, List<CellRef>> others = new LinkedHashMap<>();
@@ -1021,6 +1054,7 @@ public record HeadReader(
         Set<String> ofMeasures = new HashSet<>();
         draft.measures.forEach(measure -> ofMeasures.add(measure.at().sheet()));
         draft.scores.forEach(score -> ofMeasures.remove(score.at().sheet()));
+        Set<CellRef> listed = findListed(everyText);
         for (TextLine line : everyText) {
             Set<String> here = new LinkedHashSet<>();
             for (BodyMention mention : bodyNames.listMentions(line.text())) {
@@ -1031,7 +1065,8 @@ public record HeadReader(
                 }
             }
             if (here.size() == 1
-                    && (Asides.namesInPassing(line.text())
+                    && (listed.contains(line.at())
+                            || Asides.namesInPassing(line.text())
                             || ofMeasures.contains(line.at().sheet()) && Asides.followsAnother(line.text()))) {
                 inPassing.add(line.at());
             }

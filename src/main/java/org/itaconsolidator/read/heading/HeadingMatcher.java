@@ -54,6 +54,8 @@ public final class HeadingMatcher {
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+(?:\\([^()]*+){0,9}+\\)|[():*\"]");
     private static final String SIGNS = "():*\"";
+    private static final String RESULT = "ผล";
+
     private static final Pattern ADDITION = Pattern.compile("\\(([^()]*+(?:\\([^()]*+){0,9}+)\\)");
     private static final Pattern OFFICIAL = Pattern.compile("(?:ที่|ตาม|จาก|โดย|ของ|ซึ่ง)*(?:"
             + "(?:ประกาศ)?(?:อย่าง)?(?:เป็น)?ทางการ"
@@ -743,6 +745,8 @@ public final class HeadingMatcher {
                 .map(match -> YearInHeading.without(match.group(1)))
                 .allMatch(addition -> NUMBER.matcher(addition).matches()
                         || words.is(Words.Kind.SCORE_ADDITIONS, addition)
+                        || addition.startsWith(RESULT)
+                                && words.is(Words.Kind.SCORE_ADDITIONS, addition.substring(RESULT.length()))
                         || isPhrase(addition)
                         || addsWhoAnnounced(addition)
                         || ScoreWords.isOwnFigure(addition)
@@ -763,7 +767,7 @@ public final class HeadingMatcher {
     }
 
     private boolean addsWhoAnnounced(String addition) {
-        return OFFICIAL.matcher(addition.startsWith("ผล") ? addition.substring(2) : addition)
+        return OFFICIAL.matcher(addition.startsWith(RESULT) ? addition.substring(RESULT.length()) : addition)
                         .matches()
                 && !claim.isDraft(addition);
     }

@@ -53,8 +53,9 @@ public final class KnownTexts {
 
     private static final Pattern NUMBER = Pattern.compile("[\\d/]+");
 
+    /** An address, an hour, and how many people or papers are counted: "ผู้ตอบ 41 ราย". */
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)(?:https?://|www\\.)\\S+|(?<![\\w.-])[\\w.-]++@[\\w.-]+|(?<=[\\d๐-๙])\\s?น\\.|(?<![\\p{L}\\p{M}\\p{N}_])rpt\\d+"
+            "(?i)(?<=[\\d๐-๙])\\s?(?:คน|ราย|ท่าน|ชุด|ฉบับ|แผ่น)(?![ก-๙])|(?:https?://|www\\.)\\S+|(?<![\\w.-])[\\w.-]++@[\\w.-]+|(?<=[\\d๐-๙])\\s?น\\.|(?<![\\p{L}\\p{M}\\p{N}_])rpt\\d+"
                     + "|(?<![a-z0-9.-])(?=[a-z0-9.-]*?[a-z0-9-]\\.(?:go|or|co|in)\\.th)\\S+");
 
     /** A person's name behind the title, the number of a letter, an office of a province, an aim or another unit's mean with its figure. */

@@ -45,6 +45,8 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
 
     private static final Pattern NAMED_PLACE = Pattern.compile("(?:อำเภอ|อ\\.|จังหวัด|จ\\.)\\s?([ก-๙]{1,25})");
 
+    private static final List<String> PLACES = List.of("อำเภอ", "จังหวัด");
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,()/:_-]+|(?<=[a-zA-Z0-9])(?=[ก-๙])|ของ");
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^ก-๎]+");
@@ -202,6 +204,17 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
                 .matcher(rest)
                 .replaceAll(named -> places.contains(named.group(1)) ? " " : Matcher.quoteReplacement(named.group()))
                 .strip();
+    }
+
+    /** A text with its district and province as "จังหวัด" alone: what a sentence says of them it says whatever they are called. */
+    String withoutNamesOfPlaces(String text) {
+        String rest = text;
+        for (String place : places) {
+            for (String label : place.isEmpty() ? List.<String>of() : PLACES) {
+                rest = rest.replace(label + place, label);
+            }
+        }
+        return rest;
     }
 
     /**

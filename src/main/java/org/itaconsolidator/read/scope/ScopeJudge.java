@@ -240,9 +240,13 @@ public final class ScopeJudge {
     public Open open(String whole, TextPlace place, boolean ofAll, boolean several) {
         String text = Asides.without(
                 switch (place) {
-                    case NOTE -> NUMBER_OF_A_NOTE.matcher(whole).replaceFirst("");
+                    case NOTE ->
+                        body.withoutNamesOfPlaces(
+                                NUMBER_OF_A_NOTE.matcher(whole).replaceFirst(""));
                     default ->
-                        place.isName() ? ScoreWords.withoutEnding(words.names().outOfName(whole)) : whole;
+                        place.isName()
+                                ? ScoreWords.withoutEnding(words.names().outOfName(whole))
+                                : body.withoutNamesOfPlaces(whole);
                 });
         if (place == TextPlace.TITLE && WhoseResult.of(body.without(text)) != WhoseResult.ANOTHERS) {
             text = WhoseResult.withoutMaker(text, body);
@@ -476,7 +480,13 @@ public final class ScopeJudge {
                 || (place == TextPlace.SHEET || place == TextPlace.TITLE) && Origin.isPartOfArea(text)
                 || (place == TextPlace.NOTE
                         ? claim.isBeforeAppeal(own) || claim.isBesideScores(own) || isSaidOfThese(text)
-                        : isOfOthers(own, several && place != TextPlace.TITLE));
+                        : isOfOthers(ofFile ? withoutOffice(own) : own, several && place != TextPlace.TITLE));
+    }
+
+    /** The name of a folder without the body's district or province where it is somebody's there, and of no figures: "พี่เลี้ยงจังหวัดลพบุรี". */
+    private String withoutOffice(String name) {
+        String rest = Asides.speaksOfFigures(name) ? name : body.withoutPlace(name);
+        return known.listUnknown(rest).isEmpty() ? name : rest;
     }
 
     /** Whether a text is nothing but one of several rounds: the announced result is the only one of its year. */

@@ -407,7 +407,8 @@ public final class TextsAroundScores {
     private void hear(CellRef at, String text, TextPlace place, boolean ofAll) {
         boolean ranks = (place == TextPlace.SHEET || place == TextPlace.TITLE)
                 && claim.isOfRanks(context.body().without(text));
-        if (ranks && !mayBeRanks() || place == TextPlace.SHEET && isNamedAfterOthers(text)) {
+        if (ranks && !mayBeRanks()
+                || place == TextPlace.SHEET && (isNamedAfterOthers(text) || isOfYearBeforeAnother(text))) {
             return;
         }
         ScopeJudge.Open said = context.scope().open(text, place, ofAll, officialYears.size() > 1);
@@ -450,6 +451,16 @@ public final class TextsAroundScores {
                                                 .anyMatch(cell -> ColumnEvidence.isOf(Field.ITEM, cell.text())))
                                         .count()
                                 >= scores.size();
+    }
+
+    /** Whether a sheet is named for the year before, its title gives that year, and another sheet's scores are of the year after it. */
+    private boolean isOfYearBeforeAnother(String name) {
+        return titleOfTheirYear > 0
+                && context.scope().isOfYearBefore(name)
+                && officialYears.stream()
+                        .allMatch(year -> draft.scores.stream()
+                                .anyMatch(score -> score.fiscalYear().buddhist() == year.buddhist() + 1
+                                        && !score.at().sheet().equals(grid.sheet())));
     }
 
     private boolean areOtherFigures(int column, Map<Integer, List<ScoreReading>> below) {
@@ -581,7 +592,7 @@ public final class TextsAroundScores {
             boolean sure = context.scope().saysNoResult(text, years);
             if (less || sure || only && known || ofScores && (changed || open.known())) {
                 takeBack(Refusal.ofAll(line.at(), text), draft);
-            } else if (ofScores && (ofYear || open.doubt())) {
+            } else if (ofScores && (ofYear || open.doubt() && !(said.isEmpty() && isNamedForElse(line, claim)))) {
                 draft.findings.add(finding(
                         line.at(),
                         text,
@@ -599,6 +610,11 @@ public final class TextsAroundScores {
                                 .filter(other -> other.at().sheet().equals(sheet))
                                 .count()
                         >= FEWEST_LINES_OF_ITS_OWN;
+    }
+
+    /** Whether the name of its sheet says that a line is of something else than the result: "เป้าหมาย". */
+    private static boolean isNamedForElse(TextLine line, ScoreWords claim) {
+        return claim.inSheet(line.at().sheet()).isPresent();
     }
 
     /** Tells a text that says of the figures a day on which there was no result of their year. */
