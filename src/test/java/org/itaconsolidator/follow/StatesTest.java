@@ -3,6 +3,7 @@ package org.itaconsolidator.follow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What results leave a measure in, from their words to its state: a day proves only where its sentence tells that the deed was done. */
 class StatesTest {
     private static final String MEASURE = "อบรมเจ้าหน้าที่ด้านการใช้ทรัพย์สินของราชการ";
+    private static final String ANY_DEED = "กิจกรรมด้านการใช้ทรัพย์สินของราชการ";
     private static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "สมมติ", "สาธิต");
     private static final int YEAR = 2569;
 
@@ -82,6 +84,25 @@ class StatesTest {
                                     .get(0)
                                     .stateOn(LocalDate.of(2026, 11, 26))
                                     .code());
+                }));
+    }
+
+    /** What is no training keeps a measure that promises an activity, and no training. */
+    @TestFactory
+    Stream<DynamicTest> otherDeedKeepsOnlyWhatAnyDeedMayKeep() {
+        return PhraseFile.states("any-deed").entrySet().stream()
+                .map(line -> DynamicTest.dynamicTest(line.getKey(), () -> {
+                    String status = before(line.getKey());
+                    List<Object> told = new ArrayList<>(List.of(
+                            Field.RESULT,
+                            line.getKey()
+                                    .substring(line.getKey().indexOf('|') + 1)
+                                    .strip()));
+                    if (!status.isEmpty()) {
+                        told.addAll(List.of(Field.STATUS, status));
+                    }
+                    assertEquals(line.getValue(), state(ANY_DEED, "ภายในเดือนมิถุนายน ๒๕๖๙", told.toArray()));
+                    assertEquals("incomplete", state(MEASURE, "ภายในเดือนมิถุนายน ๒๕๖๙", told.toArray()));
                 }));
     }
 

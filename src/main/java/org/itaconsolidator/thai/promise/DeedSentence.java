@@ -16,7 +16,7 @@ import org.itaconsolidator.thai.text.WordPattern;
  * @param behind the words that follow it in its line, up to the next day
  */
 public record DeedSentence(String before, String behind) {
-    private static final Pattern STEP = DoingWords.of("<token-start><doers>?<leads-to-a-deed>(<a-step>)");
+    private static final Pattern STEP = DoingWords.of("<before-a-step>(<a-step>)");
     private static final Memo<Set<String>> STEPS = new Memo<>(
             text -> STEP.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet()));
     private static final Pattern LEADS_TO_A_DEED = DoingWords.of("<token-start><doers>?<leads-to-a-deed>(?:จัด)?$");

@@ -40,12 +40,31 @@ final class OtherThing {
 
     private static final int MORE_THAN_A_VERB = 9;
 
+    private static final Pattern DONE =
+            Pattern.compile("แล้วเสร็จ|เสร็จ(?:สิ้น|สมบูรณ์)?|เรียบร้อย|ครบ(?:ถ้วน)?|สำเร็จ|แล้ว|[A-Za-z]");
+
     static boolean isTold(String said, String behind, PromisedDeed promise) {
-        return isOfAnotherNumber(said, promise)
+        return hasNothingInCommon(said, promise)
+                || isOfAnotherNumber(said, promise)
                 || isUnlike(said, promise)
                 || goesOnOtherwise(said, behind, promise)
                 || isOfAnothers(said, promise)
                 || Particulars.areOthers(said + behind, promise);
+    }
+
+    /** Whether words tell of a deed of some kind on a thing, and neither was promised; what is promised only in general may be done by any. */
+    private static boolean hasNothingInCommon(String said, PromisedDeed promise) {
+        String heads = Heads.of(said, promise);
+        String words = DONE.matcher(Preparation.withoutLeads(said)).replaceAll("");
+        return promise.isDefinite()
+                && PromisedDeed.nameOf(PromisedDeed.withoutMakingKnown(words)).length() >= MORE_THAN_A_VERB
+                && PromisedDeed.tellsOfAKind(heads)
+                && promise.parts().stream()
+                        .noneMatch(part -> said.contains(part.substring(0, PromisedDeed.FIRST_WORD))
+                                || Heads.isToldBy(PromisedDeed.verbOf(part), said))
+                && !haveInCommon(PromisedDeed.nameOf(words), promise.ownName())
+                && (promise.isReplacedBy(heads, heads)
+                        || !haveInCommon(ThaiText.fold(words), ThaiText.fold(promise.text())));
     }
 
     /** Whether words number what the promise numbers, and otherwise: "ไตรมาสที่ ๑" for "ไตรมาสที่ ๒". */

@@ -26,7 +26,7 @@ final class Preparation {
     /** Without any of these nothing tells that something was done on a day; some words only hold one. */
     private static final Pattern DOING = DoingWords.of("<doing>|แล้ว|ได้|อยู่ระหว่าง|เหลือ");
 
-    private static final Pattern STEP = DoingWords.of("<token-start><doers>?<leads-to-a-deed>(<a-step>[ก-๙]{0,12})");
+    private static final Pattern STEP = DoingWords.of("<before-a-step>(<a-step>[ก-๙]{0,12})");
 
     private static final Pattern NOTHING_DONE = DoingWords.of("<nothing-done>");
 

@@ -51,7 +51,7 @@ public record PromisedDeed(
     private static final Pattern BARE_VERB =
             DoingWords.of("(<verbs-with-a-thing>)(?:\\s*(?:บน|ทาง|ให้|ที่|ณ|ทุก|ผ่าน|ใน|โดย).*)?");
 
-    private static final Pattern STEP = DoingWords.of("(?:<token-start>|และ|พร้อม|ได้)(<step-verbs>)");
+    private static final Pattern STEP = DoingWords.of("(?:<token-start>|และ|พร้อม|ได้)(<step-verbs>)(?!<and-then>)");
     private static final Pattern TO_TAKE_PART = DoingWords.of("<to-take-part-in>");
     private static final Pattern OF_ANY_THING = DoingWords.of("<of-any-thing>");
 
@@ -69,6 +69,7 @@ public record PromisedDeed(
     private static final String MAKE = "ทำ";
 
     private static final String MADE = "จัดทำ";
+    private static final Pattern IN_GENERAL = DoingWords.pattern("in-general");
     private static final String OF_ANY_KIND = "กิจกรรม";
     private static final Memo<Set<Integer>> KINDS_OF = new Memo<>(PromisedDeed::kindsOf);
 
@@ -140,21 +141,27 @@ public record PromisedDeed(
                 partsOf(text).stream()
                         .filter(part -> part.length() > FIRST_WORD)
                         .toList(),
-                kindsOfParts(text),
+                kindsOfParts(partsOf(text)),
                 steps,
                 nameOf(text),
                 TO_TAKE_PART.matcher(text).find(),
                 List.of());
     }
 
-    /** The kinds of what is promised more closely than as an activity, unless one is all that is. */
-    private static Set<Integer> kindsOfParts(String text) {
-        return KINDS_OF.of(
-                text.contains(OF_ANY_KIND)
-                        ? PARTS.splitAsStream(text)
-                                .filter(part -> !part.contains(OF_ANY_KIND))
-                                .collect(Collectors.joining(" "))
-                        : text);
+    /**
+     * The kinds of what is promised more closely than as an activity, unless one is all that is: those of the verbs with which its parts
+     * begin, for in what follows deeds are only named ("อบรมเรื่องการใช้รถ").
+     */
+    private static Set<Integer> kindsOfParts(List<String> parts) {
+        List<String> closely =
+                parts.stream().filter(part -> !part.contains(OF_ANY_KIND)).toList();
+        return closely.stream()
+                .flatMap(part -> {
+                    Set<Integer> ofVerb =
+                            kindsOf(pattern -> pattern.matcher(part).lookingAt(), KINDS);
+                    return (ofVerb.isEmpty() ? KINDS_OF.of(part) : ofVerb).stream();
+                })
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> partsOf(String text) {
@@ -180,6 +187,15 @@ public record PromisedDeed(
                 && !KINDS_OF.of(said).isEmpty();
     }
 
+    /** Whether more is promised than to further or better something, which may be done by any deed. */
+    boolean isDefinite() {
+        return parts.stream().noneMatch(part -> IN_GENERAL.matcher(part).lookingAt());
+    }
+
+    static boolean tellsOfAKind(String text) {
+        return !KINDS_OF.of(text).isEmpty();
+    }
+
     /** The verb with which a part begins, or its first word. */
     static String verbOf(String part) {
         Optional<String> verb = Stream.concat(Stream.of(VERB), KINDS.stream())
@@ -188,6 +204,11 @@ public record PromisedDeed(
                 .map(Matcher::group)
                 .findFirst();
         return verb.map(found -> found.equals(MAKE) ? MADE : found).orElse(part.substring(0, FIRST_WORD));
+    }
+
+    /** Words without those by which something is made known, and by which way. */
+    static String withoutMakingKnown(String text) {
+        return MAKES_KNOWN.matcher(text).replaceAll("");
     }
 
     static boolean makesKnown(String text) {
@@ -209,8 +230,12 @@ public record PromisedDeed(
     }
 
     private static Set<Integer> kindsOf(String text, List<Pattern> kinds) {
+        return kindsOf(kind -> kind.matcher(text).find(), kinds);
+    }
+
+    private static Set<Integer> kindsOf(Predicate<Pattern> isTold, List<Pattern> kinds) {
         return IntStream.range(0, kinds.size())
-                .filter(kind -> kinds.get(kind).matcher(text).find())
+                .filter(kind -> isTold.test(kinds.get(kind)))
                 .boxed()
                 .collect(Collectors.toUnmodifiableSet());
     }
