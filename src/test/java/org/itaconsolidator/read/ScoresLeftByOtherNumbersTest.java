@@ -85,6 +85,49 @@ class ScoresLeftByOtherNumbersTest {
                         .count());
     }
 
+    /** That scores are of a hundred, of this year and announced to the body says nothing else of them; a column of hundreds is no score. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนที่ ป.ป.ช. ประกาศให้หน่วยงานของเรา (เต็ม ๑๐๐)",
+        "แล้วเรื่องนั้นทำคะแนนได้เท่าใดจากคะแนนเต็มหนึ่งร้อยคะแนน",
+        "ผลคะแนนที่ได้รับจากการประเมินในปีงบประมาณนี้"
+    })
+    void whatIsSaidOfAnyScoreExplainsNothing(String heading) {
+        names("เรื่อง");
+        column(2, "คะแนนเต็ม 100", 100, 100, 100, 100, 100, 100, 100, 100, 100, 100);
+        column(3, heading, scoresFrom(80.25));
+
+        assertEquals(ALL, scores(read()));
+    }
+
+    /** Another assessment's table beside the scores, and a column of its name, are no rival of theirs. */
+    @ParameterizedTest
+    @CsvSource({"ร้อยละ LPA, 10", "ร้อยละ ปูม้า, 0"})
+    void anotherAssessmentsNumbersExplainThemselves(String heading, int stored) {
+        names("ข้อ/ตัวชี้วัด");
+        column(2, "ผลออกมา", scoresFrom(80.25));
+        column(5, heading, 87.30, 85.73, 75.17, 84.38, 96.87);
+
+        assertEquals(stored == 0 ? List.of() : ALL, scores(read()));
+    }
+
+    /** Of two columns, one of the year before and one of this year, the title tells both years. */
+    @ParameterizedTest
+    @CsvSource({
+        "ตัวชี้วัดอะไรบ้าง, คะแนนเดิม (ปีก่อน), คะแนนปีปัจจุบัน",
+        "ตัวชี้วัด, คะแนน (ปีที่แล้ว), คะแนนใหม่ (ปีนี้)"
+    })
+    void theYearBeforeAndThisOneAreThoseOfTheTitle(String of, String before, String now) {
+        names(of);
+        column(2, before, scoresFrom(70.25));
+        column(3, now, scoresFrom(80.25));
+
+        Submission submission = read();
+
+        assertEquals(20, submission.scores().size());
+        assertEquals(ALL, scores(submission).subList(10, 20));
+    }
+
     /** Numbers that are how far two others are apart are no scores; numbers that are not may be. */
     @ParameterizedTest
     @CsvSource({"0, 10", "0.5, 0"})

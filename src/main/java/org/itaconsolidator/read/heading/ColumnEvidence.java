@@ -350,7 +350,8 @@ public final class ColumnEvidence {
                 if (column < names && !like) {
                     continue;
                 }
-                String text = ScoresAcross.withoutAllInstruments(cell.text());
+                String heads = areFullMarks(column) ? cell.text() : HeadingMatcher.withoutSaidOfAny(cell.text());
+                String text = ScoresAcross.withoutAllInstruments(heads);
                 Optional<Heading> score = like && (!selfAssessed || matcher.isAnnounced(text))
                         ? matcher.scoresOver(isWeighed(column, names) ? withoutRaw(text) : text)
                                 .or(() -> matcher.scoresOf(text, heading.text(names)))
@@ -361,7 +362,7 @@ public final class ColumnEvidence {
                 score.ifPresent(each -> numbers.put(column, each));
                 if (score.isEmpty()) {
                     amounts |= matcher.mayBeAmount(cell.text()) && !holdsNegative(column) && !areFullMarks(column);
-                    if (!explainsItself(column, cell.text(), names, like, titled)) {
+                    if (!explainsItself(column, heads, names, like, titled)) {
                         open.put(column, text);
                         unlike |= !like;
                     }
@@ -1159,7 +1160,7 @@ public final class ColumnEvidence {
     }
 
     /** Whether one of the lines of text above a row, or above the first with the same headings, says something. */
-    static boolean isBelowTitle(Grid grid, int row, Predicate<String> says) {
+    public static boolean isBelowTitle(Grid grid, int row, Predicate<String> says) {
         int top = grid.findRow(row).map(head -> topmost(grid, head)).orElse(row);
         Optional<GridRow> above = grid.findRowAbove(top);
         int lines = 0;
