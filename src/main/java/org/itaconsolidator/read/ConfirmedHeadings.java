@@ -32,7 +32,7 @@ final class ConfirmedHeadings {
     /** Headings of scores stand at a sheet's top. */
     private static final int ROWS_TO_LOOK_AT = 60;
 
-    private static final Pattern OF = Pattern.compile("ของ\\s*$|[()]");
+    private static final Pattern OF = Pattern.compile("ของ\\s*$|[()]|(?:หน่วยงาน)?(?:ของ)?เรา(?=\\s*\\)?$)");
 
     private final HeadingFinder ofAll;
     private final Map<String, HeadingFinder> ofBodies = new HashMap<>();
@@ -82,8 +82,9 @@ final class ConfirmedHeadings {
         List<ConfirmedHeading> named = body.name().isEmpty()
                 ? List.of()
                 : grids.stream()
-                        .flatMap(grid -> grid.listRows().stream().limit(ROWS_TO_LOOK_AT))
-                        .flatMap(row -> withOwnName(row, body, known.matcher()))
+                        .flatMap(grid -> grid.listRows().stream()
+                                .limit(ROWS_TO_LOOK_AT)
+                                .flatMap(row -> withOwnName(grid, row, body, known.matcher())))
                         .toList();
         return named.isEmpty()
                 ? known
@@ -97,10 +98,12 @@ final class ConfirmedHeadings {
                         across);
     }
 
-    private static Stream<ConfirmedHeading> withOwnName(GridRow row, OwnBody body, HeadingMatcher matcher) {
+    private Stream<ConfirmedHeading> withOwnName(Grid grid, GridRow row, OwnBody body, HeadingMatcher matcher) {
         List<GridCell> unknown = new ArrayList<>();
-        boolean headings = false;
-        boolean ofIndicators = false;
+        boolean ofIndicators = grid.findRow(row.number() + 1)
+                .filter(below -> across.countIndicatorsIn(below) == 1)
+                .isPresent();
+        boolean headings = ofIndicators;
         for (GridCell cell : row.cells()) {
             Optional<Heading> heading = matcher.match(cell.text());
             headings |= heading.isPresent();
