@@ -14,6 +14,7 @@ import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -100,10 +101,8 @@ final class ConfirmedHeadings {
 
     private Stream<ConfirmedHeading> withOwnName(Grid grid, GridRow row, OwnBody body, HeadingMatcher matcher) {
         List<GridCell> unknown = new ArrayList<>();
-        boolean ofIndicators = grid.findRow(row.number() + 1)
-                .filter(below -> across.countIndicatorsIn(below) == 1)
-                .isPresent();
-        boolean headings = ofIndicators;
+        boolean headings = false;
+        boolean ofIndicators = false;
         for (GridCell cell : row.cells()) {
             Optional<Heading> heading = matcher.match(cell.text());
             headings |= heading.isPresent();
@@ -111,6 +110,12 @@ final class ConfirmedHeadings {
             if (heading.isEmpty() && cell.text().length() <= LONGEST) {
                 unknown.add(cell);
             }
+        }
+        if (!ofIndicators && row.size() > 2) {
+            ofIndicators = grid.findRow(row.number() + 1)
+                    .filter(below -> ScoreCell.mayBeIn(below) && across.countIndicatorsIn(below) == 1)
+                    .isPresent();
+            headings |= ofIndicators;
         }
         if (!headings) {
             return Stream.empty();

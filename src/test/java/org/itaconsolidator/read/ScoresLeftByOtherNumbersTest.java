@@ -100,6 +100,31 @@ class ScoresLeftByOtherNumbersTest {
         assertEquals(ALL, scores(read()));
     }
 
+    /** The only numbers beside the indicators need no heading; of several each needs one. */
+    @ParameterizedTest
+    @CsvSource({"false, 10", "true, 0"})
+    void theOnlyNumbersNeedNoHeading(boolean several, int stored) {
+        sheet.row(4, "ลำดับข้อ", "ชื่อตัวชี้วัดตามคู่มือ");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(5 + i, i + 1, NAMES.get(i), 80.25 + i, several ? 71.15 + i : null);
+        }
+
+        assertEquals(stored == 0 ? List.of() : ALL, scores(read()));
+    }
+
+    /** Beside columns of other bodies that of the body which the title names holds its scores, though the sheet is called a comparison. */
+    @Test
+    void theBodysOwnColumnIsReadBesideThoseOfOthers() {
+        BookBuilder neighbours = new BookBuilder();
+        BookBuilder.Sheet own = neighbours.sheet("เทียบเพื่อนบ้าน").set(1, 1, TITLE);
+        own.row(4, "วัดเรื่องอะไร", "อบต.ดอนแก้ว", "ทต.โพธิ์ศรี", "ทต.ตัวอย่าง (หน่วยงานเรา)", "อบต.หนองโสน");
+        for (int i = 0; i < NAMES.size(); i++) {
+            own.row(5 + i, NAMES.get(i), 70.15 + i, 71.15 + i, 80.25 + i, 72.15 + i);
+        }
+
+        assertEquals(ALL, scores(TestReading.read(neighbours.toBytes())));
+    }
+
     /** Another assessment's table beside the scores, and a column of its name, are no rival of theirs. */
     @ParameterizedTest
     @CsvSource({"ร้อยละ LPA, 10", "ร้อยละ ปูม้า, 0"})

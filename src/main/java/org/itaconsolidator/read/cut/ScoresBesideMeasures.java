@@ -37,6 +37,7 @@ public final class ScoresBesideMeasures {
             Optional<GridRow> first = grid.findRow(heading.number() + 1);
             if (first.isEmpty()
                     || heading.size() <= 2
+                    || !ScoreCell.mayBeIn(first.get())
                     || finder.across().countIndicatorsIn(first.get()) != 1
                     || !ColumnEvidence.isBelowTitle(grid, heading.number(), line -> isOfResult(line, finder, words))) {
                 continue;

@@ -652,6 +652,17 @@ public final class ColumnEvidence {
         return named >= FEWEST_BELOW_TITLE;
     }
 
+    /** Whether a column, and no other, has such numbers as scores are beside the names of indicators. */
+    boolean areTheOnlyScores(int column) {
+        OptionalInt names = findIndicators(FEWEST_BELOW_TITLE);
+        return names.isPresent()
+                && cells.keySet().stream()
+                        .filter(each ->
+                                areNumbers(each, names.getAsInt()) && areScores(each, names.getAsInt(), Set.of()))
+                        .toList()
+                        .equals(List.of(column));
+    }
+
     private boolean areFullMarks(int column) {
         return listFilled(column).stream()
                 .allMatch(cell -> ThaiNumbers.findNumber(cell.text())
