@@ -14,6 +14,7 @@ import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -32,7 +33,7 @@ final class ConfirmedHeadings {
     /** Headings of scores stand at a sheet's top. */
     private static final int ROWS_TO_LOOK_AT = 60;
 
-    private static final Pattern OF = Pattern.compile("ของ\\s*$|[()]");
+    private static final Pattern OF = Pattern.compile("ของ\\s*$|[()]|(?:หน่วยงาน)?(?:ของ)?เรา(?=\\s*\\)?$)");
 
     private final HeadingFinder ofAll;
     private final Map<String, HeadingFinder> ofBodies = new HashMap<>();
@@ -82,8 +83,9 @@ final class ConfirmedHeadings {
         List<ConfirmedHeading> named = body.name().isEmpty()
                 ? List.of()
                 : grids.stream()
-                        .flatMap(grid -> grid.listRows().stream().limit(ROWS_TO_LOOK_AT))
-                        .flatMap(row -> withOwnName(row, body, known.matcher()))
+                        .flatMap(grid -> grid.listRows().stream()
+                                .limit(ROWS_TO_LOOK_AT)
+                                .flatMap(row -> withOwnName(grid, row, body, known.matcher())))
                         .toList();
         return named.isEmpty()
                 ? known
@@ -97,7 +99,7 @@ final class ConfirmedHeadings {
                         across);
     }
 
-    private static Stream<ConfirmedHeading> withOwnName(GridRow row, OwnBody body, HeadingMatcher matcher) {
+    private Stream<ConfirmedHeading> withOwnName(Grid grid, GridRow row, OwnBody body, HeadingMatcher matcher) {
         List<GridCell> unknown = new ArrayList<>();
         boolean headings = false;
         boolean ofIndicators = false;
@@ -108,6 +110,12 @@ final class ConfirmedHeadings {
             if (heading.isEmpty() && cell.text().length() <= LONGEST) {
                 unknown.add(cell);
             }
+        }
+        if (!ofIndicators && row.size() > 2) {
+            ofIndicators = grid.findRow(row.number() + 1)
+                    .filter(below -> ScoreCell.mayBeIn(below) && across.countIndicatorsIn(below) == 1)
+                    .isPresent();
+            headings |= ofIndicators;
         }
         if (!headings) {
             return Stream.empty();

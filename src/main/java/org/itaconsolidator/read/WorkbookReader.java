@@ -48,6 +48,7 @@ import org.itaconsolidator.read.cut.MergedHeadings;
 import org.itaconsolidator.read.cut.PlaceLabels;
 import org.itaconsolidator.read.cut.RelativeYears;
 import org.itaconsolidator.read.cut.ScatteredScores;
+import org.itaconsolidator.read.cut.ScoresBesideMeasures;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.SheetPart;
 import org.itaconsolidator.read.cut.StackedBlocks;
@@ -229,6 +230,7 @@ public final class WorkbookReader {
                     .map(grid -> StackedBlocks.stack(grid, years, known))
                     .map(grid -> BrokenNames.join(grid, years))
                     .map(grid -> new NumberedIndicators(years, known.matcher(), words).name(grid, draft.findings::add))
+                    .map(grid -> ScoresBesideMeasures.divide(grid, years, known, words))
                     .map(grid -> BlankHeadings.name(grid, known))
                     .map(grid -> MergedHeadings.join(grid, known))
                     .map(grid -> RelativeYears.stated(grid, known, words, draft.findings::add))

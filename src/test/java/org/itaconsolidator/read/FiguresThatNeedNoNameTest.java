@@ -62,6 +62,40 @@ class FiguresThatNeedNoNameTest {
                         .toList());
     }
 
+    /** Below a column of the instruments' scores stand the total and the level, where nothing stands in that of the scores. */
+    @ParameterizedTest
+    @CsvSource({
+        "90.99, ผ่านดี, 'LEVEL ผ่านดี D16, TOTAL 90.99 D15'",
+        "90.98, ผ่าน, ''",
+        "80.99, ผ่านดี, LEVEL ผ่านดี D16"
+    })
+    void rowsMayStateThemBesideTheScores(String total, String level, String expected) {
+        titles();
+        sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน", "คะแนนรวมของแบบวัด");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), new BigDecimal(SCORES.get(i)));
+        }
+        sheet.set(5, 4, 89.09).set(10, 4, 88.29).set(13, 4, 94.45);
+        sheet.row(15, "สรุปคะแนนรวม", null, null, new BigDecimal(total)).merge(15, 1, 15, 3);
+        sheet.row(16, "อยู่ระดับ", null, null, level).merge(16, 1, 16, 3);
+        assertEquals(expected, String.join(", ", stated(TestReading.read(book.toBytes()))));
+    }
+
+    /** A figure that is the plain mean too is the total where it is just what the weights make. */
+    @ParameterizedTest
+    @CsvSource({"71.93, TOTAL 71.93 C15", "71.94, ''"})
+    void aTotalThatIsThePlainMeanTooIsOne(String total, String expected) {
+        titles();
+        List<String> scores =
+                List.of("71.98", "73.45", "73.97", "70.94", "74.28", "73.77", "72.17", "63.02", "64.52", "81.25");
+        sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), new BigDecimal(scores.get(i)));
+        }
+        sheet.row(15, null, "ปูม้า", new BigDecimal(total));
+        assertEquals(expected, String.join(", ", stated(TestReading.read(book.toBytes()))));
+    }
+
     @Test
     void columnsBesideTheScoresAreTheirTotalAndLevel() {
         titles();

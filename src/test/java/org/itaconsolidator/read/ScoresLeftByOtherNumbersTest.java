@@ -85,6 +85,74 @@ class ScoresLeftByOtherNumbersTest {
                         .count());
     }
 
+    /** That scores are of a hundred, of this year and announced to the body says nothing else of them; a column of hundreds is no score. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนที่ ป.ป.ช. ประกาศให้หน่วยงานของเรา (เต็ม ๑๐๐)",
+        "แล้วเรื่องนั้นทำคะแนนได้เท่าใดจากคะแนนเต็มหนึ่งร้อยคะแนน",
+        "ผลคะแนนที่ได้รับจากการประเมินในปีงบประมาณนี้"
+    })
+    void whatIsSaidOfAnyScoreExplainsNothing(String heading) {
+        names("เรื่อง");
+        column(2, "คะแนนเต็ม 100", 100, 100, 100, 100, 100, 100, 100, 100, 100, 100);
+        column(3, heading, scoresFrom(80.25));
+
+        assertEquals(ALL, scores(read()));
+    }
+
+    /** The only numbers beside the indicators need no heading; of several each needs one. */
+    @ParameterizedTest
+    @CsvSource({"false, 10", "true, 0"})
+    void theOnlyNumbersNeedNoHeading(boolean several, int stored) {
+        sheet.row(4, "ลำดับข้อ", "ชื่อตัวชี้วัดตามคู่มือ");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(5 + i, i + 1, NAMES.get(i), 80.25 + i, several ? 71.15 + i : null);
+        }
+
+        assertEquals(stored == 0 ? List.of() : ALL, scores(read()));
+    }
+
+    /** Beside columns of other bodies that of the body which the title names holds its scores, though the sheet is called a comparison. */
+    @Test
+    void theBodysOwnColumnIsReadBesideThoseOfOthers() {
+        BookBuilder neighbours = new BookBuilder();
+        BookBuilder.Sheet own = neighbours.sheet("เทียบเพื่อนบ้าน").set(1, 1, TITLE);
+        own.row(4, "วัดเรื่องอะไร", "อบต.ดอนแก้ว", "ทต.โพธิ์ศรี", "ทต.ตัวอย่าง (หน่วยงานเรา)", "อบต.หนองโสน");
+        for (int i = 0; i < NAMES.size(); i++) {
+            own.row(5 + i, NAMES.get(i), 70.15 + i, 71.15 + i, 80.25 + i, 72.15 + i);
+        }
+
+        assertEquals(ALL, scores(TestReading.read(neighbours.toBytes())));
+    }
+
+    /** Another assessment's table beside the scores, and a column of its name, are no rival of theirs. */
+    @ParameterizedTest
+    @CsvSource({"ร้อยละ LPA, 10", "ร้อยละ ปูม้า, 0"})
+    void anotherAssessmentsNumbersExplainThemselves(String heading, int stored) {
+        names("ข้อ/ตัวชี้วัด");
+        column(2, "ผลออกมา", scoresFrom(80.25));
+        column(5, heading, 87.30, 85.73, 75.17, 84.38, 96.87);
+
+        assertEquals(stored == 0 ? List.of() : ALL, scores(read()));
+    }
+
+    /** Of two columns, one of the year before and one of this year, the title tells both years. */
+    @ParameterizedTest
+    @CsvSource({
+        "ตัวชี้วัดอะไรบ้าง, คะแนนเดิม (ปีก่อน), คะแนนปีปัจจุบัน",
+        "ตัวชี้วัด, คะแนน (ปีที่แล้ว), คะแนนใหม่ (ปีนี้)"
+    })
+    void theYearBeforeAndThisOneAreThoseOfTheTitle(String of, String before, String now) {
+        names(of);
+        column(2, before, scoresFrom(70.25));
+        column(3, now, scoresFrom(80.25));
+
+        Submission submission = read();
+
+        assertEquals(20, submission.scores().size());
+        assertEquals(ALL, scores(submission).subList(10, 20));
+    }
+
     /** Numbers that are how far two others are apart are no scores; numbers that are not may be. */
     @ParameterizedTest
     @CsvSource({"0, 10", "0.5, 0"})

@@ -46,9 +46,22 @@ public sealed interface ScoreCell {
     /** A score with the mark of a footnote behind it: "86.52*", "86.52 คะแนน ¹". */
     Pattern WITH_MARK = Pattern.compile("(.*?\\d(?:คะแนน|%)?)([*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})");
 
+    /** Letters of the longest number that a score is written as. */
+    int LONGEST_NUMBER = 8;
+
     String MARKS = "*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹";
 
     Pattern OUT_OF = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,15})?)/\\d{2,3}(?:คะแนน)?");
+
+    /** A look that costs little: whether a row has a number of more than one digit, as scores are and a first row's number is not. */
+    static boolean mayBeIn(GridRow row) {
+        return row.cells().stream()
+                .map(GridCell::text)
+                .anyMatch(text -> text.length() > 1
+                        && text.length() <= LONGEST_NUMBER
+                        && Character.isDigit(text.charAt(0))
+                        && Character.isDigit(text.charAt(text.length() - 1)));
+    }
 
     /** The number that a cell shows, whatever mark stands behind it: to tell what a column is, never to be stored. */
     static Optional<BigDecimal> findNumber(Optional<GridCell> cell) {

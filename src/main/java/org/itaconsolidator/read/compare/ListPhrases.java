@@ -35,6 +35,10 @@ final class ListPhrases {
     private static final Pattern MEAN = Pattern.compile("(?:โดย|ค่า)?เฉลี่ย");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\(?([0-9]{1,2})[.)]?");
     private static final Pattern INSTRUMENT = Pattern.compile("(?<![a-z])(iit|eit|oit)(?![a-z])");
+    /** That a body is the one whose file it is. */
+    private static final Pattern OURS =
+            Pattern.compile("\\s*\\((?:ของ)?(?:หน่วยงาน|อปท\\.?|อบต\\.?|เทศบาล)?(?:ของ)?เรา\\)$");
+
     private static final Pattern FULL_MARKS = Pattern.compile("\\(?(?:เต็ม)?(?:ร้อยละ|[0-9]{2,3})(?:คะแนน|%)?\\)?");
     private static final Pattern OF_SEVERAL =
             Pattern.compile("(?:ทั้งหมด|ทั้งสิ้น|ทุกแห่ง)$|ขนาด(?:เล็ก|กลาง|ใหญ่|พิเศษ)$");
@@ -78,8 +82,9 @@ final class ListPhrases {
 
     /** The body that a text names and nothing else, with its place; of a name without a kind the body of the kind given. */
     Optional<Body> body(String text, String kind) {
-        String clean = withoutMark(NUMBERING
-                .matcher(BROKEN.matcher(ThaiText.clean(text)).replaceAll(""))
+        String clean = withoutMark(OURS.matcher(NUMBERING
+                        .matcher(BROKEN.matcher(ThaiText.clean(text)).replaceAll(""))
+                        .replaceFirst(""))
                 .replaceFirst(""));
         String whole = names.hasType(clean) ? clean : kind + clean;
         if (!names.hasType(whole)) {

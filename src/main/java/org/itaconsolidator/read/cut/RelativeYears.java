@@ -35,7 +35,8 @@ public final class RelativeYears {
 
     private static final String YEAR = "ปี";
     private static final Pattern SAID = Pattern.compile(
-            "((?:ผล)?(?:คะแนน)?(?:การประเมิน)?(?:ที่ได้)?)(?:ใน|ของ)?(?:ปี(?:งบประมาณ)?(?:(นี้|ปัจจุบัน|ล่าสุด)|(?:ก่อน|ที่แล้ว|ที่ผ่านมา)))");
+            "((?:ผล)?(?:คะแนน)?(?:การประเมิน)?(?:ที่ได้)?)(?:ใน|ของ)?(?:(?:ใหม่)?\\(?ปี(?:งบประมาณ)?(นี้|ปัจจุบัน|ล่าสุด)\\)?"
+                    + "|(?:เดิม|เก่า)?\\(?ปี(?:งบประมาณ)?(?:ก่อน|ที่แล้ว|ที่ผ่านมา)\\)?)");
 
     private static final WordPattern OF_EARLIER = WordPattern.of(Pattern.compile("ก่อน|แล้ว|ผ่านมา|เดิม|เก่า"));
     private static final Pattern EARLIER =
@@ -69,7 +70,9 @@ public final class RelativeYears {
                     said.add(cell);
                 }
             }
-            if (said.size() != 2 || !isPair(said.get(0), said.get(1)) || !isOfIndicators(row, finder)) {
+            if (said.size() != 2
+                    || !isPair(said.get(0), said.get(1))
+                    || !isOfIndicators(row, rows.subList(i + 1, rows.size()), finder)) {
                 continue;
             }
             List<GridRow> above = rows.subList(Math.max(0, i - ROWS_ABOVE), i);
@@ -135,10 +138,11 @@ public final class RelativeYears {
                 && (first.group(2) == null) != (second.group(2) == null);
     }
 
-    private static boolean isOfIndicators(GridRow row, HeadingFinder finder) {
-        return row.cells().stream()
-                .flatMap(cell -> finder.matcher().match(cell.text()).stream())
-                .anyMatch(heading -> heading.field() == Field.INDICATOR);
+    private static boolean isOfIndicators(GridRow row, List<GridRow> below, HeadingFinder finder) {
+        return !below.isEmpty() && finder.across().countIndicatorsIn(below.get(0)) > 0
+                || row.cells().stream()
+                        .flatMap(cell -> finder.matcher().match(cell.text()).stream())
+                        .anyMatch(heading -> heading.field() == Field.INDICATOR);
     }
 
     /** The one year that all titles above state, or the later of the two that they list; none where a line tells of measures. */

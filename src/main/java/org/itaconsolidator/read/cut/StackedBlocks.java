@@ -182,7 +182,7 @@ public final class StackedBlocks {
     }
 
     /** The rows below headings down to the first blank one. */
-    private static List<GridRow> listBelow(Grid grid, GridRow heading) {
+    static List<GridRow> listBelow(Grid grid, GridRow heading) {
         List<GridRow> rows = new ArrayList<>();
         Optional<GridRow> next = grid.findRow(heading.number() + 1);
         while (next.isPresent()) {

@@ -5,15 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 
 /**
- * Names the columns of a plan over which nothing stands, where their cells say by themselves what they are: a heading that is not known
- * is understood there, and one that is missing contradicts no more.
+ * Names the columns of a plan over which nothing stands, where their cells say by themselves what they are, and the only numbers beside the
+ * indicators: a heading that is not known is understood there, and one that is missing contradicts no more.
  */
 public final class BlankHeadings {
     private static final String COLUMN = "คอลัมน์ ";
@@ -28,15 +30,23 @@ public final class BlankHeadings {
         boolean named = false;
         for (int at = 0; at + 1 < rows.size(); at++) {
             GridRow row = rows.get(at);
-            if (rows.get(at + 1).size() <= row.size() || !headsMeasures(grid, row, finder.matcher())) {
+            boolean measures = rows.get(at + 1).size() > row.size() && headsMeasures(grid, row, finder.matcher());
+            boolean scores = !measures && headsIndicators(grid, row, rows.get(at + 1), finder);
+            if (!measures && !scores) {
                 continue;
             }
             List<GridCell> cells = new ArrayList<>(row.cells());
             ColumnEvidence below = finder.evidenceBelow(grid, row.number());
             for (GridCell first : rows.get(at + 1).cells()) {
-                if (isFree(grid, row, first.column()) && isClear(row, first, below, finder.matcher())) {
+                if (isFree(grid, row, first.column())
+                        && (scores
+                                ? below.areTheOnlyScores(first.column())
+                                : isClear(row, first, below, finder.matcher()))) {
                     cells.add(new GridCell(
-                            first.column(), new CellValue.Text(COLUMN + first.column()), first.look(), ""));
+                            first.column(),
+                            new CellValue.Text(COLUMN + (scores ? CellRef.columnName(first.column()) : first.column())),
+                            first.look(),
+                            ""));
                 }
             }
             cells.sort(Comparator.comparingInt(GridCell::column));
@@ -51,6 +61,16 @@ public final class BlankHeadings {
                         .filter(HeadingFinder::isLikeAHeading)
                         .anyMatch(cell -> is(Field.MEASURE, cell, matcher))
                 && ColumnEvidence.isBelowTitle(grid, row.number(), matcher::isTitleOfMeasures);
+    }
+
+    /** Whether a row of texts stands over one that names an indicator, with more behind it, below a title of the assessment. */
+    private static boolean headsIndicators(Grid grid, GridRow row, GridRow below, HeadingFinder finder) {
+        return row.size() > 1
+                && below.last().column() > row.last().column()
+                && ScoreCell.mayBeIn(below)
+                && finder.across().countIndicatorsIn(below) == 1
+                && row.cells().stream().allMatch(HeadingFinder::isLikeAHeading)
+                && ColumnEvidence.isBelowTitleOfOurs(grid, row.number(), finder.matcher());
     }
 
     private static boolean is(Field field, GridCell heading, HeadingMatcher matcher) {

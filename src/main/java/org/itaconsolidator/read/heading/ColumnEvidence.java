@@ -350,7 +350,8 @@ public final class ColumnEvidence {
                 if (column < names && !like) {
                     continue;
                 }
-                String text = ScoresAcross.withoutAllInstruments(cell.text());
+                String heads = areFullMarks(column) ? cell.text() : HeadingMatcher.withoutSaidOfAny(cell.text());
+                String text = ScoresAcross.withoutAllInstruments(heads);
                 Optional<Heading> score = like && (!selfAssessed || matcher.isAnnounced(text))
                         ? matcher.scoresOver(isWeighed(column, names) ? withoutRaw(text) : text)
                                 .or(() -> matcher.scoresOf(text, heading.text(names)))
@@ -361,7 +362,7 @@ public final class ColumnEvidence {
                 score.ifPresent(each -> numbers.put(column, each));
                 if (score.isEmpty()) {
                     amounts |= matcher.mayBeAmount(cell.text()) && !holdsNegative(column) && !areFullMarks(column);
-                    if (!explainsItself(column, cell.text(), names, like, titled)) {
+                    if (!explainsItself(column, heads, names, like, titled)) {
                         open.put(column, text);
                         unlike |= !like;
                     }
@@ -649,6 +650,17 @@ public final class ColumnEvidence {
             named++;
         }
         return named >= FEWEST_BELOW_TITLE;
+    }
+
+    /** Whether a column, and no other, has such numbers as scores are beside the names of indicators. */
+    boolean areTheOnlyScores(int column) {
+        OptionalInt names = findIndicators(FEWEST_BELOW_TITLE);
+        return names.isPresent()
+                && cells.keySet().stream()
+                        .filter(each ->
+                                areNumbers(each, names.getAsInt()) && areScores(each, names.getAsInt(), Set.of()))
+                        .toList()
+                        .equals(List.of(column));
     }
 
     private boolean areFullMarks(int column) {
@@ -1159,7 +1171,7 @@ public final class ColumnEvidence {
     }
 
     /** Whether one of the lines of text above a row, or above the first with the same headings, says something. */
-    static boolean isBelowTitle(Grid grid, int row, Predicate<String> says) {
+    public static boolean isBelowTitle(Grid grid, int row, Predicate<String> says) {
         int top = grid.findRow(row).map(head -> topmost(grid, head)).orElse(row);
         Optional<GridRow> above = grid.findRowAbove(top);
         int lines = 0;

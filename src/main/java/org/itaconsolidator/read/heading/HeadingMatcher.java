@@ -98,6 +98,11 @@ public final class HeadingMatcher {
     /** A number in a heading that is neither full marks of a hundred nor none: of a year, a round or a day. */
     private static final Pattern OTHER_NUMBER = Pattern.compile("(?<!\\d)(?!(?:100|0)(?!\\d))\\d");
 
+    /** What a heading says of any announced score: that it is of a hundred, of this year, and whom it was announced to. */
+    private static final Pattern OF_ANY_SCORE =
+            Pattern.compile("\\(?(?:จาก)?(?:คะแนน)?เต็ม(?:100(?!\\d)|(?:หนึ่ง)?ร้อย(?!ละ))(?:คะแนน|%)?\\)?"
+                    + "|(?<=ประกาศ|แจ้ง)ให้|ใน?ปี(?:งบประมาณ)?(?:นี้|ปัจจุบัน|ล่าสุด)");
+
     private static final String SCORES = "คะแนน";
     private static final int SHORTEST_NEAR = 8;
     private static final int LETTERS_PER_MISTAKE = 8;
@@ -315,9 +320,21 @@ public final class HeadingMatcher {
                 || words.contains(Words.Kind.NO_SCORE_HINTS, YearInHeading.withoutAny(heading));
     }
 
-    /** Whether a heading has a word for figures that stand beside a result, whatever else it says: of a mean, an aim, a rank, a weight. */
+    /** A heading without what it says of any score; as it is where nothing else is left. */
+    static String withoutSaidOfAny(String heading) {
+        String rest = OF_ANY_SCORE.matcher(ThaiText.fold(heading)).replaceAll("");
+        return rest.isEmpty() ? heading : rest;
+    }
+
+    /**
+     * Whether a heading has a word for figures that stand beside a result, whatever else it says: of a mean, an aim, a rank, a weight, or
+     * another assessment.
+     */
     boolean speaksOfOthers(String heading) {
-        return claim.headsOthers(heading) || isToCome(heading) || words.contains(Words.Kind.BESIDE_SCORES, heading);
+        return claim.headsOthers(heading)
+                || isToCome(heading)
+                || words.contains(Words.Kind.BESIDE_SCORES, heading)
+                || words.contains(Words.Kind.OTHER_ASSESSMENT_NAMES, heading);
     }
 
     /**
@@ -499,6 +516,20 @@ public final class HeadingMatcher {
                         .anyMatch(work -> work.isEmpty() || ofMeasures.is(work));
     }
 
+    /** Whether a heading says of numbers beside the indicators that they are scores, and says nothing else. */
+    public boolean areScoresBelow(String heading) {
+        String said = withoutSaidOfAny(heading);
+        return !saysSomethingElse(said)
+                && scoresOver(said)
+                        .or(() -> match(heading).filter(Heading::isScore))
+                        .isPresent();
+    }
+
+    /** Whether a heading has a word for one field, wherever in it, and none of other systems' tables. */
+    public boolean speaksOf(Field field, String heading) {
+        return listSpokenOf(heading).contains(field) && mayBeAnything(heading);
+    }
+
     /** Whether a heading has a word for a field, wherever in it, and none of other systems' tables. */
     public boolean speaksOfAField(String heading) {
         return !listSpokenOf(heading).isEmpty() && mayBeAnything(heading);
@@ -567,7 +598,7 @@ public final class HeadingMatcher {
         return !namesNoSubject(line, ANY_BODY);
     }
 
-    boolean isTitleOfOurs(String line) {
+    public boolean isTitleOfOurs(String line) {
         return words.contains(Words.Kind.ASSESSMENT, line)
                 || words.contains(Words.Kind.MEASURE_REPORTS, line)
                 || words.contains(Words.Kind.WHAT_IS_ASSESSED, line) && isPlainTitle(line);

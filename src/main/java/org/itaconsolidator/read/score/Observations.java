@@ -114,6 +114,9 @@ final class Observations {
 
     private record MeanOfAll(GridRow row, String label, Series series, Map<Integer, Integer> levels) {}
 
+    /** By the columns in which only figures that the scores make stand, those of the scores. */
+    private final Map<Series, Series> besideScores = new HashMap<>();
+
     /** Cells of a column in which a number has no name in front of it. */
     private final Map<Integer, List<CellRef>> nameless = new TreeMap<>();
 
@@ -155,7 +158,8 @@ final class Observations {
      * @param label the text that names the indicator
      * @param levels by column of scores the column that holds a level beside its total
      */
-    void take(GridRow row, String label, List<Series> columns, Map<Integer, Integer> levels) {
+    void take(GridRow row, String label, List<Series> ofTable, Map<Integer, Integer> levels) {
+        List<Series> columns = whereFigureStands(row, ofTable);
         RowRef ref = new RowRef(grid.sheet(), row.number());
         Map<ScoreRowKind, List<Series>> kinds = names.kinds(label, columns);
         names.report(row, label, columns);
@@ -221,6 +225,24 @@ final class Observations {
                 && names.isOfResult(label)
                 && filled.stream().allMatch(series -> isBelowAll(series) && !isOtherTotalStated(row, series))
                 && filled.stream().allMatch(series -> !isOfOtherYear(label, List.of(series)));
+    }
+
+    /**
+     * The columns of a row's figures: that of the only text or number behind its name, where nothing stands in that of the scores and these
+     * make it, as a total stands below the instruments'.
+     */
+    private List<Series> whereFigureStands(GridRow row, List<Series> columns) {
+        if (across
+                || columns.size() != 1
+                || row.size() != 2
+                || row.find(columns.get(0).column()).isPresent()) {
+            return columns;
+        }
+        Series scores = columns.get(0);
+        Series beside = new Series(row.last().column(), scores.year(), scores.source());
+        besideScores.put(beside, scores);
+        List<Series> there = List.of(beside);
+        return areTotals(row, there) || areLevels(row, there) ? there : columns;
     }
 
     /** Whether each figure of a row is the total that the scores above it make: whatever its name is, it can be no other. */
@@ -1036,7 +1058,8 @@ final class Observations {
     }
 
     /** The scores of a column by their indicators; where it has those of the instruments alone, each stands for all of its indicators. */
-    private Map<Integer, BigDecimal> scoresOf(Series series) {
+    private Map<Integer, BigDecimal> scoresOf(Series figures) {
+        Series series = besideScores.getOrDefault(figures, figures);
         Map<Integer, BigDecimal> scores = new TreeMap<>();
         draft.scores.subList(scoresBefore, draft.scores.size()).stream()
                 .filter(score -> score.fiscalYear().equals(series.year())

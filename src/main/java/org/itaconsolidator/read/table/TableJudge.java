@@ -541,7 +541,9 @@ public final class TableJudge {
     public boolean isSaidOfColumns(Segment table, String reason) {
         return table.headingRows().stream()
                 .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> claim.inLabel(cell.text()).equals(Optional.of(reason)) && mayBeNamed(cell.text()));
+                .anyMatch(cell -> claim.inLabel(cell.text()).equals(Optional.of(reason)) && mayBeNamed(cell.text())
+                        || reason.equals(ScoreWords.OTHER_UNIT)
+                                && context.body().findOther(cell.text()).isPresent());
     }
 
     /** Whether a title that says what figures are may mean this heading: full marks, weights or ranks only where it names them. */

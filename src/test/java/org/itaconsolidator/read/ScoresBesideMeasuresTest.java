@@ -1,0 +1,60 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One table of the scores and of what is done about each is read as two: the names of its rows are those of both. */
+class ScoresBesideMeasuresTest {
+    private static final String RESULT = "ผลคะแนน ITA เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. 2566 พร้อมมาตรการยกระดับ";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                RESULT + " | คะแนน/100 | 10",
+                RESULT + " | ได้ (คะแนน) | 10",
+                RESULT + " | ดัชนีที่ได้ | 0",
+                RESULT + " | เป้าหมาย | 0",
+                "แผนยกระดับ ITA เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. 2566 | คะแนน | 0"
+            })
+    void bothAreReadBelowATitleOfTheResult(String title, String heading, int stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("วิเคราะห์").set(1, 1, title);
+        sheet.row(3, "เรื่องที่วัด", heading, "ประเด็นปัญหา", "วิธีแก้ (มาตรการ)", "ผู้ดำเนินการ");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(
+                    4 + i,
+                    ScoreTablesTest.NAMES.get(i),
+                    80.25 + i,
+                    "ประชาชนไม่ทราบขั้นตอน",
+                    "จัดทำคู่มือเรื่องที่ " + (i + 1),
+                    "กองคลัง");
+        }
+        sheet.row(14, "คะแนนรวมถ่วงน้ำหนัก", 84.95);
+
+        Submission read = TestReading.read(book.toBytes());
+
+        LayoutVariantsTest.assertBalanced(read, title);
+        assertEquals(
+                stored == 0 ? List.of() : List.of("80.25 B4", "89.25 B13", "84.95 B14"),
+                stored == 0
+                        ? read.scores()
+                        : List.of(
+                                shown(read.scores().get(0)),
+                                shown(read.scores().get(9)),
+                                read.reported().get(0).text() + " "
+                                        + read.reported().get(0).at().a1()));
+        assertEquals(10, read.measures().size());
+        assertEquals("จัดทำคู่มือเรื่องที่ 1", read.measures().get(0).text(Field.MEASURE));
+    }
+
+    private static String shown(ScoreReading score) {
+        return score.shownScore() + " " + score.at().a1();
+    }
+}
