@@ -282,21 +282,30 @@ public final class HeadlineText extends Wording {
                             unreported.stream(), Stream.of((first.isEmpty() ? "" : first + BETWEEN) + forms(forms)))
                     .toList();
         }
-        Stream<String> absent = forms.forms().entrySet().stream()
-                .filter(each -> each.getValue().owed() > 0)
-                .map(each -> text(
-                        "forms.absent",
-                        Map.of(
-                                "form", formName(each.getKey()),
-                                "divisions",
-                                        few(
-                                                each.getValue().absent().stream()
-                                                        .distinct()
-                                                        .toList(),
-                                                NAMED))));
-        return Stream.of(Stream.of(forms(forms)), absent, unreported.stream(), later.stream())
+        String absent = absent(forms);
+        String first = absent.isEmpty() ? forms(forms) : absent + BETWEEN + forms(forms);
+        return Stream.of(Stream.of(first), unreported.stream(), later.stream())
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    /** Which divisions owe which forms; forms that the same ones owe are told of together. */
+    private String absent(FormsCame forms) {
+        Map<List<String>, List<String>> owing = new LinkedHashMap<>();
+        forms.forms().forEach((form, came) -> {
+            if (came.owed() > 0) {
+                owing.computeIfAbsent(came.absent().stream().distinct().toList(), any -> new ArrayList<>())
+                        .add(formName(form));
+            }
+        });
+        return owing.entrySet().stream()
+                .map(each -> text(
+                        "forms.absent",
+                        "form",
+                        String.join(", ", each.getValue()),
+                        "divisions",
+                        few(each.getKey(), NAMED)))
+                .collect(Collectors.joining(BETWEEN));
     }
 
     private static Optional<NextStep> findStep(Agenda agenda, NextStep.Kind kind) {
@@ -912,7 +921,13 @@ public final class HeadlineText extends Wording {
                 .map(old -> text("when.next-plan.old", "year", plan, "newest", newest))
                 .orElseGet(() -> today.isBefore(plan.start())
                         ? text("when.next-plan.to-come", "year", plan, "date", shortDate(plan.start()))
-                        : text("when.next-plan", "year", plan, "date", shortDate(plan.end())));
+                        : beforeRound(plan, today));
+    }
+
+    /** As soon as possible: before the end of the round in which the plan will next be reported on. */
+    private String beforeRound(FiscalYear plan, LocalDate today) {
+        int months = today.isAfter(plan.roundEnd(FiscalYear.HALF_YEAR)) ? FiscalYear.WHOLE_YEAR : FiscalYear.HALF_YEAR;
+        return text("when.next-plan", "months", months, "date", shortDate(plan.roundEnd(months)));
     }
 
     /** The plan in which a weakness of a result can still be answered: that of the year after it, or of the year that runs. */
@@ -932,6 +947,11 @@ public final class HeadlineText extends Wording {
     /** As {@link #weakest()}, with how many more are below the target than are shown. */
     public String weakest(Agenda agenda, int shown) {
         return withMore(weakest(), agenda.weakest().size() - shown);
+    }
+
+    /** The heading of what is weakest, why, and how many more there are. */
+    public String weakestAndWhy(Agenda agenda, int shown) {
+        return withMore(text("weak.and-why"), agenda.weakest().size() - shown);
     }
 
     /**

@@ -24,8 +24,8 @@ public final class ScoreSheetColumns {
     private static final int SHORT = 9;
     private static final int SOURCE = 60;
 
-    /** A score of 100 with a star. */
-    private static final int NARROWEST_SCORE = 9;
+    /** A score of 100 with its mark, in whatever font stands in. */
+    private static final int NARROWEST_SCORE = 10;
 
     /** Names of a page without changes are wider by the width of so many of them. */
     private static final int ROOM_WITHOUT_CHANGES = 4;
@@ -43,7 +43,7 @@ public final class ScoreSheetColumns {
         static final Widths OF_SEVERAL = new Widths(8, 34, 12, 13, 12, 11);
 
         /** Columns of many years: levels and years in two lines leave the chart below the room. */
-        static final Widths OF_MANY_YEARS = new Widths(7, 26, 11, 12, 9, 9);
+        static final Widths OF_MANY_YEARS = new Widths(7, 26, 11, 12, 9, NARROWEST_SCORE);
 
         /** So wide are the columns that are printed of several scorecards, with what follows from the changes. */
         int printed(int years, int changes) {

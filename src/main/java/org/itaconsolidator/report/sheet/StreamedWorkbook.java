@@ -77,12 +77,6 @@ public final class StreamedWorkbook implements Closeable {
                 .orElse("A1");
     }
 
-    /** Where a sheet's rows about something begin; where it has none, its first row; its first cell where it lists nothing. */
-    public String findStart(String sheet, String about) {
-        String first = starts.getOrDefault(List.of(sheet, ""), "A1");
-        return starts.getOrDefault(List.of(sheet, about), first);
-    }
-
     /** Adds a sheet; no two may have the same name. */
     StreamedSheet createSheet(String name) {
         String safe = WorkbookUtil.createSafeSheetName(name);

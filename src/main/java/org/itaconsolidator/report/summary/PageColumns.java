@@ -26,7 +26,7 @@ public final class PageColumns {
     static final int TOTAL = 10;
     static final int AIM = 14;
 
-    private static final int[] WIDTHS = {6, 31, 22, 11, 9, 11, 11, 8, 3, 10, 10, 10, 10, 10, 10};
+    private static final int[] WIDTHS = {6, 31, 18, 11, 9, 11, 13, 10, 3, 10, 10, 10, 10, 10, 10};
 
     /** The columns, without headings: the page has several tables. */
     static List<Column> all() {

@@ -39,13 +39,20 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  * beside the page and two charts drawn from it.
  */
 final class PageScores {
-    private static final int FIGURE_HEIGHT = 64;
+    private static final int FIGURE_HEIGHT = 46;
     private static final float TWO_LINES = ThaiMetrics.roomyHeightOf(2, Look.HEADING.size());
     private static final String NONE = "–";
     private static final List<String> HEADINGS =
             List.of("no", "indicator", "bar", "score", "before", "change", "gap", "rank");
     /** How many measures of the weakest indicator are named. */
     private static final int NAMED = 3;
+
+    /** The last column of each card, by its first. */
+    private static final Map<Integer, Integer> LAST_OF_CARD = Map.of(
+            PageColumns.NUMBER, PageColumns.NAME,
+            PageColumns.BAR, PageColumns.BAR,
+            PageColumns.SCORE, PageColumns.BEFORE,
+            PageColumns.CHANGE, PageColumns.RANK);
 
     private static final int YEARS = 6;
     private static final int CHART_ROWS = 14;
@@ -62,6 +69,7 @@ final class PageScores {
     private int lastRow;
     private final List<FiscalYear> years;
     private int headingsRow;
+    private int noteLines = 1;
     private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
 
     /** The figures of one scorecard, whose documents may prove facts. */
@@ -125,12 +133,13 @@ final class PageScores {
                 derived(
                         words.text("card.target", "target", words.digits(target.toPlainString())),
                         context.totalMark(latest)));
-        page.height(
-                ThaiMetrics.roomyHeightOf(2, Look.CARD_NOTE.size())); // a note that is not confirmed takes two lines
+        page.height(ThaiMetrics.roomyHeightOf(noteLines, Look.CARD_NOTE.size()));
         for (int line : new int[] {labels, figures, notes}) {
-            page.join(line, PageColumns.NUMBER, PageColumns.NAME);
-            page.join(line, PageColumns.SCORE, PageColumns.BEFORE);
-            page.join(line, PageColumns.CHANGE, PageColumns.RANK);
+            LAST_OF_CARD.forEach((first, last) -> {
+                if (first < last) {
+                    page.join(line, first, last);
+                }
+            });
         }
     }
 
@@ -182,6 +191,8 @@ final class PageScores {
 
     private void putNote(int column, Expr note) {
         page.put(column, note, Look.CARD_NOTE);
+        noteLines =
+                Math.max(noteLines, ThaiMetrics.linesInCell(note.text(), page.width(column, LAST_OF_CARD.get(column))));
         marks.add(Mark.atEndOf(note.text()));
     }
 
@@ -239,11 +250,7 @@ final class PageScores {
     void writeWeakest(Agenda agenda, List<HeadlineText.Weakest> lines) {
         HeadlineText texts = words.headlines();
         page.begin();
-        page.across(
-                PageColumns.NUMBER,
-                PageColumns.NAME,
-                texts.weakest(agenda, lines.size()) + "\n" + texts.reason(),
-                Look.HEADING);
+        page.across(PageColumns.NUMBER, PageColumns.NAME, texts.weakestAndWhy(agenda, lines.size()), Look.HEADING);
         page.across(PageColumns.BAR, PageColumns.RANK, texts.beingDone(), Look.HEADING);
         page.end();
         for (int i = 0; i < lines.size(); i++) {

@@ -1,10 +1,8 @@
 package org.itaconsolidator.report.summary;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.message.HeadlineText;
@@ -65,15 +63,7 @@ final class PageSteps {
     /** Writes a body's first step and its due day into one cell of its row. */
     void writeFirst(Body body, Agenda agenda, int column) {
         HeadlineText.ToDo first = words.headlines().listToDo(agenda).get(0);
-        boolean listed = facts.scores().book().findMain(body).isPresent()
-                || first.step().filter(NextStep.Kind.FILL::equals).isEmpty();
-        Optional<String> link = listed
-                ? link(
-                        first,
-                        first.inShort(),
-                        (sheet, about) -> context.workbook().findStart(sheet, about, body))
-                : Optional.empty(); // the sheet of scores has no row of it
-        page.link(column, link, first.inShort(), Look.TEXT);
+        page.link(column, link(first, first.inShort(), body), first.inShort(), Look.TEXT);
     }
 
     /** The heading of the steps, which says how many more there are than those below it. */
@@ -91,8 +81,8 @@ final class PageSteps {
                 .map(line -> Math.max(
                         page.heightOf(PageColumns.NUMBER, PageColumns.BAR, line.what(), Look.TEXT),
                         Math.max(
-                                page.heightOf(PageColumns.SCORE, PageColumns.CHANGE, line.who(), Look.TEXT),
-                                page.heightOf(PageColumns.GAP, PageColumns.RANK, line.when(), Look.TEXT))))
+                                page.heightOf(PageColumns.SCORE, PageColumns.BEFORE, line.who(), Look.TEXT),
+                                page.heightOf(PageColumns.CHANGE, PageColumns.RANK, line.when(), Look.TEXT))))
                 .toList();
     }
 
@@ -100,35 +90,30 @@ final class PageSteps {
         return lines.stream().filter(line -> line.step().isPresent());
     }
 
-    void write(List<HeadlineText.ToDo> lines) {
+    void write(List<HeadlineText.ToDo> lines, Body body) {
         row(
                 Look.HEADING,
                 heading(lines),
                 Optional.empty(),
                 words.text("page.steps.who"),
                 words.text("page.steps.when"));
-        listSteps(lines).forEach(line -> row(Look.TEXT, line.what(), link(line, line.what()), line.who(), line.when()));
+        listSteps(lines)
+                .forEach(line -> row(Look.TEXT, line.what(), link(line, line.what(), body), line.who(), line.when()));
     }
 
     private void row(Look look, String what, Optional<String> link, String who, String when) {
         page.begin();
         page.across(PageColumns.NUMBER, PageColumns.BAR, link, what, link.isPresent() ? Look.LINK : look);
-        page.across(PageColumns.SCORE, PageColumns.CHANGE, who, look);
-        page.across(PageColumns.GAP, PageColumns.RANK, when, look);
+        page.across(PageColumns.SCORE, PageColumns.BEFORE, who, look);
+        page.across(PageColumns.CHANGE, PageColumns.RANK, when, look);
         page.end();
     }
 
-    /** By how much each line of an answer makes its row over these columns higher, in points, with the words of how many more there are. */
-    List<Float> heights(HeadlineText.Answer answer, int from, int to) {
-        List<Float> heights = new ArrayList<>();
-        float before = 0;
-        for (int i = 1; i <= answer.lines().size(); i++) {
-            float height =
-                    page.heightOf(from, to, words.headlines().first(answer, i).told(), Look.TEXT);
-            heights.add(height - before);
-            before = height;
-        }
-        return heights;
+    /** How high the rows of the answers are, in points. */
+    float heightOf(List<HeadlineText.Answer> answers) {
+        return (float) answers.stream()
+                .mapToDouble(answer -> page.heightOf(PageColumns.BAR, PageColumns.RANK, answer.told(), Look.TEXT))
+                .sum();
     }
 
     /** Writes a question with its answer, linked to the sheet with the rows. */
@@ -153,32 +138,33 @@ final class PageSteps {
         page.end();
     }
 
-    /** A link to the sheet with a step's rows of whomever it concerns. */
-    Optional<String> link(HeadlineText.ToDo line, String shown) {
-        return link(line, shown, (sheet, about) -> context.workbook().findStart(sheet, about));
-    }
-
-    private Optional<String> link(HeadlineText.ToDo line, String shown, BinaryOperator<String> startOf) {
+    /** A link to the sheet with a step's rows of a body, or of others where that has none there. */
+    Optional<String> link(HeadlineText.ToDo line, String shown, Body body) {
         return line.step()
-                .map(kind -> words.text(
-                        switch (kind) {
-                            case MEND, CORRECT -> "sheet.findings";
-                            case FILL -> "sheet.scores";
-                            case SEND, AWAIT -> "sheet.completeness";
-                            case REPORT, REPORT_YEAR, BEGIN, FINISH, CONFIRM, PROVE -> "sheet.follow-up";
-                            case DECIDE -> "sheet.weakness";
-                        }))
-                .filter(context.workbook()::hasSheet)
-                .flatMap(sheet -> Optional.of(
-                                startOf.apply(sheet, about(line.step().orElseThrow())))
-                        .filter(cell -> line.step().orElseThrow() != NextStep.Kind.FILL || !cell.equals("A1"))
-                        .flatMap(cell -> Links.inside(sheet, cell, shown)));
+                .filter(kind -> kind != NextStep.Kind.FILL
+                        || facts.scores()
+                                .book()
+                                .findMain(body)
+                                .isPresent()) // else the sheet of scores has no row of it
+                .flatMap(kind -> {
+                    String sheet = words.text(
+                            switch (kind) {
+                                case MEND, CORRECT -> "sheet.findings";
+                                case FILL -> "sheet.scores";
+                                case SEND, AWAIT -> "sheet.completeness";
+                                case REPORT, REPORT_YEAR, BEGIN, FINISH, CONFIRM, PROVE -> "sheet.follow-up";
+                                case DECIDE -> "sheet.weakness";
+                            });
+                    return context.workbook().hasSheet(sheet)
+                            ? Links.inside(sheet, context.workbook().findStart(sheet, about(kind), body), shown)
+                            : Optional.empty();
+                });
     }
 
-    /** What the rows of a step are about: the state of measures, or what is wrong with a file. */
+    /** What the rows of a step are about: the state of measures, what is wrong with a file, or lacks. */
     private static String about(NextStep.Kind kind) {
         return switch (kind) {
-            case MEND, CORRECT, FILL -> kind.code();
+            case MEND, CORRECT, FILL, DECIDE -> kind.code();
             default -> kind.state().map(MeasureState::code).orElse("");
         };
     }

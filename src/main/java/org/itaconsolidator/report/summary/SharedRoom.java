@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * The room on page one that its lists share. Where they need more, the texts of the first list become shorter: of what is weakest and
- * of what is to be done, the first two lists, page one shows as much as {@code index.html} and the summary chart. Where that is not enough,
- * the list that takes most gives up its last entry, again and again, first among the others, then among these two, until all fit or each
- * has its first entry alone. Whoever writes a list says how many more there are.
+ * The room on page one that what is weakest and what is to be done share: beside what page one has anyway, and the other answers. Where
+ * both need more, the texts of the first become shorter. Where that is not enough, the list that takes most gives up its last entry, again
+ * and again, until both fit or each has its first entry alone. Whoever writes a list says how many more there are.
  */
 final class SharedRoom {
     /** The most letters of a reason why an indicator is weak: all of it, then as much as fits fewer lines. */
@@ -46,10 +45,7 @@ final class SharedRoom {
         List<List<Float>> shown = new ArrayList<>();
         lists.forEach(list -> shown.add(new ArrayList<>(list)));
         while (shown.stream().mapToDouble(SharedRoom::height).sum() > room) {
-            List<Float> longest = longest(shown.subList(Math.min(KEPT, shown.size()), shown.size()));
-            if (longest.isEmpty()) {
-                longest = longest(shown);
-            }
+            List<Float> longest = longest(shown);
             if (longest.isEmpty()) {
                 break;
             }

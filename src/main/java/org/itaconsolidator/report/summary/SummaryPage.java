@@ -32,7 +32,7 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  * tables behind its charts and its order of indicators are beside the page, outside the printed area.
  */
 public final class SummaryPage extends Summary {
-    private static final int GAP_HEIGHT = 8;
+    private static final int GAP_HEIGHT = 6;
     /** At most so many divisions, to leave room on the page. */
     private static final int MOST_DIVISIONS = 15;
 
@@ -111,8 +111,8 @@ public final class SummaryPage extends Summary {
     }
 
     /**
-     * Writes the lists between the large figures and the indicators, each as long as the page has room for beside what all bodies
-     * have: what is weakest, what is to be done, the other answers.
+     * Writes the lists between the large figures and the indicators, what is weakest and what is to be done as long as the
+     * page has room for beside the other answers, which are whole.
      */
     private void writeLists(
             PageSteps steps, Agenda agenda, List<HeadlineText.Answer> answers, Optional<PageScores> figures) {
@@ -126,14 +126,13 @@ public final class SummaryPage extends Summary {
                             .toList())
                     .orElse(List.of()));
             lists.add(steps.heights(texts.listToDo(agenda)));
-            answers.forEach(answer -> lists.add(steps.heights(answer, PageColumns.BAR, PageColumns.RANK)));
             return lists;
         };
-        String weakestHeading = texts.weakest(agenda, 1) + "\n" + texts.reason();
         float others = figures.map(PageScores::heightOfIndicators).orElse(0f)
-                + page.heightOf(PageColumns.NUMBER, PageColumns.NAME, weakestHeading, Look.HEADING)
+                + page.heightOf(PageColumns.NUMBER, PageColumns.NAME, texts.weakestAndWhy(agenda, 1), Look.HEADING)
                 + page.heightOf(
                         PageColumns.NUMBER, PageColumns.BAR, steps.heading(texts.listToDo(agenda, 1)), Look.HEADING)
+                + steps.heightOf(answers)
                 + page.heightOf(PageColumns.BAR, PageColumns.RANK, print(), Look.TEXT)
                 + 4 * GAP_HEIGHT; // three between the lists, one to spare
         float room = PageFlow.readableHeight(false) - page.points() - others;
@@ -144,11 +143,11 @@ public final class SummaryPage extends Summary {
             figures.orElseThrow().writeWeakest(agenda, weakest.subList(0, shown.get(0)));
             page.space(GAP_HEIGHT);
         }
-        steps.write(texts.listToDo(agenda, shown.get(1)));
+        steps.write(
+                texts.listToDo(agenda, shown.get(1)),
+                context.content().listBodies().get(0));
         page.space(GAP_HEIGHT);
-        for (int i = 0; i < answers.size(); i++) {
-            steps.write(texts.first(answers.get(i), shown.get(i + 2)));
-        }
+        answers.forEach(steps::write);
         steps.write(words.text("summary.print.question"), Optional.empty(), print());
         page.space(GAP_HEIGHT);
     }

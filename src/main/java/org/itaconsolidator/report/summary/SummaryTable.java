@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.HeadlineText;
@@ -106,7 +105,7 @@ public final class SummaryTable extends Summary {
                 frameworks::indicatorName,
                 frameworks::findInstrument);
         if (!bodies.isEmpty()) {
-            new Overview(official, together, steps).write(facts.deliveries(), steps);
+            new Overview(official, together).write(facts.deliveries(), steps);
             table.mark(together.listMarks());
         }
         table.headings();
@@ -400,17 +399,22 @@ public final class SummaryTable extends Summary {
         /** The range of the totals, for formulas of the same sheet. */
         private final String cells;
 
-        Overview(OfficialTotals official, Together together, PageSteps steps) {
+        Overview(OfficialTotals official, Together together) {
             this.together = together;
             List<HeadlineText.Weakest> allWeakest = texts.listWeakest(together, words::shortBody);
-            List<HeadlineText.Answer> allAnswers = texts.answers(together, words::shortBody);
-            float others = OTHER_LINES * ThaiMetrics.ROW + FIGURE_HEIGHT + 4 * GAP_HEIGHT;
+            answers = texts.answers(together, words::shortBody);
+            float others = OTHER_LINES * ThaiMetrics.ROW
+                    + FIGURE_HEIGHT
+                    + 4 * GAP_HEIGHT
+                    + (float) answers.stream()
+                            .mapToDouble(
+                                    answer -> table.heightOf(BodyColumns.TOTAL, columns.toDo, answer.told(), Look.TEXT))
+                            .sum();
             float room = PageFlow.readableHeight(true) - table.points() - others;
             IntFunction<Sharing> sharing = doing -> {
                 List<HeadlineText.Weakest> all =
                         allWeakest.stream().map(line -> line.doing(doing)).toList();
-                IntFunction<List<List<Float>>> heights =
-                        longest -> heights(texts.shorter(all, longest), allAnswers, steps);
+                IntFunction<List<List<Float>>> heights = longest -> heights(texts.shorter(all, longest));
                 int longest = SharedRoom.reasons(room, heights);
                 return new Sharing(texts.shorter(all, longest), SharedRoom.share(room, heights.apply(longest)));
             };
@@ -422,9 +426,6 @@ public final class SummaryTable extends Summary {
                     .orElse(least);
             weakest = shared.told().subList(0, shared.shown().get(0));
             toDo = texts.listToDo(together, words::shortBody, shared.shown().get(1));
-            answers = IntStream.range(0, allAnswers.size())
-                    .mapToObj(i -> texts.first(allAnswers.get(i), shared.shown().get(i + 2)))
-                    .toList();
             year = official.year();
             totals = together.bodies().stream()
                     .map(line -> official.find(line.body()))
@@ -444,9 +445,8 @@ public final class SummaryTable extends Summary {
         /** What is told of the weakest, and how many rows of each list find room. */
         private record Sharing(List<HeadlineText.Weakest> told, List<Integer> shown) {}
 
-        /** The heights of the lists' rows: the weakest, what is to be done, the answers. */
-        private List<List<Float>> heights(
-                List<HeadlineText.Weakest> weak, List<HeadlineText.Answer> allAnswers, PageSteps steps) {
+        /** The heights of the lists' rows: the weakest, what is to be done. */
+        private List<List<Float>> heights(List<HeadlineText.Weakest> weak) {
             List<List<Float>> lists = new ArrayList<>();
             lists.add(weak.stream()
                     .map(line -> heightOf(
@@ -459,7 +459,6 @@ public final class SummaryTable extends Summary {
             lists.add(PageSteps.listSteps(texts.listToDo(together, words::shortBody))
                     .map(line -> heightOf(BodyColumns.CHANGE, line.what(), line.who(), line.when(), third()))
                     .toList());
-            allAnswers.forEach(answer -> lists.add(steps.heights(answer, BodyColumns.TOTAL, columns.toDo)));
             return lists;
         }
 
@@ -534,18 +533,31 @@ public final class SummaryTable extends Summary {
                     who,
                     words.text("page.steps.when"),
                     third());
-            PageSteps.listSteps(toDo)
-                    .forEach(line -> row(
-                            Look.TEXT,
-                            BodyColumns.CHANGE,
-                            line.what(),
-                            // an overview has no sheet with its rows: those of the bodies lead to their own workbooks
-                            steps.link(line, line.what())
-                                    .or(() -> Links.inside(words.text("sheet.summary"), "A" + firstRow, line.what())),
-                            line.who(),
-                            line.when(),
-                            third()));
+            List<HeadlineText.ToDo> lines = PageSteps.listSteps(toDo).toList();
+            for (int i = 0; i < lines.size(); i++) {
+                HeadlineText.ToDo line = lines.get(i);
+                Body first =
+                        together.steps().get(i).bodies().keySet().iterator().next();
+                row(
+                        Look.TEXT,
+                        BodyColumns.CHANGE,
+                        line.what(),
+                        // an overview has no sheet with its rows: those of the bodies lead to their own workbooks
+                        steps.link(line, line.what(), first)
+                                .or(() -> Links.inside(words.text("sheet.summary"), "A" + rowOf(first), line.what())),
+                        line.who(),
+                        line.when(),
+                        third());
+            }
             table.space(GAP_HEIGHT);
+        }
+
+        private int rowOf(Body body) {
+            return firstRow
+                    + together.bodies().stream()
+                            .map(Together.Line::body)
+                            .toList()
+                            .indexOf(body);
         }
 
         private void writeWeakest() {

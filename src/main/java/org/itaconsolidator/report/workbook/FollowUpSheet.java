@@ -88,7 +88,11 @@ final class FollowUpSheet {
         sheet.writeRows(
                 "FollowUp",
                 (line, row) -> context.workbook()
-                        .startAt(words.text("sheet.follow-up"), line.state().code(), row));
+                        .startAt(
+                                words.text("sheet.follow-up"),
+                                line.state().code(),
+                                Optional.of(line.measure().body()),
+                                row));
         sheet.finish();
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.measure.MeasureRow;
+import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.Weaknesses;
@@ -45,8 +46,25 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
         if (words().owner().isPresent()) {
             writeUnlisted(sheet.table(), rows, context.target());
         }
-        sheet.write("Weaknesses");
+        sheet.writeRows("Weaknesses", (row, at) -> {
+            if (isUndecided(row)) {
+                context.workbook()
+                        .startAt(
+                                words().text("sheet.weakness"),
+                                NextStep.Kind.DECIDE.code(),
+                                Optional.of(row.body()),
+                                at);
+            }
+        });
+        sheet.finish();
         return true;
+    }
+
+    private boolean isUndecided(WeaknessRow row) {
+        return row.fiscalYear().equals(weaknesses.latest().get(row.body()))
+                && row.indicator().isPresent()
+                && row.belowTarget().isPresent()
+                && row.measures().isEmpty();
     }
 
     /** Writes notes on indicators below the target only in the opened workbook; the rows below are fixed. */

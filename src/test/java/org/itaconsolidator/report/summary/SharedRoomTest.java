@@ -7,16 +7,14 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 class SharedRoomTest {
-    private static final List<List<Float>> LISTS =
-            List.of(List.of(50f, 30f, 20f), List.of(), List.of(40f, 40f), List.of(20f));
+    private static final List<List<Float>> LISTS = List.of(List.of(50f, 30f, 20f), List.of(40f, 40f));
 
-    /** Page one names as many of the weakest and of what is to be done as the page and the picture beside it. */
     @Test
-    void theFirstTwoListsGiveUpEntriesOnlyWhenTheOthersHaveNoneToGive() {
-        assertEquals(List.of(3, 0, 2, 1), SharedRoom.share(200, LISTS));
-        assertEquals(List.of(3, 0, 1, 1), SharedRoom.share(199, LISTS));
-        assertEquals(List.of(2, 0, 1, 1), SharedRoom.share(159, LISTS));
-        assertEquals(List.of(1, 0, 1, 1), SharedRoom.share(139, LISTS));
+    void theListThatTakesMostGivesUpItsLastEntry() {
+        assertEquals(List.of(3, 2), SharedRoom.share(180, LISTS));
+        assertEquals(List.of(2, 2), SharedRoom.share(179, LISTS));
+        assertEquals(List.of(2, 1), SharedRoom.share(159, LISTS));
+        assertEquals(List.of(1, 1), SharedRoom.share(119, LISTS));
     }
 
     @Test
@@ -32,6 +30,7 @@ class SharedRoomTest {
 
     @Test
     void aListNeverLosesItsFirstEntry() {
-        assertEquals(List.of(1, 0, 1, 1), SharedRoom.share(-10, LISTS));
+        assertEquals(List.of(1, 1), SharedRoom.share(-10, LISTS));
+        assertEquals(List.of(0, 1), SharedRoom.share(-10, List.of(List.of(), List.of(40f, 40f))));
     }
 }
