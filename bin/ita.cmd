@@ -30,6 +30,6 @@ if %MAJOR% LSS 17 (
 )
 
 rem The heap keeps close to what is in use (docs/performance.md); what ITA_JAVA_OPTS says of it comes later and holds.
-"%JAVA%" -Xshare:auto -XX:+UseSerialGC -Xmn56m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 ^
+"%JAVA%" -Xshare:auto -XX:+UseSerialGC -Xmn56m -XX:SurvivorRatio=4 -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 ^
     -Dstderr.encoding=UTF-8 %ITA_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

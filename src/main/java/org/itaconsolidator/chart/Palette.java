@@ -17,12 +17,15 @@ final class Palette {
     /** A longer run of one colour is filled by copying. */
     private static final int LONG_RUN = 32;
 
+    /** Most drawings have fewer runs than pixels by so much; if not, more room is made. */
+    private static final int ROOM_FOR_RUNS = 4;
+
     /** Colours further apart than this squared distance are seen to differ: 20 of 255 in each channel. */
     private static final int UNLIKE = 3 * 20 * 20;
 
     private final ColourCounts counts = new ColourCounts();
     /** For each run of pixels the number of its colour and its length. */
-    private int[] runs = new int[1 << 14];
+    private int[] runs;
 
     private int endOfRuns;
     private final int[] rows;
@@ -36,6 +39,7 @@ final class Palette {
     /** Makes the palette of a drawing, row by row. Rows that are equal to the one above are looked at once. */
     Palette(int[] pixels, int width) {
         rows = new int[pixels.length / width];
+        runs = new int[pixels.length / ROOM_FOR_RUNS + 2 * width];
         for (int row = 0; row < rows.length; ) {
             int next = row + 1;
             while (next < rows.length && isSame(pixels, row * width, next * width, width)) {

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -23,6 +24,9 @@ final class PngFile {
     /** So many rows are packed at once: packing all at once would need more memory than the rest of the work. */
     private static final int ROWS = 32;
 
+    /** What the thread drew on before: new ones for each picture are so large that they fill the old part of the heap. */
+    private static final ThreadLocal<BufferedImage> DRAWN = new ThreadLocal<>();
+
     private static final byte DEPTH = 8;
     private static final byte INDEXED = 3;
 
@@ -32,11 +36,23 @@ final class PngFile {
         Files.write(file, encode(pixels, image.getWidth(), image.getHeight()));
     }
 
+    /** The picture, until this thread draws the next. */
     static BufferedImage draw(Picture picture, Fonts fonts) {
-        BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = blank(picture.width(), picture.height());
         Graphics2D graphics = image.createGraphics();
         picture.draw(new Canvas(graphics, fonts, false));
         graphics.dispose();
+        return image;
+    }
+
+    private static BufferedImage blank(int width, int height) {
+        BufferedImage before = DRAWN.get();
+        if (before != null && before.getWidth() == width && before.getHeight() == height) {
+            Arrays.fill(((DataBufferInt) before.getRaster().getDataBuffer()).getData(), 0);
+            return before;
+        }
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        DRAWN.set(image);
         return image;
     }
 

@@ -217,19 +217,24 @@ final class MeasureRules {
 
     /** A result, and beside it another column that says that it was not done, or not wholly; not where the state or the result says so too. */
     private Optional<Finding> deniedBeside(Measure measure) {
-        boolean told = Stream.of(Field.STATUS, Field.RESULT)
-                .map(measure::text)
-                .anyMatch(text -> words.findUndone(text).isPresent() || new EvidenceScan(text).isUnfinished());
         boolean done = words.is(Words.Kind.DONE, measure.text(Field.STATUS));
         return measure.findText(Field.RESULT)
-                .filter(result -> !told && words.tellsAnything(result.text()))
+                .filter(result -> words.tellsAnything(result.text()))
                 .flatMap(result -> Field.MAY_DENY_A_RESULT.stream()
                         .filter(field -> field != Field.NOTE) // of a note reading tells
                         .flatMap(field -> measure.findText(field).stream())
                         .filter(text ->
                                 done ? Undone.find(text.text()).isPresent() : EvidenceScan.deniesBeside(text.text()))
                         .findFirst()
+                        .filter(text -> !tellsOfWhatIsUndone(measure))
                         .map(text -> contradiction(text, result).with("case", "beside")));
+    }
+
+    /** Whether the state or the result says that it was not done, or not wholly. */
+    private boolean tellsOfWhatIsUndone(Measure measure) {
+        return Stream.of(Field.STATUS, Field.RESULT)
+                .map(measure::text)
+                .anyMatch(text -> words.findUndone(text).isPresent() || new EvidenceScan(text).isUnfinished());
     }
 
     private static boolean lacksOnlyTheState(Measure measure) {

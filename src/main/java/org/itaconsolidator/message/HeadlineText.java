@@ -597,23 +597,26 @@ public final class HeadlineText extends Wording {
 
     /** The measure that needs an officer most, whose it is and its state; then how the others stand. */
     private Stream<String> measures(Together bodies, Together.Weak weak, Function<Body, String> name, int most) {
-        List<Answering> measures = weak.measures().stream()
-                .map(measure -> new Answering(
+        return measures(
+                weak.measures(),
+                measure -> new Answering(
                         (weak.bodies() == 1 ? "" : name.apply(measure.body()) + " ")
                                 + ShownText.ofWords(measure.text().replace("\n", " "), LONGEST_MEASURE, ShownText.CUT),
                         measure.divisions(),
                         Optional.of(measure.stateOn(bodies.day())),
-                        ""))
-                .toList();
-        return measures(measures, most);
+                        ""),
+                measure -> Optional.of(measure.stateOn(bodies.day())),
+                most);
     }
 
     /** So many measures with owner and state (one more where that is the last), then how the others stand. */
-    private Stream<String> measures(List<Answering> measures, int most) {
+    private <M> Stream<String> measures(
+            List<M> measures, Function<M, Answering> told, Function<M, Optional<MeasureState>> state, int most) {
         int named = most > 0 && measures.size() == most + 1 ? most + 1 : most;
-        List<Answering> others = measures.stream().skip(named).toList();
+        List<Optional<MeasureState>> others =
+                measures.stream().skip(named).map(state).toList();
         return Stream.concat(
-                measures.stream().limit(named).map(this::named),
+                measures.stream().limit(named).map(told).map(this::named),
                 others.isEmpty() ? Stream.<String>of() : Stream.of(others(others, most)));
     }
 
@@ -1002,7 +1005,9 @@ public final class HeadlineText extends Wording {
 
     /** Whether a weakness is answered; so many of the measures with owner and state; then how the others stand. */
     private List<String> beingDone(WeakPoint point, int most) {
-        return Stream.concat(Stream.of(point.answered()), measures(point.measures(), most))
+        return Stream.concat(
+                        Stream.of(point.answered()),
+                        measures(point.measures(), Function.identity(), Answering::state, most))
                 .toList();
     }
 
@@ -1019,9 +1024,9 @@ public final class HeadlineText extends Wording {
                         .collect(Collectors.joining(BETWEEN)));
     }
 
-    private String others(List<Answering> measures, int named) {
+    private String others(List<Optional<MeasureState>> measures, int named) {
         Map<MeasureState, Integer> states = new TreeMap<>();
-        measures.forEach(measure -> measure.state().ifPresent(state -> states.merge(state, 1, Integer::sum)));
+        measures.forEach(measure -> measure.ifPresent(state -> states.merge(state, 1, Integer::sum)));
         String more = text(named == 0 ? "weak.measures-of" : "step.and-more", "count", measures.size());
         return states.isEmpty()
                 ? more

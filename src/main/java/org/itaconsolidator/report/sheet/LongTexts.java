@@ -40,7 +40,11 @@ public final class LongTexts {
     /** A text of a column, which stands here once, however many of its cells show it. */
     private record Shown(String sheet, String heading, String text) {}
 
+    /** The first piece of a text. */
+    private record First(String text, int width, int lines) {}
+
     private final List<Whole> texts = new ArrayList<>();
+    private final Map<First, String> firsts = new HashMap<>();
     private final Map<Shown, Whole> known = new HashMap<>();
     private int nextRow = 4; // below title, note and headings
 
@@ -113,9 +117,11 @@ public final class LongTexts {
         return List.copyOf(pieces);
     }
 
-    /** The first piece of a text that is not empty. */
-    static String first(String text, int width, int lines) {
-        return text.substring(0, end(text, 0, "", width, lines)).stripTrailing();
+    /** The first piece of a text that is not empty; many rows begin with the same text. */
+    String first(String text, int width, int lines) {
+        return firsts.computeIfAbsent(
+                new First(text, width, lines),
+                any -> text.substring(0, end(text, 0, "", width, lines)).stripTrailing());
     }
 
     /** Where a piece ends: after a line in its second half, else after a word, else after a letter. */

@@ -309,13 +309,13 @@ public final class TableSheet {
         Look look = cell.look();
         String shown;
         if (whole.isPresent()) {
-            shown = LongTexts.first(cell.text(), room(column, look), lines) + ELLIPSIS;
+            shown = longTexts.first(cell.text(), room(column, look), lines) + ELLIPSIS;
             lead(column, whole.get());
         } else {
             String at = cell(column, nextRow);
             LongTexts.Whole added =
                     longTexts.add(sheet.name(), at, columns.get(column).heading(), cell.text());
-            shown = LongTexts.first(cell.text(), room(column, look), lines - 1) + "\n"
+            shown = longTexts.first(cell.text(), room(column, look), lines - 1) + "\n"
                     + words.text("long-texts.more", "number", added.number());
             lead(column, Links.quotedSheet(words.text("sheet.long-texts")) + "!" + added.begins());
         }

@@ -150,7 +150,7 @@ public final class MonthScan {
         Matcher match = MONTH.matcher(text).useTransparentBounds(true);
         int from = 0;
         while (from < text.length()) {
-            if (!MonthNames.mayBegin(text.charAt(from))
+            if (!MonthNames.mayBegin(text, from)
                     || !match.region(from, text.length()).lookingAt()) {
                 from++;
                 continue;

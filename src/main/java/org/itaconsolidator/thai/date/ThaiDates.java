@@ -276,7 +276,7 @@ public final class ThaiDates {
     }
 
     private boolean mayBeginMonth(int at) {
-        return at < digits.length() && MonthNames.mayBegin(digits.charAt(at));
+        return MonthNames.mayBegin(digits, at);
     }
 
     private boolean isLatin(int at) {

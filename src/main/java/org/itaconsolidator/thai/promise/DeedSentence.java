@@ -254,7 +254,7 @@ public record DeedSentence(String before, String behind) {
 
     /** Whether another column than the result denies or limits it, in a clause without a subject of its own. */
     static boolean isDoubtedBy(String text) {
-        return DOUBT_BESIDE.isIn(HARMLESS_BESIDE.replaceAll(withoutNoDoubts(text), "x"));
+        return DOUBT_BESIDE.mayBeIn(text) && DOUBT_BESIDE.isIn(HARMLESS_BESIDE.replaceAll(withoutNoDoubts(text), "x"));
     }
 
     /** Whether it denies there just something of what was promised, and not only of others or of some people. */

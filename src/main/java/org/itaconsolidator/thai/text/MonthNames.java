@@ -3,11 +3,14 @@ package org.itaconsolidator.thai.text;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The months as they are written: in full, cut short, abbreviated with and without dots, and in English. */
 public final class MonthNames {
@@ -47,25 +50,37 @@ public final class MonthNames {
     public static final String IN_FULL =
             "(?:" + Arrays.stream(NAMES).map(names -> names[0]).collect(Collectors.joining("|")) + ")";
 
-    /** The letters that a month's name, or the word month before it (เดือน), begins with. */
-    private static final String FIRST_LETTERS = "เ" + firstLetters();
+    /** Which two letters a month's name, or the word month before it (เดือน), begins with: {@link #pair}. */
+    private static final BitSet BEGINNINGS = beginnings();
 
-    /** Whether a month's name, or เดือน before it, may begin with a character. */
-    public static boolean mayBegin(char c) {
-        return FIRST_LETTERS.indexOf(c) >= 0;
+    /** Whether a month's name, or เดือน before it, may begin at a place of a text, as its first two letters tell. */
+    public static boolean mayBegin(String text, int at) {
+        return at + 1 < text.length() && BEGINNINGS.get(pair(text.charAt(at), text.charAt(at + 1)));
     }
 
-    private static String firstLetters() {
-        StringBuilder letters = new StringBuilder();
-        for (String[] spellings : NAMES) {
-            for (String name : spellings) {
-                letters.append(name.charAt(0)).append(Character.toUpperCase(name.charAt(0)));
-            }
+    private static BitSet beginnings() {
+        BitSet pairs = new BitSet();
+        Stream.of(NAMES)
+                .flatMap(Stream::of)
+                .flatMap(name -> Stream.of(name, name.toUpperCase(Locale.ROOT)))
+                .forEach(name -> addBeginnings(pairs, name));
+        Stream.of(ABBREVIATIONS).forEach(parts -> addBeginnings(pairs, parts[0] + parts[1]));
+        pairs.set(pair('เ', 'ด'));
+        return pairs;
+    }
+
+    /** The second letter may stand behind blanks or a dot, and be small or a capital. */
+    private static void addBeginnings(BitSet pairs, String name) {
+        char next = name.charAt(1);
+        String seconds = " \t\n\u000B\f\r." + Character.toLowerCase(next) + Character.toUpperCase(next);
+        for (char second : seconds.toCharArray()) {
+            pairs.set(pair(name.charAt(0), second));
         }
-        for (String[] parts : ABBREVIATIONS) {
-            letters.append(parts[0].charAt(0));
-        }
-        return letters.toString();
+    }
+
+    /** A number for two letters; others may have the same. */
+    private static int pair(char one, char other) {
+        return (one & 0x7F) << 7 | other & 0x7F;
     }
 
     public static String full(Month month) {
