@@ -21,7 +21,6 @@ public final class RichText {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
 
-
     /** Reads to the end of the element that the reader stands on. */
     static String read(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
         return unescaped(readRuns(xml).toString());
