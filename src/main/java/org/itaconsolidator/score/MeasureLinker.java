@@ -152,6 +152,13 @@ public final class MeasureLinker {
                 .flatMap(crosswalk -> crosswalk.findEarlierNumber(indicator));
     }
 
+    /** Whether a row says what is to be done: one that only names an issue, or nothing but "-" for its measure, answers no weakness. */
+    private static boolean saysWhatIsDone(MeasureRow measure) {
+        return !measure.text(Field.MEASURE).isEmpty()
+                || !measure.text(Field.STEPS).isEmpty()
+                || !measure.steps().isEmpty();
+    }
+
     /** Links the weaknesses of one result of a body with the measures that answer it. */
     private final class ResultLinker {
         private final Body body;
@@ -184,7 +191,8 @@ public final class MeasureLinker {
             this.analysis = analysis.stream()
                     .filter(row -> row.fiscalYear().equals(year))
                     .toList();
-            this.measures = measures;
+            this.measures =
+                    measures.stream().filter(MeasureLinker::saysWhatIsDone).toList();
         }
 
         MeasureLinks links() {

@@ -124,15 +124,15 @@ class MeasureRowsTest {
     }
 
     @Test
-    void measureOfARowStruckThroughIsReadWithAWarning() {
+    void rowOfAReportStruckThroughIsToldAndNotStored() {
         sheet.row(4, "ลำดับที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
         sheet.row(5, 1, "จัดทำคู่มือการให้บริการ", "กองคลัง", "จัดทำแล้ว ๑๒ มกราคม ๒๕๖๗");
         sheet.row(
                 6, 2, struck("ติดตั้งกล่องรับฟังความคิดเห็น"), struck("กองช่าง"), struck("ติดตั้งแล้ว ๒ มีนาคม ๒๕๖๗"));
         Submission submission = read();
-        assertEquals(2, submission.measures().size());
+        assertEquals(1, submission.measures().size());
         assertTrue(
-                TestReading.codes(submission).contains("hidden-content รายงานผล!B6"),
+                TestReading.codes(submission).contains("heading-not-recognised รายงานผล!B6"),
                 () -> TestReading.codes(submission).toString());
     }
 
@@ -337,6 +337,19 @@ class MeasureRowsTest {
         assertEquals(List.of("มาตรการหนึ่ง"), texts(submission, Field.MEASURE));
         assertEquals(6, submission.rowsRead().size());
         assertEquals(5, submission.rowsIgnored().size());
+    }
+
+    @Test
+    void nothingInPlaceOfThePlansMeasureIsAskedFor() {
+        sheet.set(1, 1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ พ.ศ. ๒๕๖๗");
+        sheet.row(4, "ลำดับที่", "ตัวชี้วัด", "ประเด็นที่ต้องแก้ไข", "มาตรการ", "ผู้รับผิดชอบ");
+        sheet.row(5, 1, "การใช้อำนาจ", "มอบงานไม่เป็นธรรม", "มาตรการหนึ่ง", "กองคลัง");
+        sheet.row(6, 2, "การใช้งบประมาณ", "ไม่เผยแพร่แผน", "ไม่มี", "กองคลัง");
+        Submission submission = read();
+        assertEquals(List.of("มาตรการหนึ่ง", ""), texts(submission, Field.MEASURE));
+        assertEquals(2, submission.measures().size());
+        assertEquals(
+                "D6", submission.measures().get(1).blanks().get(Field.MEASURE).a1());
     }
 
     @Test

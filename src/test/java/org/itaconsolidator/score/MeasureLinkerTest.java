@@ -71,6 +71,15 @@ class MeasureLinkerTest {
                         .toList());
     }
 
+    /** "-" or "ไม่มี" stood where the measure was to stand. */
+    @Test
+    void rowThatSaysNotWhatIsDoneAnswersNoWeakness() {
+        MeasureRow measure = measure(1, FY2566, 8, "");
+        MeasureRow none =
+                copy(measure, measure.topic(), Map.of(Field.ISSUE, "คะแนนต่ำ"), measure.duplicateOf(), measure.place());
+        assertEquals(List.of(), answered(link(FY2565, "90 90 90 90 90 90 90 70 90 90", List.of(), List.of(none))));
+    }
+
     @Test
     void itemNamedAsWeakIsLinkedByItemBeforeIndicator() {
         List<MeasureRow> measures = List.of(measure(1, FY2566, 8, "E14"), measure(2, FY2566, 8, "E12"));
@@ -366,7 +375,7 @@ class MeasureLinkerTest {
                 OptionalInt.empty(),
                 indicator == 0 ? OptionalInt.empty() : OptionalInt.of(indicator),
                 item,
-                Map.of(),
+                Map.of(Field.MEASURE, "มาตรการ " + id),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -380,7 +389,7 @@ class MeasureLinkerTest {
     }
 
     private static MeasureRow withText(MeasureRow m, String text) {
-        return copy(m, m.topic(), Map.of(Field.SUB_TOPIC, text), m.duplicateOf(), m.place());
+        return copy(m, m.topic(), Map.of(Field.MEASURE, "ก", Field.SUB_TOPIC, text), m.duplicateOf(), m.place());
     }
 
     private static MeasureRow repeating(MeasureRow m) {

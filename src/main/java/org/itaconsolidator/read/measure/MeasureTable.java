@@ -317,6 +317,10 @@ public final class MeasureTable {
                 Field.MEASURE,
                 (field, text) -> PLACEHOLDER.matcher(ThaiText.fold(text.text())).matches() ? null : text);
         FieldText named = texts.get(Field.MEASURE);
+        if (named != null && form == Form.MEASURES && words.saysNothing(named.text()) && hasContent(texts)) {
+            texts.remove(Field.MEASURE); // "ไม่มี" beside an issue: no measure, which is asked for
+            named = null;
+        }
         if (named != null && isOnlyItsNumber(named, texts, above)) {
             if (texts.putIfAbsent(Field.SEQ, named) == null) {
                 texts.remove(Field.MEASURE);
