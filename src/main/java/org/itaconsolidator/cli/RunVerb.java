@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunOutcome.Resent;
 import org.itaconsolidator.app.RunRequest;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.delivery.DeliveredPeriod;
 import org.itaconsolidator.model.delivery.RefusedDelivery;
@@ -219,6 +220,7 @@ record RunVerb(Screen screen, Texts texts) {
         document.put("findingsByFile", outcome.byFile());
         document.put("refused", outcome.refusals().stream().map(this::refusalDocument));
         document.put("resent", outcome.resent().stream().map(this::resentDocument));
+        document.put("unexpected", outcome.unexpected().stream().map(RunVerb::bodyDocument));
         document.put("gone", outcome.gone());
         document.put("forgotten", outcome.forgotten());
         document.put("waiting", outcome.waiting());
@@ -228,6 +230,11 @@ record RunVerb(Screen screen, Texts texts) {
         document.put("output", job.output());
         document.put("published", outcome.published());
         return document;
+    }
+
+    private static Record bodyDocument(Body body) {
+        record Entry(String organisation, String district, String province) {}
+        return new Entry(body.name(), body.district(), body.province());
     }
 
     private static Record signedDocument(ChangesSinceSigned since) {

@@ -176,6 +176,7 @@ public final class WorkbookReader {
     /** One workbook while it is read: what a step finds is there for the steps behind it. */
     private final class OneWorkbook {
         private final Workbook workbook;
+        private final SourceFile file;
         private final String inboxPath;
         private final SubmissionDraft draft;
         private final FormMeta meta;
@@ -208,6 +209,7 @@ public final class WorkbookReader {
 
         OneWorkbook(Workbook workbook, SourceFile file, SubmissionDraft draft) {
             this.workbook = workbook;
+            this.file = file;
             this.inboxPath = file.inboxPath();
             this.draft = draft;
             this.meta = FormMeta.of(workbook);
@@ -239,16 +241,40 @@ public final class WorkbookReader {
                     .toList();
         }
 
+        /** Some sheets, or parts of them, as if they were a workbook. */
+        private OneWorkbook(OneWorkbook whole, List<Grid> sheets) {
+            this.workbook = whole.workbook;
+            this.file = whole.file;
+            this.inboxPath = whole.inboxPath;
+            this.draft = new SubmissionDraft();
+            this.meta = whole.meta;
+            this.years = whole.years;
+            this.known = whole.known;
+            this.all = sheets;
+            this.own = sheets;
+        }
+
         DocumentHead read() {
             draft.findings.addAll(workbook.told());
             draft.answered = WorkbookSheets.findAnswered(workbook);
             draft.finished = FinishedRow.listMarks(meta.get(FinishedRow.KEY));
             draft.open = FinishedRow.listMarks(meta.get(FinishedRow.OPEN_KEY));
             // lists of many bodies first: what is left is to be one body's
-            own = new BodyLists(new ListContext(
-                            words, years, bodyNames, bodies, Titles.places(inboxPath), vocabulary, draft))
+            own = new BodyLists(
+                            new ListContext(
+                                    words, years, bodyNames, bodies, Titles.places(inboxPath), vocabulary, draft),
+                            sheetsOfOne -> new OneWorkbook(this, sheetsOfOne).readAlone())
                     .takeOutOf(all);
             hasLists = !own.equals(all);
+            return readOwn();
+        }
+
+        private Submission readAlone() {
+            return draft.toSubmission(file, readOwn());
+        }
+
+        /** Reads what is of one body. */
+        private DocumentHead readOwn() {
             sheets = ExampleSheets.leaveAlone(WorkbookSheets.of(own, known, words), layouts, words, draft);
             tellOfSheets();
             readHead();

@@ -1566,6 +1566,87 @@ class BodyListsTest {
                 TestReading.codes(read()));
     }
 
+    /** A workbook with a sheet of scores for each body is a list in another shape, and nobody's delivery. */
+    @Test
+    void eachBodyMayHaveASheet() {
+        BookBuilder own = new BookBuilder();
+        for (int i = 0; i < 4; i++) {
+            table(own.sheet("แผ่น " + i), 1, "ผลคะแนน ITA " + FULL.get(i) + " ปีงบประมาณ พ.ศ. 2567", 60 + i);
+        }
+        Submission read = TestReading.read(own.toBytes());
+        LayoutVariantsTest.assertBalanced(read, "sheets of bodies");
+        assertEquals(List.of(), read.scores());
+        assertTrue(read.head().body().isEmpty());
+        assertEquals(List.of("list-of-bodies แผ่น 0!C13"), TestReading.codes(read));
+        assertEquals(
+                FULL.subList(0, 4),
+                read.compared().stream().map(result -> result.body().name()).toList());
+        assertEquals(10, read.compared().get(3).scores().size());
+        assertEquals("63.25", read.compared().get(3).scores().get(0).shownScore());
+        assertEquals(List.of("TOTAL 63.5"), stated(read.compared().get(3)));
+    }
+
+    /** In the folder of one of them it is that body's, as before. */
+    @Test
+    void sheetsOfSeveralBodiesInTheFolderOfOneAreItsOwn() {
+        BookBuilder own = new BookBuilder();
+        for (int i = 0; i < 4; i++) {
+            table(own.sheet("แผ่น " + i), 1, "ผลคะแนน ITA " + FULL.get(i) + " ปีงบประมาณ พ.ศ. 2567", 60 + i);
+        }
+        Submission read = TestReading.read(FULL.get(0) + "/คะแนน.xlsx", own.toBytes());
+        assertEquals(List.of(), read.compared());
+        assertEquals(10, read.scores().size());
+    }
+
+    /** Tables below one another are those of the bodies named above each; what is below another text, or no name, is no body's. */
+    @ParameterizedTest
+    @CsvSource({"อบต.บ้านสาม, 4", "บ้านสาม, 3", "'', 3", "ค่าเฉลี่ยจังหวัดลพบุรี, 3"})
+    void eachBodyMayHaveATableBelow(String third, int bodies) {
+        sheet.row(1, TITLE);
+        for (int i = 0; i < 4; i++) {
+            table(sheet, 3 + i * 15, i == 2 ? third : FULL.get(i), 60 + i);
+        }
+        Submission read = read();
+        assertEquals(List.of(), read.scores());
+        assertEquals(bodies, read.compared().size());
+        assertEquals(
+                10 * bodies,
+                read.compared().stream()
+                        .mapToInt(result -> result.scores().size())
+                        .sum());
+        assertEquals("63.25", read.compared().get(bodies - 1).scores().get(0).shownScore());
+    }
+
+    @Test
+    void sheetsAndAListThatContradictOneAnotherAreTold() {
+        BookBuilder own = new BookBuilder();
+        for (int i = 0; i < 4; i++) {
+            table(own.sheet("แผ่น " + i), 1, "ผลคะแนน ITA " + FULL.get(i) + " ปีงบประมาณ พ.ศ. 2567", 60 + i);
+        }
+        BookBuilder.Sheet list = own.sheet("สรุป");
+        list.row(1, TITLE.replace(" จังหวัดลพบุรี", ""));
+        list.row(2, "หน่วยงาน", "คะแนนรวม");
+        for (int i = 0; i < 4; i++) {
+            list.row(3 + i, FULL.get(i), i == 1 ? 99.5 : 60.5 + i);
+        }
+        Submission read = TestReading.read(own.toBytes());
+        LayoutVariantsTest.assertBalanced(read, "sheets and a list");
+        assertEquals(3, read.compared().size());
+        assertEquals("list-not-read สรุป!B4 แผ่น 1!C13", TestReading.codes(read).get(0));
+    }
+
+    private static final List<String> FULL = List.of(
+            "องค์การบริหารส่วนตำบลบ้านหนึ่ง", "เทศบาลตำบลบ้านสอง", "องค์การบริหารส่วนตำบลบ้านสาม", "เทศบาลตำบลบ้านสี่");
+
+    private static void table(BookBuilder.Sheet sheet, int row, String title, int first) {
+        sheet.row(row, title);
+        sheet.row(row + 1, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(row + 2 + i, i + 1, NAMES.get(i), first + i + 0.25);
+        }
+        sheet.row(row + 12, "", "คะแนนรวม", first + 0.5);
+    }
+
     private void below(String caption) {
         sheet.row(9, caption);
         sheet.row(10, "หน่วยงาน", "คะแนนรวม");

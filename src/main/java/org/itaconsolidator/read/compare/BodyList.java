@@ -70,7 +70,7 @@ final class BodyList {
     private static final Pattern PAGE =
             Pattern.compile("-?(?:หน้า(?:ที่)?|แผ่น(?:ที่)?|page)?[0-9๐-๙]{1,3}(?:(?:/|จาก|of)[0-9๐-๙]{1,3})?-?");
 
-    private static final int FEWEST_INDICATORS = 6;
+    static final int FEWEST_INDICATORS = 6;
     private static final int MOST_HEADING_LINES = 4;
     private static final int LONGEST_HEADING = 80;
 
@@ -769,15 +769,7 @@ final class BodyList {
             }
         });
         if (!results.isEmpty()) {
-            long bodies =
-                    results.keySet().stream().map(BodyYear::body).distinct().count();
-            String years = results.keySet().stream()
-                    .map(of -> String.valueOf(of.year().buddhist()))
-                    .distinct()
-                    .sorted()
-                    .collect(Collectors.joining(", "));
-            draft.findings.add(Finding.at(
-                    sheet.at(lastHeading, namePlace), FindingCode.LIST_OF_BODIES, String.valueOf(bodies), years));
+            draft.findings.add(BodyLists.told(sheet.at(lastHeading, namePlace), results.keySet()));
         }
     }
 

@@ -2,12 +2,14 @@ package org.itaconsolidator.read.compare;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,11 +17,13 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ComparedResult;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
@@ -39,17 +43,21 @@ public final class BodyLists {
     private final ListContext context;
     private final ListPhrases phrases;
     private final List<BodyList> lists = new ArrayList<>();
+    private final BodyTables tables;
 
-    public BodyLists(ListContext context) {
+    /** @param ofOneBody reads sheets as those of one body */
+    public BodyLists(ListContext context, Function<List<Grid>, Submission> ofOneBody) {
         this.context = context;
         this.phrases = new ListPhrases(context.words(), context.names(), context.naming());
+        this.tables = new BodyTables(context, phrases, ofOneBody);
     }
 
     /** The sheets without the lists, which go to the draft; the same sheets where there is none. */
     public List<Grid> takeOutOf(List<Grid> sheets) {
-        List<Grid> rest = sheets.stream().map(this::takeOutOf).toList();
+        List<Grid> rest = tables.takeOutOf(sheets.stream().map(this::takeOutOf).toList());
         settleLists();
         lists.forEach(BodyList::report);
+        tables.report();
         return rest;
     }
 
@@ -67,20 +75,24 @@ public final class BodyLists {
         for (BodyList list : lists) {
             list.results.forEach(
                     (of, rows) -> byBody.computeIfAbsent(inDistrict(list, of, placed), any -> new ArrayList<>())
-                            .add(new Listed(list, rows.get(0))));
+                            .add(new Listed(list.stored, list.refused, rows.get(0))));
+        }
+        for (ComparedResult result : tables.results) {
+            byBody.computeIfAbsent(new BodyYear(result.body(), result.fiscalYear()), any -> new ArrayList<>())
+                    .add(new Listed(tables.stored, tables.refused, result));
         }
         byBody.forEach((of, listed) -> {
             Optional<ComparedResult> joined =
                     join(of, listed.stream().map(Listed::result).toList());
             if (joined.isEmpty()) {
-                listed.forEach(each -> each.list().refused.addAll(each.result().rows()));
+                listed.forEach(each -> each.refused().addAll(each.result().rows()));
                 refuseTwice(context.draft(), listed.stream().map(Listed::result).toList());
                 return;
             }
             context.draft().compared.add(joined.get());
             listed.forEach(each -> joined.get().rows().stream()
                     .filter(each.result().rows()::contains)
-                    .forEach(each.list().stored::add));
+                    .forEach(each.stored()::add));
         });
     }
 
@@ -116,6 +128,17 @@ public final class BodyLists {
                 "same-body",
                 ofOne.get(0).body().name(),
                 ""));
+    }
+
+    /** That results of many bodies were taken for a list of them. */
+    static Finding told(CellRef at, Collection<BodyYear> of) {
+        String years = of.stream()
+                .map(each -> String.valueOf(each.year().buddhist()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        long bodies = of.stream().map(BodyYear::body).distinct().count();
+        return Finding.at(at, FindingCode.LIST_OF_BODIES, String.valueOf(bodies), years);
     }
 
     static Finding refusal(List<CellRef> at, String why, String found, String count) {
@@ -190,5 +213,6 @@ public final class BodyLists {
 
     record BodyYear(Body body, FiscalYear year) {}
 
-    private record Listed(BodyList list, ComparedResult result) {}
+    /** What is said of a body in one place, and where its rows are counted. */
+    private record Listed(Set<RowRef> stored, Set<RowRef> refused, ComparedResult result) {}
 }

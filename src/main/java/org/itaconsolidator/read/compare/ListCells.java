@@ -19,7 +19,7 @@ import org.itaconsolidator.thai.date.FiscalYears;
  */
 final class ListCells {
     /** Rows of more cells are those of a table. */
-    private static final int WIDEST_TEXT = 2;
+    static final int WIDEST_TEXT = 2;
 
     private final Grid grid;
     private final boolean across;

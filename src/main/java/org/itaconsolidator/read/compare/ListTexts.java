@@ -36,7 +36,7 @@ final class ListTexts {
             Pattern.compile("[(\\[](?![)\\]])([^()\\[\\]]*+(?:[(\\[][^()\\[\\]]*+){0,9}+)[)\\]]");
 
     /** Where the bodies of a list lie, and words for them, whichever they are. */
-    private static final Pattern WHOSE = Pattern.compile(
+    static final Pattern WHOSE = Pattern.compile(
             "(?:นาย|ทุก|ใน|เขต)*(?:จังหวัด|จ\\.|อำเภอ|อ\\.)\\s?[\u0E01-\u0E4E]*|อื่น\\s?ๆ?|ทั้งหมด|ทุกแห่ง|แต่ละ|ใกล้เคียง");
 
     private final ListContext context;
