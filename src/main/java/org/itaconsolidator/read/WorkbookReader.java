@@ -428,6 +428,7 @@ public final class WorkbookReader {
             LikelyOurs passedOver = new LikelyOurs(context, draft);
             titlesOfParts.forEach(passedOver::refuse);
             TextsAroundScores.judgeRestOfSets(draft, context.frameworks());
+            TextsAroundScores.judgeLaterSheets(draft);
             TextsAroundScores.reportPlaces(said.folders(), workbook.properties(), context, draft);
             MeasureBuilder builder = new MeasureBuilder(context, draft);
             measures.listMeasures().forEach(rows -> draft.measures.add(builder.build(rows)));

@@ -23,6 +23,10 @@ class AsidesOfScoresTest {
 
     /** The scores under a title, with lines between and below. */
     private static Submission read(String title, List<String> between, List<String> below) {
+        return read("a.xlsx", title, between, below);
+    }
+
+    private static Submission read(String path, String title, List<String> between, List<String> below) {
         BookBuilder book = new BookBuilder();
         BookBuilder.Sheet sheet = book.sheet("แผ่น1").set(1, 1, title).set(2, 1, BODY);
         int row = 3;
@@ -38,7 +42,7 @@ class AsidesOfScoresTest {
         for (String line : below) {
             sheet.set(++row, 1, line);
         }
-        return TestReading.read("a.xlsx", book.toBytes());
+        return TestReading.read(path, book.toBytes());
     }
 
     private static boolean isDoubted(Submission submission) {
@@ -47,6 +51,70 @@ class AsidesOfScoresTest {
 
     private static boolean isDoubtedBy(String line) {
         return isDoubted(read(TITLE, List.of(), List.of(line)));
+    }
+
+    /** Names of folders and files, a title, and a line below it that say nothing against the scores. */
+    @ParameterizedTest
+    @CsvSource({
+        "พี่เลี้ยงจังหวัดน่าน/ส่งแล้ว/ทต.ตัวอย่าง.xlsx, '', ''",
+        "ผล ITA 2567 ฉบับจริง (ยกเลิกฉบับร่าง).xlsx, '', ''",
+        "a.xlsx, ' (ภายหลังการพิจารณาอุทธรณ์ เป็นที่สุด)', ''",
+        "a.xlsx, '', ผู้ตอบ IIT 41 ราย ผู้ตอบ EIT 127 ราย"
+    })
+    void whatStandsAroundHonestScoresIsNoDoubt(String path, String behindTitle, String line) {
+        List<String> between = line.isEmpty() ? List.of() : List.of(line);
+        assertTrue(!isDoubted(read(path, TITLE + behindTitle, between, List.of())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ผล ITA 2567 (ร่าง).xlsx",
+                "ผล ITA 2567 ยกเลิก.xlsx",
+                "คะแนนจังหวัดน่าน/a.xlsx",
+                "ระดับจังหวัดน่าน/a.xlsx"
+            })
+    void namesThatSayWhatElseScoresAreAreADoubt(String path) {
+        assertTrue(isDoubted(read(path, TITLE, List.of(), List.of())));
+    }
+
+    /** What a note says these figures are is judged as a title of them would be. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "เลขในช่องเป็นตัวอย่างการกรอก ให้ลบออกก่อนใช้",
+                "หมายเหตุ : เป็นตัวเลขที่นักวิเคราะห์ฯ คิดไว้ล่วงหน้า เมื่อผลออกจะพิมพ์ทับ",
+                "คะแนนในเล่มนี้คือคะแนนที่ตั้งใจจะทำให้ได้",
+                "เป็นค่าเฉลี่ย 3 ปีย้อนหลัง",
+                "คะแนนนี้ตั้งไว้เพื่อขอรับโบนัสประจำปี",
+                "ข้อมูลในไฟล์นี้ยังไม่ผ่านการประกาศของ ป.ป.ช.",
+                "พิมพ์ไว้ดูรูปแบบตารางเท่านั้น"
+            })
+    void figuresCalledSomethingElseAreRefused(String line) {
+        assertEquals(List.of(), read(TITLE, List.of(), List.of(line)).scores());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ที่ประชุมหัวหน้าส่วนราชการให้คะแนนร่วมกัน 3 เมษายน 2568",
+                "เก็บจากแบบสอบถามหน้าเคาน์เตอร์ 85 ชุด",
+                "ก่อนได้รับแจ้งผลจากสำนักงาน ป.ป.ช."
+            })
+    void lineThatSaysWhoGaveTheFiguresRefusesThem(String line) {
+        assertEquals(List.of(), read(TITLE, List.of(line), List.of()).scores());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "เป็นค่าเฉลี่ยของ 10 ตัวชี้วัด",
+                "หมายเหตุ : เป็นคะแนนที่ยังไม่ถ่วงน้ำหนัก",
+                "หมายเหตุ : เป็นคะแนนที่ได้รับแจ้งจากสำนักงาน ป.ป.ช.",
+                "หมายเหตุ : เป็นคะแนนที่ประกาศแล้ว"
+            })
+    void figuresCalledTheResultAreStored(String line) {
+        assertTrue(!isDoubtedBy(line));
     }
 
     @ParameterizedTest
@@ -84,7 +152,6 @@ class AsidesOfScoresTest {
                 "ประเภทข้อมูล: ☐ ประมาณการ ☑ ผลประกาศ",
                 "ผลปีนี้สูงกว่าค่าเฉลี่ยของจังหวัดน่าน และดีขึ้นจากปีก่อน",
                 "รักษาระดับ ไม่ให้ต่ำกว่าค่าเฉลี่ยอำเภอ",
-                "ผู้ตอบ IIT 41 ราย ผู้ตอบ EIT 127 ราย",
                 "ใช้ฉบับนี้ ยกเลิกฉบับร่าง"
             })
     void whatIsSaidOfOtherThingsIsNoDoubt(String line) {

@@ -100,6 +100,17 @@ class SheetsBesideScoresTest {
                                 && finding.found().equals("ปีก่อน")));
     }
 
+    /** Beside the result a later year's figures are a plan, or a form to be filled in, where a text leaves open what they are. */
+    @ParameterizedTest
+    @CsvSource({"2568, คาดไว้ปีหน้า, 10", "2568, ปี 2568, 20", "2566, ของคุณบุ๋ม, 20"})
+    void laterYearThatIsLeftOpenIsRefused(String year, String name, int stored) {
+        scores("ผลคะแนน", "2567");
+        scores(name, year, BODY, 1.5);
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(stored, submission.scores().size());
+        assertEquals(stored < 20, told(submission).contains("heading-not-recognised " + name));
+    }
+
     /** Of a workbook with a sheet for each of several bodies the one is the deliverer's that its folder names. */
     @Test
     void sheetOfTheBodyOfTheFolderIsStored() {

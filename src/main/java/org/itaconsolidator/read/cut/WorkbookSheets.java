@@ -250,7 +250,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
 
     /**
      * Whether a line is one of a list: a word or two like the others of its sheet, of which none names the assessment or scores. Such a
-     * sheet holds choices or names, and says nothing of the scores.
+     * sheet holds choices or names, and says nothing of the scores; what stands in brackets is a mark and no choice.
      */
     private boolean isOfList(TextLine line, Grid grid) {
         List<String> texts = grid.listRows().stream()
@@ -258,6 +258,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                 .map(GridCell::text)
                 .toList();
         return line.text().length() <= LONGEST_OF_LIST
+                && line.text().indexOf('(') != 0
                 && texts.size() >= FEWEST_OF_LIST
                 && texts.stream()
                         .noneMatch(text -> words.contains(Words.Kind.SCORE_TITLES, text)

@@ -31,8 +31,9 @@ public final class Origin {
             + "|กลุ่ม(?=อบต|เทศบาล|อปท|องค์|หน่วยงาน))");
 
     /** What somebody asked himself, over the figures: "แบบสอบถามประชาชนหมู่ที่ 4". */
-    private static final Pattern ASKED =
-            Pattern.compile("^[^\\p{L}]*(?:(?:ผล|คะแนน|ข้อมูล)(?:จาก|ของ))?(?:แบบสอบถาม|(?:การ)?สัมภาษณ์)(?!.*[ei]it)");
+    private static final Pattern ASKED = Pattern.compile(
+            "^[^\\p{L}]*(?:(?:ผล|คะแนน|ข้อมูล|เก็บ|ได้|รวบรวม|สรุป)*(?:มา)?(?:จาก|ของ))?"
+                    + "(?:แบบสอบถาม|(?:การ)?สัมภาษณ์|(?:สรุป|รายงาน|ผล|คะแนน|ระดับ|การ|สำรวจ|ประเมิน)*ความพึงพอใจ)(?!.*[ei]it)");
 
     private static final Pattern ANNOUNCED = Pattern.compile("ป\\.?ป\\.?ช|itas|nacc|ประกาศ");
 
@@ -41,7 +42,7 @@ public final class Origin {
 
     /** Who gives scores himself, and not what he advises; of the announced result nobody signs so. */
     private static final Pattern ASSESSOR = Pattern.compile(
-            "ให้คะแนน(?:ไว้|(?:กัน)?เอง)|(?<!^[^\\p{L}]{0,9}(?:ข้อเสนอแนะ|ข้อสังเกต|คำแนะนำ)(?:เพิ่มเติม)?(?:ของ|จาก|โดย)?)ผู้(?:ตรวจ)?(?:ให้คะแนน|ประเมิน(?!ภายนอก|ผล|ที่|จาก|ได้|เห็น|พบ|แนะ|ชม|ชื่นชม|ติ|ขอ|ให้ข้อ|ให้ความเห็น|ระบุว่า|กล่าว|ฝาก|เสนอ))(?!(?:[ei]it)?(?:คือ|เป็น))");
+            "ให้คะแนน(?:ไว้|ร่วมกัน|(?:กัน)?เอง)|(?:นับ|เก็บ|รวบรวม|สำรวจ)(?:ข้อมูล|คะแนน)?(?:กัน)?เอง|(?<!^[^\\p{L}]{0,9}(?:ข้อเสนอแนะ|ข้อสังเกต|คำแนะนำ)(?:เพิ่มเติม)?(?:ของ|จาก|โดย)?)ผู้(?:ตรวจ)?(?:ให้คะแนน|ประเมิน(?!ภายนอก|ผล|ที่|จาก|ได้|เห็น|พบ|แนะ|ชม|ชื่นชม|ติ|ขอ|ให้ข้อ|ให้ความเห็น|ระบุว่า|กล่าว|ฝาก|เสนอ))(?!(?:[ei]it)?(?:คือ|เป็น))");
 
     /** The office that runs the assessment, and nothing else. */
     private static final Pattern OFFICE = Pattern.compile("(?:สำนักงาน)?(?:คณะกรรมการ)?"

@@ -32,6 +32,10 @@ final class ScoreSentence {
     private static final Pattern NOT_YET =
             Words.pattern("^(?:" + SUBJECT + "|<figures>+)?ยังไม่(?!<not-yet-and-result>)");
 
+    /** The same, of these scores and their announcement. */
+    private static final Pattern NOT_ANNOUNCED =
+            Words.pattern("^" + SUBJECT + "ยังไม่(?:ได้|ผ่าน|มี|ถูก|เป็น)*(?:การ)?(?:ประกาศ|รับรอง|ทางการ)");
+
     /** What a legend calls scores that are not there yet: "รอประกาศ", "ค่าประมาณ". */
     private static final Pattern FORESEEN = Pattern.compile("(?:ค่า|คะแนน|ตัวเลข|การ|ที่)*(?:ประมาณ|รอ(?!บ))");
 
@@ -40,7 +44,7 @@ final class ScoreSentence {
             Pattern.compile("(?:ไม่ใช่|มิใช่)(?:ผล|คะแนน)(?:คะแนน|การ|ประเมิน|ita|ที่แท้)*(?:$|[,;)]|และ|แต่|ห้าม)");
 
     /** A note whose subject is left out: "หมายเหตุ: เป็นคะแนนประเมินตนเอง", "ที่มา: แบบประเมินตนเอง". */
-    private static final Pattern NO_SUBJECT = Words.pattern("^\\(?(?:(?:หมายเหตุ)?:?[-*\\d.)]*(?:<copulas>"
+    private static final Pattern NO_SUBJECT = Words.pattern("^\\(?(?:(?:หมายเหตุ)?:?[-*\\d.)]*(?:ยัง)?(?:<copulas>"
             + "|คัดลอก(?:มา)?จาก|ยกมาจาก)|ที่มา(?:ของคะแนน)?:?(?=แบบ|ผล|การ|คะแนน|ประเมิน))");
 
     /** A note that says nothing else: "(ประเมินตนเอง)", "หมายเหตุ: ผลการประเมินตนเองของกองคลัง". */
@@ -54,6 +58,9 @@ final class ScoreSentence {
     private static final Pattern OTHERWISE =
             Pattern.compile("ไม่|มิ|ต่าง|ประกาศ|ป\\.ป\\.ช|เทียบ|ก่อน|นอก|และ|กับ|หรือ|ช่อง|คอลัมน์");
     private static final Pattern ANNOUNCED = Pattern.compile("ประกาศ(?:โดย|แล้ว|ผล|เมื่อ)");
+
+    /** What a mean is of that is no year's result: "ค่าเฉลี่ย 3 ปีย้อนหลัง". */
+    private static final Pattern SEVERAL_YEARS = Pattern.compile("(?:(?<!\\d)[2-9]|สอง|สาม|สี่|ห้า|หลาย)ปี");
 
     private static final Pattern WITH_OTHERS = Pattern.compile("ร่วม(?:กัน)?กับ|พร้อมกับ|เช่นเดียวกับ");
 
@@ -145,7 +152,8 @@ final class ScoreSentence {
             return ofPredicate(said.substring(named ? subject.end() : none.end()), named, text);
         }
         if (NOT_YET.matcher(said).find() && FiscalYears.inText(said).isEmpty()) {
-            return NumberScope.of(NumberScope.Kind.UNKNOWN, text);
+            return NumberScope.of(
+                    NOT_ANNOUNCED.matcher(said).find() ? NumberScope.Kind.NO_RESULT : NumberScope.Kind.UNKNOWN, text);
         }
         return isName(said) || isYearPlanned(said)
                 ? NumberScope.of(NumberScope.Kind.NO_RESULT, text)
@@ -192,8 +200,13 @@ final class ScoreSentence {
                 && !words.contains(Words.Kind.UNITS_ABOVE, said)
                 && !words.contains(Words.Kind.OTHER_UNITS, said);
         boolean only = text.contains("เพียง") && !claim.isOfScores(said);
-        if (average || only || ScoreWords.YEAR_BEFORE.matcher(said).find() || claim.isNoResultIn(said)) {
-            return average ? NumberScope.NOTHING : NumberScope.of(NumberScope.Kind.NO_RESULT, text);
+        boolean ownMean = average && !SEVERAL_YEARS.matcher(said).find();
+        boolean others = ScoreWords.YEAR_BEFORE.matcher(said).find()
+                || claim.isNoResultIn(said)
+                || ScoreWords.isOfOtherScores(said)
+                        && !OF_RECKONING.matcher(said).find();
+        if (average || only || others) {
+            return ownMean ? NumberScope.NOTHING : NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
         if (claim.isOfScores(said)) {
             Optional<FiscalYear> year = FiscalYears.findOnlyIn(said);

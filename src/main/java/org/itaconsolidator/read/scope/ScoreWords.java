@@ -866,7 +866,7 @@ public final class ScoreWords {
     }
 
     /** Whether a title says in a clause of its own which scores it means, and not those received: "คะแนนที่หัวหน้าให้ไว้", "คะแนน ITA ปี 2568 ที่จะทำให้ได้". */
-    private static boolean isOfOtherScores(String named) {
+    static boolean isOfOtherScores(String named) {
         Matcher clause = WHICH_SCORES.matcher(named);
         return clause.lookingAt()
                         && !RECEIVED.matcher(named.substring(clause.end())).lookingAt()

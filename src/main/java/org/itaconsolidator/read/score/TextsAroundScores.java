@@ -394,6 +394,38 @@ public final class TextsAroundScores {
         return isCaption(line) && !(ends && grid.findRow(line + 1).isEmpty());
     }
 
+    /**
+     * Takes back the scores of a sheet of a later year than those of a sheet that nothing leaves open, where a text of its own leaves open
+     * what they are: beside the result the next year's are a plan or a form to be filled in.
+     */
+    public static void judgeLaterSheets(SubmissionDraft draft) {
+        Map<String, List<ScoreReading>> sheets = draft.scores.stream()
+                .filter(score -> score.source() == SourceKind.OFFICIAL)
+                .collect(Collectors.groupingBy(score -> score.at().sheet(), TreeMap::new, Collectors.toList()));
+        Map<String, Finding> doubts = new HashMap<>();
+        draft.findings.stream()
+                .filter(said -> said.code() == FindingCode.TEXT_NOT_UNDERSTOOD && said.doubtsScores())
+                .forEach(said -> doubts.putIfAbsent(said.cell().sheet(), said));
+        Optional<FiscalYear> last = sheets.entrySet().stream()
+                .filter(sheet -> !doubts.containsKey(sheet.getKey()))
+                .flatMap(sheet -> sheet.getValue().stream())
+                .map(ScoreReading::fiscalYear)
+                .max(Comparator.naturalOrder());
+        sheets.forEach((sheet, ofSheet) -> Optional.ofNullable(doubts.get(sheet))
+                .filter(said -> last.isPresent()
+                        && ofSheet.stream().allMatch(score -> score.fiscalYear().compareTo(last.get()) > 0))
+                .ifPresent(said -> {
+                    draft.findings.removeIf(told -> told.code() == FindingCode.TEXT_NOT_UNDERSTOOD
+                            && told.doubtsScores()
+                            && told.cell().sheet().equals(sheet));
+                    takeBack(
+                            new Refusal(
+                                    ScoreWords.doubt(said.cell(), said.found()),
+                                    (cell, year) -> cell.sheet().equals(sheet)),
+                            draft);
+                }));
+    }
+
     private void count(ScoreReading score) {
         years.add(score.fiscalYear());
         if (score.source() == SourceKind.OFFICIAL) {
