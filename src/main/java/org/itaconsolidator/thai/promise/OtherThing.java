@@ -38,6 +38,8 @@ final class OtherThing {
     /** By so many letters a place is looked for where words may begin like what was promised. */
     private static final int ANCHOR = 3;
 
+    private static final int OF_ITS_NAME = 7;
+
     private static final int MORE_THAN_A_VERB = 9;
 
     private static final Pattern DONE =
@@ -228,6 +230,14 @@ final class OtherThing {
         String other = PromisedDeed.nameOf(without(name, promise.text()));
         String own = PromisedDeed.nameOf(name);
         return own.length() >= IN_COMMON && other.length() < IN_COMMON && haveInCommon(own, promise.ownName());
+    }
+
+    /** Whether words name what tells the promised thing from others, or some of it with the promised verb. */
+    static boolean isAbout(String said, PromisedDeed promise) {
+        String told = PromisedDeed.nameOf(said);
+        return without(told, promise.ownName(), OF_ITS_NAME, ' ').indexOf(' ') >= 0
+                || without(told, promise.ownName(), SAME_WORD, ' ').indexOf(' ') >= 0
+                        && promise.parts().stream().map(PromisedDeed::verbOf).anyMatch(said::contains);
     }
 
     /** Whether words begin with a word of a promise, or hold one. */
