@@ -118,7 +118,7 @@ final class Heads {
         for (String part : promise.parts()) {
             String word = part.substring(0, PromisedDeed.FIRST_WORD);
             for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-                Matcher before = GOVERNS.matcher(text).region(0, at);
+                Matcher before = GOVERNS.matcher(text).region(0, at).useTransparentBounds(true);
                 if (!before.find() || promise.text().contains(text.substring(before.start(), at))) {
                     return false;
                 }
