@@ -154,6 +154,7 @@ public record DeedSentence(String before, String behind) {
     /** Whether these words begin with a step that was promised, or with going to a training where that was. */
     public boolean doesWhatIsPromised(PromisedDeed promise) {
         return signs(promise)
+                || OtherThing.isABareVerbOf(said(), promise)
                 || promise.isAnEvent() && TOOK_PART.matcher(said()).find() && OtherThing.isAbout(said(), promise)
                 || promise.toTakePart() && WERE_TRAINED.matcher(said()).find()
                 || promise.parts().stream().anyMatch(part -> part.startsWith(REPORT))

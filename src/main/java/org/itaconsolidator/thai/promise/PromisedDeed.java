@@ -207,6 +207,12 @@ public record PromisedDeed(
         return kinds.isEmpty() || kinds.contains(MEETINGS);
     }
 
+    /** Whether a verb is of a promised kind, but that to make or make known: that is of too many. */
+    boolean isOfAKindWith(String verb) {
+        return kindsOf(kind -> kind.matcher(verb).matches(), KINDS).stream()
+                .anyMatch(kind -> kind > 0 && kinds.contains(kind));
+    }
+
     static boolean tellsOfAKind(String text) {
         return !KINDS_OF.of(text).isEmpty();
     }
