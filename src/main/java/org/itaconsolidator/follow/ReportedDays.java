@@ -135,7 +135,12 @@ final class ReportedDays {
                 days.finished |= !underWay && !words.is(Words.Kind.DONE_SO_FAR, report.text(Field.STATUS));
                 days.contradicted |= underWay;
             }
-            days.add(report, told, deeds, onlyFinished && (fewer || ofAPart || isUnfinished(report, told, scanned)));
+            days.add(
+                    report,
+                    told,
+                    deeds,
+                    scanned,
+                    onlyFinished && (fewer || ofAPart || isUnfinished(report, told, scanned)));
         }
         return days;
     }
@@ -179,7 +184,8 @@ final class ReportedDays {
                 .anyMatch(field -> scanned.of(report.text(field)).findUndone().isPresent());
     }
 
-    private void add(MeasureToFollow report, List<String> texts, Deeds deeds, boolean ofUnfinished) {
+    private void add(
+            MeasureToFollow report, List<String> texts, Deeds deeds, ScannedTexts scanned, boolean ofUnfinished) {
         FiscalYear year = report.fiscalYear();
         LocalDate last = year.roundEnd(report.round().orElse(FiscalYear.WHOLE_YEAR));
         for (String text : texts) {
@@ -198,6 +204,7 @@ final class ReportedDays {
                 deeds.findDayOfEachMonth(text).ifPresent(day -> dayOfEach.put(last, day));
             }
             planned |= deeds.isPlanned(text);
+            prepared |= scanned.of(text).hasDoubtedDay();
             ahead |= deeds.isAhead(text);
             for (Told one : deeds.list(text)) {
                 LocalDate end = one.ofMonth() ? YearMonth.from(one.day()).atEndOfMonth() : one.day();

@@ -2,6 +2,7 @@ package org.itaconsolidator.follow;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.date.ThaiDates.DateMention;
+import org.itaconsolidator.thai.promise.Undone;
 
 /**
  * What a report's row says about progress. If its state or result says not done, postponed or cancelled, that stands,
@@ -48,8 +50,10 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
         if (!words.tellsAnything(result)) {
             return Says.NOTHING;
         }
-        Says undone = undone(result, report);
-        return undone == Says.NOTHING || hasDeed(scanned.dated(result, report.fiscalYear())) ? Says.DONE : undone;
+        Optional<String> ofAll = Undone.findSaidOfAll(result);
+        Says undone = undone(ofAll.orElse(result), report);
+        boolean done = undone == Says.NOTHING || ofAll.isEmpty() && hasDeed(scanned.dated(result, report.fiscalYear()));
+        return done ? Says.DONE : undone;
     }
 
     /** Whether a row without a result says in words that there is nothing to tell. */

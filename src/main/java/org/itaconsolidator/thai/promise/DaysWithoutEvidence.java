@@ -31,6 +31,9 @@ record DaysWithoutEvidence(String text) {
     /** A day proves that somebody looked. */
     private static final WordPattern NOTHING_FOUND = WordPattern.of(DoingWords.pattern("nothing-found"));
 
+    /** "วันที่ .... ม.ค. ๖๙", "xx ม.ค. ๖๙": the day of a form was not filled in. */
+    private static final Pattern BLANK_DAY = Pattern.compile("(?:[_.…]{2,}|[xX]{1,3})\\s*(?:เดือน)?\\s*$");
+
     private static final Pattern LOOKED_FOR = Pattern.compile("จากการ|หลัง(?:จาก)?(?:การ)?ตรวจ|แล้วในเดือน");
 
     private static final Pattern OPENS_A_CLAUSE =
@@ -96,7 +99,8 @@ record DaysWithoutEvidence(String text) {
     /** Whether a month proves nothing because something did not happen in it; a day proves that somebody looked. */
     boolean isOneOfMonths(DateMention month) {
         int line = startOfLine(month);
-        return isNotDone(month)
+        return BLANK_DAY.matcher(text.substring(line, month.start())).find()
+                || isNotDone(month)
                 || isOfOthers(month, text.substring(line, month.start()))
                 || OF_ANOTHER_REPORT
                         .matcher(text.substring(line, month.start()))

@@ -45,6 +45,7 @@ public record DeedSentence(String before, String behind) {
     private static final Memo<Boolean> IS_DEED =
             new Memo<>(text -> TELLS_OF_A_DEED.matcher(text).find());
 
+    private static final Pattern TOOK_PART = DoingWords.pattern("took-part");
     private static final Pattern OWN_PART = DoingWords.pattern("own-part");
 
     private static final Memo<Boolean> IS_BLANK = new Memo<>(Preparation::isBlank);
@@ -153,6 +154,8 @@ public record DeedSentence(String before, String behind) {
     /** Whether these words begin with a step that was promised, or with going to a training where that was. */
     public boolean doesWhatIsPromised(PromisedDeed promise) {
         return signs(promise)
+                || OtherThing.isABareVerbOf(said(), promise)
+                || promise.isAnEvent() && TOOK_PART.matcher(said()).find() && OtherThing.isAbout(said(), promise)
                 || promise.toTakePart() && WERE_TRAINED.matcher(said()).find()
                 || promise.parts().stream().anyMatch(part -> part.startsWith(REPORT))
                         && LAYS_BEFORE.matcher(said()).find()

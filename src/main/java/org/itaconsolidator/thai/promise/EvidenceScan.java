@@ -233,9 +233,15 @@ public final class EvidenceScan {
     /** The days on which something is still to be done or was not done, in order. */
     public List<LocalDate> listPlannedDays() {
         return readDays()
-                .filter(day -> day.isNotDone() && !day.told().ofMonth())
+                .filter(day ->
+                        (day.isNotDone() || day.isDoubted()) && !day.told().ofMonth())
                 .map(day -> day.told().day())
                 .toList();
+    }
+
+    /** Whether it gives a day on which something was done that what is told behind it puts in doubt. */
+    public boolean hasDoubtedDay() {
+        return readDays().anyMatch(day -> day.isDoubted() && !day.isNotDone());
     }
 
     private Stream<ReadDay> readDays() {
@@ -250,7 +256,7 @@ public final class EvidenceScan {
      *
      * @param proves whether it can prove anything: it is neither to come nor another's, and nothing behind it denies what it tells
      */
-    private record ReadDay(int start, Told told, boolean proves, boolean isNotDone) {}
+    private record ReadDay(int start, Told told, boolean proves, boolean isNotDone, boolean isDoubted) {}
 
     private List<ReadDay> listDaysAndMonths() {
         String digits = rest.digits();
@@ -290,8 +296,8 @@ public final class EvidenceScan {
                     sentence);
             boolean denied = sentence.isDeniedBehind();
             boolean proves = !denied && !(ofMonth ? none.isOneOfMonths(one) : none.isOne(one));
-            listed.add(new ReadDay(
-                    one.start(), told, proves, none.isNotDone(one) || denied && !none.isOfOthersPaper(one)));
+            listed.add(
+                    new ReadDay(one.start(), told, proves, none.isNotDone(one), denied && !none.isOfOthersPaper(one)));
         }
         return listed;
     }

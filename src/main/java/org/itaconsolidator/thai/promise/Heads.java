@@ -45,6 +45,9 @@ final class Heads {
     /** What is said of a deed or names its paper, also where it stands like a verb. */
     private static final Pattern NO_HEAD = Pattern.compile("แล้วเสร็จ|เสร็จ|เรียบร้อย|ครบ|สำเร็จ|คำสั่ง");
 
+    /** Up to the verb that it governs. */
+    private static final Pattern GOVERNS = DoingWords.pattern("governs");
+
     private static final Pattern ONLY_MAKES = DoingWords.pattern("only-makes");
 
     /** A text with "x" in place of what is only named in it, behind the word that names; a name that was promised in the same words stands. */
@@ -80,6 +83,7 @@ final class Heads {
         List<String> verbs =
                 promise.parts().stream().map(PromisedDeed::verbOf).distinct().toList();
         return isOnlyMade(heads, verbs)
+                || isGoverned(text, promise)
                 || isOnlyPrepared(heads, promise)
                 || !isTold(verbs, heads)
                         && verbs.stream().anyMatch(verb -> isToldBy(verb, text) && !isToldBy(verb, heads))
@@ -104,6 +108,22 @@ final class Heads {
         return only.group(2) == null && only.group(3) == null
                 ? Preparation.isAppointment(promise.text())
                 : promise.text().contains(only.group(2) == null ? only.group(3) : only.group(2));
+    }
+
+    /** Whether all that was promised stands in a text behind a word that makes it be asked for, begun, impossible or only thought of. */
+    private static boolean isGoverned(String text, PromisedDeed promise) {
+        boolean governed = false;
+        for (String part : promise.parts()) {
+            String word = part.substring(0, PromisedDeed.FIRST_WORD);
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                Matcher before = GOVERNS.matcher(text).region(0, at).useTransparentBounds(true);
+                if (!before.find() || promise.text().contains(text.substring(before.start(), at))) {
+                    return false;
+                }
+                governed = true;
+            }
+        }
+        return governed;
     }
 
     /** Whether a text tells only that something was made of which just that it is made known was promised. */

@@ -13,7 +13,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 final class OtherThing {
     private static final Pattern MADE =
-            DoingWords.of("(?<!(?<!รับ)การ|ร่วม|เข้า|คณะ)(<verbs-with-a-thing>)<before-a-thing>");
+            DoingWords.of("(?<!(?<!รับ)การ|ร่วม|เข้า|คณะ|ห้อง|หอ|ได้รับ|ถูก)(<verbs-with-a-thing>)<before-a-thing>");
     private static final Pattern VERB = DoingWords.of("<verbs-with-a-thing>");
     private static final Pattern NUMBERED = Pattern.compile(
             "(ไตรมาส|รุ่น|ระยะ|งวด|สมัย|ภาคเรียน|หมู่)\\s?(?:ที่)?\\s?(\\d{1,2})(?![\\d/]|\\s?[-–]|\\s?ถึง)");
@@ -37,6 +37,8 @@ final class OtherThing {
 
     /** By so many letters a place is looked for where words may begin like what was promised. */
     private static final int ANCHOR = 3;
+
+    private static final int OF_ITS_NAME = 7;
 
     private static final int MORE_THAN_A_VERB = 9;
 
@@ -226,6 +228,24 @@ final class OtherThing {
         String other = PromisedDeed.nameOf(without(name, promise.text()));
         String own = PromisedDeed.nameOf(name);
         return own.length() >= IN_COMMON && other.length() < IN_COMMON && haveInCommon(own, promise.ownName());
+    }
+
+    /** Whether words name what tells the promised thing from others, or some of it with the promised verb. */
+    static boolean isAbout(String said, PromisedDeed promise) {
+        String told = PromisedDeed.nameOf(said);
+        return without(told, promise.ownName(), OF_ITS_NAME, ' ').indexOf(' ') >= 0
+                || without(told, promise.ownName(), SAME_WORD, ' ').indexOf(' ') >= 0
+                        && promise.parts().stream().map(PromisedDeed::verbOf).anyMatch(said::contains);
+    }
+
+    /** Whether words are a bare verb, and the end of a promised one or of its kind ("ตั้งแล้ว" for "แต่งตั้งคณะทำงาน", "ขายแล้ว" for "จำหน่ายพัสดุ"). */
+    static boolean isABareVerbOf(String said, PromisedDeed promise) {
+        String alone = DONE.matcher(HOW_MANY.matcher(said).replaceAll(" ")).replaceAll("");
+        String verb = Preparation.withoutLeads(alone).strip();
+        return verb.length() >= ANCHOR
+                && verb.length() < MORE_THAN_A_VERB
+                && (promise.parts().stream().map(PromisedDeed::verbOf).anyMatch(promised -> promised.endsWith(verb))
+                        || promise.isOfAKindWith(verb));
     }
 
     /** Whether words begin with a word of a promise, or hold one. */

@@ -36,7 +36,10 @@ public record PromisedDeed(
         boolean toTakePart,
         List<String> beside) {
     private static final Pattern PARTS = DoingWords.of(
-            "(?<!\\s)\\s*+(?:พร้อมทั้ง|พร้อม|และ|,|\\d{1,2}[.)])\\s*+(?=<verbs-with-a-thing>|<doing>)|\\s(?=<verbs-with-a-thing>)");
+            "\\s\\|\\s|(?<!\\s)\\s*+(?:พร้อมทั้ง|พร้อม|และ|,|\\d{1,2}[.)])\\s*+(?=<verbs-with-a-thing>|<doing>)|\\s(?=<verbs-with-a-thing>)");
+    /** Between a measure's name and its steps, each of which is a part of its own. */
+    private static final String ANOTHER = " | ";
+
     private static final Pattern NO_VERB = Pattern.compile(
             "^(?:(?:การ|\\d{1,2}[.)]|\\s|[-•(])++(?:จัด(?=ประชุม|อบรม|ฝึก|สัมมนา|ทำ|ส่ง))?+|จัด(?=ประชุม|อบรม|ฝึก|สัมมนา|ทำ|ส่ง))");
     private static final Pattern VERB = DoingWords.of("^<verbs-with-a-thing>");
@@ -52,6 +55,9 @@ public record PromisedDeed(
             DoingWords.of("(<verbs-with-a-thing>)(?:\\s*(?:บน|ทาง|ให้|ที่|ณ|ทุก|ผ่าน|ใน|โดย).*)?");
 
     private static final Pattern STEP = DoingWords.of("(?:<token-start>|และ|พร้อม|ได้)(<step-verbs>)(?!<and-then>)");
+    /** "รวบรวมและจัดพิมพ์": what only leads to the deed behind it is nothing of its own. */
+    private static final Pattern ONLY_A_STEP = DoingWords.of("<step-verbs>\\s*");
+
     private static final Pattern TO_TAKE_PART = DoingWords.of("<to-take-part-in>");
     private static final Pattern OF_ANY_THING = DoingWords.of("<of-any-thing>");
 
@@ -61,6 +67,9 @@ public record PromisedDeed(
     private static final List<Pattern> KINDS = DoingWords.patterns("kinds-of-deeds");
     /** To make something known: in the first kind it stands beside to make it. */
     private static final Pattern MAKES_KNOWN = DoingWords.pattern("makes-known");
+
+    /** To bring people together, in the order of the kinds. */
+    private static final int MEETINGS = 1;
 
     private static final List<Pattern> NARROW_KINDS =
             Stream.concat(Stream.of(MAKES_KNOWN), KINDS.stream().skip(1)).toList();
@@ -98,7 +107,7 @@ public record PromisedDeed(
                     steps.size() > 1 && (verbsOf(name).findAny().isPresent() || DeedSentence.beginsADeed(name));
             doing = begins ? steps.subList(1, steps.size()) : steps;
         }
-        PromisedDeed deed = of(Stream.concat(Stream.of(name), doing.stream()).collect(Collectors.joining(" ")));
+        PromisedDeed deed = of(Stream.concat(Stream.of(name), doing.stream()).collect(Collectors.joining(ANOTHER)));
         List<String> beside = steps.stream()
                 .filter(Predicate.not(doing::contains))
                 .flatMap(step -> partsOf(step).stream())
@@ -139,7 +148,8 @@ public record PromisedDeed(
         return new PromisedDeed(
                 text,
                 partsOf(text).stream()
-                        .filter(part -> part.length() > FIRST_WORD)
+                        .filter(part -> part.length() > FIRST_WORD
+                                && !ONLY_A_STEP.matcher(part).matches())
                         .toList(),
                 kindsOfParts(partsOf(text)),
                 steps,
@@ -190,6 +200,17 @@ public record PromisedDeed(
     /** Whether more is promised than to further or better something, which may be done by any deed. */
     boolean isDefinite() {
         return parts.stream().noneMatch(part -> IN_GENERAL.matcher(part).lookingAt());
+    }
+
+    /** Whether something is promised in which people take part. */
+    boolean isAnEvent() {
+        return kinds.isEmpty() || kinds.contains(MEETINGS);
+    }
+
+    /** Whether a verb is of a promised kind, but that to make or make known: that is of too many. */
+    boolean isOfAKindWith(String verb) {
+        return kindsOf(kind -> kind.matcher(verb).matches(), KINDS).stream()
+                .anyMatch(kind -> kind > 0 && kinds.contains(kind));
     }
 
     static boolean tellsOfAKind(String text) {
