@@ -73,15 +73,11 @@ public final class TotalCalculator {
     }
 
     /**
-     * Whether a figure is the total that the scores of all indicators make, and not their plain mean, unless both say the same: then it is,
-     * whatever it is called.
+     * Whether a figure is the total that the scores of all indicators make, and not their plain mean: then it is, whatever it is called.
      */
     public boolean isTotal(BigDecimal said, Map<Integer, BigDecimal> scores) {
         Optional<Fraction> total = findTotal(scores);
-        return total.isPresent()
-                && isSaid(total.get(), said)
-                && (!isSaid(plainMean(scores.values()), said)
-                        || said.compareTo(total.get().rounded(2)) == 0);
+        return total.isPresent() && isSaid(total.get(), said) && !isSaid(plainMean(scores.values()), said);
     }
 
     /** Whether a text is the level that the scores of all indicators make. */

@@ -47,6 +47,7 @@ import org.itaconsolidator.read.cut.LabelledLines;
 import org.itaconsolidator.read.cut.MergedHeadings;
 import org.itaconsolidator.read.cut.PlaceLabels;
 import org.itaconsolidator.read.cut.RelativeYears;
+import org.itaconsolidator.read.cut.ResultsBelow;
 import org.itaconsolidator.read.cut.ScatteredScores;
 import org.itaconsolidator.read.cut.ScoresBesideMeasures;
 import org.itaconsolidator.read.cut.Segment;
@@ -232,10 +233,11 @@ public final class WorkbookReader {
                     .map(grid -> StackedBlocks.stack(grid, years, known))
                     .map(grid -> BrokenNames.join(grid, years))
                     .map(grid -> new NumberedIndicators(years, known.matcher(), words).name(grid, draft.findings::add))
-                    .map(grid -> ScoresBesideMeasures.divide(grid, years, known, words))
+                    .map(grid -> ScoresBesideMeasures.divide(grid, known, words))
                     .map(grid -> BlankHeadings.name(grid, known))
                     .map(grid -> MergedHeadings.join(grid, known))
                     .map(grid -> RelativeYears.stated(grid, known, words, draft.findings::add))
+                    .map(grid -> ResultsBelow.join(grid, known))
                     .map(grid -> LabelledLines.divide(grid, known))
                     .map(grid -> Transposed.turn(grid, known))
                     .toList();

@@ -81,21 +81,6 @@ class FiguresThatNeedNoNameTest {
         assertEquals(expected, String.join(", ", stated(TestReading.read(book.toBytes()))));
     }
 
-    /** A figure that is the plain mean too is the total where it is just what the weights make. */
-    @ParameterizedTest
-    @CsvSource({"71.93, TOTAL 71.93 C15", "71.94, ''"})
-    void aTotalThatIsThePlainMeanTooIsOne(String total, String expected) {
-        titles();
-        List<String> scores =
-                List.of("71.98", "73.45", "73.97", "70.94", "74.28", "73.77", "72.17", "63.02", "64.52", "81.25");
-        sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน");
-        for (int i = 0; i < 10; i++) {
-            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), new BigDecimal(scores.get(i)));
-        }
-        sheet.row(15, null, "ปูม้า", new BigDecimal(total));
-        assertEquals(expected, String.join(", ", stated(TestReading.read(book.toBytes()))));
-    }
-
     @Test
     void columnsBesideTheScoresAreTheirTotalAndLevel() {
         titles();

@@ -104,10 +104,13 @@ class ScoresLeftByOtherNumbersTest {
     @ParameterizedTest
     @CsvSource({"false, 10", "true, 0"})
     void theOnlyNumbersNeedNoHeading(boolean several, int stored) {
-        sheet.row(4, "ลำดับข้อ", "ชื่อตัวชี้วัดตามคู่มือ");
+        sheet.row(4, "ลำดับข้อ", "เครื่องมือ", "ชื่อตัวชี้วัดตามคู่มือ");
         for (int i = 0; i < NAMES.size(); i++) {
-            sheet.row(5 + i, i + 1, NAMES.get(i), 80.25 + i, several ? 71.15 + i : null);
+            String instrument = i < 5 ? "IIT" : i < 8 ? "EIT" : "OIT";
+            sheet.row(5 + i, i + 1, instrument, NAMES.get(i), ALL.get(i), several ? "7" + i + ".15" : null);
         }
+        sheet.row(15, null, null, "คะแนนภาพรวม", "85.35").row(16, null, null, "ระดับผลการประเมิน", "ผ่าน");
+        sheet.row(18, "วัสดุที่ต้องเบิก", "จำนวน").row(19, "กระดาษ", "5 รีม").row(20, "หมึกพิมพ์", "2 ตลับ");
 
         assertEquals(stored == 0 ? List.of() : ALL, scores(read()));
     }

@@ -448,13 +448,14 @@ class TurnedTablesTest {
     }
 
     /** Cards of which each has its measure behind a label that counts it; what the others say only their place and cells show. */
-    @Test
-    void cardsWhoseFirstLabelCountsAreOneMeasureEach() {
+    @ParameterizedTest
+    @ValueSource(strings = {"มาตรการ ", "มาตรการที่เลือกทำ "})
+    void cardsWhoseFirstLabelCountsAreOneMeasureEach(String label) {
         String[] deeds = {"ทบทวนคำสั่งแบ่งงาน", "เผยแพร่แผนการใช้จ่าย"};
         String[] doers = {"สำนักปลัด", "กองคลัง"};
         for (int i = 0; i < 2; i++) {
             int row = 3 + 6 * i;
-            sheet.row(row, "มาตรการ " + (i + 1), deeds[i]);
+            sheet.row(row, label + (i + 1), deeds[i]);
             sheet.row(row + 1, "ยกเรื่อง", i == 0 ? "การใช้อำนาจ" : "การใช้งบประมาณ");
             sheet.row(row + 2, "ใครทำ", doers[i]);
             sheet.row(row + 3, "ทำเมื่อไร", "ม.ค. 66");

@@ -1,16 +1,14 @@
 package org.itaconsolidator.read.cut;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.framework.IndicatorMatch;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -27,12 +25,10 @@ import org.itaconsolidator.read.heading.HeadingFinder;
  * measures before anything is read.
  */
 public final class ScoresBesideMeasures {
-    private static final BigDecimal MOST = BigDecimal.valueOf(100);
-
     private ScoresBesideMeasures() {}
 
     /** The sheet with the first such table in two; as it was where it has none. */
-    public static Grid divide(Grid grid, Frameworks frameworks, HeadingFinder finder, Words words) {
+    public static Grid divide(Grid grid, HeadingFinder finder, Words words) {
         for (GridRow heading : grid.listRows()) {
             Optional<GridRow> first = grid.findRow(heading.number() + 1);
             if (first.isEmpty()
@@ -42,26 +38,18 @@ public final class ScoresBesideMeasures {
                     || !ColumnEvidence.isBelowTitle(grid, heading.number(), line -> isOfResult(line, finder, words))) {
                 continue;
             }
-            List<GridRow> rows = StackedBlocks.listBelow(grid, heading);
-            for (GridCell names : heading.cells()) {
-                List<GridRow> named = listNamed(rows, names.column(), frameworks);
-                List<GridCell> scores = heading.cells().stream()
-                        .filter(cell -> areScores(named, cell.column())
-                                && finder.matcher().areScoresBelow(cell.text()))
-                        .toList();
-                boolean measures = heading.cells().stream()
-                        .anyMatch(cell -> cell.column() > names.column()
-                                && finder.matcher().speaksOf(Field.MEASURE, cell.text())
-                                && named.stream()
-                                        .anyMatch(row -> row.find(cell.column()).isPresent()));
-                if (scores.size() == 1 && measures) {
-                    return divide(
-                                    grid,
-                                    heading,
-                                    rows,
-                                    Set.of(names.column(), scores.get(0).column()))
-                            .orElse(grid);
-                }
+            ColumnEvidence below = finder.evidenceBelow(grid, heading.number());
+            OptionalInt names = below.findIndicators();
+            Optional<GridCell> scores = heading.cells().stream()
+                    .filter(cell -> below.areTheOnlyScores(cell.column())
+                            && finder.matcher().areScoresBelow(cell.text()))
+                    .findFirst();
+            boolean measures = heading.cells().stream()
+                    .anyMatch(cell -> finder.matcher().speaksOf(Field.MEASURE, cell.text())
+                            && first.get().find(cell.column()).isPresent());
+            if (names.isPresent() && scores.isPresent() && measures) {
+                return divide(grid, heading, names.getAsInt(), scores.get().column())
+                        .orElse(grid);
             }
         }
         return grid;
@@ -72,65 +60,32 @@ public final class ScoresBesideMeasures {
                 && finder.matcher().isTitleOfOurs(line);
     }
 
-    /** The rows that name nearly all indicators in a column, each once; none where it names fewer. */
-    private static List<GridRow> listNamed(List<GridRow> rows, int column, Frameworks frameworks) {
-        Set<Integer> indicators = new HashSet<>();
-        List<GridRow> named = new ArrayList<>();
-        for (GridRow row : rows) {
-            Optional<IndicatorMatch> match =
-                    frameworks.findIndicatorOfAnyYear(row.text(column)).filter(IndicatorMatch::isName);
-            if (match.isPresent()) {
-                if (!indicators.add(match.get().indicator())) {
-                    return List.of();
-                }
-                named.add(row);
-            }
-        }
-        return named.size() >= DividedLines.FEWEST ? named : List.of();
-    }
-
-    /** Whether each row has a number of 0 to 100 in a column, most of them with decimals. */
-    private static boolean areScores(List<GridRow> rows, int column) {
-        int broken = 0;
-        for (GridRow row : rows) {
-            Optional<BigDecimal> number = ScoreCell.findNumber(row.find(column));
-            if (number.isEmpty() || number.get().signum() < 0 || number.get().compareTo(MOST) > 0) {
-                return false;
-            }
-            broken += number.get().stripTrailingZeros().scale() > 0 ? 1 : 0;
-        }
-        return broken * 2 > rows.size();
-    }
-
-    private static Optional<Grid> divide(Grid grid, GridRow heading, List<GridRow> rows, Set<Integer> columns) {
+    private static Optional<Grid> divide(Grid grid, GridRow heading, int names, int number) {
+        List<GridRow> rows = StackedBlocks.listBelow(grid, heading);
+        int end = heading.number() + rows.size() + 1;
+        rows.add(0, heading);
         List<GridRow> kept = grid.listRows();
         List<GridRow> scores = new ArrayList<>();
         Map<CellRef, CellRef> stands = new HashMap<>();
-        int end = heading.number() + rows.size() + 1;
-        List<GridRow> all = new ArrayList<>(List.of(heading));
-        all.addAll(rows);
-        for (GridRow row : all) {
+        for (GridRow row : rows) {
             List<GridCell> own = row.cells().stream()
-                    .filter(cell -> columns.contains(cell.column()))
-                    .toList();
-            List<GridCell> others = row.cells().stream()
-                    .filter(cell -> !columns.contains(cell.column()))
-                    .toList();
-            boolean alone = others.isEmpty();
-            // the names are those of both tables
-            List<GridCell> left = row.cells().stream()
-                    .filter(cell -> cell != own.get(own.size() - 1))
+                    .filter(cell -> cell.column() == names || cell.column() == number)
                     .toList();
             if (own.size() == 2) {
-                int number = end + 1 + scores.size();
-                scores.add(row.with(own).at(number));
-                stands.put(grid.ref(number, 0), grid.ref(row.number(), 0));
-                own.forEach(cell -> stands.put(grid.ref(number, cell.column()), grid.ref(row.number(), cell.column())));
+                GridRow moved = row.with(own).at(end + 1 + scores.size());
+                scores.add(moved);
+                IntStream.of(0, names, number)
+                        .forEach(
+                                column -> stands.put(grid.ref(moved.number(), column), grid.ref(row.number(), column)));
+                // the names are those of both tables
+                GridRow left = row.with(row.cells().stream()
+                        .filter(cell -> cell.column() != number)
+                        .toList());
                 int at = kept.indexOf(row);
-                if (alone) {
-                    kept.remove(at);
+                if (left.size() > 1) {
+                    kept.set(at, left);
                 } else {
-                    kept.set(at, row.with(left));
+                    kept.remove(at);
                 }
             }
         }
@@ -139,11 +94,8 @@ public final class ScoresBesideMeasures {
                         end,
                         scores.size() + 2,
                         read -> stands.getOrDefault(read, grid.ref(heading.number(), read.column())))
-                .map(opened -> {
-                    List<GridRow> both = opened.listRows();
-                    both.addAll(scores);
-                    both.sort(Comparator.comparingInt(GridRow::number));
-                    return opened.part(both);
-                });
+                .map(opened -> opened.part(Stream.concat(opened.listRows().stream(), scores.stream())
+                        .sorted(Comparator.comparingInt(GridRow::number))
+                        .toList()));
     }
 }

@@ -97,6 +97,7 @@ public final class Transposed {
                 boolean measure = count.find()
                         && finder.matcher()
                                 .match(count.group(1))
+                                .or(() -> finder.matcher().matchByWord(count.group(1)))
                                 .filter(said -> said.field() == Field.MEASURE)
                                 .isPresent();
                 List<Integer> alike =

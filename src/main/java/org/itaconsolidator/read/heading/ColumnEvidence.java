@@ -653,7 +653,7 @@ public final class ColumnEvidence {
     }
 
     /** Whether a column, and no other, has such numbers as scores are beside the names of indicators. */
-    boolean areTheOnlyScores(int column) {
+    public boolean areTheOnlyScores(int column) {
         OptionalInt names = findIndicators(FEWEST_BELOW_TITLE);
         return names.isPresent()
                 && cells.keySet().stream()

@@ -322,8 +322,9 @@ public final class HeadingMatcher {
 
     /** A heading without what it says of any score; as it is where nothing else is left. */
     static String withoutSaidOfAny(String heading) {
-        String rest = OF_ANY_SCORE.matcher(ThaiText.fold(heading)).replaceAll("");
-        return rest.isEmpty() ? heading : rest;
+        String said = ThaiText.fold(heading);
+        String rest = OF_ANY_SCORE.matcher(said).replaceAll("");
+        return rest.isEmpty() || rest.equals(said) ? heading : rest;
     }
 
     /**
@@ -544,7 +545,7 @@ public final class HeadingMatcher {
                         .isPresent();
     }
 
-    boolean isPlainResult(String heading) {
+    public boolean isPlainResult(String heading) {
         return PLAIN_RESULT.matcher(ThaiText.fold(heading)).matches();
     }
 

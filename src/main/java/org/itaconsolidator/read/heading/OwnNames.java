@@ -36,6 +36,10 @@ import org.itaconsolidator.thai.text.WordPattern;
  */
 public final class OwnNames {
     private static final int FEWEST = 8;
+
+    /** So many of ten are enough if each stands in its own place among the ten and the others fit to theirs. */
+    private static final int FEWEST_IN_PLACE = 5;
+
     private static final int ROWS_TO_LOOK_AT = 60;
     private static final int LONGEST = 60;
     private static final int LONGEST_OF_A_BODY = 80;
@@ -259,7 +263,7 @@ public final class OwnNames {
                         .flatMap(text -> matched.get(text).stream().boxed())
                         .distinct()
                         .count()
-                < FEWEST) {
+                < FEWEST_IN_PLACE) {
             return;
         }
         List<String> names = texts.stream()
@@ -277,14 +281,17 @@ public final class OwnNames {
     private Map<Integer, String> complete(List<String> ten) {
         Map<Integer, String> run = new TreeMap<>();
         List<Integer> certain = new ArrayList<>();
-        for (String text : ten) {
-            OptionalInt number = matched.get(text);
+        boolean inPlace = true;
+        for (int i = 0; i < INDICATORS; i++) {
+            OptionalInt number = matched.get(ten.get(i));
             if (number.isPresent()) {
                 certain.add(number.getAsInt());
-                run.put(number.getAsInt(), text);
+                run.put(number.getAsInt(), ten.get(i));
+                inPlace &= number.getAsInt() == i + 1;
             }
         }
-        if (certain.size() < FEWEST || run.size() < certain.size()) {
+        boolean byPlace = inPlace && certain.size() < FEWEST;
+        if (certain.size() < (byPlace ? FEWEST_IN_PLACE : FEWEST) || run.size() < certain.size()) {
             return Map.of();
         }
         List<Integer> free = framework.indicators().stream()
@@ -295,7 +302,9 @@ public final class OwnNames {
         for (String text : ten) {
             List<Integer> fitting = matched.get(text).isPresent()
                     ? List.of(matched.get(text).getAsInt())
-                    : free.stream().filter(number -> fits(text, number)).toList();
+                    : free.stream()
+                            .filter(number -> fits(text, number) && (!byPlace || number == numbers.size() + 1))
+                            .toList();
             if (fitting.size() != 1) {
                 return Map.of();
             }
@@ -394,6 +403,9 @@ public final class OwnNames {
         Matcher english = NUMBER_IN_ENGLISH.matcher(text);
         if (english.lookingAt()) {
             return TRANSLATION.matcher(text.substring(english.end())).replaceFirst("");
+        }
+        if (consonants(text).isEmpty()) {
+            return text; // blanks part the words of a name in English
         }
         String name = OF_BODY.replaceAll(text, "");
         String own = framework.withoutNumber(

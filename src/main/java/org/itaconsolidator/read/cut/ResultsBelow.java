@@ -1,0 +1,104 @@
+package org.itaconsolidator.read.cut;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.read.heading.HeadingMatcher;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+
+/**
+ * A table in which what came of each measure stands in a row of its own below it, behind a word for results: "ผล | จัดอบรมแล้ว", or
+ * "ผลการดำเนินงาน : จัดอบรมแล้ว". Before anything is read it gets a column of results; its cells keep their places.
+ */
+public final class ResultsBelow {
+    private static final int FEWEST = 2;
+    private static final int FEWEST_COLUMNS = 3;
+
+    private ResultsBelow() {}
+
+    /** The sheet with the results of its first such table in a column; as it was where it has none. */
+    public static Grid join(Grid grid, HeadingFinder finder) {
+        List<GridRow> rows = grid.listRows();
+        for (int i = 0; i + 2 * FEWEST < rows.size(); i++) {
+            GridRow heading = rows.get(i);
+            if (heading.size() >= FEWEST_COLUMNS
+                    && findResult(rows.get(i + 2), finder.matcher()).isPresent()
+                    && heading.cells().stream().noneMatch(cell -> isOfResults(cell, finder.matcher()))) {
+                return join(grid, heading, StackedBlocks.listBelow(grid, heading), finder.matcher());
+            }
+        }
+        return grid;
+    }
+
+    private static boolean isOfResults(GridCell heading, HeadingMatcher matcher) {
+        return matcher.match(heading.text())
+                .or(() -> matcher.matchByWord(heading.text()))
+                .filter(known -> known.field() == Field.RESULT)
+                .isPresent();
+    }
+
+    /** What came of the measure above, with its place, where a row says nothing else. */
+    private static Optional<GridCell> findResult(GridRow row, HeadingMatcher matcher) {
+        String said = row.first().text();
+        int colon = said.indexOf(':');
+        if (row.size() == 1 && colon > 0 && matcher.isPlainResult(said.substring(0, colon))) {
+            return Optional.of(row.first()
+                    .with(new CellValue.Text(said.substring(colon + 1).strip())));
+        }
+        return Optional.of(row.last())
+                .filter(cell -> row.size() == 2 && matcher.isPlainResult(said) && !ThaiNumbers.isNumber(cell.text()));
+    }
+
+    private static Grid join(Grid grid, GridRow heading, List<GridRow> rows, HeadingMatcher matcher) {
+        int column = Stream.concat(Stream.of(heading), rows.stream())
+                        .mapToInt(row -> row.last().column())
+                        .max()
+                        .getAsInt()
+                + 1;
+        Map<Integer, GridRow> joined = new HashMap<>();
+        Map<CellRef, CellRef> stands = new HashMap<>();
+        Set<Integer> taken = new HashSet<>();
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            GridRow row = rows.get(i);
+            GridRow below = rows.get(i + 1);
+            Optional<GridCell> result = findResult(below, matcher);
+            if (result.isPresent() && row.size() >= FEWEST_COLUMNS) {
+                joined.put(row.number(), with(row, column, result.get()));
+                stands.put(
+                        grid.ref(row.number(), column),
+                        grid.ref(below.number(), result.get().column()));
+                taken.add(below.number());
+            }
+        }
+        if (taken.size() < FEWEST || taken.size() * 2 != rows.size()) {
+            return grid;
+        }
+        GridCell said = heading.last().with(new CellValue.Text(matcher.ownHeading(Field.RESULT)));
+        joined.put(heading.number(), with(heading, column, said));
+        stands.put(
+                grid.ref(heading.number(), column),
+                grid.ref(rows.get(1).number(), rows.get(1).first().column()));
+        List<GridRow> all = grid.listRows();
+        all.removeIf(row -> taken.contains(row.number()));
+        all.replaceAll(row -> joined.getOrDefault(row.number(), row));
+        return grid.arranged(all, at -> stands.getOrDefault(at, at));
+    }
+
+    private static GridRow with(GridRow row, int column, GridCell cell) {
+        List<GridCell> cells = new ArrayList<>(row.cells());
+        cells.add(new GridCell(column, cell.value(), cell.look(), ""));
+        return row.with(cells);
+    }
+}
