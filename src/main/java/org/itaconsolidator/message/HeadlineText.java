@@ -250,7 +250,7 @@ public final class HeadlineText extends Wording {
                 .collect(Collectors.toSet());
         List<String> others = findStep(agenda, NextStep.Kind.MEND).stream()
                 .flatMap(step -> step.divisions().stream())
-                .filter(division -> !division.isEmpty() && !absent.contains(division))
+                .filter(division -> !absent.contains(division))
                 .toList();
         if (!others.isEmpty()) {
             told.add(text("owing.mend", "who", few(others, MOST_MENDING)));

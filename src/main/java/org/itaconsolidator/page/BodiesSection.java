@@ -309,7 +309,8 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                 words.text("total", "year", year),
                 result.total()
                         .map(total -> Mark.marked(words.score(total), result.mark()))
-                        .orElseGet(() -> words.noTotal(result)),
+                        .orElseGet(() -> words.sheet("card.missing")),
+                result.total().isEmpty() ? words.noTotal(result) : "",
                 result.total().isEmpty() && result.source() == SourceKind.OFFICIAL ? "" : note(result),
                 result.contradicting()
                         .map(stated -> words.text("total-contradicted", "year", year, "stated", stated))
@@ -318,7 +319,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         figure(words.text("change"), markedChange(result));
         figure(
                 words.text("gap"),
-                gap(result).orElse(words.text("no-total")),
+                gap(result).orElse(words.sheet("card.not-compared")),
                 words.text("target", "target", words.digits(content.target().toPlainString())));
         html.close("dl").line();
         if (!result.indicators().isEmpty()) {
