@@ -180,10 +180,15 @@ final class BodiesSummary extends Picture {
     private List<Said> weakest(int doing) {
         return texts.headlines().listWeakest(together, names::of).stream()
                 .map(line -> line.doing(doing))
-                .flatMap(line -> Stream.of(
-                        new Said(line.indicator() + " " + line.lacks(), true),
-                        new Said(line.reason(), false),
-                        new Said(texts.headlines().beingDone() + ": " + String.join(" · ", line.beingDone()), false)))
+                .flatMap(line -> Stream.concat(
+                        Stream.of(
+                                new Said(line.indicator() + " " + line.lacks(), true),
+                                new Said(line.reason(), false),
+                                new Said(
+                                        texts.headlines().beingDone() + ": "
+                                                + line.beingDone().get(0),
+                                        false)),
+                        line.beingDone().stream().skip(1).map(told -> new Said(told, false))))
                 .toList();
     }
 

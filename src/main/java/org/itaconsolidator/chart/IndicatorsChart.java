@@ -68,8 +68,9 @@ final class IndicatorsChart extends YearsChart {
         int years = content.yearsBelow(weakest, year);
         BigDecimal least = content.findScore(weakest, year).orElseThrow();
         long equal = below.stream()
-                .filter(each -> content.findScore(each, year).orElseThrow().compareTo(least) == 0
-                        && content.yearsBelow(each, year) == years)
+                .filter(each -> years > 1
+                        ? content.yearsBelow(each, year) == years
+                        : content.findScore(each, year).orElseThrow().compareTo(least) == 0)
                 .count();
         String key = (below.size() == 1 ? "indicators-one-below" : "indicators-several-below")
                 + (equal > 1 ? "-equal" : "")

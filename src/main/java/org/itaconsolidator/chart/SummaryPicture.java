@@ -226,7 +226,11 @@ final class SummaryPicture extends BodyPicture {
     private Card totalCard(Optional<BigDecimal> total) {
         String level = total.isPresent() ? texts.stated(content, year(), texts.level(content, year())) : lacking();
         return new Card(
-                texts.text("total"), total.map(known -> texts.total(content, year(), known)), 84, Ink.PAPER, level);
+                texts.text("total-of-year", "year", year()),
+                total.map(known -> texts.total(content, year(), known)),
+                84,
+                Ink.PAPER,
+                level);
     }
 
     /** Why there is no total; {@code ""} where no score is missing. */

@@ -250,7 +250,7 @@ public final class HeadlineText extends Wording {
                 .collect(Collectors.toSet());
         List<String> others = findStep(agenda, NextStep.Kind.MEND).stream()
                 .flatMap(step -> step.divisions().stream())
-                .filter(division -> !division.isEmpty() && !absent.contains(division))
+                .filter(division -> !absent.contains(division))
                 .toList();
         if (!others.isEmpty()) {
             told.add(text("owing.mend", "who", few(others, MOST_MENDING)));
@@ -612,7 +612,7 @@ public final class HeadlineText extends Wording {
     /** So many measures with owner and state (one more where that is the last), then how the others stand. */
     private <M> Stream<String> measures(
             List<M> measures, Function<M, Answering> told, Function<M, Optional<MeasureState>> state, int most) {
-        int named = most > 0 && measures.size() == most + 1 ? most + 1 : most;
+        int named = measures.size() == most + 1 ? most + 1 : most;
         List<Optional<MeasureState>> others =
                 measures.stream().skip(named).map(state).toList();
         return Stream.concat(
@@ -631,43 +631,11 @@ public final class HeadlineText extends Wording {
                 .toList();
     }
 
-    /** What several bodies have to do alike: of indicators, how many there are of all of them. */
+    /** What several bodies have to do alike: of indicators, how many there are of all of them; which are weakest stands above. */
     private String what(Together.Step step) {
-        return step.whole().kind() == NextStep.Kind.DECIDE ? decide(step) : what(step.whole());
-    }
-
-    /**
-     * How many indicators without a measure there are of all bodies, and which: those that most bodies have, with how many, or the first
-     * where none stands out. Of equal ones none is named without the others.
-     */
-    private String decide(Together.Step step) {
-        List<Integer> named = step.whole().indicators();
-        Map<Integer, Integer> naming = step.naming();
-        int most = Math.min(DECIDED, named.size());
-        boolean alike = naming.get(named.get(0)).equals(naming.get(named.get(named.size() - 1)));
-        int equal = (int) named.stream()
-                .skip(most)
-                .filter(indicator -> naming.get(indicator).equals(naming.get(named.get(most - 1))))
-                .count();
-        String first = IntStream.range(0, most)
-                .mapToObj(i -> alike
-                        ? digits(named.get(i))
-                        : text(
-                                "step.decide.bodies.found",
-                                "indicator",
-                                named.get(i),
-                                "count",
-                                naming.get(named.get(i))))
-                .collect(Collectors.joining(", "));
-        String more = equal == 0
-                ? ""
-                : " " + text(alike ? "step.indicators-more" : "step.decide.bodies.equal", "count", equal);
-        return text(
-                alike ? "step.decide.bodies.alike" : "step.decide.bodies",
-                Map.of(
-                        "count", digits(step.whole().count()),
-                        "year", year(step.whole().fiscalYear().orElseThrow()),
-                        "named", first + more));
+        return step.whole().kind() == NextStep.Kind.DECIDE && step.bodies().size() > 1
+                ? what("step.decide.bodies", step.whole())
+                : what(step.whole());
     }
 
     /** How many bodies owe how many forms, and for each form which; and who has not reported what is due. */
@@ -1011,7 +979,8 @@ public final class HeadlineText extends Wording {
                 .toList();
     }
 
-    private String named(Answering measure) {
+    /** A measure with its owners and its state. */
+    public String named(Answering measure) {
         return text(
                 "weak.measure",
                 "measure",

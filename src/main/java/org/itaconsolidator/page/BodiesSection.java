@@ -17,6 +17,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.measure.Agenda;
+import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.FigureRow.Change;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.together.Together;
@@ -87,7 +88,8 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         html.open("div.beside").line();
         List<HeadlineText.Weakest> weakest = texts.listWeakest(together, words::shortBody);
         beside(() -> words.weakest(html, texts.weakestTogether(together), weakest));
-        beside(() -> words.steps(html, texts.listToDo(together, words::shortBody, Integer.MAX_VALUE)));
+        beside(() ->
+                words.steps(html, texts.listToDo(together, words::shortBody, Integer.MAX_VALUE), any -> "#bodies"));
         beside(() -> words.reasons(html, weakest));
         texts.answers(together, words::shortBody).forEach(answer -> words.answer(html, answer));
         print.run();
@@ -95,19 +97,23 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
     }
 
     /** What the page says of a single body, in the same order. */
-    void ofOne(BodyLine body, Agenda agenda, Runnable print) {
+    void ofOne(int number, Agenda agenda, Runnable print) {
+        BodyLine body = content.bodies().get(number - 1);
         HeadlineText texts = words.headlines();
         html.open("div.beside").line();
         List<HeadlineText.Weakest> weakest = texts.listWeakest(
                 agenda,
-                number -> body.result().stream()
+                indicator -> body.result().stream()
                         .flatMap(result -> result.indicators().stream())
-                        .filter(line -> line.number() == number)
+                        .filter(line -> line.number() == indicator)
                         .map(IndicatorLine::name)
                         .collect(Collectors.joining()),
                 NAMED);
         beside(() -> words.weakest(html, texts.weakest(agenda, weakest.size()), weakest));
-        beside(() -> words.steps(html, texts.listToDo(agenda, Integer.MAX_VALUE)));
+        beside(() -> words.steps(
+                html,
+                texts.listToDo(agenda, Integer.MAX_VALUE),
+                kind -> (kind == NextStep.Kind.DECIDE ? "#indicators-" : "#measures-") + number));
         beside(() -> words.reasons(html, weakest));
         texts.answers(body.result().flatMap(Result::headline), agenda).forEach(answer -> words.answer(html, answer));
         print.run();
@@ -177,10 +183,23 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         }
         html.close("th");
         cell("year", result.map(found -> words.digits(found.year().buddhist())).orElse(""));
-        cell("total-short", result.map(found -> total(found)).orElse(withoutTotal(line)));
+        // a result of another year than the one compared stands beside theirs, and says so
+        boolean compared = result.filter(found -> content.together()
+                        .flatMap(Together::result)
+                        .filter(all -> !all.fiscalYear().equals(found.year()))
+                        .isPresent())
+                .isEmpty();
+        cell(
+                "total-short",
+                result.map(found -> compared
+                                ? total(found)
+                                : words.text("of-year", "score", total(found), "year", found.year()))
+                        .orElse(withoutTotal(line)));
         cell("level", result.map(found -> level(found)).orElse(""));
         html.cell(
-                "td.whole", words.text("change"), result.map(this::markedChange).orElse(""));
+                "td.whole",
+                words.text("change"),
+                result.filter(any -> compared).map(this::markedChange).orElse(""));
         html.cell("td.lowest", words.text("weakest"), result.map(this::weakest).orElse(""));
         for (Form form : forms) {
             String how = line.agenda()
@@ -283,14 +302,15 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
     }
 
     /** Writes the result of one body: total, level, change and gap as figures, the indicators as a table with bars. */
-    void writeResult(Result result) {
+    void writeResult(Result result, int number) {
         html.open("dl.figures").line();
         String year = words.digits(result.year().buddhist());
         figure(
                 words.text("total", "year", year),
                 result.total()
                         .map(total -> Mark.marked(words.score(total), result.mark()))
-                        .orElseGet(() -> words.noTotal(result)),
+                        .orElseGet(() -> words.sheet("card.missing")),
+                result.total().isEmpty() ? words.noTotal(result) : "",
                 result.total().isEmpty() && result.source() == SourceKind.OFFICIAL ? "" : note(result),
                 result.contradicting()
                         .map(stated -> words.text("total-contradicted", "year", year, "stated", stated))
@@ -299,11 +319,11 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         figure(words.text("change"), markedChange(result));
         figure(
                 words.text("gap"),
-                gap(result).orElse(words.text("no-total")),
+                gap(result).orElse(words.sheet("card.not-compared")),
                 words.text("target", "target", words.digits(content.target().toPlainString())));
         html.close("dl").line();
         if (!result.indicators().isEmpty()) {
-            indicators(result);
+            indicators(result, number);
         }
         words.explainMarks(html, listMarks(result), List.of(result));
     }
@@ -350,8 +370,8 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         html.close("div").line();
     }
 
-    private void indicators(Result result) {
-        html.open("table.indicators").line();
+    private void indicators(Result result, int number) {
+        html.open("table.indicators", "id", "indicators-" + number).line();
         html.element(
                 "caption",
                 words.text(

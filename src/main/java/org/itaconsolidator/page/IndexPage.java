@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.itaconsolidator.model.delivery.DeliveryLine;
 import org.itaconsolidator.model.delivery.DeliveryLine.State;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.measure.Agenda.Answering;
+import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.FindingLine;
 import org.itaconsolidator.page.PageContent.Result;
@@ -76,8 +78,7 @@ public final class IndexPage {
             this.folder = folder;
             words = new PageWords(
                     content.thaiDigits(),
-                    content.bodies().stream().map(BodyLine::body).toList(),
-                    content.files().contains(WORKBOOK));
+                    content.bodies().stream().map(BodyLine::body).toList());
             single = content.bodies().size() == 1;
             detailed = content.bodies().size() <= DETAILED;
             bodies = new BodiesSection(html, words, content);
@@ -215,17 +216,25 @@ public final class IndexPage {
                         html.element("p.headline", words.headlines().none(agenda.unscored()))
                                 .line();
                     }
-                    bodies.ofOne(body, agenda, single ? this::print : () -> {});
+                    bodies.ofOne(i + 1, agenda, single ? this::print : () -> {});
                 });
-                body.measures()
-                        .ifPresent(counts -> html.element(
-                                        "p.measures-of", words.headlines().measures(counts))
-                                .line());
+                body.measures().ifPresent(counts -> measures(counts, body.open(), i + 1));
                 if (body.result().isPresent()) {
-                    bodies.writeResult(body.result().get());
+                    bodies.writeResult(body.result().get(), i + 1);
                 } else if (!body.divisions().isEmpty()) {
                     bodies.writeDivisions(body.divisions());
                 }
+            }
+        }
+
+        /** Writes how many measures stand how, and which need something to be done. */
+        private void measures(MeasureCounts counts, List<Answering> open, int number) {
+            html.element("p.measures-of", words.headlines().measures(counts), "id", "measures-" + number)
+                    .line();
+            if (!open.isEmpty()) {
+                html.open("ul.answer");
+                open.forEach(measure -> html.element("li", words.headlines().named(measure)));
+                html.close("ul").line();
             }
         }
 

@@ -15,6 +15,7 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.DeliveryLine;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.Agenda;
+import org.itaconsolidator.model.measure.Agenda.Answering;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Headline;
@@ -80,6 +81,7 @@ public record PageContent(
      * @param divisions where it has none, what its divisions estimate: never a figure of the body
      * @param workbook its own consolidated workbook; empty where one workbook holds all bodies
      * @param measures how the measures of its latest year stand; empty where it has none
+     * @param open those of that year of which something is to be done, in the order of their states
      * @param agenda what it has to do now and what is weakest; empty where that could not be found out
      */
     public record BodyLine(
@@ -89,9 +91,11 @@ public record PageContent(
             List<String> charts,
             Optional<String> workbook,
             Optional<MeasureCounts> measures,
+            List<Answering> open,
             Optional<Agenda> agenda) {
         public BodyLine {
             divisions = List.copyOf(divisions);
+            open = List.copyOf(open);
             charts = List.copyOf(charts);
         }
     }

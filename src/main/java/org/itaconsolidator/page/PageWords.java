@@ -3,6 +3,7 @@ package org.itaconsolidator.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.message.BodyText;
@@ -25,17 +26,14 @@ final class PageWords extends Wording {
     private final Messages comparisons;
     private final boolean thaiDigits;
     private final ShortNames names;
-    private final boolean hasWorkbook;
 
-    /** @param hasWorkbook whether the consolidated workbook lies beside the page */
-    PageWords(boolean thaiDigits, List<Body> bodies, boolean hasWorkbook) {
+    PageWords(boolean thaiDigits, List<Body> bodies) {
         super(figure -> thaiDigits ? ThaiText.thaiDigits(figure) : figure, "page");
         report = Messages.of("report");
         workbook = Messages.of("workbook");
         charts = Messages.of("chart");
         comparisons = Messages.of("comparisons");
         this.thaiDigits = thaiDigits;
-        this.hasWorkbook = hasWorkbook;
         names = new ShortNames(bodies);
     }
 
@@ -67,18 +65,22 @@ final class PageWords extends Wording {
         html.stack(text(caption), Stream.of(headings).map(this::text).toList());
     }
 
-    /** Writes the next steps, each with by whom and by when; those that the first screen has no room for are folded. */
-    void steps(Html html, List<HeadlineText.ToDo> lines) {
+    /**
+     * Writes the next steps, each with by whom and by when; those that the first screen has no room for are folded.
+     *
+     * @param places where the page has what a step about measures or indicators means
+     */
+    void steps(Html html, List<HeadlineText.ToDo> lines, Function<NextStep.Kind, String> places) {
         html.element("p.steps-of", headlines().toDo()).line();
         List<HeadlineText.ToDo> steps =
                 lines.stream().filter(line -> line.step().isPresent()).toList();
         int first = Math.min(NextStep.SHOWN, steps.size());
-        steps(html, steps.subList(0, first), 1);
+        steps(html, steps.subList(0, first), 1, places);
         if (steps.size() > first) {
             html.open("details")
                     .element("summary", headlines().more(steps.size() - first))
                     .line();
-            steps(html, steps.subList(first, steps.size()), first + 1);
+            steps(html, steps.subList(first, steps.size()), first + 1, places);
             html.close("details").line();
         }
         lines.stream()
@@ -86,12 +88,12 @@ final class PageWords extends Wording {
                 .forEach(line -> html.element("p.note", line.what()).line());
     }
 
-    private void steps(Html html, List<HeadlineText.ToDo> steps, int number) {
+    private void steps(Html html, List<HeadlineText.ToDo> steps, int number, Function<NextStep.Kind, String> places) {
         html.open(thaiDigits ? "ol.steps.thai" : "ol.steps", "start", Integer.toString(number))
                 .line();
         steps.forEach(line -> {
             html.open("li").open("strong");
-            lead(html, line.step().orElseThrow(), line.what());
+            html.link(place(line.step().orElseThrow(), places), line.what());
             html.close("strong")
                     .text(" · " + line.who() + " · " + line.when())
                     .close("li")
@@ -100,23 +102,13 @@ final class PageWords extends Wording {
         html.close("ol").line();
     }
 
-    /** Writes what is to be done, linked to where the page or the workbook has the rows. */
-    private void lead(Html html, NextStep.Kind kind, String what) {
-        switch (kind) {
-            case MEND, FILL, SEND, AWAIT -> html.link("#deliveries", what);
-            case CORRECT -> html.link("#findings", what);
-            case DECIDE -> lead(html, "sheet.weakness", what);
-            case REPORT, REPORT_YEAR, BEGIN, FINISH, CONFIRM, PROVE -> lead(html, "sheet.follow-up", what);
-        }
-    }
-
-    /** A text linked to the workbook; a browser opens no sheet of it, so its name is told. */
-    private void lead(Html html, String sheet, String text) {
-        if (hasWorkbook) {
-            html.link(IndexPage.WORKBOOK, text, "title", text("in-sheet", "sheet", sheet(sheet)));
-        } else {
-            html.text(text);
-        }
+    /** Where the page has the rows. */
+    private static String place(NextStep.Kind kind, Function<NextStep.Kind, String> places) {
+        return switch (kind) {
+            case MEND, FILL, SEND, AWAIT -> "#deliveries";
+            case CORRECT -> "#findings";
+            default -> places.apply(kind);
+        };
     }
 
     void answer(Html html, HeadlineText.Answer answer) {
@@ -124,8 +116,7 @@ final class PageWords extends Wording {
         switch (answer.about()) {
             case OWED -> html.link("#deliveries", answer.question());
             case NEED -> html.link("#bodies", answer.question());
-            case WEAKEST, PLACE -> lead(html, "sheet.scores", answer.question());
-            case REACH -> html.text(answer.question());
+            case WEAKEST, PLACE, REACH -> html.text(answer.question());
         }
         html.close("p").line();
         html.open("ul.answer");

@@ -371,8 +371,7 @@ class ChartsTest {
             steps.add(new Together.Step(
                     new NextStep(
                             kind, List.of(), Optional.of(BUSY_DAY), 3 * bodies, List.of(4, 6, 9), Optional.of(year)),
-                    counted(all, 3),
-                    Map.of(4, 40, 6, 30, 9, 20)));
+                    counted(all, 3)));
         }
         return new Together(
                 BUSY_DAY,
@@ -462,8 +461,7 @@ class ChartsTest {
                                 Optional.of(FiscalYear.ofBuddhist(2569)),
                                 kind == NextStep.Kind.SEND ? List.of(Form.values()) : List.of(),
                                 true),
-                        counted(bodies, 40),
-                        Map.of()))
+                        counted(bodies, 40)))
                 .toList();
         Together together = new Together(
                 BUSY_DAY,

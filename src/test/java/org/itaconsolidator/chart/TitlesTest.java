@@ -96,6 +96,17 @@ class TitlesTest {
                 title("indicators", sample().year(2569, "ต้องปรับปรุง", "82.00", equal)));
     }
 
+    /** Of four indicators below the target for as long one was named. */
+    @Test
+    void indicatorsThatAreBelowForAsLongAreCounted() {
+        assertEquals(
+                "ปี 2569 ต่ำกว่าเป้าหมาย 3 ตัวชี้วัด ในจำนวนนี้ 2 ตัวต่ำกว่า 2 ปีติดกัน",
+                title(
+                        "indicators",
+                        sample().year(2568, "ผ่าน", "88.00", "82 83 90 90 90 90 90 90 90 90")
+                                .year(2569, "ผ่าน", "88.00", "82 81 84 90 90 90 90 90 90 90")));
+    }
+
     @Test
     void oneBarOfInstrumentsIsNoPicture() {
         assertThrows(NoSuchElementException.class, () -> title("instruments", instruments("-", "90.40", "-")));

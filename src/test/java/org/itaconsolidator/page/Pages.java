@@ -46,6 +46,9 @@ final class Pages {
     private static final String LONG =
             "รายงานผลการดำเนินการตามมาตรการส่งเสริม" + "_FINAL_v2_2569-03-31_approved_by_everybody.xlsx";
 
+    private static final Agenda.Answering OPEN =
+            new Agenda.Answering("จัดทำคู่มือ", List.of("กองคลัง"), Optional.of(MeasureState.NOT_REPORTED), "");
+
     private Pages() {}
 
     /** So many bodies, half of them in one province, with deliveries, findings of each weight and papers. */
@@ -58,6 +61,7 @@ final class Pages {
                         List.of(chart(number)),
                         Optional.empty(),
                         Optional.of(MEASURES),
+                        List.of(OPEN),
                         Optional.of(new Agenda(
                                 LocalDate.of(2026, 11, 20),
                                 Optional.empty(),
@@ -148,6 +152,7 @@ final class Pages {
                         line.charts(),
                         line.workbook(),
                         line.measures(),
+                        line.open(),
                         line.agenda()));
     }
 
@@ -162,6 +167,7 @@ final class Pages {
                         line.charts(),
                         line.workbook(),
                         line.measures(),
+                        line.open(),
                         line.agenda()));
     }
 

@@ -557,9 +557,8 @@ class ConsolidatedWorkbookTest {
         int summary = index
                 + 3
                 + 2 * 2
-                + 3 // mean, passing, share; two official totals and weakest indicators; things to do, two of both and
-                // one
-                // of one
+                + 5 // mean, passing, share; two official totals and weakest indicators; things to do, three of both and
+                // one of each
                 + 2; // what it takes, and who needs help
         assertEquals(2 * card + summary, compared);
     }

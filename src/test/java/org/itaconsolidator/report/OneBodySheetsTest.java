@@ -128,10 +128,10 @@ class OneBodySheetsTest {
             Sheet sheet = workbook.getSheet("วิเคราะห์จุดอ่อน");
             int measures = column(sheet, ANSWERING);
             assertEquals(
-                    "✗ ยังไม่มีมาตรการ\nมาตรการปี 2565 ของตัวชี้วัดนี้: 1 เรื่อง\n1. ทำแผน (กองคลัง) · ยังไม่เรียกรายงาน",
+                    "✗ ยังไม่มีมาตรการตอบผลปี 2565\nมาตรการปี 2565 ของตัวชี้วัดนี้: 1 เรื่อง\n1. ทำแผน (กองคลัง) · ยังไม่เรียกรายงาน",
                     text(row(sheet, "2 การใช้งบประมาณ").getCell(measures)));
             assertEquals(
-                    "✗ ยังไม่มีมาตรการ",
+                    "✗ ยังไม่มีมาตรการตอบผลปี 2565",
                     text(row(sheet, "4 การใช้ทรัพย์สินของราชการ").getCell(measures)));
         }
     }
@@ -281,7 +281,7 @@ class OneBodySheetsTest {
                             .mapToObj(row -> text(page.getRow(row).getCell(0)))
                             .toList();
                     assertTrue(shown.contains("10"), told + " without the last indicator");
-                    int more = weak - (words == 1 ? 3 : 2);
+                    int more = weak - 3;
                     String question = "อะไรอ่อนที่สุด เพราะอะไร" + (more <= 0 ? "" : " (และอีก " + more + " ตัว)");
                     assertTrue(shown.contains(question), told + shown);
                     assertEquals(

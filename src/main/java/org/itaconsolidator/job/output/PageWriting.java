@@ -29,11 +29,14 @@ import org.itaconsolidator.job.basis.Omissions;
 import org.itaconsolidator.job.basis.ProgramVersion;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.DeliveryLine;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.Agenda;
+import org.itaconsolidator.model.measure.Agenda.Answering;
+import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.measure.NextStep;
@@ -64,6 +67,9 @@ final class PageWriting {
     private static final String CHARTS = "charts/";
     private static final String DRAWING = ".svg";
     private static final String PICTURE = ".png";
+
+    /** A longer name of a measure is cut. */
+    private static final int LONGEST_MEASURE = 110;
 
     /** Too high to be shown within another page. */
     private static final String WHOLE_PAGE = "/summary.png";
@@ -182,12 +188,13 @@ final class PageWriting {
             AtomicReference<PageResults.Found> result = new AtomicReference<>(PageResults.Found.NONE);
             AtomicReference<Optional<Agenda>> agenda = new AtomicReference<>(Optional.empty());
             AtomicReference<Optional<MeasureCounts>> measures = new AtomicReference<>(Optional.empty());
+            List<FollowedMeasure> open = new ArrayList<>();
             shortfalls.attempt("result-not-on-page", body, () -> {
                 result.set(results.find(each.getValue(), detailed));
                 many.ifPresent(all -> agenda.set(Optional.of(all.apply(body))));
                 if (detailed) {
                     Agendas own = byBody.size() + absent.size() == 1 ? agendas.ofOnly(body) : agendas;
-                    measures.set(measures(body, each.getValue(), own.roll()));
+                    measures.set(measures(body, each.getValue(), own.roll(), open));
                     agenda.set(Optional.of(own.of(
                             body, each.getValue(), measures.get(), result.get().latest())));
                 }
@@ -200,6 +207,12 @@ final class PageWriting {
                     Optional.of(ReportWriting.pathOf(folders.get(body)))
                             .filter(path -> Collections.binarySearch(files, path) >= 0),
                     measures.get(),
+                    measures.get().stream()
+                            .flatMap(counts ->
+                                    open.stream().filter(one -> one.fiscalYear().equals(counts.fiscalYear())))
+                            .map(this::answering)
+                            .sorted(Comparator.comparing(one -> one.state().orElseThrow()))
+                            .toList(),
                     agenda.get());
             lines.put(body, line);
         });
@@ -212,6 +225,7 @@ final class PageWriting {
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(),
                         Optional.of(agendas.ofAbsent(body)))));
         return Stream.concat(byBody.keySet().stream(), absent.stream())
                 .sorted(ThaiOrder.BODIES)
@@ -226,11 +240,27 @@ final class PageWriting {
                 .orElseGet(() -> new Agendas.OfMany(agendas, content)::of);
     }
 
-    private Optional<MeasureCounts> measures(Body body, ContentReader own, DeliveryRoll roll) {
+    /** @param open takes the measures of which something is to be done, of all years */
+    private Optional<MeasureCounts> measures(
+            Body body, ContentReader own, DeliveryRoll roll, List<FollowedMeasure> open) {
         MeasureTally tally = new MeasureTally(businessDate);
         tally.expect(roll);
-        own.follow().forEachMeasure(tally::add);
+        own.follow().forEachMeasure(measure -> {
+            tally.add(measure);
+            if (measure.origin() != FollowedMeasure.Origin.NEW_IN_REPORT
+                    && NextStep.Kind.about(measure.stateOn(businessDate)).isPresent()) {
+                open.add(measure);
+            }
+        });
         return tally.latest(body);
+    }
+
+    private Answering answering(FollowedMeasure measure) {
+        return new Answering(
+                ShownText.ofWords(measure.text().replace("\n", " "), LONGEST_MEASURE, ShownText.CUT),
+                measure.divisions().isEmpty() ? List.of(measure.division()) : measure.divisions(),
+                Optional.of(measure.stateOn(businessDate)),
+                "");
     }
 
     /** Shown is the drawing, which stays sharp, else the picture; the form for phones is shown in its place. */

@@ -72,9 +72,7 @@ public record Agenda(
                                         .toList(),
                                 measures,
                                 day),
-                latest.filter(NextStep.Result::official)
-                        .map(result -> FiscalYear.lastWithResult(day))
-                        .filter(last -> last.compareTo(latest.orElseThrow().year()) > 0),
+                NextStep.awaited(latest, day),
                 FormsCame.of(body, roll, day),
                 NextStep.list(body, day, remindBefore, roll, errors, measures, weaknesses, latest),
                 weakest);

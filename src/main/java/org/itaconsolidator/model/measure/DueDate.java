@@ -150,7 +150,7 @@ public record DueDate(
         LATE,
         /** No report gives a day for it, and the report of its round has been asked for. */
         MISSING,
-        /** No report gives a day for it, and the report of its round has not been asked for yet. */
+        /** No report gives a day for it, and the report of its round has not been asked for yet, or is the 12-month report that lacks. */
         RUNNING,
         /** A report gives days, but all lie outside the round or the fiscal year that it reports on. */
         OUTSIDE_ROUND,

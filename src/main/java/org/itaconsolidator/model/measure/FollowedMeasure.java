@@ -108,11 +108,28 @@ public record FollowedMeasure(
                 : state(held.isEmpty() ? dueDates : List.of(), reports, day);
     }
 
-    /** The state of one of its dates; a time that continues after its report is kept if a day within it is proved. */
+    /**
+     * The state of one of its dates; a time that continues after its report is kept if a day within it is proved. Of a measure that
+     * waits for its 12-month report, what lacks of the second half waits too.
+     */
     public DueState stateOf(DueDate due, LocalDate day) {
         boolean proves =
                 due.isOpen(day) && due.metOn().isPresent() && stateOn(day, due.division()) == MeasureState.COMPLETE;
-        return proves ? DueState.KEPT : due.stateOn(day);
+        if (proves) {
+            return DueState.KEPT;
+        }
+        DueState state = due.stateOn(day);
+        return state == DueState.MISSING
+                        && isOfSecondHalf(due)
+                        && stateOn(day, due.division()) == MeasureState.LATER_REPORT
+                ? DueState.RUNNING
+                : state;
+    }
+
+    private boolean isOfSecondHalf(DueDate due) {
+        return due.last()
+                .filter(last -> last.isAfter(fiscalYear.roundEnd(FiscalYear.HALF_YEAR)))
+                .isPresent();
     }
 
     /** Its state for each division that shares the promise, in the order of the cell; empty if none do. */

@@ -98,7 +98,7 @@ public record NextStep(
         }
 
         /** What measures in a state ask for, where nobody knows more of them. */
-        static Optional<Kind> about(MeasureState state) {
+        public static Optional<Kind> about(MeasureState state) {
             return Optional.ofNullable(
                     switch (state) {
                         case NOT_REPORTED -> REPORT;
@@ -250,7 +250,10 @@ public record NextStep(
         return new NextStep(kind, divisions, due.map(this::withinYear), count, indicators, fiscalYear, forms, false);
     }
 
-    /** Missing scores of the latest result; all of them without a result, unless a form asked for says so. */
+    /**
+     * Missing scores of the latest result; all of them of a newer year that has one, or without a result, unless a form asked for says
+     * so.
+     */
     private static Optional<NextStep> fill(
             List<Asked> asked, Optional<MeasureCounts> measures, Optional<Result> latest, LocalDate day) {
         List<Integer> missing = latest.stream()
@@ -258,7 +261,8 @@ public record NextStep(
                 .flatMap(result -> result.missing().stream())
                 .toList();
         boolean isOwed = asked.stream().anyMatch(one -> one.form().form() == Form.SCORES && !one.isFilledIn());
-        return latest.isPresent() && missing.isEmpty() || latest.isEmpty() && isOwed
+        Optional<FiscalYear> whole = latest.isEmpty() ? year(asked, measures, day) : awaited(latest, day);
+        return missing.isEmpty() && (isOwed || latest.isPresent() && whole.isEmpty())
                 ? Optional.empty()
                 : Optional.of(new NextStep(
                         Kind.FILL,
@@ -266,7 +270,14 @@ public record NextStep(
                         Optional.empty(),
                         Math.max(1, missing.size()),
                         missing,
-                        latest.map(Result::year).or(() -> year(asked, measures, day))));
+                        missing.isEmpty() ? whole : latest.map(Result::year)));
+    }
+
+    /** The newest year that has a result on a day, where the latest official one of a body is of an earlier year. */
+    static Optional<FiscalYear> awaited(Optional<Result> latest, LocalDate day) {
+        return latest.filter(Result::official)
+                .map(result -> FiscalYear.lastWithResult(day))
+                .filter(last -> last.compareTo(latest.orElseThrow().year()) > 0);
     }
 
     /**

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -130,12 +129,10 @@ public record Together(
     /**
      * What several bodies have to do alike.
      *
-     * @param whole with the sum of their counts and the earliest day, and all indicators that they name: those that most name first, of
-     *     these those that stand further to the front in each body's own list, where the weakest are first
+     * @param whole with the sum of their counts and the earliest day, and all indicators that they name
      * @param bodies how much each has to do, the most first
-     * @param naming how many bodies name each of these indicators
      */
-    public record Step(NextStep whole, Map<Body, Integer> bodies, Map<Integer, Integer> naming) {}
+    public record Step(NextStep whole, Map<Body, Integer> bodies) {}
 
     /**
      * An indicator.
@@ -385,21 +382,8 @@ public record Together(
         steps.entrySet().stream()
                 .sorted(Comparator.comparing(each -> -each.getValue().count()))
                 .forEach(each -> bodies.put(each.getKey(), each.getValue().count()));
-        Map<Integer, Integer> named = new TreeMap<>();
-        Map<Integer, Integer> places = new HashMap<>();
-        TreeSet<Form> forms = new TreeSet<>();
-        for (NextStep step : steps.values()) {
-            for (int place = 0; place < step.indicators().size(); place++) {
-                named.merge(step.indicators().get(place), 1, Integer::sum);
-                places.merge(step.indicators().get(place), place, Integer::sum);
-            }
-            forms.addAll(step.forms());
-        }
         // the day of who was asked goes before the end of a round of which nobody was
         boolean asked = steps.values().stream().anyMatch(NextStep::asked);
-        List<Integer> most = new ArrayList<>(named.keySet());
-        most.sort(Comparator.comparing((Integer indicator) -> -named.get(indicator))
-                .thenComparing(places::get));
         return new Step(
                 new NextStep(
                         alike.kind(),
@@ -409,12 +393,18 @@ public record Together(
                                 .flatMap(step -> step.due().stream())
                                 .min(Comparator.naturalOrder()),
                         bodies.values().stream().mapToInt(Integer::intValue).sum(),
-                        most,
+                        steps.values().stream()
+                                .flatMap(step -> step.indicators().stream())
+                                .distinct()
+                                .toList(),
                         alike.year(),
-                        List.copyOf(forms),
+                        steps.values().stream()
+                                .flatMap(step -> step.forms().stream())
+                                .distinct()
+                                .sorted()
+                                .toList(),
                         asked),
-                bodies,
-                named);
+                bodies);
     }
 
     /** The weaknesses that analyses name and the measures that answer them, by body, year and indicator. */

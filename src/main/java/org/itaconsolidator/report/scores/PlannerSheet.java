@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Aim;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
@@ -361,8 +362,19 @@ public final class PlannerSheet {
         if (beyond > 1 && beyond == way.plan().steps().size()) {
             return steps + "\n" + words.text("plan.beyond.all");
         }
-        String which = way.beyondSeen().keySet().stream().map(words::digits).collect(Collectors.joining(", "));
-        return steps + "\n" + words.text("plan.beyond", "indicators", which);
+        return steps + "\n"
+                + Stream.of(beyond(way, "plan.beyond", 1), beyond(way, "plan.never", 0))
+                        .filter(told -> !told.isEmpty())
+                        .collect(Collectors.joining(" · "));
+    }
+
+    /** Which indicators of a way would rise more than ever, of those that rose at some time or of those that never did. */
+    private String beyond(Way way, String key, int sign) {
+        String which = way.beyondSeen().entrySet().stream()
+                .filter(each -> each.getValue().signum() == sign)
+                .map(each -> words.digits(each.getKey()))
+                .collect(Collectors.joining(", "));
+        return which.isEmpty() ? "" : words.text(key, "indicators", which);
     }
 
     /**

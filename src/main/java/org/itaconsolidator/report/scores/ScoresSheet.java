@@ -113,14 +113,12 @@ public final class ScoresSheet {
             lastFigure = block.lastFigure();
             flow.endBlock();
             firstRows.put(card.scorecard(), block.firstRow);
-            if (!card.latestResult().missing().isEmpty()) {
-                context.workbook()
-                        .startAt(
-                                words.text("sheet.scores"),
-                                NextStep.Kind.FILL.code(),
-                                Optional.of(card.scorecard().body()),
-                                block.firstRow);
-            }
+            context.workbook()
+                    .startAt(
+                            words.text("sheet.scores"),
+                            NextStep.Kind.FILL.code(),
+                            Optional.of(card.scorecard().body()),
+                            block.firstRow);
             // a chart that finds no room below its table would stand alone under headings of rows
             if (chartsStandBelow() && isDrawn(card) && flow.hasRoomForChart(LOWEST_CHART)) {
                 drawChart(card, flow);

@@ -280,21 +280,25 @@ public final class SummaryTable extends Summary {
                 .orElse(Expr.text(places.isPresent() || facts.workbooks().isPresent() ? told : lacking));
         table.put(BodyColumns.LEVEL, shownLevel.with(levelMark), Look.CENTRED);
         if (places.isPresent() || facts.workbooks().isPresent()) {
-            writeTotal(card, own, places, total);
+            writeTotal(card, own, places, total, unscored.isEmpty());
         }
         writeWeakest(latest, year, places, own);
         table.text(columns.source, source, Look.CENTRED);
     }
 
     private void writeTotal(
-            ScoreBook.Card card, ReportContext own, Optional<ScorePlaces> places, Optional<BigDecimal> total) {
+            ScoreBook.Card card,
+            ReportContext own,
+            Optional<ScorePlaces> places,
+            Optional<BigDecimal> total,
+            boolean compared) {
         FiscalYear latest = card.latest();
-        table.put(
-                BodyColumns.TOTAL,
-                places.map(at -> at.total(latest))
-                        .orElse(number(total, latest, own))
-                        .again(),
-                Look.STRONG_SCORE);
+        Expr shown = places.map(at -> at.total(latest)).orElse(number(total, latest, own));
+        if (!compared) {
+            table.put(BodyColumns.TOTAL, ofItsYear(shown, latest), Look.CENTRED);
+            return;
+        }
+        table.put(BodyColumns.TOTAL, shown.again(), Look.STRONG_SCORE);
         table.put(
                 BodyColumns.GAP,
                 places.map(ScorePlaces::gap)
@@ -315,6 +319,17 @@ public final class SummaryTable extends Summary {
         if (places.isEmpty() || cell.isPresent()) {
             table.put(BodyColumns.CHANGE, cell.orElse(change).again(), Look.CHANGE);
         }
+    }
+
+    /** A total of another year than the one in which bodies are compared, which says so; nothing of it is compared. */
+    private Expr ofItsYear(Expr total, FiscalYear year) {
+        Map<String, Expr> score = Map.of(
+                "score",
+                Expr.of(
+                        "IF(ISNUMBER(" + total.formula() + ")," + TextFormula.number(total.formula(), 2, words)
+                                + ",\"–\")",
+                        total.number().map(words::score).orElse("–")));
+        return TextFormula.sentence(of -> words.text("table.of-year", "score", of.get("score"), "year", year), score);
     }
 
     private static Expr number(Optional<BigDecimal> value, FiscalYear year, ReportContext own) {

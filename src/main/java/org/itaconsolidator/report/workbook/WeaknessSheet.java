@@ -186,7 +186,9 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
                         - row.fiscalYear().buddhist()
                 <= 1;
         String instead = weaknesses.instead(row);
-        String none = words().prose(words().text(open ? "weakness.none" : "weakness.none-then")
+        String none = words().prose((open
+                        ? words().text("weakness.none", "year", row.fiscalYear())
+                        : words().text("weakness.none-then"))
                 + (instead.isEmpty() ? "" : "\n" + instead));
         Look look = !instead.isEmpty() ? Look.TEXT : open ? Look.BAD : Look.QUIET;
         return isByScore(row)

@@ -186,6 +186,16 @@ class MeasureStateTest {
         FollowedMeasure half = with(measure(begun), reported(6, Says.DONE));
         assertEquals(MeasureState.COMPLETE, half.stateOn(end), "nothing more was asked for");
         assertEquals(MeasureState.LATER_REPORT, half.stateOn(asked));
+        DueDate september = silent(end, asked);
+        assertEquals(DueDate.DueState.MISSING, september.stateOn(asked));
+        assertEquals(
+                DueDate.DueState.RUNNING,
+                with(measure(september, begun), reported(6, Says.DONE)).stateOf(september, asked),
+                "it waits for the same report as its measure");
+        assertEquals(
+                DueDate.DueState.MISSING,
+                with(measure(september, begun), reported(6, Says.DONE), reported(12, Says.DONE))
+                        .stateOf(september, asked));
         FollowedMeasure both = with(measure(silent(END_OF_JANUARY, FIRST_OF_FEBRUARY), begun), reported(6, Says.DONE));
         MeasureTally tally = new MeasureTally(asked);
         tally.add(both);

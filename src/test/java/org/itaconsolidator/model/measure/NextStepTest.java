@@ -412,6 +412,15 @@ class NextStepTest {
                 List.of(NextStep.Kind.SEND), list().stream().map(NextStep::kind).toList(), "it is told once, as owed");
     }
 
+    /** Of a body whose latest result is two years old nobody asked for the newest one: what it owed were two forms. */
+    @Test
+    void newestResultIsAskedForWhereTheLatestIsOlder() {
+        result = Optional.of(new NextStep.Result(FiscalYear.ofBuddhist(2567), true, new TreeSet<>()));
+        assertEquals(List.of(fill(1, List.of(), FiscalYear.ofBuddhist(2568))), list());
+        expect("", Form.SCORES, FAR);
+        assertEquals(List.of(), list(), "a form asks for it, and its day has not come");
+    }
+
     /** In October the plan of the new year was asked for, and with it a result that could not exist before the summer after next. */
     @Test
     void noResultIsAskedForOfAYearThatHasNoneYet() {
