@@ -166,7 +166,7 @@ final class MeasureRules {
     /** A state that says that nothing was done, or that it was given up, beside a result that gives the day on which it was. */
     private Optional<Finding> doneAfterAll(Measure measure, Optional<FiscalYear> year) {
         return measure.findText(Field.STATUS)
-                .filter(status -> isUndone(status.text()))
+                .filter(status -> isUndone(status.text(), measure))
                 .flatMap(status -> measure.findText(Field.RESULT)
                         .filter(result -> tellsOnlyOfADeed(year.map(own -> ThaiDates.withYears(result.text(), own))
                                 .orElse(result.text())))
@@ -193,11 +193,11 @@ final class MeasureRules {
         return measure.findText(Field.STATUS)
                 .filter(status -> words.is(Words.Kind.DONE, status.text()))
                 .flatMap(status -> measure.findText(Field.RESULT)
-                        .filter(result -> isUndone(result.text())
+                        .filter(result -> isUndone(result.text(), measure)
                                 || !words.is(Words.Kind.DONE_SO_FAR, status.text())
                                         && new EvidenceScan(result.text()).deniesThatAllIsDone())
                         .map(result -> contradiction(status, result)
-                                .with("case", isUndone(result.text()) ? "denied" : "under-way")));
+                                .with("case", isUndone(result.text(), measure) ? "denied" : "under-way")));
     }
 
     private boolean isState(String text) {
@@ -209,8 +209,8 @@ final class MeasureRules {
                 || new EvidenceScan(text).isUnfinished();
     }
 
-    private boolean isUndone(String text) {
-        return words.findUndone(text)
+    private boolean isUndone(String text, Measure measure) {
+        return words.findUndone(text, measure.text(Field.MEASURE))
                 .filter(undone -> undone != Undone.PARTLY_DONE)
                 .isPresent();
     }

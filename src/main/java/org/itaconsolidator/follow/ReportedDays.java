@@ -60,7 +60,12 @@ final class ReportedDays {
     private boolean prepared;
     private boolean ahead;
     private boolean unassigned;
-    private boolean unfinished;
+    /** The last day that a row tells of that says the work is unfinished. */
+    private LocalDate unfinishedUntil = LocalDate.MIN;
+
+    /** The last day that a row tells of that does not say so. */
+    private LocalDate closedUntil = LocalDate.MIN;
+
     private boolean finished;
     private boolean contradicted;
     private LocalDate toldUntil = LocalDate.MIN;
@@ -135,12 +140,11 @@ final class ReportedDays {
                 days.finished |= !underWay && !words.is(Words.Kind.DONE_SO_FAR, report.text(Field.STATUS));
                 days.contradicted |= underWay;
             }
-            days.add(
-                    report,
-                    told,
-                    deeds,
-                    scanned,
-                    onlyFinished && (fewer || ofAPart || isUnfinished(report, told, scanned)));
+            boolean ofUnfinished = onlyFinished && (fewer || ofAPart || isUnfinished(report, told, scanned));
+            if (deeds.asserted && !ofUnfinished) {
+                days.closedUntil = later(days.closedUntil, lastDayOf(report));
+            }
+            days.add(report, told, deeds, scanned, ofUnfinished);
         }
         return days;
     }
@@ -187,17 +191,18 @@ final class ReportedDays {
     private void add(
             MeasureToFollow report, List<String> texts, Deeds deeds, ScannedTexts scanned, boolean ofUnfinished) {
         FiscalYear year = report.fiscalYear();
-        LocalDate last = year.roundEnd(report.round().orElse(FiscalYear.WHOLE_YEAR));
+        LocalDate last = lastDayOf(report);
         for (String text : texts) {
             if (!deeds.tellsAnything(text)) {
                 continue;
             }
             told = true;
-            toldUntil = last.isAfter(toldUntil) ? last : toldUntil;
+            toldUntil = later(toldUntil, last);
             if (ofUnfinished) {
-                unfinished = true;
+                unfinishedUntil = later(unfinishedUntil, last);
                 continue;
             }
+            closedUntil = later(closedUntil, last);
             int often = deeds.times(text);
             times.merge(last, often, Math::max);
             if (often >= ReportedResult.roundOf(report.round())) {
@@ -223,6 +228,14 @@ final class ReportedDays {
                 }
             }
         }
+    }
+
+    private static LocalDate lastDayOf(MeasureToFollow report) {
+        return report.fiscalYear().roundEnd(ReportedResult.roundOf(report.round()));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** All evidence of a row: from its steps where they have results, else from the row; no days of mere preparation. */
@@ -308,9 +321,10 @@ final class ReportedDays {
         return prepared && inRound.isEmpty() && outside.isEmpty() && months.isEmpty();
     }
 
-    /** Whether days were left out because their row says that the work is unfinished. */
+    /** Whether days were left out because their row says that the work is unfinished, and no later report tells of it otherwise. */
     boolean isUnfinished() {
-        return unfinished;
+        return unfinishedUntil.isAfter(closedUntil)
+                || unfinishedUntil.equals(closedUntil) && unfinishedUntil.isAfter(LocalDate.MIN);
     }
 
     /** Whether it gives a day within the round; a month without a day does not count. */

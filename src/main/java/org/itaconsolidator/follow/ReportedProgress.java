@@ -64,7 +64,7 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
 
     /** What is not yet due is undone only at the end of the year: the next report tells. */
     private Says undone(String text, MeasureToFollow report) {
-        return words.findUndone(text)
+        return words.findUndone(text, report.text(report.nameField()))
                 .map(undone -> switch (undone) {
                     case CANCELLED -> Says.CANCELLED;
                     case POSTPONED -> Says.POSTPONED;

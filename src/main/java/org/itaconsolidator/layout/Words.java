@@ -384,6 +384,11 @@ public final class Words {
         return undone.of(text);
     }
 
+    /** The same of a text that may say it in the words of the measure that it tells of. */
+    public Optional<Undone> findUndone(String text, String measure) {
+        return findUndone(text).or(() -> findUndone(Undone.inWordsOfAnyWork(text, measure)));
+    }
+
     private Optional<Undone> findUndoneAnew(String text) {
         if (isOrGivesReason(Kind.CANCELLED, text)) {
             return Optional.of(Undone.CANCELLED);

@@ -623,12 +623,14 @@ class MeasureRulesTest {
     @CsvSource({
         "ยังไม่ได้ดำเนินการ, denied",
         "ไม่ได้จัดในปีนี้, denied",
+        "ยังไม่ได้เปิดช่องทาง Line OA, denied",
         "อยู่ระหว่างจัดซื้อ, under-way",
         "จัดทำแล้ว ๓ จาก ๕ เรื่อง, under-way"
     })
     void doneBesideWhatIsNotDoneIsToldWithTheStateToChoose(String result, String advice) {
         Finding finding = new Sample()
-                .measure(5, 3, "", Field.MEASURE, "ก", Field.RESULT, result, Field.STATUS, "แล้วเสร็จ")
+                .measure(
+                        5, 3, "", Field.MEASURE, "เปิดช่องทาง Line OA", Field.RESULT, result, Field.STATUS, "แล้วเสร็จ")
                 .findings(FindingCode.STATUS_NOT_UNDERSTOOD)
                 .get(0);
         assertEquals(advice, finding.details().get("case"));

@@ -15,6 +15,8 @@ import org.itaconsolidator.model.Form;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What results leave a measure in, from their words to its state: a day proves only where its sentence tells that the deed was done. */
 class StatesTest {
@@ -134,6 +136,29 @@ class StatesTest {
                                         line.getKey()))));
     }
 
+    /** Work that one report calls unfinished stands as a later one tells of it, whose own words are no proof without a day. */
+    @ParameterizedTest
+    @CsvSource({
+        "กำลังจัดทำ, ดำเนินการแล้วเสร็จ, จัดทำแล้วเสร็จ, incomplete",
+        "กำลังจัดทำ, ดำเนินการแล้วเสร็จ, '', incomplete",
+        "กำลังจัดทำ, '', จัดทำแล้ว, incomplete",
+        "กำลังจัดทำ, ดำเนินการแล้วเสร็จ, จัดทำแล้วเสร็จ ๒๐ พ.ค. ๖๙, complete",
+        "กำลังจัดทำ ๕ ม.ค. ๖๙, ดำเนินการแล้วเสร็จ, จัดทำแล้วเสร็จ, incomplete",
+        "กำลังจัดทำ, อยู่ระหว่างดำเนินการ, ใกล้เสร็จ, unfinished",
+        "กำลังจัดทำ, '', '', later-report"
+    })
+    void newestReportSaysWhetherWorkIsFinished(String ofHalf, String status, String ofYear, String state) {
+        String measure = "จัดทำคู่มืองานทะเบียน";
+        Rows rows = new Rows()
+                .delivery(Form.MEASURES, YEAR, 0, "")
+                .row(Field.MEASURE, measure, Field.PERIOD, "ต.ค. ๒๕๖๘ - ก.ย. ๒๕๖๙");
+        rows.delivery(Form.REPORT, YEAR, FiscalYear.HALF_YEAR, "")
+                .row(Field.MEASURE, measure, Field.STATUS, "อยู่ระหว่างดำเนินการ", Field.RESULT, ofHalf);
+        rows.delivery(Form.REPORT, YEAR, FiscalYear.WHOLE_YEAR, "")
+                .row(Field.MEASURE, measure, Field.STATUS, status, Field.RESULT, ofYear);
+        assertEquals(state, stateOf(rows, LocalDate.of(2026, 11, 26)));
+    }
+
     private static DynamicTest test(Map.Entry<String, String> line, String period, String status) {
         String result = line.getKey().substring(line.getKey().indexOf('|') + 1).strip();
         return DynamicTest.dynamicTest(
@@ -160,6 +185,10 @@ class StatesTest {
         rows.delivery(Form.REPORT, YEAR, round, "")
                 .row(Stream.concat(Stream.of(Field.MEASURE, measure, Field.PERIOD, period), Stream.of(told))
                         .toArray());
+        return stateOf(rows, day);
+    }
+
+    private static String stateOf(Rows rows, LocalDate day) {
         List<String> states = rows.follow().listOf(BODY, FiscalYear.ofBuddhist(YEAR)).stream()
                 .map(one -> one.stateOn(day).code())
                 .toList();

@@ -28,6 +28,13 @@ public enum Undone {
     private static final Pattern LEADS_ON = Pattern.compile("\\s|จึง|ก็");
     private static final int JUST_BEFORE = 80;
 
+    private static final String ANY_WORK = "ดำเนินการ";
+    private static final Pattern OPENS_A_NAME = Pattern.compile("^[\\d.)\\s-]*(?:มาตรการ)?\\s*(?:การ)?");
+    private static final Pattern NAME_END = DoingWords.of("<clause-end>|(?=ได้)");
+    private static final Pattern COMES_UP = Pattern.compile("(?<!ยัง)ไม่มี(?:การ)?$");
+    private static final String COMES_IN = "รับ";
+    private static final int LONG_ENOUGH = 8;
+
     private final WordPattern clause;
 
     Undone(String patterns) {
@@ -48,6 +55,39 @@ public enum Undone {
     public static Optional<String> findSaidOfAll(String text) {
         Matcher said = OF_ALL.matcher(ThaiText.clean(text));
         return said.lookingAt() ? Optional.of(said.group(1)) : Optional.empty();
+    }
+
+    /**
+     * A text in which the words of a measure are those for any work: "ยังไม่ได้เปิดช่องทาง Line OA" says of its own measure what
+     * "ยังไม่ได้ดำเนินการ" does. That nothing of the kind came up, or came in, does not say that it was not done.
+     *
+     * @param name the measure in its own words, of which the text may leave out the end
+     */
+    public static String inWordsOfAnyWork(String text, String name) {
+        String clean = ThaiText.arabicDigits(ThaiText.clean(text));
+        String work = OPENS_A_NAME
+                .matcher(ThaiText.arabicDigits(ThaiText.clean(name)))
+                .replaceFirst("")
+                .replaceAll("\\s", "");
+        for (int start = 1; start < clean.length() && !work.startsWith(COMES_IN); start++) {
+            int same = 0;
+            int end = start;
+            for (int at = start; at < clean.length() && same < work.length(); at++) {
+                if (clean.charAt(at) == work.charAt(same)) {
+                    same++;
+                    end = at + 1;
+                } else if (same == 0 || clean.charAt(at) != ' ') {
+                    break;
+                }
+            }
+            if (same > 0
+                    && same >= Math.min(work.length(), LONG_ENOUGH)
+                    && NAME_END.matcher(clean).region(end, clean.length()).lookingAt()
+                    && !COMES_UP.matcher(clean.substring(0, start)).find()) {
+                return clean.substring(0, start) + ANY_WORK + clean.substring(end);
+            }
+        }
+        return clean;
     }
 
     /** Where a text ends to say it in such a clause, 0 where it says nothing of it or goes on to tell of something that was done. */

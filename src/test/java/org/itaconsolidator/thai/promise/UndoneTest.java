@@ -82,4 +82,23 @@ class UndoneTest {
     void resultThatTellsNothingElseSaysIt(String text, Undone undone) {
         assertEquals(Optional.ofNullable(undone), Undone.findAlone(text));
     }
+
+    /** What is said of the measure in its own words is said as of any work, whatever its verb; "nothing of it came up" is not that. */
+    @ParameterizedTest
+    @CsvSource({
+        "ยังไม่ได้เปิดช่องทาง Line OA, เปิดช่องทาง Line OA, NOT_DONE",
+        "ยังไม่ได้เปิดช่องทาง LineOA เนื่องจากขาดงบประมาณ, ๑. การเปิดช่องทาง Line OA ของกองคลัง, NOT_DONE",
+        "ไม่สามารถลดขั้นตอนการบริการได้, ลดขั้นตอนการบริการ, NOT_DONE",
+        "ยกเลิกการประกาศนโยบาย No Gift Policy, ประกาศนโยบาย No Gift Policy, CANCELLED",
+        "เลื่อนลงนามประกาศเจตนารมณ์ออกไป, ลงนามประกาศเจตนารมณ์, POSTPONED",
+        "ยกเลิกการใช้สำเนาบัตรประชาชน, ยกเลิกการใช้สำเนาบัตรประชาชน,",
+        "ไม่มีการจัดซื้อจัดจ้าง, จัดซื้อจัดจ้าง,",
+        "ยังไม่ได้รับเรื่องร้องเรียน, รับเรื่องร้องเรียน,",
+        "ยังไม่ได้ลงนามประกาศเจตนารมณ์ครบทุกคน, ลงนามประกาศเจตนารมณ์,",
+        "ประชุมคณะทำงานแล้ว ยังไม่ได้เปิดช่องทาง Line OA, เปิดช่องทาง Line OA,",
+        "ยังไม่ได้เปิดช่องทาง Line OA แต่จัดทำคู่มือแล้ว, เปิดช่องทาง Line OA,"
+    })
+    void wordsOfTheMeasureSayItAsThoseOfAnyWork(String text, String measure, Undone undone) {
+        assertEquals(Optional.ofNullable(undone), Undone.findAlone(Undone.inWordsOfAnyWork(text, measure)));
+    }
 }
