@@ -78,6 +78,7 @@ final class PageWriting {
     private final List<String> closed;
     private final Function<String, Optional<String>> returned;
     private final Optional<Together> drawn;
+    private final CountedStates counted;
     private final Omissions shortfalls;
 
     /**
@@ -92,6 +93,7 @@ final class PageWriting {
             List<String> closed,
             Function<String, Optional<String>> returned,
             Optional<Together> drawn,
+            CountedStates counted,
             Omissions shortfalls) {
         this.shortfalls = shortfalls;
         this.settings = settings;
@@ -101,6 +103,7 @@ final class PageWriting {
         this.closed = closed;
         this.returned = returned;
         this.drawn = drawn;
+        this.counted = counted;
     }
 
     void write(ContentReader content, Path folder) throws IOException {
@@ -223,7 +226,7 @@ final class PageWriting {
     private Function<Body, Agenda> agendas(ContentReader content, Agendas agendas) {
         return drawn.<Function<Body, Agenda>>map(together -> together.bodies().stream()
                         .collect(Collectors.toMap(Together.Line::body, Together.Line::agenda))::get)
-                .orElseGet(() -> new Agendas.OfMany(agendas, content)::of);
+                .orElseGet(() -> new Agendas.OfMany(agendas, content, counted)::of);
     }
 
     private Optional<MeasureCounts> measures(Body body, ContentReader own, DeliveryRoll roll) {
