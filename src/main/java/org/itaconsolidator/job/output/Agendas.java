@@ -107,14 +107,14 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, Frameworks frameworks, Loc
         private final MeasureTally tally;
         private final ScoreBook results;
 
-        OfMany(Agendas agendas, ContentReader content) {
+        OfMany(Agendas agendas, ContentReader content, CountedStates counted) {
             this.agendas = agendas;
             rolls = agendas.roll().byBody();
             weaknesses = content.list(WeaknessRow.class).stream().collect(Collectors.groupingBy(WeaknessRow::body));
             results = ScoreBook.ofResults(content, content.results()::forEachTotalFigure);
             tally = new MeasureTally(agendas.day());
             tally.expect(agendas.roll());
-            content.follow().countStates(tally);
+            counted.count(content, tally);
         }
 
         Agenda of(Body body) {

@@ -53,6 +53,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
     private Optional<Charts> charts = Optional.empty();
     private Optional<FontsUnavailable> missing = Optional.empty();
     private Optional<Summary> summary = Optional.empty();
+    private final CountedStates counted = new CountedStates();
 
     /**
      * What the picture of all bodies shows.
@@ -73,6 +74,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
     @Override
     public void prepare() {
         summary = Optional.empty();
+        counted.forget();
         if (settings.chartsOf(1) == ChartChoice.NONE) {
             return;
         }
@@ -92,10 +94,15 @@ public final class ChartDrawing implements OutputStages.Drawing {
     }
 
     /** What the many bodies of some content have in common, if that was drawn in this run: of few the page says more. */
-    public Optional<Together> findTogether(ContentReader content) {
+    Optional<Together> findTogether(ContentReader content) {
         return summary.filter(of -> of.left().equals(content.listLeft())
                         && content.listBodies().size() > IndexPage.DETAILED)
                 .map(Summary::together);
+    }
+
+    /** How all measures stand, for whatever else of the run's output counts them. */
+    CountedStates counted() {
+        return counted;
     }
 
     /** What charts need to know of the years. */
@@ -125,7 +132,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
         Map<Body, ContentReader> byBody = content.listByBody();
         if (choice == ChartChoice.ONE) {
             drawOneOfEach(bodies, byBody, run.businessDate(), all);
-            drawSummary(content, agendas, together, new Agendas.OfMany(agendas, content)::of, asOf, all);
+            drawSummary(content, agendas, together, new Agendas.OfMany(agendas, content, counted)::of, asOf, all);
             return;
         }
         Map<Body, BodyCharts> read = new ConcurrentHashMap<>();
@@ -165,7 +172,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
                 agendas,
                 together,
                 bodies.size() > IndexPage.DETAILED
-                        ? new Agendas.OfMany(agendas, content)::of // as page and workbook of so many bodies
+                        ? new Agendas.OfMany(agendas, content, counted)::of // as page and workbook of so many bodies
                         : body -> toDo.getOrDefault(body, Agenda.none(run.businessDate())),
                 asOf,
                 all);

@@ -84,6 +84,7 @@ final class PageWriting {
     private final List<String> closed;
     private final Function<String, Optional<String>> returned;
     private final Optional<Together> drawn;
+    private final CountedStates counted;
     private final Omissions shortfalls;
 
     /**
@@ -98,6 +99,7 @@ final class PageWriting {
             List<String> closed,
             Function<String, Optional<String>> returned,
             Optional<Together> drawn,
+            CountedStates counted,
             Omissions shortfalls) {
         this.shortfalls = shortfalls;
         this.settings = settings;
@@ -107,6 +109,7 @@ final class PageWriting {
         this.closed = closed;
         this.returned = returned;
         this.drawn = drawn;
+        this.counted = counted;
     }
 
     void write(ContentReader content, Path folder) throws IOException {
@@ -237,7 +240,7 @@ final class PageWriting {
     private Function<Body, Agenda> agendas(ContentReader content, Agendas agendas) {
         return drawn.<Function<Body, Agenda>>map(together -> together.bodies().stream()
                         .collect(Collectors.toMap(Together.Line::body, Together.Line::agenda))::get)
-                .orElseGet(() -> new Agendas.OfMany(agendas, content)::of);
+                .orElseGet(() -> new Agendas.OfMany(agendas, content, counted)::of);
     }
 
     /** @param open takes the measures of which something is to be done, of all years */

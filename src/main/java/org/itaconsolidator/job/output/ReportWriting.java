@@ -49,7 +49,6 @@ import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.ListStanding;
 import org.itaconsolidator.model.score.NationalRow;
-import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.report.answer.ReturnedWorkbook;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.content.ReportContent.RunFacts;
@@ -92,7 +91,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
     private final ReturnedWorkbook answers;
     private final ReturnedCopies returned;
     private final PaperWriting papers;
-    private final Function<ContentReader, Optional<Together>> drawn;
+    private final ChartDrawing drawing;
     private final Supplier<Optional<ChangesSinceSigned>> moved;
     private final InboxCollecting inbox;
     private final Function<Finding, String> wording;
@@ -103,7 +102,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
     private CompletableFuture<Void> begun = CompletableFuture.completedFuture(null);
 
     /**
-     * @param drawn what the picture of all bodies shows; empty where none was drawn
+     * @param drawing knows what the picture of all bodies shows
      * @param moved what has moved since papers were signed; empty where nothing has
      */
     public ReportWriting(
@@ -113,7 +112,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
             ReturnedWorkbook answers,
             ReturnedCopies returned,
             PaperWriting papers,
-            Function<ContentReader, Optional<Together>> drawn,
+            ChartDrawing drawing,
             Supplier<Optional<ChangesSinceSigned>> moved,
             InboxCollecting inbox,
             Function<Finding, String> wording,
@@ -125,7 +124,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
         this.answers = answers;
         this.returned = returned;
         this.papers = papers;
-        this.drawn = drawn;
+        this.drawing = drawing;
         this.moved = moved;
         this.inbox = inbox;
         this.wording = wording;
@@ -189,7 +188,8 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                 asOf(run, content),
                 inbox.listClosedFolders(),
                 inboxPath -> findReturned(folder, inboxPath),
-                drawn.apply(content),
+                drawing.findTogether(content),
+                drawing.counted(),
                 shortfalls);
         boolean written = shortfalls.attempt(new Shortfall(NO_PAGE, Map.of()), () -> page.write(content, folder));
         if (!written) {
@@ -263,7 +263,8 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                         runs(run, content),
                         signed,
                         inbox.listClosedFolders()),
-                path -> findReturned(folder, path));
+                path -> findReturned(folder, path),
+                drawing.counted());
     }
 
     /** Where a body's own workbook lies, by the name of its folders, relative to the run's folder. */
@@ -312,7 +313,8 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                         List.of(),
                         // no runs: each would be a reason to write it anew; closed folders are told of where all are
                         facts(run, own, day, due, List.of(), signed, List.of()),
-                        path -> findReturned(folder, path).map(UP::concat)));
+                        path -> findReturned(folder, path).map(UP::concat),
+                        drawing.counted()));
     }
 
     /**
@@ -441,13 +443,19 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
         private final List<Body> absent;
         private final RunFacts facts;
         private final Function<String, Optional<String>> returned;
+        private final CountedStates counted;
         private final Map<String, Optional<String>> answers = new HashMap<>();
         private final Map<Class<?>, List<?>> lists = new HashMap<>();
         private Optional<List<BigDecimal>> aims = Optional.empty();
 
         /** @param returned where the answer to a workbook of the inbox lies, relative to the consolidated workbook */
         StoreReportContent(
-                ContentReader content, List<Body> absent, RunFacts facts, Function<String, Optional<String>> returned) {
+                ContentReader content,
+                List<Body> absent,
+                RunFacts facts,
+                Function<String, Optional<String>> returned,
+                CountedStates counted) {
+            this.counted = counted;
             this.content = content;
             this.absent = absent;
             this.facts = facts;
@@ -485,7 +493,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
 
         @Override
         public void countStates(MeasureTally tally) {
-            content.follow().countStates(tally);
+            counted.count(content, tally);
         }
 
         @Override

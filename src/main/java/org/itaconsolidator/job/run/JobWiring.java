@@ -163,7 +163,7 @@ public final class JobWiring implements AutoCloseable {
                 answers,
                 returned,
                 papers,
-                drawing::findTogether,
+                drawing,
                 this::findMovedNow,
                 inbox,
                 wording,

@@ -173,6 +173,11 @@ public final class MeasureTally {
                 on -> NextStep.Kind.about(state).ifPresent(kind -> counting.miss(kind, MeasureCounts.NO_DIVISION, on)));
     }
 
+    /** Takes what another tally has counted; neither may count further. */
+    public void takeAll(MeasureTally counted) {
+        bodies.putAll(counted.bodies);
+    }
+
     /**
      * How many measures of a body's year stand how.
      *

@@ -139,6 +139,7 @@ final class Sayings {
     }
 
     private static boolean holds(String said, List<WordPattern> forms) {
-        return forms.stream().anyMatch(form -> form.isIn(said));
+        WordPattern.Asked asked = new WordPattern.Asked(said);
+        return forms.stream().anyMatch(form -> form.isIn(asked));
     }
 }

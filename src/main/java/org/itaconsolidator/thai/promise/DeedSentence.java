@@ -1,5 +1,6 @@
 package org.itaconsolidator.thai.promise;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,16 +98,21 @@ public record DeedSentence(String before, String behind) {
                 && !isStillMeant(promise)
                 && (isBlank(before) || !isInDoubt(before, promise))
                 && !isInDoubt(behind, promise)
-                && !leavesUndone(behind, promise);
+                && !leavesUndone(listLeftUndone(behind), promise);
     }
 
     /** Whether just something of what was promised is not yet done, whoever has to do it: "ลูกจ้างยังไม่ได้อบรม" for "อบรมพนักงานและลูกจ้าง". */
-    private static boolean leavesUndone(String text, PromisedDeed promise) {
+    static boolean leavesUndone(List<String> left, PromisedDeed promise) {
+        return left.stream().anyMatch(thing -> OtherThing.isNamed(thing, promise));
+    }
+
+    /** What words say is not yet done, whoever has to do it. */
+    private static List<String> listLeftUndone(String text) {
         return LEFT_UNDONE
                 .matcher(text)
                 .results()
                 .map(left -> left.group(1) == null ? left.group(2) : left.group(1))
-                .anyMatch(left -> OtherThing.isNamed(left, promise));
+                .toList();
     }
 
     /** Whether words deny something that is not promised in the same words: what is broken may be sold, and what is given up promised so. */
@@ -260,9 +266,9 @@ public record DeedSentence(String before, String behind) {
         return DOUBT_BESIDE.mayBeIn(text) && DOUBT_BESIDE.isIn(HARMLESS_BESIDE.replaceAll(withoutNoDoubts(text), "x"));
     }
 
-    /** Whether it denies there just something of what was promised, and not only of others or of some people. */
-    static boolean leavesUndoneBeside(String text, PromisedDeed promise) {
-        return leavesUndone(withoutNoDoubts(text), promise);
+    /** What it denies there, and not only of others or of some people. */
+    static List<String> listLeftUndoneBeside(String text) {
+        return listLeftUndone(withoutNoDoubts(text));
     }
 
     private static String withoutNoDoubts(String text) {

@@ -135,6 +135,7 @@ public final class EvidenceScan {
     private Boolean unfinished; // null until it is asked for
     private Optional<Undone> undone; // null until it is asked for
     private Boolean doubtful; // null until it is asked for
+    private List<String> left; // null until it is asked for
     private Integer times; // null until it is asked for
 
     /** A scan of a text, whose results are computed once. */
@@ -379,7 +380,10 @@ public final class EvidenceScan {
 
     /** Whether it says, beside a result, that just something of what was promised is not yet done. */
     public boolean leavesUndone(PromisedDeed promise) {
-        return !clean.isEmpty() && DeedSentence.leavesUndoneBeside(whole, promise);
+        if (left == null) {
+            left = clean.isEmpty() ? List.of() : DeedSentence.listLeftUndoneBeside(whole);
+        }
+        return DeedSentence.leavesUndone(left, promise);
     }
 
     /** Whether a text beside a result says, or makes it doubtful, that the work was not done. */
@@ -484,19 +488,17 @@ public final class EvidenceScan {
      */
     private static boolean isUnfinished(String text, WordPattern signs) {
         int from = -1;
-        if (signs.mayBeIn(text)) {
-            Matcher unfinished = signs.matcher(text);
-            while (unfinished.find()) {
-                from = unfinished.end();
-            }
+        WordPattern.Asked asked = new WordPattern.Asked(text);
+        WordPattern.Search unfinished = signs.in(asked);
+        while (unfinished.find()) {
+            from = unfinished.found().end();
         }
-        if (OF_SO_MANY.mayBeIn(text)) {
-            Matcher some = OF_SO_MANY.matcher(text);
-            while (some.find()) {
-                if (isPart(some)) {
-                    Matcher end = END_OF_SO_MANY.matcher(text).region(some.end(), text.length());
-                    from = Math.max(from, end.lookingAt() ? end.end() : some.end());
-                }
+        WordPattern.Search several = OF_SO_MANY.in(asked);
+        while (several.find()) {
+            MatchResult some = several.found();
+            if (isPart(some)) {
+                Matcher end = END_OF_SO_MANY.matcher(text).region(some.end(), text.length());
+                from = Math.max(from, end.lookingAt() ? end.end() : some.end());
             }
         }
         return from >= 0

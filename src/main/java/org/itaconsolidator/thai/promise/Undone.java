@@ -2,7 +2,7 @@ package org.itaconsolidator.thai.promise;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WordPattern;
@@ -93,13 +93,12 @@ public enum Undone {
     /** Where a text ends to say it in such a clause, 0 where it says nothing of it or goes on to tell of something that was done. */
     static int endIn(String clean) {
         int end = 0;
+        WordPattern.Asked asked = new WordPattern.Asked(clean);
         for (Undone undone : WHEREVER) {
-            if (!undone.clause.mayBeIn(clean)) {
-                continue;
-            }
-            Matcher said = undone.clause.matcher(clean);
+            WordPattern.Search said = undone.clause.in(asked);
             while (said.find()) {
-                end = isOfOthers(clean, said.start()) ? end : Math.max(end, said.end());
+                MatchResult clause = said.found();
+                end = isOfOthers(clean, clause.start()) ? end : Math.max(end, clause.end());
             }
         }
         return end > 0 && GOES_ON.matcher(clean).region(end, clean.length()).find() ? 0 : end;
@@ -107,13 +106,11 @@ public enum Undone {
 
     private static Optional<Undone> find(String text, List<Undone> all, boolean alone) {
         String clean = ThaiText.arabicDigits(ThaiText.clean(text));
+        WordPattern.Asked asked = new WordPattern.Asked(clean);
         for (Undone undone : all) {
-            if (!undone.clause.mayBeIn(clean)) {
-                continue;
-            }
-            Matcher said = undone.clause.matcher(clean);
+            WordPattern.Search said = undone.clause.in(asked);
             while (said.find()) {
-                if (!isOfOthers(clean, said.start()) && (!alone || isAlone(clean, said))) {
+                if (!isOfOthers(clean, said.found().start()) && (!alone || isAlone(clean, said.found()))) {
                     return Optional.of(undone);
                 }
             }
@@ -131,7 +128,7 @@ public enum Undone {
                         .find();
     }
 
-    private static boolean isAlone(String text, Matcher said) {
+    private static boolean isAlone(String text, MatchResult said) {
         return !Preparation.tellsOfDoing(text.substring(0, said.start()))
                 && !GOES_ON.matcher(text).region(said.end(), text.length()).find();
     }

@@ -2,11 +2,12 @@ package org.itaconsolidator.thai.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The words without which a regular expression matches nowhere in a text. Looking for them is a hundred times cheaper than trying the
+ * The words without which a regular expression matches nowhere in a text, and the letters with which a match may begin. Looking for them is a hundred times cheaper than trying the
  * expression at each letter, and most texts hold none of them. They are taken from the expression itself, so that no list beside it can
  * become out of date: of a sequence each part is required, of alternatives any; what may be left out, classes of letters and what is
  * only looked at around a match require nothing, nor does what may be in capitals.
@@ -74,10 +75,24 @@ final class RequiredWords {
         }
     }
 
+    /** Letters of Thai and ASCII, of which {@link #begins} keeps what is known; any other may begin a match. */
+    private static final int LETTERS = 0x80;
+
+    private static final char FIRST_THAI = '\u0E00';
+
+    private static final byte BEGINS = 1;
+    private static final byte BEGINS_NOT = 2;
+
     private final Part whole;
 
-    private RequiredWords(Part whole) {
+    /** The expression without what looks behind a letter: it matches at least where the whole matches. */
+    private final Pattern ahead;
+
+    private final byte[] begins = new byte[2 * LETTERS];
+
+    private RequiredWords(Part whole, Pattern ahead) {
         this.whole = whole;
+        this.ahead = ahead;
     }
 
     /** The words that an expression without flags requires. */
@@ -85,16 +100,35 @@ final class RequiredWords {
         if (pattern.flags() != 0) {
             throw new IllegalArgumentException("an expression with flags: " + pattern);
         }
-        return new RequiredWords(new Parser(pattern.pattern()).alternatives());
+        Parser parser = new Parser(pattern.pattern());
+        return new RequiredWords(parser.alternatives(), Pattern.compile(parser.ahead()));
     }
 
-    /** Whether the expression may match somewhere in the text; if not, it does not. */
-    boolean mayMatchIn(String text) {
-        return whole.isIn(text, pairsOf(text));
+    /**
+     * Whether the expression may match somewhere in the text; if not, it does not.
+     *
+     * @param pairs {@link #pairsOf} the text
+     */
+    boolean mayMatchIn(String text, long[] pairs) {
+        return whole.isIn(text, pairs);
+    }
+
+    /** Whether a match may begin with a letter; it is tried once for each. */
+    boolean mayBeginWith(char letter) {
+        int place = letter < LETTERS ? letter : letter - FIRST_THAI + LETTERS;
+        if (place < 0 || place >= begins.length || letter >= LETTERS && letter < FIRST_THAI) {
+            return true;
+        }
+        if (begins[place] == 0) {
+            Matcher alone = ahead.matcher(String.valueOf(letter));
+            // at the end of what there is, more letters may make it a match
+            begins[place] = alone.lookingAt() || alone.hitEnd() ? BEGINS : BEGINS_NOT;
+        }
+        return begins[place] == BEGINS;
     }
 
     /** Which pairs of letters a text holds, as bits: one look at the text tells that it lacks nearly all of a hundred words. */
-    private static long[] pairsOf(String text) {
+    static long[] pairsOf(String text) {
         long[] pairs = new long[PAIRS >> 6];
         char before = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -114,6 +148,11 @@ final class RequiredWords {
     private static final class Parser {
         private final String expression;
         private int at;
+        /** Where groups begin and end that look behind a letter, or deny what others of these say. */
+        private final List<int[]> behind = new ArrayList<>();
+
+        /** Groups around this place that look behind or deny. */
+        private int inside;
 
         Parser(String expression) {
             this.expression = expression;
@@ -183,15 +222,38 @@ final class RequiredWords {
             }
         }
 
+        /** The expression without what looks behind a letter, once all of it is read. */
+        String ahead() {
+            StringBuilder ahead = new StringBuilder();
+            int from = 0;
+            for (int[] group : behind) {
+                ahead.append(expression, from, group[0]);
+                from = group[1];
+            }
+            return ahead.append(expression, from, expression.length()).toString();
+        }
+
         private Part group() {
+            int begin = at;
             at++;
-            boolean free = take("?=") || take("?!") || take("?<=") || take("?<!") || take("?i:");
+            boolean looksBehind = take("?<=") || take("?<!");
+            boolean denies = !looksBehind && take("?!");
+            boolean free = looksBehind || denies || take("?=") || take("?i:");
             if (!free && nextIs("?") && !take("?:") && !take("?>")) {
                 throw new IllegalArgumentException("a group not known here: " + expression.substring(at));
             }
-            Part inside = alternatives();
+            if (inside > 0 && !free && !expression.startsWith("?", begin + 1)) {
+                throw new IllegalArgumentException("a group that is kept of what is looked at: " + expression);
+            }
+            inside += looksBehind || denies ? 1 : 0;
+            Part part = alternatives();
+            inside -= looksBehind || denies ? 1 : 0;
             at++; // the closing bracket
-            return free ? new Part.AllOf(List.of()) : inside;
+            if (looksBehind || denies && behind.stream().anyMatch(group -> group[0] > begin)) {
+                behind.removeIf(group -> group[0] > begin);
+                behind.add(new int[] {begin, at});
+            }
+            return free ? new Part.AllOf(List.of()) : part;
         }
 
         private boolean isLetter() {
@@ -208,6 +270,12 @@ final class RequiredWords {
 
         /** Past an anchor, a class, or a backslash with a letter. */
         private void skipOne() {
+            if (nextIs("\\b") || nextIs("\\B") || nextIs("\\G")) {
+                throw new IllegalArgumentException("not known here: " + expression.substring(at));
+            }
+            if (inside > 0 && nextIs("^")) {
+                behind.add(new int[] {at, at});
+            }
             if (take("\\p{") || take("\\P{")) {
                 at = expression.indexOf('}', at) + 1;
             } else if (take("\\")) {

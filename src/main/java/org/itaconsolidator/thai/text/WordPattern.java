@@ -1,11 +1,12 @@
 package org.itaconsolidator.thai.text;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A regular expression of words that is tried only on texts that hold the words it requires ({@link RequiredWords}): most texts hold none,
- * and then nothing is found.
+ * A regular expression of words that is tried only on texts that hold the words it requires, and there only at letters with which it may
+ * begin ({@link RequiredWords}): most texts hold none, and then nothing is found.
  */
 public final class WordPattern {
     private final Pattern pattern;
@@ -21,23 +22,91 @@ public final class WordPattern {
         return new WordPattern(pattern);
     }
 
+    /** A text that is asked for several expressions: its letters are looked at once for all of them. */
+    public static final class Asked {
+        private final String text;
+        private final long[] pairs;
+
+        public Asked(String text) {
+            this.text = text;
+            pairs = RequiredWords.pairsOf(text);
+        }
+    }
+
+    /** What is found in a text, one after another, as {@link Matcher#find} finds it. */
+    public final class Search {
+        private final String text;
+        private final Matcher matcher; // null where it cannot be in the text
+        private int from;
+
+        private Search(Asked asked) {
+            text = asked.text;
+            matcher = required.mayMatchIn(text, asked.pairs)
+                    ? pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false)
+                    : null;
+        }
+
+        public boolean find() {
+            if (matcher == null) {
+                return false;
+            }
+            int length = text.length();
+            for (int at = from; at <= length; at++) {
+                if ((at == length || required.mayBeginWith(text.charAt(at)))
+                        && matcher.region(at, length).lookingAt()) {
+                    from = Math.max(matcher.end(), at + 1);
+                    return true;
+                }
+            }
+            from = length + 1;
+            return false;
+        }
+
+        /** What was found last, until the next is looked for. */
+        public MatchResult found() {
+            return matcher;
+        }
+    }
+
+    public Search in(Asked text) {
+        return new Search(text);
+    }
+
+    public Search in(String text) {
+        return in(new Asked(text));
+    }
+
     /** Whether it is found anywhere in a text. */
     public boolean isIn(String text) {
-        return mayBeIn(text) && pattern.matcher(text).find();
+        return in(text).find();
+    }
+
+    public boolean isIn(Asked text) {
+        return in(text).find();
     }
 
     /** Whether a text holds the words that it requires; if not, it is nowhere in the text. */
     public boolean mayBeIn(String text) {
-        return required.mayMatchIn(text);
+        return required.mayMatchIn(text, RequiredWords.pairsOf(text));
     }
 
-    /** For more than {@link #isIn} tells; ask {@link #mayBeIn} before. */
+    /** For more than a search tells; ask {@link #mayBeIn} before. */
     public Matcher matcher(String text) {
         return pattern.matcher(text);
     }
 
     /** A text with another in the place of all that is found. */
     public String replaceAll(String text, String other) {
-        return mayBeIn(text) ? pattern.matcher(text).replaceAll(other) : text;
+        Search search = in(text);
+        if (!search.find()) {
+            return text;
+        }
+        StringBuilder replaced = new StringBuilder();
+        int kept = 0;
+        do {
+            replaced.append(text, kept, search.found().start()).append(other);
+            kept = search.found().end();
+        } while (search.find());
+        return replaced.append(text, kept, text.length()).toString();
     }
 }

@@ -47,7 +47,35 @@ class RequiredWordsTest {
             ก ; ข ; false
             """)
     void asksForWhatMustStandThere(String expression, String text, boolean may) {
-        assertEquals(may, RequiredWords.of(Pattern.compile(expression)).mayMatchIn(text));
+        assertEquals(may, RequiredWords.of(Pattern.compile(expression)).mayMatchIn(text, RequiredWords.pairsOf(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
+            จัด|งด ; จ ; true
+            จัด|งด ; ง ; true
+            จัด|งด ; ด ; false
+            (?:ฝึก)?อบรม ; อ ; true
+            \\s*+(?=\\d)[๐-๙\\d] ; " " ; true
+            \\s*+(?=\\d)[๐-๙\\d] ; 5 ; true
+            \\s*+(?=\\d)[๐-๙\\d] ; ๕ ; false
+            (?<=ไม่)จัด ; จ ; true
+            (?<=ไม่(?<!ยังไม่))จัด|(?<!(?:ได้|มี))ทำ ; จ ; true
+            (?<=ไม่(?<!ยังไม่))จัด|(?<!(?:ได้|มี))ทำ ; ท ; true
+            (?<=ไม่(?<!ยังไม่))จัด|(?<!(?:ได้|มี))ทำ ; ม ; false
+            (?!(?<=ไม่)จ)จัด ; จ ; true
+            (?!^จ)จัด ; จ ; true
+            (?!จ)จัด ; จ ; false
+            ^จัด ; จ ; true
+            (?i:ita) ; I ; true
+            (?i:ita) ; t ; false
+            จัด* ; ด ; false
+            จ*ด ; ก ; false
+            จ* ; ก ; true
+            ก ; é ; true
+            """)
+    void knowsTheLettersWithWhichAMatchMayBegin(String expression, String letter, boolean may) {
+        assertEquals(may, RequiredWords.of(Pattern.compile(expression)).mayBeginWith(letter.charAt(0)));
     }
 
     @Test
@@ -56,5 +84,7 @@ class RequiredWordsTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> RequiredWords.of(Pattern.compile("ita", Pattern.CASE_INSENSITIVE)));
+        assertThrows(IllegalArgumentException.class, () -> RequiredWords.of(Pattern.compile("\\bita")));
+        assertThrows(IllegalArgumentException.class, () -> RequiredWords.of(Pattern.compile("(?<=(ก))ข\\1")));
     }
 }
