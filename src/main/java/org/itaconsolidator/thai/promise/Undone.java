@@ -3,6 +3,7 @@ package org.itaconsolidator.thai.promise;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WordPattern;
