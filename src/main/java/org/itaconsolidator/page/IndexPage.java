@@ -20,7 +20,6 @@ import org.itaconsolidator.model.delivery.DeliveryLine;
 import org.itaconsolidator.model.delivery.DeliveryLine.State;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.Agenda.Answering;
-import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.FindingLine;
 import org.itaconsolidator.page.PageContent.Result;
@@ -218,21 +217,23 @@ public final class IndexPage {
                     }
                     bodies.ofOne(i + 1, agenda, single ? this::print : () -> {});
                 });
-                body.measures().ifPresent(counts -> measures(counts, body.open(), i + 1));
+                body.measures()
+                        .ifPresent(counts -> html.element(
+                                        "p.measures-of", words.headlines().measures(counts))
+                                .line());
                 if (body.result().isPresent()) {
                     bodies.writeResult(body.result().get(), i + 1);
                 } else if (!body.divisions().isEmpty()) {
                     bodies.writeDivisions(body.divisions());
                 }
+                open(body.open(), i + 1);
             }
         }
 
-        /** Writes how many measures stand how, and which need something to be done. */
-        private void measures(MeasureCounts counts, List<Answering> open, int number) {
-            html.element("p.measures-of", words.headlines().measures(counts), "id", "measures-" + number)
-                    .line();
+        /** Writes the measures of which something is to be done. */
+        private void open(List<Answering> open, int number) {
             if (!open.isEmpty()) {
-                html.open("ul.answer");
+                html.open("ul.answer", "id", "measures-" + number);
                 open.forEach(measure -> html.element("li", words.headlines().named(measure)));
                 html.close("ul").line();
             }
