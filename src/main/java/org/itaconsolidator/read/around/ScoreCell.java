@@ -55,12 +55,16 @@ public sealed interface ScoreCell {
 
     /** A look that costs little: whether a row has a number of more than one digit, as scores are and a first row's number is not. */
     static boolean mayBeIn(GridRow row) {
-        return row.cells().stream()
-                .map(GridCell::text)
-                .anyMatch(text -> text.length() > 1
-                        && text.length() <= LONGEST_NUMBER
-                        && Character.isDigit(text.charAt(0))
-                        && Character.isDigit(text.charAt(text.length() - 1)));
+        for (int i = 0; i < row.size(); i++) {
+            String text = row.get(i).text();
+            if (text.length() > 1
+                    && text.length() <= LONGEST_NUMBER
+                    && Character.isDigit(text.charAt(0))
+                    && Character.isDigit(text.charAt(text.length() - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number that a cell shows, whatever mark stands behind it: to tell what a column is, never to be stored. */

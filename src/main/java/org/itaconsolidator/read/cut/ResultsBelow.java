@@ -51,6 +51,9 @@ public final class ResultsBelow {
 
     /** What came of the measure above, with its place, where a row says nothing else. */
     private static Optional<GridCell> findResult(GridRow row, HeadingMatcher matcher) {
+        if (row.size() > 2) {
+            return Optional.empty();
+        }
         String said = row.first().text();
         int colon = said.indexOf(':');
         if (row.size() == 1 && colon > 0 && matcher.isPlainResult(said.substring(0, colon))) {

@@ -30,9 +30,11 @@ public final class ScoresBesideMeasures {
     /** The sheet with the first such table in two; as it was where it has none. */
     public static Grid divide(Grid grid, HeadingFinder finder, Words words) {
         for (GridRow heading : grid.listRows()) {
+            if (heading.size() <= 2) {
+                continue;
+            }
             Optional<GridRow> first = grid.findRow(heading.number() + 1);
             if (first.isEmpty()
-                    || heading.size() <= 2
                     || !ScoreCell.mayBeIn(first.get())
                     || finder.across().countIndicatorsIn(first.get()) != 1
                     || !ColumnEvidence.isBelowTitle(grid, heading.number(), line -> isOfResult(line, finder, words))) {

@@ -37,7 +37,7 @@ import org.itaconsolidator.thai.text.WordPattern;
 public final class OwnNames {
     private static final int FEWEST = 8;
 
-    /** So many of ten are enough if each stands in its own place among the ten and the others fit to theirs. */
+    /** So many of ten in English are enough if each stands in its own place among the ten and the others fit to theirs. */
     private static final int FEWEST_IN_PLACE = 5;
 
     private static final int ROWS_TO_LOOK_AT = 60;
@@ -263,7 +263,7 @@ public final class OwnNames {
                         .flatMap(text -> matched.get(text).stream().boxed())
                         .distinct()
                         .count()
-                < FEWEST_IN_PLACE) {
+                < (isLatin(texts.get(texts.size() - 1).charAt(0)) ? FEWEST_IN_PLACE : FEWEST)) {
             return;
         }
         List<String> names = texts.stream()
@@ -404,7 +404,7 @@ public final class OwnNames {
         if (english.lookingAt()) {
             return TRANSLATION.matcher(text.substring(english.end())).replaceFirst("");
         }
-        if (consonants(text).isEmpty()) {
+        if (isLatin(text.charAt(0)) && consonants(text).isEmpty()) {
             return text; // blanks part the words of a name in English
         }
         String name = OF_BODY.replaceAll(text, "");
