@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -82,8 +83,9 @@ public record BodyFollower(Words words, ReportRequests asked) {
         for (String division : held) {
             Function<List<MeasureToFollow>, List<DueDate>> against = reports ->
                     new DueDates(one.promise(), reports, division, shared.divisions(), askedFrom, words, texts).list();
-            List<MeasureToFollow> sure = shared.reportsFor(division, one.sure());
-            List<MeasureToFollow> withLikely = shared.reportsFor(division, one.reports());
+            List<MeasureToFollow> sure = ofItsOwn(one.promise(), shared.reportsFor(division, one.sure()), says);
+            List<MeasureToFollow> withLikely =
+                    ofItsOwn(one.promise(), shared.reportsFor(division, one.reports()), says);
             List<DueDate> ofHeld = sure.size() == withLikely.size()
                     ? against.apply(sure)
                     : doubted(against.apply(sure), against.apply(withLikely), askedFrom);
@@ -100,6 +102,23 @@ public record BodyFollower(Words words, ReportRequests asked) {
                         .map(told -> new FollowThread.Told(told.report(), told.likely(), says.of(told.report())))
                         .toList(),
                 dues);
+    }
+
+    /** Of reports about a measure of a division's plan, in each round that it tells of itself its own: no other's days are its days. */
+    private static List<MeasureToFollow> ofItsOwn(
+            MeasureToFollow promise, List<MeasureToFollow> reports, ReportedProgress says) {
+        if (promise.form() != Form.MEASURES || promise.division().isEmpty()) {
+            return reports;
+        }
+        Set<OptionalInt> told = reports.stream()
+                .filter(row -> row.division().equals(promise.division()) && says.of(row) != ReportedResult.Says.NOTHING)
+                .map(MeasureToFollow::round)
+                .collect(Collectors.toSet());
+        return reports.stream()
+                .filter(row -> row.division().isEmpty()
+                        || row.division().equals(promise.division())
+                        || !told.contains(row.round()))
+                .toList();
     }
 
     /** The date, answered where it lies in the round of a report that says there is nothing to report. */

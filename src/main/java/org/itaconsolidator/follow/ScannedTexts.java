@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.thai.date.ThaiDates;
@@ -36,7 +37,8 @@ final class ScannedTexts {
 
     /** What its steps promise, with its name: each of them may leave its thing to the others. */
     PromisedDeed promisedByStepsOf(MeasureToFollow measure) {
-        return PromisedDeed.of(nameOf(measure) + " " + String.join(" ", stepsOf(measure)));
+        return PromisedDeed.ofEach(Stream.concat(Stream.of(nameOf(measure)), stepsOf(measure).stream())
+                .toList());
     }
 
     private static String nameOf(MeasureToFollow measure) {

@@ -159,6 +159,28 @@ class StatesTest {
         assertEquals(state, stateOf(rows, LocalDate.of(2026, 11, 26)));
     }
 
+    /** The days of another division do not do what the division whose plan it is reports as not wholly done. */
+    @Test
+    void daysOfAnotherDivisionProveNothingForTheOneWhosePlanItIs() {
+        String six = "ประชุมวันที่ ๖ ต.ค. ๖๘, ๓ พ.ย. ๖๘, ๑ ธ.ค. ๖๘, ๕ ม.ค. ๖๙, ๒ ก.พ. ๖๙, ๒ มี.ค. ๖๙";
+        assertEquals("incomplete", ofTwoDivisions("ประชุมเดือนละครั้ง รวม ๕ ครั้ง (ไม่ได้ประชุมเดือน ธ.ค.)", six));
+        assertEquals("complete", ofTwoDivisions(six, "ประชุมเดือนละครั้ง รวม ๕ ครั้ง (ไม่ได้ประชุมเดือน ธ.ค.)"));
+        assertEquals("complete", ofTwoDivisions("", six));
+    }
+
+    private static String ofTwoDivisions(String own, String other) {
+        String measure = "จัดประชุมพนักงานประจำเดือน";
+        Rows rows = new Rows()
+                .responsible("สำนักปลัด", "กองคลัง", "กองช่าง")
+                .delivery(Form.MEASURES, YEAR, 0, "สำนักปลัด")
+                .row(Field.MEASURE, measure, Field.PERIOD, "ทุกเดือน");
+        rows.delivery(Form.REPORT, YEAR, FiscalYear.HALF_YEAR, "สำนักปลัด")
+                .row(Field.MEASURE, measure, Field.RESULT, own);
+        rows.delivery(Form.REPORT, YEAR, FiscalYear.HALF_YEAR, "กองคลัง")
+                .row(Field.MEASURE, measure, Field.STATUS, "ดำเนินการแล้วเสร็จ", Field.RESULT, other);
+        return stateOf(rows, LocalDate.of(2026, 4, 20));
+    }
+
     private static DynamicTest test(Map.Entry<String, String> line, String period, String status) {
         String result = line.getKey().substring(line.getKey().indexOf('|') + 1).strip();
         return DynamicTest.dynamicTest(

@@ -95,6 +95,11 @@ public record PromisedDeed(
         return READ.of(text);
     }
 
+    /** What several texts promise together, each of which is a part of its own. */
+    public static PromisedDeed ofEach(List<String> texts) {
+        return of(String.join(ANOTHER, texts));
+    }
+
     /**
      * What a measure promises: its name with those of its steps that do what the name says. Where none does, with all of them, but for the
      * first of several where the name tells of a deed: that only begins it. To gather what a manual needs is no manual.
