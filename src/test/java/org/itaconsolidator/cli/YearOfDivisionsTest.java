@@ -652,7 +652,7 @@ class YearOfDivisionsTest {
         office.plan("กองช่าง/แผน.xlsx", "ตัวอย่าง", 2569, List.of(planned(SITE, "กองช่าง", "มกราคม ๒๕๖๙")));
         assertTrue(nights.run() <= 1, nights.out() + nights.err());
         String page = pageOne();
-        assertTrue(page.contains("ส่งแล้ว ๒ จาก ๖ แบบ (ส่งช้า ๑)\nค้างส่งมาตรการ: กองคลัง\n"), page);
+        assertTrue(page.contains("\nค้างส่งมาตรการ: กองคลัง · ส่งแล้ว ๒ จาก ๖ แบบ (ส่งช้า ๑)\n"), page);
         assertTrue(page.contains("\nส่งแล้ว ๒ (ส่งช้า ๑)\n"), page);
         assertTrue(page.contains("\nค้างส่ง ๑\n"), page);
         assertTrue(page.contains("\nรอส่ง ๓\n"), page);
