@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
@@ -152,7 +153,14 @@ public final class MeasureLinker {
                 .flatMap(crosswalk -> crosswalk.findEarlierNumber(indicator));
     }
 
-    /** Whether a row says what is to be done: one that only names an issue, or nothing but "-" for its measure, answers no weakness. */
+    private static List<String> sheetOf(MeasureRow measure) {
+        return List.of(measure.place().fileName(), measure.place().sheet());
+    }
+
+    /**
+     * Whether a row says what is to be done. One that only names an issue, with "-" for its measure where others of its sheet have one,
+     * answers no weakness.
+     */
     private static boolean saysWhatIsDone(MeasureRow measure) {
         return !measure.text(Field.MEASURE).isEmpty()
                 || !measure.text(Field.STEPS).isEmpty()
@@ -191,8 +199,13 @@ public final class MeasureLinker {
             this.analysis = analysis.stream()
                     .filter(row -> row.fiscalYear().equals(year))
                     .toList();
-            this.measures =
-                    measures.stream().filter(MeasureLinker::saysWhatIsDone).toList();
+            Set<List<String>> withMeasures = measures.stream()
+                    .filter(measure -> !measure.text(Field.MEASURE).isEmpty())
+                    .map(MeasureLinker::sheetOf)
+                    .collect(Collectors.toSet());
+            this.measures = measures.stream()
+                    .filter(measure -> saysWhatIsDone(measure) || !withMeasures.contains(sheetOf(measure)))
+                    .toList();
         }
 
         MeasureLinks links() {

@@ -89,8 +89,6 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
         JobPath output = output(inbox, store);
         Optional<Path> frameworks = findFolder("frameworks");
         Optional<Path> mappings = findFolder("mappings");
-        List<Expectation> expect =
-                root.find("expect").map(node -> new ExpectReader().read(node)).orElse(List.of());
         checkApart(inbox, store, output, Stream.of(frameworks, mappings).flatMap(Optional::stream));
         return new JobSettings(
                 file,
@@ -99,7 +97,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                 store.path(),
                 output.path(),
                 root.find("schedule").map(JobFile::schedule).orElse(Schedule.NONE),
-                expect,
+                root.find("expect").map(node -> new ExpectReader().read(node)).orElse(List.of()),
                 frameworks,
                 mappings,
                 root.find("target").map(YamlNode::upToHundred).orElse(JobSettings.DEFAULT_TARGET),
@@ -107,7 +105,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                 findChoice(PaperChoice.class, "papers"),
                 findChoice(WorkbookChoice.class, "workbook"),
                 findChoice(Digits.class, "digits").orElse(Digits.THAI),
-                root.find("waivers").map(node -> waivers(node, expect)).orElse(List.of()),
+                root.find("waivers").map(JobFile::waivers).orElse(List.of()),
                 root.find("retention").map(JobFile::retention).orElse(Retention.DEFAULT),
                 root.find("planner").map(JobFile::read).orElse(Planner.NONE),
                 root.find("shared-store").map(YamlNode::bool).orElse(false),
@@ -162,16 +160,16 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
         return node.find(key).map(n -> n.integer(1, MOST_KEPT)).orElse(unsaid);
     }
 
-    private static List<Waiver> waivers(YamlNode node, List<Expectation> expect) {
-        return node.list().stream().map(each -> waiver(each, expect)).toList();
+    private static List<Waiver> waivers(YamlNode node) {
+        return node.list().stream().map(JobFile::waiver).toList();
     }
 
-    private static Waiver waiver(YamlNode node, List<Expectation> expect) {
+    private static Waiver waiver(YamlNode node) {
         node.fields("code", "file", "body", "reason", "until");
         return new Waiver(
                 code(node.get("code")),
                 node.find("file").map(JobFile::fileOfInbox),
-                node.find("body").map(body -> nameOf(body, expect)),
+                node.find("body").map(JobFile::text),
                 text(node.get("reason")),
                 ExpectReader.date(node.get("until")));
     }
@@ -183,19 +181,6 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
             throw node.problem("path-in-inbox-expected");
         }
         return file;
-    }
-
-    /** A body by its name in {@code expect}, where the job says whom it expects: any other name would never be met. */
-    private static String nameOf(YamlNode node, List<Expectation> expect) {
-        String name = text(node);
-        String official = BodyNames.load().official(name);
-        if (!expect.isEmpty()
-                && expect.stream()
-                        .flatMap(each -> each.body().names().stream())
-                        .noneMatch(each -> BodyNames.load().official(each).equals(official))) {
-            throw node.problem("body-not-expected");
-        }
-        return name;
     }
 
     private static FindingCode code(YamlNode node) {
@@ -693,7 +678,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
 
         private static LocalDate day(int year, int month, int day) {
             int buddhist = year >= EARLIEST_BUDDHIST ? year : year + FiscalYear.ERA_OFFSET;
-            if (buddhist < FiscalYear.EARLIEST || buddhist > FiscalYear.LATEST) {
+            if (buddhist < FiscalYear.EARLIEST) {
                 throw new DateTimeException("a slip of the year: " + year);
             }
             return LocalDate.of(buddhist - FiscalYear.ERA_OFFSET, month, day);

@@ -209,7 +209,7 @@ class ItaTest {
                         + "\"findings\":{\"error\":2,\"warning\":5,\"notice\":0},"
                         + "\"findingsByFile\":[{\"file\":\"อบต.ก/ข.xlsx\",\"errors\":2,\"warnings\":5}],"
                         + "\"refused\":[{\"file\":\"a\\\"b.xlsx\",\"wholeFile\":true,\"rowsRefused\":0,\"findings\":[]}],"
-                        + "\"resent\":[],\"gone\":[],\"forgotten\":[],\"waiting\":[],\"ignored\":[{\"file\":\"อบต.ก/~$a.xlsx\",\"rule\":\"owner-file\"}],"
+                        + "\"resent\":[],\"unexpected\":[],\"gone\":[],\"forgotten\":[],\"waiting\":[],\"ignored\":[{\"file\":\"อบต.ก/~$a.xlsx\",\"rule\":\"owner-file\"}],"
                         + "\"shortfalls\":[],\"sinceSigned\":null,\"output\":\"" + folder.resolve("out") + "\","
                         + "\"published\":\"out/latest/consolidated.xlsx\"}\n",
                 out());

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Officers correct a cell by striking a part of its text through: what is left is what a person reads. Parts between {@code ~} are struck. */
 class StruckInPartTest {
@@ -86,6 +87,20 @@ class StruckInPartTest {
                 plan.measures().stream()
                         .map(measure -> measure.texts().get(Field.MEASURE).text())
                         .toList());
+    }
+
+    /** A list's number and a blank that does not break are no rest of a text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"๑. ~จัดอบรม~", "~จัดอบรม~\u00A0", "1) ~จัดอบรม~"})
+    void textOfWhichOnlyItsNumberIsLeftIsStruck(String text) throws Exception {
+        GridCell cell = Workbook.read(excel(new XSSFWorkbook(), List.of(List.of(text))), "a.xlsx")
+                .sheets()
+                .get(0)
+                .listRows()
+                .get(0)
+                .get(0);
+        assertEquals(true, cell.look().struck());
+        assertEquals(true, cell.text().contains("จัดอบรม"));
     }
 
     /** A row of a report whose measure or result was struck out whole tells nothing. */

@@ -77,7 +77,11 @@ class MeasureLinkerTest {
         MeasureRow measure = measure(1, FY2566, 8, "");
         MeasureRow none =
                 copy(measure, measure.topic(), Map.of(Field.ISSUE, "คะแนนต่ำ"), measure.duplicateOf(), measure.place());
-        assertEquals(List.of(), answered(link(FY2565, "90 90 90 90 90 90 90 70 90 90", List.of(), List.of(none))));
+        String scores = "90 90 90 90 90 90 90 70 90 90";
+        MeasureRow other = measure(2, FY2566, 3, "");
+        assertEquals(List.of(), answered(link(FY2565, scores, List.of(), List.of(none, other))));
+        // of a form without a column of measures the issue names each
+        assertEquals(1, answered(link(FY2565, scores, List.of(), List.of(none))).size());
     }
 
     @Test

@@ -480,12 +480,19 @@ final class OpenDocument {
                     case "span" -> {
                         String look = Xml.attribute(xml, "style-name");
                         String raised = said(look, "text-position");
-                        String run = text(xml, "span", links).toString();
-                        text.append(
-                                raised.startsWith("super")
-                                        ? RichText.raised(run)
-                                        : raised.startsWith("sub") ? RichText.lowered(run) : run,
-                                isSaid(look, "text-line-through-style"));
+                        RunText run = text(xml, "span", links);
+                        boolean struck = isSaid(look, "text-line-through-style");
+                        if (!struck && raised.isEmpty()) {
+                            text.append(run);
+                        } else {
+                            text.append(
+                                    raised.startsWith("super")
+                                            ? RichText.raised(run.toString())
+                                            : raised.startsWith("sub")
+                                                    ? RichText.lowered(run.toString())
+                                                    : run.toString(),
+                                    struck);
+                        }
                     }
                     case "a" -> {
                         links.add(Xml.attribute(xml, "href"));

@@ -1,11 +1,17 @@
 package org.itaconsolidator.read.book;
 
+import java.util.regex.Pattern;
+import org.itaconsolidator.thai.text.ThaiText;
+
 /**
  * A text put together from its runs. A part that is struck through is what somebody took out by hand: beside other words it is left out
  * of the text, and the text counts as corrected. Where all of it is struck through it stands whole.
  */
 final class RunText {
     static final RunText NONE = new RunText();
+
+    /** The number of a list in front of what was struck through, which nobody struck. */
+    private static final Pattern NUMBER = Pattern.compile("\\s*[\\d๐-๙]{1,3}[.)]\\s*");
 
     /** Nearly all texts are one run. */
     private String first = "";
@@ -58,9 +64,10 @@ final class RunText {
         return whole().isEmpty();
     }
 
-    /** Whether all of it is struck through. */
+    /** Whether all of it is struck through, but for what says nothing. */
     boolean isStruck() {
-        return kept != null && kept.toString().isBlank();
+        return kept != null
+                && (ThaiText.isNothing(kept.toString()) || NUMBER.matcher(kept).matches());
     }
 
     /** Whether a part of it was struck through and left out. */

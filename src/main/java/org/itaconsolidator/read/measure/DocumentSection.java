@@ -137,8 +137,7 @@ public final class DocumentSection {
 
     private static final Set<Field> TOLD = EnumSet.of(Field.RESULT, Field.OUTCOME, Field.EVIDENCE);
 
-    private static final Set<Field> MEASURE_AND_TOLD =
-            EnumSet.of(Field.MEASURE, Field.RESULT, Field.OUTCOME, Field.EVIDENCE);
+    private static final Set<Field> MEASURE_AND_RESULT = EnumSet.of(Field.MEASURE, Field.RESULT);
 
     private static final Pattern REMARK = Pattern.compile("[\\s*(\\[]*+(?:หมายเหตุ|(?:ข้อมูล|รายงาน)\\s?ณ)");
 
@@ -563,14 +562,14 @@ public final class DocumentSection {
         return saying.isPresent();
     }
 
-    /** Whether the measure of a report's row, or what came of it, is struck through: the row tells nothing any more. It is told there. */
+    /** Whether the measure of a report's row, or its result, is struck through: the row tells nothing any more. It is told there. */
     private boolean isStruck(GridRow row, HeadingBlock heading) {
         for (GridCell cell : row.cells()) {
             if (cell.look().struck()
                     && !ThaiText.isNothing(cell.text())
                     && heading.findAt(cell.column())
                             .filter(column ->
-                                    MEASURE_AND_TOLD.contains(column.heading().field()))
+                                    MEASURE_AND_RESULT.contains(column.heading().field()))
                             .isPresent()) {
                 tellGivenUp(row, cell);
                 return true;

@@ -334,7 +334,9 @@ public final class DivisionNames {
         if (except.isPresent()) {
             // of a division that is named, without a part of its work, there is no other
             String before = text.substring(0, text.indexOf(except.get()));
-            return saysAll(ThaiText.fold(before)) || ThaiText.isNothing(before) ? asWritten(text) : readAnew(before);
+            Set<String> named = new LinkedHashSet<>();
+            addNames(before, named);
+            return saysAll(ThaiText.fold(before)) || named.isEmpty() ? asWritten(text) : readAnew(before);
         }
         List<ListItem> parts = NumberedLists.split(text);
         ListItem head = parts.get(0);
