@@ -22,12 +22,13 @@ class SheetsBesideScoresTest {
     private final BookBuilder book = new BookBuilder();
 
     /** @param more what is added to every score: those of two years, or of two bodies, are not the same */
-    private void scores(String sheet, String year, String body, double more) {
+    private BookBuilder.Sheet scores(String sheet, String year, String body, double more) {
         BookBuilder.Sheet on =
                 book.sheet(sheet).row(1, TITLE + year).row(2, body + PLACE).row(4, "ที่", "ตัวชี้วัด", "คะแนน");
         for (int i = 0; i < 10; i++) {
             on.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i * 7 % 10 * 1.37 + more);
         }
+        return on;
     }
 
     private void scores(String sheet, String year) {
@@ -86,6 +87,22 @@ class SheetsBesideScoresTest {
         assertEquals(stored, TestReading.read(book.toBytes()).scores().size());
     }
 
+    /** A cover has a word or two in each line, as a list has. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "รายงาน ITA ปี 2567|เทศบาลตำบลตัวอย่าง|ตัวเลขทั้งหมดเป็นตัวอย่าง",
+                "ITA ปีงบประมาณ 2567|เทศบาลตำบลตัวอย่าง|ฉบับร่าง",
+                "เทศบาลตำบลตัวอย่าง|ปีงบประมาณ 2567|ร่าง",
+                "ร่าง|ตัวเลขยังไม่ยืนยัน|รอผลจริง"
+            })
+    void shortCoverSpeaksOfTheScoresToo(String first, String second, String third) {
+        list("หมายเหตุ", first, second, third);
+        scores("ผลคะแนน", "2567");
+        assertEquals(0, TestReading.read(book.toBytes()).scores().size());
+    }
+
     /** "ปีก่อน" is right of the year before that of another sheet, and of no other. */
     @ParameterizedTest
     @CsvSource({"2567, false", "2566, true", "2568, true"})
@@ -102,13 +119,23 @@ class SheetsBesideScoresTest {
 
     /** Beside the result a later year's figures are a plan, or a form to be filled in, where a text leaves open what they are. */
     @ParameterizedTest
-    @CsvSource({"2568, คาดไว้ปีหน้า, 10", "2568, ปี 2568, 20", "2566, ของคุณบุ๋ม, 20"})
+    @CsvSource({"2568, คาดไว้ปีหน้า, 10", "2568, ของคุณบุ๋ม, 10", "2568, ปี 2568, 20", "2566, ของคุณบุ๋ม, 20"})
     void laterYearThatIsLeftOpenIsRefused(String year, String name, int stored) {
         scores("ผลคะแนน", "2567");
         scores(name, year, BODY, 1.5);
         Submission submission = TestReading.read(book.toBytes());
         assertEquals(stored, submission.scores().size());
         assertEquals(stored < 20, told(submission).contains("heading-not-recognised " + name));
+    }
+
+    /** The newest year's sheet is the one that is worked with: what else is noted there leaves its result in doubt, as anywhere. */
+    @Test
+    void noteOnTheSheetOfALaterYearLeavesItsScoresInDoubt() {
+        scores("ผล 2566", "2566");
+        scores("ผล 2567", "2567", BODY, 1.5).set(17, 1, "ของคุณบุ๋ม");
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(20, submission.scores().size());
+        assertEquals(List.of("text-not-understood ผล 2567!A17"), told(submission));
     }
 
     /** Of a workbook with a sheet for each of several bodies the one is the deliverer's that its folder names. */

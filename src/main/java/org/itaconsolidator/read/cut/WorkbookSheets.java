@@ -2,6 +2,7 @@ package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
@@ -35,6 +37,7 @@ import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.SigningCell;
 import org.itaconsolidator.read.heading.TableColumn;
+import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.name.BodyNames.BodyMention;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -54,9 +57,13 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
     private static final int FEWEST_FIGURES = 4;
 
     private static final int MOST_BESIDE_A_SENTENCE = 2;
-    private static final int FEWEST_OF_LIST = 3;
+    private static final int FEWEST_CHOICES = 2;
+    private static final int FEWEST_NAMES = 3;
     private static final int LONGEST_OF_LIST = 25;
     private static final int SHORTEST_NAME = 5;
+
+    private static final Pattern YEAR_BEFORE = Words.pattern("<year-before>");
+
     /** How a line below a table begins that says who made it, or whose it is. */
     private static final Pattern MADE_BY = Pattern.compile(
             "[^\\p{L}]*(?:เอกสาร|ข้อมูล)?(?:จัดทำ|รายงาน|รวบรวม|เสนอ|สรุป|ข้อมูล)(?:ข้อมูล)?(?:โดย|ของ)");
@@ -237,6 +244,8 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                 telling.remove(part.grid().sheet());
             }
         });
+        Map<String, Set<String>> listed = new HashMap<>();
+        telling.forEach((sheet, grid) -> listed.put(sheet, findListed(grid)));
         return listLines().stream()
                 .filter(line -> telling.containsKey(line.at().sheet()))
                 // a cell of a table of words is about its row
@@ -244,25 +253,49 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                         .findRow(line.at().row())
                         .filter(row -> row.cells().size() <= MOST_BESIDE_A_SENTENCE)
                         .isPresent())
-                .filter(line -> !isOfList(line, telling.get(line.at().sheet())))
+                .filter(line -> !listed.get(line.at().sheet()).contains(line.text()))
                 .toList();
     }
 
     /**
-     * Whether a line is one of a list: a word or two like the others of its sheet, of which none names the assessment or scores. Such a
-     * sheet holds choices or names, and says nothing of the scores; what stands in brackets is a mark and no choice.
+     * The lines of a sheet that are one of a list: of states, of what figures may be instead of the result, two at least, or of the names of
+     * bodies. None where the sheet names the assessment, a year or one body, or says more, as a cover does.
      */
-    private boolean isOfList(TextLine line, Grid grid) {
+    private Set<String> findListed(Grid grid) {
         List<String> texts = grid.listRows().stream()
                 .flatMap(row -> row.cells().stream())
                 .map(GridCell::text)
                 .toList();
-        return line.text().length() <= LONGEST_OF_LIST
-                && line.text().indexOf('(') != 0
-                && texts.size() >= FEWEST_OF_LIST
-                && texts.stream()
-                        .noneMatch(text -> words.contains(Words.Kind.SCORE_TITLES, text)
-                                || words.contains(Words.Kind.ASSESSMENT, text) && text.length() > LONGEST_OF_LIST);
+        Set<String> listed = texts.stream().filter(this::isChoice).collect(Collectors.toSet());
+        List<String> names = texts.stream()
+                .filter(text -> words.starts(Words.Kind.BODY_TYPES, text))
+                .toList();
+        boolean none = names.isEmpty() ? listed.size() < FEWEST_CHOICES : names.size() < FEWEST_NAMES;
+        if (none || texts.stream().anyMatch(this::isOfCover)) {
+            return Set.of();
+        }
+        if (!names.isEmpty()) {
+            listed = new HashSet<>(names);
+            texts.stream()
+                    .limit(1)
+                    .filter(heading -> words.contains(Words.Kind.BODY_HEADINGS, heading))
+                    .forEach(listed::add);
+        }
+        return listed;
+    }
+
+    private boolean isChoice(String text) {
+        return words.isState(text)
+                || words.is(Words.Kind.NO_RESULT_NAMES, text)
+                || words.contains(Words.Kind.NO_SCORES, text)
+                || YEAR_BEFORE.matcher(ThaiText.fold(text)).matches();
+    }
+
+    private boolean isOfCover(String text) {
+        return text.length() > LONGEST_OF_LIST && !words.starts(Words.Kind.BODY_TYPES, text)
+                || words.contains(Words.Kind.SCORE_TITLES, text)
+                || words.contains(Words.Kind.ASSESSMENT, text) && !words.is(Words.Kind.ASSESSMENT, text)
+                || !FiscalYears.listIn(text).isEmpty();
     }
 
     /** Whether a line that speaks of scores elsewhere may mean those of a sheet: it names it, or none. */

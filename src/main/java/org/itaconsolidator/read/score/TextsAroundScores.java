@@ -395,23 +395,30 @@ public final class TextsAroundScores {
     }
 
     /**
-     * Takes back the scores of a sheet of a later year than those of a sheet that nothing leaves open, where a text of its own leaves open
-     * what they are: beside the result the next year's are a plan or a form to be filled in.
+     * Takes back the scores of a sheet of a later year than those of a sheet that nothing leaves open, where its name or title leaves open
+     * what they are: beside the result the next year's are a plan or a form to be filled in. A note is no name.
      */
     public static void judgeLaterSheets(SubmissionDraft draft) {
         Map<String, List<ScoreReading>> sheets = draft.scores.stream()
                 .filter(score -> score.source() == SourceKind.OFFICIAL)
                 .collect(Collectors.groupingBy(score -> score.at().sheet(), TreeMap::new, Collectors.toList()));
         Map<String, Finding> doubts = new HashMap<>();
+        Map<String, Finding> names = new HashMap<>();
         draft.findings.stream()
                 .filter(said -> said.code() == FindingCode.TEXT_NOT_UNDERSTOOD && said.doubtsScores())
-                .forEach(said -> doubts.putIfAbsent(said.cell().sheet(), said));
+                .forEach(said -> {
+                    doubts.putIfAbsent(said.cell().sheet(), said);
+                    String place = said.details().getOrDefault("case", TextPlace.TITLE.wording());
+                    if (said.cell().row() == 0 || place.equals(TextPlace.TITLE.wording())) {
+                        names.putIfAbsent(said.cell().sheet(), said);
+                    }
+                });
         Optional<FiscalYear> last = sheets.entrySet().stream()
                 .filter(sheet -> !doubts.containsKey(sheet.getKey()))
                 .flatMap(sheet -> sheet.getValue().stream())
                 .map(ScoreReading::fiscalYear)
                 .max(Comparator.naturalOrder());
-        sheets.forEach((sheet, ofSheet) -> Optional.ofNullable(doubts.get(sheet))
+        sheets.forEach((sheet, ofSheet) -> Optional.ofNullable(names.get(sheet))
                 .filter(said -> last.isPresent()
                         && ofSheet.stream().allMatch(score -> score.fiscalYear().compareTo(last.get()) > 0))
                 .ifPresent(said -> {
