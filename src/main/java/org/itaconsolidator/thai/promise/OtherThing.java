@@ -15,6 +15,7 @@ final class OtherThing {
     private static final Pattern MADE =
             DoingWords.of("(?<!(?<!รับ)การ|ร่วม|เข้า|คณะ|ห้อง|หอ|ได้รับ|ถูก)(<verbs-with-a-thing>)<before-a-thing>");
     private static final Pattern VERB = DoingWords.of("<verbs-with-a-thing>");
+    private static final Pattern STEP = DoingWords.of("<step-verbs>");
     private static final Pattern NUMBERED = Pattern.compile(
             "(ไตรมาส|รุ่น|ระยะ|งวด|สมัย|ภาคเรียน|หมู่)\\s?(?:ที่)?\\s?(\\d{1,2})(?![\\d/]|\\s?[-–]|\\s?ถึง)");
     private static final Pattern WHOSE = DoingWords.of("<whose-or-which>");
@@ -238,13 +239,17 @@ final class OtherThing {
                         && promise.parts().stream().map(PromisedDeed::verbOf).anyMatch(said::contains);
     }
 
-    /** Whether words are a bare verb, and the end of a promised one or of its kind ("ตั้งแล้ว" for "แต่งตั้งคณะทำงาน", "ขายแล้ว" for "จำหน่ายพัสดุ"). */
+    /** Whether words are a bare verb: the promised one, a step that ends it, or one of its kind ("ตั้งแล้ว" for "แต่งตั้งคณะทำงาน", "ขายแล้ว" for "จำหน่ายพัสดุ"). */
     static boolean isABareVerbOf(String said, PromisedDeed promise) {
         String alone = DONE.matcher(HOW_MANY.matcher(said).replaceAll(" ")).replaceAll("");
         String verb = Preparation.withoutLeads(alone).strip();
         return verb.length() >= ANCHOR
                 && verb.length() < MORE_THAN_A_VERB
-                && (promise.parts().stream().map(PromisedDeed::verbOf).anyMatch(promised -> promised.endsWith(verb))
+                && (promise.parts().stream()
+                                .map(PromisedDeed::verbOf)
+                                .anyMatch(promised -> promised.equals(verb)
+                                        || promised.endsWith(verb)
+                                                && STEP.matcher(verb).matches())
                         || promise.isOfAKindWith(verb));
     }
 

@@ -209,7 +209,7 @@ public record PromisedDeed(
 
     /** Whether something is promised in which people take part. */
     boolean isAnEvent() {
-        return kinds.isEmpty() || kinds.contains(MEETINGS);
+        return kinds.contains(MEETINGS) || kinds.isEmpty() && text.contains(OF_ANY_KIND);
     }
 
     /** Whether a verb is of a promised kind, but that to make or make known: that is of too many. */

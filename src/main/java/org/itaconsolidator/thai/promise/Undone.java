@@ -24,8 +24,7 @@ public enum Undone {
     private static final Pattern GOES_ON = DoingWords.pattern("other-deed");
 
     private static final Pattern OF_OTHERS = DoingWords.pattern("said-of-others");
-    private static final Pattern OF_ALL = Pattern.compile(
-            "\\s*+(ยกเลิก|งด|เลื่อน)\\s++(?![^\\n]*(?:จึง|แต่|ต่อมา|แล้วได้|ภายหลัง|ใหม่|เพราะ|เนื่อง|จาก|ไป|เป็น))");
+    private static final Pattern OF_ALL = DoingWords.pattern("said-of-all");
     private static final Pattern LEADS_ON = Pattern.compile("\\s|จึง|ก็");
     private static final int JUST_BEFORE = 80;
 
@@ -52,7 +51,7 @@ public enum Undone {
         return find(text, List.of(values()), true);
     }
 
-    /** The word with which a text gives up or puts off all that it tells behind ("ยกเลิก จัดอบรมแล้วเมื่อวันที่ ..."), where it does not go on from it. */
+    /** The word with which a text gives up the work that it tells of right behind ("ยกเลิก จัดอบรมแล้วเมื่อวันที่ ..."), where it does not go on from it. */
     public static Optional<String> findSaidOfAll(String text) {
         Matcher said = OF_ALL.matcher(ThaiText.clean(text));
         return said.lookingAt() ? Optional.of(said.group(1)) : Optional.empty();
