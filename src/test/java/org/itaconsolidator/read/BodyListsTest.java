@@ -1450,7 +1450,12 @@ class BodyListsTest {
         "ปีที่แล้ว, ปีนี้, 1, list-not-read",
         "ผลต่าง, คะแนน, 1, ''",
         "รอบแรก, คะแนน, 1, list-not-read",
-        "ปี 2566, ปี 2567, 2, ''"
+        "ปี 2566, ปี 2567, 2, ''",
+        "เป้าหมาย ปี 2568, ผล ปี 2567, 1, list-not-read",
+        "เป้าหมาย ปี 2567, ผล ปี 2567, 1, list-not-read",
+        "ประเมินตนเอง 2566, ผลคะแนน 2567, 1, list-not-read",
+        "LPA 2566, คะแนน 2567, 1, list-not-read",
+        "ผล 2566, ผล 2567, 2, ''"
     })
     void eachLineSaysWhatItsFiguresAre(String upper, String lower, int results, String told) {
         sheet.row(1, TITLE);
@@ -1467,6 +1472,62 @@ class BodyListsTest {
                 TestReading.codes(read).stream()
                         .filter(code -> code.startsWith("list-not-read"))
                         .count());
+    }
+
+    /** A label with a year says of which year the line's result is. */
+    @Test
+    void lineMaySayOfWhichYearItsResultIs() {
+        sheet.row(1, TITLE);
+        sheet.row(2, "หน่วยงาน", "รายการ", "คะแนนรวม");
+        for (int i = 0; i < 6; i++) {
+            boolean first = i % 2 == 0;
+            sheet.row(3 + i, first ? BODIES.get(i / 2) : "", first ? "ผล ปี 2566" : "เป้าหมาย ปี 2568", 70.25 + i);
+        }
+        assertEquals(List.of("2566 TOTAL 70.25", "2566 TOTAL 72.25", "2566 TOTAL 74.25"), totals(read()));
+    }
+
+    /** A line without a label that names a body is its result. */
+    @Test
+    void lineOfABodyMayHaveNoLabel() {
+        sheet.row(1, TITLE);
+        sheet.row(2, "หน่วยงาน", "รายการ", "คะแนนรวม");
+        for (int i = 0; i < 9; i++) {
+            boolean first = i % 2 == 0 && i < 8;
+            sheet.row(3 + i, first ? BODIES.get(i / 2) : "", first ? "ผล" : "เป้าหมาย", 70.25 + i);
+        }
+        sheet.row(12, BODIES.get(4), "", 88.1);
+        assertEquals(
+                List.of(
+                        "2567 TOTAL 70.25",
+                        "2567 TOTAL 72.25",
+                        "2567 TOTAL 74.25",
+                        "2567 TOTAL 76.25",
+                        "2567 TOTAL 88.1"),
+                totals(read()));
+    }
+
+    /** A name goes on in the next line only where that without it is none: what follows a whole name may be its province. */
+    @ParameterizedTest
+    @CsvSource({
+        "ทต., บ้านสอง, เทศบาลตำบลบ้านสอง",
+        "องค์การบริหารส่วนตำบล, บ้านสอง, องค์การบริหารส่วนตำบลบ้านสอง",
+        "ทต.เวียง, เชียงราย, ''"
+    })
+    void nameMayBeBroken(String line, String next, String name) {
+        sheet.row(1, TITLE);
+        sheet.row(2, "หน่วยงาน", "คะแนนรวม");
+        for (int i = 0; i < 5; i++) {
+            sheet.row(3 + i, i == 1 ? line + "\n" + next : BODIES.get(i), 80.25 + i);
+        }
+        Submission read = read();
+        assertEquals(
+                name.isEmpty() ? "องค์การบริหารส่วนตำบลบ้านสาม" : name,
+                read.compared().get(1).body().name());
+        assertEquals(
+                name.isEmpty()
+                        ? List.of("list-not-read ผล!A4", "list-of-bodies ผล!A2")
+                        : List.of("list-of-bodies ผล!A2"),
+                TestReading.codes(read));
     }
 
     /** Bodies across may have a score, a level and a rank each. */

@@ -980,7 +980,9 @@ final class BodyList {
         }
         Optional<FiscalYear> ofLine = columns.find(Column.Of.YEAR)
                 .map(column -> ListPhrases.year(sheet.text(line, column.place())))
-                .orElseGet(this::titleYear);
+                .orElseGet(() -> columns.ofLines() > 0
+                        ? ListPhrases.year(sheet.text(line, columns.ofLines())).or(this::titleYear)
+                        : titleYear());
         Optional<FiscalYear> ofAll = ofLine.filter(
                 any -> columns.all().stream().allMatch(column -> column.year().isEmpty()));
         for (Map.Entry<Integer, GridCell> cell : sheet.lines()
@@ -1068,7 +1070,7 @@ final class BodyList {
         if (columns.areOfIndicatorsDown()) {
             refused.add(at.rowRef());
             tell(Finding.at(at, FindingCode.INDICATOR_NOT_RECOGNISED, label, ""));
-        } else if (!phrases.isOfAll(label, "")) {
+        } else if (ThaiText.isNothing(label) || !phrases.isOfAll(label, "")) {
             refused.add(at.rowRef());
             unknownLabels.put(at, label);
         }

@@ -615,9 +615,16 @@ final class ListColumns {
         }
     }
 
+    /** Whether each line has a year and nothing else, which might say what its figures are: a target of a year is no result of it. */
     private boolean areYears(List<Integer> lines, int place) {
         return lines.stream()
-                .allMatch(line -> ListPhrases.year(sheet.text(line, place)).isPresent());
+                .map(line -> sheet.text(line, place))
+                .allMatch(text ->
+                        ListPhrases.year(text).isPresent() && withoutYear(text).isEmpty());
+    }
+
+    private static String withoutYear(String text) {
+        return ListPhrases.withoutYear(ThaiText.arabicDigits(ThaiText.fold(text)));
     }
 
     private Stream<String> labels(Collection<Integer> ofLines, int place) {
@@ -635,16 +642,14 @@ final class ListColumns {
             return Optional.of(column);
         }
         String text = sheet.text(line, ofLines);
+        if (ThaiText.isNothing(text) && !labelled) {
+            return Optional.of(column).filter(any -> ofBodies.contains(line));
+        }
         Optional<Column> part = phrases.part(text)
                 .or(() -> words.is(Words.Kind.TOTAL_ROWS, text) ? Optional.of(Column.TOTAL) : Optional.empty())
                 .or(() -> words.is(Words.Kind.LEVEL_ROWS, text) ? Optional.of(Column.LEVEL) : Optional.empty())
                 .filter(any -> total);
-        return part.isPresent()
-                        || labelled
-                        || text.isEmpty()
-                        || !phrases.isOfScores(ListPhrases.withoutYear(ThaiText.arabicDigits(ThaiText.fold(text))))
-                ? part
-                : Optional.of(column);
+        return part.isPresent() || labelled || !phrases.isOfScores(withoutYear(text)) ? part : Optional.of(column);
     }
 
     boolean holdResults() {

@@ -44,7 +44,7 @@ final class ListPhrases {
             Pattern.compile("(?:ทั้งหมด|ทั้งสิ้น|ทุกแห่ง)$|ขนาด(?:เล็ก|กลาง|ใหญ่|พิเศษ)$");
     private static final Pattern COUNTED =
             Pattern.compile("^ประเภท\\s*+:?+\\s*+|(?<!\\s)\\s*+\\(?+(?:จำนวน)?+\\s*+[0-9๐-๙]{1,4}\\s*+แห่ง\\)?$");
-    /** Where a name is broken, and nothing but its rest follows. */
+    /** Where a name may be broken. */
     private static final Pattern BROKEN =
             Pattern.compile("(?<=[\u0E01-\u0E4E.])\\n(?=[\u0E01-\u0E4E])(?!อำเภอ|อ\\.|จังหวัด|จ\\.)");
 
@@ -82,10 +82,8 @@ final class ListPhrases {
 
     /** The body that a text names and nothing else, with its place; of a name without a kind the body of the kind given. */
     Optional<Body> body(String text, String kind) {
-        String clean = withoutMark(OURS.matcher(NUMBERING
-                        .matcher(BROKEN.matcher(ThaiText.clean(text)).replaceAll(""))
-                        .replaceFirst(""))
-                .replaceFirst(""));
+        String numbered = NUMBERING.matcher(ThaiText.clean(text)).replaceFirst("");
+        String clean = withoutMark(OURS.matcher(joined(numbered, kind)).replaceFirst(""));
         String whole = names.hasType(clean) ? clean : kind + clean;
         if (!names.hasType(whole)) {
             return Optional.empty();
@@ -95,6 +93,17 @@ final class ListPhrases {
                 .filter(mention -> mention.start() == 0 && !isOfSeveral(mention.name()))
                 .flatMap(mention ->
                         withPlace(mention, whole.substring(mention.end()).strip()));
+    }
+
+    /** A name that is broken over lines as one, where its first line alone is none: what follows a name may be where its body lies. */
+    private String joined(String broken, String kind) {
+        Matcher end = BROKEN.matcher(broken);
+        if (!end.find()) {
+            return broken;
+        }
+        String first = broken.substring(0, end.start());
+        String whole = end.replaceAll("");
+        return names.listMentions(names.hasType(whole) ? first : kind + first).isEmpty() ? whole : broken;
     }
 
     /** A name without the marks behind it that call for a note: "อบต.ป่าไร่*", "อบต.ป่าไร่ 1/". */

@@ -185,8 +185,10 @@ final class ListTexts {
     /** What the note against the figures says that a number behind a name calls for: "1/". */
     private Optional<Finding> findNumbered(String name, FiscalYear year) {
         String mark = ListPhrases.numberedMark(name);
+        if (mark.isEmpty()) {
+            return Optional.empty();
+        }
         return grid.listRows().stream()
-                .filter(row -> !mark.isEmpty())
                 .flatMap(row -> row.cells().stream()
                         .filter(cell -> ThaiText.arabicDigits(cell.text()).startsWith(mark))
                         .filter(cell -> isNoResult(cell.text())
