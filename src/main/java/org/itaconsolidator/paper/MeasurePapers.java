@@ -409,22 +409,20 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
                 && statedLevel.filter(said -> !said.equals(level.get())).isPresent()) {
             parts.add(new Paper.Note(words.text("result.level-disagrees", "level", statedLevel.get())));
         }
-        boolean doubtful = framework
-                .filter(known -> known.weightMark().isSet() || known.levelMark().isSet())
+        boolean unsure = framework
+                .filter(known -> total.isPresent() && known.totalMark().isSet()
+                        || level.isPresent() && known.levelMark().isSet())
                 .isPresent();
-        boolean computed = total.isPresent()
-                || level.isPresent()
-                || result.total().filter(row -> !row.instruments().isEmpty()).isPresent();
+        boolean unsureInstruments = framework.isPresent()
+                && result.total().stream()
+                        .flatMap(row -> row.instruments().keySet().stream())
+                        .anyMatch(each -> framework.get().instrumentMark(each).isSet());
         List<Place> doubts = result.total().map(row -> row.proof().doubts()).orElse(List.of());
         if (!doubts.isEmpty()) {
             parts.add(new Paper.Note(words.doubts(doubts)));
-        } else if (computed && doubtful) {
-            boolean resultStated = framework
-                    .filter(known ->
-                            !known.totalMark().isSet() && !known.levelMark().isSet())
-                    .isPresent();
-            parts.add(new Paper.Note(
-                    words.text(resultStated ? "result.unconfirmed-instruments" : "result.unconfirmed", year)));
+        } else if (unsure || unsureInstruments) {
+            parts.add(
+                    new Paper.Note(words.text(unsure ? "result.unconfirmed" : "result.unconfirmed-instruments", year)));
         }
     }
 

@@ -357,19 +357,25 @@ class PapersTest {
                 Optional.of("ผ่าน"),
                 Optional.of(new BigDecimal("88.75")),
                 Optional.of("ผ่าน"));
-        for (boolean stated : new boolean[] {true, false}) {
+        Map<Proof, String> asked = Map.of(
+                Proof.NONE,
+                "โปรดตรวจสอบคะแนนรวมและระดับก่อนลงนาม",
+                new Proof(List.of(), true, true, Set.of()),
+                "โปรดตรวจสอบคะแนนรายเครื่องมือก่อนลงนาม",
+                new Proof(List.of(), true, true, Set.of(Instrument.IIT)),
+                "");
+        asked.forEach((proof, note) -> {
             PaperContent content = content(
                     BODY,
                     2570,
                     Map.of(1, BigDecimal.TEN),
-                    Optional.of(total.with(
-                            new Proof(List.of(), stated, stated, stated ? Set.of(Instrument.values()) : Set.of()))),
+                    Optional.of(total.with(proof)),
                     Set.of(),
                     measure(1, Form.MEASURES, 0, 1, "ก", "กองคลัง"));
             String notes = notes(content, "measures-plan-2570");
-            assertEquals(stated, notes.contains("โปรดตรวจสอบคะแนนรายเครื่องมือก่อนลงนาม"), notes);
-            assertEquals(!stated, notes.contains("โปรดตรวจสอบคะแนนรวมและระดับก่อนลงนาม"), notes);
-        }
+            assertTrue(notes.contains(note), notes);
+            assertEquals(!note.isEmpty(), notes.contains("น้ำหนักคะแนน"), notes);
+        });
     }
 
     /** What is still to be confirmed is for whoever signs; a sheet that is published has the result. */
