@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,12 +17,15 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.InstrumentDef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.measure.AnalysisRow;
+import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.paper.Paper;
 import org.itaconsolidator.model.paper.Paper.Row;
 import org.itaconsolidator.model.paper.PaperSheet;
+import org.itaconsolidator.model.paper.RefusedFile;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.paper.MadePaper.NamedSheet;
 import org.itaconsolidator.paper.MeasureGroups.Group;
@@ -55,13 +59,78 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
     private Paper planDocument(PaperContent content, List<Group> groups) {
         List<Group> once = MeasureGroups.once(groups);
         Map<String, Object> named = named(content, once);
-        List<Paper.Part> parts = opening(content, "plan", OptionalInt.empty(), words.text("plan.introduction", named));
+        List<Paper.Part> parts = new ArrayList<>(notTaken(content, Form.MEASURES, OptionalInt.empty()));
+        parts.addAll(opening(content, "plan", OptionalInt.empty(), words.text("plan.introduction", named)));
         parts.add(new Paper.Heading(words.text("heading.plan", numbered(named, 4))));
         parts.addAll(planTable(once));
         parts.addAll(repeated(groups));
         parts.add(new Paper.Text(words.text("plan.end", named)));
         parts.add(new Positions(words, content.body()).signatures());
         return new Paper(title(content, "plan", OptionalInt.empty()), parts);
+    }
+
+    /**
+     * The files of a document's form, year and round that were not taken: whoever signs must know that it is incomplete. A file that does
+     * not say of which form it is concerns only divisions that the document has nothing of.
+     */
+    private List<Paper.Note> notTaken(PaperContent content, Form form, OptionalInt round) {
+        Set<String> told = content.measures().stream()
+                .filter(row -> row.form() == form
+                        && (round.isEmpty()
+                                || row.round().isEmpty()
+                                || row.round().equals(round)))
+                .map(MeasureRow::division)
+                .filter(division -> !division.isEmpty())
+                .collect(Collectors.toSet());
+        Map<String, String> files = content.refused().stream()
+                .filter(file -> file.mayBeOf(form, content.year(), round))
+                .filter(file -> !file.forms().isEmpty() || !told.contains(file.division()))
+                .collect(Collectors.groupingBy(
+                        file -> file.forms().isEmpty() ? "missing.unknown" : "missing.refused",
+                        TreeMap::new,
+                        Collectors.mapping(this::named, Collectors.joining(", "))));
+        return files.entrySet().stream()
+                .map(each -> new Paper.Note(words.text(each.getKey(), "files", each.getValue())))
+                .toList();
+    }
+
+    private String named(RefusedFile file) {
+        String name = file.division().isEmpty() ? file.path() : file.division() + " (" + file.path() + ")";
+        return file.rows() == 0 ? name : name + " " + words.text("missing.rows", "count", file.rows());
+    }
+
+    private List<Paper.Note> outside(PaperContent content, List<Group> groups, ReportedRows rows) {
+        return content.outside().stream()
+                .flatMap(day -> rows.findRow(day).stream()
+                        .flatMap(row -> groups.stream()
+                                .flatMap(group -> group.measures().stream())
+                                .filter(each -> rows.isPartOf(row, each.measure()))
+                                .limit(1)
+                                .map(each -> words.text(
+                                        "outside-round",
+                                        "number",
+                                        each.number(),
+                                        "measure",
+                                        words.written(MeasureTexts.name(each.measure())),
+                                        "day",
+                                        words.written(day.day())))))
+                .distinct()
+                .map(Paper.Note::new)
+                .toList();
+    }
+
+    /** The measures of which something was due in the round and nothing is reported. */
+    private List<Paper.Note> notReported(List<Group> silent, ReportedRows rows) {
+        List<String> names = silent.stream()
+                .flatMap(group -> group.measures().stream())
+                .map(Numbered::measure)
+                .filter(measure -> rows.remarkOfUnreported(measure).isEmpty())
+                .map(measure -> "“" + words.written(MeasureTexts.name(measure)) + "”")
+                .toList();
+        return names.isEmpty()
+                ? List.of()
+                : List.of(new Paper.Note(
+                        words.text("missing.report", "count", names.size(), "measures", String.join(", ", names))));
     }
 
     private List<Paper.Part> planTable(List<Group> groups) {
@@ -131,7 +200,10 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
             named.put("from", content.year().start());
             named.put("to", content.year().roundEnd(round.getAsInt()));
         }
-        List<Paper.Part> parts = opening(content, "report", round, words.text("report.introduction" + stated, named));
+        List<Paper.Part> parts = new ArrayList<>(notTaken(content, Form.REPORT, round));
+        parts.addAll(outside(content, groups, rows));
+        parts.addAll(notReported(silent, rows));
+        parts.addAll(opening(content, "report", round, words.text("report.introduction" + stated, named)));
         parts.add(new Paper.Heading(words.text("heading.report" + stated, numbered(named, 4))));
         parts.addAll(reportTable(groups, rows));
         parts.addAll(repeated(groups));
@@ -337,22 +409,20 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
                 && statedLevel.filter(said -> !said.equals(level.get())).isPresent()) {
             parts.add(new Paper.Note(words.text("result.level-disagrees", "level", statedLevel.get())));
         }
-        boolean doubtful = framework
-                .filter(known -> known.weightMark().isSet() || known.levelMark().isSet())
+        boolean unsure = framework
+                .filter(known -> total.isPresent() && known.totalMark().isSet()
+                        || level.isPresent() && known.levelMark().isSet())
                 .isPresent();
-        boolean computed = total.isPresent()
-                || level.isPresent()
-                || result.total().filter(row -> !row.instruments().isEmpty()).isPresent();
+        boolean unsureInstruments = framework.isPresent()
+                && result.total().stream()
+                        .flatMap(row -> row.instruments().keySet().stream())
+                        .anyMatch(each -> framework.get().instrumentMark(each).isSet());
         List<Place> doubts = result.total().map(row -> row.proof().doubts()).orElse(List.of());
         if (!doubts.isEmpty()) {
             parts.add(new Paper.Note(words.doubts(doubts)));
-        } else if (computed && doubtful) {
-            boolean resultStated = framework
-                    .filter(known ->
-                            !known.totalMark().isSet() && !known.levelMark().isSet())
-                    .isPresent();
-            parts.add(new Paper.Note(
-                    words.text(resultStated ? "result.unconfirmed-instruments" : "result.unconfirmed", year)));
+        } else if (unsure || unsureInstruments) {
+            parts.add(
+                    new Paper.Note(words.text(unsure ? "result.unconfirmed" : "result.unconfirmed-instruments", year)));
         }
     }
 

@@ -17,8 +17,10 @@ import org.itaconsolidator.model.measure.AnalysisRow;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.NothingReported;
 import org.itaconsolidator.model.paper.LinkCheck;
+import org.itaconsolidator.model.paper.OutsideDay;
 import org.itaconsolidator.model.paper.PaperThread;
 import org.itaconsolidator.model.paper.QuotedLink;
+import org.itaconsolidator.model.paper.RefusedFile;
 import org.itaconsolidator.model.score.OitCheckRow;
 import org.itaconsolidator.model.score.OitItemRow;
 import org.itaconsolidator.model.score.TotalRow;
@@ -34,6 +36,8 @@ import org.itaconsolidator.model.score.TotalRow;
  * @param oitStates the state of the items, of all divisions together, by code
  * @param links the outcome of testing addresses, by address
  * @param reportsDue the last days for reports, in the order of the job file
+ * @param refused the files of the body that were not taken whole, of any year
+ * @param outside the days in its reports that lie outside their round
  */
 public record PaperContent(
         Body body,
@@ -47,7 +51,9 @@ public record PaperContent(
         List<QuotedLink> quoted,
         Map<String, LinkCheck> links,
         List<ReportDue> reportsDue,
-        Set<String> acknowledged) {
+        Set<String> acknowledged,
+        List<RefusedFile> refused,
+        List<OutsideDay> outside) {
     public PaperContent {
         measures = List.copyOf(measures);
         threads = List.copyOf(threads);
@@ -59,6 +65,8 @@ public record PaperContent(
         links = Map.copyOf(links);
         reportsDue = List.copyOf(reportsDue);
         acknowledged = Set.copyOf(acknowledged);
+        refused = List.copyOf(refused);
+        outside = List.copyOf(outside);
     }
 
     /**

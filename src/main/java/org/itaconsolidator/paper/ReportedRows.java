@@ -19,11 +19,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.NothingReported;
+import org.itaconsolidator.model.paper.OutsideDay;
 import org.itaconsolidator.model.paper.PaperThread;
 import org.itaconsolidator.paper.MeasureGroups.Group;
 import org.itaconsolidator.thai.date.ThaiDates;
@@ -131,6 +133,26 @@ final class ReportedRows {
         String before = isOfEarlierRound(measure) ? toldBefore() : "";
         String unstated = isOfNoRound(measure) ? toldWithoutRound() : "";
         return MeasureTexts.lines(before, unstated, planned, likely);
+    }
+
+    /** The row of this round's reports that a day outside the round stands in; empty where the day is of another report. */
+    Optional<MeasureRow> findRow(OutsideDay outside) {
+        return content.report(round).stream()
+                .filter(row -> row.place().fileName().equals(outside.path())
+                        && row.place().sheet().equals(outside.cell().sheet())
+                        && rowOf(row) <= outside.cell().row())
+                .max(Comparator.comparing(ReportedRows::rowOf));
+    }
+
+    private static int rowOf(MeasureRow row) {
+        return CellRef.of(row.place().sheet(), row.place().cell()).row();
+    }
+
+    /** Whether what a row tells is printed in another one, with which it is joined. */
+    boolean isPartOf(MeasureRow row, MeasureRow printed) {
+        PaperThread thread = threadOf.get(row.id());
+        return row.id() == printed.id()
+                || thread != null && (thread == threadOf.get(printed.id()) || thread.measureId() == printed.id());
     }
 
     /** The measures that reports tell of, in the order of their documents. */

@@ -63,17 +63,17 @@ class SamplePapersTest {
 
     @BeforeAll
     static void runSample() {
-        run(first);
+        assertTrue(run("jobs/sample.yaml", first));
         papers = first.resolve("output/latest/" + BODY);
     }
 
-    private static void run(Path folder) {
+    private static boolean run(String job, Path folder) {
         JobOverrides elsewhere = new JobOverrides(
                 Optional.empty(), Optional.of(folder.resolve("ita.db")), Optional.of(folder.resolve("output")));
-        JobSettings settings = JobFile.read(Path.of("jobs/sample.yaml"), elsewhere);
+        JobSettings settings = JobFile.read(Path.of(job), elsewhere);
         Clock clock = Clock.fixed(Instant.parse("2026-04-20T03:00:00Z"), ZoneId.of("Asia/Bangkok"));
         RunRequest request = new RunRequest(settings, LocalDate.of(2026, 4, 20), false, false, List.of());
-        assertTrue(new BatchConsolidator(clock).run(request, RunProgress.SILENT).isAllGood());
+        return new BatchConsolidator(clock).run(request, RunProgress.SILENT).isAllGood();
     }
 
     @Test
@@ -194,6 +194,53 @@ class SamplePapersTest {
     }
 
     @Test
+    void notesBeforeSigningTellOfDaysOutsideTheRoundAndWhatIsNotReported() throws IOException {
+        assertEquals(
+                List.of(
+                        "หมายเหตุ: ลำดับที่ ๗ “บันทึกการใช้รถส่วนกลางผ่านรหัสคิวอาร์” มีวันที่ ๐๙/๐๔/๒๕๖๙ "
+                                + "ซึ่งอยู่นอกรอบที่รายงาน โปรดตรวจสอบก่อนลงนาม",
+                        "หมายเหตุ: ยังไม่มีรายงานผลในรอบนี้ ๒ มาตรการ: "
+                                + "“จัดลำดับการอบรมโดยเปิดเผย”, “ป้ายโครงการที่อ่านเข้าใจง่าย”"),
+                notes("report-2569-6-notes.docx"));
+    }
+
+    @Test
+    void notesOfABadDayBeginWithTheFilesThatWereNotTaken(@TempDir Path folder) throws IOException {
+        run("jobs/sample-with-faults.yaml", folder);
+        Path badDay = folder.resolve("output/latest/" + BODY);
+        String untaken =
+                "หมายเหตุ: เอกสารนี้ยังไม่ครบ ไม่มีข้อมูลจากไฟล์หรือแถวที่ระบบรับไม่ได้ของ %s โปรดแก้ไขแล้วส่งใหม่ก่อนลงนาม";
+        String unknown =
+                "หมายเหตุ: ไฟล์ที่ระบบรับไม่ได้และไม่ทราบว่าเป็นแบบใด: กองช่าง (กองช่าง/มาตรการ ITA ปี 2569.xlsb) "
+                        + "หากเป็นข้อมูลของเอกสารนี้ เอกสารนี้ยังไม่ครบ โปรดตรวจสอบก่อนลงนาม";
+        assertEquals(
+                List.of(
+                        untaken.formatted("กองช่าง (กองช่าง/รายงานผล รอบ 6 เดือน.xlsx), "
+                                + "สำนักปลัด (สำนักปลัด/4-รายงานผล-สำนักปลัด.xlsx)"),
+                        unknown),
+                notes(badDay.resolve("report-2569-6-notes.docx")).subList(0, 2));
+        assertEquals(
+                List.of(
+                        untaken.formatted("สำนักปลัด (สำนักปลัด/3-มาตรการ-สำนักปลัด.xlsx), "
+                                + "ส่งทางไลน์/มาตรการ ITA ล่าสุด.xlsx, ส่งทางไลน์/มาตรการ ปี 2569.xlsx"),
+                        unknown),
+                notes(badDay.resolve("measures-plan-2569-notes.docx")).subList(0, 2));
+    }
+
+    private static List<String> notes(String file) throws IOException {
+        return notes(papers.resolve(file));
+    }
+
+    private static List<String> notes(Path file) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
+            return document.getParagraphs().stream()
+                    .map(XWPFParagraph::getText)
+                    .filter(text -> text.startsWith("หมายเหตุ"))
+                    .toList();
+        }
+    }
+
+    @Test
     void workbookCsvAndJsonHoldTheSameMeasures() throws Exception {
         List<?> json = (List<?>) ((Map<?, ?>) Json.read(papers.resolve("measures-plan-2569.json"))).get("measures");
         String csv = Files.readString(papers.resolve("measures-plan-2569.csv"), StandardCharsets.UTF_8);
@@ -257,7 +304,7 @@ class SamplePapersTest {
 
     @Test
     void sameStoreGivesTheSameBytes() throws IOException {
-        run(second);
+        assertTrue(run("jobs/sample.yaml", second));
         Map<String, byte[]> one = files(papers);
         Map<String, byte[]> other = files(second.resolve("output/latest/" + BODY));
         assertEquals(one.keySet(), other.keySet());

@@ -32,6 +32,7 @@ import org.itaconsolidator.model.paper.Paper;
 import org.itaconsolidator.model.paper.PaperSheet;
 import org.itaconsolidator.model.paper.PaperThread;
 import org.itaconsolidator.model.paper.QuotedLink;
+import org.itaconsolidator.model.paper.RefusedFile;
 import org.itaconsolidator.model.score.OitCheckRow;
 import org.itaconsolidator.model.score.OitItemRow;
 import org.itaconsolidator.model.score.Proof;
@@ -102,7 +103,9 @@ class PapersTest {
                 List.of(),
                 Map.of(),
                 List.of(new PaperContent.ReportDue(OptionalInt.of(6), LocalDate.of(2026, 4, 10))),
-                acknowledged);
+                acknowledged,
+                List.of(),
+                List.of());
     }
 
     private Paper document(PaperContent content, String name) {
@@ -245,6 +248,59 @@ class PapersTest {
                 rows(report, 1).get(1).cells());
     }
 
+    /** Whoever signs must see first what the document lacks, and nothing of other forms and rounds. */
+    @Test
+    void notesBeginWithTheFilesThatWereNotTaken() {
+        MeasureRow plan = measure(1, Form.MEASURES, 1, 1, "คู่มือ", "กองคลัง");
+        MeasureRow report = measure(3, Form.REPORT, 1, 1, "คู่มือ", "กองคลัง");
+        PaperContent content = content(
+                List.of(
+                        refused("กองช่าง", "ก.xlsx", Set.of(Form.REPORT), OptionalInt.of(6), 0),
+                        refused("สำนักปลัด", "ข.xlsx", Set.of(Form.MEASURES), OptionalInt.empty(), 2),
+                        refused("", "ค.xlsx", Set.of(Form.REPORT), OptionalInt.of(12), 0),
+                        refused("กองคลัง", "ง.pdf", Set.of(), OptionalInt.empty(), 0),
+                        refused("กองการศึกษา", "จ.pdf", Set.of(), OptionalInt.empty(), 0)),
+                plan,
+                report);
+        String unknown = "หมายเหตุ: ไฟล์ที่ระบบรับไม่ได้และไม่ทราบว่าเป็นแบบใด: กองการศึกษา (จ.pdf) "
+                + "หากเป็นข้อมูลของเอกสารนี้ เอกสารนี้ยังไม่ครบ โปรดตรวจสอบก่อนลงนาม";
+        assertEquals(
+                List.of(
+                        "หมายเหตุ: เอกสารนี้ยังไม่ครบ ไม่มีข้อมูลจากไฟล์หรือแถวที่ระบบรับไม่ได้ของ กองช่าง (ก.xlsx) "
+                                + "โปรดแก้ไขแล้วส่งใหม่ก่อนลงนาม",
+                        unknown),
+                notes(content, "report-2569-6").lines().limit(2).toList());
+        assertEquals(
+                List.of(
+                        "หมายเหตุ: เอกสารนี้ยังไม่ครบ ไม่มีข้อมูลจากไฟล์หรือแถวที่ระบบรับไม่ได้ของ สำนักปลัด (ข.xlsx) ๒ แถว "
+                                + "โปรดแก้ไขแล้วส่งใหม่ก่อนลงนาม",
+                        unknown),
+                notes(content, "measures-plan-2569").lines().limit(2).toList());
+    }
+
+    private static RefusedFile refused(String division, String path, Set<Form> forms, OptionalInt round, int rows) {
+        return new RefusedFile(Optional.of(BODY), division, path, forms, Optional.empty(), round, rows);
+    }
+
+    private static PaperContent content(List<RefusedFile> refused, MeasureRow... measures) {
+        PaperContent all = content(2569, measures);
+        return new PaperContent(
+                all.body(),
+                all.year(),
+                all.measures(),
+                all.threads(),
+                all.nothing(),
+                all.result(),
+                all.oit(),
+                all.oitStates(),
+                all.quoted(),
+                all.links(),
+                all.reportsDue(),
+                all.acknowledged(),
+                refused,
+                List.of());
+    }
+
     @Test
     void missingScoreIsNoDataAndNotZero() {
         Map<Integer, BigDecimal> scores = new TreeMap<>(Map.of(1, new BigDecimal("86.525"), 2, BigDecimal.ZERO));
@@ -301,19 +357,25 @@ class PapersTest {
                 Optional.of("ผ่าน"),
                 Optional.of(new BigDecimal("88.75")),
                 Optional.of("ผ่าน"));
-        for (boolean stated : new boolean[] {true, false}) {
+        Map<Proof, String> asked = Map.of(
+                Proof.NONE,
+                "โปรดตรวจสอบคะแนนรวมและระดับก่อนลงนาม",
+                new Proof(List.of(), true, true, Set.of()),
+                "โปรดตรวจสอบคะแนนรายเครื่องมือก่อนลงนาม",
+                new Proof(List.of(), true, true, Set.of(Instrument.IIT)),
+                "");
+        asked.forEach((proof, note) -> {
             PaperContent content = content(
                     BODY,
                     2570,
                     Map.of(1, BigDecimal.TEN),
-                    Optional.of(total.with(
-                            new Proof(List.of(), stated, stated, stated ? Set.of(Instrument.values()) : Set.of()))),
+                    Optional.of(total.with(proof)),
                     Set.of(),
                     measure(1, Form.MEASURES, 0, 1, "ก", "กองคลัง"));
             String notes = notes(content, "measures-plan-2570");
-            assertEquals(stated, notes.contains("โปรดตรวจสอบคะแนนรายเครื่องมือก่อนลงนาม"), notes);
-            assertEquals(!stated, notes.contains("โปรดตรวจสอบคะแนนรวมและระดับก่อนลงนาม"), notes);
-        }
+            assertTrue(notes.contains(note), notes);
+            assertEquals(!note.isEmpty(), notes.contains("น้ำหนักคะแนน"), notes);
+        });
     }
 
     /** What is still to be confirmed is for whoever signs; a sheet that is published has the result. */
@@ -531,7 +593,9 @@ class PapersTest {
                                 LinkOutcome.NOT_FOUND,
                                 OptionalInt.of(404))),
                 List.of(),
-                Set.of());
+                Set.of(),
+                List.of(),
+                List.of());
         MadePaper pack = made(content, "oit-2569");
         String states = (String) pack.sheets().get(0).sheet().rows().get(0).get(7);
         assertEquals(2, states.lines().distinct().count(), states);
@@ -574,7 +638,9 @@ class PapersTest {
                                 LinkOutcome.NOT_FOUND,
                                 OptionalInt.of(404))),
                 List.of(),
-                Set.of());
+                Set.of(),
+                List.of(),
+                List.of());
         MadePaper pack = made(content, "oit-2569");
         PaperSheet items = pack.sheets().get(0).sheet();
         assertEquals(26, items.rows().size());

@@ -150,7 +150,9 @@ class YearReportTest {
                     List.of(),
                     Map.of(),
                     List.of(),
-                    Set.of());
+                    Set.of(),
+                    List.of(),
+                    List.of());
         }
     }
 

@@ -25,9 +25,12 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
+import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.paper.LinkCheck;
+import org.itaconsolidator.model.paper.OutsideDay;
 import org.itaconsolidator.model.paper.Paper;
 import org.itaconsolidator.model.paper.PaperSheet;
+import org.itaconsolidator.model.paper.RefusedFile;
 import org.itaconsolidator.paper.MadePaper;
 import org.itaconsolidator.paper.PaperContent;
 import org.itaconsolidator.paper.PaperContent.ReportDue;
@@ -89,14 +92,25 @@ public final class PaperWriting {
         Map<Body, List<BodyYear>> years =
                 content.papers().listYears().stream().collect(Collectors.groupingBy(BodyYear::body));
         years.keySet().retainAll(own.keySet());
+        List<RefusedFile> refused = content.papers().listRefused();
+        Map<String, List<OutsideDay>> outside = content.papers().listOutsideDays();
         AllCores.forEach(years.keySet(), body -> {
             Path target = folder.resolve("publish").resolve(folders.get(body));
             boolean written = shortfalls.attempt("papers-of-body-not-written", body, () -> {
                 BodyCharts rows = BodyCharts.read(own.get(body), body, businessDate);
+                // a file that names no body can only be of the one that there is
+                List<RefusedFile> notTaken = refused.stream()
+                        .filter(file -> file.body().map(body::equals).orElse(all.size() == 1))
+                        .toList();
                 LocalDate asOf = own.get(body).deliveries().newestDay(settings.zone(), businessDate);
                 for (BodyYear year : years.get(body)) {
                     for (MadePaper paper : papers.of(content(
-                            content.papers(), year, picture(rows, year.year().previous(), asOf, documents), links))) {
+                            content.papers(),
+                            year,
+                            picture(rows, year.year().previous(), asOf, documents),
+                            links,
+                            notTaken,
+                            outside))) {
                         write(paper, documents, target);
                     }
                 }
@@ -143,17 +157,26 @@ public final class PaperWriting {
      * What the store and the job file say for the documents of a body and fiscal year.
      *
      * @param chart the picture of its result of the year before
+     * @param refused the body's files that were not taken whole
+     * @param outside days outside their round, by file
      */
-    private PaperContent content(PaperReader reader, BodyYear of, Optional<Path> chart, Map<String, LinkCheck> links) {
+    private PaperContent content(
+            PaperReader reader,
+            BodyYear of,
+            Optional<Path> chart,
+            Map<String, LinkCheck> links,
+            List<RefusedFile> refused,
+            Map<String, List<OutsideDay>> outside) {
         Body body = of.body();
         FiscalYear before = of.year().previous();
         List<ExpectedDeliveries> asked = expected.getOrDefault(body, List.of()).stream()
                 .filter(entry -> entry.fiscalYear().filter(of.year()::equals).isPresent())
                 .toList();
+        List<MeasureRow> measures = reader.listMeasures(body, of.year());
         return new PaperContent(
                 body,
                 of.year(),
-                reader.listMeasures(body, of.year()),
+                measures,
                 reader.listThreads(body, of.year()),
                 reader.listNothingReported(body),
                 new Result(
@@ -170,7 +193,13 @@ public final class PaperWriting {
                 asked.stream().flatMap(entry -> due(entry).stream()).distinct().toList(),
                 asked.stream()
                         .flatMap(entry -> entry.acknowledged().keySet().stream())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                refused,
+                measures.stream()
+                        .map(row -> row.place().fileName())
+                        .distinct()
+                        .flatMap(path -> outside.getOrDefault(path, List.of()).stream())
+                        .toList());
     }
 
     private static Optional<ReportDue> due(ExpectedDeliveries entry) {

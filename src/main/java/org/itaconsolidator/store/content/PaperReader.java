@@ -10,21 +10,28 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.measure.AnalysisRow;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.NothingReported;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
+import org.itaconsolidator.model.paper.OutsideDay;
 import org.itaconsolidator.model.paper.PaperThread;
 import org.itaconsolidator.model.paper.QuotedLink;
+import org.itaconsolidator.model.paper.RefusedFile;
 import org.itaconsolidator.model.score.OitCheckRow.State;
 import org.itaconsolidator.model.score.OitItemRow;
 import org.itaconsolidator.model.score.TotalRow;
@@ -66,6 +73,46 @@ public final class PaperReader {
                     AND s.rows_stored > 0
                 ORDER BY 1, 2, 3, 4
                 """, (rs, n) -> new BodyYear(ColumnValues.body(rs), FiscalYear.ofBuddhist(rs.getInt("fiscal_year"))));
+    }
+
+    /** What documents lack because files, or rows of them, could not be taken, by path. */
+    public List<RefusedFile> listRefused() {
+        return sql.list(
+                """
+                SELECT b.name, b.district, b.province, s.division, s.inbox_path, s.forms, s.fiscal_year, s.round,
+                    iif(s.status = 'refused', 0, s.rows_refused) AS rows
+                FROM submission s LEFT JOIN body b USING (body_id)
+                WHERE (s.latest = 1 AND s.status = 'refused' AND s.gone = 0 OR s.delivers = 1 AND s.rows_refused > 0) AND %s
+                ORDER BY s.inbox_path
+                """.replace("%s", sql.scope().ofDelivery("s.submission_id")),
+                (rs, n) -> new RefusedFile(
+                        rs.getString("name") == null ? Optional.empty() : Optional.of(ColumnValues.body(rs)),
+                        rs.getString("division"),
+                        rs.getString("inbox_path"),
+                        Stream.of(rs.getString("forms").split(","))
+                                .filter(code -> !code.isEmpty())
+                                .map(code -> Coded.of(Form.class, code))
+                                .collect(Collectors.toSet()),
+                        Optional.of(rs.getInt("fiscal_year"))
+                                .filter(year -> year != 0)
+                                .map(FiscalYear::ofBuddhist),
+                        rs.getInt("round") == 0 ? OptionalInt.empty() : OptionalInt.of(rs.getInt("round")),
+                        rs.getInt("rows")));
+    }
+
+    /** The days outside their round in reports that count, by the report's path. */
+    public Map<String, List<OutsideDay>> listOutsideDays() {
+        return sql.grouped(
+                """
+                SELECT s.inbox_path, f.sheet, f.cell, f.found FROM finding f JOIN submission s USING (submission_id)
+                WHERE f.code = ? AND f.on_trial = 0 AND f.waived_for IS NULL AND s.delivers = 1 AND %s ORDER BY f.finding_id
+                """.replace("%s", sql.scope().ofDelivery("s.submission_id")),
+                rs -> rs.getString("inbox_path"),
+                (rs, n) -> new OutsideDay(
+                        rs.getString("inbox_path"),
+                        CellRef.of(rs.getString("sheet"), rs.getString("cell")),
+                        rs.getString("found")),
+                FindingCode.EVENT_OUTSIDE_ROUND.code());
     }
 
     /** The measures of plan and reports that count, by division, in the order of their documents. */
