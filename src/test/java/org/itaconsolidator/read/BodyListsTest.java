@@ -1659,6 +1659,70 @@ class BodyListsTest {
         assertEquals(10, read.scores().size());
     }
 
+    /** The table of the only body of these that the job expects is its delivery. */
+    @Test
+    void tableOfTheOnlyExpectedBodyIsItsOwn() {
+        BookBuilder own = new BookBuilder();
+        for (int i = 0; i < 4; i++) {
+            table(own.sheet("แผ่น " + i), 1, "ผลคะแนน ITA " + FULL.get(i) + " ปีงบประมาณ พ.ศ. 2567", 60 + i);
+        }
+        ExpectedBody expected = new ExpectedBody(
+                new Body(FULL.get(1), "เมือง", "ลพบุรี"), List.of(), List.of(), Optional.empty(), List.of());
+        Submission read = TestReading.reader(List.of(expected))
+                .read(TestReading.file("คะแนน.xlsx", own.toBytes()), own.toBytes())
+                .submission();
+        LayoutVariantsTest.assertBalanced(read, "own sheet of several");
+        assertEquals(expected.body(), read.head().body().orElseThrow());
+        assertEquals(10, read.scores().size());
+        assertEquals("61.25", read.scores().get(0).shownScore());
+        assertEquals(
+                List.of(FULL.get(0), FULL.get(2), FULL.get(3)),
+                read.compared().stream().map(result -> result.body().name()).toList());
+        assertEquals(List.of("list-of-bodies แผ่น 0!C13"), TestReading.codes(read));
+    }
+
+    /** Bodies of one name in two districts are two, and a title without the place is of the only one. */
+    @Test
+    void tablesOfBodiesOfOneNameAreOfTwo() {
+        BookBuilder own = new BookBuilder();
+        List<String> titles = List.of(
+                FULL.get(0) + " อำเภอชัยบาดาล จังหวัดลพบุรี ปีงบประมาณ พ.ศ. 2567",
+                FULL.get(0) + " อำเภอบ้านหมี่ จังหวัดลพบุรี ปีงบประมาณ พ.ศ. 2567",
+                FULL.get(1) + " อำเภอบ้านหมี่ จังหวัดลพบุรี ปีงบประมาณ พ.ศ. 2567",
+                FULL.get(1) + " ปีงบประมาณ พ.ศ. 2566");
+        for (int i = 0; i < 4; i++) {
+            table(own.sheet("แผ่น " + i), 1, "ผลคะแนน ITA " + titles.get(i), 60 + i);
+        }
+        Submission read = TestReading.read(own.toBytes());
+        assertEquals(
+                List.of(
+                        FULL.get(0) + " ชัยบาดาล 2567 60.25",
+                        FULL.get(0) + " บ้านหมี่ 2567 61.25",
+                        FULL.get(1) + " บ้านหมี่ 2566 63.25",
+                        FULL.get(1) + " บ้านหมี่ 2567 62.25"),
+                read.compared().stream()
+                        .map(one -> one.body().name() + " " + one.body().district() + " "
+                                + one.fiscalYear().buddhist() + " "
+                                + one.scores().get(0).shownScore())
+                        .sorted()
+                        .toList());
+    }
+
+    /** Of a body with two different results neither counts. */
+    @Test
+    void tablesOfABodyThatContradictOneAnotherAreTold() {
+        BookBuilder own = new BookBuilder();
+        for (int i = 0; i < 5; i++) {
+            table(own.sheet("แผ่น " + i), 1, "ผลคะแนน ITA " + FULL.get(i % 4) + " ปีงบประมาณ พ.ศ. 2567", 60 + i);
+        }
+        Submission read = TestReading.read(own.toBytes());
+        LayoutVariantsTest.assertBalanced(read, "two sheets of a body");
+        assertEquals(
+                FULL.subList(1, 4),
+                read.compared().stream().map(result -> result.body().name()).toList());
+        assertTrue(TestReading.codes(read).stream().anyMatch(code -> code.startsWith("list-not-read")));
+    }
+
     /** Tables below one another are those of the bodies named above each; what is below another text, or no name, is no body's. */
     @ParameterizedTest
     @CsvSource({"อบต.บ้านสาม, 4", "บ้านสาม, 3", "'', 3", "ค่าเฉลี่ยจังหวัดลพบุรี, 3"})

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,7 +27,6 @@ import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.name.BodyNames.BodyMention;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -42,6 +42,7 @@ final class BodyTables {
     private final Function<List<Grid>, Submission> reader;
     private final List<Submission> read = new ArrayList<>();
     final List<ComparedResult> results = new ArrayList<>();
+    private final Set<Body> titled = new LinkedHashSet<>();
     final Set<RowRef> stored = new LinkedHashSet<>();
     final Set<RowRef> refused = new LinkedHashSet<>();
 
@@ -52,39 +53,64 @@ final class BodyTables {
         this.reader = reader;
     }
 
-    /** The sheets without the tables; the same sheets where there are none of enough bodies, or a file or folder is one body's. */
+    /**
+     * The sheets without the tables, but that of the only body that the job expects of these, which is its delivery; the same sheets
+     * where there are none of enough bodies, or a file or folder is one body's.
+     */
     List<Grid> takeOutOf(List<Grid> sheets) {
-        Map<String, Map<Grid, List<GridRow>>> byBody = new LinkedHashMap<>();
+        Map<Body, Map<Grid, List<GridRow>>> byBody = new LinkedHashMap<>();
         if (mayHoldSeveral(sheets)) {
+            sheets.stream()
+                    .flatMap(grid -> grid.listRows().stream())
+                    .filter(ListCells::isText)
+                    .flatMap(this::namesIn)
+                    .forEach(titled::add);
             sheets.forEach(grid -> split(grid, byBody));
             byBody.values().removeIf(parts -> !isOfScores(parts.values()));
         }
         if (byBody.size() < BodyList.FEWEST_BODIES) {
             return sheets;
         }
-        for (Map<Grid, List<GridRow>> parts : byBody.values()) {
+        Map<Body, Submission> ofBodies = new LinkedHashMap<>();
+        for (Map.Entry<Body, Map<Grid, List<GridRow>>> parts : byBody.entrySet()) {
             List<Grid> own = new ArrayList<>();
-            parts.forEach((grid, rows) -> own.add(grid.part(rows)));
+            parts.getValue().forEach((grid, rows) -> own.add(grid.part(rows)));
             Submission one = reader.apply(own);
             if (!isOfScoresAlone(one)) {
-                results.clear();
                 return sheets;
             }
-            read.add(one);
-            if (one.findings().stream().noneMatch(BodyTables::isOfName)) {
-                one.head().body().ifPresent(body -> addResults(one, body));
-            }
+            ofBodies.put(parts.getKey(), one);
+        }
+        List<Body> expected = byBody.keySet().stream()
+                .filter(body -> isExpected(ofBodies.get(body)))
+                .toList();
+        Map<Grid, List<GridRow>> delivered = expected.size() == 1 ? byBody.remove(expected.get(0)) : Map.of();
+        byBody.keySet().forEach(body -> take(ofBodies.get(body)));
+        if (results.isEmpty()) {
+            return sheets;
         }
         Map<Grid, Set<Integer>> taken = new LinkedHashMap<>();
         byBody.values()
                 .forEach(parts -> parts.forEach(
                         (grid, rows) -> rows.forEach(row -> taken.computeIfAbsent(grid, any -> new LinkedHashSet<>())
                                 .add(row.number()))));
-        return results.isEmpty()
-                ? sheets
-                : sheets.stream()
-                        .map(grid -> taken.containsKey(grid) ? without(grid, taken.get(grid)) : grid)
-                        .toList();
+        return sheets.stream()
+                .map(grid -> rest(grid, taken.getOrDefault(grid, Set.of()), delivered.getOrDefault(grid, List.of())))
+                .toList();
+    }
+
+    private boolean isExpected(Submission one) {
+        return one.head()
+                .body()
+                .filter(body -> context.bodies().find(body).isPresent())
+                .isPresent();
+    }
+
+    private void take(Submission one) {
+        read.add(one);
+        if (one.findings().stream().noneMatch(BodyTables::isOfName)) {
+            one.head().body().ifPresent(body -> addResults(one, body));
+        }
     }
 
     /** A look that costs little, as most workbooks hold one body's tables: whether enough titles name bodies, and no file or folder does. */
@@ -101,26 +127,33 @@ final class BodyTables {
                         .allMatch(place -> context.names().listMentions(place).isEmpty());
     }
 
-    private static Grid without(Grid grid, Set<Integer> taken) {
-        return grid.part(grid.listRows().stream()
+    private static Grid rest(Grid grid, Set<Integer> taken, List<GridRow> delivered) {
+        if (taken.isEmpty() && delivered.isEmpty()) {
+            return grid;
+        }
+        Map<Integer, GridRow> rows = new TreeMap<>();
+        grid.listRows().stream()
                 .filter(row -> !taken.contains(row.number()))
-                .toList());
+                .forEach(row -> rows.put(row.number(), row));
+        delivered.forEach(row -> rows.put(row.number(), row));
+        return grid.part(List.copyOf(rows.values()));
     }
 
     /** Gives each table with the texts above it to the body that they name, and the first texts of the sheet, which name none, to all. */
-    private void split(Grid grid, Map<String, Map<Grid, List<GridRow>>> byBody) {
+    private void split(Grid grid, Map<Body, Map<Grid, List<GridRow>>> byBody) {
         List<GridRow> texts = new ArrayList<>();
         List<GridRow> shared = new ArrayList<>();
-        Optional<String> body = Optional.empty();
+        Optional<Body> body = Optional.empty();
         String heading = "";
         for (GridRow row : grid.listRows()) {
             if (ListCells.isText(row)) {
                 texts.add(row);
                 continue;
             }
-            Set<String> named = texts.stream().flatMap(this::namesIn).collect(Collectors.toSet());
+            Set<Body> named =
+                    texts.stream().flatMap(this::namesIn).map(this::placed).collect(Collectors.toSet());
             if (named.size() == 1) {
-                String name = named.iterator().next();
+                Body name = named.iterator().next();
                 if (body.isEmpty()) {
                     texts.stream()
                             .takeWhile(text -> namesIn(text).findAny().isEmpty())
@@ -148,7 +181,7 @@ final class BodyTables {
     }
 
     /** Whether a row below some texts is still the table of the body above: nothing stands between, or captions, and no new table begins. */
-    private boolean goesOn(List<GridRow> texts, boolean headingAgain, Set<String> named) {
+    private boolean goesOn(List<GridRow> texts, boolean headingAgain, Set<Body> named) {
         return named.isEmpty()
                 && (texts.isEmpty()
                         ? !headingAgain
@@ -174,16 +207,38 @@ final class BodyTables {
                 .toList());
     }
 
-    private static List<GridRow> rowsOf(Map<String, Map<Grid, List<GridRow>>> byBody, String name, Grid grid) {
+    private static List<GridRow> rowsOf(Map<Body, Map<Grid, List<GridRow>>> byBody, Body name, Grid grid) {
         return byBody.computeIfAbsent(name, any -> new LinkedHashMap<>())
                 .computeIfAbsent(grid, any -> new ArrayList<>());
     }
 
-    private Stream<String> namesIn(GridRow row) {
+    private Stream<Body> namesIn(GridRow row) {
         return row.cells().stream()
                 .flatMap(cell -> context.names().listMentions(cell.text()).stream())
-                .map(BodyMention::name)
-                .map(ThaiText::fold);
+                .map(mention -> new Body(
+                        ThaiText.fold(mention.name()),
+                        ThaiText.fold(mention.district()),
+                        ThaiText.fold(mention.province())));
+    }
+
+    /** A body that is named, in the only district and province in which the titles say that one of its name lies. */
+    private Body placed(Body body) {
+        List<Body> alike = titled.stream()
+                .filter(other -> other.name().equals(body.name()) && other.mayLieIn(body.district(), body.province()))
+                .toList();
+        return new Body(
+                body.name(),
+                only(alike, Body::district).orElse(body.district()),
+                only(alike, Body::province).orElse(body.province()));
+    }
+
+    private static Optional<String> only(List<Body> bodies, Function<Body, String> place) {
+        List<String> places = bodies.stream()
+                .map(place)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        return Optional.of(places).filter(found -> found.size() == 1).map(found -> found.get(0));
     }
 
     private boolean isOfScores(Iterable<List<GridRow>> parts) {
@@ -224,16 +279,15 @@ final class BodyTables {
                 .distinct()
                 .toList();
         for (FiscalYear year : years) {
-            Map<Integer, ScoreReading> scores = new LinkedHashMap<>();
-            one.scores().stream()
+            List<ScoreReading> scores = one.scores().stream()
                     .filter(score -> score.fiscalYear().equals(year))
-                    .forEach(score -> scores.putIfAbsent(score.indicator(), score));
-            Map<ReportedFigure.Kind, ReportedFigure> stated = new LinkedHashMap<>();
-            one.reported().stream()
+                    .toList();
+            List<ReportedFigure> stated = one.reported().stream()
                     .filter(figure -> figure.fiscalYear().equals(year) && figure.source() == SourceKind.OFFICIAL)
-                    .forEach(figure -> stated.putIfAbsent(figure.kind(), figure));
+                    .toList();
             if (!scores.isEmpty()) {
-                results.add(new ComparedResult(body, year, List.copyOf(scores.values()), List.copyOf(stated.values())));
+                // several of one indicator or kind are judged as those of several lists: where they differ none counts
+                results.add(new ComparedResult(body, year, scores, stated));
             }
         }
     }
@@ -245,8 +299,9 @@ final class BodyTables {
         }
         for (Submission one : read) {
             one.findings().stream()
-                    .filter(finding -> finding.severity() != Severity.NOTICE
-                            || !finding.cells().isEmpty())
+                    .filter(finding -> finding.code() != FindingCode.ORGANISATION_NOT_EXPECTED
+                            && (finding.severity() != Severity.NOTICE
+                                    || !finding.cells().isEmpty()))
                     .map(finding -> isOfName(finding)
                             ? BodyLists.refusal(finding.cells(), "nearly", finding.found(), finding.expected())
                             : finding)
