@@ -24,6 +24,7 @@ import org.itaconsolidator.model.measure.Promise.DayOfMonth;
 import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.thai.date.DaysOfMonth;
+import org.itaconsolidator.thai.promise.DeedSentence;
 import org.itaconsolidator.thai.promise.EvidenceScan.Told;
 import org.itaconsolidator.thai.promise.Particulars;
 import org.itaconsolidator.thai.promise.PromisedDeed;
@@ -63,7 +64,7 @@ final class ReportedDays {
     /** The last day that a row tells of that says the work is unfinished. */
     private LocalDate unfinishedUntil = LocalDate.MIN;
 
-    /** The last day that a row tells of that does not say so. */
+    /** The last day that a row tells of that says that it is done, or gives a day of it. */
     private LocalDate closedUntil = LocalDate.MIN;
 
     private boolean finished;
@@ -202,7 +203,7 @@ final class ReportedDays {
                 unfinishedUntil = later(unfinishedUntil, last);
                 continue;
             }
-            closedUntil = later(closedUntil, last);
+            boolean closes = deeds.saysThatItIsDone(text);
             int often = deeds.times(text);
             times.merge(last, often, Math::max);
             if (often >= ReportedResult.roundOf(report.round())) {
@@ -216,7 +217,10 @@ final class ReportedDays {
                 boolean within = !one.day().isBefore(year.start()) && !end.isAfter(last);
                 if (!deeds.isDeed(one, text)) {
                     prepared = true;
-                } else if (!one.ofMonth()) {
+                    continue;
+                }
+                closes |= within;
+                if (!one.ofMonth()) {
                     (within ? inRound : outside).add(one.day());
                     // a day that is given without a quarter too may be of any
                     quarters.merge(one.day(), one.quarter(), (first, other) -> first.equals(other) ? first : 0);
@@ -227,6 +231,7 @@ final class ReportedDays {
                     }
                 }
             }
+            closedUntil = closes ? later(closedUntil, last) : closedUntil;
         }
     }
 
@@ -550,6 +555,12 @@ final class ReportedDays {
             return isSure(one)
                     && (tells(one) || asserted && !tellsOfAPreparation(one) && saysNoMore(text))
                     && !(one.sentence().isOnlyOfAnotherKind(deed) && doesWhatIsPromised(text));
+        }
+
+        /** Whether a text that gives no day says in its own words that what was promised is done. */
+        boolean saysThatItIsDone(String text) {
+            DeedSentence whole = new DeedSentence(ThaiText.arabicDigits(ThaiText.clean(text)), "");
+            return list(text).isEmpty() && whole.tellsOf(deed) && whole.isSureOf(deed);
         }
 
         /** Whether some day of a text is told with what was promised, beside which days of other deeds prove nothing. */
