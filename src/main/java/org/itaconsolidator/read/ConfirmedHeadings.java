@@ -33,7 +33,7 @@ final class ConfirmedHeadings {
     /** Headings of scores stand at a sheet's top. */
     private static final int ROWS_TO_LOOK_AT = 60;
 
-    private static final Pattern OF = Pattern.compile("ของ\\s*$|[()]|(?:หน่วยงาน)?(?:ของ)?เรา(?=\\s*\\)?$)");
+    private static final Pattern OF = Pattern.compile("ของ\\s*$|[()]|" + OwnBody.OURS + "(?=\\s*\\)?$)");
 
     private final HeadingFinder ofAll;
     private final Map<String, HeadingFinder> ofBodies = new HashMap<>();

@@ -237,7 +237,7 @@ public final class WorkbookReader {
                     .map(grid -> BlankHeadings.name(grid, known))
                     .map(grid -> MergedHeadings.join(grid, known))
                     .map(grid -> RelativeYears.stated(grid, known, words, draft.findings::add))
-                    .map(grid -> ResultsBelow.join(grid, known))
+                    .map(grid -> ResultsBelow.join(grid, known, draft::joined))
                     .map(grid -> LabelledLines.divide(grid, known))
                     .map(grid -> Transposed.turn(grid, known))
                     .toList();

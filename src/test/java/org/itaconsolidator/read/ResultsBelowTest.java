@@ -19,6 +19,8 @@ class ResultsBelowTest {
             value = {
                 "ผล | จัดทำคู่มือแล้ว 14 งาน | จัดทำคู่มือแล้ว 14 งาน B4",
                 "ผลการดำเนินงาน : จัดทำคู่มือแล้ว 14 งาน | '' | จัดทำคู่มือแล้ว 14 งาน A4",
+                "ผล | ไม่มีเรื่องรายงาน | ไม่มีเรื่องรายงาน B4",
+                "ผล | มาตรการนี้ยกเลิก | มาตรการนี้ยกเลิก B4",
                 "ผล | 85.20 | ''",
                 "ผลกระทบ : ประชาชนต้องรอนาน | '' | ''"
             })
@@ -45,6 +47,7 @@ class ResultsBelowTest {
         if (!expected.isEmpty()) {
             LayoutVariantsTest.assertBalanced(read, label);
             assertEquals(3, measures.size());
+            assertEquals(6, read.rowsRead().size(), "each measure and its result");
         }
     }
 }

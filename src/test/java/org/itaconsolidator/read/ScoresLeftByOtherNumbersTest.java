@@ -90,7 +90,8 @@ class ScoresLeftByOtherNumbersTest {
     @CsvSource({
         "คะแนนที่ ป.ป.ช. ประกาศให้หน่วยงานของเรา (เต็ม ๑๐๐)",
         "แล้วเรื่องนั้นทำคะแนนได้เท่าใดจากคะแนนเต็มหนึ่งร้อยคะแนน",
-        "ผลคะแนนที่ได้รับจากการประเมินในปีงบประมาณนี้"
+        "ผลคะแนนที่ได้รับจากการประเมินในปีงบประมาณนี้",
+        "แล้วเรื่องนั้นทำคะแนนได้เท่าใดปีนี้"
     })
     void whatIsSaidOfAnyScoreExplainsNothing(String heading) {
         names("เรื่อง");
@@ -126,6 +127,21 @@ class ScoresLeftByOtherNumbersTest {
         }
 
         assertEquals(ALL, scores(TestReading.read(neighbours.toBytes())));
+    }
+
+    /** Below another body's title a column that names nobody is that body's, though one beside it names a third. */
+    @ParameterizedTest
+    @CsvSource({"คะแนน, 0", "คะแนน ทต.ตัวอย่าง, 10"})
+    void belowAnotherBodysTitleOnlyTheColumnOfTheOwnNameIsRead(String heading, int stored) {
+        BookBuilder of = new BookBuilder();
+        of.sheet("หน้าปก").set(1, 1, TITLE);
+        BookBuilder.Sheet other = of.sheet("ตาราง").set(1, 1, "คะแนน ITA อบต.ข้างเคียง ปี 2567");
+        other.row(4, "ตัวชี้วัด", heading, "คะแนน อบต.ดอนแก้ว");
+        for (int i = 0; i < NAMES.size(); i++) {
+            other.row(5 + i, NAMES.get(i), 80.25 + i, 71.15 + i);
+        }
+
+        assertEquals(stored == 0 ? List.of() : ALL, scores(TestReading.read(of.toBytes())));
     }
 
     /** Another assessment's table beside the scores, and a column of its name, are no rival of theirs. */

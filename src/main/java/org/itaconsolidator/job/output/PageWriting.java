@@ -191,13 +191,13 @@ final class PageWriting {
             AtomicReference<PageResults.Found> result = new AtomicReference<>(PageResults.Found.NONE);
             AtomicReference<Optional<Agenda>> agenda = new AtomicReference<>(Optional.empty());
             AtomicReference<Optional<MeasureCounts>> measures = new AtomicReference<>(Optional.empty());
-            List<FollowedMeasure> open = new ArrayList<>();
+            List<FollowedMeasure> followed = new ArrayList<>();
             shortfalls.attempt("result-not-on-page", body, () -> {
                 result.set(results.find(each.getValue(), detailed));
                 many.ifPresent(all -> agenda.set(Optional.of(all.apply(body))));
                 if (detailed) {
                     Agendas own = byBody.size() + absent.size() == 1 ? agendas.ofOnly(body) : agendas;
-                    measures.set(measures(body, each.getValue(), own.roll(), open));
+                    measures.set(measures(body, each.getValue(), own.roll(), followed));
                     agenda.set(Optional.of(own.of(
                             body, each.getValue(), measures.get(), result.get().latest())));
                 }
@@ -212,8 +212,7 @@ final class PageWriting {
                     measures.get(),
                     measures.get().stream()
                             .flatMap(counts ->
-                                    open.stream().filter(one -> one.fiscalYear().equals(counts.fiscalYear())))
-                            .map(this::answering)
+                                    followed.stream().flatMap(one -> answering(one, counts.listToDo(one.measureId()))))
                             .sorted(Comparator.comparing(one -> one.state().orElseThrow()))
                             .toList(),
                     agenda.get());
@@ -243,27 +242,26 @@ final class PageWriting {
                 .orElseGet(() -> new Agendas.OfMany(agendas, content, counted)::of);
     }
 
-    /** @param open takes the measures of which something is to be done, of all years */
+    /** @param followed takes the measures of all years */
     private Optional<MeasureCounts> measures(
-            Body body, ContentReader own, DeliveryRoll roll, List<FollowedMeasure> open) {
+            Body body, ContentReader own, DeliveryRoll roll, List<FollowedMeasure> followed) {
         MeasureTally tally = new MeasureTally(businessDate);
         tally.expect(roll);
         own.follow().forEachMeasure(measure -> {
             tally.add(measure);
-            if (measure.origin() != FollowedMeasure.Origin.NEW_IN_REPORT
-                    && NextStep.Kind.about(measure.stateOn(businessDate)).isPresent()) {
-                open.add(measure);
-            }
+            followed.add(measure);
         });
         return tally.latest(body);
     }
 
-    private Answering answering(FollowedMeasure measure) {
-        return new Answering(
-                ShownText.ofWords(measure.text().replace("\n", " "), LONGEST_MEASURE, ShownText.CUT),
-                measure.divisions().isEmpty() ? List.of(measure.division()) : measure.divisions(),
-                Optional.of(measure.stateOn(businessDate)),
-                "");
+    /** A measure in each state in which something is to be done of it, with those who have to do that. */
+    private static Stream<Answering> answering(FollowedMeasure measure, Map<NextStep.Kind, List<String>> toDo) {
+        return toDo.entrySet().stream()
+                .map(each -> new Answering(
+                        ShownText.ofWords(measure.text().replace("\n", " "), LONGEST_MEASURE, ShownText.CUT),
+                        each.getValue(),
+                        each.getKey().state(),
+                        ""));
     }
 
     /** Shown is the drawing, which stays sharp, else the picture; the form for phones is shown in its place. */

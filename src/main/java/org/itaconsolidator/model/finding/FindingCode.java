@@ -137,7 +137,7 @@ public enum FindingCode implements Coded {
      * confirms it in a mapping, and {@code example}, another heading of that form. Its {@code case} {@code mapping}: a
      * line of a mapping that the cells contradict; details: the mapping, its line and the field that it names. Words
      * that were not stored: {@code note-given-up}, a remark that gives a measure up, and {@code comment-at-measure}.
-     * {@code row-given-up}: a measure that is struck through or taken out for sure, and not stored.
+     * {@code row-given-up}: a measure that is struck through or taken out for sure, or in a report one whose result is struck through, and not stored.
      * {@code draft-file}: measures in a file named as an example. {@code copied-plan}: measures of a sheet with the title of another
      * (expected). {@code rival}: other scores under a heading that
      * extends the heading (expected) of the scores beside them. {@code revised}, an error: it says that they were corrected since, and neither

@@ -1,10 +1,14 @@
 package org.itaconsolidator.model.measure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.FiscalYear;
 
@@ -61,6 +65,21 @@ public record MeasureCounts(
     private static <K> Map<K, Map<MeasureState, Integer>> copy(Map<K, Map<MeasureState, Integer>> counts) {
         return counts.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Map.copyOf(each.getValue())));
+    }
+
+    /** What is to be done of a measure, and by which divisions; {@link #NO_DIVISION} is none of them. */
+    public SortedMap<NextStep.Kind, List<String>> listToDo(long measureId) {
+        SortedMap<NextStep.Kind, List<String>> toDo = new TreeMap<>();
+        open.forEach((kind, divisionsOf) -> divisionsOf.forEach((division, measures) -> {
+            if (measures.contains(measureId)) {
+                List<String> own = toDo.computeIfAbsent(kind, any -> new ArrayList<>());
+                if (!division.equals(NO_DIVISION)) {
+                    own.add(division);
+                }
+            }
+        }));
+        toDo.values().forEach(Collections::sort);
+        return toDo;
     }
 
     public int count() {

@@ -15,6 +15,7 @@ import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.compare.ListColumns.Column;
 import org.itaconsolidator.read.scope.FootnoteMarks;
+import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.name.BodyNames;
@@ -36,8 +37,7 @@ final class ListPhrases {
     private static final Pattern BARE_NUMBER = Pattern.compile("\\(?([0-9]{1,2})[.)]?");
     private static final Pattern INSTRUMENT = Pattern.compile("(?<![a-z])(iit|eit|oit)(?![a-z])");
     /** That a body is the one whose file it is. */
-    private static final Pattern OURS =
-            Pattern.compile("\\s*\\((?:ของ)?(?:หน่วยงาน|อปท\\.?|อบต\\.?|เทศบาล)?(?:ของ)?เรา\\)$");
+    private static final Pattern OURS = Pattern.compile("\\s*\\(" + OwnBody.OURS + "\\)$");
 
     private static final Pattern FULL_MARKS = Pattern.compile("\\(?(?:เต็ม)?(?:ร้อยละ|[0-9]{2,3})(?:คะแนน|%)?\\)?");
     private static final Pattern OF_SEVERAL =

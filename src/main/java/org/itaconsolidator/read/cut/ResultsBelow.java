@@ -2,14 +2,15 @@ package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
@@ -28,15 +29,19 @@ public final class ResultsBelow {
 
     private ResultsBelow() {}
 
-    /** The sheet with the results of its first such table in a column; as it was where it has none. */
-    public static Grid join(Grid grid, HeadingFinder finder) {
+    /**
+     * The sheet with the results of its first such table in a column; as it was where it has none.
+     *
+     * @param joined takes each row that is read with another, and that one
+     */
+    public static Grid join(Grid grid, HeadingFinder finder, BiConsumer<RowRef, RowRef> joined) {
         List<GridRow> rows = grid.listRows();
         for (int i = 0; i + 2 * FEWEST < rows.size(); i++) {
             GridRow heading = rows.get(i);
             if (heading.size() >= FEWEST_COLUMNS
                     && findResult(rows.get(i + 2), finder.matcher()).isPresent()
                     && heading.cells().stream().noneMatch(cell -> isOfResults(cell, finder.matcher()))) {
-                return join(grid, heading, StackedBlocks.listBelow(grid, heading), finder.matcher());
+                return join(grid, heading, StackedBlocks.listBelow(grid, heading), finder.matcher(), joined);
             }
         }
         return grid;
@@ -64,7 +69,8 @@ public final class ResultsBelow {
                 .filter(cell -> row.size() == 2 && matcher.isPlainResult(said) && !ThaiNumbers.isNumber(cell.text()));
     }
 
-    private static Grid join(Grid grid, GridRow heading, List<GridRow> rows, HeadingMatcher matcher) {
+    private static Grid join(
+            Grid grid, GridRow heading, List<GridRow> rows, HeadingMatcher matcher, BiConsumer<RowRef, RowRef> told) {
         int column = Stream.concat(Stream.of(heading), rows.stream())
                         .mapToInt(row -> row.last().column())
                         .max()
@@ -72,7 +78,7 @@ public final class ResultsBelow {
                 + 1;
         Map<Integer, GridRow> joined = new HashMap<>();
         Map<CellRef, CellRef> stands = new HashMap<>();
-        Set<Integer> taken = new HashSet<>();
+        Map<RowRef, RowRef> taken = new LinkedHashMap<>();
         for (int i = 0; i + 1 < rows.size(); i++) {
             GridRow row = rows.get(i);
             GridRow below = rows.get(i + 1);
@@ -82,7 +88,7 @@ public final class ResultsBelow {
                 stands.put(
                         grid.ref(row.number(), column),
                         grid.ref(below.number(), result.get().column()));
-                taken.add(below.number());
+                taken.put(new RowRef(grid.sheet(), below.number()), new RowRef(grid.sheet(), row.number()));
             }
         }
         if (taken.size() < FEWEST || taken.size() * 2 != rows.size()) {
@@ -93,8 +99,9 @@ public final class ResultsBelow {
         stands.put(
                 grid.ref(heading.number(), column),
                 grid.ref(rows.get(1).number(), rows.get(1).first().column()));
+        taken.forEach(told);
         List<GridRow> all = grid.listRows();
-        all.removeIf(row -> taken.contains(row.number()));
+        all.removeIf(row -> taken.containsKey(new RowRef(grid.sheet(), row.number())));
         all.replaceAll(row -> joined.getOrDefault(row.number(), row));
         return grid.arranged(all, at -> stands.getOrDefault(at, at));
     }

@@ -101,7 +101,7 @@ public final class HeadingMatcher {
     /** What a heading says of any announced score: that it is of a hundred, of this year, and whom it was announced to. */
     private static final Pattern OF_ANY_SCORE =
             Pattern.compile("\\(?(?:จาก)?(?:คะแนน)?เต็ม(?:100(?!\\d)|(?:หนึ่ง)?ร้อย(?!ละ))(?:คะแนน|%)?\\)?"
-                    + "|(?<=ประกาศ|แจ้ง)ให้|ใน?ปี(?:งบประมาณ)?(?:นี้|ปัจจุบัน|ล่าสุด)");
+                    + "|(?<=ประกาศ|แจ้ง)ให้|(?:ใน)?ปี(?:งบประมาณ)?(?:นี้|ปัจจุบัน|ล่าสุด)");
 
     private static final String SCORES = "คะแนน";
     private static final int SHORTEST_NEAR = 8;

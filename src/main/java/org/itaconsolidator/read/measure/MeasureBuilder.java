@@ -112,7 +112,7 @@ public final class MeasureBuilder {
                 events(rows),
                 OptionalInt.empty(),
                 rows.at,
-                rows.rows,
+                draft.withJoined(rows.rows),
                 named,
                 rows.blanks);
     }

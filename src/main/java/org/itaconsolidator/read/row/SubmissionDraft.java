@@ -2,10 +2,13 @@ package org.itaconsolidator.read.row;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -67,6 +70,9 @@ public final class SubmissionDraft {
     /** Marks of the rows that our form asked to report on. */
     public Set<String> open = Set.of();
 
+    /** Rows that are read with another, by that one. */
+    private final Map<RowRef, RowRef> joined = new HashMap<>();
+
     private final Set<RowRef> read = new LinkedHashSet<>();
     private final Set<RowRef> stored = new LinkedHashSet<>();
     private final Set<RowRef> ignored = new LinkedHashSet<>();
@@ -77,6 +83,22 @@ public final class SubmissionDraft {
     /** A non-empty row below a recognised heading. */
     public void read(RowRef row) {
         read.add(row);
+    }
+
+    /** What becomes of a row becomes also of one that was joined to it before anything was read. */
+    public void joined(RowRef row, RowRef to) {
+        joined.put(to, row);
+    }
+
+    /** Rows that were read, with those joined to them. */
+    public List<RowRef> withJoined(Collection<RowRef> rows) {
+        List<RowRef> all = new ArrayList<>(rows);
+        joined.forEach((to, row) -> {
+            if (rows.contains(to)) {
+                all.add(row);
+            }
+        });
+        return all;
     }
 
     public void stored(RowRef row) {
@@ -183,6 +205,9 @@ public final class SubmissionDraft {
 
     /** The submission. A row of which something is stored is neither refused nor ignored. */
     public Submission toSubmission(SourceFile file, DocumentHead head) {
+        if (!joined.isEmpty()) {
+            Stream.of(read, stored, refused, ignored).forEach(rows -> rows.addAll(withJoined(rows)));
+        }
         refused.removeAll(stored);
         ignored.removeAll(stored);
         ignored.removeAll(refused);

@@ -51,6 +51,9 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^ก-๎]+");
 
+    /** Words, as an expression, that say of a body that it is the one whose file it is. */
+    public static final String OURS = "(?:ของ)?(?:หน่วยงาน|อปท\\.?|อบต\\.?|เทศบาล)?(?:ของ)?เรา";
+
     /** What joins a name in a sentence: "เป็นของ อบต.กเอง". */
     private static final Pattern ITSELF = Pattern.compile("(?<=.{2})(?:เอง|นี้)+$");
 

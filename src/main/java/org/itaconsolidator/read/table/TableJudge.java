@@ -26,6 +26,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.SheetPart;
 import org.itaconsolidator.read.heading.ColumnEvidence;
@@ -537,13 +538,20 @@ public final class TableJudge {
                         && claim.isOfScores(context.body().without(title));
     }
 
-    /** Whether the headings say of which columns it holds: then the others are what the title also names. */
+    /**
+     * Whether the headings say of which columns it holds: then the others are what the title also names. Another body's name does so only
+     * beside the own one.
+     */
     public boolean isSaidOfColumns(Segment table, String reason) {
-        return table.headingRows().stream()
+        List<String> said = table.headingRows().stream()
                 .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> claim.inLabel(cell.text()).equals(Optional.of(reason)) && mayBeNamed(cell.text())
-                        || reason.equals(ScoreWords.OTHER_UNIT)
-                                && context.body().findOther(cell.text()).isPresent());
+                .map(GridCell::text)
+                .toList();
+        return said.stream().anyMatch(text -> claim.inLabel(text).equals(Optional.of(reason)) && mayBeNamed(text))
+                || reason.equals(ScoreWords.OTHER_UNIT)
+                        && said.stream()
+                                .anyMatch(text -> context.body().findOther(text).isPresent())
+                        && said.stream().anyMatch(context.body()::isNamed);
     }
 
     /** Whether a title that says what figures are may mean this heading: full marks, weights or ranks only where it names them. */

@@ -83,6 +83,27 @@ class MeasureTallyTest {
         assertEquals(Map.of(), counts().open());
     }
 
+    /** A page listed by name also what is asked of nobody, and those who had answered. */
+    @Test
+    void whatIsToBeDoneOfAMeasureIsToldOfThoseWhoHaveToDoIt() {
+        DueDate nothing = silent(ASKED_FROM).asUnchecked(UncheckedReason.NOTHING_TO_REPORT, Optional.of(ASKED_FROM));
+        tally.add(measure(BODY, YEAR, 2, "กองคลัง", List.of("กองคลัง"), List.of(nothing), List.of()));
+        tally.add(measure(
+                BODY,
+                YEAR,
+                2,
+                "",
+                List.of("กองคลัง", "กองช่าง"),
+                List.of(
+                        due("กองคลัง", Optional.of(DueState.KEPT), Optional.empty()),
+                        due("กองช่าง", Optional.empty(), Optional.of(ASKED_FROM))),
+                List.of(reported("กองคลัง"))));
+        add(BODY, YEAR, 2, "", List.of(), silent(ASKED_FROM));
+        assertEquals(Map.of(), counts().listToDo(1));
+        assertEquals(Map.of(NextStep.Kind.REPORT, List.of("กองช่าง")), counts().listToDo(2));
+        assertEquals(Map.of(NextStep.Kind.REPORT, List.of()), counts().listToDo(3));
+    }
+
     @Test
     void whatAReportAddsOrWordsAnewIsNoneOfThePlansMeasures() {
         add(BODY, YEAR, 2, "สำนักปลัด", List.of(), kept());
