@@ -394,9 +394,9 @@ class UnseenHeadingsTest {
                 stored, read("ผล ITA", ScoreTablesTest.NAMES, headings).scores().size());
     }
 
-    /** Measures and their time beside scores leave these the scores; who is responsible makes a plan that quotes scores. */
+    /** Measures beside scores, with their time or who is responsible, leave these the scores below a title of the result. */
     @ParameterizedTest
-    @CsvSource({"ระยะเวลา, ต.ค. 2567 - ก.ย. 2568, 10", "ผู้รับผิดชอบ, กองคลัง, 0"})
+    @CsvSource({"ระยะเวลา, ต.ค. 2567 - ก.ย. 2568, 10", "ผู้รับผิดชอบ, กองคลัง, 10"})
     void measuresBesideScoresOfAResultTakeNoneOfThem(String heading, String cell, int stored) {
         BookBuilder book = new BookBuilder();
         BookBuilder.Sheet sheet =

@@ -243,6 +243,7 @@ public final class ScopeJudge {
                     case NOTE ->
                         body.withoutNamesOfPlaces(
                                 NUMBER_OF_A_NOTE.matcher(whole).replaceFirst(""));
+                    case TITLE -> whole;
                     default ->
                         place.isName()
                                 ? ScoreWords.withoutEnding(words.names().outOfName(whole))

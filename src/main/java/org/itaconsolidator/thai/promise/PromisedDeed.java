@@ -156,11 +156,17 @@ public record PromisedDeed(
                         .filter(part -> part.length() > FIRST_WORD
                                 && !ONLY_A_STEP.matcher(part).matches())
                         .toList(),
-                kindsOfParts(partsOf(text)),
+                mayBeOfAnyKind(text) ? Set.of() : kindsOfParts(partsOf(text)),
                 steps,
                 nameOf(text),
                 TO_TAKE_PART.matcher(text).find(),
                 List.of());
+    }
+
+    /** Whether a step among others is an activity: its deed may be of any kind. */
+    private static boolean mayBeOfAnyKind(String text) {
+        int steps = text.indexOf(ANOTHER);
+        return steps >= 0 && text.indexOf(OF_ANY_KIND, steps) >= 0;
     }
 
     /**
