@@ -185,8 +185,8 @@ final class ListTexts {
     /** What the note against the figures says that a number behind a name calls for: "1/". */
     private Optional<Finding> findNumbered(String name, FiscalYear year) {
         String mark = ListPhrases.numberedMark(name);
-        return grid.listRows().stream()
-                .filter(row -> !mark.isEmpty())
+        List<GridRow> rows = mark.isEmpty() ? List.of() : grid.listRows();
+        return rows.stream()
                 .flatMap(row -> row.cells().stream()
                         .filter(cell -> ThaiText.arabicDigits(cell.text()).startsWith(mark))
                         .filter(cell -> isNoResult(cell.text())
