@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -152,5 +153,23 @@ class SheetsBesideScoresTest {
                 List.copyOf(new TreeSet<>(submission.scores().stream()
                         .map(score -> score.at().sheet())
                         .toList())));
+    }
+
+    /** What another body's workbook says of the body of the folder is the other's: on a sheet beside its cover or its own table. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void workbookOfAnotherBodyIsNotTheFoldersBecauseASheetNamesIt(boolean cover) {
+        if (cover) {
+            list("ปก", "รายงานผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567", "องค์การบริหารส่วนตำบลบ่อพลอย" + PLACE);
+            scores("ค", "2567", "เทศบาลตำบลแม่ข้าวต้ม", 2.5);
+        }
+        scores("ก", "2567", "องค์การบริหารส่วนตำบลบ่อพลอย", 1.5);
+        scores("เปรียบเทียบ", "2567", BODY, 0);
+        Submission submission = TestReading.read("ทต.ตัวอย่าง/ITA 2567.xlsx", book.toBytes());
+        assertTrue(submission.scores().stream()
+                .noneMatch(score -> score.at().sheet().equals("เปรียบเทียบ")));
+        assertEquals(
+                Optional.of("องค์การบริหารส่วนตำบลบ่อพลอย"),
+                submission.head().body().map(Body::name));
     }
 }

@@ -245,7 +245,6 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
             }
         });
         Map<String, Set<String>> listed = new HashMap<>();
-        telling.forEach((sheet, grid) -> listed.put(sheet, findListed(grid)));
         return listLines().stream()
                 .filter(line -> telling.containsKey(line.at().sheet()))
                 // a cell of a table of words is about its row
@@ -253,7 +252,10 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                         .findRow(line.at().row())
                         .filter(row -> row.cells().size() <= MOST_BESIDE_A_SENTENCE)
                         .isPresent())
-                .filter(line -> !listed.get(line.at().sheet()).contains(line.text()))
+                .filter(line ->
+                        line.text().length() > LONGEST_OF_LIST && !words.starts(Words.Kind.BODY_TYPES, line.text())
+                                || !listed.computeIfAbsent(line.at().sheet(), sheet -> findListed(telling.get(sheet)))
+                                        .contains(line.text()))
                 .toList();
     }
 

@@ -861,15 +861,27 @@ public record HeadReader(
 
     private record Named(BodyMention mention, TextLine line) {}
 
-    /** The first body that the titles of a sheet name and folder or file too: of a workbook with a sheet for each of several bodies, the deliverer's. */
+    /**
+     * The body that folder or file name, in a workbook with a sheet of scores for each of several bodies: of these it is the deliverer. A
+     * workbook of two, or with another sheet that names a body, is the one's that it names first.
+     */
     private Optional<Named> firstOfFolders() {
         List<Body> ofNames = said.folders().stream().flatMap(this::listInName).toList();
         Map<String, List<TextLine>> sheets = said.titles().stream()
                 .collect(Collectors.groupingBy(line -> line.at().sheet(), LinkedHashMap::new, Collectors.toList()));
-        return sheets.values().stream()
+        List<Named> named = sheets.values().stream()
                 .flatMap(lines -> firstMention(lines, true).stream())
-                .filter(named -> ofNames.stream()
-                        .anyMatch(body -> bodies.isSame(body, named.mention().name())))
+                .toList();
+        boolean each = named.stream()
+                .allMatch(of -> said.onlyScores().contains(of.line().at().sheet()));
+        long bodiesNamed =
+                named.stream().map(of -> of.mention().name()).distinct().count();
+        return named.stream()
+                .filter(of -> each
+                        && bodiesNamed >= FEWEST_OF_LIST
+                        && ofNames.stream()
+                                .anyMatch(
+                                        body -> bodies.isSame(body, of.mention().name())))
                 .findFirst();
     }
 
@@ -1032,8 +1044,9 @@ public record HeadReader(
     /** The cells that hold nothing but a body's name, several below each other on a sheet without content: a list of whom there is. */
     private Set<CellRef> findListed(List<TextLine> everyText) {
         Map<List<Object>, Set<CellRef>> columns = new HashMap<>();
+        Map<String, Boolean> content = new HashMap<>();
         everyText.stream()
-                .filter(line -> !draft.hasContentOf(line.at().sheet())
+                .filter(line -> !content.computeIfAbsent(line.at().sheet(), draft::hasContentOf)
                         && bodyNames.listMentions(line.text()).stream()
                                 .anyMatch(mention -> mention.start() == 0
                                         && mention.end()

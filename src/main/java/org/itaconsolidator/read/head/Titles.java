@@ -21,6 +21,7 @@ import org.itaconsolidator.read.book.FormMeta;
  *     document that uses them
  * @param further title lines above the further tables of a sheet
  * @param prose sentences, which may also mention other bodies and years
+ * @param onlyScores the sheets that hold nothing but scores
  * @param meta the hidden sheet of one of the program's own forms
  * @param folders the file's name without its ending, then its folder, then the folder above
  */
@@ -30,6 +31,7 @@ public record Titles(
         List<TextLine> dated,
         List<TextLine> further,
         List<TextLine> prose,
+        Set<String> onlyScores,
         FormMeta meta,
         List<String> folders) {
     /**
@@ -65,6 +67,7 @@ public record Titles(
                         .toList(),
                 further,
                 lines.stream().filter(TextLine::prose).toList(),
+                onlyScores,
                 meta,
                 places(inboxPath));
     }

@@ -40,9 +40,9 @@ public final class Origin {
     private static final Pattern OF_OTHERS =
             Pattern.compile("ข้างเคียง|ใกล้เคียง(?!กับ|กัน)|สูงสุดใน|ต่ำสุดใน|^[^\\p{L}]*กลุ่ม");
 
-    /** Who gives scores himself, and not what he advises; of the announced result nobody signs so. */
+    /** Who gives or collects scores himself, and not answers, nor what he advises; of the announced result nobody signs so. */
     private static final Pattern ASSESSOR = Pattern.compile(
-            "ให้คะแนน(?:ไว้|ร่วมกัน|(?:กัน)?เอง)|(?:นับ|เก็บ|รวบรวม|สำรวจ)(?:ข้อมูล|คะแนน)?(?:กัน)?เอง|(?<!^[^\\p{L}]{0,9}(?:ข้อเสนอแนะ|ข้อสังเกต|คำแนะนำ)(?:เพิ่มเติม)?(?:ของ|จาก|โดย)?)ผู้(?:ตรวจ)?(?:ให้คะแนน|ประเมิน(?!ภายนอก|ผล|ที่|จาก|ได้|เห็น|พบ|แนะ|ชม|ชื่นชม|ติ|ขอ|ให้ข้อ|ให้ความเห็น|ระบุว่า|กล่าว|ฝาก|เสนอ))(?!(?:[ei]it)?(?:คือ|เป็น))");
+            "ให้คะแนน(?:ไว้|ร่วมกัน|(?:กัน)?เอง)|(?:นับ|เก็บ|รวบรวม|สำรวจ)คะแนน(?:กัน)?เอง|(?<!^[^\\p{L}]{0,9}(?:ข้อเสนอแนะ|ข้อสังเกต|คำแนะนำ)(?:เพิ่มเติม)?(?:ของ|จาก|โดย)?)ผู้(?:ตรวจ)?(?:ให้คะแนน|ประเมิน(?!ภายนอก|ผล|ที่|จาก|ได้|เห็น|พบ|แนะ|ชม|ชื่นชม|ติ|ขอ|ให้ข้อ|ให้ความเห็น|ระบุว่า|กล่าว|ฝาก|เสนอ))(?!(?:[ei]it)?(?:คือ|เป็น))");
 
     /** The office that runs the assessment, and nothing else. */
     private static final Pattern OFFICE = Pattern.compile("(?:สำนักงาน)?(?:คณะกรรมการ)?"

@@ -13,9 +13,6 @@ final class SharedRoom {
     /** The most letters of a reason why an indicator is weak: all of it, then as much as fits fewer lines. */
     private static final List<Integer> REASONS = List.of(Integer.MAX_VALUE, 150, 110, 70);
 
-    /** The lists that come before the others. */
-    private static final int KEPT = 2;
-
     /**
      * How long a reason why an indicator is weak may be, in letters: the longest with which all lists fit; where they do not even with the
      * shortest, the longest that makes the first list no higher than that.
