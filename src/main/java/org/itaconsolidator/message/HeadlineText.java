@@ -133,10 +133,15 @@ public final class HeadlineText extends Wording {
 
     /** Where several bodies stand, what it takes to reach the aim, who owes which form, and who needs help first. */
     public List<Answer> answers(Together bodies, Function<Body, String> name) {
+        return answers(bodies, name, NAMED);
+    }
+
+    /** The same, with at most so many of those who owe a form or report, where their names leave no room for more. */
+    public List<Answer> answers(Together bodies, Function<Body, String> name, int named) {
         return List.of(
                 new Answer(About.PLACE, text("ask.place.bodies"), List.of(place(bodies))),
                 answer(About.REACH, reach(bodies, name)),
-                answer(About.OWED, owing(bodies, name)),
+                answer(About.OWED, owing(bodies, name, named)),
                 answer(About.NEED, needing(bodies, name)));
     }
 
@@ -639,7 +644,7 @@ public final class HeadlineText extends Wording {
     }
 
     /** How many bodies owe how many forms, and for each form which; and who has not reported what is due. */
-    private List<String> owing(Together bodies, Function<Body, String> name) {
+    private List<String> owing(Together bodies, Function<Body, String> name, int named) {
         List<Together.Line> all = bodies.listOwing();
         List<String> told = new ArrayList<>();
         if (!all.isEmpty()) {
@@ -662,7 +667,7 @@ public final class HeadlineText extends Wording {
                         Map.of(
                                 "form", formName(form),
                                 "bodies", digits(owing.size()),
-                                "names", few(counted(owing, name), NAMED))));
+                                "names", few(counted(owing, name), named))));
             }
         }
         bodies.steps().stream()
@@ -675,7 +680,7 @@ public final class HeadlineText extends Wording {
                                 "year", year(step.whole().fiscalYear().orElseThrow()),
                                 "bodies", digits(step.bodies().size()),
                                 "count", digits(step.whole().count()),
-                                "names", few(counted(step.bodies(), name), NAMED)))));
+                                "names", few(counted(step.bodies(), name), named)))));
         List<Together.Line> unexpected = bodies.bodies().stream()
                 .filter(line -> line.forms().asked() == 0 && !bodies.listForms().isEmpty())
                 .toList();
@@ -688,7 +693,7 @@ public final class HeadlineText extends Wording {
                     "count",
                     unexpected.size(),
                     "names",
-                    few(unexpected.stream().map(line -> name.apply(line.body())).toList(), NAMED)));
+                    few(unexpected.stream().map(line -> name.apply(line.body())).toList(), named)));
         }
         return !told.isEmpty()
                 ? told

@@ -58,6 +58,9 @@ public final class SummaryTable extends Summary {
     /** Lines above the bodies' rows that stand in no list: the sentence, two of the cards, two headings, what to print. */
     private static final int OTHER_LINES = 6;
 
+    /** The part of page one that the answers may take beside what is weakest and what is to be done. */
+    private static final float MOST_FOR_ANSWERS = 0.7f;
+
     /** The most lines of what is being done against an indicator. */
     private static final int MOST_DOING = 3;
 
@@ -417,15 +420,12 @@ public final class SummaryTable extends Summary {
         Overview(OfficialTotals official, Together together) {
             this.together = together;
             List<HeadlineText.Weakest> allWeakest = texts.listWeakest(together, words::shortBody);
-            answers = texts.answers(together, words::shortBody);
-            float others = OTHER_LINES * ThaiMetrics.ROW
-                    + FIGURE_HEIGHT
-                    + 4 * GAP_HEIGHT
-                    + (float) answers.stream()
-                            .mapToDouble(
-                                    answer -> table.heightOf(BodyColumns.TOTAL, columns.toDo, answer.told(), Look.TEXT))
-                            .sum();
-            float room = PageFlow.readableHeight(true) - table.points() - others;
+            float rest = PageFlow.readableHeight(true)
+                    - table.points()
+                    - (OTHER_LINES * ThaiMetrics.ROW + FIGURE_HEIGHT + 4 * GAP_HEIGHT);
+            List<HeadlineText.Answer> usual = texts.answers(together, words::shortBody);
+            answers = heightOf(usual) <= rest * MOST_FOR_ANSWERS ? usual : texts.answers(together, words::shortBody, 1);
+            float room = rest - heightOf(answers);
             IntFunction<Sharing> sharing = doing -> {
                 List<HeadlineText.Weakest> all =
                         allWeakest.stream().map(line -> line.doing(doing)).toList();
@@ -459,6 +459,12 @@ public final class SummaryTable extends Summary {
 
         /** What is told of the weakest, and how many rows of each list find room. */
         private record Sharing(List<HeadlineText.Weakest> told, List<Integer> shown) {}
+
+        private float heightOf(List<HeadlineText.Answer> told) {
+            return (float) told.stream()
+                    .mapToDouble(answer -> table.heightOf(BodyColumns.TOTAL, columns.toDo, answer.told(), Look.TEXT))
+                    .sum();
+        }
 
         /** The heights of the lists' rows: the weakest, what is to be done. */
         private List<List<Float>> heights(List<HeadlineText.Weakest> weak) {
