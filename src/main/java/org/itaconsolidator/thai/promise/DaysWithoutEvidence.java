@@ -32,7 +32,7 @@ record DaysWithoutEvidence(String text) {
     private static final WordPattern NOTHING_FOUND = WordPattern.of(DoingWords.pattern("nothing-found"));
 
     /** "วันที่ .... ม.ค. ๖๙", "xx ม.ค. ๖๙": the day of a form was not filled in. */
-    private static final Pattern BLANK_DAY = Pattern.compile("(?:[_.…]{2,}|[xX]{1,3})\\s*(?:เดือน)?\\s*$");
+    private static final Pattern BLANK_DAY = DoingWords.pattern("blank-day");
 
     private static final Pattern LOOKED_FOR = Pattern.compile("จากการ|หลัง(?:จาก)?(?:การ)?ตรวจ|แล้วในเดือน");
 

@@ -43,8 +43,7 @@ final class OtherThing {
 
     private static final int MORE_THAN_A_VERB = 9;
 
-    private static final Pattern DONE =
-            Pattern.compile("แล้วเสร็จ|เสร็จ(?:สิ้น|สมบูรณ์)?|เรียบร้อย|ครบ(?:ถ้วน)?|สำเร็จ|แล้ว|[A-Za-z]");
+    private static final Pattern DONE = DoingWords.pattern("only-says-done");
 
     static boolean isTold(String said, String behind, PromisedDeed promise) {
         return hasNothingInCommon(said, promise)

@@ -29,7 +29,7 @@ public enum Undone {
     private static final int JUST_BEFORE = 80;
 
     private static final String ANY_WORK = "ดำเนินการ";
-    private static final Pattern OPENS_A_NAME = Pattern.compile("^[\\d.)\\s-]*(?:มาตรการ)?\\s*(?:การ)?");
+    private static final Pattern OPENS_A_NAME = DoingWords.pattern("opens-a-name");
     private static final Pattern NAME_END = DoingWords.of("<clause-end>|(?=ได้)");
     private static final Pattern COMES_UP = Pattern.compile("(?<!ยัง)ไม่มี(?:การ)?$");
     private static final String COMES_IN = "รับ";
