@@ -20,6 +20,7 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.FindingRow;
@@ -155,6 +156,14 @@ final class FormFilling {
                             .filter(any -> row.proof().total()
                                     || row.findContradicting().isPresent())
                             .ifPresent(total -> figures.put(Kind.TOTAL, total.toPlainString()));
+                    row.reportedInstruments().forEach((instrument, stated) -> {
+                        BigDecimal computed = row.instruments().get(instrument);
+                        if (row.proof().instruments().contains(instrument)
+                                || computed == null
+                                || !RoundedFigure.agree(computed, stated)) {
+                            figures.put(Kind.of(instrument), stated.toPlainString());
+                        }
+                    });
                     row.reportedLevel()
                             .filter(level -> row.proof().level() || !row.level().equals(Optional.of(level)))
                             .ifPresent(level -> figures.put(Kind.LEVEL, level));

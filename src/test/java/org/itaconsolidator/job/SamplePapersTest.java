@@ -23,12 +23,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -38,7 +40,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
+import org.itaconsolidator.app.TemplatesRequest;
 import org.itaconsolidator.json.Json;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobFile.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
@@ -225,6 +230,32 @@ class SamplePapersTest {
                                 + "ส่งทางไลน์/มาตรการ ITA ล่าสุด.xlsx, ส่งทางไลน์/มาตรการ ปี 2569.xlsx"),
                         unknown),
                 notes(badDay.resolve("measures-plan-2569-notes.docx")).subList(0, 2));
+    }
+
+    /** The form asked again for scores of instruments that the office's document states. */
+    @Test
+    void scoreFormFromTheStoreHoldsTheStatedScoresOfInstruments(@TempDir Path folder) throws IOException {
+        List<Path> forms = new TemplateWriting(Clock.systemUTC())
+                .write(new TemplatesRequest(
+                        folder,
+                        Optional.of(first.resolve("ita.db")),
+                        Optional.of(FiscalYear.ofBuddhist(2569)),
+                        "",
+                        "",
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        Optional.of(Form.SCORES)));
+        try (XSSFWorkbook form = new XSSFWorkbook(Files.newInputStream(forms.get(0)))) {
+            List<Double> numbers = new ArrayList<>();
+            form.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                if (cell.getCellType() == CellType.NUMERIC) {
+                    numbers.add(cell.getNumericCellValue());
+                }
+            })));
+            for (double stated : new double[] {81.21, 84.04, 86.14, 82.49, 87.31, 74.38, 84.85, 91.8}) {
+                assertTrue(numbers.contains(stated), stated + " of " + numbers);
+            }
+        }
     }
 
     private static List<String> notes(String file) throws IOException {
