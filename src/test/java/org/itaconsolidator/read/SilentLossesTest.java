@@ -156,7 +156,7 @@ class SilentLossesTest {
         Submission beside = TestReading.read(listBelow("ลำดับ ปี 2564", "ปี 2565", "ปี 2566", "ปี 2567"));
         assertEquals(List.of(), beside.scores());
         assertEquals(10, beside.rowsRefused().size());
-        assertEquals(List.of("fiscal-year-missing คะแนน!E6"), TestReading.codes(beside));
+        assertEquals(List.of("heading-not-recognised คะแนน!E5"), TestReading.codes(beside));
     }
 
     /** The level below a list whose heading is gone is the body's, as below a table. */

@@ -268,7 +268,11 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                 .flatMap(row -> row.cells().stream())
                 .map(GridCell::text)
                 .toList();
-        Set<String> listed = texts.stream().filter(this::isChoice).collect(Collectors.toSet());
+        Set<String> listed = texts.stream().filter(words::isState).collect(Collectors.toSet());
+        Set<String> kinds = texts.stream().filter(this::isKindOfFigures).collect(Collectors.toSet());
+        if (kinds.size() >= FEWEST_CHOICES) { // one alone among states says what the figures are: "(ร่าง)"
+            listed.addAll(kinds);
+        }
         List<String> names = texts.stream()
                 .filter(text -> words.starts(Words.Kind.BODY_TYPES, text))
                 .toList();
@@ -286,9 +290,8 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
         return listed;
     }
 
-    private boolean isChoice(String text) {
-        return words.isState(text)
-                || words.is(Words.Kind.NO_RESULT_NAMES, text)
+    private boolean isKindOfFigures(String text) {
+        return words.is(Words.Kind.NO_RESULT_NAMES, text)
                 || words.contains(Words.Kind.NO_SCORES, text)
                 || YEAR_BEFORE.matcher(ThaiText.fold(text)).matches();
     }
