@@ -428,9 +428,9 @@ class FollowingTextsTest {
                 weakness + byScore,
                 "–",
                 measures + byScore,
-                "✗ ยังไม่มีมาตรการตอบผลปี 2565",
+                "✗ ยังไม่มีมาตรการตอบผลปี 2568",
                 measures + named,
-                "✗ ยังไม่มีมาตรการตอบผลปี 2565"));
+                "✗ ยังไม่มีมาตรการตอบผลปี 2568"));
         type(0, 4, NOW, 99);
         type(0, 5, NOW, 85);
         assertTold(Map.of(
@@ -441,7 +441,7 @@ class FollowingTextsTest {
                 weakness + named,
                 "ข้อสังเกตที่ระบุไว้",
                 measures + named,
-                "✗ ยังไม่มีมาตรการตอบผลปี 2565"));
+                "✗ ยังไม่มีมาตรการตอบผลปี 2568"));
     }
 
     // --- what is typed and read

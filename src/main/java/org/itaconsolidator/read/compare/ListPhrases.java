@@ -37,7 +37,7 @@ final class ListPhrases {
     private static final Pattern BARE_NUMBER = Pattern.compile("\\(?([0-9]{1,2})[.)]?");
     private static final Pattern INSTRUMENT = Pattern.compile("(?<![a-z])(iit|eit|oit)(?![a-z])");
     /** That a body is the one whose file it is. */
-    private static final Pattern OURS = Pattern.compile("\\s*\\(" + OwnBody.OURS + "\\)$");
+    private static final Pattern OURS = Pattern.compile("(?<!\\s)\\s*+\\(" + OwnBody.OURS + "\\)$");
 
     private static final Pattern FULL_MARKS = Pattern.compile("\\(?(?:เต็ม)?(?:ร้อยละ|[0-9]{2,3})(?:คะแนน|%)?\\)?");
     private static final Pattern OF_SEVERAL =

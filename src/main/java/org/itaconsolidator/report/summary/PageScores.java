@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.IndicatorDef;
@@ -48,11 +50,11 @@ final class PageScores {
     private static final int NAMED = 3;
 
     /** The last column of each card, by its first. */
-    private static final Map<Integer, Integer> LAST_OF_CARD = Map.of(
+    private static final SortedMap<Integer, Integer> LAST_OF_CARD = new TreeMap<>(Map.of(
             PageColumns.NUMBER, PageColumns.NAME,
             PageColumns.BAR, PageColumns.BAR,
             PageColumns.SCORE, PageColumns.BEFORE,
-            PageColumns.CHANGE, PageColumns.RANK);
+            PageColumns.CHANGE, PageColumns.RANK));
 
     private static final int YEARS = 6;
     private static final int CHART_ROWS = 14;

@@ -2,6 +2,7 @@ package org.itaconsolidator.thai.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -85,12 +86,12 @@ final class RequiredWords {
 
     private final Part whole;
 
-    /** The expression without what looks behind a letter: it matches at least where the whole matches. */
-    private final Pattern ahead;
+    /** The expression without what looks behind a letter, for a single letter: it matches at least where the whole matches. */
+    private final Function<String, Matcher> ahead;
 
     private final byte[] begins = new byte[2 * LETTERS];
 
-    private RequiredWords(Part whole, Pattern ahead) {
+    private RequiredWords(Part whole, Function<String, Matcher> ahead) {
         this.whole = whole;
         this.ahead = ahead;
     }
@@ -101,7 +102,7 @@ final class RequiredWords {
             throw new IllegalArgumentException("an expression with flags: " + pattern);
         }
         Parser parser = new Parser(pattern.pattern());
-        return new RequiredWords(parser.alternatives(), Pattern.compile(parser.ahead()));
+        return new RequiredWords(parser.alternatives(), Pattern.compile(parser.ahead())::matcher);
     }
 
     /**
@@ -120,7 +121,7 @@ final class RequiredWords {
             return true;
         }
         if (begins[place] == 0) {
-            Matcher alone = ahead.matcher(String.valueOf(letter));
+            Matcher alone = ahead.apply(String.valueOf(letter));
             // at the end of what there is, more letters may make it a match
             begins[place] = alone.lookingAt() || alone.hitEnd() ? BEGINS : BEGINS_NOT;
         }

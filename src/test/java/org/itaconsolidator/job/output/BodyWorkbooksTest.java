@@ -121,10 +121,9 @@ class BodyWorkbooksTest {
                                         "สรุปผู้บริหาร!A\\d+ formula =HYPERLINK\\(\"#'สรุปผู้บริหาร'!A\\d+\",\"รายงานผลมาตรการ.*")),
                 "what is to be done leads to the rows of the bodies");
         assertEquals(
-                Collections.nCopies(
-                        3, "รายงานผลมาตรการปี ๒๕๖๖ ที่ยังไม่มีรายงาน ๒ เรื่อง · พ้นรอบรายงานแล้ว (๓๑ มี.ค. ๒๕๖๖)"),
+                Collections.nCopies(3, "ส่งผลคะแนนปี ๒๕๖๙ ที่ยังไม่ได้รับ · โดยเร็ว"),
                 cells.stream()
-                        .filter(cell -> cell.matches("สรุปผู้บริหาร!.* text รายงานผล.* · พ้นรอบรายงานแล้ว .*"))
+                        .filter(cell -> cell.matches("สรุปผู้บริหาร!.* text ส่งผลคะแนน.* · โดยเร็ว"))
                         .map(cell -> cell.replaceAll(".* text ", ""))
                         .toList(),
                 "by whom stands in the workbook of each");
