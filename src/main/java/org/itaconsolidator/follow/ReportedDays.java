@@ -56,6 +56,9 @@ final class ReportedDays {
     /** By the end of a report's round the day of the month on which it says that it was done in each of its months. */
     private final Map<LocalDate, DayOfMonth> dayOfEach = new HashMap<>();
 
+    /** Whether one report may close what another left open; to look for that is dear. */
+    private boolean several;
+
     private boolean told;
     private boolean planned;
     private boolean prepared;
@@ -98,6 +101,7 @@ final class ReportedDays {
             ScannedTexts scanned,
             boolean onlyFinished) {
         ReportedDays days = new ReportedDays();
+        days.several = reports.size() > 1;
         String step = promise.steps().stream()
                 .filter(one -> one.number() == number)
                 .map(MeasureToFollow.Step::text)
@@ -203,7 +207,7 @@ final class ReportedDays {
                 unfinishedUntil = later(unfinishedUntil, last);
                 continue;
             }
-            boolean closes = deeds.saysThatItIsDone(text);
+            boolean closes = several && deeds.saysThatItIsDone(text);
             int often = deeds.times(text);
             times.merge(last, often, Math::max);
             if (often >= ReportedResult.roundOf(report.round())) {

@@ -56,14 +56,17 @@ final class OtherThing {
 
     /** Whether words tell of a deed of some kind on a thing, and neither was promised; what is promised only in general may be done by any. */
     private static boolean hasNothingInCommon(String said, PromisedDeed promise) {
+        // what names the promise is by far the most; the rest is dear
+        if (!promise.isDefinite()
+                || promise.parts().stream()
+                        .anyMatch(part -> said.contains(part.substring(0, PromisedDeed.FIRST_WORD))
+                                || Heads.isToldBy(PromisedDeed.verbOf(part), said))) {
+            return false;
+        }
         String heads = Heads.of(said, promise);
         String words = DONE.matcher(Preparation.withoutLeads(said)).replaceAll("");
-        return promise.isDefinite()
-                && PromisedDeed.nameOf(PromisedDeed.withoutMakingKnown(words)).length() >= MORE_THAN_A_VERB
+        return PromisedDeed.nameOf(PromisedDeed.withoutMakingKnown(words)).length() >= MORE_THAN_A_VERB
                 && PromisedDeed.tellsOfAKind(heads)
-                && promise.parts().stream()
-                        .noneMatch(part -> said.contains(part.substring(0, PromisedDeed.FIRST_WORD))
-                                || Heads.isToldBy(PromisedDeed.verbOf(part), said))
                 && !haveInCommon(PromisedDeed.nameOf(words), promise.ownName())
                 && (promise.isReplacedBy(heads, heads)
                         || !haveInCommon(ThaiText.fold(words), ThaiText.fold(promise.text())));
