@@ -56,9 +56,6 @@ final class ReportedDays {
     /** By the end of a report's round the day of the month on which it says that it was done in each of its months. */
     private final Map<LocalDate, DayOfMonth> dayOfEach = new HashMap<>();
 
-    /** Whether one report may close what another left open; to look for that is dear. */
-    private boolean several;
-
     private boolean told;
     private boolean planned;
     private boolean prepared;
@@ -101,7 +98,6 @@ final class ReportedDays {
             ScannedTexts scanned,
             boolean onlyFinished) {
         ReportedDays days = new ReportedDays();
-        days.several = reports.size() > 1;
         String step = promise.steps().stream()
                 .filter(one -> one.number() == number)
                 .map(MeasureToFollow.Step::text)
@@ -149,7 +145,7 @@ final class ReportedDays {
             if (deeds.asserted && !ofUnfinished) {
                 days.closedUntil = later(days.closedUntil, lastDayOf(report));
             }
-            days.add(report, told, deeds, scanned, ofUnfinished);
+            days.add(report, told, deeds, scanned, ofUnfinished, onlyFinished && reports.size() > 1);
         }
         return days;
     }
@@ -193,8 +189,14 @@ final class ReportedDays {
                 .anyMatch(field -> scanned.of(report.text(field)).findUndone().isPresent());
     }
 
+    /** @param mayClose whether another report may have left open what this one closes: to look for that is dear */
     private void add(
-            MeasureToFollow report, List<String> texts, Deeds deeds, ScannedTexts scanned, boolean ofUnfinished) {
+            MeasureToFollow report,
+            List<String> texts,
+            Deeds deeds,
+            ScannedTexts scanned,
+            boolean ofUnfinished,
+            boolean mayClose) {
         FiscalYear year = report.fiscalYear();
         LocalDate last = lastDayOf(report);
         for (String text : texts) {
@@ -207,7 +209,7 @@ final class ReportedDays {
                 unfinishedUntil = later(unfinishedUntil, last);
                 continue;
             }
-            boolean closes = several && deeds.saysThatItIsDone(text);
+            boolean closes = mayClose && deeds.saysThatItIsDone(text);
             int often = deeds.times(text);
             times.merge(last, often, Math::max);
             if (often >= ReportedResult.roundOf(report.round())) {
@@ -332,8 +334,7 @@ final class ReportedDays {
 
     /** Whether days were left out because their row says that the work is unfinished, and no later report tells of it otherwise. */
     boolean isUnfinished() {
-        return unfinishedUntil.isAfter(closedUntil)
-                || unfinishedUntil.equals(closedUntil) && unfinishedUntil.isAfter(LocalDate.MIN);
+        return unfinishedUntil.isAfter(LocalDate.MIN) && !unfinishedUntil.isBefore(closedUntil);
     }
 
     /** Whether it gives a day within the round; a month without a day does not count. */
@@ -563,8 +564,11 @@ final class ReportedDays {
 
         /** Whether a text that gives no day says in its own words that what was promised is done. */
         boolean saysThatItIsDone(String text) {
+            if (!list(text).isEmpty()) {
+                return false;
+            }
             DeedSentence whole = new DeedSentence(ThaiText.arabicDigits(ThaiText.clean(text)), "");
-            return list(text).isEmpty() && whole.tellsOf(deed) && whole.isSureOf(deed);
+            return whole.tellsOf(deed) && whole.isSureOf(deed);
         }
 
         /** Whether some day of a text is told with what was promised, beside which days of other deeds prove nothing. */

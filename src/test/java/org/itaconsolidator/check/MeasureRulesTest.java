@@ -25,6 +25,7 @@ import org.itaconsolidator.thai.period.Periods;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasureRulesTest {
     private static final Period NOT_UNDERSTOOD = new Period.NotUnderstood();
@@ -447,24 +448,15 @@ class MeasureRulesTest {
         assertEquals("เช่นเดียวกับข้อ ๙", finding.found());
     }
 
-    @Test
-    void referenceInPlaceOfADivisionIsNamedAtItsCell() {
+    @ParameterizedTest
+    @ValueSource(strings = {"เช่นเดียวกับข้อ ๑", "ไม่มี"})
+    void whatStandsInPlaceOfADivisionIsNamedAtItsCell(String text) {
         Sample sample = new Sample()
                 .measure(7, 8, "", Field.MEASURE, "ก", Field.RESPONSIBLE, "กองคลัง")
-                .measure(8, 8, "", Field.MEASURE, "ข", Field.RESPONSIBLE, "เช่นเดียวกับข้อ ๑");
+                .measure(8, 8, "", Field.MEASURE, "ข", Field.RESPONSIBLE, text);
         Finding finding = sample.finding(FindingCode.RESPONSIBLE_MISSING);
         assertEquals(Sample.cell(8, Field.RESPONSIBLE), finding.cell());
-        assertEquals("เช่นเดียวกับข้อ ๑", finding.found());
-    }
-
-    @Test
-    void whoSaysThatNobodyIsResponsibleIsAskedThere() {
-        Sample sample = new Sample()
-                .measure(7, 8, "", Field.MEASURE, "ก", Field.RESPONSIBLE, "กองคลัง")
-                .measure(8, 8, "", Field.MEASURE, "ข", Field.RESPONSIBLE, "ไม่มี");
-        Finding finding = sample.finding(FindingCode.RESPONSIBLE_MISSING);
-        assertEquals(Sample.cell(8, Field.RESPONSIBLE), finding.cell());
-        assertEquals("ไม่มี", finding.found());
+        assertEquals(text, finding.found());
     }
 
     @Test

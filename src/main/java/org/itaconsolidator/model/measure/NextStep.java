@@ -98,7 +98,7 @@ public record NextStep(
         }
 
         /** What measures in a state ask for, where nobody knows more of them. */
-        public static Optional<Kind> about(MeasureState state) {
+        static Optional<Kind> about(MeasureState state) {
             return Optional.ofNullable(
                     switch (state) {
                         case NOT_REPORTED -> REPORT;

@@ -132,7 +132,7 @@ final class OldExcel {
     /** By the place of their tabs. */
     private final Map<Integer, SheetBuilder> sheets = new TreeMap<>();
 
-    private final Map<Integer, RunText> texts = new HashMap<>();
+    private final Map<Integer, SharedText> texts = new HashMap<>();
     private final Map<Integer, CellLook> looks = new HashMap<>();
     private PaletteRecord palette = new PaletteRecord();
     private SSTRecord strings = new SSTRecord();
@@ -392,8 +392,8 @@ final class OldExcel {
         if (cell instanceof BlankRecord) {
             blank(cell.getRow(), cell.getColumn(), sheet.orElseThrow());
         } else if (cell instanceof LabelSSTRecord label) {
-            RunText shared = sharedText(label);
-            put(cell, text(shared.toString()), shared);
+            SharedText shared = sharedText(label);
+            put(cell, shared.value(), shared.runs());
         } else if (cell instanceof LabelRecord label) {
             put(cell, text(label.getValue()));
         } else if (cell instanceof NumberRecord number) {
@@ -545,27 +545,30 @@ final class OldExcel {
         return CellValue.ofText(CellValue.clean(RichText.escapedHalves(raw)));
     }
 
+    private record SharedText(Optional<CellValue> value, RunText runs) {}
+
     /** A text that cells share by its number, which there must be; its raised digits are a mark. */
-    private RunText sharedText(LabelSSTRecord cell) throws UnreadableWorkbook {
+    private SharedText sharedText(LabelSSTRecord cell) throws UnreadableWorkbook {
         int index = cell.getSSTIndex();
         if (index < 0 || index >= strings.getNumUniqueStrings()) {
             throw corrupt(cell);
         }
-        RunText known = texts.get(index);
+        SharedText known = texts.get(index);
         if (known == null) {
             UnicodeString shared = strings.getString(index);
             String raw = shared.getString();
-            known = new RunText();
+            RunText runs = new RunText();
             int from = 0;
             Optional<FontRecord> font = Optional.empty();
             for (int i = 0; i < shared.getFormatRunCount(); i++) {
                 FormatRun run = shared.getFormatRun(i);
                 int to = Math.min(Math.max(run.getCharacterPos(), from), raw.length());
-                append(known, raw.substring(from, to), font);
+                append(runs, raw.substring(from, to), font);
                 from = to;
                 font = font(run.getFontIndex());
             }
-            append(known, raw.substring(from), font);
+            append(runs, raw.substring(from), font);
+            known = new SharedText(text(runs.toString()), runs);
             texts.put(index, known);
         }
         return known;

@@ -866,9 +866,12 @@ public record HeadReader(
      * workbook of two, or with another sheet that names a body, is the one's that it names first.
      */
     private Optional<Named> firstOfFolders() {
-        List<Body> ofNames = said.folders().stream().flatMap(this::listInName).toList();
         Map<String, List<TextLine>> sheets = said.titles().stream()
                 .collect(Collectors.groupingBy(line -> line.at().sheet(), LinkedHashMap::new, Collectors.toList()));
+        if (sheets.size() < FEWEST_OF_LIST) { // as nearly all
+            return Optional.empty();
+        }
+        List<Body> ofNames = said.folders().stream().flatMap(this::listInName).toList();
         List<Named> named = sheets.values().stream()
                 .flatMap(lines -> firstMention(lines, true).stream())
                 .toList();

@@ -109,10 +109,10 @@ final class PageSteps {
         page.end();
     }
 
-    /** How high the rows of the answers are, in points. */
-    float heightOf(List<HeadlineText.Answer> answers) {
+    /** How high the rows of the answers are over these columns, in points. */
+    float heightOf(List<HeadlineText.Answer> answers, int from, int to) {
         return (float) answers.stream()
-                .mapToDouble(answer -> page.heightOf(PageColumns.BAR, PageColumns.RANK, answer.told(), Look.TEXT))
+                .mapToDouble(answer -> page.heightOf(from, to, answer.told(), Look.TEXT))
                 .sum();
     }
 

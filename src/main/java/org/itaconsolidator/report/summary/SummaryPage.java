@@ -132,7 +132,7 @@ public final class SummaryPage extends Summary {
                 + page.heightOf(PageColumns.NUMBER, PageColumns.NAME, texts.weakestAndWhy(agenda, 1), Look.HEADING)
                 + page.heightOf(
                         PageColumns.NUMBER, PageColumns.BAR, steps.heading(texts.listToDo(agenda, 1)), Look.HEADING)
-                + steps.heightOf(answers)
+                + steps.heightOf(answers, PageColumns.BAR, PageColumns.RANK)
                 + page.heightOf(PageColumns.BAR, PageColumns.RANK, print(), Look.TEXT)
                 + 4 * GAP_HEIGHT; // three between the lists, one to spare
         float room = PageFlow.readableHeight(false) - page.points() - others;

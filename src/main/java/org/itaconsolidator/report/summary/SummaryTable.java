@@ -108,7 +108,7 @@ public final class SummaryTable extends Summary {
                 frameworks::indicatorName,
                 frameworks::findInstrument);
         if (!bodies.isEmpty()) {
-            new Overview(official, together).write(facts.deliveries(), steps);
+            new Overview(official, together, steps).write(facts.deliveries(), steps);
             table.mark(together.listMarks());
         }
         table.headings();
@@ -417,15 +417,17 @@ public final class SummaryTable extends Summary {
         /** The range of the totals, for formulas of the same sheet. */
         private final String cells;
 
-        Overview(OfficialTotals official, Together together) {
+        Overview(OfficialTotals official, Together together, PageSteps steps) {
             this.together = together;
             List<HeadlineText.Weakest> allWeakest = texts.listWeakest(together, words::shortBody);
             float rest = PageFlow.readableHeight(true)
                     - table.points()
                     - (OTHER_LINES * ThaiMetrics.ROW + FIGURE_HEIGHT + 4 * GAP_HEIGHT);
             List<HeadlineText.Answer> usual = texts.answers(together, words::shortBody);
-            answers = heightOf(usual) <= rest * MOST_FOR_ANSWERS ? usual : texts.answers(together, words::shortBody, 1);
-            float room = rest - heightOf(answers);
+            answers = steps.heightOf(usual, BodyColumns.TOTAL, columns.toDo) <= rest * MOST_FOR_ANSWERS
+                    ? usual
+                    : texts.answers(together, words::shortBody, 1);
+            float room = rest - steps.heightOf(answers, BodyColumns.TOTAL, columns.toDo);
             IntFunction<Sharing> sharing = doing -> {
                 List<HeadlineText.Weakest> all =
                         allWeakest.stream().map(line -> line.doing(doing)).toList();
@@ -459,12 +461,6 @@ public final class SummaryTable extends Summary {
 
         /** What is told of the weakest, and how many rows of each list find room. */
         private record Sharing(List<HeadlineText.Weakest> told, List<Integer> shown) {}
-
-        private float heightOf(List<HeadlineText.Answer> told) {
-            return (float) told.stream()
-                    .mapToDouble(answer -> table.heightOf(BodyColumns.TOTAL, columns.toDo, answer.told(), Look.TEXT))
-                    .sum();
-        }
 
         /** The heights of the lists' rows: the weakest, what is to be done. */
         private List<List<Float>> heights(List<HeadlineText.Weakest> weak) {

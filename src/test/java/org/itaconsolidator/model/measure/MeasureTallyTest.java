@@ -88,16 +88,7 @@ class MeasureTallyTest {
     void whatIsToBeDoneOfAMeasureIsToldOfThoseWhoHaveToDoIt() {
         DueDate nothing = silent(ASKED_FROM).asUnchecked(UncheckedReason.NOTHING_TO_REPORT, Optional.of(ASKED_FROM));
         tally.add(measure(BODY, YEAR, 2, "กองคลัง", List.of("กองคลัง"), List.of(nothing), List.of()));
-        tally.add(measure(
-                BODY,
-                YEAR,
-                2,
-                "",
-                List.of("กองคลัง", "กองช่าง"),
-                List.of(
-                        due("กองคลัง", Optional.of(DueState.KEPT), Optional.empty()),
-                        due("กองช่าง", Optional.empty(), Optional.of(ASKED_FROM))),
-                List.of(reported("กองคลัง"))));
+        addReportedByOneOfTwo();
         add(BODY, YEAR, 2, "", List.of(), silent(ASKED_FROM));
         assertEquals(Map.of(), counts().listToDo(1));
         assertEquals(Map.of(NextStep.Kind.REPORT, List.of("กองช่าง")), counts().listToDo(2));
@@ -207,16 +198,7 @@ class MeasureTallyTest {
     @Test
     void measureOfWhichOneDivisionHasNotReportedIsCountedAsTheToDoCountsIt() {
         add(BODY, YEAR, 2, "", List.of("กองคลัง"), silent(ASKED_FROM));
-        tally.add(measure(
-                BODY,
-                YEAR,
-                2,
-                "",
-                List.of("กองคลัง", "กองช่าง"),
-                List.of(
-                        due("กองคลัง", Optional.of(DueState.KEPT), Optional.empty()),
-                        due("กองช่าง", Optional.empty(), Optional.of(ASKED_FROM))),
-                List.of(reported("กองคลัง"))));
+        addReportedByOneOfTwo();
         assertEquals(Map.of(NOT_REPORTED, 2), counts().states());
         assertEquals(
                 Map.of(NextStep.Kind.REPORT, Map.of("กองคลัง", Set.of(1L), "กองช่าง", Set.of(2L))), counts().open());
@@ -284,6 +266,19 @@ class MeasureTallyTest {
                 Optional.empty(),
                 told,
                 Optional.empty());
+    }
+
+    private void addReportedByOneOfTwo() {
+        tally.add(measure(
+                BODY,
+                YEAR,
+                2,
+                "",
+                List.of("กองคลัง", "กองช่าง"),
+                List.of(
+                        due("กองคลัง", Optional.of(DueState.KEPT), Optional.empty()),
+                        due("กองช่าง", Optional.empty(), Optional.of(ASKED_FROM))),
+                List.of(reported("กองคลัง"))));
     }
 
     private void add(Body body, FiscalYear year, int indicator, String deliverer, List<String> divisions, DueDate due) {
