@@ -56,7 +56,8 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
     /** A date like 31 February has no next time after any day. */
     private static final LocalDateTime ANY_DAY = LocalDateTime.of(2026, 1, 1, 0, 0);
 
-    private static final Pattern PLACE_WORD = Pattern.compile("^(?:อำเภอ|อ\\.|จังหวัด|จ\\.)\\s*");
+    private static final Pattern PLACE_WORD =
+            Pattern.compile("^(?:" + BodyNames.A_DISTRICT + "|" + BodyNames.A_PROVINCE + ")\\s*");
 
     private static final int MOST_KEPT = 100_000;
     private static final int LONGEST_REMINDING = 366;

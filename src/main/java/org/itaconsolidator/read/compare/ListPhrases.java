@@ -54,9 +54,9 @@ final class ListPhrases {
     private static final Pattern CAPTION =
             Pattern.compile("\\(?ต่อ\\)?|(?:อำเภอ|อ\\.|จังหวัด|จ\\.)[\u0E01-\u0E4E]+|[\\s().:,-]");
     private static final Pattern NAME_ALONE = Pattern.compile("[\u0E01-\u0E4E]{2,26}");
-    private static final Pattern DISTRICT = Pattern.compile("(?:อำเภอ|อ\\.)\\s*([\u0E01-\u0E4E]{2,40})");
+    private static final Pattern DISTRICT = Pattern.compile(BodyNames.A_DISTRICT + "\\s*([\u0E01-\u0E4E]{2,40})");
     private static final Pattern PROVINCE_AT_END =
-            Pattern.compile("(?:จังหวัด|จ\\.)\\s*([\u0E01-\u0E4E]{2,30})\\s*\\)?$");
+            Pattern.compile(BodyNames.A_PROVINCE + "\\s*([\u0E01-\u0E4E]{2,30})\\s*\\)?$");
 
     private final Words words;
     private final BodyNames names;

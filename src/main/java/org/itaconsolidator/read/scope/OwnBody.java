@@ -40,19 +40,18 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
     private static final Pattern SUBDISTRICT = Pattern.compile("(?:ตำบล|ต\\.)\\s?([ก-๙]{2,25})");
 
     private static final Pattern PLACE_BEHIND_YEAR = Pattern.compile(
-            "(?<year>\\s*[ก-๙.]{0,15}\\s?(?:พ\\.\\s?ศ\\.)?\\s?[\\d๐-๙]{4})\\s{0,3}(?:อำเภอ|อ\\.)\\s?(?<district>[ก-๙]{1,25})"
-                    + "(?:\\s{0,3}(?:จังหวัด|จ\\.)\\s?[ก-๙]{1,25})?");
+            "(?<year>\\s*[ก-๙.]{0,15}\\s?(?:พ\\.\\s?ศ\\.)?\\s?[\\d๐-๙]{4})\\s{0,3}" + BodyNames.A_DISTRICT
+                    + "\\s?(?<district>[ก-๙]{1,25})" + "(?:\\s{0,3}" + BodyNames.A_PROVINCE + "\\s?[ก-๙]{1,25})?");
 
-    private static final Pattern NAMED_PLACE = Pattern.compile("(?:อำเภอ|อ\\.|จังหวัด|จ\\.)\\s?([ก-๙]{1,25})");
-
-    private static final List<String> PLACES = List.of("อำเภอ", "จังหวัด");
+    private static final Pattern NAMED_PLACE =
+            Pattern.compile("(?:" + BodyNames.A_DISTRICT + "|" + BodyNames.A_PROVINCE + ")\\s?([ก-๙]{1,25})");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,()/:_-]+|(?<=[a-zA-Z0-9])(?=[ก-๙])|ของ");
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^ก-๎]+");
 
     /** Words, as an expression, that say of a body that it is the one whose file it is. */
-    public static final String OURS = "(?:ของ)?(?:หน่วยงาน|อปท\\.?|อบต\\.?|เทศบาล)?(?:ของ)?เรา";
+    public static final String OURS = "(?:ของ)?(?:หน่วยงาน|องค์กร|อปท\\.?|อบต\\.?|เทศบาล)?(?:ของ)?เรา";
 
     /** What joins a name in a sentence: "เป็นของ อบต.กเอง". */
     private static final Pattern ITSELF = Pattern.compile("(?<=.{2})(?:เอง|นี้)+$");
@@ -213,7 +212,7 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
     String withoutNamesOfPlaces(String text) {
         String rest = text;
         for (String place : places) {
-            for (String label : place.isEmpty() ? List.<String>of() : PLACES) {
+            for (String label : place.isEmpty() ? List.<String>of() : List.of(BodyNames.DISTRICT, BodyNames.PROVINCE)) {
                 rest = rest.replace(label + place, label);
             }
         }

@@ -94,7 +94,7 @@ public final class ScopeJudge {
     private static final Pattern OWNED = Pattern.compile("ของ|เฉพาะ|ส่วน|เป็น|นี้|ข้อมูล|ตัวเลข|เลข");
 
     /** A line that says no more than that what stands below it is the deliverer's. */
-    private static final Pattern OURS = Pattern.compile("(?:ของ|(?:ของ)?(?:หน่วยงาน|องค์กร)(?:ของ)?)เรา");
+    private static final Pattern OURS = Pattern.compile(OwnBody.OURS);
 
     /** An example of what it goes on to name: "ตัวอย่าง: E-Service". */
     private static final Pattern EXAMPLE = Words.pattern("^ตัวอย่าง(?:เช่น|:)(?!.*(?:<speak-of-scores>))");

@@ -63,6 +63,18 @@ public final class BodyNames {
      */
     public record BodyMention(String name, String district, String province, boolean clean, int start, int end) {}
 
+    /** The word in front of a district's name. */
+    public static final String DISTRICT = "อำเภอ";
+
+    /** The word in front of a province's name. */
+    public static final String PROVINCE = "จังหวัด";
+
+    /** As an expression, with the abbreviation. */
+    public static final String A_DISTRICT = "(?:" + DISTRICT + "|อ\\.)";
+
+    /** As an expression, with the abbreviation. */
+    public static final String A_PROVINCE = "(?:" + PROVINCE + "|จ\\.)";
+
     private static final int LONGEST_NAME = 26;
     private static final int LONG_RUN = 16;
     private static final String IN = "ใน";
@@ -100,19 +112,19 @@ public final class BodyNames {
 
     private static final Pattern DISTRICT_AFTER = Pattern.compile("\\s*\\(?(?:(?:ตำบล|ต\\.)[ ]?" + LETTER
             + "{2,30}\\s*)?"
-            + "(?:อำเภอ|อ\\.)[ ]?+" + COLON + "(?<district>" + LETTER + "{1,60}?)(?=\\s*(?:จังหวัด|จ\\.)|[\\s)]|$)"
-            + "(?:\\s*(?:จังหวัด|จ\\.)[ ]?+" + COLON + "(?<province>" + LETTER + "++))?");
+            + A_DISTRICT + "[ ]?+" + COLON + "(?<district>" + LETTER + "{1,60}?)(?=\\s*" + A_PROVINCE + "|[\\s)]|$)"
+            + "(?:\\s*" + A_PROVINCE + "[ ]?+" + COLON + "(?<province>" + LETTER + "++))?");
 
     private static final String YEAR_NAMED = "(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)?\\s?(?:พ\\.?\\s?ศ\\.?)?\\s?" + YEAR;
 
     /** A year between a name and its district: "อบต.ก ปีงบประมาณ พ.ศ. 2568 อำเภอ". */
     private static final Pattern YEAR_BEFORE_DISTRICT =
-            Pattern.compile("\\s*" + YEAR_NAMED + "(?=\\s{0,3}(?:อำเภอ|อ\\.))");
+            Pattern.compile("\\s*" + YEAR_NAMED + "(?=\\s{0,3}" + A_DISTRICT + ")");
 
     private static final Pattern DISTRICT_LINE =
             Pattern.compile("(?:(?:ตำบล|ต\\.)\\s*+" + COLON + LETTER + "{2,30}\\s*)?"
-                    + "(?:อำเภอ|อ\\.)\\s*+" + COLON
-                    + "(?<district>[\u0E01-\u0E4E\u0E50-\u0E590-9 ]{2,30}?)\\s*(?:จังหวัด|จ\\.)\\s*+" + COLON
+                    + A_DISTRICT + "\\s*+" + COLON
+                    + "(?<district>[\u0E01-\u0E4E\u0E50-\u0E590-9 ]{2,30}?)\\s*" + A_PROVINCE + "\\s*+" + COLON
                     + "(?<province>" + LETTER + "{2,20})");
     /** The kind of body that bears its subdistrict's name; a town may bear another. */
     private static final String OF_SUBDISTRICT = "องค์การบริหารส่วนตำบล";
@@ -122,19 +134,19 @@ public final class BodyNames {
     /** A district in a longer line, with its subdistrict or its province beside it: "อ." alone may be a teacher's title. */
     private static final Pattern PLACE_IN_LINE =
             Pattern.compile("(?:(?:ตำบล|ต\\.)\\s*+(?<subdistrict>" + LETTER + "{2,30}?)\\s*)?"
-                    + "(?:อำเภอ|อ\\.(?=[^\\n]*(?:จังหวัด|จ\\.)))\\s*+(?<district>" + LETTER + "{2,30}?)"
-                    + "(?:\\s*(?:จังหวัด|จ\\.)\\s*+(?<province>" + LETTER + "{2,20})|(?!" + LETTER + "))");
+                    + "(?:อำเภอ|อ\\.(?=[^\\n]*" + A_PROVINCE + "))\\s*+(?<district>" + LETTER + "{2,30}?)"
+                    + "(?:\\s*" + A_PROVINCE + "\\s*+(?<province>" + LETTER + "{2,20})|(?!" + LETTER + "))");
 
     /** A subdistrict that is no part of a word. */
     private static final Pattern SUBDISTRICT_IN_LINE = Pattern.compile(
             "(?:(?<![\u0E01-\u0E4E])|(?<=ของ))(?:ตำบล|ต\\.) ?(?<name>" + LETTER + "{2,30}+)(?=[\\s)]|$)");
 
     /** A district follows, so the name is complete and nothing is cut. */
-    private static final Pattern DISTRICT_FOLLOWS = Pattern.compile("[ \t]*+(?:\\n[ \t]*+)?\\(?(?:อำเภอ|อ\\.)");
+    private static final Pattern DISTRICT_FOLLOWS = Pattern.compile("[ \t]*+(?:\\n[ \t]*+)?\\(?" + A_DISTRICT);
 
     /** The part of a name behind a wrapped line's end, up to the district. */
     private static final Pattern REST_OF_NAME = Pattern.compile(
-            "[ \t]*+(?:\\n[ \t]*+)?(?<rest>" + LETTER + "{2,15}+)(?=[ \t]*+(?:\\n[ \t]*+)?(?:อำเภอ|อ\\.))");
+            "[ \t]*+(?:\\n[ \t]*+)?(?<rest>" + LETTER + "{2,15}+)(?=[ \t]*+(?:\\n[ \t]*+)?" + A_DISTRICT + ")");
 
     private static final Pattern TWO_WORDS = Pattern.compile("([\u0E01-\u0E4E]{5,35})\\s+([\u0E01-\u0E4E]{7,30})");
     private static final Pattern PROVINCE_NAMED = Pattern.compile(
@@ -142,18 +154,11 @@ public final class BodyNames {
 
     /** A province's name with nothing behind it that it may go on in. */
     private static final Pattern PROVINCE_ALONE = Pattern.compile(
-            "\\s*(?:จังหวัด|จ\\.)\\s?(?<province>[\u0E01-\u0E59][\u0E01-\u0E59\\d]{1,20})(?=[\\s),]|$)");
-
-    /** The word in front of a district's name. */
-    public static final String DISTRICT = "อำเภอ";
-
-    /** The word in front of a province's name. */
-    public static final String PROVINCE = "จังหวัด";
+            "\\s*" + A_PROVINCE + "\\s?(?<province>[\u0E01-\u0E59][\u0E01-\u0E59\\d]{1,20})(?=[\\s),]|$)");
 
     /** What stands behind a whole name: "อบต. ก ปี 2568" as well as a line's end, a place or punctuation. */
-    private static final Pattern ENDS_NAME =
-            Pattern.compile("(?=[ \\t]*(?:\\n|$|\\(?(?:อำเภอ|อ\\.)|จังหวัด|จ\\.|[)\\],;:\"”])"
-                    + "|[ \\t]+(?=ปี|ประจำปี)" + YEAR_NAMED + ")");
+    private static final Pattern ENDS_NAME = Pattern.compile("(?=[ \\t]*(?:\\n|$|\\(?" + A_DISTRICT
+            + "|จังหวัด|จ\\.|[)\\],;:\"”])" + "|[ \\t]+(?=ปี|ประจำปี)" + YEAR_NAMED + ")");
 
     /** Loaded once: the lists do not change while the program runs. */
     private static final BodyNames OWN = new BodyNames(NameFile.read("bodies.yaml"));
@@ -235,7 +240,7 @@ public final class BodyNames {
         List<String> names = root.get("provinces").texts();
         provinces = names.stream().collect(Collectors.toUnmodifiableMap(ThaiText::fold, name -> name));
         provinceBegins = Pattern.compile(NameFile.longestFirst(names));
-        provinceAfter = Pattern.compile("\\s*\\(?(?:จังหวัด|จ\\.)\\s*(" + NameFile.longestFirst(names) + ")");
+        provinceAfter = Pattern.compile("\\s*\\(?" + A_PROVINCE + "\\s*(" + NameFile.longestFirst(names) + ")");
     }
 
     /** A type with one of the words behind it; an abbreviation of few letters begins a word. */
@@ -245,7 +250,7 @@ public final class BodyNames {
         types.keySet().forEach(type -> (type.length() <= 3 ? few : longer).add(type));
         return Pattern.compile("(?:" + NameFile.longestFirst(longer) + "|(?<![\u0E01-\u0E4E])(?:"
                 + NameFile.longestFirst(few) + "))[ ]?(?:" + NameFile.longestFirst(words)
-                + ")(?![\u0E01-\u0E4E]|[ ]?(?:อำเภอ|อ\\.))");
+                + ")(?![\u0E01-\u0E4E]|[ ]?" + A_DISTRICT + ")");
     }
 
     public static BodyNames load() {

@@ -13,7 +13,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  * stays.
  */
 public final class ProperNames {
-    private static final List<String> OF_PLACES = List.of("ตำบล", "ต.", "อำเภอ", "อ.", "จังหวัด", "จ.");
+    private static final List<String> OF_PLACES =
+            List.of("ตำบล", "ต.", BodyNames.DISTRICT, "อ.", BodyNames.PROVINCE, "จ.");
     private static final List<String> OF_DIVISIONS =
             List.of("สำนักงาน", "สำนัก", "กอง", "ส่วน", "ฝ่าย", "ศูนย์", "งาน");
     private static final int SHORTEST = 2;
