@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.chart.SummaryParts.Card;
-import org.itaconsolidator.chart.SummaryParts.Said;
-import org.itaconsolidator.message.HeadlineText;
+import org.itaconsolidator.message.FirstPage;
 import org.itaconsolidator.model.score.BodiesChange;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.Mark;
@@ -23,8 +22,6 @@ import org.itaconsolidator.thai.name.ShortNames;
  */
 final class BodiesSummary extends Picture {
     private static final double MARGIN = SummaryParts.MARGIN;
-    private static final int MOST_HEADLINES = 4;
-
     /** How high the block of the weakest indicators and the next steps may be. */
     private static final double MOST_AGENDA = 690;
 
@@ -60,6 +57,7 @@ final class BodiesSummary extends Picture {
     private final Together together;
     private final LocalDate asOf;
     private final ShortNames names;
+    private final FirstPage told;
 
     BodiesSummary(Together together, LocalDate asOf, ChartTexts texts) {
         super("summary", Format.A4, texts);
@@ -67,6 +65,7 @@ final class BodiesSummary extends Picture {
         this.asOf = asOf;
         names = new ShortNames(
                 together.bodies().stream().map(Together.Line::body).toList());
+        told = texts.headlines().page(together, names::of);
     }
 
     @Override
@@ -81,7 +80,7 @@ final class BodiesSummary extends Picture {
 
     @Override
     String description() {
-        return texts.headlines().of(together);
+        return told.sentence();
     }
 
     @Override
@@ -92,16 +91,8 @@ final class BodiesSummary extends Picture {
         canvas.text(title(), canvas.fonts().bold(36), Ink.TEXT, MARGIN, 88, Align.LEFT);
         Font note = canvas.fonts().regular(20);
         canvas.text(texts.text("print"), note, Ink.MUTED, width() - MARGIN, 44, Align.RIGHT);
-        Font font = canvas.fonts().semiBold(28);
-        String refused = texts.headlines().refused(together.steps().stream().map(Together.Step::whole));
-        double first = 140;
-        if (!refused.isEmpty()) {
-            canvas.text(refused, Canvas.fitted(refused, font, room), Ink.TARGET_TEXT, MARGIN, first, Align.LEFT);
-            first += 40;
-        }
-        List<String> sentence = Canvas.wrapped(texts.headlines().of(together), font, room, MOST_HEADLINES);
-        double cards = canvas.lines(sentence, font, Ink.TEXT, MARGIN, first, Align.LEFT) - 6;
         SummaryParts parts = new SummaryParts(canvas, texts);
+        double cards = parts.drawSentence(told, 140, room, 40) - 6;
         double foot = parts.drawCards(cards(), cards, room);
         double agenda = foot + 52;
         double others = answersHeight(canvas, answers(), ANSWER, room)
@@ -116,14 +107,20 @@ final class BodiesSummary extends Picture {
                                 Math.max(LEAST_AGENDA, Math.min(MOST_AGENDA, height() - FOOT - agenda - others))),
                         Stream.of(MOST_DOING, 2, 1)
                                 .map(most -> new SummaryParts.Column(
-                                        texts.headlines().weakestTogether(together), weakest(most)))
+                                        told.weakestOf(told.weakest().size()),
+                                        parts.weakest(
+                                                told.weakest().stream()
+                                                        .map(line ->
+                                                                line.within(most, Integer.MAX_VALUE, texts.headlines()))
+                                                        .toList(),
+                                                Integer.MAX_VALUE,
+                                                "")))
                                 .toList(),
                         List.of(new SummaryParts.Column(
-                                texts.headlines().toDo(),
-                                parts.steps(texts.headlines().listToDo(together, names::of)))),
+                                texts.headlines().toDo(), parts.steps(told.toDo(Together.SHOWN)))),
                         SummaryParts.NARROWER);
         double list = drawAnswers(canvas, fitting(canvas, answers, room), answers, room) + 34;
-        parts.heading(texts.headlines().question(HeadlineText.About.NEED), MARGIN, list);
+        parts.heading(texts.headlines().question(FirstPage.About.NEED), MARGIN, list);
         drawBodies(canvas, list + 34, room);
         String notes = texts.notes(
                 texts.source(asOf, together.day()),
@@ -177,28 +174,13 @@ final class BodiesSummary extends Picture {
                                         together.listWithoutTotal().size())));
     }
 
-    private List<Said> weakest(int doing) {
-        return texts.headlines().listWeakest(together, names::of).stream()
-                .map(line -> line.doing(doing))
-                .flatMap(line -> Stream.concat(
-                        Stream.of(
-                                new Said(line.indicator() + " " + line.lacks(), true),
-                                new Said(line.reason(), false),
-                                new Said(
-                                        texts.headlines().beingDone() + ": "
-                                                + line.beingDone().get(0),
-                                        false)),
-                        line.beingDone().stream().skip(1).map(told -> new Said(told, false))))
-                .toList();
-    }
-
     /** Leaves out who needs help, which the rows below show; where these show all bodies, who owes which form is only counted. */
-    private List<HeadlineText.Answer> answers() {
-        return texts.headlines().answers(together, names::of).stream()
-                .filter(answer -> answer.about() != HeadlineText.About.NEED)
-                .map(answer -> answer.about() == HeadlineText.About.OWED
+    private List<FirstPage.Answer> answers() {
+        return told.answers().stream()
+                .filter(answer -> answer.about() != FirstPage.About.NEED)
+                .map(answer -> answer.about() == FirstPage.About.OWED
                                 && together.bodies().size() <= MOST_BODIES
-                        ? new HeadlineText.Answer(
+                        ? new FirstPage.Answer(
                                 answer.about(),
                                 answer.question(),
                                 answer.lines().subList(0, 1))
@@ -207,25 +189,25 @@ final class BodiesSummary extends Picture {
     }
 
     /** The answers, shortened as far as the rows of the bodies that need help first need the room. */
-    private List<HeadlineText.Answer> fitting(Canvas canvas, double from, double room) {
+    private List<FirstPage.Answer> fitting(Canvas canvas, double from, double room) {
         double most = height()
                 - FOOT
                 - from
                 - 68
                 - LEAST_PITCH * Math.min(LEAST_BODIES, together.bodies().size());
-        List<HeadlineText.Answer> all = answers();
-        List<HeadlineText.Answer> shown = all;
+        List<FirstPage.Answer> all = answers();
+        List<FirstPage.Answer> shown = all;
         for (int lines = MOST_ANSWERED; lines > 0 && answersHeight(canvas, shown, LEAST_ANSWER, room) > most; lines--) {
             int first = lines;
             shown = all.stream()
-                    .map(answer -> texts.headlines().first(answer, first))
+                    .map(answer -> answer.first(first, texts.headlines()))
                     .toList();
         }
         return shown;
     }
 
     /** Draws each question beside its answer, each below a line; returns where they end. */
-    private double drawAnswers(Canvas canvas, List<HeadlineText.Answer> all, double from, double room) {
+    private double drawAnswers(Canvas canvas, List<FirstPage.Answer> all, double from, double room) {
         float size = ANSWER;
         while (size > LEAST_ANSWER && answersHeight(canvas, all, size, room) > MOST_ANSWERS) {
             size--;
@@ -233,7 +215,7 @@ final class BodiesSummary extends Picture {
         Font strong = canvas.fonts().semiBold(size);
         Font plain = canvas.fonts().regular(size);
         double top = from;
-        for (HeadlineText.Answer answer : all) {
+        for (FirstPage.Answer answer : all) {
             canvas.line(MARGIN, top, MARGIN + room, top, Ink.HAIR, Ink.GRID);
             double base = top + BETWEEN_ANSWERS / 2 + size * 1.1;
             double question = canvas.lines(question(answer, strong), strong, Ink.TEXT, MARGIN, base, Align.LEFT);
@@ -244,7 +226,7 @@ final class BodiesSummary extends Picture {
         return top + size;
     }
 
-    private double answersHeight(Canvas canvas, List<HeadlineText.Answer> all, float size, double room) {
+    private double answersHeight(Canvas canvas, List<FirstPage.Answer> all, float size, double room) {
         Font strong = canvas.fonts().semiBold(size);
         Font plain = canvas.fonts().regular(size);
         return all.stream()
@@ -256,11 +238,11 @@ final class BodiesSummary extends Picture {
                 .sum();
     }
 
-    private static List<String> question(HeadlineText.Answer answer, Font font) {
+    private static List<String> question(FirstPage.Answer answer, Font font) {
         return Canvas.wrapped(answer.question(), font, QUESTIONS - 24, 3);
     }
 
-    private static List<String> told(HeadlineText.Answer answer, Font font, double room) {
+    private static List<String> told(FirstPage.Answer answer, Font font, double room) {
         return answer.lines().stream()
                 .flatMap(line -> Canvas.wrapped(line, font, room - QUESTIONS, 2).stream())
                 .toList();

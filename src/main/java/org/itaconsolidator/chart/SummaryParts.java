@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
-import org.itaconsolidator.message.HeadlineText;
+import org.itaconsolidator.message.FirstPage;
 
 /** The parts of the summaries of one body and of several: large figures side by side, and two columns of text. */
 record SummaryParts(Canvas canvas, ChartTexts texts) {
@@ -26,6 +26,7 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
     /** 9 points where the picture is printed on A4. */
     private static final float SMALLEST = 19;
 
+    private static final int MOST_HEADLINES = 4;
     private static final int MOST_LINES = 5;
     private static final int LEAST_LINES = 2;
     /** Shares of the width for the right column, the preferred one first. */
@@ -42,10 +43,10 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
     record Column(String heading, List<Said> said) {}
 
     /** What is to be done: each step, then who does it and by when. */
-    List<Said> steps(List<HeadlineText.ToDo> lines) {
+    List<Said> steps(List<FirstPage.ToDo> lines) {
         List<Said> said = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            HeadlineText.ToDo line = lines.get(i);
+            FirstPage.ToDo line = lines.get(i);
             boolean step = line.step().isPresent();
             said.add(new Said(step ? texts.digits(i + 1) + ". " + line.what() : line.what(), step));
             if (step) {
@@ -55,12 +56,47 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
         return said;
     }
 
+    /**
+     * What is weakest.
+     *
+     * @param told of how many it is told why they are weak and what is being done; the others are only named
+     * @param why stands before the reason
+     */
+    List<Said> weakest(List<FirstPage.Weakest> lines, int told, String why) {
+        List<Said> said = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            FirstPage.Weakest line = lines.get(i);
+            said.add(new Said(line.indicator() + " " + line.lacks(), true));
+            if (i < told) {
+                said.add(new Said(why + line.reason(), false));
+                said.add(new Said(
+                        texts.headlines().beingDone() + ": " + line.beingDone().get(0), false));
+                line.beingDone().stream().skip(1).forEach(measure -> said.add(new Said(measure, false)));
+            }
+        }
+        return said;
+    }
+
+    /** Draws the alarm, {@code gap} high, and the sentence; returns where they end. */
+    double drawSentence(FirstPage told, double top, double room, double gap) {
+        Font font = canvas.fonts().semiBold(28);
+        String refused = told.refused();
+        canvas.text(refused, Canvas.fitted(refused, font, room), Ink.TARGET_TEXT, MARGIN, top, Align.LEFT);
+        return canvas.lines(
+                Canvas.wrapped(told.sentence(), font, room, MOST_HEADLINES),
+                font,
+                Ink.TEXT,
+                MARGIN,
+                refused.isEmpty() ? top : top + gap,
+                Align.LEFT);
+    }
+
     /** Questions with their answers, each with at most {@code most} lines; where the body stands is joined to one line. */
-    static List<Said> said(List<HeadlineText.Answer> answers, int most) {
+    static List<Said> said(List<FirstPage.Answer> answers, int most) {
         return answers.stream()
                 .flatMap(answer -> Stream.concat(
                         Stream.of(new Said(answer.question(), true)),
-                        (answer.about() == HeadlineText.About.PLACE
+                        (answer.about() == FirstPage.About.PLACE
                                         ? Stream.of(String.join(" · ", answer.lines()))
                                         : answer.lines().stream().limit(most))
                                 .map(line -> new Said(line, false))))

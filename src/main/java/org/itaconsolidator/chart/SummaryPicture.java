@@ -16,17 +16,14 @@ import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.chart.SummaryParts.Card;
 import org.itaconsolidator.chart.SummaryParts.Said;
-import org.itaconsolidator.message.HeadlineText;
+import org.itaconsolidator.message.FirstPage;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.measure.Agenda;
-import org.itaconsolidator.model.measure.Agenda.WeakPoint;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
-import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.TotalRow;
 
@@ -62,7 +59,6 @@ final class SummaryPicture extends BodyPicture {
     private static final int NAMED = 2;
 
     private static final int MOST_NAME_LINES = 3;
-    private static final int MOST_HEADLINES = 4;
     /** The most lines of an answer. */
     private static final int MOST_LINES = 5;
 
@@ -119,16 +115,17 @@ final class SummaryPicture extends BodyPicture {
     public void draw(Canvas canvas) {
         double room = width() - 2 * MARGIN;
         canvas.fill(0, 0, width(), height(), Ink.PAPER);
-        double cards = drawHeadline(canvas, room, drawHead(canvas, room));
+        double head = drawHead(canvas, room);
+        double cards = page(0).map(told -> parts(canvas).drawSentence(told, head + 8, room, 44) - 8)
+                .orElse(head);
         Optional<BigDecimal> total = content.findTotal(year());
         double foot = parts(canvas).drawCards(List.of(totalCard(total), changeCard(), gapCard(total)), cards, room);
-        double bottom = content.comparedWith()
-                .agenda()
-                .map(agenda -> foot
+        double bottom = page(NAMED)
+                .map(told -> foot
                         + 26
                         + drawAgenda(
                                 canvas,
-                                agenda,
+                                told,
                                 new Rectangle2D.Double(
                                         MARGIN,
                                         foot + 52,
@@ -141,9 +138,8 @@ final class SummaryPicture extends BodyPicture {
         double bars = bottom + HEADING;
         double answers = Math.max(HIGHEST_FOOT, Math.min(FOOT, bars + ROOMY_BARS + 60));
         drawBars(canvas, new Rectangle2D.Double(MARGIN, bars, room, answers - 60 - bars));
-        if (content.comparedWith().agenda().isPresent()) {
-            drawAnswers(canvas, new Rectangle2D.Double(MARGIN, answers, ANSWERS, ANSWERS_END - answers));
-        }
+        page(0).ifPresent(told ->
+                drawAnswers(canvas, told, new Rectangle2D.Double(MARGIN, answers, ANSWERS, ANSWERS_END - answers)));
         double measures = MARGIN + ANSWERS + 60;
         parts(canvas).heading(measuresHeading(), measures, answers);
         drawMeasures(canvas, new Rectangle2D.Double(measures, answers + 24, width() - MARGIN - measures, MEASURES));
@@ -195,27 +191,16 @@ final class SummaryPicture extends BodyPicture {
         return canvas.lines(place, regular, Ink.MUTED, MARGIN, base - (oneLine ? 14 : 2), Align.LEFT) + 10;
     }
 
-    /** Draws the headline, the same as in the workbook and on the page; returns where the cards begin. */
-    private double drawHeadline(Canvas canvas, double room, double from) {
-        double top = from;
-        Font font = canvas.fonts().semiBold(28);
-        String refused = texts.headlines()
-                .refused(content.comparedWith().agenda().stream().flatMap(agenda -> agenda.steps().stream()));
-        if (!refused.isEmpty()) {
-            canvas.text(refused, Canvas.fitted(refused, font, room), Ink.TARGET_TEXT, MARGIN, top + 8, Align.LEFT);
-            top += 44;
-        }
-        Optional<Headline> headline = content.comparedWith().headline();
-        if (headline.isEmpty()) {
-            return top;
-        }
-        String told = content.comparedWith()
+    /**
+     * What page one says; empty in a picture of the scores alone.
+     *
+     * @param named how many measures of the weakest indicator are named
+     */
+    private Optional<FirstPage> page(int named) {
+        return content.comparedWith()
                 .agenda()
-                .map(agenda -> texts.headlines().of(headline.get(), agenda))
-                .orElseGet(() -> texts.headlines().of(headline.get()));
-        double base = canvas.lines(
-                Canvas.wrapped(told, font, room, MOST_HEADLINES), font, Ink.TEXT, MARGIN, top + 8, Align.LEFT);
-        return base - 8;
+                .map(agenda -> texts.headlines()
+                        .page(content.comparedWith().headline(), agenda, content::indicatorName, named));
     }
 
     /** The colour of a change: rising and falling differ; the sign says the same. */
@@ -288,15 +273,17 @@ final class SummaryPicture extends BodyPicture {
     }
 
     /** Draws what is weakest beside what is to be done; returns their height. */
-    private double drawAgenda(Canvas canvas, Agenda agenda, Rectangle2D room) {
-        HeadlineText words = texts.headlines();
+    private double drawAgenda(Canvas canvas, FirstPage told, Rectangle2D room) {
         List<SummaryParts.Column> toDo = new ArrayList<>();
         for (int most = NextStep.SHOWN; most > 0; most--) {
-            toDo.add(new SummaryParts.Column(words.toDo(), parts(canvas).steps(words.listToDo(agenda, most))));
+            toDo.add(new SummaryParts.Column(
+                    texts.headlines().toDo(), parts(canvas).steps(told.toDo(most))));
         }
         List<SummaryParts.Column> weakest = new ArrayList<>();
         for (int named = NAMED; named >= 0; named--) {
-            weakest.add(new SummaryParts.Column(words.weakest(agenda, WeakPoint.SHOWN), weakest(agenda, named)));
+            weakest.add(new SummaryParts.Column(
+                    told.weakestOf(told.weakest().size()),
+                    weakest(canvas, page(named).orElseThrow())));
         }
         return parts(canvas).drawColumns(room, weakest, toDo, SummaryParts.WIDER);
     }
@@ -306,37 +293,18 @@ final class SummaryPicture extends BodyPicture {
     }
 
     /** Says why the weakest is weak and what is being done about it; the others are only named. */
-    private List<Said> weakest(Agenda agenda, int named) {
-        HeadlineText words = texts.headlines();
-        List<Said> said = new ArrayList<>();
-        for (HeadlineText.Weakest line : words.listWeakest(agenda, content::indicatorName, named)) {
-            boolean first = said.isEmpty();
-            said.add(new Said(line.indicator() + " " + line.lacks(), true));
-            if (first) {
-                said.add(new Said(words.reason() + ": " + line.reason(), false));
-                said.add(new Said(words.beingDone() + ": " + line.beingDone().get(0), false));
-                line.beingDone().stream().skip(1).forEach(measure -> said.add(new Said(measure, false)));
-            }
-        }
-        answers()
-                .filter(answer -> answer.about() == HeadlineText.About.WEAKEST)
+    private List<Said> weakest(Canvas canvas, FirstPage told) {
+        List<Said> said =
+                parts(canvas).weakest(told.weakest(), 1, texts.headlines().reason() + ": ");
+        told.answers().stream()
+                .filter(answer -> answer.about() == FirstPage.About.WEAKEST)
                 .forEach(answer -> said.add(new Said(answer.told(), false)));
         return said;
     }
 
-    private Stream<HeadlineText.Answer> answers() {
-        return texts
-                .headlines()
-                .answers(
-                        content.comparedWith().headline(),
-                        content.comparedWith().agenda().orElseThrow())
-                .stream();
-    }
-
-    /** Draws where the body stands, what it takes to reach the aim, and who owes which form. */
-    private void drawAnswers(Canvas canvas, Rectangle2D room) {
-        List<HeadlineText.Answer> answers = answers()
-                .filter(answer -> answer.about() != HeadlineText.About.WEAKEST)
+    private void drawAnswers(Canvas canvas, FirstPage told, Rectangle2D room) {
+        List<FirstPage.Answer> answers = told.answers().stream()
+                .filter(answer -> answer.about() != FirstPage.About.WEAKEST)
                 .toList();
         List<SummaryParts.Column> shorter = new ArrayList<>();
         for (int most = MOST_LINES; most > 0; most--) {

@@ -17,6 +17,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.itaconsolidator.message.FirstPage.About;
+import org.itaconsolidator.message.FirstPage.Answer;
+import org.itaconsolidator.message.FirstPage.ToDo;
+import org.itaconsolidator.message.FirstPage.Weakest;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
@@ -57,7 +61,7 @@ public final class HeadlineText extends Wording {
     /** The most letters of a body's analysis where there are several bodies. */
     private static final int LONGEST_REASON = 190;
 
-    private static final String BETWEEN = " · ";
+    private static final String BETWEEN = FirstPage.BETWEEN;
 
     private static final Set<MeasureState> SHOWN_FIRST =
             EnumSet.of(MeasureState.NOT_REPORTED, MeasureState.INCOMPLETE, MeasureState.COMPLETE);
@@ -80,43 +84,68 @@ public final class HeadlineText extends Wording {
     }
 
     /**
-     * A question that whoever leads the office asks of page one, and what it says, a line for each fact.
+     * What page one says of a body.
      *
-     * @param about which sheet has the rows
+     * @param headline of its latest result; empty where it has none
+     * @param name gives the name of an indicator of that result
+     * @param named how many measures of the weakest are named; of the others one is
      */
-    public record Answer(About about, String question, List<String> lines) {
-        public Answer {
-            lines = List.copyOf(lines);
-        }
-
-        public String told() {
-            return String.join("\n", lines);
-        }
+    public FirstPage page(Optional<Headline> headline, Agenda agenda, IntFunction<String> name, int named) {
+        return new FirstPage(
+                this,
+                refused(agenda.steps().stream()),
+                headline.map(of -> awaited(agenda) + of(of)).orElseGet(() -> none(agenda.unscored())),
+                text("weak"),
+                agenda.weakest().size(),
+                listWeakest(agenda, name, named),
+                agenda.steps().stream().map(step -> toDo(agenda, step)).toList(),
+                answers(headline, agenda));
     }
 
-    /** The beginning of an answer; its last line says how many more there are. */
-    public Answer first(Answer answer, int most) {
-        List<String> lines = new ArrayList<>(answer.lines());
-        int more = lines.size() - most;
-        if (more > 0) {
-            lines.subList(most, lines.size()).clear();
-            lines.add(lines.remove(most - 1) + BETWEEN + text("step.and-more", "count", more));
-        }
-        return new Answer(answer.about(), answer.question(), lines);
+    /** What a body has to do first, or that there is nothing. */
+    public ToDo first(Agenda agenda) {
+        return agenda.steps().stream()
+                .findFirst()
+                .map(step -> toDo(agenda, step))
+                .orElseGet(() -> ToDo.without(rest(0, 0)));
     }
 
-    /** What an answer is about, in order; answers follow the result, the weakest and what is to be done. */
-    public enum About {
-        /** Where no indicator is below the target: there the weakest are no list. */
-        WEAKEST,
-        PLACE,
-        REACH,
-        OWED,
-        NEED
+    private ToDo toDo(Agenda agenda, NextStep step) {
+        return toDo(what(step), step, who(step), agenda.day());
+    }
+
+    public FirstPage page(Together bodies, Function<Body, String> name) {
+        return page(bodies, name, NAMED);
+    }
+
+    /**
+     * What page one says of several bodies.
+     *
+     * @param named at most how many of those who owe a form or report
+     */
+    public FirstPage page(Together bodies, Function<Body, String> name, int named) {
+        return new FirstPage(
+                this,
+                refused(bodies.steps().stream().map(Together.Step::whole)),
+                of(bodies),
+                text(
+                        "bodies.weak",
+                        "year",
+                        bodies.result().map(row -> year(row.fiscalYear())).orElse("")),
+                bodies.weakest().size(),
+                listWeakest(bodies, name),
+                bodies.steps().stream()
+                        .map(step -> toDo(what(step), step.whole(), who(step, name), bodies.day()))
+                        .toList(),
+                List.of(
+                        new Answer(About.PLACE, text("ask.place.bodies"), List.of(place(bodies))),
+                        answer(About.REACH, reach(bodies, name)),
+                        answer(About.OWED, owing(bodies, name, named)),
+                        answer(About.NEED, needing(bodies, name))));
     }
 
     /** What is weakest where that is no list, where a body stands, what it takes to reach the aim, and who owes which form. */
-    public List<Answer> answers(Optional<Headline> headline, Agenda agenda) {
+    private List<Answer> answers(Optional<Headline> headline, Agenda agenda) {
         List<Answer> answers = new ArrayList<>();
         headline.ifPresent(found -> {
             if (agenda.weakest().isEmpty() && !found.weakest().isEmpty()) {
@@ -129,20 +158,6 @@ public final class HeadlineText extends Wording {
         });
         answers.add(answer(About.OWED, owing(agenda)));
         return answers;
-    }
-
-    /** Where several bodies stand, what it takes to reach the aim, who owes which form, and who needs help first. */
-    public List<Answer> answers(Together bodies, Function<Body, String> name) {
-        return answers(bodies, name, NAMED);
-    }
-
-    /** The same, with at most so many of those who owe a form or report, where their names leave no room for more. */
-    public List<Answer> answers(Together bodies, Function<Body, String> name, int named) {
-        return List.of(
-                new Answer(About.PLACE, text("ask.place.bodies"), List.of(place(bodies))),
-                answer(About.REACH, reach(bodies, name)),
-                answer(About.OWED, owing(bodies, name, named)),
-                answer(About.NEED, needing(bodies, name)));
     }
 
     /**
@@ -223,7 +238,9 @@ public final class HeadlineText extends Wording {
     }
 
     public String question(About about) {
-        return about == About.WEAKEST ? weakest() : text("ask." + about.name().toLowerCase(Locale.ROOT));
+        return about == About.WEAKEST
+                ? text("weak")
+                : text("ask." + about.name().toLowerCase(Locale.ROOT));
     }
 
     /** The place against the country and the province, or that neither is known. */
@@ -392,16 +409,15 @@ public final class HeadlineText extends Wording {
         return text(before + clause.code(), words);
     }
 
-    /** The sentence of a body's page, which begins with a newer year that has no result yet. */
-    public String of(Headline headline, Agenda agenda) {
+    /** What a body's sentence begins with where a newer year has no result yet. */
+    private String awaited(Agenda agenda) {
         return agenda.awaited()
-                        .map(year -> text("none.short", "year", year) + BETWEEN)
-                        .orElse("")
-                + of(headline);
+                .map(year -> text("none.short", "year", year) + BETWEEN)
+                .orElse("");
     }
 
     /** The sentence that there is no result, and for which year. */
-    public String none(Optional<FiscalYear> year) {
+    private String none(Optional<FiscalYear> year) {
         return year.map(of -> text("none.year", "year", of)).orElseGet(() -> text("none"));
     }
 
@@ -434,7 +450,7 @@ public final class HeadlineText extends Wording {
     }
 
     /** What the bodies have in common: mean, change, how many reach the target. */
-    public String of(Together bodies) {
+    private String of(Together bodies) {
         return bodies.result()
                 .map(row -> of(
                         bodies,
@@ -540,21 +556,9 @@ public final class HeadlineText extends Wording {
                 .orElse("");
     }
 
-    /** The heading above the bodies' weakest indicators. */
-    public String weakestTogether(Together bodies) {
-        return text(
-                "bodies.weak",
-                "year",
-                bodies.result().map(row -> year(row.fiscalYear())).orElse(""));
-    }
-
-    /** As {@link #weakestTogether(Together)}, with how many more there are than are shown. */
-    public String weakestTogether(Together bodies, int shown) {
-        return withMore(weakestTogether(bodies), bodies.weakest().size() - shown);
-    }
-
-    private String withMore(String heading, int more) {
-        return more <= 0 ? heading : heading + " (" + text("step.indicators-more", "count", more) + ")";
+    /** How many more indicators there are; {@code ""} for none. */
+    String moreIndicators(int more) {
+        return more <= 0 ? "" : " (" + text("step.indicators-more", "count", more) + ")";
     }
 
     private String weak(Together.Weak weak) {
@@ -761,52 +765,6 @@ public final class HeadlineText extends Wording {
         return text("steps");
     }
 
-    /**
-     * A line of what is to be done.
-     *
-     * @param brief the same beside what tells which forms are owed
-     * @param step that it tells of; empty for the line that says how many more there are, or that there is nothing
-     * @param who by whom, {@code ""} in that line
-     * @param when until when, likewise
-     */
-    public record ToDo(String what, String brief, Optional<NextStep.Kind> step, String who, String when) {
-        /** The step in one cell, without who does it. */
-        public String inShort() {
-            return step.isEmpty() ? brief : brief + BETWEEN + when;
-        }
-    }
-
-    public List<ToDo> listToDo(Agenda agenda) {
-        return listToDo(agenda, NextStep.SHOWN);
-    }
-
-    /** The first steps to do, at most so many, and a line on the rest. */
-    public List<ToDo> listToDo(Agenda agenda, int most) {
-        return list(
-                agenda.steps().stream().limit(most).map(step -> toDo(what(step), step, who(step), agenda.day())),
-                rest(agenda.steps().size(), most));
-    }
-
-    public List<ToDo> listToDo(Together bodies, Function<Body, String> name) {
-        return listToDo(bodies, name, Together.SHOWN);
-    }
-
-    /** The first steps of several bodies, at most so many, and a line on the rest. */
-    public List<ToDo> listToDo(Together bodies, Function<Body, String> name, int most) {
-        return list(
-                bodies.steps().stream()
-                        .limit(most)
-                        .map(step -> toDo(what(step), step.whole(), who(step, name), bodies.day())),
-                rest(bodies.steps().size(), most));
-    }
-
-    private static List<ToDo> list(Stream<ToDo> steps, String rest) {
-        Stream<ToDo> more = Stream.of(rest)
-                .filter(told -> !told.isEmpty())
-                .map(told -> new ToDo(told, told, Optional.empty(), "", ""));
-        return Stream.concat(steps, more).toList();
-    }
-
     private ToDo toDo(String what, NextStep step, String who, LocalDate today) {
         return new ToDo(what, brief(step), Optional.of(step.kind()), who, when(step, today));
     }
@@ -915,48 +873,16 @@ public final class HeadlineText extends Wording {
                 .orElse(running);
     }
 
-    /** The heading above the weakest indicators. */
-    public String weakest() {
-        return text("weak");
-    }
-
-    /** As {@link #weakest()}, with how many more are below the target than are shown. */
-    public String weakest(Agenda agenda, int shown) {
-        return withMore(weakest(), agenda.weakest().size() - shown);
-    }
-
-    /** The heading of what is weakest, why, and how many more there are. */
-    public String weakestAndWhy(Agenda agenda, int shown) {
-        return withMore(text("weak.and-why"), agenda.weakest().size() - shown);
-    }
-
-    /**
-     * A line of what is weakest.
-     *
-     * @param indicator its number and name
-     * @param lacks by how much and for how long; of several bodies their mean and how many are below
-     * @param beingDone whether it is answered, then the first measures, a line each; of several bodies how many of them answer it
-     */
-    public record Weakest(String indicator, String lacks, String reason, List<String> beingDone) {
-        public Weakest {
-            beingDone = List.copyOf(beingDone);
-        }
-
-        /** At most so many lines of what is being done. */
-        public Weakest doing(int most) {
-            return new Weakest(indicator, lacks, reason, beingDone.subList(0, Math.min(most, beingDone.size())));
-        }
-
-        private Weakest because(String shorter) {
-            return new Weakest(indicator, lacks, shorter, beingDone);
-        }
+    /** The heading of what is weakest and why. */
+    public String weakestAndWhy() {
+        return text("weak.and-why");
     }
 
     /**
      * @param name gives the name of an indicator of the latest result
      * @param named how many measures of the weakest are named; of the others one is
      */
-    public List<Weakest> listWeakest(Agenda agenda, IntFunction<String> name, int named) {
+    private List<Weakest> listWeakest(Agenda agenda, IntFunction<String> name, int named) {
         return IntStream.range(0, Math.min(agenda.weakest().size(), WeakPoint.SHOWN))
                 .mapToObj(i -> {
                     WeakPoint point = agenda.weakest().get(i);
@@ -966,13 +892,6 @@ public final class HeadlineText extends Wording {
                             point.reason(),
                             beingDone(point, i == 0 ? named : 1));
                 })
-                .toList();
-    }
-
-    /** The same lines with reasons of at most so many letters. */
-    public List<Weakest> shorter(List<Weakest> lines, int longest) {
-        return lines.stream()
-                .map(line -> line.because(ShownText.ofWords(line.reason(), longest, readOn())))
                 .toList();
     }
 
@@ -1014,7 +933,7 @@ public final class HeadlineText extends Wording {
         return words.text("state." + state.code());
     }
 
-    public List<Weakest> listWeakest(Together bodies, Function<Body, String> name) {
+    private List<Weakest> listWeakest(Together bodies, Function<Body, String> name) {
         return IntStream.range(0, Math.min(bodies.weakest().size(), Together.SHOWN))
                 .mapToObj(i -> {
                     Together.Weak weak = bodies.weakest().get(i);
@@ -1063,7 +982,7 @@ public final class HeadlineText extends Wording {
     }
 
     /** The alarm for the files that steps ask somebody to mend; {@code ""} for none. */
-    public String refused(Stream<NextStep> steps) {
+    private String refused(Stream<NextStep> steps) {
         int count = steps.filter(step -> step.kind() == NextStep.Kind.MEND)
                 .mapToInt(NextStep::count)
                 .sum();
@@ -1096,7 +1015,7 @@ public final class HeadlineText extends Wording {
     }
 
     /** The words that nothing is open, or how many more steps there are; {@code ""} where all are shown. */
-    private String rest(int steps, int most) {
+    String rest(int steps, int most) {
         if (steps == 0) {
             return text("step.none");
         }

@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.itaconsolidator.message.HeadlineText;
+import org.itaconsolidator.message.FirstPage;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SourceKind;
@@ -77,47 +78,34 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
     }
 
     /**
-     * Their mean, whether they became better, what has to be done, who needs help, where they are weakest, who owes what: as the workbook
-     * says it.
+     * Writes what page one says: its sentence, and side by side the rest.
      *
+     * @param places where the page has what a step about measures or indicators means
      * @param print writes what to print
      */
-    void together(Together together, Runnable print) {
-        HeadlineText texts = words.headlines();
-        html.element("p.headline", texts.of(together)).line();
+    void first(FirstPage told, Function<NextStep.Kind, String> places, Runnable print) {
+        html.element("p.headline", told.sentence()).line();
         html.open("div.beside").line();
-        List<HeadlineText.Weakest> weakest = texts.listWeakest(together, words::shortBody);
-        beside(() -> words.weakest(html, texts.weakestTogether(together), weakest));
-        beside(() ->
-                words.steps(html, texts.listToDo(together, words::shortBody, Integer.MAX_VALUE), any -> "#bodies"));
-        beside(() -> words.reasons(html, weakest));
-        texts.answers(together, words::shortBody).forEach(answer -> words.answer(html, answer));
+        beside(() -> words.weakest(html, told));
+        beside(() -> words.steps(html, told.toDo(Integer.MAX_VALUE), places));
+        beside(() -> words.reasons(html, told.weakest()));
+        told.answers().forEach(answer -> words.answer(html, answer));
         print.run();
         html.close("div").line();
     }
 
-    /** What the page says of a single body, in the same order. */
-    void ofOne(int number, Agenda agenda, Runnable print) {
-        BodyLine body = content.bodies().get(number - 1);
-        HeadlineText texts = words.headlines();
-        html.open("div.beside").line();
-        List<HeadlineText.Weakest> weakest = texts.listWeakest(
-                agenda,
-                indicator -> body.result().stream()
-                        .flatMap(result -> result.indicators().stream())
-                        .filter(line -> line.number() == indicator)
-                        .map(IndicatorLine::name)
-                        .collect(Collectors.joining()),
-                NAMED);
-        beside(() -> words.weakest(html, texts.weakest(agenda, weakest.size()), weakest));
-        beside(() -> words.steps(
-                html,
-                texts.listToDo(agenda, Integer.MAX_VALUE),
-                kind -> (kind == NextStep.Kind.DECIDE ? "#indicators-" : "#measures-") + number));
-        beside(() -> words.reasons(html, weakest));
-        texts.answers(body.result().flatMap(Result::headline), agenda).forEach(answer -> words.answer(html, answer));
-        print.run();
-        html.close("div").line();
+    /** What page one says of a single body. */
+    FirstPage of(BodyLine body, Agenda agenda) {
+        return words.headlines()
+                .page(
+                        body.result().flatMap(Result::headline),
+                        agenda,
+                        indicator -> body.result().stream()
+                                .flatMap(result -> result.indicators().stream())
+                                .filter(line -> line.number() == indicator)
+                                .map(IndicatorLine::name)
+                                .collect(Collectors.joining()),
+                        NAMED);
     }
 
     private void beside(Runnable content) {
@@ -224,7 +212,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
 
     /** What is to be done first, by whom and when; of many bodies, by whom stands in each body's workbook. */
     private String first(Agenda agenda, boolean detailed) {
-        HeadlineText.ToDo first = words.headlines().listToDo(agenda).get(0);
+        FirstPage.ToDo first = words.headlines().first(agenda);
         return first.step().isEmpty() || !detailed
                 ? first.inShort()
                 : first.brief() + " · " + first.who() + " · " + first.when();

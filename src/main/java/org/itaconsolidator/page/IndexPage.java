@@ -20,6 +20,7 @@ import org.itaconsolidator.model.delivery.DeliveryLine;
 import org.itaconsolidator.model.delivery.DeliveryLine.State;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.Agenda.Answering;
+import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.FindingLine;
 import org.itaconsolidator.page.PageContent.Result;
@@ -187,7 +188,11 @@ public final class IndexPage {
                         .line();
             }
             if (!single) {
-                content.together().ifPresentOrElse(all -> bodies.together(all, this::print), this::print);
+                content.together()
+                        .ifPresentOrElse(
+                                all -> bodies.first(
+                                        words.headlines().page(all, words::shortBody), any -> "#bodies", this::print),
+                                this::print);
                 bodies.write(detailed);
             }
             if (content.bodies().stream().anyMatch(body -> body.workbook().isPresent())) {
@@ -204,19 +209,19 @@ public final class IndexPage {
                     html.element("h3", words.body(body.body()), "id", "body-" + (i + 1))
                             .line();
                 }
-                body.result().flatMap(Result::headline).ifPresent(headline -> {
-                    String told = body.agenda()
-                            .map(agenda -> words.headlines().of(headline, agenda))
-                            .orElseGet(() -> words.headlines().of(headline));
-                    html.element("p.headline", told).line();
-                });
-                body.agenda().ifPresent(agenda -> {
-                    if (body.result().isEmpty()) {
-                        html.element("p.headline", words.headlines().none(agenda.unscored()))
-                                .line();
-                    }
-                    bodies.ofOne(i + 1, agenda, single ? this::print : () -> {});
-                });
+                int number = i + 1;
+                body.agenda()
+                        .ifPresentOrElse(
+                                agenda -> bodies.first(
+                                        bodies.of(body, agenda),
+                                        kind -> (kind == NextStep.Kind.DECIDE ? "#indicators-" : "#measures-") + number,
+                                        single ? this::print : () -> {}),
+                                () -> body.result()
+                                        .flatMap(Result::headline)
+                                        .ifPresent(headline -> html.element(
+                                                        "p.headline",
+                                                        words.headlines().of(headline))
+                                                .line()));
                 body.measures()
                         .ifPresent(counts -> html.element(
                                         "p.measures-of", words.headlines().measures(counts))

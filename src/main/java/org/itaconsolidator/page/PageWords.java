@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.message.BodyText;
-import org.itaconsolidator.message.HeadlineText;
+import org.itaconsolidator.message.FirstPage;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.message.Wording;
 import org.itaconsolidator.model.Body;
@@ -70,9 +70,9 @@ final class PageWords extends Wording {
      *
      * @param places where the page has what a step about measures or indicators means
      */
-    void steps(Html html, List<HeadlineText.ToDo> lines, Function<NextStep.Kind, String> places) {
+    void steps(Html html, List<FirstPage.ToDo> lines, Function<NextStep.Kind, String> places) {
         html.element("p.steps-of", headlines().toDo()).line();
-        List<HeadlineText.ToDo> steps =
+        List<FirstPage.ToDo> steps =
                 lines.stream().filter(line -> line.step().isPresent()).toList();
         int first = Math.min(NextStep.SHOWN, steps.size());
         steps(html, steps.subList(0, first), 1, places);
@@ -88,7 +88,7 @@ final class PageWords extends Wording {
                 .forEach(line -> html.element("p.note", line.what()).line());
     }
 
-    private void steps(Html html, List<HeadlineText.ToDo> steps, int number, Function<NextStep.Kind, String> places) {
+    private void steps(Html html, List<FirstPage.ToDo> steps, int number, Function<NextStep.Kind, String> places) {
         html.open(thaiDigits ? "ol.steps.thai" : "ol.steps", "start", Integer.toString(number))
                 .line();
         steps.forEach(line -> {
@@ -111,7 +111,7 @@ final class PageWords extends Wording {
         };
     }
 
-    void answer(Html html, HeadlineText.Answer answer) {
+    void answer(Html html, FirstPage.Answer answer) {
         html.open("div").open("p.steps-of");
         switch (answer.about()) {
             case OWED -> html.link("#deliveries", answer.question());
@@ -125,29 +125,30 @@ final class PageWords extends Wording {
     }
 
     /** Writes what is weakest; nothing where nothing is. */
-    void weakest(Html html, String heading, List<HeadlineText.Weakest> lines) {
-        if (lines.isEmpty()) {
+    void weakest(Html html, FirstPage told) {
+        if (told.weakest().isEmpty()) {
             return;
         }
-        html.element("p.steps-of", heading).line();
+        html.element("p.steps-of", told.weakestOf(told.weakest().size())).line();
         html.open("ul.weakest").line();
-        lines.forEach(line -> html.open("li")
-                .element("strong", line.indicator())
-                .text(" " + line.lacks())
-                .close("li")
-                .line());
+        told.weakest()
+                .forEach(line -> html.open("li")
+                        .element("strong", line.indicator())
+                        .text(" " + line.lacks())
+                        .close("li")
+                        .line());
         html.close("ul").line();
     }
 
     /** Writes why the weakest are weak and what is being done; their names stand on a phone's first screen. */
-    void reasons(Html html, List<HeadlineText.Weakest> lines) {
+    void reasons(Html html, List<FirstPage.Weakest> lines) {
         if (lines.isEmpty()) {
             return;
         }
         html.element("p.steps-of", headlines().reason() + " · " + headlines().beingDone())
                 .line();
         html.open("ul.weakest").line();
-        for (HeadlineText.Weakest line : lines) {
+        for (FirstPage.Weakest line : lines) {
             html.open("li").element("strong", line.indicator());
             html.element("span.told", line.reason());
             html.told(headlines().beingDone(), line.beingDone().get(0));

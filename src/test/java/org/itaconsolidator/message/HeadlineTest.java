@@ -316,7 +316,7 @@ class HeadlineTest {
 
     /** What the last line says of reaching the target. */
     private String way() {
-        List<String> lines = answer(HeadlineText.About.REACH).lines();
+        List<String> lines = answer(FirstPage.About.REACH).lines();
         return lines.get(lines.size() - 1);
     }
 
@@ -392,15 +392,15 @@ class HeadlineTest {
     }
 
     private String weakest() {
-        return answer(HeadlineText.About.WEAKEST).told();
+        return answer(FirstPage.About.WEAKEST).told();
     }
 
-    private HeadlineText.Answer answer(HeadlineText.About about) {
+    private FirstPage.Answer answer(FirstPage.About about) {
         HeadlineText texts = new HeadlineText(UnaryOperator.identity());
-        return texts.answers(headline(), Agenda.none(LocalDate.of(2026, 11, 26))).stream()
+        return texts.page(headline(), Agenda.none(LocalDate.of(2026, 11, 26)), any -> "", 0).answers().stream()
                 .filter(answer -> answer.about() == about)
                 .findFirst()
-                .orElse(new HeadlineText.Answer(about, "", List.of()));
+                .orElse(new FirstPage.Answer(about, "", List.of()));
     }
 
     /** The sentence, then what the questions below it say of what is lacking and of country and province, in brackets. */

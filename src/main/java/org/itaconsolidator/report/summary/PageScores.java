@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.message.FirstPage;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.Agenda.WeakPoint;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.Mark;
@@ -46,8 +46,6 @@ final class PageScores {
     private static final String NONE = "–";
     private static final List<String> HEADINGS =
             List.of("no", "indicator", "bar", "score", "before", "change", "gap", "rank");
-    /** How many measures of the weakest indicator are named. */
-    private static final int NAMED = 3;
 
     /** The last column of each card, by its first. */
     private static final SortedMap<Integer, Integer> LAST_OF_CARD = new TreeMap<>(Map.of(
@@ -228,49 +226,8 @@ final class PageScores {
         return Mark.marked(text, context.totalMark(year));
     }
 
-    /** The weakest indicators, with the measures that are to make them better. */
-    List<HeadlineText.Weakest> listWeakest(Agenda agenda) {
-        return words.headlines()
-                .listWeakest(agenda, number -> context.frameworks().indicatorName(latest, number), NAMED);
-    }
-
-    /** The height of the row of one of the weakest, in points. */
-    float heightOf(HeadlineText.Weakest line) {
-        return Math.max(
-                page.heightOf(PageColumns.NUMBER, PageColumns.NAME, whatAndWhy(line), Look.TEXT),
-                page.heightOf(PageColumns.BAR, PageColumns.RANK, String.join("\n", line.beingDone()), Look.TEXT));
-    }
-
-    private static String whatAndWhy(HeadlineText.Weakest line) {
-        return String.join("\n", line.indicator(), line.lacks(), line.reason());
-    }
-
-    /**
-     * Writes the indicators that lack most to the target: since when, why, and what is being done. All of it, and the texts whole, stand
-     * on the sheet of weaknesses.
-     */
-    void writeWeakest(Agenda agenda, List<HeadlineText.Weakest> lines) {
-        HeadlineText texts = words.headlines();
-        page.begin();
-        page.across(PageColumns.NUMBER, PageColumns.NAME, texts.weakestAndWhy(agenda, lines.size()), Look.HEADING);
-        page.across(PageColumns.BAR, PageColumns.RANK, texts.beingDone(), Look.HEADING);
-        page.end();
-        for (int i = 0; i < lines.size(); i++) {
-            HeadlineText.Weakest line = lines.get(i);
-            page.begin();
-            page.across(
-                    PageColumns.NUMBER,
-                    PageColumns.NAME,
-                    asScored(agenda.weakest().get(i), line),
-                    whatAndWhy(line),
-                    Look.TEXT);
-            page.across(PageColumns.BAR, PageColumns.RANK, String.join("\n", line.beingDone()), Look.TEXT);
-            page.end();
-        }
-    }
-
-    /** What is said of one of the weakest, following its score. */
-    private Expr asScored(WeakPoint point, HeadlineText.Weakest line) {
+    /** What is said of one of the weakest, following its score; empty where the score is on no sheet. */
+    Optional<Expr> asScored(WeakPoint point, FirstPage.Weakest line) {
         HeadlineText texts = words.headlines();
         return places.map(at -> at.gap(point.indicator()).formula())
                 .map(gap -> Expr.of(
@@ -284,8 +241,7 @@ final class PageScores {
                                                 + "&" + TextFormula.quoted(texts.since(point.years())) + ","
                                                 + TextFormula.quoted(texts.reached()) + ")")
                                 + "&" + TextFormula.quoted("\n" + line.reason()),
-                        whatAndWhy(line)))
-                .orElse(Expr.text(whatAndWhy(line)));
+                        String.join("\n", line.indicator(), line.lacks(), line.reason())));
     }
 
     /** How high the rows of the indicators with their headings are, in points. */

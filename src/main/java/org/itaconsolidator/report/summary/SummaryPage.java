@@ -1,11 +1,9 @@
 package org.itaconsolidator.report.summary;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import org.itaconsolidator.message.HeadlineText;
+import org.itaconsolidator.message.FirstPage;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.delivery.FormsCame;
@@ -33,6 +31,9 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  */
 public final class SummaryPage extends Summary {
     private static final int GAP_HEIGHT = 6;
+    /** How many measures of the weakest indicator are named. */
+    private static final int NAMED = 3;
+
     /** At most so many divisions, to leave room on the page. */
     private static final int MOST_DIVISIONS = 15;
 
@@ -49,8 +50,14 @@ public final class SummaryPage extends Summary {
         Body body = context.content().listBodies().get(0);
         ShownScores scores = facts.scores();
         Optional<ScoreBook.Card> card = scores.book().findMain(body);
-        PageSteps steps = new PageSteps(context, page, facts);
-        Agenda agenda = steps.agenda(
+        PageLists lists = new PageLists(
+                context,
+                page,
+                facts,
+                new int[] {PageColumns.NUMBER, PageColumns.BAR, PageColumns.RANK + 1},
+                new int[] {PageColumns.NUMBER, PageColumns.SCORE, PageColumns.CHANGE, PageColumns.RANK + 1},
+                new int[] {PageColumns.NUMBER, PageColumns.BAR, PageColumns.RANK + 1});
+        Agenda agenda = lists.agenda(
                 body,
                 card.flatMap(found -> facts.weaknesses().map(weak -> weak.listWorst(body, found.latest())))
                         .orElse(List.of()));
@@ -64,13 +71,17 @@ public final class SummaryPage extends Summary {
             page.line("✗ " + words.headlines().refused(refused), Look.ALARM);
         }
         Optional<Headline> headline = card.flatMap(found -> found.headline(context.content(), context.target()));
-        headline.ifPresent(found -> page.lineAsWritten(words.headlines().of(found, agenda), Look.OWNER));
-        if (card.isEmpty()) {
-            page.line(words.headlines().none(agenda.unscored()), Look.OWNER);
-        }
+        FirstPage told = words.headlines()
+                .page(
+                        headline,
+                        agenda,
+                        number -> card.map(of -> context.frameworks().indicatorName(of.latest(), number))
+                                .orElseThrow(),
+                        NAMED);
+        page.lineAsWritten(told.sentence(), Look.OWNER);
         page.space(GAP_HEIGHT);
         Optional<PageScores> figures = card.map(found -> writeFigures(found, scores.find(found)));
-        writeLists(steps, agenda, words.headlines().answers(headline, agenda), figures);
+        writeLists(lists, told, agenda, figures);
         figures.ifPresent(PageScores::writeIndicators);
         page.spare(GAP_HEIGHT);
         page.printDownTo(page.lastRow());
@@ -114,41 +125,23 @@ public final class SummaryPage extends Summary {
      * Writes the lists between the large figures and the indicators, what is weakest and what is to be done as long as the
      * page has room for beside the other answers, which are whole.
      */
-    private void writeLists(
-            PageSteps steps, Agenda agenda, List<HeadlineText.Answer> answers, Optional<PageScores> figures) {
-        HeadlineText texts = words.headlines();
-        List<HeadlineText.Weakest> whole =
-                figures.map(found -> found.listWeakest(agenda)).orElse(List.of());
-        IntFunction<List<List<Float>>> heights = longest -> {
-            List<List<Float>> lists = new ArrayList<>();
-            lists.add(figures.map(found -> texts.shorter(whole, longest).stream()
-                            .map(found::heightOf)
-                            .toList())
-                    .orElse(List.of()));
-            lists.add(steps.heights(texts.listToDo(agenda)));
-            return lists;
-        };
+    private void writeLists(PageLists lists, FirstPage told, Agenda agenda, Optional<PageScores> figures) {
         float others = figures.map(PageScores::heightOfIndicators).orElse(0f)
-                + page.heightOf(PageColumns.NUMBER, PageColumns.NAME, texts.weakestAndWhy(agenda, 1), Look.HEADING)
-                + page.heightOf(
-                        PageColumns.NUMBER, PageColumns.BAR, steps.heading(texts.listToDo(agenda, 1)), Look.HEADING)
-                + steps.heightOf(answers, PageColumns.BAR, PageColumns.RANK)
-                + page.heightOf(PageColumns.BAR, PageColumns.RANK, print(), Look.TEXT)
+                + lists.heightOfHeadings(told)
+                + lists.heightOf(told.answers())
+                + lists.heightOf(print())
                 + 4 * GAP_HEIGHT; // three between the lists, one to spare
         float room = PageFlow.readableHeight(false) - page.points() - others;
-        int longest = SharedRoom.reasons(room, heights);
-        List<HeadlineText.Weakest> weakest = texts.shorter(whole, longest);
-        List<Integer> shown = SharedRoom.share(room, heights.apply(longest));
-        if (!weakest.isEmpty()) {
-            figures.orElseThrow().writeWeakest(agenda, weakest.subList(0, shown.get(0)));
-            page.space(GAP_HEIGHT);
-        }
-        steps.write(
-                texts.listToDo(agenda, shown.get(1)),
-                context.content().listBodies().get(0));
-        page.space(GAP_HEIGHT);
-        answers.forEach(steps::write);
-        steps.write(words.text("summary.print.question"), Optional.empty(), print());
+        lists.write(
+                told,
+                lists.fit(told, room, Integer.MAX_VALUE),
+                GAP_HEIGHT,
+                (i, line) ->
+                        figures.flatMap(found -> found.asScored(agenda.weakest().get(i), line)),
+                (i, line) -> lists.link(
+                        line, line.what(), context.content().listBodies().get(0)));
+        told.answers().forEach(answer -> lists.answer(answer.question(), lists.link(answer), Expr.text(answer.told())));
+        lists.answer(words.text("summary.print.question"), Optional.empty(), Expr.text(print()));
         page.space(GAP_HEIGHT);
     }
 

@@ -10,10 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.message.FirstPage;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
@@ -61,9 +60,6 @@ public final class SummaryTable extends Summary {
     /** The part of page one that the answers may take beside what is weakest and what is to be done. */
     private static final float MOST_FOR_ANSWERS = 0.7f;
 
-    /** The most lines of what is being done against an indicator. */
-    private static final int MOST_DOING = 3;
-
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
     private static final String[] KEYS = {"bodies", "mean", "passing", "moved", "files"};
 
@@ -97,9 +93,17 @@ public final class SummaryTable extends Summary {
         closed().ifPresent(text -> table.line(text, Look.ALARM));
         writeRefused(facts, bodies);
         OfficialTotals official = OfficialTotals.of(facts.scores().book(), bodies);
-        PageSteps steps = new PageSteps(context, table, facts);
+        // columns of forms are narrow: two of them are the middle cell's
+        int when = Math.min(BodyColumns.FORMS + 2, columns.toDo);
+        PageLists lists = new PageLists(
+                context,
+                table,
+                facts,
+                new int[] {BodyColumns.NUMBER, BodyColumns.LEVEL, BodyColumns.FORMS, columns.toDo + 1},
+                new int[] {BodyColumns.NUMBER, BodyColumns.CHANGE, when, columns.toDo + 1},
+                new int[] {BodyColumns.NUMBER, BodyColumns.TOTAL, columns.toDo + 1});
         Map<Body, Agenda> agendas = new LinkedHashMap<>();
-        bodies.forEach(body -> agendas.put(body, steps.agenda(body, List.of())));
+        bodies.forEach(body -> agendas.put(body, lists.agenda(body, List.of())));
         Together together = Together.of(
                 context.content(),
                 agendas,
@@ -108,12 +112,12 @@ public final class SummaryTable extends Summary {
                 frameworks::indicatorName,
                 frameworks::findInstrument);
         if (!bodies.isEmpty()) {
-            new Overview(official, together, steps).write(facts.deliveries(), steps);
+            new Overview(official, together, lists).write(facts.deliveries());
             table.mark(together.listMarks());
         }
         table.headings();
         for (int i = 0; i < together.bodies().size(); i++) {
-            write(facts, official, steps, i + 1, together.bodies().get(i));
+            write(facts, official, lists, i + 1, together.bodies().get(i));
         }
         table.colourLosses(BodyColumns.CHANGE, SheetColours.WATCH);
         table.colourLosses(BodyColumns.GAP, SheetColours.BAD);
@@ -176,7 +180,7 @@ public final class SummaryTable extends Summary {
         }
     }
 
-    private void write(SummaryFacts facts, OfficialTotals official, PageSteps steps, int number, Together.Line line) {
+    private void write(SummaryFacts facts, OfficialTotals official, PageLists lists, int number, Together.Line line) {
         Body body = line.body();
         ScoreBook book = facts.scores().book();
         int row = table.begin();
@@ -223,7 +227,7 @@ public final class SummaryTable extends Summary {
         }
         table.whole(columns.errors, deliveries.findings(body, Severity.ERROR));
         table.whole(columns.errors + 1, deliveries.findings(body, Severity.WARNING));
-        steps.writeFirst(body, line.agenda(), columns.toDo);
+        lists.writeFirst(body, line.agenda(), columns.toDo);
         official.year()
                 .ifPresent(year -> table.put(
                         columns.official,
@@ -400,10 +404,10 @@ public final class SummaryTable extends Summary {
         private final Mark mark;
         private final Together together;
         private final HeadlineText texts = words.headlines();
-        private final List<HeadlineText.Answer> answers;
         private final int firstRow;
-        private final List<HeadlineText.ToDo> toDo;
-        private final List<HeadlineText.Weakest> weakest;
+        private final PageLists lists;
+        private final FirstPage told;
+        private final PageLists.Shown shown;
 
         /** The first and last column of each card. */
         private final int[][] cards = {
@@ -417,32 +421,17 @@ public final class SummaryTable extends Summary {
         /** The range of the totals, for formulas of the same sheet. */
         private final String cells;
 
-        Overview(OfficialTotals official, Together together, PageSteps steps) {
+        Overview(OfficialTotals official, Together together, PageLists lists) {
             this.together = together;
-            List<HeadlineText.Weakest> allWeakest = texts.listWeakest(together, words::shortBody);
+            this.lists = lists;
             float rest = PageFlow.readableHeight(true)
                     - table.points()
                     - (OTHER_LINES * ThaiMetrics.ROW + FIGURE_HEIGHT + 4 * GAP_HEIGHT);
-            List<HeadlineText.Answer> usual = texts.answers(together, words::shortBody);
-            answers = steps.heightOf(usual, BodyColumns.TOTAL, columns.toDo) <= rest * MOST_FOR_ANSWERS
+            FirstPage usual = texts.page(together, words::shortBody);
+            told = lists.heightOf(usual.answers()) <= rest * MOST_FOR_ANSWERS
                     ? usual
-                    : texts.answers(together, words::shortBody, 1);
-            float room = rest - steps.heightOf(answers, BodyColumns.TOTAL, columns.toDo);
-            IntFunction<Sharing> sharing = doing -> {
-                List<HeadlineText.Weakest> all =
-                        allWeakest.stream().map(line -> line.doing(doing)).toList();
-                IntFunction<List<List<Float>>> heights = longest -> heights(texts.shorter(all, longest));
-                int longest = SharedRoom.reasons(room, heights);
-                return new Sharing(texts.shorter(all, longest), SharedRoom.share(room, heights.apply(longest)));
-            };
-            Sharing least = sharing.apply(1); // what is being done takes no room from anything else
-            Sharing shared = Stream.of(MOST_DOING, 2)
-                    .map(sharing::apply)
-                    .filter(more -> more.shown().equals(least.shown()))
-                    .findFirst()
-                    .orElse(least);
-            weakest = shared.told().subList(0, shared.shown().get(0));
-            toDo = texts.listToDo(together, words::shortBody, shared.shown().get(1));
+                    : texts.page(together, words::shortBody, 1);
+            shown = lists.fit(told, rest - lists.heightOf(told.answers()), 3, 2, 1);
             year = official.year();
             totals = together.bodies().stream()
                     .map(line -> official.find(line.body()))
@@ -452,52 +441,14 @@ public final class SummaryTable extends Summary {
             // the sentence, three lines of figures and a gap, two lists each with its heading and a gap, the answers,
             // what to print
             // and a gap, the headings
-            int stepRows = (int) PageSteps.listSteps(toDo).count();
-            int lists = stepRows + 2 + rows(weakest.size()) + answers.size();
-            firstRow = table.lastRow() + (together.result().isPresent() ? 1 : 0) + 3 + 1 + lists + 2 + 1 + 1;
+            int weakest = shown.weakest().isEmpty() ? 0 : shown.weakest().size() + 2;
+            int rows = weakest + shown.steps() + 2 + told.answers().size();
+            firstRow = table.lastRow() + (together.result().isPresent() ? 1 : 0) + 3 + 1 + rows + 2 + 1 + 1;
             cells = TableSheet.fixed(columns.official, firstRow) + ":"
                     + TableSheet.fixed(columns.official, firstRow + totals.size() - 1);
         }
 
-        /** What is told of the weakest, and how many rows of each list find room. */
-        private record Sharing(List<HeadlineText.Weakest> told, List<Integer> shown) {}
-
-        /** The heights of the lists' rows: the weakest, what is to be done. */
-        private List<List<Float>> heights(List<HeadlineText.Weakest> weak) {
-            List<List<Float>> lists = new ArrayList<>();
-            lists.add(weak.stream()
-                    .map(line -> heightOf(
-                            BodyColumns.LEVEL,
-                            line.indicator() + "\n" + line.lacks(),
-                            line.reason(),
-                            String.join("\n", line.beingDone()),
-                            BodyColumns.FORMS))
-                    .toList());
-            lists.add(PageSteps.listSteps(texts.listToDo(together, words::shortBody))
-                    .map(line -> heightOf(BodyColumns.CHANGE, line.what(), line.who(), line.when(), third()))
-                    .toList());
-            return lists;
-        }
-
-        private static int rows(int rows) {
-            return rows == 0 ? 0 : rows + 2;
-        }
-
-        /** The height of a row of three cells, of which the second and the last begin at a column, in points. */
-        private float heightOf(int middle, String first, String second, String third, int last) {
-            return Math.max(
-                    table.heightOf(BodyColumns.NUMBER, middle - 1, first, Look.TEXT),
-                    Math.max(
-                            table.heightOf(middle, last - 1, second, Look.TEXT),
-                            table.heightOf(last, columns.toDo, third, Look.TEXT)));
-        }
-
-        /** Where the last of three cells side by side begins: columns of forms are narrow, two of them are the middle cell's. */
-        private int third() {
-            return Math.min(BodyColumns.FORMS + 2, columns.toDo);
-        }
-
-        void write(DeliveryBook deliveries, PageSteps steps) {
+        void write(DeliveryBook deliveries) {
             if (together.result().isPresent()) {
                 writeSentence(together.result().get());
             }
@@ -514,59 +465,30 @@ public final class SummaryTable extends Summary {
             writeNotes(deliveries);
             table.height(ThaiMetrics.ROW);
             table.space(GAP_HEIGHT);
-            writeWeakest();
-            writeSteps(steps);
-            for (HeadlineText.Answer answer : answers) {
-                boolean apart = answer.lines().size() > 1 && answer.about() == HeadlineText.About.OWED;
-                String told = apart
-                        ? String.join(
-                                "\n", answer.lines().subList(1, answer.lines().size()))
-                        : answer.told();
-                answer(
-                        apart ? answer.question() + "\n" + answer.lines().get(0) : answer.question(),
-                        answer.about() == HeadlineText.About.REACH || answer.about() == HeadlineText.About.NEED
-                                ? whileTotalsStand(told)
-                                : Expr.text(told),
-                        told);
-            }
-            answer(words.text("summary.print.question"), Expr.text(print()), print());
+            lists.write(told, shown, GAP_HEIGHT, (i, line) -> Optional.empty(), this::link);
+            told.answers().forEach(this::write);
+            lists.answer(words.text("summary.print.question"), Optional.empty(), Expr.text(print()));
             table.space(GAP_HEIGHT);
         }
 
-        private void answer(String question, Expr answer, String told) {
-            table.begin();
-            table.across(BodyColumns.NUMBER, BodyColumns.YEAR, question, Look.HEADING);
-            table.across(BodyColumns.TOTAL, columns.toDo, answer, told, Look.TEXT);
-            table.end();
-        }
-
-        private void writeSteps(PageSteps steps) {
-            String who = words.text("page.steps.who");
-            row(
-                    Look.HEADING,
-                    BodyColumns.CHANGE,
-                    steps.heading(toDo),
+        /** Writes an answer; the first line of several on who owes what stands below its question. */
+        private void write(FirstPage.Answer answer) {
+            List<String> lines = answer.lines();
+            boolean apart = lines.size() > 1 && answer.about() == FirstPage.About.OWED;
+            String text = apart ? String.join("\n", lines.subList(1, lines.size())) : answer.told();
+            lists.answer(
+                    apart ? answer.question() + "\n" + lines.get(0) : answer.question(),
                     Optional.empty(),
-                    who,
-                    words.text("page.steps.when"),
-                    third());
-            List<HeadlineText.ToDo> lines = PageSteps.listSteps(toDo).toList();
-            for (int i = 0; i < lines.size(); i++) {
-                HeadlineText.ToDo line = lines.get(i);
-                Body first =
-                        together.steps().get(i).bodies().keySet().iterator().next();
-                row(
-                        Look.TEXT,
-                        BodyColumns.CHANGE,
-                        line.what(),
-                        // an overview has no sheet with its rows: those of the bodies lead to their own workbooks
-                        steps.link(line, line.what(), first)
-                                .or(() -> Links.inside(words.text("sheet.summary"), "A" + rowOf(first), line.what())),
-                        line.who(),
-                        line.when(),
-                        third());
-            }
-            table.space(GAP_HEIGHT);
+                    answer.about() == FirstPage.About.REACH || answer.about() == FirstPage.About.NEED
+                            ? whileTotalsStand(text)
+                            : Expr.text(text));
+        }
+
+        /** Where a step leads; an overview has no sheet with its rows: those of the bodies lead to their own workbooks. */
+        private Optional<String> link(int step, FirstPage.ToDo line) {
+            Body first = together.steps().get(step).bodies().keySet().iterator().next();
+            return lists.link(line, line.what(), first)
+                    .or(() -> Links.inside(words.text("sheet.summary"), "A" + rowOf(first), line.what()));
         }
 
         private int rowOf(Body body) {
@@ -575,42 +497,6 @@ public final class SummaryTable extends Summary {
                             .map(Together.Line::body)
                             .toList()
                             .indexOf(body);
-        }
-
-        private void writeWeakest() {
-            if (weakest.isEmpty()) {
-                return;
-            }
-            row(
-                    Look.HEADING,
-                    BodyColumns.LEVEL,
-                    texts.weakestTogether(together, weakest.size()),
-                    Optional.empty(),
-                    texts.reason(),
-                    texts.beingDone(),
-                    BodyColumns.FORMS);
-            for (HeadlineText.Weakest line : weakest) {
-                String lacks = line.indicator() + "\n" + line.lacks();
-                row(
-                        Look.TEXT,
-                        BodyColumns.LEVEL,
-                        lacks,
-                        Optional.empty(),
-                        line.reason(),
-                        String.join("\n", line.beingDone()),
-                        BodyColumns.FORMS);
-            }
-            table.space(GAP_HEIGHT);
-        }
-
-        /** Writes three cells side by side; the second and the last begin at a column. */
-        private void row(
-                Look look, int middle, String first, Optional<String> link, String second, String third, int last) {
-            table.begin();
-            table.across(BodyColumns.NUMBER, middle - 1, link, first, link.isPresent() ? Look.LINK : look);
-            table.across(middle, last - 1, second, look);
-            table.across(last, columns.toDo, third, look);
-            table.end();
         }
 
         /** Writes the sentence that {@code index.html} begins with, following the figures below. */

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.itaconsolidator.message.FirstPage;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
@@ -89,7 +90,7 @@ class TogetherTest {
         assertEquals(
                 "คะแนนรวมปี 2569 เฉลี่ย 78.50 จาก 2 หน่วยงาน · เทียบกับปี 2568 (3 แห่ง): เฉลี่ย −0.84 ดีขึ้น 1 ลดลง 1 เท่าเดิม 1"
                         + " · ถึงเป้าหมาย 85 จำนวน 1 จาก 2 หน่วยงาน",
-                words.of(together()));
+                page().sentence());
         // -2.51 of three
         assertEquals("จากปี 2568 เปลี่ยนเฉลี่ย −0.84 (3 แห่ง)", words.movedBy(together()));
         assertEquals("ดีขึ้น 1 ลดลง 1 เท่าเดิม 1", words.moved(together()), "in a cell below its heading");
@@ -133,7 +134,7 @@ class TogetherTest {
     @Test
     void whatSeveralHaveToDoIsOneLineWithTheSumTheEarliestDayAndWhoHasMost() {
         Together.Step step = together().steps().get(0);
-        HeadlineText.ToDo line = words.listToDo(together(), Body::name).get(0);
+        FirstPage.ToDo line = page().toDo(Together.SHOWN).get(0);
         assertEquals("ส่งแบบที่ยังไม่ได้รับ 12 แบบ (มาตรการ, รายงานผล)", line.what());
         assertEquals("ค 10, ก 2", line.who());
         assertEquals(Optional.of(JANUARY), step.whole().due());
@@ -147,7 +148,7 @@ class TogetherTest {
         agenda(C, fill(2569, 4));
         assertEquals(
                 List.of("ส่งผลคะแนน ITA ที่ยังไม่ได้รับ | ก, ข", "กรอกคะแนนตัวชี้วัดที่ 4 ปี 2569 ที่ยังว่าง | ค"),
-                words.listToDo(together(), Body::name).stream()
+                page().toDo(Together.SHOWN).stream()
                         .map(line -> line.what() + " | " + line.who())
                         .toList());
     }
@@ -176,7 +177,7 @@ class TogetherTest {
         weak(B, YEAR, "3.00", "", 7);
         weak(A, YEAR.previous(), "10.00", "ทะเบียนไม่เป็นปัจจุบัน", 3);
         assertEquals(1, together().weakest().size(), "nobody is below the target in 9");
-        HeadlineText.Weakest said = words.listWeakest(together(), Body::name).get(0);
+        FirstPage.Weakest said = page().weakest().get(0);
         assertEquals("เฉลี่ย 70.25 · ต่ำกว่าเป้าหมาย 2 จาก 2 แห่ง", said.lacks());
         assertEquals("มีผลวิเคราะห์ 1 จาก 2 แห่ง เช่น ก (ปี 2568): ทะเบียนไม่เป็นปัจจุบัน", said.reason());
         assertEquals(List.of("มาตรการตอบผลปี 2569: 1 จาก 2 แห่ง · ปี 2568: 1 แห่ง"), said.beingDone());
@@ -196,12 +197,12 @@ class TogetherTest {
                         "มาตรการตอบผลปี 2569: 1 จาก 2 แห่ง · ปี 2568: 1 แห่ง",
                         "• ก ปรับปรุงทะเบียน · กองคลัง · ยังไม่รายงาน",
                         "• ข จัดทำคู่มือ · กองคลัง · รายงานครบ"),
-                words.listWeakest(together(), Body::name).get(0).beingDone());
+                page().weakest().get(0).beingDone());
         weak(B, YEAR, "3.00", "", 8);
         measure(8, B, "ตรวจสอบ", MeasureState.COMPLETE);
         assertEquals(
                 "และอีก 2 เรื่อง: รายงานครบ 2",
-                words.listWeakest(together(), Body::name).get(0).beingDone().get(2));
+                page().weakest().get(0).beingDone().get(2));
     }
 
     private void measure(long id, Body body, String text, MeasureState state) {
@@ -263,13 +264,13 @@ class TogetherTest {
                 List.of(
                         "ก 70.00 ต่ำกว่าเป้าหมาย 15.00",
                         "2 แห่งไม่มีคะแนนรวมปี 2569: ง (ค้างส่ง รายงานผล 2), ค (ค้างส่ง รายงานผล 1)"),
-                told(HeadlineText.About.NEED),
+                told(FirstPage.About.NEED),
                 "one above the target that owes nothing needs no help");
         assertEquals("2 แห่งไม่มีคะแนนรวมปี 2569: ง, ค", words.withoutTotals(together(), Body::name), "in a picture");
         assertEquals(
                 List.of("ค้างส่ง 2 แห่ง รวม 3 แบบ", "รายงานผล 2 แห่ง: ง 2, ค"),
-                told(HeadlineText.About.OWED).subList(0, 2));
-        assertEquals(List.of("ยังเทียบกับค่าเฉลี่ยประเทศไม่ได้"), told(HeadlineText.About.PLACE));
+                told(FirstPage.About.OWED).subList(0, 2));
+        assertEquals(List.of("ยังเทียบกับค่าเฉลี่ยประเทศไม่ได้"), told(FirstPage.About.PLACE));
     }
 
     @Test
@@ -287,7 +288,7 @@ class TogetherTest {
                         "ต2 62.00 ต่ำกว่าเป้าหมาย 23.00",
                         "ต3 63.00 ต่ำกว่าเป้าหมาย 22.00",
                         "ค ไม่มีคะแนนปี 2568 · ค้างส่ง รายงานผล 2"),
-                told(HeadlineText.About.NEED));
+                told(FirstPage.About.NEED));
         rows.removeIf(row -> row instanceof BodyStandingRow || row instanceof BodiesRow);
         assertEquals(
                 List.of(
@@ -295,7 +296,7 @@ class TogetherTest {
                         "ก ไม่มีผลคะแนน",
                         "ข ไม่มีผลคะแนน",
                         "ต1 ไม่มีผลคะแนน"),
-                told(HeadlineText.About.NEED),
+                told(FirstPage.About.NEED),
                 "where nobody has a total each is told");
     }
 
@@ -314,14 +315,14 @@ class TogetherTest {
                 Mark.NONE));
         weak(A, YEAR, "14.75", "", 0);
         weak(A, YEAR.previous(), "10.00", "", 3);
-        HeadlineText.Weakest said = words.listWeakest(together(), Body::name).get(0);
+        FirstPage.Weakest said = page().weakest().get(0);
         assertEquals("70.25 · ต่ำกว่าเป้าหมาย (มีคะแนนแห่งเดียว)", said.lacks());
         assertEquals(List.of("มาตรการตอบผลปี 2569: ยังไม่มี · ปี 2568: มี"), said.beingDone());
         rows.removeIf(WeaknessRow.class::isInstance);
         weak(A, YEAR, "14.75", "", 3);
         assertEquals(
                 List.of("มาตรการตอบผลปี 2569: มีแล้ว"),
-                words.listWeakest(together(), Body::name).get(0).beingDone());
+                page().weakest().get(0).beingDone());
     }
 
     /** Page one said of the same forms that 139 had not come and that 140 were owed. */
@@ -346,7 +347,7 @@ class TogetherTest {
                         List.of()));
         assertEquals(
                 "ค้างส่ง 1 แห่ง รวม 3 แบบ (ส่งแล้วแต่ใช้ไม่ได้ 1)",
-                told(HeadlineText.About.OWED).get(0));
+                told(FirstPage.About.OWED).get(0));
     }
 
     /** The same gap stood two lines above with the mark. */
@@ -356,23 +357,23 @@ class TogetherTest {
                 row instanceof BodyStandingRow standing && standing.body().equals(A));
         rows.add(standing(A, "70.00", true));
         assertEquals(
-                "ก 70.00* ต่ำกว่าเป้าหมาย 15.00*", told(HeadlineText.About.NEED).get(0));
+                "ก 70.00* ต่ำกว่าเป้าหมาย 15.00*", told(FirstPage.About.NEED).get(0));
     }
 
     @Test
     void nobodyOwesIsSaidApartFromNothingAskedFor() {
-        assertEquals(List.of("ไม่ได้กำหนดว่าใครต้องส่งแบบใด"), told(HeadlineText.About.OWED));
+        assertEquals(List.of("ไม่ได้กำหนดว่าใครต้องส่งแบบใด"), told(FirstPage.About.OWED));
         owes(A, Form.REPORT, 5, 5, 0);
         // a body that nobody expected was counted with the others without a word
         String unexpected = "นับรวมแล้ว แต่งานไม่ได้กำหนดให้ส่งแบบใด %s แห่ง: %s";
-        assertEquals(List.of("ไม่มีใครค้างส่ง", unexpected.formatted("2", "ข, ค")), told(HeadlineText.About.OWED));
+        assertEquals(List.of("ไม่มีใครค้างส่ง", unexpected.formatted("2", "ข, ค")), told(FirstPage.About.OWED));
         owes(A, Form.REPORT, 5, 4, 1);
         owes(B, Form.REPORT, 5, 5, 0);
         assertEquals(
                 List.of("ค้างส่ง 1 แห่ง รวม 1 แบบ", "รายงานผล 1 แห่ง: ก", unexpected.formatted("1", "ค")),
-                told(HeadlineText.About.OWED));
+                told(FirstPage.About.OWED));
         owes(C, Form.REPORT, 5, 5, 0);
-        assertEquals(List.of("ค้างส่ง 1 แห่ง รวม 1 แบบ", "รายงานผล 1 แห่ง: ก"), told(HeadlineText.About.OWED));
+        assertEquals(List.of("ค้างส่ง 1 แห่ง รวม 1 แบบ", "รายงานผล 1 แห่ง: ก"), told(FirstPage.About.OWED));
     }
 
     /** "สูงกว่าค่าเฉลี่ยประเทศ ๐ จาก ๖๐" did not say which mean, nor how far away it is. */
@@ -381,17 +382,17 @@ class TogetherTest {
         rows.add(national(A, "70.00", "-10.00"));
         assertEquals(
                 List.of("ปี 2569 มีคะแนนแห่งเดียว 70.00* ต่ำกว่าค่าเฉลี่ยประเทศ 80.00 อยู่ 10.00*"),
-                told(HeadlineText.About.PLACE));
+                told(FirstPage.About.PLACE));
         rows.add(national(B, "87.00", "7.00"));
         assertEquals(
                 List.of(
                         "ปี 2569 เฉลี่ย 78.50* ต่ำกว่าค่าเฉลี่ยประเทศ 80.00 อยู่ 1.50* · 1* จาก 2 หน่วยงานสูงกว่าค่าเฉลี่ยประเทศ"),
-                told(HeadlineText.About.PLACE));
+                told(FirstPage.About.PLACE));
         rows.removeIf(NationalRow.class::isInstance);
         rows.add(national(A, "70.01", "-9.99"));
         rows.add(national(B, "74.00", "-6.00"));
         assertTrue(
-                told(HeadlineText.About.PLACE)
+                told(FirstPage.About.PLACE)
                         .get(0)
                         .startsWith("ปี 2569 เฉลี่ย 72.01* ต่ำกว่าค่าเฉลี่ยประเทศ 80.00 อยู่ 7.99*"),
                 "72.005, as on the sheet of the bodies");
@@ -449,10 +450,11 @@ class TogetherTest {
         agendas.put(B, report(agendas.get(B), 3));
         assertEquals(
                 "ยังไม่รายงานผลมาตรการปี 2569 1 แห่ง รวม 3 เรื่อง: ข 3",
-                told(HeadlineText.About.OWED).get(0));
+                told(FirstPage.About.OWED).get(0));
         assertEquals(
                 "ยังไม่รายงานผลมาตรการ 3 เรื่อง (กองคลัง, กองช่าง)\nส่งแล้ว 1 จาก 1 แบบ",
-                words.answers(Optional.empty(), report(agendas.get(A), 3))
+                words.page(Optional.empty(), report(agendas.get(A), 3), any -> "", 0)
+                        .answers()
                         .get(0)
                         .told());
     }
@@ -469,8 +471,12 @@ class TogetherTest {
                 agenda.day(), agenda.unscored(), Optional.empty(), agenda.forms(), List.of(step), agenda.weakest());
     }
 
-    private List<String> told(HeadlineText.About about) {
-        return words.answers(together(), Body::name).stream()
+    private FirstPage page() {
+        return words.page(together(), Body::name);
+    }
+
+    private List<String> told(FirstPage.About about) {
+        return page().answers().stream()
                 .filter(answer -> answer.about() == about)
                 .flatMap(answer -> answer.lines().stream())
                 .toList();
@@ -483,12 +489,12 @@ class TogetherTest {
         remark(A, "OIT", "ไม่เผยแพร่ข้อมูล");
         assertEquals(
                 "มีผลวิเคราะห์ 1 จาก 2 แห่ง เช่น ข (ปี 2569): ทะเบียนไม่เป็นปัจจุบัน",
-                words.listWeakest(together(), Body::name).get(0).reason(),
+                page().weakest().get(0).reason(),
                 "of another instrument");
         remark(A, "IIT", "ผู้ปฏิบัติงานไม่ทราบแนวปฏิบัติ");
         assertEquals(
                 "มีผลวิเคราะห์ 2 จาก 2 แห่ง เช่น ก (ปี 2569): ผู้ปฏิบัติงานไม่ทราบแนวปฏิบัติ",
-                words.listWeakest(together(), Body::name).get(0).reason());
+                page().weakest().get(0).reason());
     }
 
     private void remark(Body body, String instrument, String text) {
@@ -538,18 +544,18 @@ class TogetherTest {
         agenda(A, decide(10, 2, 3, 5, 4, 1, 6, 7, 8, 9, 10));
         agenda(B, decide(1, 4));
         agenda(C);
-        HeadlineText.ToDo line = words.listToDo(together(), Body::name).get(0);
+        FirstPage.ToDo line = page().toDo(Together.SHOWN).get(0);
         assertEquals("กำหนดมาตรการตอบผลปี 2569 ของตัวชี้วัดที่ต่ำกว่าเป้าหมาย รวม 11 รายการ", line.what());
         assertEquals("ก 10, ข", line.who());
         assertEquals(
                 "กำหนดมาตรการตอบผลปี 2569 ของตัวชี้วัดที่ 2, 3, 5 และอีก 7 ตัว",
-                words.listToDo(agendas.get(A)).get(0).what());
+                words.first(agendas.get(A)).what());
         assertEquals("ในแผนปี 2570 (เริ่ม 1 ต.ค. 2569)", line.when(), "that plan is still to be made");
-        assertEquals("ผู้บริหารมอบหมาย", words.listToDo(agendas.get(A)).get(0).who());
+        assertEquals("ผู้บริหารมอบหมาย", words.first(agendas.get(A)).who());
         agenda(B);
         assertEquals(
                 "กำหนดมาตรการตอบผลปี 2569 ของตัวชี้วัดที่ 2, 3, 5 และอีก 7 ตัว",
-                words.listToDo(together(), Body::name).get(0).what(),
+                page().toDo(Together.SHOWN).get(0).what(),
                 "of a single body as on its own page");
         // in November 2568 the plan that answers the result of 2568 is that of the running year, not of the next
         assertEquals("โดยเร็ว ก่อนรอบ 6 เดือน (31 มี.ค. 2569)", whenDecided(LocalDate.of(2026, 3, 31)));
@@ -559,9 +565,8 @@ class TogetherTest {
     private String whenDecided(LocalDate day) {
         NextStep decide = new NextStep(
                 NextStep.Kind.DECIDE, List.of(), Optional.empty(), 1, List.of(4), Optional.of(YEAR.previous()));
-        return words.listToDo(new Agenda(
+        return words.first(new Agenda(
                         day, Optional.empty(), Optional.empty(), agendas.get(A).forms(), List.of(decide), List.of()))
-                .get(0)
                 .when();
     }
 
@@ -582,7 +587,7 @@ class TogetherTest {
                         Optional.of(FiscalYear.ofBuddhist(2565)))),
                 List.of());
         assertEquals(
-                "ในแผนปี 2570 (ดูผลปี 2569 ก่อน)", words.listToDo(old).get(0).when());
+                "ในแผนปี 2570 (ดูผลปี 2569 ก่อน)", words.first(old).when());
     }
 
     /** Page one of an office whose job asks for nothing said "โดยเร็ว" of reports whose round ended years ago. */
@@ -593,8 +598,8 @@ class TogetherTest {
         agenda(C);
         assertEquals(
                 "พ้นรอบรายงานแล้ว (31 มี.ค. 2569)",
-                words.listToDo(agendas.get(A)).get(0).when());
-        HeadlineText.ToDo both = words.listToDo(together(), Body::name).get(0);
+                words.first(agendas.get(A)).when());
+        FirstPage.ToDo both = page().toDo(Together.SHOWN).get(0);
         assertEquals("พ้นรอบรายงานแล้ว (30 ก.ย. 2568)", both.when());
         NextStep asked = new NextStep(
                 NextStep.Kind.REPORT,
@@ -605,8 +610,8 @@ class TogetherTest {
                 Optional.of(YEAR));
         agenda(C, asked);
         assertEquals(
-                words.listToDo(agendas.get(C)).get(0).when().replace("เมื่อ", "ตั้งแต่"),
-                words.listToDo(together(), Body::name).get(0).when(),
+                words.first(agendas.get(C)).when().replace("เมื่อ", "ตั้งแต่"),
+                page().toDo(Together.SHOWN).get(0).when(),
                 "one was asked: its day is that of all");
     }
 

@@ -1,0 +1,114 @@
+package org.itaconsolidator.message;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.ShownText;
+import org.itaconsolidator.model.measure.NextStep;
+
+/**
+ * What page one says, in words: of one body or of several together. The workbook's first sheet, {@code index.html} and the summary
+ * picture lay it out, each as far as it has room; of what is left out they say how much it is.
+ *
+ * @param refused the alarm for the files that steps ask somebody to mend; {@code ""} for none
+ * @param sentence the result with its change and what is below the target, or that there is none
+ * @param weakestOf the heading of what is weakest
+ * @param below how many indicators are below the target
+ * @param weakest the first of these
+ * @param steps all that is to be done, the most pressing first
+ * @param answers what else whoever leads the office asks
+ */
+public record FirstPage(
+        HeadlineText words,
+        String refused,
+        String sentence,
+        String weakestOf,
+        int below,
+        List<Weakest> weakest,
+        List<ToDo> steps,
+        List<Answer> answers) {
+    static final String BETWEEN = " · ";
+
+    /** What an answer is about, in order. */
+    public enum About {
+        /** Where no indicator is below the target: there the weakest are no list. */
+        WEAKEST,
+        PLACE,
+        REACH,
+        OWED,
+        NEED
+    }
+
+    /** A question and what page one says to it, a line for each fact. */
+    public record Answer(About about, String question, List<String> lines) {
+        public String told() {
+            return String.join("\n", lines);
+        }
+
+        /** Its beginning, of which the last line says how many more there are. */
+        public Answer first(int most, HeadlineText words) {
+            List<String> first = new ArrayList<>(lines.subList(0, Math.min(most, lines.size())));
+            if (first.size() < lines.size()) {
+                first.add(first.remove(most - 1) + BETWEEN + words.more(lines.size() - most));
+            }
+            return new Answer(about, question, first);
+        }
+    }
+
+    /**
+     * A line of what is to be done.
+     *
+     * @param brief the same beside what tells which forms are owed
+     * @param step that it tells of; empty for the line that says how many more there are, or that there is nothing
+     * @param who by whom, {@code ""} in that line
+     * @param when until when, likewise
+     */
+    public record ToDo(String what, String brief, Optional<NextStep.Kind> step, String who, String when) {
+        static ToDo without(String told) {
+            return new ToDo(told, told, Optional.empty(), "", "");
+        }
+
+        /** The step in one cell, without who does it. */
+        public String inShort() {
+            return step.isEmpty() ? brief : brief + BETWEEN + when;
+        }
+    }
+
+    /**
+     * A line of what is weakest.
+     *
+     * @param indicator its number and name
+     * @param lacks by how much and for how long; of several bodies their mean and how many are below
+     * @param beingDone whether it is answered, then the first measures, a line each; of several bodies how many of them answer it
+     */
+    public record Weakest(String indicator, String lacks, String reason, List<String> beingDone) {
+        /** At most so many lines of what is being done, and a reason of at most so many letters. */
+        public Weakest within(int lines, int letters, HeadlineText words) {
+            return new Weakest(
+                    indicator,
+                    lacks,
+                    ShownText.ofWords(reason, letters, words.readOn()),
+                    beingDone.subList(0, Math.min(lines, beingDone.size())));
+        }
+    }
+
+    /** The heading of what is weakest, with how many more are below the target than are shown. */
+    public String weakestOf(int shown) {
+        return more(weakestOf, shown);
+    }
+
+    /** Such a heading in other words. */
+    public String more(String heading, int shown) {
+        return heading + words.moreIndicators(below - shown);
+    }
+
+    /** The first steps, at most so many, and a line on the rest: how many more there are, or that there is nothing to do. */
+    public List<ToDo> toDo(int most) {
+        String rest = words.rest(steps.size(), most);
+        return Stream.concat(
+                        steps.stream().limit(most),
+                        Stream.of(rest).filter(told -> !told.isEmpty()).map(ToDo::without))
+                .toList();
+    }
+}
