@@ -120,11 +120,7 @@ public record RunOutcome(
      *
      * @param code the key of its sentence in {@code messages/faults_*.properties}
      */
-    public record Shortfall(String code, Map<String, String> words) {
-        public Shortfall {
-            words = Map.copyOf(words);
-        }
-    }
+    public record Shortfall(String code, Map<String, String> words) {}
 
     /**
      * A workbook of which an earlier version came before.

@@ -416,9 +416,5 @@ public final class Frameworks {
             Optional<BigDecimal> passingTarget,
             Certainty certainty,
             Certainty targetCertainty,
-            List<String> sources) {
-        public National {
-            sources = List.copyOf(sources);
-        }
-    }
+            List<String> sources) {}
 }

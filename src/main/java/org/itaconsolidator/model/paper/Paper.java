@@ -39,11 +39,7 @@ public record Paper(String title, List<Part> parts) {
     public record Title(String text) implements Part {}
 
     /** A line of a memo's head with one or more labels side by side. */
-    public record Labels(List<Label> labels) implements Part {
-        public Labels {
-            labels = List.copyOf(labels);
-        }
-    }
+    public record Labels(List<Label> labels) implements Part {}
 
     /** A label of a memo's head, such as เรื่อง, with its value. */
     public record Label(String word, String value) {}
@@ -60,12 +56,7 @@ public record Paper(String title, List<Part> parts) {
      *
      * @param columns headings with widths
      */
-    public record Grid(List<Column> columns, List<Row> rows) implements Part {
-        public Grid {
-            columns = List.copyOf(columns);
-            rows = List.copyOf(rows);
-        }
-    }
+    public record Grid(List<Column> columns, List<Row> rows) implements Part {}
 
     /**
      * @param heading its heading, with marks where its lines may end
@@ -78,11 +69,7 @@ public record Paper(String title, List<Part> parts) {
      * @param cells a text for each column, with line breaks; of a band a single one
      * @param band whether it is one cell over all columns, above the rows that it names
      */
-    public record Row(List<String> cells, boolean band) {
-        public Row {
-            cells = List.copyOf(cells);
-        }
-    }
+    public record Row(List<String> cells, boolean band) {}
 
     /**
      * An upright picture, between the texts.

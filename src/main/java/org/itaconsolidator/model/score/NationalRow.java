@@ -32,8 +32,4 @@ public record NationalRow(
         Mark totalMark,
         Mark mark,
         boolean targetUnconfirmed,
-        List<String> sources) {
-    public NationalRow {
-        sources = List.copyOf(sources);
-    }
-}
+        List<String> sources) {}
