@@ -88,7 +88,6 @@ public record BodiesContent(
         return RoundedFigure.mean(listTotals());
     }
 
-    /** The mean of an indicator's scores; empty where none has one. */
     Optional<BigDecimal> meanScore(int indicator) {
         return Optional.of(listScores(indicator))
                 .filter(scores -> !scores.isEmpty())

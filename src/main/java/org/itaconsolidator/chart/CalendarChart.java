@@ -228,7 +228,6 @@ final class CalendarChart extends BodyPicture {
         });
     }
 
-    /** Draws the key of the states that occur. */
     private void drawKey(Canvas canvas, double left, double base) {
         Font font = canvas.fonts().regular(19);
         double x = left;

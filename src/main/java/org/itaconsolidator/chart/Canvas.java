@@ -182,7 +182,6 @@ final class Canvas {
         }
     }
 
-    /** Draws horizontal lines. */
     void hatchLevel(Rectangle2D room, double pitch, Color colour) {
         for (double at = pitch; at < room.getHeight() - 1; at += pitch) {
             line(room.getX(), room.getY() + at, room.getMaxX(), room.getY() + at, Ink.HAIR, colour);

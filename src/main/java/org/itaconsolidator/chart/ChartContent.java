@@ -66,7 +66,6 @@ public record ChartContent(
         return assessment.target();
     }
 
-    /** The marks of a year's figures. */
     YearMarks marks(FiscalYear year) {
         return marks.getOrDefault(year, YearMarks.NONE);
     }

@@ -183,7 +183,6 @@ final class DivisionsChart extends BodyPicture {
         canvas.text(texts.text("divisions-official-score"), font, Ink.TEXT, x + 14, base, Align.LEFT);
     }
 
-    /** Writes which divisions are furthest and by how much. */
     private void drawFurthest(
             Canvas canvas, DivisionComparisonRow row, double left, double right, double middle, double pitch) {
         if (row.furthestBy().isEmpty()) {

@@ -66,7 +66,6 @@ final class Plots {
         return data;
     }
 
-    /** An axis that is not drawn. */
     static NumberAxis hidden(double lower, double upper) {
         NumberAxis axis = new NumberAxis();
         axis.setVisible(false);

@@ -71,7 +71,6 @@ final class StateRows {
         return row.name() + ": " + counts;
     }
 
-    /** Whether every name finds room in its row without being cut. */
     boolean hasRoomForNames(Canvas canvas, Rectangle2D room) {
         double pitch = Math.min(room.getMaxY() - top(canvas, room) - 6, HIGHEST * rows.size()) / rows.size();
         List<String> names = rows.stream().map(Row::name).toList();

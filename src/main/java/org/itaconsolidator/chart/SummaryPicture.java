@@ -165,7 +165,6 @@ final class SummaryPicture extends BodyPicture {
         return years.get(years.size() - 1);
     }
 
-    /** Draws the key of hatched bars, where there are some. */
     private void drawKey(Canvas canvas, double base) {
         boolean below = content.listIndicators().stream()
                 .flatMap(indicator -> content.findScore(indicator, year()).stream())

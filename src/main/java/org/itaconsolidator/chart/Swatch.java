@@ -67,12 +67,10 @@ record Swatch(Color surface, Color rim, Color lines, Pattern pattern) {
         DATES = Collections.unmodifiableMap(dates);
     }
 
-    /** How a score looks against the target. */
     static Swatch of(BigDecimal score, BigDecimal target) {
         return score.compareTo(target) < 0 ? BELOW : REACHED;
     }
 
-    /** A surface of one colour with a rim. */
     static Swatch plain(Color surface, Color rim) {
         return new Swatch(surface, rim, rim, Pattern.NONE);
     }

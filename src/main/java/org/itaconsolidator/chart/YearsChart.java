@@ -68,7 +68,6 @@ abstract class YearsChart extends BodyPicture {
         return message().orElseGet(this::topic);
     }
 
-    /** The message of these years as a sentence; empty where there is none. */
     abstract Optional<String> message();
 
     @Override

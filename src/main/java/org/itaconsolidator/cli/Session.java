@@ -49,7 +49,6 @@ record Session(
         return Arrays.asList(args.matchedPositionalValue(0, new String[0]));
     }
 
-    /** Tells a result, by the key of its sentence. */
     void say(String key, Map<String, ?> words) {
         screen.result(texts.text(key, words));
     }

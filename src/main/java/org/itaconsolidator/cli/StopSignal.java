@@ -39,7 +39,6 @@ class StopSignal {
         return !working;
     }
 
-    /** Sleeps for so long, or until it is asked to stop. */
     synchronized void sleep(Duration longest) {
         if (!requested) {
             pause(Math.max(1, longest.toMillis()));

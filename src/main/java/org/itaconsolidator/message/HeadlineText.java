@@ -43,16 +43,13 @@ public final class HeadlineText extends Wording {
     /** How many of those who need help most page one names. */
     private static final int NEEDING = 4;
 
-    /** How many indicators to decide about fit a line. */
     private static final int DECIDED = 3;
 
-    /** How many divisions fit a line of page one. */
     private static final int NAMED = 3;
 
     /** How many divisions are named whose files are refused. */
     private static final int MOST_MENDING = 8;
 
-    /** How many owners of a measure fit its line. */
     private static final int OWNERS = 2;
 
     /** A longer name of a measure is cut, where it is to take a line. */
@@ -243,7 +240,6 @@ public final class HeadlineText extends Wording {
                 : text("ask." + about.name().toLowerCase(Locale.ROOT));
     }
 
-    /** The place against the country and the province, or that neither is known. */
     private List<String> place(Headline headline) {
         if (headline.place().isEmpty()) {
             return List.of(text("place.none"));
@@ -629,7 +625,6 @@ public final class HeadlineText extends Wording {
                 others.isEmpty() ? Stream.<String>of() : Stream.of(others(others, most)));
     }
 
-    /** The bodies of a step, each with how much it has to do. */
     private String who(Together.Step step, Function<Body, String> name) {
         return few(counted(step.bodies(), name), NAMED);
     }

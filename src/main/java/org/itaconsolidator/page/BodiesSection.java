@@ -94,7 +94,6 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         html.close("div").line();
     }
 
-    /** What page one says of a single body. */
     FirstPage of(BodyLine body, Agenda agenda) {
         return words.headlines()
                 .page(
@@ -398,7 +397,6 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         html.raw("</tbody>").close("table").line();
     }
 
-    /** Writes a bar for the figure beside it, with a mark at the target. */
     private void bar(BigDecimal score) {
         html.open("span.bar", "aria-hidden", "true")
                 .open(

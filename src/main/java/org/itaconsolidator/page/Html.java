@@ -126,7 +126,6 @@ final class Html {
         return out.toString();
     }
 
-    /** Writes a word and what it introduces. */
     void told(String name, String text) {
         open("span.told").element("span.quiet", name + ":").text(" " + text).close("span");
     }

@@ -235,7 +235,6 @@ public final class IndexPage {
             }
         }
 
-        /** Writes the measures of which something is to be done. */
         private void open(List<Answering> open, int number) {
             if (!open.isEmpty()) {
                 html.open("ul.answer", "id", "measures-" + number);
@@ -504,7 +503,6 @@ public final class IndexPage {
             }
         }
 
-        /** Writes the files of a folder by name; pictures by what they show. */
         private void folder(String kind, String folder, List<String> paths) {
             if (!folder.isEmpty()) {
                 html.element("h3", folder);

@@ -102,7 +102,6 @@ final class PageWords extends Wording {
         html.close("ol").line();
     }
 
-    /** Where the page has the rows. */
     private static String place(NextStep.Kind kind, Function<NextStep.Kind, String> places) {
         return switch (kind) {
             case MEND, FILL, SEND, AWAIT -> "#deliveries";
@@ -124,7 +123,6 @@ final class PageWords extends Wording {
         html.close("ul").close("div").line();
     }
 
-    /** Writes what is weakest; nothing where nothing is. */
     void weakest(Html html, FirstPage told) {
         if (told.weakest().isEmpty()) {
             return;

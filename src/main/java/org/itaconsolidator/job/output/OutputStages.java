@@ -27,7 +27,6 @@ public record OutputStages(Function<RunRow, String> state, Drawing drawing, Writ
         /** Begins, while bodies are scored, what needs the deliveries alone. */
         default void begin(ContentReader content) {}
 
-        /** Writes everything but the charts into a folder. */
         void write(RunRow run, ContentReader content, Path folder) throws IOException;
 
         /** Writes what links to everything else, once that is there. */

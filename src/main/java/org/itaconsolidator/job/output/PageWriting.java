@@ -235,7 +235,6 @@ final class PageWriting {
                 .toList();
     }
 
-    /** What each of many bodies has to do. */
     private Function<Body, Agenda> agendas(ContentReader content, Agendas agendas) {
         return drawn.<Function<Body, Agenda>>map(together -> together.bodies().stream()
                         .collect(Collectors.toMap(Together.Line::body, Together.Line::agenda))::get)

@@ -425,7 +425,6 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                 .findFirst();
     }
 
-    /** The store's rows as the content of the consolidated workbook. */
     private static final class StoreReportContent implements ReportContent {
         /** Kinds that several sheets ask for, and that are not too many to keep of all bodies. */
         private static final Set<Class<?>> KEPT = Set.of(

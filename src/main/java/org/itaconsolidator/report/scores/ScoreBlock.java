@@ -287,7 +287,6 @@ final class ScoreBlock {
                 Look.CHANGE);
     }
 
-    /** Writes the contribution of several indicators together. */
     private void writeContribution(List<Integer> indicators, Look look) {
         Framework framework = frameworks.getFramework(latest);
         if (!tellsContributions() || !indicators.stream().allMatch(number -> sameWeight(framework, number))) {
@@ -466,7 +465,6 @@ final class ScoreBlock {
                         : row.total());
     }
 
-    /** An indicator's score in a year, by its row. */
     private Optional<BigDecimal> score(FiscalYear year, ScoreLines.Line line) {
         return find(year, line).map(ScoreRow::score);
     }
@@ -752,7 +750,6 @@ final class ScoreBlock {
         return frameworks.findFramework(year).isPresent();
     }
 
-    /** Writes the rows of reference figures that any year has. */
     private void writeReferences(int totalRow) {
         row(
                 "framework-lacking",

@@ -40,7 +40,6 @@ public final class LongTexts {
     /** A text of a column, which stands here once, however many of its cells show it. */
     private record Shown(String sheet, String heading, String text) {}
 
-    /** The first piece of a text. */
     private record First(String text, int width, int lines) {}
 
     private final List<Whole> texts = new ArrayList<>();

@@ -80,7 +80,6 @@ public enum Look {
         return framed && side == Side.LEFT ? 1 : 0;
     }
 
-    /** Whether its text continues on further lines of its cell. */
     boolean wraps() {
         return framed && shape == Shape.TEXT;
     }

@@ -93,7 +93,6 @@ public record SheetCell(Look look, Turn turn, String formula, CellText shown, do
         return new SheetCell(look, Turn.PLAIN, formula, CellText.of(text), 0, false);
     }
 
-    /** The same cell with the formula of its value. */
     SheetCell by(String formula) {
         return new SheetCell(look, turn, formula, shown, number, isNumber);
     }

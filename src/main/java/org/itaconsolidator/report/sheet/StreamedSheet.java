@@ -103,7 +103,6 @@ public final class StreamedSheet implements Closeable {
         return name;
     }
 
-    /** Adds a column with its width in characters. */
     void addColumn(int characters) {
         widths.add(characters);
     }
@@ -167,7 +166,6 @@ public final class StreamedSheet implements Closeable {
                 + "</xdr:row><xdr:rowOff>0</xdr:rowOff>";
     }
 
-    /** Keeps so many columns and rows in sight. */
     void freeze(int columns, int frozenRows) {
         if (columns == 0 && frozenRows == 0) {
             return;

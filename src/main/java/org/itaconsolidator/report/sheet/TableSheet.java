@@ -384,7 +384,6 @@ public final class TableSheet {
         }
     }
 
-    /** Makes the row as high as a text needs. */
     private void makeRoom(int column, SheetCell cell) {
         if (column < traced) {
             int room = room(column, cell.look());

@@ -189,7 +189,6 @@ final class CompletenessSheet {
                 .count();
     }
 
-    /** Whether somebody has to send something. */
     private boolean isOpen(Row row) {
         return !row.refused().isEmpty()
                 || row.unreported().containsKey(NextStep.Kind.REPORT)
