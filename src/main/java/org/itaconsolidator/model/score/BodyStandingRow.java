@@ -40,9 +40,4 @@ public record BodyStandingRow(
         List<String> risks,
         Mark mark,
         Mark levelMark,
-        Mark scaleMark) {
-    public BodyStandingRow {
-        instrumentsLack = Map.copyOf(instrumentsLack);
-        risks = List.copyOf(risks);
-    }
-}
+        Mark scaleMark) {}

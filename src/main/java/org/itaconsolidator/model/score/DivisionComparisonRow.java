@@ -29,8 +29,4 @@ public record DivisionComparisonRow(
         BigDecimal spread,
         Optional<BigDecimal> official,
         List<String> furthest,
-        Optional<BigDecimal> furthestBy) {
-    public DivisionComparisonRow {
-        furthest = List.copyOf(furthest);
-    }
-}
+        Optional<BigDecimal> furthestBy) {}
