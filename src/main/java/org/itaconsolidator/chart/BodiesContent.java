@@ -52,7 +52,11 @@ public record BodiesContent(
             Mark mark,
             Mark levelMark,
             boolean doubted,
-            Map<Integer, BigDecimal> scores) {}
+            Map<Integer, BigDecimal> scores) {
+        public BodyResult {
+            scores = Map.copyOf(scores);
+        }
+    }
 
     /** A body with its rank: 1 = the highest total, ties share; 0 without a total. */
     record Ranked(int rank, BodyResult body) {}

@@ -79,6 +79,10 @@ public record ChartContent(
     public record YearMarks(Mark total, Mark level, Mark weights, Map<Instrument, Mark> instruments) {
         static final YearMarks NONE = new YearMarks(Mark.NONE, Mark.NONE, Mark.NONE, Map.of());
 
+        public YearMarks {
+            instruments = Map.copyOf(instruments);
+        }
+
         Mark of(Instrument instrument) {
             return instruments.getOrDefault(instrument, Mark.NONE);
         }
@@ -227,6 +231,12 @@ public record ChartContent(
         public static final ComparisonFigures NOTHING =
                 new ComparisonFigures(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
+        public ComparisonFigures {
+            national = List.copyOf(national);
+            divisions = List.copyOf(divisions);
+            discontinued = List.copyOf(discontinued);
+        }
+
         /**
          * How divisions score themselves in one indicator.
          *
@@ -259,6 +269,13 @@ public record ChartContent(
             Map<Integer, Instrument> instruments,
             Set<FiscalYear> ungraded,
             Map<FiscalYear, LevelScale> levels) {
+        public Assessment {
+            indicatorNames = Map.copyOf(indicatorNames);
+            namesOfYears = Map.copyOf(namesOfYears);
+            instruments = Map.copyOf(instruments);
+            ungraded = Set.copyOf(ungraded);
+            levels = Map.copyOf(levels);
+        }
 
         List<Integer> listIndicators() {
             return List.copyOf(new TreeMap<>(indicatorNames).keySet());

@@ -20,6 +20,13 @@ public record InboxContents(
         List<Ignored> ignored,
         List<String> waiting,
         List<String> closed) {
+    public InboxContents {
+        workbooks = List.copyOf(workbooks);
+        refused = List.copyOf(refused);
+        ignored = List.copyOf(ignored);
+        waiting = List.copyOf(waiting);
+        closed = List.copyOf(closed);
+    }
 
     /**
      * A file or folder of the inbox that is not a delivery.

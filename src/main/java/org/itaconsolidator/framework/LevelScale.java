@@ -20,6 +20,10 @@ import org.itaconsolidator.thai.text.ThaiText;
 public record LevelScale(List<Level> levels) {
     private static final String LEVEL = "ระดับ";
 
+    public LevelScale {
+        levels = List.copyOf(levels);
+    }
+
     /**
      * @param total 0 to 100
      * @param instruments the instrument scores that are known, 0 to 100

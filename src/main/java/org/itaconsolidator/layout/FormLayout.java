@@ -73,14 +73,30 @@ public record FormLayout(
      *
      * @param beside what may be filled in besides; a row that holds more is one like any other
      */
-    public record NothingToReport(Field where, List<String> words, Set<Field> beside) {}
+    public record NothingToReport(Field where, List<String> words, Set<Field> beside) {
+        public NothingToReport {
+            words = List.copyOf(words);
+            beside = Set.copyOf(beside);
+        }
+    }
 
     /**
      * @param anyOf one of these fields is enough
      * @param where the field whose words decide whether it is asked for; empty where every begun row is asked
      * @param words of that field that ask for it; empty without such a field
      */
-    public record Requirement(Set<Field> anyOf, Optional<Field> where, List<String> words) {}
+    public record Requirement(Set<Field> anyOf, Optional<Field> where, List<String> words) {
+        public Requirement {
+            anyOf = Set.copyOf(anyOf);
+            words = List.copyOf(words);
+        }
+    }
+
+    public FormLayout {
+        recognisedBy = List.copyOf(recognisedBy);
+        required = List.copyOf(required);
+        columns = List.copyOf(columns);
+    }
 
     public boolean isRecognisedBy(Set<Field> fields) {
         return recognisedBy.stream().anyMatch(fields::containsAll);

@@ -21,6 +21,10 @@ import org.itaconsolidator.yaml.YamlProblem;
 public record Mapping(String body, List<ConfirmedHeading> headings) {
     private static final String ENDING = ".yaml";
 
+    public Mapping {
+        headings = List.copyOf(headings);
+    }
+
     /**
      * The mappings of a folder, in the order of their files' names.
      *

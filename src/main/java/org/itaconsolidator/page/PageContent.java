@@ -56,6 +56,16 @@ public record PageContent(
         Optional<Together> together,
         List<String> sideBySide,
         List<String> files) {
+    public PageContent {
+        bodies = List.copyOf(bodies);
+        deliveries = List.copyOf(deliveries);
+        answers = Map.copyOf(answers);
+        closed = List.copyOf(closed);
+        findings = List.copyOf(findings);
+        findingCounts = Map.copyOf(findingCounts);
+        sideBySide = List.copyOf(sideBySide);
+        files = List.copyOf(files);
+    }
 
     Set<String> listFileNames() {
         return Stream.concat(
@@ -82,7 +92,13 @@ public record PageContent(
             Optional<String> workbook,
             Optional<MeasureCounts> measures,
             List<Answering> open,
-            Optional<Agenda> agenda) {}
+            Optional<Agenda> agenda) {
+        public BodyLine {
+            divisions = List.copyOf(divisions);
+            open = List.copyOf(open);
+            charts = List.copyOf(charts);
+        }
+    }
 
     /**
      * A result of one year.
@@ -114,7 +130,11 @@ public record PageContent(
             Optional<FigureRow.Change> change,
             boolean frameworkKnown,
             List<IndicatorLine> indicators,
-            Optional<Headline> headline) {}
+            Optional<Headline> headline) {
+        public Result {
+            indicators = List.copyOf(indicators);
+        }
+    }
 
     /**
      * An indicator.

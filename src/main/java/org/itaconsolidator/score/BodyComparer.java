@@ -200,6 +200,9 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
      * @param instrumentsLack points that instruments lack, where the level asks for each; those that suffice are no keys
      */
     record NextLevel(String name, BigDecimal totalLacks, Map<Instrument, BigDecimal> instrumentsLack) {
+        public NextLevel {
+            instrumentsLack = Map.copyOf(instrumentsLack);
+        }
 
         /**
          * The next better level of a scale; empty for the best one and where the level cannot be told.

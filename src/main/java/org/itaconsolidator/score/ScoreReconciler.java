@@ -132,6 +132,10 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
      * @param findings what contradicts what
      */
     public record Reconciliation(List<ScoreReading> chosen, List<Finding> findings) {
+        public Reconciliation {
+            chosen = List.copyOf(chosen);
+            findings = List.copyOf(findings);
+        }
 
         /** The cells of readings that contradict each other so that none counts. */
         public Set<CellRef> undecided(List<ScoreReading> readings) {

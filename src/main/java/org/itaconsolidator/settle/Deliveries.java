@@ -288,5 +288,11 @@ public final class Deliveries {
      * @param replacements which of them took the place of which, each with the one that came next
      */
     public record Settlement(
-            List<FormStanding> standings, List<DeliveryFinding> findings, List<Replacement> replacements) {}
+            List<FormStanding> standings, List<DeliveryFinding> findings, List<Replacement> replacements) {
+        public Settlement {
+            standings = List.copyOf(standings);
+            findings = List.copyOf(findings);
+            replacements = List.copyOf(replacements);
+        }
+    }
 }

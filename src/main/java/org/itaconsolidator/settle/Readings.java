@@ -223,7 +223,13 @@ public final class Readings {
      * @param findings on deliveries that contradict each other
      */
     public record SettledReadings(
-            List<ScoreRow> scores, List<Delivered<ReportedFigure>> reported, List<DeliveryFinding> findings) {}
+            List<ScoreRow> scores, List<Delivered<ReportedFigure>> reported, List<DeliveryFinding> findings) {
+        public SettledReadings {
+            scores = List.copyOf(scores);
+            reported = List.copyOf(reported);
+            findings = List.copyOf(findings);
+        }
+    }
 
     /**
      * One scorecard's scores and figures of one fiscal year in all deliveries that hold some. Where their values differ, the

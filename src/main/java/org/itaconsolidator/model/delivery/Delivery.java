@@ -36,6 +36,10 @@ public record Delivery(
         Form form,
         Set<Integer> years,
         Set<Long> rowKeys) {
+    public Delivery {
+        years = Set.copyOf(years);
+        rowKeys = Set.copyOf(rowKeys);
+    }
 
     public boolean isBlank() {
         return rowKeys.isEmpty();

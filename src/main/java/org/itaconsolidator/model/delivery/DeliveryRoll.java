@@ -55,6 +55,11 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
 
     public static final DeliveryRoll NONE = new DeliveryRoll(List.of(), List.of());
 
+    public DeliveryRoll {
+        asked = List.copyOf(asked);
+        unasked = List.copyOf(unasked);
+    }
+
     /** How a form stands; empty if nobody asks for it. */
     public Optional<Asked> find(ExpectedForm form) {
         return asked.stream().filter(one -> one.form().equals(form)).findFirst();

@@ -14,4 +14,9 @@ import org.itaconsolidator.model.finding.Finding;
  * @param versions the versions that matter now at its place, which is a path in an inbox: itself and another
  */
 public record RefusedDelivery(
-        String fileName, boolean wholeFile, int rowsRefused, List<Finding> reasons, Set<Long> versions) {}
+        String fileName, boolean wholeFile, int rowsRefused, List<Finding> reasons, Set<Long> versions) {
+    public RefusedDelivery {
+        reasons = List.copyOf(reasons);
+        versions = Set.copyOf(versions);
+    }
+}

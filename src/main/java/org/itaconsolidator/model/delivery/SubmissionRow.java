@@ -63,6 +63,10 @@ public record SubmissionRow(
         SUPERSEDED
     }
 
+    public SubmissionRow {
+        inside = Map.copyOf(inside);
+    }
+
     /** The day on which it was received, in the job's zone. */
     public LocalDate receivedOn() {
         return OffsetDateTime.parse(receivedAt).toLocalDate();

@@ -24,6 +24,11 @@ import org.itaconsolidator.model.RowRef;
  * @param fresh not found before
  */
 public record FindingChanges(List<Finding> solved, List<Finding> open, List<Finding> fresh) {
+    public FindingChanges {
+        solved = List.copyOf(solved);
+        open = List.copyOf(open);
+        fresh = List.copyOf(fresh);
+    }
 
     /** What two readings know of a workbook's rows: rows are inserted and deleted, and findings move with them. */
     @FunctionalInterface

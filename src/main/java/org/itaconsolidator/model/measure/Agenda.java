@@ -28,6 +28,10 @@ public record Agenda(
         FormsCame forms,
         List<NextStep> steps,
         List<WeakPoint> weakest) {
+    public Agenda {
+        steps = List.copyOf(steps);
+        weakest = List.copyOf(weakest);
+    }
 
     /** For a body of which nothing could be read. */
     public static Agenda none(LocalDate day) {
@@ -97,5 +101,9 @@ public record Agenda(
      * @param state empty where nobody follows it
      * @param hindrance why it was not done, as its report says; {@code ""} for none
      */
-    public record Answering(String name, List<String> owners, Optional<MeasureState> state, String hindrance) {}
+    public record Answering(String name, List<String> owners, Optional<MeasureState> state, String hindrance) {
+        public Answering {
+            owners = List.copyOf(owners);
+        }
+    }
 }

@@ -28,6 +28,10 @@ public record WeaknessRow(
         Optional<BigDecimal> belowTarget,
         List<Note> named,
         List<Link> measures) {
+    public WeaknessRow {
+        named = List.copyOf(named);
+        measures = List.copyOf(measures);
+    }
 
     /** This row with the measures that answer it. */
     public WeaknessRow answeredBy(List<Link> links) {

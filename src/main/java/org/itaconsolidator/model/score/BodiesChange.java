@@ -15,6 +15,9 @@ import org.itaconsolidator.model.RoundedFigure;
  */
 public record BodiesChange(
         FiscalYear fiscalYear, List<BigDecimal> changes, Mark mark, SortedMap<Integer, Integer> below) {
+    public BodiesChange {
+        changes = List.copyOf(changes);
+    }
 
     public int rose() {
         return count(1);

@@ -40,4 +40,9 @@ public record BodyStandingRow(
         List<String> risks,
         Mark mark,
         Mark levelMark,
-        Mark scaleMark) {}
+        Mark scaleMark) {
+    public BodyStandingRow {
+        instrumentsLack = Map.copyOf(instrumentsLack);
+        risks = List.copyOf(risks);
+    }
+}

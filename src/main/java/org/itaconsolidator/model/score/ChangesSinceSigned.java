@@ -15,6 +15,9 @@ import org.itaconsolidator.model.Place;
  * @param moved the values that have changed, by body; empty if nothing has
  */
 public record ChangesSinceSigned(FiscalYear fiscalYear, int round, LocalDate signedOn, List<MovedRow> moved) {
+    public ChangesSinceSigned {
+        moved = List.copyOf(moved);
+    }
 
     /** Only the changes of one body. */
     public ChangesSinceSigned ofBody(Body body) {

@@ -29,4 +29,8 @@ public record DivisionComparisonRow(
         BigDecimal spread,
         Optional<BigDecimal> official,
         List<String> furthest,
-        Optional<BigDecimal> furthestBy) {}
+        Optional<BigDecimal> furthestBy) {
+    public DivisionComparisonRow {
+        furthest = List.copyOf(furthest);
+    }
+}

@@ -65,6 +65,14 @@ public record Headline(
         }
     }
 
+    public Headline {
+        result = List.copyOf(result);
+        more = List.copyOf(more);
+        weakest = List.copyOf(weakest);
+        lacks = List.copyOf(lacks);
+        place = List.copyOf(place);
+    }
+
     /** The marks of its clauses. */
     public Set<Mark> listMarks() {
         return Stream.of(result.stream(), more.stream(), weakest.stream(), lacks.stream(), place.stream(), way.stream())

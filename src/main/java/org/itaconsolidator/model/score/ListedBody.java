@@ -18,6 +18,10 @@ import org.itaconsolidator.model.Place;
 public record ListedBody(Body body, Optional<BigDecimal> total, Map<Integer, Score> scores, Place place) {
     public record Score(BigDecimal score, Place place) {}
 
+    public ListedBody {
+        scores = Map.copyOf(scores);
+    }
+
     /** Whether it may be another body of the same province; a missing district is no difference. */
     public boolean isSame(Body other) {
         return body.name().equals(other.name())

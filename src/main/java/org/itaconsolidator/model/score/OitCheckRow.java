@@ -29,6 +29,10 @@ public record OitCheckRow(
     /** The group of items that are in checklists but not in the year. */
     public static final String BEYOND = "OIT+";
 
+    public OitCheckRow {
+        items = List.copyOf(items);
+    }
+
     public int count(State state) {
         return listItems(state).size();
     }
@@ -41,7 +45,11 @@ public record OitCheckRow(
      * @param code such as O42
      * @param owners the divisions that answer for it: those named, else those that deliver it; none where neither is known
      */
-    public record Item(String code, State state, List<String> owners) {}
+    public record Item(String code, State state, List<String> owners) {
+        public Item {
+            owners = List.copyOf(owners);
+        }
+    }
 
     public enum State implements Coded {
         /** Scored 100 by all who score it. */

@@ -34,6 +34,9 @@ public record OitItemRow(
         Optional<LocalDate> checkedOn,
         Place place,
         Map<Field, CellRef> cells) {
+    public OitItemRow {
+        cells = Map.copyOf(cells);
+    }
 
     /** The divisions responsible for it: those named, else the deliverer; none if unknown. */
     public List<String> listOwners() {

@@ -43,6 +43,9 @@ public record PlanRow(
         Mark mark,
         Mark levelMark,
         PlanLimits limits) {
+    public PlanRow {
+        steps = List.copyOf(steps);
+    }
 
     public boolean isReached() {
         return reason.isEmpty();
@@ -64,7 +67,11 @@ public record PlanRow(
      *
      * @param score with two decimals, rounded up: a planned score that is reached too
      */
-    public record Floor(List<Integer> indicators, BigDecimal score) {}
+    public record Floor(List<Integer> indicators, BigDecimal score) {
+        public Floor {
+            indicators = List.copyOf(indicators);
+        }
+    }
 
     /**
      * One indicator to raise.

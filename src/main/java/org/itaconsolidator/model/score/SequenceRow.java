@@ -26,6 +26,9 @@ public record SequenceRow(
         Optional<BigDecimal> after,
         Optional<String> reason,
         Mark mark) {
+    public SequenceRow {
+        measureIds = List.copyOf(measureIds);
+    }
 
     /** After minus before; empty where they are not compared. */
     public Optional<BigDecimal> change() {

@@ -43,6 +43,11 @@ public record TotalRow(
         this(scorecard, fiscalYear, instruments, total, level, reportedTotal, reportedLevel, Map.of(), Proof.NONE);
     }
 
+    public TotalRow {
+        instruments = Map.copyOf(instruments);
+        reportedInstruments = Map.copyOf(reportedInstruments);
+    }
+
     /** Whether computed and reported total are within 0.01; empty if one is missing. */
     public Optional<Boolean> agrees() {
         return total.flatMap(computed -> reportedTotal.map(reported -> RoundedFigure.agree(computed, reported)));

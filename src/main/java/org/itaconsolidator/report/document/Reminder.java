@@ -15,6 +15,9 @@ import org.itaconsolidator.model.FiscalYear;
  * @param owed what it still has to send, at least one thing
  */
 public record Reminder(Body body, String division, LocalDate asOf, List<MissingDelivery> owed) {
+    public Reminder {
+        owed = List.copyOf(owed);
+    }
 
     /**
      * Something that a division still has to send.

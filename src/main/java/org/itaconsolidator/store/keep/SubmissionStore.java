@@ -451,7 +451,11 @@ public final class SubmissionStore {
      * @param touched submissions whose standing may be another than it was written, this one among them; none where this one is
      *     the first at its path and stands beside no other, so that all of it counts
      */
-    public record SavedSubmission(long submissionId, int rowsStored, Set<Long> touched) {}
+    public record SavedSubmission(long submissionId, int rowsStored, Set<Long> touched) {
+        public SavedSubmission {
+            touched = Set.copyOf(touched);
+        }
+    }
 
     /** The submissions themselves: who delivered what, and when. */
     private static final class SubmissionHeads {
