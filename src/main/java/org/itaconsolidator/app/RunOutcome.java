@@ -120,7 +120,11 @@ public record RunOutcome(
      *
      * @param code the key of its sentence in {@code messages/faults_*.properties}
      */
-    public record Shortfall(String code, Map<String, String> words) {}
+    public record Shortfall(String code, Map<String, String> words) {
+        public Shortfall {
+            words = Map.copyOf(words);
+        }
+    }
 
     /**
      * A workbook of which an earlier version came before.

@@ -14,4 +14,8 @@ import org.itaconsolidator.settings.JobSettings;
  * @param forget inbox paths whose deliveries no longer count
  */
 public record RunRequest(
-        JobSettings settings, LocalDate businessDate, boolean dryRun, boolean waits, List<String> forget) {}
+        JobSettings settings, LocalDate businessDate, boolean dryRun, boolean waits, List<String> forget) {
+    public RunRequest {
+        forget = List.copyOf(forget);
+    }
+}

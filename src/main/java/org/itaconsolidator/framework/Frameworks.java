@@ -416,5 +416,9 @@ public final class Frameworks {
             Optional<BigDecimal> passingTarget,
             Certainty certainty,
             Certainty targetCertainty,
-            List<String> sources) {}
+            List<String> sources) {
+        public National {
+            sources = List.copyOf(sources);
+        }
+    }
 }

@@ -10,4 +10,8 @@ import org.itaconsolidator.model.Instrument;
  * @param spellings other spellings to accept, slips of the scanner included
  * @param instrument the instrument whose mean it enters
  */
-public record IndicatorDef(int number, String name, List<String> spellings, Instrument instrument) {}
+public record IndicatorDef(int number, String name, List<String> spellings, Instrument instrument) {
+    public IndicatorDef {
+        spellings = List.copyOf(spellings);
+    }
+}

@@ -12,4 +12,9 @@ import org.itaconsolidator.model.Instrument;
  * @param weight its share of the total, such as 0.30; the shares of a year add up to 1
  */
 public record InstrumentDef(
-        Instrument instrument, String name, List<String> spellings, List<String> questionOpenings, BigDecimal weight) {}
+        Instrument instrument, String name, List<String> spellings, List<String> questionOpenings, BigDecimal weight) {
+    public InstrumentDef {
+        spellings = List.copyOf(spellings);
+        questionOpenings = List.copyOf(questionOpenings);
+    }
+}

@@ -22,6 +22,9 @@ public record ItemDef(
         Optional<String> name,
         Certainty certainty,
         List<String> sources) {
+    public ItemDef {
+        sources = List.copyOf(sources);
+    }
 
     /** The name to show: an unconfirmed one changed by {@code doubtful}, {@code ""} without a source. */
     public String shownName(UnaryOperator<String> doubtful) {

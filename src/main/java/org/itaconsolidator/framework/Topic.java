@@ -9,4 +9,9 @@ import java.util.List;
  * @param spellings other spellings to accept
  * @param indicators the indicators it touches; a convenience of this program, not official
  */
-public record Topic(int number, String name, List<String> spellings, List<Integer> indicators) {}
+public record Topic(int number, String name, List<String> spellings, List<Integer> indicators) {
+    public Topic {
+        spellings = List.copyOf(spellings);
+        indicators = List.copyOf(indicators);
+    }
+}

@@ -23,6 +23,14 @@ public record FormLists(
     /** Read once: they do not change while the program runs. */
     private static final FormLists OWN = read();
 
+    public FormLists {
+        divisions = List.copyOf(divisions);
+        statuses = List.copyOf(statuses);
+        selfScores = List.copyOf(selfScores);
+        rounds = List.copyOf(rounds);
+        sources = List.copyOf(sources);
+    }
+
     public static FormLists load() {
         return OWN;
     }

@@ -22,6 +22,9 @@ public record MadePaper(
         Optional<Paper> document,
         Map<String, Object> head,
         List<NamedSheet> sheets) {
+    public MadePaper {
+        sheets = List.copyOf(sheets);
+    }
 
     /** Another document about the same, beside it. */
     MadePaper with(String called, String heading, Paper signed, List<NamedSheet> tables) {

@@ -88,7 +88,11 @@ public final class Plausibility<T> {
      * @param at what holds the scores
      * @param finding on their cells
      */
-    public record Told<T>(List<T> at, Finding finding) {}
+    public record Told<T>(List<T> at, Finding finding) {
+        public Told {
+            at = List.copyOf(at);
+        }
+    }
 
     /**
      * What is implausible among the official scores of one scorecard.

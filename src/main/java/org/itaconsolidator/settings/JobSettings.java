@@ -68,6 +68,11 @@ public record JobSettings(
     /** The most bodies in one workbook: a sheet ends at 1,048,576 rows, and a body may have a thousand measures. */
     private static final int MOST_TOGETHER = 1_000;
 
+    public JobSettings {
+        expect = List.copyOf(expect);
+        waivers = List.copyOf(waivers);
+    }
+
     public ChartChoice chartsOf(int bodies) {
         return charts.orElseGet(() -> bodies <= FEW ? ChartChoice.ALL : ChartChoice.ONE);
     }

@@ -12,6 +12,9 @@ import java.util.List;
  * @param province without the word จังหวัด, {@code ""} where not stated
  */
 public record NamedBody(String name, List<String> aliases, String district, String province) {
+    public NamedBody {
+        aliases = List.copyOf(aliases);
+    }
 
     public List<String> names() {
         List<String> names = new ArrayList<>();

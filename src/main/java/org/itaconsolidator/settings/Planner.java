@@ -12,6 +12,10 @@ import org.itaconsolidator.model.score.PlanLimits;
 public record Planner(PlanLimits limits, List<OfBody> bodies) {
     public static final Planner NONE = new Planner(PlanLimits.NONE, List.of());
 
+    public Planner {
+        bodies = List.copyOf(bodies);
+    }
+
     /**
      * @param name its official name or an alias, as the job file writes it
      * @param district {@code ""} for any

@@ -61,5 +61,10 @@ public record LoadStages(
      * @param files workbooks, and files surely meant as deliveries that will be refused
      * @param waiting inbox paths of files and folders that are still changing or cannot be read now; a folder's ends with {@code /}
      */
-    public record Collected(List<SourceFile> files, List<String> waiting) {}
+    public record Collected(List<SourceFile> files, List<String> waiting) {
+        public Collected {
+            files = List.copyOf(files);
+            waiting = List.copyOf(waiting);
+        }
+    }
 }

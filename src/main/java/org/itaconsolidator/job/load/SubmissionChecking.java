@@ -21,6 +21,10 @@ public record SubmissionChecking(
         RuleBook rules, ScoreReconciler reconciler, ComparedTotals lists, List<Waiver> waivers, String fingerprint)
         implements LoadStages.Checking {
 
+    public SubmissionChecking {
+        waivers = List.copyOf(waivers);
+    }
+
     /** All rules of a year's frameworks. */
     public static SubmissionChecking of(Frameworks frameworks, List<Waiver> waivers, String fingerprint) {
         return new SubmissionChecking(

@@ -181,7 +181,11 @@ public final class ConsolidationRun {
             List<String> waiting,
             Optional<String> published,
             int recovered,
-            Optional<Throwable> failure) {}
+            Optional<Throwable> failure) {
+        public RunResult {
+            waiting = List.copyOf(waiting);
+        }
+    }
 
     /**
      * The stages of a run in the order of the flow: what loads, what computes totals and comparisons, what makes the output.

@@ -29,6 +29,9 @@ public record FormsCame(
      * @param absent the divisions that owe it, in the order asked for; {@code ""} is the body itself
      */
     public record OfForm(int asked, int here, List<String> absent) {
+        public OfForm {
+            absent = List.copyOf(absent);
+        }
 
         public int owed() {
             return absent.size();

@@ -92,6 +92,10 @@ public record Agenda(
             int indicator, BigDecimal below, int years, String reason, String answered, List<Answering> measures) {
         /** Page one shows so many. */
         public static final int SHOWN = 3;
+
+        public WeakPoint {
+            measures = List.copyOf(measures);
+        }
     }
 
     /**

@@ -124,6 +124,12 @@ public record NextStep(
         }
     }
 
+    public NextStep {
+        divisions = List.copyOf(divisions);
+        indicators = List.copyOf(indicators);
+        forms = List.copyOf(forms);
+    }
+
     /** A step that the job asks for and that is not about forms. */
     public NextStep(
             Kind kind,

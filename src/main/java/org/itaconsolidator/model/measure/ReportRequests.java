@@ -19,6 +19,10 @@ import org.itaconsolidator.model.delivery.ExpectedDeliveries;
  */
 public record ReportRequests(List<ExpectedDeliveries> asked) {
 
+    public ReportRequests {
+        asked = List.copyOf(asked);
+    }
+
     private static boolean isOf(ExpectedDeliveries one, Body body, FiscalYear year) {
         return one.body().equals(body)
                 && one.fiscalYear().filter(own -> !own.equals(year)).isEmpty();

@@ -39,7 +39,11 @@ public record Paper(String title, List<Part> parts) {
     public record Title(String text) implements Part {}
 
     /** A line of a memo's head with one or more labels side by side. */
-    public record Labels(List<Label> labels) implements Part {}
+    public record Labels(List<Label> labels) implements Part {
+        public Labels {
+            labels = List.copyOf(labels);
+        }
+    }
 
     /** A label of a memo's head, such as เรื่อง, with its value. */
     public record Label(String word, String value) {}
@@ -56,7 +60,12 @@ public record Paper(String title, List<Part> parts) {
      *
      * @param columns headings with widths
      */
-    public record Grid(List<Column> columns, List<Row> rows) implements Part {}
+    public record Grid(List<Column> columns, List<Row> rows) implements Part {
+        public Grid {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
 
     /**
      * @param heading its heading, with marks where its lines may end
@@ -69,7 +78,11 @@ public record Paper(String title, List<Part> parts) {
      * @param cells a text for each column, with line breaks; of a band a single one
      * @param band whether it is one cell over all columns, above the rows that it names
      */
-    public record Row(List<String> cells, boolean band) {}
+    public record Row(List<String> cells, boolean band) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
 
     /**
      * An upright picture, between the texts.

@@ -20,6 +20,10 @@ public record CheckedSubmission(
         Ledger checked,
         List<ComparedTotal> compared,
         String fingerprint) {
+    public CheckedSubmission {
+        chosenScores = Set.copyOf(chosenScores);
+        compared = List.copyOf(compared);
+    }
 
     /** This submission, as if it had been read with another fingerprint. */
     public CheckedSubmission readWith(String other) {

@@ -32,4 +32,8 @@ public record NationalRow(
         Mark totalMark,
         Mark mark,
         boolean targetUnconfirmed,
-        List<String> sources) {}
+        List<String> sources) {
+    public NationalRow {
+        sources = List.copyOf(sources);
+    }
+}

@@ -182,6 +182,12 @@ public record Together(
         return (int) bodies.stream().filter(Line::doubted).count();
     }
 
+    public Together {
+        bodies = List.copyOf(bodies);
+        steps = List.copyOf(steps);
+        weakest = List.copyOf(weakest);
+    }
+
     /**
      * Arranges what is known.
      *

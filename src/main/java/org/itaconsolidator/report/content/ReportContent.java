@@ -83,5 +83,11 @@ public interface ReportContent extends ViewRows {
             List<RunRow> runs,
             Optional<ChangesSinceSigned> signed,
             List<String> closed,
-            Function<Body, PlanLimits> planLimits) {}
+            Function<Body, PlanLimits> planLimits) {
+        public RunFacts {
+            expected = List.copyOf(expected);
+            runs = List.copyOf(runs);
+            closed = List.copyOf(closed);
+        }
+    }
 }

@@ -43,6 +43,10 @@ public record Reminder(Body body, String division, LocalDate asOf, List<MissingD
         /** At most so many reasons are told: more are not needed to know the matter. */
         static final int MOST_REASONS = 3;
 
+        public MissingDelivery {
+            reasons = List.copyOf(reasons);
+        }
+
         /** What is owed, with the file that came but does not count for it. */
         public MissingDelivery came(State why, String file, List<String> because, String answered) {
             return new MissingDelivery(forms, fiscalYear, round, due, why, file, 0, because, answered);

@@ -37,6 +37,10 @@ public final class DivisionNames {
     public record Divisions(List<String> names, boolean all) {
         /** The views' word for all divisions if it is unknown which there are. */
         public static final String ALL = "ทุกส่วนราชการ";
+
+        public Divisions {
+            names = List.copyOf(names);
+        }
     }
 
     private static final Pattern SEVERAL_BLANKS = Pattern.compile("\\s+");
