@@ -23,8 +23,9 @@ import org.itaconsolidator.thai.date.ThaiDays;
 import org.itaconsolidator.thai.period.Periods;
 
 /**
- * A period's phrase must be understood. A period completely outside the document's fiscal year is a notice (usually a
- * mistyped year); one that extends beyond the year is not. If all periods lie in one other year, the document's year
+ * A period's phrase must be understood. A period completely outside the document's fiscal year is usually a mistyped
+ * year: a warning, because no report is asked of a measure none of whose days lies in the year; a notice where others of its
+ * steps' do. One that extends beyond the year is none. If all periods lie in one other year, the document's year
  * is the mistake, as for a plan without its own year below last year's scores.
  */
 final class PeriodRule implements Rule {
@@ -35,30 +36,44 @@ final class PeriodRule implements Rule {
 
     @Override
     public List<Finding> check(Submission submission) {
-        List<Written> periods = listPeriods(submission);
+        List<List<Written>> byMeasure =
+                submission.measures().stream().map(PeriodRule::listPeriods).toList();
+        List<Written> periods = byMeasure.stream().flatMap(List::stream).toList();
         Optional<Finding> ofAll = findOtherYear(periods, submission);
         if (ofAll.isPresent()) {
             return List.of(ofAll.get());
         }
         List<Finding> findings = new ArrayList<>();
-        for (Written period : periods) {
-            findPeriod(period, submission).ifPresent(findings::add);
+        for (List<Written> periodsOfMeasure : byMeasure) {
+            boolean oneLiesWithin = submission
+                    .head()
+                    .fiscalYear()
+                    .filter(year -> periodsOfMeasure.stream()
+                            .anyMatch(period -> !period.phrase().isEmpty()
+                                    && !(period.read() instanceof Period.NotUnderstood)
+                                    && !isOutside(period.read(), year)))
+                    .isPresent();
+            for (Written period : periodsOfMeasure) {
+                findPeriod(period, submission)
+                        .map(found -> oneLiesWithin && found.code() == FindingCode.PERIOD_OUTSIDE_YEAR
+                                ? found.as(Severity.NOTICE)
+                                : found)
+                        .ifPresent(findings::add);
+            }
         }
         return findings;
     }
 
-    private static List<Written> listPeriods(Submission submission) {
+    private static List<Written> listPeriods(Measure measure) {
         List<Written> periods = new ArrayList<>();
-        for (Measure measure : submission.measures()) {
-            boolean stepsHaveTheirOwn = false;
-            for (MeasureStep step : measure.steps()) {
-                periods.add(new Written(step.period(), step.periodReading(), periodCell(measure, step)));
-                stepsHaveTheirOwn |= !step.period().isEmpty();
-            }
-            if (!stepsHaveTheirOwn) {
-                measure.findText(Field.PERIOD)
-                        .ifPresent(text -> periods.add(new Written(text.text(), measure.period(), text.at())));
-            }
+        boolean stepsHaveTheirOwn = false;
+        for (MeasureStep step : measure.steps()) {
+            periods.add(new Written(step.period(), step.periodReading(), periodCell(measure, step)));
+            stepsHaveTheirOwn |= !step.period().isEmpty();
+        }
+        if (!stepsHaveTheirOwn) {
+            measure.findText(Field.PERIOD)
+                    .ifPresent(text -> periods.add(new Written(text.text(), measure.period(), text.at())));
         }
         return periods;
     }

@@ -769,11 +769,15 @@ public final class HeadlineText extends Wording {
         if (forms.asked() == 0) {
             return text("forms.unasked", "count", forms.unasked());
         }
-        String line = text("forms", "here", forms.here(), "due", forms.asked());
+        List<String> notes = new ArrayList<>();
         if (forms.late() > 0) {
-            line += " " + text(forms.late() == forms.here() ? "forms.all-late" : "forms.late", "count", forms.late());
+            notes.add(text(forms.late() == forms.here() ? "forms.all-late" : "forms.late", "count", forms.late()));
         }
-        return line;
+        if (forms.awaited() > 0) {
+            notes.add(text("forms.awaited", "count", forms.awaited()));
+        }
+        String line = text("forms", "here", forms.here(), "due", forms.asked());
+        return notes.isEmpty() ? line : line + " (" + String.join(BETWEEN, notes) + ")";
     }
 
     private String what(NextStep step) {

@@ -296,6 +296,32 @@ class MeasureRulesTest {
         assertEquals(told, finding.details().getOrDefault("case", "") + " " + finding.found());
     }
 
+    /** No report is asked of a measure whose only period lies in another year; a step may well begin before the year. */
+    @Test
+    void periodOutsideTheYearIsAWarningUnlessOtherStepsLieWithinIt() {
+        Period before = new Period.Between(LocalDate.of(2022, 8, 1), LocalDate.of(2022, 9, 30));
+        Period within = new Period.Between(LocalDate.of(2022, 11, 1), LocalDate.of(2022, 12, 31));
+        assertEquals(
+                Severity.WARNING,
+                periods(before, within).finding(FindingCode.PERIOD_OUTSIDE_YEAR).severity());
+        Sample steps = new Sample()
+                .measure(
+                        7,
+                        0,
+                        "",
+                        within,
+                        List.of(
+                                new MeasureStep(1, "ก", "", "", "ส.ค. 2565", before, Sample.cell(7, Field.STEPS)),
+                                new MeasureStep(2, "ข", "", "", "พ.ย. 2565", within, Sample.cell(8, Field.STEPS))),
+                        List.of(),
+                        Field.MEASURE,
+                        "ก",
+                        Field.PERIOD,
+                        "ข");
+        assertEquals(
+                Severity.NOTICE, steps.finding(FindingCode.PERIOD_OUTSIDE_YEAR).severity());
+    }
+
     private static int outsideYear(LocalDate first, LocalDate last) {
         return new Sample()
                 .measure(

@@ -637,7 +637,7 @@ class YearOfDivisionsTest {
                 """);
         nights.clock.set("2026-01-20T03:00:00Z");
         assertTrue(nights.run() <= 1, nights.out() + nights.err());
-        assertTrue(pageOne().contains("ส่งแล้ว ๐ จาก ๖ แบบ"), "before anything has come: " + pageOne());
+        assertTrue(pageOne().contains("ส่งแล้ว ๐ จาก ๖ แบบ (รอส่ง ๖)"), "before anything has come: " + pageOne());
         MeasuresOffice office = new MeasuresOffice(nights);
         office.plan("สำนักปลัด/แผน.xlsx", "ตัวอย่าง", 2569, List.of(planned(GUIDE, "สำนักปลัด", "ธันวาคม ๒๕๖๘")));
         office.plan(
@@ -652,7 +652,7 @@ class YearOfDivisionsTest {
         office.plan("กองช่าง/แผน.xlsx", "ตัวอย่าง", 2569, List.of(planned(SITE, "กองช่าง", "มกราคม ๒๕๖๙")));
         assertTrue(nights.run() <= 1, nights.out() + nights.err());
         String page = pageOne();
-        assertTrue(page.contains("\nค้างส่งมาตรการ: กองคลัง · ส่งแล้ว ๒ จาก ๖ แบบ (ส่งช้า ๑)\n"), page);
+        assertTrue(page.contains("\nค้างส่งมาตรการ: กองคลัง · ส่งแล้ว ๒ จาก ๖ แบบ (ส่งช้า ๑ · รอส่ง ๓)\n"), page);
         assertTrue(page.contains("\nส่งแล้ว ๒ (ส่งช้า ๑)\n"), page);
         assertTrue(page.contains("\nค้างส่ง ๑\n"), page);
         assertTrue(page.contains("\nรอส่ง ๓\n"), page);

@@ -361,8 +361,8 @@ public enum FindingCode implements Coded {
     PERIOD_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /** Monitoring or a step names a time that is not understood. Only the officer can say whether it needs one. */
     MONITORING_NOT_UNDERSTOOD(Severity.WARNING, Stage.ON_TRIAL),
-    /** A period is completely outside the document's fiscal year. */
-    PERIOD_OUTSIDE_YEAR(Severity.NOTICE, Effect.DOUBTS_NOTHING, "fiscalYear"),
+    /** A period is completely outside the document's fiscal year; a notice for a step among others that are not. */
+    PERIOD_OUTSIDE_YEAR(Severity.WARNING, Effect.DOUBTS_NOTHING, "fiscalYear"),
     /** A date in a result is outside the reported round; expected: its first and last day. */
     EVENT_OUTSIDE_ROUND(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /**
