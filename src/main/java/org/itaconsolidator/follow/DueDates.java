@@ -296,8 +296,9 @@ final class DueDates {
      */
     private void addWindows(Promised promised, List<Window> windows, ReportedDays told) {
         LocalDate half = year.roundEnd(FiscalYear.HALF_YEAR);
-        List<Window> covered =
-                windows.stream().filter(one -> told.covers(one.last())).toList();
+        List<Window> covered = windows.stream()
+                .filter(one -> told.covers(one.last()) && told.mayBeKnown(one.first()))
+                .toList();
         List<Window> first =
                 covered.stream().filter(one -> !one.last().isAfter(half)).toList();
         List<Window> second =

@@ -70,6 +70,8 @@ final class ReportedDays {
     private boolean finished;
     private boolean contradicted;
     private LocalDate toldUntil = LocalDate.MIN;
+    /** The last day on which what was done can be known. */
+    private LocalDate knownUntil = LocalDate.MIN;
 
     private ReportedDays() {}
 
@@ -80,14 +82,14 @@ final class ReportedDays {
      * @param number the step's running number in it, 0 for the measure as a whole
      */
     static ReportedDays of(
-            List<MeasureToFollow> reports, MeasureToFollow promise, int number, Words words, ScannedTexts scanned) {
-        return of(reports, promise, number, words, scanned, false);
+            List<MeasureToFollow> reports, MeasureToFollow promise, int number, Words words, ScannedTexts texts) {
+        return of(reports, promise, number, words, texts, false);
     }
 
     /** Reports as {@link #of} takes them, without days and months of rows that say the work is unfinished: these meet no deadline. */
     static ReportedDays ofFinished(
-            List<MeasureToFollow> reports, MeasureToFollow promise, int number, Words words, ScannedTexts scanned) {
-        return of(reports, promise, number, words, scanned, true);
+            List<MeasureToFollow> reports, MeasureToFollow promise, int number, Words words, ScannedTexts texts) {
+        return of(reports, promise, number, words, texts, true);
     }
 
     private static ReportedDays of(
@@ -95,7 +97,7 @@ final class ReportedDays {
             MeasureToFollow promise,
             int number,
             Words words,
-            ScannedTexts scanned,
+            ScannedTexts texts,
             boolean onlyFinished) {
         ReportedDays days = new ReportedDays();
         String step = promise.steps().stream()
@@ -103,8 +105,8 @@ final class ReportedDays {
                 .map(MeasureToFollow.Step::text)
                 .findFirst()
                 .orElse("");
-        boolean fewer = onlyFinished && areFewer(reports, promise, step, scanned);
-        ReportedProgress progress = new ReportedProgress(words, scanned);
+        boolean fewer = onlyFinished && areFewer(reports, promise, step, texts);
+        ReportedProgress progress = new ReportedProgress(words, texts);
         Map<MeasureToFollow, Says> says = new LinkedHashMap<>();
         reports.forEach(report -> says.put(report, progress.of(report)));
         for (MeasureToFollow report : reports) {
@@ -112,6 +114,8 @@ final class ReportedDays {
             if (says.get(report) != Says.DONE) {
                 continue;
             }
+            ScannedTexts scanned = texts.in(report);
+            days.knownUntil = later(days.knownUntil, report.readOn().orElse(LocalDate.MAX));
             boolean ofAPart = says.entrySet().stream()
                     .anyMatch(other -> ReportedResult.leavesUndone(
                             other.getValue(), other.getKey().round(), report.round()));
@@ -119,12 +123,12 @@ final class ReportedDays {
                     report, step.isEmpty() ? 0 : promise.steps().size());
             boolean own = hasOwnResults(report);
             days.unassigned |= !own && numbered.areOfOtherCount();
-            List<String> texts = textsOf(report, step, scanned);
+            List<String> all = textsOf(report, step, scanned);
             List<String> told = own
-                    ? texts
+                    ? all
                     : numbered.find(number)
                             .map(text -> List.of(scanned.dated(text, report.fiscalYear())))
-                            .orElse(texts);
+                            .orElse(all);
             Deeds deeds = new Deeds(
                     report,
                     promise,
@@ -155,9 +159,9 @@ final class ReportedDays {
             List<MeasureToFollow> reports, MeasureToFollow promise, String step, ScannedTexts scanned) {
         List<List<String>> texts =
                 reports.stream().map(report -> textsOf(report, step, scanned)).toList();
-        SortedSet<LocalDate> days = texts.stream()
-                .flatMap(List::stream)
-                .flatMap(text -> scanned.of(text).listTold().stream())
+        SortedSet<LocalDate> days = reports.stream()
+                .flatMap(report -> textsOf(report, step, scanned).stream()
+                        .flatMap(text -> scanned.in(report).of(text).listTold().stream()))
                 .map(Told::day)
                 .collect(Collectors.toCollection(TreeSet::new));
         // days in a row are those of one time
@@ -250,7 +254,8 @@ final class ReportedDays {
     }
 
     /** All evidence of a row: from its steps where they have results, else from the row; no days of mere preparation. */
-    static List<Offered> evidence(MeasureToFollow report, Words words, ScannedTexts scanned) {
+    static List<Offered> evidence(MeasureToFollow report, Words words, ScannedTexts texts) {
+        ScannedTexts scanned = texts.in(report);
         List<Offered> offered = new ArrayList<>();
         List<MeasureToFollow.Step> own = ownResults(report);
         for (MeasureToFollow.Step step : own) {
@@ -267,8 +272,8 @@ final class ReportedDays {
         }
         Deeds whole = new Deeds(
                 report, report, scanned.promisedBy(report), report.text(report.nameField()), true, words, scanned);
-        List<String> texts = own.isEmpty() ? textsOf(report, "", scanned) : besideSteps(report, scanned);
-        texts.stream()
+        List<String> ofAll = own.isEmpty() ? textsOf(report, "", scanned) : besideSteps(report, scanned);
+        ofAll.stream()
                 .flatMap(text -> whole.listEvidence(text).stream())
                 .distinct()
                 .forEach(one -> offered.add(new Offered(report, 0, one)));
@@ -379,6 +384,7 @@ final class ReportedDays {
     boolean isDoneInEachMonth(DayOfMonth by, LocalDate day) {
         return dayOfEach.entrySet().stream()
                 .anyMatch(each -> !each.getKey().isBefore(day)
+                        && mayBeKnown(day)
                         && each.getValue().weekday().equals(by.weekday())
                         && each.getValue().ofNextMonth() == by.ofNextMonth()
                         && (by.weekday().isPresent()
@@ -444,6 +450,11 @@ final class ReportedDays {
 
     boolean isOfStatedRound() {
         return !coveredUntil.isEmpty();
+    }
+
+    /** Whether a day had come when the last report was read. */
+    boolean mayBeKnown(LocalDate day) {
+        return !day.isAfter(knownUntil);
     }
 
     /** Whether a report of a stated round reaches a day. */

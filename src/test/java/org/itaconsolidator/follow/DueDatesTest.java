@@ -4,8 +4,10 @@ import static org.itaconsolidator.follow.Rows.step;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.measure.MeasureToFollow;
@@ -1309,5 +1311,61 @@ class DueDatesTest {
                 .report(6)
                 .row(Field.MEASURE, NAME, Field.PERIOD, period, Field.RESULT, result)
                 .dues();
+    }
+
+    /** The report was read on 10 February: of March it can only tell what is meant, or the month is mistyped. */
+    @Test
+    void dayThatHadNotComeWhenItsFileWasReadProvesNothing() {
+        assertEquals(
+                List.of("2023-03-31 not-checkable only-planned-days"),
+                readInFebruary("ม.ค. ๒๕๖๖ - มี.ค. ๒๕๖๖", "ประชุมแล้วเมื่อวันที่ ๒๕ มี.ค. ๖๖")
+                        .dues());
+        assertEquals(
+                List.of("2023-03-31 kept 2023-02-10"),
+                readInFebruary("ม.ค. ๒๕๖๖ - มี.ค. ๒๕๖๖", "ประชุมแล้วเมื่อวันที่ ๑๐ ก.พ. ๖๖ และ ๒๕ มี.ค. ๖๖")
+                        .dues());
+        assertEquals(
+                List.of("1 event-to-come [N5] 25/03/2566 10/02/2566"),
+                readInFebruary("ม.ค. ๒๕๖๖ - มี.ค. ๒๕๖๖", "ประชุมแล้วเมื่อวันที่ ๒๕ มี.ค. ๖๖")
+                        .follow()
+                        .questions()
+                        .stream()
+                        .map(said -> said.submissionId() + " "
+                                + said.finding().code().code() + " "
+                                + said.finding().cells().stream()
+                                        .map(CellRef::a1)
+                                        .toList()
+                                + " " + said.finding().found() + " "
+                                + said.finding().expected())
+                        .toList());
+        assertEquals(
+                List.of(),
+                readInFebruary("ม.ค. ๒๕๖๖ - มี.ค. ๒๕๖๖", "จะประชุมวันที่ ๒๕ มี.ค. ๖๖")
+                        .questions());
+    }
+
+    /** Nor can a number of times, or a day of each month, be of months that had not begun. */
+    @Test
+    void timesThatHadNotComeWhenTheFileWasReadAreNotCounted() {
+        List<String> untilFebruary = List.of("kept", "kept", "kept", "kept", "kept", "open");
+        assertEquals(untilFebruary, states(readInFebruary("ทุกเดือน", "ประชุมแล้ว ๖ ครั้ง")));
+        assertEquals(
+                untilFebruary, states(readInFebruary("ทุกเดือน", "ประชุมครบทุกเดือน ตั้งแต่ ต.ค. ๖๕ ถึง มี.ค. ๖๖")));
+        assertEquals(
+                untilFebruary,
+                states(readInFebruary("ภายในวันที่ ๕ ของทุกเดือน", "ประชุมวันที่ ๕ ของทุกเดือน ครบ ๖ เดือน")));
+    }
+
+    private static List<String> states(Rows rows) {
+        return rows.dues().stream()
+                .map(due -> due.contains(" kept") ? "kept" : "open")
+                .toList();
+    }
+
+    private static Rows readInFebruary(String period, String result) {
+        return new Rows()
+                .readOn(LocalDate.of(2023, 2, 10))
+                .report(6)
+                .row(Field.MEASURE, NAME, Field.PERIOD, period, Field.RESULT, result);
     }
 }

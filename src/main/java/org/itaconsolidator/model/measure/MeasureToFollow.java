@@ -1,7 +1,9 @@
 package org.itaconsolidator.model.measure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -15,6 +17,7 @@ import org.itaconsolidator.model.Form;
  * @param fileName path relative to the inbox
  * @param form {@link Form#MEASURES} or {@link Form#REPORT}
  * @param round 6 or 12, empty where none is stated
+ * @param readOn the day on which its file was first read, after which it can tell of nothing done; empty where that is not known
  * @param division who answers for it: the deliverer, {@code ""} for the whole body, those a gathered row names, or unknown
  * @param divisions the responsible divisions, canonical, in the order of the cell; {@code ทุกส่วนราชการ} alone where nobody says
  *     which they are
@@ -31,6 +34,7 @@ public record MeasureToFollow(
         Form form,
         FiscalYear fiscalYear,
         OptionalInt round,
+        Optional<LocalDate> readOn,
         String division,
         List<String> divisions,
         OptionalInt topic,
@@ -72,6 +76,7 @@ public record MeasureToFollow(
                 form,
                 fiscalYear,
                 round,
+                readOn,
                 ofDivision,
                 sharing,
                 topic,

@@ -126,6 +126,7 @@ public final class EvidenceScan {
 
     private record Found(int start, Evidence evidence) {}
 
+    private final LocalDate knownOn;
     private final String clean;
     private final String whole;
 
@@ -140,6 +141,16 @@ public final class EvidenceScan {
 
     /** A scan of a text, whose results are computed once. */
     public EvidenceScan(String text) {
+        this(text, LocalDate.MAX);
+    }
+
+    /**
+     * The same of a text that was known on a day.
+     *
+     * @param knownOn after this day nothing can have been done of what it tells: a later day is only planned, or mistyped
+     */
+    public EvidenceScan(String text, LocalDate knownOn) {
+        this.knownOn = knownOn;
         clean = ThaiText.clean(text);
         whole = ThaiText.arabicDigits(clean);
         rest = WithoutAddresses.of(whole);
@@ -240,6 +251,11 @@ public final class EvidenceScan {
                 .toList();
     }
 
+    /** The days and months of which it tells as if they had been, and which were still to come when it was known, in order. */
+    public List<Told> listTooLate() {
+        return readDays().filter(ReadDay::isTooLate).map(ReadDay::told).toList();
+    }
+
     /** Whether it gives a day on which something was done that what is told behind it puts in doubt. */
     public boolean hasDoubtedDay() {
         return readDays().anyMatch(day -> day.isDoubted() && !day.isNotDone());
@@ -256,8 +272,10 @@ public final class EvidenceScan {
      * A day or month of a text.
      *
      * @param proves whether it can prove anything: it is neither to come nor another's, and nothing behind it denies what it tells
+     * @param isTooLate whether it is told as if it had been, and was still to come
      */
-    private record ReadDay(int start, Told told, boolean proves, boolean isNotDone, boolean isDoubted) {}
+    private record ReadDay(
+            int start, Told told, boolean proves, boolean isNotDone, boolean isTooLate, boolean isDoubted) {}
 
     private List<ReadDay> listDaysAndMonths() {
         String digits = rest.digits();
@@ -297,8 +315,14 @@ public final class EvidenceScan {
                     sentence);
             boolean denied = sentence.isDeniedBehind();
             boolean proves = !denied && !(ofMonth ? none.isOneOfMonths(one) : none.isOne(one));
-            listed.add(
-                    new ReadDay(one.start(), told, proves, none.isNotDone(one), denied && !none.isOfOthersPaper(one)));
+            boolean toCome = one.date().isAfter(knownOn);
+            listed.add(new ReadDay(
+                    one.start(),
+                    told,
+                    proves && !toCome,
+                    toCome || none.isNotDone(one),
+                    proves && toCome,
+                    denied && !none.isOfOthersPaper(one)));
         }
         return listed;
     }
