@@ -25,6 +25,7 @@ import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.thai.date.DaysOfMonth;
 import org.itaconsolidator.thai.promise.DeedSentence;
+import org.itaconsolidator.thai.promise.EvidenceScan.Times;
 import org.itaconsolidator.thai.promise.EvidenceScan.Told;
 import org.itaconsolidator.thai.promise.Particulars;
 import org.itaconsolidator.thai.promise.PromisedDeed;
@@ -52,7 +53,7 @@ final class ReportedDays {
     private final ReportedMonths months = new ReportedMonths();
     private final ReportedMonths monthsAlone = new ReportedMonths();
     /** By the end of a report's round how often it says it was done. */
-    private final Map<LocalDate, Integer> times = new HashMap<>();
+    private final Map<LocalDate, Times> times = new HashMap<>();
     /** By the end of a report's round the day of the month on which it says that it was done in each of its months. */
     private final Map<LocalDate, DayOfMonth> dayOfEach = new HashMap<>();
 
@@ -168,7 +169,7 @@ final class ReportedDays {
         long times =
                 days.stream().filter(day -> !days.contains(day.minusDays(1))).count();
         return Particulars.areFewer(
-                step.isEmpty() ? scanned.promisedBy(promise).text() : step,
+                step.isEmpty() ? scanned.promisedBy(promise).text() + "\n" + promise.text(Field.PERIOD) : step,
                 texts.stream().map(told -> String.join("\n", told)).toList(),
                 (int) times);
     }
@@ -214,9 +215,13 @@ final class ReportedDays {
                 continue;
             }
             boolean closes = mayClose && deeds.saysThatItIsDone(text);
-            int often = deeds.times(text);
-            times.merge(last, often, Math::max);
-            if (often >= ReportedResult.roundOf(report.round())) {
+            Times often = deeds.times(text);
+            boolean ofEarlierYear = !deeds.list(text).isEmpty()
+                    && deeds.list(text).stream().allMatch(one -> one.day().isBefore(year.start()));
+            if (often.number() > timesOfRound(last).number() && !ofEarlierYear) {
+                times.put(last, often);
+            }
+            if (often.number() >= ReportedResult.roundOf(report.round())) {
                 deeds.findDayOfEachMonth(text).ifPresent(day -> dayOfEach.put(last, day));
             }
             planned |= deeds.isPlanned(text);
@@ -375,9 +380,26 @@ final class ReportedDays {
         return contradicted;
     }
 
-    /** How often the report of the round that ends on a day says it was done, 0 where it does not. */
-    int timesOfRound(LocalDate end) {
-        return times.getOrDefault(end, 0);
+    /** How often the report of the round that ends on a day says it was done. */
+    Times timesOfRound(LocalDate end) {
+        return times.getOrDefault(end, Times.NONE);
+    }
+
+    /** The days of different times within some days: of days in a row the first. */
+    List<LocalDate> listTimes(LocalDate from, LocalDate to) {
+        return list(from, to).stream()
+                .filter(day -> !inRound.contains(day.minusDays(1)))
+                .toList();
+    }
+
+    /** How many times are told within some days, by days and by months without a day. */
+    long countTimes(LocalDate from, LocalDate to) {
+        List<LocalDate> days = listTimes(from, to);
+        return days.size()
+                + months.listWithin(from, to).stream()
+                        .filter(month -> days.stream()
+                                .noneMatch(day -> YearMonth.from(day).equals(YearMonth.from(month))))
+                        .count();
     }
 
     /** Whether a report that reaches a day says that it was done in each of its months on a day, or by one, not behind another. */
@@ -628,8 +650,8 @@ final class ReportedDays {
                     .toList();
         }
 
-        /** How often a text says that something was done, 0 where it does not. */
-        int times(String text) {
+        /** How often a text says that something was done. */
+        Times times(String text) {
             return scanned.of(text).times();
         }
 
@@ -664,9 +686,16 @@ final class ReportedDays {
 
         /** Whether a whole month lies within some days. */
         boolean hasWithin(LocalDate from, LocalDate to) {
+            return !listWithin(from, to).isEmpty();
+        }
+
+        /** The first days of the months that lie within some days. */
+        List<LocalDate> listWithin(LocalDate from, LocalDate to) {
             return months.stream()
-                    .anyMatch(month -> !month.atDay(1).isBefore(from)
-                            && !month.atEndOfMonth().isAfter(to));
+                    .filter(month -> !month.atDay(1).isBefore(from)
+                            && !month.atEndOfMonth().isAfter(to))
+                    .map(month -> month.atDay(1))
+                    .toList();
         }
 
         boolean hasAfter(LocalDate day) {

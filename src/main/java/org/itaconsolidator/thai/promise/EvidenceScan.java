@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,6 +77,8 @@ public final class EvidenceScan {
             "(?<![\\d/.,])(\\d{1,3})\\s*(?:"
                     + "ครั้ง(?!\\s*(?:ที่|ต่อ|/|ละ|แรก|ขึ้นไป))"
                     + "|(?<=(?:แล้ว|ครบ|ทั้ง|รวม|จำนวน|ทั้งสิ้น|ได้)\\s{0,3}\\d{1,3}\\s{0,3})(?:เดือน|ไตรมาส)(?!\\s*(?:ที่|แรก|หลัง|ละ)))");
+    private static final Pattern TIMES_OF_A_MONTH =
+            Pattern.compile("\\s*+(?:จำนวน\\s*+)?(\\d{1,3})\\s*ครั้ง(?!\\s*ที่)");
     private static final Pattern NO_TIMES = DoingWords.pattern("no-times");
     private static final Pattern SHARE_OF_TIMES = Pattern.compile("\\d\\s{0,2}ใน\\s{0,2}$");
 
@@ -137,7 +140,7 @@ public final class EvidenceScan {
     private Optional<Undone> undone; // null until it is asked for
     private Boolean doubtful; // null until it is asked for
     private List<String> left; // null until it is asked for
-    private Integer times; // null until it is asked for
+    private Times times; // null until it is asked for
 
     /** A scan of a text, whose results are computed once. */
     public EvidenceScan(String text) {
@@ -415,12 +418,34 @@ public final class EvidenceScan {
         return DENIES_BESIDE.of(text);
     }
 
-    /** How often it says that something was done, 0 if not. */
-    public int times() {
+    /** How often it says that something was done. */
+    public Times times() {
         if (times == null) {
             times = timesReported(whole);
         }
         return times;
+    }
+
+    /**
+     * How often something was done.
+     *
+     * @param number 0 where that is not said
+     * @param months those in which it was, as a span or one by one with a number for each; empty where the number is of all
+     */
+    public record Times(int number, Set<YearMonth> months) {
+        public static final Times NONE = new Times(0, Set.of());
+
+        public Times {
+            months = Set.copyOf(months);
+        }
+
+        /** Whether they may be of some days. */
+        public boolean mayBeWithin(LocalDate first, LocalDate last) {
+            return months.isEmpty()
+                    || months.stream()
+                            .anyMatch(month -> !month.atEndOfMonth().isBefore(first)
+                                    && !month.atDay(1).isAfter(last));
+        }
     }
 
     /** Takes addresses out of a text first: numbers and places in them do not count. */
@@ -548,11 +573,21 @@ public final class EvidenceScan {
     }
 
     /** The largest number of times reported: "ประกาศแล้ว ๖ ครั้ง"; numbers of plans and rates do not count. */
-    private static int timesReported(String digits) {
+    private static Times timesReported(String digits) {
         if (!ThaiText.holdsOne(digits, COUNTED)) {
-            return 0;
+            return Times.NONE;
         }
-        return mostTimes(IN_WORDS.matcher(digits).replaceAll(word -> String.valueOf(number(word))));
+        String text = IN_WORDS.matcher(digits).replaceAll(word -> String.valueOf(number(word)));
+        Set<YearMonth> months = MonthScan.listOfSpans(text);
+        int ofMonths = 0;
+        for (MonthScan.Mention month : MonthScan.list(text)) {
+            Matcher own = TIMES_OF_A_MONTH.matcher(text).region(month.end(), text.length());
+            if (own.lookingAt()) {
+                months.add(month.month());
+                ofMonths += Integer.parseInt(own.group(1));
+            }
+        }
+        return new Times(Math.max(mostTimes(text), ofMonths), months);
     }
 
     private static int number(MatchResult word) {
