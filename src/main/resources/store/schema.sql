@@ -197,6 +197,7 @@ CREATE TABLE measure_step (
     period_end TEXT,
     sheet TEXT NOT NULL,
     cell TEXT NOT NULL,
+    status TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (measure_id, step_no)
 ) WITHOUT ROWID;
 

@@ -128,7 +128,7 @@ final class Rows {
     }
 
     static MeasureToFollow.Step stepOf(String responsible, int number, String text, String result, String period) {
-        return new MeasureToFollow.Step(number, text, result, responsible, period, new CellRef("แผ่น", number, 7));
+        return new MeasureToFollow.Step(number, text, result, responsible, period, "", new CellRef("แผ่น", number, 7));
     }
 
     FollowedBody follow() {

@@ -55,8 +55,10 @@ public record MeasureToFollow(
      * @param result what was reported of this step alone, {@code ""} where one result is for all
      * @param responsible who has to do it, as written, {@code ""} where stated once for the measure
      * @param period its own period as written, {@code ""} where one is for all
+     * @param status its own state as written, {@code ""} where one is for all
      */
-    public record Step(int number, String text, String result, String responsible, String period, CellRef at) {}
+    public record Step(
+            int number, String text, String result, String responsible, String period, String status, CellRef at) {}
 
     /** The same with some of its steps alone. */
     public MeasureToFollow withSteps(List<Step> some) {
