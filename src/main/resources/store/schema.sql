@@ -41,6 +41,9 @@ CREATE TABLE submission (
     rows_ignored INTEGER NOT NULL,
     -- a row says in words that there is nothing to report
     nothing_to_report INTEGER NOT NULL DEFAULT 0 CHECK (nothing_to_report IN (0, 1)),
+    -- the later of the day on which its content was first received and the business date of the run that read it: it can tell of no
+    -- later day; NULL where that run is no longer known
+    read_on TEXT,
     UNIQUE (inbox_path, inbox, sha256),
     CHECK (rows_read = rows_stored + rows_refused + rows_ignored),
     CHECK (delivers = 0 OR (body_id IS NOT NULL AND status <> 'refused'))
@@ -194,6 +197,7 @@ CREATE TABLE measure_step (
     period_end TEXT,
     sheet TEXT NOT NULL,
     cell TEXT NOT NULL,
+    status TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (measure_id, step_no)
 ) WITHOUT ROWID;
 

@@ -26,6 +26,8 @@ import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.Promise;
 import org.itaconsolidator.model.measure.Promise.DayOfMonth;
 import org.itaconsolidator.thai.name.DivisionNames;
+import org.itaconsolidator.thai.period.Recurrence;
+import org.itaconsolidator.thai.promise.EvidenceScan.Times;
 import org.itaconsolidator.thai.promise.Promises;
 
 /**
@@ -282,72 +284,107 @@ final class DueDates {
                 windows.add(new Window(first, last));
             }
         }
-        addWindows(promised, windows, told);
+        addWindows(promised, every.months(), windows, told);
         if (!hasAny(promised)) {
             addWithoutCalendar(promised, told);
         }
     }
 
     /**
-     * A report that tells how often it was done within its round proves each time where it was done as often as promised; else
-     * as many of the unproved times are counted as reported by number. Where the 6-month report accounts for the first half, by a
-     * number or by a day of each time, the year's is asked for the second half alone: its number is of that half, unless it is more
-     * than the half has times.
+     * A report that tells how often it was done within its round, or within the months that it names, proves each time of them where it was
+     * done as often as promised; else as many of the unproved times are counted as reported by number. Where the 6-month report accounts for
+     * the first half, by a number or by a day of each time, the year's is asked for the second half alone: its number is of that half, unless
+     * it is more than the half has times.
      */
-    private void addWindows(Promised promised, List<Window> windows, ReportedDays told) {
+    private void addWindows(Promised promised, int months, List<Window> windows, ReportedDays told) {
+        if (windows.size() > 1
+                && Recurrence.timesInEach(promised.phrase(), FiscalYear.WHOLE_YEAR) == windows.size()
+                && addTimesOfTheYear(promised, windows, told)) {
+            return;
+        }
+        int each = Recurrence.timesInEach(promised.phrase(), months);
         LocalDate half = year.roundEnd(FiscalYear.HALF_YEAR);
-        List<Window> covered =
-                windows.stream().filter(one -> told.covers(one.last())).toList();
+        List<Window> covered = windows.stream()
+                .filter(one -> told.covers(one.last()) && told.mayBeKnown(one.first()))
+                .toList();
         List<Window> first =
                 covered.stream().filter(one -> !one.last().isAfter(half)).toList();
         List<Window> second =
                 covered.stream().filter(one -> one.last().isAfter(half)).toList();
-        int ofHalf = told.timesOfRound(half);
-        int ofYear = told.timesOfRound(year.end());
-        long accounted = Math.max(ofHalf, proved(first, told));
-        boolean ofEachHalf = ofYear < covered.size() && (ofHalf > 0 || !first.isEmpty() && accounted == first.size());
-        Numbered numbered = new Numbered();
+        Times ofHalf = told.timesOfRound(half);
+        Times ofYear = told.timesOfRound(year.end());
+        Numbered numbered = new Numbered(each, told);
+        long accounted = Math.max(ofHalf.number(), numbered.proved(first));
+        boolean ofEachHalf = ofYear.number() < covered.size() * each
+                && (ofHalf.number() > 0 || !first.isEmpty() && accounted == (long) first.size() * each);
         if (ofEachHalf) {
-            numbered.add(first, ofHalf, told);
-            numbered.add(second, ofYear > second.size() ? ofYear - accounted : ofYear, told);
+            numbered.add(first, ofHalf, ofHalf.number());
+            numbered.add(
+                    second,
+                    ofYear,
+                    ofYear.number() > second.size() * each ? ofYear.number() - accounted : ofYear.number());
         } else {
-            numbered.add(covered, Math.max(ofHalf, ofYear), told);
+            Times most = ofHalf.number() > ofYear.number() ? ofHalf : ofYear;
+            numbered.add(covered, most, most.number());
         }
         for (Window one : windows) {
             if (numbered.kept.contains(one)) {
                 addTold(promised, one.first(), one.last(), DueState.KEPT, Optional.empty());
             } else if (numbered.counted.contains(one)) {
                 addCounted(promised, one.first(), one.last());
-            } else {
+            } else if (each == 1 || numbered.isProved(one)) {
                 addOneOfRhythm(promised, one.first(), one.last(), told);
+            } else {
+                addUndated(promised, Optional.of(one.first()), one.last(), told, isReported(one.last(), told));
             }
         }
     }
 
-    /** The times of a rhythm that a number of times proves, and those that it only counts; none that a day proves. */
-    private static final class Numbered {
-        private final Set<Window> kept = new HashSet<>();
-        private final Set<Window> counted = new HashSet<>();
+    /** "ปีละ ๒ ครั้ง": so many times, whenever in the year. Adds them where all are told; what lacks is asked for in each part of the year. */
+    private boolean addTimesOfTheYear(Promised promised, List<Window> windows, ReportedDays told) {
+        List<LocalDate> days = told.listTimes(year.start(), year.end());
+        boolean all = told.countTimes(year.start(), year.end()) >= windows.size();
+        for (int i = 0; i < windows.size() && all; i++) {
+            Window one = windows.get(i);
+            Optional<LocalDate> metOn = days.size() < windows.size() ? Optional.empty() : Optional.of(days.get(i));
+            addTold(promised, one.first(), one.last(), DueState.KEPT, metOn);
+        }
+        return all;
+    }
 
-        void add(List<Window> windows, long times, ReportedDays told) {
-            boolean all = times >= windows.size();
-            windows.stream()
-                    .filter(one -> !isProved(one.first(), one.last(), told))
-                    .limit(Math.max(0, times - proved(windows, told)))
+    /**
+     * The times of a rhythm that a number of times proves, and those that it only counts; none that days prove.
+     *
+     * @param each how often it is promised for each of them
+     */
+    private record Numbered(int each, ReportedDays told, Set<Window> kept, Set<Window> counted) {
+        Numbered(int each, ReportedDays told) {
+            this(each, told, new HashSet<>(), new HashSet<>());
+        }
+
+        void add(List<Window> windows, Times of, long times) {
+            List<Window> meant = windows.stream()
+                    .filter(one -> of.mayBeWithin(one.first(), one.last()))
+                    .toList();
+            boolean all = times >= (long) meant.size() * each;
+            meant.stream()
+                    .filter(one -> !isProved(one))
+                    .limit(Math.max(0, (times - proved(meant)) / each))
                     .forEach((all ? kept : counted)::add);
         }
-    }
 
-    private static long proved(List<Window> windows, ReportedDays told) {
-        return windows.stream()
-                .filter(one -> isProved(one.first(), one.last(), told))
-                .count();
-    }
+        /** How many times days prove. */
+        private long proved(List<Window> windows) {
+            return each * windows.stream().filter(this::isProved).count();
+        }
 
-    private static boolean isProved(LocalDate first, LocalDate last, ReportedDays told) {
-        return told.findFirstOfTime(first, last).isPresent()
-                || told.findLateOfQuarter(first, last).isPresent()
-                || told.months().hasWithin(first, last);
+        private boolean isProved(Window one) {
+            return each > 1
+                    ? told.countTimes(one.first(), one.last()) >= each
+                    : told.findFirstOfTime(one.first(), one.last()).isPresent()
+                            || told.findLateOfQuarter(one.first(), one.last()).isPresent()
+                            || told.months().hasWithin(one.first(), one.last());
+        }
     }
 
     /** Adds a time of a rhythm that is due by a day of the month: a later day of that month is late. */

@@ -28,6 +28,7 @@ import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.thai.date.ThaiDates.DateMention;
 import org.itaconsolidator.thai.date.ThaiDays;
+import org.itaconsolidator.thai.promise.EvidenceScan;
 import org.itaconsolidator.thai.text.TextProfile;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -133,7 +134,26 @@ record Questions(Words words) {
                 .forEach((first, others) -> questions.addAll(questions(FindingCode.TEXT_REPEATED, first, others)));
         questions.addAll(askOfRewordedMeasures(threads));
         questions.addAll(askOfContradictions(threads));
+        measures.stream()
+                .filter(row -> row.form() == Form.REPORT && row.readOn().isPresent())
+                .forEach(row -> tellOfDaysToCome(row, scanned.in(row), questions));
         return questions;
+    }
+
+    /** Tells of each cell of a row that gives a day as done that had not come when its file was read; outside the round other words tell of it. */
+    private static void tellOfDaysToCome(MeasureToFollow row, ScannedTexts known, List<DeliveryFinding> found) {
+        LocalDate last = row.fiscalYear().roundEnd(ReportedResult.roundOf(row.round()));
+        Stream.of(Field.RESULT, Field.OUTCOME, Field.EVIDENCE, Field.DATE)
+                .forEach(field -> known.of(known.dated(row.text(field), row.fiscalYear())).listTooLate().stream()
+                        .map(EvidenceScan.Told::day)
+                        .filter(day -> !day.isAfter(last))
+                        .findFirst()
+                        .map(day -> Finding.at(
+                                row.at(field),
+                                FindingCode.EVENT_TO_COME,
+                                ThaiDays.day(day),
+                                ThaiDays.day(row.readOn().orElseThrow())))
+                        .ifPresent(finding -> found.add(new DeliveryFinding(row.submissionId(), finding))));
     }
 
     /** The rows that repeat a text, under the first row that has it. */

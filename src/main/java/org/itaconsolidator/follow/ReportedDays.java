@@ -25,6 +25,7 @@ import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.thai.date.DaysOfMonth;
 import org.itaconsolidator.thai.promise.DeedSentence;
+import org.itaconsolidator.thai.promise.EvidenceScan.Times;
 import org.itaconsolidator.thai.promise.EvidenceScan.Told;
 import org.itaconsolidator.thai.promise.Particulars;
 import org.itaconsolidator.thai.promise.PromisedDeed;
@@ -52,7 +53,7 @@ final class ReportedDays {
     private final ReportedMonths months = new ReportedMonths();
     private final ReportedMonths monthsAlone = new ReportedMonths();
     /** By the end of a report's round how often it says it was done. */
-    private final Map<LocalDate, Integer> times = new HashMap<>();
+    private final Map<LocalDate, Times> times = new HashMap<>();
     /** By the end of a report's round the day of the month on which it says that it was done in each of its months. */
     private final Map<LocalDate, DayOfMonth> dayOfEach = new HashMap<>();
 
@@ -70,6 +71,8 @@ final class ReportedDays {
     private boolean finished;
     private boolean contradicted;
     private LocalDate toldUntil = LocalDate.MIN;
+    /** The last day on which what was done can be known. */
+    private LocalDate knownUntil = LocalDate.MIN;
 
     private ReportedDays() {}
 
@@ -80,14 +83,14 @@ final class ReportedDays {
      * @param number the step's running number in it, 0 for the measure as a whole
      */
     static ReportedDays of(
-            List<MeasureToFollow> reports, MeasureToFollow promise, int number, Words words, ScannedTexts scanned) {
-        return of(reports, promise, number, words, scanned, false);
+            List<MeasureToFollow> reports, MeasureToFollow promise, int number, Words words, ScannedTexts texts) {
+        return of(reports, promise, number, words, texts, false);
     }
 
     /** Reports as {@link #of} takes them, without days and months of rows that say the work is unfinished: these meet no deadline. */
     static ReportedDays ofFinished(
-            List<MeasureToFollow> reports, MeasureToFollow promise, int number, Words words, ScannedTexts scanned) {
-        return of(reports, promise, number, words, scanned, true);
+            List<MeasureToFollow> reports, MeasureToFollow promise, int number, Words words, ScannedTexts texts) {
+        return of(reports, promise, number, words, texts, true);
     }
 
     private static ReportedDays of(
@@ -95,7 +98,7 @@ final class ReportedDays {
             MeasureToFollow promise,
             int number,
             Words words,
-            ScannedTexts scanned,
+            ScannedTexts texts,
             boolean onlyFinished) {
         ReportedDays days = new ReportedDays();
         String step = promise.steps().stream()
@@ -103,8 +106,8 @@ final class ReportedDays {
                 .map(MeasureToFollow.Step::text)
                 .findFirst()
                 .orElse("");
-        boolean fewer = onlyFinished && areFewer(reports, promise, step, scanned);
-        ReportedProgress progress = new ReportedProgress(words, scanned);
+        boolean fewer = onlyFinished && areFewer(reports, promise, step, texts);
+        ReportedProgress progress = new ReportedProgress(words, texts);
         Map<MeasureToFollow, Says> says = new LinkedHashMap<>();
         reports.forEach(report -> says.put(report, progress.of(report)));
         for (MeasureToFollow report : reports) {
@@ -112,6 +115,8 @@ final class ReportedDays {
             if (says.get(report) != Says.DONE) {
                 continue;
             }
+            ScannedTexts scanned = texts.in(report);
+            days.knownUntil = later(days.knownUntil, report.readOn().orElse(LocalDate.MAX));
             boolean ofAPart = says.entrySet().stream()
                     .anyMatch(other -> ReportedResult.leavesUndone(
                             other.getValue(), other.getKey().round(), report.round()));
@@ -119,12 +124,12 @@ final class ReportedDays {
                     report, step.isEmpty() ? 0 : promise.steps().size());
             boolean own = hasOwnResults(report);
             days.unassigned |= !own && numbered.areOfOtherCount();
-            List<String> texts = textsOf(report, step, scanned);
+            List<String> all = textsOf(report, step, scanned);
             List<String> told = own
-                    ? texts
+                    ? all
                     : numbered.find(number)
                             .map(text -> List.of(scanned.dated(text, report.fiscalYear())))
-                            .orElse(texts);
+                            .orElse(all);
             Deeds deeds = new Deeds(
                     report,
                     promise,
@@ -155,16 +160,16 @@ final class ReportedDays {
             List<MeasureToFollow> reports, MeasureToFollow promise, String step, ScannedTexts scanned) {
         List<List<String>> texts =
                 reports.stream().map(report -> textsOf(report, step, scanned)).toList();
-        SortedSet<LocalDate> days = texts.stream()
-                .flatMap(List::stream)
-                .flatMap(text -> scanned.of(text).listTold().stream())
+        SortedSet<LocalDate> days = reports.stream()
+                .flatMap(report -> textsOf(report, step, scanned).stream()
+                        .flatMap(text -> scanned.in(report).of(text).listTold().stream()))
                 .map(Told::day)
                 .collect(Collectors.toCollection(TreeSet::new));
         // days in a row are those of one time
         long times =
                 days.stream().filter(day -> !days.contains(day.minusDays(1))).count();
         return Particulars.areFewer(
-                step.isEmpty() ? scanned.promisedBy(promise).text() : step,
+                step.isEmpty() ? scanned.promisedBy(promise).text() + "\n" + promise.text(Field.PERIOD) : step,
                 texts.stream().map(told -> String.join("\n", told)).toList(),
                 (int) times);
     }
@@ -210,9 +215,13 @@ final class ReportedDays {
                 continue;
             }
             boolean closes = mayClose && deeds.saysThatItIsDone(text);
-            int often = deeds.times(text);
-            times.merge(last, often, Math::max);
-            if (often >= ReportedResult.roundOf(report.round())) {
+            Times often = deeds.times(text);
+            boolean ofEarlierYear = !deeds.list(text).isEmpty()
+                    && deeds.list(text).stream().allMatch(one -> one.day().isBefore(year.start()));
+            if (often.number() > timesOfRound(last).number() && !ofEarlierYear) {
+                times.put(last, often);
+            }
+            if (often.number() >= ReportedResult.roundOf(report.round())) {
                 deeds.findDayOfEachMonth(text).ifPresent(day -> dayOfEach.put(last, day));
             }
             planned |= deeds.isPlanned(text);
@@ -250,7 +259,8 @@ final class ReportedDays {
     }
 
     /** All evidence of a row: from its steps where they have results, else from the row; no days of mere preparation. */
-    static List<Offered> evidence(MeasureToFollow report, Words words, ScannedTexts scanned) {
+    static List<Offered> evidence(MeasureToFollow report, Words words, ScannedTexts texts) {
+        ScannedTexts scanned = texts.in(report);
         List<Offered> offered = new ArrayList<>();
         List<MeasureToFollow.Step> own = ownResults(report);
         for (MeasureToFollow.Step step : own) {
@@ -267,8 +277,8 @@ final class ReportedDays {
         }
         Deeds whole = new Deeds(
                 report, report, scanned.promisedBy(report), report.text(report.nameField()), true, words, scanned);
-        List<String> texts = own.isEmpty() ? textsOf(report, "", scanned) : besideSteps(report, scanned);
-        texts.stream()
+        List<String> ofAll = own.isEmpty() ? textsOf(report, "", scanned) : besideSteps(report, scanned);
+        ofAll.stream()
                 .flatMap(text -> whole.listEvidence(text).stream())
                 .distinct()
                 .forEach(one -> offered.add(new Offered(report, 0, one)));
@@ -370,15 +380,33 @@ final class ReportedDays {
         return contradicted;
     }
 
-    /** How often the report of the round that ends on a day says it was done, 0 where it does not. */
-    int timesOfRound(LocalDate end) {
-        return times.getOrDefault(end, 0);
+    /** How often the report of the round that ends on a day says it was done. */
+    Times timesOfRound(LocalDate end) {
+        return times.getOrDefault(end, Times.NONE);
+    }
+
+    /** The days of different times within some days: of days in a row the first. */
+    List<LocalDate> listTimes(LocalDate from, LocalDate to) {
+        return list(from, to).stream()
+                .filter(day -> !inRound.contains(day.minusDays(1)))
+                .toList();
+    }
+
+    /** How many times are told within some days, by days and by months without a day. */
+    long countTimes(LocalDate from, LocalDate to) {
+        List<LocalDate> days = listTimes(from, to);
+        return days.size()
+                + months.listWithin(from, to).stream()
+                        .filter(month -> days.stream()
+                                .noneMatch(day -> YearMonth.from(day).equals(YearMonth.from(month))))
+                        .count();
     }
 
     /** Whether a report that reaches a day says that it was done in each of its months on a day, or by one, not behind another. */
     boolean isDoneInEachMonth(DayOfMonth by, LocalDate day) {
         return dayOfEach.entrySet().stream()
                 .anyMatch(each -> !each.getKey().isBefore(day)
+                        && mayBeKnown(day)
                         && each.getValue().weekday().equals(by.weekday())
                         && each.getValue().ofNextMonth() == by.ofNextMonth()
                         && (by.weekday().isPresent()
@@ -444,6 +472,11 @@ final class ReportedDays {
 
     boolean isOfStatedRound() {
         return !coveredUntil.isEmpty();
+    }
+
+    /** Whether a day had come when the last report was read. */
+    boolean mayBeKnown(LocalDate day) {
+        return !day.isAfter(knownUntil);
     }
 
     /** Whether a report of a stated round reaches a day. */
@@ -617,8 +650,8 @@ final class ReportedDays {
                     .toList();
         }
 
-        /** How often a text says that something was done, 0 where it does not. */
-        int times(String text) {
+        /** How often a text says that something was done. */
+        Times times(String text) {
             return scanned.of(text).times();
         }
 
@@ -653,9 +686,16 @@ final class ReportedDays {
 
         /** Whether a whole month lies within some days. */
         boolean hasWithin(LocalDate from, LocalDate to) {
+            return !listWithin(from, to).isEmpty();
+        }
+
+        /** The first days of the months that lie within some days. */
+        List<LocalDate> listWithin(LocalDate from, LocalDate to) {
             return months.stream()
-                    .anyMatch(month -> !month.atDay(1).isBefore(from)
-                            && !month.atEndOfMonth().isAfter(to));
+                    .filter(month -> !month.atDay(1).isBefore(from)
+                            && !month.atEndOfMonth().isAfter(to))
+                    .map(month -> month.atDay(1))
+                    .toList();
         }
 
         boolean hasAfter(LocalDate day) {

@@ -52,7 +52,8 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
         }
         Optional<String> ofAll = Undone.findSaidOfAll(result);
         Says undone = undone(ofAll.orElse(result), report);
-        boolean done = undone == Says.NOTHING || ofAll.isEmpty() && hasDeed(scanned.dated(result, report.fiscalYear()));
+        boolean done = undone == Says.NOTHING
+                || ofAll.isEmpty() && hasDeed(scanned.dated(result, report.fiscalYear()), scanned.in(report));
         return done ? Says.DONE : undone;
     }
 
@@ -79,7 +80,7 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
     }
 
     /** Whether a result that begins with what was not done still gives a day of a deed, not only of telling about it. */
-    private boolean hasDeed(String text) {
+    private boolean hasDeed(String text, ScannedTexts known) {
         Set<LocalDate> told = new HashSet<>();
         boolean telling = false;
         int from = 0;
@@ -92,7 +93,7 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
             }
             from = day.end();
         }
-        return scanned.of(text).listTold().stream()
+        return known.of(text).listTold().stream()
                 .anyMatch(each -> each.preparation().isEmpty() && !told.contains(each.day()));
     }
 }

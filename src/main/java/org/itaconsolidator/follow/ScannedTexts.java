@@ -1,5 +1,6 @@
 package org.itaconsolidator.follow;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,16 +12,39 @@ import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.promise.EvidenceScan;
 import org.itaconsolidator.thai.promise.PromisedDeed;
 
-/** The evidence in a body's texts, each scanned once, because every promise of a measure asks the same reports. */
+/** The evidence in a body's texts, each scanned once for each day on which it was read, because every promise of a measure asks the same reports. */
 final class ScannedTexts {
     private record OfAYear(String text, FiscalYear year) {}
 
+    private final Map<LocalDate, ScannedTexts> byDay;
     private final Map<String, EvidenceScan> scans = new HashMap<>();
-    private final Map<MeasureToFollow, PromisedDeed> promised = new IdentityHashMap<>();
-    private final Map<OfAYear, String> dated = new HashMap<>();
+    private final Map<MeasureToFollow, PromisedDeed> promised;
+    private final Map<OfAYear, String> dated;
+    private final LocalDate readOn;
+
+    ScannedTexts() {
+        byDay = new HashMap<>();
+        promised = new IdentityHashMap<>();
+        dated = new HashMap<>();
+        readOn = LocalDate.MAX;
+    }
+
+    private ScannedTexts(ScannedTexts all, LocalDate readOn) {
+        byDay = all.byDay;
+        promised = all.promised;
+        dated = all.dated;
+        this.readOn = readOn;
+    }
+
+    /** The texts of a report, as they were known on the day on which it was first read. */
+    ScannedTexts in(MeasureToFollow report) {
+        return report.readOn()
+                .map(day -> byDay.computeIfAbsent(day, any -> new ScannedTexts(this, day)))
+                .orElse(this);
+    }
 
     EvidenceScan of(String text) {
-        return scans.computeIfAbsent(text, EvidenceScan::new);
+        return scans.computeIfAbsent(text, any -> new EvidenceScan(any, readOn));
     }
 
     /** What a report of a year says, with the year of its days where it leaves that out. */

@@ -370,7 +370,8 @@ final class ReportedRows {
         }
         String now = MeasureTexts.result(row);
         String then = MeasureTexts.result(before);
-        return now.contains(then) && !(now.equals(then) && new EvidenceScan(then).times() > 0);
+        return now.contains(then)
+                && !(now.equals(then) && new EvidenceScan(then).times().number() > 0);
     }
 
     /** Whether a row gives a day on which something was done, and its state does not say that nothing was. */

@@ -159,9 +159,9 @@ class MeasureRulesTest {
     @Test
     void periodsOfStepsAreNamedOnceAtTheirOwnRow() {
         MeasureStep first =
-                new MeasureStep(1, "วางแผน", "", "", "หลังฤดูฝน", NOT_UNDERSTOOD, Sample.cell(7, Field.STEPS));
+                new MeasureStep(1, "วางแผน", "", "", "หลังฤดูฝน", "", NOT_UNDERSTOOD, Sample.cell(7, Field.STEPS));
         MeasureStep second = new MeasureStep(
-                2, "ดำเนินการ", "", "", "ทุกเดือน", new Period.Recurring(), Sample.cell(8, Field.STEPS));
+                2, "ดำเนินการ", "", "", "ทุกเดือน", "", new Period.Recurring(), Sample.cell(8, Field.STEPS));
         Sample sample = new Sample()
                 .measure(
                         7,

@@ -44,6 +44,12 @@ class FollowedYearTest {
             ORDER BY f.measure_id, r.round, f.likely
             """;
 
+    private static final String OF_PROCUREMENT = """
+            SELECT d.told, d.met_on, d.unchecked FROM v_due_dates d JOIN v_measures m USING (measure_id)
+            WHERE m.form = 'measures' AND d.step_no = 0 AND m.measure = '%s'
+            """.formatted(PROCUREMENT);
+    private static final List<String> NOT_PROVED = List.of("not-checkable|null|only-planned-days");
+
     @TempDir
     private Path folder;
 
@@ -110,6 +116,44 @@ class FollowedYearTest {
         assertEquals(List.of(told), office.ask("""
                         SELECT d.told, d.met_on FROM v_due_dates d JOIN v_measures m USING (measure_id)
                         WHERE m.form = 'measures' AND d.step_no = 0 AND m.measure = '""" + GUIDE + "'"));
+    }
+
+    /** A file can tell of no day after that on which it was first read; read again later, or copied, it is the same file. */
+    @Test
+    void dayThatIsToComeProvesNothingUntilItIsToldAgain() throws Exception {
+        nights.clock.set("2026-02-10T03:00:00Z");
+        List<List<String>> result = List.of(told(PROCUREMENT, "เผยแพร่แผนแล้วเมื่อวันที่ ๒๕ มีนาคม ๒๕๖๙", ""));
+        office.report("กองคลัง/รายงาน.xlsx", "ตัวอย่าง", 2569, 6, result);
+        assertEquals(0, nights.ita("run", nights.job.toString(), "--business-date", "2026-01-05"));
+        assertEquals(NOT_PROVED, office.ask(OF_PROCUREMENT));
+        assertEquals(
+                List.of("กองคลัง/รายงาน.xlsx|D4|25/03/2569|10/02/2569"),
+                office.ask("SELECT file_name, cell, found, expected FROM v_findings WHERE code = 'event-to-come'"));
+        nights.clock.set("2026-05-04T03:00:00Z");
+        Path file = folder.resolve("inbox/กองคลัง/รายงาน.xlsx");
+        Files.move(file, file.resolveSibling("รายงาน ๖ เดือน.xlsx"));
+        run();
+        assertEquals(NOT_PROVED, office.ask(OF_PROCUREMENT));
+        office.report("กองคลัง/รายงาน ๖ เดือน.xlsx", "ตัวอย่าง", 2569, 6, result);
+        run();
+        assertEquals(List.of("kept|2026-03-25|null"), office.ask(OF_PROCUREMENT));
+        assertEquals(List.of(), office.ask("SELECT cell FROM v_findings WHERE code = 'event-to-come'"));
+    }
+
+    /** Who runs the program for a later day says that this is the day. */
+    @Test
+    void dayUpToTheBusinessDateProves() throws Exception {
+        nights.clock.set("2026-02-10T03:00:00Z");
+        office.report(
+                "กองคลัง/รายงาน.xlsx",
+                "ตัวอย่าง",
+                2569,
+                6,
+                List.of(told(PROCUREMENT, "เผยแพร่แผนแล้วเมื่อวันที่ ๒๕ มีนาคม ๒๕๖๙", "")));
+        assertEquals(0, nights.ita("run", nights.job.toString(), "--business-date", "2026-03-25"));
+        assertEquals(List.of("kept|2026-03-25|null"), office.ask(OF_PROCUREMENT));
+        run();
+        assertEquals(List.of("kept|2026-03-25|null"), office.ask(OF_PROCUREMENT));
     }
 
     private void run() {

@@ -4,12 +4,16 @@ import static org.itaconsolidator.follow.Rows.step;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DueDatesTest {
     private static final String NAME = "จัดประชุมติดตามการดำเนินงานของทุกกอง";
@@ -1308,6 +1312,121 @@ class DueDatesTest {
         return new Rows()
                 .report(6)
                 .row(Field.MEASURE, NAME, Field.PERIOD, period, Field.RESULT, result)
+                .dues();
+    }
+
+    /** The report was read on 10 February: of March it can only tell what is meant, or the month is mistyped. */
+    @Test
+    void dayThatHadNotComeWhenItsFileWasReadProvesNothing() {
+        assertEquals(
+                List.of("2023-03-31 not-checkable only-planned-days"),
+                readInFebruary("ม.ค. ๒๕๖๖ - มี.ค. ๒๕๖๖", "ประชุมแล้วเมื่อวันที่ ๒๕ มี.ค. ๖๖")
+                        .dues());
+        assertEquals(
+                List.of("2023-03-31 kept 2023-02-10"),
+                readInFebruary("ม.ค. ๒๕๖๖ - มี.ค. ๒๕๖๖", "ประชุมแล้วเมื่อวันที่ ๑๐ ก.พ. ๖๖ และ ๒๕ มี.ค. ๖๖")
+                        .dues());
+        assertEquals(
+                List.of("1 event-to-come [N5] 25/03/2566 10/02/2566"),
+                readInFebruary("ม.ค. ๒๕๖๖ - มี.ค. ๒๕๖๖", "ประชุมแล้วเมื่อวันที่ ๒๕ มี.ค. ๖๖")
+                        .follow()
+                        .questions()
+                        .stream()
+                        .map(said -> said.submissionId() + " "
+                                + said.finding().code().code() + " "
+                                + said.finding().cells().stream()
+                                        .map(CellRef::a1)
+                                        .toList()
+                                + " " + said.finding().found() + " "
+                                + said.finding().expected())
+                        .toList());
+        assertEquals(
+                List.of(),
+                readInFebruary("ม.ค. ๒๕๖๖ - มี.ค. ๒๕๖๖", "จะประชุมวันที่ ๒๕ มี.ค. ๖๖")
+                        .questions());
+    }
+
+    /** Nor can a number of times, or a day of each month, be of months that had not begun. */
+    @Test
+    void timesThatHadNotComeWhenTheFileWasReadAreNotCounted() {
+        List<String> untilFebruary = List.of("kept", "kept", "kept", "kept", "kept", "open");
+        assertEquals(untilFebruary, states(readInFebruary("ทุกเดือน", "ประชุมแล้ว ๖ ครั้ง")));
+        assertEquals(
+                untilFebruary, states(readInFebruary("ทุกเดือน", "ประชุมครบทุกเดือน ตั้งแต่ ต.ค. ๖๕ ถึง มี.ค. ๖๖")));
+        assertEquals(
+                untilFebruary,
+                states(readInFebruary("ภายในวันที่ ๕ ของทุกเดือน", "ประชุมวันที่ ๕ ของทุกเดือน ครบ ๖ เดือน")));
+    }
+
+    private static List<String> states(Rows rows) {
+        return rows.dues().stream()
+                .map(due -> due.contains(" kept") ? "kept" : "open")
+                .toList();
+    }
+
+    private static Rows readInFebruary(String period, String result) {
+        return new Rows()
+                .readOn(LocalDate.of(2023, 2, 10))
+                .report(6)
+                .row(Field.MEASURE, NAME, Field.PERIOD, period, Field.RESULT, result);
+    }
+
+    /** So many times a month need as many days or as large a number; months that a number names are those it is of. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "เดือนละ ๒ ครั้ง|ประชุม ๖ ครั้ง|3 of them counted",
+                "เดือนละ ๒ ครั้ง|ประชุม ๑๒ ครั้ง|6 kept",
+                "เดือนละ ๒ ครั้ง|ประชุม ๑๐ ต.ค. ๖๕, ๑๐ พ.ย. ๖๕, ๑๐ ธ.ค. ๖๕, ๑๐ ม.ค. ๖๖, ๑๐ ก.พ. ๖๖, ๑๐ มี.ค. ๖๖|0 kept",
+                "เดือนละ ๒ ครั้ง|ประชุม ๑๐ ต.ค. ๖๕, ๒๐ ต.ค. ๖๕, ๑๐ พ.ย. ๖๕ และ ๑๑ พ.ย. ๖๕|1 kept",
+                "เดือนละ ๒ ครั้ง|ประชุม ต.ค. ๒ ครั้ง พ.ย. ๒ ครั้ง ธ.ค. ๒ ครั้ง ม.ค. ๒ ครั้ง ก.พ. ๒ ครั้ง มี.ค. ๒ ครั้ง|6 kept",
+                "ไตรมาสละ ๒ ครั้ง|ประชุม ๒ ครั้ง|1 of them counted",
+                "ไตรมาสละ ๒ ครั้ง|ประชุม ๔ ครั้ง|2 kept",
+                "ไตรมาสละ ๒ ครั้ง|ประชุม ๑๐ ต.ค. ๖๕, ๑๐ พ.ย. ๖๕, ๑๐ ม.ค. ๖๖ และ ๑๐ มี.ค. ๖๖|2 kept",
+                "ทุกเดือน|ประชุม ๖ ครั้ง (ต.ค. ๓ ครั้ง พ.ย. ๓ ครั้ง)|2 kept",
+                "ทุกเดือน|ประชุม ๖ ครั้ง ต.ค. ๖๕ - ธ.ค. ๖๕|3 kept",
+                "ทุกเดือน|ประชุม ๖ ครั้ง ต.ค. ๖๕ - มี.ค. ๖๖|6 kept",
+                "ทุกเดือน|ประชุม ๖ ครั้ง ระหว่าง ต.ค. ๖๔ - มี.ค. ๖๕|0 kept",
+                "ทุกเดือน|ประชุม ๖ ครั้ง ระหว่างวันที่ ๑ ต.ค. ๖๔ - ๓๑ มี.ค. ๖๕|0 kept",
+                "ทุกเดือน|ประชุม ๖ ครั้ง ครั้งล่าสุดวันที่ ๑๐ มี.ค. ๖๖|6 kept",
+                "ทุกเดือน|ประชุมครบ ๕ เดือน ต.ค. ๖๕ - มี.ค. ๖๖|5 of them counted"
+            })
+    void numberOfTimesProvesAsManyTimesAsWerePromised(String period, String result, String told) {
+        List<String> dues = new Rows()
+                .report(6)
+                .row(Field.MEASURE, NAME, Field.PERIOD, period, Field.RESULT, result)
+                .dues();
+        long kept = dues.stream().filter(due -> due.contains(" kept")).count();
+        long counted = dues.stream().filter(due -> due.endsWith(" counted")).count();
+        assertEquals(told, counted > 0 ? counted + kept + " of them counted" : kept + " kept", dues::toString);
+    }
+
+    /** So many times a year are told whenever in the year they were. */
+    @Test
+    void timesOfAYearMayAllBeInOneHalf() {
+        assertEquals(
+                List.of("2023-03-31 kept 2023-05-12", "2023-09-30 kept 2023-08-10"),
+                trained("ปีละ ๒ ครั้ง", "จัดอบรมแล้ว ๑๒ พ.ค. ๖๖ และ ๑๐ ส.ค. ๖๖"));
+        assertEquals(
+                List.of("2023-03-31 kept", "2023-09-30 kept"),
+                trained("ปีละ ๒ ครั้ง", "จัดอบรมแล้วในเดือน พ.ค. ๖๖ และเดือน ส.ค. ๖๖"));
+        assertEquals(
+                List.of("2023-03-31 asked from 2023-04-01", "2023-09-30 kept 2023-05-12"),
+                trained("ปีละ ๒ ครั้ง", "จัดอบรมแล้ว ๑๒ - ๑๓ พ.ค. ๖๖"));
+        assertEquals(
+                List.of("2023-03-31 asked from 2023-04-01", "2023-09-30 kept 2023-05-12"),
+                trained("ทุก ๖ เดือน", "จัดอบรมแล้ว ๑๒ พ.ค. ๖๖ และ ๑๐ ส.ค. ๖๖"));
+        assertEquals(
+                List.of("no day not-checkable unfinished"), trained("จำนวน ๓ ครั้ง", "จัดอบรมแล้ว ๑ ครั้ง ๑๒ พ.ค. ๖๖"));
+    }
+
+    private static List<String> trained(String period, String result) {
+        return new Rows()
+                .plan()
+                .row(Field.MEASURE, "จัดอบรม", Field.PERIOD, period)
+                .report(12)
+                .row(Field.MEASURE, "จัดอบรม", Field.RESULT, result)
                 .dues();
     }
 }

@@ -80,7 +80,7 @@ class PhrasesTest {
         "จัดเวทีรับฟัง 3 ครั้ง, 3"
     })
     void timesAreCountedInWords(String text, int times) {
-        assertEquals(times, new EvidenceScan(text).times());
+        assertEquals(times, new EvidenceScan(text).times().number());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.itaconsolidator.follow;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Rows {
     private String division = "";
     private List<String> divisions = List.of();
     private boolean repeats;
+    private Optional<LocalDate> readOn = Optional.empty();
     private final List<NothingReported> nothing = new ArrayList<>();
     private ReportRequests asked = new ReportRequests(List.of());
 
@@ -59,6 +61,12 @@ final class Rows {
     /** The rows that follow name these divisions as responsible. */
     Rows responsible(String... named) {
         divisions = List.of(named);
+        return this;
+    }
+
+    /** The files that follow were first read on a day. */
+    Rows readOn(LocalDate day) {
+        readOn = Optional.of(day);
         return this;
     }
 
@@ -96,6 +104,7 @@ final class Rows {
                 form,
                 FiscalYear.ofBuddhist(year),
                 round,
+                readOn,
                 division,
                 divisions,
                 OptionalInt.empty(),
@@ -119,7 +128,7 @@ final class Rows {
     }
 
     static MeasureToFollow.Step stepOf(String responsible, int number, String text, String result, String period) {
-        return new MeasureToFollow.Step(number, text, result, responsible, period, new CellRef("แผ่น", number, 7));
+        return new MeasureToFollow.Step(number, text, result, responsible, period, "", new CellRef("แผ่น", number, 7));
     }
 
     FollowedBody follow() {

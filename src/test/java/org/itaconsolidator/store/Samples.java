@@ -104,13 +104,15 @@ public final class Samples {
                         Field.RESPONSIBLE, new FieldText("กองคลัง /กองช่าง", new CellRef("รายงานผล", row, 5)),
                         Field.TO_DEVELOP, new FieldText("พัฒนา \"ดี\"", new CellRef("รายงานผล", row, 6))),
                 List.of(
-                        new MeasureStep(1, "ประชุม", "", "", "", new Period.Blank(), new CellRef("รายงานผล", row, 4)),
+                        new MeasureStep(
+                                1, "ประชุม", "", "", "", "", new Period.Blank(), new CellRef("รายงานผล", row, 4)),
                         new MeasureStep(
                                 2,
                                 "รายงาน",
                                 "ทำแล้ว",
                                 "กองคลัง",
                                 "ต.ค. ๒๕๖๘ เป็นต้นไป",
+                                "แล้วเสร็จ",
                                 new Period.OpenFrom(LocalDate.of(2025, 10, 1)),
                                 new CellRef("รายงานผล", row + 1, 4))),
                 List.of("กองคลัง", "กองช่าง"),

@@ -365,6 +365,8 @@ public enum FindingCode implements Coded {
     PERIOD_OUTSIDE_YEAR(Severity.WARNING, Effect.DOUBTS_NOTHING, "fiscalYear"),
     /** A date in a result is outside the reported round; expected: its first and last day. */
     EVENT_OUTSIDE_ROUND(Severity.WARNING, Effect.DOUBTS_NOTHING),
+    /** A result tells of a date that had not come when its file was first read; expected: that day. It proves nothing. */
+    EVENT_TO_COME(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /**
      * A text has more letters (found) than a cell can hold (expected): it is stored completely, workbooks show its
      * beginning.

@@ -1,7 +1,9 @@
 package org.itaconsolidator.model.measure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -15,6 +17,7 @@ import org.itaconsolidator.model.Form;
  * @param fileName path relative to the inbox
  * @param form {@link Form#MEASURES} or {@link Form#REPORT}
  * @param round 6 or 12, empty where none is stated
+ * @param readOn the day on which its file was first read, after which it can tell of nothing done; empty where that is not known
  * @param division who answers for it: the deliverer, {@code ""} for the whole body, those a gathered row names, or unknown
  * @param divisions the responsible divisions, canonical, in the order of the cell; {@code ทุกส่วนราชการ} alone where nobody says
  *     which they are
@@ -31,6 +34,7 @@ public record MeasureToFollow(
         Form form,
         FiscalYear fiscalYear,
         OptionalInt round,
+        Optional<LocalDate> readOn,
         String division,
         List<String> divisions,
         OptionalInt topic,
@@ -51,8 +55,10 @@ public record MeasureToFollow(
      * @param result what was reported of this step alone, {@code ""} where one result is for all
      * @param responsible who has to do it, as written, {@code ""} where stated once for the measure
      * @param period its own period as written, {@code ""} where one is for all
+     * @param status its own state as written, {@code ""} where one is for all
      */
-    public record Step(int number, String text, String result, String responsible, String period, CellRef at) {}
+    public record Step(
+            int number, String text, String result, String responsible, String period, String status, CellRef at) {}
 
     /** The same with some of its steps alone. */
     public MeasureToFollow withSteps(List<Step> some) {
@@ -72,6 +78,7 @@ public record MeasureToFollow(
                 form,
                 fiscalYear,
                 round,
+                readOn,
                 ofDivision,
                 sharing,
                 topic,

@@ -11,7 +11,15 @@ import org.itaconsolidator.model.Period;
  * @param result what was reported for this step alone, {@code ""} where the form has one result for all
  * @param responsible as written for this step alone, {@code ""} where stated once for the measure
  * @param period the phrase as written for this step alone, {@code ""} where stated once for the measure
+ * @param status its state as written for this step alone, {@code ""} where stated once for the measure
  * @param periodReading how that phrase was read
  */
 public record MeasureStep(
-        int number, String text, String result, String responsible, String period, Period periodReading, CellRef at) {}
+        int number,
+        String text,
+        String result,
+        String responsible,
+        String period,
+        String status,
+        Period periodReading,
+        CellRef at) {}

@@ -34,6 +34,7 @@ final class StepList {
         private String result = "";
         private String responsible = "";
         private String period = "";
+        private String status = "";
 
         private Draft(ListItem item, String text, CellRef at) {
             this.label = item.label();
@@ -73,6 +74,7 @@ final class StepList {
             }
             Draft owner = steps.get(first);
             owner.result = joined(owner.result, text(part, Field.RESULT));
+            owner.status = joined(owner.status, text(part, Field.STATUS));
         }
     }
 
@@ -129,7 +131,14 @@ final class StepList {
         for (Draft step : steps) {
             Period period = Periods.read(step.period, year);
             list.add(new MeasureStep(
-                    list.size() + 1, step.text, step.result, step.responsible, step.period, period, step.at));
+                    list.size() + 1,
+                    step.text,
+                    step.result,
+                    step.responsible,
+                    step.period,
+                    step.status,
+                    period,
+                    step.at));
         }
         return list;
     }

@@ -88,7 +88,7 @@ public final class FollowStore {
                      """, rs -> rs.getLong("measure_id"), (rs, n) -> day(rs), bodyId);
         return sql.list(
                 """
-                     SELECT m.*, s.inbox_path, s.fiscal_year, s.round,
+                     SELECT m.*, s.inbox_path, s.fiscal_year, s.round, s.read_on,
                          (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
                              WHERE d.measure_id = m.measure_id) AS divisions
                      FROM measure m JOIN submission s USING (submission_id)

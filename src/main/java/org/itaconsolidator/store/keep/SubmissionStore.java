@@ -66,7 +66,7 @@ public final class SubmissionStore {
      * so that a damaged file does not take away what was good.
      *
      * @param rowKeys the keys of its rows by form, for telling whether two deliveries share rows
-     * @param receivedAt now; kept only where this version was never seen before
+     * @param receivedAt now, when the run began; kept only where this version was never seen before
      */
     public SavedSubmission save(CheckedSubmission checked, Map<Form, Set<Long>> rowKeys, OffsetDateTime receivedAt) {
         return store.inTransaction(() -> saveWhole(checked, rowKeys, receivedAt));
@@ -492,10 +492,13 @@ public final class SubmissionStore {
                     .sql("""
                          INSERT INTO submission (inbox_path, inbox, sha256, size, modified_at, received_at, came_at, replaced, fingerprint,
                              body_id, division, fiscal_year, round, forms, status, latest, delivers,
-                             rows_read, rows_stored, rows_refused, rows_ignored, nothing_to_report)
+                             rows_read, rows_stored, rows_refused, rows_ignored, nothing_to_report, read_on)
                          VALUES (:path, :inbox, :sha256, :size, :modified_at, :now, :now, :replaced, :fingerprint,
                              :body, :division, :fiscal_year, :round, :forms, :status, 1, :delivers,
-                             :read, :stored, :refused, :ignored, :nothing_to_report)
+                             :read, :stored, :refused, :ignored, :nothing_to_report,
+                             coalesce((SELECT min(read_on) FROM submission WHERE sha256 = :sha256),
+                                 max(substr(:now, 1, 10), (SELECT business_date FROM run WHERE started_at = :now)),
+                                 substr(:now, 1, 10)))
                          ON CONFLICT (inbox_path, inbox, sha256) DO UPDATE SET
                              came_at = CASE latest WHEN 1 THEN came_at ELSE excluded.came_at END,
                              replaced = CASE latest WHEN 1 THEN replaced ELSE excluded.replaced END,

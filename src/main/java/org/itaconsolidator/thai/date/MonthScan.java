@@ -5,6 +5,8 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
@@ -25,7 +27,10 @@ public final class MonthScan {
                     + ")?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern WORD_BEFORE = Pattern.compile("(?<!เงิน)เดือน\\s*$");
+    /** The word of a month; that of a number of months (ครบ ๖ เดือน) is none. */
+    private static final Pattern WORD_BEFORE =
+            Pattern.compile("(?<!เงิน|(?:ครบ|รวม|จำนวน|ทั้ง|หมด|สิ้น)\\s{0,2}\\d{1,2}\\s{0,2})เดือน\\s*$");
+
     private static final int LONGEST_BEFORE = 20;
     private static final int LONGEST_OF_EACH = 60;
     /** A village's number ("ม.๕ เดือนมกราคม") is no day. */
@@ -92,6 +97,19 @@ public final class MonthScan {
                 if (isSaidOfEach(text, one, found.get(i + 1), ofSpan.size())) {
                     months.addAll(ofSpan);
                 }
+            }
+        }
+        return months;
+    }
+
+    /** The months of all spans in a text with Arabic digits: what the words beside them count was in them. */
+    public static Set<YearMonth> listOfSpans(String text) {
+        List<Found> found = Years.mayHold(text) ? find(text) : List.of();
+        Set<YearMonth> months = new TreeSet<>();
+        for (int i = 0; i + 1 < found.size(); i++) {
+            if (isSpan(text, found.get(i), found.get(i + 1))) {
+                listSpan(sharing(text, found.get(i), found.get(i + 1)), found.get(i + 1))
+                        .forEach(mention -> months.add(mention.month()));
             }
         }
         return months;

@@ -11,6 +11,7 @@ import org.itaconsolidator.thai.date.DaysOfMonth;
 import org.itaconsolidator.thai.date.Years;
 import org.itaconsolidator.thai.period.PeriodWords.PeriodToken;
 import org.itaconsolidator.thai.text.MonthNames;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** How often something happens according to a recurring word of {@link PeriodWords}. */
 public final class Recurrence {
@@ -60,6 +61,10 @@ public final class Recurrence {
     private static final Pattern MONTHLY = Pattern.compile("รายเดือน|เดือนละ|ครั้ง(?:ต่อ|/)เดือน");
     private static final Pattern EVERY_YEARS_OR_QUARTERS =
             Pattern.compile("ทุก(?:ๆ)?(?:สิ้น|ต้น|ปลาย|กลาง)?(" + NUMBER + ")(ปี|ไตรมาส)");
+    private static final Pattern SEVERAL_TIMES =
+            Pattern.compile("(เดือน|ไตรมาส|ปี(?:งบประมาณ)?)ๆ?ละ(?:อย่างน้อย|ไม่น้อยกว่า)?(" + NUMBER
+                    + ")(?:-\\d{1,3})?ครั้ง|(?<!\\d)(\\d{1,3})ครั้ง(?:ต่อ|/)(เดือน|ไตรมาส|ปี)");
+    private static final Map<String, Integer> MONTHS = Map.of("เดือน", 1, "ไตรมาส", 3);
     private static final int MONTHS_OF_A_YEAR = 12;
 
     /**
@@ -110,6 +115,18 @@ public final class Recurrence {
                     : new Promise.NotUnderstood();
         }
         return folded.contains("ปี") ? every(MONTHS_OF_A_YEAR) : new Promise.Continual();
+    }
+
+    /** How often a phrase promises something in each so many months, 1 where it does not say: เดือนละ ๒ ครั้ง, ปีละ ๔ ครั้ง. */
+    public static int timesInEach(String phrase, int months) {
+        return SEVERAL_TIMES
+                .matcher(ThaiText.fold(phrase))
+                .results()
+                .filter(each -> months
+                        == MONTHS.getOrDefault(each.group(1) == null ? each.group(4) : each.group(1), MONTHS_OF_A_YEAR))
+                .mapToInt(each -> number(each.group(1) == null ? each.group(3) : each.group(2)))
+                .max()
+                .orElse(1);
     }
 
     private static Promise every(int months) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,6 +77,8 @@ public final class EvidenceScan {
             "(?<![\\d/.,])(\\d{1,3})\\s*(?:"
                     + "ครั้ง(?!\\s*(?:ที่|ต่อ|/|ละ|แรก|ขึ้นไป))"
                     + "|(?<=(?:แล้ว|ครบ|ทั้ง|รวม|จำนวน|ทั้งสิ้น|ได้)\\s{0,3}\\d{1,3}\\s{0,3})(?:เดือน|ไตรมาส)(?!\\s*(?:ที่|แรก|หลัง|ละ)))");
+    private static final Pattern TIMES_OF_A_MONTH =
+            Pattern.compile("\\s*+(?:จำนวน\\s*+)?(\\d{1,3})\\s*ครั้ง(?!\\s*ที่)");
     private static final Pattern NO_TIMES = DoingWords.pattern("no-times");
     private static final Pattern SHARE_OF_TIMES = Pattern.compile("\\d\\s{0,2}ใน\\s{0,2}$");
 
@@ -126,6 +129,7 @@ public final class EvidenceScan {
 
     private record Found(int start, Evidence evidence) {}
 
+    private final LocalDate knownOn;
     private final String clean;
     private final String whole;
 
@@ -136,10 +140,20 @@ public final class EvidenceScan {
     private Optional<Undone> undone; // null until it is asked for
     private Boolean doubtful; // null until it is asked for
     private List<String> left; // null until it is asked for
-    private Integer times; // null until it is asked for
+    private Times times; // null until it is asked for
 
     /** A scan of a text, whose results are computed once. */
     public EvidenceScan(String text) {
+        this(text, LocalDate.MAX);
+    }
+
+    /**
+     * The same of a text that was known on a day.
+     *
+     * @param knownOn after this day nothing can have been done of what it tells: a later day is only planned, or mistyped
+     */
+    public EvidenceScan(String text, LocalDate knownOn) {
+        this.knownOn = knownOn;
         clean = ThaiText.clean(text);
         whole = ThaiText.arabicDigits(clean);
         rest = WithoutAddresses.of(whole);
@@ -240,6 +254,11 @@ public final class EvidenceScan {
                 .toList();
     }
 
+    /** The days and months of which it tells as if they had been, and which were still to come when it was known, in order. */
+    public List<Told> listTooLate() {
+        return readDays().filter(ReadDay::isTooLate).map(ReadDay::told).toList();
+    }
+
     /** Whether it gives a day on which something was done that what is told behind it puts in doubt. */
     public boolean hasDoubtedDay() {
         return readDays().anyMatch(day -> day.isDoubted() && !day.isNotDone());
@@ -256,8 +275,10 @@ public final class EvidenceScan {
      * A day or month of a text.
      *
      * @param proves whether it can prove anything: it is neither to come nor another's, and nothing behind it denies what it tells
+     * @param isTooLate whether it is told as if it had been, and was still to come
      */
-    private record ReadDay(int start, Told told, boolean proves, boolean isNotDone, boolean isDoubted) {}
+    private record ReadDay(
+            int start, Told told, boolean proves, boolean isNotDone, boolean isTooLate, boolean isDoubted) {}
 
     private List<ReadDay> listDaysAndMonths() {
         String digits = rest.digits();
@@ -297,8 +318,14 @@ public final class EvidenceScan {
                     sentence);
             boolean denied = sentence.isDeniedBehind();
             boolean proves = !denied && !(ofMonth ? none.isOneOfMonths(one) : none.isOne(one));
-            listed.add(
-                    new ReadDay(one.start(), told, proves, none.isNotDone(one), denied && !none.isOfOthersPaper(one)));
+            boolean toCome = one.date().isAfter(knownOn);
+            listed.add(new ReadDay(
+                    one.start(),
+                    told,
+                    proves && !toCome,
+                    toCome || none.isNotDone(one),
+                    proves && toCome,
+                    denied && !none.isOfOthersPaper(one)));
         }
         return listed;
     }
@@ -391,12 +418,34 @@ public final class EvidenceScan {
         return DENIES_BESIDE.of(text);
     }
 
-    /** How often it says that something was done, 0 if not. */
-    public int times() {
+    /** How often it says that something was done. */
+    public Times times() {
         if (times == null) {
             times = timesReported(whole);
         }
         return times;
+    }
+
+    /**
+     * How often something was done.
+     *
+     * @param number 0 where that is not said
+     * @param months those in which it was, as a span or one by one with a number for each; empty where the number is of all
+     */
+    public record Times(int number, Set<YearMonth> months) {
+        public static final Times NONE = new Times(0, Set.of());
+
+        public Times {
+            months = Set.copyOf(months);
+        }
+
+        /** Whether they may be of some days. */
+        public boolean mayBeWithin(LocalDate first, LocalDate last) {
+            return months.isEmpty()
+                    || months.stream()
+                            .anyMatch(month -> !month.atEndOfMonth().isBefore(first)
+                                    && !month.atDay(1).isAfter(last));
+        }
     }
 
     /** Takes addresses out of a text first: numbers and places in them do not count. */
@@ -524,11 +573,21 @@ public final class EvidenceScan {
     }
 
     /** The largest number of times reported: "ประกาศแล้ว ๖ ครั้ง"; numbers of plans and rates do not count. */
-    private static int timesReported(String digits) {
+    private static Times timesReported(String digits) {
         if (!ThaiText.holdsOne(digits, COUNTED)) {
-            return 0;
+            return Times.NONE;
         }
-        return mostTimes(IN_WORDS.matcher(digits).replaceAll(word -> String.valueOf(number(word))));
+        String text = IN_WORDS.matcher(digits).replaceAll(word -> String.valueOf(number(word)));
+        Set<YearMonth> months = MonthScan.listOfSpans(text);
+        int ofMonths = 0;
+        for (MonthScan.Mention month : MonthScan.list(text)) {
+            Matcher own = TIMES_OF_A_MONTH.matcher(text).region(month.end(), text.length());
+            if (own.lookingAt()) {
+                months.add(month.month());
+                ofMonths += Integer.parseInt(own.group(1));
+            }
+        }
+        return new Times(Math.max(mostTimes(text), ofMonths), months);
     }
 
     private static int number(MatchResult word) {

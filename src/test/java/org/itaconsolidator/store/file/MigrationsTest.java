@@ -76,6 +76,20 @@ class MigrationsTest {
         }
     }
 
+    /** The day is the later of receipt and business date; where the run is no longer kept it stays unknown, and nothing is held against it. */
+    @Test
+    void dayOnWhichAVersionWasReadIsThatOfTheRunThatReadIt() throws Exception {
+        Path old = store(Migrations.OF_THE_STORE.oldest());
+        inOneConnection(old, new Migrations("/store/migrations/", Migrations.OF_THE_STORE.oldest(), 18));
+        jdbc(old)
+                .sql("UPDATE run SET business_date = '2026-01-09' WHERE started_at = '2026-01-01T00:00:00Z'")
+                .update();
+        StoreFile.bringUpToDate(old, NOON);
+        assertEquals(
+                List.of("2026-01-09", "unknown"),
+                in(old, "SELECT coalesce(read_on, 'unknown') FROM submission ORDER BY submission_id"));
+    }
+
     @Test
     void scriptsAreAppliedInTheirOrderWithViewsAndScoresAnew() throws Exception {
         Path old = storeCalledVersion2();

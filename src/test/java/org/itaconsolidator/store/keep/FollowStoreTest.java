@@ -73,7 +73,13 @@ class FollowStoreTest {
                 second.texts().get(Field.TO_DEVELOP));
         assertEquals(
                 new MeasureToFollow.Step(
-                        2, "รายงาน", "ทำแล้ว", "กองคลัง", "ต.ค. ๒๕๖๘ เป็นต้นไป", new CellRef("รายงานผล", 8, 4)),
+                        2,
+                        "รายงาน",
+                        "ทำแล้ว",
+                        "กองคลัง",
+                        "ต.ค. ๒๕๖๘ เป็นต้นไป",
+                        "แล้วเสร็จ",
+                        new CellRef("รายงานผล", 8, 4)),
                 second.steps().get(1));
     }
 
