@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,17 +29,13 @@ import org.itaconsolidator.thai.text.ThaiText;
 final class DuplicateMeasures {
     private static final List<Field> ISSUE = List.of(Field.SUB_TOPIC, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);
 
-    /** What a report's row says of its own part, month or division: where two rows say otherwise, neither repeats the other. */
+    /** What a row says of its own part, month or division: where two rows say otherwise, neither repeats the other. */
     private static final List<Field> OF_PART = List.of(Field.PERIOD, Field.STATUS, Field.RESULT);
 
     private static final Pattern NO_NUMBER = Pattern.compile("\\D+");
 
-    /** Words for things that are counted: "อบรมรุ่นที่ ๑" and "อบรมรุ่นที่ ๒" are two measures, however alike. */
-    private static final List<String> COUNTED = List.of(
-            ("รุ่น ครั้ง หมู่ ไตรมาส ระยะ กลุ่ม ชุด งวด รอบ ภาคเรียน มาตรการ โครงการ กิจกรรม เรื่อง" + " หลักสูตร")
-                    .split(" "));
-
-    private static final String NUMBERED = "ที่";
+    /** "อบรมรุ่นที่ ๑" and "อบรมรุ่นที่ ๒" are two measures, in whatever cell it is told and however alike they are. */
+    private static final Pattern ORDINAL = Pattern.compile("ที่\\d+");
 
     /** Repetitions stand near: so many earlier measures are compared word by word, others only if equal. */
     private static final int COMPARED = 200;
@@ -75,34 +72,12 @@ final class DuplicateMeasures {
             Form form, OptionalInt topic, OptionalInt indicator, String item, String issue, List<String> ordinals) {
         static Key of(Measure measure) {
             String issue = measure.item().isEmpty() ? ThaiText.fold(issueOf(measure)) : "";
-            List<String> ordinals = listOrdinals(ThaiText.fold(textOf(measure)));
+            List<String> ordinals = ORDINAL.matcher(ThaiText.fold(textOf(measure)))
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
             return new Key(measure.form(), measure.topic(), measure.indicator(), measure.item(), issue, ordinals);
         }
-    }
-
-    /** Every counting word with the number behind it. Searched from the numbers, which are few. */
-    private static List<String> listOrdinals(String text) {
-        List<String> ordinals = new ArrayList<>();
-        for (int i = 1; i < text.length(); i++) {
-            if (!isDigit(text.charAt(i)) || isDigit(text.charAt(i - 1))) {
-                continue;
-            }
-            int end = text.startsWith(NUMBERED, i - NUMBERED.length()) ? i - NUMBERED.length() : i;
-            int last = i;
-            while (last < text.length() && isDigit(text.charAt(last))) {
-                last++;
-            }
-            for (String word : COUNTED) {
-                if (text.startsWith(word, end - word.length())) {
-                    ordinals.add(text.substring(end - word.length(), last));
-                }
-            }
-        }
-        return ordinals;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     /** The measures of one key that repeat none before them. */
@@ -164,15 +139,14 @@ final class DuplicateMeasures {
         }
 
         private boolean tellsOtherwise(Original other) {
-            return measure.form() == Form.REPORT
-                    && OF_PART.stream().anyMatch(field -> {
-                        String own = ThaiText.fold(measure.text(field));
-                        String others = ThaiText.fold(other.measure.text(field));
-                        return !own.isEmpty()
-                                && !others.isEmpty()
-                                && !own.equals(others)
-                                && !isSaidInOtherWords(field, own, others, other.measure);
-                    });
+            return OF_PART.stream().anyMatch(field -> {
+                String own = ThaiText.fold(measure.text(field));
+                String others = ThaiText.fold(other.measure.text(field));
+                return !own.isEmpty()
+                        && !others.isEmpty()
+                        && !own.equals(others)
+                        && !isSaidInOtherWords(field, own, others, other.measure);
+            });
         }
 
         private boolean isSaidInOtherWords(Field field, String own, String others, Measure other) {

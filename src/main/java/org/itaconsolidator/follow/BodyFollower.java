@@ -45,7 +45,7 @@ public record BodyFollower(Words words, ReportRequests asked) {
         ScannedTexts texts = new ScannedTexts();
         List<FollowThread> threads = new ArrayList<>();
         for (List<MeasureToFollow> year : years.values()) {
-            List<MeasureMatcher.Thread> matched = MeasureMatcher.match(year, new Questions(words)::isAnswered);
+            List<MeasureMatcher.Thread> matched = MeasureMatcher.match(year, texts, new Questions(words)::isAnswered);
             Map<MeasureMatcher.Thread, List<MeasureMatcher.Thread>> sameName = MeasureMatcher.bySameName(matched);
             matched.forEach(one -> threads.add(thread(body, one, sameName.get(one), nothing, texts)));
         }

@@ -1,5 +1,6 @@
 package org.itaconsolidator.follow;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -13,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +28,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.Promise;
+import org.itaconsolidator.thai.date.ThaiDates.DateMention;
 import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.promise.PromisedDeed;
 import org.itaconsolidator.thai.text.NameDifference;
@@ -59,6 +64,7 @@ final class MeasureMatcher {
     private static final Pattern IN_FRONT = Pattern.compile("(?:\\(?\\d+[.)]+)?(?:" + MEASURE + "(?:ที่\\d+)?)?");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)25\\d\\d(?!\\d)");
     private static final Pattern SIGN = Pattern.compile("[\\p{P}\\p{S}]");
 
     /** A report row about a measure; {@code likely} where only similar wording links them. */
@@ -115,7 +121,10 @@ final class MeasureMatcher {
 
     private final Predicate<MeasureToFollow> isMeantAsNew;
 
-    private MeasureMatcher(Predicate<MeasureToFollow> isMeantAsNew) {
+    private final ScannedTexts texts;
+
+    private MeasureMatcher(ScannedTexts texts, Predicate<MeasureToFollow> isMeantAsNew) {
+        this.texts = texts;
         this.isMeantAsNew = isMeantAsNew;
     }
 
@@ -123,8 +132,8 @@ final class MeasureMatcher {
      * @param rows those of plans and reports, in the order of their documents
      * @param isMeantAsNew whether the officer has said that a report's row is a measure of its own
      */
-    static List<Thread> match(List<MeasureToFollow> rows, Predicate<MeasureToFollow> isMeantAsNew) {
-        MeasureMatcher matcher = new MeasureMatcher(isMeantAsNew);
+    static List<Thread> match(List<MeasureToFollow> rows, ScannedTexts texts, Predicate<MeasureToFollow> isMeantAsNew) {
+        MeasureMatcher matcher = new MeasureMatcher(texts, isMeantAsNew);
         List<MeasureToFollow> plans =
                 rows.stream().filter(row -> row.form() == Form.MEASURES).toList();
         matcher.addPlanned(plans);
@@ -254,7 +263,7 @@ final class MeasureMatcher {
         for (MeasureToFollow report : reports) {
             String teller = report.division() + "\n" + report.round();
             List<Thread> same = key(report).isEmpty() ? List.of() : named.getOrDefault(key(report), List.of());
-            Set<Promise> days = same.size() > 1 ? Promised.daysOf(report) : Set.of();
+            Days days = same.size() > 1 ? daysOf(report) : Days.NONE;
             byName.computeIfAbsent(key(report), any -> Alike.listOf(same)).stream()
                     .filter(one -> mayBeSame(one.promise(), report))
                     .min(Comparator.comparing((Alike one) -> !one.isLeftTo(teller))
@@ -276,6 +285,26 @@ final class MeasureMatcher {
         return left;
     }
 
+    /** When a row of a report is to be done; where it does not say so, the days on which it tells something. */
+    private record Days(Set<Promise> promised, List<LocalDate> told) {
+        private static final Days NONE = new Days(Set.of(), List.of());
+
+        boolean areToldWithin(Set<Promise> days) {
+            return days.stream().anyMatch(one -> told.stream().anyMatch(day -> Promised.holds(one, day)));
+        }
+    }
+
+    private Days daysOf(MeasureToFollow report) {
+        Set<Promise> promised = Promised.daysOf(report);
+        return new Days(
+                promised,
+                promised.isEmpty()
+                        ? texts.of(texts.dated(report.text(Field.RESULT), report.fiscalYear())).listDays().stream()
+                                .map(DateMention::date)
+                                .toList()
+                        : List.of());
+    }
+
     /** Whether a row of the body's report that tells of one division's measure tells of that of another, too, which it names with it. */
     private static boolean isToldToo(MeasureToFollow told, MeasureToFollow other, MeasureToFollow report) {
         return report.division().isEmpty()
@@ -289,7 +318,8 @@ final class MeasureMatcher {
 
     /**
      * Measures of one name that are the same in who reports them and what they serve: a row of a report goes to the one of its own
-     * days, rows without days to one after the other, and to the first when there is none left.
+     * days or, without such, the one within whose days it was done; other rows to one after the other, and to the first when there is
+     * none left.
      */
     private static final class Alike {
         private final List<Thread> threads = new ArrayList<>();
@@ -332,25 +362,29 @@ final class MeasureMatcher {
         }
 
         /** Whether one of them promises the days that a row of a report names; those of a name that only one has are not compared. */
-        boolean isOf(Set<Promise> days) {
-            return ofDays.containsKey(days);
+        boolean isOf(Days days) {
+            return ofDays.containsKey(days.promised());
         }
 
-        int next(Set<Promise> days, String teller) {
+        int next(Days days, String teller) {
             BitSet left = new BitSet();
             left.set(0, threads.size());
             left.andNot(told.getOrDefault(teller, NONE));
-            BitSet own = ofDays.getOrDefault(days, NONE);
+            BitSet own = new BitSet();
+            (days.told().isEmpty()
+                            ? Stream.of(days.promised())
+                            : ofDays.keySet().stream().filter(days::areToldWithin))
+                    .forEach(each -> own.or(ofDays.getOrDefault(each, NONE)));
             BitSet ownLeft = (BitSet) own.clone();
             ownLeft.and(left);
-            return Stream.of(ownLeft, days.isEmpty() ? NONE : own, left)
+            return Stream.of(ownLeft, days.promised().isEmpty() && days.told().isEmpty() ? NONE : own, left)
                     .filter(some -> !some.isEmpty())
                     .findFirst()
                     .map(some -> some.nextSetBit(0))
                     .orElse(0);
         }
 
-        Thread take(Set<Promise> days, String teller) {
+        Thread take(Days days, String teller) {
             int next = next(days, teller);
             told.computeIfAbsent(teller, any -> new BitSet()).set(next);
             return threads.get(next);
@@ -369,34 +403,55 @@ final class MeasureMatcher {
                                 left.stream().anyMatch(report -> report.round().equals(told.round()))))
                 .toList();
         for (MeasureToFollow report : left) {
-            List<Thread> nearest = free.stream()
-                    .filter(one -> mayBeSame(one.promise, report))
-                    .sorted(Comparator.comparingInt((Thread one) -> -likeness(one.promise, report)))
-                    .toList();
-            if (nearest.isEmpty() || !isClearlyNearest(nearest, report)) {
-                continue;
-            }
-            Thread likely = nearest.get(0);
-            boolean mutual = left.stream()
-                    .filter(other -> other != report && mayBeSame(likely.promise, other))
-                    .noneMatch(other ->
-                            likeness(likely.promise, other) > likeness(likely.promise, report) - CLEAR_OF_THE_NEXT);
-            if (mutual) {
-                likely.told.add(new Told(report, true));
-            }
+            List<Thread> possible =
+                    free.stream().filter(one -> mayBeSame(one.promise, report)).toList();
+            findNearest(report, possible, one -> one.promise)
+                    .filter(one -> findNearest(
+                                    one.promise,
+                                    left.stream()
+                                            .filter(other -> other == report
+                                                    || mayBeSame(one.promise, other)
+                                                            && !contradictInNumber(report, other))
+                                            .toList(),
+                                    other -> other)
+                            .filter(report::equals)
+                            .isPresent())
+                    .ifPresent(one -> one.told.add(new Told(report, true)));
         }
+    }
+
+    /**
+     * The one that is clearly nearest to a row: as like it as no other, or of those about as like the only one whose name has no
+     * other word, or no other number. Rows that tell themselves apart by a number (ครั้งที่ ๑, ครั้งที่ ๒) may be parts of one measure.
+     */
+    private <T> Optional<T> findNearest(MeasureToFollow row, List<T> some, Function<T, MeasureToFollow> rowOf) {
+        Map<T, Integer> likeness = new LinkedHashMap<>();
+        some.forEach(one -> likeness.put(one, likeness(rowOf.apply(one), row)));
+        int best = likeness.values().stream().mapToInt(each -> each).max().orElse(0);
+        if (best < LIKELY) {
+            return Optional.empty();
+        }
+        List<T> near = some.stream()
+                .filter(one -> likeness.get(one) > best - CLEAR_OF_THE_NEXT)
+                .toList();
+        String name = nameOfAnyYear(row);
+        List<BiPredicate<String, String>> tellApart =
+                List.of(NameDifference::differInWord, NameDifference::isOfOtherNumber);
+        for (BiPredicate<String, String> differ : tellApart) {
+            List<T> same = near.size() == 1
+                    ? near
+                    : near.stream()
+                            .filter(one -> !differ.test(nameOfAnyYear(rowOf.apply(one)), name))
+                            .toList();
+            near = same.isEmpty() ? near : same;
+        }
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
     /** Whether a row of a report says anything of its measure: below one that was left blank, other words may tell of it. */
     private static boolean tells(MeasureToFollow report) {
         return TOLD.stream().anyMatch(field -> !ThaiText.isNothing(report.text(field)))
                 || report.steps().stream().anyMatch(step -> !ThaiText.isNothing(step.result()));
-    }
-
-    private boolean isClearlyNearest(List<Thread> nearest, MeasureToFollow report) {
-        int best = likeness(nearest.get(0).promise, report);
-        return best >= LIKELY
-                && (nearest.size() == 1 || best - likeness(nearest.get(1).promise, report) >= CLEAR_OF_THE_NEXT);
     }
 
     private int likeness(MeasureToFollow one, MeasureToFollow other) {
@@ -407,9 +462,20 @@ final class MeasureMatcher {
         if (likeness < LIKELY && likeness >= WORDED_OTHERWISE && agreeOtherwise(one, other)) {
             likeness = Math.max(likeness, ownName(one).likeness(ownName(other)) - CLEAR_OF_THE_NEXT / 2);
         }
-        return likeness >= LIKELY && NameDifference.isOfOtherNumber(nameOfAnyYear(one), nameOfAnyYear(other))
-                ? 0
-                : likeness;
+        return likeness >= LIKELY && contradictInNumber(one, other) ? 0 : likeness;
+    }
+
+    /** Whether each has a number that the other has not, or only one a year that is not the document's: without one that is meant. */
+    private boolean contradictInNumber(MeasureToFollow one, MeasureToFollow other) {
+        return NameDifference.contradictInNumber(nameOfAnyYear(one), nameOfAnyYear(other))
+                || !otherYears(one).equals(otherYears(other));
+    }
+
+    private List<String> otherYears(MeasureToFollow row) {
+        return YEAR.matcher(nameOfAnyYear(row))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     /** Whether all else that tells a measure from others is known of both and the same: whose it is, what it serves and when it is due. */

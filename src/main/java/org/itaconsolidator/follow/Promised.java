@@ -83,6 +83,11 @@ record Promised(int step, Promise promise, String phrase, CellRef at) {
         return listOf(row).stream().map(Promised::promise).collect(Collectors.toSet());
     }
 
+    /** Whether a day lies within what is promised. */
+    static boolean holds(Promise promise, LocalDate day) {
+        return RhythmFrame.span(promise).filter(span -> span.holds(day)).isPresent();
+    }
+
     private static void add(List<Promised> all, int step, List<PromiseMention> mentions, CellRef at) {
         for (PromiseMention mention : mentions) {
             boolean known = all.stream().anyMatch(one -> one.promise().equals(mention.promise()));
@@ -110,6 +115,10 @@ record Promised(int step, Promise promise, String phrase, CellRef at) {
     record RhythmFrame(List<Span> spans) {
         /** A span of days; an empty end is the year's. */
         record Span(Optional<LocalDate> first, Optional<LocalDate> last) {
+            private boolean holds(LocalDate day) {
+                return first.stream().noneMatch(day::isBefore) && last.stream().noneMatch(day::isAfter);
+            }
+
             /** The span in whole months: what is monitored in a month need not be done on a certain day. */
             private Span wholeMonths() {
                 return new Span(

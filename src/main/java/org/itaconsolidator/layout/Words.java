@@ -184,6 +184,7 @@ public final class Words {
         NOT_DONE,
         NOT_DONE_BECAUSE,
         NOT_DONE_TOLD,
+        UNREACHABLE,
         CANCELLED,
         POSTPONED,
         DONE,

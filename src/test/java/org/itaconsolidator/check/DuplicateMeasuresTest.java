@@ -79,7 +79,9 @@ class DuplicateMeasuresTest {
         String[][] pairs = {
             {"เพิ่มจุดบริการ ก", "เพิ่มจุดบริการ ข"},
             {"ปรับปรุงเว็บไซต์ 1", "ปรับปรุงเว็บไซต์ 2"},
-            {"ติดตั้งกล้องวงจรปิดบ้านหนองไผ่", "ติดตั้งกล้องวงจรปิดบ้านดอนแก้ว"}
+            {"ติดตั้งกล้องวงจรปิดบ้านหนองไผ่", "ติดตั้งกล้องวงจรปิดบ้านดอนแก้ว"},
+            {"จัดทำและเผยแพร่คู่มืองานสวัสดิการ", "จัดทำและเผยแพร่คู่มืองานการศึกษา"},
+            {"เผยแพร่แผนจัดซื้อจัดจ้าง", "เผยแพร่ผลจัดซื้อจัดจ้าง"}
         };
         for (String[] pair : pairs) {
             Sample sample = new Sample()
@@ -165,13 +167,14 @@ class DuplicateMeasuresTest {
                 DuplicateMeasures.mark(sample.measures).get(1).duplicateOf());
     }
 
+    /** Other days are another promise: a report of either would otherwise be asked to answer for both. */
     @Test
-    void planThatNamesAMeasureForTwoTimesRepeatsIt() {
+    void planThatNamesAMeasureForTwoTimesRepeatsNothing() {
         Sample plan = new Sample()
                 .plan()
                 .measure(7, 4, "", Field.MEASURE, LONG, Field.PERIOD, "ต.ค. ๒๕๖๘")
                 .measure(8, 4, "", Field.MEASURE, LONG, Field.PERIOD, "พ.ย. ๒๕๖๘");
-        assertEquals(1, plan.findings(FindingCode.DUPLICATE_ROW).size());
+        assertEquals(List.of(), plan.findings(FindingCode.DUPLICATE_ROW));
     }
 
     @Test

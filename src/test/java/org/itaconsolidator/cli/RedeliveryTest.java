@@ -126,6 +126,40 @@ class RedeliveryTest extends FormsDesk {
         assertEquals(List.of("0.0"), stored(DAYS_SINCE_THE_FIRST));
     }
 
+    /** What the job calls by a new name is still the same, and so are its earlier versions, which nobody reads again. */
+    @Test
+    void whatWasRenamedInTheJobFileCameWhenItFirstCame() throws Exception {
+        String title = "รายงานผลการดำเนินการตามมาตรการส่งเสริมความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๙ รอบ ๖ เดือน";
+        String plain = Files.readString(Path.of(job));
+        String expects =
+                plain + "expect:\n  - body: {name: %s, district: เมือง, province: ตราด}\n    divisions: [%s]\n";
+        Files.writeString(Path.of(job), expects.formatted("องค์การบริหารส่วนตำบลตัวอย่าง", "กองช่าง"));
+        ownReport("รายงาน.xlsx", title);
+        run();
+        nextDay();
+        ownReport("รายงาน.xlsx", title + " (แก้ไข)");
+        run();
+        assertEquals(List.of("1.0"), stored(DAYS_SINCE_THE_FIRST));
+        nextDay();
+        Files.writeString(
+                Path.of(job),
+                expects.formatted("องค์การบริหารส่วนตำบลตัวอย่าง", "{name: กองโครงสร้างพื้นฐาน, aliases: [กองช่าง]}"));
+        run();
+        assertEquals(List.of("1.0"), stored(DAYS_SINCE_THE_FIRST), "another name of the division");
+        assertEquals(List.of("กองโครงสร้างพื้นฐาน"), stored("SELECT DISTINCT division FROM v_submissions"));
+        nextDay();
+        Files.writeString(
+                Path.of(job),
+                expects.formatted(
+                        "เทศบาลตำบลตัวอย่าง, aliases: [องค์การบริหารส่วนตำบลตัวอย่าง]",
+                        "{name: กองโครงสร้างพื้นฐาน, aliases: [กองช่าง]}"));
+        ownReport("รายงาน.xlsx", title, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดตราด", "กองโครงสร้างพื้นฐาน");
+        run();
+        assertEquals(List.of("3.0"), stored(DAYS_SINCE_THE_FIRST), "another name of the body, in the file too");
+        assertFalse(out().contains("ไม่นับอีกแล้ว"), "nothing of it is lost: " + out());
+        assertEquals(List.of("เทศบาลตำบลตัวอย่าง"), stored("SELECT DISTINCT organisation FROM v_submissions"));
+    }
+
     /** The forms of a year whose round is not asked for have none: only the form tells what is gone. */
     @Test
     void formThatAnotherOneOfTheYearTakesThePlaceOfIsTold() throws Exception {
@@ -140,13 +174,17 @@ class RedeliveryTest extends FormsDesk {
 
     /** An officer's own report of one measure. */
     private void ownReport(String name, String title) throws IOException {
+        ownReport(name, title, BODY, "กองช่าง");
+    }
+
+    private void ownReport(String name, String title, String body, String division) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 OutputStream file = Files.newOutputStream(inbox(name))) {
             XSSFSheet sheet = workbook.createSheet("รายงาน");
             List<List<String>> rows = List.of(
                     List.of(title),
-                    List.of(BODY),
-                    List.of("กองช่าง"),
+                    List.of(body),
+                    List.of(division),
                     List.of("ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินงาน"),
                     List.of(
                             "๑",

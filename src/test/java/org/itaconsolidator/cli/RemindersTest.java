@@ -197,6 +197,26 @@ class RemindersTest {
         assertFalse(text().contains("ยังไม่มีผลของมาตรการ"), text());
     }
 
+    /** The report of six months said that its time had not come; that of twelve, which page one asks for, says nothing. */
+    @Test
+    void reportOfTwelveMonthsIsRemindedOfWhatThatOfSixLeftToIt() throws IOException {
+        Nights nights = new Nights(folder, ROUNDS.replace("DIVISIONS", "divisions: [กองคลัง]"));
+        planOfTwo(nights, " กองคลัง", "ภายใน ก.ค. ๒๕๖๙");
+        String later = "ประชุมชี้แจงการเลื่อนเงินเดือน";
+        report(nights, " กองคลัง", List.of(TOLD, List.of("2", "การใช้อำนาจ", later, "กองคลัง", "ยังไม่ถึงกำหนด", "-")));
+        report(
+                nights,
+                "รายงาน ๑๒.xlsx",
+                "๑๒",
+                " กองคลัง",
+                List.of(TOLD, List.of("2", "การใช้อำนาจ", later, "กองคลัง", "", "")));
+        nights.run();
+        String text = text();
+        assertTrue(text.contains("รายงาน ๑๒.xlsx"), text);
+        assertTrue(text.contains("ยังไม่มีผลของมาตรการที่ถึงกำหนดรายงาน ๑ เรื่อง"), text);
+        assertTrue(text.contains("- " + later), text);
+    }
+
     /** The body's one report is owed by nobody else. */
     @Test
     void reportOfTheWholeBodyIsRemindedOfTheMeasuresOfItsDivisions() throws IOException {
@@ -248,12 +268,17 @@ class RemindersTest {
     }
 
     private static void report(Nights nights, String sender, List<List<String>> rows) throws IOException {
+        report(nights, "รายงาน.xlsx", "๖", sender, rows);
+    }
+
+    private static void report(Nights nights, String file, String months, String sender, List<List<String>> rows)
+            throws IOException {
         List<List<String>> sheet = new ArrayList<>(List.of(
-                List.of("รายงานผลการดำเนินการตามมาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๙ รอบ ๖ เดือน"),
+                List.of("รายงานผลการดำเนินการตามมาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๙ รอบ " + months + " เดือน"),
                 List.of(BODY + " อำเภอเมือง จังหวัดตราด" + sender),
                 List.of("ที่", "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "สถานะ", "ผลการดำเนินงาน")));
         sheet.addAll(rows);
-        nights.write("รายงาน.xlsx", "รายงาน", sheet);
+        nights.write(file, "รายงาน", sheet);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyFollowerTest {
     private static final String GUIDE = "จัดทำคู่มือการให้บริการประชาชนและเผยแพร่ทางเว็บไซต์";
@@ -49,6 +50,66 @@ class BodyFollowerTest {
         assertEquals(List.of("1 planned 3?", "2 planned", "3 new_in_report 3"), rows.threads());
         assertEquals(List.of("2023-01-31 not-checkable only-likely-report"), rows.dues());
         assertEquals(List.of("2 measure-reworded [I7] 1.xlsx แผ่น!I5"), rows.questions());
+    }
+
+    @Test
+    void rowWithoutAPeriodTellsOfTheMeasureOfItsNameWithinWhoseDaysItWasDone() {
+        Rows rows = new Rows()
+                .plan()
+                .row(Field.MEASURE, "ประชุมคณะทำงาน", Field.PERIOD, "ต.ค. - ธ.ค. ๒๕๖๕")
+                .row(Field.MEASURE, "ประชุมคณะทำงาน", Field.PERIOD, "ม.ค. - มี.ค. ๒๕๖๖");
+        rows.report(6).row(Field.MEASURE, "ประชุมคณะทำงาน", Field.RESULT, "ประชุมแล้ว ๑๒ ม.ค. ๖๖");
+        assertEquals(List.of("1 planned", "2 planned 3"), rows.threads());
+        rows.row(Field.MEASURE, "ประชุมคณะทำงาน", Field.RESULT, "ประชุมแล้ว");
+        assertEquals(List.of("1 planned 4", "2 planned 3"), rows.threads());
+    }
+
+    /** A division that reported is not accused because it told which time or how many it was. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " (ครั้งที่ ๑)",
+                " รุ่นที่ ๑",
+                " ครั้งที่ ๑/๒๕๖๖",
+                " จำนวน ๒ ครั้ง",
+                " (๓๐ คน)",
+                " รอบ ๖ เดือน",
+                " หมู่ที่ ๑-๕",
+                " (I๑๐)",
+                " ข้อ ๓",
+                " ไตรมาส ๑",
+                " เดือน ม.ค. ๖๖",
+                " วันที่ ๑๒ ม.ค. ๖๖"
+            })
+    void numberThatAReportAddsAsksWhetherItIsTheMeasure(String added) {
+        Rows rows = new Rows().plan();
+        for (String work : List.of("งานสารบรรณ", "งานพัสดุ", "งานภาษี")) {
+            rows.row(Field.MEASURE, "จัดทำและเผยแพร่คู่มือ" + work, Field.PERIOD, "มกราคม ๒๕๖๖");
+        }
+        rows.report(6).row(Field.MEASURE, "จัดทำและเผยแพร่คู่มืองานพัสดุ" + added);
+        assertEquals(List.of("1 planned", "2 planned 4?", "3 planned", "4 new_in_report 4"), rows.threads());
+    }
+
+    @Test
+    void numbersThatTellRowsOfAReportApartMayBePartsOfOneMeasureUnlessThePlanHasThem() {
+        Rows rows =
+                new Rows().plan().row(Field.MEASURE, "จัดอบรมงานพัสดุ").row(Field.MEASURE, "จัดอบรมงานพัสดุ รุ่นที่ ๓");
+        rows.report(6)
+                .row(Field.MEASURE, "จัดอบรมงานพัสดุ รุ่นที่ ๑")
+                .row(Field.MEASURE, "จัดอบรมงานพัสดุ รุ่นที่ ๒")
+                .row(Field.MEASURE, "จัดอบรมงานพัสดุ รุ่นที่ ๓");
+        assertEquals(
+                List.of("1 planned 3? 4?", "2 planned 5", "3 new_in_report 3", "4 new_in_report 4"), rows.threads());
+    }
+
+    @Test
+    void ofMeasuresAsMuchAlikeTheOneWithoutAnotherWordIsLikely() {
+        Rows rows = new Rows()
+                .plan()
+                .row(Field.MEASURE, "เผยแพร่แผนจัดซื้อจัดจ้าง")
+                .row(Field.MEASURE, "เผยแพร่ผลจัดซื้อจัดจ้าง");
+        rows.report(6).row(Field.MEASURE, "เผยแพร่ผลการจัดซื้อจัดจ้าง");
+        assertEquals(List.of("1 planned", "2 planned 3?", "3 new_in_report 3"), rows.threads());
     }
 
     /** Names that are less alike are taken for one where whose they are, what they serve and when they are due is the same, and so is their thing. */

@@ -223,4 +223,64 @@ class ChecklistColumnsTest {
                 TestReading.codes(submission));
         assertEquals("O9, O3", submission.findings().get(0).found());
     }
+
+    /** The page showed as disclosed what its own row says is not there. */
+    @Test
+    void fullMarksBesideWordsThatTakeThemBackAreAskedAboutAndDoNotCount() {
+        titles(sheet, "๒๕๖๙");
+        String url = "https://www.example.go.th/o";
+        sheet.row(4, "ข้อ", "ข้อมูล", "ผู้รับผิดชอบ", "URL", "ผลประเมินตนเอง", "หมายเหตุ");
+        sheet.row(5, "O1", "โครงสร้าง", "สำนักปลัด", url + 1, 100, "ยังไม่เผยแพร่");
+        sheet.row(6, "O2", "ข้อมูลผู้บริหาร", "สำนักปลัด", url + 2, 100, "ลิงก์เสีย");
+        sheet.row(7, "O3", "อำนาจหน้าที่", "สำนักปลัด", url + 3, 100, "ไม่มีเรื่องร้องเรียน");
+        sheet.row(8, "O4", "ข้อมูลการติดต่อ", "สำนักปลัด", "กำลังจัดทำ", 100);
+        sheet.row(9, "O5", null, "สำนักปลัด", url + 5, 100);
+        sheet.comment("E9", "ยังไม่มี");
+        sheet.row(10, "O6", "Q&A", "สำนักปลัด", url + 6, new BookBuilder.Raw("str", BookBuilder.STRUCK, null, "100"));
+        sheet.row(11, "O7", "แผนดำเนินงาน", "สำนักปลัด", url + 7, 0, "ยังไม่เผยแพร่");
+        Submission submission = read();
+        assertEquals(
+                List.of("O1 null", "O2 null", "O3 100", "O4 null", "O5 null", "O6 null", "O7 0"),
+                submission.oitItems().stream()
+                        .map(item -> item.item() + " " + item.selfScore().orElse(null))
+                        .toList());
+        assertEquals(
+                List.of(
+                        "row-not-understood [แผ่น!E5, แผ่น!F5] not-in-place",
+                        "row-not-understood [แผ่น!E6, แผ่น!F6] not-in-place",
+                        "row-not-understood [แผ่น!D8] not-an-address",
+                        "row-not-understood [แผ่น!E8, แผ่น!D8] not-in-place",
+                        "row-not-understood [แผ่น!E9] not-in-place",
+                        "score-not-a-number [แผ่น!E10] struck",
+                        "heading-not-recognised [แผ่น!F7] note"),
+                submission.findings().stream()
+                        .map(finding -> finding.code().code() + " " + finding.cells() + " "
+                                + finding.details().get("case"))
+                        .toList());
+    }
+
+    @Test
+    void dayOfTheCheckOutsideTheYearOfTheItemsIsToldAndNotStored() {
+        titles(sheet, "๒๕๖๙");
+        sheet.row(4, "ข้อ", "ข้อมูล", "ผู้รับผิดชอบ", "URL", "ผลประเมินตนเอง", "วันที่ตรวจ");
+        List<String> days = List.of("๑ ธ.ค. ๒๕๖๙", "1 มี.ค. 2596", "1 มี.ค. 2568", "1 มี.ค. 2569");
+        for (int i = 0; i < days.size(); i++) {
+            sheet.row(5 + i, "O" + (i + 1), null, "สำนักปลัด", "https://www.example.go.th/o", 100, days.get(i));
+        }
+        Submission submission = read();
+        assertEquals(
+                List.of("Optional.empty", "Optional.empty", "Optional.empty", "Optional[2026-03-01]"),
+                submission.oitItems().stream()
+                        .map(item -> item.checkedOn().toString())
+                        .toList());
+        assertEquals(
+                List.of(
+                        "date-not-understood แผ่น!F5 other-year",
+                        "date-not-understood แผ่น!F6 other-year",
+                        "date-not-understood แผ่น!F7 other-year"),
+                submission.findings().stream()
+                        .map(finding -> TestReading.line(finding) + " "
+                                + finding.details().get("case"))
+                        .toList());
+    }
 }

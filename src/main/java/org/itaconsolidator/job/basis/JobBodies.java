@@ -17,6 +17,7 @@ import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.Deliverer;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.itaconsolidator.model.delivery.ExpectedForm;
@@ -205,6 +206,20 @@ public final class JobBodies {
                 .distinct()
                 .toList();
         return agreeing.size() == 1 && !namesOfBodies.containsKey(stored) ? agreeing.get(0) : stored;
+    }
+
+    /** A stored deliverer by the names of the job: its body's, and of a renamed division the new one. */
+    public Deliverer named(Deliverer stored) {
+        Body body = resolve(stored.body());
+        return new Deliverer(
+                body,
+                settings.expect().stream()
+                        .filter(entry -> body(entry.body()).equals(body))
+                        .flatMap(entry -> entry.renamed().entrySet().stream())
+                        .filter(renamed -> divisionNames(renamed.getKey()).contains(stored.division()))
+                        .flatMap(renamed -> divisionNames(renamed.getValue()).stream())
+                        .findFirst()
+                        .orElse(stored.division()));
     }
 
     /** Compares what came with what the job asks for, in the order of the job file. */

@@ -30,7 +30,7 @@ public final class InboxList {
         this.store = store;
         this.stages = stages;
         this.submissions =
-                new SubmissionStore(store, stages.wording(), stages.checking().waiving());
+                new SubmissionStore(store, stages.wording(), stages.checking().waiving(), stages.named());
         this.runs = new RunStore(store);
         this.settling = new Settling(store, stages.wording(), stages.checking().waiving());
     }

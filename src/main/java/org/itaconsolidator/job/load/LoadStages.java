@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.delivery.Deliverer;
 import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.CheckedSubmission;
@@ -19,6 +21,7 @@ import org.itaconsolidator.store.row.StoredVersion;
  * @param archive finds what was delivered and has left the inbox, as a file that can be read; empty where it was not
  *     kept
  * @param wording gives a finding its sentence for the store
+ * @param named who a deliverer is by the names that the job uses today
  */
 public record LoadStages(
         String fingerprint,
@@ -26,7 +29,8 @@ public record LoadStages(
         Function<StoredVersion, Optional<SourceFile>> archive,
         Reading reading,
         Checking checking,
-        Function<Finding, String> wording) {
+        Function<Finding, String> wording,
+        UnaryOperator<Deliverer> named) {
 
     /** Finds the deliveries of the inbox. */
     @FunctionalInterface

@@ -37,7 +37,7 @@ public final class SubmissionLoad {
         this.store = store;
         this.loading = new WorkbookLoading(stages);
         this.submissions =
-                new SubmissionStore(store, stages.wording(), stages.checking().waiving());
+                new SubmissionStore(store, stages.wording(), stages.checking().waiving(), stages.named());
         this.settling = new Settling(store, stages.wording(), stages.checking().waiving());
         this.runs = new RunStore(store);
     }

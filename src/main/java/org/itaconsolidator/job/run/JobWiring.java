@@ -175,7 +175,8 @@ public final class JobWiring implements AutoCloseable {
                         originals::find,
                         new InboxReading(reader, archive, settings == standing),
                         checking,
-                        wording),
+                        wording,
+                        bodies::named),
                 new ScoreComputing(
                         frameworks,
                         settings.target(),

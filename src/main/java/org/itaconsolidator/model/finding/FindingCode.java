@@ -185,7 +185,8 @@ public enum FindingCode implements Coded {
      * A row of a table lacks what is needed (expected) to store it. Its {@code case} {@code not-an-item}: the item
      * that it names is none of the year's (expected). Of a cell for an address: {@code not-an-address} has words
      * instead, {@code link-elsewhere} links to no place on the web, {@code link-differs} links to another address
-     * (expected) than it shows; the shown one is kept. {@code several-items}: a checklist row that may be about
+     * (expected) than it shows; the shown one is kept. {@code not-in-place}, a warning: what stands beside full marks, such as
+     * a remark, says that the item is not there. {@code several-items}: a checklist row that may be about
      * several items; {@code two-names}: one that names two items without a code; {@code other-column}, a warning: an
      * address, a day, a mark or a division stands where its item is expected. {@code unnamed}: a row of one of the
      * program's own forms with a state, result, period or division of its own and no measure. {@code no-measure}: a
@@ -213,8 +214,8 @@ public enum FindingCode implements Coded {
     CELL_ERROR(Severity.ERROR, Effect.DOUBTS_NOTHING),
     /** A cell formatted as per cent shows another number than it holds; the shown one counts. */
     PERCENT_FORMAT(Severity.NOTICE, Effect.DOUBTS_NOTHING),
-    /** A date that does not exist in the calendar, or is not understood. */
-    DATE_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_NOTHING),
+    /** A date that does not exist in the calendar, or is not understood. Its {@code case} {@code other-year}: of a checklist, not in its year. */
+    DATE_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_NOTHING, "fiscalYear"),
 
     // Scores
     /** Who gave a form's scores is stated in words that are not understood: they count as official. */

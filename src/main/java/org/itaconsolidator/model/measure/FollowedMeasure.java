@@ -431,10 +431,16 @@ public record FollowedMeasure(
                 && lacking.stream().allMatch(due -> due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT));
     }
 
-    /** The divisions whose reports should mention it by a day and do not, not even by "nothing to report"; {@code ""} for the whole body. */
+    /**
+     * The divisions whose reports should tell of it by a day and do not, not even by "nothing to report", be it that of six months or that
+     * of twelve; {@code ""} for the whole body.
+     */
     public List<String> listSilent(LocalDate day) {
         return asked().stream()
-                .filter(division -> stateOn(day, division) == MeasureState.NOT_REPORTED && !isAnsweredOn(day, division))
+                .filter(division -> NextStep.Kind.about(stateOn(day, division))
+                                .filter(NextStep.Kind::isReport)
+                                .isPresent()
+                        && !isAnsweredOn(day, division))
                 .toList();
     }
 

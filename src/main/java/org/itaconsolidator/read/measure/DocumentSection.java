@@ -957,7 +957,7 @@ public final class DocumentSection {
 
     public void readOit(HeadingBlock heading, List<GridRow> rows, boolean followed) {
         OitTable table = new OitTable(
-                context, title.findOtherYear().or(context::documentYear).or(title::year), draft);
+                context, title.findOtherYear().or(context::documentYear).or(title::year), columns, draft);
         List<TableRow> taken = new ArrayList<>();
         List<ClosingRows.Place> places = ClosingRows.of(rows, heading, followed, context.words());
         RowScope scope = new RowScope(grid, Footnotes.NONE, heading, rows, context);

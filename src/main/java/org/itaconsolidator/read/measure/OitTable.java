@@ -27,6 +27,7 @@ import org.itaconsolidator.read.row.SeveralItems;
 import org.itaconsolidator.read.row.SubjectLinker;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.row.TableRow;
+import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.date.ThaiDates.DateMention;
 import org.itaconsolidator.thai.name.DivisionNames.Divisions;
@@ -49,13 +50,15 @@ final class OitTable {
 
     private final ReadingContext context;
     private final Optional<FiscalYear> year;
+    private final ColumnReport columns;
     private final SubmissionDraft draft;
     private boolean yearReported;
 
     /** @param year the year that it states; of none no row is stored, for codes change from year to year */
-    OitTable(ReadingContext context, Optional<FiscalYear> year, SubmissionDraft draft) {
+    OitTable(ReadingContext context, Optional<FiscalYear> year, ColumnReport columns, SubmissionDraft draft) {
         this.context = context;
         this.year = year;
+        this.columns = columns;
         this.draft = draft;
     }
 
@@ -297,7 +300,7 @@ final class OitTable {
         return cells;
     }
 
-    /** The day of the check, of several the last; one that nobody can have checked on is said at its cell. */
+    /** The day of the check, of several the last; one that nobody can have checked on, or not in the year of the items, is said at its cell. */
     private Optional<LocalDate> checkedOn(TableRow row) {
         FieldText date = cell(row, Field.DATE);
         if (date == null) {
@@ -311,7 +314,35 @@ final class OitTable {
         if (day.isEmpty()) {
             draft.findings.add(Finding.at(date.at(), FindingCode.DATE_NOT_UNDERSTOOD, date.text(), ""));
         }
-        return day;
+        Optional<LocalDate> outside =
+                day.filter(checked -> checked.isBefore(year.get().start())
+                        || checked.isAfter(year.get().end()));
+        outside.ifPresent(
+                checked -> draft.findings.add(Finding.at(date.at(), FindingCode.DATE_NOT_UNDERSTOOD, date.text(), "")
+                        .with("case", "other-year")
+                        .of(year.get())));
+        return outside.isPresent() ? Optional.empty() : day;
+    }
+
+    /** Full marks hold for nothing where a line is drawn through them, or something beside them says that the item is not in place. */
+    private Optional<Finding> takenBack(TableRow row, FieldText score) {
+        boolean struck = row.row()
+                .find(score.at().column())
+                .filter(cell -> cell.look().struck())
+                .isPresent();
+        return struck
+                ? Optional.of(Finding.at(score.at(), FindingCode.SCORE_NOT_A_NUMBER, score.text(), "")
+                        .with("case", "struck"))
+                : columns.findTakenBack(row)
+                        .map(text -> Finding.at(
+                                        Stream.of(score.at(), text.at())
+                                                .distinct()
+                                                .toList(),
+                                        FindingCode.ROW_NOT_UNDERSTOOD,
+                                        text.text(),
+                                        "")
+                                .with("case", "not-in-place")
+                                .as(Severity.WARNING));
     }
 
     private Optional<Integer> selfScore(TableRow row) {
@@ -325,7 +356,9 @@ final class OitTable {
                 return Optional.of(0);
             }
             if (number.value().compareTo(FULL) == 0) {
-                return Optional.of(FULL.intValue());
+                Optional<Finding> back = takenBack(row, cell);
+                back.ifPresent(draft.findings::add);
+                return back.isPresent() ? Optional.empty() : Optional.of(FULL.intValue());
             }
             draft.findings.add(Finding.at(at, FindingCode.SCORE_OUT_OF_RANGE, cell.text(), "0 / 100")
                     .with("case", "of-item"));

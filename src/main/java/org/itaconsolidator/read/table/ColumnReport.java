@@ -59,6 +59,7 @@ import org.itaconsolidator.thai.promise.EvidenceScan;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WebAddresses;
 
 /**
  * Reports how the headings of a table were understood, and what of it is not kept: columns that hold something and were not read,
@@ -705,7 +706,9 @@ public final class ColumnReport {
     public void notes(List<TableRow> rows, Form form) {
         for (TableRow row : rows) {
             FieldText note = row.own().get(Field.NOTE);
-            if (note != null && tellsSomething(note.text())) {
+            boolean askedAbout =
+                    form == Form.OIT_CHECKLIST && findTakenBack(row).isPresent();
+            if (note != null && tellsSomething(note.text()) && !askedAbout) {
                 draft.findings.add(note(note.at(), note.text(), form));
             }
             FieldText measure = row.own().get(Field.MEASURE);
@@ -728,6 +731,19 @@ public final class ColumnReport {
         draft.findings.add(note(at, text, form));
     }
 
+    /** What takes back that the item of a checklist's row is in place: a remark, a comment, or words where its address should be. */
+    public Optional<FieldText> findTakenBack(TableRow row) {
+        Stream<FieldText> address = row.find(Field.URL).stream().filter(text -> !WebAddresses.isIn(text.text()));
+        Stream<FieldText> comments = row.row().cells().stream()
+                .flatMap(cell -> grid.findComment(row.row().number(), cell.column()).stream()
+                        .map(text -> new FieldText(text, grid.ref(row.row().number(), cell.column()))));
+        return Stream.of(address, row.find(Field.NOTE).stream(), comments)
+                .flatMap(texts -> texts)
+                .filter(text -> takesBack(text.text(), Form.OIT_CHECKLIST)
+                        || words.contains(Words.Kind.UNREACHABLE, text.text()))
+                .findFirst();
+    }
+
     /** Tells the comments at the cells of measures: what they say is not taken over. */
     public void comments(List<TableRow> rows, Form form) {
         for (TableRow row : rows) {
@@ -742,12 +758,16 @@ public final class ColumnReport {
         }
     }
 
-    /** Whether a remark says that a measure holds no longer, not yet, or was another year's; in a report, that what it tells was not done. */
+    /**
+     * Whether a remark says that a measure holds no longer, not yet, or was another year's; in a report, that what it tells was not done,
+     * and of what should be in place, that it is still being made.
+     */
     private boolean takesBack(String remark, Form form) {
         Matcher year = OF_A_YEAR.matcher(ThaiText.fold(remark));
         return words.givesUp(remark)
                 || words.isNotApproved(remark)
-                || form == Form.REPORT && EvidenceScan.deniesBeside(remark)
+                || (form == Form.REPORT || form == Form.OIT_CHECKLIST) && EvidenceScan.deniesBeside(remark)
+                || form == Form.OIT_CHECKLIST && new EvidenceScan(remark).deniesThatAllIsDone()
                 || year.matches()
                         && context.documentYear()
                                 .filter(own -> !String.valueOf(own.buddhist()).equals(year.group(1)))

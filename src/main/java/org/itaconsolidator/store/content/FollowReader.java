@@ -61,9 +61,11 @@ public final class FollowReader {
     /** The same measures of the bodies that have some on a day of which no report tells although one should. */
     public void forEachMeasureOfSilentBodies(LocalDate day, Consumer<FollowedMeasure> consumer) {
         listYears("""
-                f.body_id IN (SELECT x.body_id FROM measure_standing x WHERE x.state = '%state' AND x.from_day =
+                f.body_id IN (SELECT x.body_id FROM measure_standing x WHERE x.state IN ('%state', '%later') AND x.from_day =
                     (SELECT max(d.from_day) FROM measure_standing d WHERE d.body_id = x.body_id AND d.from_day <= '%day'))
-                """.replace("%state", MeasureState.NOT_REPORTED.code()).replace("%day", day.toString()))
+                """.replace("%state", MeasureState.NOT_REPORTED.code())
+                        .replace("%later", MeasureState.LATER_REPORT.code())
+                        .replace("%day", day.toString()))
                 .forEach(year -> listMeasures(year).forEach(consumer));
     }
 

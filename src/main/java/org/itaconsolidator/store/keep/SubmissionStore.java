@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.delivery.Deliverer;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.finding.Finding;
@@ -34,6 +36,7 @@ import org.itaconsolidator.store.row.FindingRows;
 import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.store.row.StoredVersion;
+import org.springframework.jdbc.core.RowMapper;
 
 /**
  * Stores submissions as delivered. Methods that write work in their caller's transaction, or in one of their own if
@@ -41,6 +44,11 @@ import org.itaconsolidator.store.row.StoredVersion;
  */
 public final class SubmissionStore {
     private final Store store;
+    private static final String DELIVERER = """
+                     SELECT submission_id, name, district, province, division FROM submission JOIN body USING (body_id)
+                     """;
+
+    private final UnaryOperator<Deliverer> named;
     private final Queries sql;
     private final SubmissionHeads heads;
     private final SubmissionContent content;
@@ -48,12 +56,15 @@ public final class SubmissionStore {
     private final DeliveryStore deliveries;
 
     public SubmissionStore(Store store, Function<Finding, String> wording) {
-        this(store, wording, Waivers.NONE);
+        this(store, wording, Waivers.NONE, UnaryOperator.identity());
     }
 
     /** Submissions of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
-    public SubmissionStore(Store store, Function<Finding, String> wording, Waivers waiving) {
+    /** @param named who a deliverer is by the names that are used today */
+    public SubmissionStore(
+            Store store, Function<Finding, String> wording, Waivers waiving, UnaryOperator<Deliverer> named) {
         this.store = store;
+        this.named = named;
         this.sql = Queries.writing(store);
         this.heads = new SubmissionHeads(store);
         this.content = new SubmissionContent(store);
@@ -100,6 +111,9 @@ public final class SubmissionStore {
                 .ifPresent(old -> touched.addAll(withdraw(old)));
         Optional<Long> bodyId = submission.head().body().map(heads::bodyId);
         long id = heads.save(checked, bodyId, receivedAt, delivers, isNew);
+        if (!isNew) {
+            renameEarlier(inboxPath);
+        }
         if (delivers && !isNew) {
             withdrawLists(inboxPath, id);
         }
@@ -409,8 +423,33 @@ public final class SubmissionStore {
     }
 
     private boolean isOf(long id, Optional<Body> body) {
-        return body.flatMap(sql::findBodyId)
-                .equals(sql.find("SELECT body_id FROM submission WHERE submission_id = ?", Long.class, id));
+        return sql.find(DELIVERER + "WHERE submission_id = ?", Named.ROW, id)
+                .map(version -> named.apply(version.deliverer()).body())
+                .equals(body);
+    }
+
+    /** Versions that are read no more are of whom the job means today by the name that they gave. */
+    private void renameEarlier(String inboxPath) {
+        for (Named version : sql.list(
+                DELIVERER + "WHERE delivers = 0 AND inbox_path = ? AND inbox = ?",
+                Named.ROW,
+                inboxPath,
+                store.inbox())) {
+            Deliverer today = named.apply(version.deliverer());
+            if (!today.equals(version.deliverer())) {
+                sql.update(
+                        "UPDATE submission SET body_id = ?, division = ? WHERE submission_id = ?",
+                        heads.bodyId(today.body()),
+                        today.division(),
+                        version.id());
+            }
+        }
+    }
+
+    private record Named(long id, Deliverer deliverer) {
+        private static final RowMapper<Named> ROW = (rs, n) -> new Named(
+                rs.getLong(1),
+                new Deliverer(new Body(rs.getString(2), rs.getString(3), rs.getString(4)), rs.getString(5)));
     }
 
     private Set<Long> withdraw(long id) {

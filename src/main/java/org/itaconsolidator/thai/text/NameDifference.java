@@ -33,17 +33,24 @@ public final class NameDifference {
             Map.entry("เก้า", "9"),
             Map.entry("สิบ", "10"));
 
-    /** How many letters may be mistyped in one place. */
-    private static final int SLIP = 2;
-
     /** Two differences are apart only if so many equal letters stand between them: fewer are equal by chance. */
     private static final int CHANCE = 3;
+
+    /** The shortest word that is more than letters doubled or left out. */
+    private static final int WORD = 3;
 
     private static final int LONGEST = 300;
 
     /** Whether the names have different numbers or single letters; a number before a name is a list's. */
     public static boolean isOfOtherNumber(String one, String other) {
         return !marks(one).equals(marks(other));
+    }
+
+    /** Whether each name has a number or single letter that the other has not: what one only adds may be a part of it. */
+    public static boolean contradictInNumber(String one, String other) {
+        List<String> own = marks(one);
+        List<String> others = marks(other);
+        return !own.containsAll(others) && !others.containsAll(own);
     }
 
     private static List<String> marks(String name) {
@@ -58,8 +65,9 @@ public final class NameDifference {
     }
 
     /**
-     * Whether somewhere one name has a word where the other has another one: more than a slip of one or two letters, or the very
-     * last letters. What is only left out or added tells no two names apart; of texts that are no names nothing is said.
+     * Whether each name says something that the other does not: another word in one place, or a word more in one place and a word
+     * less in another. A mistyped letter is no word, unless it is the very last; what one only leaves out or adds tells no two
+     * names apart; of texts that are no names nothing is said.
      */
     public static boolean differInWord(String one, String other) {
         String a = ThaiText.fold(one);
@@ -73,6 +81,8 @@ public final class NameDifference {
         int onlyInA = 0;
         int onlyInB = 0;
         int alike = 0;
+        boolean moreInA = false;
+        boolean moreInB = false;
         while (i < a.length() || j < b.length()) {
             if (i < a.length() && j < b.length() && a.charAt(i) == b.charAt(j)) {
                 i++;
@@ -92,8 +102,10 @@ public final class NameDifference {
                 j++;
                 onlyInB++;
             }
+            moreInA |= onlyInA >= WORD;
+            moreInB |= onlyInB >= WORD;
             boolean last = a.length() - i < CHANCE && b.length() - j < CHANCE;
-            if (Math.min(onlyInA, onlyInB) > 0 && (last || Math.max(onlyInA, onlyInB) > SLIP)) {
+            if (moreInA && moreInB || Math.min(onlyInA, onlyInB) > 0 && (last || Math.max(onlyInA, onlyInB) > 1)) {
                 return true;
             }
         }

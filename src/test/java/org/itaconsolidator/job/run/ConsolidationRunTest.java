@@ -275,7 +275,8 @@ class ConsolidationRunTest {
                 loading.archive(),
                 loading.reading(),
                 loading.checking(),
-                loading.wording());
+                loading.wording(),
+                loading.named());
         Stages late = new Stages(changed, stages.scoring(), stages.output(), stages.shortfalls());
         RunResult first = new ConsolidationRun(store(), late, clock(), Retention.DEFAULT.runDays())
                 .run(NIGHT, List.of(), RunProgress.SILENT);

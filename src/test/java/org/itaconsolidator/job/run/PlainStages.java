@@ -98,7 +98,8 @@ final class PlainStages {
                                 version.modifiedAt())),
                         new OneByOne(),
                         this::check,
-                        wording),
+                        wording,
+                        UnaryOperator.identity()),
                 new SumScoring(),
                 new OutputStages(
                         run -> outputState,
