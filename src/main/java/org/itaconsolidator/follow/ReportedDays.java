@@ -619,7 +619,7 @@ final class ReportedDays {
         private boolean tells(Told one) {
             return one.preparation().isEmpty()
                     ? one.sentence().tellsOf(deed)
-                    : one.isPromised(promised) || one.sentence().doesWhatIsPromised(deed);
+                    : one.isPromised(promised, deed) || one.sentence().doesWhatIsPromised(deed);
         }
 
         private boolean isSure(Told one) {

@@ -124,8 +124,9 @@ public record DeedSentence(String before, String behind) {
     private boolean isStillMeant(PromisedDeed promise) {
         Matcher meant = MEANT.matcher(behind);
         while (meant.find()) {
-            int end = Math.min(behind.length(), meant.end() + SHORTEST_VERB);
-            if (end == meant.end() + SHORTEST_VERB && promise.text().contains(behind.substring(meant.end(), end))) {
+            String verb = behind.substring(meant.end()).split(" ", 2)[0];
+            if (verb.length() >= SHORTEST_VERB
+                    && (promise.text().contains(verb.substring(0, SHORTEST_VERB)) || promise.isMadeKnownBy(verb))) {
                 return true;
             }
         }

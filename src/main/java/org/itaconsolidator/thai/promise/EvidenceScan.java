@@ -233,9 +233,10 @@ public final class EvidenceScan {
          *
          * @param promise in words, folded, with the time for which it is promised
          */
-        public boolean isPromised(String promise) {
+        public boolean isPromised(String promise, PromisedDeed deed) {
             return preparation
-                    .filter(word -> Preparation.isPromised(word, promise))
+                    .filter(word -> Preparation.isPromised(word, promise)
+                            && (Preparation.isBeginning(word) || sentence.tellsOf(deed)))
                     .isPresent();
         }
     }

@@ -82,7 +82,7 @@ final class Heads {
         String heads = of(text, promise);
         List<String> verbs =
                 promise.parts().stream().map(PromisedDeed::verbOf).distinct().toList();
-        return isOnlyMade(heads, verbs)
+        return isOnlyMade(heads, promise, verbs)
                 || isGoverned(text, promise)
                 || isOnlyPrepared(heads, promise)
                 || !isTold(verbs, heads)
@@ -126,11 +126,15 @@ final class Heads {
         return governed;
     }
 
-    /** Whether a text tells only that something was made of which just that it is made known was promised. */
-    private static boolean isOnlyMade(String heads, List<String> verbs) {
+    /**
+     * Whether a text tells only that something was made where just that it is made known was promised, or that people come together: to make
+     * a timetable holds no event.
+     */
+    private static boolean isOnlyMade(String heads, PromisedDeed promise, List<String> verbs) {
         return ONLY_MAKES.matcher(heads).find()
-                && verbs.stream().allMatch(PromisedDeed::makesKnown)
-                && !PromisedDeed.makesKnown(heads);
+                && (promise.isOnlyWithPeople()
+                        ? !promise.isToldByAVerb(heads)
+                        : verbs.stream().allMatch(PromisedDeed::makesKnown) && !PromisedDeed.makesKnown(heads));
     }
 
     /** Whether a verb or one that means the same stands in a text. */

@@ -95,6 +95,11 @@ public final class Particulars {
                 || isElsewhere(told, promised);
     }
 
+    /** Whether both name one way by which something is made known. */
+    static boolean nameTheSameWay(String words, String others) {
+        return WAYS.nameTheSame(words, others);
+    }
+
     /** Whether words name a place, and neither it nor the promised one is named on both sides. */
     private static boolean isElsewhere(String told, String promise) {
         List<String> meant = placesIn(promise);
@@ -282,6 +287,10 @@ public final class Particulars {
         boolean areOthers(String told, String promise) {
             Set<Integer> promised = ofDeed.of(promise);
             return !promised.isEmpty() && !ofDeed.of(told).isEmpty() && Collections.disjoint(promised, named.of(told));
+        }
+
+        boolean nameTheSame(String words, String others) {
+            return !Collections.disjoint(named.of(words), named.of(others));
         }
 
         private static Set<Integer> in(String text, List<Pattern> patterns) {

@@ -130,7 +130,7 @@ final class Preparation {
             DeedSentence sentence =
                     new DeedSentence(dayFirst ? "" : leads(before, behind), firstItem(firstLine(behind)));
             Optional<String> word = find(sentence, before);
-            if (word.filter(begun -> begun.startsWith(BEGUN)).isPresent()
+            if (word.filter(Preparation::isBeginning).isPresent()
                     && (last > first
                             || GOES_ON_SINCE.matcher(behind).find()
                             || last + 1 == days.size()
@@ -156,7 +156,11 @@ final class Preparation {
     static boolean isPromised(String word, String promise) {
         return word.contains(APPOINTED)
                 ? isAppointment(promise)
-                : word.startsWith(BEGUN) && BEGINNING.matcher(promise).find();
+                : isBeginning(word) && BEGINNING.matcher(promise).find();
+    }
+
+    static boolean isBeginning(String word) {
+        return word.startsWith(BEGUN);
     }
 
     /** Whether it is promised that somebody is appointed. */
@@ -275,7 +279,7 @@ final class Preparation {
     private static boolean goesOn(String word, String clause, String behind) {
         return GOES_ON.matcher(behind).find()
                 || DEED_OF_THE_DAY.matcher(behind).find()
-                || word.startsWith(BEGUN) && FINISHED_ON.matcher(clause).find()
+                || isBeginning(word) && FINISHED_ON.matcher(clause).find()
                 || GUESTS_CAME.matcher(clause).find()
                 || word.contains(APPOINTED)
                         && BY_THOSE_APPOINTED.matcher(clause).find();

@@ -71,6 +71,12 @@ public record PromisedDeed(
     /** To bring people together, in the order of the kinds. */
     private static final int MEETINGS = 1;
 
+    /** Of the kinds those that are done with people. */
+    private static final Set<Integer> WITH_PEOPLE = Set.of(MEETINGS, 4, 5, 9);
+
+    private static final Pattern A_VERB_BEGINS = Pattern.compile(
+            "(?:^|[\\s\\d,;:(]|และ|แล้ว|จึง|พร้อม(?:ทั้ง)?|โดย|ได้|จัด|ทำ|คณะทำงาน|กรรมการ)(?:การ|ร่วม|เข้า|จัด|มี|นำ|ส่ง|ไป)*$");
+
     private static final List<Pattern> NARROW_KINDS =
             Stream.concat(Stream.of(MAKES_KNOWN), KINDS.stream().skip(1)).toList();
 
@@ -218,6 +224,19 @@ public record PromisedDeed(
         return kinds.contains(MEETINGS) || kinds.isEmpty() && text.contains(OF_ANY_KIND);
     }
 
+    /** Whether all that is promised is done with people: to bring them together, to give them something, to go to them, or a contest. */
+    boolean isOnlyWithPeople() {
+        return !kinds.isEmpty() && WITH_PEOPLE.containsAll(kinds);
+    }
+
+    /** Whether a text tells of a deed of a promised kind by a verb, and does not only name it as what another is about. */
+    boolean isToldByAVerb(String text) {
+        return kinds.stream()
+                .flatMap(kind -> KINDS.get(kind).matcher(text).results())
+                .anyMatch(deed ->
+                        A_VERB_BEGINS.matcher(text).region(0, deed.start()).find());
+    }
+
     /** Whether a verb is of a promised kind, but that to make or make known: that is of too many. */
     boolean isOfAKindWith(String verb) {
         return kindsOf(kind -> kind.matcher(verb).matches(), KINDS).stream()
@@ -245,6 +264,11 @@ public record PromisedDeed(
 
     static boolean makesKnown(String text) {
         return MAKES_KNOWN.matcher(text).find();
+    }
+
+    /** Whether words make known by a way that is promised, or what is to be made known at all. */
+    boolean isMadeKnownBy(String words) {
+        return makesKnown(words) && (makesKnown(text) || Particulars.nameTheSameWay(words, text));
     }
 
     /** Whether a promised step is of the same kind as what words tell: to transfer the money is to pay it. */
