@@ -310,7 +310,7 @@ class ArchitectureTest {
                                     "store.keep",
                                     "store.row",
                                     "store.run")
-                            .and("javax.sql", "org.slf4j", "org.springframework..")),
+                            .and("org.slf4j", "org.springframework..")),
             Map.entry(
                     "job",
                     Allowed.stage(

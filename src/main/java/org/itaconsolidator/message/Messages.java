@@ -54,7 +54,7 @@ public final class Messages {
     String text(String key, Function<String, ?> word) {
         String text = bundle.getString(key);
         Matcher matcher = PLACEHOLDER.matcher(text);
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(2 * text.length());
         int told = 0;
         while (matcher.find()) {
             Object shown = word.apply(matcher.group(1));

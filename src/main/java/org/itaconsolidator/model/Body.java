@@ -49,11 +49,12 @@ public record Body(String name, String district, String province) {
                 || other instanceof Body that
                         && name.equals(that.name)
                         && province.equals(that.province)
-                        && districtIn(district, province).equals(districtIn(that.district, province));
+                        && (district.equals(that.district)
+                                || districtIn(district, province).equals(districtIn(that.district, province)));
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * name.hashCode() + districtIn(district, province).hashCode()) + province.hashCode();
+        return 31 * name.hashCode() + province.hashCode(); // the few of one name and province may share it
     }
 }

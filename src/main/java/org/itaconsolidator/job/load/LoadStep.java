@@ -26,7 +26,6 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  */
 public final class LoadStep
         implements ItemStreamReader<LoadedWorkbook>, ItemWriter<LoadedWorkbook>, StepExecutionListener {
-    private final Store store;
     private final RunStore runs;
     private final WorkbookLoading loading;
     private final SubmissionLoad load;
@@ -39,20 +38,15 @@ public final class LoadStep
     private long rows;
 
     public LoadStep(Store store, LoadStages stages, RunProgress progress) {
-        this.store = store;
         this.runs = new RunStore(store);
         this.loading = new WorkbookLoading(stages);
         this.load = new SubmissionLoad(store, stages);
         this.progress = progress;
     }
 
-    /**
-     * What a loss of power takes back of the load is read again by the next run: not every workbook need wait for the disk. All files
-     * of a run are received when it began, so that the order of reading decides nothing.
-     */
+    /** All files of a run are received when it began, so that the order of reading decides nothing. */
     @Override
     public void beforeStep(StepExecution step) {
-        store.waitForDisk(false);
         runId = RunParameters.runId(step.getJobParameters());
         receivedAt = OffsetDateTime.parse(runs.getRun(runId).startedAt());
         due = runs.listDue(runId);
@@ -97,7 +91,6 @@ public final class LoadStep
     @Override
     public ExitStatus afterStep(StepExecution step) {
         try {
-            store.waitForDisk(true);
             loading.finish();
         } catch (IOException | RuntimeException | Error e) {
             step.addFailureException(e);

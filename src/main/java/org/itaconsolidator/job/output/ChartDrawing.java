@@ -1,7 +1,6 @@
 package org.itaconsolidator.job.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -9,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
@@ -50,6 +51,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
     private final Frameworks frameworks;
     private final String madeWith;
     private final Omissions shortfalls;
+    private final FutureTask<Charts> loading;
     private Optional<Charts> charts = Optional.empty();
     private Optional<FontsUnavailable> missing = Optional.empty();
     private Optional<Summary> summary = Optional.empty();
@@ -68,9 +70,20 @@ public final class ChartDrawing implements OutputStages.Drawing {
         this.facts = new ChartFacts(settings, frameworks);
         this.madeWith = settings.target() + " " + settings.digits() + " " + frameworks.contentHash();
         this.shortfalls = shortfalls;
+        this.loading = new FutureTask<>(
+                () -> new Charts(Fonts.load(OwnFiles.of(settings.store()).make(Part.FONTS))));
     }
 
-    /** Loads the fonts: before POI, which asks Java for a font too. */
+    @Override
+    public void begin() {
+        if (settings.chartsOf(1) != ChartChoice.NONE) {
+            Thread thread = new Thread(loading, "fonts-ahead");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    /** Has the fonts: before POI, which asks Java for a font too. */
     @Override
     public void prepare() {
         summary = Optional.empty();
@@ -78,13 +91,17 @@ public final class ChartDrawing implements OutputStages.Drawing {
         if (settings.chartsOf(1) == ChartChoice.NONE) {
             return;
         }
+        loading.run(); // nothing where it has begun
         try {
-            Path fonts = OwnFiles.of(settings.store()).make(Part.FONTS);
-            charts = Optional.of(new Charts(Fonts.load(fonts)));
-        } catch (FontsUnavailable e) {
-            missing = Optional.of(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            charts = Optional.of(loading.get());
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof FontsUnavailable unavailable)) {
+                throw new IllegalStateException("the fonts were not loaded", e.getCause());
+            }
+            missing = Optional.of(unavailable);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

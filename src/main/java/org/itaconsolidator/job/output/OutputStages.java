@@ -16,6 +16,9 @@ public record OutputStages(Function<RunRow, String> state, Drawing drawing, Writ
     /** Draws the charts, while the workbooks are written. */
     @FunctionalInterface
     public interface Drawing {
+        /** Begins, while bodies are scored, what needs no rows. */
+        default void begin() {}
+
         /** Prepares what must be set before anything else uses the machine's fonts. */
         default void prepare() {}
 

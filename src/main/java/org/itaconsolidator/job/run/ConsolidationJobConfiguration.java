@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.job.load.InboxList;
 import org.itaconsolidator.job.load.LoadStages;
@@ -24,8 +23,8 @@ import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.run.RunStore;
 import org.itaconsolidator.store.run.RunStore.PublicationRow;
-import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
-import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
+import org.springframework.batch.core.configuration.DuplicateJobException;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -33,26 +32,28 @@ import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.job.flow.FlowExecutionStatus;
 import org.springframework.batch.core.job.flow.JobExecutionDecider;
 import org.springframework.batch.core.job.flow.support.SimpleFlow;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.support.JobOperatorFactoryBean;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.builder.TaskletStepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.beans.factory.FactoryBean;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 import org.springframework.transaction.interceptor.TransactionAttribute;
 
-/** The consolidation as a Spring Batch job: its steps in order, each delegating to one plain class. */
-@Configuration(proxyBeanMethods = false)
-@EnableBatchProcessing
-@EnableJdbcJobRepository
-class ConsolidationJobConfiguration {
+/**
+ * The consolidation as a Spring Batch job: its steps in order, each delegating to one plain class. Spring Batch's own parts are
+ * made here with its factories; a container for these three would take a twentieth of the time of a small run.
+ */
+final class ConsolidationJobConfiguration {
     static final String JOB = "consolidation";
 
     /** A workbook is the unit of transaction and of restart. */
@@ -80,19 +81,63 @@ class ConsolidationJobConfiguration {
 
     private final Store store;
     private final Stages stages;
-    private final RunOptions options;
+    private final List<String> forget;
+    private final RunProgress progress;
     private final RunStore runs;
+    private final JobRepository repository;
+    private final Job job;
 
-    ConsolidationJobConfiguration(Store store, Stages stages, RunOptions options) {
+    /**
+     * @param clock gives the time of publication
+     * @param forget inbox paths whose deliveries no longer count
+     * @param progress told how far the loading is
+     */
+    ConsolidationJobConfiguration(Store store, Stages stages, Clock clock, List<String> forget, RunProgress progress) {
         this.store = store;
         this.stages = stages;
-        this.options = options;
+        this.forget = forget;
+        this.progress = progress;
         this.runs = new RunStore(store);
+        JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
+        factory.setDataSource(store.dataSource());
+        factory.setTransactionManager(store.transactions());
+        this.repository = made(factory);
+        this.job = consolidation(clock);
     }
 
-    @Bean
-    Job consolidation(JobRepository repository, JdbcTransactionManager transactions, Clock clock) {
-        Steps steps = new Steps(repository, transactions);
+    Job job() {
+        return job;
+    }
+
+    /** The record of all runs and their steps, in the store. */
+    JobRepository repository() {
+        return repository;
+    }
+
+    /** Starts the job, and restarts or gives up what is left of earlier runs. */
+    JobOperator operator() throws DuplicateJobException {
+        MapJobRegistry jobs = new MapJobRegistry();
+        jobs.register(job);
+        JobOperatorFactoryBean factory = new JobOperatorFactoryBean();
+        factory.setJobRepository(repository);
+        factory.setJobRegistry(jobs);
+        factory.setTransactionManager(store.transactions());
+        return made(factory);
+    }
+
+    private static <T, F extends FactoryBean<T> & InitializingBean> T made(F factory) {
+        try {
+            factory.afterPropertiesSet();
+            return factory.getObject();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("Spring Batch cannot be set up", e);
+        }
+    }
+
+    private Job consolidation(Clock clock) {
+        Steps steps = new Steps(repository, store.transactions());
         OutputStages output = stages.output();
         PublishedState published = new PublishedState(runs, output);
         JobExecutionDecider anythingNew = (execution, step) -> {
@@ -100,6 +145,7 @@ class ConsolidationJobConfiguration {
             return new FlowExecutionStatus(published.isUnchanged(run) ? UNCHANGED : CHANGED);
         };
         Step score = step(steps, "score", run -> {
+            output.drawing().begin();
             output.writing().begin(content());
             scoring().scoreAllDue();
         });
@@ -111,6 +157,7 @@ class ConsolidationJobConfiguration {
         Step chart = step(steps, "chart", run -> output.drawing().draw(run, content(), folder(run)));
         Step write = step(steps, "write", run -> output.writing().write(run, content(), folder(run)));
         Step publish = step(steps, "publish", run -> {
+            store.waitForDisk(true);
             output.writing().writeLast(run, content(), folder(run));
             if (stages.shortfalls().leaveOutInstead(ReportWriting.NO_PAGE, store)) {
                 output.writing().writeLast(run, content(), folder(run));
@@ -167,19 +214,20 @@ class ConsolidationJobConfiguration {
 
     private Step collect(Steps steps) {
         InboxList list = new InboxList(store, stages.loading());
-        return steps.tasklet("collect", runId -> list.freeze(runId, options.forget()))
-                .build();
+        return steps.tasklet("collect", runId -> list.freeze(runId, forget)).build();
     }
 
     private Step load(Steps steps) {
-        LoadStep load = new LoadStep(store, stages.loading(), options.progress());
+        LoadStep load = new LoadStep(store, stages.loading(), progress);
         return new StepBuilder("load", steps.repository())
-                .<LoadedWorkbook, LoadedWorkbook>chunk(WORKBOOKS_PER_TRANSACTION)
-                .transactionManager(steps.transactions())
-                .reader(load)
-                .writer(load)
-                .listener((StepExecutionListener) load)
-                .build();
+                        .<LoadedWorkbook, LoadedWorkbook>chunk(WORKBOOKS_PER_TRANSACTION)
+                        .transactionManager(steps.transactions())
+                        .reader(load::read) // as functions: among an object's methods Spring Batch looks for twenty
+                        // annotations
+                        .writer(load::write)
+                        .stream(load)
+                        .listener((StepExecutionListener) load)
+                        .build();
     }
 
     private record Steps(JobRepository repository, JdbcTransactionManager transactions) {
@@ -199,9 +247,9 @@ class ConsolidationJobConfiguration {
     /** A step that a restarted run repeats, because its result may be gone with the killed process. */
     private Step step(Steps steps, String name, RunWork<RunRow> work) {
         return steps.tasklet(name, runId -> {
-                    RunFaults.checkStop(options.progress());
+                    RunFaults.checkStop(progress);
                     if (PHASES.containsKey(name)) {
-                        options.progress().phase(PHASES.get(name));
+                        progress.phase(PHASES.get(name));
                     }
                     // in a transaction, else this thread keeps the one writing connection until the step ends
                     work.on(store.inTransaction(() -> runs.getRun(runId)));
@@ -210,31 +258,8 @@ class ConsolidationJobConfiguration {
                 .build();
     }
 
-    @Bean(destroyMethod = "")
-    DataSource dataSource() {
-        return store.dataSource();
-    }
-
-    @Bean
-    JdbcTransactionManager transactionManager() {
-        return store.transactions();
-    }
-
-    @Bean
-    JdbcTemplate jdbcTemplate() {
-        return new JdbcTemplate(store.dataSource());
-    }
-
     @FunctionalInterface
     private interface RunWork<T> {
         void on(T run) throws IOException;
     }
-
-    /**
-     * Options of one run beside its parameters.
-     *
-     * @param forget inbox paths whose deliveries no longer count
-     * @param progress told how far the loading is
-     */
-    record RunOptions(List<String> forget, RunProgress progress) {}
 }

@@ -14,7 +14,6 @@ import org.itaconsolidator.job.load.RunParameters;
 import org.itaconsolidator.job.open.RunFaults;
 import org.itaconsolidator.job.open.StoreLock;
 import org.itaconsolidator.job.output.OutputStages;
-import org.itaconsolidator.job.run.ConsolidationJobConfiguration.RunOptions;
 import org.itaconsolidator.job.scoring.ScoreComputing;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.delivery.RunRow;
@@ -25,12 +24,10 @@ import org.itaconsolidator.store.run.RunStore.PublicationRow;
 import org.itaconsolidator.store.run.RunStore.RunFile;
 import org.itaconsolidator.store.run.RunStore.RunFile.State;
 import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
@@ -65,22 +62,20 @@ public final class ConsolidationRun {
      */
     public RunResult run(LocalDate businessDate, List<String> forget, RunProgress progress) {
         store.transactions().addListener(failedCommit);
-        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-            context.getBeanFactory().registerSingleton("store", store);
-            context.getBeanFactory().registerSingleton("stages", stages);
-            context.getBeanFactory().registerSingleton("clock", clock);
-            context.getBeanFactory().registerSingleton("runOptions", new RunOptions(forget, progress));
-            context.register(ConsolidationJobConfiguration.class);
-            context.refresh();
-            JobOperator operator = context.getBean(JobOperator.class);
+        store.waitForDisk(false); // what a loss of power takes back of a run the next one does again
+        try {
+            ConsolidationJobConfiguration batch =
+                    new ConsolidationJobConfiguration(store, stages, clock, forget, progress);
+            JobOperator operator = batch.operator();
             runs.repairUnknown();
-            List<RunResult> recovered = recover(operator, context.getBean(JobRepository.class));
+            List<RunResult> recovered = recover(operator, batch.repository());
             runs.failUnfinished(OffsetDateTime.now(clock));
             long runId = runs.begin(businessDate, runs.nextAttempt(businessDate), OffsetDateTime.now(clock));
-            JobExecution execution = operator.start(context.getBean(Job.class), RunParameters.of(runs.getRun(runId)));
+            JobExecution execution = operator.start(batch.job(), RunParameters.of(runs.getRun(runId)));
             if (isOfUnreadableBodies(execution)) {
                 execution = operator.restart(execution);
             }
+            store.waitForDisk(true);
             RunResult result = conclude(runId, execution, recovered);
             runs.removeStartedBefore(OffsetDateTime.now(clock).minusDays(keptDays));
             runs.removeOfUnknownRuns();

@@ -28,11 +28,6 @@ public final class ReturnedWorkbook {
     private static final String EXCEL = ".xlsx";
     private static final Pattern ANOTHER_ENDING = Pattern.compile("\\.[A-Za-z]{2,5}$");
 
-    static {
-        // The reader has a ratio of its own, Markable a limit of what is loaded whole: alike rows are no attack
-        ZipSecureFile.setMinInflateRatio(0);
-    }
-
     private final ReturnedWords words;
 
     /**
@@ -54,6 +49,8 @@ public final class ReturnedWorkbook {
         if (obstacle.isPresent()) {
             return alone(request, sheet, obstacle.get(), Optional.empty());
         }
+        // The reader has a ratio of its own, Markable a limit of what is loaded whole: alike rows are no attack
+        ZipSecureFile.setMinInflateRatio(0);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(request.content()))) {
             Optional<String> lock = Markable.findLock(workbook);
             if (lock.isPresent()) {

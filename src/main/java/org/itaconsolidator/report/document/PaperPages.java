@@ -67,10 +67,11 @@ final class PaperPages {
     }
 
     PaperPages add(PaperParagraph paragraph) {
-        return add(paragraph.toString());
+        paragraph.writeTo(body);
+        return this;
     }
 
-    PaperPages add(String xml) {
+    PaperPages add(CharSequence xml) {
         body.append(xml);
         return this;
     }

@@ -118,9 +118,15 @@ final class PaperParagraph {
     }
 
     PaperParagraph addRun(String content, int size, boolean bold) {
-        String format = "<w:rPr>" + FONT + (bold ? "<w:b/><w:bCs/>" : "") + "<w:sz w:val=\"" + 2 * size
-                + "\"/><w:szCs w:val=\"" + 2 * size + "\"/><w:cs/><w:lang w:bidi=\"th-TH\"/></w:rPr>";
-        return addBare(format + content);
+        runs.append("<w:r><w:rPr>").append(FONT).append(bold ? "<w:b/><w:bCs/>" : "");
+        runs.append("<w:sz w:val=\"")
+                .append(2 * size)
+                .append("\"/><w:szCs w:val=\"")
+                .append(2 * size);
+        runs.append("\"/><w:cs/><w:lang w:bidi=\"th-TH\"/></w:rPr>")
+                .append(content)
+                .append("</w:r>");
+        return this;
     }
 
     /** Adds something other than text: a picture, or a page break. */
@@ -129,14 +135,26 @@ final class PaperParagraph {
         return this;
     }
 
+    void writeTo(StringBuilder out) {
+        int begin = out.append("<w:p>").length();
+        out.append("<w:pPr>").append(keptWithNext ? "<w:keepNext w:val=\"on\"/>" : "");
+        if (!spacing.isEmpty()) {
+            out.append("<w:spacing").append(spacing).append("/>");
+        }
+        out.append(indent).append(alignment).append(rest);
+        if (out.length() == begin + "<w:pPr>".length()) {
+            out.setLength(begin);
+        } else {
+            out.append("</w:pPr>");
+        }
+        out.append(runs).append("</w:p>");
+    }
+
     @Override
     public String toString() {
-        String format = (keptWithNext ? "<w:keepNext w:val=\"on\"/>" : "")
-                + (spacing.isEmpty() ? "" : "<w:spacing" + spacing + "/>")
-                + indent
-                + alignment
-                + rest;
-        return "<w:p>" + (format.isEmpty() ? "" : "<w:pPr>" + format + "</w:pPr>") + runs + "</w:p>";
+        StringBuilder out = new StringBuilder();
+        writeTo(out);
+        return out.toString();
     }
 
     /**

@@ -117,7 +117,11 @@ final class PaperTables {
             List<String> lines = PaperParagraph.lines(columns.get(i).heading(), widths.get(i) - MARGINS, size);
             PaperParagraph heading =
                     new PaperParagraph().linesOf(size).nothingBelow().centred().keepNext(true);
-            headings.append(cell(widths.get(i), HEADING_FILL, heading.addLines(lines, size, true)));
+            cell(
+                    headings,
+                    widths.get(i),
+                    HEADING_FILL,
+                    heading.addLines(lines, size, true).toString());
         }
         pages.add(row(UNSPLIT + "<w:tblHeader w:val=\"on\"/>", headings));
         for (int r = 0; r < grid.rows().size(); r++) {
@@ -127,13 +131,12 @@ final class PaperTables {
                 List<String> texts = piece.row().cells();
                 if (piece.row().band()) {
                     String fill = "<w:gridSpan w:val=\"" + columns.size() + "\"/>" + BAND_FILL;
-                    cells.append(cell(pages.textWidth(), fill, text(texts.get(0), size, true, "left", true, 0)));
+                    cell(cells, pages.textWidth(), fill, text(texts.get(0), size, true, "left", true, 0));
                 } else {
                     boolean kept = signed && last && piece.ends();
                     for (int i = 0; i < columns.size(); i++) {
                         String alignment = columns.get(i).centred() ? "center" : "left";
-                        String text = text(texts.get(i), size, false, alignment, kept, 0);
-                        cells.append(cell(widths.get(i), piece.lines(), text));
+                        cell(cells, widths.get(i), piece.lines(), text(texts.get(i), size, false, alignment, kept, 0));
                     }
                 }
                 pages.add(row(UNSPLIT, cells));
@@ -145,8 +148,9 @@ final class PaperTables {
             return;
         }
         String format = "<w:gridSpan w:val=\"" + columns.size() + "\"/>" + NO_LINES;
-        pages.add(row(UNSPLIT, new StringBuilder(cell(pages.textWidth(), format, below))))
-                .add(END);
+        StringBuilder cells = new StringBuilder();
+        cell(cells, pages.textWidth(), format, below);
+        pages.add(row(UNSPLIT, cells)).add(END);
         pages.add(new PaperParagraph().flat());
     }
 
@@ -166,11 +170,11 @@ final class PaperTables {
         int columns = all / width;
         StringBuilder cells = new StringBuilder();
         for (int i = signatures.blocks().size(); i < columns; i++) {
-            cells.append(cell(width, "", new PaperParagraph()));
+            cell(cells, width, "", new PaperParagraph().toString());
         }
         for (List<String> block : signatures.blocks()) {
             String lines = String.join("\n", lines(block, width));
-            cells.append(cell(width, "", text(lines, DocumentFont.SIZE, false, "center", false, APART)));
+            cell(cells, width, "", text(lines, DocumentFont.SIZE, false, "center", false, APART));
         }
         return start(Collections.nCopies(columns, width), "") + row(UNSPLIT, cells) + END;
     }
@@ -188,17 +192,21 @@ final class PaperTables {
         return table.append("</w:tblGrid>").toString();
     }
 
-    private static String row(String format, StringBuilder cells) {
-        return "<w:tr>" + (format.isEmpty() ? "" : "<w:trPr>" + format + "</w:trPr>") + cells + "</w:tr>";
+    private static StringBuilder row(String format, StringBuilder cells) {
+        StringBuilder row = new StringBuilder(cells.length() + format.length() + 64).append("<w:tr>");
+        if (!format.isEmpty()) {
+            row.append("<w:trPr>").append(format).append("</w:trPr>");
+        }
+        return row.append(cells).append("</w:tr>");
     }
 
-    private static String cell(int width, String format, Object paragraphs) {
-        return "<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/>" + format + "</w:tcPr>" + paragraphs
-                + "</w:tc>";
+    private static void cell(StringBuilder cells, int width, String format, CharSequence paragraphs) {
+        cells.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/>");
+        cells.append(format).append("</w:tcPr>").append(paragraphs).append("</w:tc>");
     }
 
     /** A paragraph for each line of a text, with room above the first. */
-    private static String text(String text, int size, boolean bold, String alignment, boolean kept, int above) {
+    private static StringBuilder text(String text, int size, boolean bold, String alignment, boolean kept, int above) {
         StringBuilder paragraphs = new StringBuilder();
         for (String line : text.split("\n", -1)) {
             PaperParagraph paragraph = new PaperParagraph()
@@ -209,9 +217,9 @@ final class PaperTables {
             if (above > 0 && paragraphs.length() == 0) {
                 paragraph.before(above);
             }
-            paragraphs.append(paragraph.add(line, size, bold));
+            paragraph.add(line, size, bold).writeTo(paragraphs);
         }
-        return paragraphs.toString();
+        return paragraphs;
     }
 
     /** A row, or a part of a row that does not fit on one page; dots separate the parts. */

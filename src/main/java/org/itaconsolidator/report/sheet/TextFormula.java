@@ -99,10 +99,17 @@ public final class TextFormula {
 
     /** A formula for a text with figures in the workbook's digits. */
     public static String digits(String formula, ReportWords words) {
-        String text = formula;
-        for (int digit = 0; digit <= 9 && !words.digits(1).equals("1"); digit++) {
-            text = "SUBSTITUTE(" + text + ",\"" + digit + "\",\"" + words.digits(digit) + "\")";
+        if (words.digits(1).equals("1")) {
+            return formula;
         }
-        return text;
+        StringBuilder text = new StringBuilder("SUBSTITUTE(".repeat(10)).append(formula);
+        for (int digit = 0; digit <= 9; digit++) {
+            text.append(",\"")
+                    .append(digit)
+                    .append("\",\"")
+                    .append(words.digits(digit))
+                    .append("\")");
+        }
+        return text.toString();
     }
 }
