@@ -168,6 +168,7 @@ public final class ReminderText extends Wording {
         for (String line : text("memo.signature").split("\n")) {
             pages.add(new PaperParagraph()
                     .left(SIGNATURE)
+                    .linesOf(DocumentFont.SIZE)
                     .keepNext(true)
                     .centred()
                     .add(line, DocumentFont.SIZE, false));
@@ -186,6 +187,7 @@ public final class ReminderText extends Wording {
         return new PaperParagraph()
                 .firstLineIndented()
                 .before(BEFORE)
+                .linesOf(DocumentFont.SIZE)
                 .distributed()
                 .add(text, DocumentFont.SIZE, false);
     }
