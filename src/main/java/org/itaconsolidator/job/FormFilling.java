@@ -20,6 +20,7 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
@@ -87,6 +88,7 @@ final class FormFilling {
         FormRequest filled = form.withDivisions(divisions(form.division())).withUnanswered(unanswered(form));
         return switch (form.form()) {
             case SCORES -> filled.withScores(scores());
+            case MEASURES -> filled.withRows(delivered(form.division()));
             case REPORT -> filled.withRows(measures(form));
             default -> filled;
         };
@@ -169,6 +171,23 @@ final class FormFilling {
                             .ifPresent(level -> figures.put(Kind.LEVEL, level));
                 });
         return new PrefilledScores(indicators, reported, SourceKind.OFFICIAL);
+    }
+
+    /** The year's plan as the division has delivered it, to be mended and sent again. */
+    private List<Map<Field, String>> delivered(String division) {
+        List<Map<Field, String>> rows = new ArrayList<>();
+        for (MeasureRow measure : measures) {
+            if (measure.form() == Form.MEASURES
+                    && measure.fiscalYear().equals(year)
+                    && measure.division().equals(division)) {
+                Map<Field, String> row = row(measure, rows.size() + 1);
+                row.put(Field.ITEM, measure.item());
+                row.putIfAbsent(Field.STEPS, measure.listedSteps());
+                row.put(Field.MONITORING, measure.text(Field.MONITORING));
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 
     /**

@@ -663,7 +663,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
     private PaperColumns<FigureLine> figures(PaperContent.Result result) {
         return new PaperColumns<FigureLine>(words, "data.")
                 .add("fiscal_year", 10, row -> result.year().buddhist())
-                .add("figure", 12, FigureLine::figure)
+                .beside("figure", 12, FigureLine::figure)
                 .add("name", 50, FigureLine::name)
                 .add("score", 12, FigureLine::score)
                 .add("level", 18, FigureLine::level);

@@ -1,5 +1,6 @@
 package org.itaconsolidator.settings;
 
+import org.itaconsolidator.thai.text.QuotedFiles;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** The digits of documents for people. Figures that are computed with are numbers in either case. */
@@ -11,5 +12,10 @@ public enum Digits {
 
     public String apply(String text) {
         return this == THAI ? ThaiText.thaiDigits(text) : ThaiText.arabicDigits(text);
+    }
+
+    /** A sentence with its figures in these digits; names of files and what shows how something is written keep theirs. */
+    public String prose(String sentence, QuotedFiles files) {
+        return this == THAI ? files.thaiDigits(sentence) : sentence;
     }
 }

@@ -111,7 +111,7 @@ class RemindersTest {
         String text = Files.readString(reminder);
         assertEquals(
                 1, text.lines().filter(line -> line.matches("[๐-๙]+\\. .*")).count(), "one file, told once: " + text);
-        assertTrue(text.contains("\"คะแนน.xlsx\" ฉบับใหม่แล้วแต่อ่านไม่ได้"), text);
+        assertTrue(text.contains("\"คะแนน.xlsx\" ฉบับใหม่แล้ว แต่ยังรับไว้ไม่ได้"), text);
         assertTrue(text.contains("ระบบยังใช้ฉบับที่ส่งไว้ก่อน"), text);
         assertTrue(text.contains("returned/คะแนน.ตอบกลับ.xlsx"), text);
         assertFalse(text.contains("เลยกำหนด"), text);
@@ -168,7 +168,8 @@ class RemindersTest {
         assertEquals(0, nights.run(), nights.err());
         String text = text();
         assertTrue(text.contains("ยังไม่มีผลของมาตรการที่ถึงกำหนดรายงาน ๑ เรื่อง"), text);
-        assertTrue(text.contains("- ประชุมชี้แจงการเลื่อนเงินเดือน"), text);
+        assertTrue(text.contains("เลยกำหนดส่งวันที่ ๑๐ เมษายน ๒๕๖๙ แล้ว\n   - ประชุมชี้แจงการเลื่อนเงินเดือน ("), text);
+        assertTrue(text.contains("แผน!A5)"), text);
         assertFalse(text.contains("เผยแพร่แผน"), text);
 
         report(
@@ -317,14 +318,14 @@ class RemindersTest {
         Files.writeString(folder.resolve("inbox/กองคลัง/มาตรการ.xlsx"), "this is no workbook");
         assertEquals(1, nights.run(), nights.err());
         assertEquals(List.of("กองคลัง.docx", "กองคลัง.txt"), nights.names("output/latest/reminders/" + BODY));
-        assertTrue(text().contains("\"กองคลัง/มาตรการ.xlsx\" แล้วแต่อ่านไม่ได้หรือข้อมูลไม่ครบ"), text());
+        assertTrue(text().contains("\"กองคลัง/มาตรการ.xlsx\" แล้ว แต่ยังรับไว้ไม่ได้ กรุณาแก้ไขตามนี้"), text());
         assertTrue(text().contains("กำหนดส่งภายในวันที่ ๓๑ มกราคม ๒๕๗๐"), text());
         assertTrue(text().contains("   - ไฟล์นี้ไม่ใช่สมุดงาน Excel"), text());
-        assertTrue(text().contains("   ไฟล์ตอบกลับที่บอกทุกข้อ: returned/กองคลัง/มาตรการ.ตอบกลับ.xlsx\n"), text());
+        assertTrue(text().contains("   ทุกข้ออยู่ในไฟล์ตอบกลับที่แนบมา: มาตรการ.ตอบกลับ.xlsx\n"), text());
         assertTrue(Files.exists(folder.resolve("output/latest/returned/กองคลัง/มาตรการ.ตอบกลับ.xlsx")));
     }
 
-    /** "ยังไม่ได้รับ" and "ได้รับไฟล์แล้วแต่อ่านไม่ได้" of one form. */
+    /** "ยังไม่ได้รับ" and "ได้รับไฟล์แล้ว แต่ยังรับไว้ไม่ได้" of one form. */
     @Test
     void damagedFileNamedAsItsFormWasHandedOutIsOwedOnce() throws IOException {
         Nights nights = new Nights(folder, """
@@ -340,12 +341,12 @@ class RemindersTest {
         Files.writeString(named, "this is no workbook");
         assertEquals(1, nights.run(), nights.err());
         assertEquals(1, text().split("ยังไม่ได้รับ", -1).length - 1, text());
-        assertEquals(1, text().split("แล้วแต่อ่านไม่ได้", -1).length - 1, text());
+        assertEquals(1, text().split("แล้ว แต่ยังรับไว้ไม่ได้", -1).length - 1, text());
         Path own = folder.resolve("inbox/กองคลัง/มาตรการ กองคลัง 2568.xlsx");
         Files.move(named, own);
         assertEquals(1, nights.run(), nights.err());
         assertEquals(1, text().split("ยังไม่ได้รับ", -1).length - 1, text());
-        assertEquals(1, text().split("แล้วแต่อ่านไม่ได้", -1).length - 1, text());
+        assertEquals(1, text().split("แล้ว แต่ยังรับไว้ไม่ได้", -1).length - 1, text());
         Path report = folder.resolve("inbox/กองคลัง/รายงาน ๖ เดือน มาตรการ กองคลัง 2568.xlsx");
         Files.move(own, report);
         assertEquals(1, nights.run(), nights.err());
@@ -353,7 +354,7 @@ class RemindersTest {
         Files.move(report, folder.resolve("inbox/กองคลัง/เอกสาร.xlsx"));
         assertEquals(1, nights.run(), nights.err());
         assertEquals(2, text().split("ยังไม่ได้รับ", -1).length - 1, text());
-        assertEquals(1, text().split("แล้วแต่อ่านไม่ได้", -1).length - 1, text());
+        assertEquals(1, text().split("แล้ว แต่ยังรับไว้ไม่ได้", -1).length - 1, text());
     }
 
     @Test

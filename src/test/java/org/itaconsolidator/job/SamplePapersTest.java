@@ -232,6 +232,34 @@ class SamplePapersTest {
                 notes(badDay.resolve("measures-plan-2569-notes.docx")).subList(0, 2));
     }
 
+    /** A division that had delivered its plan was told to mend it in an empty form. */
+    @Test
+    void formOfADeliveredPlanHoldsItsMeasures(@TempDir Path folder) throws Exception {
+        List<Path> forms = new TemplateWriting(Clock.systemUTC())
+                .write(new TemplatesRequest(
+                        folder,
+                        Optional.of(first.resolve("ita.db")),
+                        Optional.of(FiscalYear.ofBuddhist(2569)),
+                        "",
+                        "กองคลัง",
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        Optional.of(Form.MEASURES)));
+        try (XSSFWorkbook form = new XSSFWorkbook(Files.newInputStream(forms.get(0)))) {
+            List<String> told = new ArrayList<>();
+            for (int row = 6;
+                    !form.getSheetAt(0).getRow(row).getCell(5).toString().isEmpty();
+                    row++) {
+                told.add(form.getSheetAt(0).getRow(row).getCell(5).toString()
+                        + form.getSheetAt(0).getRow(row).getCell(9));
+            }
+            assertEquals(ask("""
+                            SELECT measure || coalesce(monitoring, '') FROM v_measures
+                            WHERE form = 'measures' AND division = 'กองคลัง' ORDER BY measure_id
+                            """), told);
+        }
+    }
+
     /** The form asked again for scores of instruments that the office's document states. */
     @Test
     void scoreFormFromTheStoreHoldsTheStatedScoresOfInstruments(@TempDir Path folder) throws IOException {

@@ -39,6 +39,7 @@ import org.itaconsolidator.report.document.Reminder.MissingDelivery;
 import org.itaconsolidator.report.document.ReminderText;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.thai.text.QuotedFiles;
 
 /**
  * Writes a reminder for every division that owes a form, a corrected one or results of measures, as a text for a LINE group and as a memo.
@@ -71,7 +72,8 @@ public record Reminders(
         ReminderText text = new ReminderText(
                 settings.digits(),
                 Stream.concat(stored.stream().map(bodies::resolve), others.stream())
-                        .toList());
+                        .toList(),
+                new QuotedFiles(Set.copyOf(content.deliveries().listPaths())));
         for (Reminder reminder : reminders) {
             Path place = folder.resolve("reminders").resolve(folders.get(reminder.body()));
             shortfalls.attempt("reminder-not-written", reminder.body(), () -> {
@@ -162,14 +164,14 @@ public record Reminders(
                         measure -> measure.listSilent(businessDate)
                                 .forEach(division -> findReport(measure, division, reports)
                                         .map(line -> leftOut.computeIfAbsent(line, any -> new LinkedHashSet<>()))
-                                        .ifPresent(names -> names.add(measure.text()))));
+                                        .ifPresent(names -> names.add(measure.text() + " (" + measure.place() + ")"))));
         leftOut.forEach((line, names) -> owed.computeIfAbsent(
                         new Addressee(line.body().get(), line.division()), any -> new ArrayList<>())
                 .add(new MissingDelivery(
                         line.forms(),
                         line.fiscalYear(),
                         line.round(),
-                        Optional.empty(),
+                        line.due(),
                         MissingDelivery.State.SILENT,
                         line.fileName(),
                         0,

@@ -1,5 +1,6 @@
 package org.itaconsolidator.report.answer;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -140,10 +141,13 @@ record AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<Findin
                 .orElseGet(() -> words.text(isOfWholeFile() ? "how-to.whole" : "how-to"));
     }
 
-    /** Whether nothing is coloured, as what was found concerns no cell: the lines say what to do. */
+    /** Whether the worst that was found concerns no cell: the lines, and no colours, say what to do. */
     private boolean isOfWholeFile() {
-        return !lines.isEmpty()
+        Optional<Severity> worst =
+                lines.stream().map(line -> line.finding().severity()).min(Comparator.naturalOrder());
+        return worst.isPresent()
                 && lines.stream()
+                        .filter(line -> line.finding().severity() == worst.get())
                         .flatMap(line -> line.finding().cells().stream())
                         .noneMatch(cell -> cell.row() > 0);
     }

@@ -44,9 +44,8 @@ final class ReturnedWords extends Wording {
 
     /** What was found and what to do, on one line, in the job's digits. */
     String sentence(FindingLine line) {
-        String sentence =
-                sentences.apply(line.finding()).replaceAll("\\s+", " ").strip();
-        return digits == Digits.THAI ? files.thaiDigits(sentence) : sentence;
+        return digits.prose(
+                sentences.apply(line.finding()).replaceAll("\\s+", " ").strip(), files);
     }
 
     /** The cells of a line; a sheet is named once for neighbouring cells of it. */

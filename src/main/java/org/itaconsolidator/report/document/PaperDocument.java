@@ -114,6 +114,7 @@ public final class PaperDocument {
     private static PaperParagraph sentence(Paper.Text text, boolean kept) {
         return new PaperParagraph()
                 .before(BEFORE)
+                .linesOf(DocumentFont.SIZE)
                 .firstLineIndented()
                 .keepNext(kept)
                 .distributed()

@@ -110,7 +110,7 @@ final class PaperTables {
         List<Paper.Column> columns = grid.columns();
         List<Integer> widths = widths(grid, pages.textWidth(), size);
         // a heading above the table never stands alone at the end of a page
-        pages.add(new PaperParagraph().nothingBelow().keepNext(true)).add(start(widths, LINES));
+        pages.add(new PaperParagraph().flat().before(APART / 2).keepNext(true)).add(start(widths, LINES));
         PageRoom room = new PageRoom(columns, widths, size, pages.isLandscape());
         StringBuilder headings = new StringBuilder();
         for (int i = 0; i < columns.size(); i++) {

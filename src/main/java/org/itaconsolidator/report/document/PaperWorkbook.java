@@ -21,6 +21,7 @@ import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.sheet.TableSheet.Column;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 import org.itaconsolidator.thai.date.ThaiDays;
+import org.itaconsolidator.thai.text.ProseDigits;
 
 /**
  * Writes the tables of a document as .xlsx, a sheet for each that has rows: a row for each thing, without columns that are blank in all
@@ -43,7 +44,7 @@ public final class PaperWorkbook {
             workbook.describe(title, "");
             sheets.stream()
                     .filter(sheet -> sheet == sheets.get(0) || !sheet.rows().isEmpty())
-                    .forEach(sheet -> write(workbook, title + " - " + sheet.title(), arranged(sheet)));
+                    .forEach(sheet -> write(workbook, title + " - " + sheet.title(), arranged(sheet), thaiDigits));
             workbook.longTexts().write(workbook, WORDS);
             workbook.save();
         }
@@ -71,7 +72,7 @@ public final class PaperWorkbook {
     }
 
     /** Writes a sheet; its title spans the printed table, on as many lines as it needs. */
-    private static void write(StreamedWorkbook workbook, String title, PaperSheet content) {
+    private static void write(StreamedWorkbook workbook, String title, PaperSheet content, boolean thaiDigits) {
         int printed = (int)
                 content.columns().stream().filter(PaperSheet.Column::printed).count();
         List<Column> columns = filling(content, printed);
@@ -86,7 +87,12 @@ public final class PaperWorkbook {
         for (List<Object> values : content.rows()) {
             table.begin();
             for (int i = 0; i < values.size(); i++) {
-                table.put(i, cell(values.get(i)), Integer.MAX_VALUE, any -> Optional.empty(), values);
+                table.put(
+                        i,
+                        cell(values.get(i), thaiDigits && i < printed),
+                        Integer.MAX_VALUE,
+                        any -> Optional.empty(),
+                        values);
             }
             table.end();
         }
@@ -134,14 +140,14 @@ public final class PaperWorkbook {
         }
     }
 
-    private static SheetCell cell(Object value) {
+    private static SheetCell cell(Object value, boolean thaiDigits) {
         if (value instanceof Integer whole) {
             return SheetCell.number(whole, Look.WHOLE);
         }
         if (value instanceof BigDecimal number) {
             return SheetCell.number(Optional.of(number), Look.SCORE);
         }
-        return SheetCell.text(shown(value), Look.TEXT);
+        return SheetCell.text(thaiDigits ? ProseDigits.thai(shown(value)) : shown(value), Look.TEXT);
     }
 
     private static String shown(Object value) {

@@ -27,7 +27,7 @@ public record Reminder(Body body, String division, LocalDate asOf, List<MissingD
      * @param due the last day on which it is in time
      * @param fileName the inbox path of what came and must be mended; {@code ""} where nothing came
      * @param rowsRefused rows of that file that are not stored; 0 where the whole file is not, or only cells
-     * @param reasons what is wrong with it, in sentences; of a report that leaves out measures their names
+     * @param reasons what is wrong with it, in sentences; of a report that leaves out measures their names and where they stand
      * @param answer the path of its answer within the output; {@code ""} where there is none
      */
     public record MissingDelivery(

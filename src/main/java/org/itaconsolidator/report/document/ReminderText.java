@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.itaconsolidator.message.Wording;
 import org.itaconsolidator.model.Body;
@@ -16,6 +17,7 @@ import org.itaconsolidator.report.document.Reminder.MissingDelivery;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.thai.name.ShortNames;
+import org.itaconsolidator.thai.text.QuotedFiles;
 
 /**
  * A reminder as a short text to paste into a LINE group, and as a memo. It names positions only: the program knows and
@@ -30,11 +32,16 @@ public final class ReminderText extends Wording {
     private static final int SIGNATURE = 4536;
 
     private final ShortNames names;
+    private final UnaryOperator<String> prose;
 
-    /** @param bodies all that the job knows: where some share their name, the district follows it */
-    public ReminderText(Digits digits, Collection<Body> bodies) {
+    /**
+     * @param bodies all that the job knows: where some share their name, the district follows it
+     * @param files that reasons may quote
+     */
+    public ReminderText(Digits digits, Collection<Body> bodies, QuotedFiles files) {
         super(digits::apply, "reminders");
         names = new ShortNames(bodies);
+        prose = reason -> digits.prose(reason, files);
     }
 
     String position(Reminder reminder) {
@@ -90,13 +97,14 @@ public final class ReminderText extends Wording {
         List<String> lines = new ArrayList<>();
         owed.reasons().stream()
                 .limit(MissingDelivery.MOST_REASONS)
-                .forEach(reason -> lines.add(text("reason", "reason", reason)));
+                .forEach(reason -> lines.add(text("reason", "reason", prose.apply(reason))));
         int more = owed.reasons().size() - MissingDelivery.MOST_REASONS;
         if (more > 0) {
             lines.add(text("more-reasons", "count", more));
         }
         if (!owed.answer().isEmpty()) {
-            lines.add(text("answer", "path", owed.answer()));
+            lines.add(
+                    text("answer", "file", owed.answer().substring(owed.answer().lastIndexOf('/') + 1)));
         }
         return lines;
     }
@@ -148,14 +156,19 @@ public final class ReminderText extends Wording {
         pages.add(paragraph(text("memo.found", "day", reminder.asOf(), "division", who(reminder))));
         int number = 0;
         for (MissingDelivery owed : reminder.owed()) {
-            pages.add(paragraph(digits(++number) + ". " + what(owed) + " " + state(owed, reminder.asOf())));
-            details(owed).forEach(line -> pages.add(paragraph(line)));
+            List<String> lines = new ArrayList<>(details(owed));
+            lines.add(0, digits(++number) + ". " + what(owed) + " " + state(owed, reminder.asOf()));
+            // what is owed stays with its reasons, the last of it with what is signed and the signature
+            boolean last = number == reminder.owed().size();
+            for (int i = 0; i < lines.size(); i++) {
+                pages.add(paragraph(lines.get(i)).keepNext(last || i + 1 < lines.size()));
+            }
         }
-        // what is signed and the signature stay on one page
         pages.add(paragraph(text("memo.end")).keepNext(true));
         for (String line : text("memo.signature").split("\n")) {
             pages.add(new PaperParagraph()
                     .left(SIGNATURE)
+                    .linesOf(DocumentFont.SIZE)
                     .keepNext(true)
                     .centred()
                     .add(line, DocumentFont.SIZE, false));
@@ -174,6 +187,7 @@ public final class ReminderText extends Wording {
         return new PaperParagraph()
                 .firstLineIndented()
                 .before(BEFORE)
+                .linesOf(DocumentFont.SIZE)
                 .distributed()
                 .add(text, DocumentFont.SIZE, false);
     }

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
@@ -152,7 +154,7 @@ final class FormDocument {
         int from = counterColumn();
         set(counterRow, 0, howTo(), styles.help);
         join(counterRow, 0, from - 1, styles.help);
-        int lines = layout.stated().isPresent() ? 3 : 2;
+        long lines = 1 + howTo().lines().count();
         row(counterRow).setHeightInPoints(lines * ThaiMetrics.lineHeight(DocumentFont.SIZE));
 
         XSSFCell counter = set(counterRow, from, "", styles.help);
@@ -175,8 +177,17 @@ final class FormDocument {
     }
 
     private String howTo() {
-        String howTo = texts.text("form.how-to");
-        return layout.stated().map(asked -> howTo + "\n" + asked).orElse(howTo);
+        String doubtful = choices.listDisclosures().stream()
+                .filter(item -> !item.confirmed() && !item.name().isEmpty())
+                .map(FormChoices.Item::code)
+                .collect(Collectors.joining(" "));
+        boolean told = request.form() == Form.OIT_CHECKLIST && !doubtful.isEmpty();
+        return Stream.of(
+                        texts.text("form.how-to"),
+                        layout.stated().orElse(""),
+                        told ? texts.text("form.names-unconfirmed", Map.of("items", doubtful)) : "")
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The column of the counter: the last, or the one before where that is too narrow. */
@@ -356,9 +367,6 @@ final class FormDocument {
             Map<Field, String> row = new EnumMap<>(Field.class);
             row.put(Field.ITEM, item.code());
             row.put(Field.SUB_TOPIC, item.name());
-            if (!item.confirmed() && !item.name().isEmpty()) {
-                row.put(Field.NOTE, texts.text("form.name-unconfirmed"));
-            }
             request.rows().stream()
                     .filter(filled -> item.code().equals(filled.get(Field.ITEM)))
                     .findFirst()

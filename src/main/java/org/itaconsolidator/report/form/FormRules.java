@@ -148,14 +148,15 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
 
     private void colourMissing(FormTable.Demand demand) {
         int row = table.firstRow() + 1;
-        CellRangeAddress[] ranges = demand.columns().stream()
-                .map(i -> new CellRangeAddress(table.firstRow(), table.lastRow(), i, i))
-                .toArray(CellRangeAddress[]::new);
+        int asked = demand.columns().get(demand.columns().size() - 1); // one cell, as it counts once
         IntFunction<String> place = i -> "$" + CellReference.convertNumToColString(i) + row;
         String owed = table.nothing()
                 .map(nothing -> ",NOT(" + saysNothing(nothing, place) + ")")
                 .orElse("");
-        add(MISSING, "AND(" + begun(table.firstRow()) + "," + missing(demand, place) + owed + ")", ranges);
+        add(
+                MISSING,
+                "AND(" + begun(table.firstRow()) + "," + missing(demand, place) + owed + ")",
+                new CellRangeAddress(table.firstRow(), table.lastRow(), asked, asked));
     }
 
     private String begun(int row) {

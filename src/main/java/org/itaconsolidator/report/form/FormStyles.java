@@ -18,7 +18,7 @@ import org.itaconsolidator.report.sheet.DocumentFont;
 final class FormStyles {
     private static final XSSFColor HEADING = CellColour.of(0xDDE6F0);
     private static final XSSFColor LINE = CellColour.of(0x808080);
-    private static final String NUMBER = "0.00";
+    private static final String NUMBER = "[$-D00041E]0.00";
     private static final String COUNTER = "[=0]\"%s\";[<0]\"%s\";[$-D00041E]\"%s\"";
 
     static final int TITLE_SIZE = 20;

@@ -1,8 +1,10 @@
 package org.itaconsolidator.report.form;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -18,12 +20,14 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.PageSetup;
 import org.itaconsolidator.report.sheet.SafeText;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 import org.itaconsolidator.report.sheet.WorkbookFile;
+import org.itaconsolidator.thai.text.QuotedFiles;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -132,13 +136,18 @@ record OtherSheets(
     /** Explains how each column is filled in, below what the form says above its table. */
     void addHelp(FormTable table, String title, String howTo) {
         FormTable.Column last = table.columns().get(table.lastColumn());
-        List<List<String>> rows = table.columns().stream()
+        List<List<String>> rows = new ArrayList<>(table.columns().stream()
                 .filter(column -> column.year().isEmpty() || column == last) // of many years the newest stands for all
                 .map(column -> List.of(
                         ThaiText.thaiDigits(column.heading()),
                         column.declared().help(),
                         column.declared().example()))
-                .toList();
+                .toList());
+        if (request.form() == Form.SCORES) {
+            rows.add(List.of(texts.text("form.reported"), howTo.substring(howTo.indexOf('\n') + 1), ""));
+            rows.add(List.of(
+                    texts.text("form.source"), texts.text("form.source-help"), lists.source(SourceKind.OFFICIAL)));
+        }
         add("form.help", title + "\n" + howTo, List.of("column", "fill", "example"), WIDTHS_OF_HELP, rows);
     }
 
@@ -147,6 +156,8 @@ record OtherSheets(
         if (findings.isEmpty()) {
             return;
         }
+        QuotedFiles files =
+                new QuotedFiles(findings.stream().map(FindingRow::fileName).collect(Collectors.toSet()));
         String count = ThaiText.thaiDigits(String.valueOf(findings.size()));
         add(
                 "form.unanswered",
@@ -154,7 +165,8 @@ record OtherSheets(
                 List.of("file", "where", "what"),
                 WIDTHS_OF_UNANSWERED,
                 findings.stream()
-                        .map(finding -> List.of(finding.fileName(), where(finding), finding.message()))
+                        .map(finding ->
+                                List.of(finding.fileName(), where(finding), files.thaiDigits(finding.message())))
                         .toList());
     }
 

@@ -49,6 +49,9 @@ public final class PageSetup {
 
     private static final int LONGEST_FOOT = 255;
 
+    /** A longer title would run into the number of the page. */
+    private static final int LONGEST_TITLE = 90;
+
     /** Streamed sheets name no family, which would leave no room for a note: the one of their cells is meant. */
     private static final String SMALL = "&12&K595959 ";
 
@@ -96,7 +99,8 @@ public final class PageSetup {
 
     /** Title and date side by side; a centred date would run into the title on a narrow page. */
     private static String foot(String title, String date) {
-        return (date.isEmpty() ? title : title + " · " + date).replace("&", "&&");
+        String named = ShownText.of(title, LONGEST_TITLE);
+        return (date.isEmpty() ? named : named + " · " + date).replace("&", "&&");
     }
 
     /** A width in characters as the workbook format states it. */

@@ -216,7 +216,7 @@ class ReturnedWorkbookTest {
                             "ก.xlsx",
                             true,
                             Ledger.EMPTY,
-                            List.of(finding),
+                            List.of(finding, Finding.at(C3, FindingCode.HIDDEN_CONTENT, "", "")),
                             Optional.empty(),
                             new QuotedFiles(Set.of())))
                     .content();

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -19,11 +20,14 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.report.document.Reminder.MissingDelivery;
 import org.itaconsolidator.settings.Digits;
+import org.itaconsolidator.thai.text.QuotedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReminderTest {
     private static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "สมมติ", "สาธิต");
+
+    private static final QuotedFiles FILES = new QuotedFiles(Set.of("กองคลัง/มาตรการ 2569.xlsx"));
 
     @TempDir
     private Path folder;
@@ -52,7 +56,12 @@ class ReminderTest {
                                 MissingDelivery.State.TO_MEND,
                                 "กองคลัง/มาตรการ 2569.xlsx",
                                 3,
-                                List.of("หนึ่ง", "สอง", "สาม", "สี่", "ห้า"),
+                                List.of(
+                                        "คะแนน!C7 มีค่า 105 กรุณากรอกตัวเลข 0 ถึง 100",
+                                        "ซ้ำกับ กองคลัง/มาตรการ 2569.xlsx แถว 4",
+                                        "สาม",
+                                        "สี่",
+                                        "ห้า"),
                                 "returned/กองคลัง/มาตรการ 2569.xlsx")));
     }
 
@@ -65,14 +74,14 @@ class ReminderTest {
                    ยังไม่ได้รับ เลยกำหนดส่งวันที่ ๑๐ เมษายน ๒๕๖๙ แล้ว
                 ๒. แบบมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๙
                    ได้รับไฟล์ "กองคลัง/มาตรการ 2569.xlsx" แล้ว มี ๓ แถวที่ต้องแก้ไข กรุณาแก้ไขตามไฟล์ตอบกลับแล้วส่งใหม่โดยใช้ชื่อไฟล์เดิม
-                   - หนึ่ง
-                   - สอง
+                   - คะแนน!C7 มีค่า ๑๐๕ กรุณากรอกตัวเลข ๐ ถึง ๑๐๐
+                   - ซ้ำกับ กองคลัง/มาตรการ 2569.xlsx แถว ๔
                    - สาม
                    - และอีก ๒ ข้อ
-                   ไฟล์ตอบกลับที่บอกทุกข้อ: returned/กองคลัง/มาตรการ 2569.xlsx
+                   ทุกข้ออยู่ในไฟล์ตอบกลับที่แนบมา: มาตรการ 2569.xlsx
                 กรุณาวางไฟล์ในโฟลเดอร์รับส่งของส่วนราชการ ขอบคุณที่ให้ความร่วมมือ
-                """, new ReminderText(Digits.THAI, List.of()).of(reminder("กองคลัง")));
-        assertTrue(new ReminderText(Digits.ARABIC, List.of())
+                """, new ReminderText(Digits.THAI, List.of(), FILES).of(reminder("กองคลัง")));
+        assertTrue(new ReminderText(Digits.ARABIC, List.of(), FILES)
                 .of(reminder("กองคลัง"))
                 .contains("1. แบบรายงานผลการดำเนินการตามมาตรการ ปีงบประมาณ พ.ศ. 2569 รอบ 6 เดือน\n"
                         + "   ยังไม่ได้รับ เลยกำหนดส่งวันที่ 10 เมษายน 2569 แล้ว\n"));
@@ -85,7 +94,7 @@ class ReminderTest {
         assertEquals(
                 "เรียน กองคลัง (องค์การบริหารส่วนตำบลตัวอย่าง (" + BODY.district()
                         + ")) มีเอกสารที่ต้องดำเนินการ ดังนี้",
-                new ReminderText(Digits.THAI, List.of(BODY, elsewhere))
+                new ReminderText(Digits.THAI, List.of(BODY, elsewhere), FILES)
                         .of(reminder("กองคลัง"))
                         .lines()
                         .toList()
@@ -106,7 +115,7 @@ class ReminderTest {
                 "");
         String mended =
                 "ได้รับไฟล์ \"คะแนน.xlsx\" แล้ว มีข้อมูลบางช่องที่ต้องแก้ไข กรุณาแก้ไขตามไฟล์ตอบกลับแล้วส่งใหม่โดยใช้ชื่อไฟล์เดิม ";
-        ReminderText words = new ReminderText(Digits.THAI, List.of());
+        ReminderText words = new ReminderText(Digits.THAI, List.of(), FILES);
         assertEquals(mended + "กำหนดส่งภายในวันที่ ๑๐ เมษายน ๒๕๖๙", words.state(cells, LocalDate.of(2026, 4, 10)));
         assertEquals(mended + "เลยกำหนดส่งวันที่ ๑๐ เมษายน ๒๕๖๙ แล้ว", words.state(cells, LocalDate.of(2026, 4, 11)));
     }
@@ -140,7 +149,7 @@ class ReminderTest {
     @Test
     void everyLetterIsSetInSarabunAlsoAsAComplexScript() throws IOException {
         Path file = folder.resolve("memo.docx");
-        new ReminderText(Digits.THAI, List.of()).writeMemo(reminder("กองคลัง"), file);
+        new ReminderText(Digits.THAI, List.of(), FILES).writeMemo(reminder("กองคลัง"), file);
         try (InputStream in = Files.newInputStream(file);
                 XWPFDocument document = new XWPFDocument(in)) {
             for (XWPFParagraph paragraph : document.getParagraphs()) {
@@ -156,14 +165,14 @@ class ReminderTest {
 
     @Test
     void sameReminderGivesTheSameBytes() throws IOException {
-        new ReminderText(Digits.THAI, List.of()).writeMemo(reminder("กองคลัง"), folder.resolve("a.docx"));
-        new ReminderText(Digits.THAI, List.of()).writeMemo(reminder("กองคลัง"), folder.resolve("b.docx"));
+        new ReminderText(Digits.THAI, List.of(), FILES).writeMemo(reminder("กองคลัง"), folder.resolve("a.docx"));
+        new ReminderText(Digits.THAI, List.of(), FILES).writeMemo(reminder("กองคลัง"), folder.resolve("b.docx"));
         assertArrayEquals(Files.readAllBytes(folder.resolve("a.docx")), Files.readAllBytes(folder.resolve("b.docx")));
     }
 
     private List<String> memo(String division) throws IOException {
         Path file = folder.resolve("memo.docx");
-        new ReminderText(Digits.THAI, List.of()).writeMemo(reminder(division), file);
+        new ReminderText(Digits.THAI, List.of(), FILES).writeMemo(reminder(division), file);
         try (InputStream in = Files.newInputStream(file);
                 XWPFDocument document = new XWPFDocument(in)) {
             return document.getParagraphs().stream().map(XWPFParagraph::getText).toList();

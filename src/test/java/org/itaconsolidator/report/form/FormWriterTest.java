@@ -230,14 +230,18 @@ class FormWriterTest {
         FormChoices choices = choices(FiscalYear.ofBuddhist(2567));
         try (XSSFWorkbook workbook = open(FormRequest.blank(Form.OIT_CHECKLIST, FiscalYear.ofBuddhist(2567)))) {
             Sheet sheet = workbook.getSheetAt(0);
+            List<String> unconfirmed = List.of(
+                    text(sheet.getRow(4), 0).replaceFirst("(?s).*ยืนยัน: ", "").split(" "));
             for (int i = 0; i < choices.listDisclosures().size(); i++) {
                 FormChoices.Item item = choices.listDisclosures().get(i);
                 Row row = sheet.getRow(6 + i);
                 assertEquals(item.code(), text(row, 0));
                 assertEquals(item.name(), text(row, 1));
+                assertEquals("", text(row, 6), "the remark is the office's");
                 boolean marked = !item.confirmed() && !item.name().isEmpty();
-                assertEquals(marked ? "ชื่อข้อยังไม่ยืนยัน" : "", text(row, 6), item.code());
+                assertEquals(marked, unconfirmed.contains(item.code()), item.code());
             }
+            assertFalse(unconfirmed.isEmpty());
             assertEquals("", text(sheet.getRow(6 + choices.listDisclosures().size()), 0));
             assertTrue(choices.listDisclosures().stream().anyMatch(item -> !item.confirmed()));
             assertEquals(-1, sheet.getRow(4).getCell(6).getNumericCellValue(), "nothing is filled in yet");
@@ -343,7 +347,7 @@ class FormWriterTest {
             XSSFSheet sheet = workbook.getSheet("สิ่งที่ยังค้าง");
             assertEquals("ita:answer", text(sheet.getRow(0), 0));
             assertTrue(sheet.getRow(0).getZeroHeight());
-            assertTrue(text(sheet.getRow(2), 0).contains("ยังมีข้อที่ต้องแก้ไข ๑ ข้อ"));
+            assertTrue(text(sheet.getRow(2), 0).contains("ยังมีข้อที่ต้องแก้ไขหรือตรวจสอบ ๑ ข้อ"));
             assertEquals("กองคลัง/รายงาน.xlsx", text(sheet.getRow(4), 0));
             assertEquals("รายงานผล!H7", text(sheet.getRow(4), 1));
             assertEquals("=ช่อง H7 ว่าง", text(sheet.getRow(4), 2));
