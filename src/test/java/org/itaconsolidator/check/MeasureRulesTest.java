@@ -311,8 +311,8 @@ class MeasureRulesTest {
                         "",
                         within,
                         List.of(
-                                new MeasureStep(1, "ก", "", "", "ส.ค. 2565", before, Sample.cell(7, Field.STEPS)),
-                                new MeasureStep(2, "ข", "", "", "พ.ย. 2565", within, Sample.cell(8, Field.STEPS))),
+                                new MeasureStep(1, "ก", "", "", "ส.ค. 2565", "", before, Sample.cell(7, Field.STEPS)),
+                                new MeasureStep(2, "ข", "", "", "พ.ย. 2565", "", within, Sample.cell(8, Field.STEPS))),
                         List.of(),
                         Field.MEASURE,
                         "ก",
