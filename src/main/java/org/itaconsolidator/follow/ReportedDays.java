@@ -84,19 +84,9 @@ final class ReportedDays {
      *
      * @param reports rows that certainly belong to the measure
      * @param number the step's running number in it, 0 for the measure as a whole
+     * @param onlyFinished without days and months of rows that say the work is unfinished: these meet no deadline
      */
     static ReportedDays of(
-            List<MeasureToFollow> reports, MeasureToFollow promise, int number, Words words, ScannedTexts texts) {
-        return of(reports, promise, number, words, texts, false);
-    }
-
-    /** Reports as {@link #of} takes them, without days and months of rows that say the work is unfinished: these meet no deadline. */
-    static ReportedDays ofFinished(
-            List<MeasureToFollow> reports, MeasureToFollow promise, int number, Words words, ScannedTexts texts) {
-        return of(reports, promise, number, words, texts, true);
-    }
-
-    private static ReportedDays of(
             List<MeasureToFollow> reports,
             MeasureToFollow promise,
             int number,
@@ -236,7 +226,7 @@ final class ReportedDays {
                 continue;
             }
             boolean closes = mayClose && deeds.saysThatItIsDone(text);
-            Times often = deeds.times(text);
+            Times often = scanned.of(text).times();
             boolean ofEarlierYear = !deeds.list(text).isEmpty()
                     && deeds.list(text).stream().allMatch(one -> one.day().isBefore(year.start()));
             if (often.number() > timesOfRound(last).number() && !ofEarlierYear) {
@@ -245,7 +235,7 @@ final class ReportedDays {
             if (often.number() >= ReportedResult.roundOf(report.round())) {
                 deeds.findDayOfEachMonth(text).ifPresent(day -> dayOfEach.put(last, day));
             }
-            planned |= deeds.isPlanned(text);
+            planned |= !scanned.of(text).listPlannedDays().isEmpty();
             prepared |= scanned.of(text).hasDoubtedDay();
             ahead |= deeds.isAhead(text);
             for (Told one : deeds.list(text)) {
@@ -710,11 +700,6 @@ final class ReportedDays {
                     .toList();
         }
 
-        /** How often a text says that something was done. */
-        Times times(String text) {
-            return scanned.of(text).times();
-        }
-
         /** On which day of each month a text says that something was done. */
         Optional<DayOfMonth> findDayOfEachMonth(String text) {
             return scanned.of(text).tellsOfWhatIsToCome()
@@ -724,11 +709,6 @@ final class ReportedDays {
 
         boolean isAhead(String text) {
             return words.contains(Words.Kind.AHEAD, text);
-        }
-
-        /** Whether a text names a day on which something is only planned. */
-        boolean isPlanned(String text) {
-            return !scanned.of(text).listPlannedDays().isEmpty();
         }
     }
 
