@@ -20,6 +20,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.MeasureStep;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.name.DivisionNames;
@@ -148,7 +149,7 @@ final class MeasureRules {
         List<Measure> reported = of(submission, Form.REPORT);
         List<Finding> findings = new ArrayList<>();
         reported.stream()
-                .flatMap(measure -> measure.findText(Field.STATUS).stream())
+                .flatMap(measure -> measure.findText(Field.STATUS).stream().flatMap(status -> states(measure, status)))
                 .filter(status -> !isState(status.text()))
                 .map(status -> Finding.at(status.at(), FindingCode.STATUS_NOT_UNDERSTOOD, status.text(), ""))
                 .forEach(findings::add);
@@ -198,6 +199,22 @@ final class MeasureRules {
                                         && new EvidenceScan(result.text()).deniesThatAllIsDone())
                         .map(result -> contradiction(status, result)
                                 .with("case", isUndone(result.text(), measure) ? "denied" : "under-way")));
+    }
+
+    /** The state of a measure, or those of its steps where each has a row of its own with its own. */
+    private static Stream<FieldText> states(Measure measure, FieldText whole) {
+        List<MeasureStep> own = measure.steps().stream()
+                .filter(step -> !step.status().isEmpty() && !step.status().equals(whole.text()))
+                .toList();
+        return own.isEmpty()
+                ? Stream.of(whole)
+                : own.stream()
+                        .map(step -> new FieldText(
+                                step.status(),
+                                new CellRef(
+                                        whole.at().sheet(),
+                                        step.at().row(),
+                                        whole.at().column())));
     }
 
     private boolean isState(String text) {

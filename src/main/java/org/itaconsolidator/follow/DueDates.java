@@ -122,7 +122,7 @@ final class DueDates {
             all = List.of(new Promised(0, new Promise.Continual(), "", promise.at()));
         }
         for (Promised promised : all) {
-            ReportedDays told = ReportedDays.of(reports, partOf(promised), promised.step(), words, texts);
+            ReportedDays told = ReportedDays.of(reports, partOf(promised), promised.step(), words, texts, false);
             // a time of a rhythm is met by work that is still under way
             ReportedDays counted = promised.promise() instanceof Promise.Every ? told : finished(promised);
             if (counted.givesDayOrMonth() && (told.isUnassigned() || hasFinerRhythm(promised, all))) {
@@ -154,7 +154,7 @@ final class DueDates {
 
     /** Reports of finished work only: work that is still under way does not meet a deadline. */
     private ReportedDays finished(Promised promised) {
-        return ReportedDays.ofFinished(reports, partOf(promised), promised.step(), words, texts);
+        return ReportedDays.of(reports, partOf(promised), promised.step(), words, texts, true);
     }
 
     /** Whether days reported for the measure belong first to a more frequent promise, such as a meeting every month. */

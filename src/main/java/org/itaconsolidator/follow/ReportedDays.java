@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -81,19 +84,9 @@ final class ReportedDays {
      *
      * @param reports rows that certainly belong to the measure
      * @param number the step's running number in it, 0 for the measure as a whole
+     * @param onlyFinished without days and months of rows that say the work is unfinished: these meet no deadline
      */
     static ReportedDays of(
-            List<MeasureToFollow> reports, MeasureToFollow promise, int number, Words words, ScannedTexts texts) {
-        return of(reports, promise, number, words, texts, false);
-    }
-
-    /** Reports as {@link #of} takes them, without days and months of rows that say the work is unfinished: these meet no deadline. */
-    static ReportedDays ofFinished(
-            List<MeasureToFollow> reports, MeasureToFollow promise, int number, Words words, ScannedTexts texts) {
-        return of(reports, promise, number, words, texts, true);
-    }
-
-    private static ReportedDays of(
             List<MeasureToFollow> reports,
             MeasureToFollow promise,
             int number,
@@ -106,30 +99,44 @@ final class ReportedDays {
                 .map(MeasureToFollow.Step::text)
                 .findFirst()
                 .orElse("");
-        boolean fewer = onlyFinished && areFewer(reports, promise, step, texts);
+        List<MeasureToFollow> rows =
+                reports.stream().map(report -> rowOf(report, step)).toList();
+        boolean fewer = onlyFinished && areFewer(rows, promise, step, texts);
         ReportedProgress progress = new ReportedProgress(words, texts);
         Map<MeasureToFollow, Says> says = new LinkedHashMap<>();
-        reports.forEach(report -> says.put(report, progress.of(report)));
-        for (MeasureToFollow report : reports) {
+        rows.forEach(report -> says.put(report, progress.of(report)));
+        for (int i = 0; i < rows.size(); i++) {
+            MeasureToFollow report = rows.get(i);
+            boolean own = hasOwnResults(reports.get(i));
             days.addRound(report);
             if (says.get(report) != Says.DONE) {
+                // of a step the rows of the others tell that the work is under way
+                if (report != reports.get(i) && says.get(report).leavesUndone()) {
+                    days.addUnfinished(lastDayOf(report));
+                }
                 continue;
             }
             ScannedTexts scanned = texts.in(report);
             days.knownUntil = later(days.knownUntil, report.readOn().orElse(LocalDate.MAX));
             boolean ofAPart = says.entrySet().stream()
-                    .anyMatch(other -> ReportedResult.leavesUndone(
-                            other.getValue(), other.getKey().round(), report.round()));
-            NumberedResults numbered = NumberedResults.of(
-                    report, step.isEmpty() ? 0 : promise.steps().size());
-            boolean own = hasOwnResults(report);
-            days.unassigned |= !own && numbered.areOfOtherCount();
-            List<String> all = textsOf(report, step, scanned);
-            List<String> told = own
-                    ? all
-                    : numbered.find(number)
-                            .map(text -> List.of(scanned.dated(text, report.fiscalYear())))
-                            .orElse(all);
+                            .anyMatch(other -> ReportedResult.leavesUndone(
+                                    other.getValue(), other.getKey().round(), report.round()))
+                    || step.isEmpty()
+                            && own
+                            && report.steps().stream()
+                                    .map(report::of)
+                                    .anyMatch(one -> progress.of(one).leavesUndone());
+            NumberedResults numbered = own ? NumberedResults.NONE : NumberedResults.of(report, promise.steps());
+            days.unassigned |= !step.isEmpty() && numbered.areOfOtherCount();
+            List<String> all = textsOf(report, scanned);
+            List<String> ofSteps =
+                    numbered.list(step.isEmpty() ? scanned.stepsThatDo(promise) : List.of(number)).stream()
+                            .map(text -> scanned.dated(text, report.fiscalYear()))
+                            .toList();
+            boolean areOwn = !step.isEmpty() && !ofSteps.isEmpty()
+                    || ofSteps.stream()
+                            .anyMatch(text -> !scanned.of(text).listTold().isEmpty());
+            List<String> told = areOwn ? ofSteps : all;
             Deeds deeds = new Deeds(
                     report,
                     promise,
@@ -146,7 +153,11 @@ final class ReportedDays {
                 days.finished |= !underWay && !words.is(Words.Kind.DONE_SO_FAR, report.text(Field.STATUS));
                 days.contradicted |= underWay;
             }
-            boolean ofUnfinished = onlyFinished && (fewer || ofAPart || isUnfinished(report, told, scanned));
+            boolean ofUnfinished = onlyFinished
+                    && (fewer
+                            || ofAPart
+                            || step.isEmpty() && numbered.stopShort(deeds.asserted)
+                            || isUnfinished(report, step.isEmpty() ? all : told, scanned));
             if (deeds.asserted && !ofUnfinished) {
                 days.closedUntil = later(days.closedUntil, lastDayOf(report));
             }
@@ -159,9 +170,9 @@ final class ReportedDays {
     private static boolean areFewer(
             List<MeasureToFollow> reports, MeasureToFollow promise, String step, ScannedTexts scanned) {
         List<List<String>> texts =
-                reports.stream().map(report -> textsOf(report, step, scanned)).toList();
+                reports.stream().map(report -> textsOf(report, scanned)).toList();
         SortedSet<LocalDate> days = reports.stream()
-                .flatMap(report -> textsOf(report, step, scanned).stream()
+                .flatMap(report -> textsOf(report, scanned).stream()
                         .flatMap(text -> scanned.in(report).of(text).listTold().stream()))
                 .map(Told::day)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -211,11 +222,11 @@ final class ReportedDays {
             told = true;
             toldUntil = later(toldUntil, last);
             if (ofUnfinished) {
-                unfinishedUntil = later(unfinishedUntil, last);
+                addUnfinished(last);
                 continue;
             }
             boolean closes = mayClose && deeds.saysThatItIsDone(text);
-            Times often = deeds.times(text);
+            Times often = scanned.of(text).times();
             boolean ofEarlierYear = !deeds.list(text).isEmpty()
                     && deeds.list(text).stream().allMatch(one -> one.day().isBefore(year.start()));
             if (often.number() > timesOfRound(last).number() && !ofEarlierYear) {
@@ -224,7 +235,7 @@ final class ReportedDays {
             if (often.number() >= ReportedResult.roundOf(report.round())) {
                 deeds.findDayOfEachMonth(text).ifPresent(day -> dayOfEach.put(last, day));
             }
-            planned |= deeds.isPlanned(text);
+            planned |= !scanned.of(text).listPlannedDays().isEmpty();
             prepared |= scanned.of(text).hasDoubtedDay();
             ahead |= deeds.isAhead(text);
             for (Told one : deeds.list(text)) {
@@ -248,6 +259,12 @@ final class ReportedDays {
             }
             closedUntil = closes ? later(closedUntil, last) : closedUntil;
         }
+    }
+
+    private void addUnfinished(LocalDate last) {
+        told = true;
+        toldUntil = later(toldUntil, last);
+        unfinishedUntil = later(unfinishedUntil, last);
     }
 
     private static LocalDate lastDayOf(MeasureToFollow report) {
@@ -277,7 +294,7 @@ final class ReportedDays {
         }
         Deeds whole = new Deeds(
                 report, report, scanned.promisedBy(report), report.text(report.nameField()), true, words, scanned);
-        List<String> ofAll = own.isEmpty() ? textsOf(report, "", scanned) : besideSteps(report, scanned);
+        List<String> ofAll = own.isEmpty() ? textsOf(report, scanned) : besideSteps(report, scanned);
         ofAll.stream()
                 .flatMap(text -> whole.listEvidence(text).stream())
                 .distinct()
@@ -285,13 +302,17 @@ final class ReportedDays {
         return offered;
     }
 
-    private static List<String> textsOf(MeasureToFollow report, String step, ScannedTexts scanned) {
-        Optional<MeasureToFollow.Step> same = report.steps().stream()
+    /** What a report tells of a step in a row of its own; all of it where it has none. */
+    private static MeasureToFollow rowOf(MeasureToFollow report, String step) {
+        return report.steps().stream()
                 .filter(one -> !step.isEmpty() && ThaiText.fold(one.text()).equals(ThaiText.fold(step)))
-                .findFirst();
-        if (same.isPresent() && hasOwnResults(report)) {
-            return List.of(scanned.dated(same.get().result(), report.fiscalYear()));
-        }
+                .findFirst()
+                .filter(any -> hasOwnResults(report))
+                .map(report::of)
+                .orElse(report);
+    }
+
+    private static List<String> textsOf(MeasureToFollow report, ScannedTexts scanned) {
         String result = scanned.dated(report.text(Field.RESULT), report.fiscalYear());
         List<String> texts = new ArrayList<>(besideSteps(report, scanned));
         texts.add(0, result);
@@ -486,24 +507,28 @@ final class ReportedDays {
 
     /**
      * The results of a measure's steps where they stand as a numbered list in the one cell of its result. As many numbers as
-     * steps are taken to be theirs; where they are more or fewer nobody can say which is whose.
+     * steps are taken to be theirs; where they are more or fewer nobody can say which is whose, unless each is in the words of its step.
      *
+     * @param text all of the result, in Arabic digits
      * @param items the list, empty where there is none or no steps to hold it against
-     * @param steps how many steps the measure has
      */
-    private record NumberedResults(List<ListItem> items, int steps) {
-        NumberedResults {
-            items = List.copyOf(items);
-        }
+    private record NumberedResults(String text, List<ListItem> items, List<MeasureToFollow.Step> steps) {
+        private static final NumberedResults NONE = new NumberedResults("", List.of(), List.of());
+        private static final Pattern STEP_NUMBERS = Pattern.compile(
+                "ขั้น(?:ตอน)?ที่\\s*\\d{1,2}(?:\\s*(?:-|–|,|และ|ถึง)\\s*(?:ขั้น(?:ตอน)?)?(?:ที่)?\\s*\\d{1,2}(?!\\d))*+");
+        private static final Pattern LAST_NUMBER = Pattern.compile("\\d{1,2}$");
+        /** As many letters tell a step's first word. */
+        private static final int FIRST_WORD = 5;
 
-        static NumberedResults of(MeasureToFollow report, int steps) {
-            if (steps < 2) {
-                return new NumberedResults(List.of(), steps);
+        static NumberedResults of(MeasureToFollow report, List<MeasureToFollow.Step> steps) {
+            if (steps.size() < 2) {
+                return NONE;
             }
+            String text = ThaiText.arabicDigits(report.text(Field.RESULT));
             List<ListItem> items = NumberedLists.split(report.text(Field.RESULT)).stream()
                     .filter(item -> ThaiText.arabicDigits(item.label()).chars().anyMatch(Character::isDigit))
                     .toList();
-            return new NumberedResults(items.size() < 2 ? List.of() : items, steps);
+            return new NumberedResults(text, items.size() < 2 ? List.of() : items, steps);
         }
 
         boolean areOfOtherCount() {
@@ -511,19 +536,44 @@ final class ReportedDays {
         }
 
         private boolean areOfTheSteps() {
-            for (int i = 0; i < items.size(); i++) {
-                if (items.get(i).number() != i + 1) {
-                    return false;
-                }
-            }
-            return items.size() == steps;
+            return areFromTheFirst() && items.size() == steps.size();
         }
 
-        /** The result of a step; empty where the list is not one of the steps. */
-        Optional<String> find(int step) {
-            return areOfTheSteps() && step >= 1
-                    ? Optional.of(items.get(step - 1).text())
-                    : Optional.empty();
+        private boolean areFromTheFirst() {
+            return IntStream.range(0, items.size()).allMatch(i -> items.get(i).number() == i + 1);
+        }
+
+        /** The results of some steps; none where the list is not one of the steps. */
+        List<String> list(List<Integer> numbers) {
+            return IntStream.range(0, areOfTheSteps() ? items.size() : 0)
+                    .filter(i -> numbers.contains(steps.get(i).number()))
+                    .mapToObj(i -> items.get(i).text())
+                    .toList();
+        }
+
+        /**
+         * Whether they are of the first steps alone: by their numbers in the text, or as a list in the words of those steps, which no state
+         * calls all that there was.
+         */
+        boolean stopShort(boolean asserted) {
+            int reached = STEP_NUMBERS
+                    .matcher(text)
+                    .results()
+                    .map(found -> LAST_NUMBER.matcher(found.group()))
+                    .filter(Matcher::find)
+                    .mapToInt(last -> Integer.parseInt(last.group()))
+                    .max()
+                    .orElse(0);
+            boolean inTheirWords = !asserted
+                    && !items.isEmpty()
+                    && items.size() < steps.size()
+                    && areFromTheFirst()
+                    && items.stream().allMatch(item -> {
+                        String step = ThaiText.fold(steps.get(item.number() - 1).text());
+                        return ThaiText.fold(item.text())
+                                .startsWith(step.substring(0, Math.min(FIRST_WORD, step.length())));
+                    });
+            return reached > 0 && reached < steps.size() || inTheirWords;
         }
     }
 
@@ -650,11 +700,6 @@ final class ReportedDays {
                     .toList();
         }
 
-        /** How often a text says that something was done. */
-        Times times(String text) {
-            return scanned.of(text).times();
-        }
-
         /** On which day of each month a text says that something was done. */
         Optional<DayOfMonth> findDayOfEachMonth(String text) {
             return scanned.of(text).tellsOfWhatIsToCome()
@@ -664,11 +709,6 @@ final class ReportedDays {
 
         boolean isAhead(String text) {
             return words.contains(Words.Kind.AHEAD, text);
-        }
-
-        /** Whether a text names a day on which something is only planned. */
-        boolean isPlanned(String text) {
-            return !scanned.of(text).listPlannedDays().isEmpty();
         }
     }
 

@@ -25,7 +25,12 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
     private static final Pattern AND = Pattern.compile("(?:[\\s,]|และ|กับ|ถึง|เมื่อ|วันที่)*+");
 
     Says of(MeasureToFollow report) {
-        Says status = undone(report.text(Field.STATUS), report);
+        // rows of steps that have states of their own leave the measure undone together
+        Says status = report.text(Field.STATUS)
+                .lines()
+                .map(line -> undone(line, report))
+                .reduce((one, other) -> one == other ? one : Says.NOTHING)
+                .orElse(Says.NOTHING);
         if (status != Says.NOTHING) {
             // the form's list of states knows nothing that is put off or given up
             Says why = undone(report.text(Field.RESULT), report);

@@ -59,6 +59,15 @@ final class ScannedTexts {
         return promised.computeIfAbsent(measure, any -> PromisedDeed.of(nameOf(measure), stepsOf(measure)));
     }
 
+    /** The numbers of those of its steps that do what its name says. */
+    List<Integer> stepsThatDo(MeasureToFollow measure) {
+        List<String> doing = PromisedDeed.listDoing(nameOf(measure), stepsOf(measure));
+        return measure.steps().stream()
+                .filter(step -> doing.contains(step.text()))
+                .map(MeasureToFollow.Step::number)
+                .toList();
+    }
+
     /** What its steps promise, with its name: each of them may leave its thing to the others. */
     PromisedDeed promisedByStepsOf(MeasureToFollow measure) {
         return PromisedDeed.ofEach(Stream.concat(Stream.of(nameOf(measure)), stepsOf(measure).stream())

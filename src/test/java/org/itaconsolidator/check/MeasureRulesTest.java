@@ -179,6 +179,32 @@ class MeasureRulesTest {
         assertEquals(Sample.cell(7, Field.PERIOD), finding.cell());
     }
 
+    /** Rows of steps with states of their own: only the one that is none is asked about, at its cell. */
+    @Test
+    void statesOfStepsAreReadOneByOne() {
+        MeasureStep first = new MeasureStep(
+                1, "วางแผน", "", "", "", "ดำเนินการแล้วเสร็จ", new Period.Blank(), Sample.cell(7, Field.STEPS));
+        MeasureStep second =
+                new MeasureStep(2, "เผยแพร่", "", "", "", "สีชมพู", new Period.Blank(), Sample.cell(8, Field.STEPS));
+        Sample sample = new Sample()
+                .measure(
+                        7,
+                        3,
+                        "",
+                        new Period.Blank(),
+                        List.of(first, second),
+                        List.of(),
+                        Field.MEASURE,
+                        "ก",
+                        Field.RESULT,
+                        "วางแผนแล้ว",
+                        Field.STATUS,
+                        "ดำเนินการแล้วเสร็จ\nสีชมพู");
+        Finding finding = sample.finding(FindingCode.STATUS_NOT_UNDERSTOOD);
+        assertEquals("สีชมพู", finding.found());
+        assertEquals(Sample.cell(8, Field.STATUS), finding.cell());
+    }
+
     @Test
     void onlyAPeriodWhollyOutsideTheYearIsNoticed() {
         assertEquals(1, outsideYear(LocalDate.of(2021, 10, 1), LocalDate.of(2022, 9, 30)));

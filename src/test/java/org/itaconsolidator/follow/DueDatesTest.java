@@ -1429,4 +1429,80 @@ class DueDatesTest {
                 .row(Field.MEASURE, "จัดอบรม", Field.RESULT, result)
                 .dues();
     }
+
+    /** Without a state that says that all is done, what tells of the first steps alone is under way; the day shown is that of the deed. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "๑. แต่งตั้งแล้ว ๑๐ ต.ค. ๖๕ ๒. จัดทำแล้ว ๑๐ ธ.ค. ๖๕|2023-03-31 not-checkable unfinished",
+                "ดำเนินการถึงขั้นตอนที่ ๒ ๑๐ ธ.ค. ๖๕|2023-03-31 not-checkable unfinished",
+                "ขั้นตอนที่ ๑ และ ๒ แล้วเสร็จ ๑๐ ธ.ค. ๖๕|2023-03-31 not-checkable unfinished",
+                "ขั้นตอนที่ ๑ - ๓ แล้วเสร็จ ๑๐ ธ.ค. ๖๕|2023-03-31 kept 2022-12-10",
+                "๑) เสร็จ ๑๐ ต.ค. ๖๕ ๒) เสร็จ ๑๐ ธ.ค. ๖๕ ๓) เสร็จ ๑๐ ก.พ. ๖๖|2023-03-31 kept 2022-12-10",
+                "๑. แต่งตั้งแล้ว ๑๐ ต.ค. ๖๕ ๒. จัดทำแล้ว ๑๐ ธ.ค. ๖๕ ๓. ยังไม่ได้เผยแพร่|2023-03-31 not-checkable unfinished"
+            })
+    void reportThatStopsBeforeTheLastStepTellsOfAPart(String result, String due) {
+        List<MeasureToFollow.Step> steps = List.of(
+                step(1, "แต่งตั้งคณะทำงาน", "", ""), step(2, "จัดทำคู่มือ", "", ""), step(3, "เผยแพร่คู่มือ", "", ""));
+        assertEquals(
+                List.of(due),
+                new Rows()
+                        .plan()
+                        .row(
+                                steps,
+                                Field.MEASURE,
+                                "จัดทำและเผยแพร่คู่มืองานสารบรรณ",
+                                Field.PERIOD,
+                                "ต.ค. ๒๕๖๕ - มี.ค. ๒๕๖๖")
+                        .report(6)
+                        .row(steps, Field.MEASURE, "จัดทำและเผยแพร่คู่มืองานสารบรรณ", Field.RESULT, result)
+                        .dues());
+    }
+
+    /** A row for each step, with a result and a state of its own: what one says of its step is said of no other. */
+    @Test
+    void rowOfAStepIsAReportOfIt() {
+        assertEquals(
+                List.of(
+                        "1: 2022-10-31 kept 2022-10-10",
+                        "2: 2022-12-31 kept 2022-12-10",
+                        "3: 2023-03-31 not-checkable unfinished"),
+                bySteps("ต.ค. ๖๕", "ธ.ค. ๖๕", "มี.ค. ๖๖"));
+        assertEquals(
+                List.of(
+                        "1: 2022-10-31 kept 2022-10-10",
+                        "2: 2022-12-31 kept 2022-12-10",
+                        "3: 2023-08-31 asked from 2023-10-01"),
+                bySteps("ต.ค. ๖๕", "ธ.ค. ๖๕", "ส.ค. ๖๖"));
+        assertEquals(List.of("2023-03-31 not-checkable unfinished"), bySteps("", "", ""));
+    }
+
+    private static List<String> bySteps(String first, String second, String third) {
+        String period = first.isEmpty() ? "ต.ค. ๒๕๖๕ - มี.ค. ๒๕๖๖" : "";
+        return new Rows()
+                .plan()
+                .row(
+                        List.of(
+                                step(1, "แต่งตั้งคณะทำงาน", "", first),
+                                step(2, "จัดทำคู่มือ", "", second),
+                                step(3, "เผยแพร่", "", third)),
+                        Field.MEASURE,
+                        "จัดทำคู่มือพัสดุ",
+                        Field.PERIOD,
+                        period)
+                .report(6)
+                .row(
+                        List.of(
+                                Rows.stepIn("ดำเนินการแล้วเสร็จ", 1, "แต่งตั้งคณะทำงาน", "แต่งตั้งแล้ว ๑๐ ต.ค. ๖๕"),
+                                Rows.stepIn("ดำเนินการแล้วเสร็จ", 2, "จัดทำคู่มือ", "จัดทำแล้ว ๑๐ ธ.ค. ๖๕"),
+                                Rows.stepIn("ยังไม่ได้ดำเนินการ", 3, "เผยแพร่", "รอเผยแพร่")),
+                        Field.MEASURE,
+                        "จัดทำคู่มือพัสดุ",
+                        Field.STATUS,
+                        "ดำเนินการแล้วเสร็จ\nยังไม่ได้ดำเนินการ",
+                        Field.RESULT,
+                        "แต่งตั้งแล้ว ๑๐ ต.ค. ๖๕\nจัดทำแล้ว ๑๐ ธ.ค. ๖๕\nรอเผยแพร่")
+                .dues();
+    }
 }

@@ -131,6 +131,11 @@ final class Rows {
         return new MeasureToFollow.Step(number, text, result, responsible, period, "", new CellRef("แผ่น", number, 7));
     }
 
+    /** A step with a row of its own, in a state. */
+    static MeasureToFollow.Step stepIn(String state, int number, String text, String result) {
+        return new MeasureToFollow.Step(number, text, result, "", "", state, new CellRef("แผ่น", number, 7));
+    }
+
     FollowedBody follow() {
         return new BodyFollower(Words.load(), asked).follow(BODY, all, nothing);
     }

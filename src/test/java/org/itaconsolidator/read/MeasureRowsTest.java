@@ -57,6 +57,27 @@ class MeasureRowsTest {
         assertEquals(List.of(), TestReading.onlyCodes(submission));
     }
 
+    /** Each state is that of its step. */
+    @Test
+    void rowOfAStepHasItsOwnState() {
+        sheet.row(4, "ลำดับที่", "มาตรการ/แนวทาง", "ขั้นตอน", "ผู้รับผิดชอบ", "สถานะ", "ผลการดำเนินงาน");
+        sheet.row(
+                5,
+                "1",
+                "จัดทำคู่มือพัสดุ",
+                "๑. แต่งตั้งคณะทำงาน",
+                "กองคลัง",
+                "ดำเนินการแล้วเสร็จ",
+                "แต่งตั้งแล้ว ๑๐ ต.ค. ๖๖");
+        sheet.row(6, null, null, "๒. เผยแพร่", null, "ยังไม่ได้ดำเนินการ", "รอเผยแพร่");
+        Submission submission = read();
+        assertEquals(
+                List.of("ดำเนินการแล้วเสร็จ", "ยังไม่ได้ดำเนินการ"),
+                submission.measures().get(0).steps().stream()
+                        .map(MeasureStep::status)
+                        .toList());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ประเด็นที่ต้องแก้ไข", "ประเด็น"})
     void topicOfARowThatSaysThereIsNothingIsNoIssue(String heading) {

@@ -1,6 +1,7 @@
 package org.itaconsolidator.model.measure;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,22 @@ public record MeasureToFollow(
         return with("", sharing, steps);
     }
 
+    /** What it tells of one of its steps alone: its result and state; the row's state where one is for all. */
+    public MeasureToFollow of(Step step) {
+        boolean oneForAll = steps.stream()
+                .allMatch(one -> one.status().isEmpty() || one.status().equals(text(Field.STATUS)));
+        Map<Field, FieldText> own = new EnumMap<>(texts);
+        List.of(Field.OUTCOME, Field.EVIDENCE, Field.DATE).forEach(own::remove);
+        own.put(Field.RESULT, new FieldText(step.result(), step.at()));
+        own.put(Field.STATUS, new FieldText(oneForAll ? text(Field.STATUS) : step.status(), at(Field.STATUS)));
+        return with(division, divisions, List.of(), own);
+    }
+
     private MeasureToFollow with(String ofDivision, List<String> sharing, List<Step> some) {
+        return with(ofDivision, sharing, some, texts);
+    }
+
+    private MeasureToFollow with(String ofDivision, List<String> sharing, List<Step> some, Map<Field, FieldText> told) {
         return new MeasureToFollow(
                 id,
                 submissionId,
@@ -83,7 +99,7 @@ public record MeasureToFollow(
                 sharing,
                 topic,
                 indicator,
-                texts,
+                told,
                 some,
                 repeats,
                 at);

@@ -125,8 +125,8 @@ public final class ThaiDates {
             Pattern.compile("(?<![\\d/.-])(?:(?<first>\\d{1,2})(?:/(?<firstMonth>\\d{1,2}))?\\s*" + DASH
                     + "\\s*)?(?<day>\\d{1,2})(?<mark>\\s*/\\s*|-|\\.)" + "(?<month>\\d{1,2})\\k<mark>(?<year>"
                     + Years.TYPED + ")(?![\\d/]|[.-]\\d)");
-    /** A year typed in full that lies outside any assessment: "๑๒ มกราคม ๒๖๕๙", "12/1/2469". */
-    private static final String MISTYPED_YEAR = "(?!" + Years.TYPED_IN_FULL + ")2\\d{3}";
+    /** A year typed in full that lies outside any assessment, or whose last digit is lost: "๑๒ มกราคม ๒๖๕๙", "12/1/2469", "12 ม.ค. 256". */
+    private static final String MISTYPED_YEAR = "(?:(?!" + Years.TYPED_IN_FULL + ")2\\d{3}|25\\d)";
 
     private static final String FORMER_YEAR = "ปี(?:ที่แล้ว|ก่อน|กลาย|ที่ผ่านมา)";
     private static final Pattern OF_A_FORMER_YEAR = Pattern.compile("\\s*(?:ของ)?" + FORMER_YEAR);

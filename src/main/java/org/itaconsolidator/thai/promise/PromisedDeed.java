@@ -111,13 +111,7 @@ public record PromisedDeed(
      * first of several where the name tells of a deed: that only begins it. To gather what a manual needs is no manual.
      */
     public static PromisedDeed of(String name, List<String> steps) {
-        List<String> doing =
-                steps.stream().filter(step -> doesTheSame(step, name)).toList();
-        if (doing.isEmpty()) {
-            boolean begins =
-                    steps.size() > 1 && (verbsOf(name).findAny().isPresent() || DeedSentence.beginsADeed(name));
-            doing = begins ? steps.subList(1, steps.size()) : steps;
-        }
+        List<String> doing = listDoing(name, steps);
         PromisedDeed deed = of(Stream.concat(Stream.of(name), doing.stream()).collect(Collectors.joining(ANOTHER)));
         List<String> beside = steps.stream()
                 .filter(Predicate.not(doing::contains))
@@ -126,6 +120,16 @@ public record PromisedDeed(
                 .filter(part -> part.length() >= FIRST_WORD)
                 .toList();
         return beside.isEmpty() ? deed : deed.with(beside);
+    }
+
+    /** Those of a measure's steps that do it. */
+    public static List<String> listDoing(String name, List<String> steps) {
+        List<String> doing =
+                steps.stream().filter(step -> doesTheSame(step, name)).toList();
+        boolean begins = doing.isEmpty()
+                && steps.size() > 1
+                && (verbsOf(name).findAny().isPresent() || DeedSentence.beginsADeed(name));
+        return !doing.isEmpty() ? doing : begins ? steps.subList(1, steps.size()) : steps;
     }
 
     private PromisedDeed with(List<String> others) {

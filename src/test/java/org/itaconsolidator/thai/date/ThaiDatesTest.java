@@ -139,7 +139,8 @@ class ThaiDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"๑๒ มกราคม ๒๖๕๙", "12 ม.ค. พ.ศ. 2469", "12/1/2659", "๑๒/๑/๒๔๖๙"})
+    @ValueSource(
+            strings = {"๑๒ มกราคม ๒๖๕๙", "12 ม.ค. พ.ศ. 2469", "12/1/2659", "๑๒/๑/๒๔๖๙", "๑๒ มกราคม ๒๕๖", "12/1/256"})
     void dayOfAYearOutsideAnyAssessmentIsImpossible(String day) {
         ThaiDates.Days days = ThaiDates.read("อบรมเมื่อวันที่ " + day + " ครบทุกคน");
         assertEquals(List.of(), days.mentions());
@@ -149,7 +150,13 @@ class ThaiDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"วันที่ ๑๒ มกราคม ๒๖๐๐ คน", "ตั้งแต่ ๑ ตุลาคม 2,600 บาท", "เลขที่ 12/1/26590"})
+    @ValueSource(
+            strings = {
+                "วันที่ ๑๒ มกราคม ๒๖๐๐ คน",
+                "วันที่ ๑๒ มกราคม ๒๕๖ คน",
+                "ตั้งแต่ ๑ ตุลาคม 2,600 บาท",
+                "เลขที่ 12/1/26590"
+            })
     void numberBehindAMonthIsNoMistypedYear(String text) {
         assertEquals(List.of(), ThaiDates.read(text).impossible());
     }
