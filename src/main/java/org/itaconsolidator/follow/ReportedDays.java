@@ -141,7 +141,8 @@ final class ReportedDays {
                 days.finished |= !underWay && !words.is(Words.Kind.DONE_SO_FAR, report.text(Field.STATUS));
                 days.contradicted |= underWay;
             }
-            boolean ofUnfinished = onlyFinished && (fewer || ofAPart || isUnfinished(report, told, scanned));
+            boolean ofUnfinished =
+                    onlyFinished && (fewer || ofAPart || isUnfinished(report, told, deeds.deed, scanned));
             if (deeds.asserted && !ofUnfinished) {
                 days.closedUntil = later(days.closedUntil, lastDayOf(report));
             }
@@ -175,10 +176,11 @@ final class ReportedDays {
         }
     }
 
-    private static boolean isUnfinished(MeasureToFollow report, List<String> texts, ScannedTexts scanned) {
+    private static boolean isUnfinished(
+            MeasureToFollow report, List<String> texts, PromisedDeed promise, ScannedTexts scanned) {
         boolean unfinished = scanned.of(report.text(Field.STATUS)).leavesOpenAsState();
         for (int i = 0; i < texts.size() && !unfinished; i++) {
-            unfinished = scanned.of(texts.get(i)).isUnfinished();
+            unfinished = scanned.of(promise.withoutFindings(texts.get(i))).isUnfinished();
         }
         return unfinished || isDeniedBeside(report, scanned);
     }
