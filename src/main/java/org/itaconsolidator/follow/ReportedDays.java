@@ -157,7 +157,7 @@ final class ReportedDays {
                     && (fewer
                             || ofAPart
                             || step.isEmpty() && numbered.stopShort(deeds.asserted)
-                            || isUnfinished(report, step.isEmpty() ? all : told, scanned));
+                            || isUnfinished(report, step.isEmpty() ? all : told, deeds.deed, scanned));
             if (deeds.asserted && !ofUnfinished) {
                 days.closedUntil = later(days.closedUntil, lastDayOf(report));
             }
@@ -191,10 +191,11 @@ final class ReportedDays {
         }
     }
 
-    private static boolean isUnfinished(MeasureToFollow report, List<String> texts, ScannedTexts scanned) {
+    private static boolean isUnfinished(
+            MeasureToFollow report, List<String> texts, PromisedDeed promise, ScannedTexts scanned) {
         boolean unfinished = scanned.of(report.text(Field.STATUS)).leavesOpenAsState();
         for (int i = 0; i < texts.size() && !unfinished; i++) {
-            unfinished = scanned.of(texts.get(i)).isUnfinished();
+            unfinished = scanned.of(promise.withoutFindings(texts.get(i))).isUnfinished();
         }
         return unfinished || isDeniedBeside(report, scanned);
     }

@@ -20,7 +20,8 @@ public record DeedSentence(String before, String behind) {
     private static final Pattern STEP = DoingWords.of("<before-a-step>(<a-step>)");
     private static final Memo<Set<String>> STEPS = new Memo<>(
             text -> STEP.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet()));
-    private static final Pattern LEADS_TO_A_DEED = DoingWords.of("<token-start><doers>?<leads-to-a-deed>(?:จัด)?$");
+    private static final Pattern LEADS_TO_A_DEED =
+            DoingWords.of("(?:<token-start><doers>?<leads-to-a-deed>|(?<!ไม่)(?:ถูก|ได้รับการ))(?:จัด)?$");
     /** Who only meets about what is to be made has not made it. */
     private static final Pattern ONLY_MEETS = DoingWords.of(
             "^\\s*+<doers>?<leads-to-a-deed>(?:จัด)?ประชุม(?!.*(?:และ|แล้ว|จึง|พร้อม|เสร็จ|ครบ|เผยแพร่|เห็นชอบ|อนุมัติ|ประกาศ|ได้)).*[ก-๙]{12}");
@@ -48,11 +49,17 @@ public record DeedSentence(String before, String behind) {
 
     private static final Pattern TOOK_PART = DoingWords.pattern("took-part");
     private static final Pattern OWN_PART = DoingWords.pattern("own-part");
+    private static final Pattern OUTCOMES = DoingWords.pattern("outcomes");
 
     private static final Memo<Boolean> IS_BLANK = new Memo<>(Preparation::isBlank);
 
     private static final Pattern DOUBT = DoingWords.pattern("doubts");
     private static final WordPattern NO_DOUBT = WordPattern.of(DoingWords.pattern("no-doubts"));
+    /** Before what was promised it tells that just this was done: "ถูกสับเปลี่ยน". */
+    private static final String BEFELL = "ถูก";
+
+    private static final String STILL = "จะ";
+
     private static final Pattern ANOTHER_MATTER = Pattern.compile("\\sส่วน|^\\s*+\\)");
     private static final Pattern OTHER_DEED = DoingWords.pattern("other-deed");
     private static final Pattern LIMIT = DoingWords.pattern("limits");
@@ -83,7 +90,8 @@ public record DeedSentence(String before, String behind) {
         return isBlank(said)
                 || doesWhatIsPromised(promise)
                 || beginsLike(promise)
-                || (hasOwnPart() || tellsOfADeed(Heads.of(said, promise))) && !onlyTakesPart(said, promise);
+                || (hasOwnPart() || tellsOfADeed(Heads.of(said, promise)) || hasAnOutcome())
+                        && !onlyTakesPart(said, promise);
     }
 
     /** Whether it speaks of no other thing than what was promised, and nothing in it denies what it tells. */
@@ -117,7 +125,8 @@ public record DeedSentence(String before, String behind) {
 
     /** Whether words deny something that is not promised in the same words: what is broken may be sold, and what is given up promised so. */
     private static boolean isInDoubt(String text, PromisedDeed promise) {
-        return IS_IN_DOUBT.of(text) && IS_IN_DOUBT.of(OtherThing.withoutWordsOf(promise, text));
+        return IS_IN_DOUBT.of(text)
+                && IS_IN_DOUBT.of(OtherThing.withoutWordsOf(promise, text).replace(BEFELL + "x", "xx"));
     }
 
     /** Whether it goes on to say that just what was promised is still to be done: "ประกาศขาย ... กำหนดขายวันที่ ...". */
@@ -186,7 +195,10 @@ public record DeedSentence(String before, String behind) {
         String said = said();
         for (String part : promise.parts()) {
             int verb = said.indexOf(part.substring(0, PromisedDeed.FIRST_WORD - 1));
-            if (begins(said, part) || verb > 0 && OtherThing.isPromised(said.substring(0, verb), promise)) {
+            if (begins(said, part)
+                    || verb > 0
+                            && !said.startsWith(STILL, verb - STILL.length())
+                            && OtherThing.isPromised(said.substring(0, verb), promise)) {
                 return true;
             }
         }
@@ -206,6 +218,11 @@ public record DeedSentence(String before, String behind) {
 
     private String said() {
         return isBlank(before) ? behind : before;
+    }
+
+    /** Whether something is told that only comes of a deed: "ใช้งานได้ตั้งแต่วันที่ ...", "มีผู้เข้าร่วม ๔๐ คน". */
+    private boolean hasAnOutcome() {
+        return OUTCOMES.matcher(before).find() || OUTCOMES.matcher(behind).find();
     }
 
     /** Whether the office took part in what others did: "จังหวัดจัดอบรมเมื่อวันที่ ... อบต.ส่งเจ้าหน้าที่เข้าร่วม". */

@@ -90,6 +90,13 @@ final class Heads {
                 || !ORDER.matcher(heads).find() && isBehindAnotherThing(heads, promise, verbs);
     }
 
+    /** Whether a text says only that the promised thing is finished, and not what was done with it. */
+    private static boolean isThingOnlyFinished(String heads, PromisedDeed promise) {
+        return !Preparation.isBlank(heads)
+                && OtherThing.isNamed(heads.strip(), promise)
+                && !DeedSentence.beginsADeed(NO_HEAD.matcher(heads).replaceAll("x"));
+    }
+
     /** Whether a text tells only that a means came about, or that something was approved or somebody appointed, where just that was not promised. */
     private static boolean isOnlyPrepared(String heads, PromisedDeed promise) {
         String rest = ONLY_PREPARES
@@ -131,10 +138,11 @@ final class Heads {
      * a timetable holds no event.
      */
     private static boolean isOnlyMade(String heads, PromisedDeed promise, List<String> verbs) {
-        return ONLY_MAKES.matcher(heads).find()
-                && (promise.isOnlyWithPeople()
-                        ? !promise.isToldByAVerb(heads)
-                        : verbs.stream().allMatch(PromisedDeed::makesKnown) && !PromisedDeed.makesKnown(heads));
+        return promise.isOnlyWithPeople()
+                ? ONLY_MAKES.matcher(heads).find() && !promise.isToldByAVerb(heads)
+                : verbs.stream().allMatch(PromisedDeed::makesKnown)
+                        && !PromisedDeed.makesKnown(heads)
+                        && (ONLY_MAKES.matcher(heads).find() || isThingOnlyFinished(heads, promise));
     }
 
     /** Whether a verb or one that means the same stands in a text. */

@@ -49,6 +49,9 @@ final class Preparation {
     private static final Pattern APPROVED_ON =
             Pattern.compile("อนุมัติ(?:โครงการ|งบประมาณ|แล้ว|ไว้)*\\s?(?:เมื่อ)?\\s?(?:วันที่)?\\s*$");
 
+    private static final Pattern APPROVED_WHEN_DONE = DoingWords.of(
+            "<making>[^\\n;]*?(?:แล้ว|เสร็จ(?:สิ้น|สมบูรณ์)?|เรียบร้อย)\\s*(?:และ|โดย|ซึ่ง)?\\s*(?:นายก|ผู้บริหาร|ปลัด)?(?:ได้)?(?:รับ)?(?:การ|ความ)?(?:อนุมัติ|เห็นชอบ)(?!ให้|งบ)");
+
     private static final Pattern DATED_PROJECT = Pattern.compile("^\\s*+โครงการ[^\\n;]{0,100}?(?:ลงวันที่|ลว)");
     private static final Pattern GUESTS_CAME = DoingWords.pattern("guests-came");
 
@@ -236,7 +239,8 @@ final class Preparation {
             return Optional.of(paper.group());
         }
         Matcher approved = APPROVED_ON.matcher(before);
-        if (approved.find()) {
+        boolean ofWhatIsDone = isApprovedWhenDone(before);
+        if (approved.find() && !ofWhatIsDone) {
             return Optional.of(approved.group());
         }
         if (ORDERED.matcher(before).find() && !before.contains(APPOINTED)) {
@@ -251,7 +255,15 @@ final class Preparation {
         }
         return word.isEmpty()
                 ? ofVerbs(before)
-                : goesOn(word, before, before.substring(prepared)) ? Optional.empty() : Optional.of(word);
+                : ofWhatIsDone || goesOn(word, before, before.substring(prepared))
+                        ? Optional.empty()
+                        : Optional.of(word);
+    }
+
+    /** Whether the first preparation that words tell of is the approval of what they tell to be finished: "จัดทำแผนเสร็จ นายกเห็นชอบเมื่อ ...". */
+    private static boolean isApprovedWhenDone(String before) {
+        Matcher approved = APPROVED_WHEN_DONE.matcher(before);
+        return approved.find() && !isPrepared(before.substring(0, approved.start()));
     }
 
     private static Optional<String> ofBehind(String behind) {

@@ -74,6 +74,9 @@ public record PromisedDeed(
     /** Of the kinds those that are done with people. */
     private static final Set<Integer> WITH_PEOPLE = Set.of(MEETINGS, 4, 5, 9);
 
+    private static final Pattern LOOKS = Pattern.compile("ตรวจ(?!รับ)|ติดตาม|กำกับ|สอบทาน|นิเทศ");
+    private static final Pattern FINDINGS = Pattern.compile("(?<=\\s)พบ(?!ปะ|กัน)[^\\n;]*");
+
     private static final Pattern A_VERB_BEGINS = Pattern.compile(
             "(?:^|[\\s\\d,;:(]|และ|แล้ว|จึง|พร้อม(?:ทั้ง)?|โดย|ได้|จัด|ทำ|คณะทำงาน|กรรมการ)(?:การ|ร่วม|เข้า|จัด|มี|นำ|ส่ง|ไป)*$");
 
@@ -226,6 +229,13 @@ public record PromisedDeed(
     /** Whether something is promised in which people take part. */
     boolean isAnEvent() {
         return kinds.contains(MEETINGS) || kinds.isEmpty() && text.contains(OF_ANY_KIND);
+    }
+
+    /** A text without what was found, where it is promised to look at something: how far others got is no progress of the look. */
+    public String withoutFindings(String text) {
+        return LOOKS.matcher(parts.isEmpty() ? "" : parts.get(0)).lookingAt()
+                ? FINDINGS.matcher(text).replaceAll("")
+                : text;
     }
 
     /** Whether all that is promised is done with people: to bring them together, to give them something, to go to them, or a contest. */
