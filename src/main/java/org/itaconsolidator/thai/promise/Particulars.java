@@ -149,15 +149,15 @@ public final class Particulars {
 
     /** Whether fewer than half of the people came for whom something was promised; that some are missing is not. */
     private static boolean isFewerThanHalf(String promise, List<String> reports) {
-        int promised = people(promise);
+        int promised = howManyPeople(promise);
         int told = reports.stream()
                 .map(report -> ThaiText.arabicDigits(ThaiText.clean(report)))
-                .mapToInt(report -> ALL.matcher(report).find() ? promised : people(report))
+                .mapToInt(report -> ALL.matcher(report).find() ? promised : howManyPeople(report))
                 .sum();
         return told > 0 && told * 2 < promised;
     }
 
-    private static int people(String digits) {
+    private static int howManyPeople(String digits) {
         return SO_MANY_PEOPLE
                 .matcher(digits)
                 .results()
