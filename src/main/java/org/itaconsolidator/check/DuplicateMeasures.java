@@ -48,7 +48,7 @@ final class DuplicateMeasures {
             Measure measure = measures.get(index);
             OptionalInt repeated = originals
                     .computeIfAbsent(Key.of(measure), any -> new Originals())
-                    .take(new Original(index, measure));
+                    .take(Original.of(index, measure));
             marked.add(repeated.isPresent() ? measure.asDuplicateOf(repeated.getAsInt()) : measure);
         }
         return marked;
@@ -108,26 +108,16 @@ final class DuplicateMeasures {
         }
     }
 
-    /** A measure to compare others with; its text profiles are only made when needed, which is rare. */
-    private static final class Original {
-        private final int index;
-        private final Measure measure;
-        private TextProfile issue;
-        private TextProfile body;
-
-        Original(int index, Measure measure) {
-            this.index = index;
-            this.measure = measure;
-        }
-
-        int index() {
-            return index;
+    /** A measure to compare others with. */
+    private record Original(int index, Measure measure, TextProfile issue, TextProfile body) {
+        static Original of(int index, Measure measure) {
+            return new Original(index, measure, TextProfile.of(issueOf(measure)), TextProfile.of(textOf(measure)));
         }
 
         boolean isNearly(Original other) {
             return !isReportOfOthers(other)
-                    && issue().isNearly(other.issue())
-                    && body().isNearly(other.body())
+                    && issue.isNearly(other.issue)
+                    && body.isNearly(other.body)
                     && !isNamedOtherwise(other)
                     && !tellsOtherwise(other);
         }
@@ -179,16 +169,6 @@ final class DuplicateMeasures {
 
         String text() {
             return ThaiText.fold(textOf(measure));
-        }
-
-        private TextProfile issue() {
-            issue = issue == null ? TextProfile.of(issueOf(measure)) : issue;
-            return issue;
-        }
-
-        private TextProfile body() {
-            body = body == null ? TextProfile.of(textOf(measure)) : body;
-            return body;
         }
     }
 

@@ -1,6 +1,5 @@
 package org.itaconsolidator.follow;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -14,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -118,6 +117,7 @@ final class MeasureMatcher {
     private final Map<Long, TextProfile> ownNames = new HashMap<>();
     private final Map<Long, String> namesOfAnyYear = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
+    private final Map<Long, Set<Promise>> daysOfPlan = new HashMap<>();
 
     private final Predicate<MeasureToFollow> isMeantAsNew;
 
@@ -263,7 +263,7 @@ final class MeasureMatcher {
         for (MeasureToFollow report : reports) {
             String teller = report.division() + "\n" + report.round();
             List<Thread> same = key(report).isEmpty() ? List.of() : named.getOrDefault(key(report), List.of());
-            Days days = same.size() > 1 ? daysOf(report) : Days.NONE;
+            Set<Promise> days = same.size() > 1 ? daysOf(report, same) : Set.of();
             byName.computeIfAbsent(key(report), any -> Alike.listOf(same)).stream()
                     .filter(one -> mayBeSame(one.promise(), report))
                     .min(Comparator.comparing((Alike one) -> !one.isLeftTo(teller))
@@ -285,24 +285,21 @@ final class MeasureMatcher {
         return left;
     }
 
-    /** When a row of a report is to be done; where it does not say so, the days on which it tells something. */
-    private record Days(Set<Promise> promised, List<LocalDate> told) {
-        private static final Days NONE = new Days(Set.of(), List.of());
-
-        boolean areToldWithin(Set<Promise> days) {
-            return days.stream().anyMatch(one -> told.stream().anyMatch(day -> Promised.holds(one, day)));
-        }
-    }
-
-    private Days daysOf(MeasureToFollow report) {
-        Set<Promise> promised = Promised.daysOf(report);
-        return new Days(
-                promised,
-                promised.isEmpty()
-                        ? texts.of(texts.dated(report.text(Field.RESULT), report.fiscalYear())).listDays().stream()
-                                .map(DateMention::date)
-                                .toList()
-                        : List.of());
+    /** When a row of a report is to be done; where it does not say so, the days of the measure of its name within which it tells of something. */
+    private Set<Promise> daysOf(MeasureToFollow report, List<Thread> same) {
+        Set<Promise> own = Promised.daysOf(report);
+        List<DateMention> told = own.isEmpty()
+                ? texts.of(texts.dated(report.text(Field.RESULT), report.fiscalYear()))
+                        .listDays()
+                : List.of();
+        return told.isEmpty()
+                ? own
+                : same.stream()
+                        .map(one -> daysOfPlan.computeIfAbsent(one.promise.id(), any -> Promised.daysOf(one.promise)))
+                        .filter(days -> days.stream()
+                                .anyMatch(one -> told.stream().anyMatch(day -> Promised.holds(one, day.date()))))
+                        .findFirst()
+                        .orElse(own);
     }
 
     /** Whether a row of the body's report that tells of one division's measure tells of that of another, too, which it names with it. */
@@ -362,29 +359,25 @@ final class MeasureMatcher {
         }
 
         /** Whether one of them promises the days that a row of a report names; those of a name that only one has are not compared. */
-        boolean isOf(Days days) {
-            return ofDays.containsKey(days.promised());
+        boolean isOf(Set<Promise> days) {
+            return ofDays.containsKey(days);
         }
 
-        int next(Days days, String teller) {
+        int next(Set<Promise> days, String teller) {
             BitSet left = new BitSet();
             left.set(0, threads.size());
             left.andNot(told.getOrDefault(teller, NONE));
-            BitSet own = new BitSet();
-            (days.told().isEmpty()
-                            ? Stream.of(days.promised())
-                            : ofDays.keySet().stream().filter(days::areToldWithin))
-                    .forEach(each -> own.or(ofDays.getOrDefault(each, NONE)));
+            BitSet own = ofDays.getOrDefault(days, NONE);
             BitSet ownLeft = (BitSet) own.clone();
             ownLeft.and(left);
-            return Stream.of(ownLeft, days.promised().isEmpty() && days.told().isEmpty() ? NONE : own, left)
+            return Stream.of(ownLeft, days.isEmpty() ? NONE : own, left)
                     .filter(some -> !some.isEmpty())
                     .findFirst()
                     .map(some -> some.nextSetBit(0))
                     .orElse(0);
         }
 
-        Thread take(Days days, String teller) {
+        Thread take(Set<Promise> days, String teller) {
             int next = next(days, teller);
             told.computeIfAbsent(teller, any -> new BitSet()).set(next);
             return threads.get(next);
@@ -403,20 +396,19 @@ final class MeasureMatcher {
                                 left.stream().anyMatch(report -> report.round().equals(told.round()))))
                 .toList();
         for (MeasureToFollow report : left) {
-            List<Thread> possible =
-                    free.stream().filter(one -> mayBeSame(one.promise, report)).toList();
-            findNearest(report, possible, one -> one.promise)
+            findNearest(report, free.stream().map(one -> one.promise).filter(one -> mayBeSame(one, report)))
                     .filter(one -> findNearest(
-                                    one.promise,
+                                    one,
                                     left.stream()
                                             .filter(other -> other == report
-                                                    || mayBeSame(one.promise, other)
-                                                            && !contradictInNumber(report, other))
-                                            .toList(),
-                                    other -> other)
-                            .filter(report::equals)
+                                                    || mayBeSame(one, other)
+                                                            && likeness(one, other) >= LIKELY
+                                                            && !contradictInNumber(report, other)))
+                            .filter(found -> found == report)
                             .isPresent())
-                    .ifPresent(one -> one.told.add(new Told(report, true)));
+                    .ifPresent(one -> free.stream()
+                            .filter(thread -> thread.promise == one)
+                            .forEach(thread -> thread.told.add(new Told(report, true))));
         }
     }
 
@@ -424,25 +416,23 @@ final class MeasureMatcher {
      * The one that is clearly nearest to a row: as like it as no other, or of those about as like the only one whose name has no
      * other word, or no other number. Rows that tell themselves apart by a number (ครั้งที่ ๑, ครั้งที่ ๒) may be parts of one measure.
      */
-    private <T> Optional<T> findNearest(MeasureToFollow row, List<T> some, Function<T, MeasureToFollow> rowOf) {
-        Map<T, Integer> likeness = new LinkedHashMap<>();
-        some.forEach(one -> likeness.put(one, likeness(rowOf.apply(one), row)));
-        int best = likeness.values().stream().mapToInt(each -> each).max().orElse(0);
-        if (best < LIKELY) {
+    private Optional<MeasureToFollow> findNearest(MeasureToFollow row, Stream<MeasureToFollow> some) {
+        TreeMap<Integer, List<MeasureToFollow>> byLikeness =
+                some.collect(Collectors.groupingBy(one -> likeness(one, row), TreeMap::new, Collectors.toList()));
+        if (byLikeness.isEmpty() || byLikeness.lastKey() < LIKELY) {
             return Optional.empty();
         }
-        List<T> near = some.stream()
-                .filter(one -> likeness.get(one) > best - CLEAR_OF_THE_NEXT)
-                .toList();
-        String name = nameOfAnyYear(row);
+        List<MeasureToFollow> near =
+                byLikeness.tailMap(byLikeness.lastKey() - CLEAR_OF_THE_NEXT, false).values().stream()
+                        .flatMap(List::stream)
+                        .toList();
         List<BiPredicate<String, String>> tellApart =
                 List.of(NameDifference::differInWord, NameDifference::isOfOtherNumber);
-        for (BiPredicate<String, String> differ : tellApart) {
-            List<T> same = near.size() == 1
-                    ? near
-                    : near.stream()
-                            .filter(one -> !differ.test(nameOfAnyYear(rowOf.apply(one)), name))
-                            .toList();
+        for (int i = 0; i < tellApart.size() && near.size() > 1; i++) {
+            BiPredicate<String, String> differ = tellApart.get(i);
+            List<MeasureToFollow> same = near.stream()
+                    .filter(one -> !differ.test(nameOfAnyYear(one), nameOfAnyYear(row)))
+                    .toList();
             near = same.isEmpty() ? near : same;
         }
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();

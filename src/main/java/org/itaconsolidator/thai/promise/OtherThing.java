@@ -1,5 +1,6 @@
 package org.itaconsolidator.thai.promise;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +17,11 @@ final class OtherThing {
             DoingWords.of("(?<!(?<!รับ)การ|ร่วม|เข้า|คณะ|ห้อง|หอ|ได้รับ|ถูก)(<verbs-with-a-thing>)<before-a-thing>");
     private static final Pattern VERB = DoingWords.of("<verbs-with-a-thing>");
     private static final Pattern STEP = DoingWords.of("<step-verbs>");
+    /** What tells one of several of a kind from the others: a number, a year, or of a system its foreign name. */
     private static final Pattern NUMBERED = Pattern.compile(
-            "(ไตรมาส|รุ่น|ระยะ|งวด|สมัย|ภาคเรียน|หมู่)\\s?(?:ที่)?\\s?(\\d{1,2})(?![\\d/]|\\s?[-–]|\\s?ถึง)");
+            "(ไตรมาส|รุ่น|ระยะ|งวด|สมัย|ภาคเรียน|หมู่|ปี(?=[^\\d]{0,15}25)|ระบบ(?=\\s?[a-z]))(?:งบประมาณ)?\\s?(?:พ\\.ศ\\.|ที่)?\\s?"
+                    + "((?:25)?\\d{1,2}|[a-z][a-z-]++)(?![\\d/]|\\s?[-–]|\\s?ถึง)");
+
     private static final Pattern WHOSE = DoingWords.of("<whose-or-which>");
     private static final Pattern END_OF_THING = DoingWords.pattern("ends-a-thing");
     private static final Pattern ANY_OF_ITS_KIND = DoingWords.pattern("any-of-its-kind");
@@ -26,6 +30,10 @@ final class OtherThing {
             DoingWords.of("(?<!\\s)\\s*+(?:จำนวน|รวม)?\\s*+\\d{1,5}\\s*+(?:<people>|<things>)\\s*+");
     /** A shorter name tells nothing, and as many letters in common tell of one thing. */
     private static final int IN_COMMON = 4;
+
+    /** Who is taught or met says nothing of what it is about, nor does how it is done. */
+    private static final Pattern NO_OBJECT =
+            DoingWords.of("(?:<staff>|(?!ประกาศ|แผน)<doing>|ผู้|การ|เชิง|สำนัก|กอง|ใน|ให้|ได้|มา|กัน|ด้าน|เรื่อง)");
 
     private static final String LEADING_VOWELS = "เแโใไ";
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{3,40})\\)");
@@ -47,6 +55,7 @@ final class OtherThing {
 
     static boolean isTold(String said, String behind, PromisedDeed promise) {
         return hasNothingInCommon(said, promise)
+                || isOnAnotherObject(said, promise)
                 || isOfAnotherNumber(said, promise)
                 || isUnlike(said, promise)
                 || goesOnOtherwise(said, behind, promise)
@@ -72,6 +81,26 @@ final class OtherThing {
                         || !haveInCommon(ThaiText.fold(words), ThaiText.fold(promise.text())));
     }
 
+    /** Whether words begin with a promised verb and go on to a thing of which the promise has nothing, be it as short or common as any. */
+    private static boolean isOnAnotherObject(String said, PromisedDeed promise) {
+        String deed =
+                PromisedDeed.withoutDoers(thingOf(Preparation.withoutLeads(said).strip()));
+        return promise.isDefinite()
+                && promise.parts().stream()
+                        .map(VERB::matcher)
+                        .filter(verb -> verb.lookingAt()
+                                && deed.startsWith(verb.group())
+                                && said.indexOf(deed) == said.lastIndexOf(verb.group()))
+                        .map(verb -> deed.substring(verb.end()))
+                        .anyMatch(thing -> thing.length() > 1
+                                && !NO_OBJECT.matcher(thing).lookingAt()
+                                && !haveInCommon(ThaiText.fold(thing), ThaiText.fold(promise.text())))
+                && promise.parts().stream()
+                        .map(part -> VERB.matcher(part).replaceFirst("").strip())
+                        .allMatch(object ->
+                                object.length() > 1 && !haveInCommon(ThaiText.fold(object), ThaiText.fold(said)));
+    }
+
     /** Whether words number what the promise numbers, and otherwise: "ไตรมาสที่ ๑" for "ไตรมาสที่ ๒". */
     private static boolean isOfAnotherNumber(String said, PromisedDeed promise) {
         Set<String> promised = numbersIn(promise.text());
@@ -83,7 +112,7 @@ final class OtherThing {
     }
 
     private static Set<String> numbersIn(String text) {
-        return NUMBERED.matcher(ThaiText.arabicDigits(text))
+        return NUMBERED.matcher(ThaiText.arabicDigits(text).toLowerCase(Locale.ROOT))
                 .results()
                 .map(found -> found.group(1) + " " + found.group(2))
                 .collect(Collectors.toSet());

@@ -34,6 +34,9 @@ public final class Particulars {
             "(?<![\\d/.,-])(?<!ที่\\s?|ละ\\s?|เกิน\\s?)(?!2[45]\\d\\d(?![\\d,]))(\\d[\\d,]{0,8}+)\\s?(<countable>)"
                     + "(?!ที่|\\s?(?:ต่อ|/))");
 
+    private static final Pattern SO_MANY_PEOPLE =
+            DoingWords.of("(?<![\\d/.,-])(?<!ที่\\s?|ละ\\s?)(\\d[\\d,]{0,6}+)\\s?<people>");
+
     /** "ที่ 2/2569", "2": no day of a month. */
     private static final String NUMBER =
             "(?:ที่\\s?\\d{1,3}(?:/\\d{4})?+|\\d{1,3}(?:/\\d{4})?+(?!\\s?<months>|[/.]\\d))(?!\\d)";
@@ -76,6 +79,9 @@ public final class Particulars {
     private static final Pattern LIMIT = Pattern.compile(
             "(?:ไม่(?:ให้)?(?:เกิน|มากกว่า|สูงกว่า)(?:กว่า)?|(?<!ไม่)(?:น้อยกว่า|ต่ำกว่า)|(?<!ผ)ลด[^\\d\\n;]{0,20})\\s*$");
 
+    private static final Pattern AT_MOST =
+            Pattern.compile("(?:เหลือ|ไม่เกิน)\\s?(\\d{1,4})\\s?(วัน(?!ที่)|นาที|ชั่วโมง|ขั้นตอน)");
+
     private static final Pattern TARGET_MET = Pattern.compile("ครบ(?:ถ้วน)?(?:ตาม)?(?:เป้า|แผน)|เกินเป้า");
 
     private static final Memo<Map<String, Integer>> PROMISED = new Memo<>(Particulars::listPromised);
@@ -92,7 +98,18 @@ public final class Particulars {
         return AUDIENCES.areOthers(told, promised)
                 || OWNERS.areOthers(told, promised)
                 || !OPEN_WAY.matcher(promised).find() && WAYS.areOthers(told, promised)
-                || isElsewhere(told, promised);
+                || isElsewhere(told, promised)
+                || isSlower(ThaiText.arabicDigits(told), ThaiText.arabicDigits(promised));
+    }
+
+    /** Whether words tell of a longer time, or more steps, than to which something was to be shortened. */
+    private static boolean isSlower(String told, String promise) {
+        Matcher meant = AT_MOST.matcher(promise);
+        return meant.find()
+                && AT_MOST.matcher(told)
+                        .results()
+                        .anyMatch(limit -> limit.group(2).equals(meant.group(2))
+                                && Integer.parseInt(limit.group(1)) > Integer.parseInt(meant.group(1)));
     }
 
     /** Whether both name one way by which something is made known. */
@@ -129,9 +146,28 @@ public final class Particulars {
         String digits = ThaiText.arabicDigits(ThaiText.clean(promise));
         Map<String, Integer> promised = PROMISED.of(digits);
         return isSmallerShare(digits, reports)
+                || isFewerThanHalf(digits, reports)
                 || promised.entrySet().stream()
                         .anyMatch(number ->
                                 number.getValue() > 1 && isFewer(number.getValue(), number.getKey(), reports, days));
+    }
+
+    /** Whether fewer than half of the people came for whom something was promised; that some are missing is not. */
+    private static boolean isFewerThanHalf(String promise, List<String> reports) {
+        int promised = howManyPeople(promise);
+        int told = reports.stream()
+                .map(report -> ThaiText.arabicDigits(ThaiText.clean(report)))
+                .mapToInt(report -> ALL.matcher(report).find() ? promised : howManyPeople(report))
+                .sum();
+        return told > 0 && told * 2 < promised;
+    }
+
+    private static int howManyPeople(String digits) {
+        return SO_MANY_PEOPLE
+                .matcher(digits)
+                .results()
+                .mapToInt(Particulars::amountOf)
+                .sum();
     }
 
     /** Whether the largest share that is told is smaller than the one that was promised. */

@@ -156,7 +156,7 @@ public record PromisedDeed(
     }
 
     /** A part from its verb on. */
-    private static String withoutDoers(String part) {
+    static String withoutDoers(String part) {
         return DOERS.matcher(NO_VERB.matcher(part).replaceFirst("")).replaceFirst("");
     }
 
