@@ -64,8 +64,8 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
 
     /** Whether a row without a result says in words that there is nothing to tell. */
     boolean saysThatThereIsNothing(MeasureToFollow report) {
-        return of(report) == Says.NOTHING
-                && Stream.of(Field.STATUS, Field.RESULT).map(report::text).anyMatch(words::saysNothing);
+        return Stream.of(Field.STATUS, Field.RESULT).map(report::text).anyMatch(words::saysNothing)
+                && of(report) == Says.NOTHING;
     }
 
     /** What is not yet due is undone only at the end of the year: the next report tells. */

@@ -99,6 +99,7 @@ public final class JobWiring implements AutoCloseable {
 
     /** Loads what is the same for every job: words, layouts, frameworks and the classes that read with them. */
     public static void loadAhead() {
+        Store.loadAhead();
         Frameworks frameworks = Frameworks.load(Optional.empty());
         new WorkbookReader(frameworks, List.of());
         new RuleBook(frameworks, Layouts.load());

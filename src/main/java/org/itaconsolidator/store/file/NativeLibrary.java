@@ -9,12 +9,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
 import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.disk.PrivateFiles;
+import org.sqlite.SQLiteConnectionConfig;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
@@ -28,7 +30,19 @@ final class NativeLibrary {
     private static final String LIBRARY_PLACE = "org.sqlite.lib.path";
     private static final String LIBRARY_NAME = "org.sqlite.lib.name";
 
+    /** The library of this system in sqlite-jdbc, which asks another process what system it is. */
+    private static final class Bundled {
+        static final String NAME = LibraryLoaderUtil.getNativeLibName();
+        static final String RESOURCE = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + NAME;
+    }
+
     private static boolean placed;
+
+    /** Finds the library, and loads what every connection needs of Java's calendars, before the place of a store is known. */
+    static String loadAhead() {
+        SQLiteConnectionConfig.fromPragmaTable(new Properties());
+        return Bundled.RESOURCE;
+    }
 
     /** Sets the folder at this process's first store, as it counts only then, and tidies other processes' folders. */
     static synchronized void placeBeside(Path store) throws IOException {
@@ -48,9 +62,8 @@ final class NativeLibrary {
 
     /** Unpacks the library of this system; without one sqlite-jdbc looks for it and reports. */
     private static void unpack(Path folder) throws IOException {
-        String name = LibraryLoaderUtil.getNativeLibName();
-        String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
-        try (InputStream library = LibraryLoaderUtil.class.getResourceAsStream(resource)) {
+        String name = Bundled.NAME;
+        try (InputStream library = LibraryLoaderUtil.class.getResourceAsStream(Bundled.RESOURCE)) {
             if (library != null && System.getProperty(LIBRARY_PLACE) == null) {
                 Path own = folder.resolve("sqlite-" + name);
                 own.toFile().deleteOnExit();

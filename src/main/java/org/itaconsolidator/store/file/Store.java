@@ -48,6 +48,14 @@ public final class Store implements AutoCloseable {
         this.sql = JdbcClient.create(batches);
     }
 
+    /** Loads on a thread of its own what is the same for every store. */
+    public static void loadAhead() {
+        Thread thread = new Thread(NativeLibrary::loadAhead, "store-ahead");
+        thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((ahead, fault) -> {}); // opening a store meets it too, and tells of it
+        thread.start();
+    }
+
     /**
      * Opens the store at a place, or makes it there with its parent folders. A file that is not one of this program's
      * stores is refused and left as it is.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WordPattern;
 
@@ -31,6 +32,12 @@ public enum Undone {
     private static final String ANY_WORK = "ดำเนินการ";
     private static final Pattern OPENS_A_NAME = DoingWords.pattern("opens-a-name");
     private static final Pattern NAME_END = DoingWords.of("<clause-end>|(?=ได้)");
+    /** A measure's own words without what opens its name, and without blanks. */
+    private static final Memo<String> WORK = new Memo<>(name -> OPENS_A_NAME
+            .matcher(ThaiText.arabicDigits(ThaiText.clean(name)))
+            .replaceFirst("")
+            .replaceAll("\\s", ""));
+
     private static final Pattern COMES_UP = Pattern.compile("(?<!ยัง)ไม่มี(?:การ)?$");
     private static final String COMES_IN = "รับ";
     private static final int LONG_ENOUGH = 8;
@@ -65,11 +72,12 @@ public enum Undone {
      */
     public static String inWordsOfAnyWork(String text, String name) {
         String clean = ThaiText.arabicDigits(ThaiText.clean(text));
-        String work = OPENS_A_NAME
-                .matcher(ThaiText.arabicDigits(ThaiText.clean(name)))
-                .replaceFirst("")
-                .replaceAll("\\s", "");
-        for (int start = 1; start < clean.length() && !work.startsWith(COMES_IN); start++) {
+        String work = WORK.of(name);
+        if (work.isEmpty() || work.startsWith(COMES_IN)) {
+            return clean;
+        }
+        char first = work.charAt(0);
+        for (int start = clean.indexOf(first, 1); start > 0; start = clean.indexOf(first, start + 1)) {
             int same = 0;
             int end = start;
             for (int at = start; at < clean.length() && same < work.length(); at++) {
@@ -80,8 +88,7 @@ public enum Undone {
                     break;
                 }
             }
-            if (same > 0
-                    && same >= Math.min(work.length(), LONG_ENOUGH)
+            if (same >= Math.min(work.length(), LONG_ENOUGH)
                     && NAME_END.matcher(clean).region(end, clean.length()).lookingAt()
                     && !COMES_UP.matcher(clean.substring(0, start)).find()) {
                 return clean.substring(0, start) + ANY_WORK + clean.substring(end);

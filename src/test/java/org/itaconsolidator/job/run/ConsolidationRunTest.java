@@ -105,6 +105,21 @@ class ConsolidationRunTest {
         assertEquals(List.of("2026-03-02T08:00+07:00"), query("SELECT DISTINCT received_at FROM v_submissions"));
     }
 
+    /** 1: what is committed may be lost with the power, 2: it waits until it is on the disk. */
+    @Test
+    void commitsWaitForTheDiskFromPublishingOn() {
+        List<Integer> waits = new ArrayList<>();
+        Runnable look = () -> waits.add(
+                store.sql().sql("PRAGMA synchronous").query(Integer.class).single());
+        plain.whileWriting = look;
+        plain.afterPublishing = look;
+        run();
+        look.run();
+        run();
+        look.run();
+        assertEquals(List.of(1, 2, 2, 2), waits);
+    }
+
     @Test
     void sameInboxAgainReadsNothingAndPublishesNothing() {
         run();
