@@ -22,9 +22,6 @@ public record PaperThread(
         LocalDate until,
         boolean repeated,
         List<Row> rows) {
-    public PaperThread {
-        rows = List.copyOf(rows);
-    }
 
     /**
      * @param likely whether only its likeness speaks for it

@@ -19,8 +19,4 @@ public record ComparedTotal(
         Map<Instrument, BigDecimal> instruments,
         Optional<BigDecimal> total,
         Optional<String> level,
-        Optional<Boolean> agrees) {
-    public ComparedTotal {
-        instruments = Map.copyOf(instruments);
-    }
-}
+        Optional<Boolean> agrees) {}

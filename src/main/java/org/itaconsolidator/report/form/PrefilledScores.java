@@ -54,9 +54,4 @@ public record PrefilledScores(
         }
         return facts;
     }
-
-    public PrefilledScores {
-        indicators = Map.copyOf(indicators);
-        reported = Map.copyOf(reported);
-    }
 }

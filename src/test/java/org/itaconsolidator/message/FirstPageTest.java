@@ -1,0 +1,65 @@
+package org.itaconsolidator.message;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.itaconsolidator.message.FirstPage.About;
+import org.itaconsolidator.message.FirstPage.Answer;
+import org.itaconsolidator.message.FirstPage.ToDo;
+import org.itaconsolidator.message.FirstPage.Weakest;
+import org.itaconsolidator.model.measure.NextStep;
+import org.junit.jupiter.api.Test;
+
+/** What has no room on page one is counted, wherever it is laid out. */
+class FirstPageTest {
+    private final HeadlineText words = new HeadlineText(UnaryOperator.identity());
+
+    private FirstPage page(int below, int steps) {
+        return new FirstPage(
+                words,
+                "",
+                "",
+                "อะไรอ่อนที่สุด ปี 2566",
+                below,
+                List.of(),
+                IntStream.rangeClosed(1, steps)
+                        .mapToObj(i -> new ToDo("ทำ " + i, "ทำ " + i, Optional.of(NextStep.Kind.SEND), "ก", "โดยเร็ว"))
+                        .toList(),
+                List.of());
+    }
+
+    @Test
+    void headingSaysHowManyMoreAreWeak() {
+        assertEquals("อะไรอ่อนที่สุด ปี 2566 (และอีก 7 ตัว)", page(10, 0).weakestOf(3));
+        assertEquals("อะไรอ่อนที่สุด ปี 2566", page(3, 0).weakestOf(3));
+    }
+
+    @Test
+    void lastLineSaysHowManyMoreStepsThereAre() {
+        assertEquals(
+                List.of("ทำ 1", "ทำ 2", "และอีก 3 เรื่อง"),
+                page(0, 5).toDo(2).stream().map(ToDo::what).toList());
+        assertEquals(2, page(0, 2).toDo(2).size());
+        assertEquals(Optional.empty(), page(0, 0).toDo(2).get(0).step(), "nothing to do is a line, and no step");
+    }
+
+    @Test
+    void cutAnswerSaysHowManyMoreLinesItHas() {
+        Answer answer = new Answer(About.OWED, "ใครค้าง", List.of("ก", "ข", "ค"));
+        assertEquals(List.of("ก", "ข · และอีก 1 เรื่อง"), answer.first(2, words).lines());
+        assertEquals(answer, answer.first(3, words));
+    }
+
+    @Test
+    void weakestKeepsSoManyLinesAndLetters() {
+        Weakest whole = new Weakest(
+                "6. คุณภาพ", "ต่ำกว่า 3.00", "ก".repeat(30) + " " + "ข".repeat(30), List.of("ตอบ", "หนึ่ง"));
+        assertEquals(whole, whole.within(5, 100, words));
+        Weakest shorter = whole.within(1, 60, words);
+        assertEquals(List.of("ตอบ"), shorter.beingDone());
+        assertEquals("ก".repeat(30) + words.readOn(), shorter.reason());
+    }
+}
