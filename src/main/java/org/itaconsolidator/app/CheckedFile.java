@@ -19,6 +19,11 @@ import org.itaconsolidator.model.reading.Ledger;
  */
 public record CheckedFile(
         Path file, Ledger ledger, List<HeadFact> head, List<Finding> findings, List<ExplainedTable> tables) {
+    public CheckedFile {
+        head = List.copyOf(head);
+        findings = List.copyOf(findings);
+        tables = List.copyOf(tables);
+    }
 
     public boolean hasErrors() {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);

@@ -14,6 +14,10 @@ import org.itaconsolidator.model.paper.LinkCheck.LinkOutcome;
  * @param places all the cells that quote an address, by address
  */
 public record LinksOutcome(int quoted, List<LinkCheck> checks, Map<String, List<Place>> places) {
+    public LinksOutcome {
+        checks = List.copyOf(checks);
+        places = Map.copyOf(places);
+    }
 
     /** The cells that quote an address; none if it is not quoted. */
     public List<Place> places(String url) {

@@ -24,4 +24,10 @@ public record SignOutcome(
         Path folder,
         List<String> touched,
         List<DeliveryLine> lacking,
-        Map<Severity, Integer> open) {}
+        Map<Severity, Integer> open) {
+    public SignOutcome {
+        touched = List.copyOf(touched);
+        lacking = List.copyOf(lacking);
+        open = Map.copyOf(open);
+    }
+}

@@ -84,6 +84,10 @@ public record PaperContent(
             List<AnalysisRow> analysis,
             BigDecimal target,
             Optional<Path> chart) {
+        public Result {
+            scores = Map.copyOf(scores);
+            analysis = List.copyOf(analysis);
+        }
 
         /** The year's framework as far as the documents behind the total prove it; empty for an unknown year. */
         Optional<Framework> findFramework(Function<FiscalYear, Optional<Framework>> frameworks) {

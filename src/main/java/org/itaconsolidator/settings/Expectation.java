@@ -30,6 +30,13 @@ public record Expectation(
         Optional<LocalDate> due,
         Map<Form, LocalDate> dueByForm,
         Map<String, LocalDate> acknowledged) {
+    public Expectation {
+        divisions = List.copyOf(divisions);
+        renamed = Map.copyOf(renamed);
+        forms = List.copyOf(forms);
+        dueByForm = Map.copyOf(dueByForm);
+        acknowledged = Map.copyOf(acknowledged);
+    }
 
     /** The last day on which the form is in time; empty if the job sets none. */
     public Optional<LocalDate> findDue(Form form) {

@@ -26,6 +26,12 @@ public record FollowThread(
         List<DueDate> dueDates) {
     private static final Place NOWHERE = new Place("", "", "");
 
+    public FollowThread {
+        same = List.copyOf(same);
+        reports = List.copyOf(reports);
+        dueDates = List.copyOf(dueDates);
+    }
+
     /** @param likely whether only its likeness speaks for it: it proves nothing until somebody confirms it */
     public record Told(MeasureToFollow report, boolean likely, ReportedResult.Says says) {}
 

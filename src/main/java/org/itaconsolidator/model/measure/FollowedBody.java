@@ -19,6 +19,11 @@ import org.itaconsolidator.model.delivery.DeliveryFinding;
  * @param questions what its officers are asked about
  */
 public record FollowedBody(List<FollowThread> threads, List<Offered> evidence, List<DeliveryFinding> questions) {
+    public FollowedBody {
+        threads = List.copyOf(threads);
+        evidence = List.copyOf(evidence);
+        questions = List.copyOf(questions);
+    }
 
     /**
      * Evidence of a report's row.

@@ -51,6 +51,11 @@ public record ReportedResult(
         }
     }
 
+    public ReportedResult {
+        divisions = List.copyOf(divisions);
+        dates = List.copyOf(dates);
+    }
+
     /** The round of a row: one that states none tells of the whole year. */
     public static int roundOf(OptionalInt stated) {
         return stated.orElse(FiscalYear.WHOLE_YEAR);

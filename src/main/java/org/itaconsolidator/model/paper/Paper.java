@@ -16,6 +16,10 @@ public record Paper(String title, List<Part> parts) {
      */
     public static final String LINE_MAY_END = "\u200B";
 
+    public Paper {
+        parts = List.copyOf(parts);
+    }
+
     /** Something that stands below what stands before it. */
     public sealed interface Part
             permits Cover, Title, Labels, Heading, Text, Note, Grid, Picture, Landscape, Signatures {}
@@ -25,7 +29,11 @@ public record Paper(String title, List<Part> parts) {
      *
      * @param lines from top to bottom, the first the largest; with marks where they may end
      */
-    public record Cover(List<String> lines) implements Part {}
+    public record Cover(List<String> lines) implements Part {
+        public Cover {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /** The name of a memo above its first line. */
     public record Title(String text) implements Part {}

@@ -22,6 +22,9 @@ public record PaperThread(
         LocalDate until,
         boolean repeated,
         List<Row> rows) {
+    public PaperThread {
+        rows = List.copyOf(rows);
+    }
 
     /**
      * @param likely whether only its likeness speaks for it

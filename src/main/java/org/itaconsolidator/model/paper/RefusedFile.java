@@ -26,6 +26,9 @@ public record RefusedFile(
         Optional<FiscalYear> fiscalYear,
         OptionalInt round,
         int rows) {
+    public RefusedFile {
+        forms = Set.copyOf(forms);
+    }
 
     /** Whether it is of a form, year and round, or may be because it does not say. */
     public boolean mayBeOf(Form form, FiscalYear year, OptionalInt of) {

@@ -19,4 +19,8 @@ public record ComparedTotal(
         Map<Instrument, BigDecimal> instruments,
         Optional<BigDecimal> total,
         Optional<String> level,
-        Optional<Boolean> agrees) {}
+        Optional<Boolean> agrees) {
+    public ComparedTotal {
+        instruments = Map.copyOf(instruments);
+    }
+}

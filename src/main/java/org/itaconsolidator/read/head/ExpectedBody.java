@@ -27,6 +27,12 @@ public record ExpectedBody(
         Optional<FiscalYear> fiscalYear,
         boolean expectsScores,
         List<Optional<FiscalYear>> reportRounds) {
+    public ExpectedBody {
+        aliases = List.copyOf(aliases);
+        divisions = List.copyOf(divisions);
+        renamed = Map.copyOf(renamed);
+        reportRounds = List.copyOf(reportRounds);
+    }
 
     /** A body whose divisions have no other names, and whose scores may be asked for. */
     public ExpectedBody(

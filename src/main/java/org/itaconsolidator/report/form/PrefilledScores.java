@@ -54,4 +54,9 @@ public record PrefilledScores(
         }
         return facts;
     }
+
+    public PrefilledScores {
+        indicators = Map.copyOf(indicators);
+        reported = Map.copyOf(reported);
+    }
 }
