@@ -113,7 +113,7 @@ class RemindersTest {
                 1, text.lines().filter(line -> line.matches("[๐-๙]+\\. .*")).count(), "one file, told once: " + text);
         assertTrue(text.contains("\"คะแนน.xlsx\" ฉบับใหม่แล้ว แต่ยังรับไว้ไม่ได้"), text);
         assertTrue(text.contains("ระบบยังใช้ฉบับที่ส่งไว้ก่อน"), text);
-        assertTrue(text.contains("returned/คะแนน.ตอบกลับ.xlsx"), text);
+        assertTrue(text.contains("ไฟล์ตอบกลับที่แนบมา: คะแนน.ตอบกลับ.xlsx"), text);
         assertFalse(text.contains("เลยกำหนด"), text);
 
         nights.write(

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -230,6 +231,22 @@ class SamplePapersTest {
                                 + "ส่งทางไลน์/มาตรการ ITA ล่าสุด.xlsx, ส่งทางไลน์/มาตรการ ปี 2569.xlsx"),
                         unknown),
                 notes(badDay.resolve("measures-plan-2569-notes.docx")).subList(0, 2));
+    }
+
+    /** The numbers of steps were Arabic in the workbook, and Thai in the document of the same plan. */
+    @Test
+    void stepsOfThePublishedWorkbookAreNumberedInTheJobsDigits() throws IOException {
+        try (XSSFWorkbook plan = new XSSFWorkbook(Files.newInputStream(papers.resolve("measures-plan-2569.xlsx")))) {
+            List<String> numbered = new ArrayList<>();
+            plan.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> {
+                        if (cell.getCellType() == CellType.STRING
+                                && cell.getStringCellValue().matches("(?s)[1๑]\\. .*")) {
+                            numbered.add(cell.getStringCellValue().substring(0, 1));
+                        }
+                    }));
+            assertEquals(Set.of("๑"), Set.copyOf(numbered));
+        }
     }
 
     /** A division that had delivered its plan was told to mend it in an empty form. */

@@ -37,7 +37,8 @@ final class Browser implements AutoCloseable {
               images.forEach(i => i.loading = 'eager');
               await Promise.all(images.map(i => i.decode().catch(() => 0)));
               const wide = [...d.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > root.clientWidth + 1
-                  && !e.closest('thead') && getComputedStyle(e).position !== 'absolute');
+                  && !e.closest('thead') && getComputedStyle(e).position !== 'absolute'
+                  && getComputedStyle(e.parentElement).overflowX !== 'auto'); // what moves sideways by itself
               const thin = [...d.querySelectorAll('body *')].filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())
                   && e.getBoundingClientRect().width < 48 && e.getBoundingClientRect().height > 100 && !e.closest('thead'));
               let worst = 99, where = '';

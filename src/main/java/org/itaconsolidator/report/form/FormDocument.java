@@ -426,7 +426,7 @@ final class FormDocument {
     /** Makes a row high enough for its longest text; it still grows when typed into. */
     private void fitHeight(int row, List<String> texts) {
         List<Integer> widths = table.columns().stream()
-                .map(column -> column.declared().width())
+                .map(column -> column.declared().width() - 1) // texts are indented
                 .toList();
         XSSFRow high = row(row);
         high.setHeightInPoints(STAND_IN * ThaiMetrics.rowHeight(texts, widths, DocumentFont.SIZE));

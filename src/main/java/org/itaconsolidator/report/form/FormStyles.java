@@ -95,6 +95,7 @@ final class FormStyles {
 
     private static XSSFCellStyle top(XSSFCellStyle style) {
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setIndention((short) 1); // a word that fills its cell does not run into that of the next
         return style;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.MeasureTally;
@@ -62,6 +63,11 @@ final class DivisionsSheet {
         if (progress.size() < LEAST) {
             return false;
         }
+        // what is done is told even where nobody has done it; of the others what somebody has
+        List<Integer> told = IntStream.range(0, STATES)
+                .filter(i -> i == 0 || progress.values().stream().anyMatch(states -> count(states, i) > 0))
+                .boxed()
+                .toList();
         Columns<Division> columns = new Columns<>(words, "divisions.");
         columns.body(26, Division::body);
         columns.text("division", 36, Look.STRONG, of -> of.name().isEmpty() ? words.text("whole-body") : of.name())
@@ -70,12 +76,10 @@ final class DivisionsSheet {
                 "count",
                 12,
                 Look.STRONG_WHOLE,
-                (of, row) ->
-                        Expr.of("SUM(" + row.cell("state.0") + ":" + row.cell("state." + (STATES - 1)) + ")", all(of)));
-        for (int i = 0; i < STATES; i++) {
-            int index = i;
-            columns.whole("state." + i, 12, of -> count(progress.get(of), index));
-        }
+                (of, row) -> Expr.of(
+                        "SUM(" + row.cell("state.0") + ":" + row.cell("state." + told.get(told.size() - 1)) + ")",
+                        all(of)));
+        told.forEach(i -> columns.whole("state." + i, 12, of -> count(progress.get(of), i)));
         if (late.values().stream().anyMatch(count -> count > 0)) {
             columns.whole("late", 14, late::get);
         }
@@ -89,7 +93,7 @@ final class DivisionsSheet {
                 "sheet.divisions.note", Map.of("date", words.date(context.run().businessDate())));
         sheet.writeRows("Divisions", (of, row) -> {});
         if (context.isSingle() && progress.size() <= DRAWN) {
-            drawChart(table, columns);
+            drawChart(table, columns, told);
         }
         sheet.finish();
         if (context.isSingle()) {
@@ -121,7 +125,7 @@ final class DivisionsSheet {
                 .sum();
     }
 
-    private void drawChart(TableSheet table, Columns<Division> columns) {
+    private void drawChart(TableSheet table, Columns<Division> columns, List<Integer> told) {
         int top = table.lastRow() + 1;
         table.lines(CHART_ROWS + 2);
         NativeChart chart = new NativeChart(
@@ -130,7 +134,7 @@ final class DivisionsSheet {
                 table.firstRow(),
                 columns.indexOf("division"),
                 progress.keySet().stream().map(Division::name).toList(),
-                words.wholeFormat());
+                words.wholeFormat() + ";;"); // no number where there is no bar
         SheetColours[] shades = { // of which no two are alike in grey
             SheetColours.NAVY,
             SheetColours.SKY,
@@ -139,14 +143,13 @@ final class DivisionsSheet {
             SheetColours.BAD,
             SheetColours.QUIET
         };
-        for (int i = 0; i < shades.length; i++) {
-            int index = i;
-            String name = words.text("divisions.state." + i);
-            int column = columns.indexOf("state." + i);
+        for (int index : told) {
+            String name = words.text("divisions.state." + index);
+            int column = columns.indexOf("state." + index);
             List<Optional<BigDecimal>> counts = progress.values().stream()
                     .map(states -> Optional.of(BigDecimal.valueOf(count(states, index))))
                     .toList();
-            chart.columns(name, column, counts, shades[i], true);
+            chart.columns(name, column, counts, shades[index], true);
         }
         chart.draw(0, top, columns.countPrinted(), top + CHART_ROWS);
     }

@@ -99,7 +99,7 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
         columns.year(8, row -> Optional.of(row.fiscalYear()));
         columns.text(
                         "indicator",
-                        26,
+                        34,
                         Look.STRONG,
                         row -> row.indicator()
                                 .map(number -> words().digits(number) + " "
@@ -122,7 +122,7 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
         boolean answered = rows.stream()
                 .anyMatch(row -> !answering.apply(row).isEmpty()
                         || !weaknesses.instead(row).isEmpty());
-        columns.of(answered ? "answering" : "measures", answered ? 95 : 40, (row, at) -> {
+        columns.of(answered ? "answering" : "measures", answered ? 87 : 40, (row, at) -> {
             List<MeasureRow> found = answering.apply(row);
             return found.isEmpty()
                     ? none(row, at.cell("below"))
