@@ -892,16 +892,4 @@ class ScoresToldByWhatStandsThereTest {
         }
         assertScores(20);
     }
-
-    @Test
-    void namesOfIndicatorsBehindTheirInstrumentsNeedNoHeadings() {
-        titles();
-        for (int i = 0; i < 10; i++) {
-            sheet.set(5 + i, 2, ScoreTablesTest.NAMES.get(i)).set(5 + i, 3, SCORES[i]);
-        }
-        sheet.set(5, 1, "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)");
-        sheet.set(10, 1, "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)");
-        sheet.set(13, 1, "แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT)");
-        assertScores(10);
-    }
 }
