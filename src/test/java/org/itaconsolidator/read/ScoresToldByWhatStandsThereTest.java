@@ -774,4 +774,122 @@ class ScoresToldByWhatStandsThereTest {
         }
         return row.append("</table:table-row>").toString();
     }
+
+    @ParameterizedTest
+    @CsvSource({"ลงเว็บ,ยังไม่ได้ลง,10", "ลงเว็บ,ยังไม่ได้รับรอง,0"})
+    void listOfWorkBelowTheTableSpeaksOfItsWork(String work, String state, int scores) {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        rows(5, 1);
+        sheet.row(18, "ต้องทำต่อ").row(19, "ทำสรุปเสนอนายก", "ด่วน").row(20, work, state);
+        assertScores(scores);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ด่วน,ยังไม่ได้ลง,10", "81.25,80.12,0"})
+    void linesBelowTheOnlyRowOfScoresAreOverNoFigures(String first, String second, int scores) {
+        titles();
+        sheet.set(4, 1, "ปีงบประมาณ").set(5, 1, 2567);
+        for (int i = 0; i < 10; i++) {
+            sheet.set(4, 2 + i, ScoreTablesTest.NAMES.get(i)).set(5, 2 + i, SCORES[i]);
+        }
+        sheet.row(9, "ต้องทำต่อ").row(10, "ทำสรุปเสนอนายก", first).row(11, "ลงเว็บ", second);
+        assertEquals(10, read().scores().size());
+        assertEquals(
+                scores == 0,
+                TestReading.onlyCodes(read()).contains(FindingCode.HEADING_NOT_RECOGNISED),
+                () -> TestReading.codes(read()).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"โทรถามอำเภอ,10", "เป้าหมาย,0"})
+    void textFarBehindOneScoreOfAListLeavesItThere(String text, int scores) {
+        titles();
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, (i + 1) + ". " + ScoreTablesTest.NAMES.get(i), "ได้", SCORES[i], "คะแนน");
+        }
+        sheet.set(7, 6, text);
+        assertScores(scores);
+    }
+
+    @Test
+    void totalMayBeCalledThatOfTheWholeOffice() {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        rows(5, 1);
+        sheet.row(15, "ผลคะแนนรวมทั้งองค์กร", 81.25);
+        assertEquals(
+                List.of(new BigDecimal("81.25")),
+                read().reported().stream()
+                        .flatMap(figure -> figure.value().stream())
+                        .toList());
+    }
+
+    @Test
+    void placeOfTheBodyInCellsOfItsOwnSaysNothingElse() {
+        sheet.row(1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+        sheet.row(2, "หน่วยงาน", "องค์การบริหารส่วนตำบลจองถนน");
+        sheet.row(3, "อำเภอ", "เขาชัยสน").row(4, "จังหวัด", "พัทลุง");
+        rows(7, 1);
+        BookBuilder.Sheet cover = book.sheet("ปก");
+        cover.set(2, 2, "ข้อมูลคะแนน ITA").set(3, 2, "องค์การบริหารส่วนตำบลจองถนน");
+        cover.set(4, 2, "อำเภอเขาชัยสน").set(5, 2, "จังหวัดพัทลุง");
+        assertScores(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ผลงานจริงของหน่วยงาน,10", "รอบซ้อม,0", "เป้าหมาย,0"})
+    void ofSeveralRowsTheOneThatNothingDeniesIsTheResult(String label, int scores) {
+        titles();
+        sheet.set(4, 1, "ข้อมูล").set(5, 1, label).set(6, 1, "ค่าเป้าหมาย").set(7, 1, "สูง/ต่ำกว่าเป้า");
+        sheet.set(8, 1, "น้ำหนัก");
+        for (int i = 0; i < 10; i++) {
+            sheet.set(4, 2 + i, ScoreTablesTest.NAMES.get(i))
+                    .set(5, 2 + i, SCORES[i])
+                    .set(6, 2 + i, 85);
+            sheet.set(7, 2 + i, SCORES[i] - 85).set(8, 2 + i, i < 5 ? 6 : i < 8 ? 10 : 20);
+        }
+        assertScores(scores);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ผลการดำเนินงาน (คะแนน),10", "ผลการดำเนินงาน,0"})
+    void headingThatOnlyResemblesOneOfWordsSaysNothingOverNumbers(String heading, int scores) {
+        titles();
+        sheet.row(4, "ตัวบ่งชี้", heading, "บรรลุ/ไม่บรรลุ");
+        rows(5, 1);
+        assertScores(scores);
+    }
+
+    @Test
+    void scoresOfAHundredMayBeCalledRawBesideTheYearsOfTheirRows() {
+        sheet.set(1, 1, "ข้อมูลคะแนน ITA").set(2, 1, BODY);
+        sheet.row(4, "ปีงบ", "เครื่องมือ", "หัวข้อประเมิน", "คะแนนดิบ (เต็ม 100)");
+        for (int i = 0; i < 20; i++) {
+            String instrument = i % 10 < 5 ? "IIT" : i % 10 < 8 ? "EIT" : "OIT";
+            sheet.row(5 + i, 2566 + i / 10, instrument, ScoreTablesTest.NAMES.get(i % 10), SCORES[i % 10]);
+        }
+        assertScores(20);
+    }
+
+    @Test
+    void tenEnglishNamesWithTheirNumbersAreKnownByNineOfThem() {
+        sheet.set(1, 1, "ITA results by fiscal year (B.E.)").set(2, 1, BODY);
+        sheet.row(4, "ITA Indicators", "FY 2567", "FY 2568");
+        List<String> names = List.of(
+                "Performing Duties",
+                "Use of Budget",
+                "Use of Authority",
+                "Use of Official Property",
+                "Anti-Corruption Problem Solving",
+                "Operational Quality",
+                "Communication Effectiveness",
+                "Work Improvement",
+                "Open Data",
+                "Corruption Prevention");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, (i + 1) + ". " + names.get(i), SCORES[i], SCORES[9 - i]);
+        }
+        assertScores(20);
+    }
 }

@@ -1546,4 +1546,23 @@ class UnseenHeadingsTest {
                     heading);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"มาตรการที่,วิธีแก้ (มาตรการ),ผู้รับผิดชอบ KPI", "รหัส,รายการมาตรการ,หน่วยงานเจ้าของงบประมาณ"})
+    void runningNumbersAreNoMeasuresAndDivisionsAreResponsible(String count, String measure, String who) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("แผน");
+        sheet.set(1, 1, PLAN).set(2, 1, BODY).row(4, count, measure, who, "ระยะเวลา");
+        List<String> divisions = List.of("กองช่าง", "สำนักปลัด", "กองคลัง", "สำนักปลัด");
+        for (int i = 0; i < 4; i++) {
+            sheet.row(5 + 2 * i, (i + 1) + ". ด้านที่ " + (i + 1));
+            sheet.row(6 + 2 * i, i + 1, "จัดทำคู่มือเล่มที่ " + (i + 1), divisions.get(i), "มีนาคม 2568");
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(
+                divisions,
+                submission.measures().stream()
+                        .map(each -> each.divisions().get(0))
+                        .toList());
+    }
 }

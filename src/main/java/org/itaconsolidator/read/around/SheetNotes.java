@@ -141,8 +141,11 @@ record SheetNotes(
                 boolean beside = cell.column() > lastOfRow
                         && filled.get(cell.column()) <= MOST_BESIDE
                         && !headed.contains(cell.column());
+                String heard = isOfListBelow(row, cell, lastNumber, sheet)
+                        ? row.first().text() + ' ' + text
+                        : text;
                 NumberScope said = (begun || !ofNumbers || beside) && text.length() <= LONGEST
-                        ? scope.note(text, table)
+                        ? scope.note(heard, table)
                         : NumberScope.NOTHING;
                 boolean says = said.says();
                 boolean below = row.number() > lastNumber;
@@ -268,6 +271,24 @@ record SheetNotes(
     private static boolean isEndOfTable(GridRow row, TreeSet<Integer> numbers, Grid sheet) {
         return numbers.contains(row.number() - 1)
                 && sheet.findRow(row.number() + 1).isEmpty();
+    }
+
+    /**
+     * Whether a text is what a list below the table, with a line of its own above it, has behind a label: "ลงเว็บ" beside "ยังไม่ได้ลง"
+     * below "ต้องทำต่อ". What it says it says of its label.
+     */
+    private static boolean isOfListBelow(GridRow row, GridCell cell, int lastNumber, Grid sheet) {
+        if (row.number() <= lastNumber || row.size() != 2 || cell.equals(row.first())) {
+            return false;
+        }
+        int caption = IntStream.iterate(row.number() - 1, above -> above - 1)
+                .filter(above ->
+                        sheet.findRow(above).filter(other -> other.size() == 2).isEmpty())
+                .findFirst()
+                .getAsInt();
+        return caption > lastNumber + 1
+                && sheet.findRow(caption - 1).isEmpty()
+                && sheet.findRow(caption).filter(line -> line.size() == 1).isPresent();
     }
 
     private static boolean hasNumber(GridRow row) {

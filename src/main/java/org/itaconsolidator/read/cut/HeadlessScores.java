@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorMatch;
@@ -38,7 +39,29 @@ public record HeadlessScores(Frameworks frameworks, Words words) {
         for (GridRow row : rows) {
             listed(row).ifPresent(listed::add);
         }
-        return listed.size() >= FEWEST_ROWS ? listed : List.of();
+        return listed.size() >= FEWEST_ROWS ? withRemarks(rows, listed) : List.of();
+    }
+
+    /** Those rows, and the others that have a text alone in its column behind the number where all others have theirs. */
+    private List<ListedScore> withRemarks(List<GridRow> rows, List<ListedScore> listed) {
+        Set<Integer> columns = listed.stream().map(ListedScore::scoreColumn).collect(Collectors.toSet());
+        if (columns.size() > 1) {
+            return listed;
+        }
+        int score = columns.iterator().next();
+        int last = listed.stream()
+                .mapToInt(each -> each.row().last().column())
+                .max()
+                .getAsInt();
+        return rows.stream()
+                .flatMap(row -> listed(row)
+                        .or(() -> row.last().column() > last && !isNumber(row.last())
+                                ? listed(row.with(row.cells().subList(0, row.size() - 1)))
+                                        .filter(each -> each.scoreColumn() == score)
+                                        .map(each -> new ListedScore(row, each.label(), score))
+                                : Optional.empty())
+                        .stream())
+                .toList();
     }
 
     /** The lines among rows outside tables that do not stand inside such a list, where they speak of rows of it only. */
@@ -56,8 +79,9 @@ public record HeadlessScores(Frameworks frameworks, Words words) {
 
     /** Rows of the list of which cannot be told which number is the score: they name an indicator and hold more. */
     public List<GridRow> listUnclear(List<GridRow> rows) {
+        Set<GridRow> listed = find(rows).stream().map(ListedScore::row).collect(Collectors.toSet());
         return rows.stream()
-                .filter(row -> listed(row).isEmpty())
+                .filter(row -> !listed.contains(row) && listed(row).isEmpty())
                 .filter(row -> {
                     List<GridCell> cells = row.cells();
                     return IntStream.range(0, cells.size() - 1)

@@ -353,7 +353,10 @@ public final class ColumnEvidence {
                 String heads = areFullMarks(column) ? cell.text() : HeadingMatcher.withoutSaidOfAny(cell.text());
                 String text = ScoresAcross.withoutAllInstruments(heads);
                 Optional<Heading> score = like && (!selfAssessed || matcher.isAnnounced(text))
-                        ? matcher.scoresOver(isWeighed(column, names) ? withoutRaw(text) : text)
+                        ? matcher.scoresOver(
+                                        isWeighed(column, names) || !heads.equals(cell.text())
+                                                ? withoutRaw(text)
+                                                : text)
                                 .or(() -> matcher.scoresOf(text, heading.text(names)))
                                 .or(() -> Optional.ofNullable(counted.get(column))
                                         .flatMap(year -> matcher.scoresOver(YearInHeading.withoutShort(cell.text()))
@@ -370,7 +373,10 @@ public final class ColumnEvidence {
             }
         }
         boolean others = !open.isEmpty();
-        boolean work = known.values().stream().anyMatch(each -> OF_WORK.contains(each.field()));
+        // a heading that only resembles one of words says nothing over the numbers: "ผลการดำเนินงาน (คะแนน)"
+        boolean work = known.entrySet().stream()
+                .anyMatch(each -> OF_WORK.contains(each.getValue().field())
+                        && (each.getValue().exact() || !open.containsKey(each.getKey())));
         if (titled && !selfAssessed && !work && !unlike && numbers.isEmpty()) {
             numbers.putAll(understandOpen(open, counted));
             others &= numbers.isEmpty();
@@ -677,23 +683,31 @@ public final class ColumnEvidence {
                 .anyMatch(number -> number.signum() < 0);
     }
 
-    /** Whether a column counts its rows: each number is one more than that above it, or begins anew. */
+    /** Whether a column counts its rows: each number is one more than that above it, or begins anew; lines alone are no rows. */
     boolean isRunning(int column) {
+        int filled = 0;
         int counted = 0;
-        int goesOn = 0;
         int before = 0;
-        for (GridCell cell : cells.getOrDefault(column, List.of())) {
-            Matcher number = RUNNING.matcher(ThaiText.fold(cell.text()));
+        for (GridRow row : rows) {
+            Optional<GridCell> cell = row.size() > 1 ? row.find(column) : Optional.empty();
+            filled += cell.isPresent() ? 1 : 0;
+            Matcher number =
+                    RUNNING.matcher(cell.map(GridCell::text).map(ThaiText::fold).orElse(""));
             if (number.matches()) {
                 int value = Integer.parseInt(number.group(1));
+                if (value != before + 1 && value != 1) {
+                    return false;
+                }
                 counted++;
-                goesOn += value == before + 1 || value == 1 ? 1 : 0;
                 before = value;
             }
         }
-        return counted >= FEWEST_CELLS
-                && goesOn == counted
-                && counted * 100 >= cells.get(column).size() * CLEAR_PER_CENT;
+        return counted >= FEWEST_CELLS && counted * 100 >= filled * CLEAR_PER_CENT;
+    }
+
+    /** Whether a column counts its rows where a field would have its texts. */
+    boolean isCountedFor(int column, Field field) {
+        return !COUNTED.contains(field) && isRunning(column);
     }
 
     /** Whether a column names indicators and, below each name, counts rows that are of it, on or anew. */
@@ -999,9 +1013,7 @@ public final class ColumnEvidence {
         boolean otherwise = OF_DEEDS.contains(field)
                 && TOLD_OTHERWISE.stream()
                         .anyMatch(other -> !taken.contains(other) && share(column, other) >= CLEAR_PER_CENT);
-        if (otherwise
-                || isRunning(column) && !COUNTED.contains(field)
-                || field == Field.RESULT && areStatesOfResults(column)) {
+        if (otherwise || isCountedFor(column, field) || field == Field.RESULT && areStatesOfResults(column)) {
             return true;
         }
         Set<Field> spoken = listSpokenOf(heading);

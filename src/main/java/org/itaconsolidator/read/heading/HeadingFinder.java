@@ -812,7 +812,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         for (TableColumn column : all.values()) {
             if (column.heading() == null) {
                 unknown.add(column);
-            } else if (isNearOverNames(grid, lower.number(), column)) {
+            } else if (isNearOverOthers(grid, lower.number(), column)) {
                 unknown.add(column.as(null));
             } else if (isRefuted(grid, lower.number(), column)) {
                 refuted.add(column.as(null));
@@ -834,11 +834,17 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         }
     }
 
-    /** Whether a heading is only near a known one, and nothing but names of indicators stands below it: "ยกคะแนนตัวชี้วัด" is no misspelt "คะแนนตัวชี้วัด". */
-    private boolean isNearOverNames(Grid grid, int last, TableColumn column) {
-        return column.heading().match() == Heading.Match.NEAR
-                && column.heading().field() != Field.INDICATOR
-                && evidenceBelow(grid, last).share(column.number(), Field.INDICATOR) == 100;
+    /**
+     * Whether a heading is only near a known one, and nothing but names of indicators or running numbers stands below it:
+     * "ยกคะแนนตัวชี้วัด" is no misspelt "คะแนนตัวชี้วัด", "มาตรการที่" no "มาตรการ".
+     */
+    private boolean isNearOverOthers(Grid grid, int last, TableColumn column) {
+        if (column.heading().match() != Heading.Match.NEAR) {
+            return false;
+        }
+        ColumnEvidence cells = evidenceBelow(grid, last);
+        return column.heading().field() != Field.INDICATOR && cells.share(column.number(), Field.INDICATOR) == 100
+                || cells.isCountedFor(column.number(), column.heading().field());
     }
 
     private boolean isRefuted(Grid grid, int last, TableColumn column) {

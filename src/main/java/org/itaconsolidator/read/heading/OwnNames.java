@@ -75,9 +75,9 @@ public final class OwnNames {
     /** What an indicator may be called in front of its name: "ด้านการใช้อำนาจ". */
     private static final Pattern CALLED = Pattern.compile("^\\s*(?:ด้าน|เรื่อง|ประเด็น)(?:ที่\\s*\\p{Nd}{1,2})?\\s*");
 
-    /** A word and number in front of a name in English, whose blanks part its words: "Indicator 5: Resolving Corruption Problems". */
+    /** A number in front of a name in English, whose blanks part its words: "5. Resolving Corruption Problems", "Indicator 5: ...". */
     private static final Pattern NUMBER_IN_ENGLISH =
-            Pattern.compile("^\\s*(?i:indicator|no|kpi)\\b\\.?\\s*\\p{Nd}{1,2}\\s*[.):-]*\\s*(?=[A-Za-z])");
+            Pattern.compile("^\\s*(?:(?i:indicator|no|kpi)\\b\\.?\\s*)?\\p{Nd}{1,2}\\s*[.):-]*\\s*(?=[A-Za-z])");
 
     private final Framework framework;
     private final Words words;
@@ -210,8 +210,9 @@ public final class OwnNames {
         Map<Integer, String> run = new TreeMap<>();
         for (String text : texts) {
             OptionalInt named = matched.computeIfAbsent(text, this::match);
-            if (named.isPresent() && !run.containsKey(named.getAsInt())) {
-                run.put(named.getAsInt(), text);
+            String other = named.isPresent() ? run.get(named.getAsInt()) : null;
+            if (named.isPresent() && (other == null || isOfficial(text) && !isOfficial(other))) {
+                run.put(named.getAsInt(), text); // "ข้อมูล" in front of all ten is no short name of one
             } else if (!run.isEmpty() && (named.isPresent() || !isBetween(text))) {
                 take(run, found);
                 run.clear();
@@ -411,6 +412,10 @@ public final class OwnNames {
         String own = framework.withoutNumber(
                 name.endsWith(")") ? TRANSLATION.matcher(name).replaceFirst("") : name);
         return CALLED.matcher(own).replaceFirst("");
+    }
+
+    private boolean isOfficial(String text) {
+        return framework.findIndicator(text).filter(IndicatorMatch::isName).isPresent();
     }
 
     private static String translation(String text) {

@@ -118,7 +118,8 @@ public record ScoreBands(
         List<TableColumn> scores = heading.list(Field.SCORE);
         int only = scores.size() == 1 ? scores.get(0).number() : 0;
         Set<Integer> figures = heading.columns().stream()
-                .filter(column -> FIGURES.contains(column.heading().field()))
+                .filter(column -> FIGURES.contains(column.heading().field())
+                        || column.heading().isAcross())
                 .map(TableColumn::number)
                 .collect(Collectors.toSet());
         ScoreBands table = new ScoreBands(grid, context, names, figures, only, sayYears, strict, true);
@@ -179,8 +180,16 @@ public record ScoreBands(
     /** Whether anything of a band stands where scores do, which nothing of a legend does. */
     private boolean standsInFigures(Band band) {
         return band.rows().stream()
-                .anyMatch(row ->
-                        figures.stream().anyMatch(column -> row.find(column).isPresent()));
+                .anyMatch(row -> figures.stream()
+                        .anyMatch(column ->
+                                row.find(column).filter(this::mayBeFigure).isPresent()));
+    }
+
+    /** Whether a cell where scores stand is more than a word that is no level either. */
+    private boolean mayBeFigure(GridCell cell) {
+        return !isWord(cell)
+                || cell.text().codePoints().anyMatch(Character::isDigit)
+                || context.naming().levels().findLevel(cell.text()).isPresent();
     }
 
     /** A band, and apart from it and refused what a line that says nothing of them parts from it: the same names with other scores. */

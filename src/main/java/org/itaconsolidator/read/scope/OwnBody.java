@@ -158,6 +158,11 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
                 || PLACE.matcher(ThaiText.clean(text)).matches() && !isOtherSubdistrict(text);
     }
 
+    /** Whether a text is nothing but this body's district, province or both behind the words for them. */
+    boolean isOwnAddress(String text) {
+        return isAddress(text) && isOwnPlace(text);
+    }
+
     /** Whether a text is the body's district or province behind its label, each in a cell of its own. */
     public boolean isPlaceBehindLabel(String label, String text) {
         return LABEL.matcher(label.strip()).matches() && places.contains(text.strip());

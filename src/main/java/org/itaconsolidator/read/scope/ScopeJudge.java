@@ -238,6 +238,9 @@ public final class ScopeJudge {
      * @param several whether the scores are of several years, whose trend and difference may be shown too
      */
     public Open open(String whole, TextPlace place, boolean ofAll, boolean several) {
+        if (!place.isName() && body.isOwnAddress(whole)) {
+            return Open.NOTHING;
+        }
         String text = Asides.without(
                 switch (place) {
                     case NOTE ->

@@ -326,7 +326,8 @@ public final class ScoreWords {
             Words.pattern("^(?:<corrected>)+(?:ต้อง|ช่อง|แล้ว|นะ|ครับ|ค่ะ)*(?:[\\p{P}\\s]*$"
                     + "|[:=,\\s]*(?:คือ|เป็น|ได้|เท่ากับ|ตัวเลข|คะแนน|<corrected>)*[:=\\s]*\\d)");
 
-    private static final Pattern SUM = Pattern.compile("(?:ใน)?ภาพรวม|(?:โดย)?รวม(?:ทั้งหมด|ทั้งสิ้น)?|สุทธิ");
+    private static final Pattern SUM = Pattern.compile(
+            "(?:ใน)?ภาพรวม(?:(?:ของ|ระดับ)?(?:หน่วยงาน|องค์กร))?|(?:โดย)?รวม(?:ทั้ง(?:หมด|สิ้น|หน่วยงาน|องค์กร))?|สุทธิ");
 
     /** How a total is reckoned: it may stand beside the word for a sum, and names none alone. */
     private static final Pattern RECKONED = Pattern.compile(

@@ -536,8 +536,15 @@ final class AcrossTable {
                 .filter(row ->
                         FiscalYears.listIn(row.text(yearColumn(row, heading))).isEmpty() && isLabelOfScores(row))
                 .toList();
-        boolean onlyOne = undated.stream().allMatch(row -> isBesideScores(row) || results.contains(row));
-        return results.stream().filter(row -> onlyOne && results.size() == 1).findFirst();
+        List<GridRow> open =
+                undated.stream().filter(row -> !isBesideScores(row)).toList();
+        // of several rows that is the result which no word denies, where all others say what else they are
+        boolean undenied = results.isEmpty()
+                && open.size() < undated.size()
+                && open.stream()
+                        .allMatch(row -> FiscalYears.listIn(label(row)).isEmpty()
+                                && !context.headings().saysSomethingElse(label(row)));
+        return open.size() == 1 && (undenied || results.equals(open)) ? Optional.of(open.get(0)) : Optional.empty();
     }
 
     private boolean isOfTitle(GridRow row) {
@@ -631,10 +638,20 @@ final class AcrossTable {
         return figures.stream().anyMatch(column -> ScoreCell.isNumberIn(row, column.number()));
     }
 
+    /** Whether several figures of a row are below zero; one may be a slip of the hand. */
+    private boolean holdsDifferences(GridRow row) {
+        return figures.stream()
+                        .flatMap(column -> ScoreCell.findNumber(row.find(column.number())).stream())
+                        .filter(number -> number.signum() < 0)
+                        .count()
+                > 1;
+    }
+
     private boolean holdsUndated(GridRow row) {
         return statedYear(row).isEmpty()
                 && holdsFigures(row)
                 && !isTotalBelow(row)
+                && !holdsDifferences(row)
                 && row.cells().stream().map(GridCell::text).noneMatch(this::isOfNoScores);
     }
 

@@ -468,7 +468,8 @@ final class ScoreList {
     private Optional<TextLine> findRefusing() {
         return linesAbove()
                 .filter(line -> !line.prose() || ScopeJudge.leadsIn(line.text()))
-                .filter(line -> line.at().column() < listed.get(0).scoreColumn())
+                .filter(line -> line.at().column() < listed.get(0).scoreColumn()
+                        && !isLabelled(byNumber.get(line.at().row())))
                 .map(line -> Map.entry(line, context.scope().line(line.text(), false)))
                 .filter(each -> each.getValue().kind() != NumberScope.Kind.NOTHING)
                 .reduce((upper, lower) -> lower)
@@ -493,7 +494,8 @@ final class ScoreList {
         int end = band.rows().get(band.rows().size() - 1).number();
         int last = end >= last() ? Integer.MAX_VALUE : end;
         return near.subMap(begin, true, last, true).values().stream()
-                .filter(row -> findStated(row).isPresent())
+                .filter(row ->
+                        findStated(row).isPresent() && lists.findIndicator(row).isEmpty())
                 .filter(row -> nameOf(row)
                         .filter(name -> isOfResult(name) || context.scope().isOfResult(name.text()) || isMade(row))
                         .isPresent())
@@ -720,6 +722,8 @@ final class ScoreList {
     private boolean isLabelled(GridRow row) {
         return row.size() == 2
                 && (isOfLevel(row.first())
+                        || context.scope()
+                                .isHarmless(row.first().text(), row.last().text())
                         || context.body().isName(row.last().text())
                                 && !context.body().namesAny(row.first().text()));
     }
