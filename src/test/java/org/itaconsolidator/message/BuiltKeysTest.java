@@ -90,7 +90,7 @@ class BuiltKeysTest {
             for (Path file : files.sorted().toList()) {
                 Set<String> keys = new TreeSet<>();
                 for (String line : Files.readAllLines(file)) {
-                    String key = line.split("=", 2)[0];
+                    String key = line.split("=", 2)[0].strip();
                     if (!line.startsWith("#") && line.contains("=") && !keys.add(key)) {
                         twice.add(file.getFileName() + " " + key);
                     }
