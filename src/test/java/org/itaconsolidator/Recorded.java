@@ -52,17 +52,39 @@ public final class Recorded {
                 .orElse("");
     }
 
-    /** The first lines that the others do not have; where all are there, the first that stands elsewhere. */
+    /**
+     * The first lines that the others do not have, those first that are not only at another address, as behind an inserted column;
+     * where neither side has any, the first that stands elsewhere.
+     */
     private static String firstOf(List<String> lines, List<String> others) {
-        List<String> left = new LinkedList<>(lines);
-        others.forEach(left::remove);
-        if (left.isEmpty()) {
-            for (int i = 0; i < lines.size() && left.isEmpty(); i++) {
-                if (i >= others.size() || !lines.get(i).equals(others.get(i))) {
-                    left.add(lines.get(i) + " (in another order)");
-                }
+        List<String> gone = without(lines, others);
+        List<String> come = without(others, lines);
+        List<String> left = without(
+                gone.stream().map(Recorded::content).toList(),
+                come.stream().map(Recorded::content).toList());
+        List<String> shown = new LinkedList<>(
+                gone.stream().filter(line -> left.remove(content(line))).toList());
+        gone.stream()
+                .filter(line -> !shown.contains(line))
+                .map(line -> line + " (moved)")
+                .forEach(shown::add);
+        for (int i = 0; i < lines.size() && gone.isEmpty() && come.isEmpty() && shown.isEmpty(); i++) {
+            if (i >= others.size() || !lines.get(i).equals(others.get(i))) {
+                shown.add(lines.get(i) + " (in another order)");
             }
         }
-        return left.stream().limit(SHOWN).map(line -> "\n  " + line).collect(Collectors.joining());
+        return shown.stream().limit(SHOWN).map(line -> "\n  " + line).collect(Collectors.joining());
+    }
+
+    private static List<String> without(List<String> lines, List<String> others) {
+        List<String> left = new LinkedList<>(lines);
+        others.forEach(left::remove);
+        left.removeIf(String::isBlank);
+        return left;
+    }
+
+    /** A line of a golden without the address of its cell. */
+    private static String content(String line) {
+        return line.replaceFirst("^([^!]*)![A-Z]+\\d+ ", "$1 ");
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.chart.ChartContent.YearMarks;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Mark;
@@ -217,7 +218,6 @@ final class ChangesChart extends BodyPicture {
      * @param rounding the change of the totals less the sum of the steps: hundredths, often 0
      */
     record Waterfall(FiscalYear year, BigDecimal before, BigDecimal now, List<Step> steps, BigDecimal rounding) {
-        private static final int SHOWN_DECIMALS = 2;
         /** The largest sum of rounding errors: two totals and up to ten contributions, each off by up to half a hundredth. */
         private static final BigDecimal MOST_ROUNDING = new BigDecimal("0.06");
 
@@ -254,7 +254,7 @@ final class ChangesChart extends BodyPicture {
                 if (change.contribution().isEmpty() || name.isEmpty()) {
                     return Optional.empty();
                 }
-                BigDecimal shown = change.contribution().get().setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP);
+                BigDecimal shown = change.contribution().get().setScale(RoundedFigure.DECIMALS, RoundingMode.HALF_UP);
                 steps.add(new Step(indicator, name.get(), shown, change.by()));
             }
             if (before.isEmpty() || now.isEmpty()) {

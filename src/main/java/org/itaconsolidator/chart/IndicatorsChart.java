@@ -242,7 +242,8 @@ final class IndicatorsChart extends YearsChart {
         boolean latest = series == years.size() - 1;
         Font font = latest ? canvas.fonts().bold(size) : canvas.fonts().regular(size);
         String year = texts.year(content, years.get(series));
-        // a star hangs over: the year stands over its figures, and clear of the year before
+        // the mark behind the year hangs over the edge: the year itself stands over its figures, and clear of the year
+        // before
         double over = Canvas.width(Mark.atEndOf(year).sign(), font);
         double width = canvas.text(year, font, Ink.TEXT, right + over, base, Align.RIGHT) - over;
         SpanPlot.ofYear(series, years.size(), false, 9).draw(canvas, right - width - 18, base - size / 3);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -119,7 +120,7 @@ public record LevelScale(List<Level> levels) {
     }
 
     private static BigDecimal rounded(BigDecimal score) {
-        return score.setScale(2, RoundingMode.HALF_UP);
+        return score.setScale(RoundedFigure.DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** The level that a cell or a sentence names: "D", "ระดับ D", "อยู่ในระดับ ผ่านดี". */

@@ -15,12 +15,10 @@ import org.itaconsolidator.model.RoundedFigure;
 
 /**
  * The formula of a year: an instrument's score is the mean of its indicators, the total is the weighted sum of the
- * instruments. Each figure is rounded once, half-up, to {@value #DECIMALS} decimals from the exact value: rounding the
+ * instruments. Each figure is rounded once, half-up, to {@link RoundedFigure#DECIMALS} decimals from the exact value: rounding the
  * means first would miss a published total.
  */
 public final class TotalCalculator {
-    public static final int DECIMALS = 2;
-
     private final FrameworkFacts facts;
     private final Map<Instrument, List<IndicatorDef>> indicators = new EnumMap<>(Instrument.class);
 
@@ -38,9 +36,9 @@ public final class TotalCalculator {
         Map<Instrument, BigDecimal> instruments = new EnumMap<>(Instrument.class);
         for (InstrumentDef def : facts.instruments()) {
             findMean(def.instrument(), scores)
-                    .ifPresent(mean -> instruments.put(def.instrument(), mean.rounded(DECIMALS)));
+                    .ifPresent(mean -> instruments.put(def.instrument(), mean.rounded(RoundedFigure.DECIMALS)));
         }
-        Optional<BigDecimal> total = findTotal(scores).map(exact -> exact.rounded(DECIMALS));
+        Optional<BigDecimal> total = findTotal(scores).map(exact -> exact.rounded(RoundedFigure.DECIMALS));
         Optional<String> level = total.flatMap(known -> facts.levels().levelOf(known, instruments));
         return new Totals(instruments, total, level, missing(scores));
     }

@@ -356,7 +356,9 @@ public final class Words {
     /** A word of a list, or those of the list that stands there in angle brackets. */
     private static Stream<String> ofAnother(String word, YamlNode root) {
         Matcher list = PatternParts.NAME.matcher(word);
-        return list.matches() ? root.get(list.group(1)).texts().stream() : Stream.of(word);
+        return list.matches()
+                ? root.get(list.group(1)).texts().stream().flatMap(inner -> ofAnother(inner, root))
+                : Stream.of(word);
     }
 
     public boolean is(Kind kind, String text) {

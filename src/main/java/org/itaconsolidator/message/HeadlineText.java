@@ -24,6 +24,7 @@ import org.itaconsolidator.message.FirstPage.Weakest;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.measure.Agenda;
@@ -450,7 +451,8 @@ public final class HeadlineText extends Wording {
         return bodies.result()
                 .map(row -> of(
                         bodies,
-                        digits(Mark.marked(row.mean().setScale(2).toPlainString(), row.mark())),
+                        digits(Mark.marked(
+                                row.mean().setScale(RoundedFigure.DECIMALS).toPlainString(), row.mark())),
                         digits(Mark.marked(Integer.toString(row.passing()), row.mark()))))
                 .orElseGet(() -> text("bodies.none", "count", bodies.bodies().size()));
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.RoundedFigure;
 
 /**
  * Texts in one language, with figures in the digits asked for; the common base of the words of sheets, page, charts,
@@ -105,12 +106,13 @@ public class Wording {
 
     /** Two decimals, half-up. */
     public final String score(BigDecimal score) {
-        return digits(score.setScale(2, RoundingMode.HALF_UP).toPlainString());
+        return digits(
+                score.setScale(RoundedFigure.DECIMALS, RoundingMode.HALF_UP).toPlainString());
     }
 
     /** A difference with two decimals and its sign, which shows the direction without colour; 0.00 has none. */
     public final String signed(BigDecimal difference) {
-        BigDecimal rounded = difference.setScale(2, RoundingMode.HALF_UP);
+        BigDecimal rounded = difference.setScale(RoundedFigure.DECIMALS, RoundingMode.HALF_UP);
         String sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? MINUS : "";
         return sign + score(rounded.abs());
     }

@@ -9,7 +9,8 @@ public final class RoundedFigure {
     /** Points of a score, 0 to 100: the figure is rounded, and so are those from which another is computed. */
     public static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 
-    private static final int DECIMALS = 2;
+    /** With how many decimals results are announced, totals computed and scores shown. */
+    public static final int DECIMALS = 2;
 
     /** The mean of figures, of which there must be one, rounded half-up to two decimals. */
     public static BigDecimal mean(Collection<BigDecimal> figures) {

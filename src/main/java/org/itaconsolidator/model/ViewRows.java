@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The rows of the public views, requested by the record that holds one row; each time the same rows in the same order.
- * Rows of one scorecard need not be together. A record that belongs to no view gives an
+ * The stored rows, requested by the record that holds one row; each time the same rows in the same order.
+ * Rows of one scorecard need not be together. A record of which nothing is stored gives an
  * {@link IllegalArgumentException}.
  */
 public interface ViewRows {

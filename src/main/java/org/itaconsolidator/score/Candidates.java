@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 
 /**
@@ -17,8 +18,6 @@ import org.itaconsolidator.model.reading.ScoreReading;
  * A sheet that repeats several values with fewer decimals gives no different values.
  */
 final class Candidates {
-    private static final int DECIMALS = 2;
-
     /** With fewer values that differ like this, a typing slip is as likely. */
     private static final int FEWEST_ROUNDED = 3;
 
@@ -48,7 +47,7 @@ final class Candidates {
         Set<BigDecimal> values = values(indicator).keySet();
         BigDecimal exact =
                 values.stream().max(Comparator.comparing(BigDecimal::scale)).orElseThrow();
-        return exact.scale() <= DECIMALS
+        return exact.scale() <= RoundedFigure.DECIMALS
                         && values.stream().allMatch(value -> value.equals(exact) || isRounded(value, exact))
                 ? Optional.of(exact)
                 : Optional.empty();

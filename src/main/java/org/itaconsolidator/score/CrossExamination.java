@@ -277,7 +277,7 @@ final class CrossExamination {
         /** Whether a figure is exactly what the scores give. */
         boolean isExact(ReportedFigure figure, Map<Integer, BigDecimal> scores) {
             // a formula's result may carry more decimals than it shows
-            BigDecimal stated = figure.value().orElseThrow().setScale(TotalCalculator.DECIMALS, RoundingMode.HALF_UP);
+            BigDecimal stated = figure.value().orElseThrow().setScale(RoundedFigure.DECIMALS, RoundingMode.HALF_UP);
             return computed(figure, scores).contains(stated);
         }
 
@@ -323,7 +323,7 @@ final class CrossExamination {
         }
 
         private static BigDecimal rounded(Fraction figure) {
-            return figure.rounded(TotalCalculator.DECIMALS);
+            return figure.rounded(RoundedFigure.DECIMALS);
         }
     }
 }

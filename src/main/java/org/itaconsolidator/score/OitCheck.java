@@ -13,9 +13,9 @@ import org.itaconsolidator.framework.Fraction;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.ItemCount;
-import org.itaconsolidator.framework.TotalCalculator;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.OitCheckRow;
 import org.itaconsolidator.model.score.OitCheckRow.Item;
@@ -115,7 +115,7 @@ public final class OitCheck {
      * years whose framework does not compute it so.
      */
     public Optional<BigDecimal> findScore(int indicator) {
-        return findMean(indicator).map(mean -> mean.rounded(TotalCalculator.DECIMALS));
+        return findMean(indicator).map(mean -> mean.rounded(RoundedFigure.DECIMALS));
     }
 
     /** The instrument's score by its items: the mean of its indicators, rounded once. */
@@ -129,7 +129,7 @@ public final class OitCheck {
             }
             sum = sum.plus(mean.get());
         }
-        return Optional.of(sum.over(members.size()).rounded(TotalCalculator.DECIMALS));
+        return Optional.of(sum.over(members.size()).rounded(RoundedFigure.DECIMALS));
     }
 
     private Optional<Fraction> findMean(int indicator) {
@@ -181,7 +181,7 @@ public final class OitCheck {
                 group.group(),
                 group.indicator(),
                 group.items(),
-                Optional.of(inPlace(group).rounded(TotalCalculator.DECIMALS)),
+                Optional.of(inPlace(group).rounded(RoundedFigure.DECIMALS)),
                 group.unconfirmed());
     }
 

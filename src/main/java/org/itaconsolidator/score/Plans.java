@@ -20,12 +20,12 @@ import org.itaconsolidator.framework.Aim;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.InstrumentDef;
-import org.itaconsolidator.framework.TotalCalculator;
 import org.itaconsolidator.framework.TotalCalculator.Totals;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.score.Mark;
@@ -214,7 +214,7 @@ public record Plans(
                 this.request = request;
                 this.decimals = request.scores().values().stream()
                         .mapToInt(score -> score.stripTrailingZeros().scale())
-                        .reduce(TotalCalculator.DECIMALS, Math::max);
+                        .reduce(RoundedFigure.DECIMALS, Math::max);
                 BigInteger denominator = BigInteger.ONE;
                 for (InstrumentDef def : framework.instruments()) {
                     int siblings = framework.indicatorsOf(def.instrument()).size();

@@ -19,6 +19,7 @@ import org.itaconsolidator.framework.TotalCalculator;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.NamedCells;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -215,7 +216,7 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
 
         private void tryAllSets(TotalCalculator calculator) {
             for (Map<Integer, BigDecimal> set : candidates.sets()) {
-                BigDecimal total = calculator.findTotal(set).orElseThrow().rounded(TotalCalculator.DECIMALS);
+                BigDecimal total = calculator.findTotal(set).orElseThrow().rounded(RoundedFigure.DECIMALS);
                 if (reportedTotals.contains(total)) {
                     given.add(total);
                     set.forEach((indicator, value) -> agreeing.computeIfAbsent(indicator, any -> new TreeSet<>())
@@ -268,7 +269,7 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
         }
 
         private static BigDecimal rounded(BigDecimal total) {
-            return total.setScale(TotalCalculator.DECIMALS, RoundingMode.HALF_UP);
+            return total.setScale(RoundedFigure.DECIMALS, RoundingMode.HALF_UP);
         }
     }
 }

@@ -12,11 +12,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
-import org.itaconsolidator.framework.TotalCalculator;
 import org.itaconsolidator.framework.TotalCalculator.Totals;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -45,7 +45,7 @@ public record SettledTotals(Function<FiscalYear, Optional<Framework>> frameworks
         return frameworks
                 .apply(year)
                 .flatMap(framework -> framework.formula().findTotal(scores))
-                .map(total -> total.rounded(TotalCalculator.DECIMALS));
+                .map(total -> total.rounded(RoundedFigure.DECIMALS));
     }
 
     /**

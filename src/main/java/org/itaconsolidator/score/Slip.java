@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.itaconsolidator.framework.TotalCalculator;
 import org.itaconsolidator.model.Coded;
+import org.itaconsolidator.model.RoundedFigure;
 
 /**
  * What goes wrong when somebody types a figure. The order is that of trust if several slips explain the same: the
@@ -28,9 +28,6 @@ enum Slip implements Coded {
     /** A digit is lost: 7.28 for 75.28. */
     DIGIT_MISSING;
 
-    /** Published figures have two decimals, of which typing may lose final zeros. */
-    private static final int DECIMALS = TotalCalculator.DECIMALS;
-
     /** Digits before the decimal point of 100, the highest score. */
     private static final int WHOLE_DIGITS = 3;
 
@@ -48,7 +45,8 @@ enum Slip implements Coded {
         if (typed.signum() < 0) {
             return Map.of();
         }
-        int decimals = Math.max(DECIMALS, typed.scale());
+        // published figures have two decimals, of which typing may lose final zeros
+        int decimals = Math.max(RoundedFigure.DECIMALS, typed.scale());
         BigDecimal whole = typed.setScale(decimals, RoundingMode.UNNECESSARY);
         Map<BigDecimal, Slip> origins = new LinkedHashMap<>();
         movePoint(whole, origins);

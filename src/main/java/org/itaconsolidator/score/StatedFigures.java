@@ -181,8 +181,8 @@ record StatedFigures(Framework framework) {
         if (mean.isEmpty()) {
             return mayBeWeighted ? Optional.of(ambiguous(figure, instrument, points)) : Optional.empty();
         }
-        BigDecimal outOf100 = mean.get().rounded(TotalCalculator.DECIMALS);
-        BigDecimal weighted = mean.get().times(weight).rounded(TotalCalculator.DECIMALS);
+        BigDecimal outOf100 = mean.get().rounded(RoundedFigure.DECIMALS);
+        BigDecimal weighted = mean.get().times(weight).rounded(RoundedFigure.DECIMALS);
         boolean agrees = !saysWeighted && RoundedFigure.agree(stated, outOf100);
         boolean agreesWeighted = mayBeWeighted && RoundedFigure.agree(stated, weighted);
         if (agrees && agreesWeighted) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itaconsolidator.framework.TotalCalculator;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.RoundedFigure;
 
 /**
  * A place where one change would make the figures of a delivery agree. Somebody must look: it is never changed
@@ -54,9 +54,9 @@ record Suspect(Slip slip, List<Change> changes, Set<Integer> indicators, int oth
     /** A score as officers write it, with more decimals if the cell has more. */
     private static String shown(BigDecimal figure) {
         BigDecimal stripped = figure.stripTrailingZeros();
-        return stripped.scale() > TotalCalculator.DECIMALS
+        return stripped.scale() > RoundedFigure.DECIMALS
                 ? stripped.toPlainString()
-                : figure.setScale(TotalCalculator.DECIMALS).toPlainString();
+                : figure.setScale(RoundedFigure.DECIMALS).toPlainString();
     }
 
     /** What supports it beside arithmetic: agreeing cells and instruments, less the copies that must change too. */

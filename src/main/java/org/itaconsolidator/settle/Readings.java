@@ -22,6 +22,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.NamedCells;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.delivery.Delivered;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
@@ -238,8 +239,6 @@ public final class Readings {
     private static final class YearOfScores {
         /** With more mixed sets one of them would give a reported total by chance. */
         private static final int MOST_MIXED_SETS = 32;
-
-        private static final int DECIMALS = 2;
 
         private final FiscalYear year;
         private final SettledTotals totals;
@@ -468,7 +467,7 @@ public final class Readings {
         }
 
         private static BigDecimal rounded(BigDecimal total) {
-            return total.setScale(DECIMALS, RoundingMode.HALF_UP);
+            return total.setScale(RoundedFigure.DECIMALS, RoundingMode.HALF_UP);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.itaconsolidator.chart;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -14,11 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.itaconsolidator.Recorded;
 import org.itaconsolidator.app.Consolidator;
@@ -45,43 +41,17 @@ class GalleryTest {
     private static final Pattern BUILD = Pattern.compile("<!-- drawn by (.*) -->");
     private static final int LARGEST = 190_000;
 
-    /** The pictures in the order of the page, each with what it is for. */
+    /** The pictures in the order in which the program draws them, each with what the Javadoc of its class begins with. */
     private static final Map<String, String> PICTURES = new LinkedHashMap<>();
 
-    static {
-        PICTURES.put(
-                "summary",
-                "One page for a chat group: total, level, change, distance to the target, the ten indicators.");
-        PICTURES.put("indicators", "Which indicators lie below the target, and how each came there.");
-        PICTURES.put("indicators-portrait", "The same for phones; the page chooses it by their width.");
-        PICTURES.put("changes", "What made the total rise or fall: the steps add up exactly to the change.");
-        PICTURES.put(
-                "trend", "The total over the years on the levels of each year; where the levels change, the bands do.");
-        PICTURES.put("trend-portrait", "The same for phones.");
-        PICTURES.put("national", "The total beside the mean of the whole country, and how many bodies pass.");
-        PICTURES.put("instruments", "Staff survey, public survey and disclosure by year.");
-        PICTURES.put("heatmap", "Every score of every year in one table; a hatched edge is below the target.");
-        PICTURES.put("measures", "How many measures each indicator has, and how they stand on the day.");
-        PICTURES.put(
-                "progress",
-                "How the measures of each division stand on the day: most that is due and not reported first.");
-        PICTURES.put(
-                "divisions",
-                "How the divisions score themselves beside the official score, and who is furthest from it (made up).");
-        PICTURES.put(
-                "calendar",
-                "What each division promised for the months of the year, how much of it is proved and what is due without a proof.");
-        PICTURES.put(
-                "bodies-ranking", "Several bodies by their totals below the mean; of many the highest and the lowest.");
-        PICTURES.put("bodies-heatmap", "Several bodies by indicator.");
-    }
+    /** The first sentence of a class's Javadoc. */
+    private static final Pattern FIRST_SENTENCE =
+            Pattern.compile("(?s)/\\*\\*(.*?)(?:[:.](?=\\s)|\\*/)(?:(?!\\*/).)*\\*/\\s*(?:public )?final class ");
 
     @TempDir
     static Path folder;
 
     private static Path drawn;
-    /** All pictures that made-up bodies give. */
-    private static final Set<String> ALL = new TreeSet<>();
 
     /** After a wanted change: {@code mvn test -Dtest=GalleryTest -Dita.rewrite=true} writes page and pictures. */
     @BeforeAll
@@ -100,15 +70,16 @@ class GalleryTest {
         charts.drawSideBySide(bodies, Samples.bodies(14, 1, "เทศบาลตำบลตัวอย่าง"));
         Path madeUp = folder.resolve("made-up");
         charts.draw(madeUp, Samples.fourYears(), ChartChoice.ALL);
-        addNames(madeUp, "");
-        addNames(bodies, "bodies-");
-        for (String name : PICTURES.keySet()) {
-            Path made = name.equals("divisions")
-                    ? madeUp.resolve(name + ".png")
-                    : name.startsWith("bodies-")
-                            ? bodies.resolve(name.substring("bodies-".length()) + ".png")
-                            : body.resolve(name + ".png");
-            Files.copy(made, drawn.resolve(name + ".png"));
+        for (Picture picture : charts.pictures(Samples.fourYears(), ChartChoice.ALL)) {
+            Path made = body.resolve(picture.name() + ".png");
+            boolean ofSample = Files.exists(made);
+            add(
+                    picture.name(),
+                    use(picture) + (ofSample ? "." : " (made up)."),
+                    ofSample ? made : madeUp.resolve(made.getFileName()));
+        }
+        for (Picture picture : charts.pictures(Samples.bodies(14, 1, "เทศบาลตำบลตัวอย่าง"))) {
+            add("bodies-" + picture.name(), use(picture) + " (made up).", bodies.resolve(picture.name() + ".png"));
         }
         if (Recorded.isRewritten()) {
             Files.createDirectories(IMAGES);
@@ -127,17 +98,18 @@ class GalleryTest {
         Recorded.assertSame(PAGE, page(build.group(1)));
     }
 
-    private static void addNames(Path pictures, String before) throws IOException {
-        try (Stream<Path> files = Files.list(pictures)) {
-            files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".png"))
-                    .forEach(name -> ALL.add(before + name.replace(".png", "")));
-        }
+    private static void add(String name, String use, Path made) throws IOException {
+        PICTURES.put(name, use);
+        Files.copy(made, drawn.resolve(name + ".png"));
     }
 
-    @Test
-    void everyPictureIsInTheGallery() {
-        assertEquals(ALL, new TreeSet<>(PICTURES.keySet()));
+    private static String use(Picture picture) throws IOException {
+        String name = picture.getClass().getSimpleName();
+        Matcher sentence = FIRST_SENTENCE.matcher(
+                Files.readString(Path.of("src/main/java/org/itaconsolidator/chart", name + ".java")));
+        assertTrue(sentence.find(), name + " does not say what its picture shows");
+        String use = sentence.group(1).replaceAll("\\s+\\*?\\s*", " ").strip();
+        return picture.name().endsWith(Picture.PORTRAIT) ? use + ", for phones" : use;
     }
 
     /** The same bytes from the same build of the JDK; elsewhere letters may be smoothed otherwise. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
@@ -14,6 +15,7 @@ import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts around scores may tell of the office's work, of what scores are not and of others' totals: nothing of these is said of the scores. */
@@ -158,6 +160,16 @@ class AsidesOfScoresTest {
         assertTrue(!isDoubtedBy(line));
     }
 
+    /** What scores that are aimed at, foreseen or tried are called: a note that denies it takes none away and leaves none open. */
+    @ParameterizedTest
+    @EnumSource(names = {"AIMED_AT", "NOT_THE_RESULT", "NO_RESULT_STARTS"})
+    void whatScoresAreSaidNotToBeIsNoDoubt(Words.Kind list) {
+        List<String> doubted = Words.load().folded().get(list).stream()
+                .filter(word -> isDoubtedBy("คะแนนนี้ไม่ใช่" + word))
+                .toList();
+        assertEquals(List.of(), doubted);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -174,6 +186,9 @@ class AsidesOfScoresTest {
                 "ยังไม่รวมผล OIT",
                 "ไม่ใช่ผลที่ประกาศ",
                 "ไม่ใช่ค่าเป้าหมาย แต่เป็นค่าคาดการณ์",
+                "คะแนนนี้ไม่ใช่ target แต่เป็นค่าประมาณ",
+                "ยกเลิก ไม่ใช้แล้ว",
+                "ยกเลิก ห้ามใช้",
                 "ตัวเลขที่ไม่ได้ปรับแก้",
                 "คะแนนปี 2567 อยู่ในไฟล์เดิม",
                 "พิมพ์เมื่อ 3 ธ.ค. 2566",

@@ -1,4 +1,4 @@
 /**
- * Turns rows of the views into the content of charts, for one body and for many bodies in one year.
+ * Turns rows read from the store into the content of charts, for one body and for many bodies in one year.
  */
 package org.itaconsolidator.job.chart;

@@ -13,7 +13,7 @@ import org.itaconsolidator.collect.InboxContents;
 import org.itaconsolidator.job.load.LoadStages.Collected;
 import org.itaconsolidator.store.content.ContentReader;
 
-/** The step collect: what is in the inbox, and which files are no deliveries or are still changing. */
+/** Of the step collect: what is in the inbox, and which files are no deliveries or are still changing. */
 public final class InboxCollecting implements LoadStages.Collecting {
     /** The rule of a file in which nothing is meant for us. */
     private static final String LEFT_ALONE = "nothing-for-us";

@@ -18,7 +18,7 @@ import org.itaconsolidator.store.keep.SubmissionStore.LeftAlone;
 import org.itaconsolidator.store.row.StoredVersion;
 import org.itaconsolidator.store.run.RunStore;
 
-/** The step collect: lists what is in the inbox now, and fixes which of it the run will read. */
+/** The step collect, with {@link InboxCollecting}: lists what is in the inbox now, and fixes which of it the run will read. */
 public final class InboxList {
     private final Store store;
     private final LoadStages stages;

@@ -80,7 +80,7 @@ public final class BodyScoring {
      * run goes on from there.
      */
     public void scoreAllDue() {
-        followAllDue(); // first: which measures are one is asked where they answer a weakness
+        followAllDue(); // first: whether a measure answers a weakness depends on which rows are the same measure
         List<Body> due = store.inTransaction(() -> {
             String madeWith = scoring.madeWith();
             if (!years.findMadeWith().equals(Optional.of(madeWith))) {

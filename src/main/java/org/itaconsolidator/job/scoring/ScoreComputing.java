@@ -234,7 +234,7 @@ public class ScoreComputing {
         List<PlanRow> planRows = new ArrayList<>();
         ofBody.stream().map(TotalRow::scorecard).distinct().forEach(card -> {
             Frameworks own = provedBy(
-                    card, ofBody); // what a division estimates takes no star off the body's own result, nor puts one on
+                    card, ofBody); // what a division estimates takes no mark off the body's own result, nor puts one on
             figureRows.addAll(new Figures(own).list(card, scores, ofBody));
             planRows.addAll(new Plans(own::findFramework, target, limits).list(card, scores));
         });

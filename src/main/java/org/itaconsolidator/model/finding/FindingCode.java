@@ -394,7 +394,7 @@ public enum FindingCode implements Coded {
      * A report's row says that something was done, but not what, when or how much: only a few letters, no figure, no
      * evidence. A short result may be all that there is to say.
      */
-    RESULT_NOT_CONCRETE(Severity.WARNING, Stage.ON_TRIAL),
+    RESULT_NOT_CONCRETE(Severity.WARNING, Stage.ON_TRIAL), // a notice while it is on trial
     /** A result is the same as another row's, or nearly so. Detail {@code other}: that row. Answered by ตั้งใจ. */
     TEXT_REPEATED(Severity.NOTICE, Effect.DOUBTS_NOTHING, "other"),
     /** A result lists the same three or more days as another row's. Details: that row, the days. Answered by ตั้งใจ. */

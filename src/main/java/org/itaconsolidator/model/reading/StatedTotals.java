@@ -14,8 +14,6 @@ import org.itaconsolidator.model.reading.ReportedFigure.Kind;
  * @param figures those of kind total, each with its number, 0 to 100
  */
 public record StatedTotals(List<ReportedFigure> figures) {
-    private static final int DECIMALS = 2;
-
     public StatedTotals {
         figures = figures.stream()
                 .filter(figure -> figure.kind() == Kind.TOTAL && figure.value().isPresent())
@@ -67,7 +65,7 @@ public record StatedTotals(List<ReportedFigure> figures) {
     }
 
     private static BigDecimal rounded(ReportedFigure figure) {
-        return value(figure).setScale(DECIMALS, RoundingMode.HALF_UP);
+        return value(figure).setScale(RoundedFigure.DECIMALS, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal value(ReportedFigure figure) {

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 
@@ -555,7 +556,7 @@ public record Headline(
         }
 
         private static String score(BigDecimal score) {
-            return score.setScale(2, RoundingMode.HALF_UP).toPlainString();
+            return score.setScale(RoundedFigure.DECIMALS, RoundingMode.HALF_UP).toPlainString();
         }
     }
 }

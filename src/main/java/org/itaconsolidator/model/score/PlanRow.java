@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.Scorecard;
 
 /**
@@ -55,7 +56,7 @@ public record PlanRow(
     public List<Floor> listFloors() {
         SortedMap<BigDecimal, List<Integer>> floors = new TreeMap<>(steps.stream()
                 .collect(Collectors.groupingBy(
-                        step -> step.planned().setScale(2, RoundingMode.CEILING),
+                        step -> step.planned().setScale(RoundedFigure.DECIMALS, RoundingMode.CEILING),
                         Collectors.mapping(Step::indicator, Collectors.toList()))));
         return floors.entrySet().stream()
                 .map(floor -> new Floor(floor.getValue(), floor.getKey()))

@@ -382,7 +382,7 @@ public record Together(
         steps.entrySet().stream()
                 .sorted(Comparator.comparing(each -> -each.getValue().count()))
                 .forEach(each -> bodies.put(each.getKey(), each.getValue().count()));
-        // the day of who was asked goes before the end of a round of which nobody was
+        // a body that was asked gives its own day; where none was, the end of the round is shown
         boolean asked = steps.values().stream().anyMatch(NextStep::asked);
         return new Step(
                 new NextStep(

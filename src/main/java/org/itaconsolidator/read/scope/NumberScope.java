@@ -52,7 +52,7 @@ public record NumberScope(Kind kind, Optional<FiscalYear> year, boolean self, St
 
     /**
      * What two places say together, the second nearer to the scores: what one of them refuses the other cannot allow; of two years
-     * and two words on who gave the scores the nearer one's counts.
+     * the nearer one counts; a word for self-assessment counts in either place.
      */
     public NumberScope and(NumberScope nearer) {
         if (refuses() && (!nearer.refuses() || kind == Kind.NO_RESULT)) {

@@ -42,7 +42,7 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Refuses, with findings, the rows of a sheet that name our indicators or measures but cannot be read, and reports
- * other tables.
+ * other tables. What no heading marks as ours is left to {@link LikelyOurs}, which looks afterwards.
  */
 public final class UnreadSection {
     /** A cell of a measure has at least this length: shorter texts are labels and names. */

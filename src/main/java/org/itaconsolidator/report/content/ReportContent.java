@@ -19,7 +19,7 @@ import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
 
-/** The content of the consolidated workbook: the rows of the public views, and what the run and the job add. */
+/** The content of the consolidated workbook: the rows read from the store, and what the run and the job add. */
 public interface ReportContent extends ViewRows {
     RunFacts run();
 

@@ -1,5 +1,5 @@
 /**
- * The content of the managers' workbook: rows of the public views, arranged by body, scorecard, year and delivery.
+ * The content of the managers' workbook: rows read from the store, arranged by body, scorecard, year and delivery.
  * This package reads rows and writes no cell.
  */
 package org.itaconsolidator.report.content;

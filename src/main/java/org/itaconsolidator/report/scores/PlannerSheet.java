@@ -565,7 +565,7 @@ public final class PlannerSheet {
             table.end();
         }
 
-        /** Writes the target, with a star where it follows from a fact that is not confirmed. */
+        /** Writes the target, with an asterisk where it follows from a fact that is not confirmed. */
         private void writeTarget() {
             BigDecimal target = aim.total();
             int row = begin(

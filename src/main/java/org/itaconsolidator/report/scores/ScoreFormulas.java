@@ -14,6 +14,7 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.LevelScale.Level;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ScoreBook;
@@ -80,10 +81,11 @@ record ScoreFormulas(
     Expr lacking(String targetCell, BigDecimal target) {
         String total = totalCell();
         return Expr.of(
-                        "IF(" + total + "=\"\",\"\",MAX(0," + Expr.round(targetCell + "-" + total, 2) + "))",
+                        "IF(" + total + "=\"\",\"\",MAX(0,"
+                                + Expr.round(targetCell + "-" + total, RoundedFigure.DECIMALS) + "))",
                         known.flatMap(TotalRow::total)
                                 .map(score -> target.subtract(score)
-                                        .setScale(2, RoundingMode.HALF_UP)
+                                        .setScale(RoundedFigure.DECIMALS, RoundingMode.HALF_UP)
                                         .max(BigDecimal.ZERO)))
                 .with(framework.totalMark());
     }

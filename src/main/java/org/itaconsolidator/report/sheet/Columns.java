@@ -193,7 +193,7 @@ public final class Columns<T> {
         columns = all.stream()
                 .filter(column -> !column.isLeftOut() || things.stream().anyMatch(isIn(column)))
                 .toList();
-        // a left-out column hands its place to the last one before it that is there
+        // where the last printed or frozen column is left out, the one before it that is there is the last
         printedTo = lastOf(all.subList(0, printed));
         frozenTo = lastOf(all.subList(0, frozen));
         Set<String> headings = new HashSet<>();
