@@ -112,12 +112,19 @@ class PublishedPapersTest {
         assertEquals(0, nights.run(), nights.err());
     }
 
+    private static List<List<String>> inArabicDigits(List<List<String>> rows) {
+        return rows.stream()
+                .map(row -> row.stream().map(ThaiText::arabicDigits).toList())
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource({"measures-plan-2569, measures", "report-2569-6, measures", "report-2569-12, measures"})
     void workbookCsvAndJsonHoldTheSameCellForCell(String name, String key) throws Exception {
         List<List<String>> json = rows(json(name, key));
         assertTrue(json.size() >= 2, json.toString());
-        assertEquals(json, workbook(name, key, 0));
+        assertEquals(
+                inArabicDigits(json), inArabicDigits(workbook(name, key, 0)), "what is printed has the job's digits");
         List<List<String>> csv = csv(name);
         assertEquals(json, csv.subList(1, json.size() + 1));
         List<String> silent = csv.subList(json.size() + 1, csv.size()).stream()

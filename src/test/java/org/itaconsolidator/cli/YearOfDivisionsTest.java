@@ -125,7 +125,12 @@ class YearOfDivisionsTest {
 
         List<String> reminded = reminders();
         assertEquals(
-                List.of("กองการศึกษา ศาสนาและวัฒนธรรม.txt", "กองคลัง.txt"), reminded, "who owes the year's report");
+                List.of("กองการศึกษา ศาสนาและวัฒนธรรม.txt", "กองคลัง.txt", "กองช่าง.txt"),
+                reminded,
+                "who owes the year's report, or left out of it what the first half left open");
+        String left = Files.readString(folder.resolve("output/latest/reminders/" + BODY + "/กองช่าง.txt"));
+        assertTrue(left.contains(POINT_A), left);
+        assertFalse(left.contains(POINT_B), left);
         for (String name : reminded) {
             String text = Files.readString(folder.resolve("output/latest/reminders/" + BODY + "/" + name));
             assertFalse(text.contains("แบบมาตรการ"), "the plan for all holds the division's rows: " + text);

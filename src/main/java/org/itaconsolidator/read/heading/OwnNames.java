@@ -75,9 +75,12 @@ public final class OwnNames {
     /** What an indicator may be called in front of its name: "ด้านการใช้อำนาจ". */
     private static final Pattern CALLED = Pattern.compile("^\\s*(?:ด้าน|เรื่อง|ประเด็น)(?:ที่\\s*\\p{Nd}{1,2})?\\s*");
 
-    /** A number in front of a name in English, whose blanks part its words: "5. Resolving Corruption Problems", "Indicator 5: ...". */
+    /** A word and number in front of a name in English, whose blanks part its words: "Indicator 5: Resolving Corruption Problems". */
     private static final Pattern NUMBER_IN_ENGLISH =
-            Pattern.compile("^\\s*(?:(?i:indicator|no|kpi)\\b\\.?\\s*)?\\p{Nd}{1,2}\\s*[.):-]*\\s*(?=[A-Za-z])");
+            Pattern.compile("^\\s*(?i:indicator|no|kpi)\\b\\.?\\s*\\p{Nd}{1,2}\\s*[.):-]*\\s*(?=[A-Za-z])");
+
+    /** A number alone in front of one: "5. Resolving Corruption Problems". */
+    private static final Pattern COUNTED_IN_ENGLISH = Pattern.compile("^\\s*\\p{Nd}{1,2}\\s*[.):-]*\\s*(?=[A-Za-z])");
 
     private final Framework framework;
     private final Words words;
@@ -324,7 +327,11 @@ public final class OwnNames {
      * its own.
      */
     private boolean fits(String text, int number) {
-        String rest = rest(text);
+        Matcher counted = COUNTED_IN_ENGLISH.matcher(text);
+        return isOf(number, rest(text)) || counted.lookingAt() && isOf(number, text.substring(counted.end()));
+    }
+
+    private boolean isOf(int number, String rest) {
         boolean english = !rest.isEmpty() && isLatin(rest.charAt(0));
         IndicatorDef indicator = framework.getIndicator(number);
         int longest = Stream.concat(Stream.of(indicator.name()), indicator.spellings().stream())

@@ -706,9 +706,11 @@ public final class ColumnReport {
     public void notes(List<TableRow> rows, Form form) {
         for (TableRow row : rows) {
             FieldText note = row.own().get(Field.NOTE);
-            boolean askedAbout =
-                    form == Form.OIT_CHECKLIST && findTakenBack(row).isPresent();
-            if (note != null && tellsSomething(note.text()) && !askedAbout) {
+            // beside marks of its own it is asked about, or agrees with them
+            boolean isAskedAbout = form == Form.OIT_CHECKLIST
+                    && row.find(Field.SELF_SCORE).isPresent()
+                    && findTakenBack(row).isPresent();
+            if (note != null && tellsSomething(note.text()) && !isAskedAbout) {
                 draft.findings.add(note(note.at(), note.text(), form));
             }
             FieldText measure = row.own().get(Field.MEASURE);
