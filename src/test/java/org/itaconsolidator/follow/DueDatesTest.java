@@ -1358,6 +1358,23 @@ class DueDatesTest {
                 states(readInFebruary("ภายในวันที่ ๕ ของทุกเดือน", "ประชุมวันที่ ๕ ของทุกเดือน ครบ ๖ เดือน")));
     }
 
+    /** A clock without a battery says of every file that it was read years before the days that it tells. */
+    @Test
+    void dayOfReadingThatLiesYearsBeforeIsUnknown() {
+        Rows rows = new Rows()
+                .readOn(LocalDate.of(2020, 1, 1))
+                .report(6)
+                .row(
+                        Field.MEASURE,
+                        NAME,
+                        Field.PERIOD,
+                        "ภายในเดือนธันวาคม ๒๕๖๕",
+                        Field.RESULT,
+                        "ประชุมเมื่อวันที่ ๑๔ ธ.ค. ๖๕");
+        assertEquals(List.of("2022-12-31 kept 2022-12-14"), rows.dues());
+        assertEquals(List.of(), rows.questions());
+    }
+
     private static List<String> states(Rows rows) {
         return rows.dues().stream()
                 .map(due -> due.contains(" kept") ? "kept" : "open")

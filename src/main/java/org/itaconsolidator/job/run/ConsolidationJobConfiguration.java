@@ -153,11 +153,12 @@ final class ConsolidationJobConfiguration {
             stages.shortfalls().beginOutput();
             output.publishing().prepare(run);
             output.drawing().prepare();
+            // from here on: the commit with which the step that publishes begins takes all before it to the disk
+            store.waitForDisk(true);
         });
         Step chart = step(steps, "chart", run -> output.drawing().draw(run, content(), folder(run)));
         Step write = step(steps, "write", run -> output.writing().write(run, content(), folder(run)));
         Step publish = step(steps, "publish", run -> {
-            store.waitForDisk(true);
             output.writing().writeLast(run, content(), folder(run));
             if (stages.shortfalls().leaveOutInstead(ReportWriting.NO_PAGE, store)) {
                 output.writing().writeLast(run, content(), folder(run));

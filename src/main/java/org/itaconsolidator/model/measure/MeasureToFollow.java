@@ -18,7 +18,8 @@ import org.itaconsolidator.model.Form;
  * @param fileName path relative to the inbox
  * @param form {@link Form#MEASURES} or {@link Form#REPORT}
  * @param round 6 or 12, empty where none is stated
- * @param readOn the day on which its file was first read, after which it can tell of nothing done; empty where that is not known
+ * @param readOn the day on which its file was first read, after which it can tell of nothing done; empty where that is not known,
+ *     as of a clock that was years behind
  * @param division who answers for it: the deliverer, {@code ""} for the whole body, those a gathered row names, or unknown
  * @param divisions the responsible divisions, canonical, in the order of the cell; {@code ทุกส่วนราชการ} alone where nobody says
  *     which they are
@@ -46,6 +47,8 @@ public record MeasureToFollow(
         CellRef at)
         implements ToldRow {
     public MeasureToFollow {
+        LocalDate yearBefore = fiscalYear.start().minusYears(1);
+        readOn = readOn.filter(day -> !day.isBefore(yearBefore));
         divisions = List.copyOf(divisions);
         texts = Map.copyOf(texts);
         steps = List.copyOf(steps);

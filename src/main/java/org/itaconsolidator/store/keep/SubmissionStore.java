@@ -43,11 +43,11 @@ import org.springframework.jdbc.core.RowMapper;
  * there is none.
  */
 public final class SubmissionStore {
-    private final Store store;
     private static final String DELIVERER = """
                      SELECT submission_id, name, district, province, division FROM submission JOIN body USING (body_id)
                      """;
 
+    private final Store store;
     private final UnaryOperator<Deliverer> named;
     private final Queries sql;
     private final SubmissionHeads heads;
@@ -59,8 +59,11 @@ public final class SubmissionStore {
         this(store, wording, Waivers.NONE, UnaryOperator.identity());
     }
 
-    /** Submissions of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
-    /** @param named who a deliverer is by the names that are used today */
+    /**
+     * Submissions of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}.
+     *
+     * @param named who a deliverer is by the names that are used today
+     */
     public SubmissionStore(
             Store store, Function<Finding, String> wording, Waivers waiving, UnaryOperator<Deliverer> named) {
         this.store = store;

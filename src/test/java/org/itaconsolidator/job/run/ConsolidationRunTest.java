@@ -107,17 +107,18 @@ class ConsolidationRunTest {
 
     /** 1: what is committed may be lost with the power, 2: it waits until it is on the disk. */
     @Test
-    void commitsWaitForTheDiskFromPublishingOn() {
+    void commitsWaitForTheDiskBeforeTheStepThatPublishesBegins() {
         List<Integer> waits = new ArrayList<>();
         Runnable look = () -> waits.add(
                 store.sql().sql("PRAGMA synchronous").query(Integer.class).single());
         plain.whileWriting = look;
         plain.afterPublishing = look;
-        run();
+        new ConsolidationRun(store(), plain.stages(), clock(), Retention.DEFAULT.runDays())
+                .run(NIGHT, List.of(), (done, total, rows) -> look.run());
         look.run();
         run();
         look.run();
-        assertEquals(List.of(1, 2, 2, 2), waits);
+        assertEquals(List.of(1, 1, 1, 2, 2, 2, 2), waits);
     }
 
     @Test
