@@ -825,6 +825,11 @@ public final class HeadlineText extends Wording {
         return step.divisions().stream().allMatch(String::isEmpty) ? text("who.head") : few(step.divisions(), NAMED);
     }
 
+    /** The first few names and the number of others. */
+    public String few(List<String> names) {
+        return few(names, NAMED);
+    }
+
     /** The first few divisions and the number of others; a single other one is named too. */
     private String few(List<String> divisions, int named) {
         int most = divisions.size() == named + 1 ? named + 1 : named;

@@ -177,9 +177,9 @@ public record Together(
         return marks;
     }
 
-    /** How many bodies have scores of that year that may be no published result. */
-    public int countDoubted() {
-        return (int) bodies.stream().filter(Line::doubted).count();
+    /** The bodies whose scores of that year may be no published result. */
+    public List<Body> listDoubted() {
+        return bodies.stream().filter(Line::doubted).map(Line::body).toList();
     }
 
     public Together {
