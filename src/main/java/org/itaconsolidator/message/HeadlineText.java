@@ -639,9 +639,13 @@ public final class HeadlineText extends Wording {
 
     /** What several bodies have to do alike: of indicators, how many there are of all of them; which are weakest stands above. */
     private String what(Together.Step step) {
-        return step.whole().kind() == NextStep.Kind.DECIDE && step.bodies().size() > 1
-                ? what("step.decide.bodies", step.whole())
-                : what(step.whole());
+        return step.bodies().size() == 1
+                ? what(step.whole())
+                : switch (step.whole().kind()) {
+                    case DECIDE -> what("step.decide.bodies", step.whole());
+                    case CORRECT -> what("step.correct", step.whole());
+                    default -> what(step.whole());
+                };
     }
 
     /** How many bodies owe how many forms, and for each form which; and who has not reported what is due. */
@@ -784,12 +788,13 @@ public final class HeadlineText extends Wording {
 
     private String what(NextStep step) {
         String key = "step." + step.kind().code();
+        boolean ofScores = !step.indicators().isEmpty();
         return what(
-                step.kind() != NextStep.Kind.FILL
-                        ? key
-                        : !step.indicators().isEmpty()
-                                ? key + ".scores"
-                                : step.fiscalYear().isEmpty() ? key + ".any-year" : key,
+                switch (step.kind()) {
+                    case CORRECT -> ofScores ? key + ".scores" : key;
+                    case FILL -> ofScores ? key + ".scores" : step.fiscalYear().isEmpty() ? key + ".any-year" : key;
+                    default -> key;
+                },
                 step);
     }
 

@@ -682,7 +682,7 @@ class FormsTest extends FormsDesk {
         try (XSSFWorkbook workbook = open("twelve/4-รายงานผล-กองคลัง.xlsx")) {
             Row open = workbook.getSheet("สิ่งที่ยังค้าง").getRow(4);
             assertEquals("รายงาน.xlsx", open.getCell(0).getStringCellValue());
-            assertTrue(open.getCell(2).getStringCellValue().contains("05/06/2569"), open.getCell(2)::toString);
+            assertTrue(open.getCell(2).getStringCellValue().contains("๐๕/๐๖/๒๕๖๙"), open.getCell(2)::toString);
         }
         assertEquals(List.of("อบรม"), column("twelve/4-รายงานผล-กองคลัง.xlsx", "measure"));
     }
