@@ -512,7 +512,7 @@ public final class HeadlineText extends Wording {
         return text("bodies.need.owes", "count", forms.owed());
     }
 
-    /** How many of how many improved. */
+    /** How many improved; the mean beside it has the mark of all of them. */
     public String moved(Together bodies) {
         return moved(bodies, "bodies.moved.only");
     }
@@ -528,17 +528,13 @@ public final class HeadlineText extends Wording {
                                 "before", year(change.get().fiscalYear().previous()),
                                 "count", digits(change.get().changes().size()),
                                 "by", mean(change.get()),
-                                "rose", marked(change.get(), change.get().rose()),
-                                "fell", marked(change.get(), change.get().fell()),
-                                "stayed", marked(change.get(), change.get().stayed())));
+                                "rose", digits(change.get().rose()),
+                                "fell", digits(change.get().fell()),
+                                "stayed", digits(change.get().stayed())));
     }
 
     private String mean(BodiesChange change) {
         return Mark.marked(signed(change.mean()), change.mark());
-    }
-
-    private String marked(BodiesChange change, int count) {
-        return digits(Mark.marked(Integer.toString(count), change.mark().when(count > 0)));
     }
 
     /** The average change of their totals; {@code ""} if none can be compared. */
