@@ -107,8 +107,10 @@ abstract class BodiesPicture extends Picture {
         Set<Mark> marks = content.bodies().stream()
                 .flatMap(body -> Stream.of(body.mark(), body.levelMark()))
                 .collect(Collectors.toSet());
-        int doubted =
-                (int) content.bodies().stream().filter(BodyResult::doubted).count();
+        List<String> doubted = content.bodies().stream()
+                .filter(BodyResult::doubted)
+                .map(BodyResult::name)
+                .toList();
         String note = texts.notes(
                 texts.source(content.dataAsOf()), shown.note(), texts.markNote(marks), texts.doubtedBodies(doubted));
         String owner =

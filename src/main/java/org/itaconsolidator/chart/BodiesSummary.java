@@ -125,7 +125,8 @@ final class BodiesSummary extends Picture {
         String notes = texts.notes(
                 texts.source(asOf, together.day()),
                 texts.markNote(together.listMarks()),
-                texts.doubtedBodies(together.countDoubted()));
+                texts.doubtedBodies(
+                        together.listDoubted().stream().map(names::of).toList()));
         parts.drawFoot(this, notes);
     }
 

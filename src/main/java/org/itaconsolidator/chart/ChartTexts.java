@@ -40,6 +40,11 @@ final class ChartTexts extends Wording {
         return comparisons.text(code);
     }
 
+    /** Why there is no total, in the words of workbook and page. */
+    String lacking(String indicators) {
+        return comparisons.text("scores-missing", Map.of("indicators", indicators));
+    }
+
     String total(ChartContent content, FiscalYear year, BigDecimal total) {
         return Mark.marked(score(total), content.marks(year).total());
     }
@@ -62,9 +67,11 @@ final class ChartTexts extends Wording {
         return marks.contains(Mark.UNCONFIRMED) ? text("unconfirmed-mark") : "";
     }
 
-    /** The warning that scores of so many bodies may be no published result; {@code ""} for none. */
-    String doubtedBodies(int count) {
-        return count == 0 ? "" : text("doubted-bodies", "count", count);
+    /** The warning that scores of these bodies may be no published result; {@code ""} for none. */
+    String doubtedBodies(List<String> names) {
+        return names.isEmpty()
+                ? ""
+                : text("doubted-bodies", "bodies", headlines().few(names));
     }
 
     /** A figure without needless decimals, such as a target of 85. */

@@ -92,13 +92,13 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
     }
 
     /** Questions with their answers, each with at most {@code most} lines; where the body stands is joined to one line. */
-    static List<Said> said(List<FirstPage.Answer> answers, int most) {
+    List<Said> said(List<FirstPage.Answer> answers, int most) {
         return answers.stream()
                 .flatMap(answer -> Stream.concat(
                         Stream.of(new Said(answer.question(), true)),
                         (answer.about() == FirstPage.About.PLACE
                                         ? Stream.of(String.join(" · ", answer.lines()))
-                                        : answer.lines().stream().limit(most))
+                                        : answer.first(most, texts.headlines()).lines().stream())
                                 .map(line -> new Said(line, false))))
                 .toList();
     }

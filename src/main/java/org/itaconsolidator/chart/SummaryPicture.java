@@ -226,7 +226,7 @@ final class SummaryPicture extends BodyPicture {
                 .filter(indicator -> content.findScore(indicator, year()).isEmpty())
                 .map(texts::digits)
                 .collect(Collectors.joining(", "));
-        return missing.isEmpty() ? "" : texts.text("scores-missing", "indicators", missing);
+        return missing.isEmpty() ? "" : texts.lacking(missing);
     }
 
     private Card changeCard() {
@@ -307,7 +307,7 @@ final class SummaryPicture extends BodyPicture {
                 .toList();
         List<SummaryParts.Column> shorter = new ArrayList<>();
         for (int most = MOST_LINES; most > 0; most--) {
-            List<Said> said = SummaryParts.said(answers, most);
+            List<Said> said = parts(canvas).said(answers, most);
             shorter.add(new SummaryParts.Column(said.get(0).text(), said.subList(1, said.size())));
         }
         parts(canvas)

@@ -31,6 +31,7 @@ import org.itaconsolidator.model.measure.DueDate;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
 import org.itaconsolidator.model.measure.MeasureRow;
+import org.itaconsolidator.model.measure.MeasureRow.Step;
 import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.score.ScoreRow;
@@ -173,7 +174,7 @@ final class FormFilling {
         return new PrefilledScores(indicators, reported, SourceKind.OFFICIAL);
     }
 
-    /** The year's plan as the division has delivered it, to be mended and sent again. */
+    /** The year's plan as the division has delivered it, to be mended and sent again; none where the form has no place for all of it. */
     private List<Map<Field, String>> delivered(String division) {
         List<Map<Field, String>> rows = new ArrayList<>();
         for (MeasureRow measure : measures) {
@@ -184,6 +185,10 @@ final class FormFilling {
                 row.put(Field.ITEM, measure.item());
                 row.putIfAbsent(Field.STEPS, measure.listedSteps());
                 row.put(Field.MONITORING, measure.text(Field.MONITORING));
+                if (!row.keySet().containsAll(measure.texts().keySet())
+                        || measure.steps().stream().anyMatch(Step::isToldApart)) {
+                    return List.of();
+                }
                 rows.add(row);
             }
         }

@@ -30,6 +30,12 @@ public record FirstPage(
         List<Answer> answers) {
     static final String BETWEEN = " · ";
 
+    public FirstPage {
+        weakest = List.copyOf(weakest);
+        steps = List.copyOf(steps);
+        answers = List.copyOf(answers);
+    }
+
     /** What an answer is about, in order. */
     public enum About {
         /** Where no indicator is below the target: there the weakest are no list. */
@@ -42,6 +48,10 @@ public record FirstPage(
 
     /** A question and what page one says to it, a line for each fact. */
     public record Answer(About about, String question, List<String> lines) {
+        public Answer {
+            lines = List.copyOf(lines);
+        }
+
         public String told() {
             return String.join("\n", lines);
         }
@@ -83,6 +93,10 @@ public record FirstPage(
      * @param beingDone whether it is answered, then the first measures, a line each; of several bodies how many of them answer it
      */
     public record Weakest(String indicator, String lacks, String reason, List<String> beingDone) {
+        public Weakest {
+            beingDone = List.copyOf(beingDone);
+        }
+
         /** At most so many lines of what is being done, and a reason of at most so many letters. */
         public Weakest within(int lines, int letters, HeadlineText words) {
             return new Weakest(

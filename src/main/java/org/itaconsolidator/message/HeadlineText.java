@@ -512,7 +512,7 @@ public final class HeadlineText extends Wording {
         return text("bodies.need.owes", "count", forms.owed());
     }
 
-    /** How many of how many improved. */
+    /** How many improved; the mean beside it has the mark of all of them. */
     public String moved(Together bodies) {
         return moved(bodies, "bodies.moved.only");
     }
@@ -528,17 +528,13 @@ public final class HeadlineText extends Wording {
                                 "before", year(change.get().fiscalYear().previous()),
                                 "count", digits(change.get().changes().size()),
                                 "by", mean(change.get()),
-                                "rose", marked(change.get(), change.get().rose()),
-                                "fell", marked(change.get(), change.get().fell()),
-                                "stayed", marked(change.get(), change.get().stayed())));
+                                "rose", digits(change.get().rose()),
+                                "fell", digits(change.get().fell()),
+                                "stayed", digits(change.get().stayed())));
     }
 
     private String mean(BodiesChange change) {
         return Mark.marked(signed(change.mean()), change.mark());
-    }
-
-    private String marked(BodiesChange change, int count) {
-        return digits(Mark.marked(Integer.toString(count), change.mark().when(count > 0)));
     }
 
     /** The average change of their totals; {@code ""} if none can be compared. */
@@ -639,9 +635,13 @@ public final class HeadlineText extends Wording {
 
     /** What several bodies have to do alike: of indicators, how many there are of all of them; which are weakest stands above. */
     private String what(Together.Step step) {
-        return step.whole().kind() == NextStep.Kind.DECIDE && step.bodies().size() > 1
-                ? what("step.decide.bodies", step.whole())
-                : what(step.whole());
+        return step.bodies().size() == 1
+                ? what(step.whole())
+                : switch (step.whole().kind()) {
+                    case DECIDE -> what("step.decide.bodies", step.whole());
+                    case CORRECT -> what("step.correct", step.whole());
+                    default -> what(step.whole());
+                };
     }
 
     /** How many bodies owe how many forms, and for each form which; and who has not reported what is due. */
@@ -784,12 +784,13 @@ public final class HeadlineText extends Wording {
 
     private String what(NextStep step) {
         String key = "step." + step.kind().code();
+        boolean ofScores = !step.indicators().isEmpty();
         return what(
-                step.kind() != NextStep.Kind.FILL
-                        ? key
-                        : !step.indicators().isEmpty()
-                                ? key + ".scores"
-                                : step.fiscalYear().isEmpty() ? key + ".any-year" : key,
+                switch (step.kind()) {
+                    case CORRECT -> ofScores ? key + ".scores" : key;
+                    case FILL -> ofScores ? key + ".scores" : step.fiscalYear().isEmpty() ? key + ".any-year" : key;
+                    default -> key;
+                },
                 step);
     }
 
@@ -823,6 +824,11 @@ public final class HeadlineText extends Wording {
     /** Who is to do a step; whom the head names where it is no division's. */
     private String who(NextStep step) {
         return step.divisions().stream().allMatch(String::isEmpty) ? text("who.head") : few(step.divisions(), NAMED);
+    }
+
+    /** The first few names and the number of others. */
+    public String few(List<String> names) {
+        return few(names, NAMED);
     }
 
     /** The first few divisions and the number of others; a single other one is named too. */

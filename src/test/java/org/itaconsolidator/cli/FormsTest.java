@@ -183,6 +183,25 @@ class FormsTest extends FormsDesk {
     }
 
     /** A plan of two measures is delivered, and the form of its 6-month report handed out. */
+    @Test
+    void deliveredPlanComesBackWhereTheFormHasAPlaceForAllOfIt() throws Exception {
+        blankForms();
+        Map<String, String> open = measure("เผยแพร่แผนจัดซื้อ");
+        deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> fill(workbook, 0, open));
+        run();
+        templates("plan", "--division", "กองคลัง");
+        assertEquals(List.of("เผยแพร่แผนจัดซื้อ"), column("plan/3-มาตรการ-กองคลัง.xlsx", "measure"));
+
+        deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> {
+            fill(workbook, 0, open);
+            put(workbook, "col_issue", -1, "จุดอ่อน");
+        });
+        run();
+        assertEquals(List.of("ประเด็นของเผยแพร่แผนจัดซื้อ"), stored("SELECT weakness FROM v_measures"));
+        templates("other", "--division", "กองคลัง");
+        assertEquals(List.of(), column("other/3-มาตรการ-กองคลัง.xlsx", "measure"));
+    }
+
     private void handOutForSixMonths(Map<String, String> first, Map<String, String> second) throws Exception {
         blankForms();
         deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> {

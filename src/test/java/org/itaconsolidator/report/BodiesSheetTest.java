@@ -75,7 +75,8 @@ class BodiesSheetTest {
             Row third = sheet.getRow(yearRow(sheet, "2570", 1).getRowNum() + 2);
             assertEquals("2570", SheetCells.text(third.getCell(0)));
             assertEquals(
-                    "คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ 9", third.getCell(LEVEL).getStringCellValue());
+                    "คำนวณไม่ได้ เพราะขาดคะแนนตัวชี้วัดที่ 9",
+                    third.getCell(LEVEL).getStringCellValue());
             assertEquals("", third.getCell(RANK).getStringCellValue());
             assertEquals("", third.getCell(TOTAL).getStringCellValue());
             assertEquals(71, third.getCell(column(sheet, "ตชว.1 ")).getNumericCellValue());

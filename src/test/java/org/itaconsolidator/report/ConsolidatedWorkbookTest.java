@@ -318,9 +318,9 @@ class ConsolidatedWorkbookTest {
             XSSFSheet summary = workbook.getSheet("สรุปผู้บริหาร");
             int unscored = summary.getTables().get(0).getEndRowIndex();
             Cell level = summary.getRow(unscored).getCell(4);
-            assertEquals("คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ 4\nเอกสารระบุ 60.61", level.getStringCellValue());
+            assertEquals("คำนวณไม่ได้ เพราะขาดคะแนนตัวชี้วัดที่ 4\nเอกสารระบุ 60.61", level.getStringCellValue());
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            assertEquals("คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ 4\nเอกสารระบุ 60.61", level.getStringCellValue());
+            assertEquals("คำนวณไม่ได้ เพราะขาดคะแนนตัวชี้วัดที่ 4\nเอกสารระบุ 60.61", level.getStringCellValue());
             Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
             int first = row(scores, "อบต.ตัวอย่าง2 · ผลอย่างเป็นทางการ").getRowNum() + 1;
             scores.getRow(first + 3).getCell(3).setCellValue(74.51);
@@ -761,7 +761,7 @@ class ConsolidatedWorkbookTest {
                 assertEquals(word, evaluator.evaluate(figure).getStringValue(), figure.getCellFormula());
             });
             assertEquals(
-                    "คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ 9",
+                    "คำนวณไม่ได้ เพราะขาดคะแนนตัวชี้วัดที่ 9",
                     summary.getRow(figures + 1).getCell(0).getStringCellValue());
         }
     }

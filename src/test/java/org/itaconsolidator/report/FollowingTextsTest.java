@@ -227,7 +227,7 @@ class FollowingTextsTest {
                 of(1, "ต้องระวัง"),
                 "",
                 of(1, "ระดับ"),
-                "คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ 9"));
+                "คำนวณไม่ได้ เพราะขาดคะแนนตัวชี้วัดที่ 9"));
     }
 
     @Test
@@ -235,14 +235,14 @@ class FollowingTextsTest {
         String lacking = SCORES + "!" + cell(SCORES, "ตัวชี้วัดที่ขาด (รวมไม่ได้)", 2, NOW);
         String planned = plan(2, 6);
         assertEquals("6, 7", value(lacking));
-        assertEquals("คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ 6, 7", told(2, "ระดับ"));
+        assertEquals("คำนวณไม่ได้ เพราะขาดคะแนนตัวชี้วัดที่ 6, 7", told(2, "ระดับ"));
         assertEquals("", value(planned));
         type(2, 6, NOW, 50);
         assertTold(Map.of(
                 lacking,
                 "7",
                 of(2, "ระดับ"),
-                "คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ 7",
+                "คำนวณไม่ได้ เพราะขาดคะแนนตัวชี้วัดที่ 7",
                 planned,
                 "50.00",
                 weakest(2),

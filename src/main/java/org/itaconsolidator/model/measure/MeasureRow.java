@@ -66,7 +66,12 @@ public record MeasureRow(
      * @param responsible as written for it alone, {@code ""} where nothing
      * @param period as written for it alone, {@code ""} where nothing
      */
-    public record Step(int number, String text, String result, String responsible, String period) {}
+    public record Step(int number, String text, String result, String responsible, String period) {
+        /** Whether more than its text is its own. */
+        public boolean isToldApart() {
+            return !(result + responsible + period).isEmpty();
+        }
+    }
 
     /** A text as written, {@code ""} for a blank. */
     public String text(Field field) {

@@ -32,7 +32,8 @@ import org.itaconsolidator.model.delivery.SubmissionRow;
  * @param due the earliest due day of everything counted, of files to mend that of the next form where they have none; empty if
  *     none is set
  * @param count how many files, entries, scores, forms, measures or indicators
- * @param indicators the numbers of the indicators, the largest gap first; empty for other kinds
+ * @param indicators the numbers of the indicators, the largest gap first; of entries to correct those without a score for that; empty
+ *     for other kinds
  * @param fiscalYear the year of the measures or of the result; empty for what concerns files
  * @param forms which forms are owed; empty for other kinds
  * @param asked whether the job asks for it; if not, {@code due} is the end of the round, with which nobody is late
@@ -115,12 +116,20 @@ public record NextStep(
      * The latest result of a body, as far as it is to be told what to do about it.
      *
      * @param official whether it was announced; a self-assessment asks nobody to decide or to fill in anything
-     * @param missing the indicators without a score
+     * @param missing the indicators without a score that are to be filled in
+     * @param toCorrect those whose scores came and were not taken
      */
-    public record Result(FiscalYear year, boolean official, SortedSet<Integer> missing) {
+    public record Result(FiscalYear year, boolean official, SortedSet<Integer> missing, SortedSet<Integer> toCorrect) {
+        public Result(FiscalYear year, boolean official, SortedSet<Integer> missing) {
+            this(year, official, missing, new TreeSet<>());
+        }
+
         /** This result; if as many scores were not taken as are missing, they are to be corrected and not to be filled in. */
         public Result besides(int notTaken) {
-            return missing.size() <= notTaken ? new Result(year, official, new TreeSet<>()) : this;
+            return missing.size() > notTaken
+                    ? this
+                    : new Result(
+                            year, official, new TreeSet<>(), missing.size() == notTaken ? missing : new TreeSet<>());
         }
     }
 
@@ -202,7 +211,9 @@ public record NextStep(
                                     && errors.containsKey(one.form().division()),
                             day),
                     errors.values().stream().mapToInt(Integer::intValue).sum(),
-                    List.of(),
+                    latest.filter(Result::official).stream()
+                            .flatMap(result -> result.toCorrect().stream())
+                            .toList(),
                     Optional.empty()));
         }
         fill(asked, measures, latest, day).ifPresent(steps::add);

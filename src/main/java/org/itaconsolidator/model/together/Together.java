@@ -177,9 +177,9 @@ public record Together(
         return marks;
     }
 
-    /** How many bodies have scores of that year that may be no published result. */
-    public int countDoubted() {
-        return (int) bodies.stream().filter(Line::doubted).count();
+    /** The bodies whose scores of that year may be no published result. */
+    public List<Body> listDoubted() {
+        return bodies.stream().filter(Line::doubted).map(Line::body).toList();
     }
 
     public Together {
@@ -351,7 +351,8 @@ public record Together(
     /** Steps that share a line; those about missing results share one for all years. */
     private record Alike(NextStep.Kind kind, boolean named, Optional<FiscalYear> year) {
         static Alike of(NextStep step) {
-            boolean named = !step.indicators().isEmpty();
+            boolean named =
+                    step.kind() != NextStep.Kind.CORRECT && !step.indicators().isEmpty();
             boolean any = step.kind() == NextStep.Kind.FILL && !named;
             return new Alike(step.kind(), named, any ? Optional.empty() : step.fiscalYear());
         }

@@ -42,7 +42,7 @@ public final class TotalNotes {
             return comparisons.text("no-framework");
         }
         String missing = missing(Map.of(), framework.get(), scores, words).text();
-        return missing.isEmpty() ? "" : words.text("card.lacking", "indicators", missing);
+        return missing.isEmpty() ? "" : comparisons.text("scores-missing", Map.of("indicators", missing));
     }
 
     /** The numbers of the indicators whose cells are blank. */
@@ -59,7 +59,7 @@ public final class TotalNotes {
     /** A formula for the scores that are missing on the sheet as it is now. */
     String lackingNow(Map<Integer, String> cells) {
         return TextFormula.of(
-                of -> words.text("card.lacking", of), Map.of("indicators", TextFormula.blanks(cells, words)));
+                of -> comparisons.text("scores-missing", of), Map.of("indicators", TextFormula.blanks(cells, words)));
     }
 
     /** A formula for the missing scores, or another if none is missing; empty if that sheet has no scores of the year. */

@@ -100,7 +100,7 @@ class ScoreLimitsTest {
         assertEquals(List.of("80.42|87.1|null|null|null"), query(TOTALS));
         assertTrue(page().contains("คำนวณไม่ได้ เพราะขาดคะแนนตัวชี้วัดที่ ๙"));
         List<String> texts = workbookTexts();
-        assertTrue(texts.contains("สรุปผู้บริหาร คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ ๙"), texts.toString());
+        assertTrue(texts.contains("สรุปผู้บริหาร คำนวณไม่ได้ เพราะขาดคะแนนตัวชี้วัดที่ ๙"), texts.toString());
         assertTrue(texts.contains("คะแนนเปรียบเทียบ ตัวชี้วัดที่ขาด (รวมไม่ได้)"), texts.toString());
         assertTrue(texts.contains("สรุปผู้บริหาร ยังบอกไม่ได้ เพราะยังรวมคะแนนไม่ได้"), texts.toString());
         assertTrue(

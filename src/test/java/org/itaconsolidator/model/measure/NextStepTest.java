@@ -92,7 +92,8 @@ class NextStepTest {
             finding("score-out-of-range", "error"),
             finding("total-differs", "error")
         };
-        assertEquals("CORRECT 3 []", told(refused, 2, 9));
+        assertEquals("CORRECT 3 [2, 9]", told(refused, 2, 9));
+        assertEquals("CORRECT 3 []", told(refused, 2), "which of the two, nobody knows");
         assertEquals("CORRECT 3 [], FILL 3 [2, 5, 9]", told(refused, 2, 5, 9));
         FindingRow[] andBlank = {finding("score-not-a-number", "error"), finding("score-missing", "warning")};
         assertEquals("CORRECT 1 [], FILL 1 [2]", told(andBlank, 2));

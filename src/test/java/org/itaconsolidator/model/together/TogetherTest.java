@@ -95,6 +95,10 @@ class TogetherTest {
         assertEquals("จากปี 2568 เปลี่ยนเฉลี่ย −0.84 (3 แห่ง)", words.movedBy(together()));
         assertEquals("ดีขึ้น 1 ลดลง 1 เท่าเดิม 1", words.moved(together()), "in a cell below its heading");
         rows.removeIf(BodiesChange.class::isInstance);
+        rows.add(new BodiesChange(YEAR, List.of(new BigDecimal("1.25")), Mark.DOUBTED, new TreeMap<>(Map.of(4, 2))));
+        assertEquals("จากปี 2568 เปลี่ยนเฉลี่ย +1.25† (1 แห่ง)", words.movedBy(together()));
+        assertEquals("ดีขึ้น 1 ลดลง 0 เท่าเดิม 0", words.moved(together()), "the mean has the mark of all");
+        rows.removeIf(BodiesChange.class::isInstance);
         assertEquals("เทียบกับปีก่อนไม่ได้", words.moved(together()));
         assertEquals("", words.movedBy(together()));
     }
@@ -115,7 +119,7 @@ class TogetherTest {
         assertEquals(Optional.empty(), line.total());
         assertEquals("คำนวณคะแนนรวมปี 2569 ไม่ได้ เอกสารระบุ 89.82†", words.withoutTotal(together(), line));
         assertEquals("เอกสารระบุ 89.82†", words.statedShort(line));
-        assertEquals(1, together().countDoubted());
+        assertEquals(List.of(C), together().listDoubted());
     }
 
     @Test
@@ -128,7 +132,7 @@ class TogetherTest {
         assertEquals(
                 List.of("", "", ""),
                 together().bodies().stream().map(words::statedShort).toList());
-        assertEquals(0, together().countDoubted());
+        assertEquals(List.of(), together().listDoubted());
     }
 
     @Test
