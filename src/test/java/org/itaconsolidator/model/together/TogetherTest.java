@@ -321,8 +321,7 @@ class TogetherTest {
         rows.removeIf(WeaknessRow.class::isInstance);
         weak(A, YEAR, "14.75", "", 3);
         assertEquals(
-                List.of("มาตรการตอบผลปี 2569: มีแล้ว"),
-                page().weakest().get(0).beingDone());
+                List.of("มาตรการตอบผลปี 2569: มีแล้ว"), page().weakest().get(0).beingDone());
     }
 
     /** Page one said of the same forms that 139 had not come and that 140 were owed. */
@@ -586,8 +585,7 @@ class TogetherTest {
                         List.of(4),
                         Optional.of(FiscalYear.ofBuddhist(2565)))),
                 List.of());
-        assertEquals(
-                "ในแผนปี 2570 (ดูผลปี 2569 ก่อน)", words.first(old).when());
+        assertEquals("ในแผนปี 2570 (ดูผลปี 2569 ก่อน)", words.first(old).when());
     }
 
     /** Page one of an office whose job asks for nothing said "โดยเร็ว" of reports whose round ended years ago. */
@@ -597,8 +595,7 @@ class TogetherTest {
         agenda(B, unasked(LocalDate.of(2025, 9, 30)));
         agenda(C);
         assertEquals(
-                "พ้นรอบรายงานแล้ว (31 มี.ค. 2569)",
-                words.first(agendas.get(A)).when());
+                "พ้นรอบรายงานแล้ว (31 มี.ค. 2569)", words.first(agendas.get(A)).when());
         FirstPage.ToDo both = page().toDo(Together.SHOWN).get(0);
         assertEquals("พ้นรอบรายงานแล้ว (30 ก.ย. 2568)", both.when());
         NextStep asked = new NextStep(
