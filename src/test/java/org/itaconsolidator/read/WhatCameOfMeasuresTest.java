@@ -171,6 +171,23 @@ class WhatCameOfMeasuresTest {
                         .collect(Collectors.joining(" ")));
     }
 
+    /** Of two columns of per cents nobody knows which is of the work. */
+    @Test
+    void noneOfTwoColumnsOfPerCentIsTheState() {
+        Submission read = read(
+                REPORT,
+                List.of("มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", "ร้อยละความสำเร็จ", "ร้อยละความสำเร็จที่ทำได้"),
+                List.of(DEEDS, DIVISIONS, DONE, List.of("100", "100", "100"), List.of("0", "50", "100")));
+        assertEquals("", first(read).text(Field.STATUS));
+        assertEquals(
+                List.of("D4", "E4"),
+                read.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED)
+                        .flatMap(finding -> finding.cells().stream())
+                        .map(cell -> cell.a1())
+                        .toList());
+    }
+
     /** A state of done beside a part of the work is no longer one that stands alone. */
     @Test
     void perCentBelowAllStandsBehindTheState() {
@@ -187,23 +204,6 @@ class WhatCameOfMeasuresTest {
                 List.of("ดำเนินการแล้วเสร็จ ร้อยละ 80", "ดำเนินการแล้วเสร็จ", "ดำเนินการแล้วเสร็จ"),
                 read.measures().stream()
                         .map(measure -> measure.text(Field.STATUS))
-                        .toList());
-    }
-
-    /** Of two columns of per cents nobody knows which is of the work. */
-    @Test
-    void noneOfTwoColumnsOfPerCentIsTheState() {
-        Submission read = read(
-                REPORT,
-                List.of("มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", "ร้อยละความสำเร็จ", "ร้อยละความสำเร็จที่ทำได้"),
-                List.of(DEEDS, DIVISIONS, DONE, List.of("100", "100", "100"), List.of("0", "50", "100")));
-        assertEquals("", first(read).text(Field.STATUS));
-        assertEquals(
-                List.of("D4", "E4"),
-                read.findings().stream()
-                        .filter(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED)
-                        .flatMap(finding -> finding.cells().stream())
-                        .map(cell -> cell.a1())
                         .toList());
     }
 
