@@ -156,7 +156,8 @@ final class ReportedDays {
             boolean ofUnfinished = onlyFinished
                     && (fewer
                             || ofAPart
-                            || step.isEmpty() && numbered.stopShort(deeds.asserted)
+                            || step.isEmpty()
+                                    && (numbered.stopShort() || ofSteps.stream().anyMatch(scanned::leavesUndone))
                             || isUnfinished(report, step.isEmpty() ? all : told, deeds.deed, scanned));
             if (deeds.asserted && !ofUnfinished) {
                 days.closedUntil = later(days.closedUntil, lastDayOf(report));
@@ -517,6 +518,8 @@ final class ReportedDays {
         private static final NumberedResults NONE = new NumberedResults("", List.of(), List.of());
         private static final Pattern STEP_NUMBERS = Pattern.compile(
                 "ขั้น(?:ตอน)?ที่\\s*\\d{1,2}(?:\\s*(?:-|–|,|และ|ถึง)\\s*(?:ขั้น(?:ตอน)?)?(?:ที่)?\\s*\\d{1,2}(?!\\d))*+");
+        private static final Pattern CALLED =
+                Pattern.compile("(?:^|\\s)\\s*+(?=(?:ข้อ|ขั้น(?:ตอน)?)(?:ที่)?\\s?\\d{1,2}\\s)");
         private static final Pattern LAST_NUMBER = Pattern.compile("\\d{1,2}$");
         /** As many letters tell a step's first word. */
         private static final int FIRST_WORD = 5;
@@ -526,7 +529,9 @@ final class ReportedDays {
                 return NONE;
             }
             String text = ThaiText.arabicDigits(report.text(Field.RESULT));
-            List<ListItem> items = NumberedLists.split(report.text(Field.RESULT)).stream()
+            String lines =
+                    CALLED.matcher(text).lookingAt() ? CALLED.matcher(text).replaceAll("\n") : text;
+            List<ListItem> items = NumberedLists.split(lines).stream()
                     .filter(item -> ThaiText.arabicDigits(item.label()).chars().anyMatch(Character::isDigit))
                     .toList();
             return new NumberedResults(text, items.size() < 2 ? List.of() : items, steps);
@@ -553,10 +558,9 @@ final class ReportedDays {
         }
 
         /**
-         * Whether they are of the first steps alone: by their numbers in the text, or as a list in the words of those steps, which no state
-         * calls all that there was.
+         * Whether they are of the first steps alone: by their numbers in the text, or as a list in the words of those steps.
          */
-        boolean stopShort(boolean asserted) {
+        boolean stopShort() {
             int reached = STEP_NUMBERS
                     .matcher(text)
                     .results()
@@ -565,8 +569,7 @@ final class ReportedDays {
                     .mapToInt(last -> Integer.parseInt(last.group()))
                     .max()
                     .orElse(0);
-            boolean inTheirWords = !asserted
-                    && !items.isEmpty()
+            boolean inTheirWords = !items.isEmpty()
                     && items.size() < steps.size()
                     && areFromTheFirst()
                     && items.stream().allMatch(item -> {

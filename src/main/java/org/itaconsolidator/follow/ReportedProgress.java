@@ -2,6 +2,7 @@ package org.itaconsolidator.follow;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,11 +27,15 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
 
     Says of(MeasureToFollow report) {
         // rows of steps that have states of their own leave the measure undone together
-        Says status = report.text(Field.STATUS)
-                .lines()
-                .map(line -> undone(line, report))
-                .reduce((one, other) -> one == other ? one : Says.NOTHING)
-                .orElse(Says.NOTHING);
+        List<String> ofSteps = report.steps().stream()
+                .map(MeasureToFollow.Step::status)
+                .filter(one -> !one.isEmpty())
+                .toList();
+        Says status = (ofSteps.isEmpty() ? List.of(report.text(Field.STATUS)) : ofSteps)
+                .stream()
+                        .map(one -> undone(one, report))
+                        .reduce((one, other) -> one == other ? one : Says.NOTHING)
+                        .orElse(Says.NOTHING);
         if (status != Says.NOTHING) {
             // the form's list of states knows nothing that is put off or given up
             Says why = undone(report.text(Field.RESULT), report);

@@ -47,6 +47,11 @@ final class ScannedTexts {
         return scans.computeIfAbsent(text, any -> new EvidenceScan(any, readOn));
     }
 
+    /** Whether a text gives no day of a deed, and says that it is still to come or was not done. */
+    boolean leavesUndone(String text) {
+        return of(text).listTold().isEmpty() && (of(text).tellsOfWhatIsToCome() || EvidenceScan.deniesBeside(text));
+    }
+
     /** What a report of a year says, with the year of its days where it leaves that out. */
     String dated(String text, FiscalYear year) {
         return text.isEmpty()

@@ -78,7 +78,13 @@ class StatesTest {
                                     Field.PERIOD,
                                     "ต.ค. - ธ.ค. ๒๕๖๘");
                     rows.delivery(Form.REPORT, YEAR, FiscalYear.WHOLE_YEAR, "")
-                            .row(Field.MEASURE, parts[0], Field.RESULT, parts[2]);
+                            .row(
+                                    Field.MEASURE,
+                                    parts[0],
+                                    Field.RESULT,
+                                    parts[2],
+                                    Field.STATUS,
+                                    parts.length > 3 ? parts[3] : "");
                     assertEquals(
                             line.getValue(),
                             rows.follow()

@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
@@ -184,6 +185,25 @@ class WhatCameOfMeasuresTest {
                         .filter(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED)
                         .flatMap(finding -> finding.cells().stream())
                         .map(cell -> cell.a1())
+                        .toList());
+    }
+
+    /** A state of done beside a part of the work is no longer one that stands alone. */
+    @Test
+    void perCentBelowAllStandsBehindTheState() {
+        Submission read = read(
+                REPORT,
+                List.of("มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", "สถานะ", "ร้อยละความสำเร็จ"),
+                List.of(
+                        DEEDS,
+                        DIVISIONS,
+                        DONE,
+                        Collections.nCopies(3, "ดำเนินการแล้วเสร็จ"),
+                        List.of("80%", "100", "")));
+        assertEquals(
+                List.of("ดำเนินการแล้วเสร็จ ร้อยละ 80", "ดำเนินการแล้วเสร็จ", "ดำเนินการแล้วเสร็จ"),
+                read.measures().stream()
+                        .map(measure -> measure.text(Field.STATUS))
                         .toList());
     }
 

@@ -66,6 +66,8 @@ public final class MeasureTable {
 
     private static final Pattern SHARE = Pattern.compile("(?:ร้อยละ)?(\\d[\\d.]*)(%?)(?:เปอร์เซ็นต์)?");
 
+    private static final Pattern LESS = Pattern.compile("ร้อยละ \\d{1,2}(?:\\.\\d+)?");
+
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     /** The dotted line of a form that nobody has written on. */
@@ -241,16 +243,16 @@ public final class MeasureTable {
 
     /**
      * How far the work got, in the one column of per cents that tells it, says what a state would, where the row has none; words there
-     * are the state themselves. What is left unread makes the column one that is told.
+     * are the state themselves. Behind a state it stands where it is less than all. What is left unread makes the column one that is told.
      */
     private TableRow withShareAsState(TableRow row, HeadingBlock heading) {
-        if (row.find(Field.STATUS).isPresent()) {
-            return row;
-        }
+        String state = row.text(Field.STATUS);
         return findOnly(Words.Kind.SHARES_DONE, heading)
                 .flatMap(shares -> row.row().find(shares.number()))
                 .filter(cell -> !ThaiText.isNothing(cell.text()))
-                .flatMap(cell -> shareDone(cell.text()).map(share -> row.saying(Field.STATUS, said(row, cell, share))))
+                .flatMap(cell -> shareDone(cell.text())
+                        .filter(share -> state.isEmpty() || LESS.matcher(share).matches())
+                        .map(share -> row.saying(Field.STATUS, said(row, cell, (state + " " + share).strip()))))
                 .orElse(row);
     }
 

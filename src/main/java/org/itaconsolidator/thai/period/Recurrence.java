@@ -125,6 +125,7 @@ public final class Recurrence {
                 .filter(each -> months
                         == MONTHS.getOrDefault(each.group(1) == null ? each.group(4) : each.group(1), MONTHS_OF_A_YEAR))
                 .mapToInt(each -> number(each.group(1) == null ? each.group(3) : each.group(2)))
+                .filter(times -> times > 0)
                 .max()
                 .orElse(1);
     }

@@ -19,7 +19,7 @@ final class OtherThing {
     private static final Pattern STEP = DoingWords.of("<step-verbs>");
     /** What tells one of several of a kind from the others: a number, a year, or of a system its foreign name. */
     private static final Pattern NUMBERED = Pattern.compile(
-            "(ไตรมาส|รุ่น|ระยะ|งวด|สมัย|ภาคเรียน|หมู่|ปี(?=[^\\d]{0,15}25)|ระบบ(?=\\s?[a-z]))(?:งบประมาณ)?\\s?(?:พ\\.ศ\\.|ที่)?\\s?"
+            "(ไตรมาส|รุ่น|ระยะ|งวด|สมัย|ภาคเรียน|หมู่|ปี(?=[^\\d]{0,15}25)|ระบบ(?=\\s?e-(?!service)))(?:งบประมาณ)?\\s?(?:พ\\.ศ\\.|ที่)?\\s?"
                     + "((?:25)?\\d{1,2}|[a-z][a-z-]++)(?![\\d/]|\\s?[-–]|\\s?ถึง)");
 
     private static final Pattern WHOSE = DoingWords.of("<whose-or-which>");

@@ -50,7 +50,7 @@ final class Preparation {
             Pattern.compile("อนุมัติ(?:โครงการ|งบประมาณ|แล้ว|ไว้)*\\s?(?:เมื่อ)?\\s?(?:วันที่)?\\s*$");
 
     private static final Pattern APPROVED_WHEN_DONE = DoingWords.of(
-            "<making>[^\\n;]*?(?:แล้ว|เสร็จ(?:สิ้น|สมบูรณ์)?|เรียบร้อย)\\s*(?:และ|โดย|ซึ่ง)?\\s*(?:นายก|ผู้บริหาร|ปลัด)?(?:ได้)?(?:รับ)?(?:การ|ความ)?(?:อนุมัติ|เห็นชอบ)(?!ให้|งบ)");
+            "(<making>[^\\n;]*?(?:แล้ว|เสร็จ(?:สิ้น|สมบูรณ์)?|เรียบร้อย))\\s*(?:และ|โดย|ซึ่ง)?\\s*(?:นายก|ผู้บริหาร|ปลัด)?(?:ได้)?(?:รับ)?(?:การ|ความ)?(?:อนุมัติ|เห็นชอบ)(?!ให้|งบ)");
 
     private static final Pattern DATED_PROJECT = Pattern.compile("^\\s*+โครงการ[^\\n;]{0,100}?(?:ลงวันที่|ลว)");
     private static final Pattern GUESTS_CAME = DoingWords.pattern("guests-came");
@@ -260,10 +260,10 @@ final class Preparation {
                         : Optional.of(word);
     }
 
-    /** Whether the first preparation that words tell of is the approval of what they tell to be finished: "จัดทำแผนเสร็จ นายกเห็นชอบเมื่อ ...". */
+    /** Whether the only preparation that words tell of is the approval of what they tell to be finished: "จัดทำแผนเสร็จ นายกเห็นชอบเมื่อ ...". */
     private static boolean isApprovedWhenDone(String before) {
         Matcher approved = APPROVED_WHEN_DONE.matcher(before);
-        return approved.find() && !isPrepared(before.substring(0, approved.start()));
+        return approved.find() && !isPrepared(before.substring(0, approved.end(1)));
     }
 
     private static Optional<String> ofBehind(String behind) {

@@ -75,7 +75,8 @@ public record PromisedDeed(
     private static final Set<Integer> WITH_PEOPLE = Set.of(MEETINGS, 4, 5, 9);
 
     private static final Pattern LOOKS = Pattern.compile("ตรวจ(?!รับ)|ติดตาม|กำกับ|สอบทาน|นิเทศ");
-    private static final Pattern FINDINGS = Pattern.compile("(?<=\\s)พบ(?!ปะ|กัน)[^\\n;]*");
+    private static final Pattern FINDINGS =
+            Pattern.compile("(?<=\\s)พบ(?!ปะ|กัน)(?:(?!\\s\\S*(?:" + LOOKS + "))[^\\n;])*");
 
     private static final Pattern A_VERB_BEGINS = Pattern.compile(
             "(?:^|[\\s\\d,;:(]|และ|แล้ว|จึง|พร้อม(?:ทั้ง)?|โดย|ได้|จัด|ทำ|คณะทำงาน|กรรมการ)(?:การ|ร่วม|เข้า|จัด|มี|นำ|ส่ง|ไป)*$");
