@@ -14,6 +14,7 @@ import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DueDatesTest {
     private static final String NAME = "จัดประชุมติดตามการดำเนินงานของทุกกอง";
@@ -1419,6 +1420,41 @@ class DueDatesTest {
                 trained("ทุก ๖ เดือน", "จัดอบรมแล้ว ๑๒ พ.ค. ๖๖ และ ๑๐ ส.ค. ๖๖"));
         assertEquals(
                 List.of("no day not-checkable unfinished"), trained("จำนวน ๓ ครั้ง", "จัดอบรมแล้ว ๑ ครั้ง ๑๒ พ.ค. ๖๖"));
+    }
+
+    /** So many times a year, and in so many parts of it: what lies in one part alone left the others kept. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ปีละ ๒ ครั้ง (ทุก ๖ เดือน)",
+                "ทุก ๖ เดือน (ปีละ ๒ ครั้ง)",
+                "ปีละ ๒ ครั้ง ทุกครึ่งปี",
+                "ปีละ ๒ ครั้ง (๖ เดือนต่อครั้ง)"
+            })
+    void timesOfAYearThatNameItsPartsAreAskedOfEach(String period) {
+        List<String> missing = List.of("2023-03-31 asked from 2023-04-01", "2023-09-30 kept 2023-05-12");
+        assertEquals(missing, trained(period, "จัดอบรมแล้ว ๑๒ พ.ค. ๖๖ และ ๑๐ ส.ค. ๖๖"));
+        List<String> inSteps = new Rows()
+                .plan()
+                .row(List.of(Rows.step(1, "จัดอบรม" + period, "", "")), Field.MEASURE, "จัดอบรม")
+                .report(12)
+                .row(Field.MEASURE, "จัดอบรม", Field.RESULT, "จัดอบรมแล้ว ๑๒ พ.ค. ๖๖ และ ๑๐ ส.ค. ๖๖")
+                .dues();
+        assertEquals(
+                missing, inSteps.stream().map(due -> due.replace("1: ", "")).toList());
+    }
+
+    @Test
+    void eachQuarterIsAskedForWhereFourTimesAYearAreOnePerQuarter() {
+        assertEquals(
+                List.of(
+                        "2022-12-31 kept 2022-10-06",
+                        "2023-03-31 asked from 2023-04-01",
+                        "2023-06-30 asked from 2023-10-01",
+                        "2023-09-30 asked from 2023-10-01"),
+                trained(
+                        "ปีละ ๔ ครั้ง (ไตรมาสละ ๑ ครั้ง)",
+                        "จัดอบรมแล้ว ๖ ต.ค. ๖๕, ๑๓ ต.ค. ๖๕, ๒๐ ต.ค. ๖๕ และ ๒๗ ต.ค. ๖๕"));
     }
 
     private static List<String> trained(String period, String result) {
