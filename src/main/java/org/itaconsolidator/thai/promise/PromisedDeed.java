@@ -38,7 +38,7 @@ public record PromisedDeed(
     private static final Pattern PARTS = DoingWords.of(
             "\\s\\|\\s|(?<!\\s)\\s*+(?:พร้อมทั้ง|พร้อม|และ|,|\\d{1,2}[.)])\\s*+(?=<verbs-with-a-thing>|<doing>)|\\s(?=<verbs-with-a-thing>)");
     /** Between a measure's name and its steps, each of which is a part of its own. */
-    private static final String ANOTHER = " | ";
+    static final String ANOTHER = " | ";
 
     private static final Pattern NO_VERB = Pattern.compile(
             "^(?:(?:การ|\\d{1,2}[.)]|\\s|[-•(])++(?:จัด(?=ประชุม|อบรม|ฝึก|สัมมนา|ทำ|ส่ง))?+|จัด(?=ประชุม|อบรม|ฝึก|สัมมนา|ทำ|ส่ง))");
