@@ -1466,6 +1466,26 @@ class DueDatesTest {
                 .dues();
     }
 
+    /** What is still to be done about a finding contradicted the state that the look is done, and the half year left it open. */
+    @Test
+    void whatIsStillToBeDoneAboutAFindingLeavesTheLookDone() {
+        String name = "ตรวจนับเวชภัณฑ์ประจำปี";
+        assertEquals(
+                List.of("2023-09-30 kept 2023-01-14"),
+                new Rows()
+                        .plan()
+                        .row(Field.MEASURE, name, Field.PERIOD, "ต.ค. ๒๕๖๕ - ก.ย. ๒๕๖๖")
+                        .report(6)
+                        .row(
+                                Field.MEASURE,
+                                name,
+                                Field.STATUS,
+                                "ดำเนินการแล้วเสร็จ",
+                                Field.RESULT,
+                                "ตรวจนับครบแล้ว ๑๔ ม.ค. ๒๕๖๖ พบหมดอายุ ๙ รายการ อยู่ระหว่างขออนุมัติจำหน่าย")
+                        .dues());
+    }
+
     /** Without a state that says that all is done, what tells of the first steps alone is under way; the day shown is that of the deed. */
     @ParameterizedTest
     @CsvSource(
@@ -1475,6 +1495,11 @@ class DueDatesTest {
                 "ดำเนินการถึงขั้นตอนที่ ๒ ๑๐ ธ.ค. ๖๕|2023-03-31 not-checkable unfinished",
                 "ขั้นตอนที่ ๑ และ ๒ แล้วเสร็จ ๑๐ ธ.ค. ๖๕|2023-03-31 not-checkable unfinished",
                 "ขั้นตอนที่ ๑ - ๓ แล้วเสร็จ ๑๐ ธ.ค. ๖๕|2023-03-31 kept 2022-12-10",
+                "จัดทำและเผยแพร่คู่มือแล้ว ๑๐ ธ.ค. ๖๕ ลดขั้นตอนที่ ๒ เหลือ ๓ วัน|2023-03-31 kept 2022-12-10",
+                "จัดทำและเผยแพร่คู่มือ ขั้นตอนที่ ๒ ปรับแก้แล้ว ดำเนินการครบทุกขั้นตอนแล้ว ๑๐ ธ.ค. ๖๕|2023-03-31 kept 2022-12-10",
+                "ขั้นตอนที่ ๑ และ ๒ ครบถ้วนแล้ว ๑๐ ธ.ค. ๖๕|2023-03-31 not-checkable unfinished",
+                "จัดทำคู่มือถึงขั้นตอนที่ ๒ แล้ว ๑๐ ธ.ค. ๖๕ จะดำเนินการให้ครบทุกขั้นตอนต่อไป|2023-03-31 not-checkable unfinished",
+                "ดำเนินการถึงขั้นตอนที่ ๒ ๑๐ ธ.ค. ๖๕ ยังไม่ครบทุกขั้นตอน|2023-03-31 not-checkable unfinished",
                 "๑) เสร็จ ๑๐ ต.ค. ๖๕ ๒) เสร็จ ๑๐ ธ.ค. ๖๕ ๓) เสร็จ ๑๐ ก.พ. ๖๖|2023-03-31 kept 2022-12-10",
                 "๑. แต่งตั้งแล้ว ๑๐ ต.ค. ๖๕ ๒. จัดทำแล้ว ๑๐ ธ.ค. ๖๕ ๓. ยังไม่ได้เผยแพร่|2023-03-31 not-checkable unfinished"
             })
