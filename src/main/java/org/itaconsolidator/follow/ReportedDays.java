@@ -515,15 +515,17 @@ final class ReportedDays {
      */
     private record NumberedResults(String text, List<ListItem> items, List<MeasureToFollow.Step> steps) {
         private static final NumberedResults NONE = new NumberedResults("", List.of(), List.of());
-        /** Not those of a service, of which steps are left out or shortened. */
         private static final Pattern STEP_NUMBERS = Pattern.compile(
-                "(?<!(?:ลด|ตัด|ยุบ|รวม|ปรับ|แก้)\\s?)ขั้น(?:ตอน)?ที่\\s*\\d{1,2}(?:\\s*(?:-|–|,|และ|ถึง)\\s*(?:ขั้น(?:ตอน)?)?(?:ที่)?\\s*\\d{1,2}(?!\\d))*+");
+                "ขั้น(?:ตอน)?ที่\\s*\\d{1,2}(?:\\s*(?:-|–|,|และ|ถึง)\\s*(?:ขั้น(?:ตอน)?)?(?:ที่)?\\s*\\d{1,2}(?!\\d))*+");
 
-        private static final Pattern EVERY_STEP =
-                Pattern.compile("(?<!(?:ไม่|จะ|ให้|เพื่อ|คาดว่า|เหลือ)[ก-๙]{0,20})ทุก\\s?ขั้น(?:ตอน)?");
         private static final Pattern LAST_NUMBER = Pattern.compile("\\d{1,2}$");
         /** As many letters tell a step's first word. */
         private static final int FIRST_WORD = 5;
+
+        private static final Pattern EVERY_STEP =
+                Pattern.compile("(?<!(?:ไม่|จะ|ให้|เพื่อ|คาดว่า|เหลือ)[ก-๙]{0,20})ทุก\\s?ขั้น(?:ตอน)?");
+        /** Steps of a service are left out or shortened, not those of a plan. */
+        private static final Pattern OF_A_SERVICE = Pattern.compile("(?:ลด|ตัด|ยุบ|รวม|ปรับ|แก้)\\s?$");
 
         static NumberedResults of(MeasureToFollow report, List<MeasureToFollow.Step> steps) {
             if (steps.size() < 2) {
@@ -564,6 +566,9 @@ final class ReportedDays {
             int reached = STEP_NUMBERS
                     .matcher(text)
                     .results()
+                    .filter(found -> !OF_A_SERVICE
+                            .matcher(text.substring(0, found.start()))
+                            .find())
                     .map(found -> LAST_NUMBER.matcher(found.group()))
                     .filter(Matcher::find)
                     .mapToInt(last -> Integer.parseInt(last.group()))
