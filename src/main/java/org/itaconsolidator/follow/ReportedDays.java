@@ -517,7 +517,6 @@ final class ReportedDays {
         private static final NumberedResults NONE = new NumberedResults("", List.of(), List.of());
         private static final Pattern STEP_NUMBERS = Pattern.compile(
                 "ขั้น(?:ตอน)?ที่\\s*\\d{1,2}(?:\\s*(?:-|–|,|และ|ถึง)\\s*(?:ขั้น(?:ตอน)?)?(?:ที่)?\\s*\\d{1,2}(?!\\d))*+");
-
         private static final Pattern LAST_NUMBER = Pattern.compile("\\d{1,2}$");
         /** As many letters tell a step's first word. */
         private static final int FIRST_WORD = 5;
