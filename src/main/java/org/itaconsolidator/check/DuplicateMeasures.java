@@ -35,7 +35,7 @@ final class DuplicateMeasures {
     private static final Pattern NO_NUMBER = Pattern.compile("\\D+");
 
     /** "อบรมรุ่นที่ ๑" and "อบรมรุ่นที่ ๒" are two measures, in whatever cell it is told and however alike they are. */
-    private static final Pattern ORDINAL = Pattern.compile("ที่\\d+");
+    private static final Pattern ORDINAL = Pattern.compile("(?:ที่|รุ่น|ครั้ง|หมู่|ไตรมาส|ระยะ|กลุ่ม|ชุด|งวด|รอบ)\\d+");
 
     /** Repetitions stand near: so many earlier measures are compared word by word, others only if equal. */
     private static final int COMPARED = 200;

@@ -25,6 +25,7 @@ import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.promise.EvidenceScan;
+import org.itaconsolidator.thai.promise.PromisedDeed;
 import org.itaconsolidator.thai.promise.Undone;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -196,7 +197,9 @@ final class MeasureRules {
                 .flatMap(status -> measure.findText(Field.RESULT)
                         .filter(result -> isUndone(result.text(), measure)
                                 || !words.is(Words.Kind.DONE_SO_FAR, status.text())
-                                        && new EvidenceScan(result.text()).deniesThatAllIsDone())
+                                        && new EvidenceScan(PromisedDeed.of(measure.text(Field.MEASURE))
+                                                        .withoutFindings(result.text()))
+                                                .deniesThatAllIsDone())
                         .map(result -> contradiction(status, result)
                                 .with("case", isUndone(result.text(), measure) ? "denied" : "under-way")));
     }

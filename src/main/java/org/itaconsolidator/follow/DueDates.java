@@ -298,6 +298,7 @@ final class DueDates {
      */
     private void addWindows(Promised promised, int months, List<Window> windows, ReportedDays told) {
         if (windows.size() > 1
+                && Recurrence.isWheneverInTheYear(promised.phrase())
                 && Recurrence.timesInEach(promised.phrase(), FiscalYear.WHOLE_YEAR) == windows.size()
                 && addTimesOfTheYear(promised, windows, told)) {
             return;

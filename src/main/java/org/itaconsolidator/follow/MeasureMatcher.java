@@ -1,5 +1,6 @@
 package org.itaconsolidator.follow;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -27,7 +28,6 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.Promise;
-import org.itaconsolidator.thai.date.ThaiDates.DateMention;
 import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.promise.PromisedDeed;
 import org.itaconsolidator.thai.text.NameDifference;
@@ -285,21 +285,31 @@ final class MeasureMatcher {
         return left;
     }
 
-    /** When a row of a report is to be done; where it does not say so, the days of the measure of its name within which it tells of something. */
+    /** When a row of a report is to be done; where it does not say so, the days of the measure of its name within which it tells of a deed. */
     private Set<Promise> daysOf(MeasureToFollow report, List<Thread> same) {
         Set<Promise> own = Promised.daysOf(report);
-        List<DateMention> told = own.isEmpty()
-                ? texts.of(texts.dated(report.text(Field.RESULT), report.fiscalYear()))
-                        .listDays()
-                : List.of();
-        return told.isEmpty()
-                ? own
-                : same.stream()
-                        .map(one -> daysOfPlan.computeIfAbsent(one.promise.id(), any -> Promised.daysOf(one.promise)))
-                        .filter(days -> days.stream()
-                                .anyMatch(one -> told.stream().anyMatch(day -> Promised.holds(one, day.date()))))
-                        .findFirst()
-                        .orElse(own);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Set<Set<Promise>> within =
+                texts.of(texts.dated(report.text(Field.RESULT), report.fiscalYear())).listTold().stream()
+                        .filter(told -> told.preparation().isEmpty()
+                                && told.sentence().tellsOf(texts.promisedBy(same.get(0).promise)))
+                        .flatMap(told -> findWithin(told.day(), same).stream())
+                        .collect(Collectors.toSet());
+        return within.size() == 1 ? within.iterator().next() : own;
+    }
+
+    /** The days of the measure that has the shortest time which holds a day. */
+    private Optional<Set<Promise>> findWithin(LocalDate day, List<Thread> same) {
+        return same.stream()
+                .map(one -> daysOfPlan.computeIfAbsent(one.promise.id(), any -> Promised.daysOf(one.promise)))
+                .filter(days -> days.stream().anyMatch(one -> Promised.holds(one, day)))
+                .min(Comparator.comparing(days -> days.stream()
+                        .filter(one -> Promised.holds(one, day))
+                        .mapToLong(Promised::daysIn)
+                        .min()
+                        .orElseThrow()));
     }
 
     /** Whether a row of the body's report that tells of one division's measure tells of that of another, too, which it names with it. */

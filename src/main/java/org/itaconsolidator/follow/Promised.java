@@ -1,6 +1,7 @@
 package org.itaconsolidator.follow;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.Promise;
+import org.itaconsolidator.thai.period.Recurrence;
 import org.itaconsolidator.thai.promise.Promises;
 import org.itaconsolidator.thai.promise.Promises.PromiseMention;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -88,8 +90,20 @@ record Promised(int step, Promise promise, String phrase, CellRef at) {
         return RhythmFrame.span(promise).filter(span -> span.holds(day)).isPresent();
     }
 
+    /** How long what is promised may take; what has no first or no last day is the longest. */
+    static long daysIn(Promise promise) {
+        return RhythmFrame.span(promise)
+                .filter(span -> span.first().isPresent() && span.last().isPresent())
+                .map(span ->
+                        ChronoUnit.DAYS.between(span.first().get(), span.last().get()))
+                .orElse(Long.MAX_VALUE);
+    }
+
     private static void add(List<Promised> all, int step, List<PromiseMention> mentions, CellRef at) {
         for (PromiseMention mention : mentions) {
+            // in each part of the year asks more than so often in it
+            all.removeIf(
+                    one -> one.promise().equals(mention.promise()) && Recurrence.isWheneverInTheYear(one.phrase()));
             boolean known = all.stream().anyMatch(one -> one.promise().equals(mention.promise()));
             if (!known) {
                 all.add(new Promised(step, mention.promise(), mention.phrase(), at));

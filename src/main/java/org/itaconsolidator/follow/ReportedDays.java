@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,24 +102,23 @@ final class ReportedDays {
                 reports.stream().map(report -> rowOf(report, step)).toList();
         boolean fewer = onlyFinished && areFewer(rows, promise, step, texts);
         ReportedProgress progress = new ReportedProgress(words, texts);
-        Map<MeasureToFollow, Says> says = new LinkedHashMap<>();
-        rows.forEach(report -> says.put(report, progress.of(report)));
+        List<Says> says = rows.stream().map(progress::of).toList();
         for (int i = 0; i < rows.size(); i++) {
             MeasureToFollow report = rows.get(i);
             boolean own = hasOwnResults(reports.get(i));
             days.addRound(report);
-            if (says.get(report) != Says.DONE) {
+            if (says.get(i) != Says.DONE) {
                 // of a step the rows of the others tell that the work is under way
-                if (report != reports.get(i) && says.get(report).leavesUndone()) {
+                if (report != reports.get(i) && says.get(i).leavesUndone()) {
                     days.addUnfinished(lastDayOf(report));
                 }
                 continue;
             }
             ScannedTexts scanned = texts.in(report);
             days.knownUntil = later(days.knownUntil, report.readOn().orElse(LocalDate.MAX));
-            boolean ofAPart = says.entrySet().stream()
+            boolean ofAPart = IntStream.range(0, rows.size())
                             .anyMatch(other -> ReportedResult.leavesUndone(
-                                    other.getValue(), other.getKey().round(), report.round()))
+                                    says.get(other), rows.get(other).round(), report.round()))
                     || step.isEmpty()
                             && own
                             && report.steps().stream()
@@ -148,7 +146,9 @@ final class ReportedDays {
             if (words.is(Words.Kind.DONE, report.text(Field.STATUS))) {
                 boolean underWay = ofAPart
                         || scanned.of(report.text(Field.STATUS)).leavesOpenAsState()
-                        || told.stream().anyMatch(text -> scanned.of(text).deniesThatAllIsDone())
+                        || told.stream()
+                                .anyMatch(text -> scanned.of(deeds.deed.withoutFindings(text))
+                                        .deniesThatAllIsDone())
                         || isDeniedBeside(report, scanned);
                 days.finished |= !underWay && !words.is(Words.Kind.DONE_SO_FAR, report.text(Field.STATUS));
                 days.contradicted |= underWay;
@@ -524,6 +524,11 @@ final class ReportedDays {
         /** As many letters tell a step's first word. */
         private static final int FIRST_WORD = 5;
 
+        private static final Pattern EVERY_STEP =
+                Pattern.compile("(?<!(?:ไม่|จะ|ให้|เพื่อ|คาดว่า|เหลือ)[ก-๙]{0,20})ทุก\\s?ขั้น(?:ตอน)?");
+        /** Steps of a service are left out or shortened, not those of a plan. */
+        private static final Pattern OF_A_SERVICE = Pattern.compile("(?:ลด|ตัด|ยุบ|รวม|ปรับ|แก้)\\s?$");
+
         static NumberedResults of(MeasureToFollow report, List<MeasureToFollow.Step> steps) {
             if (steps.size() < 2) {
                 return NONE;
@@ -564,6 +569,9 @@ final class ReportedDays {
             int reached = STEP_NUMBERS
                     .matcher(text)
                     .results()
+                    .filter(found -> !OF_A_SERVICE
+                            .matcher(text.substring(0, found.start()))
+                            .find())
                     .map(found -> LAST_NUMBER.matcher(found.group()))
                     .filter(Matcher::find)
                     .mapToInt(last -> Integer.parseInt(last.group()))
@@ -577,7 +585,10 @@ final class ReportedDays {
                         return ThaiText.fold(item.text())
                                 .startsWith(step.substring(0, Math.min(FIRST_WORD, step.length())));
                     });
-            return reached > 0 && reached < steps.size() || inTheirWords;
+            boolean byNumber = reached > 0
+                    && reached < steps.size()
+                    && !EVERY_STEP.matcher(text).find();
+            return byNumber || inTheirWords;
         }
     }
 

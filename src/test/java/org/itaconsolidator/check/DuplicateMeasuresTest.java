@@ -167,6 +167,18 @@ class DuplicateMeasuresTest {
                 DuplicateMeasures.mark(sample.measures).get(1).duplicateOf());
     }
 
+    @Test
+    void stepsOfAnotherTurnOrVillageRepeatNothingWhateverStandsBeforeTheNumber() {
+        for (String word : List.of("รุ่น", "หมู่", "ครั้ง", "ไตรมาส", "ระยะ", "รุ่นที่", "กลุ่ม", "งวด")) {
+            Sample plan = new Sample().plan();
+            for (String number : List.of("๑", "๒")) {
+                String steps = "๑. จัดอบรม" + word + " " + number + " ณ ห้องประชุม ๒. สรุปผลเสนอนายก";
+                plan.measure(6 + plan.measures.size(), 4, "", Field.MEASURE, "อบรมบุคลากร", Field.STEPS, steps);
+            }
+            assertEquals(List.of(), plan.findings(FindingCode.DUPLICATE_ROW), word);
+        }
+    }
+
     /** Other days are another promise: a report of either would otherwise be asked to answer for both. */
     @Test
     void planThatNamesAMeasureForTwoTimesRepeatsNothing() {

@@ -724,4 +724,27 @@ class MeasureRulesTest {
                 said ? List.of(List.of(Sample.cell(5, Field.STATUS), Sample.cell(5, Field.RESULT))) : List.of(),
                 findings.stream().map(Finding::cells).toList());
     }
+
+    @Test
+    void whatIsStillToBeDoneAboutAFindingContradictsNoLook() {
+        String result = "ตรวจนับครบแล้ว ๑๔ ม.ค. ๒๕๖๙ พบหมดอายุ ๙ รายการ อยู่ระหว่างขออนุมัติจำหน่าย";
+        for (String name : List.of("ตรวจนับเวชภัณฑ์ประจำปี", "จัดทำคู่มือเวชภัณฑ์")) {
+            assertEquals(
+                    name.startsWith("ตรวจ") ? 0 : 1,
+                    new Sample()
+                            .measure(
+                                    5,
+                                    3,
+                                    "",
+                                    Field.MEASURE,
+                                    name,
+                                    Field.RESULT,
+                                    result,
+                                    Field.STATUS,
+                                    "ดำเนินการแล้วเสร็จ")
+                            .findings(FindingCode.STATUS_NOT_UNDERSTOOD)
+                            .size(),
+                    name);
+        }
+    }
 }

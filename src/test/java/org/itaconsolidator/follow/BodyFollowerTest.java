@@ -64,6 +64,30 @@ class BodyFollowerTest {
         assertEquals(List.of("1 planned 4", "2 planned 3"), rows.threads());
     }
 
+    /** The day of the order, or a last day that every earlier one keeps, gave the row to the wrong one. */
+    @Test
+    void onlyTheDayOfTheDeedTellsWithinWhoseDaysItWasAndTheShortestSpanIsMeant() {
+        assertEquals(List.of("1 planned", "2 planned 3"), met("ตามคำสั่งลงวันที่ ๕ ต.ค. ๒๕๖๕ ประชุมแล้ว ๑๒ ก.พ. ๒๕๖๖"));
+        assertEquals(
+                List.of("1 planned", "2 planned 3"), met("แต่งตั้งคณะทำงานแล้ว ๕ ต.ค. ๒๕๖๕ ประชุมแล้ว ๑๒ ก.พ. ๒๕๖๖"));
+        Rows rows = new Rows()
+                .plan()
+                .row(Field.MEASURE, "ประชุมคณะทำงาน", Field.PERIOD, "ภายใน ก.ย. ๒๕๖๖")
+                .row(Field.MEASURE, "ประชุมคณะทำงาน", Field.PERIOD, "ต.ค. - ธ.ค. ๒๕๖๕");
+        rows.report(12).row(Field.MEASURE, "ประชุมคณะทำงาน", Field.RESULT, "ประชุมแล้ว ๑๐ พ.ย. ๖๕");
+        assertEquals(List.of("1 planned", "2 planned 3"), rows.threads());
+    }
+
+    private static List<String> met(String result) {
+        return new Rows()
+                .plan()
+                .row(Field.MEASURE, "ประชุมคณะทำงาน", Field.PERIOD, "ต.ค. - ธ.ค. ๒๕๖๕")
+                .row(Field.MEASURE, "ประชุมคณะทำงาน", Field.PERIOD, "ม.ค. - มี.ค. ๒๕๖๖")
+                .report(6)
+                .row(Field.MEASURE, "ประชุมคณะทำงาน", Field.RESULT, result)
+                .threads();
+    }
+
     /** A division that reported is not accused because it told which time or how many it was. */
     @ParameterizedTest
     @ValueSource(

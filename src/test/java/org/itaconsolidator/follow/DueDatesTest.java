@@ -14,6 +14,7 @@ import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DueDatesTest {
     private static final String NAME = "จัดประชุมติดตามการดำเนินงานของทุกกอง";
@@ -1438,6 +1439,41 @@ class DueDatesTest {
                 List.of("no day not-checkable unfinished"), trained("จำนวน ๓ ครั้ง", "จัดอบรมแล้ว ๑ ครั้ง ๑๒ พ.ค. ๖๖"));
     }
 
+    /** So many times a year, and in so many parts of it: what lies in one part alone left the others kept. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ปีละ ๒ ครั้ง (ทุก ๖ เดือน)",
+                "ทุก ๖ เดือน (ปีละ ๒ ครั้ง)",
+                "ปีละ ๒ ครั้ง ทุกครึ่งปี",
+                "ปีละ ๒ ครั้ง (๖ เดือนต่อครั้ง)"
+            })
+    void timesOfAYearThatNameItsPartsAreAskedOfEach(String period) {
+        List<String> missing = List.of("2023-03-31 asked from 2023-04-01", "2023-09-30 kept 2023-05-12");
+        assertEquals(missing, trained(period, "จัดอบรมแล้ว ๑๒ พ.ค. ๖๖ และ ๑๐ ส.ค. ๖๖"));
+        List<String> inSteps = new Rows()
+                .plan()
+                .row(List.of(Rows.step(1, "จัดอบรม" + period, "", "")), Field.MEASURE, "จัดอบรม")
+                .report(12)
+                .row(Field.MEASURE, "จัดอบรม", Field.RESULT, "จัดอบรมแล้ว ๑๒ พ.ค. ๖๖ และ ๑๐ ส.ค. ๖๖")
+                .dues();
+        assertEquals(
+                missing, inSteps.stream().map(due -> due.replace("1: ", "")).toList());
+    }
+
+    @Test
+    void eachQuarterIsAskedForWhereFourTimesAYearAreOnePerQuarter() {
+        assertEquals(
+                List.of(
+                        "2022-12-31 kept 2022-10-06",
+                        "2023-03-31 asked from 2023-04-01",
+                        "2023-06-30 asked from 2023-10-01",
+                        "2023-09-30 asked from 2023-10-01"),
+                trained(
+                        "ปีละ ๔ ครั้ง (ไตรมาสละ ๑ ครั้ง)",
+                        "จัดอบรมแล้ว ๖ ต.ค. ๖๕, ๑๓ ต.ค. ๖๕, ๒๐ ต.ค. ๖๕ และ ๒๗ ต.ค. ๖๕"));
+    }
+
     private static List<String> trained(String period, String result) {
         return new Rows()
                 .plan()
@@ -1445,6 +1481,26 @@ class DueDatesTest {
                 .report(12)
                 .row(Field.MEASURE, "จัดอบรม", Field.RESULT, result)
                 .dues();
+    }
+
+    /** What is still to be done about a finding contradicted the state that the look is done, and the half year left it open. */
+    @Test
+    void whatIsStillToBeDoneAboutAFindingLeavesTheLookDone() {
+        String name = "ตรวจนับเวชภัณฑ์ประจำปี";
+        assertEquals(
+                List.of("2023-09-30 kept 2023-01-14"),
+                new Rows()
+                        .plan()
+                        .row(Field.MEASURE, name, Field.PERIOD, "ต.ค. ๒๕๖๕ - ก.ย. ๒๕๖๖")
+                        .report(6)
+                        .row(
+                                Field.MEASURE,
+                                name,
+                                Field.STATUS,
+                                "ดำเนินการแล้วเสร็จ",
+                                Field.RESULT,
+                                "ตรวจนับครบแล้ว ๑๔ ม.ค. ๒๕๖๖ พบหมดอายุ ๙ รายการ อยู่ระหว่างขออนุมัติจำหน่าย")
+                        .dues());
     }
 
     /** Without a state that says that all is done, what tells of the first steps alone is under way; the day shown is that of the deed. */
@@ -1456,6 +1512,11 @@ class DueDatesTest {
                 "ดำเนินการถึงขั้นตอนที่ ๒ ๑๐ ธ.ค. ๖๕|2023-03-31 not-checkable unfinished",
                 "ขั้นตอนที่ ๑ และ ๒ แล้วเสร็จ ๑๐ ธ.ค. ๖๕|2023-03-31 not-checkable unfinished",
                 "ขั้นตอนที่ ๑ - ๓ แล้วเสร็จ ๑๐ ธ.ค. ๖๕|2023-03-31 kept 2022-12-10",
+                "จัดทำและเผยแพร่คู่มือแล้ว ๑๐ ธ.ค. ๖๕ ลดขั้นตอนที่ ๒ เหลือ ๓ วัน|2023-03-31 kept 2022-12-10",
+                "จัดทำและเผยแพร่คู่มือ ขั้นตอนที่ ๒ ปรับแก้แล้ว ดำเนินการครบทุกขั้นตอนแล้ว ๑๐ ธ.ค. ๖๕|2023-03-31 kept 2022-12-10",
+                "ขั้นตอนที่ ๑ และ ๒ ครบถ้วนแล้ว ๑๐ ธ.ค. ๖๕|2023-03-31 not-checkable unfinished",
+                "จัดทำคู่มือถึงขั้นตอนที่ ๒ แล้ว ๑๐ ธ.ค. ๖๕ จะดำเนินการให้ครบทุกขั้นตอนต่อไป|2023-03-31 not-checkable unfinished",
+                "ดำเนินการถึงขั้นตอนที่ ๒ ๑๐ ธ.ค. ๖๕ ยังไม่ครบทุกขั้นตอน|2023-03-31 not-checkable unfinished",
                 "๑) เสร็จ ๑๐ ต.ค. ๖๕ ๒) เสร็จ ๑๐ ธ.ค. ๖๕ ๓) เสร็จ ๑๐ ก.พ. ๖๖|2023-03-31 kept 2022-12-10",
                 "๑. แต่งตั้งแล้ว ๑๐ ต.ค. ๖๕ ๒. จัดทำแล้ว ๑๐ ธ.ค. ๖๕ ๓. ยังไม่ได้เผยแพร่|2023-03-31 not-checkable unfinished"
             })

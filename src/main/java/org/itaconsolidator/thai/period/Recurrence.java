@@ -130,6 +130,13 @@ public final class Recurrence {
                 .orElse(1);
     }
 
+    /** Whether a phrase says how often in a year, and not that it is in each part of it: ปีละ ๔ ครั้ง, not ปีละ ๔ ครั้ง (ทุกไตรมาส). */
+    public static boolean isWheneverInTheYear(String phrase) {
+        Matcher times = TIMES_A_YEAR.matcher(ThaiText.fold(phrase));
+        return times.find()
+                && !(promise(times.replaceAll("")) instanceof Promise.Every every && every.months() < MONTHS_OF_A_YEAR);
+    }
+
     private static Promise every(int months) {
         return months >= 1 && MONTHS_OF_A_YEAR % months == 0
                 ? new Promise.Every(months, Optional.empty(), Optional.empty())

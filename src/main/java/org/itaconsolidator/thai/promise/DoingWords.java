@@ -23,6 +23,10 @@ final class DoingWords {
         return NameFile.longestFirst(WORDS.get(words).texts());
     }
 
+    static List<String> list(String words) {
+        return WORDS.get(words).texts();
+    }
+
     /** A list of patterns as one. */
     static Pattern pattern(String list) {
         return pattern(list, "");

@@ -154,7 +154,11 @@ public final class Particulars {
 
     /** Whether fewer than half of the people came for whom something was promised; that some are missing is not. */
     private static boolean isFewerThanHalf(String promise, List<String> reports) {
-        int promised = howManyPeople(promise);
+        // the name and its steps are for the same people
+        int promised = Stream.of(promise.split(Pattern.quote(PromisedDeed.ANOTHER)))
+                .mapToInt(Particulars::howManyPeople)
+                .max()
+                .orElse(0);
         int told = reports.stream()
                 .map(report -> ThaiText.arabicDigits(ThaiText.clean(report)))
                 .mapToInt(report -> ALL.matcher(report).find() ? promised : howManyPeople(report))

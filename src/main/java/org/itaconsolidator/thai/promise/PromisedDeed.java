@@ -38,7 +38,7 @@ public record PromisedDeed(
     private static final Pattern PARTS = DoingWords.of(
             "\\s\\|\\s|(?<!\\s)\\s*+(?:พร้อมทั้ง|พร้อม|และ|,|\\d{1,2}[.)])\\s*+(?=<verbs-with-a-thing>|<doing>)|\\s(?=<verbs-with-a-thing>)");
     /** Between a measure's name and its steps, each of which is a part of its own. */
-    private static final String ANOTHER = " | ";
+    static final String ANOTHER = " | ";
 
     private static final Pattern NO_VERB = Pattern.compile(
             "^(?:(?:การ|\\d{1,2}[.)]|\\s|[-•(])++(?:จัด(?=ประชุม|อบรม|ฝึก|สัมมนา|ทำ|ส่ง))?+|จัด(?=ประชุม|อบรม|ฝึก|สัมมนา|ทำ|ส่ง))");
@@ -68,11 +68,10 @@ public record PromisedDeed(
     /** To make something known: in the first kind it stands beside to make it. */
     private static final Pattern MAKES_KNOWN = DoingWords.pattern("makes-known");
 
-    /** To bring people together, in the order of the kinds. */
-    private static final int MEETINGS = 1;
-
-    /** Of the kinds those that are done with people. */
-    private static final Set<Integer> WITH_PEOPLE = Set.of(MEETINGS, 4, 5, 9);
+    /** Of the kinds those that are done with people; in the first of them they are brought together. */
+    private static final List<Integer> WITH_PEOPLE = DoingWords.list("with-people").stream()
+            .map(verb -> kindsOf(verb, KINDS).iterator().next())
+            .toList();
 
     private static final Pattern LOOKS = Pattern.compile("ตรวจ(?!รับ)|ติดตาม|กำกับ|สอบทาน|นิเทศ");
     private static final Pattern FINDINGS =
@@ -229,7 +228,7 @@ public record PromisedDeed(
 
     /** Whether something is promised in which people take part. */
     boolean isAnEvent() {
-        return kinds.contains(MEETINGS) || kinds.isEmpty() && text.contains(OF_ANY_KIND);
+        return kinds.contains(WITH_PEOPLE.get(0)) || kinds.isEmpty() && text.contains(OF_ANY_KIND);
     }
 
     /** A text without what was found, where it is promised to look at something: how far others got is no progress of the look. */

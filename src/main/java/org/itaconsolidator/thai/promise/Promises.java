@@ -2,6 +2,7 @@ package org.itaconsolidator.thai.promise;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -172,16 +173,17 @@ public final class Promises {
 
     /** What steps or monitoring promise, in order, each once. */
     public static List<PromiseMention> inText(String text, Optional<FiscalYear> documentYear) {
-        Set<PromiseMention> mentions = new LinkedHashSet<>();
-        Set<Promise> known = new LinkedHashSet<>();
+        Map<Promise, PromiseMention> mentions = new LinkedHashMap<>();
         for (String phrase : PHRASES.of(text)) {
             for (PromiseMention mention : ofPeriod(phrase, documentYear)) {
-                if (known.add(mention.promise())) {
-                    mentions.add(mention);
-                }
+                // in each part of the year asks more than so often in it
+                mentions.merge(
+                        mention.promise(),
+                        mention,
+                        (one, other) -> Recurrence.isWheneverInTheYear(one.phrase()) ? other : one);
             }
         }
-        return List.copyOf(mentions);
+        return List.copyOf(mentions.values());
     }
 
     private static List<Promise> promises(Period period, String phrase, Optional<FiscalYear> documentYear) {
