@@ -776,7 +776,20 @@ class ScoresToldByWhatStandsThereTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ลงเว็บ,ยังไม่ได้ลง,10", "ลงเว็บ,ยังไม่ได้รับรอง,0"})
+    @CsvSource({
+        "ลงเว็บ,ยังไม่ได้ลง,10",
+        "ลงเว็บ,ยังไม่ได้รับรอง,0",
+        "ข้อ ๑,คะแนนข้างต้นเป็นเป้าหมาย,0",
+        "เรื่อง,เป็นตัวเลขประมาณการ ยังไม่ใช่ผลจริง,0",
+        "ข้อ ๑,คะแนนข้างต้นยังไม่ได้ประกาศ,0",
+        "ข้อ ๑,ยังไม่ได้ประกาศผล,0",
+        "เรื่อง,ยังไม่ใช่ผลจริง,0",
+        "เรื่อง,ข้อมูลสมมติ,0",
+        "ลงเว็บ,ข้อมูลสมมติ,0",
+        "ทำกราฟ,เป็นตัวเลขประมาณการ,0",
+        "ตรวจสอบ,คะแนนข้างต้นเป็นเป้าหมาย,0",
+        "แผนปี 2568,คะแนนข้างต้นเป็นเป้าหมาย,0"
+    })
     void listOfWorkBelowTheTableSpeaksOfItsWork(String work, String state, int scores) {
         titles();
         sheet.row(4, "ตัวชี้วัด", "คะแนน");
@@ -853,7 +866,13 @@ class ScoresToldByWhatStandsThereTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ผลการดำเนินงาน (คะแนน),10", "ผลการดำเนินงาน,0"})
+    @CsvSource({
+        "ผลการดำเนินงาน (คะแนน),10",
+        "ผลการดำเนินงาน,0",
+        "ผลการดำเนินงาน (ร้อยละ),0",
+        "ผลการดำเนินงาน (%),0",
+        "ผลการดำเนินการ (ครั้ง),0"
+    })
     void headingThatOnlyResemblesOneOfWordsSaysNothingOverNumbers(String heading, int scores) {
         titles();
         sheet.row(4, "ตัวบ่งชี้", heading, "บรรลุ/ไม่บรรลุ");
