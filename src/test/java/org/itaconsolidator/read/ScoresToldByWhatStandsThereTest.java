@@ -788,7 +788,11 @@ class ScoresToldByWhatStandsThereTest {
         "ลงเว็บ,ข้อมูลสมมติ,0",
         "ทำกราฟ,เป็นตัวเลขประมาณการ,0",
         "ตรวจสอบ,คะแนนข้างต้นเป็นเป้าหมาย,0",
-        "แผนปี 2568,คะแนนข้างต้นเป็นเป้าหมาย,0"
+        "แผนปี 2568,คะแนนข้างต้นเป็นเป้าหมาย,0",
+        "ผู้จัดทำแจ้ง,เป็นค่าเป้าหมาย,0",
+        "ผู้จัดทำแจ้ง,ยังไม่ได้ประกาศ,0",
+        "เรื่องคะแนน,ยังไม่ได้ประกาศ,0",
+        "เรื่องคะแนน,คะแนนข้างต้นยังไม่ประกาศ,0"
     })
     void listOfWorkBelowTheTableSpeaksOfItsWork(String work, String state, int scores) {
         titles();
@@ -871,6 +875,7 @@ class ScoresToldByWhatStandsThereTest {
         "ผลการดำเนินงาน,0",
         "ผลการดำเนินงาน (ร้อยละ),0",
         "ผลการดำเนินงาน (%),0",
+        "ผลการดำเนินงานตามแผน,0",
         "ผลการดำเนินการ (ครั้ง),0"
     })
     void headingThatOnlyResemblesOneOfWordsSaysNothingOverNumbers(String heading, int scores) {
