@@ -196,6 +196,17 @@ class WhatCameOfMeasuresTest {
                         .toList());
     }
 
+    /** Nor is the quarter of a report the one in which something was due. */
+    @Test
+    void quarterOfTheReportBesideTheDayOfTheWorkIsNotItsPeriod() {
+        List<String> quarters = List.of("ไตรมาส 1", "ไตรมาส 1", "ไตรมาส 2");
+        Submission read = read(
+                REPORT,
+                List.of("มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", "วันที่ดำเนินการ", "ไตรมาสที่รายงาน"),
+                List.of(DEEDS, DIVISIONS, DONE, List.of("13 ต.ค. 2567", "11 พ.ย. 2567", "14 มี.ค. 2568"), quarters));
+        assertEquals("", first(read).text(Field.PERIOD));
+    }
+
     /** Of two columns of per cents nobody knows which is of the work. */
     @Test
     void noneOfTwoColumnsOfPerCentIsTheState() {

@@ -570,13 +570,14 @@ final class ColumnChoice {
         return cells.areDays(column) && !matcher.tellsOfWork(open.get(column));
     }
 
-    /** Whether a column tells when the work was done, and another, whose heading does not, tells times of work too. */
+    /** Whether a column tells when the work was done, and another, whose heading speaks of neither that nor a report, times too. */
     private boolean isDayBesidePlan(int column) {
         return matcher.isOfDaysDone(open.get(column))
                 && open.keySet().stream()
                         .anyMatch(other -> !matcher.isOfDaysDone(open.get(other))
                                 && share(other, Field.PERIOD) >= ColumnEvidence.CLEAR_PER_CENT
                                 && matcher.mayBeAnything(open.get(other))
+                                && !matcher.listSpokenOf(open.get(other)).contains(Field.MONITORING)
                                 && !isOfReport(other));
     }
 
