@@ -536,8 +536,9 @@ final class AcrossTable {
                 .filter(row ->
                         FiscalYears.listIn(row.text(yearColumn(row, heading))).isEmpty() && isLabelOfScores(row))
                 .toList();
-        List<GridRow> open =
-                undated.stream().filter(row -> !isBesideScores(row)).toList();
+        List<GridRow> open = undated.stream()
+                .filter(row -> results.contains(row) || !isBesideScores(row))
+                .toList();
         // of several rows that is the result which no word denies, where all others say what else they are
         boolean undenied = results.isEmpty()
                 && open.size() < undated.size()
