@@ -20,7 +20,8 @@ public final class HeadingWords {
     private static final int LONGEST = 70;
     private static final Pattern READERS = Pattern.compile("รายงาน(?:ผล)?(?:ให้|ต่อ|เสนอ)?(?:คณะ)?ผู้บริหาร|ปีงบประมาณ"
             + "|(?:ต่อ|ถึง|เสนอ|(?:กำกับ|ติดตาม)(?:ของ|โดย))(?:คณะ)?ผู้บริหาร"
-            + "|ที่(?:ที่ประชุม|(?:คณะ)?ผู้บริหาร)(?:ได้)?(?:เห็นชอบ|อนุมัติ)(?:แล้ว)?$");
+            + "|ที่(?:ที่ประชุม|(?:คณะ)?ผู้บริหาร)(?:ได้)?(?:เห็นชอบ|อนุมัติ)(?:แล้ว)?$"
+            + "|(?<=ผู้รับผิดชอบ)kpi|(?<=หน่วยงานเจ้าของ)งบประมาณ");
     private static final Pattern LIST_LABEL = Pattern.compile("^(?:\\(?\\d{1,2}[.)]+|[-•*])");
 
     /** Letters that may stand in front of a word that hints. */
@@ -161,7 +162,10 @@ public final class HeadingWords {
         return false;
     }
 
-    /** A heading without those whom it is reported to, who watch or have adopted it, and without a fiscal year: they say nothing of what it is. */
+    /**
+     * A heading without those whom it is reported to, who watch or have adopted it, without what those named in it have, and without a
+     * fiscal year: they say nothing of what it is.
+     */
     private static String withoutReaders(String folded) {
         return READERS.matcher(folded).replaceAll("");
     }

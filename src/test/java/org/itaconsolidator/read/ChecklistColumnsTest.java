@@ -11,6 +11,7 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Columns of checklists as officers head them. */
@@ -257,6 +258,25 @@ class ChecklistColumnsTest {
                         .map(finding -> finding.code().code() + " " + finding.cells() + " "
                                 + finding.details().get("case"))
                         .toList());
+    }
+
+    /** What is found of complaints or was mended long ago takes no marks back. */
+    @ParameterizedTest
+    @CsvSource({
+        "ไม่พบเรื่องร้องเรียนการทุจริต, 100",
+        "ไม่พบข้อมูลการร้องเรียน, 100",
+        "เดิมเปิดไม่ได้ แก้ไขแล้ว, 100",
+        "ลิงก์เสีย แก้แล้ว, 100",
+        "ลิงก์เสีย ยังไม่ได้แก้ไข, null",
+        "ไม่พบหน้าเว็บ, null",
+        "กดแล้วไม่พบไฟล์, null",
+        "404 Not Found, null"
+    })
+    void onlyWordsOfAPageThatIsNotThereTakeMarksBack(String note, String score) {
+        titles(sheet, "๒๕๖๙");
+        sheet.row(4, "ข้อ", "ข้อมูล", "ผู้รับผิดชอบ", "URL", "ผลประเมินตนเอง", "หมายเหตุ");
+        sheet.row(5, "O1", "โครงสร้าง", "สำนักปลัด", "https://www.example.go.th/o1", 100, note);
+        assertEquals(score, String.valueOf(read().oitItems().get(0).selfScore().orElse(null)));
     }
 
     @Test

@@ -1547,6 +1547,28 @@ class UnseenHeadingsTest {
         }
     }
 
+    /** From where the money is and what is counted says not who does it, nor what. */
+    @ParameterizedTest
+    @CsvSource({"แหล่งงบประมาณ,false", "งบประมาณ,false", "KPI,true"})
+    void moneyAndMarksOfSuccessAreNeitherWhoNorWhat(String heading, boolean deeds) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("แผน");
+        sheet.set(1, 1, PLAN).set(2, 1, BODY);
+        sheet.row(4, "มาตรการ", heading, "ระยะเวลา");
+        List<String> others = deeds
+                ? List.of("จัดทำคู่มือ ๑ เล่ม", "ประชุม ๒ ครั้ง", "อบรม ๑ ครั้ง", "เผยแพร่ ๔ ครั้ง")
+                : List.of("กองคลัง", "สำนักปลัด", "กองช่าง", "กองคลัง");
+        for (int i = 0; i < 4; i++) {
+            sheet.row(5 + i, "จัดทำคู่มือเล่มที่ " + (i + 1), others.get(i), "มีนาคม 2568");
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(4, submission.measures().size());
+        submission
+                .measures()
+                .forEach(each -> assertEquals(
+                        "", each.text(Field.RESPONSIBLE) + each.text(Field.STEPS) + each.text(Field.RESULT)));
+    }
+
     @ParameterizedTest
     @CsvSource({"มาตรการที่,วิธีแก้ (มาตรการ),ผู้รับผิดชอบ KPI", "รหัส,รายการมาตรการ,หน่วยงานเจ้าของงบประมาณ"})
     void runningNumbersAreNoMeasuresAndDivisionsAreResponsible(String count, String measure, String who) {

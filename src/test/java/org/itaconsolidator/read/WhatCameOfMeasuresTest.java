@@ -171,6 +171,43 @@ class WhatCameOfMeasuresTest {
                         .collect(Collectors.joining(" ")));
     }
 
+    /** The time that was planned stands under words that nobody knows, and beside it the day on which all was done. */
+    @ParameterizedTest
+    @CsvSource({
+        "วันที่ดำเนินการแล้วเสร็จ, แผนเดิมกำหนดไว้, true",
+        "วันที่ดำเนินการแล้วเสร็จ, ตามที่ตั้งไว้เดิม, true",
+        "วันที่ดำเนินการแล้วเสร็จ, งบประมาณ, false"
+    })
+    void dayOfTheWorkIsNotThePeriodThatAnotherColumnTells(String done, String planned, boolean both) {
+        List<String> spans = List.of("1 ต.ค. 67 - 31 ธ.ค. 67", "01/10/2567 - 31/01/2568", "มี.ค. - ก.ย. 2568");
+        Submission read = read(
+                REPORT,
+                List.of("มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", done, planned),
+                List.of(
+                        DEEDS,
+                        DIVISIONS,
+                        DONE,
+                        List.of("13 ต.ค. 2567", "11 พ.ย. 2567", "14 มี.ค. 2568"),
+                        both ? spans : List.of(FREE, FREE, FREE)));
+        assertEquals(both ? spans.get(0) : "13 ต.ค. 2567", first(read).text(Field.PERIOD));
+        assertEquals(
+                both ? List.of("2024-10-13 D5") : List.of(),
+                first(read).events().stream()
+                        .map(each -> each.date() + " " + each.at().a1())
+                        .toList());
+    }
+
+    /** Nor is the quarter of a report the one in which something was due. */
+    @Test
+    void quarterOfTheReportBesideTheDayOfTheWorkIsNotItsPeriod() {
+        List<String> quarters = List.of("ไตรมาส 1", "ไตรมาส 1", "ไตรมาส 2");
+        Submission read = read(
+                REPORT,
+                List.of("มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", "วันที่ดำเนินการ", "ไตรมาสที่รายงาน"),
+                List.of(DEEDS, DIVISIONS, DONE, List.of("13 ต.ค. 2567", "11 พ.ย. 2567", "14 มี.ค. 2568"), quarters));
+        assertEquals("", first(read).text(Field.PERIOD));
+    }
+
     /** Of two columns of per cents nobody knows which is of the work. */
     @Test
     void noneOfTwoColumnsOfPerCentIsTheState() {

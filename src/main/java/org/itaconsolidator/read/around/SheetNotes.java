@@ -58,6 +58,9 @@ record SheetNotes(
     /** A column beside a table holds notes on all of it only if it has at most so many texts. */
     private static final int MOST_BESIDE = 3;
 
+    /** How a text begins that leaves to what stands in front of it of what it speaks. */
+    private static final String NOT_YET = "ยังไม่ได้";
+
     private static final Pattern OF_ABOVE = Pattern.compile("ข้างต้น|ด้านบน|ดังกล่าว");
 
     /**
@@ -141,7 +144,7 @@ record SheetNotes(
                 boolean beside = cell.column() > lastOfRow
                         && filled.get(cell.column()) <= MOST_BESIDE
                         && !headed.contains(cell.column());
-                String heard = isOfListBelow(row, cell, lastNumber, sheet)
+                String heard = text.startsWith(NOT_YET) && isOfListBelow(row, cell, lastNumber, sheet)
                         ? row.first().text() + ' ' + text
                         : text;
                 NumberScope said = (begun || !ofNumbers || beside) && text.length() <= LONGEST
@@ -275,7 +278,7 @@ record SheetNotes(
 
     /**
      * Whether a text is what a list below the table, with a line of its own above it, has behind a label: "ลงเว็บ" beside "ยังไม่ได้ลง"
-     * below "ต้องทำต่อ". What it says it says of its label.
+     * below "ต้องทำต่อ". What it denies it denies of its label.
      */
     private static boolean isOfListBelow(GridRow row, GridCell cell, int lastNumber, Grid sheet) {
         if (row.number() <= lastNumber || row.size() != 2 || cell.equals(row.first())) {

@@ -1,14 +1,12 @@
 package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -91,13 +89,6 @@ public final class ScoresBesideMeasures {
                 }
             }
         }
-        return grid.part(kept)
-                .opened(
-                        end,
-                        scores.size() + 2,
-                        read -> stands.getOrDefault(read, grid.ref(heading.number(), read.column())))
-                .map(opened -> opened.part(Stream.concat(opened.listRows().stream(), scores.stream())
-                        .sorted(Comparator.comparingInt(GridRow::number))
-                        .toList()));
+        return StackedBlocks.withMore(grid, heading, kept, scores, end, stands);
     }
 }

@@ -169,11 +169,28 @@ public final class StackedBlocks {
         List<GridRow> others = grid.listRows();
         others.removeIf(row -> row.number() >= heading.number() && row.number() < end);
         others.addAll(kept);
-        return grid.part(others)
-                .opened(end, more.size(), read -> stands.getOrDefault(read, grid.ref(heading.number(), read.column())))
+        return withMore(grid, heading, others, more, end, stands);
+    }
+
+    /**
+     * The sheet of the rows that are kept, with more put in above a blank row of it.
+     *
+     * @param stands where what is read in these stands, if not in the row of the heading
+     */
+    static Optional<Grid> withMore(
+            Grid grid,
+            GridRow heading,
+            List<GridRow> kept,
+            List<GridRow> more,
+            int blank,
+            Map<CellRef, CellRef> stands) {
+        int by = more.get(more.size() - 1).number() + 1 - blank;
+        return grid.part(kept)
+                .opened(blank, by, read -> stands.getOrDefault(read, grid.ref(heading.number(), read.column())))
                 .map(opened -> {
-                    more.addAll(opened.listRows());
-                    return opened.part(more);
+                    List<GridRow> all = opened.listRows();
+                    all.addAll(more);
+                    return opened.part(all);
                 });
     }
 

@@ -486,8 +486,8 @@ final class ColumnChoice {
         // nor is what came about before of this report
         boolean earlier =
                 WHAT_CAME.contains(field) && !matcher.withoutYearBefore(heading).equals(ThaiText.fold(heading));
-        // nor is the day of a report, which all have, the time of what it tells
-        boolean ofReport = field == Field.PERIOD && !planned && cells.areDays(column) && !matcher.tellsOfWork(heading);
+        // nor is the day of a report or of the work the time that was planned for it
+        boolean noPlan = field == Field.PERIOD && !planned && (isOfReport(column) || isDayBesidePlan(column));
         // nor are measures what they are to mend: "มาตรการเร่งด่วน"
         boolean measures =
                 ColumnEvidence.STATEMENTS.contains(field) && heading.strip().startsWith(MEASURES);
@@ -498,7 +498,7 @@ final class ColumnChoice {
                 || remark
                 || toCome
                 || earlier
-                || ofReport
+                || noPlan
                 || !mayStand(column, field) && !isNamedIssue(heading, field)) {
             return 0;
         }
@@ -563,6 +563,22 @@ final class ColumnChoice {
         }
         int unnamed = word <= 0 && !certain ? UNNAMED : 0;
         return word + ofCells + place + unnamed + (isAnother(column, field, word > 0) ? CONTRADICTED : 0);
+    }
+
+    /** Whether the days in a column are not those of any work: of the report, which all have. */
+    private boolean isOfReport(int column) {
+        return cells.areDays(column) && !matcher.tellsOfWork(open.get(column));
+    }
+
+    /** Whether a column tells when the work was done, and another, whose heading speaks of neither that nor a report, times too. */
+    private boolean isDayBesidePlan(int column) {
+        return matcher.isOfDaysDone(open.get(column))
+                && open.keySet().stream()
+                        .anyMatch(other -> !matcher.isOfDaysDone(open.get(other))
+                                && share(other, Field.PERIOD) >= ColumnEvidence.CLEAR_PER_CENT
+                                && matcher.mayBeAnything(open.get(other))
+                                && !matcher.listSpokenOf(open.get(other)).contains(Field.MONITORING)
+                                && !isOfReport(other));
     }
 
     /** Whether a heading names an issue, and no problem that was met: it may stand where none does. */

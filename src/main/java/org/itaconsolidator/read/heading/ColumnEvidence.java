@@ -373,10 +373,13 @@ public final class ColumnEvidence {
             }
         }
         boolean others = !open.isEmpty();
-        // a heading that only resembles one of words says nothing over the numbers: "ผลการดำเนินงาน (คะแนน)"
+        // a heading that only resembles one of words and speaks of scores says nothing of work: "ผลการดำเนินงาน
+        // (คะแนน)"
         boolean work = known.entrySet().stream()
                 .anyMatch(each -> OF_WORK.contains(each.getValue().field())
-                        && (each.getValue().exact() || !open.containsKey(each.getKey())));
+                        && (each.getValue().exact()
+                                || !open.containsKey(each.getKey())
+                                || matcher.mayBeAmount(heading.text(each.getKey()))));
         if (titled && !selfAssessed && !work && !unlike && numbers.isEmpty()) {
             numbers.putAll(understandOpen(open, counted));
             others &= numbers.isEmpty();

@@ -553,6 +553,11 @@ public final class HeadingMatcher {
         return headingWords.tellsOfWork(heading);
     }
 
+    /** Whether a heading tells the days on which the work was done, and none that are planned. */
+    boolean isOfDaysDone(String heading) {
+        return words.starts(Words.Kind.DAYS_DONE, heading) && !words.contains(Words.Kind.OF_A_PLAN, heading);
+    }
+
     boolean isAct(String cell) {
         return headingWords.isAct(cell);
     }

@@ -119,6 +119,9 @@ public final class ColumnReport {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("(?:\\G|(?<![(\\[*]))[(\\[*]++([^()\\[\\]*]++)[)\\]*]++");
 
+    /** What was wrong holds no longer. */
+    private static final Pattern MENDED = Pattern.compile("แก้(?:ไข)?(?:เรียบร้อย|เสร็จ)?แล้ว$");
+
     /** A remark of nothing but whose year a measure is: "มาตรการของปี 2567". */
     private static final Pattern OF_A_YEAR =
             Pattern.compile("[^\\p{L}\\d]*(?:เป็น)?(?:(?:มาตรการ|แผน|โครงการ|กิจกรรม)(?:เดิม)?(?:ของ)?|ของ)"
@@ -742,7 +745,8 @@ public final class ColumnReport {
         return Stream.of(address, row.find(Field.NOTE).stream(), comments)
                 .flatMap(texts -> texts)
                 .filter(text -> takesBack(text.text(), Form.OIT_CHECKLIST)
-                        || words.contains(Words.Kind.UNREACHABLE, text.text()))
+                        || words.contains(Words.Kind.UNREACHABLE, text.text())
+                                && !MENDED.matcher(ThaiText.fold(text.text())).find())
                 .findFirst();
     }
 
