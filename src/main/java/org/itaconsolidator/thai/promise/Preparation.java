@@ -50,7 +50,7 @@ final class Preparation {
             Pattern.compile("อนุมัติ(?:โครงการ|งบประมาณ|แล้ว|ไว้)*\\s?(?:เมื่อ)?\\s?(?:วันที่)?\\s*$");
 
     private static final Pattern APPROVED_WHEN_DONE = DoingWords.of(
-            "(<making>[^\\n;]*?(?:แล้ว|เสร็จ(?:สิ้น|สมบูรณ์)?|เรียบร้อย))\\s*(?:และ|โดย|ซึ่ง)?\\s*(?:นายก|ผู้บริหาร|ปลัด)?(?:ได้)?(?:รับ)?(?:การ|ความ)?(?:อนุมัติ|เห็นชอบ)(?!ให้|งบ)");
+            "(<making>[^\\n;]{0,90}?(?:แล้ว|เสร็จ(?:สิ้น|สมบูรณ์)?|เรียบร้อย))\\s*+(?:(?:และ|โดย|ซึ่ง)\\s*+)?(?:นายก|ผู้บริหาร|ปลัด)?(?:ได้)?(?:รับ)?(?:การ|ความ)?(?:อนุมัติ|เห็นชอบ)(?!ให้|งบ)");
 
     private static final Pattern DATED_PROJECT = Pattern.compile("^\\s*+โครงการ[^\\n;]{0,100}?(?:ลงวันที่|ลว)");
     private static final Pattern GUESTS_CAME = DoingWords.pattern("guests-came");
