@@ -72,10 +72,10 @@ final class DuplicateMeasures {
             Form form, OptionalInt topic, OptionalInt indicator, String item, String issue, List<String> ordinals) {
         static Key of(Measure measure) {
             String issue = measure.item().isEmpty() ? ThaiText.fold(issueOf(measure)) : "";
-            List<String> ordinals = ORDINAL.matcher(ThaiText.fold(textOf(measure)))
-                    .results()
-                    .map(MatchResult::group)
-                    .toList();
+            String text = ThaiText.fold(textOf(measure));
+            List<String> ordinals = text.chars().anyMatch(Character::isDigit)
+                    ? ORDINAL.matcher(text).results().map(MatchResult::group).toList()
+                    : List.of();
             return new Key(measure.form(), measure.topic(), measure.indicator(), measure.item(), issue, ordinals);
         }
     }
