@@ -225,6 +225,23 @@ class WhatCameOfMeasuresTest {
                         .toList());
     }
 
+    /** "ยังไม่ได้ดำเนินการ" with 0 per cent behind it would be a state of nobody. */
+    @Test
+    void perCentStandsBehindNoOtherStateThanDone() {
+        Submission read = read(
+                REPORT,
+                List.of("มาตรการ", "ผู้รับผิดชอบ", "สถานะ", "ผลการดำเนินงาน", "ร้อยละความสำเร็จ"),
+                List.of(
+                        DEEDS,
+                        DIVISIONS,
+                        List.of("ยังไม่ได้ดำเนินการ", "อยู่ระหว่างดำเนินการ", "ดำเนินการแล้วเสร็จ"),
+                        DONE,
+                        List.of("0", "50", "80")));
+        assertEquals(
+                List.of("ยังไม่ได้ดำเนินการ", "อยู่ระหว่างดำเนินการ", "ดำเนินการแล้วเสร็จ ร้อยละ 80"),
+                read.measures().stream().map(row -> row.text(Field.STATUS)).toList());
+    }
+
     /** A state of done beside a part of the work is no longer one that stands alone. */
     @Test
     void perCentBelowAllStandsBehindTheState() {

@@ -243,10 +243,13 @@ public final class MeasureTable {
 
     /**
      * How far the work got, in the one column of per cents that tells it, says what a state would, where the row has none; words there
-     * are the state themselves. Behind a state it stands where it is less than all. What is left unread makes the column one that is told.
+     * are the state themselves. Behind a state of done it stands where it is less than all. What is left unread makes the column one that is told.
      */
     private TableRow withShareAsState(TableRow row, HeadingBlock heading) {
         String state = row.text(Field.STATUS);
+        if (!state.isEmpty() && !words.is(Words.Kind.DONE, state)) {
+            return row;
+        }
         return findOnly(Words.Kind.SHARES_DONE, heading)
                 .flatMap(shares -> row.row().find(shares.number()))
                 .filter(cell -> !ThaiText.isNothing(cell.text()))
