@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.chart.SummaryParts.Card;
@@ -116,30 +117,31 @@ final class SummaryPicture extends BodyPicture {
         double room = width() - 2 * MARGIN;
         canvas.fill(0, 0, width(), height(), Ink.PAPER);
         double head = drawHead(canvas, room);
-        double cards = page(0).map(told -> parts(canvas).drawSentence(told, head + 8, room, 44) - 8)
-                .orElse(head);
+        List<FirstPage> pages = listPages();
+        double cards = pages.isEmpty() ? head : parts(canvas).drawSentence(pages.get(0), head + 8, room, 44) - 8;
         Optional<BigDecimal> total = content.findTotal(year());
         double foot = parts(canvas).drawCards(List.of(totalCard(total), changeCard(), gapCard(total)), cards, room);
-        double bottom = page(NAMED)
-                .map(told -> foot
+        double bottom = pages.isEmpty()
+                ? foot
+                : foot
                         + 26
                         + drawAgenda(
                                 canvas,
-                                told,
+                                pages,
                                 new Rectangle2D.Double(
                                         MARGIN,
                                         foot + 52,
                                         room,
-                                        Math.min(MOST_AGENDA, FOOT - 60 - HEADING - LEAST_BARS - foot - 26))))
-                .orElse(foot);
+                                        Math.min(MOST_AGENDA, FOOT - 60 - HEADING - LEAST_BARS - foot - 26)));
         parts(canvas)
                 .heading(texts.text("indicators-of-year", "year", texts.year(content, year())), MARGIN, bottom + 56);
         drawKey(canvas, bottom + 56);
         double bars = bottom + HEADING;
         double answers = Math.max(HIGHEST_FOOT, Math.min(FOOT, bars + ROOMY_BARS + 60));
         drawBars(canvas, new Rectangle2D.Double(MARGIN, bars, room, answers - 60 - bars));
-        page(0).ifPresent(told ->
-                drawAnswers(canvas, told, new Rectangle2D.Double(MARGIN, answers, ANSWERS, ANSWERS_END - answers)));
+        if (!pages.isEmpty()) {
+            drawAnswers(canvas, pages.get(0), new Rectangle2D.Double(MARGIN, answers, ANSWERS, ANSWERS_END - answers));
+        }
         double measures = MARGIN + ANSWERS + 60;
         parts(canvas).heading(measuresHeading(), measures, answers);
         drawMeasures(canvas, new Rectangle2D.Double(measures, answers + 24, width() - MARGIN - measures, MEASURES));
@@ -190,16 +192,13 @@ final class SummaryPicture extends BodyPicture {
         return canvas.lines(place, regular, Ink.MUTED, MARGIN, base - (oneLine ? 14 : 2), Align.LEFT) + 10;
     }
 
-    /**
-     * What page one says; empty in a picture of the scores alone.
-     *
-     * @param named how many measures of the weakest indicator are named
-     */
-    private Optional<FirstPage> page(int named) {
-        return content.comparedWith()
-                .agenda()
-                .map(agenda -> texts.headlines()
-                        .page(content.comparedWith().headline(), agenda, content::indicatorName, named));
+    /** What page one says, by how many measures of the weakest indicator are named; none in a picture of the scores alone. */
+    private List<FirstPage> listPages() {
+        return content.comparedWith().agenda().stream()
+                .flatMap(agenda -> IntStream.rangeClosed(0, NAMED)
+                        .mapToObj(named -> texts.headlines()
+                                .page(content.comparedWith().headline(), agenda, content::indicatorName, named)))
+                .toList();
     }
 
     /** The colour of a change: rising and falling differ; the sign says the same. */
@@ -272,7 +271,8 @@ final class SummaryPicture extends BodyPicture {
     }
 
     /** Draws what is weakest beside what is to be done; returns their height. */
-    private double drawAgenda(Canvas canvas, FirstPage told, Rectangle2D room) {
+    private double drawAgenda(Canvas canvas, List<FirstPage> pages, Rectangle2D room) {
+        FirstPage told = pages.get(NAMED);
         List<SummaryParts.Column> toDo = new ArrayList<>();
         for (int most = NextStep.SHOWN; most > 0; most--) {
             toDo.add(new SummaryParts.Column(
@@ -280,9 +280,8 @@ final class SummaryPicture extends BodyPicture {
         }
         List<SummaryParts.Column> weakest = new ArrayList<>();
         for (int named = NAMED; named >= 0; named--) {
-            weakest.add(new SummaryParts.Column(
-                    told.weakestOf(told.weakest().size()),
-                    weakest(canvas, page(named).orElseThrow())));
+            weakest.add(
+                    new SummaryParts.Column(told.weakestOf(told.weakest().size()), weakest(canvas, pages.get(named))));
         }
         return parts(canvas).drawColumns(room, weakest, toDo, SummaryParts.WIDER);
     }

@@ -172,9 +172,10 @@ final class ReportedDays {
             List<MeasureToFollow> reports, MeasureToFollow promise, String step, ScannedTexts scanned) {
         List<List<String>> texts =
                 reports.stream().map(report -> textsOf(report, scanned)).toList();
-        SortedSet<LocalDate> days = reports.stream()
-                .flatMap(report -> textsOf(report, scanned).stream()
-                        .flatMap(text -> scanned.in(report).of(text).listTold().stream()))
+        SortedSet<LocalDate> days = IntStream.range(0, reports.size())
+                .boxed()
+                .flatMap(i ->
+                        texts.get(i).stream().flatMap(text -> scanned.in(reports.get(i)).of(text).listTold().stream()))
                 .map(Told::day)
                 .collect(Collectors.toCollection(TreeSet::new));
         // days in a row are those of one time

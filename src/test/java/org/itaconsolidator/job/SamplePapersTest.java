@@ -249,20 +249,25 @@ class SamplePapersTest {
         }
     }
 
-    /** A division that had delivered its plan was told to mend it in an empty form. */
-    @Test
-    void formOfADeliveredPlanHoldsItsMeasures(@TempDir Path folder) throws Exception {
+    /** A form of 2569 with what the store holds of it. */
+    private static XSSFWorkbook filledIn(Path folder, String division, Form form) throws IOException {
         List<Path> forms = new TemplateWriting(Clock.systemUTC())
                 .write(new TemplatesRequest(
                         folder,
                         Optional.of(first.resolve("ita.db")),
                         Optional.of(FiscalYear.ofBuddhist(2569)),
                         "",
-                        "กองคลัง",
+                        division,
                         OptionalInt.empty(),
                         Optional.empty(),
-                        Optional.of(Form.MEASURES)));
-        try (XSSFWorkbook form = new XSSFWorkbook(Files.newInputStream(forms.get(0)))) {
+                        Optional.of(form)));
+        return new XSSFWorkbook(Files.newInputStream(forms.get(0)));
+    }
+
+    /** A division that had delivered its plan was told to mend it in an empty form. */
+    @Test
+    void formOfADeliveredPlanHoldsItsMeasures(@TempDir Path folder) throws Exception {
+        try (XSSFWorkbook form = filledIn(folder, "กองคลัง", Form.MEASURES)) {
             List<String> told = new ArrayList<>();
             for (int row = 6;
                     !form.getSheetAt(0).getRow(row).getCell(5).toString().isEmpty();
@@ -280,17 +285,7 @@ class SamplePapersTest {
     /** The form asked again for scores of instruments that the office's document states. */
     @Test
     void scoreFormFromTheStoreHoldsTheStatedScoresOfInstruments(@TempDir Path folder) throws IOException {
-        List<Path> forms = new TemplateWriting(Clock.systemUTC())
-                .write(new TemplatesRequest(
-                        folder,
-                        Optional.of(first.resolve("ita.db")),
-                        Optional.of(FiscalYear.ofBuddhist(2569)),
-                        "",
-                        "",
-                        OptionalInt.empty(),
-                        Optional.empty(),
-                        Optional.of(Form.SCORES)));
-        try (XSSFWorkbook form = new XSSFWorkbook(Files.newInputStream(forms.get(0)))) {
+        try (XSSFWorkbook form = filledIn(folder, "", Form.SCORES)) {
             List<Double> numbers = new ArrayList<>();
             form.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
                 if (cell.getCellType() == CellType.NUMERIC) {

@@ -26,6 +26,7 @@ import org.itaconsolidator.job.basis.Omissions;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.Deliverer;
 import org.itaconsolidator.model.delivery.DeliveryLine;
 import org.itaconsolidator.model.delivery.DeliveryLine.State;
 import org.itaconsolidator.model.delivery.FindingRow;
@@ -108,7 +109,7 @@ public record Reminders(
                 }
             });
         }
-        Map<Addressee, List<MissingDelivery>> owed = new LinkedHashMap<>();
+        Map<Deliverer, List<MissingDelivery>> owed = new LinkedHashMap<>();
         Set<Long> delivered = deliveries.stream()
                 .filter(DeliveryLine::isDelivered)
                 .map(DeliveryLine::submissionId)
@@ -125,7 +126,7 @@ public record Reminders(
                             .flatMap(each -> each.versions().stream())
                             .anyMatch(delivered::contains);
             if (body.isPresent() && state.isPresent() && !toldAbove) {
-                Addressee whom = new Addressee(body.get(), delivery.division());
+                Deliverer whom = new Deliverer(body.get(), delivery.division());
                 owed.computeIfAbsent(whom, any -> new ArrayList<>())
                         .add(asCame(
                                 owed(
@@ -149,7 +150,7 @@ public record Reminders(
 
     /** Adds to what is owed the delivered reports that leave out measures whose time has come. */
     private void remindOfSilence(
-            ContentReader content, List<DeliveryLine> deliveries, Map<Addressee, List<MissingDelivery>> owed) {
+            ContentReader content, List<DeliveryLine> deliveries, Map<Deliverer, List<MissingDelivery>> owed) {
         List<DeliveryLine> reports = deliveries.stream()
                 .filter(line ->
                         line.asked() && line.isDelivered() && line.forms().equals(Form.REPORT.code()))
@@ -166,7 +167,7 @@ public record Reminders(
                                         .map(line -> leftOut.computeIfAbsent(line, any -> new LinkedHashSet<>()))
                                         .ifPresent(names -> names.add(measure.text() + " (" + measure.place() + ")"))));
         leftOut.forEach((line, names) -> owed.computeIfAbsent(
-                        new Addressee(line.body().get(), line.division()), any -> new ArrayList<>())
+                        new Deliverer(line.body().get(), line.division()), any -> new ArrayList<>())
                 .add(new MissingDelivery(
                         line.forms(),
                         line.fiscalYear(),
@@ -209,7 +210,7 @@ public record Reminders(
      * A refused file that shows no form stands in for what its division still owes: the first of that decides by when. What was
      * delivered is not late because it is to be mended.
      */
-    private Optional<LocalDate> due(DeliveryLine delivery, Addressee whom, List<DeliveryLine> all) {
+    private Optional<LocalDate> due(DeliveryLine delivery, Deliverer whom, List<DeliveryLine> all) {
         if (delivery.isDelivered()) {
             return delivery.due().filter(due -> !businessDate.isAfter(due));
         }
@@ -337,6 +338,4 @@ public record Reminders(
         }
         return delivery.state() == State.OVERDUE ? MissingDelivery.State.OVERDUE : MissingDelivery.State.AWAITED;
     }
-
-    private record Addressee(Body body, String division) {}
 }
