@@ -1,0 +1,341 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.commons.GeneratorAdapter;
+import org.objectweb.asm.commons.Method;
+
+/**
+ * Copies the compiled program, with a class made ahead for its lambdas. Java itself makes one at run time for each place where
+ * a lambda or a reference to a method is written, 5,300 for a run over one body, which is a tenth of its time; and under the
+ * first compiler each lambda that captures values is made by a call into the JVM. Here all of one class that have the same
+ * interface share one class beside it, such as {@code RuleBook$$Function}: an object of it knows its place in the source as a
+ * number, and what was captured there. Everything else stays as it was compiled. Arguments: the folder with the compiled
+ * classes, the folder to be made.
+ */
+final class LambdaClasses extends ClassVisitor {
+    private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
+    private static final Type OBJECT = Type.getType(Object.class);
+    private static final Map<String, Type> BOXED = Map.of(
+            "java/lang/Boolean", Type.BOOLEAN_TYPE,
+            "java/lang/Byte", Type.BYTE_TYPE,
+            "java/lang/Character", Type.CHAR_TYPE,
+            "java/lang/Short", Type.SHORT_TYPE,
+            "java/lang/Integer", Type.INT_TYPE,
+            "java/lang/Long", Type.LONG_TYPE,
+            "java/lang/Float", Type.FLOAT_TYPE,
+            "java/lang/Double", Type.DOUBLE_TYPE);
+
+    /** The classes made for the class that is read, by their names. */
+    private final Map<String, Shared> made = new TreeMap<>();
+
+    private String host;
+    private String nest;
+
+    private LambdaClasses(ClassVisitor copy) {
+        super(Opcodes.ASM9, copy);
+    }
+
+    public static void main(String[] args) throws IOException {
+        Path compiled = Path.of(args[0]);
+        Path program = Path.of(args[1]);
+        Map<Path, byte[]> files = new TreeMap<>();
+        try (Stream<Path> tree = Files.walk(program)) {
+            tree.sorted((one, other) -> other.compareTo(one)).forEach(LambdaClasses::delete);
+        } catch (java.nio.file.NoSuchFileException e) {
+            // made for the first time
+        }
+        try (Stream<Path> tree = Files.walk(compiled)) {
+            for (Path file : (Iterable<Path>) tree.filter(Files::isRegularFile)::iterator) {
+                files.put(compiled.relativize(file), Files.readAllBytes(file));
+            }
+        }
+        Map<String, List<String>> joining = new TreeMap<>();
+        for (Path file : List.copyOf(files.keySet())) {
+            if (file.toString().endsWith(".class")) {
+                ClassWriter copy = new ClassWriter(0);
+                LambdaClasses lambdas = new LambdaClasses(copy);
+                new ClassReader(files.get(file)).accept(lambdas, 0);
+                lambdas.made.forEach((name, shared) -> {
+                    files.put(Path.of(name + ".class"), shared.bytes());
+                    joining.computeIfAbsent(lambdas.nest, nest -> new ArrayList<>()).add(name);
+                });
+                if (!lambdas.made.isEmpty()) {
+                    files.put(file, copy.toByteArray());
+                }
+            }
+        }
+        joining.forEach((nest, names) -> files.computeIfPresent(Path.of(nest + ".class"), (file, bytes) -> join(bytes, names)));
+        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+            Path place = program.resolve(file.getKey());
+            Files.createDirectories(place.getParent());
+            Files.write(place, file.getValue());
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The class as host of a nest that these classes belong to: they call what is private in it. */
+    private static byte[] join(byte[] host, List<String> names) {
+        ClassWriter copy = new ClassWriter(0);
+        new ClassReader(host)
+                .accept(
+                        new ClassVisitor(Opcodes.ASM9, copy) {
+                            @Override
+                            public void visitEnd() {
+                                names.forEach(this::visitNestMember);
+                                super.visitEnd();
+                            }
+                        },
+                        0);
+        return copy.toByteArray();
+    }
+
+    @Override
+    public void visit(int version, int access, String name, String signature, String above, String[] interfaces) {
+        host = name;
+        nest = name;
+        super.visit(version, access, name, signature, above, interfaces);
+    }
+
+    @Override
+    public void visitNestHost(String name) {
+        nest = name;
+        super.visitNestHost(name);
+    }
+
+    @Override
+    public MethodVisitor visitMethod(int access, String name, String desc, String signature, String[] exceptions) {
+        return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, name, desc, signature, exceptions)) {
+            @Override
+            public void visitInvokeDynamicInsn(String called, String shape, Handle maker, Object... facts) {
+                if (!maker.getOwner().equals(FACTORY) || !maker.getName().equals("metafactory")) {
+                    super.visitInvokeDynamicInsn(called, shape, maker, facts);
+                    return;
+                }
+                String type = Type.getReturnType(shape).getInternalName();
+                String shared = host + "$$" + type.substring(type.lastIndexOf('/') + 1).replace('$', '_');
+                Method method = new Method(called, ((Type) facts[0]).getDescriptor());
+                Lambda lambda = new Lambda(Type.getArgumentTypes(shape), (Handle) facts[1], (Type) facts[2]);
+                made.computeIfAbsent(shared, key -> new Shared(shared, nest, type, method))
+                        .call(lambda, type, this);
+            }
+
+            @Override
+            public void visitMaxs(int stack, int locals) {
+                super.visitMaxs(stack + 1, locals); // the number of the place
+            }
+        };
+    }
+
+    /**
+     * One place where a lambda is written.
+     *
+     * @param body the method that it stands for
+     * @param seen its arguments and result as the place sees them: of a {@code Function<A, B>} A and B, not Object
+     */
+    private record Lambda(Type[] captured, Handle body, Type seen) {
+        Type[] parameters() {
+            List<Type> all = new ArrayList<>();
+            if (body.getTag() != Opcodes.H_INVOKESTATIC && !makes()) {
+                all.add(Type.getObjectType(body.getOwner()));
+            }
+            all.addAll(List.of(Type.getArgumentTypes(body.getDesc())));
+            return all.toArray(Type[]::new);
+        }
+
+        Type result() {
+            return makes() ? Type.getObjectType(body.getOwner()) : Type.getReturnType(body.getDesc());
+        }
+
+        boolean makes() {
+            return body.getTag() == Opcodes.H_NEWINVOKESPECIAL;
+        }
+    }
+
+    /** The class that the lambdas of one class with one interface share. */
+    private static final class Shared {
+        private final Type self;
+        private final String nest;
+        private final String type;
+        private final Method method;
+        private final List<Lambda> lambdas = new ArrayList<>();
+        private final Map<String, Type> fields = new LinkedHashMap<>();
+        private final Map<Method, Type[]> factories = new LinkedHashMap<>();
+
+        Shared(String self, String nest, String type, Method method) {
+            this.self = Type.getObjectType(self);
+            this.nest = nest;
+            this.type = type;
+            this.method = method;
+        }
+
+        /** Replaces what makes a lambda in a method: what it captures lies on the stack. */
+        void call(Lambda lambda, String wanted, MethodVisitor code) {
+            if (!wanted.equals(type)) {
+                throw new IllegalStateException(self + " would be of both " + type + " and " + wanted);
+            }
+            Type[] kept = Stream.concat(Stream.of(lambda.captured()).map(Shared::kept), Stream.of(Type.INT_TYPE))
+                    .toArray(Type[]::new);
+            Method factory = new Method("of", Type.getObjectType(type), kept);
+            factories.put(factory, kept);
+            new GeneratorAdapter(code, 0, "of", "()V").push(lambdas.size());
+            lambdas.add(lambda);
+            code.visitMethodInsn(Opcodes.INVOKESTATIC, self.getInternalName(), "of", factory.getDescriptor(), false);
+        }
+
+        /** As what a captured value is kept: an object, or one of the JVM's four kinds of numbers. */
+        private static Type kept(Type captured) {
+            return switch (captured.getSort()) {
+                case Type.OBJECT, Type.ARRAY -> OBJECT;
+                case Type.LONG, Type.FLOAT, Type.DOUBLE -> captured;
+                default -> Type.INT_TYPE;
+            };
+        }
+
+        /** The fields that hold values of these kinds, each in the first of its kind that is free. */
+        private List<String> fields(Type... kinds) {
+            Map<Type, Integer> used = new LinkedHashMap<>();
+            List<String> names = new ArrayList<>();
+            for (Type kind : kinds) {
+                String name = kind.getDescriptor().substring(0, 1) + used.merge(kind, 1, Integer::sum);
+                fields.put(name, kind);
+                names.add(name);
+            }
+            return names;
+        }
+
+        byte[] bytes() {
+            ClassWriter bytes = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
+            int access = Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC;
+            bytes.visit(Opcodes.V17, access, self.getInternalName(), null, OBJECT.getInternalName(), new String[] {type});
+            bytes.visitNestHost(nest);
+            Method empty = Method.getMethod("void <init> ()");
+            GeneratorAdapter init = new GeneratorAdapter(0, empty, null, null, bytes);
+            init.loadThis();
+            init.invokeConstructor(OBJECT, empty);
+            init.returnValue();
+            init.endMethod();
+            factories.forEach((factory, kept) -> {
+                GeneratorAdapter code =
+                        new GeneratorAdapter(Opcodes.ACC_STATIC, factory, null, null, bytes);
+                code.newInstance(self);
+                code.dup();
+                code.invokeConstructor(self, empty);
+                List<String> names = fields(Stream.of(kept).limit(kept.length - 1).toArray(Type[]::new));
+                names.add("place");
+                for (int i = 0; i < kept.length; i++) {
+                    code.dup();
+                    code.loadArg(i);
+                    code.putField(self, names.get(i), kept[i]);
+                }
+                code.returnValue();
+                code.endMethod();
+            });
+            GeneratorAdapter code = new GeneratorAdapter(Opcodes.ACC_PUBLIC, method, null, null, bytes);
+            Label[] places = lambdas.stream().map(lambda -> new Label()).toArray(Label[]::new);
+            code.loadThis();
+            code.getField(self, "place", Type.INT_TYPE);
+            code.visitTableSwitchInsn(0, places.length - 1, places[0], places);
+            for (int i = 0; i < places.length; i++) {
+                code.mark(places[i]);
+                run(lambdas.get(i), code);
+            }
+            code.endMethod();
+            fields.put("place", Type.INT_TYPE);
+            fields.forEach((name, kind) ->
+                    bytes.visitField(0, name, kind.getDescriptor(), null, null).visitEnd());
+            bytes.visitEnd();
+            return bytes.toByteArray();
+        }
+
+        private void run(Lambda lambda, GeneratorAdapter code) {
+            Type owner = Type.getObjectType(lambda.body().getOwner());
+            Method body = new Method(lambda.body().getName(), lambda.body().getDesc());
+            if (lambda.makes()) {
+                code.newInstance(owner);
+                code.dup();
+            }
+            Type[] captured = lambda.captured();
+            List<String> names = fields(Stream.of(captured).map(Shared::kept).toArray(Type[]::new));
+            for (int i = 0; i < captured.length; i++) {
+                code.loadThis();
+                code.getField(self, names.get(i), kept(captured[i]));
+                if (kept(captured[i]) == OBJECT) {
+                    code.checkCast(captured[i]);
+                }
+            }
+            Type[] given = method.getArgumentTypes();
+            Type[] parameters = lambda.parameters();
+            for (int i = 0; i < given.length; i++) {
+                code.loadArg(i);
+                convert(given[i], lambda.seen().getArgumentTypes()[i], parameters[captured.length + i], code);
+            }
+            int how =
+                    switch (lambda.body().getTag()) {
+                        case Opcodes.H_INVOKESTATIC -> Opcodes.INVOKESTATIC;
+                        case Opcodes.H_INVOKEVIRTUAL -> Opcodes.INVOKEVIRTUAL;
+                        case Opcodes.H_INVOKEINTERFACE -> Opcodes.INVOKEINTERFACE;
+                        case Opcodes.H_NEWINVOKESPECIAL -> Opcodes.INVOKESPECIAL;
+                        default -> throw new IllegalStateException("unknown kind of " + lambda);
+                    };
+            code.visitMethodInsn(
+                    how,
+                    owner.getInternalName(),
+                    body.getName(),
+                    body.getDescriptor(),
+                    lambda.body().isInterface());
+            Type result = lambda.result();
+            Type wanted = method.getReturnType();
+            if (wanted != Type.VOID_TYPE) {
+                convert(result, lambda.seen().getReturnType(), wanted, code);
+            } else if (result.getSize() == 2) {
+                code.pop2();
+            } else if (result.getSize() == 1) {
+                code.pop();
+            }
+            code.returnValue();
+        }
+
+        /** As {@code LambdaMetafactory} says, from what there is over what the place sees to what is asked for. */
+        private static void convert(Type from, Type seen, Type to, GeneratorAdapter code) {
+            if (isPrimitive(from) && isPrimitive(to)) {
+                code.cast(from, to);
+            } else if (isPrimitive(from)) {
+                Type boxed = to.getSort() == Type.OBJECT ? BOXED.getOrDefault(to.getInternalName(), from) : from;
+                code.cast(from, boxed);
+                code.valueOf(boxed);
+            } else if (isPrimitive(to)) {
+                Type boxed = seen.getSort() == Type.OBJECT ? BOXED.getOrDefault(seen.getInternalName(), to) : to;
+                code.unbox(boxed);
+                code.cast(boxed, to);
+            } else if (!from.equals(to)) {
+                code.checkCast(to);
+            }
+        }
+
+        private static boolean isPrimitive(Type type) {
+            return type.getSort() < Type.ARRAY;
+        }
+    }
+}
