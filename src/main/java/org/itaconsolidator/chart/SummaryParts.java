@@ -5,7 +5,9 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
@@ -184,14 +186,19 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
         Block first = null;
         Block second = null;
         double least = Double.MAX_VALUE; // where nothing fits, what takes least room
+        Map<Block, Double> heights = new HashMap<>();
         for (Column right : rights) {
             for (Column left : lefts) {
                 for (int most = MOST_LINES; most >= LEAST_LINES; most--) {
                     for (float size = LARGEST; size >= smallest; size--) {
                         for (double share : alone ? List.of(1.0) : shares) {
                             Block tried = new Block(right, size, width * share, MOST_LINES);
+                            double higher = HEADING + heights.computeIfAbsent(tried, this::height);
+                            if (higher > room.getHeight() && higher >= least) {
+                                continue; // whatever stands beside it
+                            }
                             Block beside = new Block(left, size, width * (1 - share), most);
-                            double height = HEADING + Math.max(height(tried), height(beside));
+                            double height = Math.max(higher, HEADING + height(beside));
                             if (height < least) {
                                 first = tried;
                                 second = beside;

@@ -2,6 +2,8 @@ package org.itaconsolidator.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -15,6 +17,11 @@ public interface ViewRows {
 
     /** Hands over the rows one by one, for kinds that may have too many for a list. */
     <R> void each(Class<R> type, Consumer<R> take);
+
+    /** Hands over those with these ids of these bodies, and others where it is as quick to read all. */
+    default <R> void each(Class<R> type, Map<Body, Set<Long>> ids, Consumer<R> take) {
+        each(type, take);
+    }
 
     /** All rows of a kind that has not too many. */
     default <R> List<R> list(Class<R> type) {

@@ -3,9 +3,9 @@ package org.itaconsolidator.model.together;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -448,13 +448,22 @@ public record Together(
                                     each.getValue().mean())
                             .thenComparing(each -> -change.below().get(each.getKey())))
                     .toList();
+            Map<Body, Set<Long>> wanted = new HashMap<>();
             Map<Integer, List<Long>> answering = new HashMap<>();
             lowest.stream()
                     .limit(SHOWN)
                     .map(Map.Entry::getKey)
                     .forEach(indicator ->
-                            answering.put(indicator, listAnswering(below(result.fiscalYear(), indicator))));
-            Map<Long, FollowedMeasure> followed = followed(answering.values());
+                            answering.put(indicator, listAnswering(below(result.fiscalYear(), indicator), wanted)));
+            Map<Long, FollowedMeasure> followed = new HashMap<>();
+            if (measures && !wanted.isEmpty()) {
+                Set<Long> ids = wanted.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+                content.each(FollowedMeasure.class, wanted, measure -> {
+                    if (ids.contains(measure.measureId())) {
+                        followed.put(measure.measureId(), measure);
+                    }
+                });
+            }
             return lowest.stream()
                     .map(each -> {
                         int indicator = each.getKey();
@@ -506,20 +515,6 @@ public record Together(
             return paths.findNumber(key.year(), key.indicator(), year).map(number -> new Key(key.body(), year, number));
         }
 
-        /** Of all measures only these are kept. */
-        private Map<Long, FollowedMeasure> followed(Collection<List<Long>> answering) {
-            Set<Long> wanted = answering.stream().flatMap(List::stream).collect(Collectors.toSet());
-            Map<Long, FollowedMeasure> followed = new HashMap<>();
-            if (measures && !wanted.isEmpty()) {
-                content.each(FollowedMeasure.class, measure -> {
-                    if (wanted.contains(measure.measureId())) {
-                        followed.put(measure.measureId(), measure);
-                    }
-                });
-            }
-            return followed;
-        }
-
         private List<FollowedMeasure> worstFirst(List<Long> answering, Map<Long, FollowedMeasure> followed) {
             return answering.stream()
                     .flatMap(id -> Optional.ofNullable(followed.get(id)).stream())
@@ -527,13 +522,14 @@ public record Together(
                     .toList();
         }
 
-        /** The measures that answer a result of these or, where none does, the one before. */
-        private List<Long> listAnswering(List<Key> below) {
+        /** The measures that answer a result of these or, where none does, the one before; each is also added to those of its body. */
+        private List<Long> listAnswering(List<Key> below, Map<Body, Set<Long>> ofBodies) {
             return below.stream()
                     .flatMap(key -> (isAnswered(Optional.of(key)) ? Optional.of(key) : before(key)).stream())
                     .flatMap(key -> rows.getOrDefault(key, List.of()).stream())
-                    .flatMap(row -> row.measures().stream())
-                    .map(WeaknessRow.Link::measureId)
+                    .flatMap(row -> row.measures().stream()
+                            .map(WeaknessRow.Link::measureId)
+                            .peek(ofBodies.computeIfAbsent(row.body(), any -> new HashSet<>())::add))
                     .distinct()
                     .toList();
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -252,6 +253,15 @@ public final class ContentReader implements ViewRows {
             throw new IllegalArgumentException(type + " is no row of a view, an example of one is " + ScoreRow.class);
         }
         view.reader().accept(this, take);
+    }
+
+    @Override
+    public <R> void each(Class<R> type, Map<Body, Set<Long>> ids, Consumer<R> take) {
+        if (type.equals(FollowedMeasure.class)) {
+            follow().forEachMeasure(ids, measure -> take.accept(type.cast(measure)));
+        } else {
+            each(type, take);
+        }
     }
 
     /** The bodies left out because something of them cannot be read. */

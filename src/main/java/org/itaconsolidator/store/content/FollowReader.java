@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Coded;
@@ -43,6 +44,10 @@ public final class FollowReader {
                     "end", "period_end",
                     "place.fileName", "inbox_path"));
 
+    private static final String EACH = "[]";
+    private static final String WANTED =
+            "AND (?3 = '" + EACH + "' OR f.measure_id IN (SELECT value FROM json_each(?3)))";
+
     private final Queries sql;
 
     FollowReader(Queries sql) {
@@ -55,7 +60,15 @@ public final class FollowReader {
      * memory at a time.
      */
     public void forEachMeasure(Consumer<FollowedMeasure> consumer) {
-        listYears("1 = 1").forEach(year -> listMeasures(year).forEach(consumer));
+        listYears("1 = 1").forEach(year -> listMeasures(year, EACH).forEach(consumer));
+    }
+
+    /** Of these measures only those that are wanted, by their ids. */
+    public void forEachMeasure(Map<Body, Set<Long>> wanted, Consumer<FollowedMeasure> consumer) {
+        listYears("1 = 1").stream()
+                .filter(year -> wanted.containsKey(year.body()))
+                .forEach(year ->
+                        listMeasures(year, wanted.get(year.body()).toString()).forEach(consumer));
     }
 
     /** The same measures of the bodies that have some on a day of which no report tells although one should. */
@@ -66,7 +79,7 @@ public final class FollowReader {
                 """.replace("%state", MeasureState.NOT_REPORTED.code())
                         .replace("%later", MeasureState.LATER_REPORT.code())
                         .replace("%day", day.toString()))
-                .forEach(year -> listMeasures(year).forEach(consumer));
+                .forEach(year -> listMeasures(year, EACH).forEach(consumer));
     }
 
     /**
@@ -108,12 +121,18 @@ public final class FollowReader {
                 BodyYear::body);
     }
 
-    private List<FollowedMeasure> listMeasures(BodyYear year) {
+    /** @param ids a list in JSON; {@link #EACH} for all */
+    private List<FollowedMeasure> listMeasures(BodyYear year, String ids) {
         Map<Long, List<DueDate>> dues = sql.grouped(
                 """
                 SELECT d.* FROM due_date d JOIN followed f USING (measure_id)
-                WHERE f.body_id = ? AND f.fiscal_year = ? ORDER BY d.measure_id, d.position
-                """, rs -> rs.getLong("measure_id"), ContentRows.DUE_DATE.rows(), year.bodyId(), year.fiscalYear());
+                WHERE f.body_id = ? AND f.fiscal_year = ? %wanted ORDER BY d.measure_id, d.position
+                """.replace("%wanted", WANTED),
+                rs -> rs.getLong("measure_id"),
+                ContentRows.DUE_DATE.rows(),
+                year.bodyId(),
+                year.fiscalYear(),
+                ids);
         Map<Long, List<LocalDate>> dates = sql.grouped(
                 """
                 SELECT e.measure_id, e.text FROM evidence e
@@ -131,29 +150,33 @@ public final class FollowReader {
                     m.outcome_text, m.inbox_path, m.sheet, m.cell
                 FROM followed f JOIN followed_report r USING (measure_id)
                     JOIN counting_measure m ON m.measure_id = r.report_id
-                WHERE f.body_id = ? AND f.fiscal_year = ? ORDER BY r.measure_id, r.position
-                """,
+                WHERE f.body_id = ? AND f.fiscal_year = ? %wanted ORDER BY r.measure_id, r.position
+                """.replace("%wanted", WANTED),
                 rs -> rs.getLong("promise"),
                 REPORT.rows(Map.of(
                         "divisions", rs -> ContentRows.parts(rs.getString("divisions")),
                         "dates", rs -> dates.getOrDefault(rs.getLong("measure_id"), List.of()))),
                 year.bodyId(),
-                year.fiscalYear());
+                year.fiscalYear(),
+                ids);
         return sql.list(
                 """
                 SELECT m.*, %named, f.origin, f.answers,
                     (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
                         WHERE d.measure_id = m.measure_id) AS divisions
                 FROM followed f JOIN counting_measure m USING (measure_id)
-                WHERE f.body_id = ? AND f.fiscal_year = ? ORDER BY m.division, %s
-                """.replace("%s", ContentReader.DOCUMENTS).replace("%named", MeasureTextColumns.NAMED),
+                WHERE f.body_id = ? AND f.fiscal_year = ? %wanted ORDER BY m.division, %s
+                """.replace("%wanted", WANTED)
+                        .replace("%s", ContentReader.DOCUMENTS)
+                        .replace("%named", MeasureTextColumns.NAMED),
                 MEASURE.rows(Map.of(
                         "body", rs -> year.body(),
                         "divisions", rs -> ContentRows.parts(rs.getString("divisions")),
                         "dueDates", rs -> dues.getOrDefault(rs.getLong("measure_id"), List.of()),
                         "reports", rs -> reports.getOrDefault(rs.getLong("measure_id"), List.of()))),
                 year.bodyId(),
-                year.fiscalYear());
+                year.fiscalYear(),
+                ids);
     }
 
     /** The last day, up to a given one, on which a promise became missing; empty if none did. */
