@@ -30,6 +30,8 @@ import org.objectweb.asm.commons.Method;
 final class LambdaClasses extends ClassVisitor {
     private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
     private static final Type OBJECT = Type.getType(Object.class);
+    private static final Type ALL = Type.getType(Object[].class);
+    private static final String ONCE = "ONCE";
     private static final Map<String, Type> BOXED = Map.of(
             "java/lang/Boolean", Type.BOOLEAN_TYPE,
             "java/lang/Byte", Type.BYTE_TYPE,
@@ -226,31 +228,57 @@ final class LambdaClasses extends ClassVisitor {
         }
 
         byte[] bytes() {
-            ClassWriter bytes = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
+            ClassWriter bytes = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
+                @Override
+                protected String getCommonSuperClass(String one, String other) {
+                    return OBJECT.getInternalName();
+                }
+            };
             int access = Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC;
             bytes.visit(Opcodes.V17, access, self.getInternalName(), null, OBJECT.getInternalName(), new String[] {type});
             bytes.visitNestHost(nest);
-            Method empty = Method.getMethod("void <init> ()");
-            GeneratorAdapter init = new GeneratorAdapter(0, empty, null, null, bytes);
-            init.loadThis();
-            init.invokeConstructor(OBJECT, empty);
-            init.returnValue();
-            init.endMethod();
             factories.forEach((factory, kept) -> {
-                GeneratorAdapter code =
-                        new GeneratorAdapter(Opcodes.ACC_STATIC, factory, null, null, bytes);
-                code.newInstance(self);
-                code.dup();
-                code.invokeConstructor(self, empty);
+                Method init = new Method("<init>", Type.VOID_TYPE, kept);
+                GeneratorAdapter set = new GeneratorAdapter(0, init, null, null, bytes);
+                set.loadThis();
+                set.invokeConstructor(OBJECT, Method.getMethod("void <init> ()"));
                 List<String> names = fields(Stream.of(kept).limit(kept.length - 1).toArray(Type[]::new));
                 names.add("place");
                 for (int i = 0; i < kept.length; i++) {
-                    code.dup();
-                    code.loadArg(i);
-                    code.putField(self, names.get(i), kept[i]);
+                    set.loadThis();
+                    set.loadArg(i);
+                    set.putField(self, names.get(i), kept[i]);
                 }
-                code.returnValue();
-                code.endMethod();
+                set.returnValue();
+                set.endMethod();
+                GeneratorAdapter make = new GeneratorAdapter(Opcodes.ACC_STATIC, factory, null, null, bytes);
+                Label known = make.newLabel();
+                boolean once = kept.length == 1;
+                if (once) {
+                    make.getStatic(self, ONCE, ALL);
+                    make.loadArg(0);
+                    make.arrayLoad(OBJECT);
+                    make.dup();
+                    make.ifNonNull(known);
+                    make.pop();
+                }
+                make.newInstance(self);
+                make.dup();
+                make.loadArgs();
+                make.invokeConstructor(self, init);
+                if (once) {
+                    make.dup();
+                    make.getStatic(self, ONCE, ALL);
+                    make.swap();
+                    make.loadArg(0);
+                    make.swap();
+                    make.arrayStore(OBJECT);
+                    make.mark(known);
+                    make.checkCast(Type.getObjectType(type));
+                    keepOnce(bytes);
+                }
+                make.returnValue();
+                make.endMethod();
             });
             GeneratorAdapter code = new GeneratorAdapter(Opcodes.ACC_PUBLIC, method, null, null, bytes);
             Label[] places = lambdas.stream().map(lambda -> new Label()).toArray(Label[]::new);
@@ -264,9 +292,23 @@ final class LambdaClasses extends ClassVisitor {
             code.endMethod();
             fields.put("place", Type.INT_TYPE);
             fields.forEach((name, kind) ->
-                    bytes.visitField(0, name, kind.getDescriptor(), null, null).visitEnd());
+                    bytes.visitField(Opcodes.ACC_FINAL, name, kind.getDescriptor(), null, null)
+                            .visitEnd());
             bytes.visitEnd();
             return bytes.toByteArray();
+        }
+
+        /** Of a place that captures nothing there is one object: it is kept here once made. */
+        private void keepOnce(ClassWriter bytes) {
+            bytes.visitField(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, ONCE, ALL.getDescriptor(), null, null)
+                    .visitEnd();
+            Method first = Method.getMethod("void <clinit> ()");
+            GeneratorAdapter code = new GeneratorAdapter(Opcodes.ACC_STATIC, first, null, null, bytes);
+            code.push(lambdas.size());
+            code.newArray(OBJECT);
+            code.putStatic(self, ONCE, ALL);
+            code.returnValue();
+            code.endMethod();
         }
 
         private void run(Lambda lambda, GeneratorAdapter code) {

@@ -520,11 +520,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
 
         @Override
         public <R> void each(Class<R> type, Map<Body, Set<Long>> ids, Consumer<R> take) {
-            if (isKept(type)) {
-                list(type).forEach(take);
-            } else {
-                content.each(type, ids, take);
-            }
+            content.each(type, ids, take);
         }
 
         private boolean isKept(Class<?> type) {

@@ -123,6 +123,7 @@ public final class FollowReader {
 
     /** @param ids a list in JSON; {@link #EACH} for all */
     private List<FollowedMeasure> listMeasures(BodyYear year, String ids) {
+        Object[] asked = {year.bodyId(), year.fiscalYear(), ids};
         Map<Long, List<DueDate>> dues = sql.grouped(
                 """
                 SELECT d.* FROM due_date d JOIN followed f USING (measure_id)
@@ -130,9 +131,7 @@ public final class FollowReader {
                 """.replace("%wanted", WANTED),
                 rs -> rs.getLong("measure_id"),
                 ContentRows.DUE_DATE.rows(),
-                year.bodyId(),
-                year.fiscalYear(),
-                ids);
+                asked);
         Map<Long, List<LocalDate>> dates = sql.grouped(
                 """
                 SELECT e.measure_id, e.text FROM evidence e
@@ -156,9 +155,7 @@ public final class FollowReader {
                 REPORT.rows(Map.of(
                         "divisions", rs -> ContentRows.parts(rs.getString("divisions")),
                         "dates", rs -> dates.getOrDefault(rs.getLong("measure_id"), List.of()))),
-                year.bodyId(),
-                year.fiscalYear(),
-                ids);
+                asked);
         return sql.list(
                 """
                 SELECT m.*, %named, f.origin, f.answers,
@@ -174,9 +171,7 @@ public final class FollowReader {
                         "divisions", rs -> ContentRows.parts(rs.getString("divisions")),
                         "dueDates", rs -> dues.getOrDefault(rs.getLong("measure_id"), List.of()),
                         "reports", rs -> reports.getOrDefault(rs.getLong("measure_id"), List.of()))),
-                year.bodyId(),
-                year.fiscalYear(),
-                ids);
+                asked);
     }
 
     /** The last day, up to a given one, on which a promise became missing; empty if none did. */
