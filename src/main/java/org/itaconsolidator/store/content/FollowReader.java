@@ -128,10 +128,7 @@ public final class FollowReader {
                 """
                 SELECT d.* FROM due_date d JOIN followed f USING (measure_id)
                 WHERE f.body_id = ? AND f.fiscal_year = ? %wanted ORDER BY d.measure_id, d.position
-                """.replace("%wanted", WANTED),
-                rs -> rs.getLong("measure_id"),
-                ContentRows.DUE_DATE.rows(),
-                asked);
+                """.replace("%wanted", WANTED), rs -> rs.getLong("measure_id"), ContentRows.DUE_DATE.rows(), asked);
         Map<Long, List<LocalDate>> dates = sql.grouped(
                 """
                 SELECT e.measure_id, e.text FROM evidence e
