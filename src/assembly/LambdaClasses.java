@@ -24,14 +24,12 @@ import org.objectweb.asm.commons.Method;
  * a lambda or a reference to a method is written, 5,300 for a run over one body, which is a tenth of its time; and under the
  * first compiler each lambda that captures values is made by a call into the JVM. Here all of one class that have the same
  * interface share one class beside it, such as {@code RuleBook$$Function}: an object of it knows its place in the source as a
- * number, and what was captured there. Everything else stays as it was compiled. Arguments: the folder with the compiled
+ * number, and what was captured there. Keeping one object of a place that captures nothing took half of the gain. Everything else stays as it was compiled. Arguments: the folder with the compiled
  * classes, the folder to be made.
  */
 final class LambdaClasses extends ClassVisitor {
     private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
     private static final Type OBJECT = Type.getType(Object.class);
-    private static final Type ALL = Type.getType(Object[].class);
-    private static final String ONCE = "ONCE";
     private static final Map<String, Type> BOXED = Map.of(
             "java/lang/Boolean", Type.BOOLEAN_TYPE,
             "java/lang/Byte", Type.BYTE_TYPE,
@@ -228,12 +226,7 @@ final class LambdaClasses extends ClassVisitor {
         }
 
         byte[] bytes() {
-            ClassWriter bytes = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
-                @Override
-                protected String getCommonSuperClass(String one, String other) {
-                    return OBJECT.getInternalName();
-                }
-            };
+            ClassWriter bytes = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
             int access = Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC;
             bytes.visit(Opcodes.V17, access, self.getInternalName(), null, OBJECT.getInternalName(), new String[] {type});
             bytes.visitNestHost(nest);
@@ -252,31 +245,10 @@ final class LambdaClasses extends ClassVisitor {
                 set.returnValue();
                 set.endMethod();
                 GeneratorAdapter make = new GeneratorAdapter(Opcodes.ACC_STATIC, factory, null, null, bytes);
-                Label known = make.newLabel();
-                boolean once = kept.length == 1;
-                if (once) {
-                    make.getStatic(self, ONCE, ALL);
-                    make.loadArg(0);
-                    make.arrayLoad(OBJECT);
-                    make.dup();
-                    make.ifNonNull(known);
-                    make.pop();
-                }
                 make.newInstance(self);
                 make.dup();
                 make.loadArgs();
                 make.invokeConstructor(self, init);
-                if (once) {
-                    make.dup();
-                    make.getStatic(self, ONCE, ALL);
-                    make.swap();
-                    make.loadArg(0);
-                    make.swap();
-                    make.arrayStore(OBJECT);
-                    make.mark(known);
-                    make.checkCast(Type.getObjectType(type));
-                    keepOnce(bytes);
-                }
                 make.returnValue();
                 make.endMethod();
             });
@@ -296,19 +268,6 @@ final class LambdaClasses extends ClassVisitor {
                             .visitEnd());
             bytes.visitEnd();
             return bytes.toByteArray();
-        }
-
-        /** Of a place that captures nothing there is one object: it is kept here once made. */
-        private void keepOnce(ClassWriter bytes) {
-            bytes.visitField(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, ONCE, ALL.getDescriptor(), null, null)
-                    .visitEnd();
-            Method first = Method.getMethod("void <clinit> ()");
-            GeneratorAdapter code = new GeneratorAdapter(Opcodes.ACC_STATIC, first, null, null, bytes);
-            code.push(lambdas.size());
-            code.newArray(OBJECT);
-            code.putStatic(self, ONCE, ALL);
-            code.returnValue();
-            code.endMethod();
         }
 
         private void run(Lambda lambda, GeneratorAdapter code) {
