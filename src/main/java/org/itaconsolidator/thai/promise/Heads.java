@@ -74,19 +74,26 @@ final class Heads {
     /** Whether a text tells by a verb at one of its heads of what was promised. */
     static boolean tellOf(String text, PromisedDeed promise) {
         String heads = of(text, promise);
-        return promise.parts().stream().map(PromisedDeed::verbOf).anyMatch(heads::contains);
+        return isTold(verbsOf(promise), heads);
+    }
+
+    /** Whether a text tells only of what comes before the promised deed: what it needs is made, asked for or begun. */
+    static boolean areOnlyPrepared(String text, PromisedDeed promise) {
+        String heads = of(text, promise);
+        return isOnlyMade(heads, promise, verbsOf(promise))
+                || isGoverned(text, promise)
+                || isOnlyPrepared(heads, promise);
+    }
+
+    private static List<String> verbsOf(PromisedDeed promise) {
+        return promise.parts().stream().map(PromisedDeed::verbOf).distinct().toList();
     }
 
     /** Whether something that was promised is only named in a text, by its verb or another that means the same, and none at its heads does it. */
     static boolean areOfAnotherDeed(String text, PromisedDeed promise) {
         String heads = of(text, promise);
-        List<String> verbs =
-                promise.parts().stream().map(PromisedDeed::verbOf).distinct().toList();
-        return isOnlyMade(heads, promise, verbs)
-                || isGoverned(text, promise)
-                || isOnlyPrepared(heads, promise)
-                || !isTold(verbs, heads)
-                        && verbs.stream().anyMatch(verb -> isToldBy(verb, text) && !isToldBy(verb, heads))
+        List<String> verbs = verbsOf(promise);
+        return !isTold(verbs, heads) && verbs.stream().anyMatch(verb -> isToldBy(verb, text) && !isToldBy(verb, heads))
                 || !ORDER.matcher(heads).find() && isBehindAnotherThing(heads, promise, verbs);
     }
 
@@ -108,9 +115,11 @@ final class Heads {
 
     private static boolean isPromised(MatchResult only, PromisedDeed promise) {
         if (only.group(1) != null) {
-            return MEANS.matcher(promise.text())
-                    .results()
-                    .anyMatch(means -> means.group(1).equals(only.group(1)));
+            String doers = only.group().substring(0, only.start(1) - only.start());
+            return isTold(verbsOf(promise), doers)
+                    || MEANS.matcher(promise.text())
+                            .results()
+                            .anyMatch(means -> means.group(1).equals(only.group(1)));
         }
         return only.group(2) == null && only.group(3) == null
                 ? Preparation.isAppointment(promise.text())
