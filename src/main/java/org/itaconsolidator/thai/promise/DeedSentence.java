@@ -104,12 +104,12 @@ public record DeedSentence(String before, String behind) {
      */
     public boolean isSureOf(PromisedDeed promise, boolean closed) {
         String told = isBlank(before) || BARE_PAPER.matcher(before).find() ? behind : before;
+        boolean needsNoVerb = closed && OtherThing.isNamed((before + behind).strip(), promise);
         return !OtherThing.isTold(Heads.withoutPurpose(told), Heads.withoutPurpose(behind), promise)
-                && !Heads.areOnlyPrepared(told, promise)
                 && !onlyGoes(promise)
                 && !isOfAnotherKind(promise)
-                && (closed && OtherThing.isNamed((before + behind).strip(), promise)
-                        || !Heads.areOfAnotherDeed(told, promise) && !tellsOnlyWhatStandsBeside(promise))
+                && !Heads.areOfAnotherDeed(told, promise, needsNoVerb)
+                && (needsNoVerb || !tellsOnlyWhatStandsBeside(promise))
                 && (promise.toTakePart() || !DaysWithoutEvidence.isOfOthers(before))
                 && !isStillMeant(promise)
                 && (isBlank(before) || !isInDoubt(before, promise))

@@ -77,24 +77,26 @@ final class Heads {
         return isTold(verbsOf(promise), heads);
     }
 
-    /** Whether a text tells only of what comes before the promised deed: what it needs is made, asked for or begun. */
-    static boolean areOnlyPrepared(String text, PromisedDeed promise) {
-        String heads = of(text, promise);
-        return isOnlyMade(heads, promise, verbsOf(promise))
-                || isGoverned(text, promise)
-                || isOnlyPrepared(heads, promise);
-    }
-
     private static List<String> verbsOf(PromisedDeed promise) {
         return promise.parts().stream().map(PromisedDeed::verbOf).distinct().toList();
     }
 
-    /** Whether something that was promised is only named in a text, by its verb or another that means the same, and none at its heads does it. */
-    static boolean areOfAnotherDeed(String text, PromisedDeed promise) {
+    /**
+     * Whether a text tells only of what comes before the promised deed, or something that was promised is only named in it, by its verb or
+     * another that means the same, and none at its heads does it.
+     *
+     * @param needsNoVerb whether what is only named may be what was done
+     */
+    static boolean areOfAnotherDeed(String text, PromisedDeed promise, boolean needsNoVerb) {
         String heads = of(text, promise);
         List<String> verbs = verbsOf(promise);
-        return !isTold(verbs, heads) && verbs.stream().anyMatch(verb -> isToldBy(verb, text) && !isToldBy(verb, heads))
-                || !ORDER.matcher(heads).find() && isBehindAnotherThing(heads, promise, verbs);
+        return isOnlyMade(heads, promise, verbs)
+                || isGoverned(text, promise)
+                || isOnlyPrepared(heads, promise)
+                || !needsNoVerb
+                        && (!isTold(verbs, heads)
+                                        && verbs.stream().anyMatch(verb -> isToldBy(verb, text) && !isToldBy(verb, heads))
+                                || !ORDER.matcher(heads).find() && isBehindAnotherThing(heads, promise, verbs));
     }
 
     /** Whether a text says only that the promised thing is finished, and not what was done with it. */
