@@ -95,7 +95,8 @@ final class Heads {
                 || isOnlyPrepared(heads, promise)
                 || !needsNoVerb
                         && (!isTold(verbs, heads)
-                                        && verbs.stream().anyMatch(verb -> isToldBy(verb, text) && !isToldBy(verb, heads))
+                                        && verbs.stream()
+                                                .anyMatch(verb -> isToldBy(verb, text) && !isToldBy(verb, heads))
                                 || !ORDER.matcher(heads).find() && isBehindAnotherThing(heads, promise, verbs));
     }
 
