@@ -656,8 +656,12 @@ final class ReportedDays {
         }
 
         boolean isDeed(Told one, String text) {
-            return isSure(one)
-                    && (tells(one) || asserted && !tellsOfAPreparation(one) && saysNoMore(text))
+            boolean closed = asserted && saysNoMore(text);
+            return isSure(one, closed)
+                    && (tells(one)
+                            || closed
+                                    && (deed.isOnlySteps() || !tellsOfAPreparation(one))
+                                    && list(text).stream().noneMatch(this::tells))
                     && !(one.sentence().isOnlyOfAnotherKind(deed) && doesWhatIsPromised(text));
         }
 
@@ -667,14 +671,15 @@ final class ReportedDays {
                 return false;
             }
             DeedSentence whole = new DeedSentence(ThaiText.arabicDigits(ThaiText.clean(text)), "");
-            return whole.tellsOf(deed) && whole.isSureOf(deed);
+            return whole.tellsOf(deed) && whole.isSureOf(deed, false);
         }
 
         /** Whether some day of a text is told with what was promised, beside which days of other deeds prove nothing. */
         private boolean doesWhatIsPromised(String text) {
             return does.computeIfAbsent(
                     text,
-                    any -> list(text).stream().anyMatch(one -> one.sentence().doesWhatIsPromised(deed) && isSure(one)));
+                    any -> list(text).stream()
+                            .anyMatch(one -> one.sentence().doesWhatIsPromised(deed) && isSure(one, false)));
         }
 
         private static boolean tellsOfAPreparation(Told one) {
@@ -688,17 +693,15 @@ final class ReportedDays {
                     : one.isPromised(promised, deed) || one.sentence().doesWhatIsPromised(deed);
         }
 
-        private boolean isSure(Told one) {
+        private boolean isSure(Told one, boolean closed) {
             return !doubtful
-                    && one.sentence().isSureOf(deed)
+                    && one.sentence().isSureOf(deed, closed)
                     && (partsCount || !one.sentence().isLimited(deed));
         }
 
-        /** Whether a text gives no day of a deed, beside which others need words of their own, and speaks of nothing left to do. */
+        /** Whether a text speaks of nothing left to do. */
         private boolean saysNoMore(String text) {
-            return list(text).stream().noneMatch(this::tells)
-                    && !scanned.of(text).tellsOfWhatIsToCome()
-                    && !scanned.of(text).isUnfinished();
+            return !scanned.of(text).tellsOfWhatIsToCome() && !scanned.of(text).isUnfinished();
         }
 
         /** All evidence of a text, without days of mere preparation. */

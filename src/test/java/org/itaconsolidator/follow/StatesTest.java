@@ -118,9 +118,16 @@ class StatesTest {
     Stream<DynamicTest> resultsProveOnlyWhatWasPromised() {
         return PhraseFile.states("promised").entrySet().stream()
                 .map(line -> DynamicTest.dynamicTest(line.getKey(), () -> {
-                    String measure = before(line.getKey());
-                    String result = line.getKey().substring(measure.length() + " | ".length());
-                    assertEquals(line.getValue(), state(measure, "ตุลาคม ๒๕๖๘ - กันยายน ๒๕๖๙", Field.RESULT, result));
+                    String[] parts = line.getKey().split(" \\| ");
+                    assertEquals(
+                            line.getValue(),
+                            state(
+                                    parts[0],
+                                    "ตุลาคม ๒๕๖๘ - กันยายน ๒๕๖๙",
+                                    Field.RESULT,
+                                    parts[1],
+                                    Field.STATUS,
+                                    parts.length > 2 ? parts[2] : ""));
                 }));
     }
 

@@ -42,8 +42,8 @@ public record DeedSentence(String before, String behind) {
     private static final Pattern TAKES_PART = DoingWords.of("<takes-part>");
     private static final Pattern BEGINS_TO_TAKE_PART =
             DoingWords.of("<token-start><doers>?<leads-to-a-deed><takes-part>");
-    private static final Memo<Boolean> IS_FINISHED_WORK = new Memo<>(
-            text -> FINISHED_WORK.matcher(text).find() && STEPS.of(text).isEmpty());
+    private static final Memo<Boolean> IS_FINISHED_WORK = new Memo<>(text ->
+            FINISHED_WORK.matcher(text).find() && (STEPS.of(text).isEmpty() || Preparation.isApprovedWhenDone(text)));
     private static final Memo<Boolean> IS_DEED =
             new Memo<>(text -> TELLS_OF_A_DEED.matcher(text).find());
 
@@ -73,6 +73,8 @@ public record DeedSentence(String before, String behind) {
 
     private static final Pattern LEFT_UNDONE = DoingWords.pattern("left-undone");
 
+    private static final Pattern MISSING = DoingWords.pattern("missing");
+
     private static final WordPattern DOUBT_BESIDE = WordPattern.of(DoingWords.pattern("doubts-beside"));
     private static final WordPattern HARMLESS_BESIDE = WordPattern.of(DoingWords.pattern("harmless-beside"));
 
@@ -94,14 +96,20 @@ public record DeedSentence(String before, String behind) {
                         && !onlyTakesPart(said, promise);
     }
 
-    /** Whether it speaks of no other thing than what was promised, and nothing in it denies what it tells. */
-    public boolean isSureOf(PromisedDeed promise) {
+    /**
+     * Whether it speaks of no other thing than what was promised, and nothing in it denies what it tells.
+     *
+     * @param closed whether the row says that all is done and nothing of it is to come: then what is told of the promised thing need not
+     *     begin with its verb, but may not be of another kind
+     */
+    public boolean isSureOf(PromisedDeed promise, boolean closed) {
         String told = isBlank(before) || BARE_PAPER.matcher(before).find() ? behind : before;
+        boolean needsNoVerb = closed && OtherThing.isNamed((before + behind).strip(), promise);
         return !OtherThing.isTold(Heads.withoutPurpose(told), Heads.withoutPurpose(behind), promise)
-                && !isOfAnotherKind(promise)
-                && !Heads.areOfAnotherDeed(told, promise)
-                && !tellsOnlyWhatStandsBeside(promise)
                 && !onlyGoes(promise)
+                && !isOfAnotherKind(promise)
+                && !Heads.areOfAnotherDeed(told, promise, needsNoVerb)
+                && (needsNoVerb || !tellsOnlyWhatStandsBeside(promise))
                 && (promise.toTakePart() || !DaysWithoutEvidence.isOfOthers(before))
                 && !isStillMeant(promise)
                 && (isBlank(before) || !isInDoubt(before, promise))
@@ -126,7 +134,12 @@ public record DeedSentence(String before, String behind) {
     /** Whether words deny something that is not promised in the same words: what is broken may be sold, and what is given up promised so. */
     private static boolean isInDoubt(String text, PromisedDeed promise) {
         return IS_IN_DOUBT.of(text)
-                && IS_IN_DOUBT.of(OtherThing.withoutWordsOf(promise, text).replace(BEFELL + "x", "xx"));
+                        && IS_IN_DOUBT.of(
+                                OtherThing.withoutWordsOf(promise, text).replace(BEFELL + "x", "xx"))
+                || MISSING.matcher(text)
+                        .results()
+                        .anyMatch(none ->
+                                OtherThing.isNamed(none.group(1), promise) && !tells(OTHER_DEED, text, none.end()));
     }
 
     /** Whether it goes on to say that just what was promised is still to be done: "ประกาศขาย ... กำหนดขายวันที่ ...". */
@@ -213,7 +226,16 @@ public record DeedSentence(String before, String behind) {
 
     /** Whether these words begin with a step of the plan that does not do what was promised, and nothing in them does it. */
     private boolean tellsOnlyWhatStandsBeside(PromisedDeed promise) {
-        return promise.beside().stream().anyMatch(step -> begins(said(), step)) && !Heads.tellOf(said(), promise);
+        String said = said();
+        return promise.beside().stream().anyMatch(step -> begins(said, step) || tellsOfStep(said, step))
+                && !Heads.tellOf(said, promise);
+    }
+
+    /** Whether words tell of just the thing of a step, by a verb that means the same: "ตรวจลูกหนี้" for "ตรวจสอบลูกหนี้". */
+    private static boolean tellsOfStep(String said, String step) {
+        String verb = PromisedDeed.verbOf(step);
+        String thing = step.substring(Math.min(verb.length(), step.length())).strip();
+        return thing.length() > PromisedDeed.FIRST_WORD && said.contains(thing) && Heads.isToldBy(verb, said);
     }
 
     private String said() {

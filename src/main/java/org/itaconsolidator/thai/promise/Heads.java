@@ -74,20 +74,30 @@ final class Heads {
     /** Whether a text tells by a verb at one of its heads of what was promised. */
     static boolean tellOf(String text, PromisedDeed promise) {
         String heads = of(text, promise);
-        return promise.parts().stream().map(PromisedDeed::verbOf).anyMatch(heads::contains);
+        return isTold(verbsOf(promise), heads);
     }
 
-    /** Whether something that was promised is only named in a text, by its verb or another that means the same, and none at its heads does it. */
-    static boolean areOfAnotherDeed(String text, PromisedDeed promise) {
+    private static List<String> verbsOf(PromisedDeed promise) {
+        return promise.parts().stream().map(PromisedDeed::verbOf).distinct().toList();
+    }
+
+    /**
+     * Whether a text tells only of what comes before the promised deed, or something that was promised is only named in it, by its verb or
+     * another that means the same, and none at its heads does it.
+     *
+     * @param needsNoVerb whether what is only named may be what was done
+     */
+    static boolean areOfAnotherDeed(String text, PromisedDeed promise, boolean needsNoVerb) {
         String heads = of(text, promise);
-        List<String> verbs =
-                promise.parts().stream().map(PromisedDeed::verbOf).distinct().toList();
+        List<String> verbs = verbsOf(promise);
         return isOnlyMade(heads, promise, verbs)
                 || isGoverned(text, promise)
                 || isOnlyPrepared(heads, promise)
-                || !isTold(verbs, heads)
-                        && verbs.stream().anyMatch(verb -> isToldBy(verb, text) && !isToldBy(verb, heads))
-                || !ORDER.matcher(heads).find() && isBehindAnotherThing(heads, promise, verbs);
+                || !needsNoVerb
+                        && (!isTold(verbs, heads)
+                                        && verbs.stream()
+                                                .anyMatch(verb -> isToldBy(verb, text) && !isToldBy(verb, heads))
+                                || !ORDER.matcher(heads).find() && isBehindAnotherThing(heads, promise, verbs));
     }
 
     /** Whether a text says only that the promised thing is finished, and not what was done with it. */
@@ -108,9 +118,11 @@ final class Heads {
 
     private static boolean isPromised(MatchResult only, PromisedDeed promise) {
         if (only.group(1) != null) {
-            return MEANS.matcher(promise.text())
-                    .results()
-                    .anyMatch(means -> means.group(1).equals(only.group(1)));
+            String doers = only.group().substring(0, only.start(1) - only.start());
+            return isTold(verbsOf(promise), doers)
+                    || MEANS.matcher(promise.text())
+                            .results()
+                            .anyMatch(means -> means.group(1).equals(only.group(1)));
         }
         return only.group(2) == null && only.group(3) == null
                 ? Preparation.isAppointment(promise.text())

@@ -82,6 +82,10 @@ public final class Particulars {
     private static final Pattern AT_MOST =
             Pattern.compile("(?:เหลือ|ไม่เกิน)\\s?(\\d{1,4})\\s?(วัน(?!ที่)|นาที|ชั่วโมง|ขั้นตอน)");
 
+    /** Each of some things is all of them; that some people are missing is no part. */
+    private static final Pattern EVERY_ONE = DoingWords.of("ครบ(?:ถ้วน)?\\s?ทุก(?!<people>(?!การ))");
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final Pattern TARGET_MET = Pattern.compile("ครบ(?:ถ้วน)?(?:ตาม)?(?:เป้า|แผน)|เกินเป้า");
 
     private static final Memo<Map<String, Integer>> PROMISED = new Memo<>(Particulars::listPromised);
@@ -176,7 +180,10 @@ public final class Particulars {
 
     /** Whether the largest share that is told is smaller than the one that was promised. */
     private static boolean isSmallerShare(String promise, List<String> reports) {
-        Optional<BigDecimal> promised = shares(promise, promise, true).min(Comparator.naturalOrder());
+        Optional<BigDecimal> promised = shares(promise, promise, true)
+                .min(Comparator.naturalOrder())
+                .or(() -> Optional.of(WHOLE)
+                        .filter(any -> EVERY_ONE.matcher(promise).find()));
         return promised.isPresent()
                 && reports.stream()
                         .noneMatch(report -> TARGET_MET.matcher(report).find())

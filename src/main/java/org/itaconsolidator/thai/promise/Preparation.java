@@ -50,7 +50,7 @@ final class Preparation {
             Pattern.compile("อนุมัติ(?:โครงการ|งบประมาณ|แล้ว|ไว้)*\\s?(?:เมื่อ)?\\s?(?:วันที่)?\\s*$");
 
     private static final Pattern APPROVED_WHEN_DONE = DoingWords.of(
-            "(<making>[^\\n;]{0,90}?(?:แล้ว|เสร็จ(?:สิ้น|สมบูรณ์)?|เรียบร้อย))\\s*+(?:(?:และ|โดย|ซึ่ง)\\s*+)?(?:นายก|ผู้บริหาร|ปลัด)?(?:ได้)?(?:รับ)?(?:การ|ความ)?(?:อนุมัติ|เห็นชอบ)(?!ให้|งบ)");
+            "(<making>[^\\n;]{0,90}?(?:แล้ว|เสร็จ(?:สิ้น|สมบูรณ์)?|เรียบร้อย))\\s*+(?:(?:และ|โดย|ซึ่ง)\\s*+)?(?:(?:นายก|ผู้บริหาร|ปลัด)(?:ฯ\\s?)?)?(?:ได้)?(?:รับ|ให้)?(?:การ|ความ)?(?:อนุมัติ|เห็นชอบ)(?!ให้|งบ)");
 
     private static final Pattern DATED_PROJECT = Pattern.compile("^\\s*+โครงการ[^\\n;]{0,100}?(?:ลงวันที่|ลว)");
     private static final Pattern GUESTS_CAME = DoingWords.pattern("guests-came");
@@ -238,9 +238,11 @@ final class Preparation {
         if (paper.find()) {
             return Optional.of(paper.group());
         }
+        if (isApprovedWhenDone(before)) {
+            return Optional.empty();
+        }
         Matcher approved = APPROVED_ON.matcher(before);
-        boolean ofWhatIsDone = isApprovedWhenDone(before);
-        if (approved.find() && !ofWhatIsDone) {
+        if (approved.find()) {
             return Optional.of(approved.group());
         }
         if (ORDERED.matcher(before).find() && !before.contains(APPOINTED)) {
@@ -255,13 +257,11 @@ final class Preparation {
         }
         return word.isEmpty()
                 ? ofVerbs(before)
-                : ofWhatIsDone || goesOn(word, before, before.substring(prepared))
-                        ? Optional.empty()
-                        : Optional.of(word);
+                : goesOn(word, before, before.substring(prepared)) ? Optional.empty() : Optional.of(word);
     }
 
     /** Whether the only preparation that words tell of is the approval of what they tell to be finished: "จัดทำแผนเสร็จ นายกเห็นชอบเมื่อ ...". */
-    private static boolean isApprovedWhenDone(String before) {
+    static boolean isApprovedWhenDone(String before) {
         Matcher approved = APPROVED_WHEN_DONE.matcher(before);
         return approved.find() && !isPrepared(before.substring(0, approved.end(1)));
     }

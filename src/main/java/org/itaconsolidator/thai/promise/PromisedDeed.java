@@ -54,7 +54,8 @@ public record PromisedDeed(
     private static final Pattern BARE_VERB =
             DoingWords.of("(<verbs-with-a-thing>)(?:\\s*(?:บน|ทาง|ให้|ที่|ณ|ทุก|ผ่าน|ใน|โดย).*)?");
 
-    private static final Pattern STEP = DoingWords.of("(?:<token-start>|และ|พร้อม|ได้)(<step-verbs>)(?!<and-then>)");
+    private static final Pattern STEP = DoingWords.of("(?:<token-start>|และ|พร้อม|ได้)(<a-step>)(?!<and-then>)");
+    private static final Pattern BEGINS_WITH_A_STEP = DoingWords.of("^<a-step>");
     /** "รวบรวมและจัดพิมพ์": what only leads to the deed behind it is nothing of its own. */
     private static final Pattern ONLY_A_STEP = DoingWords.of("<step-verbs>\\s*");
 
@@ -191,8 +192,13 @@ public record PromisedDeed(
                 parts.stream().filter(part -> !part.contains(OF_ANY_KIND)).toList();
         return closely.stream()
                 .flatMap(part -> {
-                    Set<Integer> ofVerb =
-                            kindsOf(pattern -> pattern.matcher(part).lookingAt(), KINDS);
+                    Matcher verb = VERB.matcher(part);
+                    // "ตรวจเยี่ยม" is to check and to visit
+                    String whole = verb.lookingAt() ? verb.group() : "";
+                    Set<Integer> ofVerb = kindsOf(
+                            pattern -> pattern.matcher(part).lookingAt()
+                                    || pattern.matcher(whole).find(),
+                            KINDS);
                     return (ofVerb.isEmpty() ? KINDS_OF.of(part) : ofVerb).stream();
                 })
                 .collect(Collectors.toUnmodifiableSet());
@@ -259,6 +265,12 @@ public record PromisedDeed(
 
     static boolean tellsOfAKind(String text) {
         return !KINDS_OF.of(text).isEmpty();
+    }
+
+    /** Whether each part is a step, which no deed of the office tells: "ขออนุมัติแผน". */
+    public boolean isOnlySteps() {
+        return parts.stream()
+                .allMatch(part -> BEGINS_WITH_A_STEP.matcher(part).find() && !DeedSentence.beginsADeed(part));
     }
 
     /** The verb with which a part begins, or its first word. */
