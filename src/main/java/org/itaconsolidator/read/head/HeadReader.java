@@ -462,8 +462,9 @@ public record HeadReader(
                                 said.prose(),
                                 text -> FiscalYears.listStatedIn(text).stream().findFirst())
                         .or(() -> stated.isEmpty() ? yearOfNotes() : Optional.empty()),
-                Stated.inNames(names, inName, Place.FOLDER).or(() -> ofFile).or(() -> title.flatMap(year ->
-                        Stated.inNames(
+                Stated.inNames(names, inName, Place.FOLDER)
+                        .or(() -> ofFile)
+                        .or(() -> title.flatMap(year -> Stated.inNames(
                                 names.subList(0, Math.min(1, names.size())),
                                 name -> FiscalYears.findShortBeside(year.value(), name)))),
                 ofJob.map(year -> Stated.of(year, Place.JOB)),
