@@ -78,7 +78,10 @@ final class PeriodRule implements Rule {
         return periods;
     }
 
-    /** The other year in which two or more periods lie, if none lies in the document's year and all were understood. */
+    /**
+     * The other year in which two or more periods lie, or one where the name of file or folder says that year too, if none lies in the
+     * document's year and all were understood.
+     */
     private static Optional<Finding> findOtherYear(List<Written> periods, Submission submission) {
         Optional<FiscalYear> stated = submission.head().fiscalYear();
         if (stated.isEmpty() || periods.stream().noneMatch(period -> isOutside(period.read(), stated.get()))) {
@@ -105,7 +108,7 @@ final class PeriodRule implements Rule {
                 return Optional.empty();
             }
         }
-        if (count < 2) {
+        if (count == 0 || count == 1 && !isNamed(submission, other)) {
             return Optional.empty();
         }
         Finding told = Finding.at(
@@ -130,10 +133,14 @@ final class PeriodRule implements Rule {
     private static boolean isFormOfFormerYear(Submission submission, FiscalYear stated, FiscalYear other) {
         return other.buddhist() > stated.buddhist()
                 && (submission.measures().stream().anyMatch(measure -> measure.form() == Form.REPORT)
-                        || submission.findings().stream()
-                                .anyMatch(told -> told.code() == FindingCode.FISCAL_YEAR_MISMATCH
-                                        && NAMED.contains(told.details().getOrDefault("case", ""))
-                                        && told.expected().equals(String.valueOf(other.buddhist()))));
+                        || isNamed(submission, other));
+    }
+
+    private static boolean isNamed(Submission submission, FiscalYear other) {
+        return submission.findings().stream()
+                .anyMatch(told -> told.code() == FindingCode.FISCAL_YEAR_MISMATCH
+                        && NAMED.contains(told.details().getOrDefault("case", ""))
+                        && told.expected().equals(String.valueOf(other.buddhist())));
     }
 
     /**

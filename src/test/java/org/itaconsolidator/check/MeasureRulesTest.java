@@ -241,6 +241,8 @@ class MeasureRulesTest {
                 .with("case", "by-folder");
         assertEquals("error form-of-former-year", ofPeriods(new Sample(), later, later));
         assertEquals("error form-of-former-year", ofPeriods(new Sample().plan().finding(folder), later, later));
+        assertEquals(
+                "error form-of-former-year", ofPeriods(new Sample().plan().finding(folder), later), "with the name");
         // a plan may be called by the year whose result it mends, and what lies before its year is a slip in the
         // periods
         assertEquals("warning by-periods", ofPeriods(new Sample().plan(), later, later));

@@ -325,6 +325,113 @@ class RemindersTest {
         assertTrue(Files.exists(folder.resolve("output/latest/returned/กองคลัง/มาตรการ.ตอบกลับ.xlsx")));
     }
 
+    /** The division in whose folder it lies was told the day of a form of another year, and the other one that nothing had come. */
+    @Test
+    void refusedPlanInTheFolderOfAnotherDivisionIsToldToBothByTheDayOfTheirPlan() throws IOException {
+        Nights nights = new Nights(folder, PLANS);
+        plan(nights, "กองคลัง/แผน ก.xlsx", "กองคลัง", "๒๕๖๙", "ไตรมาส ๒");
+        plan(nights, "กองคลัง/แผน ข.xlsx", "กองช่าง", "๒๕๖๙", "ไตรมาส ๓");
+        nights.run();
+        String refused = "\"กองคลัง/แผน ข.xlsx\" แล้ว แต่ยังรับไว้ไม่ได้ กรุณาแก้ไขตามนี้แล้วส่งใหม่";
+        Path reminders = folder.resolve("output/latest/reminders/" + BODY);
+        String own = Files.readString(reminders.resolve("กองคลัง.txt"));
+        assertTrue(own.contains(refused + "\n"), own);
+        String other = Files.readString(reminders.resolve("กองช่าง.txt"));
+        assertTrue(other.contains(refused + " เลยกำหนดส่งวันที่ ๓๑ มกราคม ๒๕๖๙ แล้ว\n"), other);
+        try (XSSFWorkbook all =
+                new XSSFWorkbook(Files.newInputStream(folder.resolve("output/latest/consolidated.xlsx")))) {
+            StringBuilder cells = new StringBuilder();
+            all.getSheet("ความครบถ้วน")
+                    .forEach(row -> row.forEach(cell -> cells.append(cell).append('\n')));
+            assertTrue(cells.toString().contains("ส่งแล้ว"), cells.toString());
+            assertFalse(cells.toString().contains("ฉบับที่"), "another's plan is no version of it: " + cells);
+        }
+    }
+
+    /** It counted for last year, whose report was then asked for measures that nobody owed. */
+    @Test
+    void planOnTheFormOfTheYearBeforeIsToldWithThePlanOfTheYearInItsName() throws IOException {
+        Nights nights = new Nights(folder, PLANS);
+        plan(nights, "กองคลัง/แผน 69.xlsx", "กองคลัง", "๒๕๖๘", "เม.ย. ๖๙ - ก.ย. ๖๙");
+        assertEquals(1, nights.run(), nights.err());
+        assertEquals(1, text().split("แผน 69.xlsx\" แล้ว แต่ยังรับไว้ไม่ได้", -1).length - 1, text());
+        assertTrue(
+                text().contains("ปีงบประมาณ พ.ศ. ๒๕๖๙\n   ได้รับไฟล์ \"กองคลัง/แผน 69.xlsx\" แล้ว แต่ยังรับไว้ไม่ได้"),
+                text());
+        assertTrue(text().contains("เลยกำหนดส่งวันที่ ๓๑ มกราคม ๒๕๖๙ แล้ว\n   - แผน!D4 มีระยะเวลา"), text());
+    }
+
+    /** A file that shows no form was called the report of a year that had just begun, and a second one was told to nobody. */
+    @Test
+    void damagedFilesOfNoFormAreToldEachAndNotAsAFormThatIsNotYetAskedFor() throws IOException {
+        Nights nights = new Nights(folder, """
+                expect:
+                  - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}
+                    fiscal-year: 2570
+                    round: 12
+                    divisions: [กองคลัง]
+                    forms: [report]
+                    due: 2027-10-10
+                """);
+        Files.createDirectories(folder.resolve("inbox/กองคลัง"));
+        Files.writeString(folder.resolve("inbox/กองคลัง/คำสั่ง.xlsx"), "this is no workbook");
+        Files.writeString(folder.resolve("inbox/กองคลัง/สรุป.xlsx"), "this is no workbook either");
+        assertEquals(1, nights.run(), nights.err());
+        assertEquals(2, text().split("\\. สมุดงานที่ส่งมา", -1).length - 1, text());
+        assertTrue(text().contains("\"กองคลัง/คำสั่ง.xlsx\" แล้ว แต่ยังรับไว้ไม่ได้"), text());
+        assertTrue(text().contains("\"กองคลัง/สรุป.xlsx\" แล้ว แต่ยังรับไว้ไม่ได้"), text());
+        assertFalse(text().contains("แบบรายงานผล"), text());
+    }
+
+    /** The mended copy counts; the page went on counting what was mended in it. */
+    @Test
+    void mendedCopyUnderAnotherNameEndsTheErrorsOfTheFileThatItReplaces() throws IOException {
+        Nights nights = new Nights(folder, "");
+        List<List<String>> rows = new ArrayList<>(List.of(
+                List.of("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ITA ปีงบประมาณ พ.ศ. ๒๕๖๙"),
+                List.of(BODY + " อำเภอเมือง จังหวัดตราด กองคลัง"),
+                List.of("ที่", "ตัวชี้วัด", "มาตรการ", "ระยะเวลาดำเนินการ"),
+                List.of("1", "การใช้งบประมาณ", "เผยแพร่แผนการจัดซื้อจัดจ้าง", "ไตรมาส ๒"),
+                List.of("2", "การใช้งบประมาณ", "(ยกเลิก) จัดทำคู่มือการยืมทรัพย์สิน", "ไตรมาส ๓")));
+        nights.write("แผน.xlsx", "แผน", rows);
+        assertEquals(1, nights.run(), nights.err());
+        String codes = Files.readString(folder.resolve("output/latest/run.json"));
+        assertTrue(codes.contains("heading-not-recognised"), codes);
+        rows.remove(4);
+        nights.write("แผน แก้ไข.xlsx", "แผน", rows);
+        assertEquals(0, nights.run(), nights.err());
+        codes = Files.readString(folder.resolve("output/latest/run.json"));
+        assertFalse(codes.contains("heading-not-recognised"), codes);
+        assertTrue(codes.contains("several-deliveries"), codes);
+    }
+
+    private static final String PLANS = """
+            expect:
+              - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}
+                fiscal-year: 2568
+                round: 12
+                divisions: [กองคลัง, กองช่าง]
+                forms: [report]
+                due: 2025-10-10
+              - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}
+                fiscal-year: 2569
+                divisions: [กองคลัง, กองช่าง]
+                forms: [measures]
+                due: 2026-01-31
+            """;
+
+    private static void plan(Nights nights, String file, String sender, String year, String period) throws IOException {
+        Files.createDirectories(nights.job.resolveSibling("inbox").resolve(file).getParent());
+        nights.write(
+                file,
+                "แผน",
+                List.of(
+                        List.of("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ITA ปีงบประมาณ พ.ศ. " + year),
+                        List.of(BODY + " อำเภอเมือง จังหวัดตราด " + sender),
+                        List.of("ที่", "ตัวชี้วัด", "มาตรการ", "ระยะเวลาดำเนินการ"),
+                        List.of("1", "การใช้งบประมาณ", "เผยแพร่แผนการจัดซื้อจัดจ้าง", period)));
+    }
+
     /** "ยังไม่ได้รับ" and "ได้รับไฟล์แล้ว แต่ยังรับไว้ไม่ได้" of one form. */
     @Test
     void damagedFileNamedAsItsFormWasHandedOutIsOwedOnce() throws IOException {

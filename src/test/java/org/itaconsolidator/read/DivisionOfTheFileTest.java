@@ -3,12 +3,14 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.read.head.ExpectedBody;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -90,7 +92,22 @@ class DivisionOfTheFileTest {
         assertEquals(told, read("แผน.xlsx", "กองครัง", responsible, ""));
     }
 
+    /** A form of before a reorganisation names the division as its sheet of facts does. */
+    @Test
+    void formOfADivisionUnderItsFormerNameContradictsNothing() {
+        Map<String, String> renamed = Map.of("กองโยธา", "กองช่าง");
+        assertEquals("กองช่าง:", read("กองโยธา/แผน.xlsx", "กองโยธา", "", "กองโยธา", renamed));
+        assertEquals(
+                "กองช่าง: expected กองช่าง กองคลัง แผน!B3",
+                read("กองโยธา/แผน.xlsx", "กองโยธา", "", "กองคลัง", renamed));
+    }
+
     private static String read(String path, String division, String responsible, String ofForm) {
+        return read(path, division, responsible, ofForm, Map.of());
+    }
+
+    private static String read(
+            String path, String division, String responsible, String ofForm, Map<String, String> renamed) {
         BookBuilder book = new BookBuilder();
         BookBuilder.Sheet sheet = book.sheet("แผน");
         sheet.row(1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๗");
@@ -104,7 +121,7 @@ class DivisionOfTheFileTest {
             meta.row(2, "division", ofForm);
         }
         byte[] content = book.toBytes();
-        ExpectedBody body = new ExpectedBody(BODY, List.of(), EXPECTED, Optional.empty(), List.of());
+        ExpectedBody body = new ExpectedBody(BODY, List.of(), EXPECTED, renamed, Optional.empty(), true, List.of());
         Submission read = TestReading.reader(List.of(body))
                 .read(TestReading.file(path, content), content)
                 .submission();

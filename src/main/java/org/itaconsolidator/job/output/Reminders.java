@@ -92,8 +92,13 @@ public record Reminders(
         content.findings()
                 .listRefusedDeliveries()
                 .forEach(each -> each.versions().forEach(version -> refused.putIfAbsent(version, each)));
-        List<DeliveryLine> deliveries = bodies.roll(content.deliveries().listSubmissions(), content.listLeft())
-                .listLines(businessDate);
+        List<SubmissionRow> submissions = content.deliveries().listSubmissions();
+        Set<Long> formless = submissions.stream()
+                .filter(file -> file.forms().isEmpty())
+                .map(SubmissionRow::id)
+                .collect(Collectors.toSet());
+        List<DeliveryLine> deliveries =
+                bodies.roll(submissions, content.listLeft()).listLines(businessDate);
         Map<Long, List<FindingRow>> unclear = new LinkedHashMap<>();
         content.findings().forEachFinding(row -> {
             if (OF_OTHER_TIMES.contains(row.code()) || row.code().equals(FindingCode.ROUND_MISSING.code())) {
@@ -127,18 +132,23 @@ public record Reminders(
                             .anyMatch(delivered::contains);
             if (body.isPresent() && state.isPresent() && !toldAbove) {
                 Deliverer whom = new Deliverer(body.get(), delivery.division());
-                owed.computeIfAbsent(whom, any -> new ArrayList<>())
-                        .add(asCame(
-                                owed(
-                                        delivery,
-                                        state.get(),
-                                        due(delivery, whom, ofBody.getOrDefault(Optional.of(whom.body()), List.of())),
-                                        refused),
+                List<MissingDelivery> ofDivision = owed.computeIfAbsent(whom, any -> new ArrayList<>());
+                MissingDelivery came = asCame(
+                        owed(
                                 delivery,
-                                ofBody.get(delivery.body()),
-                                refused,
-                                unclear,
-                                overwritten));
+                                formless.contains(delivery.submissionId()),
+                                state.get(),
+                                due(delivery, whom, ofBody.getOrDefault(Optional.of(whom.body()), List.of())),
+                                refused),
+                        delivery,
+                        ofBody.get(delivery.body()),
+                        refused,
+                        unclear,
+                        overwritten);
+                // what is refused for the year that it names is told with the form of that year
+                if (delivery.asked() || ofDivision.stream().noneMatch(came::isOfSameFile)) {
+                    ofDivision.add(came);
+                }
             }
         }
         remindOfSilence(content, deliveries, owed);
@@ -207,8 +217,8 @@ public record Reminders(
     }
 
     /**
-     * A refused file that shows no form stands in for what its division still owes: the first of that decides by when. What was
-     * delivered is not late because it is to be mended.
+     * A refused file stands in for what its division still owes of its form and year, or of any if it shows no form: the first of that
+     * decides by when. What was delivered is not late because it is to be mended.
      */
     private Optional<LocalDate> due(DeliveryLine delivery, Deliverer whom, List<DeliveryLine> all) {
         if (delivery.isDelivered()) {
@@ -218,21 +228,26 @@ public record Reminders(
             return delivery.due();
         }
         return all.stream()
-                .filter(other -> other.fileName().isEmpty() && other.division().equals(whom.division()))
+                .filter(other -> other.fileName().isEmpty()
+                        && other.division().equals(whom.division())
+                        && (delivery.forms().isEmpty() || mayMean(delivery, other)))
                 .flatMap(other -> other.due().stream())
                 .min(LocalDate::compareTo);
     }
 
+    /** @param formless whether a file shows no form: it is not called the one that it may be before that is asked for */
     private MissingDelivery owed(
             DeliveryLine delivery,
+            boolean formless,
             MissingDelivery.State state,
             Optional<LocalDate> due,
             Map<Long, RefusedDelivery> refused) {
         Optional<RefusedDelivery> refusal = Optional.ofNullable(refused.get(delivery.submissionId()));
+        String forms = formless && !delivery.isNear(businessDate, settings.remindBefore()) ? "" : delivery.forms();
         return new MissingDelivery(
-                delivery.forms(),
+                forms,
                 delivery.fiscalYear(),
-                delivery.forms().isEmpty() ? OptionalInt.empty() : delivery.shownRound(),
+                forms.isEmpty() ? OptionalInt.empty() : delivery.shownRound(),
                 due,
                 state,
                 delivery.fileName(),
@@ -252,7 +267,7 @@ public record Reminders(
     /**
      * What is owed, told as {@code ELSEWHERE}, {@code REFUSED} or {@code OVERWRITTEN} if it has not come but a file of the division or of the
      * whole body has that may be it: one that contradicts itself about its year or round, or names no round, and has to be mended; the
-     * whole body's, which is refused; or one whose name another form took over.
+     * whole body's, or one that is refused for the division or year that it names; or one whose name another form took over.
      */
     private MissingDelivery asCame(
             MissingDelivery owed,
@@ -280,12 +295,7 @@ public record Reminders(
                                 .toList(),
                         answers.apply(other.fileName()).orElse("")))
                 .or(() -> all.stream()
-                        .filter(other -> other.state() == State.REFUSED
-                                && other.division().isEmpty()
-                                && isOneOf(delivery, other.forms())
-                                && (other.round().isEmpty() || other.round().equals(delivery.round()))
-                                && (other.fiscalYear().isEmpty()
-                                        || other.fiscalYear().equals(delivery.fiscalYear())))
+                        .filter(other -> other.state() == State.REFUSED && isMeant(other, refused, delivery))
                         .findFirst()
                         .map(other -> owed.came(
                                 MissingDelivery.State.REFUSED,
@@ -309,6 +319,32 @@ public record Reminders(
         return unclear.stream()
                 .anyMatch(row ->
                         OF_OTHER_TIMES.contains(row.code()) || file.fiscalYear().equals(owed.fiscalYear()));
+    }
+
+    /** Whether a refused file is of the form that is owed; what it leaves open of year and round fits. */
+    private static boolean mayMean(DeliveryLine file, DeliveryLine owed) {
+        return isOneOf(owed, file.forms())
+                && (file.round().isEmpty() || file.round().equals(owed.round()))
+                && (file.fiscalYear().isEmpty() || file.fiscalYear().equals(owed.fiscalYear()));
+    }
+
+    /** Whether a refused file, the whole body's or refused for the division or the year that it names, is of the form that is owed. */
+    private static boolean isMeant(DeliveryLine file, Map<Long, RefusedDelivery> refused, DeliveryLine owed) {
+        List<Finding> reasons = Optional.ofNullable(refused.get(file.submissionId()))
+                .map(RefusedDelivery::reasons)
+                .orElse(List.of());
+        String year =
+                owed.fiscalYear().map(each -> String.valueOf(each.buddhist())).orElse("");
+        return mayMean(file, owed)
+                        && (file.division().isEmpty() || isFor(reasons, FindingCode.DIVISION_MISMATCH, owed.division()))
+                || isOneOf(owed, file.forms())
+                        && file.division().equals(owed.division())
+                        && isFor(reasons, FindingCode.FISCAL_YEAR_MISMATCH, year);
+    }
+
+    private static boolean isFor(List<Finding> reasons, FindingCode code, String found) {
+        return reasons.stream()
+                .anyMatch(reason -> reason.code() == code && reason.found().equals(found));
     }
 
     private static boolean isOneOf(DeliveryLine owed, String forms) {

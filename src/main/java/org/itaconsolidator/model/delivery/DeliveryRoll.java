@@ -127,10 +127,15 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
                     .toList();
             if (open.size() == 1) {
                 Asked one = asked.get(open.get(0));
-                Optional<SubmissionRow> telling = ExpectedForm.findTelling(
-                        Stream.concat(one.telling().stream(), Stream.of(file)).toList());
+                List<SubmissionRow> damaged =
+                        Stream.concat(one.telling().stream(), Stream.of(file)).toList();
+                Optional<SubmissionRow> telling = ExpectedForm.findTelling(damaged);
                 asked.set(open.get(0), new Asked(one.form(), one.due(), telling));
-                unasked.remove(file);
+                // each is to be mended, and told
+                unasked.removeAll(damaged);
+                damaged.stream()
+                        .filter(other -> !telling.equals(Optional.of(other)))
+                        .forEach(unasked::add);
             }
         });
         return new DeliveryRoll(asked, unasked);

@@ -214,7 +214,7 @@ public record HeadReader(
         Optional<Stated<String>> written = ofSheets.stream().findFirst();
         Optional<Stated<String>> inMeta = Optional.of(said.meta().get("division"))
                 .filter(name -> !name.isBlank())
-                .map(name -> Stated.of(name, Place.FORM));
+                .map(name -> Stated.of(names.findInTitle(name).orElse(name), Place.FORM));
         Optional<Stated<String>> inFolder = Stated.inNames(said.folders(), names::findInTitle);
         written.ifPresent(title -> contradiction(title, title.cells(), inMeta, FindingCode.FORM_META_MISMATCH));
         Optional<Stated<String>> inside = written.or(() -> inMeta);
@@ -462,7 +462,11 @@ public record HeadReader(
                                 said.prose(),
                                 text -> FiscalYears.listStatedIn(text).stream().findFirst())
                         .or(() -> stated.isEmpty() ? yearOfNotes() : Optional.empty()),
-                Stated.inNames(names, inName, Place.FOLDER).or(() -> ofFile),
+                Stated.inNames(names, inName, Place.FOLDER)
+                        .or(() -> ofFile)
+                        .or(() -> title.flatMap(year -> Stated.inNames(
+                                names.subList(0, Math.min(1, names.size())),
+                                name -> FiscalYears.findShortBeside(year.value(), name)))),
                 ofJob.map(year -> Stated.of(year, Place.JOB)),
                 FindingCode.FISCAL_YEAR_MISMATCH);
     }

@@ -228,7 +228,13 @@ public final class DeliveryBook {
                                 versions.stream().filter(this::stands).toList())));
         boolean once = state.status() == DeliveryStatus.EMPTY
                 || versions.isEmpty() && state.telling().isPresent();
-        return new State(expected, state, once ? 1 : count(versions));
+        // a refused file that lies beside the one that counts is told for itself, and no version of that
+        List<SubmissionRow> ofOne = versions.stream()
+                .filter(each -> !state.isFilledIn()
+                        || !refused.holds(each)
+                        || state.telling().get().fileName().equals(each.fileName()))
+                .toList();
+        return new State(expected, state, once ? 1 : count(ofOne));
     }
 
     /** Whether a version counts now, or is the last of a refused file that still lies there. */

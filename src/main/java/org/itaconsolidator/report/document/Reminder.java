@@ -47,6 +47,11 @@ public record Reminder(Body body, String division, LocalDate asOf, List<MissingD
             reasons = List.copyOf(reasons);
         }
 
+        /** Whether both are of one file. */
+        public boolean isOfSameFile(MissingDelivery other) {
+            return !fileName.isEmpty() && fileName.equals(other.fileName());
+        }
+
         /** What is owed, with the file that came but does not count for it. */
         public MissingDelivery came(State why, String file, List<String> because, String answered) {
             return new MissingDelivery(forms, fiscalYear, round, due, why, file, 0, because, answered);

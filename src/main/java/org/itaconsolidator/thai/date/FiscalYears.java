@@ -58,6 +58,10 @@ public final class FiscalYears {
     /** Years of the assessment in two digits; behind "ได้" or before a level such a number is a score. */
     private static final Pattern SHORT = Pattern.compile("6[2-9]|7\\d");
 
+    /** Such a year at the end of a name, no part of a longer number; the number of a copy may stand behind it. */
+    private static final Pattern SHORT_AT_END =
+            Pattern.compile("(?<!\\d)(?<!\\d[./-])(?<year>" + SHORT + ")(?:\\s?\\(\\d\\))?$");
+
     /** Years of the assessment in full, of the common era. */
     private static final Pattern COMMON_OF_ASSESSMENT = Pattern.compile("20(?:19|2\\d|3[0-6])");
 
@@ -136,6 +140,20 @@ public final class FiscalYears {
     public static Optional<FiscalYear> findOnlyIn(String text) {
         List<FiscalYear> years = listIn(text);
         return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Two digits with which a file's name ends where they are the year before or after another: "แผน 69" for 2568. Alone they may be any
+     * number; those of a date and of a month are none.
+     */
+    public static Optional<FiscalYear> findShortBeside(FiscalYear other, String name) {
+        Matcher ends = SHORT_AT_END.matcher(ThaiText.arabicDigits(name));
+        if (!ends.find()
+                || MONTH_BEFORE.matcher(name.substring(0, ends.start("year"))).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(FiscalYear.ofBuddhist(Years.buddhist(ends.group("year"))))
+                .filter(year -> Math.abs(year.buddhist() - other.buddhist()) == 1);
     }
 
     /** The year that is all that a text says: "2567", "ปีงบประมาณ พ.ศ. ๒๕๖๗", in both eras "2565 B.E. (2022)"; empty where it says more. */

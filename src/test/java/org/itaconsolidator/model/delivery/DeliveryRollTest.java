@@ -170,7 +170,10 @@ class DeliveryRollTest {
                 told(MEASURES, report, plan, readable),
                 "it was read and is something else");
         SubmissionRow later = file(5, "กองคลัง", "", "refused");
-        assertEquals("measures 1.xlsx, report 5.xlsx REFUSED, besides ", told(MEASURES, report, plan, damaged, later));
+        assertEquals(
+                "measures 1.xlsx, report 5.xlsx REFUSED, besides 2.xlsx",
+                told(MEASURES, report, plan, damaged, later),
+                "each is to be mended");
     }
 
     private static String told(ExpectedForm one, ExpectedForm other, SubmissionRow... files) {

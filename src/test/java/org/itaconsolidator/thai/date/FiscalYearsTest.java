@@ -112,6 +112,28 @@ class FiscalYearsTest {
                         .collect(Collectors.joining(" ")));
     }
 
+    /** Two digits are a year only beside the one that they contradict. */
+    @ParameterizedTest
+    @CsvSource({
+        "แผน 69, 2569",
+        "แผน๖๙, 2569",
+        "แผน 67 (1), 2567",
+        "แผน 68, ''",
+        "แผน 70, ''",
+        "แผน 169, ''",
+        "แผน 69 แก้ไข, ''",
+        "ส่ง 15-10-69, ''",
+        "ส่ง ธ.ค. 69, ''",
+        "ผลคะแนน 85, ''"
+    })
+    void shortYearAtTheEndOfANameIsOneBesideTheYearThatItContradicts(String name, String expected) {
+        assertEquals(
+                expected,
+                FiscalYears.findShortBeside(FiscalYear.ofBuddhist(2568), name)
+                        .map(year -> String.valueOf(year.buddhist()))
+                        .orElse(""));
+    }
+
     @Test
     void mentionKnowsWhereItsDigitsStand() {
         assertEquals(
