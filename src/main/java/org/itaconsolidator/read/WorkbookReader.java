@@ -43,9 +43,9 @@ import org.itaconsolidator.read.compare.ListContext;
 import org.itaconsolidator.read.cut.BrokenNames;
 import org.itaconsolidator.read.cut.DividedLines;
 import org.itaconsolidator.read.cut.HeadlessScores;
-import org.itaconsolidator.read.cut.LabelledLines;
 import org.itaconsolidator.read.cut.MergedHeadings;
 import org.itaconsolidator.read.cut.PlaceLabels;
+import org.itaconsolidator.read.cut.Records;
 import org.itaconsolidator.read.cut.RelativeYears;
 import org.itaconsolidator.read.cut.ResultsBelow;
 import org.itaconsolidator.read.cut.ScatteredScores;
@@ -238,7 +238,7 @@ public final class WorkbookReader {
                     .map(grid -> MergedHeadings.join(grid, known))
                     .map(grid -> RelativeYears.stated(grid, known, words, draft.findings::add))
                     .map(grid -> ResultsBelow.join(grid, known, draft::joined))
-                    .map(grid -> LabelledLines.divide(grid, known))
+                    .map(grid -> Records.lay(grid, known))
                     .map(grid -> Transposed.turn(grid, known))
                     .toList();
         }
