@@ -224,7 +224,7 @@ public final class WorkbookReader {
             // a rule, because each sees what those before it made. First goes what is no data. Then lists of scores:
             // lines with a name and a figure, texts and boxes; a list in one block, its names whole, then numbers
             // named. Then headings: none over clear cells, columns below one heading joined as a text, years. Then
-            // labelled lines become cards, and cards are turned last.
+            // what is told label by label becomes a table, and plans, now all tables, have their numbers named.
             this.all = WorkbookSheets.listGridsOf(workbook).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
                     .map(grid -> PlaceLabels.join(grid, known, words))
@@ -240,6 +240,8 @@ public final class WorkbookReader {
                     .map(grid -> ResultsBelow.join(grid, known, draft::joined))
                     .map(grid -> Records.lay(grid, known))
                     .map(grid -> Transposed.turn(grid, known))
+                    .map(grid -> new NumberedIndicators(years, known.matcher(), words)
+                            .nameInPlans(grid, draft.findings::add))
                     .toList();
         }
 
