@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
@@ -154,7 +153,7 @@ public final class Records {
         return split.stream().allMatch(cells -> cells.size() <= 2) ? split : List.of();
     }
 
-    private List<Part> listParts(GridRow row, List<GridCell> cells, java.util.function.Predicate<String> known) {
+    private List<Part> listParts(GridRow row, List<GridCell> cells, Predicate<String> known) {
         if (cells.isEmpty() || !(cells.get(0).value() instanceof CellValue.Text)) {
             return List.of();
         }
