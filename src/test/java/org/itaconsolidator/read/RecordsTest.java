@@ -92,9 +92,7 @@ class RecordsTest {
                 said(Field.PERIOD));
         assertEquals(
                 List.of(2, 3, 4),
-                read().stream()
-                        .map(measure -> measure.indicator().orElse(0))
-                        .toList());
+                read().stream().map(measure -> measure.indicator().orElse(0)).toList());
     }
 
     /** What a card says of an indicator is its number alone, which is named once the card is a table. */
@@ -109,9 +107,7 @@ class RecordsTest {
         }
         assertEquals(
                 List.of(7, 6, 5),
-                read().stream()
-                        .map(measure -> measure.indicator().orElse(0))
-                        .toList());
+                read().stream().map(measure -> measure.indicator().orElse(0)).toList());
     }
 
     @Test
