@@ -40,12 +40,13 @@ import org.itaconsolidator.read.book.Workbook;
 import org.itaconsolidator.read.book.WorkbookBound;
 import org.itaconsolidator.read.compare.BodyLists;
 import org.itaconsolidator.read.compare.ListContext;
+import org.itaconsolidator.read.cut.Abbreviations;
 import org.itaconsolidator.read.cut.BrokenNames;
 import org.itaconsolidator.read.cut.DividedLines;
 import org.itaconsolidator.read.cut.HeadlessScores;
-import org.itaconsolidator.read.cut.LabelledLines;
 import org.itaconsolidator.read.cut.MergedHeadings;
 import org.itaconsolidator.read.cut.PlaceLabels;
+import org.itaconsolidator.read.cut.Records;
 import org.itaconsolidator.read.cut.RelativeYears;
 import org.itaconsolidator.read.cut.ResultsBelow;
 import org.itaconsolidator.read.cut.ScatteredScores;
@@ -221,12 +222,13 @@ public final class WorkbookReader {
                     headings.ofAll().matcher()));
             this.known = headings.ofAll().naming(years, frameworks, words);
             // Each rewrite lays out one kind of sheet as a plain table and leaves others as they are. Their order is
-            // a rule, because each sees what those before it made. First goes what is no data. Then lists of scores:
+            // a rule, because each sees what those before it made. First goes what is no data, and what is short is spelt out. Then lists of scores:
             // lines with a name and a figure, texts and boxes; a list in one block, its names whole, then numbers
             // named. Then headings: none over clear cells, columns below one heading joined as a text, years. Then
-            // labelled lines become cards, and cards are turned last.
+            // what is told label by label becomes a table, and plans, now all tables, have their numbers named.
             this.all = WorkbookSheets.listGridsOf(workbook).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
+                    .map(grid -> Abbreviations.spell(grid, known.matcher()))
                     .map(grid -> PlaceLabels.join(grid, known, words))
                     .map(grid -> DividedLines.divide(grid, years))
                     .map(grid -> ScatteredScores.list(grid, years, known, words))
@@ -238,8 +240,10 @@ public final class WorkbookReader {
                     .map(grid -> MergedHeadings.join(grid, known))
                     .map(grid -> RelativeYears.stated(grid, known, words, draft.findings::add))
                     .map(grid -> ResultsBelow.join(grid, known, draft::joined))
-                    .map(grid -> LabelledLines.divide(grid, known))
+                    .map(grid -> Records.lay(grid, known))
                     .map(grid -> Transposed.turn(grid, known))
+                    .map(grid -> new NumberedIndicators(years, known.matcher(), words)
+                            .nameInPlans(grid, draft.findings::add))
                     .toList();
         }
 

@@ -107,6 +107,24 @@ public final class Grid {
         return new Grid(this, of, merges, from);
     }
 
+    /**
+     * The sheet with some of its rows laid out anew, whose merged ranges hold no longer. Empty where something is hidden, or these rows have
+     * comments or links, which stay where they are.
+     */
+    public Optional<Grid> arranged(List<GridRow> of, int first, int last, UnaryOperator<CellRef> from) {
+        boolean movable = hiddenColumns.isEmpty()
+                && rows.subMap(first, true, last, true).values().stream()
+                        .noneMatch(row -> row.hidden()
+                                || row.cells().stream()
+                                        .anyMatch(cell -> findComment(row.number(), cell.column())
+                                                .isPresent()))
+                && links.list(new Merge(first, 1, last, Integer.MAX_VALUE), (row, column) -> false)
+                        .isEmpty();
+        Stream<Merge> ranges =
+                listMerges().stream().filter(merge -> merge.lastRow() < first || merge.firstRow() > last);
+        return movable ? Optional.of(new Grid(this, of, byColumn(ranges), from)) : Optional.empty();
+    }
+
     /** Where what is read at a place stands in the file. */
     public CellRef stands(CellRef at) {
         return stands.apply(at);

@@ -70,7 +70,7 @@ public final class Transposed {
     private int named;
     private int known;
 
-    private Transposed(HeadingFinder finder, Set<Integer> counting) {
+    Transposed(HeadingFinder finder, Set<Integer> counting) {
         this.finder = finder;
         this.counting = counting;
     }
@@ -346,7 +346,7 @@ public final class Transposed {
     }
 
     /** Whether a cell could be a heading, be it with its number in brackets: "(๑) การกำหนดผู้รับผิดชอบ". */
-    private static boolean isHeading(GridCell cell) {
+    static boolean isHeading(GridCell cell) {
         String text = NUMBER.matcher(ThaiText.arabicDigits(cell.text())).replaceFirst("");
         return text.length() <= LONGEST_HEADING
                 && cell.value() instanceof CellValue.Text
@@ -390,12 +390,16 @@ public final class Transposed {
             return true;
         }
         boolean several = alike.size() > 1 || alike.get(0).stream().anyMatch(row -> row.size() > 2);
+        return several && areMeasures(values);
+    }
+
+    /** Whether what stands behind labels are measures: enough of these are told, and hardly any holds numbers alone. */
+    boolean areMeasures(Map<String, List<String>> values) {
         long numbers = values.values().stream()
                 .filter(each -> each.stream().allMatch(ThaiNumbers::isNumber))
                 .count();
-        return several
-                && numbers * 2 <= labels.size()
-                && labels.stream()
+        return numbers * 2 <= values.size()
+                && values.keySet().stream()
                                 .filter(label -> isTold(label, values.get(label)))
                                 .count()
                         >= FEWEST_KNOWN;

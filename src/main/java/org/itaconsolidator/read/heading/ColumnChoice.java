@@ -520,6 +520,9 @@ final class ColumnChoice {
                 && share(column, Field.RESULT) >= ColumnEvidence.CLEAR_PER_CENT) {
             return 0; // "รายละเอียดการดำเนินการ" in a report is of what was done
         }
+        if (field == Field.MEASURE && areListsOfDeeds(column)) {
+            return 0;
+        }
         if (field == Field.MEASURE && share(column, Field.STEPS) >= ColumnEvidence.CLEAR_PER_CENT) {
             share = matcher.listSpokenOf(heading).contains(field) ? share / 2 : 0; // so are the items of a list
         }
@@ -649,11 +652,23 @@ final class ColumnChoice {
         if (spoken.contains(field)) {
             return RELATED_WORD;
         }
+        if (field == Field.STEPS && spoken.contains(Field.MEASURE) && areListsOfDeeds(column)) {
+            return RELATED_WORD;
+        }
         boolean others = false;
         for (Field other : spoken) {
             others |= !places.containsKey(other) && !(planned && other == Field.RESULT) && mayStand(column, other);
         }
         return others ? OTHER_WORD : 0;
+    }
+
+    /** Whether each cell lists what is done for a deed in front of it: "กิจกรรมย่อย". */
+    private boolean areListsOfDeeds(int column) {
+        return share(column, Field.STEPS) == CERTAIN_OF_ALL
+                && open.keySet().stream()
+                        .anyMatch(other -> other < column
+                                && share(other, Field.STEPS) == 0
+                                && share(other, Field.MEASURE) >= MUCH_PER_CENT);
     }
 
     /** Whether a heading names who or when: one cell that is such a thing is enough. */

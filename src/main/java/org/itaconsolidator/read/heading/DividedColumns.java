@@ -177,22 +177,24 @@ public final class DividedColumns {
         return ticked.size() < FEWEST ? block : block.with(ticked);
     }
 
-    /** A heading merged over divisions with nothing but ticks below them says who, in whatever words, where no other does. */
-    static void putDivided(Grid grid, GridRow row, Map<Integer, Heading> known, HeadingMatcher matcher) {
-        boolean lacking = known.values().stream().noneMatch(heading -> heading.field() == Field.RESPONSIBLE)
-                && row.cells().stream()
-                        .flatMap(cell -> matcher.match(cell.text()).or(() -> matcher.matchByWord(cell.text())).stream())
-                        .anyMatch(heading -> heading.field() == Field.MEASURE);
-        Optional<GridRow> below = lacking ? grid.findRow(row.number() + 1) : Optional.empty();
+    /** A heading merged over divisions, or over quarters or months, with nothing but ticks below them says who, or when, in whatever words. */
+    static void putDivided(Grid grid, GridRow row, Map<Integer, Heading> known) {
+        Optional<GridRow> below = grid.findRow(row.number() + 1);
         for (GridCell cell : below.isPresent() ? row.cells() : List.<GridCell>of()) {
             int last = grid.lastColumnOf(row.number(), cell.column());
-            boolean divided = last > cell.column() && !known.containsKey(cell.column());
-            for (int column = cell.column(); divided && column <= last; column++) {
-                divided = ColumnEvidence.isNameOfDivision(below.get().text(column))
-                        && holdsTicks(grid, row.number() + 1, column);
+            if (last == cell.column() || known.containsKey(cell.column())) {
+                continue;
             }
-            if (divided) {
-                known.put(cell.column(), Heading.of(Field.RESPONSIBLE, cell.text(), Heading.Match.BELOW_GROUP));
+            for (Field field : List.of(Field.RESPONSIBLE, Field.PERIOD)) {
+                boolean divided = known.values().stream().noneMatch(heading -> heading.field() == field);
+                for (int column = cell.column(); divided && column <= last; column++) {
+                    String text = below.get().text(column);
+                    divided = (field == Field.PERIOD ? isPart(text) : ColumnEvidence.isNameOfDivision(text))
+                            && holdsTicks(grid, row.number() + 1, column);
+                }
+                if (divided) {
+                    known.put(cell.column(), Heading.of(field, cell.text(), Heading.Match.BELOW_GROUP));
+                }
             }
         }
     }

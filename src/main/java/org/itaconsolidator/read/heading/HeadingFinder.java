@@ -221,7 +221,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     private Optional<HeadingBlock> find(Grid grid, GridRow row, int top, Map<Integer, Heading> said) {
         Map<Integer, Heading> first = headings(grid, row);
         said.forEach(first::putIfAbsent);
-        DividedColumns.putDivided(grid, row, first, matcher);
+        DividedColumns.putDivided(grid, row, first);
         OptionalInt names = new NamesBelow(grid, row, first, across).understand(matcher);
         boolean overIndicators = mayHead(grid, row, top, first)
                 && evidenceBelow(grid, row.number())

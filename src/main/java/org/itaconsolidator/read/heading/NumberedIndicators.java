@@ -79,9 +79,13 @@ public record NumberedIndicators(Frameworks frameworks, HeadingMatcher matcher, 
         Map<CellRef, String> names = new LinkedHashMap<>();
         sets.forEach(set -> findFramework(grid, set)
                 .ifPresent(framework -> name(grid, set, index -> index + 1, framework, names, told)));
-        for (PlanNames column : PlanNames.list(grid, matcher)) {
-            nameOfMeasures(grid, column, names, told);
-        }
+        return names.isEmpty() ? grid : grid.part(named(grid, names));
+    }
+
+    /** The sheet with the names of indicators in a plan's columns that say only which of the ten they are. */
+    public Grid nameInPlans(Grid grid, Consumer<Finding> told) {
+        Map<CellRef, String> names = new LinkedHashMap<>();
+        PlanNames.list(grid, matcher).forEach(column -> nameOfMeasures(grid, column, names, told));
         return names.isEmpty() ? grid : grid.part(named(grid, names));
     }
 

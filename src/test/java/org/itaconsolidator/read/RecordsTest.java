@@ -1,0 +1,127 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
+
+/** Measures told label by label, wherever the labels stand. */
+class RecordsTest {
+    private static final List<String> DEEDS =
+            List.of("ทบทวนคำสั่งแบ่งงาน", "จัดทำคู่มือการเบิกจ่าย", "อบรมการใช้รถส่วนกลาง");
+    private static final List<String> DOERS = List.of("สำนักปลัด", "กองคลัง", "กองช่าง");
+
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("แผน")
+            .row(1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2566")
+            .row(2, "องค์การบริหารส่วนตำบลทดสอบ");
+
+    private List<Measure> read() {
+        Submission read = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(read, "records");
+        return read.measures();
+    }
+
+    private List<String> said(Field field) {
+        return read().stream()
+                .map(measure -> measure.text(Field.MEASURE) + " / " + measure.divisions() + " / " + measure.text(field)
+                        + " / " + measure.texts().get(field).at().a1())
+                .toList();
+    }
+
+    @Test
+    void aMeasuresLineNeedsNoColonAboveLinesThatHaveOne() {
+        for (int i = 0; i < 3; i++) {
+            int row = 4 + 5 * i;
+            sheet.row(row, "มาตรการที่ " + (i + 1) + "  " + DEEDS.get(i));
+            sheet.row(row + 1, "     - มอบหมายให้ : " + DOERS.get(i));
+            sheet.row(row + 2, "     - ได้ดำเนินการแล้ว กล่าวคือ: ทำแล้ว " + (i + 2) + " ครั้ง");
+            sheet.row(row + 3, "     - เหตุขัดข้อง: ไม่มี");
+        }
+        assertEquals(
+                List.of(
+                        "ทบทวนคำสั่งแบ่งงาน / [สำนักปลัด] / ทำแล้ว 2 ครั้ง / A6",
+                        "จัดทำคู่มือการเบิกจ่าย / [กองคลัง] / ทำแล้ว 3 ครั้ง / A11",
+                        "อบรมการใช้รถส่วนกลาง / [กองช่าง] / ทำแล้ว 4 ครั้ง / A16"),
+                said(Field.RESULT));
+    }
+
+    @Test
+    void cardsStandSideBySide() {
+        for (int i = 0; i < 3; i++) {
+            int row = 4 + 4 * (i / 2);
+            boolean right = i % 2 == 1;
+            String[] labels = {"ใบงานมาตรการ " + (i + 1), "สิ่งที่ทำ (มาตรการ)", "เจ้าของงาน (กอง)", "เวลาที่ทำ"};
+            String[] values = {null, DEEDS.get(i), DOERS.get(i), "ม.ค. 66"};
+            for (int line = 0; line < 4; line++) {
+                if (right) {
+                    String left = labels[line].replace("2", "1");
+                    String[] before = {null, DEEDS.get(0), DOERS.get(0), "ม.ค. 66"};
+                    sheet.row(row + line, left, before[line], null, labels[line], values[line]);
+                } else {
+                    sheet.row(row + line, labels[line], values[line]);
+                }
+            }
+        }
+        assertEquals(
+                List.of(
+                        "ทบทวนคำสั่งแบ่งงาน / [สำนักปลัด] / ม.ค. 66 / B7",
+                        "จัดทำคู่มือการเบิกจ่าย / [กองคลัง] / ม.ค. 66 / E7",
+                        "อบรมการใช้รถส่วนกลาง / [กองช่าง] / ม.ค. 66 / B11"),
+                said(Field.PERIOD));
+    }
+
+    @Test
+    void eachLineHasItsMeasuresNumberInFrontOfItsLabel() {
+        sheet.row(4, "measure_no", "field", "value");
+        for (int i = 0; i < 3; i++) {
+            int row = 5 + 4 * i;
+            sheet.row(row, i + 1, "ชื่องาน (มาตรการ)", DEEDS.get(i));
+            sheet.row(row + 1, i + 1, "หน่วยงานเจ้าของข้อมูล", DOERS.get(i));
+            sheet.row(row + 2, i + 1, "ช่วงวันที่", "10 มีนาคม 2566");
+            sheet.row(row + 3, i + 1, "รหัสตัวชี้วัด", (i + 2) + ". " + ScoreTablesTest.NAMES.get(i + 1));
+        }
+        assertEquals(
+                List.of(
+                        "ทบทวนคำสั่งแบ่งงาน / [สำนักปลัด] / 10 มีนาคม 2566 / C7",
+                        "จัดทำคู่มือการเบิกจ่าย / [กองคลัง] / 10 มีนาคม 2566 / C11",
+                        "อบรมการใช้รถส่วนกลาง / [กองช่าง] / 10 มีนาคม 2566 / C15"),
+                said(Field.PERIOD));
+        assertEquals(
+                List.of(2, 3, 4),
+                read().stream().map(measure -> measure.indicator().orElse(0)).toList());
+    }
+
+    /** What a card says of an indicator is its number alone, which is named once the card is a table. */
+    @Test
+    void cardsNumberTheirIndicators() {
+        for (int i = 0; i < 3; i++) {
+            int row = 4 + 5 * i;
+            sheet.row(row, "เรื่องที่ " + (i + 1));
+            sheet.row(row + 1, "ตัวชี้วัดที่จะยกระดับ", "ตัวชี้วัดที่ " + (7 - i));
+            sheet.row(row + 2, "มาตรการที่เลือก", DEEDS.get(i));
+            sheet.row(row + 3, "ผู้รับผิดชอบ", DOERS.get(i));
+        }
+        assertEquals(
+                List.of(7, 6, 5),
+                read().stream().map(measure -> measure.indicator().orElse(0)).toList());
+    }
+
+    @Test
+    void aSheetExplainsItsAbbreviations() {
+        sheet.row(3, "มตก.=มาตรการ ผรช.=ผู้รับผิดชอบ รวล.=ระยะเวลา กค.=กองคลัง ตสน.=หน่วยตรวจสอบภายใน");
+        sheet.row(5, "ที่", "มตก.", "ผรช.", "รวล.");
+        for (int i = 0; i < 3; i++) {
+            sheet.row(6 + i, i + 1, DEEDS.get(i), "กค./ตสน.", "ไตรมาสที่ 2");
+        }
+        assertEquals(
+                List.of(
+                        "ทบทวนคำสั่งแบ่งงาน / [กองคลัง, หน่วยตรวจสอบภายใน] / ไตรมาสที่ 2 / D6",
+                        "จัดทำคู่มือการเบิกจ่าย / [กองคลัง, หน่วยตรวจสอบภายใน] / ไตรมาสที่ 2 / D7",
+                        "อบรมการใช้รถส่วนกลาง / [กองคลัง, หน่วยตรวจสอบภายใน] / ไตรมาสที่ 2 / D8"),
+                said(Field.PERIOD));
+    }
+}
