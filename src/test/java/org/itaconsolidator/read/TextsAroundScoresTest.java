@@ -202,6 +202,26 @@ final class TextsAroundScoresTest {
         assertEquals(List.of(told), warned(heading, cell).stream().limit(1).toList());
     }
 
+    /** Other numbers below an unknown heading that speaks of no figures leave nothing to mend beside scores that are read. */
+    @Test
+    void otherNumbersBesideScoresAreOnlyTold() {
+        assertEquals(List.of(), warned("เส้นผ่าน", "85"));
+        assertEquals(List.of("heading-not-recognised คะแนน!D3"), warned("เส้นผ่าน", "same"));
+        assertEquals(List.of("heading-not-recognised คะแนน!D3"), warned("ตัวเลขเส้นผ่าน", "85"));
+    }
+
+    /** Of scores whose column of sources says for single ones something unknown, these are not stored. */
+    @Test
+    void scoreOfUnknownSourceIsNotStored() {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = scores(book, "คะแนน", TITLE).set(3, 4, "ที่มา");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(4 + i, 4, i < 8 ? "ประกาศผล" : "คิดเอง รอระบบแก้");
+        }
+        assertEquals(
+                8, TestReading.read("delivery.xlsx", book.toBytes()).scores().size());
+    }
+
     private static List<String> warned(String heading, String cell) {
         BookBuilder book = new BookBuilder();
         BookBuilder.Sheet sheet = scores(book, "คะแนน", TITLE).set(3, 4, heading);

@@ -49,6 +49,12 @@ class WhoGaveTheScoresTest {
         return stored(TestReading.read(inboxPath, book.toBytes()));
     }
 
+    @Test
+    void headingOfWhatWasAnnouncedOutweighsTheNameOfTheFile() {
+        sheet("คะแนน", NEUTRAL, "ผลที่ ป.ป.ช. ประกาศ");
+        assertEquals("OFFICIAL 2", storedFrom("เทศบาลตำบลตัวอย่าง/เทียบประเมินตนเองกับผลจริง.xlsx"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -189,6 +189,15 @@ public final class Asides {
                 .find();
     }
 
+    /** Whether words in front of what is said of figures are of papers and work, and of no figures, year or body. */
+    static boolean isOfPaper(String front) {
+        return OF_WORK.matcher(ThaiText.fold(front)).find()
+                && !speaksOfFigures(front)
+                && FiscalYears.inText(front).isEmpty()
+                && !AFTER_ANOTHER.matcher(ThaiText.fold(front)).find()
+                && !holdsDoubt(ThaiText.fold(front), Words.load());
+    }
+
     /**
      * Whether a sentence leaves open what the figures around it are: a clause says of them what they are in words of which one is not
      * known, or holds a word of doubt that is not of papers, people and work alone.

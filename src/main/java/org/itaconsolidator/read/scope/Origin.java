@@ -35,6 +35,9 @@ public final class Origin {
             "^[^\\p{L}]*(?:(?:ผล|คะแนน|ข้อมูล|เก็บ|ได้|รวบรวม|สรุป)*(?:มา)?(?:จาก|ของ))?"
                     + "(?:แบบสอบถาม|(?:การ)?สัมภาษณ์|(?:สรุป|รายงาน|ผล|คะแนน|ระดับ|การ|สำรวจ|ประเมิน)*ความพึงพอใจ)(?!.*[ei]it)");
 
+    private static final Pattern HEADING =
+            Pattern.compile("(?:แหล่ง(?:ที่มา|ข้อมูล|อ้างอิง)|ที่มา)(?:ของ)?(?:คะแนน|ข้อมูล|ตัวเลข|ผล)*|source");
+
     private static final Pattern ANNOUNCED = Pattern.compile("ป\\.?ป\\.?ช|itas|nacc|ประกาศ");
 
     private static final Pattern OF_OTHERS =
@@ -116,6 +119,11 @@ public final class Origin {
 
     public Origin(Words words) {
         this.words = words;
+    }
+
+    /** Whether a heading says that its column tells of each score where it comes from: a score of unknown origin is not announced. */
+    public static boolean isHeading(String heading) {
+        return HEADING.matcher(ThaiText.fold(heading)).matches();
     }
 
     /** Whether a line says whose figures are or what they were taken from, and not that it is the announced result. */

@@ -126,9 +126,14 @@ final class Sayings {
         return holds(said, DOUBTED) || holds(said, YEAR_WITHOUT_RESULT);
     }
 
-    /** Whether a text says that figures are the announced ones, and nothing else. */
+    /** Whether a text says that figures are the announced ones, and nothing else of figures: "แนบท้ายรายงาน เป็นคะแนนที่ ป.ป.ช. ประกาศ". */
     static boolean isAnnounced(String text, String own, OwnBody body) {
-        return text.length() <= LONGEST && holds(ThaiText.fold(body.without(own)), ANNOUNCED);
+        String said = text.length() > LONGEST ? "" : body.without(own).strip();
+        return holds(ThaiText.fold(said), ANNOUNCED)
+                || BLANKS.matcher(said)
+                        .results()
+                        .anyMatch(blank -> holds(ThaiText.fold(said.substring(blank.end())), ANNOUNCED)
+                                && Asides.isOfPaper(said.substring(0, blank.start())));
     }
 
     /** The year of which a text says that it has no result yet, and that something was put in its place: "ปี 2568 ยังไม่ประกาศ ใส่ของปี 2567". */

@@ -174,6 +174,9 @@ public final class ScopeJudge {
     private static final Pattern NOT_ANNOUNCED = Pattern.compile(
             "(?:ยังไม่|รอ(?!บ))[ก-๙.]{0,20}?(?:ประกาศ|ทางการ)|ผล(?:คะแนน|จริง|การประเมิน)*ยังไม่(?:ได้)?(?:ออก|มา)");
 
+    /** A column or row of several, as a text beside them calls it. */
+    private static final Pattern OF_COLUMN = Pattern.compile("(?<!ทุก)(?:ช่อง|คอลัมน์|แถว)|ปี(?:แรก|หลัง|สุดท้าย)");
+
     private static final Pattern OF_SINGLE = Pattern.compile("เฉพาะ|(?:ข้อ|ตัวชี้วัด|ตัว)(?:ที่)?\\d");
 
     private static final Pattern OF_THIS_ONE = Pattern.compile("(?:ข้อ|ตัว|ช่อง|ด้าน|ตัวชี้วัด)(?:เดียว|นี้)|เฉพาะ");
@@ -290,7 +293,10 @@ public final class ScopeJudge {
             return new Open(true, sure, unknown.isEmpty() ? whole : KnownTexts.quote(whole, unknown));
         }
         if (!place.isName() && place != TextPlace.CHART && Sayings.isDoubted(whole, text, body)) {
-            return new Open(true, false, unknown.isEmpty() ? whole : KnownTexts.quote(whole, unknown));
+            boolean sure = !place.isBeside()
+                    && (place == TextPlace.NOTE || whole.length() > LONGEST_LABEL)
+                    && !OF_COLUMN.matcher(whole).find();
+            return new Open(true, sure, unknown.isEmpty() ? whole : KnownTexts.quote(whole, unknown));
         }
         return unknown.isEmpty() || place == TextPlace.PROPERTIES && !Asides.speaksOfFigures(text)
                 ? Open.NOTHING

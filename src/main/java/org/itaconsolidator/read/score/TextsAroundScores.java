@@ -1730,7 +1730,11 @@ public final class TextsAroundScores {
                 CellRef at = grid.ref(row.number(), cell.column());
                 TextPlace place = name ? TextPlace.NAME : TextPlace.REMARK;
                 ScopeJudge.Open left = context.scope().open(cell.text(), place, false, false);
+                boolean source = left.doubt()
+                        && !ofAll
+                        && other.filter(Origin::isHeading).isPresent();
                 if (open && ofRow && !claim.isDivision(cell.text())
+                        || source
                         || ofAllScores.filter(ScopeJudge.Open::known).isPresent()
                         || open && context.scope().saysNoResult(cell.text(), officialYears)) {
                     refuse(at, cell.text(), (score, year) -> ofAll || score.row() == row.number());
