@@ -285,7 +285,7 @@ final class PageLists {
                                 case MEND, CORRECT -> "sheet.findings";
                                 case FILL -> "sheet.scores";
                                 case SEND, AWAIT -> "sheet.completeness";
-                                case REPORT, REPORT_YEAR, BEGIN, FINISH, CONFIRM, PROVE -> "sheet.follow-up";
+                                case REPORT, REPORT_YEAR, START, BEGIN, FINISH, CONFIRM, PROVE -> "sheet.follow-up";
                                 case DECIDE -> "sheet.weakness";
                             });
                     return context.workbook().hasSheet(sheet)
