@@ -109,7 +109,7 @@ public record FirstPage(
                     ShownText.ofWords(reason, letters, words.readOn()),
                     beingDone.size() <= lines
                             ? beingDone
-                            : lines > 1 ? List.of(beingDone.get(0), all) : List.of(beingDone.get(0) + BETWEEN + all),
+                            : lines > 1 ? List.of(beingDone.get(0), all) : beingDone.subList(0, lines),
                     all);
         }
     }

@@ -517,16 +517,19 @@ public final class TableSheet {
      * is explained below each page.
      *
      * @param elsewhere what is explained below the page anyway
+     * @return whether it wrote a line
      */
-    public void noteMarks(Set<Mark> elsewhere) {
+    public boolean noteMarks(Set<Mark> elsewhere) {
         Set<Mark> here = EnumSet.noneOf(Mark.class);
         here.addAll(marks.keySet());
         here.removeAll(elsewhere);
         marks.keySet().removeAll(here);
         onScreen.removeAll(here);
-        if (!here.isEmpty()) {
-            line(words.markNote(here), Look.NOTE);
+        if (here.isEmpty()) {
+            return false;
         }
+        line(words.markNote(here), Look.NOTE);
+        return true;
     }
 
     /** Says something below each page; called before the setup. */

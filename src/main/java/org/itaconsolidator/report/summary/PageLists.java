@@ -120,8 +120,10 @@ final class PageLists {
     }
 
     private Shown fit(FirstPage told, float room, int lines) {
-        IntFunction<List<Weakest>> within = letters -> told.weakest().stream()
-                .map(line -> line.within(lines, letters, words.headlines()))
+        // of the weakest it is told in any case how its measures stand
+        IntFunction<List<Weakest>> within = letters -> IntStream.range(
+                        0, told.weakest().size())
+                .mapToObj(i -> told.weakest().get(i).within(i == 0 ? Math.max(2, lines) : lines, letters, words.headlines()))
                 .toList();
         List<Float> steps = told.toDo(NextStep.SHOWN).stream()
                 .filter(line -> line.step().isPresent())

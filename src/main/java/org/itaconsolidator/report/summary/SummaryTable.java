@@ -55,8 +55,8 @@ public final class SummaryTable extends Summary {
 
     private static final int FIGURE_HEIGHT = 36;
 
-    /** Lines above the bodies' rows that stand in no list: the sentence, two of the cards, two headings, what to print, what marks mean. */
-    private static final int OTHER_LINES = 7;
+    /** Lines above the bodies' rows that stand in no list: the sentence, two of the cards, two headings, what to print. */
+    private static final int OTHER_LINES = 6;
 
     /** The part of page one that the answers may take beside what is weakest and what is to be done. */
     private static final float MOST_FOR_ANSWERS = 0.7f;
@@ -471,8 +471,9 @@ public final class SummaryTable extends Summary {
             told.answers().forEach(this::write);
             lists.answer(words.text("summary.print.question"), Optional.empty(), Expr.text(print()));
             table.mark(told.listMarks());
-            table.noteMarks(below);
-            table.space(GAP_HEIGHT);
+            if (!table.noteMarks(below)) {
+                table.space(GAP_HEIGHT); // one row of both, as counted
+            }
         }
 
         /** Writes an answer; the first line of several on who owes what stands below its question. */
