@@ -337,9 +337,7 @@ public final class HeadlineText extends Wording {
     }
 
     private String province(Together bodies) {
-        return bodies.listed() == 0
-                ? text("province.none")
-                : text("province.bodies", "count", bodies.listed());
+        return bodies.listed() == 0 ? text("province.none") : text("province.bodies", "count", bodies.listed());
     }
 
     private String place(Together bodies) {

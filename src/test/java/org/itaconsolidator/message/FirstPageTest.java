@@ -67,7 +67,9 @@ class FirstPageTest {
         Weakest shorter = whole.within(1, 60, words);
         assertEquals(List.of("ตอบ"), shorter.beingDone());
         assertEquals(
-                List.of("ตอบ", "มาตรการ 2 เรื่อง"), whole.within(2, 60, words).beingDone(), "no measure is left out untold");
+                List.of("ตอบ", "มาตรการ 2 เรื่อง"),
+                whole.within(2, 60, words).beingDone(),
+                "no measure is left out untold");
         assertEquals("ก".repeat(30) + words.readOn(), shorter.reason());
     }
 

@@ -123,7 +123,8 @@ final class PageLists {
         // of the weakest it is told in any case how its measures stand
         IntFunction<List<Weakest>> within = letters -> IntStream.range(
                         0, told.weakest().size())
-                .mapToObj(i -> told.weakest().get(i).within(i == 0 ? Math.max(2, lines) : lines, letters, words.headlines()))
+                .mapToObj(i ->
+                        told.weakest().get(i).within(i == 0 ? Math.max(2, lines) : lines, letters, words.headlines()))
                 .toList();
         List<Float> steps = told.toDo(NextStep.SHOWN).stream()
                 .filter(line -> line.step().isPresent())

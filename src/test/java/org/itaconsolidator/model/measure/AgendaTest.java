@@ -46,7 +46,8 @@ class AgendaTest {
 
     @Test
     void nobodyIsToBeginWhatIsDoneOrAskedForAnyway() {
-        List<NextStep> asked = agenda(MeasureState.NOT_DONE, NextStep.Kind.BEGIN).listSteps();
+        List<NextStep> asked =
+                agenda(MeasureState.NOT_DONE, NextStep.Kind.BEGIN).listSteps();
         assertEquals(List.of(step(NextStep.Kind.BEGIN)), asked);
         assertEquals(List.of(), agenda(MeasureState.COMPLETE).listSteps());
     }

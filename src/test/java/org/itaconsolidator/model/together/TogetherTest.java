@@ -384,7 +384,8 @@ class TogetherTest {
     void countrysMeanIsToldWithTheGapToIt() {
         rows.add(national(A, "70.00", "-10.00"));
         assertEquals(
-                List.of("ปี 2569 มีคะแนนแห่งเดียว 70.00* ต่ำกว่าค่าเฉลี่ยประเทศ 80.00 อยู่ 10.00* · ไม่มีข้อมูลของจังหวัด"),
+                List.of(
+                        "ปี 2569 มีคะแนนแห่งเดียว 70.00* ต่ำกว่าค่าเฉลี่ยประเทศ 80.00 อยู่ 10.00* · ไม่มีข้อมูลของจังหวัด"),
                 told(FirstPage.About.PLACE));
         rows.add(national(B, "87.00", "7.00"));
         assertEquals(
