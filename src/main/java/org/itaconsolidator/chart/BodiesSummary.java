@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.chart.SummaryParts.Card;
@@ -124,7 +125,12 @@ final class BodiesSummary extends Picture {
         drawBodies(canvas, list + 34, room);
         String notes = texts.notes(
                 texts.source(asOf, together.day()),
-                texts.markNote(together.listMarks()),
+                texts.markNote(Stream.of(
+                                told.listMarks().stream(),
+                                together.result().stream().map(BodiesRow::mark),
+                                together.bodies().stream().map(Together.Line::mark))
+                        .flatMap(marks -> marks)
+                        .collect(Collectors.toSet())),
                 texts.doubtedBodies(
                         together.listDoubted().stream().map(names::of).toList()));
         parts.drawFoot(this, notes);
@@ -184,7 +190,7 @@ final class BodiesSummary extends Picture {
                         ? new FirstPage.Answer(
                                 answer.about(),
                                 answer.question(),
-                                answer.lines().subList(0, 1))
+                                List.of(texts.headlines().countOwed(together)))
                         : answer)
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.chart.ChartContent.YearMarks;
 import org.itaconsolidator.model.FiscalYear;
@@ -92,7 +93,7 @@ final class ChangesChart extends BodyPicture {
         List<FiscalYear> both = List.of(fall.year().previous(), fall.year());
         String note = texts.notes(
                 later(fall),
-                texts.unconfirmed(content, both, YearMarks::weights),
+                isUnconfirmed() ? texts.unconfirmed(content, both, YearMarks::weights) : "",
                 texts.doubts(content.listDoubts(both)));
         Rectangle2D room = frame(canvas, note);
         List<Row> rows = rows();
@@ -158,6 +159,12 @@ final class ChangesChart extends BodyPicture {
                 + marked(texts.signed(fall.change()), YearMarks::total) + ")";
         rows.add(new Row(total(fall.year()), fall.change(), now, "", true));
         return rows;
+    }
+
+    /** Whether a figure shown has the mark: one that is doubted has another instead. */
+    private boolean isUnconfirmed() {
+        return Mark.in(Stream.concat(Stream.of(title()), rows().stream().map(Row::figure)))
+                .contains(Mark.UNCONFIRMED);
     }
 
     /** How far an indicator moved the total, with a mark if the weights of one of both years are not confirmed. */

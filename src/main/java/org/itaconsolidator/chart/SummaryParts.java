@@ -70,7 +70,9 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
             FirstPage.Weakest line = lines.get(i);
             said.add(new Said(line.indicator() + " " + line.lacks(), true));
             if (i < told) {
-                said.add(new Said(why + line.reason(), false));
+                if (!line.reason().isEmpty()) {
+                    said.add(new Said(why + line.reason(), false));
+                }
                 said.add(new Said(
                         texts.headlines().beingDone() + ": " + line.beingDone().get(0), false));
                 line.beingDone().stream().skip(1).forEach(measure -> said.add(new Said(measure, false)));

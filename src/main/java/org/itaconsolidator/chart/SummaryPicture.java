@@ -145,7 +145,7 @@ final class SummaryPicture extends BodyPicture {
         double measures = MARGIN + ANSWERS + 60;
         parts(canvas).heading(measuresHeading(), measures, answers);
         drawMeasures(canvas, new Rectangle2D.Double(measures, answers + 24, width() - MARGIN - measures, MEASURES));
-        Set<Mark> marks = listMarks();
+        Set<Mark> marks = listMarks(pages);
         String notes = texts.notes(
                 content.comparedWith()
                         .agenda()
@@ -156,10 +156,10 @@ final class SummaryPicture extends BodyPicture {
         parts(canvas).drawFoot(this, notes);
     }
 
-    private Set<Mark> listMarks() {
+    private Set<Mark> listMarks(List<FirstPage> pages) {
         Set<Mark> marks =
                 EnumSet.of(content.marks(year()).result(), content.marks(year()).allInstruments());
-        content.comparedWith().headline().ifPresent(headline -> marks.addAll(headline.listMarks()));
+        pages.stream().limit(1).forEach(told -> marks.addAll(told.listMarks()));
         return marks;
     }
 

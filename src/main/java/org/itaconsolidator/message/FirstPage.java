@@ -3,9 +3,11 @@ package org.itaconsolidator.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.model.measure.NextStep;
+import org.itaconsolidator.model.score.Mark;
 
 /**
  * What page one says, in words: of one body or of several together. The workbook's first sheet, {@code index.html} and the summary
@@ -14,7 +16,7 @@ import org.itaconsolidator.model.measure.NextStep;
  * @param refused the alarm for the files that steps ask somebody to mend; {@code ""} for none
  * @param sentence the result with its change and what is below the target, or that there is none
  * @param weakestOf the heading of what is weakest
- * @param below how many indicators are below the target
+ * @param below how many indicators are below the target, of several bodies by their mean
  * @param weakest the first of these
  * @param steps all that is to be done, the most pressing first
  * @param answers what else whoever leads the office asks
@@ -90,21 +92,35 @@ public record FirstPage(
      *
      * @param indicator its number and name
      * @param lacks by how much and for how long; of several bodies their mean and how many are below
-     * @param beingDone whether it is answered, then the first measures, a line each; of several bodies how many of them answer it
+     * @param beingDone whether it is answered, then the first measures, a line each, and how the others stand; of several bodies how
+     *     many of them answer it
+     * @param all how all measures stand, {@code ""} without any
      */
-    public record Weakest(String indicator, String lacks, String reason, List<String> beingDone) {
+    public record Weakest(String indicator, String lacks, String reason, List<String> beingDone, String all) {
         public Weakest {
             beingDone = List.copyOf(beingDone);
         }
 
-        /** At most so many lines of what is being done, and a reason of at most so many letters. */
+        /** What is being done in at most so many lines, where that is too few with no measure named, and a reason of at most so many letters. */
         public Weakest within(int lines, int letters, HeadlineText words) {
             return new Weakest(
                     indicator,
                     lacks,
                     ShownText.ofWords(reason, letters, words.readOn()),
-                    beingDone.subList(0, Math.min(lines, beingDone.size())));
+                    beingDone.size() <= lines
+                            ? beingDone
+                            : lines > 1 ? List.of(beingDone.get(0), all) : beingDone.subList(0, lines),
+                    all);
         }
+    }
+
+    /** The marks that it shows; what officers wrote has none. */
+    public Set<Mark> listMarks() {
+        return Mark.in(Stream.of(
+                        Stream.of(sentence),
+                        weakest.stream().map(Weakest::lacks),
+                        answers.stream().flatMap(answer -> answer.lines().stream()))
+                .flatMap(texts -> texts));
     }
 
     /** The heading of what is weakest, with how many more are below the target than are shown. */

@@ -96,7 +96,7 @@ public final class HeadlineText extends Wording {
                 text("weak"),
                 agenda.weakest().size(),
                 listWeakest(agenda, name, named),
-                agenda.steps().stream().map(step -> toDo(agenda, step)).toList(),
+                agenda.listSteps().stream().map(step -> toDo(agenda, step)).toList(),
                 answers(headline, agenda));
     }
 
@@ -130,13 +130,18 @@ public final class HeadlineText extends Wording {
                         "bodies.weak",
                         "year",
                         bodies.result().map(row -> year(row.fiscalYear())).orElse("")),
-                bodies.weakest().size(),
+                (int) bodies.weakest().stream()
+                        .filter(weak -> weak.mean().compareTo(bodies.target()) < 0)
+                        .count(),
                 listWeakest(bodies, name),
                 bodies.steps().stream()
                         .map(step -> toDo(what(step), step.whole(), who(step, name), bodies.day()))
                         .toList(),
                 List.of(
-                        new Answer(About.PLACE, text("ask.place.bodies"), List.of(place(bodies))),
+                        new Answer(
+                                About.PLACE,
+                                text("ask.place.bodies"),
+                                List.of(place(bodies) + BETWEEN + province(bodies))),
                         answer(About.REACH, reach(bodies, name)),
                         answer(About.OWED, owing(bodies, name, named)),
                         answer(About.NEED, needing(bodies, name))));
@@ -329,6 +334,10 @@ public final class HeadlineText extends Wording {
 
     private static Optional<NextStep> findStep(Agenda agenda, NextStep.Kind kind) {
         return agenda.steps().stream().filter(step -> step.kind() == kind).findFirst();
+    }
+
+    private String province(Together bodies) {
+        return bodies.listed() == 0 ? text("province.none") : text("province.bodies", "count", bodies.listed());
     }
 
     private String place(Together bodies) {
@@ -644,6 +653,19 @@ public final class HeadlineText extends Wording {
                 };
     }
 
+    /** How many bodies owe how many forms, and how many of each form; the first line on who owes what where none does. */
+    public String countOwed(Together bodies) {
+        String forms = bodies.listForms().stream()
+                .filter(form -> !bodies.owing(form).isEmpty())
+                .map(form -> formName(form) + " "
+                        + digits(bodies.owing(form).values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()))
+                .collect(Collectors.joining(", "));
+        String first = owing(bodies, Body::name, 1).get(0);
+        return forms.isEmpty() ? first : first + ": " + forms;
+    }
+
     /** How many bodies owe how many forms, and for each form which; and who has not reported what is due. */
     private List<String> owing(Together bodies, Function<Body, String> name, int named) {
         List<Together.Line> all = bodies.listOwing();
@@ -895,9 +917,10 @@ public final class HeadlineText extends Wording {
                     WeakPoint point = agenda.weakest().get(i);
                     return new Weakest(
                             digits(point.indicator()) + ". " + name.apply(point.indicator()),
-                            lacks(score(point.below())) + since(point.years()),
+                            lacks(Mark.marked(score(point.below()), point.mark())) + since(point.years()),
                             point.reason(),
-                            beingDone(point, i == 0 ? named : 1));
+                            beingDone(point, i == 0 ? named : 1),
+                            others(point.measures(), Answering::state));
                 })
                 .toList();
     }
@@ -924,6 +947,16 @@ public final class HeadlineText extends Wording {
                         .collect(Collectors.joining(BETWEEN)));
     }
 
+    /** The heading of so many measures in a state; empty where nobody follows them. */
+    public String standing(Optional<MeasureState> state, int count) {
+        return text(
+                "measures.in-state", "state", state.map(of -> state(this, of)).orElse("–"), "count", count);
+    }
+
+    private <M> String others(List<M> measures, Function<M, Optional<MeasureState>> state) {
+        return measures.isEmpty() ? "" : others(measures.stream().map(state).toList(), 0);
+    }
+
     private String others(List<Optional<MeasureState>> measures, int named) {
         Map<MeasureState, Integer> states = new TreeMap<>();
         measures.forEach(measure -> measure.ifPresent(state -> states.merge(state, 1, Integer::sum)));
@@ -941,17 +974,20 @@ public final class HeadlineText extends Wording {
     }
 
     private List<Weakest> listWeakest(Together bodies, Function<Body, String> name) {
+        boolean explained =
+                bodies.weakest().stream().anyMatch(weak -> weak.reason().isPresent());
         return IntStream.range(0, Math.min(bodies.weakest().size(), Together.SHOWN))
                 .mapToObj(i -> {
                     Together.Weak weak = bodies.weakest().get(i);
                     return new Weakest(
                             digits(weak.indicator()) + ". " + weak.name(),
                             weak(weak),
-                            reason(weak, name),
+                            explained ? reason(weak, name) : i == 0 ? text("bodies.weak.no-reasons") : "",
                             Stream.concat(
                                             Stream.of(beingDone(bodies, weak)),
                                             measures(bodies, weak, name, i == 0 ? 1 : 0))
-                                    .toList());
+                                    .toList(),
+                            others(weak.measures(), measure -> Optional.of(measure.stateOn(bodies.day()))));
                 })
                 .toList();
     }

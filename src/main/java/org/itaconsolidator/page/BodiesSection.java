@@ -40,8 +40,9 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
      * Writes the table.
      *
      * @param detailed whether each body has a section of its own further down
+     * @param told the marks of what stands above it
      */
-    void write(boolean detailed) {
+    void write(boolean detailed, Set<Mark> told) {
         List<String> headings =
                 new ArrayList<>(Stream.of("body", "year", "total-short", "level", "change", "weakest", "chart")
                         .map(words::text)
@@ -70,7 +71,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                                 content.bodies().stream()
                                         .flatMap(line -> line.result().stream())
                                         .flatMap(result -> listMarks(result).stream()),
-                                content.together().stream().flatMap(all -> all.listMarks().stream()))
+                                told.stream())
                         .collect(Collectors.toSet()),
                 content.bodies().stream()
                         .flatMap(line -> line.result().stream())
@@ -288,8 +289,12 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                 divisions);
     }
 
-    /** Writes the result of one body: total, level, change and gap as figures, the indicators as a table with bars. */
-    void writeResult(Result result, int number) {
+    /**
+     * Writes the result of one body: total, level, change and gap as figures, the indicators as a table with bars.
+     *
+     * @param told the marks of what stands above it
+     */
+    void writeResult(Result result, int number, Set<Mark> told) {
         html.open("dl.figures").line();
         String year = words.digits(result.year().buddhist());
         figure(
@@ -312,7 +317,10 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         if (!result.indicators().isEmpty()) {
             indicators(result, number);
         }
-        words.explainMarks(html, listMarks(result), List.of(result));
+        Set<Mark> marks = listMarks(result);
+        marks.addAll(told);
+        result.indicators().forEach(line -> marks.add(line.mark()));
+        words.explainMarks(html, marks, List.of(result));
     }
 
     private String note(Result result) {
@@ -327,12 +335,10 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
     }
 
     private static Set<Mark> listMarks(Result result) {
-        Set<Mark> marks = EnumSet.of(
+        return EnumSet.of(
                 result.mark().when(result.total().isPresent()),
                 result.levelMark().when(result.level().isPresent()),
                 changeMark(result.change()));
-        result.headline().ifPresent(headline -> marks.addAll(headline.listMarks()));
-        return marks;
     }
 
     private static Mark changeMark(Optional<Change> change) {

@@ -11,16 +11,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.message.FirstPage;
 import org.itaconsolidator.model.delivery.DeliveryLine;
 import org.itaconsolidator.model.delivery.DeliveryLine.State;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.Agenda.Answering;
-import org.itaconsolidator.model.measure.NextStep;
+import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.FindingLine;
 import org.itaconsolidator.page.PageContent.Result;
@@ -169,6 +171,9 @@ public final class IndexPage {
                     .text(words.text("print.head", "summary", words.sheet("sheet.summary")) + " ")
                     .link(WORKBOOK, WORKBOOK)
                     .text(" " + words.text("print.index", "index", words.sheet("sheet.index")));
+            if (!detailed && !content.files().contains(DIVISIONS)) {
+                html.text(" · " + words.text("print.many"));
+            }
             if (content.files().contains(DIVISIONS)) {
                 html.text(" · " + words.text("print.divisions") + " ").link(DIVISIONS, DIVISIONS);
             }
@@ -188,12 +193,10 @@ public final class IndexPage {
                         .line();
             }
             if (!single) {
-                content.together()
-                        .ifPresentOrElse(
-                                all -> bodies.first(
-                                        words.headlines().page(all, words::shortBody), any -> "#bodies", this::print),
-                                this::print);
-                bodies.write(detailed);
+                Optional<FirstPage> told =
+                        content.together().map(all -> words.headlines().page(all, words::shortBody));
+                told.ifPresentOrElse(page -> bodies.first(page, any -> "#bodies", this::print), this::print);
+                bodies.write(detailed, told.map(FirstPage::listMarks).orElse(Set.of()));
             }
             if (content.bodies().stream().anyMatch(body -> body.workbook().isPresent())) {
                 html.element("p.more", words.text("bodies-apart")).line();
@@ -210,24 +213,28 @@ public final class IndexPage {
                             .line();
                 }
                 int number = i + 1;
-                body.agenda()
-                        .ifPresentOrElse(
-                                agenda -> bodies.first(
-                                        bodies.of(body, agenda),
-                                        kind -> (kind == NextStep.Kind.DECIDE ? "#indicators-" : "#measures-") + number,
-                                        single ? this::print : () -> {}),
-                                () -> body.result()
-                                        .flatMap(Result::headline)
-                                        .ifPresent(headline -> html.element(
-                                                        "p.headline",
-                                                        words.headlines().of(headline))
-                                                .line()));
+                Optional<FirstPage> told = body.agenda().map(agenda -> bodies.of(body, agenda));
+                told.ifPresentOrElse(
+                        page -> bodies.first(
+                                page,
+                                kind -> kind.state().isEmpty()
+                                        ? "#indicators-" + number
+                                        : "#" + measures(kind.state(), number),
+                                single ? this::print : () -> {}),
+                        () -> body.result()
+                                .flatMap(Result::headline)
+                                .ifPresent(headline -> html.element(
+                                                "p.headline", words.headlines().of(headline))
+                                        .line()));
                 body.measures()
                         .ifPresent(counts -> html.element(
                                         "p.measures-of", words.headlines().measures(counts))
                                 .line());
                 if (body.result().isPresent()) {
-                    bodies.writeResult(body.result().get(), i + 1);
+                    bodies.writeResult(
+                            body.result().get(),
+                            i + 1,
+                            told.map(FirstPage::listMarks).orElse(Set.of()));
                 } else if (!body.divisions().isEmpty()) {
                     bodies.writeDivisions(body.divisions());
                 }
@@ -236,11 +243,23 @@ public final class IndexPage {
         }
 
         private void open(List<Answering> open, int number) {
-            if (!open.isEmpty()) {
-                html.open("ul.answer", "id", "measures-" + number);
-                open.forEach(measure -> html.element("li", words.headlines().named(measure)));
+            Map<Optional<MeasureState>, List<Answering>> states = new LinkedHashMap<>();
+            open.forEach(measure -> states.computeIfAbsent(measure.state(), any -> new ArrayList<>())
+                    .add(measure));
+            states.forEach((state, measures) -> {
+                html.element(
+                        "p.steps-of",
+                        words.headlines().standing(state, measures.size()),
+                        "id",
+                        measures(state, number));
+                html.open("ul.answer");
+                measures.forEach(measure -> html.element("li", words.headlines().named(measure)));
                 html.close("ul").line();
-            }
+            });
+        }
+
+        private static String measures(Optional<MeasureState> state, int number) {
+            return "measures-" + number + state.map(each -> "-" + each.code()).orElse("");
         }
 
         private boolean hasCharts() {

@@ -148,7 +148,9 @@ final class PageWords extends Wording {
         html.open("ul.weakest").line();
         for (FirstPage.Weakest line : lines) {
             html.open("li").element("strong", line.indicator());
-            html.element("span.told", line.reason());
+            if (!line.reason().isEmpty()) {
+                html.element("span.told", line.reason());
+            }
             html.told(headlines().beingDone(), line.beingDone().get(0));
             line.beingDone().stream().skip(1).forEach(told -> html.element("span.told", told));
             html.close("li").line();

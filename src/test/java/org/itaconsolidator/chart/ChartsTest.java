@@ -382,6 +382,7 @@ class ChartsTest {
                 Optional.empty(),
                 Optional.of(new Together.Country(
                         year, new BigDecimal("93.82"), new BigDecimal("-23.82"), 0, bodies, Mark.NONE, Mark.NONE)),
+                0,
                 lines,
                 steps,
                 Stream.of(4, 6, 9)
@@ -470,6 +471,7 @@ class ChartsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                0,
                 bodies.stream()
                         .map(body -> owing(body, Optional.empty(), Set.of(Form.values())))
                         .toList(),
@@ -1095,6 +1097,7 @@ class ChartsTest {
         WeakPoint weak = new WeakPoint(
                 4,
                 new BigDecimal("7.05"),
+                Mark.NONE,
                 4,
                 reason,
                 "ยังไม่มีมาตรการตอบผลปี ๒๕๖๙ · ปี ๒๕๖๙ แก้ตามผลปี ๒๕๖๘ ๔ เรื่อง",

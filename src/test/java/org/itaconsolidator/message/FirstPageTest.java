@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.itaconsolidator.message.FirstPage.About;
@@ -11,6 +12,7 @@ import org.itaconsolidator.message.FirstPage.Answer;
 import org.itaconsolidator.message.FirstPage.ToDo;
 import org.itaconsolidator.message.FirstPage.Weakest;
 import org.itaconsolidator.model.measure.NextStep;
+import org.itaconsolidator.model.score.Mark;
 import org.junit.jupiter.api.Test;
 
 /** What has no room on page one is counted, wherever it is laid out. */
@@ -56,10 +58,33 @@ class FirstPageTest {
     @Test
     void weakestKeepsSoManyLinesAndLetters() {
         Weakest whole = new Weakest(
-                "6. คุณภาพ", "ต่ำกว่า 3.00", "ก".repeat(30) + " " + "ข".repeat(30), List.of("ตอบ", "หนึ่ง"));
+                "6. คุณภาพ",
+                "ต่ำกว่า 3.00",
+                "ก".repeat(30) + " " + "ข".repeat(30),
+                List.of("ตอบ", "หนึ่ง", "และอีก 1 เรื่อง"),
+                "มาตรการ 2 เรื่อง");
         assertEquals(whole, whole.within(5, 100, words));
         Weakest shorter = whole.within(1, 60, words);
         assertEquals(List.of("ตอบ"), shorter.beingDone());
+        assertEquals(
+                List.of("ตอบ", "มาตรการ 2 เรื่อง"),
+                whole.within(2, 60, words).beingDone(),
+                "no measure is left out untold");
         assertEquals("ก".repeat(30) + words.readOn(), shorter.reason());
+    }
+
+    @Test
+    void marksAreThoseOfItsOwnWords() {
+        Weakest weakest = new Weakest("4. ทรัพย์สิน", "ต่ำกว่าเป้าหมาย 7.05†", "ดูหมายเหตุ*", List.of("• แผน*"), "");
+        FirstPage told = new FirstPage(
+                words,
+                "",
+                "ปี 2569 ได้ 91.88",
+                "",
+                1,
+                List.of(weakest),
+                List.of(),
+                List.of(new Answer(About.PLACE, "เทียบ*", List.of("ค่าเฉลี่ย 90.00"))));
+        assertEquals(Set.of(Mark.DOUBTED), told.listMarks());
     }
 }

@@ -123,6 +123,7 @@ final class Pages {
     private static final WeakPoint WEAK = new WeakPoint(
             9,
             new BigDecimal("45.73"),
+            Mark.NONE,
             3,
             "ยังไม่เผยแพร่ <ครบ>",
             "มาตรการตอบผลปี ๒๕๖๙: ๒ เรื่อง",
@@ -201,6 +202,7 @@ final class Pages {
                 Optional.empty(),
                 Optional.of(new Together.Country(
                         YEAR, new BigDecimal("90.00"), new BigDecimal("-10.00"), 0, bodies, Mark.NONE, Mark.NONE)),
+                0,
                 lines,
                 List.of(),
                 List.of());

@@ -3,14 +3,17 @@ package org.itaconsolidator.model.measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.FormsCame;
+import org.itaconsolidator.model.score.Mark;
 
 /**
  * What page one says after the result: what a body has to do now, and what is weakest.
@@ -79,17 +82,56 @@ public record Agenda(
     }
 
     /**
+     * All that the body has to do: also to begin what is to mend one of the weakest indicators and is told not to have begun, where no step
+     * asks for such measures anyway.
+     */
+    public List<NextStep> listSteps() {
+        List<WeakPoint> idle = weakest.stream()
+                .limit(WeakPoint.SHOWN)
+                .filter(point -> point.measures().stream().anyMatch(Answering::isIdle))
+                .toList();
+        if (idle.isEmpty() || steps.stream().anyMatch(step -> step.kind() == NextStep.Kind.BEGIN)) {
+            return steps;
+        }
+        List<Answering> measures = idle.stream()
+                .flatMap(point -> point.measures().stream())
+                .filter(Answering::isIdle)
+                .distinct()
+                .toList();
+        NextStep start = new NextStep(
+                NextStep.Kind.START,
+                measures.stream()
+                        .flatMap(measure -> measure.owners().stream())
+                        .distinct()
+                        .toList(),
+                Optional.empty(),
+                measures.size(),
+                idle.stream().map(WeakPoint::indicator).toList(),
+                Optional.empty());
+        return Stream.concat(steps.stream(), Stream.of(start))
+                .sorted(Comparator.comparing(NextStep::kind))
+                .toList();
+    }
+
+    /**
      * An indicator of the latest result below the target, as page one shows it.
      *
      * @param indicator its number in the year of the result
      * @param below points by which it falls short of the target
+     * @param mark of its score
      * @param years for how many years running it has been below, this one included
      * @param reason the analysis of it in words, or the sentence that there is none
      * @param answered in words how many measures answer this result; where none does, how many the one before
      * @param measures these, what needs an officer most first
      */
     public record WeakPoint(
-            int indicator, BigDecimal below, int years, String reason, String answered, List<Answering> measures) {
+            int indicator,
+            BigDecimal below,
+            Mark mark,
+            int years,
+            String reason,
+            String answered,
+            List<Answering> measures) {
         /** Page one shows so many. */
         public static final int SHOWN = 3;
 
@@ -108,6 +150,10 @@ public record Agenda(
     public record Answering(String name, List<String> owners, Optional<MeasureState> state, String hindrance) {
         public Answering {
             owners = List.copyOf(owners);
+        }
+
+        private boolean isIdle() {
+            return state.filter(MeasureState.NOT_DONE::equals).isPresent();
         }
     }
 }

@@ -67,6 +67,8 @@ public record NextStep(
         REPORT,
         /** An indicator is below the target, and no measure answers it. */
         DECIDE,
+        /** A measure for one of the weakest indicators is told not to have begun, before any of its days is due. */
+        START,
         /** A report says the measure has not begun although one of its promised dates is due. */
         BEGIN,
         /** A report says the work is still under way although its promised day has passed and was asked for. */

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -58,12 +57,6 @@ public record Headline(
         public Clause(String code, Map<String, String> words) {
             this(code, words, Map.of());
         }
-
-        public Set<Mark> listMarks() {
-            return Stream.concat(words.values().stream(), floors.values().stream())
-                    .map(Mark::atEndOf)
-                    .collect(Collectors.toSet());
-        }
     }
 
     public Headline {
@@ -72,14 +65,6 @@ public record Headline(
         weakest = List.copyOf(weakest);
         lacks = List.copyOf(lacks);
         place = List.copyOf(place);
-    }
-
-    /** The marks of its clauses. */
-    public Set<Mark> listMarks() {
-        return Stream.of(result.stream(), more.stream(), weakest.stream(), lacks.stream(), place.stream(), way.stream())
-                .flatMap(clauses -> clauses)
-                .flatMap(clause -> clause.listMarks().stream())
-                .collect(Collectors.toSet());
     }
 
     /**
@@ -270,7 +255,8 @@ public record Headline(
                                     .toList())
                             : plan.steps().stream()
                                     .map(step -> step.indicator() + " (+"
-                                            + score(step.planned().subtract(step.current())) + ")")
+                                            + Mark.marked(score(step.planned().subtract(step.current())), plan.mark())
+                                            + ")")
                                     .collect(Collectors.joining(", ")));
             plan.steps().stream()
                     .map(step -> step.planned().subtract(step.current()))
@@ -363,7 +349,8 @@ public record Headline(
                     "instruments",
                     new TreeMap<>(row.instrumentsLack())
                             .entrySet().stream()
-                                    .map(each -> each.getKey().name() + " " + score(each.getValue()))
+                                    .map(each -> each.getKey().name() + " "
+                                            + Mark.marked(score(each.getValue()), row.mark()))
                                     .collect(Collectors.joining(", ")));
             return clause(
                     row.instrumentsLack().isEmpty()

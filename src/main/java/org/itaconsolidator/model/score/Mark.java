@@ -1,6 +1,9 @@
 package org.itaconsolidator.model.score;
 
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Coded;
 
 /** What is to be known of a figure or word before it is relied on, and the sign for it; a note below the figures explains each once. */
@@ -61,5 +64,14 @@ public enum Mark implements Coded {
     /** The mark at the end of a shown text. */
     public static Mark atEndOf(String shown) {
         return shown.endsWith(DOUBTED.sign) ? DOUBTED : unconfirmed(shown.endsWith(UNCONFIRMED.sign));
+    }
+
+    /** The marks that texts of the program show. */
+    public static Set<Mark> in(Stream<String> texts) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        texts.forEach(shown -> Stream.of(UNCONFIRMED, DOUBTED)
+                .filter(mark -> shown.contains(mark.sign))
+                .forEach(marks::add));
+        return marks;
     }
 }

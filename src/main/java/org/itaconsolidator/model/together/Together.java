@@ -38,6 +38,7 @@ import org.itaconsolidator.model.score.ComparedYear;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.IndicatorPaths;
+import org.itaconsolidator.model.score.ListStanding;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.PlanRow;
@@ -53,6 +54,7 @@ import org.itaconsolidator.model.score.Way;
  * @param result the result of that year; empty if no body has an official total
  * @param change the change from the year before; empty if nothing can be compared and nothing is below the target
  * @param reach what the bodies below the target lack; empty if none is below
+ * @param listed of how many bodies a list of many bodies tells where they stand in their province
  * @param country how many of those with a total are above the country's mean; empty if that is not known
  * @param bodies those that need help first: by the official total of that year from the lowest, then those without one;
  *     among equals, who owes more forms
@@ -67,6 +69,7 @@ public record Together(
         Optional<BodiesChange> change,
         Optional<Reach> reach,
         Optional<Country> country,
+        int listed,
         List<Line> bodies,
         List<Step> steps,
         List<Weak> weakest) {
@@ -162,21 +165,6 @@ public record Together(
 
     public record Reason(Body body, FiscalYear year, String text) {}
 
-    /** The marks of what is told of them together. */
-    public Set<Mark> listMarks() {
-        Set<Mark> marks = bodies.stream()
-                .map(line -> line.mark().and(Mark.doubted(line.doubted())))
-                .collect(Collectors.toSet());
-        result.ifPresent(row -> marks.add(row.mark()));
-        change.ifPresent(row -> marks.add(row.mark()));
-        country.ifPresent(row -> marks.addAll(List.of(row.mark(), row.meanMark())));
-        reach.stream()
-                .flatMap(of -> of.nearest().stream())
-                .flatMap(near -> near.way().stream())
-                .forEach(way -> marks.addAll(way.listMarks()));
-        return marks;
-    }
-
     /** The bodies whose scores of that year may be no published result. */
     public List<Body> listDoubted() {
         return bodies.stream().filter(Line::doubted).map(Line::body).toList();
@@ -239,6 +227,11 @@ public record Together(
                 change,
                 year.flatMap(of -> reach(content, target, of, bodies)),
                 year.flatMap(last -> country(content, last)),
+                (int) content.list(ListStanding.class).stream()
+                        .filter(ListStanding::isTold)
+                        .map(ListStanding::body)
+                        .distinct()
+                        .count(),
                 bodies,
                 steps(bodies),
                 result.isEmpty() || change.isEmpty()

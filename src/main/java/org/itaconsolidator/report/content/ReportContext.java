@@ -14,6 +14,7 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.Mark;
@@ -78,6 +79,16 @@ public record ReportContext(
 
     public boolean isSingle() {
         return content.listBodies().size() == 1;
+    }
+
+    /** Whose scores stand below and of which kind; official are none of which some may be no published result. */
+    public String owner(ScoreBook.Card card) {
+        return card.scorecard().equals(Scorecard.official(card.scorecard().body()))
+                        && card.years().values().stream()
+                                .flatMap(year -> year.findTotal().stream())
+                                .anyMatch(row -> row.proof().isDoubted())
+                ? words.body(card.scorecard().body())
+                : words.card(card.scorecard());
     }
 
     /** Of an indicator's score, which may not be the published one. */

@@ -30,6 +30,7 @@ import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.IndicatorPaths;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.MeasureBook.Entry;
 import org.itaconsolidator.report.sheet.ReportWords;
 
@@ -90,7 +91,7 @@ public final class Weaknesses {
         return new Weaknesses(
                 new ReportWords(thaiDigits, content.listBodies()),
                 content,
-                frameworks,
+                frameworks.provedBy(content.list(TotalRow.class)),
                 new MeasureBook(content, content.list(FollowedMeasure.class)),
                 day);
     }
@@ -150,6 +151,7 @@ public final class Weaknesses {
         return new WeakPoint(
                 row.indicator().orElseThrow(),
                 row.belowTarget().orElseThrow(),
+                frameworks.scoreMark(row.fiscalYear(), row.indicator().orElseThrow()),
                 yearsBelow(row),
                 words.prose(why.isEmpty() ? texts.noReason() : ShownText.ofWords(why, LONGEST, texts.readOn())),
                 chosen.by() == By.NOW

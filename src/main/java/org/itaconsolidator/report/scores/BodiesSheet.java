@@ -95,6 +95,7 @@ public final class BodiesSheet {
                 .all();
         columns = columns(quartered);
         table = context.table("bodies", columns.choose(List.of()));
+        table.marksWithin(columns.countPrinted());
     }
 
     /**
@@ -191,7 +192,6 @@ public final class BodiesSheet {
                         column, table.firstRow(), table.lastRow(), context.target(), SheetColours.BAD));
         table.colourLosses(columns.indexOf("gap"), SheetColours.WATCH);
         table.filter();
-        table.noteMarksBelow();
         printNewest(together);
         table.setUp(columns.countFrozen(), columns.countPrinted());
         table.fillPages(columns.countPrinted());

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -115,7 +116,7 @@ public final class PlannerSheet {
     public int write(List<ScoreBook.Card> cards) {
         table.line(texts.text("title", Map.of("plan", name(context))), Look.TITLE);
         if (!several && !cards.isEmpty()) {
-            table.line(words.card(cards.get(0).scorecard()), Look.OWNER);
+            table.line(context.owner(cards.get(0)), Look.OWNER);
         }
         table.line(texts.text("note"), Look.NOTE);
         if (cards.size() > MOST) {
@@ -142,6 +143,9 @@ public final class PlannerSheet {
                 if (plans.containsKey(card.scorecard())) {
                     writeRoutes(card, framework.get(), block.figures());
                 }
+                if (several) {
+                    table.noteMarks(Set.of());
+                }
                 flow.endBlock();
                 if (!several && way.isPresent()) {
                     drawChart(framework.get(), way.get(), first, flow);
@@ -152,9 +156,7 @@ public final class PlannerSheet {
         if (several) {
             table.filter();
         }
-        if (!several && !table.markNote().isEmpty()) {
-            table.line(table.markNote(), Look.NOTE);
-        }
+        table.noteMarks(Set.of());
         table.colourLosses(columns.raise, SheetColours.WATCH);
         table.protectFormulas();
         boolean onePage = blocks == 1 && !several;
@@ -163,7 +165,6 @@ public final class PlannerSheet {
         }
         if (several) {
             table.freezeColumns(columns.number + 2);
-            table.noteMarksBelow();
             table.setUpPage(columns.effect + 1, false);
         } else {
             table.setUp(columns.number + 2, columns.effect + 1);
@@ -418,7 +419,7 @@ public final class PlannerSheet {
             mark = framework.weightMark();
             limits = context.run().planLimits().apply(card.scorecard().body());
             if (several) {
-                for (String line : table.linesOf(words.card(card.scorecard()), Look.SECTION)) {
+                for (String line : table.linesOf(context.owner(card), Look.SECTION)) {
                     table.begin();
                     table.fill(0, columns.all().size() - 1, Look.SECTION);
                     table.text(0, line, Look.SECTION);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,13 +85,16 @@ public final class ScoresSheet {
         table = context.table("scores", columns.all());
         table.linesWithin(printed());
         table.tracedFrom(columns.traced());
+        if (columns.besides().isEmpty()) {
+            table.marksWithin(printed());
+        }
     }
 
     /** Writes the scorecards; returns where the figures of each stand. */
     public Map<Scorecard, ScorePlaces> write() {
         table.line(words.text("sheet.scores.title"), Look.TITLE);
         if (!several) {
-            table.line(words.card(book.cards().get(0).scorecard()), Look.OWNER);
+            table.line(context.owner(book.cards().get(0)), Look.OWNER);
         }
         table.line(
                 words.digits(words.text("sheet.scores.note", "target", target.toPlainString())) + " · "
@@ -111,6 +115,9 @@ public final class ScoresSheet {
             ScoreBlock block = new ScoreBlock(context.of(card), table, columns, card, lines(card));
             block.write().ifPresent(found -> places.put(card.scorecard(), found));
             lastFigure = block.lastFigure();
+            if (several) {
+                table.noteMarks(Set.of());
+            }
             flow.endBlock();
             firstRows.put(card.scorecard(), block.firstRow);
             context.workbook()
@@ -135,9 +142,6 @@ public final class ScoresSheet {
             book.cards().stream().filter(this::isDrawn).forEach(card -> drawChart(card, flow));
         }
         table.protectFormulas();
-        if (several) {
-            table.noteMarksBelow();
-        }
         if (isOnePage()) {
             table.spare(DocumentFont.SIZE);
         }
@@ -221,8 +225,8 @@ public final class ScoresSheet {
     }
 
     private void writeFootnotes() {
-        if (!several && !table.markNote().isEmpty()) {
-            table.line(table.markNote(), Look.NOTE);
+        if (isOnePage()) {
+            table.noteMarks(Set.of());
         }
         if (columns.contribution >= 0) {
             String explained =

@@ -56,6 +56,11 @@ public final class Expr {
         return mark.compareTo(other) >= 0 ? this : new Expr(formula, number, text, other);
     }
 
+    /** This figure, marked as another that it rests on. */
+    public Expr restingOn(Expr other) {
+        return with(other.mark);
+    }
+
     /** This figure without its mark, where words beside it tell what it rests on. */
     public Expr unmarked() {
         return new Expr(formula, number, text, Mark.NONE);

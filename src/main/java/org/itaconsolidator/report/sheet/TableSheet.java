@@ -2,8 +2,10 @@ package org.itaconsolidator.report.sheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,8 +43,13 @@ public final class TableSheet {
     private SheetRow row = new SheetRow();
     private float height;
     private boolean isLeading;
-    private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    private boolean marksNoted;
+    /** The marks that nothing explains yet, each with the row of the printed columns in which it stands first. */
+    private final Map<Mark, Integer> marks = new EnumMap<>(Mark.class);
+
+    /** The same of all columns that are shown. */
+    private final Set<Mark> onScreen = EnumSet.noneOf(Mark.class);
+
+    private int printedMarks = Integer.MAX_VALUE;
     private String below = "";
     private int lastPrinted;
     private float points;
@@ -272,9 +279,7 @@ public final class TableSheet {
 
     public void put(int column, SheetCell cell) {
         row.put(column, cell);
-        if (column < traced) {
-            marks.add(cell.turn().mark());
-        }
+        note(column, cell.turn().mark());
         if (!cell.text().isEmpty() && (cell.look() == Look.TITLE || cell.look().wraps())) {
             makeRoom(column, cell);
         }
@@ -289,9 +294,7 @@ public final class TableSheet {
      */
     public <T> void put(int column, SheetCell cell, int most, Function<T, Optional<String>> whole, T thing) {
         row.put(column, cell);
-        if (column < traced) {
-            marks.add(cell.turn().mark());
-        }
+        note(column, cell.turn().mark());
         Look look = cell.look();
         if (cell.text().isEmpty() || column >= traced || look != Look.TITLE && !look.wraps()) {
             return;
@@ -377,7 +380,7 @@ public final class TableSheet {
     private void across(int from, int to, SheetCell cell, String text) {
         fill(from, to, cell.look());
         row.put(from, cell);
-        marks.add(cell.turn().mark());
+        note(from, cell.turn().mark());
         makeRoom(ThaiMetrics.linesInCell(text, width(from, to)), cell.look());
         if (to > from) {
             join(nextRow, from, to);
@@ -490,14 +493,43 @@ public final class TableSheet {
         sheet.repeatRows(headingsRow(), headingsRow());
     }
 
-    /** What the marks of printed cells mean; {@code ""} where none has one. */
-    public String markNote() {
-        return words.markNote(marks);
+    /** Columns from here on are not printed: their marks are explained on the screen alone. */
+    public void marksWithin(int printed) {
+        printedMarks = printed;
     }
 
-    /** Notes the marks of something other than a cell, such as a sentence. */
+    private void note(int column, Mark mark) {
+        if (mark.isSet() && column < traced) {
+            onScreen.add(mark);
+            if (column < printedMarks) {
+                marks.putIfAbsent(mark, nextRow);
+            }
+        }
+    }
+
+    /** Notes the marks in the words of the current row. */
     public void mark(Set<Mark> others) {
-        marks.addAll(others);
+        others.forEach(mark -> note(0, mark));
+    }
+
+    /**
+     * Explains here what was marked above it since the last such line; nothing where there is no mark. What is marked and not explained so
+     * is explained below each page.
+     *
+     * @param elsewhere what is explained below the page anyway
+     * @return whether it wrote a line
+     */
+    public boolean noteMarks(Set<Mark> elsewhere) {
+        Set<Mark> here = EnumSet.noneOf(Mark.class);
+        here.addAll(marks.keySet());
+        here.removeAll(elsewhere);
+        marks.keySet().removeAll(here);
+        onScreen.removeAll(here);
+        if (here.isEmpty()) {
+            return false;
+        }
+        line(words.markNote(here), Look.NOTE);
+        return true;
     }
 
     /** Says something below each page; called before the setup. */
@@ -505,17 +537,14 @@ public final class TableSheet {
         below = note;
     }
 
-    /** Explains the marks below each page, if cells have some; called before the setup. */
-    public void noteMarksBelow() {
-        marksNoted = true;
-    }
-
     /** Sets up the printing down to the last row so far, without a table. */
     public void setUpPage(int printed, boolean landscape) {
-        String note = marksNoted ? markNote() : "";
-        sheet.printOnly(range(0, 1, printed - 1, lastPrinted()));
-        if (!note.isEmpty()) {
-            line(note, Look.NOTE); // on the screen alone
+        int last = lastPrinted();
+        marks.values().removeIf(row -> row > last);
+        String note = words.markNote(marks.keySet());
+        sheet.printOnly(range(0, 1, printed - 1, last));
+        if (!onScreen.isEmpty()) {
+            line(words.markNote(onScreen), Look.NOTE); // on the screen alone
         }
         sheet.setLandscape(landscape);
         String foot = note.isEmpty() || below.isEmpty() ? note + below : below + " · " + note;

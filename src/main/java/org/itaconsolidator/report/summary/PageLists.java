@@ -120,8 +120,11 @@ final class PageLists {
     }
 
     private Shown fit(FirstPage told, float room, int lines) {
-        IntFunction<List<Weakest>> within = letters -> told.weakest().stream()
-                .map(line -> line.within(lines, letters, words.headlines()))
+        // of the weakest it is told in any case how its measures stand
+        IntFunction<List<Weakest>> within = letters -> IntStream.range(
+                        0, told.weakest().size())
+                .mapToObj(i ->
+                        told.weakest().get(i).within(i == 0 ? Math.max(2, lines) : lines, letters, words.headlines()))
                 .toList();
         List<Float> steps = told.toDo(NextStep.SHOWN).stream()
                 .filter(line -> line.step().isPresent())
@@ -285,7 +288,7 @@ final class PageLists {
                                 case MEND, CORRECT -> "sheet.findings";
                                 case FILL -> "sheet.scores";
                                 case SEND, AWAIT -> "sheet.completeness";
-                                case REPORT, REPORT_YEAR, BEGIN, FINISH, CONFIRM, PROVE -> "sheet.follow-up";
+                                case REPORT, REPORT_YEAR, START, BEGIN, FINISH, CONFIRM, PROVE -> "sheet.follow-up";
                                 case DECIDE -> "sheet.weakness";
                             });
                     return context.workbook().hasSheet(sheet)

@@ -1,7 +1,6 @@
 package org.itaconsolidator.report.summary;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +69,6 @@ final class PageScores {
     private final List<FiscalYear> years;
     private int headingsRow;
     private int noteLines = 1;
-    private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
 
     /** The figures of one scorecard, whose documents may prove facts. */
     PageScores(ReportContext context, TableSheet page, ScoreBook.Card card, Optional<ScorePlaces> places) {
@@ -104,9 +102,10 @@ final class PageScores {
             page.put(
                     PageColumns.BAR,
                     Expr.of(
-                            "IF(" + level.formula() + "=\"\"," + TextFormula.quoted(missing) + "," + level.formula()
-                                    + ")",
-                            level.text().isEmpty() ? missing : level.text()),
+                                    "IF(" + level.formula() + "=\"\"," + TextFormula.quoted(missing) + ","
+                                            + level.formula() + ")",
+                                    level.text().isEmpty() ? missing : level.text())
+                            .with(context.levelMark(latest).when(!level.text().isEmpty())),
                     Look.CARD_TEXT);
             at.change()
                     .ifPresentOrElse(
@@ -123,16 +122,13 @@ final class PageScores {
         int notes = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_NOTE);
         writeSource();
-        context.frameworks()
-                .findFramework(latest)
-                .ifPresent(framework ->
-                        putNote(PageColumns.BAR, derived(words.text("card.level"), framework.levelMark())));
+        if (card.findTotals(latest).flatMap(TotalRow::level).isPresent()) {
+            putNote(PageColumns.BAR, Expr.text(words.text("card.level")));
+        }
         writeBefore(before);
         putNote(
                 PageColumns.CHANGE,
-                derived(
-                        words.text("card.target", "target", words.digits(target.toPlainString())),
-                        context.totalMark(latest)));
+                Expr.text(words.text("card.target", "target", words.digits(target.toPlainString()))));
         page.height(ThaiMetrics.roomyHeightOf(noteLines, Look.CARD_NOTE.size()));
         for (int line : new int[] {labels, figures, notes}) {
             LAST_OF_CARD.forEach((first, last) -> {
@@ -143,27 +139,14 @@ final class PageScores {
         }
     }
 
-    /** Writes a figure of the score sheet, or the word for a missing one; notes below tell what is not sure. */
+    /** Writes a figure of the score sheet with its mark, or the word for a missing one. */
     private void figure(int column, Expr figure, Look look, String missing) {
         page.put(
                 column,
-                figure.againOr(words.text(missing)).unmarked(),
+                figure.number().isPresent()
+                        ? figure.againOr(words.text(missing))
+                        : figure.againOr(words.text(missing)).unmarked(),
                 figure.number().isPresent() ? look : Look.CARD_TEXT);
-    }
-
-    /** A text that follows from the total, with its mark where there is a total. */
-    private Expr derived(String text, Mark mark) {
-        String marked = Mark.marked(text, mark);
-        boolean known =
-                card.years().get(latest).findTotal().flatMap(TotalRow::total).isPresent();
-        return !mark.isSet() || known || places.isEmpty()
-                ? Expr.text(known ? marked : text)
-                : Expr.of(
-                        Expr.ifNumber(
-                                places.get().total(latest).formula(),
-                                TextFormula.quoted(marked),
-                                TextFormula.quoted(text)),
-                        text);
     }
 
     /** Writes the kind of the scores; without a total, why there is none. */
@@ -193,7 +176,7 @@ final class PageScores {
         page.put(column, note, Look.CARD_NOTE);
         noteLines =
                 Math.max(noteLines, ThaiMetrics.linesInCell(note.text(), page.width(column, LAST_OF_CARD.get(column))));
-        marks.add(Mark.atEndOf(note.text()));
+        page.mark(Mark.in(Stream.of(note.text())));
     }
 
     /** Writes the total of the year before, or that there is none. */
@@ -236,7 +219,7 @@ final class PageScores {
                                         gap,
                                         "IF(" + gap + "<0,"
                                                 + TextFormula.of(
-                                                        of -> texts.lacks(of.get("gap")),
+                                                        of -> texts.lacks(Mark.marked(of.get("gap"), point.mark())),
                                                         Map.of("gap", TextFormula.number("-" + gap, 2, words)))
                                                 + "&" + TextFormula.quoted(texts.since(point.years())) + ","
                                                 + TextFormula.quoted(texts.reached()) + ")")
@@ -259,6 +242,8 @@ final class PageScores {
         for (int i = 0; i < HEADINGS.size(); i++) {
             page.code(i, words.digits(words.text("page." + HEADINGS.get(i))), Look.HEADING);
         }
+        page.year(PageColumns.SCORE, latest, Look.YEAR_HEADING); // found by its figures in any digits
+        page.year(PageColumns.BEFORE, latest.previous(), Look.YEAR_HEADING);
         writeYearHeadings();
         page.height(TWO_LINES);
         firstRow = page.lastRow() + 1;
@@ -414,11 +399,6 @@ final class PageScores {
                 .draw(begin, top, PageColumns.RANK + 1, top + CHART_ROWS);
     }
 
-    /** The marks of notes and of the titles of drawn charts. */
-    Set<Mark> listMarks() {
-        return marks;
-    }
-
     private NativeChart chart(String title, Function<FiscalYear, Mark> mark) {
         return new NativeChart(
                         page,
@@ -437,7 +417,7 @@ final class PageScores {
                         && context.frameworks().findFramework(year).isPresent())
                 .map(mark)
                 .toList());
-        marks.add(all);
+        page.mark(Set.of(all));
         return Mark.marked(title, all);
     }
 

@@ -34,7 +34,10 @@ public abstract sealed class Summary permits SummaryPage, SummaryTable {
     /** As of which day the data are, and which day decides what is due. */
     final String days() {
         LocalDate day = context.run().businessDate();
-        return words.text("summary.days", "data", context.workbook().asOf(), "date", day);
+        // a run of an earlier day is of that day
+        return context.run().asOf().isAfter(day)
+                ? words.text("summary.day", "date", day)
+                : words.text("summary.days", "data", context.workbook().asOf(), "date", day);
     }
 
     /** The line that this page is for the head of the office, and where the list of the other sheets is. */

@@ -79,6 +79,7 @@ public final class SummaryPage extends Summary {
                                 .orElseThrow(),
                         NAMED);
         page.lineAsWritten(told.sentence(), Look.OWNER);
+        page.mark(told.listMarks());
         page.space(GAP_HEIGHT);
         Optional<PageScores> figures = card.map(found -> writeFigures(found, scores.find(found)));
         writeLists(lists, told, agenda, figures);
@@ -97,9 +98,6 @@ public final class SummaryPage extends Summary {
             printAsFits();
         });
         leftOut(facts.leftOut()).ifPresent(text -> page.line(text, Look.NOTE));
-        headline.ifPresent(found -> page.mark(found.listMarks()));
-        figures.ifPresent(found -> page.mark(found.listMarks()));
-        page.noteMarksBelow();
         page.setUpPage(PageColumns.RANK + 1, false);
         page.onePage(false);
     }

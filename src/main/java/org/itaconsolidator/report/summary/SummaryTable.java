@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.FirstPage;
@@ -83,6 +84,7 @@ public final class SummaryTable extends Summary {
         notes = new TotalNotes(context);
         table = context.table("summary", columns.all(words));
         table.linesWithin(columns.toDo + 1);
+        table.marksWithin(columns.toDo + 1);
     }
 
     @Override
@@ -113,7 +115,6 @@ public final class SummaryTable extends Summary {
                 frameworks::findInstrument);
         if (!bodies.isEmpty()) {
             new Overview(official, together, lists).write(facts.deliveries());
-            table.mark(together.listMarks());
         }
         table.headings();
         for (int i = 0; i < together.bodies().size(); i++) {
@@ -131,11 +132,8 @@ public final class SummaryTable extends Summary {
             if (!bodies.isEmpty()) {
                 table.breakAboveHeadings();
             }
-            table.noteMarksBelow();
-        } else if (!table.markNote().isEmpty()) {
-            table.line(table.markNote(), Look.NOTE);
-        }
-        if (onePage) {
+        } else {
+            table.noteMarks(Set.of());
             table.spare(GAP_HEIGHT);
         }
         table.setUpPage(columns.toDo + 1, true);
@@ -409,6 +407,9 @@ public final class SummaryTable extends Summary {
         private final FirstPage told;
         private final PageLists.Shown shown;
 
+        /** The marks of the rows below, which are explained below each page. */
+        private final Set<Mark> below;
+
         /** The first and last column of each card. */
         private final int[][] cards = {
             {BodyColumns.NUMBER, BodyColumns.BODY},
@@ -424,6 +425,7 @@ public final class SummaryTable extends Summary {
         Overview(OfficialTotals official, Together together, PageLists lists) {
             this.together = together;
             this.lists = lists;
+            below = together.bodies().stream().map(Together.Line::mark).collect(Collectors.toSet());
             float rest = PageFlow.readableHeight(true)
                     - table.points()
                     - (OTHER_LINES * ThaiMetrics.ROW + FIGURE_HEIGHT + 4 * GAP_HEIGHT);
@@ -468,7 +470,10 @@ public final class SummaryTable extends Summary {
             lists.write(told, shown, GAP_HEIGHT, (i, line) -> Optional.empty(), this::link);
             told.answers().forEach(this::write);
             lists.answer(words.text("summary.print.question"), Optional.empty(), Expr.text(print()));
-            table.space(GAP_HEIGHT);
+            table.mark(told.listMarks());
+            if (!table.noteMarks(below)) {
+                table.space(GAP_HEIGHT); // one row of both, as counted
+            }
         }
 
         /** Writes an answer; the first line of several on who owes what stands below its question. */

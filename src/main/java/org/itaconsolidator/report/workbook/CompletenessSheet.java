@@ -300,7 +300,7 @@ final class CompletenessSheet {
                         .orElse("")
                 : "";
         return words.text(
-                        "delivery." + key + howItCame(state),
+                        "delivery." + key + howItCame(state, day),
                         Map.of(
                                 "first", state.first().map(words::shortDate).orElse(""),
                                 "date", state.on().map(words::shortDate).orElse(""),
@@ -310,7 +310,7 @@ final class CompletenessSheet {
     }
 
     /** The ending of the key for how a form came: mended, again, on a day that is not known, or as usual. */
-    private static String howItCame(DeliveryBook.State state) {
+    private static String howItCame(DeliveryBook.State state, LocalDate day) {
         boolean isAccepted = state.status().equals("accepted");
         if (state.isMended() && (isAccepted || state.status().equals("late"))) {
             return ".mended";
@@ -318,9 +318,11 @@ final class CompletenessSheet {
         if (state.version() > 1) {
             return ".again";
         }
-        // first seen after its day by a program that did not look before: when it came is not known
+        // first seen after its day by a program that did not look before, or after the day told of: when it came is not
+        // known
         boolean isAfterItsDay = state.first()
-                .filter(first -> state.form().due().filter(first::isAfter).isPresent())
+                .filter(first -> first.isAfter(day)
+                        || state.form().due().filter(first::isAfter).isPresent())
                 .isPresent();
         return isAccepted && isAfterItsDay ? ".undated" : "";
     }

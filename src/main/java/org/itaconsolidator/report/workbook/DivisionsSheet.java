@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.measure.MeasureState;
@@ -39,11 +40,19 @@ final class DivisionsSheet {
 
     private static final int STATES = Summary.MEASURE_STATES.size();
 
+    /** By their index: what a report tells of, and what no report is asked for yet. */
+    private static final List<Integer> REPORTED = List.of(0, 1, 4);
+
+    private static final int NOT_ASKED = 5;
+
     private final ReportContext context;
     private final ReportWords words;
     private final Map<Division, Map<MeasureState, Integer>> progress = new TreeMap<>(
             Comparator.comparing(Division::body, ThaiOrder.BODIES).thenComparing(Division::name, ThaiOrder.NAMES));
     private final Map<Division, Integer> late = new HashMap<>();
+
+    /** The states that have a column, by their index. */
+    private List<Integer> told = List.of();
 
     DivisionsSheet(ReportContext context) {
         this.context = context;
@@ -64,7 +73,7 @@ final class DivisionsSheet {
             return false;
         }
         // what is done is told even where nobody has done it; of the others what somebody has
-        List<Integer> told = IntStream.range(0, STATES)
+        told = IntStream.range(0, STATES)
                 .filter(i -> i == 0 || progress.values().stream().anyMatch(states -> count(states, i) > 0))
                 .boxed()
                 .toList();
@@ -83,7 +92,8 @@ final class DivisionsSheet {
         if (late.values().stream().anyMatch(count -> count > 0)) {
             columns.whole("late", 14, late::get);
         }
-        columns.of("share", 14, this::share);
+        columns.of("told", 14, (of, row) -> share(of, row, REPORTED));
+        columns.of("share", 14, (of, row) -> share(of, row, List.of(0)));
         ListSheet<Division> sheet = context.list("divisions", columns, progress.keySet());
         TableSheet table = sheet.table();
         if (context.isSingle()) {
@@ -93,7 +103,7 @@ final class DivisionsSheet {
                 "sheet.divisions.note", Map.of("date", words.date(context.run().businessDate())));
         sheet.writeRows("Divisions", (of, row) -> {});
         if (context.isSingle() && progress.size() <= DRAWN) {
-            drawChart(table, columns, told);
+            drawChart(table, columns);
         }
         sheet.finish();
         if (context.isSingle()) {
@@ -102,16 +112,28 @@ final class DivisionsSheet {
         return true;
     }
 
-    private SheetCell share(Division of, Columns.Row row) {
+    /** The share of measures in some states, by their index, among those that a report is asked for; blank where it is for none. */
+    private SheetCell share(Division of, Columns.Row row, List<Integer> some) {
         Map<MeasureState, Integer> states = progress.get(of);
         if (states.isEmpty()) {
             return SheetCell.text(words.text("delivery.overdue.undated"), Look.BAD);
         }
-        String measures = row.cell("count");
+        List<Integer> shown = told.stream().filter(some::contains).toList();
+        String asked = told.contains(NOT_ASKED)
+                ? "(" + row.cell("count") + "-" + row.cell("state." + NOT_ASKED) + ")"
+                : row.cell("count");
+        int due = all(of) - count(states, NOT_ASKED);
+        int counted = shown.stream().mapToInt(i -> count(states, i)).sum();
         return Expr.of(
-                        "IF(" + measures + "=0,\"\",ROUND(100*" + row.cell("state.0") + "/" + measures + ",2))",
-                        Optional.of(BigDecimal.valueOf(100L * count(states, 0))
-                                .divide(BigDecimal.valueOf(all(of)), 2, RoundingMode.HALF_UP)))
+                        "IF(" + asked + "=0,\"\",ROUND(100*("
+                                + shown.stream()
+                                        .map(i -> row.cell("state." + i))
+                                        .collect(Collectors.joining("+"))
+                                + ")/" + asked + ",2))",
+                        due == 0
+                                ? Optional.empty()
+                                : Optional.of(BigDecimal.valueOf(100L * counted)
+                                        .divide(BigDecimal.valueOf(due), 2, RoundingMode.HALF_UP)))
                 .as(Look.SCORE, words);
     }
 
@@ -125,7 +147,7 @@ final class DivisionsSheet {
                 .sum();
     }
 
-    private void drawChart(TableSheet table, Columns<Division> columns, List<Integer> told) {
+    private void drawChart(TableSheet table, Columns<Division> columns) {
         int top = table.lastRow() + 1;
         table.lines(CHART_ROWS + 2);
         NativeChart chart = new NativeChart(

@@ -109,12 +109,12 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
         columns.lines(LINES);
         columns.text("item", 8, Look.CENTRED, row -> instrument(row).isEmpty() ? row.item() : "")
                 .ifAny();
+        columns.figure("score", 10, Look.SCORE, (row, at) -> score(row));
         columns.figure(
-                "score",
-                10,
-                Look.SCORE,
-                (row, at) -> scores.show(row.body(), row.fiscalYear(), row.indicator(), row.score()));
-        columns.figure("below", 11, Look.STRONG_SCORE, (row, at) -> below(row, at.cell("score"), target));
+                "below",
+                11,
+                Look.STRONG_SCORE,
+                (row, at) -> below(row, at.cell("score"), target).restingOn(score(row)));
         if (rows.stream().anyMatch(row -> !reason(row, "").text().equals(orNone("")))) {
             columns.figure("weakness", 48, Look.TEXT, (row, at) -> reason(row, at.cell("below")));
         }
@@ -138,6 +138,10 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
                                 .map(link -> context.comparisons().text(link.by())))));
         context.addSource(columns, 46, row -> place(row, answering.apply(row)));
         return columns;
+    }
+
+    private Expr score(WeaknessRow row) {
+        return scores.show(row.body(), row.fiscalYear(), row.indicator(), row.score());
     }
 
     private String instrument(WeaknessRow row) {
