@@ -285,7 +285,7 @@ final class DueDates {
             }
         }
         addWindows(promised, every.months(), windows, told);
-        if (!hasAny(promised)) {
+        if (!dues.stream().anyMatch(due -> due.phrase().equals(promised.phrase()) && due.step() == promised.step())) {
             addWithoutCalendar(promised, told);
         }
     }
@@ -534,11 +534,6 @@ final class DueDates {
             return UncheckedReason.ONLY_PREPARATION;
         }
         return told.isOnlyPlanned() ? UncheckedReason.ONLY_PLANNED_DAYS : UncheckedReason.NO_DATE_IN_RESULT;
-    }
-
-    /** Whether there is a date for the same words and step. */
-    private boolean hasAny(Promised promised) {
-        return dues.stream().anyMatch(due -> due.phrase().equals(promised.phrase()) && due.step() == promised.step());
     }
 
     /** Adds a date on which reports tell something. */

@@ -526,14 +526,10 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
                 .filter(each -> !result.scores().containsKey(each.number()))
                 .map(each -> words.digits(each.number()))
                 .collect(Collectors.joining(", "));
-        String target = words.written(plain(result.target()));
+        String target = words.written(result.target().stripTrailingZeros().toPlainString());
         String key = below.isEmpty() ? "analysis.reached" : "analysis.below";
         String said = words.text(key, "target", target, "indicators", below);
         return missing.isEmpty() ? said : said + " " + words.text("analysis.missing", "indicators", missing);
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
     }
 
     private Paper.Grid notes(List<AnalysisRow> rows, Optional<Framework> framework) {

@@ -3,7 +3,6 @@ package org.itaconsolidator.score;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.delivery.Delivered;
@@ -23,16 +22,12 @@ public final class DeliveredSlips {
     public static String explain(Delivered<ScoreReading> counts, List<Delivered<ScoreReading>> others) {
         BigDecimal meant = counts.value().score();
         List<String> slips = others.stream()
-                .flatMap(other -> found(other, meant).stream())
+                .flatMap(other -> Slip.find(other.value().score(), meant).map(slip -> new Found(slip, other)).stream())
                 .sorted(Comparator.comparing(Found::slip))
                 .map(found -> found.words(meant))
                 .toList();
         String told = slips.stream().limit(TOLD).collect(Collectors.joining(" · "));
         return slips.size() > TOLD ? told + " · +" + (slips.size() - TOLD) : told;
-    }
-
-    private static Optional<Found> found(Delivered<ScoreReading> other, BigDecimal meant) {
-        return Slip.find(other.value().score(), meant).map(slip -> new Found(slip, other));
     }
 
     private record Found(Slip slip, Delivered<ScoreReading> other) {

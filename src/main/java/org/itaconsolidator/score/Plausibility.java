@@ -391,7 +391,7 @@ public final class Plausibility<T> {
                 .filter(origin -> !isFar(origin, before.get(), NEAR_TO_YEAR_BEFORE))
                 .findFirst();
         // where the year after stands by it, the year before is the one to doubt
-        Optional<BigDecimal> after = findAfter(year, indicator);
+        Optional<BigDecimal> after = findScore(year.next(), year, indicator);
         meant.filter(origin ->
                         after.filter(next -> isNearer(score, origin, next)).isEmpty())
                 .ifPresent(origin -> tell(each, "", List.of(origin), before));
@@ -467,10 +467,6 @@ public final class Plausibility<T> {
 
     private Optional<BigDecimal> findBefore(FiscalYear year, int indicator) {
         return findScore(year.previous(), year, indicator);
-    }
-
-    private Optional<BigDecimal> findAfter(FiscalYear year, int indicator) {
-        return findScore(year.next(), year, indicator);
     }
 
     /** The score, in another year, of the indicator that a year numbers so. */

@@ -47,7 +47,7 @@ public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
                 ? Proof.NONE
                 : new Proof(
                         listProving(known.get(), scores, stated),
-                        isTotalStated(official, stated),
+                        isStated(Kind.TOTAL, official.shown(), stated),
                         isLevelStated(known.get(), official, stated),
                         listStated(official, stated));
     }
@@ -119,10 +119,6 @@ public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
                         Optional.ofNullable(official.instruments().get(instrument)),
                         stated))
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean isTotalStated(TotalRow official, List<Delivered<ReportedFigure>> stated) {
-        return isStated(Kind.TOTAL, official.shown(), stated);
     }
 
     /** Whether documents state a figure to its last digit, and none another, so that what is shown is what they say. */

@@ -173,11 +173,6 @@ public final class SectionTitle {
                 .map(years -> ofSeveralYears(severalAt, years)));
     }
 
-    /** Why a document below lines that state several years is of none of them. */
-    public Optional<Finding> openYears() {
-        return openYears;
-    }
-
     /** Why what a text stands over or in front of is another body's. */
     public Optional<Finding> findOtherBody(CellRef at, String text) {
         return body.findOther(text).map(other -> ofAnother(at, other));

@@ -177,7 +177,7 @@ final class ListColumns {
                     above.add(line < extent.lastHeading() ? leftOf(line, place) : "");
                     String group = groupOver(line, place);
                     groups.add(group);
-                    if (isMergedOver(line, place) || !isTotal(sheet.text(extent.lastHeading(), place))) {
+                    if (sheet.merge(line, place).isPresent() || !isTotal(sheet.text(extent.lastHeading(), place))) {
                         over.add(group);
                     }
                 } else if (sheet.isBandOver(line, place)) {
@@ -379,10 +379,6 @@ final class ListColumns {
                 .orElseGet(() -> IntStream.rangeClosed(line + 1, extent.lastHeading())
                         .anyMatch(below -> sheet.own(below, left).isPresent()));
         return over ? group.get().getValue().text() : "";
-    }
-
-    private boolean isMergedOver(int line, int place) {
-        return sheet.merge(line, place).isPresent();
     }
 
     /** Whether the heading of a total says that it is one of the assessment, whatever stands over the list. */

@@ -177,7 +177,7 @@ public final class ClosingRows {
                 row.cells().forEach(cell -> signed.add(cell.column()));
                 return Place.DOUBTFUL;
             }
-            return apart || isLoneResponsible(i) ? Place.DOUBTFUL : Place.TABLE;
+            return apart || blankAbove(i) && !dataFollows(i) && isOfResponsible(i) ? Place.DOUBTFUL : Place.TABLE;
         }
         if (isData(row)) {
             signed.clear();
@@ -372,11 +372,6 @@ public final class ClosingRows {
             said.add(one.get());
         }
         return said;
-    }
-
-    /** Whether a row holds nothing but who is responsible and stands apart at the end: a division, or a signer's office. */
-    private boolean isLoneResponsible(int i) {
-        return blankAbove(i) && !dataFollows(i) && isOfResponsible(i);
     }
 
     private boolean blankAbove(int i) {

@@ -143,11 +143,6 @@ public final class MergedHeadings {
         return true;
     }
 
-    /** What the first cell is of where it does not count: a division, or a day or period. */
-    private static Field tells(Field field) {
-        return field == Field.RESPONSIBLE ? field : Field.PERIOD;
-    }
-
     /** What the cells say together; empty where they are not one text. */
     private static Optional<String> textOf(List<GridCell> cells, Field field) {
         StringBuilder text = new StringBuilder();
@@ -169,7 +164,10 @@ public final class MergedHeadings {
                             || cells.size() == 1
                             || !NO_END.matcher(said).find())
                     && (first || !TOLD_BY_CELLS.contains(field) || ColumnEvidence.isOf(field, said))
-                    && (!first || counts || cells.size() == 1 || ColumnEvidence.isOf(tells(field), said));
+                    && (!first
+                            || counts
+                            || cells.size() == 1
+                            || ColumnEvidence.isOf(field == Field.RESPONSIBLE ? field : Field.PERIOD, said));
             if (!one) {
                 return Optional.empty();
             }

@@ -127,7 +127,8 @@ final class SideBySide {
     private void findBands() {
         bands.add(new Band(0, List.of()));
         for (GridRow row : rows) {
-            List<ColumnSpan> found = find(row, columnsOf(last()));
+            List<ColumnSpan> found =
+                    find(row, last().tables.stream().map(Table::columns).toList());
             if (!found.isEmpty() && !(found.size() > 1 && isBelowGroups(row))) {
                 take(
                         row,
@@ -153,16 +154,13 @@ final class SideBySide {
             band.tables.addAll(found);
         } else if (found.stream().allMatch(table -> isBeside(table, band))) {
             band.tables.addAll(found);
-        } else if (found.size() > 1 || band.tables.size() > 1 && !goesOn(found.get(0), band)) {
+        } else if (found.size() > 1
+                || band.tables.size() > 1
+                        && band.overlapping(found.get(0).columns()).size() != 1) {
             bands.add(new Band(startWithTitles(row), found));
         } else if (band.tables.size() == 1) {
             band.tables.set(0, found.get(0));
         }
-    }
-
-    /** Whether a table repeats its headings in the columns of one that is there. */
-    private static boolean goesOn(Table table, Band band) {
-        return band.overlapping(table.columns()).size() == 1;
     }
 
     /** Whether a table begins beside rows of others. */
@@ -212,10 +210,6 @@ final class SideBySide {
 
     private Band last() {
         return bands.get(bands.size() - 1);
-    }
-
-    private static List<ColumnSpan> columnsOf(Band band) {
-        return band.tables.stream().map(Table::columns).toList();
     }
 
     private List<SheetPart> listParts() {
@@ -372,7 +366,10 @@ final class SideBySide {
         Set<Field> twice = once(run);
         twice.retainAll(once(left));
         boolean both = run.size() >= FEWEST_COLUMNS && left.size() >= FEWEST_COLUMNS;
-        return (both && !twice.isEmpty() || isApartFromScores(left, run) || namesOtherRows(left, run, true))
+        return (both && !twice.isEmpty()
+                        || isOtherThanScores(left, run)
+                        || isOtherThanScores(run, left)
+                        || namesOtherRows(left, run, true))
                 && isBlankBelow(run.number(), new ColumnSpan(last + 1, own.first() - 1));
     }
 
@@ -632,11 +629,6 @@ final class SideBySide {
             evidenceOf = headings.number();
         }
         return evidence;
-    }
-
-    /** Whether one of two runs with a blank column between holds scores and their indicators, and the other neither. */
-    private boolean isApartFromScores(GridRow left, GridRow right) {
-        return isOtherThanScores(left, right) || isOtherThanScores(right, left);
     }
 
     private boolean isOtherThanScores(GridRow scores, GridRow other) {

@@ -147,7 +147,9 @@ public final class MeasureBuilder {
         List<String> names = new ArrayList<>();
         for (FieldText responsible : rows.list(Field.RESPONSIBLE)) {
             Divisions read = context.divisionNames().read(responsible.text());
-            List<String> meant = read.all() ? all() : allBut(responsible.text()).orElse(read.names());
+            List<String> meant = read.all()
+                    ? context.expectedDivisions().isEmpty() ? List.of(Divisions.ALL) : context.expectedDivisions()
+                    : allBut(responsible.text()).orElse(read.names());
             if (meant.stream().anyMatch(name -> isNoDivision(name, periodOf(name), context))) {
                 draft.findings.add(noDivision(responsible));
             }
@@ -232,10 +234,6 @@ public final class MeasureBuilder {
 
     private Period periodOf(String phrase) {
         return periodsRead.computeIfAbsent(phrase, asked -> Periods.read(asked, context.documentYear()));
-    }
-
-    private List<String> all() {
-        return context.expectedDivisions().isEmpty() ? List.of(Divisions.ALL) : context.expectedDivisions();
     }
 
     /** All divisions but some, where it is known which all are and those left out are among them. */

@@ -62,7 +62,8 @@ final class StepList {
         FieldText cell = part.get(Field.STEPS);
         int before = steps.size();
         if (cell != null) {
-            for (ListItem item : NumberedLists.split(cell.text(), lastNumber())) {
+            for (ListItem item :
+                    NumberedLists.split(cell.text(), steps.isEmpty() ? 0 : steps.get(steps.size() - 1).number)) {
                 add(item, cell.at(), rowEach);
             }
         }
@@ -76,10 +77,6 @@ final class StepList {
             owner.result = joined(owner.result, text(part, Field.RESULT));
             owner.status = joined(owner.status, text(part, Field.STATUS));
         }
-    }
-
-    private int lastNumber() {
-        return steps.isEmpty() ? 0 : steps.get(steps.size() - 1).number;
     }
 
     private void add(ListItem item, CellRef at, boolean rowEach) {

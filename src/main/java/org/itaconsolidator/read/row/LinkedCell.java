@@ -64,7 +64,8 @@ public record LinkedCell(String seen, Field field, List<String> links, CellRef a
             return field == Field.URL || seen.isEmpty() ? targets : seen + "\n" + targets;
         }
         List<String> shown = WebAddresses.listOfCell(seen);
-        if (web.stream().allMatch(link -> shown.stream().anyMatch(text -> isSame(text, link)))) {
+        if (web.stream()
+                .allMatch(link -> shown.stream().anyMatch(text -> key(text).equals(key(link))))) {
             return seen;
         }
         if (shown.size() == 1 && web.size() == 1 && isCutShort(seen.strip(), web.get(0))) {
@@ -88,10 +89,6 @@ public record LinkedCell(String seen, Field field, List<String> links, CellRef a
     private static boolean isCutShort(String text, String link) {
         String start = CUT_SHORT.matcher(text).replaceFirst("");
         return !start.equals(text) && key(link).startsWith(key(start));
-    }
-
-    private static boolean isSame(String text, String link) {
-        return key(text).equals(key(link));
     }
 
     /** What two spellings of one address share. */

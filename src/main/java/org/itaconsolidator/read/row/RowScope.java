@@ -179,9 +179,7 @@ public final class RowScope {
         }
         Function<String, NumberScope> say = ofBodies
                 ? scope::nameOfBody
-                : ofPlaces
-                        ? scope::nameOfPlace
-                        : isOwnAmongOthers(rows, column) ? scope::nameBesideOwn : this::besideOf;
+                : ofPlaces ? scope::nameOfPlace : isOwnAmongOthers(column) ? scope::nameBesideOwn : this::besideOf;
         NumberScope above = NumberScope.NOTHING;
         Map<String, NumberScope> known = new HashMap<>();
         for (GridRow row : rows) {
@@ -200,7 +198,7 @@ public final class RowScope {
      * Whether a column says by its cells whose the rows are: the own body's name, or "ของเรา", stands beside scores of indicators that
      * stand beside another text again.
      */
-    private boolean isOwnAmongOthers(List<GridRow> rows, int column) {
+    private boolean isOwnAmongOthers(int column) {
         Optional<TableColumn> names = heading.find(Field.INDICATOR);
         if (scored.isEmpty() || names.isEmpty() || names.get().number() == column) {
             return false;

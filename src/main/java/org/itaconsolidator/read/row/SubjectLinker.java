@@ -96,7 +96,7 @@ public final class SubjectLinker {
      * in a cell the first counts, and that is said.
      */
     public Subject link(Map<Field, FieldText> texts, SubmissionDraft draft) {
-        Optional<ItemMatch> item = findItem(texts);
+        Optional<ItemMatch> item = item(texts).or(() -> byBareNumber(texts)).or(() -> byNumberInFront(texts));
         return link(texts, item, draft);
     }
 
@@ -106,7 +106,7 @@ public final class SubjectLinker {
         Optional<SeveralItems> several = cell == null ? Optional.empty() : SeveralItems.in(cell.text());
         List<ItemMatch> known = several.filter(SeveralItems::sure).stream()
                 .flatMap(named -> named.codes().stream())
-                .flatMap(code -> findByCode(code).stream())
+                .flatMap(code -> context.frameworks().findItem(year(), code).stream())
                 .toList();
         if (known.isEmpty() || known.size() < several.get().codes().size()) {
             return List.of(link(texts, draft));
@@ -325,16 +325,6 @@ public final class SubjectLinker {
     }
 
     // the item that the texts of a row name: by code, by text, by what is left of a damaged code
-
-    /** The item that the texts name; empty for none or an unknown one. */
-    private Optional<ItemMatch> findItem(Map<Field, FieldText> texts) {
-        return item(texts).or(() -> byBareNumber(texts)).or(() -> byNumberInFront(texts));
-    }
-
-    /** The item of a code in the document's year, else the year before. */
-    private Optional<ItemMatch> findByCode(String code) {
-        return context.frameworks().findItem(year(), code);
-    }
 
     /** Whether a text holds an item's code, whole or damaged, or a number in front that may be one. */
     private static boolean isIn(String text) {

@@ -534,7 +534,8 @@ final class AcrossTable {
         List<GridRow> results = undated.stream()
                 // what is of several years, such as "2566-2567", is none's result
                 .filter(row ->
-                        FiscalYears.listIn(row.text(yearColumn(row, heading))).isEmpty() && isLabelOfScores(row))
+                        FiscalYears.listIn(row.text(yearColumn(row, heading))).isEmpty()
+                                && listLabels(row).stream().allMatch(this::isOfScores))
                 .toList();
         List<GridRow> open = undated.stream()
                 .filter(row -> results.contains(row) || !isBesideScores(row))
@@ -664,11 +665,6 @@ final class AcrossTable {
 
     private boolean isBesideScores(GridRow row) {
         return ScoreRowKind.isBesideScores(label(row), context.words());
-    }
-
-    /** Whether nothing stands in front of a row's scores but a number, "คะแนน", the body's name and its place. */
-    private boolean isLabelOfScores(GridRow row) {
-        return listLabels(row).stream().allMatch(this::isOfScores);
     }
 
     private boolean isOfScores(FieldText label) {

@@ -175,7 +175,8 @@ public final class Weaknesses {
         if (!now.isEmpty()) {
             return new Chosen(now, By.NOW);
         }
-        List<MeasureRow> before = findBefore(row).map(this::listAnswering).orElse(List.of());
+        List<MeasureRow> before =
+                find(row, row.fiscalYear().previous()).map(this::listAnswering).orElse(List.of());
         return before.isEmpty() ? new Chosen(listNaming(row), By.NAMING) : new Chosen(before, By.BEFORE);
     }
 
@@ -228,11 +229,6 @@ public final class Weaknesses {
                         .filter(then -> listOf(then).stream()
                                 .anyMatch(same -> same.belowTarget().isPresent()))
                         .isPresent());
-    }
-
-    /** The same indicator in the result of the year before, where it is weak there too. */
-    private Optional<WeaknessRow> findBefore(WeaknessRow row) {
-        return find(row, row.fiscalYear().previous());
     }
 
     /**

@@ -94,7 +94,7 @@ final class FormDocument {
         styles = new FormStyles(workbook);
         sheet = workbook.createSheet(layout.sheet());
         others = new OtherSheets(workbook, request, choices, lists, styles, texts);
-        counterRow = rowBelow(request);
+        counterRow = request.form() == Form.SCORES || asksForRound(request) ? SOURCE_ROW + 1 : SOURCE_ROW;
         int entryRows =
                 isScores() ? choices.indicators().size() + ReportedFigure.Kind.values().length : entryRows(request);
         table = FormTable.of(layout, layouts, request.fiscalYear(), SCORE_YEARS, counterRow + 1, entryRows, texts);
@@ -213,10 +213,6 @@ final class FormDocument {
         workbook.setSheetOrder(layout.sheet(), 0);
         workbook.setActiveSheet(0);
         sheet.setActiveCell(new CellAddress(table.firstRow(), VALUE_COLUMN));
-    }
-
-    private static int rowBelow(FormRequest request) {
-        return request.form() == Form.SCORES || asksForRound(request) ? SOURCE_ROW + 1 : SOURCE_ROW;
     }
 
     /** Whether the officer must give the round of a report, because the request names none. */

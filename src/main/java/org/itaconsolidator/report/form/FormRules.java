@@ -184,11 +184,6 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
         return bare(cells) + "<>\"\"";
     }
 
-    /** A formula that counts the blank cells of a range. */
-    private static String countBlank(String range) {
-        return count(isBlank(range));
-    }
-
     private static String countFilled(String range) {
         return count(filled(range));
     }
@@ -236,7 +231,7 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
                 .map(column -> FormTable.range(column, table.firstRow(), table.lastIndicatorRow()))
                 .toList();
         String missing = years.stream()
-                .map(year -> "(" + countFilled(year) + ">0)*" + countBlank(year))
+                .map(year -> "(" + countFilled(year) + ">0)*" + count(isBlank(year)))
                 .collect(Collectors.joining("+"));
         String begun = years.stream().map(FormRules::countFilled).collect(Collectors.joining("+"));
         return "IF(" + begun + "=0,-1," + missing + blanks(headCells) + ")";

@@ -86,7 +86,9 @@ record FormTable(
                 columns.add(new Column(column, layouts.heading(column.field()), Optional.empty(), name));
                 continue;
             }
-            for (FiscalYear each : yearsUpTo(year, years)) {
+            for (FiscalYear each : IntStream.rangeClosed(year.buddhist() - years + 1, year.buddhist())
+                    .mapToObj(FiscalYear::ofBuddhist)
+                    .toList()) {
                 String heading = texts.text("form.year-column", Map.of("year", thai(each)));
                 columns.add(new Column(column, heading, Optional.of(each), name + "_" + each.buddhist()));
             }
@@ -151,11 +153,5 @@ record FormTable(
     static String range(int column, int first, int last) {
         String letters = CellReference.convertNumToColString(column);
         return "$" + letters + "$" + (first + 1) + ":$" + letters + "$" + (last + 1);
-    }
-
-    private static List<FiscalYear> yearsUpTo(FiscalYear last, int count) {
-        return IntStream.rangeClosed(last.buddhist() - count + 1, last.buddhist())
-                .mapToObj(FiscalYear::ofBuddhist)
-                .toList();
     }
 }

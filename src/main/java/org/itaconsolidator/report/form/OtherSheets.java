@@ -165,8 +165,10 @@ record OtherSheets(
                 List.of("file", "where", "what"),
                 WIDTHS_OF_UNANSWERED,
                 findings.stream()
-                        .map(finding ->
-                                List.of(finding.fileName(), where(finding), files.thaiDigits(finding.message())))
+                        .map(finding -> List.of(
+                                finding.fileName(),
+                                finding.cell().isEmpty() ? finding.sheet() : finding.sheet() + "!" + finding.cell(),
+                                files.thaiDigits(finding.message())))
                         .toList());
     }
 
@@ -191,10 +193,6 @@ record OtherSheets(
         PageSetup.print(sheet, texts.text(name), texts);
         sheet.setRepeatingRows(new CellRangeAddress(heading.getRowNum(), heading.getRowNum(), -1, -1));
         sheet.createFreezePane(0, heading.getRowNum() + 1);
-    }
-
-    private static String where(FindingRow finding) {
-        return finding.cell().isEmpty() ? finding.sheet() : finding.sheet() + "!" + finding.cell();
     }
 
     private static void across(XSSFSheet sheet, String text, List<Integer> widths, XSSFCellStyle style) {

@@ -145,10 +145,6 @@ public final class BodiesSheet {
         return words.text(key, "number", line.number(), "name", line.name(), "year", line.year());
     }
 
-    private IntStream indicators() {
-        return IntStream.range(0, lines.size()).map(i -> columns.indexOf(INDICATOR + i));
-    }
-
     /** The column of an indicator by its number in a year; empty where the year has none. */
     private OptionalInt indicator(FiscalYear year, int number) {
         return IntStream.range(0, lines.size())
@@ -187,7 +183,9 @@ public final class BodiesSheet {
                     .forEach(row -> new BodyRow(year, row.body(), Optional.of(row)).write());
             unranked.getOrDefault(year, List.of()).forEach(body -> new BodyRow(year, body, Optional.empty()).write());
         }
-        IntStream.concat(IntStream.of(columns.indexOf("total")), indicators())
+        IntStream.concat(
+                        IntStream.of(columns.indexOf("total")),
+                        IntStream.range(0, lines.size()).map(i -> columns.indexOf(INDICATOR + i)))
                 .forEach(column -> table.colourBelow(
                         column, table.firstRow(), table.lastRow(), context.target(), SheetColours.BAD));
         table.colourLosses(columns.indexOf("gap"), SheetColours.WATCH);

@@ -699,8 +699,6 @@ public final class PlannerSheet {
         private final List<Column> columns = new ArrayList<>();
         private final Messages texts;
 
-        final boolean several;
-
         /** The column of the body, for filtering and not printed; -1 where there is only one. */
         final int body;
 
@@ -718,7 +716,6 @@ public final class PlannerSheet {
 
         PlannerColumns(Messages texts, boolean several) {
             this.texts = texts;
-            this.several = several;
             column("year", 7);
             number = column("number", 7);
             column("indicator", 28);

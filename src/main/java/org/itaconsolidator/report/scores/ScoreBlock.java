@@ -276,7 +276,8 @@ final class ScoreBlock {
             return;
         }
         String change = TableSheet.cell(columns.change(latest), row);
-        String ofTotal = TableSheet.cell(columns.change(latest), totalRow());
+        String ofTotal =
+                TableSheet.cell(columns.change(latest), firstRow + lines.all().size() + Instrument.values().length);
         String weight = framework.weightOf(line.number()).toPlainString();
         table.put(
                 columns.contribution,
@@ -440,10 +441,6 @@ final class ScoreBlock {
                 lines.all().size(),
                 number -> lines.of(year, number),
                 card.findTotals(year));
-    }
-
-    private int totalRow() {
-        return firstRow + lines.all().size() + Instrument.values().length;
     }
 
     /** The year's framework if the scorecard has scores of the year; without it nothing is computed. */

@@ -171,7 +171,7 @@ public final class ScoreSheetColumns {
     }
 
     private void addChange(FiscalYear year, int width) {
-        changes.put(year, add(new Column(changeHeading(year), width)));
+        changes.put(year, add(new Column(words.text("column.change", "year", year, "before", year.previous()), width)));
     }
 
     /** The years beside the first page, the earliest first. */
@@ -256,10 +256,6 @@ public final class ScoreSheetColumns {
     /** The last column of the first printed page. */
     int lastPrinted() {
         return rank;
-    }
-
-    private String changeHeading(FiscalYear year) {
-        return words.text("column.change", "year", year, "before", year.previous());
     }
 
     private int addContribution(int width) {

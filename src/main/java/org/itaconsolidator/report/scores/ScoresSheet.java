@@ -56,7 +56,6 @@ public final class ScoresSheet {
     private final Frameworks frameworks;
     private final BigDecimal target;
     private final ScoreBook book;
-    private final List<FiscalYear> years;
     private final IndicatorPaths paths;
     private final boolean several;
     private final List<ScoreBook.Card> drawn;
@@ -72,7 +71,6 @@ public final class ScoresSheet {
         frameworks = context.frameworks();
         words = context.words();
         target = context.target();
-        years = List.copyOf(book.years());
         paths = new IndicatorPaths(content.list(CrosswalkRow.class));
         several = book.cards().size() > 1;
         drawn = drawn();

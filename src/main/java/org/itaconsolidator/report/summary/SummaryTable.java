@@ -570,17 +570,13 @@ public final class SummaryTable extends Summary {
             return known.stream().filter(total -> total.compareTo(bound) >= 0).count();
         }
 
-        private int without() {
-            return totals.size() - known.size();
-        }
-
         private void writeNotes(DeliveryBook deliveries) {
             String named = year.map(words::year).orElse("");
             note(
                     BodyColumns.NUMBER,
                     named.isEmpty()
                             ? words.text("all.no-official")
-                            : words.text("all.without-total", "year", named, "count", without()));
+                            : words.text("all.without-total", "year", named, "count", totals.size() - known.size()));
             note(
                     BodyColumns.YEAR,
                     named.isEmpty()

@@ -126,15 +126,13 @@ record SourcesSheet(ReportContext context, DeliveryBook deliveries) {
         String status = before
                 ? "refused-before"
                 : deliveries.isForgotten(file) ? "forgotten" : file.status().code();
-        return SheetCell.text(words().word("status", status), look(status));
-    }
-
-    private static Look look(String status) {
-        return switch (status) {
-            case "accepted" -> Look.GOOD;
-            case "refused" -> Look.BAD;
-            default -> Look.QUIET;
-        };
+        return SheetCell.text(
+                words().word("status", status),
+                switch (status) {
+                    case "accepted" -> Look.GOOD;
+                    case "refused" -> Look.BAD;
+                    default -> Look.QUIET;
+                });
     }
 
     private String forms(String codes) {

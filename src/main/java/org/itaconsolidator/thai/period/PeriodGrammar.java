@@ -187,14 +187,9 @@ final class PeriodGrammar {
                     default -> new PeriodSpan(start, end, true, false);
                 });
         at++;
-        if (isTypedInFull(at)) {
+        if (findYear(at).isPresent() && phrase.get(at).text().length() == 4) {
             at++;
         }
-    }
-
-    /** "ครึ่งปีหลัง ๒๕๖๙": whether a year in full follows a part of the year; two digits may be a day. */
-    private boolean isTypedInFull(int index) {
-        return findYear(index).isPresent() && phrase.get(index).text().length() == 4;
     }
 
     private void readPoints() {

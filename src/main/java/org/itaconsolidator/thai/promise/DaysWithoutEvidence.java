@@ -93,7 +93,7 @@ record DaysWithoutEvidence(String text) {
 
     /** Whether something is still to be done on a day, or nothing was done on it. */
     boolean isNotDone(DateMention day) {
-        return isPlanned(day) || isUndone(day);
+        return isPlanned(day) || holdsFor(day, DENIED, OTHER_DEED);
     }
 
     /** Whether a month proves nothing because something did not happen in it; a day proves that somebody looked. */
@@ -117,10 +117,6 @@ record DaysWithoutEvidence(String text) {
         return MEANT_BEHIND.matcher(text.substring(day.end())).find()
                 || holdsFor(day, TO_COME, DONE)
                         && !DONE_BEHIND.matcher(text.substring(day.end())).find();
-    }
-
-    private boolean isUndone(DateMention day) {
-        return holdsFor(day, DENIED, OTHER_DEED);
     }
 
     private boolean isCited(DateMention day) {

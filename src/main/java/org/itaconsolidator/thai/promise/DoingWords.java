@@ -15,13 +15,10 @@ import org.itaconsolidator.yaml.YamlNode;
  */
 final class DoingWords {
     private static final YamlNode WORDS = NameFile.read("doing.yaml");
-    private static final PatternParts PARTS =
-            new PatternParts(WORDS, Map.of("months", MonthNames.IN_TEXT), list -> "(?:" + oneOf(list) + ")");
-
-    /** Any of the words of a list, as alternatives of a pattern. */
-    private static String oneOf(String words) {
-        return NameFile.longestFirst(WORDS.get(words).texts());
-    }
+    private static final PatternParts PARTS = new PatternParts(
+            WORDS,
+            Map.of("months", MonthNames.IN_TEXT),
+            list -> "(?:" + NameFile.longestFirst(WORDS.get(list).texts()) + ")");
 
     static List<String> list(String words) {
         return WORDS.get(words).texts();

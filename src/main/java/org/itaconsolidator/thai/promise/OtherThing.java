@@ -247,7 +247,7 @@ final class OtherThing {
         int letters = PromisedDeed.nameOf(left).length();
         return letters >= least
                 && letters * 2 > PromisedDeed.nameOf(text).length()
-                && letters(left) * 2 > left.length();
+                && left.replace(" ", "").length() * 2 > left.length();
     }
 
     /** Whether words name a thing besides their verb. */
@@ -296,10 +296,6 @@ final class OtherThing {
         return without(text, promise.text(), SAME_WORD, 'x');
     }
 
-    private static int letters(String text) {
-        return text.replace(" ", "").length();
-    }
-
     /** A text, folded, with blanks in place of the letters that stand in another in rows of four or more. */
     private static String without(String text, String other) {
         String folded = ThaiText.fold(text);
@@ -322,13 +318,8 @@ final class OtherThing {
     private static boolean isOfAnothers(String said, PromisedDeed promise) {
         return WHOSE.matcher(said)
                 .results()
-                .map(whose -> nameOf(whose.group(1)))
+                .map(whose -> PromisedDeed.nameOf(thingOf(whose.group(1))))
                 .anyMatch(name -> name.length() >= IN_COMMON && !haveInCommon(name, ThaiText.fold(promise.text())));
-    }
-
-    /** What tells a thing from others of its kind. */
-    private static String nameOf(String text) {
-        return PromisedDeed.nameOf(thingOf(text));
     }
 
     private static String thingOf(String text) {

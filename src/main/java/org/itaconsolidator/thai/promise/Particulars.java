@@ -127,11 +127,9 @@ public final class Particulars {
         List<String> places = meant.isEmpty() ? List.of() : placesIn(told);
         return !places.isEmpty()
                 && meant.stream().noneMatch(told::contains)
-                && places.stream().noneMatch(place -> meant.stream().anyMatch(other -> areAlike(place, other)));
-    }
-
-    private static boolean areAlike(String place, String other) {
-        return place.startsWith(other) || other.startsWith(place);
+                && places.stream()
+                        .noneMatch(place ->
+                                meant.stream().anyMatch(other -> place.startsWith(other) || other.startsWith(place)));
     }
 
     private static List<String> placesIn(String text) {

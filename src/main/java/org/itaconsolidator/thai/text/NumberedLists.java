@@ -89,12 +89,10 @@ public final class NumberedLists {
                 return false;
             }
             boolean nextInSame = prefix.equals(other.prefix) && other.number == number + 1;
-            boolean firstOfNext = style == Label.Style.NESTED && other.number == 1 && other.prefix.equals(nextPrefix());
+            boolean firstOfNext = style == Label.Style.NESTED
+                    && other.number == 1
+                    && other.prefix.equals(Integer.parseInt(prefix.substring(0, prefix.length() - 1)) + 1 + ".");
             return nextInSame || firstOfNext;
-        }
-
-        private String nextPrefix() {
-            return Integer.parseInt(prefix.substring(0, prefix.length() - 1)) + 1 + ".";
         }
     }
 
@@ -220,7 +218,9 @@ public final class NumberedLists {
                     match.group("closed") != null && digits.lastIndexOf('(', start) > digits.lastIndexOf(')', start);
             Label label = label(digits, match, start);
             Matcher word = NUMBERING_WORD.matcher(before);
-            boolean ofWord = word.find() && !(word.group("blank").contains("\n") && isNext(labels, label));
+            boolean ofWord = word.find()
+                    && !(word.group("blank").contains("\n")
+                            && (label.number() == 1 || labels.stream().anyMatch(above -> above.isFollowedBy(label))));
             if (!closesBracket && !ofWord) {
                 labels.add(label);
             }
@@ -247,11 +247,6 @@ public final class NumberedLists {
             }
         }
         return labels.size() > 1 ? labels : List.of();
-    }
-
-    /** Whether a number at a line's start continues the list and does not belong to the word above. */
-    private static boolean isNext(List<Label> before, Label label) {
-        return label.number() == 1 || before.stream().anyMatch(above -> above.isFollowedBy(label));
     }
 
     /** Bullets at line starts, of the outermost kind; also inside lines if the text begins with one. */
