@@ -16,6 +16,7 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.thai.date.FiscalYears;
 
 /**
  * One table of the scores and of what is done about each: below a title of the result, a row for each indicator, one column of numbers as scores
@@ -34,8 +35,7 @@ public final class ScoresBesideMeasures {
             Optional<GridRow> first = grid.findRow(heading.number() + 1);
             if (first.isEmpty()
                     || !ScoreCell.mayBeIn(first.get())
-                    || finder.across().countIndicatorsIn(first.get()) != 1
-                    || !ColumnEvidence.isBelowTitle(grid, heading.number(), line -> isOfResult(line, finder, words))) {
+                    || finder.across().countIndicatorsIn(first.get()) != 1) {
                 continue;
             }
             ColumnEvidence below = finder.evidenceBelow(grid, heading.number());
@@ -43,7 +43,10 @@ public final class ScoresBesideMeasures {
             Optional<GridCell> scores = heading.cells().stream()
                     .filter(cell -> below.areTheOnlyScores(cell.column())
                             && finder.matcher().areScoresBelow(cell.text()))
-                    .findFirst();
+                    .findFirst()
+                    .filter(cell -> FiscalYears.listIn(cell.text()).size() == 1
+                            || ColumnEvidence.isBelowTitle(
+                                    grid, heading.number(), line -> isOfResult(line, finder, words)));
             boolean measures = heading.cells().stream()
                     .anyMatch(cell -> finder.matcher().speaksOf(Field.MEASURE, cell.text())
                             && first.get().find(cell.column()).isPresent());
