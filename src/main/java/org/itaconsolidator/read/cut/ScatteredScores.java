@@ -19,6 +19,7 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.framework.InstrumentDef;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -47,6 +48,9 @@ public final class ScatteredScores {
     private static final int[][] WAYS = {{1, 0}, {2, 0}, {3, 0}, {0, 1}};
 
     private static final int LONGEST_LABEL = 30;
+
+    /** An instrument's name may have that of an indicator in it, and is none. */
+    private static final int OF_INSTRUMENT = 0;
     private static final int LONGEST_TEXT = 4_000;
 
     /** How many rows below its name a card goes on. */
@@ -91,6 +95,10 @@ public final class ScatteredScores {
         this.grid = grid;
         this.frameworks = frameworks;
         this.words = words;
+        for (InstrumentDef instrument : frameworks.latestKnown().instruments()) {
+            names.put(instrument.name(), OF_INSTRUMENT);
+            instrument.spellings().forEach(name -> names.put(name, OF_INSTRUMENT));
+        }
         for (IndicatorDef indicator : frameworks.latestKnown().indicators()) {
             names.put(indicator.name(), indicator.number());
             indicator.spellings().forEach(name -> names.put(name, indicator.number()));
@@ -158,6 +166,11 @@ public final class ScatteredScores {
                 found.put(at, longer.length() > name.length() ? longer : name);
             }
         });
+        found.entrySet().stream()
+                .filter(each -> names.get(each.getValue()) == OF_INSTRUMENT)
+                .toList()
+                .forEach(each -> found.subMap(each.getKey(), each.getKey() + each.getValue().length())
+                        .clear());
         List<Integer> starts = new ArrayList<>(found.keySet());
         List<Named> named = new ArrayList<>();
         String behind = "";
@@ -319,7 +332,10 @@ public final class ScatteredScores {
         for (CellRef other : others) {
             GridCell cell = grid.find(other).orElseThrow();
             int column = first.column() + cells.size();
-            cells.add(new GridCell(column, cell.value(), cell.look(), cell.formula()));
+            CellValue value = ScoreCell.findNumber(Optional.of(cell))
+                    .<CellValue>map(figure -> new CellValue.Text(figure.toPlainString()))
+                    .orElse(cell.value());
+            cells.add(new GridCell(column, value, cell.look(), cell.formula()));
             stands.put(grid.ref(number, column), other);
         }
         table.add(any.with(cells).at(number));

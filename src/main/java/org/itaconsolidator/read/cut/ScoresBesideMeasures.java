@@ -1,11 +1,13 @@
 package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -16,6 +18,7 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 
 /**
@@ -24,10 +27,15 @@ import org.itaconsolidator.thai.date.FiscalYears;
  * measures before anything is read.
  */
 public final class ScoresBesideMeasures {
+    private static final Set<Field> OF_MEASURES = EnumSet.of(Field.MEASURE, Field.RESPONSIBLE, Field.PERIOD);
+
     private ScoresBesideMeasures() {}
 
     /** The sheet with the first such table in two; as it was where it has none. */
     public static Grid divide(Grid grid, HeadingFinder finder, Words words) {
+        if (new ScoreWords(words).inSheet(grid.sheet()).isPresent()) {
+            return grid; // its scores are none
+        }
         for (GridRow heading : grid.listRows()) {
             if (heading.size() <= 2) {
                 continue;
@@ -48,7 +56,11 @@ public final class ScoresBesideMeasures {
                             || ColumnEvidence.isBelowTitle(
                                     grid, heading.number(), line -> isOfResult(line, finder, words)));
             boolean measures = heading.cells().stream()
-                    .anyMatch(cell -> finder.matcher().speaksOf(Field.MEASURE, cell.text())
+                    .anyMatch(cell -> (finder.matcher().speaksOf(Field.MEASURE, cell.text())
+                                    || finder.matcher()
+                                            .match(cell.text())
+                                            .filter(said -> OF_MEASURES.contains(said.field()))
+                                            .isPresent())
                             && first.get().find(cell.column()).isPresent());
             if (names.isPresent() && scores.isPresent() && measures) {
                 return divide(grid, heading, names.getAsInt(), scores.get().column())

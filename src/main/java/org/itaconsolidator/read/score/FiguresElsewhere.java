@@ -132,14 +132,18 @@ public final class FiguresElsewhere {
             if (number.isPresent()) {
                 number.flatMap(said -> findOnly(said, wholes))
                         .filter(whole -> row.cells().stream().noneMatch(beside -> namesPart(beside.text())))
+                        .filter(whole -> !isOfOthers(labelOf(row, cell)))
                         .ifPresent(whole -> add(whole, number, cell, at));
                 continue;
             }
             String digits = ThaiText.arabicDigits(text);
             FIGURE.matcher(digits)
                     .results()
-                    .filter(figure -> !namesPart(
-                            digits.substring(Math.max(0, figure.start() - WORDS_BEFORE), figure.start())))
+                    .filter(figure -> {
+                        String before =
+                                digits.substring(Math.max(0, figure.start() - WORDS_BEFORE), figure.start());
+                        return !namesPart(before) && !isOfOthers(before);
+                    })
                     .map(figure -> new BigDecimal(figure.group()))
                     .forEach(said -> findOnly(said, wholes).ifPresent(whole -> add(whole, Optional.of(said), cell, at)));
         }
@@ -151,6 +155,19 @@ public final class FiguresElsewhere {
                 ? List.of()
                 : wholes.stream().filter(whole -> whole.makes(number)).toList();
         return made.size() == 1 ? Optional.of(made.get(0)) : Optional.empty();
+    }
+
+    private static String labelOf(GridRow row, GridCell cell) {
+        return row.findAtOrLeftOf(cell.column() - 1).map(GridCell::text).orElse("");
+    }
+
+    /** Whether the words in front of a figure or level say that it is another's, another year's, or what somebody aims at. */
+    private boolean isOfOthers(String label) {
+        String last = label.strip();
+        return SheetTexts.WISHED.matcher(label).find()
+                || context.scope().isOfAnother(label)
+                // a district or province further in front is the body's address
+                || context.words().contains(Words.Kind.NO_TOTAL, last.substring(last.lastIndexOf(' ') + 1));
     }
 
     private boolean namesPart(String text) {
@@ -186,7 +203,9 @@ public final class FiguresElsewhere {
                 .filter(figure -> figure.kind() == ReportedFigure.Kind.TOTAL)
                 .toList();
         Stream.concat(
-                        graded.stream().filter(level -> isBesideTotal(level.at(), whole, totals)),
+                        graded.stream()
+                                .filter(level -> isBesideTotal(level.at(), whole, totals))
+                                .filter(level -> !isOfOthers(labelOf(level.row(), level.cell()))),
                         graded.stream()
                                 .filter(level -> !known.contains(level.at()))
                                 .filter(level -> isCalledLevel(level, whole, wholes.size() == 1)))
@@ -242,10 +261,10 @@ public final class FiguresElsewhere {
     /** Whether the words in front of a level, in its cell or the one before it, are of this year's level. */
     private boolean isCalledLevel(Graded level, Whole whole, boolean only) {
         String label = level.before().isBlank()
-                ? level.row().findAtOrLeftOf(level.cell().column() - 1).map(GridCell::text).orElse("")
+                ? labelOf(level.row(), level.cell())
                 : level.before();
         boolean ofYear = FiscalYears.listIn(label).equals(List.of(whole.year()));
-        if (!only && !ofYear || !claim.mayBeLevelOf(label, whole.year()) || context.words().contains(Words.Kind.NO_TOTAL, label)) {
+        if (!only && !ofYear || !claim.mayBeLevelOf(label, whole.year()) || isOfOthers(label)) {
             return false;
         }
         boolean alone = only && level.before().isBlank() && level.row().size() == 2;
