@@ -570,7 +570,7 @@ class TotalRowsTest {
         "สรุป รวมได้ 86.05 ผล ผ่าน,,TOTAL 86.05;LEVEL ผ่าน",
         "ผลทั้งหมด,86.05,TOTAL 86.05",
         "เป้าหมายปีหน้า,86.05,",
-        "สรุป รวมได้ 86.15 ผล ผ่าน,,LEVEL ผ่าน"
+        "สรุป รวมได้ 86.15 ผล ผ่าน,,"
     })
     void numberThatTheScoresMakeIsTheirTotalWhereverItStands(String text, String number, String stated) {
         BookBuilder.Sheet sheet = book.sheet("แผ่น")
