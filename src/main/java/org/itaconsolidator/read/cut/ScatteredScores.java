@@ -51,6 +51,7 @@ public final class ScatteredScores {
 
     /** An instrument's name may have that of an indicator in it, and is none. */
     private static final int OF_INSTRUMENT = 0;
+
     private static final int LONGEST_TEXT = 4_000;
 
     /** How many rows below its name a card goes on. */
@@ -169,7 +170,8 @@ public final class ScatteredScores {
         found.entrySet().stream()
                 .filter(each -> names.get(each.getValue()) == OF_INSTRUMENT)
                 .toList()
-                .forEach(each -> found.subMap(each.getKey(), each.getKey() + each.getValue().length())
+                .forEach(each -> found.subMap(
+                                each.getKey(), each.getKey() + each.getValue().length())
                         .clear());
         List<Integer> starts = new ArrayList<>(found.keySet());
         List<Named> named = new ArrayList<>();
@@ -270,7 +272,8 @@ public final class ScatteredScores {
             CellRef value = grid.ref(row, grid.lastColumnOf(row, at.column()) + 1);
             if (names.keySet().stream()
                     .allMatch(name -> grid.find(moved(at, first, name))
-                                    .filter(cell -> cell.text().equals(label.get().text()))
+                                    .filter(cell ->
+                                            cell.text().equals(label.get().text()))
                                     .isPresent()
                             && grid.find(moved(value, first, name)).isPresent())) {
                 fields.put(at, value);
@@ -304,7 +307,13 @@ public final class ScatteredScores {
             taken.add(name);
             taken.addAll(values);
             fields.keySet().forEach(label -> taken.add(moved(label, first, name)));
-            named.add(new Named(indicator, "", name, "", values.get(values.size() - 1), any.first().look()));
+            named.add(new Named(
+                    indicator,
+                    "",
+                    name,
+                    "",
+                    values.get(values.size() - 1),
+                    any.first().look()));
         });
         return listLabels(named, taken).flatMap(labels -> {
             taken.addAll(labels);

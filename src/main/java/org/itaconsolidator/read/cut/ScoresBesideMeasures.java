@@ -18,7 +18,6 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.HeadingFinder;
-import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 
 /**
@@ -33,9 +32,6 @@ public final class ScoresBesideMeasures {
 
     /** The sheet with the first such table in two; as it was where it has none. */
     public static Grid divide(Grid grid, HeadingFinder finder, Words words) {
-        if (new ScoreWords(words).inSheet(grid.sheet()).isPresent()) {
-            return grid; // its scores are none
-        }
         for (GridRow heading : grid.listRows()) {
             if (heading.size() <= 2) {
                 continue;
@@ -89,7 +85,7 @@ public final class ScoresBesideMeasures {
             if (own.size() == 2) {
                 GridRow moved = row.with(own).at(end + 1 + scores.size());
                 scores.add(moved);
-                IntStream.of(0, names, number)
+                IntStream.of(names, number)
                         .forEach(
                                 column -> stands.put(grid.ref(moved.number(), column), grid.ref(row.number(), column)));
                 // the names are those of both tables
@@ -101,6 +97,8 @@ public final class ScoresBesideMeasures {
                     kept.set(at, left);
                 } else {
                     kept.remove(at);
+                    // a row of both tables is the measure's: refused scores do not refuse it
+                    stands.put(grid.ref(moved.number(), 0), grid.ref(row.number(), 0));
                 }
             }
         }

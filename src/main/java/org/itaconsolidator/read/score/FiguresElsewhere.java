@@ -63,7 +63,11 @@ public final class FiguresElsewhere {
 
     /** All scores of a year, and what they make. */
     private record Whole(
-            FiscalYear year, SourceKind source, Map<Integer, BigDecimal> scores, Framework framework, BigDecimal total) {
+            FiscalYear year,
+            SourceKind source,
+            Map<Integer, BigDecimal> scores,
+            Framework framework,
+            BigDecimal total) {
         private boolean makes(BigDecimal number) {
             return number.subtract(total).abs().compareTo(BigDecimal.ONE) < 0
                     && framework.formula().isTotal(number, scores);
@@ -81,7 +85,9 @@ public final class FiguresElsewhere {
     /** Takes those that are not stated yet from sheets in their order. */
     public void take(List<Grid> sheets) {
         List<Whole> wholes = listWholes();
-        if (wholes.stream().allMatch(whole -> isStated(whole, ReportedFigure.Kind.TOTAL) && isStated(whole, ReportedFigure.Kind.LEVEL))) {
+        if (wholes.stream()
+                .allMatch(whole ->
+                        isStated(whole, ReportedFigure.Kind.TOTAL) && isStated(whole, ReportedFigure.Kind.LEVEL))) {
             return;
         }
         draft.scores.forEach(score -> known.add(score.at()));
@@ -123,9 +129,7 @@ public final class FiguresElsewhere {
         for (GridCell cell : row.cells()) {
             CellRef at = sheet.ref(row.number(), cell.column());
             String text = cell.text();
-            if (text.length() > LONGEST_TEXT
-                    || text.codePoints().noneMatch(Character::isDigit)
-                    || known.contains(at)) {
+            if (text.length() > LONGEST_TEXT || text.codePoints().noneMatch(Character::isDigit) || known.contains(at)) {
                 continue;
             }
             Optional<BigDecimal> number = ScoreCell.findStated(Optional.of(cell));
@@ -140,12 +144,12 @@ public final class FiguresElsewhere {
             FIGURE.matcher(digits)
                     .results()
                     .filter(figure -> {
-                        String before =
-                                digits.substring(Math.max(0, figure.start() - WORDS_BEFORE), figure.start());
+                        String before = digits.substring(Math.max(0, figure.start() - WORDS_BEFORE), figure.start());
                         return !namesPart(before) && !isOfOthers(before);
                     })
                     .map(figure -> new BigDecimal(figure.group()))
-                    .forEach(said -> findOnly(said, wholes).ifPresent(whole -> add(whole, Optional.of(said), cell, at)));
+                    .forEach(
+                            said -> findOnly(said, wholes).ifPresent(whole -> add(whole, Optional.of(said), cell, at)));
         }
     }
 
@@ -260,9 +264,7 @@ public final class FiguresElsewhere {
 
     /** Whether the words in front of a level, in its cell or the one before it, are of this year's level. */
     private boolean isCalledLevel(Graded level, Whole whole, boolean only) {
-        String label = level.before().isBlank()
-                ? labelOf(level.row(), level.cell())
-                : level.before();
+        String label = level.before().isBlank() ? labelOf(level.row(), level.cell()) : level.before();
         boolean ofYear = FiscalYears.listIn(label).equals(List.of(whole.year()));
         if (!only && !ofYear || !claim.mayBeLevelOf(label, whole.year()) || isOfOthers(label)) {
             return false;
