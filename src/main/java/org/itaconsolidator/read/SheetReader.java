@@ -76,7 +76,6 @@ final class SheetReader {
     private final TextsAroundScores textsAround;
     private final boolean yearBySheet;
     private final List<RefusedPart> refusedParts = new ArrayList<>();
-    private List<GridRow> outside = List.of();
     private boolean anyTable;
 
     /**
@@ -129,8 +128,7 @@ final class SheetReader {
      */
     boolean read(List<Segment> segments, TableJudge judge) {
         List<List<TextLine>> titles = part.listTitles(segments, context.words());
-        outside = segments.get(0).rows();
-        scores.beginTitle(outside, titles.get(0));
+        scores.beginTitle(segments.get(0).rows(), titles.get(0));
         titles.stream().skip(1).forEach(title::takeLines);
         unread.begin(titles.stream().flatMap(List::stream).toList());
         if (!part.transposed().isEmpty()) {
@@ -157,7 +155,6 @@ final class SheetReader {
             }
             above = segment.trailingText(next);
         }
-        scores.takeAbove(outside);
         scores.reportUnseenLegends();
         boolean superseded = draft.findings.isOn(grid.sheet(), FindingCode.SCORE_BEFORE_APPEAL);
         Optional<Finding> crowded = anyTable && !superseded ? findCrowded(segments) : Optional.empty();
@@ -170,11 +167,6 @@ final class SheetReader {
         draft.refusedParts.addAll(refusedParts);
         textsAround.report();
         return anyTable;
-    }
-
-    /** Takes the total and the level of a sheet of their own, beside those of the scores. */
-    void takeTotalsAlone() {
-        scores.takeOfOtherSheets(outside);
     }
 
     /** Says that figures of many rows stand in one cell, each in a line of its own: nobody reads them, and such a row is no unfilled one. */

@@ -77,6 +77,7 @@ import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.read.score.FiguresElsewhere;
 import org.itaconsolidator.read.score.TextsAroundScores;
 import org.itaconsolidator.read.score.UnannouncedScores;
 import org.itaconsolidator.read.table.LikelyOurs;
@@ -484,7 +485,6 @@ public final class WorkbookReader {
                     TitleYear.listOfResults(Stream.concat(titles.stream(), said.prose().stream()), words);
             Optional<String> answer = head.fiscalYear().flatMap(this::answerStating);
             Map<Grid, Footnotes> notes = new IdentityHashMap<>();
-            List<SheetReader> readers = new ArrayList<>();
             boolean any = false;
             for (Map.Entry<SheetPart, List<Segment>> sheet : cut.segments().entrySet()) {
                 SheetPart part = sheet.getKey();
@@ -526,12 +526,11 @@ public final class WorkbookReader {
                                 .map(line -> ScoreWords.refusal(line.at(), line.text())),
                         draft);
                 any |= reader.read(sheet.getValue(), judge);
-                readers.add(reader);
             }
             // what one of them decides may decide another
             draft.whenAllIsRead.forEach(Runnable::run);
             draft.whenAllIsRead.forEach(Runnable::run);
-            readers.forEach(SheetReader::takeTotalsAlone);
+            new FiguresElsewhere(context, draft).take(cut.listGrids());
             return any;
         }
 

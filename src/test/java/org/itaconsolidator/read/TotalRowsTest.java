@@ -563,4 +563,34 @@ class TotalRowsTest {
                         .map(Object::toString)
                         .toList());
     }
+
+    /** On top, beside tiles, in one text or in a table of years: the number that the scores of a year make is its total, and what stands beside it its level. */
+    @ParameterizedTest
+    @CsvSource({
+        "สรุป รวมได้ 86.05 ผล ผ่าน,,TOTAL 86.05;LEVEL ผ่าน",
+        "ผลทั้งหมด,86.05,TOTAL 86.05",
+        "เป้าหมายปีหน้า,86.05,",
+        "สรุป รวมได้ 86.15 ผล ผ่าน,,"
+    })
+    void numberThatTheScoresMakeIsTheirTotalWhereverItStands(String text, String number, String stated) {
+        BookBuilder.Sheet sheet = book.sheet("แผ่น")
+                .row(1, "ผลคะแนน ITA ปีงบประมาณ พ.ศ. 2567")
+                .row(2, "เทศบาลตำบลตัวอย่าง")
+                .row(6, "ตัวชี้วัด", "คะแนน");
+        if (number == null) {
+            sheet.row(4, text);
+        } else {
+            sheet.row(4, text, new java.math.BigDecimal(number), "ที่ประกาศ");
+        }
+        for (int i = 0; i < ScoreTablesTest.NAMES.size(); i++) {
+            sheet.row(7 + i, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(10, submission.scores().size());
+        assertEquals(
+                stated == null ? "" : stated,
+                submission.reported().stream()
+                        .map(figure -> figure.kind() + " " + figure.text())
+                        .collect(java.util.stream.Collectors.joining(";")));
+    }
 }

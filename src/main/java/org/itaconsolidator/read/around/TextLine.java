@@ -34,7 +34,7 @@ public record TextLine(CellRef at, String text, boolean prose) {
     private static final Pattern FIGURE = Pattern.compile("[\\d,.]+%?|-");
 
     private static final Pattern YEAR_LABEL = Pattern.compile(
-            "\\(?(?:(?:ประจำ)?ปี(?:งบ(?:ประมาณ)?)?(?:ที่ประเมิน)?(?:พ\\.?ศ\\.?)?|พ\\.?ศ\\.?|(?:fiscal)?year|fy):?[0-9]{4}\\)?");
+            "\\(?(?:(?:ประจำ)?ปี(?:งบ(?:ประมาณ)?)?(?:ที่(?:ประเมิน|รายงาน))?(?:พ\\.?ศ\\.?)?|พ\\.?ศ\\.?|(?:fiscal)?year|fy):?[0-9]{4}\\)?");
 
     public static Optional<FiscalYear> findStatedYear(List<TextLine> lines) {
         return lines.stream()

@@ -1,11 +1,13 @@
 package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -16,6 +18,7 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.thai.date.FiscalYears;
 
 /**
  * One table of the scores and of what is done about each: below a title of the result, a row for each indicator, one column of numbers as scores
@@ -23,6 +26,8 @@ import org.itaconsolidator.read.heading.HeadingFinder;
  * measures before anything is read.
  */
 public final class ScoresBesideMeasures {
+    private static final Set<Field> OF_MEASURES = EnumSet.of(Field.MEASURE, Field.RESPONSIBLE, Field.PERIOD);
+
     private ScoresBesideMeasures() {}
 
     /** The sheet with the first such table in two; as it was where it has none. */
@@ -34,8 +39,7 @@ public final class ScoresBesideMeasures {
             Optional<GridRow> first = grid.findRow(heading.number() + 1);
             if (first.isEmpty()
                     || !ScoreCell.mayBeIn(first.get())
-                    || finder.across().countIndicatorsIn(first.get()) != 1
-                    || !ColumnEvidence.isBelowTitle(grid, heading.number(), line -> isOfResult(line, finder, words))) {
+                    || finder.across().countIndicatorsIn(first.get()) != 1) {
                 continue;
             }
             ColumnEvidence below = finder.evidenceBelow(grid, heading.number());
@@ -43,9 +47,16 @@ public final class ScoresBesideMeasures {
             Optional<GridCell> scores = heading.cells().stream()
                     .filter(cell -> below.areTheOnlyScores(cell.column())
                             && finder.matcher().areScoresBelow(cell.text()))
-                    .findFirst();
+                    .findFirst()
+                    .filter(cell -> FiscalYears.listIn(cell.text()).size() == 1
+                            || ColumnEvidence.isBelowTitle(
+                                    grid, heading.number(), line -> isOfResult(line, finder, words)));
             boolean measures = heading.cells().stream()
-                    .anyMatch(cell -> finder.matcher().speaksOf(Field.MEASURE, cell.text())
+                    .anyMatch(cell -> (finder.matcher().speaksOf(Field.MEASURE, cell.text())
+                                    || finder.matcher()
+                                            .match(cell.text())
+                                            .filter(said -> OF_MEASURES.contains(said.field()))
+                                            .isPresent())
                             && first.get().find(cell.column()).isPresent());
             if (names.isPresent() && scores.isPresent() && measures) {
                 return divide(grid, heading, names.getAsInt(), scores.get().column())
@@ -74,7 +85,7 @@ public final class ScoresBesideMeasures {
             if (own.size() == 2) {
                 GridRow moved = row.with(own).at(end + 1 + scores.size());
                 scores.add(moved);
-                IntStream.of(0, names, number)
+                IntStream.of(names, number)
                         .forEach(
                                 column -> stands.put(grid.ref(moved.number(), column), grid.ref(row.number(), column)));
                 // the names are those of both tables
@@ -86,6 +97,8 @@ public final class ScoresBesideMeasures {
                     kept.set(at, left);
                 } else {
                     kept.remove(at);
+                    // a row of both tables is the measure's: refused scores do not refuse it
+                    stands.put(grid.ref(moved.number(), 0), grid.ref(row.number(), 0));
                 }
             }
         }

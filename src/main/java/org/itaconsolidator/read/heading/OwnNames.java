@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
@@ -82,6 +83,10 @@ public final class OwnNames {
     /** A number alone in front of one: "5. Resolving Corruption Problems". */
     private static final Pattern COUNTED_IN_ENGLISH = Pattern.compile("^\\s*\\p{Nd}{1,2}\\s*[.):-]*\\s*(?=[A-Za-z])");
 
+    /** What a label says in front of an indicator's name: that it is one, and which. */
+    private static final Pattern LABEL =
+            Pattern.compile("(.*?)(?:การ์ด|กล่อง)?(?:ตัวชี้วัด|ตชว\\.?|ด้าน)(?:ที่)?\\d{0,2}[.):–-]*");
+
     private final Framework framework;
     private final Words words;
 
@@ -133,7 +138,10 @@ public final class OwnNames {
                 names.addSet(across, found);
                 rows.add(across);
             }
-            columns.values().forEach(column -> names.addSet(column, found));
+            columns.values().forEach(column -> {
+                names.addSet(column, found);
+                names.addLabels(column, found);
+            });
             names.addParts(columns.values(), found);
             names.addParts(rows, found);
             ofAll.addAll(columns.values());
@@ -259,6 +267,34 @@ public final class OwnNames {
             }
         }
         take(texts.size() == INDICATORS && set.size() < INDICATORS ? complete(texts) : set, found);
+    }
+
+    /** Adds labels that end with the names of the indicators, each behind the same words: "คะแนน ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่". */
+    private void addLabels(List<String> texts, Map<String, Integer> found) {
+        if (texts.size() < FEWEST) {
+            return;
+        }
+        Map<Integer, String> run = new TreeMap<>();
+        for (String text : texts) {
+            framework
+                    .findIndicator(text)
+                    .filter(match -> match.kind() == NameKind.CONTAINED && isLabelled(text, match.indicator()))
+                    .ifPresent(match -> run.putIfAbsent(match.indicator(), text));
+        }
+        if (run.size() >= FEWEST) {
+            run.forEach((number, text) -> found.put(text, number));
+        }
+    }
+
+    private boolean isLabelled(String text, int indicator) {
+        String folded = ThaiText.fold(text);
+        IndicatorDef named = framework.getIndicator(indicator);
+        return Stream.concat(Stream.of(named.name()), named.spellings().stream())
+                .map(ThaiText::fold)
+                .filter(folded::endsWith)
+                .map(name -> LABEL.matcher(folded.substring(0, folded.length() - name.length())))
+                .anyMatch(label -> label.matches()
+                        && (label.group(1).isEmpty() || words.is(Words.Kind.SCORE_LABELS, label.group(1))));
     }
 
     /** Takes ten texts one after the other if what is left behind the certain ones is one to one, too. */

@@ -22,7 +22,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 public record YearInHeading(FiscalYear year, String rest) {
     private static final String WORD =
-            "(?:ปีงบประมาณ|ปีงบ|งบปี|(?:ปี)?งปม\\.?|ปี(?:การ|ที่)?ประเมิน|ปี|fy(?=[.'’]?(?:พ\\.?ศ\\.?)?\\d)|fiscalyear)[ฯ'’.]?(?:พ\\.?ศ\\.?)?'?";
+            "(?:ปีงบประมาณ|ปีงบ|งบปี|(?:ปี)?งปม?\\.?|ปี(?:การ|ที่)?ประเมิน|ปี|fy(?=[.'’]?(?:พ\\.?ศ\\.?)?\\d)|fiscalyear)[ฯ'’.]?(?:พ\\.?ศ\\.?)?'?";
     private static final Pattern YEAR = Pattern.compile("(?:ประจำ|รอบ|ใน)?(?:" + WORD
             + "|พ\\.?ศ\\.?|(?<![a-z])b\\.?e\\.?)?(?<!\\d)(25\\d\\d)(?!\\d)|(?:ประจำ|รอบ|ใน)?" + WORD
             + "([4-9]\\d)(?![\\d/.])|^พ\\.?ศ\\.?'?([4-9]\\d)$|(?:" + WORD

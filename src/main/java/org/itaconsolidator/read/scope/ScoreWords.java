@@ -837,7 +837,7 @@ public final class ScoreWords {
     }
 
     /** A folded text without the years in it, and without "ปี" and the like in front of them. */
-    static String withoutYears(String folded) {
+    public static String withoutYears(String folded) {
         return folded.contains("25") ? YEAR.matcher(folded).replaceAll("") : folded;
     }
 

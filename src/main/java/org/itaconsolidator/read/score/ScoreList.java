@@ -50,6 +50,7 @@ import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.TableJudge;
+import org.itaconsolidator.thai.date.FiscalYears;
 
 /**
  * Reads a list of scores without headings, as {@code HeadlessScores} finds it among rows of text: names of indicators with one
@@ -725,7 +726,13 @@ final class ScoreList {
                         || context.scope()
                                 .isHarmless(row.first().text(), row.last().text())
                         || context.body().isName(row.last().text())
-                                && !context.body().namesAny(row.first().text()));
+                                && !context.body().namesAny(row.first().text())
+                        || FiscalYears.findAlone(row.last().text()).isPresent()
+                        // labels with their values stand one below the other, the headings of columns do not
+                        || context.headings().match(row.first().text()).isEmpty()
+                                && grid.findRow(row.number() + 1)
+                                        .filter(this::isLabelled)
+                                        .isPresent());
     }
 
     /** Refuses the scores over which a heading stands that is not one of scores. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.ItemCode;
 import org.itaconsolidator.model.CellRef;
@@ -24,7 +23,6 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ReportedFigure;
-import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.SectionTitle;
@@ -150,61 +148,6 @@ public final class ScoreSection {
     public void takeBelow(GridRow line) {
         if (ofLastTable.size() == 1 && line.size() == 1) {
             texts.takeLevel(line, ofLastTable.get(0));
-        }
-    }
-
-    /**
-     * Takes the total and the level that stand beside a label above the tables: they are what the sheet's scores, all of one year, make.
-     *
-     * @param above the rows above the sheet's first table
-     */
-    public void takeAbove(List<GridRow> above) {
-        takeMade(
-                above,
-                draft.scores.stream()
-                        .filter(score -> score.at().sheet().equals(grid.sheet()))
-                        .toList());
-    }
-
-    /** Takes those of a sheet that has no scores itself: they are what the scores of all others make. */
-    public void takeOfOtherSheets(List<GridRow> rows) {
-        if (draft.scores.stream().noneMatch(score -> score.at().sheet().equals(grid.sheet()))) {
-            takeMade(rows, draft.scores);
-        }
-    }
-
-    private void takeMade(List<GridRow> rows, List<ScoreReading> scores) {
-        if (scores.isEmpty()
-                || scores.stream()
-                        .anyMatch(score ->
-                                !score.fiscalYear().equals(scores.get(0).fiscalYear())
-                                        || score.source() != scores.get(0).source())) {
-            return;
-        }
-        Map<Integer, BigDecimal> byIndicator = new TreeMap<>();
-        scores.forEach(score -> byIndicator.putIfAbsent(score.indicator(), score.score()));
-        ScoreReading first = scores.get(0);
-        Framework framework = context.frameworks().getNearest(first.fiscalYear());
-        for (GridRow row : rows) {
-            if (row.size() != 2) {
-                continue;
-            }
-            GridCell value = row.last();
-            CellRef at = grid.ref(row.number(), value.column());
-            Optional<BigDecimal> total = ScoreCell.findNumber(Optional.of(value))
-                    .filter(said -> framework.formula().isTotal(said, byIndicator));
-            boolean known =
-                    draft.reported.stream().anyMatch(figure -> figure.at().equals(at));
-            if (!known && (total.isPresent() || framework.formula().isLevel(value.text(), byIndicator))) {
-                draft.reported.add(new ReportedFigure(
-                        first.fiscalYear(),
-                        first.source(),
-                        total.isPresent() ? ReportedFigure.Kind.TOTAL : ReportedFigure.Kind.LEVEL,
-                        total,
-                        value.text(),
-                        at,
-                        !value.calculated()));
-            }
         }
     }
 

@@ -50,7 +50,7 @@ public final class SheetTexts {
             "(?:ผลคะแนน|คะแนนรวม|รวม(?:คะแนน)?เฉลี่ย|คะแนนภาพรวม|ได้คะแนน|มีคะแนน|คะแนนเฉลี่ย|ภาพรวม(?:ทั้ง|ของ){0,2}หน่วยงาน)([^0-9]{0,30})$");
 
     /** A total that somebody aims at or expects, or that of an office nearby: "ตั้งใจทำคะแนนรวมให้ได้", "จะได้คะแนนรวม". */
-    private static final Pattern WISHED = Pattern.compile(
+    static final Pattern WISHED = Pattern.compile(
             "ตั้งใจ|คาดว่า|คาดการณ์|คาดหวัง|หาก|ถ้า|(?:ควร|จะ)(?:ต้อง)?(?:ได้|มี|เป็น|ทำ)|ให้ได้|ต้องการ|อยาก|ตั้งเป้า|ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|มุ่งหวัง|ข้างเคียง|ใกล้เคียง");
 
     /** The total under the assessment's own name, with nothing between that could make it another's or a target. */

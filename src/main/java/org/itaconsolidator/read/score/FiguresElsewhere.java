@@ -1,0 +1,276 @@
+package org.itaconsolidator.read.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.LevelScale;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.read.around.ScoreCell;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * The totals and levels that stand anywhere on the sheets of a body, where no table, list or sentence stated them: on top, in tiles, in
+ * prose, on another sheet. Such a number is known by what it is and not by what it is called: the scores of one year make it, and
+ * those of no other. The level that they make is the year's beside its total, beside a word for it, or where the sheets hold scores of one
+ * year only.
+ */
+public final class FiguresElsewhere {
+    /** A figure in a text; scores of all indicators hardly make a whole number. */
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\d.,])\\d{1,3}\\.\\d{1,4}(?![\\d.]*\\d)");
+
+    /** How far in front of a figure in a text its name stands. */
+    private static final int WORDS_BEFORE = 40;
+
+    private static final Pattern END = Pattern.compile("[:=\"'“”(-]+$");
+
+    private static final int LONGEST_TEXT = 4_000;
+
+    /** How many rows below or above its total a level stands. */
+    private static final int ROWS_APART = 2;
+
+    private final ReadingContext context;
+    private final SubmissionDraft draft;
+    private final ScoreWords claim;
+    private final Set<CellRef> known = new HashSet<>();
+
+    public FiguresElsewhere(ReadingContext context, SubmissionDraft draft) {
+        this.context = context;
+        this.draft = draft;
+        this.claim = new ScoreWords(context.words());
+    }
+
+    /** All scores of a year, and what they make. */
+    private record Whole(
+            FiscalYear year,
+            SourceKind source,
+            Map<Integer, BigDecimal> scores,
+            Framework framework,
+            BigDecimal total) {
+        private boolean makes(BigDecimal number) {
+            return number.subtract(total).abs().compareTo(BigDecimal.ONE) < 0
+                    && framework.formula().isTotal(number, scores);
+        }
+
+        private Optional<String> level() {
+            return framework.formula().totals(scores).level();
+        }
+
+        private boolean isOf(ReportedFigure figure) {
+            return figure.fiscalYear().equals(year) && figure.source() == source;
+        }
+    }
+
+    /** Takes those that are not stated yet from sheets in their order. */
+    public void take(List<Grid> sheets) {
+        List<Whole> wholes = listWholes();
+        if (wholes.stream()
+                .allMatch(whole ->
+                        isStated(whole, ReportedFigure.Kind.TOTAL) && isStated(whole, ReportedFigure.Kind.LEVEL))) {
+            return;
+        }
+        draft.scores.forEach(score -> known.add(score.at()));
+        draft.reported.forEach(figure -> known.add(figure.at()));
+        List<Grid> visible = sheets.stream().filter(sheet -> !sheet.isHidden()).toList();
+        visible.forEach(sheet -> sheet.listRows().forEach(row -> takeTotals(sheet, row, wholes)));
+        for (Whole whole : wholes) {
+            if (whole.level().isPresent() && !isStated(whole, ReportedFigure.Kind.LEVEL)) {
+                takeLevel(visible, whole, wholes);
+            }
+        }
+    }
+
+    private List<Whole> listWholes() {
+        Map<List<Object>, Map<Integer, BigDecimal>> scores = new LinkedHashMap<>();
+        for (ScoreReading score : draft.scores) {
+            scores.computeIfAbsent(List.of(score.fiscalYear(), score.source()), none -> new TreeMap<>())
+                    .putIfAbsent(score.indicator(), score.score());
+        }
+        List<Whole> wholes = new ArrayList<>();
+        scores.forEach((of, byIndicator) -> {
+            FiscalYear year = (FiscalYear) of.get(0);
+            Framework framework = context.frameworks().getNearest(year);
+            framework
+                    .formula()
+                    .totals(byIndicator)
+                    .total()
+                    .ifPresent(total ->
+                            wholes.add(new Whole(year, (SourceKind) of.get(1), byIndicator, framework, total)));
+        });
+        return wholes;
+    }
+
+    private boolean isStated(Whole whole, ReportedFigure.Kind kind) {
+        return draft.reported.stream().anyMatch(figure -> figure.kind() == kind && whole.isOf(figure));
+    }
+
+    private void takeTotals(Grid sheet, GridRow row, List<Whole> wholes) {
+        for (GridCell cell : row.cells()) {
+            CellRef at = sheet.ref(row.number(), cell.column());
+            String text = cell.text();
+            if (text.length() > LONGEST_TEXT || text.codePoints().noneMatch(Character::isDigit) || known.contains(at)) {
+                continue;
+            }
+            Optional<BigDecimal> number = ScoreCell.findStated(Optional.of(cell));
+            if (number.isPresent()) {
+                number.flatMap(said -> findOnly(said, wholes))
+                        .filter(whole -> row.cells().stream().noneMatch(beside -> namesPart(beside.text())))
+                        .filter(whole -> !isOfOthers(labelOf(row, cell)))
+                        .ifPresent(whole -> add(whole, number, cell, at));
+                continue;
+            }
+            String digits = ThaiText.arabicDigits(text);
+            FIGURE.matcher(digits)
+                    .results()
+                    .filter(figure -> {
+                        String before = digits.substring(Math.max(0, figure.start() - WORDS_BEFORE), figure.start());
+                        return !namesPart(before) && !isOfOthers(before);
+                    })
+                    .map(figure -> new BigDecimal(figure.group()))
+                    .forEach(
+                            said -> findOnly(said, wholes).ifPresent(whole -> add(whole, Optional.of(said), cell, at)));
+        }
+    }
+
+    /** The year and source whose scores alone make a number. */
+    private static Optional<Whole> findOnly(BigDecimal number, List<Whole> wholes) {
+        List<Whole> made = number.stripTrailingZeros().scale() <= 0
+                ? List.of()
+                : wholes.stream().filter(whole -> whole.makes(number)).toList();
+        return made.size() == 1 ? Optional.of(made.get(0)) : Optional.empty();
+    }
+
+    private static String labelOf(GridRow row, GridCell cell) {
+        return row.findAtOrLeftOf(cell.column() - 1).map(GridCell::text).orElse("");
+    }
+
+    /** Whether the words in front of a figure or level say that it is another's, another year's, or what somebody aims at. */
+    private boolean isOfOthers(String label) {
+        String last = label.strip();
+        return SheetTexts.WISHED.matcher(label).find()
+                || context.scope().isOfAnother(label)
+                // a district or province further in front is the body's address
+                || context.words().contains(Words.Kind.NO_TOTAL, last.substring(last.lastIndexOf(' ') + 1));
+    }
+
+    private boolean namesPart(String text) {
+        return context.frameworks().findIndicatorOfAnyYear(text).isPresent()
+                || context.naming().findInstrument(text).isPresent();
+    }
+
+    private void add(Whole whole, Optional<BigDecimal> total, GridCell cell, CellRef at) {
+        ReportedFigure.Kind kind = total.isPresent() ? ReportedFigure.Kind.TOTAL : ReportedFigure.Kind.LEVEL;
+        if (!isStated(whole, kind)) {
+            String text = total.map(BigDecimal::toPlainString).or(whole::level).orElseThrow();
+            draft.reported.add(
+                    new ReportedFigure(whole.year(), whole.source(), kind, total, text, at, !cell.calculated()));
+            known.add(at);
+        }
+    }
+
+    /** A cell that names the level that scores make, and no other. */
+    private record Graded(Grid sheet, GridRow row, GridCell cell, CellRef at, String before) {}
+
+    private void takeLevel(List<Grid> sheets, Whole whole, List<Whole> wholes) {
+        List<Graded> graded = new ArrayList<>();
+        for (Grid sheet : sheets) {
+            for (GridRow row : sheet.listRows()) {
+                for (GridCell cell : row.cells()) {
+                    CellRef at = sheet.ref(row.number(), cell.column());
+                    findBefore(cell.text(), whole)
+                            .ifPresent(before -> graded.add(new Graded(sheet, row, cell, at, before)));
+                }
+            }
+        }
+        List<ReportedFigure> totals = draft.reported.stream()
+                .filter(figure -> figure.kind() == ReportedFigure.Kind.TOTAL)
+                .toList();
+        Stream.concat(
+                        graded.stream()
+                                .filter(level -> isBesideTotal(level.at(), whole, totals))
+                                .filter(level -> !isOfOthers(labelOf(level.row(), level.cell()))),
+                        graded.stream()
+                                .filter(level -> !known.contains(level.at()))
+                                .filter(level -> isCalledLevel(level, whole, wholes.size() == 1)))
+                .findFirst()
+                .ifPresent(level -> add(whole, Optional.empty(), level.cell(), level.at()));
+    }
+
+    /** What stands before the level that scores make, where a text names it and no other; a level that is part of a word is none. */
+    private static Optional<String> findBefore(String text, Whole whole) {
+        String level = whole.level().orElseThrow();
+        if (text.length() > LONGEST_TEXT || !text.contains(level)) {
+            return Optional.empty();
+        }
+        int at = -1;
+        for (LevelScale.Level each : whole.framework().levels().levels()) {
+            int found = indexOf(text, each.name());
+            if (found >= 0 && !each.name().equals(level)) {
+                return Optional.empty();
+            }
+            at = Math.max(at, found);
+        }
+        return at < 0 ? Optional.empty() : Optional.of(text.substring(0, at));
+    }
+
+    private static int indexOf(String text, String level) {
+        for (int at = text.indexOf(level); at >= 0; at = text.indexOf(level, at + 1)) {
+            boolean begins = at == 0 || !isOfWord(text.charAt(at - 1)) || text.startsWith("ระดับ", at - 5);
+            int end = at + level.length();
+            if (begins && (end == text.length() || !isOfWord(text.charAt(end)))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOfWord(char letter) {
+        return Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.NON_SPACING_MARK;
+    }
+
+    /** Whether the total that stands next to a level in its cell, row or column is that of these scores. */
+    private static boolean isBesideTotal(CellRef level, Whole whole, List<ReportedFigure> totals) {
+        return totals.stream()
+                .filter(total -> total.at().sheet().equals(level.sheet())
+                        && (total.at().row() == level.row()
+                                || total.at().column() == level.column()
+                                        && Math.abs(total.at().row() - level.row()) <= ROWS_APART))
+                .min(Comparator.comparingInt(total -> Math.abs(total.at().row() - level.row())
+                        + Math.abs(total.at().column() - level.column())))
+                .filter(whole::isOf)
+                .isPresent();
+    }
+
+    /** Whether the words in front of a level, in its cell or the one before it, are of this year's level. */
+    private boolean isCalledLevel(Graded level, Whole whole, boolean only) {
+        String label = level.before().isBlank() ? labelOf(level.row(), level.cell()) : level.before();
+        boolean ofYear = FiscalYears.listIn(label).equals(List.of(whole.year()));
+        if (!only && !ofYear || !claim.mayBeLevelOf(label, whole.year()) || isOfOthers(label)) {
+            return false;
+        }
+        boolean alone = only && level.before().isBlank() && level.row().size() == 2;
+        String said = END.matcher(ScoreWords.withoutYears(ThaiText.fold(label))).replaceFirst("");
+        return alone || context.words().is(Words.Kind.LEVEL_ROWS, said) || claim.isOfLevel(said);
+    }
+}
