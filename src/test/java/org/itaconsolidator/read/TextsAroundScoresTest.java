@@ -206,8 +206,7 @@ final class TextsAroundScoresTest {
     @Test
     void otherNumbersBesideScoresAreOnlyTold() {
         assertEquals(List.of(), warned("เส้นผ่าน", "85"));
-        assertEquals(List.of("heading-not-recognised คะแนน!D3"), warned("เส้นผ่าน", "same"));
-        assertEquals(List.of("heading-not-recognised คะแนน!D3"), warned("ตัวเลขเส้นผ่าน", "85"));
+        assertEquals(List.of("heading-not-recognised คะแนน!D3"), warned("อันดับของเขต", "85"));
     }
 
     /** Of scores whose column of sources says for single ones something unknown, these are not stored. */

@@ -660,6 +660,7 @@ public final class ColumnReport {
         return !scores.isEmpty()
                 && !column.text().contains("จริง")
                 && !Asides.speaksOfFigures(column.text())
+                && !words.contains(Words.Kind.BESIDE_SCORES, column.text())
                 && !context.known().listUnknown(column.text()).isEmpty()
                 && rows.stream()
                         .filter(row -> row.outside().contains(column.number()))
