@@ -556,7 +556,7 @@ class ChartsTest {
     void unconfirmedYearsSaySo() {
         List<String> trend = texts(picture("trend", Gallery.samples().get("both-scales")));
         assertTrue(trend.stream().anyMatch(t -> t.matches("๘๔[.]๙๙[*]")), trend.toString());
-        assertTrue(trend.stream().anyMatch(t -> t.endsWith("* ยังไม่ยืนยัน")), trend.toString());
+        assertTrue(trend.stream().anyMatch(t -> t.endsWith("* ยังไม่ยืนยัน: น้ำหนักคะแนน เกณฑ์ระดับ หรือตัวเลขของประเทศ")), trend.toString());
         List<String> summary = texts(picture("summary", Samples.fourYears()));
         assertTrue(summary.contains("ระดับ ผ่านดี*"), summary.toString());
         assertTrue(summary.contains("๙๐.๓๖*"), summary.toString());
@@ -1097,7 +1097,7 @@ class ChartsTest {
         WeakPoint weak = new WeakPoint(
                 4,
                 new BigDecimal("7.05"),
-                Mark.NONE,
+                false,
                 4,
                 reason,
                 "ยังไม่มีมาตรการตอบผลปี ๒๕๖๙ · ปี ๒๕๖๙ แก้ตามผลปี ๒๕๖๘ ๔ เรื่อง",
@@ -1136,7 +1136,7 @@ class ChartsTest {
                 "ต้องทำอะไรตอนนี้ ๑. ส่งแบบที่ยังไม่ได้รับ ๔ แบบ (มาตรการ, รายงานผล) กองการศึกษา",
                 "กองช่าง · ครบกำหนดแล้วตั้งแต่ ๓๑ ต.ค. ๒๕๖๙",
                 "๓. กำหนดมาตรการตอบผลปี ๒๕๖๙ ของตัวชี้วัดที่ ๔, ๙, ๑๐",
-                "และอีก ๑ เรื่อง",
+                "และอีก ๒ เรื่อง",
                 "ใครค้างส่งแบบใด ส่งแล้ว ๖ จาก ๑๐ แบบ (ส่งช้าทุกแบบ)",
                 "อะไรอ่อนที่สุด ๔. การใช้ทรัพย์สินของราชการ ต่ำกว่าเป้าหมาย ๗.๐๕ · ๔\u00a0ปีติดกัน",
                 "กำลังแก้อย่างไร: ยังไม่มีมาตรการตอบผลปี ๒๕๖๙",

@@ -123,7 +123,7 @@ final class Pages {
     private static final WeakPoint WEAK = new WeakPoint(
             9,
             new BigDecimal("45.73"),
-            Mark.NONE,
+            false,
             3,
             "ยังไม่เผยแพร่ <ครบ>",
             "มาตรการตอบผลปี ๒๕๖๙: ๒ เรื่อง",

@@ -13,7 +13,6 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.FormsCame;
-import org.itaconsolidator.model.score.Mark;
 
 /**
  * What page one says after the result: what a body has to do now, and what is weakest.
@@ -118,7 +117,7 @@ public record Agenda(
      *
      * @param indicator its number in the year of the result
      * @param below points by which it falls short of the target
-     * @param mark of its score
+     * @param doubted whether its score may be no published one
      * @param years for how many years running it has been below, this one included
      * @param reason the analysis of it in words, or the sentence that there is none
      * @param answered in words how many measures answer this result; where none does, how many the one before
@@ -127,7 +126,7 @@ public record Agenda(
     public record WeakPoint(
             int indicator,
             BigDecimal below,
-            Mark mark,
+            boolean doubted,
             int years,
             String reason,
             String answered,

@@ -279,7 +279,7 @@ public final class TableSheet {
 
     public void put(int column, SheetCell cell) {
         row.put(column, cell);
-        note(column, cell.turn().mark());
+        note(column, cell);
         if (!cell.text().isEmpty() && (cell.look() == Look.TITLE || cell.look().wraps())) {
             makeRoom(column, cell);
         }
@@ -294,7 +294,7 @@ public final class TableSheet {
      */
     public <T> void put(int column, SheetCell cell, int most, Function<T, Optional<String>> whole, T thing) {
         row.put(column, cell);
-        note(column, cell.turn().mark());
+        note(column, cell);
         Look look = cell.look();
         if (cell.text().isEmpty() || column >= traced || look != Look.TITLE && !look.wraps()) {
             return;
@@ -380,7 +380,7 @@ public final class TableSheet {
     private void across(int from, int to, SheetCell cell, String text) {
         fill(from, to, cell.look());
         row.put(from, cell);
-        note(from, cell.turn().mark());
+        note(from, cell);
         makeRoom(ThaiMetrics.linesInCell(text, width(from, to)), cell.look());
         if (to > from) {
             join(nextRow, from, to);
@@ -498,10 +498,12 @@ public final class TableSheet {
         printedMarks = printed;
     }
 
-    private void note(int column, Mark mark) {
+    private void note(int column, SheetCell cell) {
+        Mark mark = cell.turn().mark();
         if (mark.isSet() && column < traced) {
             onScreen.add(mark);
-            if (column < printedMarks) {
+            // a formula that gives nothing yet shows its mark when it does
+            if (column < printedMarks && (cell.isNumber() || !cell.text().isEmpty())) {
                 marks.putIfAbsent(mark, nextRow);
             }
         }
@@ -509,7 +511,10 @@ public final class TableSheet {
 
     /** Notes the marks in the words of the current row. */
     public void mark(Set<Mark> others) {
-        others.forEach(mark -> note(0, mark));
+        others.stream().filter(Mark::isSet).forEach(mark -> {
+            onScreen.add(mark);
+            marks.putIfAbsent(mark, nextRow);
+        });
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.measure.Agenda.Answering;
 import org.itaconsolidator.model.measure.Agenda.WeakPoint;
-import org.itaconsolidator.model.score.Mark;
 import org.junit.jupiter.api.Test;
 
 class AgendaTest {
@@ -21,7 +20,7 @@ class AgendaTest {
 
     private static Agenda agenda(MeasureState state, NextStep.Kind... kinds) {
         Answering measure = new Answering("จัดทำทะเบียน", List.of("กองคลัง"), Optional.of(state), "ขาดผู้รับผิดชอบ");
-        WeakPoint weak = new WeakPoint(4, new BigDecimal("7.05"), Mark.NONE, 4, "", "", List.of(measure, measure));
+        WeakPoint weak = new WeakPoint(4, new BigDecimal("7.05"), false, 4, "", "", List.of(measure, measure));
         Agenda none = Agenda.none(DAY);
         return new Agenda(
                 DAY,
