@@ -917,7 +917,8 @@ public final class HeadlineText extends Wording {
                     WeakPoint point = agenda.weakest().get(i);
                     return new Weakest(
                             digits(point.indicator()) + ". " + name.apply(point.indicator()),
-                            lacks(Mark.marked(score(point.below()), Mark.doubted(point.doubted()))) + since(point.years()),
+                            lacks(Mark.marked(score(point.below()), Mark.doubted(point.doubted())))
+                                    + since(point.years()),
                             point.reason(),
                             beingDone(point, i == 0 ? named : 1),
                             others(point.measures(), Answering::state));

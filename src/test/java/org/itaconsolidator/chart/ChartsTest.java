@@ -556,7 +556,9 @@ class ChartsTest {
     void unconfirmedYearsSaySo() {
         List<String> trend = texts(picture("trend", Gallery.samples().get("both-scales")));
         assertTrue(trend.stream().anyMatch(t -> t.matches("๘๔[.]๙๙[*]")), trend.toString());
-        assertTrue(trend.stream().anyMatch(t -> t.endsWith("* ยังไม่ยืนยัน: น้ำหนักคะแนน เกณฑ์ระดับ หรือตัวเลขของประเทศ")), trend.toString());
+        assertTrue(
+                trend.stream().anyMatch(t -> t.endsWith("* ยังไม่ยืนยัน: น้ำหนักคะแนน เกณฑ์ระดับ หรือตัวเลขของประเทศ")),
+                trend.toString());
         List<String> summary = texts(picture("summary", Samples.fourYears()));
         assertTrue(summary.contains("ระดับ ผ่านดี*"), summary.toString());
         assertTrue(summary.contains("๙๐.๓๖*"), summary.toString());

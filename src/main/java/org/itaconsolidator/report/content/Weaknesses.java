@@ -151,7 +151,9 @@ public final class Weaknesses {
         return new WeakPoint(
                 row.indicator().orElseThrow(),
                 row.belowTarget().orElseThrow(),
-                frameworks.scoreMark(row.fiscalYear(), row.indicator().orElseThrow()).isSet(),
+                frameworks
+                        .scoreMark(row.fiscalYear(), row.indicator().orElseThrow())
+                        .isSet(),
                 yearsBelow(row),
                 words.prose(why.isEmpty() ? texts.noReason() : ShownText.ofWords(why, LONGEST, texts.readOn())),
                 chosen.by() == By.NOW

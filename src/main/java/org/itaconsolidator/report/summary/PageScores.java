@@ -219,7 +219,8 @@ final class PageScores {
                                         gap,
                                         "IF(" + gap + "<0,"
                                                 + TextFormula.of(
-                                                        of -> texts.lacks(Mark.marked(of.get("gap"), Mark.doubted(point.doubted()))),
+                                                        of -> texts.lacks(Mark.marked(
+                                                                of.get("gap"), Mark.doubted(point.doubted()))),
                                                         Map.of("gap", TextFormula.number("-" + gap, 2, words)))
                                                 + "&" + TextFormula.quoted(texts.since(point.years())) + ","
                                                 + TextFormula.quoted(texts.reached()) + ")")
