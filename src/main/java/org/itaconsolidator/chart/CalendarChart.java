@@ -102,12 +102,20 @@ final class CalendarChart extends BodyPicture {
 
     @Override
     public String title() {
-        int all = count(Sum.PROMISED.states);
-        int proved = count(Sum.DONE.states);
-        int unproved = count(Sum.DUE.states);
-        int due = proved + unproved;
-        String key = due == 0 ? "calendar-nothing-due" : proved == due ? "calendar-all-proved" : "calendar-some-proved";
-        return texts.text(key, Map.of("all", all, "due", due, "proved", proved, "missing", unproved));
+        Map<DueState, Integer> dates = calendar().due();
+        int due = count(dates, Sum.PROMISED.states);
+        int proved = count(dates, Sum.DONE.states);
+        if (due == 0 || proved == due) {
+            String key = due == 0 ? "calendar-nothing-due" : "calendar-all-proved";
+            return texts.text(key, Map.of("all", count(Sum.PROMISED.states), "due", due));
+        }
+        return texts.text("calendar-some-proved", Map.of("due", due, "proved", proved))
+                + counted("calendar-lacking", count(dates, Sum.DUE.states))
+                + counted("calendar-unchecked", count(dates, Sum.OPEN.states));
+    }
+
+    private String counted(String key, int count) {
+        return count == 0 ? "" : " " + texts.text(key, "count", count);
     }
 
     private int count(Collection<DueState> states) {
@@ -118,7 +126,8 @@ final class CalendarChart extends BodyPicture {
 
     @Override
     public String topic() {
-        return texts.text("calendar-topic", "year", calendar().fiscalYear());
+        int early = count(Sum.DONE.states) - count(calendar().due(), Sum.DONE.states);
+        return texts.text("calendar-topic", "year", calendar().fiscalYear()) + counted("calendar-early", early);
     }
 
     @Override

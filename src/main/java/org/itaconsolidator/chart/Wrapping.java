@@ -18,6 +18,8 @@ record Wrapping(ToDoubleFunction<String> width) {
     private static final Locale THAI = Locale.forLanguageTag("th");
     /** Words that form one word with the next: they never end a line. */
     private static final Set<String> PREFIXES = Set.of("การ", "ความ", "ผู้", "ต่ำ", "สูง", "ดำเนิน");
+    /** Words that form one word with the one before: they never begin a line. */
+    private static final Set<String> SUFFIXES = Set.of("ขึ้น", "ลง");
     /** A single consonant: what the dictionary leaves over of a name that it does not know. */
     private static final Pattern LONE = Pattern.compile("[ก-ฮ]์?\\.? ?");
 
@@ -140,7 +142,8 @@ record Wrapping(ToDoubleFunction<String> width) {
         List<String> words = new ArrayList<>();
         String held = "";
         for (String piece : pieces) {
-            boolean stays = LONE.matcher(piece).matches() && endsInThai(words) || isDecimal(words, piece);
+            boolean bound = LONE.matcher(piece).matches() || SUFFIXES.contains(piece.strip());
+            boolean stays = bound && endsInThai(words) || isDecimal(words, piece);
             if (held.isEmpty() && stays) {
                 words.set(words.size() - 1, words.get(words.size() - 1) + piece);
                 continue;

@@ -91,15 +91,14 @@ public final class FindingTexts {
 
     /** The cells, at most as many as can be read; the others are counted. */
     private String cells(Finding finding) {
-        List<String> cells = finding.cells().stream()
-                .map(CellRef::toString)
-                .filter(cell -> !cell.isEmpty())
+        List<CellRef> cells = finding.cells().stream()
+                .filter(cell -> !cell.equals(CellRef.WHOLE_FILE))
                 .distinct()
                 .toList();
         if (cells.isEmpty()) {
             return messages.text("whole-file");
         }
-        String named = String.join(", ", cells.subList(0, Math.min(MOST_CELLS, cells.size())));
+        String named = String.join(", ", CellRef.ranges(cells.subList(0, Math.min(MOST_CELLS, cells.size()))));
         int more = cells.size() - MOST_CELLS;
         return more <= 0 ? named : messages.text("more-cells", Map.of("cells", named, "more", more));
     }

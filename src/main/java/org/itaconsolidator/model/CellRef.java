@@ -1,6 +1,8 @@
 package org.itaconsolidator.model;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -70,6 +72,24 @@ public record CellRef(String sheet, int row, int column) implements Comparable<C
             name.insert(0, (char) ('A' + (rest - 1) % LETTERS));
         }
         return name.toString();
+    }
+
+    /** Cells as officers list them, in their order: more than two right below each other as a range, {@code คะแนน!F8:F17}. */
+    public static List<String> ranges(List<CellRef> cells) {
+        List<String> ranges = new ArrayList<>();
+        for (int from = 0, to; from < cells.size(); from = to) {
+            to = from + 1;
+            while (to < cells.size() && cells.get(to).isBelow(cells.get(to - 1))) {
+                to++;
+            }
+            to = to - from < 3 ? from + 1 : to;
+            ranges.add(cells.get(from) + (to == from + 1 ? "" : ":" + cells.get(to - 1).a1()));
+        }
+        return ranges;
+    }
+
+    private boolean isBelow(CellRef above) {
+        return above.row > 0 && above.column > 0 && equals(new CellRef(above.sheet, above.row + 1, above.column));
     }
 
     public RowRef rowRef() {

@@ -35,7 +35,7 @@ import org.itaconsolidator.model.score.TotalRow;
  * @param oit the rows of the year's OIT checklists
  * @param oitStates the state of the items, of all divisions together, by code
  * @param links the outcome of testing addresses, by address
- * @param reportsDue the last days for reports, in the order of the job file
+ * @param reportsDue the last days for reports that have not passed, in the order of the job file
  * @param refused the files of the body that were not taken whole, of any year
  * @param outside the days in its reports that lie outside their round
  */

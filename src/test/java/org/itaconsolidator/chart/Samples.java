@@ -239,11 +239,18 @@ final class Samples {
             }
             divisions.put(parts[0], months);
         }
+        LocalDate day = LocalDate.of(2026, 4, 20);
         Map<DueState, Integer> dates = new EnumMap<>(DueState.class);
-        divisions.values().stream()
-                .flatMap(months -> months.values().stream())
-                .forEach(counts -> counts.forEach((state, count) -> dates.merge(state, count, Integer::sum)));
-        calendar = new MeasureCalendar(FiscalYear.ofBuddhist(2569), LocalDate.of(2026, 4, 20), divisions, dates);
+        Map<DueState, Integer> due = new EnumMap<>(DueState.class);
+        divisions
+                .values()
+                .forEach(months -> months.forEach((month, counts) -> counts.forEach((state, count) -> {
+                    dates.merge(state, count, Integer::sum);
+                    if (state.isDue(month.atEndOfMonth(), day)) {
+                        due.merge(state, count, Integer::sum);
+                    }
+                })));
+        calendar = new MeasureCalendar(FiscalYear.ofBuddhist(2569), day, divisions, dates, due);
         return this;
     }
 

@@ -259,8 +259,12 @@ class TitlesTest {
                 "งานที่ถึงกำหนดแล้ว 2 ครั้ง มีหลักฐานวันที่ครบ",
                 title("calendar", sample().calendar("กองคลัง|k l . r")));
         assertEquals(
-                "งานที่ถึงกำหนดแล้ว 2 ครั้ง มีหลักฐานวันที่ 1 ครั้ง ยังขาด 1 ครั้ง",
+                "งานที่ถึงกำหนดแล้ว 4 ครั้ง มีหลักฐานวันที่ 1 ครั้ง ยังขาด 1 ครั้ง ตรวจวันที่ไม่ได้ 2 ครั้ง",
                 title("calendar", sample().calendar("กองคลัง|k n o n r")));
+        assertEquals(
+                "งานที่ถึงกำหนดแล้ว 2 ครั้ง มีหลักฐานวันที่ 1 ครั้ง ยังขาด 1 ครั้ง",
+                title("calendar", sample().calendar("กองคลัง|k m . . . . . n . . . kk")),
+                "what is done in April ahead of August is not due, nor is what nobody can check then");
         assertEquals(
                 "ยังไม่มีกำหนดการที่ถึงเวลารายงาน จากที่กำหนดไว้ 2 ครั้ง",
                 title("calendar", sample().calendar("กองคลัง|r r")));

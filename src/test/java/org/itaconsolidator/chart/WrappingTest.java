@@ -50,6 +50,7 @@ class WrappingTest {
         assertEquals(List.of("คุณภาพ", "การดำเนินงาน"), wrapping.lines("คุณภาพการดำเนินงาน", 14, 3));
         assertEquals(List.of("ต้อง", "ปรับปรุง*"), wrapping.lines("ต้องปรับปรุง*", 10, 3));
         assertEquals(List.of("ปี ๒๕๖๙", "ต่ำกว่า", "เป้าหมาย"), wrapping.lines("ปี ๒๕๖๙ ต่ำกว่าเป้าหมาย", 11, 3));
+        assertEquals(List.of("ระดับผ่าน", "ดีขึ้น ๑.๖๕"), wrapping.lines("ระดับผ่าน ดีขึ้น ๑.๖๕", 13, 3));
     }
 
     /** The headline of the summary once ended in a line with กัน alone, a foot began with its dot. */

@@ -114,6 +114,18 @@ class SamplePapersTest {
                 listed.stream().sorted().toList());
     }
 
+    /** The report was due on the tenth, ten days before the run. */
+    @Test
+    void memoAsksForNoReportWhoseDayHasPassed() throws IOException {
+        try (XWPFDocument memo = open("memos-2569/กองคลัง.docx")) {
+            List<String> asked = memo.getParagraphs().stream()
+                    .map(XWPFParagraph::getText)
+                    .filter(text -> text.contains("จัดส่งแบบรายงานผล"))
+                    .toList();
+            assertEquals(List.of(), asked);
+        }
+    }
+
     @Test
     void planHoldsEveryMeasureOfTheStoreByTopicWithItsTexts() throws Exception {
         List<String> stored = ask("""

@@ -3,7 +3,9 @@ package org.itaconsolidator.message;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -30,6 +32,15 @@ class FindingTextsTest {
                 "Probably mistyped (each is one slip away from the value with which the total agrees exactly):"
                         + " ข!B6: 98.42 → 88.42 (one digit wrong)",
                 new FindingTexts(Locale.ENGLISH).text(conflict).replaceFirst("(?s).*(?=Probably)", ""));
+    }
+
+    @Test
+    void cellsBelowEachOtherAreOneRange() {
+        List<CellRef> cells = Stream.of("F8", "F9", "F10", "G8", "G9", "C4")
+                .map(cell -> CellRef.of("ก", cell))
+                .toList();
+        String text = new FindingTexts(Locale.ENGLISH).text(Finding.at(cells, FindingCode.DATE_NOT_UNDERSTOOD, "1", ""));
+        assertTrue(text.contains("ก!F8:F10, ก!G8, ก!G9, ก!C4"), text);
     }
 
     private static String text(String candidates) {

@@ -202,10 +202,11 @@ public final class PaperWriting {
                         .toList());
     }
 
-    private static Optional<ReportDue> due(ExpectedDeliveries entry) {
-        return entry.forms().contains(Form.REPORT)
-                ? entry.findDue(Form.REPORT).map(day -> new ReportDue(entry.round(), day))
-                : Optional.empty();
+    /** When a report is due that can still come in time. */
+    private Optional<ReportDue> due(ExpectedDeliveries entry) {
+        return entry.findDue(Form.REPORT)
+                .filter(day -> entry.forms().contains(Form.REPORT) && !day.isBefore(businessDate))
+                .map(day -> new ReportDue(entry.round(), day));
     }
 
     /**

@@ -161,6 +161,11 @@ public record DueDate(
         public static final List<DueState> WORST_FIRST =
                 List.of(MISSING, LATE, OUTSIDE_ROUND, NOT_CHECKABLE, RUNNING, KEPT);
 
+        /** Whether a date in this state, promised for a day, has come due by another: what lacks has, what is done ahead of its day has not. */
+        public boolean isDue(LocalDate last, LocalDate day) {
+            return this == MISSING || this == OUTSIDE_ROUND || this != RUNNING && !last.isAfter(day);
+        }
+
         /** The state of two that needs attention more. */
         public static DueState worse(DueState one, DueState other) {
             return WORST_FIRST.indexOf(one) <= WORST_FIRST.indexOf(other) ? one : other;

@@ -66,6 +66,7 @@ public final class MeasureTally {
 
         private final SortedMap<String, SortedMap<YearMonth, Map<DueState, Integer>>> months = new TreeMap<>();
         private final Map<DueState, Integer> dates = new EnumMap<>(DueState.class);
+        private final Map<DueState, Integer> due = new EnumMap<>(DueState.class);
 
         /** The divisions that handed in measures; a plan of the whole body may name others that nobody asked. */
         private final Set<String> delivered = new HashSet<>();
@@ -126,14 +127,18 @@ public final class MeasureTally {
                 return;
             }
             YearMonth month = YearMonth.from(due.last().get());
+            DueState state = measure.stateOf(due, day);
             Collection<String> asked = due.division().isEmpty() ? measure.asked() : List.of(due.division());
             if (!asked.isEmpty()) {
-                dates.merge(measure.stateOf(due, day), 1, Integer::sum);
+                dates.merge(state, 1, Integer::sum);
+            }
+            if (!asked.isEmpty() && state.isDue(due.last().get(), day)) {
+                this.due.merge(state, 1, Integer::sum);
             }
             for (String division : asked) {
                 months.computeIfAbsent(division, any -> new TreeMap<>())
                         .computeIfAbsent(month, any -> new EnumMap<>(DueState.class))
-                        .merge(measure.stateOf(due, day), 1, Integer::sum);
+                        .merge(state, 1, Integer::sum);
             }
         }
 
@@ -318,7 +323,8 @@ public final class MeasureTally {
     public Optional<MeasureCalendar> latestCalendar(Body body) {
         return Optional.ofNullable(bodies.get(body))
                 .map(years -> years.get(year(years)))
-                .map(counting -> new MeasureCalendar(year(bodies.get(body)), day, counting.months, counting.dates));
+                .map(counting -> new MeasureCalendar(
+                        year(bodies.get(body)), day, counting.months, counting.dates, counting.due));
     }
 
     private static Set<Long> union(Collection<Set<Long>> sets) {
@@ -355,15 +361,18 @@ public final class MeasureTally {
      * @param divisions of each division the months of the year in which something is due, with how many dates stand how; key
      *     {@link MeasureCounts#NO_DIVISION} where none is known
      * @param dates how many of all of them stand how: one that divisions share counts once
+     * @param due those of them that have come due ({@link DueState#isDue})
      */
     public record MeasureCalendar(
             FiscalYear fiscalYear,
             LocalDate day,
             SortedMap<String, SortedMap<YearMonth, Map<DueState, Integer>>> divisions,
-            Map<DueState, Integer> dates) {
+            Map<DueState, Integer> dates,
+            Map<DueState, Integer> due) {
         public MeasureCalendar {
             divisions = new TreeMap<>(divisions);
             dates = Map.copyOf(dates);
+            due = Map.copyOf(due);
         }
     }
 }

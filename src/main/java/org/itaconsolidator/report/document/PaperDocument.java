@@ -3,7 +3,6 @@ package org.itaconsolidator.report.document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.itaconsolidator.model.paper.Paper;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.settings.Digits;
@@ -29,7 +28,7 @@ public final class PaperDocument {
 
     /** Writes the document; an existing file is replaced. The folder must exist. */
     public static void write(Paper paper, Digits digits, Path file) throws IOException {
-        PaperPages pages = new PaperPages(Optional.of(digits));
+        PaperPages pages = new PaperPages(digits);
         PaperDocument written = new PaperDocument(pages);
         List<Paper.Part> parts = paper.parts();
         for (int i = 0; i < parts.size(); i++) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.OfficePackage;
 import org.itaconsolidator.settings.Digits;
@@ -43,13 +42,13 @@ final class PaperPages {
     /** A millimetre in the units of drawings. */
     private static final int MILLIMETRE = 36_000;
 
-    private final Optional<Digits> numbers;
+    private final Digits numbers;
     private final StringBuilder body = new StringBuilder();
     private final List<Path> pictures = new ArrayList<>();
     private boolean lying;
 
-    /** @param numbers digits of page numbers from the second page on; empty for none, as in a memo */
-    PaperPages(Optional<Digits> numbers) {
+    /** @param numbers digits of page numbers from the second page on */
+    PaperPages(Digits numbers) {
         this.numbers = numbers;
     }
 
@@ -123,10 +122,8 @@ final class PaperPages {
         List<String> relations = new ArrayList<>(List.of(
                 OfficePackage.relation(1, OfficePackage.OFFICE + "/settings", "settings.xml"),
                 OfficePackage.relation(2, OfficePackage.OFFICE + "/styles", "styles.xml")));
-        if (numbers.isPresent()) {
-            parts.add("word/header1.xml", WORD + "header+xml", "<w:hdr" + namespace + ">" + number() + "</w:hdr>");
-            relations.add(OfficePackage.relation(HEADER_PART, OfficePackage.OFFICE + "/header", "header1.xml"));
-        }
+        parts.add("word/header1.xml", WORD + "header+xml", "<w:hdr" + namespace + ">" + number() + "</w:hdr>");
+        relations.add(OfficePackage.relation(HEADER_PART, OfficePackage.OFFICE + "/header", "header1.xml"));
         for (int i = 1; i <= pictures.size(); i++) {
             Path picture = pictures.get(i - 1);
             String name = "media/image" + i + ".png";
@@ -138,12 +135,9 @@ final class PaperPages {
     }
 
     private String section() {
-        String numbered = numbers.map(digits -> "<w:pgNumType w:fmt=\""
-                        + (digits == Digits.THAI ? "thaiNumbers" : "decimal") + "\"/>"
-                        + (lying ? "" : "<w:titlePg/>"))
-                .orElse("");
-        return "<w:sectPr>"
-                + (numbers.isPresent() ? "<w:headerReference w:type=\"default\" r:id=\"rId" + HEADER_PART + "\"/>" : "")
+        String numbered = "<w:pgNumType w:fmt=\"" + (numbers == Digits.THAI ? "thaiNumbers" : "decimal") + "\"/>"
+                + (lying ? "" : "<w:titlePg/>");
+        return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId" + HEADER_PART + "\"/>"
                 + "<w:pgSz w:w=\"" + (lying ? LONG_SIDE : SHORT_SIDE) + "\" w:h=\"" + (lying ? SHORT_SIDE : LONG_SIDE)
                 + (lying ? "\" w:orient=\"landscape" : "") + "\"/><w:pgMar w:top=\"" + (lying ? BOUND : TOP)
                 + "\" w:right=\"" + OTHER + "\" w:bottom=\"" + OTHER + "\" w:left=\"" + (lying ? OTHER : BOUND)

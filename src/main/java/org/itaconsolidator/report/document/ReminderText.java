@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.itaconsolidator.message.Wording;
@@ -33,6 +32,7 @@ public final class ReminderText extends Wording {
 
     private final ShortNames names;
     private final UnaryOperator<String> prose;
+    private final Digits numbers;
 
     /**
      * @param bodies all that the job knows: where some share their name, the district follows it
@@ -41,6 +41,7 @@ public final class ReminderText extends Wording {
     public ReminderText(Digits digits, Collection<Body> bodies, QuotedFiles files) {
         super(digits::apply, "reminders");
         names = new ShortNames(bodies);
+        numbers = digits;
         prose = reason -> digits.prose(reason, files);
     }
 
@@ -144,7 +145,7 @@ public final class ReminderText extends Wording {
      */
     public void writeMemo(Reminder reminder, Path file) throws IOException {
         String body = names.full(reminder.body());
-        PaperPages pages = new PaperPages(Optional.empty());
+        PaperPages pages = new PaperPages(numbers);
         pages.add(new PaperParagraph().centred().add(text("memo.title"), TITLE, true));
         pages.add(labelled("memo.from", text("memo.from-value", "body", body)));
         pages.add(labelled("memo.number", text("dots.short") + "    ")

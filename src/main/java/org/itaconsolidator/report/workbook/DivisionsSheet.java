@@ -161,8 +161,8 @@ final class DivisionsSheet {
             SheetColours.NAVY,
             SheetColours.SKY,
             SheetColours.ORANGE,
+            SheetColours.MIST,
             SheetColours.AMBER,
-            SheetColours.BAD,
             SheetColours.QUIET
         };
         for (int index : told) {

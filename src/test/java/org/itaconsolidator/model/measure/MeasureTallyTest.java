@@ -234,6 +234,7 @@ class MeasureTallyTest {
                 calendar.divisions());
         assertEquals(
                 Map.of(DueState.MISSING, 1, DueState.KEPT, 3000), calendar.dates(), "one that two share is one date");
+        assertEquals(calendar.dates(), calendar.due(), "all of them by the end of their month");
         assertEquals(Optional.empty(), tally.latestCalendar(OTHER));
     }
 

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
@@ -19,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.itaconsolidator.model.paper.Paper;
+import org.itaconsolidator.settings.Digits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +27,7 @@ class PaperTablesTest {
     Path folder;
 
     private XWPFDocument written(Paper.Grid grid) throws IOException {
-        PaperPages pages = new PaperPages(Optional.empty());
+        PaperPages pages = new PaperPages(Digits.ARABIC);
         PaperTables.write(pages, grid, false);
         pages.save("ตาราง", folder.resolve("table.docx"));
         try (InputStream in = Files.newInputStream(folder.resolve("table.docx"))) {

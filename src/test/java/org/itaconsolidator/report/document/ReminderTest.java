@@ -164,6 +164,16 @@ class ReminderTest {
     }
 
     @Test
+    void secondPageHasItsNumber() throws IOException {
+        Path file = folder.resolve("memo.docx");
+        new ReminderText(Digits.THAI, List.of(), FILES).writeMemo(reminder("กองคลัง"), file);
+        try (InputStream in = Files.newInputStream(file);
+                XWPFDocument document = new XWPFDocument(in)) {
+            assertEquals("-  -", document.getHeaderList().get(0).getText().strip());
+        }
+    }
+
+    @Test
     void sameReminderGivesTheSameBytes() throws IOException {
         new ReminderText(Digits.THAI, List.of(), FILES).writeMemo(reminder("กองคลัง"), folder.resolve("a.docx"));
         new ReminderText(Digits.THAI, List.of(), FILES).writeMemo(reminder("กองคลัง"), folder.resolve("b.docx"));
