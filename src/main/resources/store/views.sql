@@ -124,10 +124,9 @@ FROM cut c JOIN submission s USING (submission_id),
 -- missing scores nothing where other deliveries of the body hold them all.
 CREATE VIEW said_finding AS
 SELECT * FROM finding f
--- a file has nothing to mend once another one counts in its place: where it still lies there, it is told only that
+-- a file that was taken away once another one counts in its place has nothing to mend
 WHERE NOT EXISTS (
-    SELECT 1 FROM submission g WHERE g.submission_id = f.submission_id AND g.status = 'superseded'
-        AND (g.gone = 1 OR g.latest = 1 AND f.origin = 'file'))
+    SELECT 1 FROM submission g WHERE g.submission_id = f.submission_id AND g.gone = 1 AND g.status = 'superseded')
 AND (f.code = 'identical-copy' OR NOT EXISTS (
     SELECT 1 FROM finding c
     WHERE c.submission_id = f.submission_id AND c.origin = 'deliveries' AND c.code = 'identical-copy'))

@@ -40,7 +40,6 @@ import org.itaconsolidator.read.book.Workbook;
 import org.itaconsolidator.read.book.WorkbookBound;
 import org.itaconsolidator.read.compare.BodyLists;
 import org.itaconsolidator.read.compare.ListContext;
-import org.itaconsolidator.read.cut.Abbreviations;
 import org.itaconsolidator.read.cut.BrokenNames;
 import org.itaconsolidator.read.cut.DividedLines;
 import org.itaconsolidator.read.cut.HeadlessScores;
@@ -223,13 +222,12 @@ public final class WorkbookReader {
                     headings.ofAll().matcher()));
             this.known = headings.ofAll().naming(years, frameworks, words);
             // Each rewrite lays out one kind of sheet as a plain table and leaves others as they are. Their order is
-            // a rule, because each sees what those before it made. First goes what is no data, and what is short is spelt out. Then lists of scores:
+            // a rule, because each sees what those before it made. First goes what is no data. Then lists of scores:
             // lines with a name and a figure, texts and boxes; a list in one block, its names whole, then numbers
             // named. Then headings: none over clear cells, columns below one heading joined as a text, years. Then
             // what is told label by label becomes a table, and plans, now all tables, have their numbers named.
             this.all = WorkbookSheets.listGridsOf(workbook).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
-                    .map(grid -> Abbreviations.spell(grid, known.matcher()))
                     .map(grid -> PlaceLabels.join(grid, known, words))
                     .map(grid -> DividedLines.divide(grid, years))
                     .map(grid -> ScatteredScores.list(grid, years, known, words))

@@ -383,28 +383,6 @@ class RemindersTest {
         assertFalse(text().contains("แบบรายงานผล"), text());
     }
 
-    /** The mended copy counts; the page went on counting what was mended in it. */
-    @Test
-    void mendedCopyUnderAnotherNameEndsTheErrorsOfTheFileThatItReplaces() throws IOException {
-        Nights nights = new Nights(folder, "");
-        List<List<String>> rows = new ArrayList<>(List.of(
-                List.of("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ITA ปีงบประมาณ พ.ศ. ๒๕๖๙"),
-                List.of(BODY + " อำเภอเมือง จังหวัดตราด กองคลัง"),
-                List.of("ที่", "ตัวชี้วัด", "มาตรการ", "ระยะเวลาดำเนินการ"),
-                List.of("1", "การใช้งบประมาณ", "เผยแพร่แผนการจัดซื้อจัดจ้าง", "ไตรมาส ๒"),
-                List.of("2", "การใช้งบประมาณ", "(ยกเลิก) จัดทำคู่มือการยืมทรัพย์สิน", "ไตรมาส ๓")));
-        nights.write("แผน.xlsx", "แผน", rows);
-        assertEquals(1, nights.run(), nights.err());
-        String codes = Files.readString(folder.resolve("output/latest/run.json"));
-        assertTrue(codes.contains("heading-not-recognised"), codes);
-        rows.remove(4);
-        nights.write("แผน แก้ไข.xlsx", "แผน", rows);
-        assertEquals(0, nights.run(), nights.err());
-        codes = Files.readString(folder.resolve("output/latest/run.json"));
-        assertFalse(codes.contains("heading-not-recognised"), codes);
-        assertTrue(codes.contains("several-deliveries"), codes);
-    }
-
     private static final String PLANS = """
             expect:
               - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}

@@ -109,19 +109,4 @@ class RecordsTest {
                 List.of(7, 6, 5),
                 read().stream().map(measure -> measure.indicator().orElse(0)).toList());
     }
-
-    @Test
-    void aSheetExplainsItsAbbreviations() {
-        sheet.row(3, "มตก.=มาตรการ ผรช.=ผู้รับผิดชอบ รวล.=ระยะเวลา กค.=กองคลัง ตสน.=หน่วยตรวจสอบภายใน");
-        sheet.row(5, "ที่", "มตก.", "ผรช.", "รวล.");
-        for (int i = 0; i < 3; i++) {
-            sheet.row(6 + i, i + 1, DEEDS.get(i), "กค./ตสน.", "ไตรมาสที่ 2");
-        }
-        assertEquals(
-                List.of(
-                        "ทบทวนคำสั่งแบ่งงาน / [กองคลัง, หน่วยตรวจสอบภายใน] / ไตรมาสที่ 2 / D6",
-                        "จัดทำคู่มือการเบิกจ่าย / [กองคลัง, หน่วยตรวจสอบภายใน] / ไตรมาสที่ 2 / D7",
-                        "อบรมการใช้รถส่วนกลาง / [กองคลัง, หน่วยตรวจสอบภายใน] / ไตรมาสที่ 2 / D8"),
-                said(Field.PERIOD));
-    }
 }

@@ -522,7 +522,8 @@ public record Together(
                     .flatMap(key -> rows.getOrDefault(key, List.of()).stream())
                     .flatMap(row -> row.measures().stream()
                             .map(WeaknessRow.Link::measureId)
-                            .peek(ofBodies.computeIfAbsent(row.body(), any -> new HashSet<>())::add))
+                            .peek(id -> ofBodies.computeIfAbsent(row.body(), any -> new HashSet<>())
+                                    .add(id)))
                     .distinct()
                     .toList();
         }

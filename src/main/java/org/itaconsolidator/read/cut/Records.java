@@ -29,6 +29,9 @@ import org.itaconsolidator.thai.text.ThaiText;
  * stands again. Before anything is read, the labels become headings and each record a row; its cells keep their places.
  */
 public final class Records {
+    /** How a line of a list begins. */
+    private static final Pattern GOES_ON = Pattern.compile("^\\s*+(?:[-–•]|\\(?\\d{1,2}(?:[.)]|\\s))");
+
     private static final Pattern LINE =
             Pattern.compile("^[\\s•▪●*\\u2010-\\u2015-]*+(?!\\p{Nd})([^:]{2,60}?)\\s*+:\\s*+(.*+)", Pattern.DOTALL);
     private static final Pattern WITHOUT_COLON =
@@ -63,6 +66,7 @@ public final class Records {
         private final List<Map<String, Part>> records = new ArrayList<>();
         private final List<GridRow> others = new ArrayList<>();
         private int last;
+        private boolean lacksPart;
     }
 
     private Records(Grid grid, HeadingFinder finder) {
@@ -160,7 +164,7 @@ public final class Records {
         GridCell label = cells.get(0);
         if (cells.size() > 1) {
             String name = nameOf(label);
-            String text = label.text().strip().replaceFirst("\\s*:$", "");
+            String text = withoutColon(label.text());
             return Transposed.isHeading(label) && known.test(name)
                     ? List.of(new Part(
                             name, text, row, label, cells.get(1), cells.get(1).text()))
@@ -216,6 +220,7 @@ public final class Records {
                 continue;
             }
             boolean other = true;
+            boolean unknown = false;
             for (int lane = 0; lane < split.size(); lane++) {
                 List<GridCell> cells = split.get(lane);
                 List<Part> parts = listParts(row, cells, names::contains);
@@ -238,7 +243,9 @@ public final class Records {
                     now.get(lane).put(open.get().name(), open.get().with(cells.get(0).text()));
                 }
                 other &= parts.isEmpty() && open.isEmpty();
+                unknown |= !cells.isEmpty() && parts.isEmpty() && open.isEmpty();
             }
+            run.lacksPart |= unknown && !other;
             if (!other) {
                 run.last = row.number();
             } else if (!run.records.isEmpty()) {
@@ -266,9 +273,24 @@ public final class Records {
                 && cards.areMeasures(values);
     }
 
+    /** Whether a row that no label begins may be part of a record: it stands between the record's rows, or goes on with a list. */
+    private static boolean isWithin(GridRow row, List<Map<String, Part>> records) {
+        return GOES_ON.matcher(row.first().text()).find()
+                || records.stream()
+                        .map(record -> record.values().stream()
+                                .mapToInt(part -> part.row().number())
+                                .summaryStatistics())
+                        .anyMatch(rows -> rows.getMin() < row.number() && row.number() < rows.getMax());
+    }
+
+    private static String withoutColon(String label) {
+        String text = label.strip();
+        return text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+    }
+
     private Grid lay(Grid laid, Run run) {
         List<Map<String, Part>> records = run.records;
-        if (records.isEmpty() || !isToldBy(records)) {
+        if (records.isEmpty() || run.lacksPart || !isToldBy(records)) {
             return laid;
         }
         Map<String, Part> labels = new LinkedHashMap<>();
@@ -284,7 +306,7 @@ public final class Records {
                 .filter(row -> row.number() < run.last)
                 .filter(row -> !row.cells().stream().allMatch(cell -> countsMeasures(row, cell)))
                 .toList();
-        if (top < 1 || run.last - top < records.size() + kept.size()) {
+        if (kept.stream().anyMatch(row -> isWithin(row, records)) || top < 1 || run.last - top < records.size() + kept.size()) {
             return laid;
         }
         List<GridRow> table = new ArrayList<>();

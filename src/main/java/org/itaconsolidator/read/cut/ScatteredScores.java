@@ -341,7 +341,8 @@ public final class ScatteredScores {
         for (CellRef other : others) {
             GridCell cell = grid.find(other).orElseThrow();
             int column = first.column() + cells.size();
-            CellValue value = ScoreCell.findNumber(Optional.of(cell))
+            CellValue value = ScoreCell.findNumber(
+                            Optional.of(cell).filter(figure -> !ScoreCell.WITH_MARK.matcher(figure.text()).find()))
                     .<CellValue>map(figure -> new CellValue.Text(figure.toPlainString()))
                     .orElse(cell.value());
             cells.add(new GridCell(column, value, cell.look(), cell.formula()));

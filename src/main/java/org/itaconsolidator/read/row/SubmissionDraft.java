@@ -73,6 +73,9 @@ public final class SubmissionDraft {
     /** Rows that are read with another, by that one. */
     private final Map<RowRef, RowRef> joined = new HashMap<>();
 
+    /** Where figures stand that were taken back. */
+    public final Set<CellRef> backAt = new HashSet<>();
+
     private final Set<RowRef> read = new LinkedHashSet<>();
     private final Set<RowRef> stored = new LinkedHashSet<>();
     private final Set<RowRef> ignored = new LinkedHashSet<>();
@@ -124,7 +127,7 @@ public final class SubmissionDraft {
         Set<RowRef> kept = new HashSet<>();
         scores.forEach(score -> kept.add(score.at().rowRef()));
         analysis.forEach(note -> kept.addAll(note.rows()));
-        places.map(CellRef::rowRef).forEach(row -> {
+        places.peek(backAt::add).map(CellRef::rowRef).forEach(row -> {
             if (!kept.contains(row)) {
                 stored.remove(row);
                 read.add(row); // what a sentence states stands outside of all tables

@@ -92,6 +92,7 @@ public final class FiguresElsewhere {
         }
         draft.scores.forEach(score -> known.add(score.at()));
         draft.reported.forEach(figure -> known.add(figure.at()));
+        known.addAll(draft.backAt);
         List<Grid> visible = sheets.stream().filter(sheet -> !sheet.isHidden()).toList();
         visible.forEach(sheet -> sheet.listRows().forEach(row -> takeTotals(sheet, row, wholes)));
         for (Whole whole : wholes) {
@@ -136,7 +137,7 @@ public final class FiguresElsewhere {
             if (number.isPresent()) {
                 number.flatMap(said -> findOnly(said, wholes))
                         .filter(whole -> row.cells().stream().noneMatch(beside -> namesPart(beside.text())))
-                        .filter(whole -> !isOfOthers(labelOf(row, cell)))
+                        .filter(whole -> !isOfOthers(labelOf(row, cell)) && isOf(whole, labelOf(row, cell)))
                         .ifPresent(whole -> add(whole, number, cell, at));
                 continue;
             }
@@ -147,9 +148,12 @@ public final class FiguresElsewhere {
                         String before = digits.substring(Math.max(0, figure.start() - WORDS_BEFORE), figure.start());
                         return !namesPart(before) && !isOfOthers(before);
                     })
-                    .map(figure -> new BigDecimal(figure.group()))
-                    .forEach(
-                            said -> findOnly(said, wholes).ifPresent(whole -> add(whole, Optional.of(said), cell, at)));
+                    .forEach(figure -> {
+                        BigDecimal said = new BigDecimal(figure.group());
+                        findOnly(said, wholes)
+                                .filter(whole -> isOf(whole, digits.substring(0, figure.start())))
+                                .ifPresent(whole -> add(whole, Optional.of(said), cell, at));
+                    });
         }
     }
 
@@ -174,6 +178,14 @@ public final class FiguresElsewhere {
                 || context.words().contains(Words.Kind.NO_TOTAL, last.substring(last.lastIndexOf(' ') + 1));
     }
 
+    /** Whether the words in front of a figure name no other year, and no other source. */
+    private boolean isOf(Whole whole, String before) {
+        List<FiscalYear> years = FiscalYears.listIn(before);
+        return (years.isEmpty() || years.contains(whole.year()))
+                && (whole.source() == SourceKind.SELF_ASSESSMENT
+                        || !context.words().contains(Words.Kind.SELF_ASSESSMENT, before));
+    }
+
     private boolean namesPart(String text) {
         return context.frameworks().findIndicatorOfAnyYear(text).isPresent()
                 || context.naming().findInstrument(text).isPresent();
@@ -190,7 +202,12 @@ public final class FiguresElsewhere {
     }
 
     /** A cell that names the level that scores make, and no other. */
-    private record Graded(Grid sheet, GridRow row, GridCell cell, CellRef at, String before) {}
+    private record Graded(Grid sheet, GridRow row, GridCell cell, CellRef at, String before) {
+        /** The words in front of it, in its cell or the one before it. */
+        String label() {
+            return before.isBlank() ? labelOf(row, cell) : before;
+        }
+    }
 
     private void takeLevel(List<Grid> sheets, Whole whole, List<Whole> wholes) {
         List<Graded> graded = new ArrayList<>();
@@ -209,7 +226,7 @@ public final class FiguresElsewhere {
         Stream.concat(
                         graded.stream()
                                 .filter(level -> isBesideTotal(level.at(), whole, totals))
-                                .filter(level -> !isOfOthers(labelOf(level.row(), level.cell()))),
+                                .filter(level -> !isOfOthers(level.label()) && claim.mayBeLevelOf(level.label(), whole.year())),
                         graded.stream()
                                 .filter(level -> !known.contains(level.at()))
                                 .filter(level -> isCalledLevel(level, whole, wholes.size() == 1)))
@@ -264,7 +281,7 @@ public final class FiguresElsewhere {
 
     /** Whether the words in front of a level, in its cell or the one before it, are of this year's level. */
     private boolean isCalledLevel(Graded level, Whole whole, boolean only) {
-        String label = level.before().isBlank() ? labelOf(level.row(), level.cell()) : level.before();
+        String label = level.label();
         boolean ofYear = FiscalYears.listIn(label).equals(List.of(whole.year()));
         if (!only && !ofYear || !claim.mayBeLevelOf(label, whole.year()) || isOfOthers(label)) {
             return false;

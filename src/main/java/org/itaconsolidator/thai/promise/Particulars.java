@@ -184,7 +184,8 @@ public final class Particulars {
                         .filter(any -> EVERY_ONE.matcher(promise).find()));
         return promised.isPresent()
                 && reports.stream()
-                        .noneMatch(report -> TARGET_MET.matcher(report).find())
+                        .noneMatch(report -> TARGET_MET.matcher(report).find()
+                                || EVERY_ONE.matcher(report).find())
                 && reports.stream()
                         .flatMap(report -> shares(ThaiText.arabicDigits(ThaiText.clean(report)), promise, false))
                         .max(Comparator.naturalOrder())
