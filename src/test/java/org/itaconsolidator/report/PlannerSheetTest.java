@@ -476,7 +476,15 @@ class PlannerSheetTest {
     }
 
     private static Cell cell(Sheet sheet, int block, int row, int column) {
-        return sheet.getRow(firstRow(sheet) + block * BLOCK + row).getCell(column);
+        int first = firstRow(sheet);
+        for (int i = 0; i < block; i++) {
+            first += BLOCK;
+            // below a body's rows stands what its marks mean
+            if (sheet.getRow(first - 2).getCell(0).toString().startsWith("* ")) {
+                first++;
+            }
+        }
+        return sheet.getRow(first + row).getCell(column);
     }
 
     private static List<String> figures(Sheet sheet) {

@@ -138,6 +138,7 @@ public final class FiguresElsewhere {
                 number.flatMap(said -> findOnly(said, wholes))
                         .filter(whole -> row.cells().stream().noneMatch(beside -> namesPart(beside.text())))
                         .filter(whole -> !isOfOthers(labelOf(row, cell)) && isOf(whole, labelOf(row, cell)))
+                        .filter(whole -> !isBelowOthers(sheet, at))
                         .ifPresent(whole -> add(whole, number, cell, at));
                 continue;
             }
@@ -155,6 +156,15 @@ public final class FiguresElsewhere {
                                 .ifPresent(whole -> add(whole, Optional.of(said), cell, at));
                     });
         }
+    }
+
+    /** Whether the figures of indicators or instruments right above a number are none that was read: its column is of something else. */
+    private boolean isBelowOthers(Grid sheet, CellRef at) {
+        return sheet.findRow(at.row() - 1)
+                .filter(above -> ScoreCell.findNumber(above.find(at.column())).isPresent()
+                        && !known.contains(sheet.ref(above.number(), at.column()))
+                        && above.cells().stream().anyMatch(beside -> namesPart(beside.text())))
+                .isPresent();
     }
 
     /** The year and source whose scores alone make a number. */

@@ -583,12 +583,6 @@ public final class ColumnReport {
                         : words.starts(Words.Kind.BESIDE_MEASURES, column.text()) && !promisesMore(column.text());
                 if (hint.isEmpty() && beside && form != Form.SCORES) {
                     notKept(at, column.text());
-                } else if (form == Form.SCORES && hint.isEmpty() && isOfElse(column, heading, rows)) {
-                    if (isNew("unknown", column.text())) {
-                        notRead(unknown(at, column.text(), hint)
-                                .with("example", example)
-                                .as(Severity.NOTICE));
-                    }
                 } else {
                     report(at, column.text(), hint, example);
                 }
@@ -649,28 +643,6 @@ public final class ColumnReport {
                 }
             }
         }
-    }
-
-    /**
-     * Whether below an unknown heading, beside one of scores, stand other numbers than these, and it speaks of none that could be the
-     * result: nothing is to be mended.
-     */
-    private boolean isOfElse(TableColumn column, HeadingBlock heading, List<TableRow> rows) {
-        List<TableColumn> scores = heading.list(Field.SCORE);
-        return !scores.isEmpty()
-                && !column.text().contains("จริง")
-                && !Asides.speaksOfFigures(column.text())
-                && !words.contains(Words.Kind.BESIDE_SCORES, column.text())
-                && !context.known().listUnknown(column.text()).isEmpty()
-                && rows.stream()
-                        .filter(row -> row.outside().contains(column.number()))
-                        .allMatch(row -> ThaiNumbers.findNumber(row.row().text(column.number()))
-                                .filter(number -> scores.stream()
-                                        .map(score ->
-                                                ThaiNumbers.findNumber(row.row().text(score.number())))
-                                        .noneMatch(of -> of.filter(value -> value.compareTo(number) == 0)
-                                                .isPresent()))
-                                .isPresent());
     }
 
     /** Whether a column says in each of its cells whose the row is: that is read, and decides. */
