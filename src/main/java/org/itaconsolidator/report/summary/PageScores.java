@@ -122,7 +122,7 @@ final class PageScores {
         int notes = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_NOTE);
         writeSource();
-        if (card.findTotals(latest).flatMap(TotalRow::level).isPresent()) {
+        if (context.frameworks().findFramework(latest).isPresent()) {
             putNote(PageColumns.BAR, Expr.text(words.text("card.level")));
         }
         writeBefore(before);
