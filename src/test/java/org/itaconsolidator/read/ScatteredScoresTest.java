@@ -156,31 +156,6 @@ class ScatteredScoresTest {
         assertEquals(List.of("TOTAL 86.05 B10", "LEVEL ผ่าน D10"), stated(read()));
     }
 
-    /** A card is a record laid down: each of its labels heads a column, and what is aimed at is no score. */
-    @Test
-    void labelsOfCardsHeadTheColumnsOfATable() {
-        title();
-        for (int i = 0; i < 10; i++) {
-            int row = 4 + 5 * (i / 2);
-            int column = 1 + 4 * (i % 2);
-            sheet.set(row, column, NAMES.get(i));
-            sheet.set(row + 1, column, "คะแนนด้านนี้").set(row + 1, column + 1, 80 + i + ".25/100");
-            sheet.set(row + 2, column, "เป้าหมาย").set(row + 2, column + 1, 85);
-        }
-        Submission read = read();
-        assertEquals(10, read.scores().size(), read.findings().toString());
-        assertEquals("B5 80.25", at(read, 1));
-        assertEquals("F5 81.25", at(read, 2));
-    }
-
-    private static String at(Submission read, int indicator) {
-        return read.scores().stream()
-                .filter(score -> score.indicator() == indicator)
-                .map(score -> score.at().a1() + " " + score.score())
-                .findFirst()
-                .orElse("");
-    }
-
     /** Lines between a name and its score that say of which instrument it is or its weight; the year stands beside its label right above. */
     @ParameterizedTest
     @CsvSource({

@@ -202,13 +202,6 @@ final class TextsAroundScoresTest {
         assertEquals(List.of(told), warned(heading, cell).stream().limit(1).toList());
     }
 
-    /** Other numbers below an unknown heading that speaks of no figures leave nothing to mend beside scores that are read. */
-    @Test
-    void otherNumbersBesideScoresAreOnlyTold() {
-        assertEquals(List.of(), warned("เส้นผ่าน", "85"));
-        assertEquals(List.of("heading-not-recognised คะแนน!D3"), warned("อันดับของเขต", "85"));
-    }
-
     /** Of scores whose column of sources says for single ones something unknown, these are not stored. */
     @Test
     void scoreOfUnknownSourceIsNotStored() {

@@ -18,6 +18,7 @@ import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -127,7 +128,7 @@ public record HeadlessScores(Frameworks frameworks, Words words) {
     }
 
     public static boolean isNumber(GridCell cell) {
-        return ScoreCell.findNumber(Optional.of(cell)).isPresent();
+        return ThaiNumbers.isNumber(cell.text());
     }
 
     /** The text in front of a row's last number that would name its score; empty where no number stands behind a text. */

@@ -2,7 +2,6 @@ package org.itaconsolidator.read.cut;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -19,11 +18,9 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.IndicatorMatch;
-import org.itaconsolidator.framework.InstrumentDef;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.book.CellLook;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
@@ -48,16 +45,7 @@ public final class ScatteredScores {
     private static final int[][] WAYS = {{1, 0}, {2, 0}, {3, 0}, {0, 1}};
 
     private static final int LONGEST_LABEL = 30;
-
-    /** An instrument's name may have that of an indicator in it, and is none. */
-    private static final int OF_INSTRUMENT = 0;
-
     private static final int LONGEST_TEXT = 4_000;
-
-    /** How many rows below its name a card goes on. */
-    private static final int MOST_LABELS = 6;
-
-    private static final String HEADING_OF_NAMES = "ตัวชี้วัด";
 
     private static final Pattern FIGURE =
             Pattern.compile("^(?:ได้รับ|ได้|มี|ผล|คะแนน|เฉลี่ย|เท่ากับ|ที่|ร้อยละ|อยู่|คือ|[\\s:=(]|[-–](?=\\s))*+"
@@ -67,8 +55,6 @@ public final class ScatteredScores {
     private static final Pattern BETWEEN =
             Pattern.compile("(?:คะแนน|%|เปอร์เซ็นต์)?[),;.|]*+(?:และ|กับ)?\\(?(?:(?:แบบ(?:วัด|ตรวจ)?)?[ieo]it\\)?:?)?"
                     + "(?:(?:ตัวชี้วัด|ด้าน)?(?:ที่)?\\(?\\d{1,2}[).:]*+)?(?:ตัวชี้วัด)?:?");
-
-    private static final Pattern GOES_ON = Pattern.compile("(?:ได้แก่|ประกอบด้วย|มีดังนี้|ดังนี้|คือ|[:,;])+$");
 
     private static final Pattern END = Pattern.compile("^(?:\\s?(?:คะแนน|%|เปอร์เซ็นต์))?[)]?(?=[\\s,;.]|$)");
     private static final Pattern NUMBERING = Pattern.compile("\\(?(?:ตัวชี้วัด|ด้าน)?(?:ที่)?\\s?\\(?\\d{1,2}[).:]*+$");
@@ -96,10 +82,6 @@ public final class ScatteredScores {
         this.grid = grid;
         this.frameworks = frameworks;
         this.words = words;
-        for (InstrumentDef instrument : frameworks.latestKnown().instruments()) {
-            names.put(instrument.name(), OF_INSTRUMENT);
-            instrument.spellings().forEach(name -> names.put(name, OF_INSTRUMENT));
-        }
         for (IndicatorDef indicator : frameworks.latestKnown().indicators()) {
             names.put(indicator.name(), indicator.number());
             indicator.spellings().forEach(name -> names.put(name, indicator.number()));
@@ -146,11 +128,8 @@ public final class ScatteredScores {
         return arrange(named, before, behind, taken);
     }
 
-    /** Whether what stands between scores says no more than what comes next: its number, or its instrument. */
-    private boolean isBetween(String text) {
-        String said = ThaiText.fold(text);
-        return BETWEEN.matcher(said).matches()
-                || across.isOfAnInstrument(GOES_ON.matcher(said).replaceFirst(""));
+    private static boolean isBetween(String text) {
+        return BETWEEN.matcher(ThaiText.fold(text)).matches();
     }
 
     private CellRef at(GridRow row, GridCell cell) {
@@ -167,12 +146,6 @@ public final class ScatteredScores {
                 found.put(at, longer.length() > name.length() ? longer : name);
             }
         });
-        found.entrySet().stream()
-                .filter(each -> names.get(each.getValue()) == OF_INSTRUMENT)
-                .toList()
-                .forEach(each -> found.subMap(
-                                each.getKey(), each.getKey() + each.getValue().length())
-                        .clear());
         List<Integer> starts = new ArrayList<>(found.keySet());
         List<Named> named = new ArrayList<>();
         String behind = "";
@@ -251,104 +224,7 @@ public final class ScatteredScores {
                 });
             }
         }
-        return listCards(at);
-    }
-
-    /**
-     * The cards of indicators as a table: in the same place below each name stands the same label with its value behind it. A card is a
-     * record laid down, whose labels head the columns; what each holds is judged as in any table.
-     */
-    private Optional<Grid> listCards(Map<CellRef, Integer> names) {
-        CellRef first = names.keySet().iterator().next();
-        Map<CellRef, CellRef> fields = new LinkedHashMap<>();
-        for (int row = first.row() + 1; row <= first.row() + MOST_LABELS; row++) {
-            Optional<GridCell> label = grid.findRow(row)
-                    .flatMap(line -> line.find(first.column() - 1).or(() -> line.find(first.column())))
-                    .filter(cell -> cell.value() instanceof CellValue.Text && !ThaiNumbers.isNumber(cell.text()));
-            if (label.isEmpty()) {
-                continue;
-            }
-            CellRef at = grid.ref(row, label.get().column());
-            CellRef value = grid.ref(row, grid.lastColumnOf(row, at.column()) + 1);
-            if (names.keySet().stream()
-                    .allMatch(name -> grid.find(moved(at, first, name))
-                                    .filter(cell ->
-                                            cell.text().equals(label.get().text()))
-                                    .isPresent()
-                            && grid.find(moved(value, first, name)).isPresent())) {
-                fields.put(at, value);
-            }
-        }
-        boolean scores = fields.values().stream()
-                .anyMatch(value -> DividedLines.areScores(
-                        List.copyOf(names.values()),
-                        names.keySet().stream()
-                                .flatMap(name -> ScoreCell.findNumber(grid.find(moved(value, first, name))).stream())
-                                .map(BigDecimal::toPlainString)
-                                .toList()));
-        if (!scores) {
-            return Optional.empty();
-        }
-        List<GridRow> table = new ArrayList<>();
-        Map<CellRef, CellRef> stands = new HashMap<>();
-        Set<CellRef> taken = new HashSet<>();
-        List<Named> named = new ArrayList<>();
-        GridRow any = grid.findRow(first.row()).orElseThrow();
-        names.forEach((name, indicator) -> {
-            if (table.isEmpty()) {
-                addRow(table, any, first, new CellValue.Text(HEADING_OF_NAMES), first, fields.keySet(), stands);
-            }
-            List<CellRef> values = fields.values().stream()
-                    .map(value -> moved(value, first, name))
-                    .toList();
-            CellValue called = new CellValue.Text(
-                    frameworks.latestKnown().getIndicator(indicator).name());
-            addRow(table, any, first, called, name, values, stands);
-            taken.add(name);
-            taken.addAll(values);
-            fields.keySet().forEach(label -> taken.add(moved(label, first, name)));
-            named.add(new Named(
-                    indicator,
-                    "",
-                    name,
-                    "",
-                    values.get(values.size() - 1),
-                    any.first().look()));
-        });
-        return listLabels(named, taken).flatMap(labels -> {
-            taken.addAll(labels);
-            return put(table, first.row(), taken, stands, first);
-        });
-    }
-
-    private CellRef moved(CellRef at, CellRef from, CellRef to) {
-        return grid.ref(at.row() - from.row() + to.row(), at.column() - from.column() + to.column());
-    }
-
-    private void addRow(
-            List<GridRow> table,
-            GridRow any,
-            CellRef first,
-            CellValue name,
-            CellRef nameAt,
-            Collection<CellRef> others,
-            Map<CellRef, CellRef> stands) {
-        int number = first.row() + table.size();
-        List<GridCell> cells = new ArrayList<>(List.of(new GridCell(
-                first.column(), name, grid.find(nameAt).orElseThrow().look(), "")));
-        stands.put(grid.ref(number, first.column()), nameAt);
-        stands.put(grid.ref(number, 0), grid.ref(nameAt.row(), 0));
-        for (CellRef other : others) {
-            GridCell cell = grid.find(other).orElseThrow();
-            int column = first.column() + cells.size();
-            CellValue value = ScoreCell.findNumber(
-                            Optional.of(cell).filter(figure -> !ScoreCell.WITH_MARK.matcher(figure.text()).find()))
-                    .<CellValue>map(figure -> new CellValue.Text(figure.toPlainString()))
-                    .orElse(cell.value());
-            cells.add(new GridCell(column, value, cell.look(), cell.formula()));
-            stands.put(grid.ref(number, column), other);
-        }
-        table.add(any.with(cells).at(number));
+        return Optional.empty();
     }
 
     /** Whether names with their figures beside them stand right below one another, or with theirs below them all in one row: as in a table. */
@@ -497,6 +373,13 @@ public final class ScatteredScores {
                                         .orElseThrow()
                                 + 1;
         GridRow any = grid.findRow(top).orElseThrow();
+        List<GridRow> kept = new ArrayList<>();
+        for (GridRow row : grid.listRows()) {
+            GridRow rest = without(taken, row);
+            if (rest.size() > 0) {
+                kept.add(rest);
+            }
+        }
         Map<CellRef, CellRef> stands = new HashMap<>();
         List<GridRow> list = new ArrayList<>();
         Named first = named.get(0);
@@ -532,25 +415,11 @@ public final class ScatteredScores {
             list.add(row(any, number, new GridCell(column, new CellValue.Text(behind), first.look(), "")));
             stands.put(grid.ref(number, column), named.get(named.size() - 1).nameAt());
         }
-        return put(list, top, taken, stands, first.nameAt());
-    }
-
-    /** The sheet with rows put in where cells are taken out; what is read in them stands at the place of the first, if nowhere else. */
-    private Optional<Grid> put(
-            List<GridRow> rows, int top, Set<CellRef> taken, Map<CellRef, CellRef> stands, CellRef first) {
-        List<GridRow> kept = new ArrayList<>();
-        for (GridRow row : grid.listRows()) {
-            GridRow rest = without(taken, row);
-            if (rest.size() > 0) {
-                kept.add(rest);
-            }
-        }
         return grid.part(kept)
-                .opened(top, rows.size(), read -> stands.getOrDefault(read, first))
+                .opened(top, list.size(), read -> stands.getOrDefault(read, first.nameAt()))
                 .map(opened -> {
-                    List<GridRow> all = new ArrayList<>(rows);
-                    all.addAll(opened.listRows());
-                    return opened.part(all);
+                    list.addAll(opened.listRows());
+                    return opened.part(list);
                 });
     }
 

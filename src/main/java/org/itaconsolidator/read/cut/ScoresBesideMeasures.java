@@ -1,13 +1,11 @@
 package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -18,7 +16,6 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.HeadingFinder;
-import org.itaconsolidator.thai.date.FiscalYears;
 
 /**
  * One table of the scores and of what is done about each: below a title of the result, a row for each indicator, one column of numbers as scores
@@ -26,8 +23,6 @@ import org.itaconsolidator.thai.date.FiscalYears;
  * measures before anything is read.
  */
 public final class ScoresBesideMeasures {
-    private static final Set<Field> OF_MEASURES = EnumSet.of(Field.MEASURE, Field.RESPONSIBLE, Field.PERIOD);
-
     private ScoresBesideMeasures() {}
 
     /** The sheet with the first such table in two; as it was where it has none. */
@@ -39,7 +34,8 @@ public final class ScoresBesideMeasures {
             Optional<GridRow> first = grid.findRow(heading.number() + 1);
             if (first.isEmpty()
                     || !ScoreCell.mayBeIn(first.get())
-                    || finder.across().countIndicatorsIn(first.get()) != 1) {
+                    || finder.across().countIndicatorsIn(first.get()) != 1
+                    || !ColumnEvidence.isBelowTitle(grid, heading.number(), line -> isOfResult(line, finder, words))) {
                 continue;
             }
             ColumnEvidence below = finder.evidenceBelow(grid, heading.number());
@@ -47,16 +43,9 @@ public final class ScoresBesideMeasures {
             Optional<GridCell> scores = heading.cells().stream()
                     .filter(cell -> below.areTheOnlyScores(cell.column())
                             && finder.matcher().areScoresBelow(cell.text()))
-                    .findFirst()
-                    .filter(cell -> FiscalYears.listIn(cell.text()).size() == 1
-                            || ColumnEvidence.isBelowTitle(
-                                    grid, heading.number(), line -> isOfResult(line, finder, words)));
+                    .findFirst();
             boolean measures = heading.cells().stream()
-                    .anyMatch(cell -> (finder.matcher().speaksOf(Field.MEASURE, cell.text())
-                                    || finder.matcher()
-                                            .match(cell.text())
-                                            .filter(said -> OF_MEASURES.contains(said.field()))
-                                            .isPresent())
+                    .anyMatch(cell -> finder.matcher().speaksOf(Field.MEASURE, cell.text())
                             && first.get().find(cell.column()).isPresent());
             if (names.isPresent() && scores.isPresent() && measures) {
                 return divide(grid, heading, names.getAsInt(), scores.get().column())
@@ -85,7 +74,7 @@ public final class ScoresBesideMeasures {
             if (own.size() == 2) {
                 GridRow moved = row.with(own).at(end + 1 + scores.size());
                 scores.add(moved);
-                IntStream.of(names, number)
+                IntStream.of(0, names, number)
                         .forEach(
                                 column -> stands.put(grid.ref(moved.number(), column), grid.ref(row.number(), column)));
                 // the names are those of both tables
@@ -97,8 +86,6 @@ public final class ScoresBesideMeasures {
                     kept.set(at, left);
                 } else {
                     kept.remove(at);
-                    // a row of both tables is the measure's: refused scores do not refuse it
-                    stands.put(grid.ref(moved.number(), 0), grid.ref(row.number(), 0));
                 }
             }
         }

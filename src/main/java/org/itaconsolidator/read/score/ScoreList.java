@@ -50,7 +50,6 @@ import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.TableJudge;
-import org.itaconsolidator.thai.date.FiscalYears;
 
 /**
  * Reads a list of scores without headings, as {@code HeadlessScores} finds it among rows of text: names of indicators with one
@@ -722,22 +721,11 @@ final class ScoreList {
     /** Whether a row is a label with its value, as a system shows them over a list: "ระดับ" beside "ผ่าน", the body beside a label. */
     private boolean isLabelled(GridRow row) {
         return row.size() == 2
-                && (isPlainLabel(row)
-                        // labels with their values stand one below the other, the headings of columns do not
-                        || context.headings().match(row.first().text()).isEmpty()
-                                && !HeadlessScores.isNumber(row.last())
-                                && grid.findRow(row.number() + 1)
-                                        .filter(below -> below.size() == 2 && isPlainLabel(below))
-                                        .isPresent());
-    }
-
-    private boolean isPlainLabel(GridRow row) {
-        return isOfLevel(row.first())
+                && (isOfLevel(row.first())
                         || context.scope()
                                 .isHarmless(row.first().text(), row.last().text())
                         || context.body().isName(row.last().text())
-                                && !context.body().namesAny(row.first().text())
-                        || FiscalYears.findAlone(row.last().text()).isPresent();
+                                && !context.body().namesAny(row.first().text()));
     }
 
     /** Refuses the scores over which a heading stands that is not one of scores. */
