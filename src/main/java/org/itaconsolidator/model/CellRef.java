@@ -83,7 +83,8 @@ public record CellRef(String sheet, int row, int column) implements Comparable<C
                 to++;
             }
             to = to - from < 3 ? from + 1 : to;
-            ranges.add(cells.get(from) + (to == from + 1 ? "" : ":" + cells.get(to - 1).a1()));
+            ranges.add(cells.get(from)
+                    + (to == from + 1 ? "" : ":" + cells.get(to - 1).a1()));
         }
         return ranges;
     }

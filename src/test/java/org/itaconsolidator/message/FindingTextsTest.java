@@ -39,7 +39,8 @@ class FindingTextsTest {
         List<CellRef> cells = Stream.of("F8", "F9", "F10", "G8", "G9", "C4")
                 .map(cell -> CellRef.of("ก", cell))
                 .toList();
-        String text = new FindingTexts(Locale.ENGLISH).text(Finding.at(cells, FindingCode.DATE_NOT_UNDERSTOOD, "1", ""));
+        String text =
+                new FindingTexts(Locale.ENGLISH).text(Finding.at(cells, FindingCode.DATE_NOT_UNDERSTOOD, "1", ""));
         assertTrue(text.contains("ก!F8:F10, ก!G8, ก!G9, ก!C4"), text);
     }
 

@@ -78,8 +78,9 @@ public final class Records {
         Map<String, Integer> counts = new HashMap<>();
         this.names = counts.keySet();
         if (!lanes.isEmpty()) {
-            rows.forEach(row -> split(row).forEach(cells -> listParts(row, cells, name -> true)
-                    .forEach(part -> counts.merge(part.name(), 1, Integer::sum))));
+            rows.forEach(row -> split(row)
+                    .forEach(cells -> listParts(row, cells, name -> true)
+                            .forEach(part -> counts.merge(part.name(), 1, Integer::sum))));
         }
         counts.values().removeIf(count -> count < FEWEST_RECORDS);
     }
@@ -190,10 +191,7 @@ public final class Records {
         boolean told = line.indexOf(':') > 0 && colon.matches();
         boolean begins = !told
                 && bare.matches()
-                && finder.matcher()
-                        .match(bare.group(1))
-                        .filter(Heading::exact)
-                        .isPresent();
+                && finder.matcher().match(bare.group(1)).filter(Heading::exact).isPresent();
         Matcher said = told ? colon : bare;
         return told || begins
                 ? Optional.of(new Part(
@@ -240,7 +238,8 @@ public final class Records {
                                 && row.size() == 1
                                 && !Transposed.countsMeasures(row));
                 if (open.isPresent()) {
-                    now.get(lane).put(open.get().name(), open.get().with(cells.get(0).text()));
+                    now.get(lane)
+                            .put(open.get().name(), open.get().with(cells.get(0).text()));
                 }
                 other &= parts.isEmpty() && open.isEmpty();
                 unknown |= !cells.isEmpty() && parts.isEmpty() && open.isEmpty();
@@ -258,8 +257,8 @@ public final class Records {
 
     private boolean isToldBy(List<Map<String, Part>> records) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        records.forEach(record -> record.forEach(
-                (name, part) -> values.computeIfAbsent(name, none -> new ArrayList<>()).add(part.said())));
+        records.forEach(record -> record.forEach((name, part) ->
+                values.computeIfAbsent(name, none -> new ArrayList<>()).add(part.said())));
         Set<String> first = new HashSet<>();
         records.forEach(record -> first.add(record.keySet().iterator().next()));
         return records.size() >= FEWEST_RECORDS
@@ -269,7 +268,8 @@ public final class Records {
                 && (lanes.size() > 1
                         || records.stream()
                                 .flatMap(record -> record.values().stream())
-                                .anyMatch(part -> part.isOfLine() || isKey(part.row().first())))
+                                .anyMatch(part ->
+                                        part.isOfLine() || isKey(part.row().first())))
                 && cards.areMeasures(values);
     }
 
@@ -298,7 +298,8 @@ public final class Records {
         int first = firstRow(records.get(0));
         int top = grid.findRow(first - 1)
                         .filter(above -> !above.cells().stream().allMatch(cell -> countsMeasures(above, cell)))
-                        .filter(above -> !isKey(grid.findRow(first).orElseThrow().first()) || above.size() != FEWEST)
+                        .filter(above ->
+                                !isKey(grid.findRow(first).orElseThrow().first()) || above.size() != FEWEST)
                         .isPresent()
                 ? first
                 : first - 1;
@@ -306,7 +307,9 @@ public final class Records {
                 .filter(row -> row.number() < run.last)
                 .filter(row -> !row.cells().stream().allMatch(cell -> countsMeasures(row, cell)))
                 .toList();
-        if (kept.stream().anyMatch(row -> isWithin(row, records)) || top < 1 || run.last - top < records.size() + kept.size()) {
+        if (kept.stream().anyMatch(row -> isWithin(row, records))
+                || top < 1
+                || run.last - top < records.size() + kept.size()) {
             return laid;
         }
         List<GridRow> table = new ArrayList<>();
@@ -319,8 +322,8 @@ public final class Records {
                 GridRow other = kept.get(at++);
                 int number = top + table.size();
                 other.cells()
-                        .forEach(cell -> stands.put(
-                                grid.ref(number, cell.column()), grid.ref(other.number(), cell.column())));
+                        .forEach(cell ->
+                                stands.put(grid.ref(number, cell.column()), grid.ref(other.number(), cell.column())));
                 stands.put(grid.ref(number, 0), grid.ref(other.number(), 0));
                 table.add(other.at(number));
             }

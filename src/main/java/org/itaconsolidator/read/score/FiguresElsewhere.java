@@ -236,7 +236,8 @@ public final class FiguresElsewhere {
         Stream.concat(
                         graded.stream()
                                 .filter(level -> isBesideTotal(level.at(), whole, totals))
-                                .filter(level -> !isOfOthers(level.label()) && claim.mayBeLevelOf(level.label(), whole.year())),
+                                .filter(level ->
+                                        !isOfOthers(level.label()) && claim.mayBeLevelOf(level.label(), whole.year())),
                         graded.stream()
                                 .filter(level -> !known.contains(level.at()))
                                 .filter(level -> isCalledLevel(level, whole, wholes.size() == 1)))

@@ -60,7 +60,8 @@ public final class FiscalYears {
 
     /** Such a year at the end of a name, no part of a longer number; the number of a copy may stand behind it. */
     private static final Pattern SHORT_AT_END =
-            Pattern.compile("(?<!\\d)(?<!\\d[./-])(?<!(?:ที่|หมู่|เล่ม|ข้อ|มาตรา|no|ชุด|รุ่น)[\\s.]?)(?<year>" + SHORT + ")(?:\\s?\\(\\d\\))?$");
+            Pattern.compile("(?<!\\d)(?<!\\d[./-])(?<!(?:ที่|หมู่|เล่ม|ข้อ|มาตรา|no|ชุด|รุ่น)[\\s.]?)(?<year>" + SHORT
+                    + ")(?:\\s?\\(\\d\\))?$");
 
     /** Years of the assessment in full, of the common era. */
     private static final Pattern COMMON_OF_ASSESSMENT = Pattern.compile("20(?:19|2\\d|3[0-6])");

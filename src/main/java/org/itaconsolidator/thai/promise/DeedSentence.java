@@ -227,8 +227,7 @@ public record DeedSentence(String before, String behind) {
     /** Whether these words begin with a step of the plan that does not do what was promised, and nothing in them does it. */
     private boolean tellsOnlyWhatStandsBeside(PromisedDeed promise) {
         String said = said();
-        return promise.beside().stream().anyMatch(step -> begins(said, step))
-                && !Heads.tellOf(said, promise);
+        return promise.beside().stream().anyMatch(step -> begins(said, step)) && !Heads.tellOf(said, promise);
     }
 
     private String said() {
