@@ -24,8 +24,8 @@ import org.objectweb.asm.commons.Method;
  * a lambda or a reference to a method is written, 5,300 for a run over one body, which is a tenth of its time; and under the
  * first compiler each lambda that captures values is made by a call into the JVM. Here all of one class that have the same
  * interface share one class beside it, such as {@code RuleBook$$Function}: an object of it knows its place in the source as a
- * number, and what was captured there. Keeping one object of a place that captures nothing took half of the gain. Everything else stays as it was compiled. Arguments: the folder with the compiled
- * classes, the folder to be made.
+ * number, and what was captured there. An object is made each time: keeping one of a place that captures nothing took half of the
+ * gain. Everything else stays as it was compiled. Arguments: the folder with the compiled classes, the folder to be made.
  */
 final class LambdaClasses extends ClassVisitor {
     private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";

@@ -34,8 +34,6 @@ public final class Records {
 
     private static final Pattern LINE =
             Pattern.compile("^[\\s•▪●*\\u2010-\\u2015-]*+(?!\\p{Nd})([^:]{2,60}?)\\s*+:\\s*+(.*+)", Pattern.DOTALL);
-    private static final Pattern WITHOUT_COLON =
-            Pattern.compile("^\\s*+([^\\s:]{2,30}?)(?:ที่\\s*+\\p{Nd}{1,2}[.)]?+)?\\s++(.*+)", Pattern.DOTALL);
     private static final int FEWEST = 3;
     private static final int FEWEST_RECORDS = 2;
 
@@ -187,7 +185,7 @@ public final class Records {
 
     private Optional<Part> find(GridRow row, GridCell cell, String line) {
         Matcher colon = LINE.matcher(line);
-        Matcher bare = WITHOUT_COLON.matcher(line);
+        Matcher bare = LabelledLines.WITHOUT_COLON.matcher(line);
         boolean told = line.indexOf(':') > 0 && colon.matches();
         boolean begins = !told
                 && bare.matches()

@@ -85,7 +85,7 @@ public final class OwnNames {
 
     /** What a label says in front of an indicator's name: that it is one, and which. */
     private static final Pattern LABEL =
-            Pattern.compile("(.*?)(?:การ์ด|กล่อง)?(?:ตัวชี้วัด|ตชว\\.?|ด้าน)(?:ที่)?\\d{0,2}[.):–-]*");
+            Pattern.compile("(.{0,40}?)(?:การ์ด|กล่อง)?(?:ตัวชี้วัด|ตชว\\.?|ด้าน)(?:ที่)?\\d{0,2}[.):–-]*");
 
     private final Framework framework;
     private final Words words;

@@ -43,7 +43,7 @@ public final class FiguresElsewhere {
     /** How far in front of a figure in a text its name stands. */
     private static final int WORDS_BEFORE = 40;
 
-    private static final Pattern END = Pattern.compile("[:=\"'“”(-]+$");
+    private static final Pattern END = Pattern.compile("(?<![:=\"'“”(-])[:=\"'“”(-]++$");
 
     private static final int LONGEST_TEXT = 4_000;
 
