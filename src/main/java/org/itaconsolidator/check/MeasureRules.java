@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.FormLists;
@@ -27,6 +28,7 @@ import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.promise.EvidenceScan;
 import org.itaconsolidator.thai.promise.PromisedDeed;
 import org.itaconsolidator.thai.promise.Undone;
+import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Rules for rows of plans and reports: what a row must say, and that its words can be understood. */
@@ -37,6 +39,10 @@ final class MeasureRules {
      * object a few more.
      */
     private static final int FEWEST_LETTERS = 25;
+
+    /** A month, or that it was done in each, tells when; folded. */
+    private static final Pattern SAYS_WHEN =
+            Pattern.compile("เดือน" + MonthNames.IN_FOLDED + "|" + MonthNames.IN_FULL + "|ครบทุก");
 
     private static final String NOT = "ไม่";
     private final Words words;
@@ -317,6 +323,7 @@ final class MeasureRules {
                 && !ThaiText.isNothing(measure.text(Field.RESULT))
                 && !result.contains(NOT)
                 && all.chars().noneMatch(Character::isDigit)
+                && !SAYS_WHEN.matcher(all).find()
                 && measure.findText(Field.EVIDENCE).isEmpty()
                 && measure.findText(Field.URL).isEmpty();
     }

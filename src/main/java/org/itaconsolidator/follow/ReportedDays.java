@@ -26,6 +26,8 @@ import org.itaconsolidator.model.measure.Promise.DayOfMonth;
 import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.thai.date.DaysOfMonth;
+import org.itaconsolidator.thai.date.MonthScan;
+import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.promise.DeedSentence;
 import org.itaconsolidator.thai.promise.EvidenceScan.Times;
 import org.itaconsolidator.thai.promise.EvidenceScan.Told;
@@ -599,6 +601,7 @@ final class ReportedDays {
      */
     private static final class Deeds {
         private final String promised;
+        private final MeasureToFollow promise;
         private final PromisedDeed deed;
         private final boolean done;
         /** Whether the row's state says in any words that all is done. */
@@ -630,6 +633,7 @@ final class ReportedDays {
                 ScannedTexts scanned) {
             this.partsCount = partsCount;
             this.promised = ThaiText.fold(what + " " + promise.text(Field.PERIOD));
+            this.promise = promise;
             this.deed = deed;
             this.done = words.is(Words.Kind.DONE, report.text(Field.STATUS));
             String state = report.text(Field.STATUS);
@@ -662,7 +666,18 @@ final class ReportedDays {
                             || closed
                                     && (deed.isOnlySteps() || !tellsOfAPreparation(one))
                                     && list(text).stream().noneMatch(this::tells))
+                    && !(one.sentence().saysOnlyByPlan() && isOfPlan(one))
                     && !(one.sentence().isOnlyOfAnotherKind(deed) && doesWhatIsPromised(text));
+        }
+
+        /** Whether the plan's own period names a day, or a month of which all is told. */
+        private boolean isOfPlan(Told one) {
+            String period = ThaiText.arabicDigits(scanned.dated(promise.text(Field.PERIOD), promise.fiscalYear()));
+            return one.ofMonth()
+                    ? MonthScan.list(period).stream()
+                            .anyMatch(month -> month.month().equals(YearMonth.from(one.day())))
+                    : ThaiDates.listMentions(period).stream()
+                            .anyMatch(day -> day.date().equals(one.day()));
         }
 
         /** Whether a text that gives no day says in its own words that what was promised is done. */

@@ -120,6 +120,8 @@ class MeasureRulesTest {
                 .measure(8, 0, "", Field.MEASURE, "ข", Field.RESULT, "อบรมแล้ว", Field.OUTCOME, "ผู้เข้าอบรม ๔๕ คน")
                 .measure(9, 0, "", Field.MEASURE, "ค", Field.RESULT, "เผยแพร่แล้ว", Field.EVIDENCE, "หน้าเว็บไซต์")
                 .measure(10, 0, "", Field.MEASURE, "ง", Field.RESULT, "ยังไม่ได้ดำเนินการ")
+                .measure(13, 0, "", Field.MEASURE, "ช", Field.RESULT, "ตรวจไปแล้วเมื่อเดือน ก.พ.")
+                .measure(14, 0, "", Field.MEASURE, "ซ", Field.RESULT, "ส่งรายงานภาษีครบทุกเดือน")
                 .measure(11, 0, "", Field.MEASURE, "จ", Field.RESULT, "จัดประชุมชี้แจงแนวทางให้เจ้าหน้าที่ทุกคนทราบ")
                 .measure(12, 0, "", new Period.Blank(), List.of(), List.of(), Field.MEASURE, "ฉ");
         assertEquals(List.of(), sample.findings(FindingCode.RESULT_NOT_CONCRETE));

@@ -149,6 +149,22 @@ class StatesTest {
                                         line.getKey()))));
     }
 
+    /** That it went by plan, and the period of the plan again, does not say when it was done. */
+    @ParameterizedTest
+    @CsvSource({
+        "พ.ค. ๒๕๖๙, ทำตามแผน (พ.ค. ๖๙), incomplete",
+        "พ.ค. ๒๕๖๙, เป็นไปตามแผน พ.ค. ๖๙, incomplete",
+        "พ.ค. ๒๕๖๙, ตามแผนงาน พ.ค. ๒๕๖๙, incomplete",
+        "ภายในวันที่ ๓๐ มิ.ย. ๒๕๖๙, ดำเนินการตามกำหนด ๓๐ มิ.ย. ๒๕๖๙, incomplete",
+        "ภายในวันที่ ๓๐ มิ.ย. ๒๕๖๙, ดำเนินการตามกำหนด ๒๖ มิ.ย. ๒๕๖๙, complete",
+        "พ.ค. ๒๕๖๙, ดำเนินการแล้วตามแผน พ.ค. ๖๙, complete",
+        "พ.ค. ๒๕๖๙, จัดอบรมตามแผน พ.ค. ๖๙, complete",
+        "ภายในเดือนมิถุนายน ๒๕๖๙, ตามแผน พ.ค. ๖๙, complete"
+    })
+    void periodOfThePlanRepeatedIsNoDay(String period, String result, String state) {
+        assertEquals(state, state(MEASURE, period, Field.RESULT, result, Field.STATUS, "ดำเนินการแล้วเสร็จ"));
+    }
+
     /** Work that one report calls unfinished stands as a later one tells of it, whose own words are no proof without a day. */
     @ParameterizedTest
     @CsvSource({

@@ -27,9 +27,9 @@ public final class MonthScan {
                     + ")?",
             Pattern.CASE_INSENSITIVE);
 
-    /** The word of a month; that of a number of months (ครบ ๖ เดือน) is none. */
-    private static final Pattern WORD_BEFORE =
-            Pattern.compile("(?<!เงิน|(?:ครบ|รวม|จำนวน|ทั้ง|หมด|สิ้น)\\s{0,2}\\d{1,2}\\s{0,2})เดือน\\s*$");
+    /** The word of a month; that of each month (ครบทุกเดือน), or of a number of months (ครบ ๖ เดือน), is none. */
+    private static final Pattern WORD_BEFORE = Pattern.compile(
+            "(?<!เงิน|ทุก\\s?(?:ต้น|สิ้น)?|(?:ครบ|รวม|จำนวน|ทั้ง|หมด|สิ้น)\\s{0,2}\\d{1,2}\\s{0,2})เดือน\\s*$");
 
     private static final int LONGEST_BEFORE = 20;
     private static final int LONGEST_OF_EACH = 60;

@@ -56,6 +56,7 @@ public final class ThaiDates {
     private static final String SHORT_COMMON_YEAR =
             "(?<=[A-Za-z]\\.?,?\\s{0,2})[23]\\d(?!\\s*" + MonthNames.IN_TEXT + ")";
 
+    private static final String MONTH_WORD = "เดือน";
     private static final String ERA =
             "(?:(?:พ\\s*\\.?\\s*ศ|ค\\s*\\.?\\s*ศ)\\s*\\.?\\s*|(?:พุทธ|คริสต์)ศักราช\\s*|ปี\\s*)?";
     private static final Pattern DAY_MONTH = Pattern.compile(
@@ -137,11 +138,17 @@ public final class ThaiDates {
             Pattern.compile("\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*|ปี\\s*)?" + MISTYPED_YEAR + Years.NOT_COUNTING);
     private static final Pattern MISTYPED_NUMERIC = Pattern.compile(
             "(?<![\\d/.-])(?:3[01]|[12]\\d|0?[1-9])/(?:1[0-2]|0?[1-9])/" + MISTYPED_YEAR + "(?![\\d/]|[.-]\\d)");
+    /** "วันที่ 15 เดือน 5 ปี 69". */
+    private static final Pattern NUMBERED_MONTH = Pattern.compile("(?<![\\d/.-])(?<day>\\d{1,2})\\s*" + MONTH_WORD
+            + "\\s*(?:ที่\\s*)?(?<month>\\d{1,2})\\s*(?=[\u0E01-\u0E4E])" + ERA + "(?<year>" + Years.TYPED
+            + ")(?!\\d)");
+
     private static final Pattern ISO = Pattern.compile(
             "(?<![\\d-])(?<year>" + Years.TYPED_IN_FULL + ")-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-])");
     private static final Pattern NUMBER_OF_A_LETTER =
             Pattern.compile("(?:เลขที่|เลขรับ(?:ที่)?|(?:หนังสือ|คำสั่ง|ข้อความ|สัญญา|ฎีกา)\\s*ที่)\\s*$");
-    private static final Pattern OPENS_A_DAY = Pattern.compile("(?:วัน[\u0E01-\u0E4E]{0,10}ที่|เมื่อ|ลว\\.?|ลง)\\s*$");
+    private static final Pattern OPENS_A_DAY =
+            Pattern.compile("(?:วัน[\u0E01-\u0E4E]{0,10}ที่|เมื่อ|ลว\\.?|ลง|เสร็จ|แล้ว|เรียบร้อย)\\s*$");
     private static final int LAST_MONTH = 12;
 
     private final String text;
@@ -244,6 +251,7 @@ public final class ThaiDates {
     private void scan() {
         boolean months = false;
         boolean numbers = false;
+        boolean numbered = false;
         boolean englishMonth = false;
         for (int i = 0; i < digits.length(); i++) {
             englishMonth |= isLatin(i) && !isLatin(i + 1) && isDigit(afterBlanks(i + 2));
@@ -252,6 +260,7 @@ public final class ThaiDates {
                 boolean mark = next < digits.length() && MARKS.indexOf(digits.charAt(next)) >= 0;
                 months |= mayBeginMonth(next) || mark && mayBeginMonth(next + 1);
                 numbers |= mark && isDigit(afterBlanks(next + 1));
+                numbered |= digits.startsWith(MONTH_WORD, next);
             }
         }
         if (months) {
@@ -263,7 +272,10 @@ public final class ThaiDates {
         }
         if (numbers) {
             scanNumeric();
-            scanIso();
+            scan(ISO);
+        }
+        if (numbered) {
+            scan(NUMBERED_MONTH);
         }
     }
 
@@ -426,11 +438,18 @@ public final class ThaiDates {
         while (match.find()) {
             add(
                     Years.common(match.group("year")),
-                    MonthNames.getMonth(match.group("month")).getValue(),
+                    month(match.group("month")),
                     Integer.parseInt(match.group("day")),
                     match.start(),
                     match.end());
         }
+    }
+
+    /** The number of a month that is named or numbered. */
+    private static int month(String typed) {
+        return Character.isDigit(typed.charAt(0))
+                ? Integer.parseInt(typed)
+                : MonthNames.getMonth(typed).getValue();
     }
 
     /** "๑๐ ต.ค. ๒๕๖๗, ๘ พ.ย. และ ๑๒ ธ.ค.": the first year holds for the others while the days stand in order. */
@@ -539,15 +558,6 @@ public final class ThaiDates {
             add(Years.common(year), month, day, range.start("first"), range.end());
         } else {
             addImpossible(range.start("first"), range.start("day"));
-        }
-    }
-
-    private void scanIso() {
-        Matcher match = ISO.matcher(digits);
-        while (match.find()) {
-            int month = Integer.parseInt(match.group("month"));
-            int day = Integer.parseInt(match.group("day"));
-            add(Years.common(match.group("year")), month, day, match.start(), match.end());
         }
     }
 }

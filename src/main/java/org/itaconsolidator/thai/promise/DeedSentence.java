@@ -39,6 +39,7 @@ public record DeedSentence(String before, String behind) {
     private static final Pattern WERE_TRAINED = Pattern.compile("(?<!ไม่|ผู้|ผู้ที่)ผ่านการ(?:ฝึก)?อบรม");
     private static final Pattern TELLS_OF_A_DEED = DoingWords.pattern("tells-of-a-deed");
     private static final Pattern FINISHED_WORK = DoingWords.pattern("finished-work");
+    private static final Pattern BY_PLAN = DoingWords.pattern("by-plan");
     private static final Pattern TAKES_PART = DoingWords.of("<takes-part>");
     private static final Pattern BEGINS_TO_TAKE_PART =
             DoingWords.of("<token-start><doers>?<leads-to-a-deed><takes-part>");
@@ -256,6 +257,11 @@ public record DeedSentence(String before, String behind) {
                                 Heads.of(said(), promise),
                                 Heads.of(before + TO_COME.matcher(behind).replaceAll(""), promise))
                         && OtherThing.tellsMoreThanAVerb(said());
+    }
+
+    /** Whether it says no more than that it went by plan: a day of the plan beside it tells nothing. */
+    public boolean saysOnlyByPlan() {
+        return BY_PLAN.matcher(before + behind).find();
     }
 
     /** Whether its own words tell only of another kind of deed than what was promised, if only by a verb. */
