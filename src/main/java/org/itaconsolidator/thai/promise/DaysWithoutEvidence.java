@@ -134,12 +134,14 @@ record DaysWithoutEvidence(String text) {
     }
 
     private boolean isOfOthers(DateMention day, String before) {
-        if (Preparation.isBlank(before)) {
-            String behind = text.substring(day.end(), endOfLine(day)).strip();
-            return OF_OTHERS.isIn(behind);
+        boolean toldBefore = OF_OTHERS.isIn(before);
+        String behind = text.substring(day.end(), endOfLine(day)).strip();
+        if (!toldBefore && !OF_OTHERS.isIn(behind)) {
+            return false;
         }
-        return OF_OTHERS.isIn(before)
-                && !OWN_PART.matcher(text.substring(day.end())).find();
+        return Preparation.isBlank(before)
+                ? OF_OTHERS.isIn(behind)
+                : toldBefore && !OWN_PART.matcher(text.substring(day.end())).find();
     }
 
     /** Where a day's line begins, or where text is near enough to belong to it. */

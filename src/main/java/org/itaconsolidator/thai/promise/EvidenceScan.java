@@ -46,6 +46,8 @@ public final class EvidenceScan {
     private static final Pattern ENDS_A_PERIOD =
             Pattern.compile("(?:ปี|งวด|รอบ|ระยะเวลา|ไตรมาส)[^\\s\\d]{0,16}?\\s?สิ้นสุด(?:ณ|\\s|เมื่อ|วันที่)*$");
 
+    private static final int LONGEST_PERIOD = 100;
+
     private static final String QUARTER_WORD = "ไตรมาส";
     private static final Pattern QUARTER = Pattern.compile(
             "ไตรมาส\\s*+(?:ที่\\s*+)?([1-4])(?!\\d|\\s*+(?:-|ถึง|และ|,)\\s*+(?:ที่\\s*+)?[1-4](?!\\d))");
@@ -289,7 +291,8 @@ public final class EvidenceScan {
                                 .map(month -> new DateMention(month.month().atDay(1), month.start(), month.end())),
                         rest.days().stream()
                                 .filter(day -> !ENDS_A_PERIOD
-                                        .matcher(digits.substring(0, day.start()))
+                                        .matcher(digits.substring(
+                                                Math.max(0, day.start() - LONGEST_PERIOD), day.start()))
                                         .find()))
                 .sorted(Comparator.comparingInt(DateMention::start))
                 .toList();

@@ -220,7 +220,18 @@ final class Preparation {
 
     /** Whether words that lead to a day mean nothing by themselves. */
     static boolean isBlank(String text) {
-        return withoutLeads(text).isBlank();
+        Matcher leads = LEADS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int at = 0;
+        while (at < text.length()) {
+            if (leads.region(at, text.length()).lookingAt()) {
+                at = leads.end();
+            } else if (Character.isWhitespace(text.charAt(at))) {
+                at++;
+            } else {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether words hold one of a preparation, and not only a step. */
