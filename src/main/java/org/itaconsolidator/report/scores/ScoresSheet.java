@@ -44,6 +44,9 @@ public final class ScoresSheet {
     /** A lower chart would not be readable. */
     private static final int LOWEST_CHART = 8;
 
+    /** In a lower chart names would take the bars' room, and the indicators' numbers stand below them. */
+    private static final int NAMED_CHART = 14;
+
     /** Where charts of many bodies follow one another all have this height, three to a page. */
     private static final int ONE_OF_THREE = 15;
 
@@ -253,12 +256,19 @@ public final class ScoresSheet {
         List<FiscalYear> drawn = card.years().keySet().stream()
                 .skip(Math.max(0, card.years().size() - DRAWN_YEARS))
                 .toList();
+        int top = table.lastRow() + 1;
+        boolean below = chartsStandBelow() || !several && !isOnePage();
+        int rows = flow.leaveRoomForChart(
+                below ? LOWEST_CHART : ONE_OF_THREE, below ? CHART_ROWS : ONE_OF_THREE, 2);
+        boolean named = rows >= NAMED_CHART;
         NativeChart chart = new NativeChart(
                         table,
                         several ? title + " " + words.shortCard(card.scorecard()) : title,
                         first,
-                        several ? columns.number : columns.name,
-                        lines.stream().map(this::barName).toList(),
+                        named ? columns.name : columns.number,
+                        lines.stream()
+                                .map(line -> named ? line.name() : words.digits(String.valueOf(line.number())))
+                                .toList(),
                         words.scoreFormat())
                 .upTo(100);
         SheetColours[] shades = {SheetColours.MIST, SheetColours.SKY, SheetColours.STEEL, SheetColours.NAVY};
@@ -275,17 +285,7 @@ public final class ScoresSheet {
         List<Optional<BigDecimal>> aims =
                 lines.stream().map(any -> Optional.of(target)).toList();
         chart.line(words.text("column.target"), columns.target, aims);
-        int top = table.lastRow() + 1;
-        boolean below = chartsStandBelow() || !several && !isOnePage();
-        int wished = below ? CHART_ROWS : ONE_OF_THREE;
-        int least = below ? LOWEST_CHART : ONE_OF_THREE;
-        int rows = flow.leaveRoomForChart(least, wished, 2);
         chart.draw(columns.number, top, printed(), top + rows);
-    }
-
-    /** What stands below an indicator's bars: below a table of one of several bodies its number, as names take the room of a low chart. */
-    private String barName(ScoreLines.Line line) {
-        return several ? words.digits(String.valueOf(line.number())) : line.name();
     }
 
     private static List<Optional<BigDecimal>> scores(

@@ -572,11 +572,12 @@ public final class SummaryTable extends Summary {
 
         private void writeNotes(DeliveryBook deliveries) {
             String named = year.map(words::year).orElse("");
+            int without = totals.size() - known.size();
             note(
                     BodyColumns.NUMBER,
                     named.isEmpty()
                             ? words.text("all.no-official")
-                            : words.text("all.without-total", "year", named, "count", totals.size() - known.size()));
+                            : without == 0 ? "" : words.text("all.without-total", "year", named, "count", without));
             note(
                     BodyColumns.YEAR,
                     named.isEmpty()
