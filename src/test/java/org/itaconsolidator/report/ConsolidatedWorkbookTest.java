@@ -901,6 +901,26 @@ class ConsolidatedWorkbookTest {
     }
 
     @Test
+    void highBarsOfOneOfSeveralBodiesBearTheNamesOfTheIndicators() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.addBody(ExampleContent.body(2));
+        Path file = write(content);
+        try (XSSFWorkbook workbook = open(file)) {
+            CTBarSer scores = workbook.getSheet("คะแนนเปรียบเทียบ")
+                    .getDrawingPatriarch()
+                    .getCharts()
+                    .get(0)
+                    .getCTChart()
+                    .getPlotArea()
+                    .getBarChartArray(0)
+                    .getSerArray(0);
+            assertEquals(
+                    "การปฏิบัติหน้าที่",
+                    scores.getCat().getStrRef().getStrCache().getPtArray(0).getV());
+        }
+    }
+
+    @Test
     void periodsAreRealDatesShownInTheBuddhistEra() throws IOException {
         ExampleContent content = ExampleContent.small();
         assertEquals("[$-107041E]d mmm yyyy", dateFormat(content));

@@ -258,8 +258,7 @@ public final class ScoresSheet {
                 .toList();
         int top = table.lastRow() + 1;
         boolean below = chartsStandBelow() || !several && !isOnePage();
-        int rows = flow.leaveRoomForChart(
-                below ? LOWEST_CHART : ONE_OF_THREE, below ? CHART_ROWS : ONE_OF_THREE, 2);
+        int rows = flow.leaveRoomForChart(below ? LOWEST_CHART : ONE_OF_THREE, below ? CHART_ROWS : ONE_OF_THREE, 2);
         boolean named = rows >= NAMED_CHART;
         NativeChart chart = new NativeChart(
                         table,
