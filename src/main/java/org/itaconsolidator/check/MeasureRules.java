@@ -171,10 +171,11 @@ final class MeasureRules {
         return findings;
     }
 
-    /** A state that says that nothing was done, or that it was given up, beside a result that gives the day on which it was. */
+    /** A state that says that nothing was done or is to be told, or that it was given up, beside a result that gives the day on which it was. */
     private Optional<Finding> doneAfterAll(Measure measure, Optional<FiscalYear> year) {
         return measure.findText(Field.STATUS)
-                .filter(status -> isUndone(status.text(), measure))
+                .filter(status -> isUndone(status.text(), measure)
+                        || words.saysNothing(status.text()) && new EvidenceScan(status.text()).leavesOpenAsState())
                 .flatMap(status -> measure.findText(Field.RESULT)
                         .filter(result -> tellsOnlyOfADeed(year.map(own -> ThaiDates.withYears(result.text(), own))
                                 .orElse(result.text())))

@@ -17,6 +17,7 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.DeliveryFinding;
 import org.itaconsolidator.model.measure.DueDate;
 import org.itaconsolidator.model.measure.DueDate.UncheckedReason;
 import org.itaconsolidator.model.measure.FollowThread;
@@ -53,7 +54,11 @@ public record BodyFollower(Words words, ReportRequests asked) {
                 .filter(row -> row.form() == Form.REPORT)
                 .flatMap(row -> ReportedDays.evidence(row, words, texts).stream())
                 .toList();
-        return new FollowedBody(threads, evidence, new Questions(words).list(rows, threads, texts));
+        List<DeliveryFinding> questions = new Questions(words).list(rows, threads, texts);
+        Map<Long, List<LocalDate>> days = new FollowedBody(threads, evidence, List.of()).daysByReport();
+        threads.forEach(
+                thread -> new Questions(words).askForProof(thread, thread.asFollowed(body, days), texts, questions));
+        return new FollowedBody(threads, evidence, questions);
     }
 
     private FollowThread thread(

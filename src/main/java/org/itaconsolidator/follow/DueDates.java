@@ -2,6 +2,7 @@ package org.itaconsolidator.follow;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -447,6 +448,10 @@ final class DueDates {
     private void addWithoutCalendar(Promised promised, ReportedDays told) {
         if (told.findOutside().isPresent()) {
             addTold(promised, year.start(), end, DueState.OUTSIDE_ROUND, told.findOutside());
+        } else if (Recurrence.isWeekly(promised.phrase())
+                && told.covers(end)
+                && told.timesOfRound(end).number() >= ChronoUnit.WEEKS.between(year.start(), end)) {
+            addTold(promised, year.start(), end, DueState.KEPT, Optional.empty());
         } else if (told.isTold()) {
             Optional<LocalDate> day = told.findFirst(year.start(), year.end());
             boolean goesOn = promised.step() == 0 && goesOn(promised) && told.endsBefore(end);
@@ -460,8 +465,8 @@ final class DueDates {
                         Optional.of(DueState.NOT_CHECKABLE).filter(any -> day.isEmpty()),
                         Optional.of(withoutDay(told)).filter(any -> day.isEmpty()));
             } else {
-                boolean prepared = day.isEmpty() && told.isOnlyPrepared();
-                addWithoutCalendar(promised, day, prepared ? UncheckedReason.ONLY_PREPARATION : reason(promised));
+                boolean known = day.isPresent() || !told.isOnlyPrepared() && !told.isUnreadable();
+                addWithoutCalendar(promised, day, known ? reason(promised) : withoutDay(told));
             }
         } else {
             addSilent(promised);
@@ -532,6 +537,9 @@ final class DueDates {
         }
         if (told.isOnlyPrepared()) {
             return UncheckedReason.ONLY_PREPARATION;
+        }
+        if (told.isUnreadable()) {
+            return UncheckedReason.UNREADABLE_DAY;
         }
         return told.isOnlyPlanned() ? UncheckedReason.ONLY_PLANNED_DAYS : UncheckedReason.NO_DATE_IN_RESULT;
     }

@@ -22,7 +22,10 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.measure.DueDate.UncheckedReason;
 import org.itaconsolidator.model.measure.FollowThread;
+import org.itaconsolidator.model.measure.FollowedMeasure;
+import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
@@ -138,6 +141,72 @@ record Questions(Words words) {
                 .filter(row -> row.form() == Form.REPORT && row.readOn().isPresent())
                 .forEach(row -> tellOfDaysToCome(row, scanned.in(row), questions));
         return questions;
+    }
+
+    /**
+     * Asks those who report for what page one asks of them when all is due, at the cell that does not prove it: not where the row says
+     * itself that it is not done yet, and once for a row.
+     */
+    void askForProof(FollowThread thread, FollowedMeasure measure, ScannedTexts scanned, List<DeliveryFinding> found) {
+        List<FollowThread.Told> sure = thread.reports().stream()
+                .filter(told -> thread.origin() == FollowedMeasure.Origin.PLANNED)
+                .filter(told -> !told.likely() && told.says() != Says.NOTHING)
+                .toList();
+        int newest = sure.stream()
+                .mapToInt(told -> ReportedResult.roundOf(told.report().round()))
+                .max()
+                .orElse(0);
+        boolean undone = sure.stream().anyMatch(told -> told.says().leavesUndone());
+        Map<String, Optional<UncheckedReason>> reasons = new HashMap<>();
+        for (FollowThread.Told told : sure) {
+            MeasureToFollow row = told.report();
+            String result = row.text(Field.RESULT);
+            if (told.says() != Says.DONE || result.isEmpty() || ReportedResult.roundOf(row.round()) < newest) {
+                continue;
+            }
+            UncheckedReason reason = reasons.computeIfAbsent(row.division(), any -> lacking(measure.asOf(any)))
+                    .orElse(null);
+            ScannedTexts known = scanned.in(row);
+            if (reason == null
+                    || words.saysNothing(row.text(Field.STATUS))
+                    || isAnswered(row)
+                    || !known.of(known.dated(result, row.fiscalYear()))
+                            .listTooLate()
+                            .isEmpty()) {
+                continue;
+            }
+            if (reason != UncheckedReason.UNFINISHED) {
+                reason.proofCase()
+                        .map(which -> Finding.at(
+                                        row.at(Field.RESULT),
+                                        FindingCode.RESULT_NOT_CONCRETE,
+                                        result,
+                                        String.valueOf(row.fiscalYear().buddhist()))
+                                .with("case", which))
+                        .ifPresent(finding -> found.add(new DeliveryFinding(row.submissionId(), finding)));
+            } else if (words.is(Words.Kind.DONE, row.text(Field.STATUS))
+                    && !undone
+                    && Field.MAY_DENY_A_RESULT.stream()
+                            .noneMatch(field ->
+                                    scanned.of(row.text(field)).findUndone().isPresent())) {
+                found.add(new DeliveryFinding(
+                        row.submissionId(),
+                        Finding.at(
+                                        List.of(row.at(Field.STATUS), row.at(Field.RESULT)),
+                                        FindingCode.STATUS_NOT_UNDERSTOOD,
+                                        row.text(Field.STATUS),
+                                        result)
+                                .with("case", "under-way")));
+            }
+        }
+    }
+
+    /** What lacks when all is due: why it cannot be checked, or days; empty where nothing does, or a day lies outside its round, which has a finding of its own. */
+    private static Optional<UncheckedReason> lacking(FollowedMeasure measure) {
+        return measure.unchecked(LocalDate.MAX)
+                .or(() -> Optional.of(UncheckedReason.NO_DATE_IN_RESULT)
+                        .filter(any -> measure.stateOn(LocalDate.MAX) == MeasureState.INCOMPLETE))
+                .filter(any -> !measure.isOutside());
     }
 
     /** Tells of each cell of a row that gives a day as done that had not come when its file was read; outside the round other words tell of it. */

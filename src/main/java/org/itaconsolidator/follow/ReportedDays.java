@@ -64,6 +64,7 @@ final class ReportedDays {
     private boolean told;
     private boolean planned;
     private boolean prepared;
+    private boolean unreadable;
     private boolean ahead;
     private boolean unassigned;
     /** The last day that a row tells of that says the work is unfinished. */
@@ -160,7 +161,7 @@ final class ReportedDays {
                             || ofAPart
                             || step.isEmpty()
                                     && (numbered.stopShort() || ofSteps.stream().anyMatch(scanned::leavesUndone))
-                            || isUnfinished(report, step.isEmpty() ? all : told, deeds.deed, scanned));
+                            || isUnfinished(report, step.isEmpty() ? all : told, deeds.deed, words, scanned));
             if (deeds.asserted && !ofUnfinished) {
                 days.closedUntil = later(days.closedUntil, lastDayOf(report));
             }
@@ -196,8 +197,9 @@ final class ReportedDays {
     }
 
     private static boolean isUnfinished(
-            MeasureToFollow report, List<String> texts, PromisedDeed promise, ScannedTexts scanned) {
-        boolean unfinished = scanned.of(report.text(Field.STATUS)).leavesOpenAsState();
+            MeasureToFollow report, List<String> texts, PromisedDeed promise, Words words, ScannedTexts scanned) {
+        boolean unfinished = !words.saysNothing(report.text(Field.STATUS))
+                && scanned.of(report.text(Field.STATUS)).leavesOpenAsState();
         for (int i = 0; i < texts.size() && !unfinished; i++) {
             unfinished = scanned.of(promise.withoutFindings(texts.get(i))).isUnfinished();
         }
@@ -242,6 +244,8 @@ final class ReportedDays {
             }
             planned |= !scanned.of(text).listPlannedDays().isEmpty();
             prepared |= scanned.of(text).hasDoubtedDay();
+            unreadable |= deeds.list(text).isEmpty()
+                    && !ThaiDates.read(text).impossible().isEmpty();
             ahead |= deeds.isAhead(text);
             for (Told one : deeds.list(text)) {
                 LocalDate end = one.ofMonth() ? YearMonth.from(one.day()).atEndOfMonth() : one.day();
@@ -366,6 +370,11 @@ final class ReportedDays {
     /** Whether all its days are of preparation, or nothing is said about them. */
     boolean isOnlyPrepared() {
         return prepared && inRound.isEmpty() && outside.isEmpty() && months.isEmpty();
+    }
+
+    /** Whether it gives no day that can be read, but one that cannot. */
+    boolean isUnreadable() {
+        return unreadable && inRound.isEmpty() && outside.isEmpty() && months.isEmpty();
     }
 
     /** Whether days were left out because their row says that the work is unfinished, and no later report tells of it otherwise. */
@@ -639,7 +648,9 @@ final class ReportedDays {
             String state = report.text(Field.STATUS);
             this.asserted = done || scanned.of(state).closesAsState();
             this.doubtful = !partsCount
-                    && (!asserted && words.tellsAnything(state)
+                    && (!asserted
+                                    && (words.tellsAnything(state)
+                                            || scanned.of(state).leavesOpenAsState())
                             || Field.MAY_DENY_A_RESULT.stream()
                                     .map(field -> scanned.of(report.text(field)))
                                     .anyMatch(beside ->

@@ -130,7 +130,11 @@ public record SettledTotals(Function<FiscalYear, Optional<Framework>> frameworks
         List<Said> said = mismatches(figures.compare(own, stated)).map(Said::of).toList();
         return mismatches(figures.compare(settled, stated))
                 .filter(finding -> !said.contains(Said.of(finding)))
-                .map(finding -> finding.details().containsKey("case") ? finding : finding.with("case", OTHER_FILES))
+                .map(finding -> switch (finding.details().getOrDefault("case", "")) {
+                    case "" -> finding.with("case", OTHER_FILES);
+                    case "of-instrument" -> finding.with("case", "instrument-of-other-files");
+                    default -> finding;
+                })
                 .toList();
     }
 

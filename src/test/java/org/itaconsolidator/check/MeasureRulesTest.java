@@ -666,6 +666,28 @@ class MeasureRulesTest {
         assertEquals("ยังไม่ได้ทำ", findings.get(0).expected());
     }
 
+    /** "Nothing to report" beside a result that tells of a deed: one of both is wrong. */
+    @Test
+    void nothingToReportBesideADeedIsAskedAbout() {
+        List<Finding> findings = new Sample()
+                .measure(
+                        5,
+                        3,
+                        "",
+                        Field.MEASURE,
+                        "ก",
+                        Field.RESULT,
+                        "อบรมแล้ว ๑๕ พ.ค. ๒๕๖๕",
+                        Field.STATUS,
+                        "ไม่มีเรื่องรายงาน")
+                .measure(6, 3, "", Field.MEASURE, "ข", Field.RESULT, "-", Field.STATUS, "ไม่มีเรื่องรายงาน")
+                .findings(FindingCode.STATUS_NOT_UNDERSTOOD);
+        assertEquals(
+                List.of(List.of(Sample.cell(5, Field.STATUS), Sample.cell(5, Field.RESULT))),
+                findings.stream().map(Finding::cells).toList());
+        assertEquals("deed", findings.get(0).details().get("case"));
+    }
+
     /** What to choose instead follows from the result: nothing was done, or not all yet. */
     @ParameterizedTest
     @CsvSource({

@@ -188,6 +188,44 @@ class RemindersTest {
         assertFalse(Files.exists(folder.resolve("output/latest/reminders")));
     }
 
+    /** Page one asked for the day on which it was done, and nobody told the division. */
+    @Test
+    void reportThatDoesNotProveAMeasureIsRemindedOfItWhileThatIsOwed() throws IOException {
+        Nights nights = new Nights(folder, """
+                expect:
+                  - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}
+                    fiscal-year: 2569
+                    round: 6
+                    divisions: [กองคลัง]
+                    forms: [measures, report]
+                    due: {measures: 2025-12-31, report: 2026-04-10}
+                """);
+        planOfTwo(nights, " กองคลัง", "ภายใน ก.พ. ๒๕๖๙");
+        String other = "ประชุมชี้แจงการเลื่อนเงินเดือน";
+        List<String> row = List.of("2", "การใช้อำนาจ", other, "กองคลัง", "ดำเนินการแล้วเสร็จ");
+        report(
+                nights,
+                " กองคลัง",
+                List.of(
+                        TOLD,
+                        Stream.concat(row.stream(), Stream.of("ประชุมชี้แจงบุคลากรครบทุกคน"))
+                                .toList()));
+        nights.run();
+        String text = text();
+        assertTrue(text.contains("ผลของมาตรการ ๑ เรื่องยังขาดวันที่ที่ดำเนินการ หรือยังไม่แล้วเสร็จ"), text);
+        assertTrue(text.contains("- " + other + " ("), text);
+        assertFalse(text.contains("แผน!A"), text);
+        report(
+                nights,
+                " กองคลัง",
+                List.of(
+                        TOLD,
+                        Stream.concat(row.stream(), Stream.of("ประชุมชี้แจงเมื่อวันที่ ๙ กุมภาพันธ์ ๒๕๖๙"))
+                                .toList()));
+        nights.run();
+        assertFalse(Files.exists(folder.resolve("output/latest/reminders")) && text().contains(other), "still asked");
+    }
+
     /** What only the report of twelve months has to tell is not left out by that of six. */
     @Test
     void reportOfSixMonthsIsNotRemindedOfWhatTheNextOneOwes() throws IOException {

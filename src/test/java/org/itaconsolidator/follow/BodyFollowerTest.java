@@ -28,6 +28,35 @@ class BodyFollowerTest {
         assertEquals(List.of("1 planned 4 5", "2 planned 3"), rows.threads());
     }
 
+    /** Managers were told what the sender never heard; an answer, and what the sender says himself, is not asked again. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ดำเนินการแล้วเสร็จ|อบรมวันที่ ๑๕ พ.ค. ๖๙ แต่ไม่มีผู้เข้าร่วม|2 status-not-understood",
+                "ดำเนินการแล้วเสร็จ|ตามแผนจะอบรมวันที่ ๒๐ พ.ค. ๖๙|2 result-not-concrete",
+                "ดำเนินการแล้วเสร็จ|อบรมบุคลากรเรียบร้อยทุกคน|2 result-not-concrete",
+                "ดำเนินการแล้วเสร็จ|อบรมแล้ว ๑๕ มี.ค. ๖๙|2 result-not-concrete",
+                "ดำเนินการแล้วเสร็จ|อบรมแล้ว ๑๕ พ.ค. ๖๙|",
+                "ดำเนินการแล้วเสร็จ|อบรมแล้วเมื่อ ๓๑ พ.ค. ๒๖๕๙|",
+                "อยู่ระหว่างดำเนินการ|อบรมวันที่ ๑๕ พ.ค. ๖๙ แต่ไม่มีผู้เข้าร่วม|",
+                "ไม่มีเรื่องรายงาน|อบรมแล้ว ๑๕ พ.ค. ๖๙|"
+            })
+    void whatProvesNothingIsAskedOfWhoReportedIt(String status, String result, String question) {
+        Rows rows = new Rows()
+                .delivery(Form.MEASURES, 2569, 0, "")
+                .row(Field.MEASURE, "จัดอบรมจริยธรรม", Field.PERIOD, "พ.ค. ๒๕๖๙")
+                .delivery(Form.REPORT, 2569, 12, "")
+                .row(Field.MEASURE, "จัดอบรมจริยธรรม", Field.STATUS, status, Field.RESULT, result);
+        List<String> asked = rows.questions();
+        assertEquals(question == null ? 0 : 1, asked.size(), asked.toString());
+        asked.forEach(one -> assertTrue(one.startsWith(question), one));
+        assertEquals(
+                result.contains("๒๖๕๙"),
+                rows.dues().equals(List.of("2026-05-31 not-checkable unreadable-day")),
+                rows.dues().toString());
+    }
+
     @Test
     void quotationMarksAndTheWordMeasureAreNoPartOfAName() {
         Rows rows = new Rows()

@@ -22,6 +22,9 @@ class SettledTotalsTest {
     private static final Map<Integer, BigDecimal> TYPO =
             scores("8.652 75.34 83.35 74.51 82.38 88.42 88.91 83.96 39.27 12.50");
 
+    private static final Map<Integer, BigDecimal> OTHER_EIT =
+            scores("86.52 75.34 83.35 74.51 82.38 88.42 88.91 98.96 39.27 12.50");
+
     private final SettledTotals totals = new SettledTotals(Frameworks.load(Optional.empty())::findFramework);
 
     @Test
@@ -35,6 +38,9 @@ class SettledTotalsTest {
     void totalOfAFileWithoutScoresIsHeldAgainstThoseOfOthers() {
         assertEquals(List.of("คะแนน!C12 60.61 55.94 other-files"), contradictions(TYPO, Map.of(), "60.61"));
         assertEquals(List.of(), contradictions(TEN, Map.of(), "60.60"));
+        assertEquals(
+                List.of("คะแนน!C12 87.10 92.10 instrument-of-other-files"),
+                contradictions(Kind.EIT, OTHER_EIT, TEN, "87.10"));
     }
 
     @Test
@@ -44,10 +50,15 @@ class SettledTotalsTest {
     }
 
     private List<String> contradictions(Map<Integer, BigDecimal> settled, Map<Integer, BigDecimal> own, String stated) {
+        return contradictions(Kind.TOTAL, settled, own, stated);
+    }
+
+    private List<String> contradictions(
+            Kind kind, Map<Integer, BigDecimal> settled, Map<Integer, BigDecimal> own, String stated) {
         ReportedFigure figure = new ReportedFigure(
                 YEAR,
                 SourceKind.OFFICIAL,
-                Kind.TOTAL,
+                kind,
                 Optional.of(new BigDecimal(stated)),
                 stated,
                 new CellRef("คะแนน", 12, 3),

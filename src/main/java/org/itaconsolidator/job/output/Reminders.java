@@ -151,15 +151,15 @@ public record Reminders(
                 }
             }
         }
-        remindOfSilence(content, deliveries, owed);
+        remindOfMeasures(content, deliveries, owed);
         return owed.entrySet().stream()
                 .map(entry ->
                         new Reminder(entry.getKey().body(), entry.getKey().division(), businessDate, entry.getValue()))
                 .toList();
     }
 
-    /** Adds to what is owed the delivered reports that leave out measures whose time has come. */
-    private void remindOfSilence(
+    /** Adds to what is owed the delivered reports that leave out measures whose time has come, or tell too little of them. */
+    private void remindOfMeasures(
             ContentReader content, List<DeliveryLine> deliveries, Map<Deliverer, List<MissingDelivery>> owed) {
         List<DeliveryLine> reports = deliveries.stream()
                 .filter(line ->
@@ -169,25 +169,59 @@ public record Reminders(
             return;
         }
         Map<DeliveryLine, Set<String>> leftOut = new LinkedHashMap<>();
-        content.follow()
-                .forEachMeasureOfSilentBodies(
-                        businessDate,
-                        measure -> measure.listSilent(businessDate)
-                                .forEach(division -> findReport(measure, division, reports)
-                                        .map(line -> leftOut.computeIfAbsent(line, any -> new LinkedHashSet<>()))
-                                        .ifPresent(names -> names.add(measure.text() + " (" + measure.place() + ")"))));
-        leftOut.forEach((line, names) -> owed.computeIfAbsent(
-                        new Deliverer(line.body().get(), line.division()), any -> new ArrayList<>())
+        Map<DeliveryLine, Set<String>> incomplete = new LinkedHashMap<>();
+        content.follow().forEachMeasureOfOwingBodies(businessDate, measure -> {
+            note(measure, measure.listSilent(businessDate), reports, leftOut);
+            note(measure, measure.listToComplete(businessDate), reports, incomplete);
+        });
+        incomplete.keySet().removeIf(line -> owesAReport(line, deliveries));
+        leftOut.forEach((line, names) -> add(line, line.due(), MissingDelivery.State.SILENT, names, owed));
+        incomplete.forEach((line, names) -> add(
+                line,
+                line.due().filter(due -> !businessDate.isAfter(due)),
+                MissingDelivery.State.TO_COMPLETE,
+                names,
+                owed));
+    }
+
+    private void note(
+            FollowedMeasure measure,
+            List<String> divisions,
+            List<DeliveryLine> reports,
+            Map<DeliveryLine, Set<String>> noted) {
+        divisions.forEach(division -> findReport(measure, division, reports)
+                .map(line -> noted.computeIfAbsent(line, any -> new LinkedHashSet<>()))
+                .ifPresent(names -> names.add(
+                        measure.text() + " (" + measure.findReported(division).orElse(measure.place()) + ")")));
+    }
+
+    /** Whether a later report of the same is overdue, in which all is to be told. */
+    private static boolean owesAReport(DeliveryLine report, List<DeliveryLine> all) {
+        return all.stream()
+                .anyMatch(other -> other.forms().equals(report.forms())
+                        && other.state() == State.OVERDUE
+                        && other.body().equals(report.body())
+                        && other.division().equals(report.division())
+                        && other.fiscalYear().equals(report.fiscalYear()));
+    }
+
+    private static void add(
+            DeliveryLine line,
+            Optional<LocalDate> due,
+            MissingDelivery.State state,
+            Set<String> names,
+            Map<Deliverer, List<MissingDelivery>> owed) {
+        owed.computeIfAbsent(new Deliverer(line.body().get(), line.division()), any -> new ArrayList<>())
                 .add(new MissingDelivery(
                         line.forms(),
                         line.fiscalYear(),
                         line.round(),
-                        line.due(),
-                        MissingDelivery.State.SILENT,
+                        due,
+                        state,
                         line.fileName(),
                         0,
                         List.copyOf(names),
-                        "")));
+                        ""));
     }
 
     /** The division's newest report that should tell of a measure, or else the whole body's. */

@@ -184,6 +184,8 @@ public record DueDate(
         CONTINUAL,
         /** A result is reported without any day: ดำเนินการอย่างต่อเนื่อง. */
         NO_DATE_IN_RESULT,
+        /** A result names only days that are in no calendar or not understood: ๒๙ กุมภาพันธ์ ๒๕๖๙. */
+        UNREADABLE_DAY,
         /** A result tells how often it was done, and not when: ประกาศแล้ว ๔ ครั้ง. */
         COUNTED,
         /** A result names only days on which something is still to be done, or was not done: กำหนดจัดวันที่ ๑๕ มิถุนายน ๒๕๖๖. */
@@ -204,6 +206,17 @@ public record DueDate(
         /** Reasons with something told instead of the deed: nothing is missing until the round is due. */
         private static final Set<UncheckedReason> UNTIL_ASKED = EnumSet.of(
                 ONLY_PLANNED_DAYS, ONLY_PREPARATION, BEFORE_TIME, UNFINISHED, ONLY_LIKELY_REPORT, NOTHING_TO_REPORT);
+
+        /** What its sender is told of it, a case of the finding; empty where that has a finding of its own, or nothing is to be mended. */
+        public Optional<String> proofCase() {
+            return Optional.ofNullable(
+                    switch (this) {
+                        case NO_DATE_IN_RESULT, COUNTED -> "no-day";
+                        case ONLY_PLANNED_DAYS, ONLY_PREPARATION -> "doubtful";
+                        case BEFORE_TIME -> "before-time";
+                        default -> null;
+                    });
+        }
 
         /** Whether the reason counts yet. */
         boolean matters(boolean asked) {

@@ -40,7 +40,7 @@ public record FollowThread(
      *
      * @param days those that each report's row gives, by its id
      */
-    FollowedMeasure asFollowed(Body body, Map<Long, List<LocalDate>> days) {
+    public FollowedMeasure asFollowed(Body body, Map<Long, List<LocalDate>> days) {
         List<ReportedResult> results = new ArrayList<>(reports.size());
         for (Told told : reports) {
             MeasureToFollow row = told.report();

@@ -41,8 +41,8 @@ public record FollowedBody(List<FollowThread> threads, List<Offered> evidence, L
                 .max(Comparator.naturalOrder());
     }
 
-    /** The measures of a year that count, without texts, to count their states. */
-    public List<FollowedMeasure> listOf(Body body, FiscalYear year) {
+    /** The days that each report's row gives, by its id. */
+    public Map<Long, List<LocalDate>> daysByReport() {
         Map<Long, List<LocalDate>> days = new HashMap<>();
         for (Offered offered : evidence) {
             if (offered.evidence().kind() == Evidence.Kind.DATE) {
@@ -50,6 +50,12 @@ public record FollowedBody(List<FollowThread> threads, List<Offered> evidence, L
                         .add(LocalDate.parse(offered.evidence().text()));
             }
         }
+        return days;
+    }
+
+    /** The measures of a year that count, without texts, to count their states. */
+    public List<FollowedMeasure> listOf(Body body, FiscalYear year) {
+        Map<Long, List<LocalDate>> days = daysByReport();
         List<FollowedMeasure> measures = new ArrayList<>();
         for (FollowThread thread : threads) {
             if (thread.origin() != FollowedMeasure.Origin.NEW_IN_REPORT

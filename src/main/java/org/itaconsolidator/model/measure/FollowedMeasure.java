@@ -408,6 +408,7 @@ public record FollowedMeasure(
         boolean withoutDay = dueDates.stream().noneMatch(due -> due.last().isPresent());
         boolean prepared = dueDates.stream()
                 .anyMatch(due -> due.isUncheckedFor(UncheckedReason.ONLY_PREPARATION)
+                        || due.isUncheckedFor(UncheckedReason.UNREADABLE_DAY)
                         || due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT)
                         || due.isUncheckedFor(UncheckedReason.ONLY_LIKELY_REPORT));
         return withoutDay && !prepared
@@ -416,6 +417,14 @@ public record FollowedMeasure(
                         .sorted(Comparator.comparing(due -> due.last().isEmpty()))
                         .flatMap(due -> due.unchecked().stream())
                         .findFirst();
+    }
+
+    /** Whether a day that a report gives lies outside its round, which has a finding of its own. */
+    public boolean isOutside() {
+        return dueDates.stream()
+                .anyMatch(due -> due.told()
+                        .filter(told -> told == DueState.OUTSIDE_ROUND)
+                        .isPresent());
     }
 
     /** Whether it only waits for somebody to say whether a report in other words is about it. */
@@ -441,6 +450,25 @@ public record FollowedMeasure(
                                 .filter(NextStep.Kind::isReport)
                                 .isPresent()
                         && !isAnsweredOn(day, division))
+                .toList();
+    }
+
+    /** Where the newest report that tells anything of it for a division does so. */
+    public Optional<Place> findReported(String division) {
+        return asOf(division).reports.stream()
+                .filter(told -> told.says() != Says.NOTHING && !told.likely())
+                .max(Comparator.comparing(FollowedMeasure::roundOf))
+                .map(ReportedResult::place);
+    }
+
+    /** The divisions that told of it and are asked, by page one, to complete that. */
+    public List<String> listToComplete(LocalDate day) {
+        return asked().stream()
+                .filter(division -> NextStep.Kind.about(stateOn(day, division))
+                                .filter(kind -> kind == NextStep.Kind.PROVE || kind == NextStep.Kind.FINISH)
+                                .isPresent()
+                        && !isAnsweredOn(day, division)
+                        && !isUnconfirmedOn(day))
                 .toList();
     }
 

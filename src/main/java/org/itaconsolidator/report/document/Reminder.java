@@ -76,7 +76,9 @@ public record Reminder(Body body, String division, LocalDate asOf, List<MissingD
             /** It came, and some of its rows could not be stored. */
             TO_MEND,
             /** A report came, and leaves out measures whose time has come: the reasons name them. */
-            SILENT
+            SILENT,
+            /** A report came, and what it tells of some measures does not prove them yet: the reasons name them. */
+            TO_COMPLETE
         }
     }
 }

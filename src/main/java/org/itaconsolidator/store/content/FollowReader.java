@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
@@ -71,13 +73,20 @@ public final class FollowReader {
                         listMeasures(year, wanted.get(year.body()).toString()).forEach(consumer));
     }
 
-    /** The same measures of the bodies that have some on a day of which no report tells although one should. */
-    public void forEachMeasureOfSilentBodies(LocalDate day, Consumer<FollowedMeasure> consumer) {
+    /** The same measures of the bodies that have some on a day of which a report is to tell, or to tell more. */
+    public void forEachMeasureOfOwingBodies(LocalDate day, Consumer<FollowedMeasure> consumer) {
         listYears("""
-                f.body_id IN (SELECT x.body_id FROM measure_standing x WHERE x.state IN ('%state', '%later') AND x.from_day =
+                f.body_id IN (SELECT x.body_id FROM measure_standing x WHERE x.state IN (%states) AND x.from_day =
                     (SELECT max(d.from_day) FROM measure_standing d WHERE d.body_id = x.body_id AND d.from_day <= '%day'))
-                """.replace("%state", MeasureState.NOT_REPORTED.code())
-                        .replace("%later", MeasureState.LATER_REPORT.code())
+                """.replace(
+                                "%states",
+                                Stream.of(
+                                                MeasureState.NOT_REPORTED,
+                                                MeasureState.LATER_REPORT,
+                                                MeasureState.INCOMPLETE,
+                                                MeasureState.UNFINISHED)
+                                        .map(state -> "'" + state.code() + "'")
+                                        .collect(Collectors.joining(", ")))
                         .replace("%day", day.toString()))
                 .forEach(year -> listMeasures(year, EACH).forEach(consumer));
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,9 +48,24 @@ public final class FindingRows {
         add(submissionId, origin, said);
     }
 
-    /** Replaces the findings that following made on several submissions; others keep theirs. */
+    /** Replaces the findings that following made on several submissions, but for what is told of the file itself; others keep theirs. */
     public void replaceOfFollowing(List<DeliveryFinding> said) {
-        DeliveryFinding.bySubmission(said).forEach((id, findings) -> replace(id, OF_FOLLOWING, findings));
+        DeliveryFinding.bySubmission(said).forEach((id, findings) -> {
+            Set<String> told = Set.copyOf(sql.list(
+                    "SELECT DISTINCT code || sheet || '!' || cell FROM finding WHERE submission_id = ? AND origin = ?",
+                    (rs, n) -> rs.getString(1),
+                    id,
+                    OF_FILE));
+            replace(
+                    id,
+                    OF_FOLLOWING,
+                    findings.stream()
+                            .filter(one -> !told.contains(one.code().code()
+                                    + one.cell().sheet()
+                                    + '!'
+                                    + one.cell().a1()))
+                            .toList());
+        });
     }
 
     public void add(long submissionId, String origin, List<Finding> said) {

@@ -65,6 +65,8 @@ public final class Recurrence {
             Pattern.compile("(เดือน|ไตรมาส|ปี(?:งบประมาณ)?)ๆ?ละ(?:อย่างน้อย|ไม่น้อยกว่า)?(" + NUMBER
                     + ")(?:-\\d{1,3})?ครั้ง|(?<!\\d)(\\d{1,3})ครั้ง(?:ต่อ|/)(เดือน|ไตรมาส|ปี)");
     private static final Map<String, Integer> MONTHS = Map.of("เดือน", 1, "ไตรมาส", 3);
+    private static final Pattern WEEKLY = Pattern.compile("(?:ทุก|ราย)สัปดาห์|สัปดาห์ละ(?:1ครั้ง|ครั้ง)?$"
+            + "|ทุกวัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)(?!แรก|สุดท้าย|ที่)");
     private static final int MONTHS_OF_A_YEAR = 12;
 
     /**
@@ -115,6 +117,11 @@ public final class Recurrence {
                     : new Promise.NotUnderstood();
         }
         return folded.contains("ปี") ? every(MONTHS_OF_A_YEAR) : new Promise.Continual();
+    }
+
+    /** Whether a phrase promises something for each week: ทุกสัปดาห์, สัปดาห์ละ ๑ ครั้ง, ทุกวันศุกร์. */
+    public static boolean isWeekly(String phrase) {
+        return WEEKLY.matcher(ThaiText.fold(phrase)).find();
     }
 
     /** How often a phrase promises something in each so many months, 1 where it does not say: เดือนละ ๒ ครั้ง, ปีละ ๔ ครั้ง. */
