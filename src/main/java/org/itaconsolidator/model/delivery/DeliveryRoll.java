@@ -127,13 +127,13 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
                     .toList();
             if (open.size() == 1) {
                 Asked one = asked.get(open.get(0));
-                List<SubmissionRow> damaged =
+                List<SubmissionRow> answering =
                         Stream.concat(one.telling().stream(), Stream.of(file)).toList();
-                Optional<SubmissionRow> telling = ExpectedForm.findTelling(damaged);
+                Optional<SubmissionRow> telling = ExpectedForm.findTelling(answering);
                 asked.set(open.get(0), new Asked(one.form(), one.due(), telling));
                 // each is to be mended, and told
-                unasked.removeAll(damaged);
-                damaged.stream()
+                unasked.removeAll(answering);
+                answering.stream()
                         .filter(other -> !telling.equals(Optional.of(other)))
                         .forEach(unasked::add);
             }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -405,6 +404,8 @@ public record Together(
     private static final class Weaknesses {
         private record Key(Body body, FiscalYear year, int indicator) {}
 
+        private record Answering(Body body, long measureId) {}
+
         private final Map<Key, List<WeaknessRow>> rows = new HashMap<>();
         private final Map<Key, List<WeaknessRow>> ofInstruments = new HashMap<>();
         private final ViewRows content;
@@ -441,13 +442,16 @@ public record Together(
                                     each.getValue().mean())
                             .thenComparing(each -> -change.below().get(each.getKey())))
                     .toList();
-            Map<Body, Set<Long>> wanted = new HashMap<>();
-            Map<Integer, List<Long>> answering = new HashMap<>();
+            Map<Integer, List<Answering>> answering = new HashMap<>();
             lowest.stream()
                     .limit(SHOWN)
                     .map(Map.Entry::getKey)
                     .forEach(indicator ->
-                            answering.put(indicator, listAnswering(below(result.fiscalYear(), indicator), wanted)));
+                            answering.put(indicator, listAnswering(below(result.fiscalYear(), indicator))));
+            Map<Body, Set<Long>> wanted = answering.values().stream()
+                    .flatMap(List::stream)
+                    .collect(Collectors.groupingBy(
+                            Answering::body, Collectors.mapping(Answering::measureId, Collectors.toSet())));
             Map<Long, FollowedMeasure> followed = new HashMap<>();
             if (measures && !wanted.isEmpty()) {
                 Set<Long> ids = wanted.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
@@ -508,22 +512,19 @@ public record Together(
             return paths.findNumber(key.year(), key.indicator(), year).map(number -> new Key(key.body(), year, number));
         }
 
-        private List<FollowedMeasure> worstFirst(List<Long> answering, Map<Long, FollowedMeasure> followed) {
+        private List<FollowedMeasure> worstFirst(List<Answering> answering, Map<Long, FollowedMeasure> followed) {
             return answering.stream()
-                    .flatMap(id -> Optional.ofNullable(followed.get(id)).stream())
+                    .flatMap(each -> Optional.ofNullable(followed.get(each.measureId())).stream())
                     .sorted(Comparator.comparing(measure -> MeasureState.WORST_FIRST.indexOf(measure.stateOn(day))))
                     .toList();
         }
 
-        /** The measures that answer a result of these or, where none does, the one before; each is also added to those of its body. */
-        private List<Long> listAnswering(List<Key> below, Map<Body, Set<Long>> ofBodies) {
+        /** The measures that answer a result of these or, where none does, the one before. */
+        private List<Answering> listAnswering(List<Key> below) {
             return below.stream()
                     .flatMap(key -> (isAnswered(Optional.of(key)) ? Optional.of(key) : before(key)).stream())
                     .flatMap(key -> rows.getOrDefault(key, List.of()).stream())
-                    .flatMap(row -> row.measures().stream()
-                            .map(WeaknessRow.Link::measureId)
-                            .peek(id -> ofBodies.computeIfAbsent(row.body(), any -> new HashSet<>())
-                                    .add(id)))
+                    .flatMap(row -> row.measures().stream().map(link -> new Answering(row.body(), link.measureId())))
                     .distinct()
                     .toList();
         }

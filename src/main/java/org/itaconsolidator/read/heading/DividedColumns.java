@@ -179,14 +179,16 @@ public final class DividedColumns {
 
     /** A heading merged over divisions, or over quarters or months, with nothing but ticks below them says who, or when, in whatever words. */
     static void putDivided(Grid grid, GridRow row, Map<Integer, Heading> known) {
-        Optional<GridRow> below = grid.findRow(row.number() + 1);
-        for (GridCell cell : below.isPresent() ? row.cells() : List.<GridCell>of()) {
+        Set<Field> lacking = EnumSet.of(Field.RESPONSIBLE, Field.PERIOD);
+        known.values().forEach(heading -> lacking.remove(heading.field()));
+        for (GridCell cell : lacking.isEmpty() ? List.<GridCell>of() : row.cells()) {
             int last = grid.lastColumnOf(row.number(), cell.column());
-            if (last == cell.column() || known.containsKey(cell.column())) {
+            Optional<GridRow> below = last == cell.column() ? Optional.empty() : grid.findRow(row.number() + 1);
+            if (below.isEmpty() || known.containsKey(cell.column())) {
                 continue;
             }
-            for (Field field : List.of(Field.RESPONSIBLE, Field.PERIOD)) {
-                boolean divided = known.values().stream().noneMatch(heading -> heading.field() == field);
+            for (Field field : List.copyOf(lacking)) {
+                boolean divided = true;
                 for (int column = cell.column(); divided && column <= last; column++) {
                     String text = below.get().text(column);
                     divided = (field == Field.PERIOD ? isPart(text) : ColumnEvidence.isNameOfDivision(text))
@@ -194,6 +196,7 @@ public final class DividedColumns {
                 }
                 if (divided) {
                     known.put(cell.column(), Heading.of(field, cell.text(), Heading.Match.BELOW_GROUP));
+                    lacking.remove(field);
                 }
             }
         }

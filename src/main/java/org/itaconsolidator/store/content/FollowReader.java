@@ -46,7 +46,9 @@ public final class FollowReader {
                     "end", "period_end",
                     "place.fileName", "inbox_path"));
 
-    private static final String EACH = "[]";
+    /** JSON, and no list: an empty one asks for none. */
+    private static final String EACH = "null";
+
     private static final String WANTED =
             "AND (?3 = '" + EACH + "' OR f.measure_id IN (SELECT value FROM json_each(?3)))";
 
@@ -141,12 +143,13 @@ public final class FollowReader {
         Map<Long, List<LocalDate>> dates = sql.grouped(
                 """
                 SELECT e.measure_id, e.text FROM evidence e
-                WHERE e.body_id = ? AND e.fiscal_year = ? AND e.kind = 'date' ORDER BY e.measure_id, e.position
-                """,
+                WHERE e.body_id = ? AND e.fiscal_year = ? AND e.kind = 'date' AND (?3 = '%each' OR e.measure_id IN
+                    (SELECT r.report_id FROM followed_report r JOIN json_each(?3) w ON r.measure_id = w.value))
+                ORDER BY e.measure_id, e.position
+                """.replace("%each", EACH),
                 rs -> rs.getLong("measure_id"),
                 (rs, n) -> LocalDate.parse(rs.getString("text")),
-                year.bodyId(),
-                year.fiscalYear());
+                asked);
         Map<Long, List<ReportedResult>> reports = sql.grouped(
                 """
                 SELECT r.measure_id AS promise, r.likely, r.says, m.measure_id, m.whose, m.round,
