@@ -446,7 +446,9 @@ final class SheetReader {
     /** Says what of the scores only the sheet's name says. */
     private void reportDoubts(HeadingBlock heading) {
         CellRef sheet = CellRef.wholeSheet(grid.sheet());
-        title.findSelfByNameAlone().ifPresent(draft.findings::add);
+        List<String> scores =
+                heading.list(Field.SCORE).stream().map(column -> column.text()).toList();
+        title.findSelfByNameAlone(scores).ifPresent(draft.findings::add);
         if (yearBySheet && !hasOwnYears(heading)) {
             String year = title.year().map(of -> String.valueOf(of.buddhist())).orElse("");
             draft.findings.add(Finding.at(sheet, FindingCode.HEADING_TAKEN_AS, grid.sheet(), year)

@@ -94,9 +94,31 @@ class FiguresBesideScoresTest {
         }
     }
 
-    @Test
-    void otherFiguresUnderAnUnknownHeadingStayAWarning() {
-        assertEquals(List.of("heading-not-recognised แผ่น!D4 warning null พัฒนาการ"), told(withColumns("พัฒนาการ")));
+    /** Figures near the scores may be a second result, whatever stands over them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"79.5 77 81.25 80", "70 95 81 88"})
+    void otherFiguresUnderAnUnknownHeadingStayAWarning(String figures) {
+        assertEquals(
+                List.of("heading-not-recognised แผ่น!D4 warning null พัฒนาการ"),
+                told(withFigures("พัฒนาการ", figures)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3 12 5 0", "1 0 1 1", "85 85 85 85", "120 340.5 210 180"})
+    void figuresThatNoSecondResultCanBeAreToldInANotice(String figures) {
+        Submission submission = withFigures("พัฒนาการ", figures);
+        assertEquals("2567 x 10, 2568 x 10", stored(submission));
+        assertEquals(List.of("heading-not-recognised แผ่น!D4 notice beside-scores พัฒนาการ"), told(submission));
+    }
+
+    private Submission withFigures(String heading, String figures) {
+        title();
+        sheet.row(4, "ตัวชี้วัด", "คะแนนปี 2567", "คะแนนปี 2568", heading);
+        String[] each = figures.split(" ");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, NAMES.get(i), "8" + i + ".25", "7" + i + ".5", each[i % each.length]);
+        }
+        return read();
     }
 
     /** The body's own name in a heading is one of no list. */
@@ -191,7 +213,7 @@ class FiguresBesideScoresTest {
     @ParameterizedTest
     @ValueSource(strings = {"คะแนน (ผลต่าง)", "คะแนน/เป้าหมาย", "คะแนนเฉลี่ย", "คะแนน LPA", "อันดับของเขต", "เกณฑ์"})
     void whatIsNotFullyUnderstoodStaysAWarningOverAColumn(String heading) {
-        Submission submission = withColumns(heading);
+        Submission submission = withFigures(heading, "79.5 77 81.25 80");
         assertEquals(List.of("heading-not-recognised แผ่น!D4 warning null " + heading), told(submission));
         assertEquals("2567 x 10, 2568 x 10", stored(submission));
     }

@@ -190,7 +190,6 @@ final class TextsAroundScoresTest {
     /** Other numbers, and words that are not understood, are. */
     @ParameterizedTest
     @CsvSource({
-        "ร้อยละ, 50, heading-not-recognised คะแนน!D3",
         "คาดการณ์โดยทีม, same, heading-not-recognised คะแนน!D3",
         "ความเชื่อมั่น, กะเอา, heading-not-recognised คะแนน!D3",
         "ข้อสังเกต, กะเอา, heading-not-recognised คะแนน!D4",

@@ -120,6 +120,15 @@ class WhoGaveTheScoresTest {
                         && finding.severity() == Severity.WARNING));
     }
 
+    @Test
+    void headingThatSaysWhoGaveTheScoresNeedsNoWarningOfTheFilesName() {
+        sheet("แผ่น", NEUTRAL, "ผลที่ ป.ป.ช. ประกาศ");
+        Submission submission = TestReading.read("ประเมินตนเอง.xlsx", book.toBytes());
+        assertEquals("OFFICIAL 2", stored(submission));
+        assertTrue(submission.findings().stream()
+                .noneMatch(finding -> "file-self".equals(finding.details().get("case"))));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

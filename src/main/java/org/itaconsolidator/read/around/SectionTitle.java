@@ -548,9 +548,13 @@ public final class SectionTitle {
         return places.stream().findFirst();
     }
 
-    /** The warning that only the name of the sheet, the file or a folder says that the scores are self-assessed. */
-    public Optional<Finding> findSelfByNameAlone() {
-        return selfName.filter(name -> !selfSaid && source == SourceKind.SELF_ASSESSMENT)
+    /**
+     * The warning that only the name of the sheet, the file or a folder says that the scores are self-assessed, unless the heading of
+     * each column of scores says whose they are.
+     */
+    public Optional<Finding> findSelfByNameAlone(List<String> headings) {
+        boolean said = !headings.isEmpty() && headings.stream().allMatch(claim::isOfficial);
+        return selfName.filter(name -> !said && !selfSaid && source == SourceKind.SELF_ASSESSMENT)
                 .map(name -> Finding.at(CellRef.wholeSheet(sheet), FindingCode.HEADING_TAKEN_AS, name, "")
                         .with(
                                 "case",

@@ -35,7 +35,7 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
             Pattern.compile("(?:\\s*(?:ตำบล|ต\\.|อำเภอ|อ\\.|จังหวัด|จ\\.)\\s?+(?::\\s?+)?+[ก-๙][ก-๙\\d]{1,24})+");
 
     /** The label of a place, whose name stands in the next cell. */
-    private static final Pattern LABEL = Pattern.compile("(?:ตำบล|อำเภอ|จังหวัด)\\s?:?");
+    private static final Pattern LABEL = Pattern.compile("(?:ตำบล|อำเภอ|จังหวัด|ที่ตั้ง|พื้นที่|ที่อยู่)\\s?:?");
 
     private static final Pattern SUBDISTRICT = Pattern.compile("(?:ตำบล|ต\\.)\\s?([ก-๙]{2,25})");
 
@@ -163,9 +163,9 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
         return isAddress(text) && isOwnPlace(text);
     }
 
-    /** Whether a text is the body's district or province behind its label, each in a cell of its own. */
+    /** Whether a text is the body's district, province or both behind a label, each in a cell of its own. */
     public boolean isPlaceBehindLabel(String label, String text) {
-        return LABEL.matcher(label.strip()).matches() && places.contains(text.strip());
+        return LABEL.matcher(label.strip()).matches() && (places.contains(text.strip()) || isOwnAddress(text));
     }
 
     /** Whether the body's name is that of its subdistrict for sure: a municipality may lie in one of another name. */

@@ -144,6 +144,9 @@ public final class ColumnReport {
     private static final int FEWEST_CHANGES = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** A second result differs by less from the first. */
+    private static final BigDecimal FAR = BigDecimal.valueOf(30);
+
     /** A figure may be cut off instead of rounded. */
     private static final BigDecimal SLACK = new BigDecimal("1.01");
 
@@ -343,7 +346,8 @@ public final class ColumnReport {
             if (holds
                     && (claim.isBesideScores(column.text())
                             || areChanges(column.number(), heading, rows)
-                            || followsFromScores(column, heading, rows))) {
+                            || followsFromScores(column, heading, rows)
+                            || isNoSecondResult(column, heading, rows))) {
                 isNew("divided", column.text());
                 if (isNew("unknown", column.text())) {
                     beside.put(group.orElse(grid.ref(column.row(), column.number())), column.text());
@@ -358,16 +362,14 @@ public final class ColumnReport {
 
     /**
      * Whether the numbers of a column follow from the scores beside them: ร้อยละ out of 100 repeats the score, points are the score by
-     * the weight of its indicator. Full marks are the same in every row.
+     * the weight of its indicator.
      */
     private boolean followsFromScores(TableColumn column, HeadingBlock heading, List<TableRow> rows) {
         Framework framework = context.naming();
         Set<BigDecimal> weights = new HashSet<>();
         framework.indicators().forEach(each -> weights.add(framework.weightOf(each.number())));
-        boolean full = context.words().contains(Words.Kind.FULL_MARKS, column.text());
         for (TableColumn score : heading.list(Field.SCORE)) {
             Set<BigDecimal> scores = new HashSet<>();
-            Set<BigDecimal> numbers = new HashSet<>();
             boolean same = claim.inLabel(column.text()).isEmpty();
             boolean points = true;
             for (TableRow row : rows) {
@@ -375,17 +377,46 @@ public final class ColumnReport {
                 Optional<BigDecimal> of = ThaiNumbers.findNumber(row.row().text(score.number()));
                 if (number.isPresent() && of.isPresent()) {
                     scores.add(of.get().stripTrailingZeros());
-                    numbers.add(number.get().stripTrailingZeros());
                     same &= of.get().compareTo(number.get()) == 0;
                     points &= weights.stream()
                             .anyMatch(weight -> RoundedFigure.agree(of.get().multiply(weight), number.get()));
                 }
             }
-            if (scores.size() >= FEWEST_REPEATED && (same || points || full && numbers.size() == 1)) {
+            if (scores.size() >= FEWEST_REPEATED && (same || points)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Whether no second result can stand in a column: one figure in all rows, or, below a heading that hints at no scores, mostly figures
+     * outside of 0 to 100 or whole ones far from the scores, as days, papers and marks are.
+     */
+    private boolean isNoSecondResult(TableColumn column, HeadingBlock heading, List<TableRow> rows) {
+        Set<BigDecimal> different = new HashSet<>();
+        int unlike = 0;
+        for (TableRow row : rows) {
+            Optional<BigDecimal> figure = ThaiNumbers.findNumber(row.row().text(column.number()));
+            if (figure.isPresent()) {
+                different.add(figure.get().stripTrailingZeros());
+                unlike += mayBeScore(figure.get(), row, heading) ? -1 : 1;
+            }
+        }
+        boolean constant = different.size() == 1 && rows.size() >= FEWEST_REPEATED;
+        return !column.text().isBlank()
+                && (constant || unlike > 0)
+                && (constant || scoreHint(column.text(), Set.of()).isEmpty());
+    }
+
+    private static boolean mayBeScore(BigDecimal figure, TableRow row, HeadingBlock heading) {
+        return figure.signum() >= 0
+                && figure.compareTo(HUNDRED) <= 0
+                && (figure.stripTrailingZeros().scale() > 0
+                        || heading.list(Field.SCORE).stream()
+                                .flatMap(score ->
+                                        ThaiNumbers.findNumber(row.row().text(score.number())).stream())
+                                .anyMatch(score -> score.subtract(figure).abs().compareTo(FAR) < 0));
     }
 
     /** Whether each figure of a column is the difference between a score of its row and the same other figure, by points or per cent. */
