@@ -16,9 +16,10 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.thai.date.FiscalYears;
 
 /**
- * One table of the scores and of what is done about each: below a title of the result, a row for each indicator, one column of numbers as scores
+ * One table of the scores and of what is done about each: below a title of the result, or with the year over scores next to the names, a row for each indicator, one column of numbers as scores
  * are, and a column of measures. These are two tables with the names in common; the scores, and the rows of nothing else, are put below the
  * measures before anything is read.
  */
@@ -34,8 +35,7 @@ public final class ScoresBesideMeasures {
             Optional<GridRow> first = grid.findRow(heading.number() + 1);
             if (first.isEmpty()
                     || !ScoreCell.mayBeIn(first.get())
-                    || finder.across().countIndicatorsIn(first.get()) != 1
-                    || !ColumnEvidence.isBelowTitle(grid, heading.number(), line -> isOfResult(line, finder, words))) {
+                    || finder.across().countIndicatorsIn(first.get()) != 1) {
                 continue;
             }
             ColumnEvidence below = finder.evidenceBelow(grid, heading.number());
@@ -44,10 +44,29 @@ public final class ScoresBesideMeasures {
                     .filter(cell -> below.areTheOnlyScores(cell.column())
                             && finder.matcher().areScoresBelow(cell.text()))
                     .findFirst();
+            if (names.isEmpty() || scores.isEmpty()) {
+                continue;
+            }
+            // a number is of the nearest names to its left: behind other columns a title has to say whose it is
+            boolean near = heading.cells().indexOf(scores.get())
+                            == heading.cells()
+                                            .indexOf(heading.find(names.getAsInt())
+                                                    .orElse(null))
+                                    + 1
+                    && FiscalYears.listIn(scores.get().text()).size() == 1;
             boolean measures = heading.cells().stream()
-                    .anyMatch(cell -> finder.matcher().speaksOf(Field.MEASURE, cell.text())
+                    .anyMatch(cell -> (finder.matcher().speaksOf(Field.MEASURE, cell.text())
+                                    || near
+                                            && finder.matcher()
+                                                    .match(cell.text())
+                                                    .filter(said -> said.field() == Field.MEASURE
+                                                            || said.field() == Field.RESPONSIBLE)
+                                                    .isPresent())
                             && first.get().find(cell.column()).isPresent());
-            if (names.isPresent() && scores.isPresent() && measures) {
+            if (measures
+                    && (near
+                            || ColumnEvidence.isBelowTitle(
+                                    grid, heading.number(), line -> isOfResult(line, finder, words)))) {
                 return divide(grid, heading, names.getAsInt(), scores.get().column())
                         .orElse(grid);
             }
@@ -74,7 +93,7 @@ public final class ScoresBesideMeasures {
             if (own.size() == 2) {
                 GridRow moved = row.with(own).at(end + 1 + scores.size());
                 scores.add(moved);
-                IntStream.of(0, names, number)
+                IntStream.of(names, number)
                         .forEach(
                                 column -> stands.put(grid.ref(moved.number(), column), grid.ref(row.number(), column)));
                 // the names are those of both tables
@@ -86,6 +105,8 @@ public final class ScoresBesideMeasures {
                     kept.set(at, left);
                 } else {
                     kept.remove(at);
+                    // a row of both tables is the measure's: refused scores do not refuse it
+                    stands.put(grid.ref(moved.number(), 0), grid.ref(row.number(), 0));
                 }
             }
         }
