@@ -33,6 +33,7 @@ class WaiversTest extends FormsDesk {
         assertEquals(
                 List.of(
                         "period-not-understood",
+                        "result-not-concrete",
                         "round-missing",
                         "score-conflict",
                         "several-deliveries",

@@ -19,9 +19,9 @@ import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.thai.date.FiscalYears;
 
 /**
- * One table of the scores and of what is done about each: below a title of the result, or with the year over scores next to the names, a row for each indicator, one column of numbers as scores
- * are, and a column of measures. These are two tables with the names in common; the scores, and the rows of nothing else, are put below the
- * measures before anything is read.
+ * One table of the scores and of what is done about each: below a title of the result, or with the year over scores next to the names, a row
+ * for each indicator, one column of numbers as scores are, and a column of measures. These are two tables with the names in common; the
+ * scores, and the rows of nothing else, are put below the measures before anything is read.
  */
 public final class ScoresBesideMeasures {
     private ScoresBesideMeasures() {}
@@ -38,21 +38,24 @@ public final class ScoresBesideMeasures {
                     || finder.across().countIndicatorsIn(first.get()) != 1) {
                 continue;
             }
+            List<GridCell> ofScores = heading.cells().stream()
+                    .filter(cell -> finder.matcher().areScoresBelow(cell.text()))
+                    .toList();
+            if (ofScores.isEmpty()) {
+                continue;
+            }
             ColumnEvidence below = finder.evidenceBelow(grid, heading.number());
             OptionalInt names = below.findIndicators();
-            Optional<GridCell> scores = heading.cells().stream()
-                    .filter(cell -> below.areTheOnlyScores(cell.column())
-                            && finder.matcher().areScoresBelow(cell.text()))
+            Optional<GridCell> scores = ofScores.stream()
+                    .filter(cell -> below.areTheOnlyScores(cell.column()))
                     .findFirst();
             if (names.isEmpty() || scores.isEmpty()) {
                 continue;
             }
             // a number is of the nearest names to its left: behind other columns a title has to say whose it is
-            boolean near = heading.cells().indexOf(scores.get())
-                            == heading.cells()
-                                            .indexOf(heading.find(names.getAsInt())
-                                                    .orElse(null))
-                                    + 1
+            int at = heading.cells().indexOf(scores.get());
+            boolean near = at > 0
+                    && heading.cells().get(at - 1).column() == names.getAsInt()
                     && FiscalYears.listIn(scores.get().text()).size() == 1;
             boolean measures = heading.cells().stream()
                     .anyMatch(cell -> (finder.matcher().speaksOf(Field.MEASURE, cell.text())
