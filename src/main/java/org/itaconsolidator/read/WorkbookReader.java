@@ -43,6 +43,7 @@ import org.itaconsolidator.read.compare.ListContext;
 import org.itaconsolidator.read.cut.BrokenNames;
 import org.itaconsolidator.read.cut.DividedLines;
 import org.itaconsolidator.read.cut.HeadlessScores;
+import org.itaconsolidator.read.cut.LabelledLines;
 import org.itaconsolidator.read.cut.MergedHeadings;
 import org.itaconsolidator.read.cut.PlaceLabels;
 import org.itaconsolidator.read.cut.Records;
@@ -240,6 +241,7 @@ public final class WorkbookReader {
                     .map(grid -> RelativeYears.stated(grid, known, words, draft.findings::add))
                     .map(grid -> ResultsBelow.join(grid, known, draft::joined))
                     .map(grid -> Records.lay(grid, known))
+                    .map(grid -> LabelledLines.divide(grid, known))
                     .map(grid -> Transposed.turn(grid, known))
                     .map(grid -> new NumberedIndicators(years, known.matcher(), words)
                             .nameInPlans(grid, draft.findings::add))

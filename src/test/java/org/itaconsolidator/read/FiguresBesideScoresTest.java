@@ -111,12 +111,26 @@ class FiguresBesideScoresTest {
         assertEquals(List.of("heading-not-recognised แผ่น!D4 notice beside-scores พัฒนาการ"), told(submission));
     }
 
+    /** As a score that was put right may. */
+    @ParameterizedTest
+    @ValueSource(strings = {"- - - - - - - - 91.2 -", "3 12 85 0 90 4 88 2 1 7", "- - - 84 - - - 70 - -"})
+    void fewFiguresThatMayBeScoresStayAWarning(String figures) {
+        assertEquals(
+                List.of("heading-not-recognised แผ่น!D4 warning null พัฒนาการ"),
+                told(withFigures("พัฒนาการ", figures)));
+    }
+
     private Submission withFigures(String heading, String figures) {
         title();
         sheet.row(4, "ตัวชี้วัด", "คะแนนปี 2567", "คะแนนปี 2568", heading);
         String[] each = figures.split(" ");
         for (int i = 0; i < 10; i++) {
-            sheet.row(5 + i, NAMES.get(i), "8" + i + ".25", "7" + i + ".5", each[i % each.length]);
+            sheet.row(
+                    5 + i,
+                    NAMES.get(i),
+                    "8" + i + ".25",
+                    "7" + i + ".5",
+                    each[i % each.length].equals("-") ? null : each[i % each.length]);
         }
         return read();
     }

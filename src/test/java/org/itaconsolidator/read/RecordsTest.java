@@ -95,24 +95,6 @@ class RecordsTest {
                 read().stream().map(measure -> measure.indicator().orElse(0)).toList());
     }
 
-    @Test
-    void aDivisionWithAnotherMeasuresNumberIsNotThisMeasures() {
-        String[] labels = {"ชื่องาน (มาตรการ)", "หน่วยงานเจ้าของข้อมูล", "ช่วงวันที่"};
-        for (int i = 0; i < 3; i++) {
-            String[] values = {DEEDS.get(i), DOERS.get(i), "10 มีนาคม 2566"};
-            for (int line = 0; line < 3; line++) {
-                boolean strays = i == 0 && line == 1; // measure 1 has no division, measure 2 no name
-                sheet.row(5 + 3 * i + line, strays ? 2 : i == 0 ? 1 : i + 2, labels[line], values[line]);
-            }
-        }
-        assertEquals(
-                List.of(),
-                read().stream()
-                        .filter(measure -> measure.text(Field.MEASURE).equals(DEEDS.get(0)))
-                        .flatMap(measure -> measure.divisions().stream())
-                        .toList());
-    }
-
     /** What a card says of an indicator is its number alone, which is named once the card is a table. */
     @Test
     void cardsNumberTheirIndicators() {

@@ -12,10 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
@@ -27,10 +24,9 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Measures told label by label, once or many times: in the lines themselves ("ผู้รับผิดชอบ : กองคลัง", behind a known heading also without a
- * colon: "มาตรการที่ ๑ จัดทำคู่มือ"), on cards side by side, or behind the number of the measure. A record begins where a label stands again,
- * or another number. Before anything is read, the labels become headings and each record a row; its cells keep their places. Where rows
- * stand among the records that nobody understands, each line becomes a label beside what it says, and so a card as {@link Transposed} reads it.
+ * Measures told label by label, whose labels do not stand alone in one column: in the lines themselves ("ผู้รับผิดชอบ : กองคลัง", a measure's
+ * also without a colon: "มาตรการที่ ๑ จัดทำคู่มือ"), on cards side by side, or behind the number of the measure. A record begins where a label
+ * stands again. Before anything is read, the labels become headings and each record a row; its cells keep their places.
  */
 public final class Records {
     /** How a line of a list begins. */
@@ -38,17 +34,8 @@ public final class Records {
 
     private static final Pattern LINE =
             Pattern.compile("^[\\s•▪●*\\u2010-\\u2015-]*+(?!\\p{Nd})([^:]{2,60}?)\\s*+:\\s*+(.*+)", Pattern.DOTALL);
-
-    /** A label, perhaps with a number, and what it says: "มาตรการที่ ๑ จัดทำคู่มือ". */
-    private static final Pattern WITHOUT_COLON =
-            Pattern.compile("^\\s*+([^\\s:]{2,30}?)(?:ที่\\s*+\\p{Nd}{1,2}[.)]?+)?\\s++(.*+)", Pattern.DOTALL);
-
     private static final int FEWEST = 3;
-    private static final int FEWEST_KNOWN = 2;
     private static final int FEWEST_RECORDS = 2;
-
-    /** No row of cards side by side has more cells. */
-    private static final int WIDEST = 12;
 
     private final Grid grid;
     private final HeadingFinder finder;
@@ -56,7 +43,6 @@ public final class Records {
     private final List<Integer> lanes;
     private final Set<String> names;
     private final Transposed cards;
-    private final boolean numbered;
 
     /**
      * @param name of its field, as compared with those of others
@@ -70,24 +56,6 @@ public final class Records {
 
         private boolean isOfLine() {
             return label.column() == value.column();
-        }
-
-        /** Whether a row that no label begins goes on with it: alone, where nothing stands behind its colon. */
-        private boolean goesOnIn(GridRow below) {
-            return isOfLine()
-                    && label.text().strip().endsWith(":")
-                    && below.size() == 1
-                    && !Transposed.countsMeasures(below);
-        }
-
-        /** Its row with what it says beside it. */
-        private GridRow divided() {
-            List<GridCell> cells = new ArrayList<>();
-            cells.add(label.with(new CellValue.Text(text)));
-            if (!ThaiText.isNothing(said)) {
-                cells.add(new GridCell(label.column() + 1, new CellValue.Text(said), label.look(), ""));
-            }
-            return row.with(cells);
         }
     }
 
@@ -105,29 +73,17 @@ public final class Records {
         this.rows = grid.listRows();
         this.lanes = findLanes();
         this.cards = new Transposed(finder, Set.of());
-        this.numbered = IntStream.range(1, rows.size())
-                .anyMatch(at -> findNumber(rows.get(at))
-                        .filter(number -> findNumber(rows.get(at - 1)).equals(Optional.of(number)))
-                        .isPresent());
-        this.names = listRepeated(rows.stream()
-                .flatMap(row -> split(row).stream().flatMap(cells -> listParts(row, cells, name -> true).stream())));
-    }
-
-    private static Set<String> listRepeated(Stream<Part> parts) {
         Map<String, Integer> counts = new HashMap<>();
-        parts.forEach(part -> counts.merge(part.name(), 1, Integer::sum));
+        this.names = counts.keySet();
+        if (!lanes.isEmpty()) {
+            rows.forEach(row -> split(row)
+                    .forEach(cells -> listParts(row, cells, name -> true)
+                            .forEach(part -> counts.merge(part.name(), 1, Integer::sum))));
+        }
         counts.values().removeIf(count -> count < FEWEST_RECORDS);
-        return counts.keySet();
     }
 
-    /** The number in front of the labels of a row. */
-    private Optional<String> findNumber(GridRow row) {
-        return lanes.isEmpty() || row.first().column() >= lanes.get(0) || !isKey(row.first())
-                ? Optional.empty()
-                : Optional.of(row.first().text());
-    }
-
-    /** The sheet with such records in a table, or at least divided from their labels; as it was where it has none. */
+    /** The sheet with such records in a table; as it was where it has none. */
     public static Grid lay(Grid grid, HeadingFinder finder) {
         Records sheet = new Records(grid, finder);
         Grid laid = grid;
@@ -136,68 +92,7 @@ public final class Records {
                 laid = sheet.lay(laid, run);
             }
         }
-        return sheet.divide(laid);
-    }
-
-    /** The sheet with the lines that no table was made of divided. */
-    private Grid divide(Grid laid) {
-        List<GridRow> all = laid.listRows();
-        Map<Integer, Part> lines = new HashMap<>(); // by row
-        for (GridRow row : all) {
-            if (row.size() == 1 && row.first().value() instanceof CellValue.Text) {
-                find(row, row.first(), row.first().text()).ifPresent(line -> lines.put(row.number(), line));
-            }
-        }
-        Set<String> labels = listRepeated(lines.values().stream());
-        lines.values().removeIf(line -> !labels.contains(line.name()));
-        List<Heading> known = labels.stream()
-                .flatMap(label ->
-                        finder.matcher().match(label).or(() -> finder.matcher().matchByWord(label)).stream())
-                .toList();
-        boolean told =
-                lines.values().stream().anyMatch(line -> line.label().text().indexOf(':') > 0)
-                        || known.stream().anyMatch(heading -> heading.field() == Field.MEASURE);
-        if (labels.size() < FEWEST || known.size() < FEWEST_KNOWN || !told) {
-            return laid;
-        }
-        List<GridRow> divided = new ArrayList<>();
-        List<GridRow> together = new ArrayList<>();
-        Map<Integer, Integer> stands = new HashMap<>();
-        int end = 0;
-        Optional<Part> open = Optional.empty();
-        for (GridRow row : all) {
-            if (row.number() > end + 1) {
-                put(together, end, divided, stands);
-                open = Optional.empty();
-            }
-            end = row.number();
-            Optional<Part> line = Optional.ofNullable(lines.get(end));
-            if (line.isEmpty()) {
-                line = open.filter(above -> above.goesOnIn(row))
-                        .map(above -> above.with(row.first().text()));
-                line.ifPresent(longer -> together.remove(together.size() - 1));
-            }
-            together.add(line.map(Part::divided).orElse(row));
-            open = line;
-        }
-        put(together, end, divided, stands);
-        return laid.arranged(divided, read -> {
-            int row = stands.getOrDefault(read.row(), read.row());
-            boolean value = stands.containsKey(read.row())
-                    && lines.containsKey(row)
-                    && lines.get(row).label().column() == read.column() - 1;
-            return new CellRef(read.sheet(), row, value ? read.column() - 1 : read.column());
-        });
-    }
-
-    /** Rows that stand together end where they ended: those that were joined leave their gap above. */
-    private static void put(List<GridRow> together, int end, List<GridRow> divided, Map<Integer, Integer> stands) {
-        int number = end - together.size();
-        for (GridRow row : together) {
-            stands.put(++number, row.number());
-            divided.add(row.at(number));
-        }
-        together.clear();
+        return laid;
     }
 
     /** The columns in which labels stand: those that have the same label in several rows side by side, or else the one with the labels. */
@@ -206,16 +101,16 @@ public final class Records {
         Map<Integer, Integer> alone = new HashMap<>();
         for (GridRow row : rows) {
             GridCell first = row.size() > 2 && isKey(row.first()) ? row.get(1) : row.first();
-            if (row.size() > WIDEST || !(first.value() instanceof CellValue.Text) || isKey(first)) {
+            if (!(first.value() instanceof CellValue.Text) || ThaiNumbers.isNumber(first.text())) {
                 continue;
             }
+            String name = nameOf(first);
             List<Integer> same = row.cells().stream()
-                    .filter(cell -> cell.text().equals(first.text())
-                            || cell.text().indexOf(':') > 0 && nameOf(cell).equals(nameOf(first)))
+                    .filter(cell -> nameOf(cell).equals(name))
                     .map(GridCell::column)
                     .toList();
             if (same.size() > 1) {
-                beside.computeIfAbsent(same, none -> new HashSet<>()).add(nameOf(first));
+                beside.computeIfAbsent(same, none -> new HashSet<>()).add(name);
             }
             if (row.size() <= FEWEST) {
                 alone.merge(first.column(), 1, Integer::sum);
@@ -246,9 +141,6 @@ public final class Records {
     /** The cells of a row by lane; empty where one is in none. */
     private List<List<GridCell>> split(GridRow row) {
         List<List<GridCell>> split = new ArrayList<>();
-        if (row.size() > 2 * lanes.size() + 1) {
-            return split;
-        }
         lanes.forEach(lane -> split.add(new ArrayList<>()));
         for (GridCell cell : row.cells()) {
             int lane = lanes.size() - 1;
@@ -293,7 +185,7 @@ public final class Records {
 
     private Optional<Part> find(GridRow row, GridCell cell, String line) {
         Matcher colon = LINE.matcher(line);
-        Matcher bare = WITHOUT_COLON.matcher(line);
+        Matcher bare = LabelledLines.WITHOUT_COLON.matcher(line);
         boolean told = line.indexOf(':') > 0 && colon.matches();
         boolean begins = !told
                 && bare.matches()
@@ -315,13 +207,7 @@ public final class Records {
         Run run = new Run();
         List<Map<String, Part>> now = new ArrayList<>(); // by lane
         lanes.forEach(lane -> now.add(new LinkedHashMap<>()));
-        Optional<String> number = Optional.empty();
         for (GridRow row : rows) {
-            Optional<String> own = findNumber(row);
-            if (numbered && own.isPresent() && !own.equals(number)) {
-                number = own;
-                now.replaceAll(record -> new LinkedHashMap<>());
-            }
             List<List<GridCell>> split = split(row);
             if (split.isEmpty()) {
                 runs.add(run);
@@ -343,7 +229,12 @@ public final class Records {
                 }
                 Optional<Part> open = now.get(lane).values().stream()
                         .reduce((above, below) -> below)
-                        .filter(part -> parts.isEmpty() && cells.size() == 1 && part.goesOnIn(row));
+                        .filter(part -> part.isOfLine()
+                                && part.label().text().strip().endsWith(":")
+                                && parts.isEmpty()
+                                && cells.size() == 1
+                                && row.size() == 1
+                                && !Transposed.countsMeasures(row));
                 if (open.isPresent()) {
                     now.get(lane)
                             .put(open.get().name(), open.get().with(cells.get(0).text()));

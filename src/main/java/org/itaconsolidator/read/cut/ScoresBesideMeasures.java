@@ -16,12 +16,11 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.HeadingFinder;
-import org.itaconsolidator.thai.date.FiscalYears;
 
 /**
- * One table of the scores and of what is done about each: below a title of the result, or with the year over scores next to the names, a row
- * for each indicator, one column of numbers as scores are, and a column of measures. These are two tables with the names in common; the
- * scores, and the rows of nothing else, are put below the measures before anything is read.
+ * One table of the scores and of what is done about each: below a title of the result, a row for each indicator, one column of numbers as scores
+ * are, and a column of measures. These are two tables with the names in common; the scores, and the rows of nothing else, are put below the
+ * measures before anything is read.
  */
 public final class ScoresBesideMeasures {
     private ScoresBesideMeasures() {}
@@ -35,41 +34,20 @@ public final class ScoresBesideMeasures {
             Optional<GridRow> first = grid.findRow(heading.number() + 1);
             if (first.isEmpty()
                     || !ScoreCell.mayBeIn(first.get())
-                    || finder.across().countIndicatorsIn(first.get()) != 1) {
-                continue;
-            }
-            List<GridCell> ofScores = heading.cells().stream()
-                    .filter(cell -> finder.matcher().areScoresBelow(cell.text()))
-                    .toList();
-            if (ofScores.isEmpty()) {
+                    || finder.across().countIndicatorsIn(first.get()) != 1
+                    || !ColumnEvidence.isBelowTitle(grid, heading.number(), line -> isOfResult(line, finder, words))) {
                 continue;
             }
             ColumnEvidence below = finder.evidenceBelow(grid, heading.number());
             OptionalInt names = below.findIndicators();
-            Optional<GridCell> scores = ofScores.stream()
-                    .filter(cell -> below.areTheOnlyScores(cell.column()))
+            Optional<GridCell> scores = heading.cells().stream()
+                    .filter(cell -> below.areTheOnlyScores(cell.column())
+                            && finder.matcher().areScoresBelow(cell.text()))
                     .findFirst();
-            if (names.isEmpty() || scores.isEmpty()) {
-                continue;
-            }
-            // a number is of the nearest names to its left: behind other columns a title has to say whose it is
-            int at = heading.cells().indexOf(scores.get());
-            boolean near = at > 0
-                    && heading.cells().get(at - 1).column() == names.getAsInt()
-                    && FiscalYears.listIn(scores.get().text()).size() == 1;
             boolean measures = heading.cells().stream()
-                    .anyMatch(cell -> (finder.matcher().speaksOf(Field.MEASURE, cell.text())
-                                    || near
-                                            && finder.matcher()
-                                                    .match(cell.text())
-                                                    .filter(said -> said.field() == Field.MEASURE
-                                                            || said.field() == Field.RESPONSIBLE)
-                                                    .isPresent())
+                    .anyMatch(cell -> finder.matcher().speaksOf(Field.MEASURE, cell.text())
                             && first.get().find(cell.column()).isPresent());
-            if (measures
-                    && (near
-                            || ColumnEvidence.isBelowTitle(
-                                    grid, heading.number(), line -> isOfResult(line, finder, words)))) {
+            if (names.isPresent() && scores.isPresent() && measures) {
                 return divide(grid, heading, names.getAsInt(), scores.get().column())
                         .orElse(grid);
             }
@@ -96,7 +74,7 @@ public final class ScoresBesideMeasures {
             if (own.size() == 2) {
                 GridRow moved = row.with(own).at(end + 1 + scores.size());
                 scores.add(moved);
-                IntStream.of(names, number)
+                IntStream.of(0, names, number)
                         .forEach(
                                 column -> stands.put(grid.ref(moved.number(), column), grid.ref(row.number(), column)));
                 // the names are those of both tables
@@ -108,8 +86,6 @@ public final class ScoresBesideMeasures {
                     kept.set(at, left);
                 } else {
                     kept.remove(at);
-                    // a row of both tables is the measure's: refused scores do not refuse it
-                    stands.put(grid.ref(moved.number(), 0), grid.ref(row.number(), 0));
                 }
             }
         }

@@ -147,6 +147,9 @@ public final class ColumnReport {
     /** A second result differs by less from the first. */
     private static final BigDecimal FAR = BigDecimal.valueOf(30);
 
+    /** One of so many is few. */
+    private static final int FEW = 4;
+
     /** A figure may be cut off instead of rounded. */
     private static final BigDecimal SLACK = new BigDecimal("1.01");
 
@@ -390,32 +393,39 @@ public final class ColumnReport {
     }
 
     /**
-     * Whether no second result can stand in a column: one figure in all rows, or, below a heading that hints at no scores, mostly figures
-     * outside of 0 to 100 or whole ones far from the scores, as days, papers and marks are.
+     * Whether no second result can stand in a column beside the announced scores, whose heading hints at none: the same figure in all its
+     * rows, or almost no figure that could be the score of its row, as where days, papers or marks are counted.
      */
     private boolean isNoSecondResult(TableColumn column, HeadingBlock heading, List<TableRow> rows) {
+        boolean hints =
+                scoreHint(column.text(), Set.of()).isPresent() && !words.contains(Words.Kind.FULL_MARKS, column.text());
+        if (column.text().isBlank() || hints || heading.list(Field.SCORE).isEmpty()) {
+            return false;
+        }
         Set<BigDecimal> different = new HashSet<>();
-        int unlike = 0;
+        int figures = 0;
+        int like = 0;
         for (TableRow row : rows) {
             Optional<BigDecimal> figure = ThaiNumbers.findNumber(row.row().text(column.number()));
             if (figure.isPresent()) {
+                figures++;
                 different.add(figure.get().stripTrailingZeros());
-                unlike += mayBeScore(figure.get(), row, heading) ? -1 : 1;
+                like += mayBeScore(figure.get(), row, heading) ? 1 : 0;
             }
         }
-        boolean constant = different.size() == 1 && rows.size() >= FEWEST_REPEATED;
-        return !column.text().isBlank()
-                && (constant || unlike > 0)
-                && (constant || scoreHint(column.text(), Set.of()).isEmpty());
+        return figures >= FEWEST_REPEATED && (different.size() == 1 || like * FEW <= figures);
     }
 
+    /** Whether a figure may be a score of its row: from 0 to 100, and with decimals, near the score, or where the row has none. */
     private static boolean mayBeScore(BigDecimal figure, TableRow row, HeadingBlock heading) {
+        List<BigDecimal> scores = heading.list(Field.SCORE).stream()
+                .flatMap(score -> ThaiNumbers.findNumber(row.row().text(score.number())).stream())
+                .toList();
         return figure.signum() >= 0
                 && figure.compareTo(HUNDRED) <= 0
                 && (figure.stripTrailingZeros().scale() > 0
-                        || heading.list(Field.SCORE).stream()
-                                .flatMap(score ->
-                                        ThaiNumbers.findNumber(row.row().text(score.number())).stream())
+                        || scores.isEmpty()
+                        || scores.stream()
                                 .anyMatch(score -> score.subtract(figure).abs().compareTo(FAR) < 0));
     }
 

@@ -1,0 +1,157 @@
+package org.itaconsolidator.read.cut;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.Heading;
+import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * Lines that carry their own label, for each measure again: "ผู้รับผิดชอบ : กองคลัง". Before anything is read, each
+ * becomes a label with the text after the colon beside it (or, if there is none, the lines below it), so that they are
+ * cards like any others; the place of each stays that of its line. The colon may lack where labels are known headings and a measure's is
+ * among them: "มาตรการที่ ๑ จัดทำคู่มือ", "ผู้รับผิดชอบ กองคลัง".
+ */
+public final class LabelledLines {
+    private static final Pattern LINE = Pattern.compile("^\\s*+(?![\\p{Nd}-])([^:]{2,60}):\\s*+(.*+)", Pattern.DOTALL);
+    /** A label, perhaps with a number, and what it says: "มาตรการที่ ๑ จัดทำคู่มือ". */
+    static final Pattern WITHOUT_COLON =
+            Pattern.compile("^\\s*+([^\\s:]{2,30}?)(?:ที่\\s*+\\p{Nd}{1,2}[.)]?+)?\\s++(.*+)", Pattern.DOTALL);
+
+    private static final int FEWEST = 3;
+    private static final int FEWEST_KNOWN = 2;
+
+    private record Line(String label, String value) {}
+
+    /** The sheet with such lines divided; as it was where it has none. */
+    public static Grid divide(Grid grid, HeadingFinder finder) {
+        List<GridRow> rows = grid.listRows();
+        Set<String> labels = listRepeated(rows, LabelledLines::find);
+        long known = labels.stream()
+                .filter(label -> finder.matcher()
+                        .match(label)
+                        .or(() -> finder.matcher().matchByWord(label))
+                        .isPresent())
+                .count();
+        if (labels.size() >= FEWEST && known >= FEWEST_KNOWN) {
+            return divide(grid, rows, row -> find(row).filter(each -> labels.contains(each.label())));
+        }
+        Set<String> headings = listRepeated(rows, row -> findWithoutColon(row, finder));
+        boolean ofMeasures = headings.stream()
+                .anyMatch(label -> finder.matcher()
+                        .match(label)
+                        .filter(heading -> heading.field() == Field.MEASURE)
+                        .isPresent());
+        return headings.size() < FEWEST || !ofMeasures
+                ? grid
+                : divide(
+                        grid,
+                        rows,
+                        row -> findWithoutColon(row, finder).filter(each -> headings.contains(each.label())));
+    }
+
+    private static Set<String> listRepeated(List<GridRow> rows, Function<GridRow, Optional<Line>> find) {
+        Map<String, Integer> counts = new HashMap<>();
+        rows.forEach(row -> find.apply(row).ifPresent(line -> counts.merge(line.label(), 1, Integer::sum)));
+        counts.values().removeIf(count -> count == 1);
+        return counts.keySet();
+    }
+
+    private static Optional<Line> find(GridRow row) {
+        return row.first().text().indexOf(':') < 0 ? Optional.empty() : find(row, LINE);
+    }
+
+    private static Optional<Line> findWithoutColon(GridRow row, HeadingFinder finder) {
+        return find(row, WITHOUT_COLON)
+                .filter(line -> finder.matcher()
+                        .match(line.label())
+                        .filter(Heading::exact)
+                        .isPresent());
+    }
+
+    private static Optional<Line> find(GridRow row, Pattern pattern) {
+        if (row.size() > 1 || !(row.first().value() instanceof CellValue.Text)) {
+            return Optional.empty();
+        }
+        Matcher line = pattern.matcher(row.first().text());
+        return line.matches()
+                ? Optional.of(new Line(line.group(1).strip(), line.group(2).strip()))
+                : Optional.empty();
+    }
+
+    private static Grid divide(Grid grid, List<GridRow> rows, Function<GridRow, Optional<Line>> find) {
+        List<GridRow> divided = new ArrayList<>();
+        List<GridRow> together = new ArrayList<>();
+        Map<Integer, Integer> stands = new HashMap<>();
+        Map<Integer, Integer> labelled = new HashMap<>();
+        int end = 0;
+        boolean open = false;
+        for (GridRow row : rows) {
+            if (row.number() > end + 1) {
+                put(together, end, divided, stands);
+                open = false;
+            }
+            end = row.number();
+            Optional<Line> line = find.apply(row);
+            int last = together.size() - 1;
+            if (line.isPresent()) {
+                labelled.put(row.number(), row.first().column());
+                together.add(row.with(
+                        cells(row.first(), line.get().label(), line.get().value())));
+                open = line.get().value().isEmpty();
+            } else if (open && row.size() == 1 && !Transposed.countsMeasures(row)) {
+                GridRow above = together.get(last);
+                String value = above.size() > 1 ? above.last().text() + "\n" : "";
+                together.set(
+                        last,
+                        above.with(cells(
+                                above.first(),
+                                above.first().text(),
+                                value + row.first().text())));
+            } else {
+                together.add(row);
+                open = false;
+            }
+        }
+        put(together, end, divided, stands);
+        return grid.arranged(divided, read -> stands(read, stands, labelled));
+    }
+
+    private static List<GridCell> cells(GridCell cell, String label, String value) {
+        List<GridCell> cells = new ArrayList<>();
+        cells.add(cell.with(new CellValue.Text(label)));
+        if (!ThaiText.isNothing(value)) {
+            cells.add(new GridCell(cell.column() + 1, new CellValue.Text(value), cell.look(), ""));
+        }
+        return cells;
+    }
+
+    /** Rows that stand together end where they ended: those that were joined leave their gap above. */
+    private static void put(List<GridRow> together, int end, List<GridRow> divided, Map<Integer, Integer> stands) {
+        int number = end - together.size();
+        for (GridRow row : together) {
+            stands.put(++number, row.number());
+            divided.add(row.at(number));
+        }
+        together.clear();
+    }
+
+    private static CellRef stands(CellRef read, Map<Integer, Integer> stands, Map<Integer, Integer> labelled) {
+        int row = stands.getOrDefault(read.row(), read.row());
+        boolean value = stands.containsKey(read.row()) && labelled.getOrDefault(row, -1) == read.column() - 1;
+        return new CellRef(read.sheet(), row, value ? read.column() - 1 : read.column());
+    }
+}
