@@ -23,6 +23,7 @@ import org.itaconsolidator.model.measure.DueDate.UncheckedReason;
 import org.itaconsolidator.model.measure.FollowThread;
 import org.itaconsolidator.model.measure.FollowedBody;
 import org.itaconsolidator.model.measure.FollowedBody.Offered;
+import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.NothingReported;
 import org.itaconsolidator.model.measure.ReportRequests;
@@ -54,10 +55,13 @@ public record BodyFollower(Words words, ReportRequests asked) {
                 .filter(row -> row.form() == Form.REPORT)
                 .flatMap(row -> ReportedDays.evidence(row, words, texts).stream())
                 .toList();
-        List<DeliveryFinding> questions = new Questions(words).list(rows, threads, texts);
+        Questions asking = new Questions(words);
+        List<DeliveryFinding> questions = new ArrayList<>(asking.list(rows, threads, texts));
         Map<Long, List<LocalDate>> days = new FollowedBody(threads, evidence, List.of()).daysByReport();
-        threads.forEach(
-                thread -> new Questions(words).askForProof(thread, thread.asFollowed(body, days), texts, questions));
+        threads.stream()
+                .filter(thread -> thread.origin() == FollowedMeasure.Origin.PLANNED)
+                .map(thread -> asking.askForProof(thread, thread.asFollowed(body, days), days.keySet(), texts))
+                .forEach(questions::addAll);
         return new FollowedBody(threads, evidence, questions);
     }
 

@@ -144,12 +144,15 @@ record Questions(Words words) {
     }
 
     /**
-     * Asks those who report for what page one asks of them when all is due, at the cell that does not prove it: not where the row says
-     * itself that it is not done yet, and once for a row.
+     * Asks those who report at once for what page one asks of them when all is due, at the cell that does not prove it: not where the
+     * row says itself that it is not done yet, nor for a day where it gives one, and once for a row.
+     *
+     * @param dated the rows that give a day, by their ids
      */
-    void askForProof(FollowThread thread, FollowedMeasure measure, ScannedTexts scanned, List<DeliveryFinding> found) {
+    List<DeliveryFinding> askForProof(
+            FollowThread thread, FollowedMeasure measure, Set<Long> dated, ScannedTexts scanned) {
+        List<DeliveryFinding> found = new ArrayList<>();
         List<FollowThread.Told> sure = thread.reports().stream()
-                .filter(told -> thread.origin() == FollowedMeasure.Origin.PLANNED)
                 .filter(told -> !told.likely() && told.says() != Says.NOTHING)
                 .toList();
         int newest = sure.stream()
@@ -177,6 +180,7 @@ record Questions(Words words) {
             }
             if (reason != UncheckedReason.UNFINISHED) {
                 reason.proofCase()
+                        .filter(which -> !which.equals(UncheckedReason.NO_DAY) || !dated.contains(row.id()))
                         .map(which -> Finding.at(
                                         row.at(Field.RESULT),
                                         FindingCode.RESULT_NOT_CONCRETE,
@@ -199,6 +203,7 @@ record Questions(Words words) {
                                 .with("case", "under-way")));
             }
         }
+        return found;
     }
 
     /** What lacks when all is due: why it cannot be checked, or days; empty where nothing does, or a day lies outside its round, which has a finding of its own. */

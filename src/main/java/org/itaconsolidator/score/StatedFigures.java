@@ -1,7 +1,6 @@
 package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,9 +37,6 @@ record StatedFigures(Framework framework) {
     /** The case of an instrument score that is right, but not out of the full marks it names. */
     static final String OTHER_FULL_MARKS = "other-full-marks";
 
-    /** The case of a total that is the computed one with fewer decimals. */
-    static final String ROUNDED = "rounded";
-
     /** The case of a level that is not that of the total stated beside it. */
     static final String OF_STATED_TOTAL = "of-stated-total";
 
@@ -72,10 +68,7 @@ record StatedFigures(Framework framework) {
         wrong.removeAll(stated.listAgreeing(computed.get()));
         if (!stated.contradictEachOther()) {
             return wrong.stream()
-                    .map(figure -> {
-                        Finding finding = finding(FindingCode.TOTAL_MISMATCH, figure, expected);
-                        return isRounded(figure, computed.get()) ? finding.with("case", ROUNDED) : finding;
-                    })
+                    .map(figure -> finding(FindingCode.TOTAL_MISMATCH, figure, expected))
                     .toList();
         }
         Optional<ReportedFigure> counting = stated.findCounting(computed);
@@ -86,15 +79,6 @@ record StatedFigures(Framework framework) {
                 ? List.of()
                 : List.of(joined(wrong, expected, SEVERAL_TOTALS, List.of(counting.get()))
                         .alsoAt(List.of(counting.get().at())));
-    }
-
-    /** Whether a total with fewer decimals than are published is the computed one, rounded to them. */
-    private static boolean isRounded(ReportedFigure figure, BigDecimal computed) {
-        return figure.value()
-                .filter(value -> value.scale() < RoundedFigure.DECIMALS)
-                .filter(value ->
-                        computed.setScale(value.scale(), RoundingMode.HALF_UP).compareTo(value) == 0)
-                .isPresent();
     }
 
     private static Finding joined(List<ReportedFigure> at, String expected, String ofCase, List<ReportedFigure> named) {

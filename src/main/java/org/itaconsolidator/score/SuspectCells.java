@@ -57,7 +57,6 @@ final class SuspectCells {
         return switch (finding.code()) {
             case TOTAL_MISMATCH ->
                 !finding.details().containsKey("case")
-                        || StatedFigures.ROUNDED.equals(finding.details().get("case"))
                         || StatedFigures.SEVERAL_TOTALS.equals(finding.details().get("case"))
                         || StatedFigures.NO_TOTAL_COUNTS.equals(
                                 finding.details().get("case"));
@@ -72,10 +71,9 @@ final class SuspectCells {
                 .toList();
     }
 
-    /** The suspects for contradicting totals: a changed score would leave the other totals wrong. One that is only rounded is no score's. */
+    /** The suspects for contradicting totals: a changed score would leave the other totals wrong. */
     private static List<Suspect> concerning(Finding mismatch, List<Suspect> suspects) {
         return mismatch.details().containsKey("totals")
-                        || StatedFigures.ROUNDED.equals(mismatch.details().get("case"))
                 ? suspects.stream()
                         .filter(suspect -> suspect.indicators().isEmpty())
                         .toList()

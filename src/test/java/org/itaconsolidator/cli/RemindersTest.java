@@ -212,7 +212,10 @@ class RemindersTest {
                                 .toList()));
         nights.run();
         String text = text();
-        assertTrue(text.contains("ผลของมาตรการ ๑ เรื่องยังขาดวันที่ที่ดำเนินการ หรือยังไม่แล้วเสร็จ"), text);
+        assertTrue(
+                text.contains(
+                        "ผลของมาตรการ ๑ เรื่องยังไม่ครบถ้วน เช่น ขาดวันที่ดำเนินการบางส่วน วันที่ไม่อยู่ในช่วงของมาตรการ หรือยังไม่แล้วเสร็จ"),
+                text);
         assertTrue(text.contains("- " + other + " ("), text);
         assertFalse(text.contains("แผน!A"), text);
         report(
@@ -254,6 +257,7 @@ class RemindersTest {
         assertTrue(text.contains("รายงาน ๑๒.xlsx"), text);
         assertTrue(text.contains("ยังไม่มีผลของมาตรการที่ถึงกำหนดรายงาน ๑ เรื่อง"), text);
         assertTrue(text.contains("- " + later), text);
+        assertFalse(text.contains(later + " (รายงาน.xlsx"), "not where another report tells of it: " + text);
     }
 
     /** The body's one report is owed by nobody else. */

@@ -57,6 +57,20 @@ class BodyFollowerTest {
                 rows.dues().toString());
     }
 
+    /** The days of other quarters lack; the row with a day was told that it gave none. */
+    @Test
+    void rowThatGivesADayIsNotToldThatItGivesNone() {
+        Rows rows = new Rows()
+                .delivery(Form.MEASURES, 2569, 0, "")
+                .row(Field.MEASURE, "จัดอบรมจริยธรรม", Field.PERIOD, "ทุกไตรมาส")
+                .delivery(Form.REPORT, 2569, 12, "")
+                .row(Field.MEASURE, "จัดอบรมจริยธรรม", Field.RESULT, "อบรมแล้ว ๑๕ พ.ค. ๖๙")
+                .row(Field.MEASURE, "จัดอบรมจริยธรรม", Field.RESULT, "อบรมบุคลากรเรียบร้อยทุกคน");
+        List<String> asked = rows.questions();
+        assertEquals(1, asked.size(), asked.toString());
+        assertTrue(asked.get(0).startsWith("2 result-not-concrete [N7]"), asked.toString());
+    }
+
     @Test
     void quotationMarksAndTheWordMeasureAreNoPartOfAName() {
         Rows rows = new Rows()

@@ -302,24 +302,6 @@ class ScoreReconcilerTest {
                 finding.details());
     }
 
-    /** Nine slips were proposed for a total that only lacked its last decimal. */
-    @Test
-    void totalWithFewerDecimalsIsToldAsTheRoundedOneAndNoCellIsSuspected() {
-        Finding finding = only(Scores.NONGPRONG, Scores.reported(Kind.TOTAL, "61"));
-        assertEquals("60.61", finding.expected());
-        assertEquals("rounded", finding.details().get("case"));
-        assertEquals(
-                List.of(),
-                finding.cells().stream()
-                        .filter(cell -> !cell.equals(finding.cell()))
-                        .toList());
-        assertEquals(
-                null,
-                only(Scores.NONGPRONG, Scores.reported(Kind.TOTAL, "62"))
-                        .details()
-                        .get("case"));
-    }
-
     @Test
     void wrongLevelIsAMismatch() {
         Finding finding = only(Scores.NONGPRONG, Scores.reported(Kind.LEVEL, "ระดับ C"));

@@ -26,6 +26,7 @@ import org.itaconsolidator.job.basis.Omissions;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.delivery.Deliverer;
 import org.itaconsolidator.model.delivery.DeliveryLine;
 import org.itaconsolidator.model.delivery.DeliveryLine.State;
@@ -170,9 +171,11 @@ public record Reminders(
         }
         Map<DeliveryLine, Set<String>> leftOut = new LinkedHashMap<>();
         Map<DeliveryLine, Set<String>> incomplete = new LinkedHashMap<>();
-        content.follow().forEachMeasureOfOwingBodies(businessDate, measure -> {
-            note(measure, measure.listSilent(businessDate), reports, leftOut);
-            note(measure, measure.listToComplete(businessDate), reports, incomplete);
+        Set<FiscalYear> years =
+                reports.stream().flatMap(line -> line.fiscalYear().stream()).collect(Collectors.toSet());
+        content.follow().forEachMeasureOfOwingBodies(businessDate, years, measure -> {
+            note(measure, measure.listSilent(businessDate), reports, leftOut, false);
+            note(measure, measure.listToComplete(businessDate), reports, incomplete, true);
         });
         incomplete.keySet().removeIf(line -> owesAReport(line, deliveries));
         leftOut.forEach((line, names) -> add(line, line.due(), MissingDelivery.State.SILENT, names, owed));
@@ -184,15 +187,19 @@ public record Reminders(
                 owed));
     }
 
+    /** @param told whether it is named where that report tells of it, as far as it does; else where it is planned */
     private void note(
             FollowedMeasure measure,
             List<String> divisions,
             List<DeliveryLine> reports,
-            Map<DeliveryLine, Set<String>> noted) {
-        divisions.forEach(division -> findReport(measure, division, reports)
-                .map(line -> noted.computeIfAbsent(line, any -> new LinkedHashSet<>()))
-                .ifPresent(names -> names.add(
-                        measure.text() + " (" + measure.findReported(division).orElse(measure.place()) + ")")));
+            Map<DeliveryLine, Set<String>> noted,
+            boolean told) {
+        divisions.forEach(division -> findReport(measure, division, reports).ifPresent(line -> {
+            Place place = measure.findReported(division)
+                    .filter(at -> told && at.fileName().equals(line.fileName()))
+                    .orElse(measure.place());
+            noted.computeIfAbsent(line, any -> new LinkedHashSet<>()).add(measure.text() + " (" + place + ")");
+        }));
     }
 
     /** Whether a later report of the same is overdue, in which all is to be told. */

@@ -305,7 +305,7 @@ public enum FindingCode implements Coded {
      * The stated total, instrument score or level (its {@code case}) is not the computed one. As for a conflict, a
      * further sentence names the cells in which one typing slip would explain it ({@code candidates}); nothing is
      * corrected. {@code other-files}, {@code instrument-of-other-files}: some of the scores that count are in other files.
-     * {@code rounded}: the total is the computed one, with fewer decimals. {@code several-totals}: the
+     * {@code several-totals}: the
      * scores agree with another stated total, which is the reported one; {@code no-total-counts},
      * {@code totals-differ}: they agree with none or several, or too many scores are missing, and there is no reported
      * total. {@code of-stated-total}: the level is not that of the total stated beside it, where none can be computed.
@@ -314,7 +314,7 @@ public enum FindingCode implements Coded {
      */
     TOTAL_MISMATCH(
             Severity.WARNING,
-            Effect.DOUBTS_CELLS.butAs("of-level", "other-full-marks", "rounded", "several-totals"),
+            Effect.DOUBTS_CELLS.butAs("of-level", "other-full-marks", "several-totals"),
             "fiscalYear",
             "instrument",
             "totals",
@@ -393,7 +393,7 @@ public enum FindingCode implements Coded {
     RESULT_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /**
      * A report's row says that something was done, but not what, when or how much: only a few letters, no figure, no
-     * evidence. A short result may be all that there is to say. Or it does not prove the measure: without a day ({@code no-day}), with
+     * evidence. A short result may be all that there is to say. Or it does not prove the measure: its row gives no day ({@code no-day}), with
      * one of which it is not clear that it was done ({@code doubtful}), or before its time ({@code before-time}); expected: the year.
      */
     RESULT_NOT_CONCRETE(Severity.WARNING, Stage.ON_TRIAL), // a notice while it is on trial

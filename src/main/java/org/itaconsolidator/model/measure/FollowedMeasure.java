@@ -468,7 +468,7 @@ public record FollowedMeasure(
                                 .filter(kind -> kind == NextStep.Kind.PROVE || kind == NextStep.Kind.FINISH)
                                 .isPresent()
                         && !isAnsweredOn(day, division)
-                        && !isUnconfirmedOn(day))
+                        && !asOf(division).isUnconfirmedOn(day))
                 .toList();
     }
 

@@ -75,8 +75,9 @@ public final class FollowReader {
                         listMeasures(year, wanted.get(year.body()).toString()).forEach(consumer));
     }
 
-    /** The same measures of the bodies that have some on a day of which a report is to tell, or to tell more. */
-    public void forEachMeasureOfOwingBodies(LocalDate day, Consumer<FollowedMeasure> consumer) {
+    /** The same measures, of these years, of the bodies that have some on a day of which a report is to tell, or to tell more. */
+    public void forEachMeasureOfOwingBodies(
+            LocalDate day, Set<FiscalYear> years, Consumer<FollowedMeasure> consumer) {
         listYears("""
                 f.body_id IN (SELECT x.body_id FROM measure_standing x WHERE x.state IN (%states) AND x.from_day =
                     (SELECT max(d.from_day) FROM measure_standing d WHERE d.body_id = x.body_id AND d.from_day <= '%day'))
@@ -90,6 +91,8 @@ public final class FollowReader {
                                         .map(state -> "'" + state.code() + "'")
                                         .collect(Collectors.joining(", ")))
                         .replace("%day", day.toString()))
+                .stream()
+                .filter(year -> years.contains(FiscalYear.ofBuddhist(year.fiscalYear())))
                 .forEach(year -> listMeasures(year, EACH).forEach(consumer));
     }
 

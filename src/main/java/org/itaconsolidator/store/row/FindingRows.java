@@ -51,19 +51,23 @@ public final class FindingRows {
     /** Replaces the findings that following made on several submissions, but for what is told of the file itself; others keep theirs. */
     public void replaceOfFollowing(List<DeliveryFinding> said) {
         DeliveryFinding.bySubmission(said).forEach((id, findings) -> {
-            Set<String> told = Set.copyOf(sql.list(
-                    "SELECT DISTINCT code || sheet || '!' || cell FROM finding WHERE submission_id = ? AND origin = ?",
-                    (rs, n) -> rs.getString(1),
-                    id,
-                    OF_FILE));
+            Set<Map.Entry<FindingCode, CellRef>> told = sql
+                    .list(
+                            """
+                            SELECT code, severity, cell_refs, found, expected, details FROM finding
+                            WHERE submission_id = ? AND origin = ?
+                            """,
+                            (rs, n) -> finding(rs),
+                            id,
+                            OF_FILE)
+                    .stream()
+                    .flatMap(file -> file.cells().stream().map(cell -> Map.entry(file.code(), cell)))
+                    .collect(Collectors.toSet());
             replace(
                     id,
                     OF_FOLLOWING,
                     findings.stream()
-                            .filter(one -> !told.contains(one.code().code()
-                                    + one.cell().sheet()
-                                    + '!'
-                                    + one.cell().a1()))
+                            .filter(one -> !told.contains(Map.entry(one.code(), one.cell())))
                             .toList());
         });
     }

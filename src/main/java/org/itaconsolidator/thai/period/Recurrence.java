@@ -66,7 +66,7 @@ public final class Recurrence {
                     + ")(?:-\\d{1,3})?ครั้ง|(?<!\\d)(\\d{1,3})ครั้ง(?:ต่อ|/)(เดือน|ไตรมาส|ปี)");
     private static final Map<String, Integer> MONTHS = Map.of("เดือน", 1, "ไตรมาส", 3);
     private static final Pattern WEEKLY = Pattern.compile("(?:ทุก|ราย)สัปดาห์|สัปดาห์ละ(?:1ครั้ง|ครั้ง)?$"
-            + "|ทุกวัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)(?!แรก|สุดท้าย|ที่)");
+            + "|ทุกวัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?+|ศุกร์|เสาร์|อาทิตย์)(?!แรก|สุดท้าย|ที่)");
     private static final int MONTHS_OF_A_YEAR = 12;
 
     /**

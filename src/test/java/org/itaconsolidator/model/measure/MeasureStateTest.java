@@ -536,6 +536,33 @@ class MeasureStateTest {
                         .toList());
     }
 
+    /** One division's report in other words silenced the reminder of the other. */
+    @Test
+    void divisionIsToCompleteWhatItToldThoughAnothersReportIsOnlyLikely() {
+        FollowedMeasure measure = measure(
+                List.of("กองคลัง", "กองช่าง"),
+                List.of(
+                        unchecked("กองคลัง", UncheckedReason.ONLY_LIKELY_REPORT),
+                        unchecked("กองช่าง", UncheckedReason.NO_DATE_IN_RESULT)),
+                List.of(reported("กองคลัง", 6, Says.DONE), reported("กองช่าง", 6, Says.DONE)));
+        assertEquals(List.of("กองช่าง"), measure.listToComplete(END_OF_JANUARY.plusMonths(6)));
+    }
+
+    private static DueDate unchecked(String division, UncheckedReason reason) {
+        return new DueDate(
+                0,
+                division,
+                "มกราคม ๒๕๖๖",
+                "มาตรการ",
+                "H5",
+                Optional.of(LocalDate.of(2023, 1, 1)),
+                Optional.of(END_OF_JANUARY),
+                Optional.of(FIRST_OF_FEBRUARY),
+                Optional.empty(),
+                Optional.of(DueState.NOT_CHECKABLE),
+                Optional.of(reason));
+    }
+
     private static DueDate held(String division, Optional<DueState> told) {
         return new DueDate(
                 0,
@@ -610,12 +637,16 @@ class MeasureStateTest {
     }
 
     private static FollowedMeasure measure(List<DueDate> dues, List<ReportedResult> reports) {
+        return measure(List.of("สำนักปลัด"), dues, reports);
+    }
+
+    private static FollowedMeasure measure(List<String> divisions, List<DueDate> dues, List<ReportedResult> reports) {
         return new FollowedMeasure(
                 1,
                 new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "ตัวอย่าง"),
                 FiscalYear.ofBuddhist(2566),
                 "",
-                List.of("สำนักปลัด"),
+                divisions,
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 "ประชุมประจำเดือน",

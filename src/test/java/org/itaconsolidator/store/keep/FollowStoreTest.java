@@ -33,6 +33,7 @@ import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.store.Samples;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.row.FindingRows;
 import org.itaconsolidator.store.run.RunStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +161,24 @@ class FollowStoreTest {
         measures.replace(BODY, new FollowedBody(List.of(), List.of(), List.of()));
         assertEquals(
                 Map.of("result-missing", 1), new ContentReader(store).findings().countFindings());
+    }
+
+    /** Cells that a file's finding names together are told of already. */
+    @Test
+    void cellOfWhichAFindingOfTheFileTellsIsNotAskedAboutAgain() {
+        FindingRows findings = new FindingRows(store, Samples.WORDING, Waivers.NONE);
+        Finding first = Finding.at(new CellRef("รายงานผล", 7, 8), FindingCode.RESULT_MISSING, "", "");
+        Finding second = Finding.at(new CellRef("รายงานผล", 9, 8), FindingCode.RESULT_MISSING, "", "");
+        findings.replace(1, FindingRows.OF_FILE, List.of(first, second));
+        assertEquals(
+                Map.of("result-missing", 1), new ContentReader(store).findings().countFindings(), "joined");
+        Finding third = Finding.at(new CellRef("รายงานผล", 11, 8), FindingCode.RESULT_MISSING, "", "");
+        findings.replaceOfFollowing(List.of(new DeliveryFinding(1, second)));
+        assertEquals(
+                Map.of("result-missing", 1), new ContentReader(store).findings().countFindings());
+        findings.replaceOfFollowing(List.of(new DeliveryFinding(1, second), new DeliveryFinding(1, third)));
+        assertEquals(
+                Map.of("result-missing", 2), new ContentReader(store).findings().countFindings());
     }
 
     private FollowedBody followed() {
