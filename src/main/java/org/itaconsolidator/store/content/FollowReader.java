@@ -76,8 +76,7 @@ public final class FollowReader {
     }
 
     /** The same measures, of these years, of the bodies that have some on a day of which a report is to tell, or to tell more. */
-    public void forEachMeasureOfOwingBodies(
-            LocalDate day, Set<FiscalYear> years, Consumer<FollowedMeasure> consumer) {
+    public void forEachMeasureOfOwingBodies(LocalDate day, Set<FiscalYear> years, Consumer<FollowedMeasure> consumer) {
         listYears("""
                 f.body_id IN (SELECT x.body_id FROM measure_standing x WHERE x.state IN (%states) AND x.from_day =
                     (SELECT max(d.from_day) FROM measure_standing d WHERE d.body_id = x.body_id AND d.from_day <= '%day'))

@@ -51,16 +51,10 @@ public final class FindingRows {
     /** Replaces the findings that following made on several submissions, but for what is told of the file itself; others keep theirs. */
     public void replaceOfFollowing(List<DeliveryFinding> said) {
         DeliveryFinding.bySubmission(said).forEach((id, findings) -> {
-            Set<Map.Entry<FindingCode, CellRef>> told = sql
-                    .list(
-                            """
+            Set<Map.Entry<FindingCode, CellRef>> told = sql.list("""
                             SELECT code, severity, cell_refs, found, expected, details FROM finding
                             WHERE submission_id = ? AND origin = ?
-                            """,
-                            (rs, n) -> finding(rs),
-                            id,
-                            OF_FILE)
-                    .stream()
+                            """, (rs, n) -> finding(rs), id, OF_FILE).stream()
                     .flatMap(file -> file.cells().stream().map(cell -> Map.entry(file.code(), cell)))
                     .collect(Collectors.toSet());
             replace(

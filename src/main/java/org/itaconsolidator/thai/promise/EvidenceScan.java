@@ -78,7 +78,7 @@ public final class EvidenceScan {
     private static final Pattern TIMES = Pattern.compile(
             "(?<![\\d/.,])(\\d{1,3})\\s*(?:"
                     + "ครั้ง(?!\\s*(?:ที่|ต่อ|/|ละ|แรก|ขึ้นไป))"
-                    + "|(?<=(?:แล้ว|ครบ|ทั้ง|รวม|จำนวน|ทั้งสิ้น|ได้)\\s{0,3}\\d{1,3}\\s{0,3})(?:เดือน|ไตรมาส|สัปดาห์)(?!\\s*(?:ที่|แรก|หลัง|ละ)))");
+                    + "|(?<=(?:แล้ว|ครบ|ทั้ง|รวม|จำนวน|ทั้งสิ้น|ได้)\\s{0,3}\\d{1,3}\\s{0,3})(?:เดือน|ไตรมาส)(?!\\s*(?:ที่|แรก|หลัง|ละ)))");
     private static final Pattern TIMES_OF_A_MONTH =
             Pattern.compile("\\s*+(?:จำนวน\\s*+)?(\\d{1,3})\\s*ครั้ง(?!\\s*ที่)");
     private static final Pattern NO_TIMES = DoingWords.pattern("no-times");
@@ -116,7 +116,7 @@ public final class EvidenceScan {
                     + "(?:(ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)?สิบ(เอ็ด|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)?|("
                     + String.join("|", ONES) + "))(?=\\s?(?:ครั้ง|เดือน|ไตรมาส))");
 
-    private static final List<String> COUNTED = List.of("ครั้ง", "เดือน", "ไตรมาส", "สัปดาห์");
+    private static final List<String> COUNTED = List.of("ครั้ง", "เดือน", "ไตรมาส");
     private static final WordPattern UNFINISHED = WordPattern.of(DoingWords.pattern("unfinished"));
     private static final WordPattern DENIES_DONE = WordPattern.of(DoingWords.pattern("not-all-done"));
     private static final Pattern FINISHED = DoingWords.pattern("finished");
