@@ -142,10 +142,6 @@ public final class ColumnReport {
     private static final int CENTURY = 2500;
 
     private static final int FEWEST_CHANGES = 3;
-
-    /** In letters: no list of divisions is longer. */
-    private static final int LONGEST_OF_DIVISIONS = 1_000;
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** A second result differs by less from the first. */
@@ -705,11 +701,7 @@ public final class ColumnReport {
     private boolean namesThoseResponsible(TableColumn column, List<TableRow> rows) {
         DivisionNames names = context.divisionNames();
         return rows.stream().allMatch(row -> {
-            String text = row.row().text(column.number());
-            if (text.length() > LONGEST_OF_DIVISIONS) {
-                return false;
-            }
-            List<String> divisions = names.read(text).names();
+            List<String> divisions = names.read(row.row().text(column.number())).names();
             return !divisions.isEmpty()
                     && names.read(row.text(Field.RESPONSIBLE)).names().containsAll(divisions);
         });

@@ -4,17 +4,19 @@ import java.util.function.Function;
 
 /**
  * Remembers the answer for a text, because officers' cells repeat and many rules ask the same of one cell. It holds at
- * most {@value #MOST} texts, the last two of each hash, so that no workbook can fill the memory. Safe for several
- * threads.
+ * most {@value #MOST} texts, and {@value #MOST_LONG} of more than {@value #LONGEST} letters, the last two of each hash, so that no workbook
+ * can fill the memory. Safe for several threads.
  *
  * @param <T> what is looked for
  */
 public final class Memo<T> {
     private static final int MOST = 2_048;
+    private static final int MOST_LONG = 16;
     private static final int LONGEST = 500;
 
     private final Function<String, T> finder;
-    private final Found[] found = new Found[MOST];
+    private final Found[] shortTexts = new Found[MOST];
+    private final Found[] longTexts = new Found[MOST_LONG];
 
     /** @param finder always gives the same answer for the same text */
     public Memo(Function<String, T> finder) {
@@ -23,8 +25,9 @@ public final class Memo<T> {
 
     @SuppressWarnings("unchecked") // only this finder's answers are kept
     public T of(String text) {
+        Found[] found = text.length() <= LONGEST ? shortTexts : longTexts;
         int hash = text.hashCode();
-        int place = (hash ^ hash >>> 16) & MOST - 2;
+        int place = (hash ^ hash >>> 16) & found.length - 2;
         Found last = found[place];
         if (last != null && last.text == text) {
             return (T) last.answer;
@@ -40,10 +43,8 @@ public final class Memo<T> {
         }
         boolean known = before != null && before.text.equals(text);
         T now = known ? (T) before.answer : finder.apply(text);
-        if (text.length() <= LONGEST) {
-            found[place + 1] = last;
-            found[place] = new Found(text, now);
-        }
+        found[place + 1] = last;
+        found[place] = new Found(text, now);
         return now;
     }
 
