@@ -57,7 +57,7 @@ public record BodyFollower(Words words, ReportRequests asked) {
                 .toList();
         Questions asking = new Questions(words);
         List<DeliveryFinding> questions = new ArrayList<>(asking.list(rows, threads, texts));
-        Map<Long, List<LocalDate>> days = new FollowedBody(threads, evidence, List.of()).daysByReport();
+        Map<Long, List<LocalDate>> days = FollowedBody.daysByReport(evidence);
         threads.stream()
                 .filter(thread -> thread.origin() == FollowedMeasure.Origin.PLANNED)
                 .map(thread -> asking.askForProof(thread, thread.asFollowed(body, days), days.keySet(), texts))

@@ -51,6 +51,9 @@ record Questions(Words words) {
     /** How many earlier results are compared piece by piece; equal texts are found at any distance. */
     private static final int COMPARED = 200;
 
+    /** The case of a row that gives no day. */
+    private static final String NO_DAY = "no-day";
+
     /** Marks that are left out when texts are compared; all of them come before the semicolon or are it. */
     private static final String MARKS = "-.,;:()\"/";
 
@@ -179,8 +182,8 @@ record Questions(Words words) {
                 continue;
             }
             if (reason != UncheckedReason.UNFINISHED) {
-                reason.proofCase()
-                        .filter(which -> !which.equals(UncheckedReason.NO_DAY) || !dated.contains(row.id()))
+                proofCase(reason)
+                        .filter(which -> !which.equals(NO_DAY) || !dated.contains(row.id()))
                         .map(which -> Finding.at(
                                         row.at(Field.RESULT),
                                         FindingCode.RESULT_NOT_CONCRETE,
@@ -204,6 +207,17 @@ record Questions(Words words) {
             }
         }
         return found;
+    }
+
+    /** What is told of a reason; empty where that has a finding of its own, or nothing is to be mended. */
+    private static Optional<String> proofCase(UncheckedReason reason) {
+        return Optional.ofNullable(
+                switch (reason) {
+                    case NO_DATE_IN_RESULT, COUNTED -> NO_DAY;
+                    case ONLY_PLANNED_DAYS, ONLY_PREPARATION -> "doubtful";
+                    case BEFORE_TIME -> "before-time";
+                    default -> null;
+                });
     }
 
     /** What lacks when all is due: why it cannot be checked, or days; empty where nothing does, or a day lies outside its round, which has a finding of its own. */

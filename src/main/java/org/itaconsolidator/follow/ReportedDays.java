@@ -244,8 +244,7 @@ final class ReportedDays {
             }
             planned |= !scanned.of(text).listPlannedDays().isEmpty();
             prepared |= scanned.of(text).hasDoubtedDay();
-            unreadable |= deeds.list(text).isEmpty()
-                    && !ThaiDates.read(text).impossible().isEmpty();
+            unreadable |= deeds.list(text).isEmpty() && scanned.of(text).namesAnUnreadableDay();
             ahead |= deeds.isAhead(text);
             for (Told one : deeds.list(text)) {
                 LocalDate end = one.ofMonth() ? YearMonth.from(one.day()).atEndOfMonth() : one.day();
@@ -364,17 +363,21 @@ final class ReportedDays {
 
     /** Whether all its days are such on which something is still to be done. */
     boolean isOnlyPlanned() {
-        return planned && inRound.isEmpty() && outside.isEmpty() && months.isEmpty();
+        return planned && givesNoDay();
     }
 
     /** Whether all its days are of preparation, or nothing is said about them. */
     boolean isOnlyPrepared() {
-        return prepared && inRound.isEmpty() && outside.isEmpty() && months.isEmpty();
+        return prepared && givesNoDay();
     }
 
     /** Whether it gives no day that can be read, but one that cannot. */
     boolean isUnreadable() {
-        return unreadable && inRound.isEmpty() && outside.isEmpty() && months.isEmpty();
+        return unreadable && givesNoDay();
+    }
+
+    private boolean givesNoDay() {
+        return inRound.isEmpty() && outside.isEmpty() && months.isEmpty();
     }
 
     /** Whether days were left out because their row says that the work is unfinished, and no later report tells of it otherwise. */

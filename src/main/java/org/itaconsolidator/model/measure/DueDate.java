@@ -207,20 +207,6 @@ public record DueDate(
         private static final Set<UncheckedReason> UNTIL_ASKED = EnumSet.of(
                 ONLY_PLANNED_DAYS, ONLY_PREPARATION, BEFORE_TIME, UNFINISHED, ONLY_LIKELY_REPORT, NOTHING_TO_REPORT);
 
-        /** The case of a row that gives no day. */
-        public static final String NO_DAY = "no-day";
-
-        /** What its sender is told of it, a case of the finding; empty where that has a finding of its own, or nothing is to be mended. */
-        public Optional<String> proofCase() {
-            return Optional.ofNullable(
-                    switch (this) {
-                        case NO_DATE_IN_RESULT, COUNTED -> NO_DAY;
-                        case ONLY_PLANNED_DAYS, ONLY_PREPARATION -> "doubtful";
-                        case BEFORE_TIME -> "before-time";
-                        default -> null;
-                    });
-        }
-
         /** Whether the reason counts yet. */
         boolean matters(boolean asked) {
             return asked || !UNTIL_ASKED.contains(this);

@@ -42,7 +42,7 @@ public record FollowedBody(List<FollowThread> threads, List<Offered> evidence, L
     }
 
     /** The days that each report's row gives, by its id. */
-    public Map<Long, List<LocalDate>> daysByReport() {
+    public static Map<Long, List<LocalDate>> daysByReport(List<Offered> evidence) {
         Map<Long, List<LocalDate>> days = new HashMap<>();
         for (Offered offered : evidence) {
             if (offered.evidence().kind() == Evidence.Kind.DATE) {
@@ -55,7 +55,7 @@ public record FollowedBody(List<FollowThread> threads, List<Offered> evidence, L
 
     /** The measures of a year that count, without texts, to count their states. */
     public List<FollowedMeasure> listOf(Body body, FiscalYear year) {
-        Map<Long, List<LocalDate>> days = daysByReport();
+        Map<Long, List<LocalDate>> days = daysByReport(evidence);
         List<FollowedMeasure> measures = new ArrayList<>();
         for (FollowThread thread : threads) {
             if (thread.origin() != FollowedMeasure.Origin.NEW_IN_REPORT

@@ -135,12 +135,13 @@ record DaysWithoutEvidence(String text) {
 
     private boolean isOfOthers(DateMention day, String before) {
         boolean toldBefore = OF_OTHERS.isIn(before);
-        String behind = text.substring(day.end(), endOfLine(day)).strip();
-        if (!toldBefore && !OF_OTHERS.isIn(behind)) {
+        boolean toldBehind =
+                OF_OTHERS.isIn(text.substring(day.end(), endOfLine(day)).strip());
+        if (!toldBefore && !toldBehind) {
             return false;
         }
         return Preparation.isBlank(before)
-                ? OF_OTHERS.isIn(behind)
+                ? toldBehind
                 : toldBefore && !OWN_PART.matcher(text.substring(day.end())).find();
     }
 

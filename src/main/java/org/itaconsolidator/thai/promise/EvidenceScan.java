@@ -46,6 +46,7 @@ public final class EvidenceScan {
     private static final Pattern ENDS_A_PERIOD =
             Pattern.compile("(?:ปี|งวด|รอบ|ระยะเวลา|ไตรมาส)[^\\s\\d]{0,16}?\\s?สิ้นสุด(?:ณ|\\s|เมื่อ|วันที่)*$");
 
+    /** The most letters of a period that ends on the day behind it. */
     private static final int LONGEST_PERIOD = 100;
 
     private static final String QUARTER_WORD = "ไตรมาส";
@@ -165,9 +166,9 @@ public final class EvidenceScan {
      * A text in Arabic digits, with blank lines in place of its addresses.
      *
      * @param urls the addresses
-     * @param days the days that it names
+     * @param read the days that it names
      */
-    private record WithoutAddresses(String digits, List<Found> urls, List<DateMention> days) {
+    private record WithoutAddresses(String digits, List<Found> urls, ThaiDates.Days read) {
         static WithoutAddresses of(String text) {
             List<Found> urls = new ArrayList<>();
             String digits = ThaiText.arabicDigits(text);
@@ -176,13 +177,22 @@ public final class EvidenceScan {
                 takeUrls(text, rest, urls);
                 digits = rest.toString();
             }
-            return new WithoutAddresses(digits, urls, ThaiDates.listMentions(digits));
+            return new WithoutAddresses(digits, urls, ThaiDates.read(digits));
+        }
+
+        List<DateMention> days() {
+            return read.mentions();
         }
     }
 
     /** All days in the text outside its addresses, evidence or not. */
     public List<DateMention> listDays() {
         return rest.days();
+    }
+
+    /** Whether it names a day that is in no calendar or not understood. */
+    public boolean namesAnUnreadableDay() {
+        return !rest.read().impossible().isEmpty();
     }
 
     /** All evidence in the text, in order, each once. */

@@ -218,7 +218,7 @@ final class Preparation {
         return end < 0 ? text : text.substring(0, end);
     }
 
-    /** Whether words that lead to a day mean nothing by themselves. */
+    /** Whether {@link #withoutLeads} leaves nothing of a text; the first other word answers it. */
     static boolean isBlank(String text) {
         Matcher leads = LEADS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int at = 0;
