@@ -60,7 +60,7 @@ public record BodyFollower(Words words, ReportRequests asked) {
         Map<Long, List<LocalDate>> days = FollowedBody.daysByReport(evidence);
         threads.stream()
                 .filter(thread -> thread.origin() == FollowedMeasure.Origin.PLANNED)
-                .map(thread -> asking.askForProof(thread, thread.asFollowed(body, days), days.keySet(), texts))
+                .map(thread -> asking.askForProof(thread, thread.asFollowed(body, days), days, texts))
                 .forEach(questions::addAll);
         return new FollowedBody(threads, evidence, questions);
     }

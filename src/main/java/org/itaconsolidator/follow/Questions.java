@@ -51,8 +51,8 @@ record Questions(Words words) {
     /** How many earlier results are compared piece by piece; equal texts are found at any distance. */
     private static final int COMPARED = 200;
 
-    /** The case of a row that gives no day. */
-    private static final String NO_DAY = "no-day";
+    /** The case of a row whose days lie before the time of its measure, the only one of a row that gives days. */
+    private static final String BEFORE_TIME = "before-time";
 
     /** Marks that are left out when texts are compared; all of them come before the semicolon or are it. */
     private static final String MARKS = "-.,;:()\"/";
@@ -148,12 +148,12 @@ record Questions(Words words) {
 
     /**
      * Asks those who report at once for what page one asks of them when all is due, at the cell that does not prove it: not where the
-     * row says itself that it is not done yet, nor for a day where it gives one, and once for a row.
+     * row says itself that it is not done yet, nor for what another row lacks, and once for a row.
      *
-     * @param dated the rows that give a day, by their ids
+     * @param days what rows give as days of their deed, by their ids
      */
     List<DeliveryFinding> askForProof(
-            FollowThread thread, FollowedMeasure measure, Set<Long> dated, ScannedTexts scanned) {
+            FollowThread thread, FollowedMeasure measure, Map<Long, List<LocalDate>> days, ScannedTexts scanned) {
         List<DeliveryFinding> found = new ArrayList<>();
         List<FollowThread.Told> sure = thread.reports().stream()
                 .filter(told -> !told.likely() && told.says() != Says.NOTHING)
@@ -183,12 +183,15 @@ record Questions(Words words) {
             }
             if (reason != UncheckedReason.UNFINISHED) {
                 proofCase(reason)
-                        .filter(which -> !which.equals(NO_DAY) || !dated.contains(row.id()))
+                        .filter(which -> which.equals(BEFORE_TIME) == days.containsKey(row.id()))
                         .map(which -> Finding.at(
                                         row.at(Field.RESULT),
                                         FindingCode.RESULT_NOT_CONCRETE,
                                         result,
-                                        String.valueOf(row.fiscalYear().buddhist()))
+                                        ThaiDays.day(
+                                                which.equals(BEFORE_TIME)
+                                                        ? days.get(row.id()).get(0)
+                                                        : dayThatWouldProve(measure.asOf(row.division()))))
                                 .with("case", which))
                         .ifPresent(finding -> found.add(new DeliveryFinding(row.submissionId(), finding)));
             } else if (words.is(Words.Kind.DONE, row.text(Field.STATUS))
@@ -213,9 +216,9 @@ record Questions(Words words) {
     private static Optional<String> proofCase(UncheckedReason reason) {
         return Optional.ofNullable(
                 switch (reason) {
-                    case NO_DATE_IN_RESULT, COUNTED -> NO_DAY;
+                    case NO_DATE_IN_RESULT, COUNTED -> "no-day";
                     case ONLY_PLANNED_DAYS, ONLY_PREPARATION -> "doubtful";
-                    case BEFORE_TIME -> "before-time";
+                    case BEFORE_TIME -> BEFORE_TIME;
                     default -> null;
                 });
     }
@@ -226,6 +229,15 @@ record Questions(Words words) {
                 .or(() -> Optional.of(UncheckedReason.NO_DATE_IN_RESULT)
                         .filter(any -> measure.stateOn(LocalDate.MAX) == MeasureState.INCOMPLETE))
                 .filter(any -> !measure.isOutside());
+    }
+
+    /** The day of an example, which is not asked about again when it is copied. */
+    private static LocalDate dayThatWouldProve(FollowedMeasure measure) {
+        return measure.dueDates().stream()
+                .filter(due -> !due.isProved())
+                .flatMap(due -> due.first().stream())
+                .min(LocalDate::compareTo)
+                .orElse(measure.fiscalYear().start());
     }
 
     /** Tells of each cell of a row that gives a day as done that had not come when its file was read; outside the round other words tell of it. */

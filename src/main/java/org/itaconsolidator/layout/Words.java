@@ -394,7 +394,8 @@ public final class Words {
 
     private Optional<Undone> findUndoneAnew(String text) {
         if (isOrGivesReason(Kind.CANCELLED, text)) {
-            return Optional.of(Undone.CANCELLED);
+            // "ยกเลิกโครงการไปปีหน้า" goes on from its word
+            return Undone.findAlone(text).filter(Undone.POSTPONED::equals).or(() -> Optional.of(Undone.CANCELLED));
         }
         if (isOrGivesReason(Kind.POSTPONED, text)) {
             return Optional.of(Undone.POSTPONED);

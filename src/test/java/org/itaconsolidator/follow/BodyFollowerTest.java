@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.DeliveryFinding;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,29 @@ class BodyFollowerTest {
         List<String> asked = rows.questions();
         assertEquals(1, asked.size(), asked.toString());
         assertTrue(asked.get(0).startsWith("2 result-not-concrete [N7]"), asked.toString());
+    }
+
+    /** The measure's reason was told at each row, whatever that row said. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "พ.ค. ๒๕๖๙|อบรมแล้ว ๑๕ มี.ค. ๖๙|อบรมบุคลากรเรียบร้อยทุกคน|N6 15/03/2569",
+                "ทุกไตรมาส|ตามแผนจะอบรมวันที่ ๒๐ พ.ค. ๖๙|อบรมแล้ว ๑๕ ม.ค. ๖๙|N6 01/10/2568"
+            })
+    void reasonIsToldAtTheRowThatGivesItWithADayThatWouldProveIt(String period, String one, String other, String told) {
+        Rows rows = new Rows()
+                .delivery(Form.MEASURES, 2569, 0, "")
+                .row(Field.MEASURE, "จัดอบรมจริยธรรม", Field.PERIOD, period)
+                .delivery(Form.REPORT, 2569, 12, "")
+                .row(Field.MEASURE, "จัดอบรมจริยธรรม", Field.RESULT, one)
+                .row(Field.MEASURE, "จัดอบรมจริยธรรม", Field.RESULT, other);
+        assertEquals(
+                List.of(told),
+                rows.follow().questions().stream()
+                        .map(DeliveryFinding::finding)
+                        .map(finding -> finding.cells().get(0).a1() + " " + finding.expected())
+                        .toList());
     }
 
     @Test

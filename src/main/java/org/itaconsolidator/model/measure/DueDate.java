@@ -67,7 +67,7 @@ public record DueDate(
     }
 
     /** Whether reports give a day or month of the deed, in time or late. */
-    boolean isProved() {
+    public boolean isProved() {
         return told.isPresent() && (told.get() == DueState.KEPT || told.get() == DueState.LATE);
     }
 
