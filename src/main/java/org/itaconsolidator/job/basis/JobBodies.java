@@ -37,7 +37,7 @@ import org.itaconsolidator.thai.name.DivisionNames;
 public final class JobBodies {
     private final JobSettings settings;
     private final BodyNames bodyNames = BodyNames.load();
-    private final DivisionNames divisionNames = DivisionNames.load();
+    private final DivisionNames divisionNames;
 
     // looked up for each stored body: a job of the whole country names thousands
     private final Map<Body, Set<String>> namesOfBodies = new HashMap<>();
@@ -45,6 +45,11 @@ public final class JobBodies {
 
     public JobBodies(JobSettings settings) {
         this.settings = settings;
+        // a new name may begin with the old one: กองช่างและสิ่งแวดล้อม
+        divisionNames = DivisionNames.load()
+                .with(settings.expect().stream()
+                        .flatMap(entry -> entry.renamed().values().stream())
+                        .toList());
         for (NamedBody named : settings.listBodies()) {
             Set<String> names = names(named);
             namesOfBodies.computeIfAbsent(body(named), any -> new HashSet<>()).addAll(names);
