@@ -150,7 +150,29 @@ final class DueDates {
                 addWithoutCalendar(promised, counted);
             }
         }
-        return List.copyOf(dues);
+        return dues.stream()
+                .map(due -> isThroughKeptTimes(due) ? due.asKept() : due)
+                .toList();
+    }
+
+    /** Whether a time told of without a day is the one through which a rhythm beside it goes, each time of which is kept: "ทุกเดือน" and "ต.ค. - ก.ย.". */
+    private boolean isThroughKeptTimes(DueDate due) {
+        if (!due.unchecked().equals(Optional.of(UncheckedReason.NO_DATE_IN_RESULT))
+                || due.first().isEmpty()) {
+            return false;
+        }
+        List<DueDate> times = dues.stream()
+                .filter(other -> other.step() == due.step() && !other.phrase().equals(due.phrase()))
+                .toList();
+        return times.size() > 1
+                && times.stream()
+                        .allMatch(time -> time.told().equals(Optional.of(DueState.KEPT))
+                                && time.first()
+                                        .filter(day -> !day.isBefore(due.first().get()))
+                                        .isPresent()
+                                && time.last()
+                                        .filter(day -> !day.isAfter(due.last().get()))
+                                        .isPresent());
     }
 
     /** Reports of finished work only: work that is still under way does not meet a deadline. */

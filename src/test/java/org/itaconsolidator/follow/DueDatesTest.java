@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -258,6 +259,26 @@ class DueDatesTest {
     void timeThatEndsBeforeTheFiscalYearBeginsIsKeptByNoDayAndStopsNothing() {
         assertEquals(
                 List.of("no day not-checkable not-understood"), reported("มกราคม ๒๕๖๕", "จัดอบรมวันที่ ๓ ก.พ. ๖๖"));
+    }
+
+    /** The twelve times were proved, and the time through which they go "gave no day". */
+    @Test
+    void timeThroughWhichAKeptRhythmGoesIsKept() {
+        Function<String, List<String>> told = often -> new Rows()
+                .plan()
+                .row(Field.MEASURE, "เผยแพร่รายงานการจัดซื้อทุกเดือน", Field.PERIOD, "ต.ค. ๒๕๖๕ - ก.ย. ๒๕๖๖")
+                .report(12)
+                .row(
+                        Field.MEASURE,
+                        "เผยแพร่รายงานการจัดซื้อทุกเดือน",
+                        Field.RESULT,
+                        "ลงรายงานบนเว็บไซต์ทุกเดือน รวม " + often + " ครั้ง")
+                .dues();
+        List<String> all = told.apply("๑๒");
+        assertEquals(13, all.size(), all.toString());
+        assertTrue(all.stream().allMatch(due -> due.endsWith(" kept")), all.toString());
+        List<String> fewer = told.apply("๑๑");
+        assertTrue(fewer.contains("2023-09-30 not-checkable no-date-in-result"), fewer.toString());
     }
 
     /** A plan for April to June was called reported in full by a day in January. */

@@ -121,6 +121,22 @@ public record DueDate(
                 Optional.of(reason));
     }
 
+    /** The same date, kept without a day of its own. */
+    public DueDate asKept() {
+        return new DueDate(
+                step,
+                division,
+                phrase,
+                sheet,
+                cell,
+                first,
+                last,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(DueState.KEPT),
+                Optional.empty());
+    }
+
     /** Days from the promised to the reported day; 0 if in time or unknown. */
     public long daysLate() {
         if (last.isEmpty() || metOn.isEmpty()) {
