@@ -1,10 +1,9 @@
 package org.itaconsolidator.follow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.util.List;
+import org.itaconsolidator.CpuSeconds;
 import org.itaconsolidator.model.Field;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +16,7 @@ class ManyAlikeTest {
         Rows rows = new Rows().plan();
         addRows(rows);
         addRows(rows.report(6));
-        List<String> threads = assertTimeoutPreemptively(Duration.ofSeconds(6), rows::threads);
+        List<String> threads = CpuSeconds.within(6, rows::threads);
         assertEquals(MANY, threads.size());
         assertEquals("1 planned " + (MANY + 1), threads.get(0));
         assertEquals(MANY + " planned " + 2 * MANY, threads.get(MANY - 1));

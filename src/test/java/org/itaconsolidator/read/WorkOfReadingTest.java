@@ -2,14 +2,12 @@ package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.itaconsolidator.CpuSeconds;
 import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
@@ -253,13 +252,7 @@ class WorkOfReadingTest {
             scores.row(15 + i, hostile.get(i % 7));
         }
         byte[] content = book.toBytes();
-        Submission submission = assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
-            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            Submission read = TestReading.read(content);
-            long seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1_000_000_000;
-            assertTrue(seconds < 20, seconds + " CPU seconds");
-            return read;
-        });
+        Submission submission = CpuSeconds.within(20, () -> TestReading.read(content));
         assertEquals(10, submission.scores().size(), submission.findings()::toString);
         assertFalse(submission.measures().isEmpty(), submission.findings()::toString);
     }

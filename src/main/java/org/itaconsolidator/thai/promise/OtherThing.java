@@ -76,6 +76,7 @@ final class OtherThing {
         String words = DONE.matcher(Preparation.withoutLeads(said)).replaceAll("");
         return PromisedDeed.nameOf(PromisedDeed.withoutMakingKnown(words)).length() >= MORE_THAN_A_VERB
                 && PromisedDeed.tellsOfAKind(heads)
+                && !promise.isAnActivityOfAKindWith(heads)
                 && !haveInCommon(PromisedDeed.nameOf(words), promise.ownName())
                 && (promise.isReplacedBy(heads, heads)
                         || !haveInCommon(ThaiText.fold(words), ThaiText.fold(promise.text())));
@@ -126,7 +127,8 @@ final class OtherThing {
     private static boolean isUnlike(String said, PromisedDeed promise) {
         boolean another = false;
         String missing = PromisedDeed.nameOf(without(promise.ownName(), said));
-        if (missing.length() * MOST < promise.ownName().length()) {
+        if (promise.ownName().isEmpty()
+                || missing.length() * MOST < promise.ownName().length()) {
             return false;
         }
         Matcher made = MADE.matcher(said);

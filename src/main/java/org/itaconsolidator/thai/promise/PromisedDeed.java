@@ -88,6 +88,7 @@ public record PromisedDeed(
     private static final String MAKE = "ทำ";
 
     private static final String MADE = "จัดทำ";
+    private static final Pattern GIVES_OUT = Pattern.compile("(?<!จะ)(?:แจก|มอบ|ติดตั้ง|ใช้)");
     private static final Pattern IN_GENERAL = DoingWords.pattern("in-general");
     private static final String OF_ANY_KIND = "กิจกรรม";
     private static final Memo<Set<Integer>> KINDS_OF = new Memo<>(PromisedDeed::kindsOf);
@@ -167,7 +168,7 @@ public record PromisedDeed(
         return new PromisedDeed(
                 text,
                 partsOf(text).stream()
-                        .filter(part -> part.length() > FIRST_WORD
+                        .filter(part -> part.length() >= FIRST_WORD
                                 && !ONLY_A_STEP.matcher(part).matches())
                         .toList(),
                 mayBeOfAnyKind(text) ? Set.of() : kindsOfParts(partsOf(text)),
@@ -224,7 +225,21 @@ public record PromisedDeed(
     boolean isReplacedBy(String said, String all) {
         return !kinds.isEmpty()
                 && KINDS_OF.of(all).stream().noneMatch(kinds::contains)
-                && !KINDS_OF.of(said).isEmpty();
+                && !KINDS_OF.of(said).isEmpty()
+                && !givesOutWhatWasToBeMade(said);
+    }
+
+    /** "แจกแผ่นพับ" for "จัดทำแผ่นพับ": what is given out was made. */
+    private boolean givesOutWhatWasToBeMade(String said) {
+        return kinds.contains(0)
+                && GIVES_OUT
+                        .matcher(said)
+                        .results()
+                        .anyMatch(gives -> parts.stream()
+                                .filter(part -> part.startsWith(MAKE))
+                                .map(part -> part.substring(MAKE.length()).strip())
+                                .anyMatch(thing -> thing.length() >= FIRST_WORD
+                                        && said.startsWith(thing.substring(0, FIRST_WORD), gives.end())));
     }
 
     /** Whether more is promised than to further or better something, which may be done by any deed. */
@@ -261,6 +276,13 @@ public record PromisedDeed(
     boolean isOfAKindWith(String verb) {
         return kindsOf(kind -> kind.matcher(verb).matches(), KINDS).stream()
                 .anyMatch(kind -> kind > 0 && kinds.contains(kind));
+    }
+
+    /** Whether an activity is promised that is named as a deed of some kind, and words tell of one of it: "กิจกรรมเชิดชูคนดี" and "มอบเกียรติบัตร". */
+    boolean isAnActivityOfAKindWith(String said) {
+        return kinds.isEmpty()
+                && KINDS_OF.of(said).stream()
+                        .anyMatch(kind -> kind > 0 && KINDS_OF.of(text).contains(kind));
     }
 
     static boolean tellsOfAKind(String text) {

@@ -1,12 +1,11 @@
 package org.itaconsolidator.model.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.itaconsolidator.CpuSeconds;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.RowRef;
 import org.junit.jupiter.api.Test;
@@ -187,8 +186,7 @@ class FindingChangesTest {
     void findingsOfManyCellsAreNotHeldAgainstEachOtherCellByCell() {
         Finding before = Finding.at(cells(5), FindingCode.SCORE_MISSING, "", "");
         Finding now = Finding.at(cells(MANY + 5), FindingCode.SCORE_MISSING, "", "");
-        FindingChanges changes =
-                assertTimeoutPreemptively(Duration.ofSeconds(6), () -> between(List.of(before), List.of(now)));
+        FindingChanges changes = CpuSeconds.within(6, () -> between(List.of(before), List.of(now)));
         assertEquals(new FindingChanges(List.of(before), List.of(), List.of(now)), changes);
     }
 
