@@ -175,6 +175,7 @@ record Questions(Words words) {
             ScannedTexts known = scanned.in(row);
             if (reason == null
                     || words.saysNothing(row.text(Field.STATUS))
+                    || words.findUndone(result).isPresent()
                     || isAnswered(row)
                     || !known.of(known.dated(result, row.fiscalYear()))
                             .listTooLate()

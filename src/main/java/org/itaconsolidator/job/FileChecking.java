@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.CheckedFile.ExplainedHeading;
@@ -156,7 +157,11 @@ final class FileChecking {
             return InboxReading.guarded(reader, file, () -> {
                 WorkbookReader.Read read = reader.read(file, content);
                 tables.addAll(tables(read.explanations()));
-                head.addAll(read.head());
+                read.head().stream()
+                        .map(fact -> fact.equals(HeadFact.untold(What.FISCAL_YEAR))
+                                ? yearsOf(read.submission().scores()).orElse(fact)
+                                : fact)
+                        .forEach(head::add);
                 head.addAll(forms(tables));
                 return read.submission();
             });
@@ -164,6 +169,20 @@ final class FileChecking {
             // no other is read at the same time
             return failed(file, e);
         }
+    }
+
+    /** The years that headings of scores name where the file as a whole is of none, with the first cell of the scores. */
+    private static Optional<HeadFact> yearsOf(List<ScoreReading> scores) {
+        String years = scores.stream()
+                .map(score -> score.fiscalYear().buddhist())
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return scores.stream()
+                .findFirst()
+                .map(first -> new HeadFact(
+                        What.FISCAL_YEAR, years, Place.CELL, first.at().toString()));
     }
 
     /** Each form with the heading of the first table that contains it. */

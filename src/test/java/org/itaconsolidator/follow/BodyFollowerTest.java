@@ -41,14 +41,21 @@ class BodyFollowerTest {
                 "ดำเนินการแล้วเสร็จ|อบรมแล้ว ๑๕ พ.ค. ๖๙|",
                 "ดำเนินการแล้วเสร็จ|อบรมแล้วเมื่อ ๓๑ พ.ค. ๒๖๕๙|",
                 "อยู่ระหว่างดำเนินการ|อบรมวันที่ ๑๕ พ.ค. ๖๙ แต่ไม่มีผู้เข้าร่วม|",
+                "|อยู่ในแผนไตรมาสที่ ๓|",
                 "ไม่มีเรื่องรายงาน|อบรมแล้ว ๑๕ พ.ค. ๖๙|"
             })
     void whatProvesNothingIsAskedOfWhoReportedIt(String status, String result, String question) {
         Rows rows = new Rows()
                 .delivery(Form.MEASURES, 2569, 0, "")
                 .row(Field.MEASURE, "จัดอบรมจริยธรรม", Field.PERIOD, "พ.ค. ๒๕๖๙")
-                .delivery(Form.REPORT, 2569, 12, "")
-                .row(Field.MEASURE, "จัดอบรมจริยธรรม", Field.STATUS, status, Field.RESULT, result);
+                .delivery(Form.REPORT, 2569, result.contains("ไตรมาส") ? 6 : 12, "")
+                .row(
+                        Field.MEASURE,
+                        "จัดอบรมจริยธรรม",
+                        Field.STATUS,
+                        status == null ? "" : status,
+                        Field.RESULT,
+                        result);
         List<String> asked = rows.questions();
         assertEquals(question == null ? 0 : 1, asked.size(), asked.toString());
         asked.forEach(one -> assertTrue(one.startsWith(question), one));

@@ -69,6 +69,23 @@ class FileCheckingTest {
         assertEquals(List.of(), checked.tables());
     }
 
+    /** "Not found in the file" was said of each list of several years. */
+    @Test
+    void yearsOfHeadingsAreThoseOfTheFile() throws IOException {
+        Path file = write(
+                "คะแนน.xlsx",
+                List.of("ผลการประเมิน ITA"),
+                List.of(BODY),
+                List.of("ที่", "ตัวชี้วัด", "คะแนน ปี 2568", "คะแนน ปี 2567"),
+                List.of("1", "การปฏิบัติหน้าที่", "90", "80.25"));
+        List<HeadFact> head = new FileChecking(Clock.systemUTC(), Optional.empty())
+                .check(List.of(file), false)
+                .get(0)
+                .head();
+        assertTrue(
+                head.contains(new HeadFact(What.FISCAL_YEAR, "2567, 2568", Place.CELL, "คะแนน!C4")), head.toString());
+    }
+
     @Test
     void nameThatDecidedAboutAWholeFileIsSaidToBeTheFiles() throws IOException {
         Path file = write(

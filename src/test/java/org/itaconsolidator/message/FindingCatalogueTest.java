@@ -176,7 +176,7 @@ class FindingCatalogueTest {
     void detailOfAFindingChoosesItsWording() throws Exception {
         FindingTexts thai = new FindingTexts(Locale.forLanguageTag("th"));
         assertEquals(
-                "ผลคะแนน!C7 มีค่า 105 กรุณากรอกตัวเลข 0 ถึง 100 เช่น 86.52",
+                "ผลคะแนน!C7 มีค่า 105 ซึ่งไม่อยู่ระหว่าง 0 ถึง 100 จึงไม่ได้เก็บ กรุณากรอกตัวเลข 0 ถึง 100 เช่น 86.52",
                 thai.text(FindingExamples.all().get("score-out-of-range")));
         Finding heading = FindingExamples.all().get("heading-not-recognised");
         assertTrue(thai.text(heading).contains("ไม่มีหัวคอลัมน์"));
