@@ -371,6 +371,8 @@ public record Together(
     }
 
     private static Step step(Alike alike, Map<Body, NextStep> steps) {
+        List<Optional<FiscalYear>> years =
+                steps.values().stream().map(NextStep::fiscalYear).distinct().toList();
         Map<Body, Integer> bodies = new LinkedHashMap<>();
         steps.entrySet().stream()
                 .sorted(Comparator.comparing(each -> -each.getValue().count()))
@@ -390,7 +392,7 @@ public record Together(
                                 .flatMap(step -> step.indicators().stream())
                                 .distinct()
                                 .toList(),
-                        alike.year(),
+                        years.size() == 1 ? years.get(0) : alike.year(),
                         steps.values().stream()
                                 .flatMap(step -> step.forms().stream())
                                 .distinct()

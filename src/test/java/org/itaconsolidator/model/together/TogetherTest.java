@@ -145,6 +145,16 @@ class TogetherTest {
         assertEquals(1, together().steps().size());
     }
 
+    /** Bodies that had sent the year before were asked for "the scores that did not come". */
+    @Test
+    void resultsOfOneYearThatNeverCameNameIt() {
+        agenda(A, fill(2568));
+        agenda(B, fill(2568));
+        assertEquals(
+                "ส่งผลคะแนนปี 2568 ที่ยังไม่ได้รับ",
+                page().toDo(Together.SHOWN).get(0).what());
+    }
+
     @Test
     void resultsOfSeveralYearsThatNeverCameAreOneLineAndBlankScoresAnother() {
         agenda(A, fill(2566));
