@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
@@ -20,16 +21,20 @@ import org.objectweb.asm.commons.GeneratorAdapter;
 import org.objectweb.asm.commons.Method;
 
 /**
- * Copies the compiled program, with a class made ahead for its lambdas. Java itself makes one at run time for each place where
+ * Copies the compiled program, with a class made ahead for its lambdas, and with the methods of its records written out. Java itself makes one at run time for each place where
  * a lambda or a reference to a method is written, 5,300 for a run over one body, which is a tenth of its time; and under the
  * first compiler each lambda that captures values is made by a call into the JVM. Here all of one class that have the same
  * interface share one class beside it, such as {@code RuleBook$$Function}: an object of it knows its place in the source as a
  * number, and what was captured there. An object is made each time: keeping one of a place that captures nothing took half of the
- * gain. Everything else stays as it was compiled. Arguments: the folder with the compiled classes, the folder to be made.
+ * gain. What {@code equals}, {@code hashCode} and {@code toString} of a record do Java links at run time too, with several classes
+ * for each; here they do the same in plain code. Everything else stays as it was compiled. Arguments: the folder with the compiled classes, the folder to be made.
  */
 final class LambdaClasses extends ClassVisitor {
     private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
+    private static final String RECORDS = "java/lang/runtime/ObjectMethods";
     private static final Type OBJECT = Type.getType(Object.class);
+    private static final Type OBJECTS = Type.getType(Objects.class);
+    private static final Type BUILDER = Type.getType(StringBuilder.class);
     private static final Map<String, Type> BOXED = Map.of(
             "java/lang/Boolean", Type.BOOLEAN_TYPE,
             "java/lang/Byte", Type.BYTE_TYPE,
@@ -45,6 +50,8 @@ final class LambdaClasses extends ClassVisitor {
 
     private String host;
     private String nest;
+    private String simpleName;
+    private boolean changed;
 
     private LambdaClasses(ClassVisitor copy) {
         super(Opcodes.ASM9, copy);
@@ -74,7 +81,7 @@ final class LambdaClasses extends ClassVisitor {
                     files.put(Path.of(name + ".class"), shared.bytes());
                     joining.computeIfAbsent(lambdas.nest, nest -> new ArrayList<>()).add(name);
                 });
-                if (!lambdas.made.isEmpty()) {
+                if (lambdas.changed) {
                     files.put(file, copy.toByteArray());
                 }
             }
@@ -115,6 +122,7 @@ final class LambdaClasses extends ClassVisitor {
     public void visit(int version, int access, String name, String signature, String above, String[] interfaces) {
         host = name;
         nest = name;
+        simpleName = name.substring(name.lastIndexOf('/') + 1);
         super.visit(version, access, name, signature, above, interfaces);
     }
 
@@ -125,14 +133,39 @@ final class LambdaClasses extends ClassVisitor {
     }
 
     @Override
+    public void visitInnerClass(String name, String outer, String simple, int access) {
+        if (name.equals(host)) {
+            simpleName = simple;
+        }
+        super.visitInnerClass(name, outer, simple, access);
+    }
+
+    @Override
     public MethodVisitor visitMethod(int access, String name, String desc, String signature, String[] exceptions) {
         return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, name, desc, signature, exceptions)) {
+            private int more;
+
             @Override
             public void visitInvokeDynamicInsn(String called, String shape, Handle maker, Object... facts) {
+                if (maker.getOwner().equals(RECORDS)) {
+                    changed = true;
+                    more = 4;
+                    List<Handle> parts = Stream.of(facts).skip(2).map(Handle.class::cast).toList();
+                    GeneratorAdapter code = new GeneratorAdapter(this, Opcodes.ACC_PUBLIC, called, desc);
+                    switch (called) {
+                        case "equals" -> compare(parts, code, this);
+                        case "hashCode" -> hash(parts, code);
+                        case "toString" -> show(parts, code);
+                        default -> throw new IllegalStateException("unknown method of a record: " + called);
+                    }
+                    return;
+                }
                 if (!maker.getOwner().equals(FACTORY) || !maker.getName().equals("metafactory")) {
                     super.visitInvokeDynamicInsn(called, shape, maker, facts);
                     return;
                 }
+                changed = true;
+                more = 1; // the number of the place
                 String type = Type.getReturnType(shape).getInternalName();
                 String shared = host + "$$" + type.substring(type.lastIndexOf('/') + 1).replace('$', '_');
                 Method method = new Method(called, ((Type) facts[0]).getDescriptor());
@@ -143,9 +176,101 @@ final class LambdaClasses extends ClassVisitor {
 
             @Override
             public void visitMaxs(int stack, int locals) {
-                super.visitMaxs(stack + 1, locals); // the number of the place
+                super.visitMaxs(stack + more, locals);
             }
         };
+    }
+
+    /** In place of a call that has the record and the other object: whether they are equal, part by part as Java compares them. */
+    private void compare(List<Handle> parts, GeneratorAdapter code, MethodVisitor frames) {
+        Type self = Type.getObjectType(host);
+        Label same = new Label();
+        Label other = new Label();
+        code.ifCmp(OBJECT, GeneratorAdapter.EQ, same);
+        code.loadArg(0);
+        code.instanceOf(self);
+        code.ifZCmp(GeneratorAdapter.EQ, other);
+        for (Handle part : parts) {
+            Type type = Type.getType(part.getDesc());
+            code.loadThis();
+            code.getField(self, part.getName(), type);
+            code.loadArg(0);
+            code.checkCast(self);
+            code.getField(self, part.getName(), type);
+            switch (type.getSort()) {
+                case Type.OBJECT, Type.ARRAY -> {
+                    code.invokeStatic(OBJECTS, Method.getMethod("boolean equals (Object, Object)"));
+                    code.ifZCmp(GeneratorAdapter.EQ, other);
+                }
+                case Type.FLOAT, Type.DOUBLE -> {
+                    code.invokeStatic(boxed(type), new Method("compare", Type.INT_TYPE, new Type[] {type, type}));
+                    code.ifZCmp(GeneratorAdapter.NE, other);
+                }
+                default -> code.ifCmp(type, GeneratorAdapter.NE, other);
+            }
+        }
+        code.mark(same);
+        frames.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
+        code.push(true);
+        code.returnValue();
+        code.mark(other);
+        frames.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
+        code.push(false);
+    }
+
+    /** In place of a call that has the record: its hash, by the formula that Java uses. */
+    private void hash(List<Handle> parts, GeneratorAdapter code) {
+        code.pop();
+        code.push(0);
+        for (Handle part : parts) {
+            Type type = Type.getType(part.getDesc());
+            boolean primitive = type.getSort() < Type.ARRAY;
+            code.push(31);
+            code.math(GeneratorAdapter.MUL, Type.INT_TYPE);
+            code.loadThis();
+            code.getField(Type.getObjectType(host), part.getName(), type);
+            Type[] hashed = {primitive ? type : OBJECT};
+            code.invokeStatic(primitive ? boxed(type) : OBJECTS, new Method("hashCode", Type.INT_TYPE, hashed));
+            code.math(GeneratorAdapter.ADD, Type.INT_TYPE);
+        }
+    }
+
+    /** In place of a call that has the record: its text, such as {@code Place[sheet=A, row=3]}. */
+    private void show(List<Handle> parts, GeneratorAdapter code) {
+        code.pop();
+        code.newInstance(BUILDER);
+        code.dup();
+        code.invokeConstructor(BUILDER, Method.getMethod("void <init> ()"));
+        String before = simpleName + "[";
+        for (Handle part : parts) {
+            Type type = Type.getType(part.getDesc());
+            append(before + part.getName() + "=", code);
+            code.loadThis();
+            code.getField(Type.getObjectType(host), part.getName(), type);
+            Type shown =
+                    switch (type.getSort()) {
+                        case Type.OBJECT, Type.ARRAY -> OBJECT;
+                        case Type.BYTE, Type.SHORT -> Type.INT_TYPE;
+                        default -> type;
+                    };
+            code.invokeVirtual(BUILDER, new Method("append", BUILDER, new Type[] {shown}));
+            before = ", ";
+        }
+        append(parts.isEmpty() ? before + "]" : "]", code);
+        code.invokeVirtual(BUILDER, Method.getMethod("String toString ()"));
+    }
+
+    private static void append(String text, GeneratorAdapter code) {
+        code.push(text);
+        code.invokeVirtual(BUILDER, new Method("append", BUILDER, new Type[] {Type.getType(String.class)}));
+    }
+
+    private static Type boxed(Type primitive) {
+        return BOXED.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(primitive))
+                .map(entry -> Type.getObjectType(entry.getKey()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

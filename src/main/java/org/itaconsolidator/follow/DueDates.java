@@ -123,25 +123,24 @@ final class DueDates {
             all = List.of(new Promised(0, new Promise.Continual(), "", promise.at()));
         }
         for (Promised promised : all) {
-            ReportedDays told = ReportedDays.of(reports, partOf(promised), promised.step(), words, texts, false);
             // a time of a rhythm is met by work that is still under way
-            ReportedDays counted = promised.promise() instanceof Promise.Every ? told : finished(promised);
-            if (counted.givesDayOrMonth() && (told.isUnassigned() || hasFinerRhythm(promised, all))) {
+            ReportedDays counted = reported(promised, !(promised.promise() instanceof Promise.Every));
+            if (counted.givesDayOrMonth() && (counted.isUnassigned() || hasFinerRhythm(promised, all))) {
                 addShared(promised);
             } else if (promised.promise() instanceof Promise.Every every && isOnce(promised, every, all)) {
                 LocalDate last = every.last().orElseThrow();
                 LocalDate first = every.first()
                         .filter(any -> !Promises.isDeadline(promised.phrase()))
                         .orElse(year.start());
-                addOnce(promised, first, last, finished(promised), ListedTimes.alone());
+                addOnce(promised, first, last, reported(promised, true), ListedTimes.alone());
             } else if (promised.promise() instanceof Promise.Every every) {
-                addRhythm(promised, every, told);
+                addRhythm(promised, every, counted);
             } else if (promised.promise() instanceof Promise.ByDate by) {
                 addDeadline(promised, by.last(), counted, all);
             } else if (promised.promise() instanceof Promise.Within within) {
                 ListedTimes beside = ListedTimes.around(promised, within, all);
                 // what is under way while a later time is to come may well have kept this one
-                ReportedDays days = beside.isLast() ? counted : told;
+                ReportedDays days = beside.isLast() ? counted : reported(promised, false);
                 addOnce(promised, within.first(), within.last(), days, beside);
             } else if (promised.promise() instanceof Promise.Open open) {
                 LocalDate last = open.first().isAfter(end) ? open.first() : end;
@@ -175,9 +174,9 @@ final class DueDates {
                                         .isPresent());
     }
 
-    /** Reports of finished work only: work that is still under way does not meet a deadline. */
-    private ReportedDays finished(Promised promised) {
-        return ReportedDays.of(reports, partOf(promised), promised.step(), words, texts, true);
+    /** @param onlyFinished reports of finished work only: work that is still under way does not meet a deadline */
+    private ReportedDays reported(Promised promised, boolean onlyFinished) {
+        return ReportedDays.of(reports, partOf(promised), promised.step(), words, texts, onlyFinished);
     }
 
     /** Whether days reported for the measure belong first to a more frequent promise, such as a meeting every month. */

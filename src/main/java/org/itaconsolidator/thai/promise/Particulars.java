@@ -31,11 +31,11 @@ public final class Particulars {
     private static final Pattern OPEN_WAY = DoingWords.pattern("any-way");
 
     private static final Pattern SO_MANY = DoingWords.of(
-            "(?<![\\d/.,-])(?<!ที่\\s?|ละ\\s?|เกิน\\s?)(?!2[45]\\d\\d(?![\\d,]))(\\d[\\d,]{0,8}+)\\s?(<countable>)"
+            "(?=\\d)(?<![\\d/.,-])(?<!ที่\\s?|ละ\\s?|เกิน\\s?)(?!2[45]\\d\\d(?![\\d,]))(\\d[\\d,]{0,8}+)\\s?(<countable>)"
                     + "(?!ที่|\\s?(?:ต่อ|/))");
 
     private static final Pattern SO_MANY_PEOPLE =
-            DoingWords.of("(?<![\\d/.,-])(?<!ที่\\s?|ละ\\s?)(\\d[\\d,]{0,6}+)\\s?<people>");
+            DoingWords.of("(?=\\d)(?<![\\d/.,-])(?<!ที่\\s?|ละ\\s?)(\\d[\\d,]{0,6}+)\\s?<people>");
 
     /** "ที่ 2/2569", "2": no day of a month. */
     private static final String NUMBER =
@@ -161,6 +161,9 @@ public final class Particulars {
                 .mapToInt(Particulars::howManyPeople)
                 .max()
                 .orElse(0);
+        if (promised == 0) {
+            return false;
+        }
         int told = reports.stream()
                 .map(report -> ThaiText.arabicDigits(ThaiText.clean(report)))
                 .mapToInt(report -> ALL.matcher(report).find() ? promised : howManyPeople(report))
