@@ -326,10 +326,7 @@ final class BodiesSummary extends Picture {
         Font small = Canvas.fitted(owed, wished, OWED - 8);
         boolean read = small.getSize2D() >= wished.getSize2D() * READ;
         canvas.block(
-                read
-                        ? owed
-                        : texts.headlines()
-                                .text("bodies.need.owes", "count", line.forms().owed()),
+                read ? owed : texts.headlines().owes(line.forms()),
                 read ? small : wished,
                 Ink.TARGET_TEXT,
                 end,

@@ -293,7 +293,7 @@ final class SummaryPicture extends BodyPicture {
     /** Says why the weakest is weak and what is being done about it; the others are only named. */
     private List<Said> weakest(Canvas canvas, FirstPage told) {
         List<Said> said =
-                parts(canvas).weakest(told.weakest(), 1, texts.headlines().text("weak.why") + ": ");
+                parts(canvas).weakest(told.weakest(), 1, texts.headlines().reason() + ": ");
         told.answers().stream()
                 .filter(answer -> answer.about() == FirstPage.About.WEAKEST)
                 .forEach(answer -> said.add(new Said(answer.told(), false)));

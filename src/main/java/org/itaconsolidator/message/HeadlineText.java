@@ -516,6 +516,11 @@ public final class HeadlineText extends Wording {
                 .orElseGet(() -> text("bodies.near", words));
     }
 
+    /** How many forms a body owes. */
+    public String owes(FormsCame forms) {
+        return text("bodies.need.owes", "count", forms.owed());
+    }
+
     /** How many improved; the mean beside it has the mark of all of them. */
     public String moved(Together bodies) {
         return moved(bodies, "bodies.moved.only");
@@ -741,6 +746,11 @@ public final class HeadlineText extends Wording {
         return text("form-name." + form.code());
     }
 
+    /** The meaning of the marks of {@link #cameOf}. */
+    public String cameKey() {
+        return text("bodies.came");
+    }
+
     /** The states of a year's measures: the three main ones, and others that occur. */
     public String measures(MeasureCounts counts) {
         int count = counts.late().all();
@@ -892,6 +902,11 @@ public final class HeadlineText extends Wording {
                 .orElse(running);
     }
 
+    /** The heading of what is weakest and why. */
+    public String weakestAndWhy() {
+        return text("weak.and-why");
+    }
+
     /**
      * @param name gives the name of an indicator of the latest result
      * @param named how many measures of the weakest are named; of the others one is
@@ -978,6 +993,10 @@ public final class HeadlineText extends Wording {
                 .toList();
     }
 
+    public String reason() {
+        return text("weak.why");
+    }
+
     public String beingDone() {
         return text("weak.measures");
     }
@@ -990,6 +1009,10 @@ public final class HeadlineText extends Wording {
     /** Since how many years an indicator has been below the target; {@code ""} for a single year. */
     public String since(int years) {
         return years > 1 ? text("weak.years", "years", years) : "";
+    }
+
+    public String reached() {
+        return text("weak.reached");
     }
 
     /** What follows a cut text: the sheet that has all of it. */
@@ -1010,10 +1033,29 @@ public final class HeadlineText extends Wording {
         return count == 0 ? "" : refused(count);
     }
 
+    public String noReason() {
+        return text("weak.no-reason");
+    }
+
     /** That none answers a result, and what there is instead, {@code ""} for nothing. */
     public String none(FiscalYear result, String instead) {
         String none = text("weak.none", "year", result);
         return instead.isEmpty() ? none : none + BETWEEN + instead;
+    }
+
+    /** How many measures of a result's year name the indicator. */
+    public String naming(FiscalYear result, int count) {
+        return text("weak.naming", "year", result, "count", count);
+    }
+
+    /** How many measures answer a result. */
+    public String answers(FiscalYear result, int count) {
+        return text("weak.some", "year", result, "count", count);
+    }
+
+    /** How many measures of a year answer the result before. */
+    public String answeringBefore(FiscalYear result, FiscalYear measures, int count) {
+        return text("weak.before", "result", result.previous(), "year", measures, "count", count);
     }
 
     /** The words that nothing is open, or how many more steps there are; {@code ""} where all are shown. */

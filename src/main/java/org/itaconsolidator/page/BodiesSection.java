@@ -63,7 +63,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                 scored == 0 ? () -> {} : () -> group(headings.size()));
         html.close("table").close("div").line();
         if (!forms.isEmpty()) {
-            html.element("p.note", words.headlines().text("bodies.came")).line();
+            html.element("p.note", words.headlines().cameKey()).line();
         }
         words.explainMarks(
                 html,

@@ -143,9 +143,7 @@ final class PageWords extends Wording {
         if (lines.isEmpty()) {
             return;
         }
-        html.element(
-                        "p.steps-of",
-                        headlines().text("weak.why") + " · " + headlines().beingDone())
+        html.element("p.steps-of", headlines().reason() + " · " + headlines().beingDone())
                 .line();
         html.open("ul.weakest").line();
         for (FirstPage.Weakest line : lines) {

@@ -155,10 +155,9 @@ public final class Weaknesses {
                         .scoreMark(row.fiscalYear(), row.indicator().orElseThrow())
                         .isSet(),
                 yearsBelow(row),
-                words.prose(
-                        why.isEmpty() ? texts.text("weak.no-reason") : ShownText.ofWords(why, LONGEST, texts.readOn())),
+                words.prose(why.isEmpty() ? texts.noReason() : ShownText.ofWords(why, LONGEST, texts.readOn())),
                 chosen.by() == By.NOW
-                        ? texts.text("weak.some", "year", row.fiscalYear(), "count", shown.size())
+                        ? texts.answers(row.fiscalYear(), shown.size())
                         : texts.none(row.fiscalYear(), others(row, chosen)),
                 shown.stream()
                         .map(this::answering)
@@ -372,13 +371,9 @@ public final class Weaknesses {
         return measures.isEmpty()
                 ? ""
                 : chosen.by() == By.BEFORE
-                        ? texts.text(
-                                "weak.before",
-                                Map.of(
-                                        "result", row.fiscalYear().previous(),
-                                        "year", measures.get(0).fiscalYear(),
-                                        "count", measures.size()))
-                        : texts.text("weak.naming", "year", row.fiscalYear(), "count", measures.size());
+                        ? texts.answeringBefore(
+                                row.fiscalYear(), measures.get(0).fiscalYear(), measures.size())
+                        : texts.naming(row.fiscalYear(), measures.size());
     }
 
     private static List<String> listOwners(MeasureRow measure) {

@@ -167,8 +167,8 @@ final class PageLists {
     private List<String> headings(FirstPage told, int shown) {
         HeadlineText texts = words.headlines();
         return weakestAt.length == 3
-                ? List.of(told.more(texts.text("weak.and-why"), shown), texts.beingDone())
-                : List.of(told.weakestOf(shown), texts.text("weak.why"), texts.beingDone());
+                ? List.of(told.more(texts.weakestAndWhy(), shown), texts.beingDone())
+                : List.of(told.weakestOf(shown), texts.reason(), texts.beingDone());
     }
 
     private List<String> cells(Weakest line) {

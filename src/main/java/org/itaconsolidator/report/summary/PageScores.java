@@ -223,7 +223,7 @@ final class PageScores {
                                                                 of.get("gap"), Mark.doubted(point.doubted()))),
                                                         Map.of("gap", TextFormula.number("-" + gap, 2, words)))
                                                 + "&" + TextFormula.quoted(texts.since(point.years())) + ","
-                                                + TextFormula.quoted(texts.text("weak.reached")) + ")")
+                                                + TextFormula.quoted(texts.reached()) + ")")
                                 + "&" + TextFormula.quoted("\n" + line.reason()),
                         String.join("\n", line.indicator(), line.lacks(), line.reason())));
     }

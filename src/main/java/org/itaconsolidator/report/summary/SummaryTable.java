@@ -168,7 +168,7 @@ public final class SummaryTable extends Summary {
                 notes.add(words.text("table.levels-of-each"));
             }
             if (columns.toDo > BodyColumns.FORMS) {
-                notes.add(words.headlines().text("bodies.came"));
+                notes.add(words.headlines().cameKey());
             }
         }
         leftOut(facts.leftOut()).ifPresent(notes::add);
