@@ -197,7 +197,8 @@ record RunVerb(Screen screen, Texts texts) {
         more(entries.size() - longest, "  ");
     }
 
-    private void more(int count, String indent) {
+    /** How many more there are than were shown, if any. */
+    void more(int count, String indent) {
         if (count > 0) {
             screen.result(indent + texts.text("more", Map.of("count", count)));
         }

@@ -31,10 +31,7 @@ final class SignVerb {
         List<String> touched = outcome.touched();
         say(session, touched.isEmpty() ? "sign-same" : "sign-differs", outcome);
         touched.stream().limit(LONGEST_LIST).forEach(each -> session.screen().result("  " + each));
-        if (touched.size() > LONGEST_LIST) {
-            session.screen()
-                    .result("  " + session.texts().text("more", Map.of("count", touched.size() - LONGEST_LIST)));
-        }
+        new RunVerb(session.screen(), session.texts()).more(touched.size() - LONGEST_LIST, "  ");
         return touched.isEmpty() ? ExitCode.ALL_GOOD : ExitCode.SOMETHING_REFUSED;
     }
 

@@ -82,20 +82,15 @@ final class StoreVerbs {
         list(session, "purge-in-inbox", outcome.stillInInbox());
         list(session, "purge-shared", outcome.shared());
         list(session, "purge-lists", outcome.lists());
-        list(session, "purge-left", outcome.left().stream().map(Path::toString).toList());
-        list(
-                session,
-                "purge-elsewhere",
-                outcome.elsewhere().stream().map(Path::toString).toList());
+        list(session, "purge-left", outcome.left());
+        list(session, "purge-elsewhere", outcome.elsewhere());
         if (outcome.namedInJob()) {
             session.say("purge-in-job", Map.of());
         }
     }
 
-    private static void list(Session session, String heading, List<String> paths) {
-        if (!paths.isEmpty()) {
-            session.say(heading, Map.of());
-            paths.forEach(path -> session.screen().result("  " + path));
-        }
+    private static void list(Session session, String heading, List<?> paths) {
+        RunVerb lists = new RunVerb(session.screen(), session.texts());
+        lists.list(heading, paths, Integer.MAX_VALUE, path -> session.screen().result("  " + path));
     }
 }

@@ -294,7 +294,7 @@ final class PaperTables {
             int part = Math.min(most / 2, wished);
             int each = -Math.floorDiv(-lines, -Math.floorDiv(-lines, part));
             List<List<String>> parts = IntStream.range(0, cells.size())
-                    .mapToObj(i -> LongTexts.pieces(cells.get(i), letters(i), each, ""))
+                    .mapToObj(i -> LongTexts.pieces(cells.get(i), letters(i), each))
                     .toList();
             int count = parts.stream().mapToInt(List::size).max().orElse(0);
             return IntStream.range(0, count)

@@ -51,12 +51,7 @@ public final class LongTexts {
     public Whole add(String sheet, String cell, String heading, String text) {
         return known.computeIfAbsent(new Shown(sheet, heading, text), added -> {
             Whole whole = new Whole(
-                    texts.size() + 1,
-                    TableSheet.cell(2, nextRow),
-                    sheet,
-                    cell,
-                    heading,
-                    pieces(text, WIDTH, LINES, ""));
+                    texts.size() + 1, TableSheet.cell(2, nextRow), sheet, cell, heading, pieces(text, WIDTH, LINES));
             texts.add(whole);
             nextRow += whole.pieces().size();
             return whole;
@@ -99,15 +94,13 @@ public final class LongTexts {
      *
      * @param width of the column in characters
      * @param lines the most that a row has room for, at least one
-     * @param again what every piece but the first begins with
      */
-    public static List<String> pieces(String text, int width, int lines, String again) {
+    public static List<String> pieces(String text, int width, int lines) {
         List<String> pieces = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
-            String before = from == 0 ? "" : again;
-            int to = end(text, from, before, width, lines);
-            pieces.add(before + text.substring(from, to).stripTrailing());
+            int to = end(text, from, width, lines);
+            pieces.add(text.substring(from, to).stripTrailing());
             from = to;
             while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
                 from++;
@@ -120,12 +113,12 @@ public final class LongTexts {
     String first(String text, int width, int lines) {
         return firsts.computeIfAbsent(
                 new First(text, width, lines),
-                any -> text.substring(0, end(text, 0, "", width, lines)).stripTrailing());
+                any -> text.substring(0, end(text, 0, width, lines)).stripTrailing());
     }
 
     /** Where a piece ends: after a line in its second half, else after a word, else after a letter. */
-    private static int end(String text, int from, String before, int width, int lines) {
-        int most = ThaiMetrics.endOfFitting(before, text, from, width, lines);
+    private static int end(String text, int from, int width, int lines) {
+        int most = ThaiMetrics.endOfFitting(text, from, width, lines);
         if (from + 1 == text.length() || most == text.length()) {
             return text.length();
         }

@@ -87,7 +87,7 @@ public final class TableSheet {
         if (printedColumns == 0 || text.isEmpty()) {
             return List.of(text);
         }
-        return LongTexts.pieces(text, width(0, printedColumns - 1) * DocumentFont.SIZE / look.size(), 1, "");
+        return LongTexts.pieces(text, width(0, printedColumns - 1) * DocumentFont.SIZE / look.size(), 1);
     }
 
     /** Limits lines above and below the table to the printed columns. */

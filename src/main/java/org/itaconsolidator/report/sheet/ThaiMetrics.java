@@ -134,17 +134,13 @@ public final class ThaiMetrics {
         return widths.length == line + WIDTHS_OF_A_LINE ? widths : Arrays.copyOf(widths, line + WIDTHS_OF_A_LINE);
     }
 
-    /**
-     * The end of the longest piece of a text that fits into so many lines of a column, in one pass; where it begins if none does.
-     *
-     * @param before what stands before the piece
-     */
-    static int endOfFitting(String before, String text, int from, int width, int lines) {
+    /** The end of the longest piece of a text that fits into so many lines of a column, in one pass; where it begins if none does. */
+    static int endOfFitting(String text, int from, int width, int lines) {
         double room = room(width);
         int left = lines;
         double line = 0;
-        for (int i = from - before.length(); i < text.length(); i++) {
-            char c = i < from ? before.charAt(i - from + before.length()) : text.charAt(i);
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '\n') {
                 left -= linesOf(line, room);
                 line = 0;
@@ -152,7 +148,7 @@ public final class ThaiMetrics {
                 line += width(c);
             }
             if (left < 1 || line / room > left) {
-                return Math.max(i, from);
+                return i;
             }
         }
         return text.length();

@@ -3,14 +3,12 @@ package org.itaconsolidator.store.content;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,7 +22,6 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.measure.AnalysisRow;
-import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.NothingReported;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
@@ -39,6 +36,7 @@ import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.MeasureTextColumns;
 import org.itaconsolidator.store.row.Queries;
+import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.thai.text.WebAddresses;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
@@ -54,6 +52,13 @@ public final class PaperReader {
 
     private static final String OFFICIAL = " x JOIN body b USING (body_id) WHERE x.body_id = " + Queries.BODY_ID
             + " AND x.division = '' AND x.source = 'official' AND x.fiscal_year = ?";
+
+    private static final RecordColumns<RefusedFile> REFUSED =
+            RecordColumns.of(RefusedFile.class, Map.of("path", "inbox_path"));
+    private static final RecordColumns<OutsideDay> OUTSIDE_DAY =
+            RecordColumns.of(OutsideDay.class, Map.of("path", "inbox_path", "day", "found"));
+    private static final RecordColumns<PaperThread> THREAD =
+            RecordColumns.of(PaperThread.class, Map.of("division", "answers", "from", "due_from"));
 
     private final Queries sql;
 
@@ -85,19 +90,12 @@ public final class PaperReader {
                 WHERE (s.latest = 1 AND s.status = 'refused' AND s.gone = 0 OR s.delivers = 1 AND s.rows_refused > 0) AND %s
                 ORDER BY s.inbox_path
                 """.replace("%s", sql.scope().ofDelivery("s.submission_id")),
-                (rs, n) -> new RefusedFile(
-                        rs.getString("name") == null ? Optional.empty() : Optional.of(ColumnValues.body(rs)),
-                        rs.getString("division"),
-                        rs.getString("inbox_path"),
-                        Stream.of(rs.getString("forms").split(","))
+                REFUSED.rows(Map.of(
+                        "forms",
+                        rs -> Stream.of(rs.getString("forms").split(","))
                                 .filter(code -> !code.isEmpty())
                                 .map(code -> Coded.of(Form.class, code))
-                                .collect(Collectors.toSet()),
-                        Optional.of(rs.getInt("fiscal_year"))
-                                .filter(year -> year != 0)
-                                .map(FiscalYear::ofBuddhist),
-                        rs.getInt("round") == 0 ? OptionalInt.empty() : OptionalInt.of(rs.getInt("round")),
-                        rs.getInt("rows")));
+                                .collect(Collectors.toSet()))));
     }
 
     /** The days outside their round in reports that count, by the report's path. */
@@ -108,10 +106,7 @@ public final class PaperReader {
                 WHERE f.code = ? AND f.on_trial = 0 AND f.waived_for IS NULL AND s.delivers = 1 AND %s ORDER BY f.finding_id
                 """.replace("%s", sql.scope().ofDelivery("s.submission_id")),
                 rs -> rs.getString("inbox_path"),
-                (rs, n) -> new OutsideDay(
-                        rs.getString("inbox_path"),
-                        CellRef.of(rs.getString("sheet"), rs.getString("cell")),
-                        rs.getString("found")),
+                OUTSIDE_DAY.rows(),
                 FindingCode.EVENT_OUTSIDE_ROUND.code());
     }
 
@@ -149,7 +144,7 @@ public final class PaperReader {
                 body);
         return sql.list(
                 """
-                SELECT f.measure_id, f.origin, f.answers,
+                SELECT f.measure_id, f.origin = 'planned' AS planned, f.answers,
                     coalesce((SELECT min(coalesce(d.last_day, %s)) FROM due_date d WHERE d.measure_id = f.measure_id), %s) AS due_from,
                     coalesce((SELECT max(coalesce(d.last_day, %d)) FROM due_date d WHERE d.measure_id = f.measure_id), %d) AS until,
                     EXISTS (SELECT 1 FROM due_date d WHERE d.measure_id = f.measure_id GROUP BY d.step_no, d.division
@@ -157,14 +152,7 @@ public final class PaperReader {
                 FROM followed f WHERE f.fiscal_year = ? AND f.body_id =
                 """.replace("%d", "'" + year.end() + "'").replace("%s", "'" + year.start() + "'") + Queries.BODY_ID
                         + " ORDER BY f.measure_id",
-                (rs, n) -> new PaperThread(
-                        rs.getLong("measure_id"),
-                        rs.getString("origin").equals(FollowedMeasure.Origin.PLANNED.code()),
-                        rs.getString("answers"),
-                        LocalDate.parse(rs.getString("due_from")),
-                        LocalDate.parse(rs.getString("until")),
-                        rs.getBoolean("repeated"),
-                        rows.getOrDefault(rs.getLong("measure_id"), List.of())),
+                THREAD.rows(Map.of("rows", rs -> rows.getOrDefault(rs.getLong("measure_id"), List.of()))),
                 year,
                 body);
     }

@@ -27,18 +27,17 @@ class LongTextTest {
 
     @Test
     void textThatFitsIsOnePiece() {
-        assertEquals(List.of("ประชุมชี้แจง"), LongTexts.pieces("ประชุมชี้แจง", 30, 2, "(ต่อ) "));
+        assertEquals(List.of("ประชุมชี้แจง"), LongTexts.pieces("ประชุมชี้แจง", 30, 2));
     }
 
     @Test
     void linesStayTogetherWhereTheyCan() {
-        assertEquals(
-                List.of("๑. ก\n๒. ข", "(ต่อ) ๓. ค\n๔. ง"), LongTexts.pieces("๑. ก\n๒. ข\n๓. ค\n๔. ง", 20, 2, "(ต่อ) "));
+        assertEquals(List.of("๑. ก\n๒. ข", "๓. ค\n๔. ง"), LongTexts.pieces("๑. ก\n๒. ข\n๓. ค\n๔. ง", 20, 2));
     }
 
     @Test
     void wordsStayWholeWhereTheyCan() {
-        List<String> pieces = LongTexts.pieces("ประชุมชี้แจงบุคลากรทุกส่วนราชการ", 12, 1, "");
+        List<String> pieces = LongTexts.pieces("ประชุมชี้แจงบุคลากรทุกส่วนราชการ", 12, 1);
         assertEquals("ประชุมชี้แจงบุคลากรทุกส่วนราชการ", String.join("", pieces));
         assertEquals("ประชุม", pieces.get(0));
     }
@@ -53,7 +52,7 @@ class LongTextTest {
             }
             int width = 8 + random.nextInt(40);
             int lines = 1 + random.nextInt(15);
-            List<String> pieces = LongTexts.pieces(text.toString(), width, lines, "");
+            List<String> pieces = LongTexts.pieces(text.toString(), width, lines);
             assertEquals(
                     text.toString().replaceAll("\\s", ""),
                     String.join("", pieces).replaceAll("\\s", ""));
@@ -69,7 +68,7 @@ class LongTextTest {
     void textsOfManyLettersWithoutABlankTakeNoMinutes() {
         for (String letters : List.of("ก", "1", "\uD83D\uDE00", "บรรทัด")) {
             String text = letters.repeat(40_000 / letters.length());
-            List<String> pieces = CpuSeconds.within(20, () -> LongTexts.pieces(text, 20, 2, ""));
+            List<String> pieces = CpuSeconds.within(20, () -> LongTexts.pieces(text, 20, 2));
             assertEquals(text, String.join("", pieces));
         }
     }
