@@ -354,7 +354,9 @@ public final class ColumnEvidence {
                 String text = ScoresAcross.withoutAllInstruments(heads);
                 Optional<Heading> score = like && (!selfAssessed || matcher.isAnnounced(text))
                         ? matcher.scoresOver(
-                                        isWeighed(column, names) || !heads.equals(cell.text())
+                                        isWeighed(column, names)
+                                                        || !heads.equals(cell.text())
+                                                        || isRaw(text) && holdsTotal(column, names)
                                                 ? withoutRaw(text)
                                                 : text)
                                 .or(() -> matcher.scoresOf(text, heading.text(names)))
@@ -380,7 +382,9 @@ public final class ColumnEvidence {
                         && (each.getValue().exact()
                                 || !open.containsKey(each.getKey())
                                 || matcher.mayBeAmount(heading.text(each.getKey()))));
-        if (titled && !selfAssessed && !work && !unlike && numbers.isEmpty()) {
+        boolean ours =
+                titled || !open.isEmpty() && open.keySet().stream().allMatch(column -> holdsTotal(column, names));
+        if (ours && !selfAssessed && !work && !unlike && numbers.isEmpty()) {
             numbers.putAll(understandOpen(open, counted));
             others &= numbers.isEmpty();
         }
@@ -396,6 +400,19 @@ public final class ColumnEvidence {
             known.putAll(numbers);
         }
         return true;
+    }
+
+    /** Whether a row of no indicator has the total that a column makes by the weights of the assessment: so it is of that, as below its title. */
+    private boolean holdsTotal(int column, int names) {
+        Map<Integer, BigDecimal> scores = new HashMap<>();
+        List<GridRow> of = listNamed(names);
+        of.forEach(row -> ScoreCell.findNumber(row.find(column))
+                .ifPresent(number ->
+                        scores.put(row.find(names).flatMap(this::findIndicator).orElseThrow(), number)));
+        return rows.stream()
+                .filter(row -> !of.contains(row))
+                .flatMap(row -> ScoreCell.findNumber(row.find(column)).stream())
+                .anyMatch(number -> across.isTotal(number, scores));
     }
 
     /**
@@ -555,6 +572,10 @@ public final class ColumnEvidence {
             }
         }
         return named >= FEWEST_BELOW_TITLE;
+    }
+
+    private static boolean isRaw(String heading) {
+        return !withoutRaw(heading).equals(ThaiText.fold(heading));
     }
 
     private static String withoutRaw(String heading) {
