@@ -147,4 +147,93 @@ class TablesOfTheTenNamesTest {
         pieces(9);
         assertEquals(List.of(), read().scores());
     }
+
+    /** A row for each indicator of each year, the body in each, with the total and its level below those of a year. */
+    @Test
+    void rowForEachYearAndIndicatorWithTheirTotalsAndLevelsIsOneTable() {
+        sheet.row(1, "หน่วยงานเจ้าของ", "ปี (พ.ศ.)", "ชุด", "รายการข้อมูล", "ตัวเลข");
+        int row = 2;
+        for (int year = 2567; year <= 2568; year++) {
+            double[] scores = year == 2567 ? SCORES : LATER;
+            String body = "องค์การบริหารส่วนตำบลตัวอย่าง";
+            for (int i = 0; i < NAMES.size(); i++) {
+                String instrument = i < 5 ? "IIT" : i < 8 ? "EIT" : "OIT";
+                sheet.row(row++, body, year, instrument, NAMES.get(i), scores[i]);
+            }
+            sheet.row(row++, body, year, "ITA", "คะแนนรวม", year == 2567 ? TOTAL : LATER_TOTAL);
+            sheet.row(row++, body, year, "ITA", "ระดับผลการประเมิน", "ต้องปรับปรุง");
+        }
+        Submission submission = read();
+        assertEquals(join(SCORES), scores(submission, 2567));
+        assertEquals(join(LATER), scores(submission, 2568));
+        assertEquals("80.62 82.62", totals(submission));
+        assertEquals(
+                2,
+                submission.reported().stream()
+                        .filter(figure -> figure.kind() == ReportedFigure.Kind.LEVEL)
+                        .count());
+        assertEquals(
+                "องค์การบริหารส่วนตำบลตัวอย่าง",
+                submission.head().body().orElseThrow().name());
+    }
+
+    private void register(String heading) {
+        Object[] headings = new Object[13];
+        headings[0] = "เลขทะเบียน";
+        headings[1] = "หนังสืออ้างอิง";
+        headings[2] = heading;
+        for (int i = 0; i < NAMES.size(); i++) {
+            headings[3 + i] = NAMES.get(i);
+        }
+        sheet.set(1, 1, "ผลการประเมิน ITA " + BODY).row(3, headings);
+        for (int year = 2567; year <= 2568; year++) {
+            Object[] row = new Object[13];
+            row[0] = "1/" + (year - 2500);
+            row[1] = "ที่ ปช 0004/ว 0112";
+            row[2] = year;
+            for (int i = 0; i < NAMES.size(); i++) {
+                row[3 + i] = (year == 2567 ? SCORES : LATER)[i];
+            }
+            sheet.row(year - 2563, row);
+        }
+    }
+
+    @Test
+    void yearOfARowMayStandBehindOtherThings() {
+        register("ผลของปีงบ");
+        Submission submission = read();
+        assertEquals(join(SCORES), scores(submission, 2567));
+        assertEquals(join(LATER), scores(submission, 2568));
+    }
+
+    @Test
+    void anotherYearThanThatOfTheResultIsNone() {
+        register("ปีที่ลงทะเบียน");
+        assertEquals(List.of(), read().scores());
+    }
+
+    private void pivot(String over) {
+        sheet.set(1, 1, TITLE.substring(0, TITLE.indexOf(" ปี")) + " " + BODY)
+                .set(3, 2, over)
+                .row(4, "ป้ายชื่อแถว", "ปีงบประมาณ 2567", "ปีงบประมาณ 2568");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(5 + i, "  " + NAMES.get(i), SCORES[i], LATER[i]);
+        }
+        sheet.merge(3, 2, 3, 3);
+    }
+
+    @Test
+    void whatASpreadsheetWritesOverAPivotTableIsNoGroup() {
+        pivot("ป้ายชื่อคอลัมน์");
+        Submission submission = read();
+        assertEquals(join(SCORES), scores(submission, 2567));
+        assertEquals(join(LATER), scores(submission, 2568));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ค่าที่ตั้งใจไว้", "กองคลัง", "ป้ายชื่อคอลัมน์ เป้าหมาย"})
+    void unknownGroupOverYearsStillRefusesThem(String over) {
+        pivot(over);
+        assertEquals(List.of(), read().scores());
+    }
 }

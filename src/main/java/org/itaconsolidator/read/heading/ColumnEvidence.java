@@ -78,6 +78,9 @@ public final class ColumnEvidence {
     /** What stands behind so many letters of a cell or heading says no more of what a column means. */
     private static final int TELLING = 500;
 
+    /** Fields whose headings stand over names of indicators too: "รายการข้อมูล". */
+    private static final Set<Field> MAY_HEAD_NAMES = EnumSet.of(Field.INDICATOR, Field.SEQ, Field.SUB_TOPIC);
+
     /** Fields that the cells alone tell, whatever words the heading has. */
     static final Set<Field> TOLD_ALONE = EnumSet.of(Field.INDICATOR, Field.TOPIC, Field.SEQ);
 
@@ -310,7 +313,7 @@ public final class ColumnEvidence {
         }
         int names = found.getAsInt();
         Heading named = known.get(names);
-        if (named != null && named.exact() && named.field() != Field.INDICATOR && named.field() != Field.SEQ) {
+        if (named != null && named.exact() && !MAY_HEAD_NAMES.contains(named.field())) {
             return false;
         }
         if (named == null || named.field() != Field.INDICATOR) {
