@@ -2,13 +2,20 @@ package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.ColumnSpan;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -18,7 +25,8 @@ import org.itaconsolidator.thai.text.ThaiText;
 /**
  * Names of indicators broken over two rows, as in tables copied from printed documents, and names alone in rows of
  * which each has "คะแนนที่ได้" and its score below. Before anything is read, the two rows become one, together with
- * what stands beside either. If both have content in the same column they stay two.
+ * what stands beside either. If both have content in the same column they stay two. Names cut over cells beside one another, as where
+ * a text was parted into columns, are put together where all ten of them are then there.
  */
 public final class BrokenNames {
     private static final int LONGEST = 60;
@@ -33,7 +41,8 @@ public final class BrokenNames {
             Pattern.compile("(?:ได้|ผล|มี)?คะแนน(?:ที่)?(?:ได้)?(?:รับ|ประเมิน)?|ผล(?:การ)?ประเมิน");
 
     /** The sheet with such names whole, each in the row with its score. */
-    public static Grid join(Grid grid, Frameworks frameworks) {
+    public static Grid join(Grid parted, Frameworks frameworks) {
+        Grid grid = joinBeside(parted, frameworks);
         List<GridRow> rows = grid.listRows();
         List<GridRow> whole = new ArrayList<>();
         boolean bands = areBands(rows, frameworks);
@@ -47,6 +56,100 @@ public final class BrokenNames {
             }
         }
         return whole.size() == rows.size() ? grid : grid.part(whole);
+    }
+
+    /** The sheet with names whole that are cut over cells beside one another; as it was where these are not all ten, each once. */
+    private static Grid joinBeside(Grid grid, Frameworks frameworks) {
+        List<String> names = frameworks.latestKnown().indicators().stream()
+                .flatMap(indicator -> Stream.concat(Stream.of(indicator.name()), indicator.spellings().stream()))
+                .toList();
+        List<GridRow> rows = grid.listRows();
+        Map<Integer, ColumnSpan> pieces = new TreeMap<>();
+        Set<Integer> indicators = new HashSet<>();
+        for (GridRow row : rows) {
+            for (int i = 0; i + 1 < row.size() && !pieces.containsKey(row.number()); i++) {
+                String begin = row.get(i).text();
+                if (begin.length() < LONGEST && names.stream().anyMatch(name -> name.startsWith(begin))) {
+                    findEnd(row, i, frameworks).ifPresent(span -> pieces.put(row.number(), span));
+                }
+            }
+            ColumnSpan span = pieces.get(row.number());
+            if (span != null
+                    && !indicators.add(frameworks
+                            .findIndicatorOfAnyYear(textOf(row, span, ""))
+                            .orElseThrow()
+                            .indicator())) {
+                return grid;
+            }
+        }
+        if (indicators.size() < frameworks.latestKnown().indicators().size()) {
+            return grid;
+        }
+        int first = pieces.keySet().iterator().next();
+        int end = pieces.values().stream().mapToInt(ColumnSpan::last).max().orElseThrow();
+        return grid.part(rows.stream()
+                .map(row -> {
+                    ColumnSpan span = pieces.get(row.number());
+                    if (span != null) {
+                        return joined(row, span, "");
+                    }
+                    // what has a text over the end of the names heads none of them: a line that was parted like these
+                    return joined(row, row.number() < first ? lineOver(row, end) : labelOf(row), " ");
+                })
+                .toList());
+    }
+
+    /** The cells of a row from one on that are an official name together and not in part. */
+    private static Optional<ColumnSpan> findEnd(GridRow row, int begin, Frameworks frameworks) {
+        if (isExact(row.get(begin).text(), frameworks)) {
+            return Optional.empty();
+        }
+        for (int i = begin + 1; i < row.size() && row.get(i).value() instanceof CellValue.Text; i++) {
+            ColumnSpan span = new ColumnSpan(row.get(begin).column(), row.get(i).column());
+            String text = textOf(row, span, "");
+            if (span.last() - span.first() != i - begin
+                    || text.length() > LONGEST
+                    || isExact(row.get(i).text(), frameworks)) {
+                return Optional.empty();
+            }
+            if (isExact(text, frameworks)) {
+                return Optional.of(span);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static ColumnSpan lineOver(GridRow row, int column) {
+        int last = row.first().column() + row.size() - 1;
+        return row.last().column() == last && last >= column
+                ? new ColumnSpan(row.first().column(), last)
+                : new ColumnSpan(0, 0);
+    }
+
+    /** The texts in front of the number at the end of a row. */
+    private static ColumnSpan labelOf(GridRow row) {
+        return row.size() > 2
+                        && ThaiNumbers.isNumber(row.last().text())
+                        && row.cells().subList(0, row.size() - 1).stream()
+                                .noneMatch(cell -> ThaiNumbers.isNumber(cell.text()))
+                ? new ColumnSpan(row.first().column(), row.last().column() - 1)
+                : new ColumnSpan(0, 0);
+    }
+
+    private static String textOf(GridRow row, ColumnSpan span, String between) {
+        return row.within(span).cells().stream().map(GridCell::text).collect(Collectors.joining(between));
+    }
+
+    private static GridRow joined(GridRow row, ColumnSpan span, String between) {
+        List<GridCell> cells = new ArrayList<>();
+        for (GridCell cell : row.cells()) {
+            if (cell.column() == span.first()) {
+                cells.add(cell.with(new CellValue.Text(textOf(row, span, between))));
+            } else if (cell.column() < span.first() || cell.column() > span.last()) {
+                cells.add(cell);
+            }
+        }
+        return row.with(cells);
     }
 
     private static boolean areBands(List<GridRow> rows, Frameworks frameworks) {

@@ -78,6 +78,9 @@ public final class ColumnEvidence {
     /** What stands behind so many letters of a cell or heading says no more of what a column means. */
     private static final int TELLING = 500;
 
+    /** Fields whose headings stand over names of indicators too: "รายการข้อมูล". */
+    private static final Set<Field> MAY_HEAD_NAMES = EnumSet.of(Field.INDICATOR, Field.SEQ, Field.SUB_TOPIC);
+
     /** Fields that the cells alone tell, whatever words the heading has. */
     static final Set<Field> TOLD_ALONE = EnumSet.of(Field.INDICATOR, Field.TOPIC, Field.SEQ);
 
@@ -310,7 +313,7 @@ public final class ColumnEvidence {
         }
         int names = found.getAsInt();
         Heading named = known.get(names);
-        if (named != null && named.exact() && named.field() != Field.INDICATOR && named.field() != Field.SEQ) {
+        if (named != null && named.exact() && !MAY_HEAD_NAMES.contains(named.field())) {
             return false;
         }
         if (named == null || named.field() != Field.INDICATOR) {
@@ -354,7 +357,9 @@ public final class ColumnEvidence {
                 String text = ScoresAcross.withoutAllInstruments(heads);
                 Optional<Heading> score = like && (!selfAssessed || matcher.isAnnounced(text))
                         ? matcher.scoresOver(
-                                        isWeighed(column, names) || !heads.equals(cell.text())
+                                        isWeighed(column, names)
+                                                        || !heads.equals(cell.text())
+                                                        || isRaw(text) && holdsTotal(column, names)
                                                 ? withoutRaw(text)
                                                 : text)
                                 .or(() -> matcher.scoresOf(text, heading.text(names)))
@@ -380,7 +385,9 @@ public final class ColumnEvidence {
                         && (each.getValue().exact()
                                 || !open.containsKey(each.getKey())
                                 || matcher.mayBeAmount(heading.text(each.getKey()))));
-        if (titled && !selfAssessed && !work && !unlike && numbers.isEmpty()) {
+        boolean ours =
+                titled || !open.isEmpty() && open.keySet().stream().allMatch(column -> holdsTotal(column, names));
+        if (ours && !selfAssessed && !work && !unlike && numbers.isEmpty()) {
             numbers.putAll(understandOpen(open, counted));
             others &= numbers.isEmpty();
         }
@@ -396,6 +403,19 @@ public final class ColumnEvidence {
             known.putAll(numbers);
         }
         return true;
+    }
+
+    /** Whether a row of no indicator has the total that a column makes by the weights of the assessment: so it is of that, as below its title. */
+    private boolean holdsTotal(int column, int names) {
+        Map<Integer, BigDecimal> scores = new HashMap<>();
+        List<GridRow> of = listNamed(names);
+        of.forEach(row -> ScoreCell.findNumber(row.find(column))
+                .ifPresent(number ->
+                        scores.put(row.find(names).flatMap(this::findIndicator).orElseThrow(), number)));
+        return rows.stream()
+                .filter(row -> !of.contains(row))
+                .flatMap(row -> ScoreCell.findNumber(row.find(column)).stream())
+                .anyMatch(number -> across.isTotal(number, scores));
     }
 
     /**
@@ -555,6 +575,10 @@ public final class ColumnEvidence {
             }
         }
         return named >= FEWEST_BELOW_TITLE;
+    }
+
+    private static boolean isRaw(String heading) {
+        return !withoutRaw(heading).equals(ThaiText.fold(heading));
     }
 
     private static String withoutRaw(String heading) {

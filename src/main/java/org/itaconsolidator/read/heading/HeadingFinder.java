@@ -116,6 +116,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     public Optional<HeadingBlock> find(Grid grid, GridRow row) {
         return findWhole(grid, row)
                 .filter(block -> !isToFillIn(grid, row) && !row.isOfLabels() && !isTitleBesideItsLabel(grid, row))
+                .filter(block -> !repeatsWhatIsAbove(grid, row))
                 .map(block -> DividedColumns.withDivisions(grid, DividedColumns.withParts(grid, block)))
                 .map(block -> DividedColumns.mayHoldResults(block)
                                 && ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport)
@@ -165,6 +166,20 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                                 .collect(Collectors.toSet())
                                 .containsAll(Set.of(Field.INDICATOR, Field.SCORE)))
                         .isPresent();
+    }
+
+    /** Whether a row has in several columns what the row above has there, no heading among it: so it is a row of that table, as of the same body and year. */
+    private boolean repeatsWhatIsAbove(Grid grid, GridRow row) {
+        Optional<GridRow> above = grid.findRow(row.number() - 1);
+        List<GridCell> same = above.isEmpty()
+                ? List.of()
+                : row.cells().stream()
+                        .filter(cell -> cell.text().equals(above.get().text(cell.column())))
+                        .toList();
+        return same.size() >= FEWEST
+                && same.size() < row.size()
+                && same.stream()
+                        .anyMatch(cell -> !matcher.isHeading(cell.text()) && !ThaiNumbers.isNumber(cell.text()));
     }
 
     /** Whether a row tells what is to be filled in below the headings in the row above. */

@@ -69,8 +69,8 @@ public final class HeadingMatcher {
     /** Over "80.12/100", which no other full marks are read of. */
     private static final Pattern OUT_OF = Pattern.compile("/(?:จาก)?(?:คะแนน)?เต็ม$");
 
-    /** The number of a column in front of its heading. */
-    private static final Pattern COLUMN = Pattern.compile("^\\(\\d{1,2}\\)(?=\\p{L})");
+    /** The number or letter of a column in front of its heading: "(1) ...", "A: ...", "ก. ...". */
+    private static final Pattern COLUMN = Pattern.compile("^(?:\\(\\d{1,2}\\)|[a-dก-ค][:.)])(?=\\p{L})");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{0,3}%?");
 
@@ -103,6 +103,7 @@ public final class HeadingMatcher {
             Pattern.compile("\\(?(?:จาก)?(?:คะแนน)?เต็ม(?:100(?!\\d)|(?:หนึ่ง)?ร้อย(?!ละ))(?:คะแนน|%)?\\)?"
                     + "|(?<=ประกาศ|แจ้ง)ให้|(?:ใน)?ปี(?:งบประมาณ)?(?:นี้|ปัจจุบัน|ล่าสุด)");
 
+    private static final String SORTING = "\u21C5\u21F5\u2195\u2B0D";
     private static final String SCORES = "คะแนน";
     private static final int SHORTEST_NEAR = 8;
     private static final int LETTERS_PER_MISTAKE = 8;
@@ -720,12 +721,16 @@ public final class HeadingMatcher {
                 : Optional.empty();
     }
 
-    /** Whether a sign only adorns what it stands beside: "★" does, an arrow or triangle says that numbers rise or fall. */
+    /**
+     * Whether a sign only adorns what it stands beside: "★" does, and the arrows up and down by which a web page sorts a column; an arrow
+     * or triangle one way says that numbers rise or fall.
+     */
     private static boolean isOrnament(int letter) {
-        return letter >= '\u2600'
-                && Character.getType(letter) == Character.OTHER_SYMBOL
-                && letter != '\u2B06'
-                && letter != '\u2B07';
+        return SORTING.indexOf(letter) >= 0
+                || letter >= '\u2600'
+                        && Character.getType(letter) == Character.OTHER_SYMBOL
+                        && letter != '\u2B06'
+                        && letter != '\u2B07';
     }
 
     /**

@@ -179,6 +179,12 @@ public final class ScoresAcross {
         return frameworks.latestKnown().weightOf(indicator);
     }
 
+    /** Whether a number is the total that scores make by the weights of any year. */
+    boolean isTotal(BigDecimal number, Map<Integer, BigDecimal> scores) {
+        return frameworks.years().stream()
+                .anyMatch(year -> frameworks.getFramework(year).formula().isTotal(number, scores));
+    }
+
     /** What a heading says but for the abbreviation of an instrument; "คะแนน" where that is all. */
     static String withoutInstrument(String text) {
         String rest = ScoreRowKind.INSTRUMENT_MARK.matcher(ThaiText.fold(text)).replaceFirst("");

@@ -30,6 +30,7 @@ import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
@@ -609,6 +610,14 @@ final class AcrossTable {
 
     static int yearColumn(GridRow row, HeadingBlock heading) {
         return heading.find(Field.FISCAL_YEAR)
+                .or(() -> heading.unknown().stream()
+                        .filter(column -> row.find(column.number())
+                                .filter(cell -> !column.text().isEmpty()
+                                        && ColumnEvidence.isOfYears(column.text())
+                                        && ColumnEvidence.findYear(column.text(), cell)
+                                                .isPresent())
+                                .isPresent())
+                        .findFirst())
                 .map(TableColumn::number)
                 .orElse(row.first().column());
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.finding.Finding;
@@ -18,6 +19,7 @@ import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** The headings of groups of columns, and what they say about the scores below. */
 public final class GroupHeadings {
@@ -28,13 +30,15 @@ public final class GroupHeadings {
     private final HeadingBlock heading;
     private final ScopeJudge scope;
     private final ScoreWords claim;
+    private final Words words;
     private final Map<List<Integer>, ColumnLabels> labels = new HashMap<>();
 
     GroupHeadings(Grid grid, HeadingBlock heading, ReadingContext context) {
         this.grid = grid;
         this.heading = heading;
         this.scope = context.scope();
-        this.claim = new ScoreWords(context.words());
+        this.words = context.words();
+        this.claim = new ScoreWords(words);
     }
 
     /** @param isHeading whether it stands among the headings or is merged over columns; else it may be a remark above them */
@@ -48,6 +52,8 @@ public final class GroupHeadings {
         }
         return Optional.of(said)
                 .filter(NumberScope::refuses)
+                .filter(each -> each.kind() != NumberScope.Kind.UNKNOWN
+                        || !words.folded().get(Words.Kind.AROUND_SCORES).contains(ThaiText.fold(group.text())))
                 .filter(each -> group.isHeading() || each.kind() != NumberScope.Kind.UNKNOWN || tellsApart(group))
                 .filter(each -> !isToldBelow(group))
                 .map(each -> scope.refusal(each, group.at()));
