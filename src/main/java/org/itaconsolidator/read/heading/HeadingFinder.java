@@ -455,8 +455,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         }
         Optional<HeadingBlock> understood =
                 areMeasuresOfOurs(grid, row.number()) ? findUnderstood(grid, row, known) : Optional.empty();
-        boolean lacking = understood.flatMap(block -> block.find(Field.MEASURE)).isEmpty();
-        return lacking && isToldByCells(grid, row, known) || understood.isPresent();
+        Map<Integer, Heading> all = new HashMap<>(known);
+        understood.ifPresent(block -> block.columns().forEach(column -> all.put(column.number(), column.heading())));
+        return isToldByCells(grid, row, all, known) || understood.isPresent();
     }
 
     /** The block of a row of which most headings are those of measures, by their words and the cells below. */
@@ -494,14 +495,17 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     /**
      * Whether cells tell the columns of measures, which may be ours as what stands elsewhere decides. Where no title names the assessment nor
      * a cell its instruments, they are those of a report's results, or their heading says nothing of whose or which they are.
+     *
+     * @param said what the headings say, and the cells below them
+     * @param known what is known of the row; what cells tell besides is added
      */
-    private boolean isToldByCells(Grid grid, GridRow row, Map<Integer, Heading> known) {
+    private boolean isToldByCells(Grid grid, GridRow row, Map<Integer, Heading> said, Map<Integer, Heading> known) {
         if (firstBelow(grid, row.number())
                 .filter(below -> ColumnEvidence.tellsOfMeasures(below, across))
                 .isEmpty()) {
             return false;
         }
-        PlanOfCells plan = new PlanOfCells(row, evidenceBelow(grid, row.number()), matcher, known);
+        PlanOfCells plan = new PlanOfCells(row, evidenceBelow(grid, row.number()), matcher, said);
         Map<Integer, Heading> told = plan.understand();
         if (told.isEmpty() || ColumnEvidence.isBelowTitle(grid, row.number(), matcher::isOfAnotherSystem)) {
             return false;
