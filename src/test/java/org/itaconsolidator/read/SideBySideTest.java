@@ -289,6 +289,26 @@ class SideBySideTest {
                         .toList());
     }
 
+    /** The indicators and scores may be called anyhow: whoever reads a measure as one of the indicator beside it links it wrongly. */
+    @ParameterizedTest
+    @CsvSource({"เรื่องที่วัด, ได้เท่าไร", "ตัวประเมิน, ค่าปี 2567", "ตัวชี้วัด, คะแนน"})
+    void measuresThatEndBesideAListOfIndicatorsAreNotOfThese(String names, String scores) {
+        title("ผลและมาตรการ ITA ปีงบประมาณ พ.ศ. 2567");
+        put(3, 1, names, scores, null, "มาตรการปี 2567", "มอบให้", "ทำเมื่อ");
+        for (int i = 0; i < 10; i++) {
+            put(4 + i, 1, NAMES.get(i), 81.25 + i);
+        }
+        put(4, 4, "จัดทำคู่มือการให้บริการ", "กองคลัง", "มกราคม 2567");
+        put(5, 4, "อบรมเจ้าหน้าที่ทุกคน", "กองช่าง", "มีนาคม 2567");
+        put(6, 4, "ติดตั้งกล่องรับความคิดเห็น", "สำนักปลัด", "พฤษภาคม 2567");
+        assertEquals(
+                List.of(
+                        "จัดทำคู่มือการให้บริการ 0 แผ่น!D4",
+                        "อบรมเจ้าหน้าที่ทุกคน 0 แผ่น!D5",
+                        "ติดตั้งกล่องรับความคิดเห็น 0 แผ่น!D6"),
+                measures(read()));
+    }
+
     @Test
     void blankColumnInOneTableMakesNoTwo() {
         title("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2568");

@@ -369,8 +369,25 @@ final class SideBySide {
         return (both && !twice.isEmpty()
                         || isOtherThanScores(left, run)
                         || isOtherThanScores(run, left)
-                        || namesOtherRows(left, run, true))
+                        || namesOtherRows(left, run, true)
+                        || endsBesideIndicators(left, run))
                 && isBlankBelow(run.number(), new ColumnSpan(last + 1, own.first() - 1));
+    }
+
+    /**
+     * Whether cells list the indicators and numbers, whatever their headings are, and those of a run further right end before the list
+     * does: what stands there is of no indicator of its row.
+     */
+    private boolean endsBesideIndicators(GridRow left, GridRow right) {
+        if (right.size() < 2
+                || left.cells().stream().noneMatch(cell -> isOverIndicator(left, cell))
+                || !hasOwnHeight(right)) {
+            return false;
+        }
+        ColumnEvidence below = evidenceBelow(left);
+        return below.nameIndicators()
+                && left.cells().stream().anyMatch(cell -> below.areNumbers(cell.column()))
+                && !below.areNumbers(right.first().column());
     }
 
     private Set<Field> once(GridRow run) {

@@ -243,7 +243,7 @@ public final class ColumnEvidence {
     }
 
     /** Whether a column has most of the ten official names. */
-    boolean nameIndicators() {
+    public boolean nameIndicators() {
         return findIndicators(FEWEST_NAMES).isPresent();
     }
 
@@ -1005,6 +1005,27 @@ public final class ColumnEvidence {
         return filled.size() >= FEWEST_CELLS && texts * 100 >= filled.size() * CLEAR_PER_CENT;
     }
 
+    /** Whether an instrument of the assessment stands in each cell of a column, with a number of what it asks: "IIT ข้อ 3". */
+    boolean nameInstruments(int column) {
+        List<GridCell> filled = listFilled(column);
+        return filled.size() >= FEWEST_CELLS
+                && filled.stream()
+                        .allMatch(cell -> ScoreRowKind.INSTRUMENT_MARK
+                                .matcher(ThaiText.fold(cell.text()))
+                                .find());
+    }
+
+    int countRows() {
+        return rows.size();
+    }
+
+    /** Whether a column holds texts as long as officers' own, and hardly one of them twice. */
+    boolean areDifferentTexts(int column) {
+        List<GridCell> filled = listFilled(column);
+        return holdsTexts(column)
+                && filled.stream().map(GridCell::text).distinct().count() * 100 >= filled.size() * CLEAR_PER_CENT;
+    }
+
     /** Whether each cell tells of an act, and none of who alone: "รายงานปลัดทุกเดือน" under "ผู้กำกับและวิธีกำกับ". */
     boolean areActs(int column) {
         List<GridCell> filled = listFilled(column);
@@ -1196,12 +1217,19 @@ public final class ColumnEvidence {
 
     /** Whether cells of a row are names of indicators or divisions, or periods, as those of measures are and headings never. */
     static boolean isOfMeasures(GridRow row, ScoresAcross across) {
+        return countTelling(row, across) >= FEWEST_CELLS;
+    }
+
+    /** Whether one of them stands in a row. */
+    static boolean tellsOfMeasures(GridRow row, ScoresAcross across) {
+        return countTelling(row, across) > 0;
+    }
+
+    private static long countTelling(GridRow row, ScoresAcross across) {
         Map<Integer, Heading> named = across.match(row);
         return row.cells().stream()
-                        .filter(cell ->
-                                named.containsKey(cell.column()) || isDivision(cell.text()) || isPeriod(cell.text()))
-                        .count()
-                >= FEWEST_CELLS;
+                .filter(cell -> named.containsKey(cell.column()) || isDivision(cell.text()) || isPeriod(cell.text()))
+                .count();
     }
 
     /** Whether one of the lines of text above a row names the assessment, and none another system. */

@@ -465,17 +465,25 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 .filter(cell -> !DividedColumns.isResultOf(cell.text()) && !DividedColumns.isPart(cell.text()))
                 .toList());
         if (ColumnEvidence.isOfMeasures(unnamed, across)
-                || unnamed.cells().stream().map(GridCell::text).anyMatch(ColumnEvidence::isNameOfDivision)
-                || !areMeasuresOfOurs(grid, row.number())) {
+                || unnamed.cells().stream().map(GridCell::text).anyMatch(ColumnEvidence::isNameOfDivision)) {
             return false;
         }
+        Optional<HeadingBlock> understood =
+                areMeasuresOfOurs(grid, row.number()) ? findUnderstood(grid, row, known) : Optional.empty();
+        Map<Integer, Heading> all = new HashMap<>(known);
+        understood.ifPresent(block -> block.columns().forEach(column -> all.put(column.number(), column.heading())));
+        return isToldByCells(grid, row, all, known) || understood.isPresent();
+    }
+
+    /** The block of a row of which most headings are those of measures, by their words and the cells below. */
+    private Optional<HeadingBlock> findUnderstood(Grid grid, GridRow row, Map<Integer, Heading> known) {
         HeadingBlock block = DividedColumns.withParts(grid, ofOneRow(grid, row, known));
         Set<Field> fields = block.fields();
         fields.removeAll(OF_ANY_TABLE);
         boolean measures = matcher.findForm(fields)
                 .filter(form -> form == Form.MEASURES || form == Form.REPORT)
                 .isPresent();
-        return fields.size() >= FEWEST
+        boolean enough = fields.size() >= FEWEST
                 && (sayOurs(grid, row.number())
                         ? matcher.isOfAForm(fields) && !Collections.disjoint(fields, TELL_WHAT)
                         : measures
@@ -483,6 +491,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                                         .filter(this::isOfOwnMeasures)
                                         .isPresent())
                 && block.columns().size() * 2 >= row.size();
+        return enough ? Optional.of(block) : Optional.empty();
     }
 
     /**
@@ -496,6 +505,46 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                         && (evidenceBelow(grid, row).nameOurs()
                                 || ColumnEvidence.isBelowTitle(grid, row, matcher::isPlainTitle)
                                         && evidenceBelow(grid, row).holdsRows());
+    }
+
+    /**
+     * Whether cells tell the columns of measures, which may be ours as what stands elsewhere decides. Where no title names the assessment nor
+     * a cell its instruments, they are those of a report's results, or their heading says nothing of whose or which they are.
+     *
+     * @param said what the headings say, and the cells below them
+     * @param known what is known of the row; what cells tell besides is added
+     */
+    private boolean isToldByCells(Grid grid, GridRow row, Map<Integer, Heading> said, Map<Integer, Heading> known) {
+        if (firstBelow(grid, row.number())
+                .filter(below -> ColumnEvidence.tellsOfMeasures(below, across))
+                .isEmpty()) {
+            return false;
+        }
+        PlanOfCells plan = new PlanOfCells(row, evidenceBelow(grid, row.number()), matcher, said);
+        Map<Integer, Heading> told = plan.understand();
+        if (told.isEmpty() || ColumnEvidence.isBelowTitle(grid, row.number(), matcher::isOfAnotherSystem)) {
+            return false;
+        }
+        boolean ours = plan.namesInstruments()
+                || sayOurs(grid, row.number())
+                || areMeasuresOfOurs(grid, row.number())
+                        && plan.tellsResults()
+                        && ColumnEvidence.isBelowTitle(
+                                grid,
+                                row.number(),
+                                line -> matcher.isPlainTitle(line) && matcher.isTitleOfARoundsReport(line))
+                || (matcher.isOfOwnMeasures(plan.measures())
+                                || matcher.isOfOwnMeasures(YearInHeading.withoutAny(plan.measures()))
+                                        && !ColumnEvidence.isBelowTitle(grid, row.number(), line -> true))
+                        && !ColumnEvidence.isBelowTitle(
+                                grid,
+                                row.number(),
+                                line -> matcher.namesASubject(line)
+                                        && !matcher.isOfOwnMeasures(YearInHeading.withoutAny(line)));
+        if (ours) {
+            known.putAll(told);
+        }
+        return ours;
     }
 
     /**

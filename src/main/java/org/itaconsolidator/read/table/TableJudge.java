@@ -108,6 +108,9 @@ public final class TableJudge {
     private static final Pattern OF_OURS = Pattern.compile(
             "คุณธรรม|จริยธรรม|ธรรมาภิบาล|โปร่งใส|ทุจริต|สินบน|ประเมิน|จุดอ่อน|ที่ควรพัฒนา|ที่ต้องแก้ไข");
 
+    /** What the assessment looks for, in the words of those who do something about it. */
+    private static final Pattern WHAT_IS_ASSESSED = Pattern.compile("คุณธรรม|จริยธรรม|โปร่งใส|ทุจริต|สินบน");
+
     private static final Pattern PRODUCT = Pattern.compile("^(?:ผลผลิต|ผลลัพธ์)");
 
     /** What no plan says of a product: "จัดทำแล้ว 4 ฉบับ", "ได้ 2 ครั้ง". */
@@ -219,7 +222,7 @@ public final class TableJudge {
                 heading.unknown().stream().anyMatch(column -> words.is(Words.Kind.FOREIGN_HEADINGS, column.text()));
         boolean repeated = seen.contains(headings(heading));
         boolean named = namesAny(table, heading);
-        boolean plain = tellsOfMeasures(forms) && namesNoSubject(around);
+        boolean plain = tellsOfMeasures(forms) && namesNoSubject(around, table, heading);
         boolean titled = around.stream().anyMatch(line -> namesOurs(line, plain));
         boolean known = named || repeated || isLikeOneSeen(heading);
         boolean titledItself = around.stream().anyMatch(line -> namesOurs(line, plain) && !titlesSeen.contains(line));
@@ -298,15 +301,39 @@ public final class TableJudge {
 
     /** Whether a line names the assessment, or is the title of measures where nothing names a subject: "แผนมาตรการ ปี 2568". */
     private boolean namesOurs(TextLine line, boolean plain) {
-        return titlesAbove.namesAssessment(line)
-                || plain && context.headings().isPlainTitle(line.text(), context.body());
+        return titlesAbove.namesAssessment(line) || plain && isPlainTitle(line.text());
     }
 
-    /** Whether a title is that of measures and neither it nor any other line, sheet, file or folder names what else they could be of. */
-    private boolean namesNoSubject(List<TextLine> around) {
-        return around.stream().anyMatch(line -> context.headings().isPlainTitle(line.text(), context.body()))
-                && around.stream().allMatch(line -> titlesAbove.namesAssessment(line) || namesNoSubject(line.text()))
-                && Stream.concat(titles.stream(), places.stream()).allMatch(this::namesNoSubject);
+    /**
+     * Whether a title is that of measures and neither it nor any other line, sheet, file or folder names what else they could be of. Where
+     * the measures speak of what is assessed, or stand beside a table of ours, a name that speaks of no plan names nothing.
+     */
+    private boolean namesNoSubject(List<TextLine> around, Segment table, HeadingBlock heading) {
+        if (around.stream().noneMatch(line -> isPlainTitle(line.text()))
+                || !around.stream()
+                        .allMatch(line -> titlesAbove.namesAssessment(line) || namesNoSubject(line.text()))) {
+            return false;
+        }
+        List<String> others = Stream.concat(titles.stream(), places.stream())
+                .filter(text -> !namesNoSubject(text))
+                .toList();
+        return others.isEmpty()
+                || others.stream()
+                                .noneMatch(text -> words.contains(Words.Kind.OTHER_SYSTEMS, text)
+                                        || TITLE_OF_MEASURES
+                                                .matcher(ThaiText.fold(text))
+                                                .find())
+                        && (isBesideOurs()
+                                || heading.find(Field.MEASURE)
+                                        .filter(column -> table.rows().stream()
+                                                .anyMatch(row -> WHAT_IS_ASSESSED
+                                                        .matcher(ThaiText.fold(row.text(column.number())))
+                                                        .find()))
+                                        .isPresent());
+    }
+
+    private boolean isPlainTitle(String line) {
+        return context.headings().isPlainTitle(line, context.body());
     }
 
     private boolean namesNoSubject(String text) {
