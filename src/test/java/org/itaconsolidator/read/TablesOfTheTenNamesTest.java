@@ -68,6 +68,15 @@ class TablesOfTheTenNamesTest {
         assertEquals("80.62 82.62", totals(submission));
     }
 
+    /** The letter of an era is no number of a column. */
+    @Test
+    void yearsOfTheCommonEraAreStillYears() {
+        twoYears("ค.ศ. 2024", "ค.ศ. 2025", LATER_TOTAL);
+        Submission submission = read();
+        assertEquals(join(SCORES), scores(submission, 2567));
+        assertEquals(join(LATER), scores(submission, 2568));
+    }
+
     @Test
     void anotherTotalProvesNothing() {
         twoYears("ค่าพุทธศักราช 2567", "ค่าพุทธศักราช 2568", LATER_TOTAL + 0.1);

@@ -69,7 +69,10 @@ public final class BrokenNames {
         for (GridRow row : rows) {
             for (int i = 0; i + 1 < row.size() && !pieces.containsKey(row.number()); i++) {
                 String begin = row.get(i).text();
-                if (begin.length() < LONGEST && names.stream().anyMatch(name -> name.startsWith(begin))) {
+                if (!begin.isEmpty()
+                        && begin.length() < LONGEST
+                        && row.get(i + 1).value() instanceof CellValue.Text
+                        && names.stream().anyMatch(name -> name.startsWith(begin))) {
                     findEnd(row, i, frameworks).ifPresent(span -> pieces.put(row.number(), span));
                 }
             }

@@ -69,8 +69,9 @@ public final class HeadingMatcher {
     /** Over "80.12/100", which no other full marks are read of. */
     private static final Pattern OUT_OF = Pattern.compile("/(?:จาก)?(?:คะแนน)?เต็ม$");
 
-    /** The number or letter of a column in front of its heading: "(1) ...", "A: ...", "ก. ...". */
-    private static final Pattern COLUMN = Pattern.compile("^(?:\\(\\d{1,2}\\)|[a-dก-ค][:.)])(?=\\p{L})");
+    /** The number or letter of a column in front of its heading: "(1) ...", "A: ...", "ก. ...", and not "ค.ศ. 2024". */
+    private static final Pattern COLUMN =
+            Pattern.compile("^(?:\\(\\d{1,2}\\)|[a-dก-ค][:)]|[a-d]\\.|[ก-ค]\\.(?=[ก-๙]{3}))(?=\\p{L})");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{0,3}%?");
 
