@@ -40,6 +40,7 @@ import org.itaconsolidator.read.heading.HowToFillIn;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.StatusTicks;
 import org.itaconsolidator.read.heading.TableColumn;
+import org.itaconsolidator.read.heading.YearInHeading;
 import org.itaconsolidator.read.row.RowScope;
 import org.itaconsolidator.read.row.SheetRows;
 import org.itaconsolidator.read.row.SubmissionDraft;
@@ -223,6 +224,22 @@ public final class DocumentSection {
         this.times = new LinesOverRows(grid, sheet, Field.PERIOD, this::partOfYearAlone);
     }
 
+    /** Says that measures are stored for another year than their heading names: an analysis of one year is answered in the next. */
+    private void reportYearOf(HeadingBlock heading) {
+        heading.find(Field.MEASURE)
+                .flatMap(column -> YearInHeading.find(ThaiText.fold(column.text()))
+                        .map(YearInHeading::year)
+                        .filter(year -> ownYear().filter(own -> !own.equals(year)).isPresent())
+                        .map(year -> Finding.at(
+                                        grid.ref(heading.lastRow(), column.number()),
+                                        FindingCode.FISCAL_YEAR_MISMATCH,
+                                        text(year),
+                                        text(ownYear().get()))
+                                .with("case", "by-title")))
+                .filter(finding -> !draft.findings.contains(finding))
+                .ifPresent(draft.findings::add);
+    }
+
     /** Says which title or name of the file calls measures a draft or an example of how to fill in: nobody promises or reports them yet. */
     private void reportDraft(HeadingBlock heading, List<TextLine> above) {
         Words words = context.words();
@@ -382,6 +399,7 @@ public final class DocumentSection {
         boolean away = read.isPresent() && isBelowAway(above);
         if (!away) {
             reportDraft(heading, above);
+            reportYearOf(heading);
         }
         List<TableRow> taken = new ArrayList<>();
         List<GridRow> bare = new ArrayList<>();
