@@ -65,12 +65,7 @@ class ContradictionsToldTest {
 
     /** The measures that answer a year's result are of the next year, and were stored for the result's without a word. */
     @ParameterizedTest
-    @CsvSource({
-        "มาตรการ ปี 2570, 1",
-        "แนวทางการพัฒนาปี ๒๕๗๐, 1",
-        "มาตรการ ปี 2569, 0",
-        "มาตรการ, 0"
-    })
+    @CsvSource({"มาตรการ ปี 2570, 1", "แนวทางการพัฒนาปี ๒๕๗๐, 1", "มาตรการ ปี 2569, 0", "มาตรการ, 0"})
     void yearInTheHeadingOfMeasuresThatTheTitleDoesNotNameIsTold(String heading, int told) {
         sheet.row(1, PLAN).row(3, "ลำดับที่", "ตัวชี้วัด", heading, "ผู้รับผิดชอบ");
         sheet.row(4, "1", "การใช้งบประมาณ", "เผยแพร่แผนการใช้จ่ายงบประมาณทุกไตรมาส", "กองคลัง");
