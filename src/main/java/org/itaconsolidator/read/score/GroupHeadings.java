@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.itaconsolidator.layout.Words;
+import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.finding.Finding;
@@ -23,6 +23,9 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /** The headings of groups of columns, and what they say about the scores below. */
 public final class GroupHeadings {
+    /** What a spreadsheet writes over the columns and rows of a pivot table. */
+    private static final Pattern OF_A_PIVOT_TABLE = Pattern.compile("ป้ายชื่อ(?:คอลัมน์|แถว)|(?:column|row)labels");
+
     /** A row with a longer text is none of group headings. */
     private static final int LONGEST_GROUP = 60;
 
@@ -30,15 +33,13 @@ public final class GroupHeadings {
     private final HeadingBlock heading;
     private final ScopeJudge scope;
     private final ScoreWords claim;
-    private final Words words;
     private final Map<List<Integer>, ColumnLabels> labels = new HashMap<>();
 
     GroupHeadings(Grid grid, HeadingBlock heading, ReadingContext context) {
         this.grid = grid;
         this.heading = heading;
         this.scope = context.scope();
-        this.words = context.words();
-        this.claim = new ScoreWords(words);
+        this.claim = new ScoreWords(context.words());
     }
 
     /** @param isHeading whether it stands among the headings or is merged over columns; else it may be a remark above them */
@@ -52,8 +53,8 @@ public final class GroupHeadings {
         }
         return Optional.of(said)
                 .filter(NumberScope::refuses)
-                .filter(each -> each.kind() != NumberScope.Kind.UNKNOWN
-                        || !words.folded().get(Words.Kind.AROUND_SCORES).contains(ThaiText.fold(group.text())))
+                .filter(each ->
+                        !OF_A_PIVOT_TABLE.matcher(ThaiText.fold(group.text())).matches())
                 .filter(each -> group.isHeading() || each.kind() != NumberScope.Kind.UNKNOWN || tellsApart(group))
                 .filter(each -> !isToldBelow(group))
                 .map(each -> scope.refusal(each, group.at()));
