@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.itaconsolidator.framework.Fraction;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.TotalCalculator;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure;
@@ -62,6 +63,16 @@ final class CrossExamination {
         }
         suspects.sort(Suspect.ORDER);
         return suspects;
+    }
+
+    /** The cells that hold a counting score of 0, which may stand for a blank. */
+    List<CellRef> listZeros() {
+        return counting.entrySet().stream()
+                .filter(score -> score.getValue().signum() == 0)
+                .flatMap(score -> candidates.readings(score.getKey()).stream())
+                .filter(reading -> reading.score().signum() == 0)
+                .map(ScoreReading::at)
+                .toList();
     }
 
     /** Corrections of one indicator's cells with which all figures agree, the likeliest first. */

@@ -32,7 +32,7 @@ final class SuspectCells {
                                 examination.listSlipsOfMany(indicator(finding)));
                     case TOTAL_MISMATCH ->
                         isContradiction(finding) && isOfTotal(finding) == ofTotal
-                                ? with(finding, concerning(finding, suspects))
+                                ? withZeros(with(finding, concerning(finding, suspects)), examination.listZeros())
                                 : finding;
                     default -> finding;
                 })
@@ -90,6 +90,13 @@ final class SuspectCells {
                 ? conflict
                 : conflict.alsoAt(cells(slips.stream()))
                         .with("slips", slips.stream().map(Suspect::words).collect(Collectors.joining(" · ")));
+    }
+
+    /** Where no slip explains a contradiction, also the scores of 0: who knows none may have typed that. */
+    private static Finding withZeros(Finding finding, List<CellRef> zeros) {
+        return zeros.isEmpty() || finding.details().containsKey("candidates")
+                ? finding
+                : finding.alsoAt(zeros).with("zeros", String.join(", ", CellRef.ranges(zeros)));
     }
 
     /** A finding with its suspects, the likeliest first. */

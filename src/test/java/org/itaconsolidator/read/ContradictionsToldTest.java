@@ -63,6 +63,36 @@ class ContradictionsToldTest {
         assertEquals(told, count(read("a.xlsx"), FindingCode.FISCAL_YEAR_MISMATCH));
     }
 
+    /** The pasted name made a conflict whose advice would have put one score in two indicators. */
+    @Test
+    void nameThatIsPastedTwiceIsToldAtItsRow() {
+        sheet.row(1, TITLE).row(2, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(3 + i, i + 1, DamagedWorkbooksTest.NAMES.get(i == 8 ? 2 : i), new BigDecimal("8" + i + ".25"));
+        }
+        Submission read = read("ผล.xlsx");
+        assertEquals(9, read.scores().size());
+        assertEquals(0, count(read, FindingCode.SCORE_CONFLICT));
+        assertEquals(
+                List.of("ผล!B11 9 3 named-twice"),
+                read.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.INDICATOR_NUMBER_MISMATCH)
+                        .map(finding -> finding.cell() + " " + finding.found() + " " + finding.expected() + " "
+                                + finding.details().get("case"))
+                        .toList());
+    }
+
+    /** In an order of its own, or a list of the best, numbers are the rows'. */
+    @Test
+    void numbersOfRowsInAnotherOrderRefuseNothing() {
+        sheet.row(1, TITLE).row(2, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            int indicator = i == 2 ? 8 : i == 8 ? 2 : i;
+            sheet.row(3 + i, i + 1, DamagedWorkbooksTest.NAMES.get(indicator), new BigDecimal("8" + i + ".25"));
+        }
+        assertEquals(10, read("ผล.xlsx").scores().size());
+    }
+
     /** The measures that answer a year's result are of the next year, and were stored for the result's without a word. */
     @ParameterizedTest
     @CsvSource({"มาตรการ ปี 2570, 1", "แนวทางการพัฒนาปี ๒๕๗๐, 1", "มาตรการ ปี 2569, 0", "มาตรการ, 0"})

@@ -92,6 +92,19 @@ class CrossExaminationTest {
         assertTrue(findings.stream().noneMatch(f -> f.details().containsKey("candidates")), findings::toString);
     }
 
+    /** A total of 69.76 was told with nothing but "digits may be swapped". */
+    @Test
+    void zeroThatMayStandForABlankIsNamedWhereNoSlipExplains() {
+        String zero = Scores.NONGPRONG.replace("86.52", "0");
+        List<Finding> findings =
+                reconciler.reconcile(Scores.readings("ก", zero), List.of(TOTAL)).findings();
+        assertEquals(1, findings.size(), findings::toString);
+        assertEquals("ก!B1", findings.get(0).details().get("zeros"));
+        assertTrue(new FindingTexts(Locale.ENGLISH)
+                .text(findings.get(0))
+                .endsWith("Leave a cell blank if its score is not known: ก!B1"));
+    }
+
     @Test
     void nothingIsCorrected() {
         Reconciliation result =

@@ -333,7 +333,10 @@ public enum FindingCode implements Coded {
      * {@code of-year}: other years know it. {@code below-all}, a notice: a row below all indicators is of something else.
      */
     INDICATOR_NOT_RECOGNISED(Severity.WARNING, Effect.DOUBTS_NOTHING, "fiscalYear", "cells"),
-    /** The number in front belongs to another indicator than the name; the name counts. */
+    /**
+     * The number in front belongs to another indicator than the name; the name counts. {@code named-twice}, an error: another
+     * row has the name too, with its own number, and none that of the number; the row's score is refused.
+     */
     INDICATOR_NUMBER_MISMATCH(Severity.WARNING, Effect.DOUBTS_NOTHING, "name"),
     /**
      * An item's code is in neither the framework of the document's year nor that of the year before; expected: a

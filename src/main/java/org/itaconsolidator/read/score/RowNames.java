@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Framework;
@@ -24,6 +25,7 @@ import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
@@ -53,6 +55,8 @@ final class RowNames {
 
     /** A number in front of an indicator's name that may be the row's own, with its finding. */
     private record Numbered(int typed, int indicator, Finding told) {}
+
+    private Optional<Finding> namedTwice = Optional.empty();
 
     private final List<Numbered> numbered = new ArrayList<>();
 
@@ -232,6 +236,48 @@ final class RowNames {
 
     private void note(CellRef at, int typed, int indicator, Framework framework) {
         numbered.add(new Numbered(typed, indicator, mismatch(at, typed, indicator, framework)));
+    }
+
+    /**
+     * Notes the row whose name another row has too, in a table that numbers all indicators, each once and but for this row by their names: a
+     * name pasted once too often, of whose score nobody knows the indicator.
+     */
+    void noteNamedTwice(
+            List<GridRow> rows, Function<GridRow, String> label, OptionalInt seqColumn, List<Series> columns) {
+        Framework framework = framework(columns);
+        Map<BigDecimal, GridRow> byNumber = new HashMap<>();
+        Optional<Finding> other = Optional.empty();
+        for (GridRow row : seqColumn.isPresent() ? rows : List.<GridRow>of()) {
+            Optional<BigDecimal> number = ThaiNumbers.findNumber(row.text(seqColumn.getAsInt()));
+            Optional<IndicatorMatch> match = findIndicator(label.apply(row), framework);
+            if (number.isEmpty() || match.isEmpty()) {
+                continue;
+            }
+            boolean own = number.get().compareTo(BigDecimal.valueOf(match.get().indicator())) == 0;
+            if (byNumber.put(number.get(), row) != null || !own && other.isPresent()) {
+                return;
+            }
+            if (!own) {
+                other = framework.indicators().stream()
+                        .filter(indicator -> number.get().compareTo(BigDecimal.valueOf(indicator.number())) == 0)
+                        .findFirst()
+                        .map(meant -> Finding.at(
+                                        placeOf(row, label.apply(row)),
+                                        FindingCode.INDICATOR_NUMBER_MISMATCH,
+                                        String.valueOf(meant.number()),
+                                        String.valueOf(match.get().indicator()))
+                                .as(Severity.ERROR)
+                                .with("case", "named-twice")
+                                .with("name", meant.name()));
+            }
+        }
+        namedTwice =
+                other.filter(any -> byNumber.size() == framework.indicators().size());
+    }
+
+    /** Why a row is of no indicator although its name is one's. */
+    Optional<Finding> findNamedTwice(GridRow row) {
+        return namedTwice.filter(finding -> finding.cell().row() == row.number());
     }
 
     /**

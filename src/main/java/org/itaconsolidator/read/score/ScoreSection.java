@@ -250,6 +250,7 @@ public final class ScoreSection {
         ofLastTable.add(scores.columns());
         List<Series> weighted = scores.listWeighted();
         scores.byLabelColumn().forEach((label, of) -> rows.forEach(row -> names.know(scores.label(row, label), of)));
+        names.noteNamedTwice(rows, scores::label, scores.seqColumn(), scores.columns());
         List<AnalysisTable.Band> bands = new ArrayList<>();
         // headings repeated on the next page stand in the band of the one before
         bands.add(new AnalysisTable.Band(analysed.filter(heading::repeats).flatMap(same -> band), new ArrayList<>()));
@@ -373,7 +374,10 @@ public final class ScoreSection {
         boolean holds = scores.hasNumber(row);
         String name = scores.label(row);
         RowScope.Verdict said = scope.judge(row, name, names.placeOf(row, name), scores.years());
-        Optional<Finding> refusal = said.refusal().or(() -> findUndated(row)).filter(finding -> holds);
+        Optional<Finding> refusal = said.refusal()
+                .or(() -> findUndated(row))
+                .or(() -> names.findNamedTwice(row))
+                .filter(finding -> holds);
         if (refusal.isPresent()) {
             if (!draft.findings.contains(refusal.get())) {
                 draft.findings.add(refusal.get());
