@@ -107,34 +107,17 @@ public record DueDate(
 
     /** The same date, which cannot be checked for a reason. */
     public DueDate asUnchecked(UncheckedReason reason, Optional<LocalDate> asked) {
-        return new DueDate(
-                step,
-                division,
-                phrase,
-                sheet,
-                cell,
-                first,
-                last,
-                asked,
-                Optional.empty(),
-                Optional.of(DueState.NOT_CHECKABLE),
-                Optional.of(reason));
+        return asTold(DueState.NOT_CHECKABLE, asked, Optional.of(reason));
     }
 
     /** The same date, kept without a day of its own. */
     public DueDate asKept() {
+        return asTold(DueState.KEPT, Optional.empty(), Optional.empty());
+    }
+
+    private DueDate asTold(DueState state, Optional<LocalDate> asked, Optional<UncheckedReason> reason) {
         return new DueDate(
-                step,
-                division,
-                phrase,
-                sheet,
-                cell,
-                first,
-                last,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(DueState.KEPT),
-                Optional.empty());
+                step, division, phrase, sheet, cell, first, last, asked, Optional.empty(), Optional.of(state), reason);
     }
 
     /** Days from the promised to the reported day; 0 if in time or unknown. */
