@@ -245,7 +245,7 @@ final class RowNames {
     void noteNamedTwice(
             List<GridRow> rows, Function<GridRow, String> label, OptionalInt seqColumn, List<Series> columns) {
         Framework framework = framework(columns);
-        Map<BigDecimal, GridRow> byNumber = new HashMap<>();
+        Set<BigDecimal> numbers = new HashSet<>();
         Optional<Finding> other = Optional.empty();
         for (GridRow row : seqColumn.isPresent() ? rows : List.<GridRow>of()) {
             Optional<BigDecimal> number = ThaiNumbers.findNumber(row.text(seqColumn.getAsInt()));
@@ -254,7 +254,7 @@ final class RowNames {
                 continue;
             }
             boolean own = number.get().compareTo(BigDecimal.valueOf(match.get().indicator())) == 0;
-            if (byNumber.put(number.get(), row) != null || !own && other.isPresent()) {
+            if (!numbers.add(number.get()) || !own && other.isPresent()) {
                 return;
             }
             if (!own) {
@@ -272,7 +272,7 @@ final class RowNames {
             }
         }
         namedTwice =
-                other.filter(any -> byNumber.size() == framework.indicators().size());
+                other.filter(any -> numbers.size() == framework.indicators().size());
     }
 
     /** Why a row is of no indicator although its name is one's. */
