@@ -158,7 +158,10 @@ public final class RuleBook {
             Submission kept = (noMeasures ? submission.withMeasures(List.of()) : submission).isRefused()
                     ? submission.withContent(List.of(), List.of(), List.of(), List.of(), List.of(), List.of())
                     : admission.withoutRefusedCells();
-            return admission.refusingRows(noMeasures && !kept.isRefused() ? kept.withoutMeasures() : kept);
+            if (noMeasures) {
+                kept = kept.isRefused() ? kept.ofUnsettledYear() : kept.withoutMeasures();
+            }
+            return admission.refusingRows(kept);
         }
 
         /** The submission without some scores; a row of which nothing is left counts as refused. */

@@ -307,8 +307,8 @@ public record Reminders(
 
     /**
      * What is owed, told as {@code ELSEWHERE}, {@code REFUSED} or {@code OVERWRITTEN} if it has not come but a file of the division or of the
-     * whole body has that may be it: one that contradicts itself about its year or round, or names no round, and has to be mended; the
-     * whole body's, or one that is refused for the division or year that it names; or one whose name another form took over.
+     * whole body has that may be it: one that contradicts itself about its year or round, or names no round, and has to be mended; one
+     * that is refused for the division that it names; or one whose name another form took over.
      */
     private MissingDelivery asCame(
             MissingDelivery owed,
@@ -369,23 +369,13 @@ public record Reminders(
                 && (file.fiscalYear().isEmpty() || file.fiscalYear().equals(owed.fiscalYear()));
     }
 
-    /** Whether a refused file, the whole body's or refused for the division or the year that it names, is of the form that is owed. */
+    /** Whether a refused file is of the form that is owed, and is refused for the division that it names instead. */
     private static boolean isMeant(DeliveryLine file, Map<Long, RefusedDelivery> refused, DeliveryLine owed) {
-        List<Finding> reasons = Optional.ofNullable(refused.get(file.submissionId()))
-                .map(RefusedDelivery::reasons)
-                .orElse(List.of());
-        String year =
-                owed.fiscalYear().map(each -> String.valueOf(each.buddhist())).orElse("");
         return mayMean(file, owed)
-                        && (file.division().isEmpty() || isFor(reasons, FindingCode.DIVISION_MISMATCH, owed.division()))
-                || isOneOf(owed, file.forms())
-                        && file.division().equals(owed.division())
-                        && isFor(reasons, FindingCode.FISCAL_YEAR_MISMATCH, year);
-    }
-
-    private static boolean isFor(List<Finding> reasons, FindingCode code, String found) {
-        return reasons.stream()
-                .anyMatch(reason -> reason.code() == code && reason.found().equals(found));
+                && Optional.ofNullable(refused.get(file.submissionId())).stream()
+                        .flatMap(each -> each.reasons().stream())
+                        .anyMatch(reason -> reason.code() == FindingCode.DIVISION_MISMATCH
+                                && reason.found().equals(owed.division()));
     }
 
     private static boolean isOneOf(DeliveryLine owed, String forms) {

@@ -113,7 +113,9 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
         due.forEach((form, day) -> {
             Optional<SubmissionRow> telling =
                     ExpectedForm.findTelling(form.listAnswering(ofBody.getOrDefault(form.body(), List.of())));
-            telling.ifPresent(file -> unasked.removeIf(other -> other.id() == file.id()));
+            // the whole body's refused file is the sender's to mend, whatever the divisions are told
+            telling.filter(file -> !file.isRefused() || file.division().equals(form.division()))
+                    .ifPresent(file -> unasked.removeIf(other -> other.id() == file.id()));
             asked.add(new Asked(form, day, telling));
         });
         List.copyOf(unasked).forEach(file -> {

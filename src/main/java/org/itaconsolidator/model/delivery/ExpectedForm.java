@@ -124,6 +124,9 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
         if (counts) {
             return own;
         }
+        if (answering.isEmpty()) {
+            return files.stream().filter(this::isOfWholeBodyRefused).toList();
+        }
         Optional<String> first = answering.stream()
                 .filter(file -> file.filledIn() || file.isRefused())
                 .map(file -> own.contains(file) ? file.firstReceivedAt() : file.firstHereAt())
@@ -151,6 +154,11 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
                         .thenComparing(file -> OffsetDateTime.parse(file.receivedAt()), Comparator.reverseOrder()))
                 .or(() -> last(files, file -> file.isRefused()))
                 .or(() -> last(files, file -> file.isAccepted()));
+    }
+
+    /** Whether it is a file of the whole body that is refused, so that nobody knows whether the division's rows stand in it. */
+    private boolean isOfWholeBodyRefused(SubmissionRow file) {
+        return file.isRefused() && file.division().isEmpty() && isMeantBy(file);
     }
 
     private static boolean counts(SubmissionRow file) {

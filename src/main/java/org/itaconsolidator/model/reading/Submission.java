@@ -121,6 +121,26 @@ public record Submission(
                 false);
     }
 
+    /** The same submission of a year that is to be settled first: it may be the delivery of any. */
+    public Submission ofUnsettledYear() {
+        return new Submission(
+                file,
+                new DocumentHead(head.body(), head.division(), Optional.empty(), head.round(), head.source()),
+                forms,
+                scores,
+                reported,
+                measures,
+                analysis,
+                oitItems,
+                compared,
+                rowsRead,
+                rowsIgnored,
+                rowsRefused,
+                findings,
+                answered,
+                nothingToReport);
+    }
+
     public Submission withRowsRefused(Set<RowRef> others) {
         return with(scores, reported, measures, analysis, oitItems, compared, rowsIgnored, others, findings);
     }

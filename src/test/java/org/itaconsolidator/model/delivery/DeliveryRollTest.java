@@ -176,6 +176,21 @@ class DeliveryRollTest {
                 "each is to be mended");
     }
 
+    /** Three divisions were told that they had sent nothing, while their joint plan lay there with last year's title. */
+    @Test
+    void refusedFileOfTheWholeBodyMayHoldTheRowsOfEachDivision() {
+        ExpectedForm other = new ExpectedForm(HERE, YEAR, OptionalInt.of(6), "กองช่าง", Form.MEASURES);
+        SubmissionRow joint = file(1, "", "measures", "refused");
+        assertEquals(
+                "measures 1.xlsx REFUSED, measures 1.xlsx REFUSED, besides 1.xlsx",
+                told(MEASURES, other, joint),
+                "its sender mends it");
+        SubmissionRow own = file(2, "กองช่าง", "measures", "accepted");
+        assertEquals("measures 1.xlsx REFUSED, measures 2.xlsx, besides 1.xlsx", told(MEASURES, other, joint, own));
+        SubmissionRow scores = file(3, "", "scores", "refused");
+        assertEquals("measures -, measures -, besides 3.xlsx", told(MEASURES, other, scores));
+    }
+
     private static String told(ExpectedForm one, ExpectedForm other, SubmissionRow... files) {
         Map<ExpectedForm, Optional<LocalDate>> due = new LinkedHashMap<>();
         due.put(one, Optional.empty());
