@@ -37,6 +37,17 @@ class UnkeptColumnsTest {
         assertEquals(expected.isEmpty() ? List.of() : List.of(expected.split(";")), told());
     }
 
+    /** It was told twice, once as numbers and once as a column for another form. */
+    @Test
+    void arrowsBesideScoresAreSaidOnce() {
+        sheet.set(1, 1, "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2565");
+        sheet.row(3, "ลำดับที่", "ตัวชี้วัด", "คะแนน", "แนวโน้ม");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80 + i, i % 2 == 0 ? "▲" : "▼");
+        }
+        assertEquals(List.of("heading-not-recognised แผ่น!D3 notice beside-scores แนวโน้ม"), told());
+    }
+
     @Test
     void indicatorsOfAChecklistAreSaid() {
         sheet.set(1, 1, "แบบตรวจ OIT เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. 2566");

@@ -739,7 +739,10 @@ public final class ColumnReport {
     }
 
     private void notKept(CellRef at, String heading) {
-        if (isNew("kept", heading)) {
+        boolean told = draft.findings.stream()
+                .anyMatch(said -> said.code() == FindingCode.HEADING_NOT_RECOGNISED
+                        && said.cells().contains(at));
+        if (isNew("kept", heading) && !told) {
             draft.findings.add(told(at, heading, "not-kept").as(Severity.NOTICE));
         }
     }
