@@ -437,6 +437,7 @@ class ColumnsToldByTheirCellsTest {
     @ValueSource(
             strings = {
                 "ปีที่ประเมิน",
+                "ปีงบประมาณที่วัด",
                 "ผลการประเมินปี",
                 "คะแนนปี",
                 "ปีที่ได้คะแนน",

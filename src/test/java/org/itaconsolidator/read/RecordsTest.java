@@ -7,6 +7,8 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Measures told label by label, wherever the labels stand. */
 class RecordsTest {
@@ -47,6 +49,29 @@ class RecordsTest {
                         "จัดทำคู่มือการเบิกจ่าย / [กองคลัง] / ทำแล้ว 3 ครั้ง / A11",
                         "อบรมการใช้รถส่วนกลาง / [กองช่าง] / ทำแล้ว 4 ครั้ง / A16"),
                 said(Field.RESULT));
+    }
+
+    /** All that was stored of them was who and when, without a word; below scores the workbook was refused as a fault of the program. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10})
+    void aMeasuresLabelMayCountThem(int scores) {
+        sheet.row(3, scores == 0 ? null : "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2565 ได้คะแนน");
+        for (int i = 0; i < scores; i++) {
+            sheet.row(4 + i, "(" + (i + 1) + ") " + ScoreTablesTest.NAMES.get(i) + " = " + (80 + i) + ".25");
+        }
+        for (int i = 0; i < 3; i++) {
+            int row = 20 + 5 * i;
+            sheet.row(row, "มาตรการที่ " + (i + 1) + " : " + DEEDS.get(i));
+            sheet.row(row + 1, "วิธีการ : ประชุมชี้แจง");
+            sheet.row(row + 2, "เจ้าภาพ : " + DOERS.get(i));
+            sheet.row(row + 3, "ช่วงเวลา : ม.ค. 66");
+        }
+        assertEquals(
+                List.of(
+                        "ทบทวนคำสั่งแบ่งงาน / [สำนักปลัด] / ม.ค. 66 / A23",
+                        "จัดทำคู่มือการเบิกจ่าย / [กองคลัง] / ม.ค. 66 / A28",
+                        "อบรมการใช้รถส่วนกลาง / [กองช่าง] / ม.ค. 66 / A33"),
+                said(Field.PERIOD));
     }
 
     @Test

@@ -154,6 +154,20 @@ class ScoresInOtherShapesTest {
         assertEquals(read, read());
     }
 
+    /** Each card was turned by itself, so that none of its labels headed ten scores. */
+    @ParameterizedTest
+    @CsvSource({"ผลคะแนนรายด้าน, all", "ค่าเป้าหมาย, none"})
+    void cardsThatTheirFirstRowsCountAreOneTable(String label, String read) {
+        BookBuilder.Sheet sheet = sheet("การ์ด");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + 5 * i, "ลำดับตัวชี้วัด", i + 1);
+            sheet.row(5 + 5 * i, "เรื่อง", NAMES.get(i));
+            sheet.row(6 + 5 * i, "วัดด้วย", i < 5 ? "IIT" : i < 8 ? "EIT" : "OIT");
+            sheet.row(7 + 5 * i, label, rounded(i));
+        }
+        assertEquals(read, read());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "องค์การบริหารส่วนตำบลบ้านกลาง, all",

@@ -153,6 +153,9 @@ public record Submission(
         Set<RowRef> stored = new HashSet<>();
         scores.forEach(score -> stored.add(score.at().rowRef()));
         reported.forEach(figure -> stored.add(figure.at().rowRef()));
+        measures.forEach(measure -> stored.addAll(measure.rows()));
+        analysis.forEach(note -> stored.addAll(note.rows()));
+        oitItems.forEach(item -> stored.add(item.at().rowRef()));
         Set<RowRef> refused = new HashSet<>(rowsRefused);
         refused.removeAll(stored);
         Set<RowRef> ignored = new HashSet<>(rowsIgnored);

@@ -191,10 +191,11 @@ public final class Records {
                 && bare.matches()
                 && finder.matcher().match(bare.group(1)).filter(Heading::exact).isPresent();
         Matcher said = told ? colon : bare;
+        Optional<String> counted = told ? Transposed.withoutCount(said.group(1), finder) : Optional.empty();
         return told || begins
                 ? Optional.of(new Part(
-                        HeadingBlock.label(said.group(1)),
-                        said.group(1).strip(),
+                        HeadingBlock.label(counted.orElse(said.group(1))),
+                        counted.orElse(said.group(1).strip()),
                         row,
                         cell,
                         cell,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -23,6 +24,9 @@ import org.itaconsolidator.read.heading.HeadingFinder;
  * measures before anything is read.
  */
 public final class ScoresBesideMeasures {
+    /** In front of the result that is analysed: "การวิเคราะห์ผลการประเมิน". */
+    private static final Pattern ANALYSIS = Pattern.compile("^\\s*+(?:การ|ผลการ|แบบ|ตาราง)?วิเคราะห์");
+
     private ScoresBesideMeasures() {}
 
     /** The sheet with the first such table in two; as it was where it has none. */
@@ -44,10 +48,7 @@ public final class ScoresBesideMeasures {
                     .filter(cell -> below.areTheOnlyScores(cell.column())
                             && finder.matcher().areScoresBelow(cell.text()))
                     .findFirst();
-            boolean measures = heading.cells().stream()
-                    .anyMatch(cell -> finder.matcher().speaksOf(Field.MEASURE, cell.text())
-                            && first.get().find(cell.column()).isPresent());
-            if (names.isPresent() && scores.isPresent() && measures) {
+            if (names.isPresent() && scores.isPresent() && holdsMeasures(grid, heading, first.get(), finder)) {
                 return divide(grid, heading, names.getAsInt(), scores.get().column())
                         .orElse(grid);
             }
@@ -55,8 +56,20 @@ public final class ScoresBesideMeasures {
         return grid;
     }
 
+    /** Whether a column of measures, as its heading or its cells tell it, begins in the first row. */
+    private static boolean holdsMeasures(Grid grid, GridRow heading, GridRow first, HeadingFinder finder) {
+        return heading.cells().stream()
+                        .anyMatch(cell -> finder.matcher().speaksOf(Field.MEASURE, cell.text())
+                                && first.find(cell.column()).isPresent())
+                || finder.find(grid, heading)
+                        .flatMap(block -> block.find(Field.MEASURE))
+                        .filter(column -> first.find(column.number()).isPresent())
+                        .isPresent();
+    }
+
     private static boolean isOfResult(String line, HeadingFinder finder, Words words) {
-        return words.starts(Words.Kind.SCORE_TITLE_STARTS, line)
+        return words.starts(
+                        Words.Kind.SCORE_TITLE_STARTS, ANALYSIS.matcher(line).replaceFirst(""))
                 && finder.matcher().isTitleOfOurs(line);
     }
 

@@ -94,12 +94,7 @@ public final class Transposed {
             GridRow row = rows.get(at);
             if (row.size() == 2 && endsWithNumber(row.first().text())) {
                 Matcher count = COUNTED.matcher(ThaiText.fold(row.first().text()));
-                boolean measure = count.find()
-                        && finder.matcher()
-                                .match(count.group(1))
-                                .or(() -> finder.matcher().matchByWord(count.group(1)))
-                                .filter(said -> said.field() == Field.MEASURE)
-                                .isPresent();
+                boolean measure = count.find() && isOfMeasures(count.group(1), finder);
                 List<Integer> alike =
                         measure ? counted.computeIfAbsent(count.group(1), none -> new ArrayList<>()) : List.of();
                 if (measure && Integer.parseInt(count.group(2)) == alike.size() + 1) {
@@ -114,6 +109,20 @@ public final class Transposed {
             rows.set(at, rows.get(at).with(cells));
         }));
         return counted.isEmpty() ? grid : grid.part(rows);
+    }
+
+    /** A label that counts measures without its number; empty where it counts none: "มาตรการที่ ๒". */
+    static Optional<String> withoutCount(String label, HeadingFinder finder) {
+        Matcher count = COUNTED.matcher(ThaiText.fold(label));
+        return count.find() && isOfMeasures(count.group(1), finder) ? Optional.of(count.group(1)) : Optional.empty();
+    }
+
+    private static boolean isOfMeasures(String label, HeadingFinder finder) {
+        return finder.matcher()
+                .match(label)
+                .or(() -> finder.matcher().matchByWord(label))
+                .filter(said -> said.field() == Field.MEASURE)
+                .isPresent();
     }
 
     private Grid turnTables(Grid grid) {
@@ -133,7 +142,7 @@ public final class Transposed {
             // measures told one below the other, with nothing between them, are one table
             boolean follows = before != null
                     && grid.findRowAbove(top)
-                                    .filter(row -> row.size() == 1 && countsMeasures(row))
+                                    .filter(row -> row.size() <= 2 && counting.contains(row.number()))
                                     .or(() -> grid.findRow(top))
                                     .flatMap(row -> grid.findRowAbove(row.number()))
                                     .orElseThrow()

@@ -129,7 +129,7 @@ public final class ColumnEvidence {
     /** Words for a year, and of what: "ปีที่ประกาศ" is another than that of the result. */
     private static final Pattern OF_YEARS =
             Pattern.compile("(?:ปี|งบ(?:ประมาณ|ฯ)?|งปม\\.?|พ\\.?ศ\\.?|ประจำ|รอบ|ช่วง|ที่|การ|ของ|ได้|รับ|ไหน|ใด"
-                    + "|ประเมิน|ผล|คะแนน|ข้อมูล|ita|fiscal|year|fy|b\\.?e\\.?|a\\.?d\\.?|c\\.?e\\.?|[().:/-])*+");
+                    + "|ประเมิน|วัด|ผล|คะแนน|ข้อมูล|ita|fiscal|year|fy|b\\.?e\\.?|a\\.?d\\.?|c\\.?e\\.?|[().:/-])*+");
 
     /** Words for a year and nothing else: below "ปีที่ประเมิน" or "งบประมาณ" may stand another year than that of a plan. */
     private static final Pattern YEAR_ALONE = Pattern.compile(
