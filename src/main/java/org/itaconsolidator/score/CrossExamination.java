@@ -51,6 +51,37 @@ final class CrossExamination {
         this.statements = new Statements(framework, stated);
     }
 
+    /** What the stated figures say of scores that may have been meant as others. */
+    enum Verdict {
+        /** They agree with the scores as they are, and not with the others. */
+        RIGHT,
+        /** They agree with the others alone. */
+        WRONG,
+        OPEN
+    }
+
+    /** Whether a cell is one of this year's scores. */
+    boolean holds(CellRef cell) {
+        return candidates.indicators().stream()
+                .flatMap(indicator -> candidates.readings(indicator).stream())
+                .anyMatch(reading -> reading.at().equals(cell));
+    }
+
+    /** @param meant other scores, by the cells of this year that they may be meant in */
+    Verdict judge(Map<CellRef, BigDecimal> meant) {
+        Map<Integer, BigDecimal> after = new TreeMap<>(counting);
+        candidates.indicators().stream()
+                .flatMap(indicator -> candidates.readings(indicator).stream())
+                .filter(reading -> meant.containsKey(reading.at()))
+                .forEach(reading -> after.put(reading.indicator(), meant.get(reading.at())));
+        boolean asTheyAre = statements.agreeWith(counting);
+        boolean asMeant = statements.agreeWith(after);
+        if (asTheyAre == asMeant) {
+            return Verdict.OPEN;
+        }
+        return asTheyAre ? Verdict.RIGHT : Verdict.WRONG;
+    }
+
     /** All suspects, the one with most support first. */
     List<Suspect> listSuspects() {
         List<Suspect> suspects = new ArrayList<>();
@@ -296,6 +327,12 @@ final class CrossExamination {
         boolean isWithinTolerance(ReportedFigure figure, Map<Integer, BigDecimal> scores) {
             return computed(figure, scores).stream()
                     .anyMatch(value -> RoundedFigure.agree(figure.value().orElseThrow(), value));
+        }
+
+        /** Whether a total is stated, and all figures agree within the tolerance. */
+        boolean agreeWith(Map<Integer, BigDecimal> scores) {
+            return figures.stream().anyMatch(figure -> figure.kind() == Kind.TOTAL)
+                    && figures.stream().allMatch(figure -> isWithinTolerance(figure, scores));
         }
 
         /**

@@ -17,12 +17,13 @@ final class SuspectCells {
      * The findings, those on contradictions with the detail {@code candidates} where any cell explains them.
      *
      * @param examination finds the suspects; asked only where there is a contradiction
+     * @param differences what they say of the scores leaves fewer suspects
      */
-    static List<Finding> explain(List<Finding> findings, CrossExamination examination) {
+    static List<Finding> explain(List<Finding> findings, CrossExamination examination, Differences differences) {
         if (findings.stream().noneMatch(SuspectCells::isContradiction)) {
             return findings;
         }
-        List<Suspect> suspects = examination.listSuspects();
+        List<Suspect> suspects = differences.among(examination.listSuspects(), examination);
         boolean ofTotal = findings.stream().anyMatch(SuspectCells::isOfTotal);
         return findings.stream()
                 .map(finding -> switch (finding.code()) {
@@ -32,7 +33,9 @@ final class SuspectCells {
                                 examination.listSlipsOfMany(indicator(finding)));
                     case TOTAL_MISMATCH ->
                         isContradiction(finding) && isOfTotal(finding) == ofTotal
-                                ? withZeros(with(finding, concerning(finding, suspects)), examination.listZeros())
+                                ? withZeros(
+                                        with(finding, concerning(finding, suspects)),
+                                        differences.among(examination.listZeros()))
                                 : finding;
                     default -> finding;
                 })

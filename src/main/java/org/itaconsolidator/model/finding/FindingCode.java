@@ -309,6 +309,7 @@ public enum FindingCode implements Coded {
      * scores agree with another stated total, which is the reported one; {@code no-total-counts},
      * {@code totals-differ}: they agree with none or several, or too many scores are missing, and there is no reported
      * total. {@code of-stated-total}: the level is not that of the total stated beside it, where none can be computed.
+     * {@code of-difference}: a score is not what the difference stated beside it says; the other rows' are.
      * {@code totals-of-list}, {@code levels-of-list}: those of very many rows of a list of many bodies; found:
      * how many.
      */
@@ -316,6 +317,7 @@ public enum FindingCode implements Coded {
             Severity.WARNING,
             Effect.DOUBTS_CELLS.butAs("of-level", "other-full-marks", "several-totals"),
             "fiscalYear",
+            "difference",
             "instrument",
             "totals",
             "weight"),
