@@ -1,6 +1,7 @@
 package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Fraction;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.TotalCalculator;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Instrument;
@@ -104,6 +107,46 @@ final class CrossExamination {
                 .filter(reading -> reading.score().signum() == 0)
                 .map(ScoreReading::at)
                 .toList();
+    }
+
+    /**
+     * The cells of the one score that formulas do not count, because it is stored as a text or stands outside their ranges: all that
+     * disagrees was made by formulas, and is exactly what the other scores give, or what they give with 0 in its place.
+     */
+    List<CellRef> listUncounted() {
+        boolean typed = statements.figures().stream()
+                .anyMatch(figure -> figure.typed() && !statements.isWithinTolerance(figure, counting));
+        if (typed || !candidates.contested().isEmpty()) {
+            return List.of();
+        }
+        List<Integer> uncounted = framework.indicators().stream()
+                .filter(indicator -> counting.containsKey(indicator.number()) && mayBeUncounted(indicator))
+                .map(IndicatorDef::number)
+                .toList();
+        return uncounted.size() != 1
+                ? List.of()
+                : candidates.readings(uncounted.get(0)).stream()
+                        .map(ScoreReading::at)
+                        .toList();
+    }
+
+    private boolean mayBeUncounted(IndicatorDef indicator) {
+        List<BigDecimal> others = framework.indicatorsOf(indicator.instrument()).stream()
+                .filter(other -> other.number() != indicator.number())
+                .flatMap(other -> Optional.ofNullable(counting.get(other.number())).stream())
+                .toList();
+        return !others.isEmpty()
+                && Stream.of(mean(others), BigDecimal.ZERO).anyMatch(value -> {
+                    Map<Integer, BigDecimal> after = new TreeMap<>(counting);
+                    after.put(indicator.number(), value);
+                    return statements.allAgree(after, Set.of(indicator.instrument()), false);
+                });
+    }
+
+    private static BigDecimal mean(List<BigDecimal> scores) {
+        return scores.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(scores.size()), MathContext.DECIMAL64);
     }
 
     /** Corrections of one indicator's cells with which all figures agree, the likeliest first. */

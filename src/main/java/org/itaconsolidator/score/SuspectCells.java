@@ -23,6 +23,7 @@ final class SuspectCells {
         if (findings.stream().noneMatch(SuspectCells::isContradiction)) {
             return findings;
         }
+        List<CellRef> uncounted = examination.listUncounted();
         List<Suspect> suspects = differences.among(examination.listSuspects(), examination);
         boolean ofTotal = findings.stream().anyMatch(SuspectCells::isOfTotal);
         return findings.stream()
@@ -33,9 +34,11 @@ final class SuspectCells {
                                 examination.listSlipsOfMany(indicator(finding)));
                     case TOTAL_MISMATCH ->
                         isContradiction(finding) && isOfTotal(finding) == ofTotal
-                                ? withZeros(
-                                        with(finding, concerning(finding, suspects)),
-                                        differences.among(examination.listZeros()))
+                                ? !uncounted.isEmpty()
+                                        ? withCells(finding, "uncounted", uncounted)
+                                        : withZeros(
+                                                with(finding, concerning(finding, suspects)),
+                                                differences.among(examination.listZeros()))
                                 : finding;
                     default -> finding;
                 })
@@ -99,7 +102,11 @@ final class SuspectCells {
     private static Finding withZeros(Finding finding, List<CellRef> zeros) {
         return zeros.isEmpty() || finding.details().containsKey("candidates")
                 ? finding
-                : finding.alsoAt(zeros).with("zeros", String.join(", ", CellRef.ranges(zeros)));
+                : withCells(finding, "zeros", zeros);
+    }
+
+    private static Finding withCells(Finding finding, String detail, List<CellRef> cells) {
+        return finding.alsoAt(cells).with(detail, String.join(", ", CellRef.ranges(cells)));
     }
 
     /** A finding with its suspects, the likeliest first. */
