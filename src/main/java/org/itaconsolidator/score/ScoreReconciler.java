@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.TotalCalculator;
 import org.itaconsolidator.model.CellRef;
@@ -41,6 +42,9 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
     public Reconciliation reconcile(List<ScoreReading> readings, List<ReportedFigure> reported) {
         return reconcile(readings, reported, List.of());
     }
+
+    /** A scale of levels so many years before or after is not meant by mistake. */
+    private static final int FARTHEST_SCALE = 10;
 
     /**
      * The readings that count, and the contradictions.
@@ -72,7 +76,10 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
             counting.forEach((indicator, value) -> chosen.add(candidates.first(indicator, value)));
             List<Finding> told = new ArrayList<>(judge.findings());
             framework.ifPresent(known -> {
-                told.addAll(new StatedFigures(known).compare(counting, stated));
+                new StatedFigures(known)
+                        .compare(counting, stated).stream()
+                                .map(finding -> withYearsOfLevel(finding, known))
+                                .forEach(told::add);
                 years.put(group, new CrossExamination(known, candidates, counting, stated));
             });
             contradictions.put(group, told);
@@ -83,6 +90,25 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
                 years.containsKey(group) ? SuspectCells.explain(told, years.get(group), differing) : told));
         findings.addAll(differing.findings());
         return new Reconciliation(chosen, findings);
+    }
+
+    /** A level that is not the total's, and none of its year: with the years of whose scale it is. */
+    private Finding withYearsOfLevel(Finding finding, Framework ofYear) {
+        if (!StatedFigures.OF_LEVEL.equals(finding.details().get("case"))
+                || ofYear.levels().findLevel(finding.found()).isPresent()) {
+            return finding;
+        }
+        int own = ofYear.fiscalYear().buddhist();
+        int[] years = IntStream.rangeClosed(own - FARTHEST_SCALE, own + FARTHEST_SCALE)
+                .filter(year -> frameworks
+                        .apply(FiscalYear.ofBuddhist(year))
+                        .flatMap(known -> known.levels().findLevel(finding.found()))
+                        .isPresent())
+                .toArray();
+        return years.length == 0
+                ? finding
+                : finding.with("case", StatedFigures.OF_OTHER_SCALE)
+                        .with("years", years[0] + " - " + years[years.length - 1]);
     }
 
     /**

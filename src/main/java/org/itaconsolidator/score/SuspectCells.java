@@ -50,7 +50,8 @@ final class SuspectCells {
             case SCORE_CONFLICT -> true;
             case TOTAL_MISMATCH -> {
                 String kind = finding.details().getOrDefault("case", "");
-                yield !kind.equals("of-level")
+                yield !kind.equals(StatedFigures.OF_LEVEL)
+                        && !kind.equals(StatedFigures.OF_OTHER_SCALE)
                         && !kind.equals(StatedFigures.OF_STATED_TOTAL)
                         && !kind.equals(StatedFigures.OTHER_FULL_MARKS)
                         && !kind.equals(StatedFigures.TOTALS_DIFFER);
