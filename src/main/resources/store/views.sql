@@ -508,7 +508,9 @@ SELECT y.fiscal_year,
 FROM bodies_year y;
 
 CREATE VIEW v_indicator_means AS
-SELECT fiscal_year, indicator, CAST(mean AS REAL) AS mean, bodies FROM indicator_mean;
+SELECT m.fiscal_year, m.indicator, CAST(m.mean AS REAL) AS mean, m.bodies, coalesce(d.unconfirmed, 0) AS unconfirmed
+FROM indicator_mean m LEFT JOIN (SELECT fiscal_year, indicator, max(unconfirmed) AS unconfirmed FROM v_scores
+    WHERE source = 'official' AND division = '' GROUP BY fiscal_year, indicator) d USING (fiscal_year, indicator);
 
 -- Divisions' self-assessments beside the official score, which never enters their mean; furthest 1 = furthest from it.
 CREATE VIEW v_division_comparisons AS

@@ -26,6 +26,7 @@ public final class FindingTexts {
     private static final String SLIPS = "slips";
     private static final String CHANGED = "changed";
     private static final String ZEROS = "zeros";
+    private static final String UNCOUNTED = "uncounted";
     private static final Pattern REASON = Pattern.compile("@(?:@|([a-z-]+))");
 
     /** As officers write a day: in the Buddhist era. */
@@ -49,7 +50,8 @@ public final class FindingTexts {
      * {@code <code>.<word>} goes before {@code <code>} where the detail {@code case} is that word, or where a detail of
      * that name, or {@code expected} or {@code found}, is given. The detail {@code changed} adds a sentence with the cells that this
      * delivery changed, {@code candidates} a sentence with the
-     * cells of which each alone may be the cause, {@code slips} one with cells that are probably mistyped, {@code zeros} one with scores of 0. What a rule on trial finds says so; a waived finding says until when and why.
+     * cells of which each alone may be the cause, {@code slips} one with cells that are probably mistyped, {@code zeros} one with scores of 0,
+     * {@code uncounted} one with a score that formulas left out. What a rule on trial finds says so; a waived finding says until when and why.
      */
     public String text(Finding finding) {
         Map<String, String> words = new HashMap<>();
@@ -72,6 +74,7 @@ public final class FindingTexts {
         return suspects(CHANGED, finding.details().getOrDefault(CHANGED, ""))
                 + suspects("look-at", finding.details().getOrDefault(CANDIDATES, ""))
                 + suspects(SLIPS, finding.details().getOrDefault(SLIPS, ""))
+                + suspects(UNCOUNTED, finding.details().getOrDefault(UNCOUNTED, ""))
                 + suspects(ZEROS, finding.details().getOrDefault(ZEROS, ""));
     }
 

@@ -568,9 +568,9 @@ public final class HeadlineText extends Wording {
         return text(
                 weak.bodies() == 1 ? "bodies.weak.alone" : "bodies.weak.mean",
                 "mean",
-                weak.mean(),
+                digits(Mark.marked(score(weak.mean()), weak.mark())),
                 "below",
-                weak.below(),
+                digits(Mark.marked(String.valueOf(weak.below()), weak.mark())),
                 "count",
                 weak.bodies());
     }

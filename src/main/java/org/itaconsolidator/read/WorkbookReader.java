@@ -78,6 +78,7 @@ import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.score.FiguresElsewhere;
+import org.itaconsolidator.read.score.StatedDifferences;
 import org.itaconsolidator.read.score.TextsAroundScores;
 import org.itaconsolidator.read.score.UnannouncedScores;
 import org.itaconsolidator.read.table.LikelyOurs;
@@ -311,6 +312,7 @@ public final class WorkbookReader {
                                     || context.body().findOther(heading).isPresent(),
                             claim::isOfDifferences,
                             caption -> context.scope().line(caption, true).refuses());
+            draft.differences.addAll(StatedDifferences.list(sheets.listGrids(), draft.scores));
             boolean form = !meta.values().isEmpty();
             if (workbook.own() || form) {
                 // what the program made or put in proves nothing; what was announced somebody types into a form

@@ -1,6 +1,7 @@
 package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Fraction;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.TotalCalculator;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Instrument;
@@ -51,6 +54,37 @@ final class CrossExamination {
         this.statements = new Statements(framework, stated);
     }
 
+    /** What the stated figures say of scores that may have been meant as others. */
+    enum Verdict {
+        /** They agree with the scores as they are, and not with the others. */
+        RIGHT,
+        /** They agree with the others alone. */
+        WRONG,
+        OPEN
+    }
+
+    /** Whether a cell is one of this year's scores. */
+    boolean holds(CellRef cell) {
+        return candidates.indicators().stream()
+                .flatMap(indicator -> candidates.readings(indicator).stream())
+                .anyMatch(reading -> reading.at().equals(cell));
+    }
+
+    /** @param meant other scores, by the cells of this year that they may be meant in */
+    Verdict judge(Map<CellRef, BigDecimal> meant) {
+        Map<Integer, BigDecimal> after = new TreeMap<>(counting);
+        candidates.indicators().stream()
+                .flatMap(indicator -> candidates.readings(indicator).stream())
+                .filter(reading -> meant.containsKey(reading.at()))
+                .forEach(reading -> after.put(reading.indicator(), meant.get(reading.at())));
+        boolean asTheyAre = statements.agreeWith(counting);
+        boolean asMeant = statements.agreeWith(after);
+        if (asTheyAre == asMeant) {
+            return Verdict.OPEN;
+        }
+        return asTheyAre ? Verdict.RIGHT : Verdict.WRONG;
+    }
+
     /** All suspects, the one with most support first. */
     List<Suspect> listSuspects() {
         List<Suspect> suspects = new ArrayList<>();
@@ -73,6 +107,46 @@ final class CrossExamination {
                 .filter(reading -> reading.score().signum() == 0)
                 .map(ScoreReading::at)
                 .toList();
+    }
+
+    /**
+     * The cells of the one score that formulas do not count, because it is stored as a text or stands outside their ranges: all that
+     * disagrees was made by formulas, and is exactly what the other scores give, or what they give with 0 in its place.
+     */
+    List<CellRef> listUncounted() {
+        boolean typed = statements.figures().stream()
+                .anyMatch(figure -> figure.typed() && !statements.isWithinTolerance(figure, counting));
+        if (typed || !candidates.contested().isEmpty()) {
+            return List.of();
+        }
+        List<Integer> uncounted = framework.indicators().stream()
+                .filter(indicator -> counting.containsKey(indicator.number()) && mayBeUncounted(indicator))
+                .map(IndicatorDef::number)
+                .toList();
+        return uncounted.size() != 1
+                ? List.of()
+                : candidates.readings(uncounted.get(0)).stream()
+                        .map(ScoreReading::at)
+                        .toList();
+    }
+
+    private boolean mayBeUncounted(IndicatorDef indicator) {
+        List<BigDecimal> others = framework.indicatorsOf(indicator.instrument()).stream()
+                .filter(other -> other.number() != indicator.number())
+                .flatMap(other -> Optional.ofNullable(counting.get(other.number())).stream())
+                .toList();
+        return !others.isEmpty()
+                && Stream.of(mean(others), BigDecimal.ZERO).anyMatch(value -> {
+                    Map<Integer, BigDecimal> after = new TreeMap<>(counting);
+                    after.put(indicator.number(), value);
+                    return statements.allAgree(after, Set.of(indicator.instrument()), false);
+                });
+    }
+
+    private static BigDecimal mean(List<BigDecimal> scores) {
+        return scores.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(scores.size()), MathContext.DECIMAL64);
     }
 
     /** Corrections of one indicator's cells with which all figures agree, the likeliest first. */
@@ -296,6 +370,12 @@ final class CrossExamination {
         boolean isWithinTolerance(ReportedFigure figure, Map<Integer, BigDecimal> scores) {
             return computed(figure, scores).stream()
                     .anyMatch(value -> RoundedFigure.agree(figure.value().orElseThrow(), value));
+        }
+
+        /** Whether a total is stated, and all figures agree within the tolerance. */
+        boolean agreeWith(Map<Integer, BigDecimal> scores) {
+            return figures.stream().anyMatch(figure -> figure.kind() == Kind.TOTAL)
+                    && figures.stream().allMatch(figure -> isWithinTolerance(figure, scores));
         }
 
         /**

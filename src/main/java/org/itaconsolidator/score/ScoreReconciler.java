@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.TotalCalculator;
 import org.itaconsolidator.model.CellRef;
@@ -27,6 +28,7 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.reading.StatedDifference;
 
 /**
  * Checks the scores of one delivery against each other, each fiscal year and source separately. If an indicator has
@@ -36,13 +38,23 @@ import org.itaconsolidator.model.reading.ScoreReading;
  * @param frameworks of the years; a year without one decides nothing and is not compared
  */
 public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> frameworks) {
+    /** What readings and stated figures say without differences between them. */
+    public Reconciliation reconcile(List<ScoreReading> readings, List<ReportedFigure> reported) {
+        return reconcile(readings, reported, List.of());
+    }
+
+    /** A scale of levels so many years before or after is not meant by mistake. */
+    private static final int FARTHEST_SCALE = 10;
+
     /**
      * The readings that count, and the contradictions.
      *
      * @param readings checked readings (numbers from 0 to 100) in the order of the document
      * @param reported what the same delivery states
+     * @param differences what it states of two of the readings each
      */
-    public Reconciliation reconcile(List<ScoreReading> readings, List<ReportedFigure> reported) {
+    public Reconciliation reconcile(
+            List<ScoreReading> readings, List<ReportedFigure> reported, List<StatedDifference> differences) {
         Map<YearOfSource, List<ScoreReading>> groups = readings.stream()
                 .collect(Collectors.groupingBy(
                         reading -> new YearOfSource(reading.fiscalYear(), reading.source()),
@@ -51,7 +63,8 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
         reported.forEach(figure ->
                 groups.computeIfAbsent(new YearOfSource(figure.fiscalYear(), figure.source()), any -> List.of()));
         List<ScoreReading> chosen = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
+        Map<YearOfSource, List<Finding>> contradictions = new TreeMap<>(YearOfSource.ORDER);
+        Map<YearOfSource, CrossExamination> years = new TreeMap<>(YearOfSource.ORDER);
         groups.forEach((group, members) -> {
             List<ReportedFigure> stated = reported.stream()
                     .filter(figure -> group.equals(new YearOfSource(figure.fiscalYear(), figure.source())))
@@ -61,14 +74,41 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
             ConflictJudge judge = new ConflictJudge(group.fiscalYear(), candidates, stated, framework);
             Map<Integer, BigDecimal> counting = judge.counting();
             counting.forEach((indicator, value) -> chosen.add(candidates.first(indicator, value)));
-            List<Finding> contradictions = new ArrayList<>(judge.findings());
-            framework.ifPresent(known -> contradictions.addAll(new StatedFigures(known).compare(counting, stated)));
-            findings.addAll(framework
-                    .map(known -> SuspectCells.explain(
-                            contradictions, new CrossExamination(known, candidates, counting, stated)))
-                    .orElse(contradictions));
+            List<Finding> told = new ArrayList<>(judge.findings());
+            framework.ifPresent(known -> {
+                new StatedFigures(known)
+                        .compare(counting, stated).stream()
+                                .map(finding -> withYearsOfLevel(finding, known))
+                                .forEach(told::add);
+                years.put(group, new CrossExamination(known, candidates, counting, stated));
+            });
+            contradictions.put(group, told);
         });
+        Differences differing = new Differences(differences, readings, years.values());
+        List<Finding> findings = new ArrayList<>();
+        contradictions.forEach((group, told) -> findings.addAll(
+                years.containsKey(group) ? SuspectCells.explain(told, years.get(group), differing) : told));
+        findings.addAll(differing.findings());
         return new Reconciliation(chosen, findings);
+    }
+
+    /** A level that is not the total's, and none of its year: with the years of whose scale it is. */
+    private Finding withYearsOfLevel(Finding finding, Framework ofYear) {
+        if (!StatedFigures.OF_LEVEL.equals(finding.details().get("case"))
+                || ofYear.levels().findLevel(finding.found()).isPresent()) {
+            return finding;
+        }
+        int own = ofYear.fiscalYear().buddhist();
+        int[] years = IntStream.rangeClosed(own - FARTHEST_SCALE, own + FARTHEST_SCALE)
+                .filter(year -> frameworks
+                        .apply(FiscalYear.ofBuddhist(year))
+                        .flatMap(known -> known.levels().findLevel(finding.found()))
+                        .isPresent())
+                .toArray();
+        return years.length == 0
+                ? finding
+                : finding.with("case", StatedFigures.OF_OTHER_SCALE)
+                        .with("years", years[0] + " - " + years[years.length - 1]);
     }
 
     /**

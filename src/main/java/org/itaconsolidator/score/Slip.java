@@ -16,6 +16,8 @@ import org.itaconsolidator.model.RoundedFigure;
  * neighbours or an additional digit at most five, a wrong or missing digit dozens).
  */
 enum Slip implements Coded {
+    /** The difference that is stated beside the score says that it is another: whatever slip it is. */
+    AGAINST_DIFFERENCE,
     /** The decimal point stands one or two places too far left or right. */
     DECIMAL_POINT,
     /** Two neighbouring digits stand in each other's place. */

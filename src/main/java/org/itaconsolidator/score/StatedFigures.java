@@ -37,6 +37,12 @@ record StatedFigures(Framework framework) {
     /** The case of an instrument score that is right, but not out of the full marks it names. */
     static final String OTHER_FULL_MARKS = "other-full-marks";
 
+    /** The case of a level that is not that of the total. */
+    static final String OF_LEVEL = "of-level";
+
+    /** The case of such a level that is one of other years' scale, and none of its own. */
+    static final String OF_OTHER_SCALE = "of-other-scale";
+
     /** The case of a level that is not that of the total stated beside it. */
     static final String OF_STATED_TOTAL = "of-stated-total";
 
@@ -102,7 +108,7 @@ record StatedFigures(Framework framework) {
         return totals.level()
                 .filter(computed -> !computed.equals(stated))
                 .map(computed ->
-                        finding(FindingCode.TOTAL_MISMATCH, figure, computed).with("case", "of-level"));
+                        finding(FindingCode.TOTAL_MISMATCH, figure, computed).with("case", OF_LEVEL));
     }
 
     /**

@@ -17,12 +17,14 @@ final class SuspectCells {
      * The findings, those on contradictions with the detail {@code candidates} where any cell explains them.
      *
      * @param examination finds the suspects; asked only where there is a contradiction
+     * @param differences what they say of the scores leaves fewer suspects
      */
-    static List<Finding> explain(List<Finding> findings, CrossExamination examination) {
+    static List<Finding> explain(List<Finding> findings, CrossExamination examination, Differences differences) {
         if (findings.stream().noneMatch(SuspectCells::isContradiction)) {
             return findings;
         }
-        List<Suspect> suspects = examination.listSuspects();
+        List<CellRef> uncounted = examination.listUncounted();
+        List<Suspect> suspects = differences.among(examination.listSuspects(), examination);
         boolean ofTotal = findings.stream().anyMatch(SuspectCells::isOfTotal);
         return findings.stream()
                 .map(finding -> switch (finding.code()) {
@@ -32,7 +34,11 @@ final class SuspectCells {
                                 examination.listSlipsOfMany(indicator(finding)));
                     case TOTAL_MISMATCH ->
                         isContradiction(finding) && isOfTotal(finding) == ofTotal
-                                ? withZeros(with(finding, concerning(finding, suspects)), examination.listZeros())
+                                ? !uncounted.isEmpty()
+                                        ? withCells(finding, "uncounted", uncounted)
+                                        : withZeros(
+                                                with(finding, concerning(finding, suspects)),
+                                                differences.among(examination.listZeros()))
                                 : finding;
                     default -> finding;
                 })
@@ -44,7 +50,8 @@ final class SuspectCells {
             case SCORE_CONFLICT -> true;
             case TOTAL_MISMATCH -> {
                 String kind = finding.details().getOrDefault("case", "");
-                yield !kind.equals("of-level")
+                yield !kind.equals(StatedFigures.OF_LEVEL)
+                        && !kind.equals(StatedFigures.OF_OTHER_SCALE)
                         && !kind.equals(StatedFigures.OF_STATED_TOTAL)
                         && !kind.equals(StatedFigures.OTHER_FULL_MARKS)
                         && !kind.equals(StatedFigures.TOTALS_DIFFER);
@@ -96,7 +103,11 @@ final class SuspectCells {
     private static Finding withZeros(Finding finding, List<CellRef> zeros) {
         return zeros.isEmpty() || finding.details().containsKey("candidates")
                 ? finding
-                : finding.alsoAt(zeros).with("zeros", String.join(", ", CellRef.ranges(zeros)));
+                : withCells(finding, "zeros", zeros);
+    }
+
+    private static Finding withCells(Finding finding, String detail, List<CellRef> cells) {
+        return finding.alsoAt(cells).with(detail, String.join(", ", CellRef.ranges(cells)));
     }
 
     /** A finding with its suspects, the likeliest first. */

@@ -392,6 +392,7 @@ class ChartsTest {
                                 new BigDecimal("70.00"),
                                 bodies,
                                 bodies,
+                                Mark.NONE,
                                 0,
                                 0,
                                 0,

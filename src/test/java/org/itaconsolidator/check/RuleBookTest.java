@@ -212,6 +212,7 @@ class RuleBookTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(item("O1", first), item("O1", second), item("O2", other)),
                 List.of(),
                 Set.of(first.rowRef(), second.rowRef(), other.rowRef()),

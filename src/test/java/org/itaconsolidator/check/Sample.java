@@ -167,6 +167,7 @@ final class Sample {
                 Set.of(Form.SCORES, Form.REPORT),
                 scores,
                 reported,
+                List.of(),
                 measures,
                 List.of(),
                 List.of(),

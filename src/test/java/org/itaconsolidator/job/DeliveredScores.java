@@ -117,6 +117,7 @@ public final class DeliveredScores {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 rows,
                 Set.of(),
                 Set.of(),

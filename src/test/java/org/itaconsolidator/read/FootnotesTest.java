@@ -54,6 +54,31 @@ class FootnotesTest {
                 .toList();
     }
 
+    /** One starred score of ten had all ten refused for the words of its note. */
+    @ParameterizedTest
+    @CsvSource({"73 *, การใช้อำนาจ", "73, การใช้อำนาจ *"})
+    void noteOfAMarkThatOneScoreCarriesIsOfThatAlone(String score, String name) {
+        twoYears("ปี 2568", "* ปรับตามมติคณะกรรมการ");
+        sheet.set(6, 1, name).set(6, 3, score).row(7, "คะแนนรวม", 80, 85);
+        Submission submission = read();
+        assertEquals(6, submission.scores().size());
+        assertEquals(2, submission.reported().size());
+        List<Finding> doubts =
+                submission.findings().stream().filter(Finding::doubtsScores).toList();
+        assertEquals(1, doubts.size(), submission.findings()::toString);
+        assertEquals(
+                name.endsWith("*") ? "[แผ่น!A8, แผ่น!B6, แผ่น!C6]" : "[แผ่น!A8, แผ่น!C6]",
+                doubts.get(0).cells().toString());
+    }
+
+    @Test
+    void noteOfAMarkThatNobodyCarriesOrAHeadingDoesIsOfAll() {
+        twoYears("ปี 2568 *", "* ปรับตามมติคณะกรรมการ");
+        assertEquals(0, count(read(), 2568, SourceKind.OFFICIAL));
+        twoYears("ปี 2568", "* ปรับตามมติคณะกรรมการ");
+        assertEquals(List.of(), read().scores());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ปี 2568*,* ประเมินตนเอง",

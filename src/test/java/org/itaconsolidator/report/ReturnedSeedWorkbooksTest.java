@@ -85,6 +85,7 @@ class ReturnedSeedWorkbooksTest {
                 s.forms(),
                 s.scores(),
                 s.reported(),
+                List.of(),
                 s.measures(),
                 s.analysis(),
                 s.oitItems(),

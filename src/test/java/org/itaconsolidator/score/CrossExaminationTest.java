@@ -105,6 +105,23 @@ class CrossExaminationTest {
                 .endsWith("Leave a cell blank if its score is not known: ก!B1"));
     }
 
+    /** Four right scores were named: each could be changed so that the mean of five is that of four. */
+    @Test
+    void scoreThatFormulasDoNotCountIsNamedAlone() {
+        List<ReportedFigure> made = List.of(
+                Scores.reported(Kind.IIT, "78.90").calculated(),
+                Scores.reported(Kind.TOTAL, "60.15").calculated());
+        List<Finding> findings = reconciler
+                .reconcile(Scores.readings("ก", Scores.NONGPRONG), made)
+                .findings();
+        assertEquals(2, findings.size(), findings::toString);
+        assertEquals("ก!B1", findings.get(0).details().get("uncounted"));
+        assertEquals(null, findings.get(0).details().get("candidates"));
+        assertTrue(new FindingTexts(Locale.ENGLISH)
+                .text(findings.get(0))
+                .endsWith("probably because it is stored as text. Type it again as a number: ก!B1"));
+    }
+
     @Test
     void nothingIsCorrected() {
         Reconciliation result =

@@ -1,6 +1,7 @@
 package org.itaconsolidator.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -308,6 +309,22 @@ class ScoreReconcilerTest {
         assertEquals("D", finding.expected());
         assertEquals("of-level", finding.details().get("case"));
         assertEquals(List.of(), findings(Scores.NONGPRONG, Scores.reported(Kind.LEVEL, "ระดับ D")));
+    }
+
+    @Test
+    void levelOfTheScaleOfOtherYearsNamesThese() {
+        FiscalYear year = FiscalYear.ofBuddhist(2568);
+        List<ScoreReading> readings = Scores.readings("ก", "86 86 86 86 86 86 86 86 86 84").stream()
+                .map(score -> new ScoreReading(year, score.indicator(), score.source(), score.score(), score.at()))
+                .toList();
+        ReportedFigure level = new ReportedFigure(
+                year, SourceKind.OFFICIAL, Kind.LEVEL, Optional.empty(), "A", new CellRef("ก", 16, 3), true);
+        Finding finding =
+                reconciler.reconcile(readings, List.of(level)).findings().get(0);
+        assertEquals("of-other-scale", finding.details().get("case"));
+        assertEquals("2562 - 2565", finding.details().get("years"));
+        assertEquals("ผ่านดี", finding.expected());
+        assertFalse(finding.doubtsScores());
     }
 
     /** Year, total, level, then the scores of the instruments, and the levels that are expected; none for no finding. */

@@ -63,6 +63,7 @@ class RowKeysTest {
                 s.forms(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(measure),
                 List.of(),
                 List.of(),

@@ -127,6 +127,7 @@ public record InboxReading(WorkbookReader reader, OriginalsArchive archive, bool
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),

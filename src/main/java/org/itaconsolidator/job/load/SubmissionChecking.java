@@ -39,7 +39,7 @@ public record SubmissionChecking(
     public CheckedSubmission check(Submission read) {
         AdmittedSubmission checked = rules.check(read);
         Submission before = checked.submission();
-        Reconciliation scores = reconciler.reconcile(before.scores(), before.reported());
+        Reconciliation scores = reconciler.reconcile(before.scores(), before.reported(), before.differences());
         List<Finding> findings = new ArrayList<>(
                 reconciler.explainRefused(before.findings(), read.scores(), before.scores(), before.reported()));
         AdmittedSubmission admitted = rules.without(checked, read, scores.undecided(before.scores()));

@@ -57,6 +57,7 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
                         || file.division().equals(division)
                         || file.inside().getOrDefault(form, Set.of()).contains(division))
                 && isOfItsYear(file)
+                && !(form == Form.SCORES && Set.of("").equals(file.inside().get(form)))
                 && (form != Form.REPORT || round.isEmpty() || file.round().equals(round));
     }
 

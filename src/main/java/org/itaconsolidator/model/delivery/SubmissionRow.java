@@ -33,7 +33,7 @@ import org.itaconsolidator.model.reading.Ledger;
  * @param looks when the inbox was looked into, which decides whether it is certainly late
  * @param inside by form, the divisions whose rows stand in a delivery for the whole body or one collected by another
  *     division: for a plan the responsible divisions, for a report those it reports about; for scores, analysis and
- *     checklist the fiscal years of which it has any
+ *     checklist the fiscal years of which it has any, {@code ""} for the few scores of an analysis
  */
 public record SubmissionRow(
         long id,

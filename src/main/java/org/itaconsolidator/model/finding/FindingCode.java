@@ -309,16 +309,20 @@ public enum FindingCode implements Coded {
      * scores agree with another stated total, which is the reported one; {@code no-total-counts},
      * {@code totals-differ}: they agree with none or several, or too many scores are missing, and there is no reported
      * total. {@code of-stated-total}: the level is not that of the total stated beside it, where none can be computed.
+     * {@code of-other-scale}: the level is none of its year, but of other years.
+     * {@code of-difference}: a score is not what the difference stated beside it says; the other rows' are.
      * {@code totals-of-list}, {@code levels-of-list}: those of very many rows of a list of many bodies; found:
      * how many.
      */
     TOTAL_MISMATCH(
             Severity.WARNING,
-            Effect.DOUBTS_CELLS.butAs("of-level", "other-full-marks", "several-totals"),
+            Effect.DOUBTS_CELLS.butAs("of-level", "of-other-scale", "other-full-marks", "several-totals"),
             "fiscalYear",
+            "difference",
             "instrument",
             "totals",
-            "weight"),
+            "weight",
+            "years"),
     /**
      * A stated instrument score may be out of 100 or out of its weight, and is compared with neither. Its {@code case}
      * {@code indicators}: the same of the scores of a column, none of which is stored. {@code ranks}: the numbers of a

@@ -17,6 +17,7 @@ import org.itaconsolidator.model.finding.Severity;
  *
  * @param scores every cell that holds an indicator's score, repeated ones too
  * @param reported totals, instrument scores and levels that the officer states
+ * @param differences what the officer states of two scores each
  * @param measures in the order of the document
  * @param analysis in the order of the document
  * @param oitItems in the order of the document
@@ -33,6 +34,7 @@ public record Submission(
         Set<Form> forms,
         List<ScoreReading> scores,
         List<ReportedFigure> reported,
+        List<StatedDifference> differences,
         List<Measure> measures,
         List<AnalysisNote> analysis,
         List<OitItem> oitItems,
@@ -54,6 +56,7 @@ public record Submission(
         forms = Set.copyOf(forms);
         scores = List.copyOf(scores);
         reported = List.copyOf(reported);
+        differences = List.copyOf(differences);
         measures = List.copyOf(measures);
         analysis = List.copyOf(analysis);
         oitItems = List.copyOf(oitItems);
@@ -109,6 +112,7 @@ public record Submission(
                         .collect(Collectors.toSet()),
                 scores,
                 reported,
+                differences,
                 List.of(),
                 analysis,
                 oitItems,
@@ -200,6 +204,7 @@ public record Submission(
                 forms,
                 newScores,
                 newReported,
+                differences,
                 newMeasures,
                 newAnalysis,
                 newItems,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +144,7 @@ public record Together(
      * @param mean of the bodies' scores, rounded half-up to 2 decimals
      * @param bodies how many have a score
      * @param below how many are below the target
+     * @param mark of both: one doubtful score makes them so
      * @param explained of how many of these an analysis says why, of this result or of the one before
      * @param answered how many of these have a measure against it
      * @param answeredBefore how many more have one against the result before
@@ -156,6 +158,7 @@ public record Together(
             BigDecimal mean,
             int bodies,
             int below,
+            Mark mark,
             int explained,
             int answered,
             int answeredBefore,
@@ -236,7 +239,7 @@ public record Together(
                 result.isEmpty() || change.isEmpty()
                         ? List.of()
                         : new Weaknesses(content, instruments, day, bodies.size() <= MeasureTally.FEW_BODIES)
-                                .weakest(result.get(), change.get(), names));
+                                .weakest(result.get(), change.get(), names, listDoubted(content, year.get(), totals)));
     }
 
     /** What is known of the totals of a year by the whole bodies' official documents. */
@@ -250,6 +253,23 @@ public record Together(
             }
         });
         return totals;
+    }
+
+    /** The indicators of a year in which an official score may be no published result. */
+    private static Set<Integer> listDoubted(ViewRows content, FiscalYear year, Map<Body, TotalRow> totals) {
+        Set<Integer> doubted = new HashSet<>();
+        if (totals.values().stream().anyMatch(row -> row.proof().isDoubted())) {
+            content.each(ScoreRow.class, score -> {
+                TotalRow total = totals.get(score.scorecard().body());
+                if (total != null
+                        && score.fiscalYear().equals(year)
+                        && score.scorecard().equals(total.scorecard())
+                        && total.proof().doubted().contains(score.indicator())) {
+                    doubted.add(score.indicator());
+                }
+            });
+        }
+        return doubted;
     }
 
     private static Optional<Reach> reach(ViewRows content, BigDecimal target, FiscalYear year, List<Line> bodies) {
@@ -437,7 +457,11 @@ public record Together(
                     .add(row);
         }
 
-        List<Weak> weakest(BodiesRow result, BodiesChange change, BiFunction<FiscalYear, Integer, String> names) {
+        List<Weak> weakest(
+                BodiesRow result,
+                BodiesChange change,
+                BiFunction<FiscalYear, Integer, String> names,
+                Set<Integer> doubted) {
             List<Map.Entry<Integer, BodiesRow.IndicatorMean>> lowest = result.indicatorMeans().entrySet().stream()
                     .filter(each -> change.below().containsKey(each.getKey()))
                     .sorted(Comparator.comparing((Map.Entry<Integer, BodiesRow.IndicatorMean> each) ->
@@ -480,6 +504,7 @@ public record Together(
                                 each.getValue().mean(),
                                 each.getValue().bodies(),
                                 change.below().get(indicator),
+                                Mark.doubted(doubted.contains(indicator)),
                                 reasons.size(),
                                 below.size() - open.size(),
                                 (int) open.stream()

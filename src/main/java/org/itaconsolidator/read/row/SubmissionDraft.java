@@ -27,6 +27,7 @@ import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.OitItem;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.reading.StatedDifference;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.read.around.SheetNote;
 import org.itaconsolidator.read.heading.Explanation;
@@ -39,6 +40,7 @@ public final class SubmissionDraft {
 
     public final List<ScoreReading> scores = new ArrayList<>();
     public final List<ReportedFigure> reported = new ArrayList<>();
+    public final List<StatedDifference> differences = new ArrayList<>();
     public final List<Measure> measures = new ArrayList<>();
     public final List<AnalysisNote> analysis = new ArrayList<>();
     public final List<OitItem> oitItems = new ArrayList<>();
@@ -225,6 +227,7 @@ public final class SubmissionDraft {
                 forms.isEmpty() ? formsRefused : forms,
                 scores,
                 reported,
+                differences,
                 measures,
                 analysis,
                 oitItems,

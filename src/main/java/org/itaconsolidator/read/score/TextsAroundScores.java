@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
@@ -54,6 +55,7 @@ import org.itaconsolidator.read.row.RefusedPart;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.AimedYears;
 import org.itaconsolidator.read.scope.Asides;
+import org.itaconsolidator.read.scope.FootnoteMarks;
 import org.itaconsolidator.read.scope.KnownTexts;
 import org.itaconsolidator.read.scope.LetterLine;
 import org.itaconsolidator.read.scope.NamedColumn;
@@ -1396,10 +1398,60 @@ public final class TextsAroundScores {
         return totals;
     }
 
+    /** Tells what a line says of the scores; the note to a mark that only some of them carry leaves open what these are, and no others. */
     private void tellLine(TextLine line) {
+        List<CellRef> marked = listMarked(line);
+        int refused = refusals.size();
+        int told = draft.findings.size();
+        tellText(line);
+        if (marked.isEmpty()) {
+            return;
+        }
+        List<Refusal> refusing = refusals.subList(refused, refusals.size());
+        if (!refusing.isEmpty()) {
+            refusing.clear();
+            tellKnown(line.at(), line.text(), FootnoteMarks.behind(line.text()), TextPlace.NOTE.wording());
+        }
+        List.copyOf(draft.findings.subList(told, draft.findings.size())).forEach(said -> {
+            draft.findings.remove(said);
+            draft.findings.add(said.alsoAt(marked));
+        });
+    }
+
+    /** The scores and figures that alone carry, themselves or beside their names, the mark with which a line behind them begins; none if all do. */
+    private List<CellRef> listMarked(TextLine line) {
+        if (line.at().row() < scores.firstKey() || !FootnoteMarks.begin(line.text())) {
+            return List.of();
+        }
+        String mark = FootnoteMarks.in(List.of(line.text())).get(0);
+        Set<CellRef> carrying = grid.listRows().stream()
+                .filter(row -> row.number() < line.at().row())
+                .flatMap(row -> row.cells().stream()
+                        .filter(cell -> FootnoteMarks.in(
+                                        List.of(cell.text(), cell.look().words()))
+                                .contains(mark))
+                        .map(cell -> grid.ref(row.number(), cell.column())))
+                .collect(Collectors.toSet());
+        List<CellRef> own = Stream.concat(
+                        official().stream().map(ScoreReading::at),
+                        draft.reported.stream()
+                                .map(ReportedFigure::at)
+                                .filter(at -> at.sheet().equals(grid.sheet())))
+                .toList();
+        Set<CellRef> ofOthers = new HashSet<>(carrying);
+        ofOthers.removeAll(own);
+        List<CellRef> marked = own.stream()
+                .filter(at -> carrying.contains(at)
+                        || ofOthers.stream().anyMatch(name -> name.row() == at.row() && name.column() < at.column()))
+                .toList();
+        boolean alone = ofOthers.stream().allMatch(name -> scores.containsKey(name.row()));
+        return alone && marked.size() < own.size() ? marked : List.of();
+    }
+
+    private void tellText(TextLine line) {
         List<String> clauses = line.at().row() < scores.firstKey() ? List.of() : YearClauses.listIn(line.text());
         if (!clauses.isEmpty()) {
-            clauses.forEach(clause -> tellLine(new TextLine(line.at(), clause, line.prose())));
+            clauses.forEach(clause -> tellText(new TextLine(line.at(), clause, line.prose())));
             return;
         }
         if (givesTheirTotal(line)) {

@@ -27,17 +27,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class DeliveryReader {
     private static final RecordColumns<DeliveredPeriod> PERIOD = RecordColumns.of(DeliveredPeriod.class);
 
+    /** An analysis may name so many indicators with their scores, and is no form of scores. */
+    private static final int MOST_OF_ANALYSIS = 5;
+
     private final Queries sql;
 
     /**
      * With the divisions whose rows a delivery holds that is for the whole body, or gathered by another division, those that help with
-     * such a plan's measures, and the years of its scores, analysis and checklist.
+     * such a plan's measures, and the years of its scores, analysis and checklist; the few scores that stand in an analysis are of none.
      */
-    private static final String COLUMNS = """
+    private static final String COLUMNS =
+            """
             SELECT v.*,
                 CASE WHEN v.filled_in = 1 THEN (
                     SELECT group_concat(held, char(31)) FROM (
-                    SELECT 'scores:' || fiscal_year AS held FROM score_reading r WHERE r.submission_id = v.submission_id
+                    SELECT 'scores:' || iif(count(DISTINCT indicator) > %few
+                        OR NOT EXISTS (SELECT 1 FROM analysis a WHERE a.submission_id = v.submission_id), fiscal_year, '') AS held
+                    FROM score_reading r WHERE r.submission_id = v.submission_id GROUP BY fiscal_year
                     UNION
                     SELECT 'scores:' || fiscal_year FROM reported_figure r WHERE r.submission_id = v.submission_id
                     UNION
@@ -57,7 +63,7 @@ public final class DeliveryReader {
                             OR EXISTS (
                                 SELECT 1 FROM measure_step t WHERE t.measure_id = m.measure_id AND t.result <> '')))
                 ) END AS inside
-            """.replace("%supporter", DivisionNames.supporter());
+            """.replace("%supporter", DivisionNames.supporter()).replace("%few", String.valueOf(MOST_OF_ANALYSIS));
 
     DeliveryReader(Queries sql) {
         this.sql = sql;

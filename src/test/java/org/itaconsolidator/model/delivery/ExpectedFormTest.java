@@ -100,6 +100,17 @@ class ExpectedFormTest {
         }
     }
 
+    /** Three scores beside the weaknesses of an analysis stood for the form of all ten. */
+    @Test
+    void fewScoresOfAnAnalysisAreNoFormOfScores() {
+        SubmissionRow file = file(HERE, "", "scores,analysis", OptionalInt.empty(), "accepted", 1, true);
+        SubmissionRow came =
+                SubmissionRows.holding(Map.of(Form.SCORES, Set.of(""), Form.ANALYSIS, Set.of("2568")), file);
+        assertEquals(List.of(), asked(Form.SCORES, "", OptionalInt.empty()).listAnswering(List.of(came)));
+        assertEquals(
+                List.of(came), asked(Form.ANALYSIS, "", OptionalInt.empty()).listAnswering(List.of(came)));
+    }
+
     /** The analysis of the result stands in the workbook of the next year's plan. */
     @Test
     void contentIsOfTheYearsOfItsRowsWhateverYearTheFileNames() {

@@ -45,6 +45,7 @@ import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.Proof;
+import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.junit.jupiter.api.Test;
 
@@ -195,6 +196,21 @@ class TogetherTest {
         assertEquals("เฉลี่ย 70.25 · ต่ำกว่าเป้าหมาย 2 จาก 2 แห่ง", said.lacks());
         assertEquals("มีผลวิเคราะห์ 1 จาก 2 แห่ง เช่น ก (ปี 2568): ทะเบียนไม่เป็นปัจจุบัน", said.reason());
         assertEquals(List.of("มาตรการตอบผลปี 2569: 1 จาก 2 แห่ง · ปี 2568: 1 แห่ง"), said.beingDone());
+    }
+
+    /** A mean of which one score is doubted stood without a mark below a mean of totals that had it. */
+    @Test
+    void meanWithADoubtedScoreHasItsMark() {
+        total(A, SourceKind.OFFICIAL, "70.00", Proof.doubted(List.of(new Place("ก.xlsx", "ข", "C1")), Set.of(4)));
+        weak(A, YEAR, "15.00", "", 0);
+        assertEquals(
+                "เฉลี่ย 70.25 · ต่ำกว่าเป้าหมาย 2 จาก 2 แห่ง",
+                page().weakest().get(0).lacks(),
+                "its score of 4 is not known");
+        rows.add(new ScoreRow(Scorecard.official(A), YEAR, 4, new BigDecimal("70.00"), new Place("ก.xlsx", "ข", "C1")));
+        assertEquals(
+                "เฉลี่ย 70.25† · ต่ำกว่าเป้าหมาย 2† จาก 2 แห่ง",
+                page().weakest().get(0).lacks());
     }
 
     /** Of several bodies nobody was told what is done against a weakness, by whom, and how it stands. */

@@ -10,13 +10,17 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.delivery.SubmissionRow;
@@ -24,6 +28,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.MeasureRow;
+import org.itaconsolidator.model.reading.AnalysisNote;
 import org.itaconsolidator.model.reading.CheckedSubmission;
 import org.itaconsolidator.model.reading.DocumentHead;
 import org.itaconsolidator.model.reading.Submission;
@@ -32,6 +37,8 @@ import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.keep.SubmissionStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContentReaderTest {
     @TempDir
@@ -88,6 +95,7 @@ class ContentReaderTest {
                     s.forms(),
                     s.scores(),
                     s.reported(),
+                    List.of(),
                     s.measures(),
                     s.analysis(),
                     s.oitItems(),
@@ -113,6 +121,46 @@ class ContentReaderTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"5, true, ''", "6, true, 2569", "5, false, 2569"})
+    void scoresOfAnAnalysisAreOfTheirYearOnlyWhereTheyAreMany(int scores, boolean analysis, String years) {
+        try (Store store = Store.open(folder.resolve("ita.db"))) {
+            CheckedSubmission sample = Samples.scores(
+                    file("a.xlsx", 1), "", Collections.nCopies(scores, "80.25").toArray(String[]::new));
+            Submission s = sample.submission();
+            FiscalYear year = s.scores().get(0).fiscalYear();
+            AnalysisNote note = new AnalysisNote(
+                    year,
+                    OptionalInt.of(1),
+                    "",
+                    AnalysisNote.Kind.WEAKNESS,
+                    "ไม่ชัดเจน",
+                    s.scores().get(0).at(),
+                    List.of(s.scores().get(0).at().rowRef()),
+                    Map.of());
+            Submission with = s.withContent(
+                    s.scores(),
+                    List.of(),
+                    s.measures(),
+                    analysis ? List.of(note) : List.of(),
+                    s.oitItems(),
+                    s.compared());
+            new SubmissionStore(store, Samples.WORDING)
+                    .save(
+                            new CheckedSubmission(with, sample.chosenScores(), sample.checked(), List.of(), "f1"),
+                            Map.of(),
+                            MONDAY);
+            assertEquals(
+                    Set.of(years),
+                    new ContentReader(store)
+                            .deliveries()
+                            .listSubmissions()
+                            .get(0)
+                            .inside()
+                            .get(Form.SCORES));
+        }
+    }
+
     @Test
     void findingsComeBackWholeAndAreCounted() {
         try (Store store = Store.open(folder.resolve("ita.db"))) {
@@ -131,6 +179,7 @@ class ContentReaderTest {
                     s.forms(),
                     s.scores(),
                     s.reported(),
+                    List.of(),
                     s.measures(),
                     s.analysis(),
                     s.oitItems(),

@@ -182,6 +182,7 @@ class ScoreStoreTest {
                 s.forms(),
                 s.scores(),
                 s.reported(),
+                List.of(),
                 s.measures(),
                 s.analysis(),
                 s.oitItems(),
