@@ -44,6 +44,7 @@ public enum Undone {
             .replaceAll("\\s", ""));
 
     private static final Pattern COMES_UP = Pattern.compile("(?<!ยัง)ไม่มี(?:การ)?$");
+    private static final Pattern ITS_VERB_ALONE = Pattern.compile("(?:^|\\s)ยัง(?:ไม่|มิ)(?:ได้)?$");
     private static final String COMES_IN = "รับ";
     private static final int LONG_ENOUGH = 8;
 
@@ -113,9 +114,12 @@ public enum Undone {
                     break;
                 }
             }
-            if (same >= Math.min(work.length(), LONG_ENOUGH)
-                    && NAME_END.matcher(clean).region(end, clean.length()).lookingAt()
-                    && !COMES_UP.matcher(clean.substring(0, start)).find()) {
+            boolean said = same >= Math.min(work.length(), LONG_ENOUGH)
+                    ? NAME_END.matcher(clean).region(end, clean.length()).lookingAt()
+                    : same > 1
+                            && end == clean.length()
+                            && ITS_VERB_ALONE.matcher(clean.substring(0, start)).find();
+            if (said && !COMES_UP.matcher(clean.substring(0, start)).find()) {
                 return clean.substring(0, start) + ANY_WORK + clean.substring(end);
             }
         }
