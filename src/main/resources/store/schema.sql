@@ -441,7 +441,7 @@ CREATE TABLE followed_report (
     position INTEGER NOT NULL,
     -- 1: in other words, and not confirmed to be the same
     likely INTEGER NOT NULL CHECK (likely IN (0, 1)),
-    says TEXT NOT NULL DEFAULT 'done' CHECK (says IN ('nothing', 'done', 'not-done', 'postponed', 'cancelled')),
+    says TEXT NOT NULL DEFAULT 'done' CHECK (says IN ('nothing', 'done', 'not-yet', 'not-done', 'postponed', 'cancelled')),
     PRIMARY KEY (measure_id, report_id)
 ) WITHOUT ROWID;
 

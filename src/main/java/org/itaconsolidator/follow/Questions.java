@@ -244,10 +244,12 @@ record Questions(Words words) {
     /** Tells of each cell of a row that gives a day as done that had not come when its file was read; outside the round other words tell of it. */
     private static void tellOfDaysToCome(MeasureToFollow row, ScannedTexts known, List<DeliveryFinding> found) {
         LocalDate last = row.fiscalYear().roundEnd(ReportedResult.roundOf(row.round()));
-        Stream.of(Field.RESULT, Field.OUTCOME, Field.EVIDENCE, Field.DATE)
+        Set<LocalDate> own = new HashSet<>(); // a day in a column of its own is told there
+        Stream.of(Field.DATE, Field.RESULT, Field.OUTCOME, Field.EVIDENCE)
                 .forEach(field -> known.of(known.dated(row.text(field), row.fiscalYear())).listTooLate().stream()
                         .map(EvidenceScan.Told::day)
                         .filter(day -> !day.isAfter(last))
+                        .filter(day -> field == Field.DATE ? own.add(day) : !own.contains(day))
                         .findFirst()
                         .map(day -> Finding.at(
                                 row.at(field),

@@ -321,13 +321,8 @@ final class ReportedDays {
     }
 
     private static List<String> textsOf(MeasureToFollow report, ScannedTexts scanned) {
-        String result = scanned.dated(report.text(Field.RESULT), report.fiscalYear());
         List<String> texts = new ArrayList<>(besideSteps(report, scanned));
-        texts.add(0, result);
-        if (texts.stream().allMatch(text -> scanned.of(text).listDays().isEmpty())) {
-            // the days of a column of its own are the result's
-            texts.set(0, (result + "\n" + report.text(Field.DATE)).strip());
-        }
+        texts.add(0, scanned.dated(report.text(Field.RESULT), report.fiscalYear()));
         return texts;
     }
 

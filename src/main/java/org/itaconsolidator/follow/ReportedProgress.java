@@ -11,6 +11,7 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.MeasureToFollow;
+import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.date.ThaiDates.DateMention;
@@ -36,7 +37,7 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
                         .map(one -> undone(one, report))
                         .reduce((one, other) -> one == other ? one : Says.NOTHING)
                         .orElse(Says.NOTHING);
-        if (status != Says.NOTHING) {
+        if (status != Says.NOTHING && status != Says.NOT_YET) {
             // the form's list of states knows nothing that is put off or given up
             Says why = undone(report.text(Field.RESULT), report);
             return status == Says.NOT_DONE && why != Says.NOTHING ? why : status;
@@ -46,8 +47,8 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
             Says ofStep = ofResult(step.result(), report);
             said = said == Says.NOTHING || ofStep != Says.NOTHING && ofStep.compareTo(said) < 0 ? ofStep : said;
         }
-        if (said != Says.NOTHING) {
-            return said;
+        if (said != Says.NOTHING || status != Says.NOTHING) {
+            return said == Says.NOTHING ? status : said;
         }
         boolean toldBeside = words.tellsAnything(report.text(Field.OUTCOME))
                 || words.tellsAnything(report.text(Field.EVIDENCE))
@@ -63,7 +64,11 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
         Optional<String> ofAll = Undone.findSaidOfAll(result);
         Says undone = undone(ofAll.orElse(result), report);
         boolean done = undone == Says.NOTHING
-                || ofAll.isEmpty() && hasDeed(scanned.dated(result, report.fiscalYear()), scanned.in(report));
+                || ofAll.isEmpty()
+                        && hasDeed(
+                                scanned.dated(result, report.fiscalYear()),
+                                scanned.in(report),
+                                undone == Says.NOT_YET ? lastDayOf(report) : LocalDate.MAX);
         return done ? Says.DONE : undone;
     }
 
@@ -73,9 +78,10 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
                 && of(report) == Says.NOTHING;
     }
 
-    /** What is not yet due is undone only at the end of the year: the next report tells. */
+    /** What is not yet due is undone at the end of the year. */
     private Says undone(String text, MeasureToFollow report) {
         return words.findUndone(text, report.text(report.nameField()))
+                .or(() -> Undone.findBehind(text, report.fiscalYear(), lastDayOf(report)))
                 .map(undone -> switch (undone) {
                     case CANCELLED -> Says.CANCELLED;
                     case POSTPONED -> Says.POSTPONED;
@@ -83,14 +89,18 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
                     case NOT_YET ->
                         report.round().orElse(FiscalYear.HALF_YEAR) == FiscalYear.WHOLE_YEAR
                                 ? Says.NOT_DONE
-                                : Says.NOTHING;
+                                : Says.NOT_YET;
                     case PARTLY_DONE -> Says.NOTHING;
                 })
                 .orElse(Says.NOTHING);
     }
 
+    private static LocalDate lastDayOf(MeasureToFollow report) {
+        return report.fiscalYear().roundEnd(ReportedResult.roundOf(report.round()));
+    }
+
     /** Whether a result that begins with what was not done still gives a day of a deed, not only of telling about it. */
-    private boolean hasDeed(String text, ScannedTexts known) {
+    private boolean hasDeed(String text, ScannedTexts known, LocalDate last) {
         Set<LocalDate> told = new HashSet<>();
         boolean telling = false;
         int from = 0;
@@ -104,6 +114,8 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
             from = day.end();
         }
         return known.of(text).listTold().stream()
-                .anyMatch(each -> each.preparation().isEmpty() && !told.contains(each.day()));
+                .anyMatch(each -> each.preparation().isEmpty()
+                        && !told.contains(each.day())
+                        && !each.day().isAfter(last));
     }
 }

@@ -155,6 +155,32 @@ class DividedHeadingsTest {
         assertEquals(expected, read().measures().get(0).text(Field.RESULT));
     }
 
+    /** A report told by months has few cells below each: its results were lost, and the months taken for the time of a plan. */
+    @ParameterizedTest
+    @CsvSource({
+        "ต.ค. 67|พ.ย. 67|ธ.ค. 67, false, 'พ.ย. 67: แต่งตั้งคณะทำงาน / ธ.ค. 67: จัดทำคู่มือแล้ว ๑๕ ธ.ค. ๖๗'",
+        "ต.ค. 67|พ.ย. 67|ธ.ค. 67, true, 'พ.ย. 67: แต่งตั้งคณะทำงาน / ธ.ค. 67: จัดทำคู่มือแล้ว ๑๕ ธ.ค. ๖๗'",
+        "ผลงาน ต.ค. 67|ผลงาน พ.ย. 67|ผลงาน ธ.ค. 67, false, 'ผลงาน พ.ย. 67: แต่งตั้งคณะทำงาน / ผลงาน ธ.ค. 67: จัดทำคู่มือแล้ว ๑๕ ธ.ค. ๖๗'",
+        "ไตรมาส 1|ไตรมาส 2|ครึ่งปีหลัง, false, 'ไตรมาส 2: แต่งตั้งคณะทำงาน / ครึ่งปีหลัง: จัดทำคู่มือแล้ว ๑๕ ธ.ค. ๖๗'"
+    })
+    void textsBelowPartsOfTheYearAreTheResultsOfAReport(String headings, boolean merged, String expected) {
+        String[] part = headings.split("\\|");
+        int first = merged ? 5 : 4;
+        sheet.set(1, 1, "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๘ รอบ ๖ เดือน");
+        sheet.row(4, "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", merged ? "ผลการดำเนินงาน" : null);
+        if (merged) {
+            sheet.merge(4, 3, 4, 5);
+        }
+        sheet.set(first, 3, part[0]).set(first, 4, part[1]).set(first, 5, part[2]);
+        sheet.row(first + 1, "จัดทำคู่มือ", "กองคลัง", null, "แต่งตั้งคณะทำงาน", "จัดทำคู่มือแล้ว ๑๕ ธ.ค. ๖๗");
+        sheet.row(first + 2, "ปรับปรุงเว็บไซต์", "กองช่าง", "ปรับหน้าแรกแล้ว", null, null);
+        sheet.row(first + 3, "ประกาศเจตนารมณ์", "กองช่าง", "ประกาศแล้ว ๕ ต.ค. ๖๗", null, null);
+        List<Measure> measures = read().measures();
+        assertEquals(Form.REPORT, measures.get(0).form());
+        assertEquals(expected, measures.get(0).text(Field.RESULT).replace("\n", " / "));
+        assertEquals("", measures.get(0).text(Field.PERIOD));
+    }
+
     /** A promise is no deed, whatever the title says: what is told only of days to come marks its quarter as a time of the plan. */
     @ParameterizedTest
     @CsvSource({

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.DatedEvent;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.MeasureStep;
 import org.itaconsolidator.model.reading.Submission;
@@ -463,6 +464,23 @@ class MeasureRowsTest {
         assertEquals(day, measure.events().get(0).date());
         assertEquals(day, measure.period().start().orElseThrow());
         assertEquals(day, measure.period().end().orElseThrow());
+    }
+
+    /** What is shown around a day was cut within a word: "ล้วเสร็จเมื่อวันที่ ...". */
+    @Test
+    void wordsAroundADayBeginWithAWholeOne() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(
+                5,
+                "การใช้อำนาจ",
+                "มาตรการหนึ่ง",
+                "กองคลัง",
+                "จัดทำคู่มือแล้วเสร็จเมื่อวันที่ ๑๕ ธันวาคม ๒๕๖๘ และแจ้งเวียนเมื่อวันที่ ๒๒ ธันวาคม ๒๕๖๘");
+        assertEquals(
+                List.of(
+                        "จัดทำคู่มือแล้วเสร็จเมื่อวันที่ ๑๕ ธันวาคม ๒๕๖๘",
+                        "เสร็จเมื่อวันที่ ๑๕ ธันวาคม ๒๕๖๘ และแจ้งเวียนเมื่อวันที่ ๒๒ ธันวาคม ๒๕๖๘"),
+                read().measures().get(0).events().stream().map(DatedEvent::text).toList());
     }
 
     @ParameterizedTest

@@ -133,6 +133,30 @@ class WhatCameOfMeasuresTest {
                         .collect(Collectors.joining(" ")));
     }
 
+    /** The day beside it is that of a result that gives none. */
+    @ParameterizedTest
+    @CsvSource({
+        "จัดอบรมเมื่อ ๙ ม.ค. ๖๘, จัดอบรมเมื่อ ๙ ม.ค. ๖๘, 2025-01-09 2025-01-20",
+        "จัดอบรมเจ้าหน้าที่แล้ว ๓๐ คน, จัดอบรมเจ้าหน้าที่แล้ว ๓๐ คน / 20/01/2568, 2025-01-20"
+    })
+    void dayBesideAResultIsWithIt(String result, String told, String days) {
+        Submission read = read(
+                REPORT,
+                List.of("มาตรการ", "ระยะเวลา", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", "วันที่ดำเนินการ"),
+                List.of(
+                        DEEDS,
+                        List.of("ไตรมาส 1", "ตลอดปี", "มี.ค. - ก.ย. 2568"),
+                        DIVISIONS,
+                        List.of(result, DONE.get(1), DONE.get(2)),
+                        List.of("20/01/2568", "20/01/2568", "20/01/2568")));
+        assertEquals(told, first(read).text(Field.RESULT).replace("\n", " / "));
+        assertEquals(
+                days,
+                first(read).events().stream()
+                        .map(each -> each.date().toString())
+                        .collect(Collectors.joining(" ")));
+    }
+
     /** The day of the work beside its period is an event; one that is planned, or of the report itself, is told and none. */
     @ParameterizedTest
     @CsvSource({
@@ -162,7 +186,8 @@ class WhatCameOfMeasuresTest {
                                 + each.at().a1())
                         .toList());
         assertEquals("ไตรมาส 1", first(read).text(Field.PERIOD));
-        assertEquals(DONE.get(0), first(read).text(Field.RESULT));
+        assertEquals(
+                DONE.get(0) + (event.isEmpty() ? "" : "\n" + day), first(read).text(Field.RESULT));
         assertEquals(
                 told,
                 read.findings().stream()

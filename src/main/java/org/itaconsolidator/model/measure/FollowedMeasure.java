@@ -254,6 +254,12 @@ public record FollowedMeasure(
             // it had not begun before its time came
             return owesLaterReport(dueDates, day) ? MeasureState.LATER_REPORT : MeasureState.INCOMPLETE;
         }
+        if (says.contains(Says.NOT_YET) && says.stream().noneMatch(Says::leavesUndone)) {
+            // it is put off where its time had come
+            return newestOfAll == FiscalYear.HALF_YEAR && owesLaterReport(dueDates, day)
+                    ? MeasureState.LATER_REPORT
+                    : isAnyAsked(dueDates, day) ? MeasureState.POSTPONED : MeasureState.NOT_ASKED;
+        }
         return says.contains(Says.NOT_DONE)
                 ? MeasureState.NOT_DONE
                 : says.contains(Says.POSTPONED) ? MeasureState.POSTPONED : MeasureState.CANCELLED;

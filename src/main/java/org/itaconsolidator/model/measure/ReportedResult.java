@@ -38,6 +38,8 @@ public record ReportedResult(
         /** Nothing: it is blank, or says that there is nothing. */
         NOTHING,
         DONE,
+        /** Its time comes only behind the report's round. */
+        NOT_YET,
         /** ยังไม่ได้ดำเนินการ. */
         NOT_DONE,
         /** เลื่อน. */

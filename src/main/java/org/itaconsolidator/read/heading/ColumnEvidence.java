@@ -998,7 +998,13 @@ public final class ColumnEvidence {
 
     /** Whether the cells of a column are texts as long as officers' own. */
     boolean holdsTexts(int column) {
-        List<GridCell> filled = listFilled(column);
+        return holdTexts(List.of(column));
+    }
+
+    /** The same of columns that are one, as those of parts of the year are, each with few cells. */
+    boolean holdTexts(List<Integer> columns) {
+        List<GridCell> filled =
+                columns.stream().flatMap(column -> listFilled(column).stream()).toList();
         long texts = filled.stream()
                 .filter(cell -> cell.text().length() >= SHORTEST_TEXT && !ThaiNumbers.isNumber(cell.text()))
                 .count();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
@@ -50,14 +51,14 @@ public final class DividedColumns {
 
     private static final Set<Field> REPORTED = EnumSet.of(Field.RESULT, Field.OUTCOME, Field.STATUS, Field.EVIDENCE);
 
-    /** A part of a year is a month or a quarter. */
+    /** A part of a year is a month, a quarter or a half. */
     private static final int SHORTEST_PART = 28;
 
-    private static final int LONGEST_PART = 93;
+    private static final int LONGEST_PART = 184;
     private static final Pattern QUARTER = Pattern.compile("ไตรมาส(?:ที่)?([1-4])(?!\\d)");
     private static final Pattern QUARTER_NUMBER = Pattern.compile("[1-4]");
     private static final String QUARTERS = "ไตรมาส";
-    private static final Pattern OF_A_DIVISION = Pattern.compile("(ผล\\S*+)\\s++(\\S.*+)");
+    private static final Pattern OF_SOME = Pattern.compile("(ผล\\S*+)\\s++(\\S.*+)");
     private static final Pattern YEAR = Pattern.compile("25\\d\\d");
 
     /** What quarters and months are divided for otherwise than to say when. */
@@ -170,7 +171,8 @@ public final class DividedColumns {
         boolean lacking = block.find(Field.MEASURE).isPresent()
                 && block.find(Field.RESPONSIBLE).isEmpty();
         for (TableColumn column : lacking ? block.unknown() : List.<TableColumn>of()) {
-            if (ColumnEvidence.isNameOfDivision(column.text()) && holdsTicks(grid, block.lastRow(), column.number())) {
+            if (ColumnEvidence.isNameOfDivision(column.text())
+                    && holdsOnly(StatusTicks::isTick, grid, block.lastRow(), column.number())) {
                 ticked.put(column, Heading.of(Field.RESPONSIBLE, column.text(), Heading.Match.BELOW_GROUP));
             }
         }
@@ -192,7 +194,7 @@ public final class DividedColumns {
                 for (int column = cell.column(); divided && column <= last; column++) {
                     String text = below.get().text(column);
                     divided = (field == Field.PERIOD ? isPart(text) : ColumnEvidence.isNameOfDivision(text))
-                            && holdsTicks(grid, row.number() + 1, column);
+                            && holdsOnly(StatusTicks::isTick, grid, row.number() + 1, column);
                 }
                 if (divided) {
                     known.put(cell.column(), Heading.of(field, cell.text(), Heading.Match.BELOW_GROUP));
@@ -202,12 +204,12 @@ public final class DividedColumns {
         }
     }
 
-    /** Whether nothing but ticks stands in a column below its heading, down to the next blank row. */
-    private static boolean holdsTicks(Grid grid, int heading, int column) {
+    /** Whether nothing but such texts stands in a column below its heading, down to the next blank row. */
+    private static boolean holdsOnly(Predicate<String> such, Grid grid, int heading, int column) {
         Optional<GridRow> row = grid.findRow(heading + 1);
         for (int number = heading + 2; row.isPresent(); number++) {
             String text = row.get().text(column);
-            if (!ThaiText.isNothing(text) && !StatusTicks.isTick(text)) {
+            if (!ThaiText.isNothing(text) && !such.test(text)) {
                 return false;
             }
             row = grid.findRow(number);
@@ -267,7 +269,12 @@ public final class DividedColumns {
             Grid grid, GridRow upper, Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
         groups(grid, upper, first, lower).forEach((column, cells) -> {
             Heading group = first.get(column);
-            if (isRead(group.field(), cells)) {
+            boolean figures = group.field() == Field.RESULT
+                    && cells.stream()
+                            .anyMatch(cell -> isPart(cell.text())
+                                    && !holdsOnly(
+                                            text -> !ThaiNumbers.isNumber(text), grid, lower.number(), cell.column()));
+            if (isRead(group.field(), cells) && !figures) {
                 cells.forEach(cell -> second.putIfAbsent(
                         cell.column(), Heading.of(group.field(), group.known(), Heading.Match.BELOW_GROUP)));
             }
@@ -473,7 +480,7 @@ public final class DividedColumns {
         }
     }
 
-    /** Takes columns of texts whose headings speak of results, and else differ by quarter or division alone, for the results of these. */
+    /** Takes columns of texts whose headings speak of results, and else differ by part of the year or division alone, for the results of these. */
     static void ofQuarters(
             List<TableColumn> unknown,
             ColumnEvidence cells,
@@ -484,7 +491,7 @@ public final class DividedColumns {
         for (TableColumn column : unknown) {
             String folded = ThaiText.fold(column.text());
             Matcher quarter = QUARTER.matcher(folded);
-            Matcher result = OF_A_DIVISION.matcher(column.text().strip());
+            Matcher result = OF_SOME.matcher(column.text().strip());
             boolean ofQuarter = quarter.find();
             if (folded.startsWith("ผล")
                     && (ofQuarter || isResultOf(column.text()) && result.matches())
@@ -501,10 +508,12 @@ public final class DividedColumns {
         }
     }
 
-    /** "ผลการดำเนินงาน กองคลัง": whether a heading speaks of the results of one division. */
+    /** "ผลการดำเนินงาน กองคลัง", "ผลการดำเนินงาน ต.ค. 68": whether a heading speaks of the results of one division or part of the year. */
     static boolean isResultOf(String heading) {
-        Matcher result = OF_A_DIVISION.matcher(heading.strip());
-        return heading.length() <= LONGEST && result.matches() && ColumnEvidence.isNameOfDivision(result.group(2));
+        Matcher result = OF_SOME.matcher(heading.strip());
+        return heading.length() <= LONGEST
+                && result.matches()
+                && (ColumnEvidence.isNameOfDivision(result.group(2)) || isPart(result.group(2)));
     }
 
     /** Whether a table has quarters or months and no column that says what was done. */
@@ -524,15 +533,15 @@ public final class DividedColumns {
      * Ticks are too in the report of a round, which holds nothing else that tells of it, unless its measures are followed up as in a plan.
      */
     static HeadingBlock withResults(HeadingBlock block, ColumnEvidence cells, boolean ofRound) {
-        int told = 0;
-        boolean done = false;
-        for (TableColumn column : block.columns()) {
-            if (isPart(column) && cells.holdsTexts(column.number())) {
-                told++;
-                done |= cells.tellsOfMoreThanPlans(column.number());
-            }
-        }
-        boolean results = told == 0 ? ofRound && block.find(Field.MONITORING).isEmpty() : told >= FEWEST && done;
+        List<Integer> parts = block.columns().stream()
+                .filter(DividedColumns::isPart)
+                .map(TableColumn::number)
+                .toList();
+        boolean results = cells.holdTexts(parts)
+                ? parts.stream().anyMatch(cells::tellsOfMoreThanPlans)
+                : ofRound
+                        && block.find(Field.MONITORING).isEmpty()
+                        && parts.stream().noneMatch(cells::holdsTexts);
         return !results
                 ? block
                 : block.with(column -> isPart(column)
@@ -574,7 +583,9 @@ public final class DividedColumns {
     private static boolean isRead(Field field, List<GridCell> cells) {
         return switch (field) {
             case RESPONSIBLE -> true;
-            case RESULT -> areRounds(cells.stream().map(GridCell::text).toList());
+            case RESULT ->
+                areRounds(cells.stream().map(GridCell::text).toList())
+                        || cells.size() >= FEWEST && cells.stream().allMatch(cell -> isPart(cell.text()));
             case PERIOD ->
                 cells.size() == FEWEST
                         && says(cells.get(0).text(), START)

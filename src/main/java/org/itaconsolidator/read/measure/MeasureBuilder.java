@@ -40,6 +40,7 @@ import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.promise.EvidenceScan;
 import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.ThaiWords;
 import org.itaconsolidator.thai.text.WebAddresses;
 
 /** Makes a measure from its rows: steps, divisions, period, dated events, indicator and item. */
@@ -48,6 +49,8 @@ public final class MeasureBuilder {
     private static final String DONE = "แล้ว";
 
     private static final int WORDS_AROUND = 60;
+    /** In as many letters without a blank words are found. */
+    private static final int LONGEST_CHAIN = 200;
 
     /** Names of divisions with those of the bodies that they are of have fewer letters. */
     private static final int LONGEST_DIVISION = 80;
@@ -296,9 +299,16 @@ public final class MeasureBuilder {
         return events;
     }
 
+    /** A day with the words before it, from where one begins. */
     private static String around(String text, DateMention mention) {
-        int from = Math.max(0, mention.start() - WORDS_AROUND);
-        int to = Math.min(text.length(), mention.end());
-        return text.substring(from, to).replace('\n', ' ').strip();
+        int least = Math.max(0, mention.start() - WORDS_AROUND);
+        int from = least;
+        while (from > 0 && least - from < LONGEST_CHAIN && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        for (String word : from < least ? ThaiWords.list(text.substring(from, mention.start())) : List.<String>of()) {
+            from += from < least ? word.length() : 0;
+        }
+        return text.substring(from, mention.end()).replace('\n', ' ').strip();
     }
 }

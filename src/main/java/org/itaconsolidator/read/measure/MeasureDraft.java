@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
@@ -18,6 +19,8 @@ import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.row.TableRow;
+import org.itaconsolidator.thai.date.ThaiDates;
+import org.itaconsolidator.thai.date.ThaiDates.DateMention;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.ThaiWords;
 
@@ -125,16 +128,39 @@ public final class MeasureDraft {
     /** The field's text over all rows: what is repeated stands once. */
     Map<Field, FieldText> joined() {
         if (parts.size() == 1) {
-            return new EnumMap<>(parts.get(0));
+            return new EnumMap<>(told(parts.get(0)));
         }
         Map<Field, JoinedText> texts = new EnumMap<>(Field.class);
         for (Map<Field, FieldText> part : parts) {
-            part.forEach((field, text) ->
-                    texts.computeIfAbsent(field, JoinedText::new).add(text));
+            told(part)
+                    .forEach((field, text) ->
+                            texts.computeIfAbsent(field, JoinedText::new).add(text));
         }
         Map<Field, FieldText> joined = new EnumMap<>(Field.class);
         texts.forEach((field, text) -> joined.put(field, text.whole()));
         return joined;
+    }
+
+    /** What a row says, with the day that stands beside what was done and gives none. */
+    static Map<Field, FieldText> told(Map<Field, FieldText> part) {
+        FieldText result = part.get(Field.RESULT);
+        List<DateMention> days = result == null || !part.containsKey(Field.DATE)
+                ? List.of()
+                : ThaiDates.listMentions(part.get(Field.DATE).text());
+        boolean given = days.isEmpty()
+                || Stream.of(Field.RESULT, Field.OUTCOME)
+                        .filter(part::containsKey)
+                        .anyMatch(field ->
+                                !ThaiDates.listMentions(part.get(field).text()).isEmpty());
+        if (given) {
+            return part;
+        }
+        String written = part.get(Field.DATE).text();
+        String day =
+                written.substring(days.get(0).start(), days.get(days.size() - 1).end());
+        Map<Field, FieldText> dated = new EnumMap<>(part);
+        dated.put(Field.RESULT, new FieldText(result.text() + "\n" + day, result.at()));
+        return dated;
     }
 
     /** The parts of a field that its joined text keeps: what is repeated is there once. */

@@ -53,7 +53,7 @@ final class StepList {
         StepList list = new StepList(year, words);
         boolean rowEach = measure.list(Field.STEPS).size() > 1;
         for (int i = 0; i < measure.parts.size(); i++) {
-            list.take(measure.parts.get(i), measure.held.get(i), rowEach);
+            list.take(MeasureDraft.told(measure.parts.get(i)), measure.held.get(i), rowEach);
         }
         return list.toSteps();
     }

@@ -1,10 +1,14 @@
 package org.itaconsolidator.thai.promise;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Period;
+import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WordPattern;
@@ -26,6 +30,7 @@ public enum Undone {
 
     private static final Pattern OF_OTHERS = DoingWords.pattern("said-of-others");
     private static final Pattern OF_ALL = DoingWords.pattern("said-of-all");
+    private static final Pattern ONLY_A_TIME = DoingWords.pattern("only-a-time");
     private static final Pattern LEADS_ON = Pattern.compile("\\s|จึง|ก็");
     private static final int JUST_BEFORE = 80;
 
@@ -39,6 +44,7 @@ public enum Undone {
             .replaceAll("\\s", ""));
 
     private static final Pattern COMES_UP = Pattern.compile("(?<!ยัง)ไม่มี(?:การ)?$");
+    private static final Pattern ITS_VERB_ALONE = Pattern.compile("(?:^|\\s)ยัง(?:ไม่|มิ)(?:ได้)?$");
     private static final String COMES_IN = "รับ";
     private static final int LONG_ENOUGH = 8;
 
@@ -56,6 +62,26 @@ public enum Undone {
     /** What a text says was cancelled, postponed, not done or not yet due, if it tells of nothing else that was done. */
     public static Optional<Undone> findAlone(String text) {
         return find(text, List.of(values()), true);
+    }
+
+    /**
+     * What a text says that tells of the work only a time behind the report's round ("ดำเนินการในไตรมาส 3"): nothing of it is done by then.
+     *
+     * @param round the last day of the report's round
+     */
+    public static Optional<Undone> findBehind(String text, FiscalYear year, LocalDate round) {
+        Matcher alone = ONLY_A_TIME.matcher(ThaiText.arabicDigits(ThaiText.clean(text)));
+        if (!alone.matches()) {
+            return Optional.empty();
+        }
+        if (alone.group(1) != null) {
+            return Optional.of(NOT_YET).filter(any -> round.isBefore(year.end()));
+        }
+        String time = alone.group(2) == null ? alone.group(3) : alone.group(2);
+        return Periods.read(time, Optional.of(year)) instanceof Period.Between between
+                        && between.first().isAfter(round)
+                ? Optional.of(between.first().isAfter(year.end()) ? POSTPONED : NOT_YET)
+                : Optional.empty();
     }
 
     /** The word with which a text gives up the work that it tells of right behind ("ยกเลิก จัดอบรมแล้วเมื่อวันที่ ..."), where it does not go on from it. */
@@ -88,9 +114,12 @@ public enum Undone {
                     break;
                 }
             }
-            if (same >= Math.min(work.length(), LONG_ENOUGH)
-                    && NAME_END.matcher(clean).region(end, clean.length()).lookingAt()
-                    && !COMES_UP.matcher(clean.substring(0, start)).find()) {
+            boolean said = same >= Math.min(work.length(), LONG_ENOUGH)
+                    ? NAME_END.matcher(clean).region(end, clean.length()).lookingAt()
+                    : same > 1
+                            && end == clean.length()
+                            && ITS_VERB_ALONE.matcher(clean.substring(0, start)).find();
+            if (said && !COMES_UP.matcher(clean.substring(0, start)).find()) {
                 return clean.substring(0, start) + ANY_WORK + clean.substring(end);
             }
         }
