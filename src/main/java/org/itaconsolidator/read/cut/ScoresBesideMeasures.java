@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -16,6 +18,7 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * One table of the scores and of what is done about each: below a title of the result, a row for each indicator, one column of numbers as scores
@@ -23,6 +26,10 @@ import org.itaconsolidator.read.heading.HeadingFinder;
  * measures before anything is read.
  */
 public final class ScoresBesideMeasures {
+    /** How the title of an analysis of the result begins. */
+    private static final Pattern ANALYSIS =
+            Pattern.compile("(?:รายงาน|สรุป|ตาราง|แบบ)?(?:การ)?วิเคราะห์(?:ผล|คะแนน)(?!ตนเอง)");
+
     private ScoresBesideMeasures() {}
 
     /** The sheet with the first such table in two; as it was where it has none. */
@@ -48,7 +55,7 @@ public final class ScoresBesideMeasures {
                     .anyMatch(cell -> finder.matcher().speaksOf(Field.MEASURE, cell.text())
                             && first.get().find(cell.column()).isPresent());
             if (names.isPresent() && scores.isPresent() && measures) {
-                return divide(grid, heading, names.getAsInt(), scores.get().column())
+                return divide(grid, heading, names.getAsInt(), scores.get().column(), listWeak(heading, finder))
                         .orElse(grid);
             }
         }
@@ -56,11 +63,19 @@ public final class ScoresBesideMeasures {
     }
 
     private static boolean isOfResult(String line, HeadingFinder finder, Words words) {
-        return words.starts(Words.Kind.SCORE_TITLE_STARTS, line)
+        return (words.starts(Words.Kind.SCORE_TITLE_STARTS, line) || ANALYSIS.matcher(ThaiText.fold(line)).lookingAt())
                 && finder.matcher().isTitleOfOurs(line);
     }
 
-    private static Optional<Grid> divide(Grid grid, GridRow heading, int names, int number) {
+    /** The columns of what is weak: the measures answer it, and it is the analysis of the scores. */
+    private static Set<Integer> listWeak(GridRow heading, HeadingFinder finder) {
+        return finder.headings(heading).entrySet().stream()
+                .filter(each -> each.getValue().field() == Field.WEAKNESS)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<Grid> divide(Grid grid, GridRow heading, int names, int number, Set<Integer> weak) {
         List<GridRow> rows = StackedBlocks.listBelow(grid, heading);
         int end = heading.number() + rows.size() + 1;
         rows.add(0, heading);
@@ -68,15 +83,18 @@ public final class ScoresBesideMeasures {
         List<GridRow> scores = new ArrayList<>();
         Map<CellRef, CellRef> stands = new HashMap<>();
         for (GridRow row : rows) {
-            List<GridCell> own = row.cells().stream()
-                    .filter(cell -> cell.column() == names || cell.column() == number)
-                    .toList();
-            if (own.size() == 2) {
-                GridRow moved = row.with(own).at(end + 1 + scores.size());
+            if (row.find(names).isPresent() && row.find(number).isPresent()) {
+                GridRow moved = row.with(row.cells().stream()
+                                .filter(cell -> cell.column() == names
+                                        || cell.column() == number
+                                        || weak.contains(cell.column()))
+                                .toList())
+                        .at(end + 1 + scores.size());
                 scores.add(moved);
-                IntStream.of(0, names, number)
-                        .forEach(
-                                column -> stands.put(grid.ref(moved.number(), column), grid.ref(row.number(), column)));
+                stands.put(grid.ref(moved.number(), 0), grid.ref(row.number(), 0));
+                moved.cells()
+                        .forEach(cell -> stands.put(
+                                grid.ref(moved.number(), cell.column()), grid.ref(row.number(), cell.column())));
                 // the names are those of both tables
                 GridRow left = row.with(row.cells().stream()
                         .filter(cell -> cell.column() != number)

@@ -919,14 +919,22 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
 
     /** "แนวทางพัฒนา" beside what is weak, where nothing says who does it or when, is what an analysis wants to become better. */
     private HeadingBlock developed(HeadingBlock block) {
-        return matcher.findForm(block.fields()).equals(Optional.of(Form.ANALYSIS))
-                        && block.find(Field.TO_DEVELOP).isEmpty()
-                        && block.find(Field.MEASURE)
-                                .filter(column -> column.heading().assumed()
-                                        && matcher.listSpokenOf(column.text()).contains(Field.TO_DEVELOP))
-                                .isPresent()
-                ? block.withReadAs(Field.MEASURE, Field.TO_DEVELOP)
-                : block;
+        Optional<Form> form = matcher.findForm(block.fields());
+        boolean analysis = form.equals(Optional.of(Form.ANALYSIS))
+                || form.equals(Optional.of(Form.SCORES))
+                        && block.find(Field.WEAKNESS).isPresent();
+        if (!analysis || block.find(Field.TO_DEVELOP).isPresent()) {
+            return block;
+        }
+        Optional<TableColumn> developed = Stream.of(Field.MEASURE, Field.RECOMMENDATION)
+                .flatMap(field -> block.find(field).stream())
+                .filter(column -> column.heading().assumed()
+                        && matcher.listSpokenOf(column.text()).contains(Field.TO_DEVELOP))
+                .findFirst();
+        Heading heading =
+                Heading.of(Field.TO_DEVELOP, matcher.ownHeading(Field.TO_DEVELOP), Heading.Match.BY_WORD);
+        return block.with(
+                column -> developed.filter(column::equals).isPresent() ? column.as(heading) : column);
     }
 
     /**
