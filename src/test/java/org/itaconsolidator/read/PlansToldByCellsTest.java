@@ -140,4 +140,22 @@ class PlansToldByCellsTest {
                         .subList(0, stored),
                 texts(submission));
     }
+
+    /** Divisions over ticks are headings, and say who does what is ticked; over texts they may be anything. */
+    @ParameterizedTest
+    @CsvSource({"●, 3", "ส่งแล้ว, 0"})
+    void divisionsOverTicksSayWho(String mark, int stored) {
+        String[] headings = {"มาตรการของเรา", "กองคลัง", "สำนักปลัด", "กองช่าง", "ช่วงเวลาทำ"};
+        String[] first = {mark, null, mark, null};
+        String[] second = {null, mark, null, null};
+        String[] none = {null, null, null, null};
+        Submission submission = read(
+                "แผน.xlsx", "แผนกอง", "มาตรการ ITA ปีงบประมาณ 2568", 3, headings, DEEDS, first, second, none, WHEN);
+        assertEquals(
+                List.of("[กองคลัง] มกราคม 2568", "[สำนักปลัด] ธันวาคม 2567 - มีนาคม 2568", "[กองคลัง] มีนาคม 2568")
+                        .subList(0, stored),
+                submission.measures().stream()
+                        .map(each -> each.divisions() + " " + each.text(Field.PERIOD))
+                        .toList());
+    }
 }

@@ -462,7 +462,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             return false;
         }
         GridRow unnamed = row.with(row.cells().stream()
-                .filter(cell -> !DividedColumns.isResultOf(cell.text()) && !DividedColumns.isPart(cell.text()))
+                .filter(cell -> !DividedColumns.isResultOf(cell.text())
+                        && !DividedColumns.isPart(cell.text())
+                        && !DividedColumns.isTicked(grid, row.number(), cell.column(), cell.text()))
                 .toList());
         if (ColumnEvidence.isOfMeasures(unnamed, across)
                 || unnamed.cells().stream().map(GridCell::text).anyMatch(ColumnEvidence::isNameOfDivision)) {
@@ -477,7 +479,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
 
     /** The block of a row of which most headings are those of measures, by their words and the cells below. */
     private Optional<HeadingBlock> findUnderstood(Grid grid, GridRow row, Map<Integer, Heading> known) {
-        HeadingBlock block = DividedColumns.withParts(grid, ofOneRow(grid, row, known));
+        HeadingBlock block =
+                DividedColumns.withDivisions(grid, DividedColumns.withParts(grid, ofOneRow(grid, row, known)));
         Set<Field> fields = block.fields();
         fields.removeAll(OF_ANY_TABLE);
         boolean measures = matcher.findForm(fields)
