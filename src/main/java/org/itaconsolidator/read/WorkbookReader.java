@@ -173,7 +173,16 @@ public final class WorkbookReader {
     public DocumentHead headOfPlace(String inboxPath) {
         SubmissionDraft untold = new SubmissionDraft();
         Titles said =
-                Titles.of(List.of(), List.of(), List.of(), Set.of(), Set.of(), line -> false, FormMeta.NONE, inboxPath);
+                Titles.of(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Set.of(),
+                        Set.of(),
+                        line -> false,
+                        FormMeta.NONE,
+                        inboxPath);
         return new HeadReader(bodyNames, divisionNames, words, bodies, said, List::of, List::of, untold).read();
     }
 
@@ -345,11 +354,12 @@ public final class WorkbookReader {
             Set<String> ofOthers = onlyScores.stream()
                     .filter(sheet -> claim.inSheet(sheet).isPresent())
                     .collect(Collectors.toSet());
+            List<TextLine> headings = sheets.listDatedHeadings();
             said = Titles.of(
-                    Stream.concat(lines.stream(), sheets.listDatedHeadings().stream())
-                            .toList(),
+                    Stream.concat(lines.stream(), headings.stream()).toList(),
+                    headings,
                     sheets.listSectionTitles(),
-                    sheets.listTitlesBelowScores(layouts),
+                    sheets.listTitlesBelowScores(layouts, years),
                     onlyScores,
                     ofOthers,
                     sheets.titleLines(years),

@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.itaconsolidator.model.reading.AnalysisNote;
@@ -118,5 +119,26 @@ class AnalysisRowsTest {
         assertEquals(List.of(), submission.scores());
         assertEquals(Set.of(), submission.rowsRefused());
         assertEquals(List.of(OptionalInt.of(3)), indicators(submission));
+    }
+
+    /** What is proposed beside what is weak is to become better; what is strong has no place in the form. */
+    @Test
+    void proposalsOfAnAnalysisAreToBecomeBetter() {
+        sheet.set(1, 1, "วิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๗").set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง");
+        sheet.row(4, "ตัวชี้วัด", "จุดแข็ง", "จุดอ่อน", "ข้อเสนอแนะ/แนวทางพัฒนา");
+        sheet.row(5, "การใช้อำนาจ", "ทำงานตรงเวลา", "ไม่ทราบขั้นตอน", "จัดทำคู่มือ");
+        sheet.row(6, "การใช้งบประมาณ", null, "ไม่เผยแพร่แผน", "เผยแพร่ให้ครบ");
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(
+                List.of("WEAKNESS ไม่ทราบขั้นตอน", "TO_DEVELOP จัดทำคู่มือ", "WEAKNESS ไม่เผยแพร่แผน", "TO_DEVELOP เผยแพร่ให้ครบ"),
+                submission.analysis().stream()
+                        .map(note -> note.kind() + " " + note.text())
+                        .toList());
+        assertEquals(
+                List.of("heading-taken-as วิเคราะห์ผล!D4 notice", "heading-not-recognised วิเคราะห์ผล!B4 notice"),
+                submission.findings().stream()
+                        .map(finding -> TestReading.line(finding) + " "
+                                + finding.severity().name().toLowerCase(Locale.ROOT))
+                        .toList());
     }
 }

@@ -117,4 +117,45 @@ class PlansToldByCellsTest {
                         .map(each -> each.text(Field.RESPONSIBLE))
                         .toList());
     }
+
+    /** What a title says of time, or that it is a record, names no subject; what the measures are of does. */
+    @ParameterizedTest
+    @CsvSource({
+        "บันทึกผลมาตรการปี 2568 (ข้อมูล ณ 31 มีนาคม 2568 รอบ 6 เดือน), 4",
+        "รายงานความคืบหน้ามาตรการโปร่งใส รอบ 6 เดือน ปีงบประมาณ 2568 (ต.ค. 2567 - มี.ค. 2568), 4",
+        "สรุปผลตามข้อสั่งการด้านความโปร่งใส ปีงบประมาณ 2568 รอบ 6 เดือน, 4",
+        "สรุปผลตามข้อสั่งการด้านความสะอาด ปีงบประมาณ 2568 รอบ 6 เดือน, 0",
+        "บันทึกผลมาตรการลดน้ำมัน ปี 2568 (ข้อมูล ณ 31 มีนาคม 2568 รอบ 6 เดือน), 0"
+    })
+    void timesNameNoSubject(String title, int stored) {
+        String[] headings = {"วันที่อัปเดต", "ที่ตกลงกันไว้", "ใครรับไป", "ออกมาเป็น"};
+        String[] day = {"31/03/2568", "31/03/2568", "31/03/2568", "31/03/2568"};
+        Submission submission = read("ส่งกอง.xlsx", "ผล", title, 4, headings, day, DEEDS, WHO, DONE);
+        assertEquals(
+                List.of(
+                                "จัดทำคู่มือการให้บริการ|กองคลัง||จัดทำแล้ว ๒ เล่ม",
+                                "เผยแพร่แผนป้องกันการทุจริต|สำนักปลัด||เผยแพร่แล้ว",
+                                "ประกาศหลักเกณฑ์การเลื่อนขั้น|กองช่าง||ประกาศแล้วทุกกอง",
+                                "อบรมเจ้าหน้าที่ทุกคน|กองคลัง||อบรมแล้ว ๑๘ คน")
+                        .subList(0, stored),
+                texts(submission));
+    }
+
+    /** Divisions over ticks are headings, and say who does what is ticked; over texts they may be anything. */
+    @ParameterizedTest
+    @CsvSource({"●, 3", "ส่งแล้ว, 0"})
+    void divisionsOverTicksSayWho(String mark, int stored) {
+        String[] headings = {"มาตรการของเรา", "กองคลัง", "สำนักปลัด", "กองช่าง", "ช่วงเวลาทำ"};
+        String[] first = {mark, null, mark, null};
+        String[] second = {null, mark, null, null};
+        String[] none = {null, null, null, null};
+        Submission submission = read(
+                "แผน.xlsx", "แผนกอง", "มาตรการ ITA ปีงบประมาณ 2568", 3, headings, DEEDS, first, second, none, WHEN);
+        assertEquals(
+                List.of("[กองคลัง] มกราคม 2568", "[สำนักปลัด] ธันวาคม 2567 - มีนาคม 2568", "[กองคลัง] มีนาคม 2568")
+                        .subList(0, stored),
+                submission.measures().stream()
+                        .map(each -> each.divisions() + " " + each.text(Field.PERIOD))
+                        .toList());
+    }
 }

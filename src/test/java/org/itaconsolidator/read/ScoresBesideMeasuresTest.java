@@ -58,6 +58,45 @@ class ScoresBesideMeasuresTest {
         assertEquals("จัดทำคู่มือเรื่องที่ 1", read.measures().get(0).text(Field.MEASURE));
     }
 
+    /** One sheet tells the scores, what is weak in them, and what is done about it in the next year, whose heading says so. */
+    @ParameterizedTest
+    @CsvSource({
+        "การวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๖, แนวทางพัฒนาปี ๒๕๖๗, 2567, 10",
+        "การวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๖, แนวทางพัฒนา, 2566, 10",
+        "แผนยกระดับ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖, แนวทางพัฒนาปี ๒๕๖๗, 2566, 0"
+    })
+    void analysisOfTheResultHoldsItsScores(String title, String heading, int year, int stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("Sheet1").set(1, 1, title).set(2, 1, "เทศบาลตำบลตัวอย่าง");
+        sheet.row(4, "ตัวชี้วัด", "คะแนน", "จุดอ่อน", heading, "ผู้รับผิดชอบ");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(
+                    5 + i,
+                    ScoreTablesTest.NAMES.get(i),
+                    80.25 + i,
+                    "ยังไม่ทราบเรื่องที่ " + (i + 1),
+                    "จัดทำคู่มือเรื่องที่ " + (i + 1),
+                    "กองคลัง");
+        }
+        sheet.row(15, "คะแนนรวม", 84.95);
+
+        Submission read = TestReading.read("ส่ง.xlsx", book.toBytes());
+
+        LayoutVariantsTest.assertBalanced(read, title);
+        assertEquals(stored, read.scores().size());
+        assertEquals(stored, read.analysis().size());
+        assertEquals(10, read.measures().size());
+        assertEquals("ยังไม่ทราบเรื่องที่ 1", read.measures().get(0).text(Field.WEAKNESS));
+        assertEquals(year, read.head().fiscalYear().orElseThrow().buddhist());
+        if (stored > 0) {
+            assertEquals("80.25 B5", shown(read.scores().get(0)));
+            assertEquals(2566, read.scores().get(0).fiscalYear().buddhist());
+            assertEquals(2566, read.analysis().get(0).fiscalYear().buddhist());
+            assertEquals("ยังไม่ทราบเรื่องที่ 1", read.analysis().get(0).text());
+            assertEquals("C5", read.analysis().get(0).at().a1());
+        }
+    }
+
     private static String shown(ScoreReading score) {
         return score.shownScore() + " " + score.at().a1();
     }

@@ -79,6 +79,9 @@ class SeveralYearsInTitleTest {
             มาตรการส่งเสริมความโปร่งใสภายในหน่วยงาน พ.ศ. 2566 (ทั้งปี) | ข้อที่อ่อนในปี 2565 นำมาจัดลำดับแล้วได้ตามนี้ | 2566
             ข้อที่อ่อนในปี 2565 นำมาจัดลำดับแล้วได้ตามนี้ | มาตรการ ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๖ | 2566
             มาตรการ ITA | ทำในปี 2566 | 2566
+            ผลการประเมิน ITA ปี 2566 (ซ้าย) มาตรการปี 2567 (ขวา) | '' | 2567
+            รายงานผลการดำเนินงาน ITA ปี 2566 มาตรการปี 2567 | '' | 2566
+            วิเคราะห์ผล ITA ปี 2566 และมาตรการปี 2567 | '' | 2567
             มาตรการ ITA ปีงบประมาณ พ.ศ. 2568 เทียบกับ พ.ศ. 2567 | '' | 2568
             """)
     void yearThatStandsForItselfCounts(String title, String second, String expected) {
@@ -324,5 +327,27 @@ class SeveralYearsInTitleTest {
         Submission submission = read("คะแนน ITA 2567.xlsx");
         assertEquals(List.of(), told(submission));
         assertEquals(20, submission.scores().size());
+    }
+
+    /** The title of measures below a list of scores without headings is theirs, as below a table of scores. */
+    @Test
+    void titleBelowAListOfScoresIsThatOfTheMeasures() {
+        sheet.set(1, 1, "ก. คะแนน ITA 2567 เทศบาลตำบลตัวอย่าง");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(2 + i, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        sheet.set(13, 1, "ข. มาตรการปีงบประมาณ 2568 ตามผลข้างบน");
+        sheet.row(14, "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ");
+        sheet.row(15, "จัดทำคู่มือ", "กองคลัง", "มกราคม 2568");
+        sheet.row(16, "อบรมเจ้าหน้าที่", "กองช่าง", "มีนาคม 2568");
+        Submission submission = read("delivery.xlsx");
+        assertEquals("2568", year(submission));
+        assertEquals(2, submission.measures().size());
+        assertEquals(
+                List.of(2567),
+                submission.scores().stream()
+                        .map(score -> score.fiscalYear().buddhist())
+                        .distinct()
+                        .toList());
     }
 }

@@ -131,7 +131,7 @@ class TurnedTablesTest {
 
     /** Below names of indicators across they passed for a form of scores that nobody had filled in; where the labels say enough they are read. */
     @ParameterizedTest
-    @CsvSource({"ข้อความ, 0", "แนวทางที่เลือก, 3"})
+    @CsvSource({"หมายเหตุ, 0", "ข้อความ, 3", "แนวทางที่เลือก, 3"})
     void measuresSideBySideUnderHeadingsThatNobodyKnowsAreNoBlankForm(String label, int stored) {
         sheet.row(4, "รายการ", "เรื่องที่ ๑", "เรื่องที่ ๒", "เรื่องที่ ๓");
         sheet.row(5, "ด้านที่ลดลง", "1. การปฏิบัติหน้าที่", "2. การใช้งบประมาณ", "3. การใช้อำนาจ");
@@ -140,8 +140,7 @@ class TurnedTablesTest {
         Submission read = read();
         assertEquals(stored, read.measures().size(), () -> read.findings().toString());
         assertTrue(stored == 0 || read.measures().get(1).text(Field.MEASURE).equals("อบรมระเบียบการจัดซื้อ"));
-        assertTrue(stored > 0
-                || "transposed".equals(read.findings().get(0).details().get("case")));
+        assertTrue(stored > 0 || read.findings().get(0).code() == FindingCode.TABLE_NOT_RECOGNISED);
     }
 
     /** The lines over the cards are taken out with their ranges: however many cards there are, these stand in no other's way. */
@@ -467,6 +466,39 @@ class TurnedTablesTest {
                 read.measures().stream()
                         .map(measure -> measure.text(Field.MEASURE) + " "
                                 + measure.indicator().orElseThrow() + " " + measure.divisions())
+                        .toList());
+    }
+
+    /** Labels that nobody knows: what stands beside them shows that the turned table is a plan; two measures may be anything. */
+    @ParameterizedTest
+    @CsvSource({"3, กิจที่ทำ, 3", "2, กิจที่ทำ, 0", "3, จำนวนคน, 0"})
+    void cellsTellAPlanOnItsSideUnderAnyLabels(int measures, String label, int stored) {
+        String[][] rows = {
+            {label, "จัดทำคู่มือการให้บริการ", "เผยแพร่แผนป้องกันการทุจริต", "อบรมเจ้าหน้าที่ทุกคน"},
+            {"กองของกิจ", "กองคลัง", "สำนักปลัด", "กองช่าง"},
+            {"ทำเมื่อไร", "มกราคม 2566", "ธันวาคม 2565 - มีนาคม 2566", "มีนาคม 2566"}
+        };
+        for (int i = 0; i < rows.length; i++) {
+            boolean others = i == 0 && label.startsWith("จำนวน");
+            Object[] cells = new Object[measures + 1];
+            for (int k = 0; k <= measures; k++) {
+                cells[k] = others && k > 0 ? (Object) (k * 12) : rows[i][k];
+            }
+            sheet.row(3 + i, cells);
+        }
+        assertEquals(
+                List.of(
+                                "จัดทำคู่มือการให้บริการ กองคลัง มกราคม 2566 B3",
+                                "เผยแพร่แผนป้องกันการทุจริต สำนักปลัด ธันวาคม 2565 - มีนาคม 2566 C3",
+                                "อบรมเจ้าหน้าที่ทุกคน กองช่าง มีนาคม 2566 D3")
+                        .subList(0, stored),
+                read().measures().stream()
+                        .map(measure -> String.join(
+                                " ",
+                                measure.text(Field.MEASURE),
+                                measure.text(Field.RESPONSIBLE),
+                                measure.text(Field.PERIOD),
+                                measure.at().a1()))
                         .toList());
     }
 }

@@ -75,6 +75,13 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
                     "(?<!(?:นโยบาย|ยุทธศาสตร์|วิเคราะห์)และ|กอง|ฝ่าย|(?<!ราย|เนิน|บัติ|ผล|ทำ)งาน)แผน"
                             + "(?!ภูมิ|ผัง|ก(?![\u0e30-\u0e3a\u0e47-\u0e4e]|ล[ยาุ]|ระ|อง)|ที่(?!จะ|ต้อง|กำหนด|ดำเนิน))|มาตรการ|แนวทาง"));
 
+    /** In front of a year that measures of the next one answer, and from it to that: "ผลปี ๒๕๖๖ มาตรการปี ๒๕๖๗". */
+    private static final Pattern RESULT =
+            Pattern.compile("^(?!.*รายงาน).*ผล(?!\\s*+(?:การ)?(?:ดำเนิน|ปฏิบัติ|งาน))", Pattern.DOTALL);
+
+    private static final Pattern ANSWERED = Pattern.compile(
+            "\\d++(?:\\([^)]*+\\))?(?:และ)?(?:การ)?(?:กำหนด|จัดทำ|วาง|ทำ)?(?:มาตรการ|แผน|แนวทาง)[^\\d]{0,30}");
+
     /** The number in front of a title. */
     private static final Pattern NUMBER = Pattern.compile("^[\\s\\d๐-๙.()]*+");
 
@@ -206,6 +213,11 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
                             Words.Kind.YEAR_OF_RESULT,
                             OF_MEASURES.matcher(before).replaceFirst(""))
                     || words.contains(Words.Kind.LEADS_TO, after)
+                    || another
+                            && stated.get(i + 1).year().equals(stated.get(i).year().next())
+                            && RESULT.matcher(before).find()
+                            && !ANSWER.isIn(ThaiText.fold(before))
+                            && ANSWERED.matcher(ThaiText.fold(after)).matches()
                     || IN_PASSING.matcher(before).find()
                             && !DOCUMENT.matcher(text).find()
                     || hasBegun(before);

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -17,6 +18,7 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * One table of the scores and of what is done about each: below a title of the result, a row for each indicator, one column of numbers as scores
@@ -24,8 +26,9 @@ import org.itaconsolidator.read.heading.HeadingFinder;
  * measures before anything is read.
  */
 public final class ScoresBesideMeasures {
-    /** In front of the result that is analysed: "การวิเคราะห์ผลการประเมิน". */
-    private static final Pattern ANALYSIS = Pattern.compile("^\\s*+(?:การ|ผลการ|แบบ|ตาราง)?วิเคราะห์");
+    /** How the title of an analysis of the result begins. */
+    private static final Pattern ANALYSIS =
+            Pattern.compile("(?:รายงาน|สรุป|ตาราง|แบบ)?(?:การ)?วิเคราะห์(?:ผล|คะแนน)(?!ตนเอง)");
 
     private ScoresBesideMeasures() {}
 
@@ -49,7 +52,7 @@ public final class ScoresBesideMeasures {
                             && finder.matcher().areScoresBelow(cell.text()))
                     .findFirst();
             if (names.isPresent() && scores.isPresent() && holdsMeasures(grid, heading, first.get(), finder)) {
-                return divide(grid, heading, names.getAsInt(), scores.get().column())
+                return divide(grid, heading, names.getAsInt(), scores.get().column(), listWeak(heading, finder))
                         .orElse(grid);
             }
         }
@@ -68,12 +71,19 @@ public final class ScoresBesideMeasures {
     }
 
     private static boolean isOfResult(String line, HeadingFinder finder, Words words) {
-        return words.starts(
-                        Words.Kind.SCORE_TITLE_STARTS, ANALYSIS.matcher(line).replaceFirst(""))
+        return (words.starts(Words.Kind.SCORE_TITLE_STARTS, line) || ANALYSIS.matcher(ThaiText.fold(line)).lookingAt())
                 && finder.matcher().isTitleOfOurs(line);
     }
 
-    private static Optional<Grid> divide(Grid grid, GridRow heading, int names, int number) {
+    /** The columns of what is weak: the measures answer it, and it is the analysis of the scores. */
+    private static Set<Integer> listWeak(GridRow heading, HeadingFinder finder) {
+        return finder.headings(heading).entrySet().stream()
+                .filter(each -> each.getValue().field() == Field.WEAKNESS)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<Grid> divide(Grid grid, GridRow heading, int names, int number, Set<Integer> weak) {
         List<GridRow> rows = StackedBlocks.listBelow(grid, heading);
         int end = heading.number() + rows.size() + 1;
         rows.add(0, heading);
@@ -81,15 +91,18 @@ public final class ScoresBesideMeasures {
         List<GridRow> scores = new ArrayList<>();
         Map<CellRef, CellRef> stands = new HashMap<>();
         for (GridRow row : rows) {
-            List<GridCell> own = row.cells().stream()
-                    .filter(cell -> cell.column() == names || cell.column() == number)
-                    .toList();
-            if (own.size() == 2) {
-                GridRow moved = row.with(own).at(end + 1 + scores.size());
+            if (row.find(names).isPresent() && row.find(number).isPresent()) {
+                GridRow moved = row.with(row.cells().stream()
+                                .filter(cell -> cell.column() == names
+                                        || cell.column() == number
+                                        || weak.contains(cell.column()))
+                                .toList())
+                        .at(end + 1 + scores.size());
                 scores.add(moved);
-                IntStream.of(0, names, number)
-                        .forEach(
-                                column -> stands.put(grid.ref(moved.number(), column), grid.ref(row.number(), column)));
+                stands.put(grid.ref(moved.number(), 0), grid.ref(row.number(), 0));
+                moved.cells()
+                        .forEach(cell -> stands.put(
+                                grid.ref(moved.number(), cell.column()), grid.ref(row.number(), cell.column())));
                 // the names are those of both tables
                 GridRow left = row.with(row.cells().stream()
                         .filter(cell -> cell.column() != number)

@@ -132,6 +132,9 @@ public final class Transposed {
         if (tables.isEmpty()) {
             tables = listBlocks(grid, takeAll(grid));
         }
+        if (tables.isEmpty()) {
+            tables = listByCells(grid);
+        }
         if (tables.size() > MOST_TABLES) {
             return grid;
         }
@@ -352,6 +355,47 @@ public final class Transposed {
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(rows -> rows.get(0).number()))
                 .toList();
+    }
+
+    /** The tables whose labels say nothing that is known, but of which one stands beside divisions or times alone: turned they are plans. */
+    private List<List<GridRow>> listByCells(Grid grid) {
+        List<List<GridRow>> tables = new ArrayList<>();
+        List<GridRow> table = new ArrayList<>();
+        for (GridRow row : grid.listRows()) {
+            boolean label = row.size() > FEWEST && isHeading(row.first());
+            boolean goesOn = label
+                    && !table.isEmpty()
+                    && table.get(table.size() - 1).number() == row.number() - 1
+                    && row.first().column() == table.get(0).first().column()
+                    && row.last().column() == table.get(0).last().column();
+            if (!goesOn) {
+                table = new ArrayList<>();
+                tables.add(table);
+            }
+            if (label) {
+                table.add(row);
+            }
+        }
+        tables.removeIf(rows -> rows.size() < FEWEST
+                || rows.stream().noneMatch(Transposed::isToldByCells)
+                || !isPlanTurned(grid, rows));
+        return tables;
+    }
+
+    private static boolean isToldByCells(GridRow row) {
+        return TOLD_BY_CELLS.stream()
+                .anyMatch(field -> row.cells().stream().skip(1).allMatch(cell -> ColumnEvidence.isOf(field, cell.text())));
+    }
+
+    private boolean isPlanTurned(Grid grid, List<GridRow> rows) {
+        GridRow first = rows.get(0);
+        int left = first.first().column();
+        int top = first.number();
+        return grid.turned(new TurnedBlock(
+                        grid.sheet(), top, left, rows.size(), first.last().column() - left + 1, top))
+                .flatMap(turned -> turned.findRow(top).flatMap(row -> finder.find(turned, row)))
+                .filter(block -> block.find(Field.MEASURE).isPresent())
+                .isPresent();
     }
 
     /** Whether a cell could be a heading, be it with its number in brackets: "(๑) การกำหนดผู้รับผิดชอบ". */

@@ -343,10 +343,11 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
      * The titles of the first document below a table of scores on each sheet, whose year is not that of the scores above it. Lines
      * that tell of the scores once more are none, and titles of several years say none for sure.
      */
-    public List<TextLine> listTitlesBelowScores(Layouts layouts) {
+    public List<TextLine> listTitlesBelowScores(Layouts layouts, Frameworks frameworks) {
+        HeadlessScores lists = new HeadlessScores(frameworks, words);
         List<TextLine> titles = new ArrayList<>();
         segments.forEach((part, stretches) -> {
-            boolean scoresAbove = false;
+            boolean scoresAbove = !lists.find(stretches.get(0).rows()).isEmpty();
             for (int i = 1; i < stretches.size(); i++) {
                 if (isDocument(stretches.get(i), layouts)) {
                     if (scoresAbove) {

@@ -447,8 +447,11 @@ public record HeadReader(
             draft.head.add(HeadFact.untold(What.FISCAL_YEAR));
             return Optional.empty();
         }
-        Optional<Stated<FiscalYear>> title =
-                TitleYear.findOfDocument(stated).map(year -> Stated.at(year.year(), Place.CELL, year.at()));
+        Optional<Stated<FiscalYear>> title = TitleYear.findOfDocument(stated)
+                .flatMap(year -> TitleYear.listOf(year.ofResult() ? said.headings() : List.of(), words).stream()
+                        .findFirst()
+                        .or(() -> Optional.of(year)))
+                .map(year -> Stated.at(year.year(), Place.CELL, year.at()));
         List<String> names = said.folders();
         Function<String, Optional<FiscalYear>> inName = name -> years(Stream.of(name))
                 .or(() -> yearOfRound(name).map(found -> FiscalYear.ofBuddhist(Integer.parseInt(found.group(1)))));

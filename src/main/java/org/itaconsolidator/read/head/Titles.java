@@ -19,6 +19,7 @@ import org.itaconsolidator.read.book.FormMeta;
  * @param dated title lines that may state year and round: those of sheets with scores only come last; in a document,
  *     those below scores come before the other titles of their sheet, because scores are of earlier years than the
  *     document that uses them
+ * @param headings those of measures that state the year of these: it is the document's where its titles only state that of a result
  * @param further title lines above the further tables of a sheet
  * @param prose sentences, which may also mention other bodies and years
  * @param onlyScores the sheets that hold nothing but scores
@@ -29,6 +30,7 @@ public record Titles(
         List<TextLine> titles,
         List<TextLine> ofSender,
         List<TextLine> dated,
+        List<TextLine> headings,
         List<TextLine> further,
         List<TextLine> prose,
         Set<String> onlyScores,
@@ -43,6 +45,7 @@ public record Titles(
      */
     public static Titles of(
             List<TextLine> lines,
+            List<TextLine> headings,
             List<TextLine> further,
             List<TextLine> belowScores,
             Set<String> onlyScores,
@@ -65,6 +68,7 @@ public record Titles(
                         .filter(line -> isTitle.test(line)
                                 && !ofOthers.contains(line.at().sheet()))
                         .toList(),
+                headings,
                 further,
                 lines.stream().filter(TextLine::prose).toList(),
                 onlyScores,

@@ -171,12 +171,16 @@ public final class DividedColumns {
         boolean lacking = block.find(Field.MEASURE).isPresent()
                 && block.find(Field.RESPONSIBLE).isEmpty();
         for (TableColumn column : lacking ? block.unknown() : List.<TableColumn>of()) {
-            if (ColumnEvidence.isNameOfDivision(column.text())
-                    && holdsOnly(StatusTicks::isTick, grid, block.lastRow(), column.number())) {
+            if (isTicked(grid, block.lastRow(), column.number(), column.text())) {
                 ticked.put(column, Heading.of(Field.RESPONSIBLE, column.text(), Heading.Match.BELOW_GROUP));
             }
         }
         return ticked.size() < FEWEST ? block : block.with(ticked);
+    }
+
+    /** Whether a heading is a division over nothing but ticks. */
+    static boolean isTicked(Grid grid, int row, int column, String heading) {
+        return ColumnEvidence.isNameOfDivision(heading) && holdsOnly(StatusTicks::isTick, grid, row, column);
     }
 
     /** A heading merged over divisions, or over quarters or months, with nothing but ticks below them says who, or when, in whatever words. */

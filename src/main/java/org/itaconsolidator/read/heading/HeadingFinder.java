@@ -462,7 +462,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             return false;
         }
         GridRow unnamed = row.with(row.cells().stream()
-                .filter(cell -> !DividedColumns.isResultOf(cell.text()) && !DividedColumns.isPart(cell.text()))
+                .filter(cell -> !DividedColumns.isResultOf(cell.text())
+                        && !DividedColumns.isPart(cell.text())
+                        && !DividedColumns.isTicked(grid, row.number(), cell.column(), cell.text()))
                 .toList());
         if (ColumnEvidence.isOfMeasures(unnamed, across)
                 || unnamed.cells().stream().map(GridCell::text).anyMatch(ColumnEvidence::isNameOfDivision)) {
@@ -477,7 +479,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
 
     /** The block of a row of which most headings are those of measures, by their words and the cells below. */
     private Optional<HeadingBlock> findUnderstood(Grid grid, GridRow row, Map<Integer, Heading> known) {
-        HeadingBlock block = DividedColumns.withParts(grid, ofOneRow(grid, row, known));
+        HeadingBlock block =
+                DividedColumns.withDivisions(grid, DividedColumns.withParts(grid, ofOneRow(grid, row, known)));
         Set<Field> fields = block.fields();
         fields.removeAll(OF_ANY_TABLE);
         boolean measures = matcher.findForm(fields)
@@ -919,14 +922,22 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
 
     /** "แนวทางพัฒนา" beside what is weak, where nothing says who does it or when, is what an analysis wants to become better. */
     private HeadingBlock developed(HeadingBlock block) {
-        return matcher.findForm(block.fields()).equals(Optional.of(Form.ANALYSIS))
-                        && block.find(Field.TO_DEVELOP).isEmpty()
-                        && block.find(Field.MEASURE)
-                                .filter(column -> column.heading().assumed()
-                                        && matcher.listSpokenOf(column.text()).contains(Field.TO_DEVELOP))
-                                .isPresent()
-                ? block.withReadAs(Field.MEASURE, Field.TO_DEVELOP)
-                : block;
+        Optional<Form> form = matcher.findForm(block.fields());
+        boolean analysis = form.equals(Optional.of(Form.ANALYSIS))
+                || form.equals(Optional.of(Form.SCORES))
+                        && block.find(Field.WEAKNESS).isPresent();
+        if (!analysis || block.find(Field.TO_DEVELOP).isPresent()) {
+            return block;
+        }
+        Optional<TableColumn> developed = Stream.of(Field.MEASURE, Field.RECOMMENDATION)
+                .flatMap(field -> block.find(field).stream())
+                .filter(column -> column.heading().assumed()
+                        && matcher.listSpokenOf(column.text()).contains(Field.TO_DEVELOP))
+                .findFirst();
+        Heading heading =
+                Heading.of(Field.TO_DEVELOP, matcher.ownHeading(Field.TO_DEVELOP), Heading.Match.BY_WORD);
+        return block.with(
+                column -> developed.filter(column::equals).isPresent() ? column.as(heading) : column);
     }
 
     /**

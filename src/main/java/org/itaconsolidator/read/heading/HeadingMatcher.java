@@ -91,7 +91,9 @@ public final class HeadingMatcher {
     private static final Pattern PLAIN_RESULT = Pattern.compile("(?:รายงาน|สรุป)?(?:การดำเนิน(?:การ|งาน)ที่ผ่านมา|"
             + "ผล(?:ที่(?:ได้(?:รับ)?|เกิดขึ้น|ทำ(?:ได้)?)|การ|ดำเนิน|ปฏิบัติ|ทำ|งาน|จริง|ของ|ตาม|มาตรการ|กิจกรรม)*+)");
 
-    private static final Pattern MONTH = Pattern.compile(MonthNames.IN_FULL);
+    /** A month, in full or with its dots: what a title says of time names no subject. */
+    private static final Pattern MONTH =
+            Pattern.compile(MonthNames.IN_FULL + "|(?:ม|ก|มี|เม|พ|มิ|ส|ต|ธ)\\.[คพย]\\.");
 
     /** A heading of what is counted in whole numbers, which are no rival of scores with decimals: "จำนวนผู้ตอบ (คน)". */
     private static final Pattern COUNT = Pattern.compile("^\\s*จำนวน(?!คะแนน|แต้ม)|\\((?:คน|ราย|ข้อ|ชุด|ครั้ง)\\)");
@@ -583,7 +585,7 @@ public final class HeadingMatcher {
      */
     public boolean isPlainTitle(String line, OwnBody body) {
         String folded = ThaiText.fold(body.without(line));
-        return words.contains(Words.Kind.OF_MEASURES, folded) && plainTitle.is(folded);
+        return words.contains(Words.Kind.OF_MEASURES, folded) && isOfPlainWords(folded);
     }
 
     boolean isPlainTitle(String line) {
@@ -599,7 +601,11 @@ public final class HeadingMatcher {
         return isTitleOfOurs(line) && !isOfAnotherSystem(line)
                 || ColumnEvidence.isNameOfDivision(rest)
                 || body.isType(rest)
-                || plainTitle.is(MONTH.matcher(ThaiText.fold(rest)).replaceAll(""));
+                || isOfPlainWords(ThaiText.fold(rest));
+    }
+
+    private boolean isOfPlainWords(String folded) {
+        return plainTitle.is(MONTH.matcher(folded).replaceAll(""));
     }
 
     boolean namesASubject(String line) {

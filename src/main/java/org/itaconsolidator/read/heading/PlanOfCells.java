@@ -81,6 +81,7 @@ final class PlanOfCells {
             boolean own = known.containsKey(column)
                     ? known.get(column).field() == field
                     : matcher.isOfNothingElse(cell.text())
+                            && !(field == Field.PERIOD && isDayOfWriting(cell))
                             && (cells.share(column, field) >= MOST_PER_CENT
                                     || field == Field.INDICATOR && cells.nameInstruments(column));
             if (own && only != null) {
@@ -89,6 +90,11 @@ final class PlanOfCells {
             only = own ? Integer.valueOf(column) : only;
         }
         return Optional.ofNullable(only);
+    }
+
+    /** Whether single days are not said to be those of the work: "วันที่อัปเดต". */
+    private boolean isDayOfWriting(GridCell cell) {
+        return !matcher.tellsOfWork(cell.text()) && cells.areDays(cell.column());
     }
 
     /** The column of deeds: that whose heading speaks of measures, or the first in which nearly all are deeds and hardly any two the same; a list is how one is done. */

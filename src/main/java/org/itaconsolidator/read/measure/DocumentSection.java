@@ -229,8 +229,8 @@ public final class DocumentSection {
         heading.find(Field.MEASURE)
                 .flatMap(column -> YearInHeading.find(ThaiText.fold(column.text()))
                         .map(YearInHeading::year)
-                        .filter(year ->
-                                ownYear().filter(own -> !own.equals(year)).isPresent())
+                        .filter(year -> !context.documentYear().equals(Optional.of(year))
+                                && ownYear().filter(own -> !own.equals(year)).isPresent())
                         .map(year -> Finding.at(
                                         grid.ref(heading.lastRow(), column.number()),
                                         FindingCode.FISCAL_YEAR_MISMATCH,

@@ -217,7 +217,7 @@ public final class ColumnReport {
                         column.heading().known());
                 boolean byContent = column.heading().isByCells();
                 boolean named = byContent && heading.find(Field.MEASURE).isPresent();
-                Optional<String> lost = named ? Optional.empty() : other(column, heading);
+                Optional<String> lost = named ? Optional.empty() : other(column, heading, form);
                 if (lost.isPresent()) {
                     draft.findings.add(
                             taken.with("case", "two").with("other", lost.get()).as(Severity.WARNING));
@@ -297,12 +297,15 @@ public final class ColumnReport {
                                 .replace('_', '-');
     }
 
-    /** What else a heading such as "ผู้รับผิดชอบ/ระยะเวลา" promises, for which the table has no column of its own. */
-    private Optional<String> other(TableColumn column, HeadingBlock heading) {
+    /** What else a heading such as "ผู้รับผิดชอบ/ระยะเวลา" promises, for which the table has no column of its own, and its form a place. */
+    private Optional<String> other(TableColumn column, HeadingBlock heading, Form form) {
+        Set<Field> kept = EnumSet.noneOf(Field.class);
+        layouts.form(form).columns().forEach(each -> kept.add(each.field()));
         return Stream.of(BETWEEN_TWO.split(column.text()))
                 .map(String::strip)
                 .filter(part -> layouts.headings().entrySet().stream()
                         .anyMatch(known -> known.getKey() != column.heading().field()
+                                && kept.contains(known.getKey())
                                 && heading.find(known.getKey()).isEmpty()
                                 && known.getValue().stream()
                                         .anyMatch(text -> Layouts.key(text).equals(Layouts.key(part)))))
@@ -655,7 +658,7 @@ public final class ColumnReport {
                 if (field == Field.SCORE && TableJudge.tellsOfMeasures(EnumSet.of(form))) {
                     notRead(told(at, column.text(), "scores-in-plan"));
                 } else {
-                    report(at, column.text(), ownAssessment(column, heading, read), example);
+                    report(at, column.text(), meantInstead(column, heading, read, form), example);
                 }
             }
         }
@@ -720,12 +723,20 @@ public final class ColumnReport {
         return layouts.heading(lacking);
     }
 
-    /** Scores in a checklist are most likely the self-assessment of its items, where no other column has it. */
-    private Optional<LikelyHeading.Hint> ownAssessment(TableColumn column, HeadingBlock heading, Set<Field> read) {
-        boolean likely = column.heading().field() == Field.SCORE
-                && read.contains(Field.SELF_SCORE)
-                && heading.find(Field.SELF_SCORE).isEmpty();
-        return likely ? Optional.of(LikelyHeading.Hint.of(layouts, Field.SELF_SCORE, column.text())) : Optional.empty();
+    /**
+     * Scores in a checklist are most likely the self-assessment of its items, and what an analysis proposes is what it wants to become
+     * better, where no other column has it.
+     */
+    private Optional<LikelyHeading.Hint> meantInstead(
+            TableColumn column, HeadingBlock heading, Set<Field> read, Form form) {
+        Field field = column.heading().field();
+        Optional<Field> meant = field == Field.SCORE && read.contains(Field.SELF_SCORE)
+                ? Optional.of(Field.SELF_SCORE)
+                : field == Field.RECOMMENDATION && form == Form.ANALYSIS
+                        ? Optional.of(Field.TO_DEVELOP)
+                        : Optional.empty();
+        return meant.filter(other -> heading.find(other).isEmpty())
+                .map(other -> LikelyHeading.Hint.of(layouts, other, column.text()));
     }
 
     /** Says that a known column has no place in this form; one that only numbers the rows is not missed. */
