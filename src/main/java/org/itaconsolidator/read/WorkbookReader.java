@@ -46,6 +46,7 @@ import org.itaconsolidator.read.cut.DividedLines;
 import org.itaconsolidator.read.cut.HeadlessScores;
 import org.itaconsolidator.read.cut.LabelledLines;
 import org.itaconsolidator.read.cut.MergedHeadings;
+import org.itaconsolidator.read.cut.PairedRows;
 import org.itaconsolidator.read.cut.PlaceLabels;
 import org.itaconsolidator.read.cut.Records;
 import org.itaconsolidator.read.cut.RelativeYears;
@@ -232,9 +233,10 @@ public final class WorkbookReader {
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
                     .map(grid -> PlaceLabels.join(grid, known, words))
                     .map(grid -> DividedLines.divide(grid, years))
+                    .map(grid -> BrokenNames.join(grid, years))
                     .map(grid -> ScatteredScores.list(grid, years, known, words))
                     .map(grid -> StackedBlocks.stack(grid, years, known))
-                    .map(grid -> BrokenNames.join(grid, years))
+                    .map(grid -> PairedRows.part(grid, years))
                     .map(grid -> new NumberedIndicators(years, known.matcher(), words).name(grid, draft.findings::add))
                     .map(grid -> ScoresBesideMeasures.divide(grid, known, words))
                     .map(grid -> BlankHeadings.name(grid, known))
