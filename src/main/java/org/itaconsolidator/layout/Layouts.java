@@ -79,7 +79,7 @@ public record Layouts(
 
     /** Under what two spellings of a heading are the same one: folded, without a number in front or a mark behind. */
     public static String key(String heading) {
-        String folded = ThaiText.fold(heading);
+        String folded = ThaiText.fold(heading).replace("_", ""); // what exports have for a blank
         // a letter begins nearly all
         boolean numbered = !folded.isEmpty() && folded.charAt(0) <= '9';
         String bare = numbered ? LEADING_NUMBER.matcher(folded).replaceFirst("") : folded;

@@ -41,10 +41,12 @@ import org.itaconsolidator.read.book.WorkbookBound;
 import org.itaconsolidator.read.compare.BodyLists;
 import org.itaconsolidator.read.compare.ListContext;
 import org.itaconsolidator.read.cut.BrokenNames;
+import org.itaconsolidator.read.cut.CodeBook;
 import org.itaconsolidator.read.cut.DividedLines;
 import org.itaconsolidator.read.cut.HeadlessScores;
 import org.itaconsolidator.read.cut.LabelledLines;
 import org.itaconsolidator.read.cut.MergedHeadings;
+import org.itaconsolidator.read.cut.PairedRows;
 import org.itaconsolidator.read.cut.PlaceLabels;
 import org.itaconsolidator.read.cut.Records;
 import org.itaconsolidator.read.cut.RelativeYears;
@@ -237,13 +239,14 @@ public final class WorkbookReader {
             // lines with a name and a figure, texts and boxes; a list in one block, its names whole, then numbers
             // named. Then headings: none over clear cells, columns below one heading joined as a text, years. Then
             // what is told label by label becomes a table, and plans, now all tables, have their numbers named.
-            this.all = WorkbookSheets.listGridsOf(workbook).stream()
+            this.all = CodeBook.spell(WorkbookSheets.listGridsOf(workbook), years.latestKnown()).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
                     .map(grid -> PlaceLabels.join(grid, known, words))
                     .map(grid -> DividedLines.divide(grid, years))
+                    .map(grid -> BrokenNames.join(grid, years))
                     .map(grid -> ScatteredScores.list(grid, years, known, words))
                     .map(grid -> StackedBlocks.stack(grid, years, known))
-                    .map(grid -> BrokenNames.join(grid, years))
+                    .map(grid -> PairedRows.part(grid, years))
                     .map(grid -> new NumberedIndicators(years, known.matcher(), words).name(grid, draft.findings::add))
                     .map(grid -> ScoresBesideMeasures.divide(grid, known, words))
                     .map(grid -> BlankHeadings.name(grid, known))
@@ -371,7 +374,9 @@ public final class WorkbookReader {
                     words,
                     bodies,
                     said,
-                    () -> sheets.listSigners(bodyNames),
+                    () -> Stream.concat(
+                                    sheets.listSigners(bodyNames).stream(), sheets.listBodiesOfRows(bodyNames).stream())
+                            .toList(),
                     () -> Stream.concat(sheets.listDatedNotes().stream(), sheets.listYearsOfRows().stream())
                             .toList(),
                     draft);

@@ -111,4 +111,21 @@ class ListsWithoutHeadingsTest {
         Submission read = read();
         assertEquals(List.of("LEVEL ผ่านดี ผล!A15", "TOTAL 90.99 ผล!A15"), stated(read));
     }
+
+    @Test
+    void aLineOverAWholeResultThatNobodyUnderstandsLeavesDoubt() {
+        for (int scores : List.of(10, 9)) {
+            ListsWithoutHeadingsTest each = new ListsWithoutHeadingsTest();
+            each.list();
+            each.sheet.row(3, "วราภรณ์ซ้อนทับ 10 รายการ");
+            if (scores < 10) {
+                each.sheet.set(14, 2, "อื่น ๆ");
+            }
+            Submission read = each.read();
+            assertEquals(scores < 10 ? 0 : 10, read.scores().size());
+            assertEquals(
+                    scores < 10 ? "heading-not-recognised ผล!A3" : "text-not-understood ผล!A3",
+                    TestReading.codes(read).get(0));
+        }
+    }
 }

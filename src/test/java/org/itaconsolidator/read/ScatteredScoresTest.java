@@ -324,4 +324,78 @@ class ScatteredScoresTest {
                         .map(Finding::code)
                         .toList());
     }
+
+    @Test
+    void theNumberMayStandBelowTheFigureAndTheTotalInACardOfItsOwn() {
+        title();
+        for (int i = 0; i < 10; i++) {
+            int row = 4 + i / 3 * 5;
+            int column = 1 + i % 3 * 2;
+            sheet.set(row, column, NAMES.get(i)).set(row + 1, column, score(i));
+            sheet.set(row + 2, column, "ตัวชี้วัด " + (i + 1))
+                    .set(row + 2, column + 1, i < 5 ? "IIT" : i < 8 ? "EIT" : "OIT");
+        }
+        sheet.set(19, 3, "ทั้งองค์กร").set(20, 3, "86.05");
+        List<String> read = scores(read());
+        assertEquals(10, read.size());
+        assertEquals(
+                List.of("1 80.25 A5", "7 86.25 A15", "10 89.25 A20"), List.of(read.get(0), read.get(6), read.get(9)));
+    }
+
+    @Test
+    void severalIndicatorsOfARowAreReadInEachYearsList() {
+        sheet.row(1, "ผลการประเมิน ITA " + BODY);
+        for (int year = 0; year < 2; year++) {
+            int top = 3 + year * 7;
+            sheet.row(top, "ปีงบประมาณ พ.ศ. " + (2566 + year));
+            for (int i = 0; i < 10; i += 2) {
+                sheet.row(
+                        top + 1 + i / 2,
+                        i + 1,
+                        NAMES.get(i),
+                        score(i + year),
+                        i + 2,
+                        NAMES.get(i + 1),
+                        score(i + 1 + year));
+            }
+            sheet.row(top + 6, null, "ยอด", year == 0 ? "86.05" : "87.05", null, "ขั้น", "ผ่าน");
+        }
+        Submission read = read();
+        List<String> scores = scores(read);
+        assertEquals(20, scores.size());
+        assertEquals(
+                List.of("1 80.25 C4", "2 81.25 F4", "10 89.25 F8", "1 81.25 C11", "10 90.25 F15"),
+                List.of(scores.get(0), scores.get(1), scores.get(9), scores.get(10), scores.get(19)));
+        assertEquals(
+                List.of("TOTAL 86.05 ผล!C9", "TOTAL 87.05 ผล!C16", "LEVEL ผ่าน ผล!F9", "LEVEL ผ่าน ผล!F16"),
+                read.reported().stream()
+                        .map(figure -> figure.kind() + " " + figure.text() + " " + figure.at())
+                        .toList());
+    }
+
+    @Test
+    void anIndicatorTwiceInARowIsSomethingElse() {
+        title();
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, i + 1, NAMES.get(i), score(i), i + 1, NAMES.get(i), "90.00");
+        }
+        assertEquals(List.of(), scores(read()));
+    }
+
+    @Test
+    void aNameBrokenOverTwoLinesOfOneColumnHasItsScoreBelow() {
+        title();
+        int row = 4;
+        for (int i = 0; i < 10; i++) {
+            int cut = i % 3 == 0 ? 7 : 0;
+            if (cut > 0) {
+                sheet.row(row++, (i + 1) + ". " + NAMES.get(i).substring(0, cut));
+            }
+            sheet.row(row++, (cut > 0 ? "" : i + 1 + ". ") + NAMES.get(i).substring(cut));
+            sheet.row(row++, score(i));
+        }
+        List<String> read = scores(read());
+        assertEquals(10, read.size());
+        assertEquals(List.of("1 80.25 A6", "2 81.25 A8"), read.subList(0, 2));
+    }
 }

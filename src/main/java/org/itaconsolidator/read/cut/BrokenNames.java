@@ -197,14 +197,15 @@ public final class BrokenNames {
                 return Optional.empty();
             }
         }
-        GridRow kept = cells.size() > upper.size() ? lower : upper;
+        // below a name alone in its row stands its score
+        GridRow kept = cells.size() > upper.size() || isAlone(upper, lower) ? lower : upper;
         cells.sort(Comparator.comparingInt(GridCell::column));
         return names == 1 ? Optional.of(kept.with(cells)) : Optional.empty();
     }
 
     /** Whether a row holds nothing but texts below texts and numbers where the row above has none, and is not just such a row. */
     private static boolean maySayMore(GridRow upper, GridRow lower) {
-        boolean more = lower.size() < upper.size();
+        boolean more = lower.size() < upper.size() || isAlone(upper, lower);
         for (GridCell cell : lower.cells()) {
             boolean text = cell.value() instanceof CellValue.Text;
             Optional<GridCell> above = upper.find(cell.column());
@@ -216,6 +217,10 @@ public final class BrokenNames {
             more |= above.isEmpty();
         }
         return more;
+    }
+
+    private static boolean isAlone(GridRow upper, GridRow lower) {
+        return upper.size() == 1 && lower.size() == 1;
     }
 
     /** Whether two texts are the name of an indicator together, and neither is one alone; the first may be short for it: "การเปิดเผย". */

@@ -218,7 +218,10 @@ public final class ScatteredScores {
             if (named.size() == at.size() && areScores(named)) {
                 Set<CellRef> taken = new HashSet<>();
                 named.forEach(each -> taken.addAll(List.of(each.nameAt(), each.figureAt())));
-                return listLabels(named, taken).flatMap(labels -> {
+                Map<CellRef, CellRef> wholes = listWholes(named, taken);
+                Set<CellRef> others = new HashSet<>(taken);
+                wholes.forEach((name, figure) -> others.addAll(List.of(name, figure)));
+                return listLabels(named, others).flatMap(labels -> {
                     taken.addAll(labels);
                     return arrange(named, "", "", taken);
                 });
@@ -280,9 +283,7 @@ public final class ScatteredScores {
         if (number.matches()) {
             int indicator = Integer.parseInt(number.group(1));
             return named.stream()
-                    .filter(each -> Math.abs(each.nameAt().row() - place.row())
-                                    + Math.abs(each.nameAt().column() - place.column())
-                            == 1)
+                    .filter(each -> isNextTo(each.nameAt(), place) || isNextTo(each.figureAt(), place))
                     .anyMatch(each -> each.indicator() == indicator);
         }
         return text.length() <= LONGEST_LABEL
@@ -294,6 +295,10 @@ public final class ScatteredScores {
                         || matcher.match(text)
                                 .filter(said -> said.exact() && OF_NAMES.contains(said.field()))
                                 .isPresent());
+    }
+
+    private static boolean isNextTo(CellRef one, CellRef other) {
+        return Math.abs(one.row() - other.row()) + Math.abs(one.column() - other.column()) == 1;
     }
 
     // as a list

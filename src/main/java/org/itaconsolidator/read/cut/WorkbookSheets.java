@@ -557,6 +557,21 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
         return years;
     }
 
+    /** The body beside each year of a table of scores, as exports name it in each row: one and the same in all of them, or none. */
+    public List<TextLine> listBodiesOfRows(BodyNames names) {
+        List<TextLine> bodies = new ArrayList<>();
+        segments.forEach((part, stretches) -> stretches.stream()
+                .filter(stretch -> stretch.heading()
+                        .filter(heading -> heading.find(Field.FISCAL_YEAR).isPresent()
+                                && heading.find(Field.MEASURE).isEmpty())
+                        .isPresent())
+                .flatMap(stretch -> stretch.rows().stream())
+                .map(row -> part.grid().part(List.of(row)))
+                .forEach(row -> textsOfBodies(row, names).limit(1).forEach(bodies::add)));
+        boolean same = bodies.stream().map(TextLine::text).distinct().count() == 1;
+        return same ? bodies : List.of();
+    }
+
     /** Whether nothing else stands in its row but what others sign. */
     private boolean isAlone(TextLine line) {
         return listGrids().stream()

@@ -66,9 +66,14 @@ public record YearInHeading(FiscalYear year, String rest) {
     private static final Pattern OTHER_ERA = Pattern.compile(
             "(?:b\\.?e\\.?)?[(/]?(?:ค\\.?ศ\\.?|[bc]\\.?e\\.?|a\\.?d\\.?|(?:ปี(?:งบประมาณ)?)?(?:พ\\.?ศ\\.?)?)(?<!\\d)(2[05]\\d\\d)(?!\\d)(?:\\(\\)|[)/])?");
 
-    /** Which of its years a year is, said beside it: "ปีที่แล้ว (2566)", "ปี 2567 (ล่าสุด)", "ปีล่าสุด 2568". */
-    private static final Pattern WHICH_YEAR = Pattern.compile(
-            "ปี" + RELATIVE + "\\(\\)|\\((?:ปี)?" + RELATIVE + "\\)|ปี(?:งบประมาณ)?(?:ล่าสุด|ปัจจุบัน|นี้)$");
+    /** What the years of a result lie before or after, in front of one in brackets: "ก่อนโครงการ (ผลปี 2566)". */
+    private static final String BEFORE_OR_AFTER =
+            "(?:ก่อน|หลัง)(?:จัด|ทำ|ดำเนิน|มี|เข้าร่วม)?(?:โครงการ|มาตรการ|แผน|กิจกรรม)\\((?:ผล|คะแนน)?\\)";
+
+    /** Which of its years a year is, said beside it: "ปีที่แล้ว (2566)", "ครั้งก่อน (งบปี 2566)", "ปี 2567 (ล่าสุด)", "ปีล่าสุด 2568". */
+    private static final Pattern WHICH_YEAR =
+            Pattern.compile("(?:ปี|ครั้ง)" + RELATIVE + "\\((?:งบ(?:ประมาณ)?)?\\)|\\((?:ปี)?" + RELATIVE
+                    + "\\)|ปี(?:งบประมาณ)?(?:ล่าสุด|ปัจจุบัน|นี้)$|^" + BEFORE_OR_AFTER + "$");
 
     /** When the result was announced, which is no second year of it: "คะแนนปี 2567 (ประกาศ ส.ค. ๒๕๖๗)". */
     private static final Pattern ANNOUNCED_ON = Pattern.compile(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,8 +76,10 @@ final class ScoreList {
     private final TreeMap<Integer, GridRow> near = new TreeMap<>();
 
     private List<ListedScore> listed;
-    /** What it lists, once that was asked for. */
-    private final Map<Integer, BigDecimal> byIndicator = new TreeMap<>();
+    /** What a part of it lists, once that was asked for. */
+    private final Map<List<ListedScore>, Map<Integer, BigDecimal>> made = new IdentityHashMap<>();
+
+    private final Set<GridRow> statedRows = new HashSet<>();
 
     private Set<Integer> columnsOfScores;
 
@@ -118,7 +121,6 @@ final class ScoreList {
 
     private void keep(List<ListedScore> scores) {
         listed = scores;
-        byIndicator.clear();
         columnsOfScores = scores.stream().map(ListedScore::scoreColumn).collect(Collectors.toSet());
     }
 
@@ -208,7 +210,8 @@ final class ScoreList {
 
     /** Reads the scores of a band, those of each column apart where years stand over the columns: each is of the year over it. */
     private boolean readBand(ScoreBands.Band band, List<ListedScore> scores, Map<Integer, FiscalYear> years) {
-        List<GridRow> stated = listStated(band);
+        List<GridRow> stated = listStated(band, scores);
+        statedRows.addAll(stated);
         if (years.isEmpty() || band.year().isPresent()) {
             return read(scores, stated, band.year().or(title::scoresYear), band.self());
         }
@@ -290,6 +293,7 @@ final class ScoreList {
     private void refuseUnnamed() {
         Set<GridRow> told = new HashSet<>(lists.listUnclear(rows));
         listed.forEach(score -> told.add(score.row()));
+        told.addAll(statedRows);
         boolean complete = listed.size() >= context.naming().indicators().size();
         for (GridRow row : adjoining()) {
             boolean inside = row.number() > first() && row.number() < last();
@@ -480,6 +484,7 @@ final class ScoreList {
                             || context.words().contains(Words.Kind.ASSESSMENT, line.text())
                             || context.words().contains(Words.Kind.RANKS, line.text());
                     return said.refuses()
+                            && !(said.kind() == NumberScope.Kind.UNKNOWN && isWholeResult())
                             && (said.kind() == NumberScope.Kind.OTHER_BODY
                                     || context.scope().isOfYearBefore(line.text())
                                     || !title);
@@ -487,8 +492,19 @@ final class ScoreList {
                 .map(Map.Entry::getKey);
     }
 
+    /**
+     * Whether the list is a result as a whole, with a title that says its year: a line over it that nobody understands ("แสดง 10 รายการ")
+     * is a caption's like any other, which leaves doubt.
+     */
+    private boolean isWholeResult() {
+        int all = context.naming().indicators().size();
+        return title.scoresYear().isPresent()
+                && listed.size() == all
+                && byIndicator(listed).size() == all;
+    }
+
     /** The rows among a band's scores, or right above or below the list, that state an instrument's score or the total as they do. */
-    private List<GridRow> listStated(ScoreBands.Band band) {
+    private List<GridRow> listStated(ScoreBands.Band band, List<ListedScore> scores) {
         int begin =
                 band.rows().get(0).number() <= first() ? 0 : band.rows().get(0).number();
         int end = band.rows().get(band.rows().size() - 1).number();
@@ -497,28 +513,30 @@ final class ScoreList {
                 .filter(row ->
                         findStated(row).isPresent() && lists.findIndicator(row).isEmpty())
                 .filter(row -> nameOf(row)
-                        .filter(name -> isOfResult(name) || context.scope().isOfResult(name.text()) || isMade(row))
+                        .filter(name ->
+                                isOfResult(name) || context.scope().isOfResult(name.text()) || isMade(row, scores))
                         .isPresent())
                 .toList();
     }
 
-    /** Whether the scores of the list make what a row behind it has in their column: whatever it is called, it is the total. */
-    private boolean isMade(GridRow row) {
-        return row.number() > last()
+    /** Whether scores make what a row behind them has in their column: whatever it is called, it is the total. */
+    private boolean isMade(GridRow row, List<ListedScore> scores) {
+        return row.number() > scores.get(scores.size() - 1).row().number()
                 && findStated(row)
                         .flatMap(cell -> ScoreCell.findNumber(Optional.of(cell)))
-                        .filter(number -> context.naming().formula().isTotal(number, scoresOfList()))
+                        .filter(number -> context.naming().formula().isTotal(number, byIndicator(scores)))
                         .isPresent();
     }
 
-    private Map<Integer, BigDecimal> scoresOfList() {
-        if (byIndicator.isEmpty()) {
-            listed.forEach(score -> context.naming()
+    private Map<Integer, BigDecimal> byIndicator(List<ListedScore> scores) {
+        return made.computeIfAbsent(scores, of -> {
+            Map<Integer, BigDecimal> found = new TreeMap<>();
+            of.forEach(score -> context.naming()
                     .findIndicator(score.label())
-                    .ifPresent(of -> ScoreCell.findNumber(score.row().find(score.scoreColumn()))
-                            .ifPresent(number -> byIndicator.put(of.indicator(), number))));
-        }
-        return byIndicator;
+                    .ifPresent(named -> ScoreCell.findNumber(score.row().find(score.scoreColumn()))
+                            .ifPresent(number -> found.put(named.indicator(), number))));
+            return found;
+        });
     }
 
     /** What a row has where the list's scores stand: a number, or behind the word for it a level. */
@@ -722,6 +740,10 @@ final class ScoreList {
     private boolean isLabelled(GridRow row) {
         return row.size() == 2
                 && (isOfLevel(row.first())
+                        || context.naming()
+                                .levels()
+                                .findLevel(row.last().text())
+                                .isPresent()
                         || context.scope()
                                 .isHarmless(row.first().text(), row.last().text())
                         || context.body().isName(row.last().text())

@@ -1,0 +1,144 @@
+package org.itaconsolidator.read.cut;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.ColumnEvidence;
+
+/**
+ * Lists without headings that have several indicators in each row, each name with its figure behind it ("1 การปฏิบัติหน้าที่ 84.11 2
+ * การใช้งบประมาณ 84.13"): before anything is read, each gets a row of its own; its cells keep their places. All indicators stand in
+ * rows that follow each other, each once.
+ */
+public final class PairedRows {
+    /** A name with what stands around it in its row: the number in front, the figure behind. */
+    private record Pair(List<GridCell> cells) {
+        private GridCell name() {
+            return cells.get(cells.size() - 2);
+        }
+    }
+
+    private final Grid grid;
+    private final Frameworks frameworks;
+
+    private PairedRows(Grid grid, Frameworks frameworks) {
+        this.grid = grid;
+        this.frameworks = frameworks;
+    }
+
+    /** The sheet with a row for each indicator of such lists; as it was where it has none. */
+    public static Grid part(Grid grid, Frameworks frameworks) {
+        return new PairedRows(grid, frameworks).part();
+    }
+
+    private Grid part() {
+        List<GridRow> rows = grid.listRows();
+        int first = 0;
+        List<GridRow> parted = new ArrayList<>();
+        Map<CellRef, CellRef> stands = new HashMap<>();
+        int more = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            GridRow row = rows.get(i);
+            int length = lengthOfList(rows, i);
+            for (int end = i + Math.max(length, 1); i < end; i++) {
+                row = rows.get(i);
+                List<Pair> pairs = length > 0 ? listPairs(row) : List.of(new Pair(row.cells()));
+                List<GridCell> places = pairs.get(0).cells();
+                for (int p = 0; p < pairs.size(); p++) {
+                    more += p > 0 ? 1 : 0;
+                    int number = row.number() + more;
+                    List<GridCell> cells = new ArrayList<>();
+                    List<GridCell> own = pairs.get(p).cells();
+                    for (int c = 0; c < own.size(); c++) {
+                        int column = places.get(c).column();
+                        cells.add(new GridCell(
+                                column,
+                                own.get(c).value(),
+                                own.get(c).look(),
+                                own.get(c).formula()));
+                        stands.put(
+                                grid.ref(number, column),
+                                grid.ref(row.number(), own.get(c).column()));
+                    }
+                    stands.put(grid.ref(number, 0), grid.ref(row.number(), 0));
+                    parted.add(row.with(cells).at(number));
+                }
+                first = length > 0 && first == 0 ? row.number() : first;
+            }
+            i--;
+        }
+        return first == 0
+                ? grid
+                : grid.arranged(parted, first, rows.get(rows.size() - 1).number(), at -> stands.getOrDefault(at, at))
+                        .orElse(grid);
+    }
+
+    /** How many rows from one on are such a list; 0 where none begins there. */
+    private int lengthOfList(List<GridRow> rows, int from) {
+        if (rows.get(from).size() < 4 || from > 0 && rows.get(from - 1).size() > 1) {
+            return 0;
+        }
+        Set<Integer> named = new HashSet<>();
+        int names = 0;
+        int length = 0;
+        int width = 0;
+        while (from + length < rows.size()) {
+            List<Pair> pairs = listPairs(rows.get(from + length));
+            long known = pairs.stream()
+                    .flatMap(pair -> findIndicator(pair).stream())
+                    .peek(named::add)
+                    .count();
+            width = length == 0 ? pairs.size() : width;
+            if (pairs.size() < 2 || pairs.size() > width || known > 0 && known < pairs.size()) {
+                break;
+            }
+            names += (int) known;
+            length++;
+        }
+        return named.size() == names && names >= DividedLines.FEWEST ? length : 0;
+    }
+
+    private Optional<Integer> findIndicator(Pair pair) {
+        return frameworks
+                .findIndicatorOfAnyYear(pair.name().text())
+                .filter(IndicatorMatch::isName)
+                .map(IndicatorMatch::indicator);
+    }
+
+    /** The pairs of a row; none where it has anything else. */
+    private static List<Pair> listPairs(GridRow row) {
+        List<Pair> pairs = new ArrayList<>();
+        List<GridCell> open = new ArrayList<>();
+        boolean named = false;
+        for (GridCell cell : row.cells()) {
+            boolean figure = HeadlessScores.isNumber(cell) || named && ColumnEvidence.isLevel(cell.text());
+            open.add(cell);
+            if (figure && named) {
+                pairs.add(new Pair(List.copyOf(open)));
+                open.clear();
+                named = false;
+            } else if (!figure && (named || !(cell.value() instanceof CellValue.Text))) {
+                return List.of();
+            } else {
+                named = !figure;
+            }
+            if (open.size() > 2) {
+                return List.of();
+            }
+        }
+        boolean alike =
+                pairs.stream().map(pair -> pair.cells().size()).distinct().count() == 1;
+        return open.isEmpty() && alike ? pairs : List.of();
+    }
+}
