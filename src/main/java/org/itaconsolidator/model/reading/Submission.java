@@ -104,36 +104,33 @@ public record Submission(
 
     /** What is left of it without its measures, which then count as not delivered. */
     public Submission withoutMeasures() {
-        return new Submission(
-                file,
+        return as(
                 head,
                 forms.stream()
                         .filter(form -> form != Form.MEASURES && form != Form.REPORT)
                         .collect(Collectors.toSet()),
-                scores,
-                reported,
-                differences,
                 List.of(),
-                analysis,
-                oitItems,
-                compared,
-                rowsRead,
-                rowsIgnored,
-                rowsRefused,
-                findings,
-                answered,
                 false);
     }
 
     /** The same submission of a year that is to be settled first: it may be the delivery of any. */
     public Submission ofUnsettledYear() {
-        return new Submission(
-                file,
+        return as(
                 new DocumentHead(head.body(), head.division(), Optional.empty(), head.round(), head.source()),
                 forms,
+                measures,
+                nothingToReport);
+    }
+
+    private Submission as(DocumentHead newHead, Set<Form> newForms, List<Measure> newMeasures, boolean nothing) {
+        return new Submission(
+                file,
+                newHead,
+                newForms,
                 scores,
                 reported,
-                measures,
+                differences,
+                newMeasures,
                 analysis,
                 oitItems,
                 compared,
@@ -142,7 +139,7 @@ public record Submission(
                 rowsRefused,
                 findings,
                 answered,
-                nothingToReport);
+                nothing);
     }
 
     public Submission withRowsRefused(Set<RowRef> others) {
