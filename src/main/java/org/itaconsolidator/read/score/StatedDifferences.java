@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,6 +21,7 @@ import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.StatedDifference;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -31,6 +31,11 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 public final class StatedDifferences {
     private static final int FEWEST = 3;
+
+    /** Of more lines of scores nothing is compared with each other. */
+    private static final int MOST_LINES = 20;
+
+    private static final int LONGEST = 40;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -54,15 +59,10 @@ public final class StatedDifferences {
                     List<ScoreReading> own = bySheet.get(grid.sheet());
                     StatedDifferences sheet = new StatedDifferences(grid);
                     return Stream.concat(
-                            sheet.listBeside(own, CellRef::column, CellRef::row, grid::ref),
-                            sheet.listBeside(own, CellRef::row, CellRef::column, (line, at) -> grid.ref(at, line)));
+                            sheet.listBeside(own, CellRef::column, CellRef::row),
+                            sheet.listBeside(own, CellRef::row, CellRef::column));
                 })
                 .toList();
-    }
-
-    /** The cell at a place along the lines that stands in a line, which is a row or a column. */
-    private interface Places {
-        CellRef of(int along, int line);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class StatedDifferences {
      * @param along its place along that
      */
     private Stream<StatedDifference> listBeside(
-            List<ScoreReading> scores, ToIntFunction<CellRef> line, ToIntFunction<CellRef> along, Places places) {
+            List<ScoreReading> scores, ToIntFunction<CellRef> line, ToIntFunction<CellRef> along) {
         Map<List<Object>, Map<Integer, ScoreReading>> lines = new LinkedHashMap<>();
         scores.stream()
                 .sorted(Comparator.comparing(ScoreReading::fiscalYear).thenComparing(ScoreReading::source))
@@ -81,68 +81,65 @@ public final class StatedDifferences {
                                 any -> new TreeMap<>())
                         .put(along.applyAsInt(score.at()), score));
         lines.values().removeIf(of -> of.size() < FEWEST);
-        List<Map<Integer, ScoreReading>> all = List.copyOf(lines.values());
-        if (all.size() < 2) {
+        if (lines.size() < 2 || lines.size() > MOST_LINES) {
             return Stream.empty();
         }
-        Set<Integer> others = listOthers(scores, line, all);
-        List<StatedDifference> found = new ArrayList<>();
-        for (int other : others) {
-            List<StatedDifference> best = List.of();
-            for (int i = 0; i < all.size(); i++) {
-                for (int j = i + 1; j < all.size(); j++) {
-                    List<StatedDifference> of = between(all.get(i), all.get(j), other, places);
-                    best = countAgreeing(of) > countAgreeing(best) ? of : best;
+        List<Map<Integer, ScoreReading>> all = List.copyOf(lines.values());
+        return listNumbers(scores, all, line, along).values().stream()
+                .filter(numbers -> numbers.size() >= FEWEST)
+                .flatMap(numbers -> {
+                    List<StatedDifference> best = List.of();
+                    for (int i = 0; i < all.size(); i++) {
+                        for (int j = i + 1; j < all.size(); j++) {
+                            List<StatedDifference> of = between(all.get(i), all.get(j), numbers);
+                            best = countAgreeing(of) > countAgreeing(best) ? of : best;
+                        }
+                    }
+                    return best.stream();
+                });
+    }
+
+    /** The typed numbers beside scores, by line and by place, in lines that hold none of them. */
+    private Map<Integer, Map<Integer, Beside>> listNumbers(
+            List<ScoreReading> scores,
+            List<Map<Integer, ScoreReading>> lines,
+            ToIntFunction<CellRef> line,
+            ToIntFunction<CellRef> along) {
+        Set<Integer> ofScores =
+                scores.stream().map(score -> line.applyAsInt(score.at())).collect(Collectors.toSet());
+        Set<Integer> places = lines.stream().flatMap(of -> of.keySet().stream()).collect(Collectors.toSet());
+        Map<Integer, Map<Integer, Beside>> numbers = new TreeMap<>();
+        for (GridRow row : grid.listRows()) {
+            for (GridCell cell : row.cells()) {
+                CellRef at = grid.ref(row.number(), cell.column());
+                int own = line.applyAsInt(at);
+                if (places.contains(along.applyAsInt(at)) && !ofScores.contains(own) && !cell.calculated()) {
+                    findNumber(cell.text())
+                            .ifPresent(number -> numbers.computeIfAbsent(own, any -> new TreeMap<>())
+                                    .put(along.applyAsInt(at), new Beside(number, cell.text(), at)));
                 }
             }
-            found.addAll(best);
         }
-        return found.stream();
+        return numbers;
     }
 
-    /** The lines that hold something and none of the scores. */
-    private Set<Integer> listOthers(
-            List<ScoreReading> scores, ToIntFunction<CellRef> line, List<Map<Integer, ScoreReading>> lines) {
-        boolean columns = line.applyAsInt(grid.ref(1, 2)) == 2;
-        Set<Integer> others = new TreeSet<>();
-        if (columns) {
-            lines.stream()
-                    .flatMap(of -> of.keySet().stream())
-                    .distinct()
-                    .flatMap(row -> grid.findRow(row).stream())
-                    .forEach(row -> row.cells().forEach(cell -> others.add(cell.column())));
-        } else {
-            grid.listRows().forEach(row -> others.add(row.number()));
-        }
-        scores.forEach(score -> others.remove(line.applyAsInt(score.at())));
-        return others;
-    }
-
-    /** What a line states of two lines of scores, if most of it is how these differ. */
-    private List<StatedDifference> between(
-            Map<Integer, ScoreReading> from, Map<Integer, ScoreReading> to, int other, Places places) {
+    /** What a line of numbers states of two lines of scores, if most of it is how these differ. */
+    private static List<StatedDifference> between(
+            Map<Integer, ScoreReading> from, Map<Integer, ScoreReading> to, Map<Integer, Beside> numbers) {
         List<Stated> stated = new ArrayList<>();
-        from.forEach((place, score) -> {
-            CellRef at = places.of(place, other);
-            ScoreReading than = to.get(place);
-            if (than != null && than.indicator() == score.indicator()) {
-                grid.find(at)
-                        .filter(cell -> !cell.calculated())
-                        .flatMap(cell -> findNumber(cell).map(number -> new Stated(score, than, number, cell, at)))
-                        .ifPresent(stated::add);
+        numbers.forEach((place, beside) -> {
+            ScoreReading one = from.get(place);
+            ScoreReading other = to.get(place);
+            if (one != null && other != null && one.indicator() == other.indicator()) {
+                stated.add(new Stated(one, other, beside));
             }
         });
-        if (stated.size() < FEWEST) {
-            return List.of();
-        }
         boolean signed = stated.stream().anyMatch(each -> each.number().signum() < 0);
         int decimals = stated.stream()
                 .mapToInt(each -> each.number().stripTrailingZeros().scale())
-                .max()
-                .orElse(0);
+                .reduce(0, Math::max);
         return Stream.of(false, true)
-                .flatMap(perCent ->
-                        Stream.of(false, true).map(back -> new Notation(signed, perCent, back, Math.max(0, decimals))))
+                .flatMap(perCent -> Stream.of(false, true).map(back -> new Notation(signed, perCent, back, decimals)))
                 .map(notation -> stated.stream().map(notation::read).toList())
                 .filter(of -> countAgreeing(of) >= FEWEST && countAgreeing(of) * 2 > of.size())
                 .max(Comparator.comparingLong(StatedDifferences::countAgreeing))
@@ -153,9 +150,9 @@ public final class StatedDifferences {
         return differences.stream().filter(StatedDifference::agrees).count();
     }
 
-    /** The one number of a cell: less than 0 where a sign, an arrow or a word says that it is less. */
-    private static Optional<BigDecimal> findNumber(GridCell cell) {
-        String text = ThaiText.fold(cell.text());
+    /** The one number of a short text: less than 0 where a sign, an arrow or a word says that it is less. */
+    private static Optional<BigDecimal> findNumber(String cell) {
+        String text = cell.length() > LONGEST ? "" : ThaiText.fold(cell);
         List<String> numbers =
                 NUMBER.matcher(text).results().map(MatchResult::group).toList();
         return numbers.size() != 1
@@ -164,7 +161,13 @@ public final class StatedDifferences {
                         .map(number -> LESS.matcher(text).find() ? number.negate() : number);
     }
 
-    private record Stated(ScoreReading from, ScoreReading to, BigDecimal number, GridCell cell, CellRef at) {}
+    private record Beside(BigDecimal number, String text, CellRef at) {}
+
+    private record Stated(ScoreReading from, ScoreReading to, Beside beside) {
+        BigDecimal number() {
+            return beside.number();
+        }
+    }
 
     /**
      * How the differences of a line are written.
@@ -190,8 +193,8 @@ public final class StatedDifferences {
                     fromMeant,
                     toMeant,
                     agrees,
-                    stated.cell().text(),
-                    stated.at());
+                    stated.beside().text(),
+                    stated.beside().at());
         }
 
         /** A number times one over another; over 0 it says nothing. */
