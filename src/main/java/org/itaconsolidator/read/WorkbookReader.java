@@ -174,17 +174,16 @@ public final class WorkbookReader {
     /** Who delivers a file that cannot be opened, as far as its name, its folders and the job file tell. */
     public DocumentHead headOfPlace(String inboxPath) {
         SubmissionDraft untold = new SubmissionDraft();
-        Titles said =
-                Titles.of(
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Set.of(),
-                        Set.of(),
-                        line -> false,
-                        FormMeta.NONE,
-                        inboxPath);
+        Titles said = Titles.of(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                line -> false,
+                FormMeta.NONE,
+                inboxPath);
         return new HeadReader(bodyNames, divisionNames, words, bodies, said, List::of, List::of, untold).read();
     }
 

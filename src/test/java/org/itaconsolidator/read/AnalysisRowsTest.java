@@ -130,7 +130,11 @@ class AnalysisRowsTest {
         sheet.row(6, "การใช้งบประมาณ", null, "ไม่เผยแพร่แผน", "เผยแพร่ให้ครบ");
         Submission submission = TestReading.read(book.toBytes());
         assertEquals(
-                List.of("WEAKNESS ไม่ทราบขั้นตอน", "TO_DEVELOP จัดทำคู่มือ", "WEAKNESS ไม่เผยแพร่แผน", "TO_DEVELOP เผยแพร่ให้ครบ"),
+                List.of(
+                        "WEAKNESS ไม่ทราบขั้นตอน",
+                        "TO_DEVELOP จัดทำคู่มือ",
+                        "WEAKNESS ไม่เผยแพร่แผน",
+                        "TO_DEVELOP เผยแพร่ให้ครบ"),
                 submission.analysis().stream()
                         .map(note -> note.kind() + " " + note.text())
                         .toList());

@@ -134,4 +134,21 @@ class RecordsTest {
                 List.of(7, 6, 5),
                 read().stream().map(measure -> measure.indicator().orElse(0)).toList());
     }
+
+    @Test
+    void aMeasuresNumberStandsInFrontOfItsLabelAndAPagesNumberBetweenMeasures() {
+        for (int i = 0; i < 3; i++) {
+            int row = 4 + 5 * i;
+            sheet.row(row, "๑๒๓".charAt(i) + ". มาตรการ: " + DEEDS.get(i));
+            sheet.row(row + 1, "ผู้รับผิดชอบ: " + DOERS.get(i));
+            sheet.row(row + 2, "ระยะเวลา: มกราคม 2566");
+            sheet.row(row + 4, "- " + (i + 1) + " -");
+        }
+        assertEquals(
+                List.of(
+                        "ทบทวนคำสั่งแบ่งงาน / [สำนักปลัด] / มกราคม 2566 / A6",
+                        "จัดทำคู่มือการเบิกจ่าย / [กองคลัง] / มกราคม 2566 / A11",
+                        "อบรมการใช้รถส่วนกลาง / [กองช่าง] / มกราคม 2566 / A16"),
+                said(Field.PERIOD));
+    }
 }

@@ -214,7 +214,9 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
                             OF_MEASURES.matcher(before).replaceFirst(""))
                     || words.contains(Words.Kind.LEADS_TO, after)
                     || another
-                            && stated.get(i + 1).year().equals(stated.get(i).year().next())
+                            && stated.get(i + 1)
+                                    .year()
+                                    .equals(stated.get(i).year().next())
                             && RESULT.matcher(before).find()
                             && !ANSWER.isIn(ThaiText.fold(before))
                             && ANSWERED.matcher(ThaiText.fold(after)).matches()

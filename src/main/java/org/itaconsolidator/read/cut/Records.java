@@ -32,8 +32,13 @@ public final class Records {
     /** How a line of a list begins. */
     private static final Pattern GOES_ON = Pattern.compile("^\\s*+(?:[-–•]|\\(?\\d{1,2}(?:[.)]|\\s))");
 
-    private static final Pattern LINE =
-            Pattern.compile("^[\\s•▪●*\\u2010-\\u2015-]*+(?!\\p{Nd})([^:]{2,60}?)\\s*+:\\s*+(.*+)", Pattern.DOTALL);
+    private static final Pattern LINE = Pattern.compile(
+            "^[\\s•▪●*\\u2010-\\u2015-]*+(?:\\p{Nd}{1,2}[.)]\\s*+)?(?!\\p{Nd})([^:]{2,60}?)\\s*+:\\s*+(.*+)",
+            Pattern.DOTALL);
+
+    /** The number of a page, between records that go on. */
+    private static final Pattern PAGE = Pattern.compile("\\s*+[-–—]\\s*+\\p{Nd}{1,3}\\s*+[-–—]\\s*+");
+
     private static final int FEWEST = 3;
     private static final int FEWEST_RECORDS = 2;
 
@@ -246,7 +251,8 @@ public final class Records {
             run.lacksPart |= unknown && !other;
             if (!other) {
                 run.last = row.number();
-            } else if (!run.records.isEmpty()) {
+            } else if (!run.records.isEmpty()
+                    && !(row.size() == 1 && PAGE.matcher(row.first().text()).matches())) {
                 run.others.add(row);
             }
         }

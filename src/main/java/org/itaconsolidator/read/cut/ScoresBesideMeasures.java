@@ -71,7 +71,8 @@ public final class ScoresBesideMeasures {
     }
 
     private static boolean isOfResult(String line, HeadingFinder finder, Words words) {
-        return (words.starts(Words.Kind.SCORE_TITLE_STARTS, line) || ANALYSIS.matcher(ThaiText.fold(line)).lookingAt())
+        return (words.starts(Words.Kind.SCORE_TITLE_STARTS, line)
+                        || ANALYSIS.matcher(ThaiText.fold(line)).lookingAt())
                 && finder.matcher().isTitleOfOurs(line);
     }
 

@@ -384,7 +384,8 @@ public final class Transposed {
 
     private static boolean isToldByCells(GridRow row) {
         return TOLD_BY_CELLS.stream()
-                .anyMatch(field -> row.cells().stream().skip(1).allMatch(cell -> ColumnEvidence.isOf(field, cell.text())));
+                .anyMatch(field ->
+                        row.cells().stream().skip(1).allMatch(cell -> ColumnEvidence.isOf(field, cell.text())));
     }
 
     private boolean isPlanTurned(Grid grid, List<GridRow> rows) {

@@ -934,10 +934,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 .filter(column -> column.heading().assumed()
                         && matcher.listSpokenOf(column.text()).contains(Field.TO_DEVELOP))
                 .findFirst();
-        Heading heading =
-                Heading.of(Field.TO_DEVELOP, matcher.ownHeading(Field.TO_DEVELOP), Heading.Match.BY_WORD);
-        return block.with(
-                column -> developed.filter(column::equals).isPresent() ? column.as(heading) : column);
+        Heading heading = Heading.of(Field.TO_DEVELOP, matcher.ownHeading(Field.TO_DEVELOP), Heading.Match.BY_WORD);
+        return block.with(column -> developed.filter(column::equals).isPresent() ? column.as(heading) : column);
     }
 
     /**

@@ -92,8 +92,7 @@ public final class HeadingMatcher {
             + "ผล(?:ที่(?:ได้(?:รับ)?|เกิดขึ้น|ทำ(?:ได้)?)|การ|ดำเนิน|ปฏิบัติ|ทำ|งาน|จริง|ของ|ตาม|มาตรการ|กิจกรรม)*+)");
 
     /** A month, in full or with its dots: what a title says of time names no subject. */
-    private static final Pattern MONTH =
-            Pattern.compile(MonthNames.IN_FULL + "|(?:ม|ก|มี|เม|พ|มิ|ส|ต|ธ)\\.[คพย]\\.");
+    private static final Pattern MONTH = Pattern.compile(MonthNames.IN_FULL + "|(?:ม|ก|มี|เม|พ|มิ|ส|ต|ธ)\\.[คพย]\\.");
 
     /** A heading of what is counted in whole numbers, which are no rival of scores with decimals: "จำนวนผู้ตอบ (คน)". */
     private static final Pattern COUNT = Pattern.compile("^\\s*จำนวน(?!คะแนน|แต้ม)|\\((?:คน|ราย|ข้อ|ชุด|ครั้ง)\\)");
