@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.DatedEvent;
 import org.itaconsolidator.model.reading.Measure;
@@ -464,6 +465,22 @@ class MeasureRowsTest {
         assertEquals(day, measure.events().get(0).date());
         assertEquals(day, measure.period().start().orElseThrow());
         assertEquals(day, measure.period().end().orElseThrow());
+    }
+
+    @Test
+    void misspeltMonthOfAResultIsReadAndTold() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(5, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง", "เผยแพร่แล้ว วันที่ ๓ เมษยน ๒๕๖๘");
+        Submission submission = read();
+        assertEquals(
+                LocalDate.of(2025, 4, 3),
+                submission.measures().get(0).events().get(0).date());
+        assertEquals(
+                List.of("NOTICE ๓ เมษยน ๒๕๖๘ 03/04/2568"),
+                submission.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.DATE_NOT_UNDERSTOOD)
+                        .map(finding -> finding.severity() + " " + finding.found() + " " + finding.expected())
+                        .toList());
     }
 
     /** What is shown around a day was cut within a word: "ล้วเสร็จเมื่อวันที่ ...". */

@@ -214,7 +214,10 @@ public enum FindingCode implements Coded {
     CELL_ERROR(Severity.ERROR, Effect.DOUBTS_NOTHING),
     /** A cell formatted as per cent shows another number than it holds; the shown one counts. */
     PERCENT_FORMAT(Severity.NOTICE, Effect.DOUBTS_NOTHING),
-    /** A date that does not exist in the calendar, or is not understood. Its {@code case} {@code other-year}: of a checklist, not in its year. */
+    /**
+     * A date that does not exist in the calendar, or is not understood. Its {@code case} {@code other-year}: of a checklist, not in its
+     * year; {@code month}: its month is misspelt and read all the same.
+     */
     DATE_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_NOTHING, "fiscalYear"),
 
     // Scores

@@ -36,6 +36,7 @@ import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.date.ThaiDates.DateMention;
 import org.itaconsolidator.thai.date.ThaiDates.ImpossibleDate;
+import org.itaconsolidator.thai.date.ThaiDays;
 import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.promise.EvidenceScan;
@@ -290,6 +291,13 @@ public final class MeasureBuilder {
                 ThaiDates.Days days = ThaiDates.read(WebAddresses.blankedIn(cell.text()));
                 for (ImpossibleDate date : days.impossible()) {
                     draft.findings.add(Finding.at(cell.at(), FindingCode.DATE_NOT_UNDERSTOOD, date.text(), ""));
+                }
+                for (DateMention date : days.misspelt()) {
+                    String written = cell.text().substring(date.start(), date.end());
+                    draft.findings.add(
+                            Finding.at(cell.at(), FindingCode.DATE_NOT_UNDERSTOOD, written, ThaiDays.day(date.date()))
+                                    .with("case", "month")
+                                    .as(Severity.NOTICE));
                 }
                 for (DateMention mention : days.mentions()) {
                     events.add(new DatedEvent(mention.date(), around(cell.text(), mention), cell.at()));

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -143,6 +144,10 @@ public final class ThaiDates {
             + "\\s*(?:ที่\\s*)?(?<month>\\d{1,2})\\s*(?=[\u0E01-\u0E4E])" + ERA + "(?<year>" + Years.TYPED
             + ")(?!\\d)");
 
+    /** A word between a day and a year typed in full, as a month stands. */
+    private static final Pattern MONTH_TO_BE = Pattern.compile("(?<![\\d/A-Za-z.-])(?<day>\\d{1,2})\\s*(?:" + MONTH_WORD
+            + "\\s*)?(?<month>[\u0E01-\u0E4E]{5,11})\\s*(?<year>25\\d\\d)" + Years.NOT_COUNTING);
+
     private static final Pattern ISO = Pattern.compile(
             "(?<![\\d-])(?<year>" + Years.TYPED_IN_FULL + ")-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-])");
     private static final Pattern NUMBER_OF_A_LETTER =
@@ -155,21 +160,26 @@ public final class ThaiDates {
     private final String digits;
     private final List<DateMention> mentions = new ArrayList<>();
     private final List<ImpossibleDate> impossible = new ArrayList<>();
+    private final List<DateMention> misspelt = new ArrayList<>();
 
     private ThaiDates(String text) {
         this.text = text;
         this.digits = ThaiText.arabicDigits(text);
     }
 
-    /** The days in a text, and what looks like a date but is no single day, each in order. */
-    public record Days(List<DateMention> mentions, List<ImpossibleDate> impossible) {}
+    /**
+     * The days in a text, and what looks like a date but is no single day, each in order.
+     *
+     * @param misspelt those of the days whose month has a letter too few, too many or wrong
+     */
+    public record Days(List<DateMention> mentions, List<ImpossibleDate> impossible, List<DateMention> misspelt) {}
 
     public static Days read(String text) {
         ThaiDates dates = new ThaiDates(text);
         dates.scan();
         dates.mentions.sort(Comparator.comparingInt(DateMention::start));
         dates.impossible.sort(Comparator.comparingInt(ImpossibleDate::start));
-        return new Days(List.copyOf(dates.mentions), List.copyOf(dates.impossible));
+        return new Days(List.copyOf(dates.mentions), List.copyOf(dates.impossible), List.copyOf(dates.misspelt));
     }
 
     /** All days in a text, in order. */
@@ -250,6 +260,7 @@ public final class ThaiDates {
      */
     private void scan() {
         boolean months = false;
+        boolean words = false;
         boolean numbers = false;
         boolean numbered = false;
         boolean englishMonth = false;
@@ -258,6 +269,7 @@ public final class ThaiDates {
             if (isDigit(i) && !isDigit(i + 1)) {
                 int next = afterBlanks(i + 1);
                 boolean mark = next < digits.length() && MARKS.indexOf(digits.charAt(next)) >= 0;
+                words |= next < digits.length() && digits.charAt(next) >= '\u0E01';
                 months |= mayBeginMonth(next) || mark && mayBeginMonth(next + 1);
                 numbers |= mark && isDigit(afterBlanks(next + 1));
                 numbered |= digits.startsWith(MONTH_WORD, next);
@@ -266,6 +278,9 @@ public final class ThaiDates {
         if (months) {
             scan(BETWEEN_MARKS);
             scanWritten();
+        }
+        if (words && digits.contains("25")) {
+            scanMisspelt();
         }
         if (englishMonth) {
             scan(MONTH_FIRST);
@@ -442,6 +457,23 @@ public final class ThaiDates {
                     Integer.parseInt(match.group("day")),
                     match.start(),
                     match.end());
+        }
+    }
+
+    private void scanMisspelt() {
+        Matcher match = MONTH_TO_BE.matcher(digits);
+        while (match.find()) {
+            Optional<Month> month = MonthNames.findMisspelt(match.group("month"));
+            if (month.isPresent()) {
+                int known = mentions.size();
+                add(
+                        Years.common(match.group("year")),
+                        month.get().getValue(),
+                        Integer.parseInt(match.group("day")),
+                        match.start(),
+                        match.end());
+                misspelt.addAll(mentions.subList(known, mentions.size()));
+            }
         }
     }
 

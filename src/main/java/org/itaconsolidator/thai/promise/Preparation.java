@@ -90,6 +90,9 @@ final class Preparation {
 
     private static final Pattern NEXT_ITEM = Pattern.compile("\\s(?:•|\\d{1,2}[.)](?!\\d)|\\(\\d{1,2}\\)\\s)|;");
 
+    /** Another work as the subject of what is told up to the next day: "ตรวจครบ ๒๔ ต.ค. การออกประกาศ ที่ประชุม ๗ พ.ย. ...". */
+    private static final Pattern OF_THE_NEXT_DAY = Pattern.compile("(?<!โดย|ใน)\\sการ[ก-๙]{3}");
+
     private static final Pattern NUMBERED_TIME = Pattern.compile("ครั้ง(?:ที่|แรก|ล่าสุด|สุดท้าย)|ไตรมาส");
     /** Where a day only sets the scene of what is told behind it: "ในการประชุมประจำเดือน (วันที่ ...) ปลัดได้ชี้แจง ...". */
     private static final Pattern SCENE =
@@ -128,6 +131,13 @@ final class Preparation {
                     Math.min(end, days.get(first).start()), days.get(first).start());
             int from = Math.min(days.get(last).end(), to);
             String behind = text.substring(from, to);
+            Matcher next = OF_THE_NEXT_DAY.matcher(behind);
+            if (to < text.length()
+                    && !isBlank(before)
+                    && next.find()
+                    && !DaysWithoutEvidence.tellsOfWhatIsToCome(behind.substring(next.start()))) {
+                behind = behind.substring(0, next.start());
+            }
             boolean beginsLine = end == 0 || before.indexOf('\n') >= 0;
             dayFirst = beginsLine ? isBlank(lastLine(before)) && !isBlank(firstLine(behind)) : dayFirst;
             DeedSentence sentence =

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,8 @@ public final class MonthNames {
     };
 
     private static final Map<String, Month> BY_KEY = byKey();
+    private static final List<String> FULL =
+            Stream.of(NAMES).map(names -> names[0]).toList();
 
     /**
      * A regular expression, without groups, for any month in running text; blanks and line breaks inside it are allowed,
@@ -85,6 +88,14 @@ public final class MonthNames {
 
     public static String full(Month month) {
         return NAMES[month.ordinal()][0];
+    }
+
+    /** The one month whose full name a word is but for a letter; empty for a known name. */
+    public static Optional<Month> findMisspelt(String word) {
+        String folded = ThaiText.fold(word);
+        return BY_KEY.containsKey(folded)
+                ? Optional.empty()
+                : Nearest.of(folded, FULL).map(BY_KEY::get);
     }
 
     public static Month getMonth(String match) {

@@ -13,6 +13,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ThaiDatesTest {
+    /** A month's name with a letter wrong or missing is nobody else's; behind it a year must stand in full. */
+    @ParameterizedTest
+    @CsvSource({
+        "วันที่ ๓ เมษยน ๒๕๖๘, 2025-04-03",
+        "๑๒ มิถุนยน ๒๕๖๘, 2025-06-12",
+        "๑๒ สิงหคม ๒๕๖๘, 2025-08-12",
+        "๑๒ พฤษศจิกายน ๒๕๖๘, 2025-11-12",
+        "๓ เมษายน ๒๕๖๘, ''",
+        "๓ หมู่บ้าน ๒๕๖๘, ''",
+        "๓ เมษยน, ''"
+    })
+    void misspeltMonthIsReadAndKnownToBe(String text, String day) {
+        ThaiDates.Days days = ThaiDates.read(text);
+        assertEquals(
+                day,
+                days.misspelt().stream().map(each -> each.date().toString()).collect(Collectors.joining(" ")));
+        assertEquals(day.isEmpty() ? 0 : 1, days.misspelt().size());
+        assertEquals(
+                text.contains("เมษายน") || !day.isEmpty() ? 1 : 0,
+                days.mentions().size());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     วันที่ ๑๐ ตุลาคม ๒๕๖๕ | 2022-10-10
