@@ -233,11 +233,12 @@ public final class WorkbookReader {
                     words,
                     headings.ofAll().matcher()));
             this.known = headings.ofAll().naming(years, frameworks, words);
-            // Each rewrite lays out one kind of sheet as a plain table and leaves others as they are. Their order is
-            // a rule, because each sees what those before it made. First goes what is no data. Then lists of scores:
-            // lines with a name and a figure, texts and boxes; a list in one block, its names whole, then numbers
-            // named. Then headings: none over clear cells, columns below one heading joined as a text, years. Then
-            // what is told label by label becomes a table, and plans, now all tables, have their numbers named.
+            // Codes first, as whatever they stand for may be a name. Each rewrite lays out one kind of sheet as a plain
+            // table and leaves others as they are. Their order is a rule, because each sees what those before it made.
+            // First goes what is no data. Then lists of scores: lines with a name and a figure, names whole, texts and
+            // boxes; a list in one block or of several indicators a row, then numbers named. Then headings: none over
+            // clear cells, columns below one heading joined as a text, years. Then what is told label by label becomes
+            // a table, and plans, now all tables, have their numbers named.
             this.all = CodeBook.spell(WorkbookSheets.listGridsOf(workbook), years.latestKnown()).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
                     .map(grid -> PlaceLabels.join(grid, known, words))

@@ -36,4 +36,18 @@ class WhichYearTest {
                         .distinct()
                         .toList());
     }
+
+    @ParameterizedTest
+    @CsvSource({"ตารางที่ ๒ (ต่อ), 20", "ตารางที่ ๓, 10"})
+    void aTableThatGoesOnIsOfTheSameYears(String line, int scores) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล")
+                .row(1, "ตารางที่ ๒ ผลการประเมิน ITA องค์การบริหารส่วนตำบลทดสอบ")
+                .row(3, "ตัวชี้วัด", "ปี 2566", "ปี 2567");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i + i / 5, ScoreTablesTest.NAMES.get(i), "8" + i + ".25", "9" + i + ".5");
+        }
+        sheet.row(9, line);
+        assertEquals(scores, TestReading.read(book.toBytes()).scores().size());
+    }
 }

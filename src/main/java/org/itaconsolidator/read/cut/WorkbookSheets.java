@@ -51,6 +51,9 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>> segments, Words words) {
     /** Two cells of a row may be a label and what it calls for. */
+    /** What exports call their columns: "agency_name". */
+    private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_ ]*");
+
     private static final int FEWEST_OF_TABLE = 5;
 
     /** A cover may hold a year and a number of its own. */
@@ -557,17 +560,18 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
         return years;
     }
 
-    /** The body beside each year of a table of scores, as exports name it in each row: one and the same in all of them, or none. */
+    /** The body beside each year of a table of scores, as exports name it below a field of theirs: the same in all rows, or none. */
     public List<TextLine> listBodiesOfRows(BodyNames names) {
         List<TextLine> bodies = new ArrayList<>();
-        segments.forEach((part, stretches) -> stretches.stream()
-                .filter(stretch -> stretch.heading()
-                        .filter(heading -> heading.find(Field.FISCAL_YEAR).isPresent()
-                                && heading.find(Field.MEASURE).isEmpty())
-                        .isPresent())
-                .flatMap(stretch -> stretch.rows().stream())
-                .map(row -> part.grid().part(List.of(row)))
-                .forEach(row -> textsOfBodies(row, names).limit(1).forEach(bodies::add)));
+        segments.forEach((part, stretches) -> stretches.forEach(stretch -> stretch.heading()
+                .filter(heading -> heading.find(Field.FISCAL_YEAR).isPresent()
+                        && heading.find(Field.MEASURE).isEmpty())
+                .ifPresent(heading -> textsOfBodies(part.grid().part(stretch.rows()), names)
+                        .filter(line -> heading.findUnknown(line.at().column())
+                                .filter(column ->
+                                        FIELD_NAME.matcher(column.text()).matches())
+                                .isPresent())
+                        .forEach(bodies::add))));
         boolean same = bodies.stream().map(TextLine::text).distinct().count() == 1;
         return same ? bodies : List.of();
     }

@@ -54,10 +54,10 @@ public final class ScopeJudge {
     private static final Pattern CONTINUED = Pattern.compile(
             "(?:(?:^|\\s)ต่อ(?:(?:จาก)?หน้า(?:ที่)?\\s?(?:\\p{Nd}{1,3}|แล้ว|ก่อน))?|\\s?\\(ต่อ[^()]{0,20}\\))$|^เครื่องมือที่\\s?\\p{Nd}$");
 
-    /** A line, folded and without signs, that says nothing but that the table goes on: "- ต่อ -", "(มีต่อ)", "ต่อหน้าถัดไป". */
+    /** A line, folded and without signs, that says nothing but that the table goes on: "- ต่อ -", "(มีต่อ)", "ต่อหน้าถัดไป", "ตารางที่ 2 (ต่อ)". */
     private static final Pattern GOES_ON = Pattern.compile(
             "(?:โปรด|กรุณา)?(?:ยัง)?(?:มี|ดู|อ่าน)?ต่อ(?:(?:จาก|ที่|ใน|ด้าน|หน้า|แผ่น|เอกสาร){1,4}(?:\\d{1,3}|ถัดไป|ต่อไป|หลัง|แล้ว|ก่อน|เดิม)?)?"
-                    + "|(?:โปรด|กรุณา)?พลิก(?:หน้า|ด้าน)?(?:ต่อ|ถัดไป|ต่อไป|หลัง)?|จบหน้า(?:ที่)?\\d{1,3}");
+                    + "|(?:โปรด|กรุณา)?พลิก(?:หน้า|ด้าน)?(?:ต่อ|ถัดไป|ต่อไป|หลัง)?|จบหน้า(?:ที่)?\\d{1,3}|ตาราง(?:ที่)?\\d{1,4}\\(?ต่อ\\)?");
 
     private static final Pattern LEADS_IN = Pattern.compile("(?:ดังนี้|ต่อไปนี้|พบว่า|ได้แก่|คือ)[\\s:]*+$|:$");
 
@@ -623,6 +623,7 @@ public final class ScopeJudge {
                 || words.isProse(text) && !leadsIn(text)
                 || Asides.without(text).isEmpty()
                 || onlyGoesOn(text)
+                || onlyGoesOn(line)
                 || body.isOnlyThis(text)
                 || !inside && body.isNamed(text) && body.withoutPlace(text).isBlank()) {
             return NumberScope.NOTHING;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
@@ -52,6 +54,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  * row does and only one row holds scores, its year is the title's.
  */
 final class AcrossTable {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** How far in front of the first name the corner may begin: what stands further left is of another table. */
     private static final int WIDEST_CORNER = 2;
 
@@ -255,6 +259,8 @@ final class AcrossTable {
             refuse(row, another);
         } else if (year.isPresent()) {
             judge(row, year.get(), remark.get(), at);
+        } else if (undated && isOfWeights(row, ofTitle.stream().toList())) {
+            draft.ignored(refOf(row));
         } else if (undated) {
             Finding ofNoYear = Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, label(row), "");
             refuse(row, Optional.of(ofNoYear.with("case", several ? "of-several" : "of-no-year")));
@@ -288,7 +294,11 @@ final class AcrossTable {
                         && !column.text().isEmpty())
                 .filter(column -> {
                     NumberScope said = context.scope().inFront(column.text());
-                    return said.refuses() && (ofTitle.isPresent() || said.kind() != NumberScope.Kind.UNKNOWN);
+                    boolean called = ofTitle.map(this::label)
+                            .filter(label -> context.words().contains(Words.Kind.SCORE_TITLES, label))
+                            .isPresent();
+                    return said.refuses()
+                            && (ofTitle.isPresent() && !called || said.kind() != NumberScope.Kind.UNKNOWN);
                 })
                 .map(column -> ScoreWords.doubt(grid.ref(column.row(), column.number()), column.text()))
                 .findFirst();
@@ -539,7 +549,7 @@ final class AcrossTable {
                                 && listLabels(row).stream().allMatch(this::isOfScores))
                 .toList();
         List<GridRow> open = undated.stream()
-                .filter(row -> results.contains(row) || !isBesideScores(row))
+                .filter(row -> (results.contains(row) || !isBesideScores(row)) && !isOfWeights(row, undated))
                 .toList();
         // of several rows that is the result which no word denies, where all others say what else they are
         boolean undenied = results.isEmpty()
@@ -548,6 +558,29 @@ final class AcrossTable {
                         .allMatch(row -> FiscalYears.listIn(label(row)).isEmpty()
                                 && !context.headings().saysSomethingElse(label(row)));
         return open.size() == 1 && (undenied || results.equals(open)) ? Optional.of(open.get(0)) : Optional.empty();
+    }
+
+    /** Whether a row has the weights of the indicators, or the points that these make of another row's scores. */
+    private boolean isOfWeights(GridRow row, List<GridRow> rows) {
+        return followsWeights(row, column -> Optional.of(HUNDRED))
+                || rows.stream()
+                        .anyMatch(of -> of != row
+                                && followsWeights(row, column -> ScoreCell.findNumber(of.find(column.number()))));
+    }
+
+    private boolean followsWeights(GridRow row, Function<TableColumn, Optional<BigDecimal>> of) {
+        List<TableColumn> ofIndicators = figures.stream()
+                .filter(column -> column.heading().indicator().isPresent())
+                .toList();
+        return ofIndicators.size() == context.naming().indicators().size()
+                && ofIndicators.stream().allMatch(column -> {
+                    BigDecimal weight = context.naming()
+                            .weightOf(column.heading().indicator().orElseThrow());
+                    return ScoreCell.findNumber(row.find(column.number()))
+                            .flatMap(number ->
+                                    of.apply(column).filter(full -> RoundedFigure.agree(full.multiply(weight), number)))
+                            .isPresent();
+                });
     }
 
     private boolean isOfTitle(GridRow row) {

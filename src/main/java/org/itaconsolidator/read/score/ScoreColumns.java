@@ -591,11 +591,17 @@ public final class ScoreColumns {
         leftOut.add(column);
     }
 
-    /** The columns with a heading that is not known and says that they hold the per cent of the scores to the left of them. */
+    /**
+     * The columns to the right of scores that may hold their per cent: with a heading that is not known and says so, or nothing else that
+     * numbers beside a result are.
+     */
     List<Series> listPerCent(Series series) {
         return heading.unknown().stream()
+                .filter(column -> column.number() > series.column())
+                .filter(column -> isOfPerCent(column.number())
+                        || !claim.headsOthers(column.text())
+                                && claim.inTitle(column.text()).isEmpty())
                 .map(TableColumn::number)
-                .filter(number -> number > series.column() && isOfPerCent(number))
                 .map(number -> new Series(number, series.year(), series.source()))
                 .toList();
     }

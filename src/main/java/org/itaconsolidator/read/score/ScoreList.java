@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,6 +52,7 @@ import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.TableJudge;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Reads a list of scores without headings, as {@code HeadlessScores} finds it among rows of text: names of indicators with one
@@ -59,6 +61,8 @@ import org.itaconsolidator.read.table.TableJudge;
 final class ScoreList {
     /** How columns were known, in the message files. */
     private static final String NO_HEADINGS = "no-headings";
+
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])\\d{1,3}(?:\\.\\d{1,4})?(?![\\d.]*\\d)");
 
     private static final Set<Field> OF_NAMES = EnumSet.of(Field.SEQ, Field.ITEM, Field.INDICATOR, Field.TOPIC);
 
@@ -484,7 +488,7 @@ final class ScoreList {
                             || context.words().contains(Words.Kind.ASSESSMENT, line.text())
                             || context.words().contains(Words.Kind.RANKS, line.text());
                     return said.refuses()
-                            && !(said.kind() == NumberScope.Kind.UNKNOWN && isWholeResult())
+                            && !(said.kind() == NumberScope.Kind.UNKNOWN && tellsOfWhole(line.text()))
                             && (said.kind() == NumberScope.Kind.OTHER_BODY
                                     || context.scope().isOfYearBefore(line.text())
                                     || !title);
@@ -493,14 +497,20 @@ final class ScoreList {
     }
 
     /**
-     * Whether the list is a result as a whole, with a title that says its year: a line over it that nobody understands ("แสดง 10 รายการ")
-     * is a caption's like any other, which leaves doubt.
+     * Whether a line over a result as a whole, whose title says its year, has the total that the scores make, or says how many there are:
+     * "ได้คะแนน 90.34 — ผ่าน", "แสดง 10 รายการ". What else it says leaves doubt, as in a caption.
      */
-    private boolean isWholeResult() {
+    private boolean tellsOfWhole(String line) {
         int all = context.naming().indicators().size();
+        Map<Integer, BigDecimal> scores = byIndicator(listed);
         return title.scoresYear().isPresent()
                 && listed.size() == all
-                && byIndicator(listed).size() == all;
+                && scores.size() == all
+                && NUMBER.matcher(ThaiText.fold(line))
+                        .results()
+                        .map(number -> new BigDecimal(number.group()))
+                        .anyMatch(number -> number.compareTo(BigDecimal.valueOf(all)) == 0
+                                || context.naming().formula().isTotal(number, scores));
     }
 
     /** The rows among a band's scores, or right above or below the list, that state an instrument's score or the total as they do. */
