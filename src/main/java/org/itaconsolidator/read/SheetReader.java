@@ -148,7 +148,9 @@ final class SheetReader {
                 List<TextLine> around = first
                         ? part.listAroundFirst(segments, context.words())
                         : TextLine.listOf(grid, above, context.words());
-                if (i > 1) {
+                if (first) {
+                    title.beginTables();
+                } else {
                     title.takeLines(around);
                 }
                 readTable(segment, new Surroundings(around, first, hasTitle), judge, next);

@@ -56,6 +56,26 @@ class ListsWithoutHeadingsTest {
                         .toList());
     }
 
+    /** The list took the year of the plan below it. */
+    @Test
+    void theTitleOfAPlanBelowIsNotTheLists() {
+        list();
+        sheet.row(20, "ส่วนที่ 2 แผนยกระดับผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2568");
+        sheet.row(21, "ที่", "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        for (int i = 0; i < 3; i++) {
+            sheet.row(22 + i, i + 1, ScoreTablesTest.NAMES.get(i), "จัดทำคู่มือที่ " + i, "กองคลัง", "ม.ค. 2568");
+        }
+        Submission read = read();
+        assertEquals(
+                List.of(2567),
+                read.scores().stream()
+                        .map(score -> score.fiscalYear().buddhist())
+                        .distinct()
+                        .toList());
+        assertEquals(3, read.measures().size());
+        assertEquals(2568, read.head().fiscalYear().orElseThrow().buddhist());
+    }
+
     @Test
     void rowsOfTheTotalAndTheLevelBelowAreCountedAndStored() {
         List<List<Object>> below = List.of(

@@ -72,6 +72,9 @@ public final class SectionTitle {
     private boolean namesOwn;
     private boolean namesOurs;
 
+    /** The titles behind a list of scores above the first table. */
+    private List<TextLine> belowList = List.of();
+
     /** The title of the sheet that says that its scores are no result; it holds until a table has a title of its own. */
     private Optional<TextLine> claiming = Optional.empty();
 
@@ -183,10 +186,11 @@ public final class SectionTitle {
                 FindingCode.ORGANISATION_NAME_MISMATCH, at, other, body.name().orElse(""));
     }
 
-    /** @param list the first row of a list of scores among them: what stands below it are notes */
+    /** @param list the first row of a list of scores among them: what stands below it are notes, or the title of the first table */
     public void begin(List<TextLine> lines, int list) {
         List<TextLine> titles = titles(lines);
-        readYears(titles);
+        readYears(titles.stream().filter(line -> line.at().row() < list).toList());
+        belowList = titles.stream().filter(line -> line.at().row() > list).toList();
         note(titles);
         claiming = titles.stream()
                 .filter(line -> line.at().row() < list
@@ -194,6 +198,13 @@ public final class SectionTitle {
                         && isAlone(line, titles)
                         && inTitle(line.text()).isPresent())
                 .findFirst();
+    }
+
+    /** Where the first table begins; a list of scores may stand above its title. */
+    public void beginTables() {
+        if (!belowList.isEmpty()) {
+            takeLines(belowList);
+        }
     }
 
     /** The lines above a table further down, which may be of another year than the first. */

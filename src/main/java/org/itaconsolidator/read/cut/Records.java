@@ -33,7 +33,7 @@ public final class Records {
     private static final Pattern GOES_ON = Pattern.compile("^\\s*+(?:[-–•]|\\(?\\d{1,2}(?:[.)]|\\s))");
 
     private static final Pattern LINE = Pattern.compile(
-            "^[\\s•▪●*\\u2010-\\u2015-]*+(?:\\p{Nd}{1,2}[.)]\\s*+)?(?!\\p{Nd})([^:]{2,60}?)\\s*+:\\s*+(.*+)",
+            "^[\\s•▪●*\\u2010-\\u2015-]*+(?<number>\\p{Nd}{1,2}[.)]\\s*+)?(?!\\p{Nd})(?<label>[^:]{2,60}?)\\s*+:\\s*+(?<said>.*+)",
             Pattern.DOTALL);
 
     /** The number of a page, between records that go on. */
@@ -140,7 +140,7 @@ public final class Records {
         String text = cell.text();
         int colon = text.indexOf(':');
         Matcher line = LINE.matcher(text);
-        return HeadingBlock.label(colon > 0 && line.matches() ? line.group(1) : text);
+        return HeadingBlock.label(colon > 0 && line.matches() ? line.group("label") : text);
     }
 
     /** The cells of a row by lane; empty where one is in none. */
@@ -190,22 +190,26 @@ public final class Records {
 
     private Optional<Part> find(GridRow row, GridCell cell, String line) {
         Matcher colon = LINE.matcher(line);
+        if (line.indexOf(':') > 0 && colon.matches()) {
+            String label = colon.group("label");
+            // an item of a list may hold a colon too: only a measure's number stands in front of a label
+            return colon.group("number") == null || Transposed.isOfMeasures(label, finder)
+                    ? Optional.of(
+                            part(Transposed.withoutCount(label, finder).orElse(label), row, cell, colon.group("said")))
+                    : Optional.empty();
+        }
         Matcher bare = LabelledLines.WITHOUT_COLON.matcher(line);
-        boolean told = line.indexOf(':') > 0 && colon.matches();
-        boolean begins = !told
-                && bare.matches()
-                && finder.matcher().match(bare.group(1)).filter(Heading::exact).isPresent();
-        Matcher said = told ? colon : bare;
-        Optional<String> counted = told ? Transposed.withoutCount(said.group(1), finder) : Optional.empty();
-        return told || begins
-                ? Optional.of(new Part(
-                        HeadingBlock.label(counted.orElse(said.group(1))),
-                        counted.orElse(said.group(1).strip()),
-                        row,
-                        cell,
-                        cell,
-                        said.group(2).strip()))
+        return bare.matches()
+                        && finder.matcher()
+                                .match(bare.group(1))
+                                .filter(Heading::exact)
+                                .isPresent()
+                ? Optional.of(part(bare.group(1), row, cell, bare.group(2)))
                 : Optional.empty();
+    }
+
+    private static Part part(String label, GridRow row, GridCell cell, String said) {
+        return new Part(HeadingBlock.label(label), label.strip(), row, cell, cell, said.strip());
     }
 
     private List<Run> listRuns() {

@@ -117,7 +117,7 @@ public final class Transposed {
         return count.find() && isOfMeasures(count.group(1), finder) ? Optional.of(count.group(1)) : Optional.empty();
     }
 
-    private static boolean isOfMeasures(String label, HeadingFinder finder) {
+    static boolean isOfMeasures(String label, HeadingFinder finder) {
         return finder.matcher()
                 .match(label)
                 .or(() -> finder.matcher().matchByWord(label))

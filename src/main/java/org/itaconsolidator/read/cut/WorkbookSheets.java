@@ -50,10 +50,10 @@ import org.itaconsolidator.thai.text.ThaiText;
  * @param segments by part of a sheet, in the order in which they are read
  */
 public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>> segments, Words words) {
-    /** Two cells of a row may be a label and what it calls for. */
     /** What exports call their columns: "agency_name". */
     private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_ ]*");
 
+    /** Two cells of a row may be a label and what it calls for. */
     private static final int FEWEST_OF_TABLE = 5;
 
     /** A cover may hold a year and a number of its own. */
