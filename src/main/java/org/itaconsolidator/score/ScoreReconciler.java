@@ -38,13 +38,13 @@ import org.itaconsolidator.model.reading.StatedDifference;
  * @param frameworks of the years; a year without one decides nothing and is not compared
  */
 public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> frameworks) {
+    /** A scale of levels so many years before or after is not meant by mistake. */
+    private static final int FARTHEST_SCALE = 10;
+
     /** What readings and stated figures say without differences between them. */
     public Reconciliation reconcile(List<ScoreReading> readings, List<ReportedFigure> reported) {
         return reconcile(readings, reported, List.of());
     }
-
-    /** A scale of levels so many years before or after is not meant by mistake. */
-    private static final int FARTHEST_SCALE = 10;
 
     /**
      * The readings that count, and the contradictions.

@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -325,6 +326,33 @@ class ScoreClaimsTest {
         assertEquals("2564 OFFICIAL, 2565 OFFICIAL", stored(submission));
         assertEquals(20, submission.scores().size());
         assertEquals(List.of("fiscal-year-mismatch แผ่น!A1"), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"งบปี 2565", "ปีงบ 2565", "ปี 2565"})
+    void rowsOfYearsBelowIndicatorsSayTheirYear(String label) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA ปีงบประมาณ พ.ศ. 2565");
+        List<Object> headings = new ArrayList<>(List.of("ปี"));
+        List<Object> scores = new ArrayList<>(List.of(label));
+        for (int i = 0; i < NAMES.size(); i++) {
+            headings.add(NAMES.get(i));
+            scores.add(80 + i);
+        }
+        sheet.row(4, headings.toArray()).row(5, scores.toArray());
+        Submission submission = read();
+        assertEquals("2565 OFFICIAL", stored(submission));
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"คะแนน_2565", "คะแนน 2565"})
+    void strokeOfAnExportIsABlank(String heading) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
+        sheet.row(4, "ตัวชี้วัด", heading);
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(5 + i, NAMES.get(i), 80 + i);
+        }
+        assertEquals("2565 OFFICIAL", stored(read()));
     }
 
     @Test

@@ -23,13 +23,15 @@ import org.itaconsolidator.thai.text.ThaiText;
 public record YearInHeading(FiscalYear year, String rest) {
     private static final String WORD =
             "(?:ปีงบประมาณ|ปีงบ|งบปี|(?:ปี)?งปม?\\.?|ปี(?:การ|ที่)?ประเมิน|ปี|fy(?=[.'’]?(?:พ\\.?ศ\\.?)?\\d)|fiscalyear)[ฯ'’.]?(?:พ\\.?ศ\\.?)?'?";
-    private static final Pattern YEAR = Pattern.compile("(?:ประจำ|รอบ|ใน)?(?:" + WORD
+    /** In front of it exports have a stroke for a blank. */
+    private static final Pattern YEAR = Pattern.compile("_?(?:ประจำ|รอบ|ใน)?(?:" + WORD
             + "|พ\\.?ศ\\.?|(?<![a-z])b\\.?e\\.?)?(?<!\\d)(25\\d\\d)(?!\\d)|(?:ประจำ|รอบ|ใน)?" + WORD
             + "([4-9]\\d)(?![\\d/.])|^พ\\.?ศ\\.?'?([4-9]\\d)$|(?:" + WORD
             + "|(?<![a-z])(?:year|c\\.?e\\.?|a\\.?d\\.?)|[คพ]\\.?ศ\\.?)'?(20[0-5]\\d)(?!\\d)"
             + "|(?<![a-z])fy'?([12]\\d)(?![\\d/.])|(?<=^(?:ผล)?คะแนน)\\(?'?([67][1-9])\\)?$"
             + "|(?<=^(?:ผล|คะแนน|ผลคะแนน|ผลประเมิน|ผลการประเมิน)?ita)'?(6[2-9]|7\\d)$"
             + "|(?<=^(?:ผล|คะแนน|ผลคะแนน|ผลประเมิน|ผลการประเมิน)?ita)(20(?:19|2\\d|3[0-6]))$|^(20(?:19|2\\d|3[0-6]))$");
+
     private static final Pattern ANOTHER = Pattern.compile(".*(?:25\\d\\d|(?<!\\d)20(?:19|2\\d|3[0-6])(?!\\d)).*");
     private static final int CENTURY = 2500;
 

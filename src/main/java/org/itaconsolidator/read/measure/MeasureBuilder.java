@@ -50,6 +50,7 @@ public final class MeasureBuilder {
     private static final String DONE = "แล้ว";
 
     private static final int WORDS_AROUND = 60;
+
     /** In as many letters without a blank words are found. */
     private static final int LONGEST_CHAIN = 200;
 

@@ -104,6 +104,9 @@ public final class BodyNames {
     /** A colon behind a label, with blanks. */
     private static final String COLON = "(?:[:\uFF1A]\\s*+)?+";
 
+    /** A short type may follow it without a blank: "ของทต.บ้านกลาง". */
+    private static final String OF = "ของ";
+
     /** Words before a district that make no body's name there. */
     private static final Pattern ALL_OF = Pattern.compile("(?:(?<!ภาย)ใน|ทั้ง|ทุกแห่ง)$");
 
@@ -323,7 +326,10 @@ public final class BodyNames {
         while (match.find()) {
             String type = match.group("type");
             int start = match.start();
-            boolean inAWord = type.length() <= 3 && start > 0 && isThai(text.charAt(start - 1));
+            boolean inAWord = type.length() <= 3
+                    && start > 0
+                    && isThai(text.charAt(start - 1))
+                    && !(type.endsWith(".") && text.startsWith(OF, start - OF.length()));
             boolean former = !mentions.isEmpty()
                     && start < mentions.get(mentions.size() - 1).end();
             if (!inAWord && !former) {
