@@ -178,9 +178,13 @@ public final class DividedColumns {
         return ticked.size() < FEWEST ? block : block.with(ticked);
     }
 
-    /** Whether a heading is a division over nothing but ticks. */
+    /** Whether a heading is a division over nothing but ticks, of which the row below has some. */
     static boolean isTicked(Grid grid, int row, int column, String heading) {
-        return ColumnEvidence.isNameOfDivision(heading) && holdsOnly(StatusTicks::isTick, grid, row, column);
+        return ColumnEvidence.isNameOfDivision(heading)
+                && grid.findRow(row + 1).stream()
+                        .flatMap(below -> below.cells().stream())
+                        .anyMatch(cell -> StatusTicks.isTick(cell.text()))
+                && holdsOnly(StatusTicks::isTick, grid, row, column);
     }
 
     /** A heading merged over divisions, or over quarters or months, with nothing but ticks below them says who, or when, in whatever words. */
