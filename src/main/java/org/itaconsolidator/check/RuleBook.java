@@ -269,10 +269,7 @@ public final class RuleBook {
         }
 
         private static Set<RowRef> tableRows(Submission submission) {
-            Set<RowRef> rows = new HashSet<>();
-            submission.measures().forEach(measure -> rows.addAll(measure.rows()));
-            submission.analysis().forEach(note -> rows.addAll(note.rows()));
-            submission.oitItems().forEach(item -> rows.add(item.at().rowRef()));
+            Set<RowRef> rows = submission.listRowsOfTexts();
             submission.compared().forEach(result -> rows.addAll(result.rows()));
             return rows;
         }

@@ -151,18 +151,24 @@ public record Submission(
      * that row.
      */
     public Submission withRowsOnce() {
-        Set<RowRef> stored = new HashSet<>();
+        Set<RowRef> stored = listRowsOfTexts();
         scores.forEach(score -> stored.add(score.at().rowRef()));
         reported.forEach(figure -> stored.add(figure.at().rowRef()));
-        measures.forEach(measure -> stored.addAll(measure.rows()));
-        analysis.forEach(note -> stored.addAll(note.rows()));
-        oitItems.forEach(item -> stored.add(item.at().rowRef()));
         Set<RowRef> refused = new HashSet<>(rowsRefused);
         refused.removeAll(stored);
         Set<RowRef> ignored = new HashSet<>(rowsIgnored);
         ignored.removeAll(stored);
         ignored.removeAll(refused);
         return with(scores, reported, measures, analysis, oitItems, compared, ignored, refused, findings);
+    }
+
+    /** The rows of which a measure, a text of an analysis or an item of a checklist is stored. */
+    public Set<RowRef> listRowsOfTexts() {
+        Set<RowRef> rows = new HashSet<>();
+        measures.forEach(measure -> rows.addAll(measure.rows()));
+        analysis.forEach(note -> rows.addAll(note.rows()));
+        oitItems.forEach(item -> rows.add(item.at().rowRef()));
+        return rows;
     }
 
     /** The same submission with other content; its rows and findings stay. */

@@ -22,7 +22,6 @@ import org.itaconsolidator.thai.text.ThaiText;
  * read, a cell that holds such a code alone gets the words that stand for it; who says what those are judges them as if typed.
  */
 public final class CodeBook {
-    private static final int INDICATORS = 10;
     private static final int LONGEST_CODE = 24;
     private static final int LONGEST_MEANING = 80;
 
@@ -111,10 +110,11 @@ public final class CodeBook {
         Set<Integer> named = new HashSet<>();
         Set<String> codes = new HashSet<>();
         for (Entry entry : list) {
-            if (!codes.add(ThaiText.fold(entry.code()))) {
+            String code = ThaiText.fold(entry.code());
+            if (!codes.add(code)) {
                 return;
             }
-            Matcher numbered = NUMBERED.matcher(ThaiText.fold(entry.code()));
+            Matcher numbered = NUMBERED.matcher(code);
             if (isCode(entry) && numbered.matches()) {
                 int number = Integer.parseInt(numbered.group(1));
                 framework
@@ -123,7 +123,7 @@ public final class CodeBook {
                         .ifPresent(match -> named.add(number));
             }
         }
-        if (named.size() == INDICATORS) {
+        if (named.size() == framework.indicators().size()) {
             list.stream().filter(CodeBook::isCode).forEach(this::take);
         }
     }

@@ -45,43 +45,45 @@ public final class PairedRows {
     private Grid part() {
         List<GridRow> rows = grid.listRows();
         int first = 0;
-        List<GridRow> parted = new ArrayList<>();
-        Map<CellRef, CellRef> stands = new HashMap<>();
-        int more = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            GridRow row = rows.get(i);
-            int length = lengthOfList(rows, i);
-            for (int end = i + Math.max(length, 1); i < end; i++) {
-                row = rows.get(i);
-                List<Pair> pairs = length > 0 ? listPairs(row) : List.of(new Pair(row.cells()));
-                List<GridCell> places = pairs.get(0).cells();
-                for (int p = 0; p < pairs.size(); p++) {
-                    more += p > 0 ? 1 : 0;
-                    int number = row.number() + more;
-                    List<GridCell> cells = new ArrayList<>();
-                    List<GridCell> own = pairs.get(p).cells();
-                    for (int c = 0; c < own.size(); c++) {
-                        int column = places.get(c).column();
-                        cells.add(new GridCell(
-                                column,
-                                own.get(c).value(),
-                                own.get(c).look(),
-                                own.get(c).formula()));
-                        stands.put(
-                                grid.ref(number, column),
-                                grid.ref(row.number(), own.get(c).column()));
-                    }
-                    stands.put(grid.ref(number, 0), grid.ref(row.number(), 0));
-                    parted.add(row.with(cells).at(number));
-                }
-                first = length > 0 && first == 0 ? row.number() : first;
-            }
-            i--;
+        while (first < rows.size() && lengthOfList(rows, first) == 0) {
+            first++;
         }
-        return first == 0
-                ? grid
-                : grid.arranged(parted, first, rows.get(rows.size() - 1).number(), at -> stands.getOrDefault(at, at))
-                        .orElse(grid);
+        if (first == rows.size()) {
+            return grid;
+        }
+        List<GridRow> parted = new ArrayList<>(rows.subList(0, first));
+        Map<CellRef, CellRef> stands = new HashMap<>();
+        int end = first; // of the list that a row is in
+        for (int i = first; i < rows.size(); i++) {
+            GridRow row = rows.get(i);
+            end = i < end ? end : i + lengthOfList(rows, i);
+            List<Pair> pairs = i < end ? listPairs(row) : List.of(new Pair(row.cells()));
+            for (Pair pair : pairs) {
+                int more = parted.size() - i; // rows made of those above and of this
+                parted.add(below(row, more, pair.cells(), pairs.get(0).cells(), stands));
+            }
+        }
+        return grid.arranged(
+                        parted,
+                        rows.get(first).number(),
+                        rows.get(rows.size() - 1).number(),
+                        at -> stands.getOrDefault(at, at))
+                .orElse(grid);
+    }
+
+    /** Cells of a row in one so much further down, in the columns of others. */
+    private GridRow below(
+            GridRow row, int more, List<GridCell> own, List<GridCell> places, Map<CellRef, CellRef> stands) {
+        int number = row.number() + more;
+        List<GridCell> cells = new ArrayList<>();
+        for (int c = 0; c < own.size(); c++) {
+            GridCell cell = own.get(c);
+            int column = places.get(c).column();
+            cells.add(new GridCell(column, cell.value(), cell.look(), cell.formula()));
+            stands.put(grid.ref(number, column), grid.ref(row.number(), cell.column()));
+        }
+        stands.put(grid.ref(number, 0), grid.ref(row.number(), 0));
+        return row.with(cells).at(number);
     }
 
     /** How many rows from one on are such a list; 0 where none begins there. */

@@ -23,7 +23,7 @@ import org.itaconsolidator.thai.text.ThaiText;
 public record YearInHeading(FiscalYear year, String rest) {
     private static final String WORD =
             "(?:ปีงบประมาณ|ปีงบ|งบปี|(?:ปี)?งปม?\\.?|ปี(?:การ|ที่)?ประเมิน|ปี|fy(?=[.'’]?(?:พ\\.?ศ\\.?)?\\d)|fiscalyear)[ฯ'’.]?(?:พ\\.?ศ\\.?)?'?";
-    /** In front of it exports have a stroke for a blank. */
+    /** The year with its word; exports have a stroke for the blank before it. */
     private static final Pattern YEAR = Pattern.compile("_?(?:ประจำ|รอบ|ใน)?(?:" + WORD
             + "|พ\\.?ศ\\.?|(?<![a-z])b\\.?e\\.?)?(?<!\\d)(25\\d\\d)(?!\\d)|(?:ประจำ|รอบ|ใน)?" + WORD
             + "([4-9]\\d)(?![\\d/.])|^พ\\.?ศ\\.?'?([4-9]\\d)$|(?:" + WORD

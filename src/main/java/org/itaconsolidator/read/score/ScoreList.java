@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,9 +79,6 @@ final class ScoreList {
     private final TreeMap<Integer, GridRow> near = new TreeMap<>();
 
     private List<ListedScore> listed;
-    /** What a part of it lists, once that was asked for. */
-    private final Map<List<ListedScore>, Map<Integer, BigDecimal>> made = new IdentityHashMap<>();
-
     private final Set<GridRow> statedRows = new HashSet<>();
 
     private Set<Integer> columnsOfScores;
@@ -502,10 +498,11 @@ final class ScoreList {
      */
     private boolean tellsOfWhole(String line) {
         int all = context.naming().indicators().size();
+        if (title.scoresYear().isEmpty() || listed.size() != all) {
+            return false;
+        }
         Map<Integer, BigDecimal> scores = byIndicator(listed);
-        return title.scoresYear().isPresent()
-                && listed.size() == all
-                && scores.size() == all
+        return scores.size() == all
                 && NUMBER.matcher(ThaiText.fold(line))
                         .results()
                         .map(number -> new BigDecimal(number.group()))
@@ -515,6 +512,8 @@ final class ScoreList {
 
     /** The rows among a band's scores, or right above or below the list, that state an instrument's score or the total as they do. */
     private List<GridRow> listStated(ScoreBands.Band band, List<ListedScore> scores) {
+        Map<Integer, BigDecimal> byIndicator = byIndicator(scores);
+        int lastScore = scores.get(scores.size() - 1).row().number();
         int begin =
                 band.rows().get(0).number() <= first() ? 0 : band.rows().get(0).number();
         int end = band.rows().get(band.rows().size() - 1).number();
@@ -523,30 +522,28 @@ final class ScoreList {
                 .filter(row ->
                         findStated(row).isPresent() && lists.findIndicator(row).isEmpty())
                 .filter(row -> nameOf(row)
-                        .filter(name ->
-                                isOfResult(name) || context.scope().isOfResult(name.text()) || isMade(row, scores))
+                        .filter(name -> isOfResult(name)
+                                || context.scope().isOfResult(name.text())
+                                || row.number() > lastScore && isMade(row, byIndicator))
                         .isPresent())
                 .toList();
     }
 
     /** Whether scores make what a row behind them has in their column: whatever it is called, it is the total. */
-    private boolean isMade(GridRow row, List<ListedScore> scores) {
-        return row.number() > scores.get(scores.size() - 1).row().number()
-                && findStated(row)
-                        .flatMap(cell -> ScoreCell.findNumber(Optional.of(cell)))
-                        .filter(number -> context.naming().formula().isTotal(number, byIndicator(scores)))
-                        .isPresent();
+    private boolean isMade(GridRow row, Map<Integer, BigDecimal> scores) {
+        return findStated(row)
+                .flatMap(cell -> ScoreCell.findNumber(Optional.of(cell)))
+                .filter(number -> context.naming().formula().isTotal(number, scores))
+                .isPresent();
     }
 
     private Map<Integer, BigDecimal> byIndicator(List<ListedScore> scores) {
-        return made.computeIfAbsent(scores, of -> {
-            Map<Integer, BigDecimal> found = new TreeMap<>();
-            of.forEach(score -> context.naming()
-                    .findIndicator(score.label())
-                    .ifPresent(named -> ScoreCell.findNumber(score.row().find(score.scoreColumn()))
-                            .ifPresent(number -> found.put(named.indicator(), number))));
-            return found;
-        });
+        Map<Integer, BigDecimal> found = new TreeMap<>();
+        scores.forEach(score -> context.naming()
+                .findIndicator(score.label())
+                .ifPresent(named -> ScoreCell.findNumber(score.row().find(score.scoreColumn()))
+                        .ifPresent(number -> found.put(named.indicator(), number))));
+        return found;
     }
 
     /** What a row has where the list's scores stand: a number, or behind the word for it a level. */
