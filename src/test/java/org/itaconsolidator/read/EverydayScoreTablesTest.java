@@ -262,4 +262,35 @@ final class EverydayScoreTablesTest {
                         .toList(),
                 "which no score can be, as the checks tell");
     }
+
+    /** Arrows say how scores moved, wherever a legend explains them; what scores are must be said in words. */
+    @ParameterizedTest
+    @CsvSource({
+        "▲, ▲ คะแนนเพิ่มขึ้นจากปีก่อน, 10",
+        "↑, คะแนนเพิ่มขึ้น, 10",
+        "▲, '', 10",
+        "▲, ▲ คะแนนคาดการณ์, 0",
+        "คาดการณ์, คะแนนเพิ่มขึ้น, 0",
+    })
+    void arrowsTellHowScoresMoved(String beside, String legend, int stored) {
+        BookBuilder.Sheet sheet = titled("คะแนน").row(3, "ตัวชี้วัด", "คะแนน", "แนวโน้ม");
+        int below = list(sheet, 4);
+        for (int row = 4; row < below; row++) {
+            sheet.set(row, 3, beside);
+        }
+        if (!legend.isEmpty()) {
+            book.sheet("วิธีอ่าน").set(1, 1, legend);
+        }
+        assertEquals(stored, official());
+    }
+
+    /** The row of a mean that nobody has filled in yet; in a line of its own the word says what the scores are. */
+    @ParameterizedTest
+    @CsvSource({"14, คะแนนเฉลี่ย, 10", "14, คะแนนเฉลี่ยของจังหวัด, 0", "16, คะแนนเฉลี่ย, 0"})
+    void meanMayBeBlank(int row, String mean, int stored) {
+        BookBuilder.Sheet sheet = titled("คะแนน").row(3, "ตัวชี้วัด", "คะแนน");
+        list(sheet, 4);
+        sheet.set(row, 1, mean);
+        assertEquals(stored, official());
+    }
 }

@@ -134,6 +134,9 @@ record SheetNotes(
                     }
                     continue;
                 }
+                if (!ofNumbers && words.is(Words.Kind.AVERAGE_ROWS, text) && isBelowNames(row, cell, numbers, sheet)) {
+                    continue; // a mean that is not filled in
+                }
                 List<LookLegend> told = LookLegend.listOf(text, at, scope);
                 if (!told.isEmpty()) {
                     legends.addAll(told);
@@ -292,6 +295,15 @@ record SheetNotes(
         return caption > lastNumber + 1
                 && sheet.findRow(caption - 1).isEmpty()
                 && sheet.findRow(caption).filter(line -> line.size() == 1).isPresent();
+    }
+
+    /** Whether a text goes on a column of names beside numbers. */
+    private static boolean isBelowNames(GridRow row, GridCell cell, TreeSet<Integer> numbers, Grid sheet) {
+        return numbers.contains(row.number() - 1)
+                && sheet.findRow(row.number() - 1)
+                        .flatMap(above -> above.find(cell.column()))
+                        .filter(above -> !ThaiNumbers.isNumber(above.text()))
+                        .isPresent();
     }
 
     private static boolean hasNumber(GridRow row) {

@@ -448,6 +448,7 @@ public final class ScopeJudge {
         String own = body.without(text);
         boolean ofFile = place.compareTo(TextPlace.FOLDER) <= 0;
         if (ScoreWords.isOwnFigure(own)
+                || own.codePoints().noneMatch(Character::isLetterOrDigit) // an arrow beside each score
                 || body.isAddress(own)
                 || Asides.namesInPassing(own)
                 || ScoreWords.DRAFTED_BY.matcher(ThaiText.fold(own)).lookingAt()
@@ -489,7 +490,9 @@ public final class ScopeJudge {
                 || place == TextPlace.SHEET && claim.isDivision(own)
                 || (place == TextPlace.SHEET || place == TextPlace.TITLE) && Origin.isPartOfArea(text)
                 || (place == TextPlace.NOTE
-                        ? claim.isBeforeAppeal(own) || claim.isBesideScores(own) || isSaidOfThese(text)
+                        ? claim.isBeforeAppeal(own)
+                                || claim.isBesideScores(own) && !claim.isOfChange(own)
+                                || isSaidOfThese(text)
                         : isOfOthers(ofFile ? withoutOffice(own) : own, several && place != TextPlace.TITLE));
     }
 

@@ -1167,6 +1167,12 @@ public final class ScoreWords {
                                         || aimed && withoutYears(part).isEmpty());
     }
 
+    /** Whether a text tells nothing but how scores moved, as the legend of arrows does: "▲ คะแนนเพิ่มขึ้น". */
+    public boolean isOfChange(String text) {
+        String said = ThaiText.fold(text);
+        return marked.is(said) && !ofScores.is(said);
+    }
+
     private boolean isPartBesideScores(String part) {
         String rest = withoutYears(part);
         boolean ofAYear = !rest.equals(part);

@@ -536,7 +536,7 @@ public final class TextsAroundScores {
             CellRef at, String text, TextPlace place, ScopeJudge.Open open, BiPredicate<CellRef, FiscalYear> of) {
         if (open.known()) {
             refuse(at, text, of);
-        } else {
+        } else if (!isTold(at)) {
             tell(at, text, place, open, draft);
         }
     }
@@ -620,6 +620,7 @@ public final class TextsAroundScores {
                             .count()
                     == 1;
             boolean ofElse = claim.isOfPlan(text) && !Asides.speaksOfFigures(text)
+                    || claim.isOfChange(own)
                     || !claim.isNoResultIn(own)
                             && !claim.isSelfAssessment(own)
                             && !claim.isBeforeAppeal(own)
