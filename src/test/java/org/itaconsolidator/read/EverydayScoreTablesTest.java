@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -292,5 +293,24 @@ final class EverydayScoreTablesTest {
         list(sheet, 4);
         sheet.set(row, 1, mean);
         assertEquals(stored, official());
+    }
+
+    /** What stands below "เป้าหมาย" is what is aimed at, in whatever words. */
+    @ParameterizedTest
+    @CsvSource({
+        "เป้าหมาย, ไม่น้อยกว่า 85, 1, false",
+        "หมายเหตุ, ไม่บรรลุเป้าหมาย, 3, false",
+        "หมายเหตุ, เท่าที่ประมาณ, 3, true"
+    })
+    void aimIsNoWordOnTheScore(String heading, String text, int each, boolean doubted) {
+        BookBuilder.Sheet sheet = titled("คะแนน").row(3, "ตัวชี้วัด", "คะแนน", heading);
+        list(sheet, 4);
+        for (int row = 4; row < 14; row += each) {
+            sheet.set(row, 3, text);
+        }
+        assertEquals(
+                doubted,
+                TestReading.read("delivery.xlsx", book.toBytes()).findings().stream()
+                        .anyMatch(Finding::doubtsScores));
     }
 }

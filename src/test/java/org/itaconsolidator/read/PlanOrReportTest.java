@@ -277,4 +277,33 @@ class PlanOrReportTest {
                 .filter(code -> code.startsWith(beginning))
                 .toList();
     }
+
+    /** "การดำเนินการ" tells in a plan what is to be done, where no other column does; in a report it tells what was done. */
+    @Test
+    void whatIsToBeDoneIsNoResultInAPlan() {
+        List<String> periods = column("ระยะเวลา", List.of("ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3"));
+        Submission plan = read(
+                PLAN,
+                column("ตัวชี้วัด", INDICATORS),
+                column("การดำเนินการ", MEASURES),
+                column("ผู้รับผิดชอบ", DIVISIONS),
+                periods);
+        assertEquals(MEASURES, texts(plan, Field.MEASURE));
+        assertEquals(List.of(), texts(plan, Field.RESULT));
+        Submission both = read(
+                PLAN,
+                column("ตัวชี้วัด", INDICATORS),
+                column("มาตรการ", MEASURES),
+                column("การดำเนินการ", DONE),
+                column("ผู้รับผิดชอบ", DIVISIONS),
+                periods);
+        assertEquals(DONE, texts(both, Field.RESULT));
+        Submission report = read(
+                REPORT,
+                column("ตัวชี้วัด", INDICATORS),
+                column("การดำเนินการ", DONE),
+                column("ผู้รับผิดชอบ", DIVISIONS),
+                periods);
+        assertEquals(DONE, texts(report, Field.RESULT));
+    }
 }

@@ -75,6 +75,12 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     private static final Set<Field> HELD_BY_ROWS = EnumSet.of(Field.STEPS, Field.RESPONSIBLE, Field.PERIOD);
 
     /** Of what a heading may speak beside that of the results: of what was done, or came of it. */
+    /** What tells of measures in another column, or of what came of them. */
+    private static final Set<Field> OF_DEEDS_AND_PROOF =
+            EnumSet.of(Field.MEASURE, Field.STEPS, Field.OUTCOME, Field.STATUS, Field.EVIDENCE, Field.URL);
+
+    private static final String WHAT_CAME_OF_IT = "ผล";
+
     private static final Set<Field> WHAT_CAME = EnumSet.of(Field.RESULT, Field.OUTCOME, Field.MEASURE, Field.STEPS);
 
     private static final Set<Field> OF_ANY_TABLE = EnumSet.of(Field.SEQ, Field.NOTE, Field.IGNORE, Field.DATE);
@@ -118,6 +124,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 .filter(block -> !isToFillIn(grid, row) && !row.isOfLabels() && !isTitleBesideItsLabel(grid, row))
                 .filter(block -> !repeatsWhatIsAbove(grid, row))
                 .map(block -> DividedColumns.withDivisions(grid, DividedColumns.withParts(grid, block)))
+                .map(block -> withDeedsOfPlan(grid, block))
                 .map(block -> DividedColumns.mayHoldResults(block)
                                 && ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport)
                         ? DividedColumns.withResults(
@@ -1025,6 +1032,19 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         return block.findUnknown(years.getAsInt())
                 .map(column -> block.with(Map.of(column, year)))
                 .orElseGet(() -> block.with(new TableColumn(years.getAsInt(), year, "", block.lastRow())));
+    }
+
+    /** "การดำเนินการ" is what is to be done where a plan has no other column of measures, and nothing that came of them. */
+    private HeadingBlock withDeedsOfPlan(Grid grid, HeadingBlock block) {
+        Set<Field> fields = block.fields();
+        boolean deeds = fields.contains(Field.RESULT)
+                && Collections.disjoint(fields, OF_DEEDS_AND_PROOF)
+                && fields.contains(Field.PERIOD)
+                && block.list(Field.RESULT).stream()
+                        .noneMatch(column -> column.text().contains(WHAT_CAME_OF_IT))
+                && ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfMeasures)
+                && !ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport);
+        return deeds ? block.withReadAs(Field.RESULT, Field.MEASURE) : block;
     }
 
     /** "เครื่องมือ" over instruments names no indicators where a column whose heading is not known does in every row. */

@@ -1731,6 +1731,9 @@ public final class TextsAroundScores {
             Optional<Field> field = over.map(Heading::field);
             Optional<String> other =
                     heading.flatMap(block -> block.findUnknown(cell.column())).map(TableColumn::text);
+            if (other.filter(text -> claim.inLabel(text).isPresent()).isPresent()) {
+                continue; // what stands below "เป้าหมาย" is a target and no word on the score
+            }
             if (field.filter(Field.LEVEL::equals).isPresent()) {
                 tellOpenLevel(grid.ref(row.number(), cell.column()), cell.text());
             }
