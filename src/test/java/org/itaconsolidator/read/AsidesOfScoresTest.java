@@ -85,6 +85,36 @@ class AsidesOfScoresTest {
         assertTrue(!isDoubted(read));
     }
 
+    /** The result is given by nobody in the office, nor month by month, and its title says so of no other. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "คะแนน ITA หน่วยตรวจสอบภายในประเมิน",
+                "คะแนน ITA สำนักปลัดประเมิน",
+                "ผลการประเมิน ITA ประชาชนประเมิน",
+                "ผลคะแนน ITA กองคลังให้คะแนน",
+                "สรุปคะแนน ITA ประจำเดือน",
+                "คะแนน ITA จากแบบสอบถาม",
+                "คะแนน ITA จากการประชุม"
+            })
+    void titleThatSaysWhoGaveTheFiguresIsHeard(String title) {
+        Submission read = read(title, List.of("ประจำปีงบประมาณ พ.ศ. 2567"), List.of());
+        assertTrue(read.scores().isEmpty() || isDoubted(read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "คะแนน ITA ที่หน่วยงานได้รับการประเมิน",
+                "ผลการประเมิน ITA ของหน่วยงาน",
+                "คะแนน ITA ที่หน่วยงานได้"
+            })
+    void titleOfTheBodyThatWasAssessedIsNoDoubt(String title) {
+        Submission read = read(title, List.of("ประจำปีงบประมาณ พ.ศ. 2567"), List.of());
+        assertEquals(10, read.scores().size());
+        assertTrue(!isDoubted(read));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"น้ำหนักคะแนน IIT", "สัดส่วนคะแนนที่คาดว่าจะได้ IIT 30 EIT 30", "เป้าหมายคะแนน ITA"})
     void linesThatSayWhatTheFiguresBelowAreAreHeard(String line) {
