@@ -1,7 +1,6 @@
 package org.itaconsolidator.framework;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,7 +41,7 @@ public record LevelScale(List<Level> levels) {
 
     /** The levels that a total may have, the best first; none outside 0 to 100. */
     public List<String> listPossible(BigDecimal total, Map<Instrument, BigDecimal> instruments) {
-        BigDecimal shown = rounded(total);
+        BigDecimal shown = RoundedFigure.rounded(total);
         List<String> possible = new ArrayList<>();
         if (shown.signum() < 0 || shown.compareTo(BigDecimal.valueOf(100)) > 0) {
             return possible;
@@ -115,12 +114,8 @@ public record LevelScale(List<Level> levels) {
     private static boolean anyBelow(Level level, Map<Instrument, BigDecimal> instruments) {
         return level.eachInstrument()
                 .map(least -> instruments.values().stream()
-                        .anyMatch(score -> rounded(score).compareTo(least) < 0))
+                        .anyMatch(score -> RoundedFigure.rounded(score).compareTo(least) < 0))
                 .orElse(false);
-    }
-
-    private static BigDecimal rounded(BigDecimal score) {
-        return score.setScale(RoundedFigure.DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** The level that a cell or a sentence names: "D", "ระดับ D", "อยู่ในระดับ ผ่านดี". */

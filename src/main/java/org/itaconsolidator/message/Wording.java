@@ -1,7 +1,6 @@
 package org.itaconsolidator.message;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -106,13 +105,12 @@ public class Wording {
 
     /** Two decimals, half-up. */
     public final String score(BigDecimal score) {
-        return digits(
-                score.setScale(RoundedFigure.DECIMALS, RoundingMode.HALF_UP).toPlainString());
+        return digits(RoundedFigure.rounded(score).toPlainString());
     }
 
     /** A difference with two decimals and its sign, which shows the direction without colour; 0.00 has none. */
     public final String signed(BigDecimal difference) {
-        BigDecimal rounded = difference.setScale(RoundedFigure.DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal rounded = RoundedFigure.rounded(difference);
         String sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? MINUS : "";
         return sign + score(rounded.abs());
     }

@@ -18,6 +18,11 @@ public final class RoundedFigure {
         return sum.divide(BigDecimal.valueOf(figures.size()), DECIMALS, RoundingMode.HALF_UP);
     }
 
+    /** A figure as results are announced. */
+    public static BigDecimal rounded(BigDecimal figure) {
+        return figure.setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+
     /** Whether a stated figure agrees with a computed one, or with another that is stated. */
     public static boolean agree(BigDecimal one, BigDecimal other) {
         return one.subtract(other).abs().compareTo(TOLERANCE) <= 0;

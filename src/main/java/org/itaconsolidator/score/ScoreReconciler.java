@@ -1,7 +1,6 @@
 package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -228,7 +227,7 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
             this.reportedTotals = stated.stream()
                     .filter(figure -> figure.kind() == Kind.TOTAL)
                     .flatMap(figure -> figure.value().stream())
-                    .map(ConflictJudge::rounded)
+                    .map(RoundedFigure::rounded)
                     .collect(Collectors.toCollection(TreeSet::new));
             this.decidable = !candidates.contested().isEmpty()
                     && !reportedTotals.isEmpty()
@@ -306,10 +305,6 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
 
         private static String joined(SortedSet<BigDecimal> totals) {
             return totals.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", "));
-        }
-
-        private static BigDecimal rounded(BigDecimal total) {
-            return total.setScale(RoundedFigure.DECIMALS, RoundingMode.HALF_UP);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.itaconsolidator.settle;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -346,7 +345,7 @@ public final class Readings {
             Set<BigDecimal> stated = reported.stream()
                     .filter(each -> each.value().kind() == Kind.TOTAL)
                     .flatMap(each -> each.value().value().stream())
-                    .map(YearOfScores::rounded)
+                    .map(RoundedFigure::rounded)
                     .collect(Collectors.toSet());
             if (stated.isEmpty()) {
                 return;
@@ -372,7 +371,7 @@ public final class Readings {
             List<SortedMap<Integer, Delivered<ScoreReading>>> agreeing = new ArrayList<>();
             for (SortedMap<Integer, Delivered<ScoreReading>> set : sets) {
                 boolean agrees = totals.findTotal(year, values(set))
-                        .map(YearOfScores::rounded)
+                        .map(RoundedFigure::rounded)
                         .filter(stated::contains)
                         .isPresent();
                 if (agrees && agreeing.stream().noneMatch(other -> values(other).equals(values(set)))) {
@@ -445,7 +444,8 @@ public final class Readings {
                             .filter(each -> each.submissionId() == submissionId
                                     && each.value().kind() == Kind.TOTAL)
                             .flatMap(each -> each.value().value().stream())
-                            .anyMatch(total -> rounded(total).equals(rounded(decidingTotal.get())));
+                            .map(RoundedFigure::rounded)
+                            .anyMatch(RoundedFigure.rounded(decidingTotal.get())::equals);
         }
 
         private int countCounting(long submissionId) {
@@ -464,10 +464,6 @@ public final class Readings {
             Map<Integer, BigDecimal> values = new TreeMap<>();
             set.forEach((indicator, each) -> values.put(indicator, each.value().score()));
             return values;
-        }
-
-        private static BigDecimal rounded(BigDecimal total) {
-            return total.setScale(RoundedFigure.DECIMALS, RoundingMode.HALF_UP);
         }
     }
 }

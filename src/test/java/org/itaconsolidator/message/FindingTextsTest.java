@@ -19,6 +19,12 @@ class FindingTextsTest {
     }
 
     @Test
+    void cellsWithoutReasonsAreIntroduced() {
+        String text = text("คะแนน!C6: 84.82 → 88.42 (@digits-swapped) · @also: คะแนน!C7: 8.1 → 8.2");
+        assertTrue(text.endsWith("(neighbouring digits swapped) · also possible: คะแนน!C7: 8.1 → 8.2"), text);
+    }
+
+    @Test
     void aWordThatIsNoReasonStaysAsItIs() {
         String text = text("คะแนน!C6 (@nonsense)");
         assertTrue(text.endsWith("คะแนน!C6 (@nonsense)"), text);

@@ -71,6 +71,60 @@ class AsidesOfScoresTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "น้ำหนักคะแนน IIT 30 EIT 30 OIT 40",
+                "สัดส่วนคะแนน IIT:EIT:OIT = 30:30:40",
+                "คิดคะแนนโดยถ่วงน้ำหนัก IIT ร้อยละ 30 EIT ร้อยละ 30 และ OIT ร้อยละ 40",
+                "(คะแนนเต็มตัวชี้วัดละ 100)",
+                "คะแนนเต็มข้อละ 100 คะแนน",
+                "เป้าหมาย ITA 85 คะแนนขึ้นไป",
+                "เป้าหมายตามแผนแม่บทกำหนดไว้ 85 คะแนน"
+            })
+    void figuresThatALineGivesItselfAreNotThoseBelowIt(String line) {
+        Submission read = read(TITLE, List.of(line), List.of());
+        assertEquals(10, read.scores().size());
+        assertTrue(!isDoubted(read));
+    }
+
+    /** The result is given by nobody in the office, nor month by month, and its title says so of no other. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "คะแนน ITA หน่วยตรวจสอบภายในประเมิน",
+                "คะแนน ITA สำนักปลัดประเมิน",
+                "ผลการประเมิน ITA ประชาชนประเมิน",
+                "ผลคะแนน ITA กองคลังให้คะแนน",
+                "สรุปคะแนน ITA ประจำเดือน",
+                "คะแนน ITA จากแบบสอบถาม",
+                "คะแนน ITA จากการประชุม"
+            })
+    void titleThatSaysWhoGaveTheFiguresIsHeard(String title) {
+        Submission read = read(title, List.of("ประจำปีงบประมาณ พ.ศ. 2567"), List.of());
+        assertTrue(read.scores().isEmpty() || isDoubted(read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "คะแนน ITA ที่หน่วยงานได้รับการประเมิน",
+                "ผลการประเมิน ITA ของหน่วยงาน",
+                "คะแนน ITA ที่หน่วยงานได้"
+            })
+    void titleOfTheBodyThatWasAssessedIsNoDoubt(String title) {
+        Submission read = read(title, List.of("ประจำปีงบประมาณ พ.ศ. 2567"), List.of());
+        assertEquals(10, read.scores().size());
+        assertTrue(!isDoubted(read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"น้ำหนักคะแนน IIT", "สัดส่วนคะแนนที่คาดว่าจะได้ IIT 30 EIT 30", "เป้าหมายคะแนน ITA"})
+    void linesThatSayWhatTheFiguresBelowAreAreHeard(String line) {
+        Submission read = read(TITLE, List.of(line), List.of());
+        assertTrue(read.scores().isEmpty() || isDoubted(read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "ผล ITA 2567 (ร่าง).xlsx",
                 "ผล ITA 2567 ยกเลิก.xlsx",
                 "คะแนนจังหวัดน่าน/a.xlsx",

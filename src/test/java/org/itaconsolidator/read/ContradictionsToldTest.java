@@ -63,6 +63,24 @@ class ContradictionsToldTest {
         assertEquals(told, count(read("a.xlsx"), FindingCode.FISCAL_YEAR_MISMATCH));
     }
 
+    /** A number in a heading says which indicator its column is of, as one in front of a row's name does. */
+    @ParameterizedTest
+    @CsvSource({"4, 0", "9, 1"})
+    void numberInAHeadingThatIsAnothersIsTold(int number, int told) {
+        sheet.row(1, TITLE).set(2, 1, "ปี").set(3, 1, "2567");
+        for (int i = 0; i < 10; i++) {
+            String name = (i == 3 ? number : i + 1) + "." + DamagedWorkbooksTest.NAMES.get(i);
+            sheet.set(2, 2 + i, name).set(3, 2 + i, new BigDecimal("8" + i + ".25"));
+        }
+        Submission read = read("a.xlsx");
+        assertEquals(10, read.scores().size());
+        assertEquals(
+                told == 0 ? List.of() : List.of("indicator-number-mismatch ผล!E2"),
+                TestReading.codes(read).stream()
+                        .filter(code -> code.startsWith("indicator"))
+                        .toList());
+    }
+
     /** The pasted name made a conflict whose advice would have put one score in two indicators. */
     @Test
     void nameThatIsPastedTwiceIsToldAtItsRow() {

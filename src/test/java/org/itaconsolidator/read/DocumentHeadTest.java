@@ -379,6 +379,29 @@ class DocumentHeadTest {
         assertEquals(Optional.of(refused ? other : SAMPLE), submission.head().body(), "told to that of the folder");
     }
 
+    /** A body's name in that of a file ends before a number, and what a stroke adds to the workbook's own body names no other. */
+    @ParameterizedTest
+    @CsvSource({
+        "อบต.ตัวอย่าง-2.xlsx, true",
+        "อบต.ตัวอย่าง69.xlsx, true",
+        "01-อบต.ตัวอย่าง-2569.xlsx, true",
+        "อบต.ตัวอย่าง-คะแนน.xlsx, true",
+        "อบต.ตัวอย่างดี-2.xlsx, false",
+        "อบต.ดี-คะแนน.xlsx, false"
+    })
+    void nameOfAFileEndsBeforeANumber(String file, boolean same) {
+        path = file;
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๙ อบต.ตัวอย่าง");
+        assertEquals(
+                same ? List.of() : List.of("organisation-name-mismatch แผ่น๑!A1"),
+                TestReading.codes(read()).stream()
+                        .filter(code -> code.startsWith("organisation"))
+                        .toList());
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๙");
+        path = "อบต.ตัวอย่าง-2.xlsx";
+        assertEquals(SAMPLE.name(), read().head().body().orElseThrow().name());
+    }
+
     /** Nobody sees a hidden title, which may be that of the file from which this one was made. */
     @Test
     void visibleTitleCountsBeforeAHiddenOne() {

@@ -100,6 +100,34 @@ class NoMeasuresTest {
         assertEquals(List.of("เผยแพร่แผน"), measures(read()));
     }
 
+    /** Some headings of a row go on below, and one may stand only there. */
+    @ParameterizedTest
+    @CsvSource({
+        "ที่ - แนวทาง/ วิธีการ ผู้ กำหนดแล้ว, - - มาตรการ ดำเนินการ รับผิดชอบ เสร็จ",
+        "- - มาตรการ ขั้นตอน ผู้รับ ระยะเวลา, ที่ - /แนวทาง การดำเนินการ ผิดชอบ ดำเนินการ",
+        "ที่ - มาตรการ/ วิธีการ ผู้รับผิดชอบ ระยะเวลา, - - โครงการ/กิจกรรม ปฏิบัติ หลัก (เดือน)",
+        "ที่ - กิจกรรม/ วิธีการ เจ้าของ ช่วง, - - มาตรการ ดำเนินงาน เรื่อง เวลา",
+        "ที่ - มาตรการเพื่อ ขั้นตอนหรือ หน่วยงานที่ ระยะเวลาที่, - - ยกระดับคะแนน วิธีการ รับผิดชอบ ดำเนินการ",
+        "ที่ ตัวชี้ แนวทางหรือ วิธีปฏิบัติ ผู้รับผิด ระยะเวลาดำ, - วัด มาตรการ - ชอบ เนินการ"
+    })
+    void headingsOfWhichSomeGoOnBelowAreNoMeasure(String first, String second) {
+        String[] upper = first.split(" ");
+        String[] lower = second.split(" ");
+        upper[1] = upper[1].equals("-") ? "ตัวชี้วัด" : upper[1];
+        sheet.row(1, TITLE);
+        for (int i = 0; i < upper.length; i++) {
+            sheet.set(2, i + 1, upper[i].equals("-") ? "" : upper[i])
+                    .set(3, i + 1, lower[i].equals("-") ? "" : lower[i]);
+        }
+        sheet.row(4, 1, "การใช้งบประมาณ", "เผยแพร่แผน", "๑. ประชุม", "กองคลัง", "ม.ค. ๒๕๖๘");
+        sheet.row(5, 2, "การใช้อำนาจ", "ทบทวนคำสั่ง", "๑. ประชุม", "สำนักปลัด", "ก.พ. ๒๕๖๘");
+        Submission read = read();
+        assertEquals(List.of("เผยแพร่แผน", "ทบทวนคำสั่ง"), measures(read));
+        assertEquals("๑. ประชุม", read.measures().get(0).text(Field.STEPS));
+        assertEquals("กองคลัง", read.measures().get(0).text(Field.RESPONSIBLE));
+        assertEquals("ม.ค. ๒๕๖๘", read.measures().get(0).text(Field.PERIOD));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

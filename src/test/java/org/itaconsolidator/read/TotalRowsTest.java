@@ -184,7 +184,12 @@ class TotalRowsTest {
         "คะแนนเฉลี่ย,74.50,",
         "คะแนนเฉลี่ยทั้งหมด,74.50,",
         "คะแนนเฉลี่ยของประเทศ,81.25,",
-        "คะแนนเฉลี่ย,79.12,"
+        "คะแนนเฉลี่ย,79.12,",
+        "คะแนนเฉลี่ยรวมทั้ง 3 เครื่องมือ,79.12,TOTAL 79.12",
+        "คะแนนเฉลี่ยรวมทั้ง 3 เครื่องมือ,74.50,",
+        "ค่าคะแนนเฉลี่ยถ่วงน้ำหนัก,79.12,TOTAL 79.12",
+        "คะแนนเฉลี่ยถ่วงน้ำหนักทั้งประเทศ,81.25,",
+        "คะแนนเฉลี่ยรวมของจังหวัด,81.25,"
     })
     void averageIsTheTotalWhereTheScoresWeighToIt(String label, String figure, String stated) {
         assertEquals(stated == null ? List.of() : List.of(stated), stated(label, figure));

@@ -1,7 +1,6 @@
 package org.itaconsolidator.model.reading;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.RoundedFigure;
@@ -65,7 +64,7 @@ public record StatedTotals(List<ReportedFigure> figures) {
     }
 
     private static BigDecimal rounded(ReportedFigure figure) {
-        return value(figure).setScale(RoundedFigure.DECIMALS, RoundingMode.HALF_UP);
+        return RoundedFigure.rounded(value(figure));
     }
 
     private static BigDecimal value(ReportedFigure figure) {

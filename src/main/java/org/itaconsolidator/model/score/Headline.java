@@ -1,7 +1,6 @@
 package org.itaconsolidator.model.score;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -543,7 +542,7 @@ public record Headline(
         }
 
         private static String score(BigDecimal score) {
-            return score.setScale(RoundedFigure.DECIMALS, RoundingMode.HALF_UP).toPlainString();
+            return RoundedFigure.rounded(score).toPlainString();
         }
     }
 }

@@ -101,6 +101,10 @@ public record HeadReader(
     private static final Pattern TELLS_WHOSE = Words.pattern(
             "[^\\p{L}]*(?:<figures>|ตาราง)<figure-parts>*(?:(?:ใน)?ตาราง)?(?:<these-figures>|ต่อไปนี้)<copulas>");
 
+    /** What stands behind a body's name without a blank, in the name of a file: "อบต.ก-2", "อบต.ก68". */
+    private static final Pattern NUMBER_BEHIND_NAME =
+            Pattern.compile("(?<=[\\p{L}\\p{M}])(?:-(?=\\d)|(?=(?:25)?[67]\\d(?!\\d)))");
+
     /** A year and a round at the end of a name; that of a report of a month or a meeting ends with its month. */
     private static final Pattern YEAR_OF_ROUND = Pattern.compile("(?<!\\d)(25\\d\\d)[-_](6|12)(?:\\.[a-z]{3,4})?$");
 
@@ -671,7 +675,8 @@ public record HeadReader(
             contradiction(found.get(), inMeta, at, FindingCode.FORM_META_MISMATCH);
             Optional<Body> another = said.folders().stream()
                     .flatMap(this::listInName)
-                    .filter(body -> !bodies.isSame(found.get(), body.name()))
+                    .filter(body -> !bodies.isSame(found.get(), body.name())
+                            && !body.name().startsWith(found.get().name() + "-"))
                     .findFirst();
             contradiction(found.get(), another, at, FindingCode.ORGANISATION_NAME_MISMATCH);
         } else if (inMeta.isPresent()) {
@@ -1021,7 +1026,7 @@ public record HeadReader(
      * sent is none of them, unless the job expects it.
      */
     private Stream<Body> listInName(String name) {
-        String clean = ThaiText.clean(name);
+        String clean = NUMBER_BEHIND_NAME.matcher(ThaiText.clean(name)).replaceAll(" ");
         List<BodyMention> mentions = bodyNames.listMentions(clean);
         return mentions.isEmpty()
                 ? bodies.findBare(name, bodyNames).stream()

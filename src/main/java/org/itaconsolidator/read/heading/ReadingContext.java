@@ -64,6 +64,12 @@ public record ReadingContext(
                         .anyMatch(name -> divisionNames.isStandard(name) || expectedDivisions.contains(name));
     }
 
+    /** Whether a text names an indicator of any year, or an instrument. */
+    public boolean namesPart(String text) {
+        return frameworks.findIndicatorOfAnyYear(text).isPresent()
+                || naming().findInstrument(text).isPresent();
+    }
+
     /** The framework to know names by: the document's year's, else the newest. */
     public Framework naming() {
         return naming(frameworks, documentYear);

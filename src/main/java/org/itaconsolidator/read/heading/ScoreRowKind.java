@@ -24,8 +24,12 @@ public sealed interface ScoreRowKind {
      */
     record Stated(ReportedFigure.Kind kind, boolean mean) implements ScoreRowKind {}
 
-    /** An average of the scores: the total where its figure is that, and nothing to store where it is a plain mean. */
-    record MeanOfAll() implements ScoreRowKind {}
+    /**
+     * An average of the scores: the total where its figure is that, and nothing to store where it is a plain mean.
+     *
+     * @param total whether it is called one of all: "คะแนนเฉลี่ยรวมทั้ง 3 เครื่องมือ"
+     */
+    record MeanOfAll(boolean total) implements ScoreRowKind {}
 
     /** A blank label, a note: nothing to store. */
     record Other() implements ScoreRowKind {}
@@ -67,7 +71,9 @@ public sealed interface ScoreRowKind {
                 && !words.is(Words.Kind.TOTAL_ROWS, text)
                 && !new ScoreWords(words).isWeightedTotal(text)
                 && !isMeanOfInstrument(text, framework, words)) {
-            return framework.findInstrument(text).isPresent() ? new Other() : new MeanOfAll();
+            return framework.findInstrument(text).isPresent()
+                    ? new Other()
+                    : new MeanOfAll(new ScoreWords(words).isOfTotal(text));
         }
         if (text.isEmpty()
                 || words.starts(Words.Kind.TARGET_ROWS, text)

@@ -36,6 +36,9 @@ final class SecondHeadingRow {
     /** What a heading does not end with. */
     private static final Pattern OPEN_END = Pattern.compile("(?:ที่|การ|ผู้|ของ|และ|หรือ|[/-])$");
 
+    /** With what a heading does not begin. */
+    private static final Pattern OPEN_BEGIN = Pattern.compile("^[/(]");
+
     /** With what even a known heading goes on. */
     private static final Pattern OPEN = Pattern.compile("(?:และ|หรือ|[/-])$");
 
@@ -207,7 +210,9 @@ final class SecondHeadingRow {
         if (areBroken(upper, lower, matcher)) {
             Map<Integer, Heading> joined = new HashMap<>();
             for (GridCell end : lower.cells()) {
-                find(join(upper, end), matcher).ifPresent(heading -> joined.put(end.column(), heading));
+                find(join(upper, end), matcher)
+                        .or(() -> Optional.ofNullable(first.get(end.column())))
+                        .ifPresent(heading -> joined.put(end.column(), heading));
             }
             return joined;
         }
@@ -244,7 +249,7 @@ final class SecondHeadingRow {
                         || (whole ? OPEN : OPEN_END)
                                 .matcher(begin.text().strip())
                                 .find()
-                        || text.startsWith("(")
+                        || OPEN_BEGIN.matcher(text).find()
                         || matcher.match(text).isPresent());
     }
 
@@ -253,35 +258,32 @@ final class SecondHeadingRow {
     }
 
     /**
-     * Whether all headings of a row go on in the row below, as words that are typed into two rows do: "ผู้ | ระยะ" over "รับผิดชอบ | เวลา". Two of
-     * them say nothing by themselves, most say something together, and none of the ends is such as stands in a table.
+     * Whether headings of a row go on in the row below, as words that are typed into two rows do: "ผู้ | ระยะ" over "รับผิดชอบ | เวลา". Two of
+     * them are none, or others, by themselves, most say something together, and none of the ends is such as stands in a table.
      */
     private static boolean areBroken(GridRow upper, GridRow lower, HeadingMatcher matcher) {
         int said = 0;
         int begun = 0;
         for (GridCell end : lower.cells()) {
-            Optional<GridCell> begin = upper.find(end.column());
-            if (begin.isEmpty()
-                    || !isShownText(end)
-                    || end.text().length() > LONGEST_END
-                    || begin.get().text().length() > LONGEST_END
+            String begin = upper.text(end.column()).strip();
+            String text = end.text().strip();
+            Optional<Heading> whole = find(begin + text, matcher);
+            if (!mayBeHeading(end)
+                    || Math.max(text.length(), begin.length()) > LONGEST_END
                     || !HeadingFinder.isLikeAHeading(end)
-                    || ColumnEvidence.isNameOfDivision(end.text())
-                    || ColumnEvidence.isOf(Field.PERIOD, end.text())) {
+                    || begin.isEmpty() && whole.filter(Heading::exact).isEmpty()) {
                 return false;
             }
-            String whole = join(upper, end);
-            boolean together = find(whole, matcher).isPresent();
-            boolean alone = find(begin.get().text(), matcher).isPresent();
-            said += together ? 1 : 0;
-            begun += together
-                            && (!alone
-                                    || OPEN_END.matcher(begin.get().text().strip())
-                                            .find())
-                    ? 1
-                    : 0;
+            boolean open =
+                    OPEN_END.matcher(begin).find() || OPEN_BEGIN.matcher(text).find();
+            boolean alone = find(begin, matcher)
+                    .filter(heading ->
+                            heading.exact() || !whole.map(Heading::exact).orElse(false))
+                    .isPresent();
+            said += whole.isPresent() ? 1 : 0;
+            begun += whole.isPresent() && (open || !alone) && !begin.isEmpty() ? 1 : 0;
         }
-        return lower.size() + 1 >= upper.size() && begun >= FEWEST && said * 2 >= lower.size();
+        return begun >= FEWEST && said * 2 >= lower.size();
     }
 
     private static String join(GridRow upper, GridCell end) {

@@ -68,8 +68,9 @@ final class SaidAbove {
         if (row.size() <= 1) {
             return;
         }
-        String number =
-                numbers.map(column -> numberIn(row.text(column.number()))).orElse("");
+        String number = numbers.map(column -> ThaiText.fold(row.text(column.number())))
+                .map(text -> AROUND_NUMBER.matcher(text).replaceAll(""))
+                .orElse("");
         said.forEach((field, of) -> {
             Optional<String> text = grid.find(grid.refHolding(row.number(), of.column(), headingRow))
                     .map(GridCell::text)
@@ -117,10 +118,6 @@ final class SaidAbove {
 
     private static boolean isSame(Optional<String> one, Optional<String> other) {
         return one.map(ThaiText::fold).equals(other.map(ThaiText::fold));
-    }
-
-    private static String numberIn(String text) {
-        return AROUND_NUMBER.matcher(ThaiText.fold(text)).replaceAll("");
     }
 
     static boolean refers(String text) {

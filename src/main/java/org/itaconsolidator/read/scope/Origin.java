@@ -32,7 +32,7 @@ public final class Origin {
 
     /** What somebody asked himself, over the figures: "แบบสอบถามประชาชนหมู่ที่ 4". */
     private static final Pattern ASKED = Pattern.compile(
-            "^[^\\p{L}]*(?:(?:ผล|คะแนน|ข้อมูล|เก็บ|ได้|รวบรวม|สรุป)*(?:มา)?(?:จาก|ของ))?"
+            "^[^\\p{L}]*(?:(?:ผล|คะแนน|ita|ข้อมูล|เก็บ|ได้|รวบรวม|สรุป)*(?:มา)?(?:จาก|ของ))?"
                     + "(?:แบบสอบถาม|(?:การ)?สัมภาษณ์|(?:สรุป|รายงาน|ผล|คะแนน|ระดับ|การ|สำรวจ|ประเมิน)*ความพึงพอใจ)(?!.*[ei]it)");
 
     private static final Pattern HEADING =

@@ -327,7 +327,8 @@ public final class ScoreWords {
                     + "|[:=,\\s]*(?:คือ|เป็น|ได้|เท่ากับ|ตัวเลข|คะแนน|<corrected>)*[:=\\s]*\\d)");
 
     private static final Pattern SUM = Pattern.compile(
-            "(?:ใน)?ภาพรวม(?:(?:ของ|ระดับ)?(?:หน่วยงาน|องค์กร))?|(?:โดย)?รวม(?:ทั้ง(?:หมด|สิ้น|หน่วยงาน|องค์กร))?|สุทธิ");
+            "(?:ใน)?ภาพรวม(?:(?:ของ|ระดับ)?(?:หน่วยงาน|องค์กร))?|(?:โดย)?รวม(?:ทั้ง(?:หมด|สิ้น|หน่วยงาน|องค์กร))?|สุทธิ"
+                    + "|(?<=เฉลี่ย)(?:แบบ|โดย)?ถ่วงน้ำหนัก");
 
     /** How a total is reckoned: it may stand beside the word for a sum, and names none alone. */
     private static final Pattern RECKONED = Pattern.compile(

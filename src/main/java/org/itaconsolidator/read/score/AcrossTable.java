@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -73,6 +74,7 @@ final class AcrossTable {
     private final Footnotes notes;
     private final ReadingContext context;
     private final SubmissionDraft draft;
+    private final RowNames names;
     private final Observations observations;
     private final OtherNumbers others;
     private final ScoreWords claim;
@@ -121,8 +123,8 @@ final class AcrossTable {
         this.notes = notes;
         this.context = context;
         this.draft = draft;
-        this.observations =
-                new Observations(new RowNames(context, grid, draft), draft, grid, notes, heading.lastRow(), true);
+        this.names = new RowNames(context, grid, draft);
+        this.observations = new Observations(names, draft, grid, notes, heading.lastRow(), true);
         this.others = new OtherNumbers(context, draft);
         this.claim = new ScoreWords(context.words());
         this.scope = new RowScope(grid, notes, heading, rows, context);
@@ -177,7 +179,7 @@ final class AcrossTable {
                             fullLabel(superseded.before()),
                             fullLabel(superseded.after())));
                 });
-        reportNear();
+        reportNames();
         refuseColumns();
         List<GridRow> counting =
                 rows.stream().filter(row -> !before.contains(row.number())).toList();
@@ -188,7 +190,7 @@ final class AcrossTable {
         observations.end();
     }
 
-    private void reportNear() {
+    private void reportNames() {
         for (TableColumn column : heading.columns()) {
             FieldText name = new FieldText(column.text(), grid.ref(column.row(), column.number()));
             if (column.heading().indicator().isPresent()) {
@@ -196,8 +198,11 @@ final class AcrossTable {
                         .findIndicator(column.text())
                         .flatMap(match -> SubjectLinker.reportNear(match, name, context.naming()))
                         .ifPresent(draft.findings::add);
+                grid.findRow(column.row())
+                        .ifPresent(row -> names.note(row, column.text(), List.of(), OptionalInt.empty()));
             }
         }
+        names.reportNumbered();
     }
 
     private void refuseColumns() {

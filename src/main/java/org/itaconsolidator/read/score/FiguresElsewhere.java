@@ -136,7 +136,7 @@ public final class FiguresElsewhere {
             Optional<BigDecimal> number = ScoreCell.findStated(Optional.of(cell));
             if (number.isPresent()) {
                 number.flatMap(said -> findOnly(said, wholes))
-                        .filter(whole -> row.cells().stream().noneMatch(beside -> namesPart(beside.text())))
+                        .filter(whole -> row.cells().stream().noneMatch(beside -> context.namesPart(beside.text())))
                         .filter(whole -> !isOfOthers(labelOf(row, cell)) && isOf(whole, labelOf(row, cell)))
                         .filter(whole -> !isBelowOthers(sheet, at))
                         .ifPresent(whole -> add(whole, number, cell, at));
@@ -147,7 +147,7 @@ public final class FiguresElsewhere {
                     .results()
                     .filter(figure -> {
                         String before = digits.substring(Math.max(0, figure.start() - WORDS_BEFORE), figure.start());
-                        return !namesPart(before) && !isOfOthers(before);
+                        return !context.namesPart(before) && !isOfOthers(before);
                     })
                     .forEach(figure -> {
                         BigDecimal said = new BigDecimal(figure.group());
@@ -163,7 +163,7 @@ public final class FiguresElsewhere {
         return sheet.findRow(at.row() - 1)
                 .filter(above -> ScoreCell.findNumber(above.find(at.column())).isPresent()
                         && !known.contains(sheet.ref(above.number(), at.column()))
-                        && above.cells().stream().anyMatch(beside -> namesPart(beside.text())))
+                        && above.cells().stream().anyMatch(beside -> context.namesPart(beside.text())))
                 .isPresent();
     }
 
@@ -194,11 +194,6 @@ public final class FiguresElsewhere {
         return (years.isEmpty() || years.contains(whole.year()))
                 && (whole.source() == SourceKind.SELF_ASSESSMENT
                         || !context.words().contains(Words.Kind.SELF_ASSESSMENT, before));
-    }
-
-    private boolean namesPart(String text) {
-        return context.frameworks().findIndicatorOfAnyYear(text).isPresent()
-                || context.naming().findInstrument(text).isPresent();
     }
 
     private void add(Whole whole, Optional<BigDecimal> total, GridCell cell, CellRef at) {

@@ -2,6 +2,7 @@ package org.itaconsolidator.read.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -112,7 +113,7 @@ final class Observations {
     /** Averages of the scores, which are the total where they say the same. */
     private final List<MeanOfAll> means = new ArrayList<>();
 
-    private record MeanOfAll(GridRow row, String label, Series series, Map<Integer, Integer> levels) {}
+    private record MeanOfAll(GridRow row, String label, boolean total, Series series, Map<Integer, Integer> levels) {}
 
     /** By the columns in which only figures that the scores make stand, those of the scores. */
     private final Map<Series, Series> besideScores = new HashMap<>();
@@ -172,8 +173,9 @@ final class Observations {
                 int indicator = named.match().indicator();
                 of.forEach(series -> isDue(row, series, List.of(indicator, series.source())));
                 takeIndicator(row, indicator, of);
-            } else if (kind instanceof ScoreRowKind.MeanOfAll) {
-                of.forEach(series -> means.add(new MeanOfAll(row, label, series, levels)));
+            } else if (kind instanceof ScoreRowKind.MeanOfAll mean) {
+                of.forEach(series ->
+                        means.add(new MeanOfAll(row, label, mean.total() && isBelowAll(series), series, levels)));
                 draft.ignored(ref);
             } else if (kind instanceof ScoreRowKind.Stated figure) {
                 takeStated(row, label, figure.kind(), of, levels);
@@ -1050,9 +1052,15 @@ final class Observations {
                 });
     }
 
-    /** Takes an average for the total where it is that. */
+    /** Takes an average for the total where it is that, or is called so and is no plain mean. */
     private void takeMean(MeanOfAll mean) {
-        if (areTotals(mean.row(), List.of(mean.series()))) {
+        Collection<BigDecimal> scores = scoresOf(mean.series()).values();
+        boolean mistaken = mean.total()
+                && !scores.isEmpty()
+                && ScoreCell.findNumber(mean.row().find(mean.series().column()))
+                        .filter(said -> !RoundedFigure.agree(said, RoundedFigure.mean(scores)))
+                        .isPresent();
+        if (mistaken || areTotals(mean.row(), List.of(mean.series()))) {
             takeStated(mean.row(), mean.label(), ReportedFigure.Kind.TOTAL, List.of(mean.series()), mean.levels());
         }
     }

@@ -93,9 +93,9 @@ final class RowNames {
     }
 
     OptionalInt findIndicator(String label, FiscalYear year) {
-        return kind(label, context.frameworks().getNearest(year)) instanceof ScoreRowKind.OfIndicator named
-                ? OptionalInt.of(named.match().indicator())
-                : OptionalInt.empty();
+        return findIndicator(label, framework(year)).stream()
+                .mapToInt(IndicatorMatch::indicator)
+                .findFirst();
     }
 
     boolean isOfIndicator(String label) {

@@ -111,7 +111,7 @@ public final class SheetTexts {
         boolean named = context.words().contains(Words.Kind.ASSESSMENT, text);
         boolean anothers = context.body().findOther(text).isPresent();
         List<Total> found = anothers ? List.of() : listOf(text);
-        boolean ofWhole = aboutIt && (!excludesTotal(text) && !namesPart(text) || isGraded(text, found));
+        boolean ofWhole = aboutIt && (!excludesTotal(text) && !context.namesPart(text) || isGraded(text, found));
         if (!named && !ofWhole) {
             return;
         }
@@ -186,7 +186,7 @@ public final class SheetTexts {
         return LEVEL_BEHIND.matcher(behind).find()
                 && context.naming().levels().findLevel(behind).isPresent()
                 && !excludesTotal(before)
-                && !namesPart(before);
+                && !context.namesPart(before);
     }
 
     private void add(Total total, FiscalYear year, CellRef at) {
@@ -202,11 +202,6 @@ public final class SheetTexts {
                 .map(level ->
                         new ReportedFigure(year, source, ReportedFigure.Kind.LEVEL, Optional.empty(), level, at, typed))
                 .ifPresent(draft.reported::add);
-    }
-
-    private boolean namesPart(String text) {
-        return context.frameworks().findIndicatorOfAnyYear(text).isPresent()
-                || context.naming().findInstrument(text).isPresent();
     }
 
     /** Whether words say that a figure is another body's, a target or a change. */
@@ -263,7 +258,7 @@ public final class SheetTexts {
         boolean listed = decimal && !first && YEAR_BEHIND.matcher(behind).find();
         String near = before.substring(Math.max(0, before.length() - WORDS_BEFORE));
         if (!isNamed && !isCalled && !said && !listed
-                || namesPart(near)
+                || context.namesPart(near)
                 || context.scope().isOfAnother(sinceYear(before))
                 || WISHED.matcher(sinceYear(before)).find()) {
             return false;
