@@ -50,7 +50,7 @@ public enum Undone {
     private static final Pattern DENIES =
             Pattern.compile("(?:^|[\\s,;:(]|จึง|เลย|แต่|ก็|เพราะ|นี้)(?:ยัง)?(?:ไม่|มิ)(?:ได้|เคย)*+$");
     /** What is denied tells of nothing that was done: "สภาไม่อนุมัติ". */
-    private static final Pattern DENIED = Pattern.compile("(?:ไม่|มิได้)(?:(?!แต่|จึง|และ)[^\\s\\d])*+");
+    private static final Pattern DENIED = Pattern.compile("(?:ไม่|มิได้|ยกเลิก)(?:(?!แต่|จึง|และ)[^\\s\\d])*+");
 
     private static final String COMES_IN = "รับ";
     private static final int LONG_ENOUGH = 8;
@@ -117,24 +117,27 @@ public enum Undone {
             for (; start > 0; start = clean.indexOf(words.charAt(0), start + 1)) {
                 int same = 0;
                 int end = start;
+                int verb = 0;
                 for (int at = start; at < clean.length() && same < words.length(); at++) {
                     if (clean.charAt(at) == words.charAt(same)) {
                         same++;
                         end = at + 1;
                     } else if (same == 0 || clean.charAt(at) != ' ') {
                         break;
+                    } else if (verb == 0) {
+                        verb = end;
                     }
                 }
                 String before = clean.substring(0, start);
-                boolean said = same >= Math.min(words.length(), LONG_ENOUGH)
-                                && NAME_END.matcher(clean)
-                                        .region(end, clean.length())
-                                        .lookingAt()
-                        || same > 1
+                boolean wholly = same >= Math.min(words.length(), LONG_ENOUGH)
+                        && NAME_END.matcher(clean).region(end, clean.length()).lookingAt();
+                end = wholly || verb == 0 ? end : verb;
+                boolean said = wholly
+                        || end > start + 1
+                                && DENIES.matcher(before).find()
                                 && VERB_END.matcher(clean)
                                         .region(end, clean.length())
-                                        .lookingAt()
-                                && DENIES.matcher(before).find();
+                                        .lookingAt();
                 if (said && !COMES_UP.matcher(before).find()) {
                     return before + ANY_WORK + clean.substring(end);
                 }
