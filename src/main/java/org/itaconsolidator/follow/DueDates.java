@@ -338,7 +338,8 @@ final class DueDates {
         Times ofYear = told.timesOfRound(year.end());
         Numbered numbered = new Numbered(each, told);
         long accounted = Math.max(ofHalf.number(), numbered.proved(first));
-        boolean ofEachHalf = ofYear.number() < covered.size() * each
+        boolean ofEachHalf = told.hasReportUntil(half)
+                && ofYear.number() < covered.size() * each
                 && (ofHalf.number() > 0 || !first.isEmpty() && accounted == (long) first.size() * each);
         if (ofEachHalf) {
             numbered.add(first, ofHalf, ofHalf.number());

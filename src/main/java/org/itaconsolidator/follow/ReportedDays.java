@@ -512,6 +512,11 @@ final class ReportedDays {
         return !day.isAfter(knownUntil);
     }
 
+    /** Whether a report of the round that ends on a day tells of it. */
+    boolean hasReportUntil(LocalDate end) {
+        return coveredUntil.contains(end);
+    }
+
     /** Whether a report of a stated round reaches a day. */
     boolean covers(LocalDate day) {
         return !coveredUntil.isEmpty() && !coveredUntil.last().isBefore(day);

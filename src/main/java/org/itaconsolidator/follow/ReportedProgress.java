@@ -42,6 +42,9 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
             Says why = undone(report.text(Field.RESULT), report);
             return status == Says.NOT_DONE && why != Says.NOTHING ? why : status;
         }
+        if (saysThatNothingCameUp(report)) {
+            return Says.NOTHING;
+        }
         Says said = ofResult(report.text(Field.RESULT), report);
         for (MeasureToFollow.Step step : report.steps()) {
             Says ofStep = ofResult(step.result(), report);
@@ -74,8 +77,16 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
 
     /** Whether a row without a result says in words that there is nothing to tell. */
     boolean saysThatThereIsNothing(MeasureToFollow report) {
-        return Stream.of(Field.STATUS, Field.RESULT).map(report::text).anyMatch(words::saysNothing)
+        return (saysThatNothingCameUp(report)
+                        || Stream.of(Field.STATUS, Field.RESULT)
+                                .map(report::text)
+                                .anyMatch(words::saysNothing))
                 && of(report) == Says.NOTHING;
+    }
+
+    private static boolean saysThatNothingCameUp(MeasureToFollow report) {
+        return Undone.saysThatNothingCameUp(
+                report.text(Field.RESULT), report.text(report.nameField()), report.text(Field.PERIOD));
     }
 
     /** What is not yet due is undone at the end of the year. */

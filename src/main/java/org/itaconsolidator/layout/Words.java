@@ -240,6 +240,9 @@ public final class Words {
 
     private static final int LONGEST_NOTHING = 100;
 
+    private static final Map<Undone, Kind> LISTED = new EnumMap<>(
+            Map.of(Undone.CANCELLED, Kind.CANCELLED, Undone.POSTPONED, Kind.POSTPONED, Undone.NOT_DONE, Kind.NOT_DONE));
+
     /** A text that begins like prose is a sentence only if it is longer than a label. */
     private static final int LONGEST_LABEL = 30;
 
@@ -393,14 +396,13 @@ public final class Words {
     }
 
     private Optional<Undone> findUndoneAnew(String text) {
-        if (isOrGivesReason(Kind.CANCELLED, text)) {
-            // "ยกเลิกโครงการไปปีหน้า" goes on from its word
-            return Undone.findAlone(text).filter(Undone.POSTPONED::equals).or(() -> Optional.of(Undone.CANCELLED));
-        }
-        if (isOrGivesReason(Kind.POSTPONED, text)) {
-            return Optional.of(Undone.POSTPONED);
-        }
-        return isOrGivesReason(Kind.NOT_DONE, text) ? Optional.of(Undone.NOT_DONE) : Undone.findAlone(text);
+        Optional<Undone> listed = LISTED.keySet().stream()
+                .filter(undone -> isOrGivesReason(LISTED.get(undone), text))
+                .findFirst();
+        // "ยกเลิกโครงการไปปีหน้า", "ยังไม่ได้ทำ เลื่อนไปปีหน้า" go on from their words
+        return listed.isEmpty()
+                ? Undone.findAlone(text)
+                : Undone.findAlone(text).filter(Undone.POSTPONED::equals).or(() -> listed);
     }
 
     /** Whether a text says anything: it is not blank, no dash, and says not that there is nothing. */

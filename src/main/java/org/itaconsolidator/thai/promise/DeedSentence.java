@@ -251,12 +251,12 @@ public record DeedSentence(String before, String behind) {
 
     /** Whether it tells of deeds, and of none of the kinds that were promised; a bare verb ("ประกาศแล้ว") may be said of any. */
     private boolean isOfAnotherKind(PromisedDeed promise) {
+        String heads = Heads.of(said(), promise);
         return ONLY_MEETS.matcher(said()).find()
                         && !MEETS.matcher(promise.text()).find()
                 || promise.isReplacedBy(
-                                Heads.of(said(), promise),
-                                Heads.of(before + TO_COME.matcher(behind).replaceAll(""), promise))
-                        && OtherThing.tellsMoreThanAVerb(said());
+                                heads, Heads.of(before + TO_COME.matcher(behind).replaceAll(""), promise))
+                        && (!promise.isReplacedBy(said(), said()) || OtherThing.tellsMoreThanAVerb(said()));
     }
 
     /** Whether it says no more than that it went by plan: a day of the plan beside it tells nothing. */

@@ -573,7 +573,8 @@ public final class EvidenceScan {
 
     private static boolean isPart(MatchResult some) {
         if (some.group(OF_PEOPLE) != null) {
-            return Integer.parseInt(some.group(OF_PEOPLE)) * 2 <= Integer.parseInt(some.group(OF_PEOPLE + 1));
+            BigDecimal people = amount(some.group(OF_PEOPLE));
+            return people.add(people).compareTo(amount(some.group(OF_PEOPLE + 1))) <= 0;
         }
         if (some.group(TURNED) != null) {
             return amount(some.group(TURNED + 2)).compareTo(amount(some.group(TURNED))) < 0;

@@ -35,6 +35,10 @@ final class OtherThing {
     private static final Pattern NO_OBJECT =
             DoingWords.of("(?:<staff>|(?!ประกาศ|แผน)<doing>|ผู้|การ|เชิง|สำนัก|กอง|ใน|ให้|ได้|มา|กัน|ด้าน|เรื่อง)");
 
+    /** Those for whom it is done, and nothing else: whether they are the promised ones is asked by their kind. */
+    private static final Pattern FOR_WHOM = DoingWords.of(
+            "<doing>?(?:(?:ประชาชน|ชาวบ้าน|ราษฎร|ผู้นำ(?:ชุมชน|หมู่บ้าน)|ผู้รับบริการ|กำนัน|ผู้ใหญ่บ้าน)(?:และ|\\s)*)+");
+
     private static final String LEADING_VOWELS = "เแโใไ";
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{3,40})\\)");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
@@ -139,7 +143,8 @@ final class OtherThing {
             String thing = thingOf(said.substring(made.end()));
             String other = without(thing, promise.text());
             int least = other.indexOf(' ') < 0 ? IN_COMMON - 1 : IN_COMMON + 1;
-            if (PromisedDeed.nameOf(other).length() < least
+            if (FOR_WHOM.matcher(thing).matches()
+                    || PromisedDeed.nameOf(other).length() < least
                     || haveInCommon(PromisedDeed.nameOf(thing), promise.ownName())) {
                 return false;
             }
@@ -234,6 +239,7 @@ final class OtherThing {
         boolean goesOnWithIt =
                 parting.told.length() >= SAME_WORD && parting.promised.contains(parting.told.substring(0, SAME_WORD));
         return !goesOnWithIt
+                && !FOR_WHOM.matcher(thingOf(parting.told)).matches()
                 && isForeign(thingOf(parting.told), promise.text(), IN_COMMON)
                 && (isForeign(thingOf(promised), said, SAME_WORD) || isForeign(promised, said, SAME_WORD))
                 && IN_BRACKETS.matcher(parting.promised).results().noneMatch(name -> said.contains(name.group(1)))

@@ -37,16 +37,26 @@ public enum Undone {
     private static final String ANY_WORK = "ดำเนินการ";
     private static final Pattern OPENS_A_NAME = DoingWords.pattern("opens-a-name");
     private static final Pattern NAME_END = DoingWords.of("<clause-end>|(?=ได้)");
+    private static final Pattern VERB_END = DoingWords.of("<clause-end>|(?=เลย|ใคร|ผู้ใด|สัก)");
+    /** A measure's verb may begin with it, and what denies the measure leave it out: "ยังไม่ได้ซื้อ" of จัดซื้อ. */
+    private static final String ARRANGE = "จัด";
     /** A measure's own words without what opens its name, and without blanks. */
     private static final Memo<String> WORK = new Memo<>(name -> OPENS_A_NAME
             .matcher(ThaiText.arabicDigits(ThaiText.clean(name)))
             .replaceFirst("")
             .replaceAll("\\s", ""));
 
-    private static final Pattern COMES_UP = Pattern.compile("(?<!ยัง)ไม่มี(?:การ)?$");
-    private static final Pattern ITS_VERB_ALONE = Pattern.compile("(?:^|\\s)ยัง(?:ไม่|มิ)(?:ได้)?$");
+    private static final Pattern COMES_UP = Pattern.compile("(?<!ยัง)ไม่มี(?:การ)?(?:จัด)?$");
+    private static final Pattern DENIES =
+            Pattern.compile("(?:^|[\\s,;:(]|จึง|เลย|แต่|ก็|เพราะ|นี้)(?:ยัง)?(?:ไม่|มิ)(?:ได้|เคย)*+$");
+    /** What is denied tells of nothing that was done: "สภาไม่อนุมัติ". */
+    private static final Pattern DENIED = Pattern.compile("(?:ไม่|มิได้|ยกเลิก)(?:(?!แต่|จึง|และ)[^\\s\\d])*+");
+
     private static final String COMES_IN = "รับ";
     private static final int LONG_ENOUGH = 8;
+
+    private static final Pattern NOTHING_CAME_UP = DoingWords.pattern("nothing-came-up");
+    private static final Pattern WAITS = DoingWords.pattern("waits-for-what-comes");
 
     private final WordPattern clause;
 
@@ -94,7 +104,7 @@ public enum Undone {
      * A text in which the words of a measure are those for any work: "ยังไม่ได้เปิดช่องทาง Line OA" says of its own measure what
      * "ยังไม่ได้ดำเนินการ" does. That nothing of the kind came up, or came in, does not say that it was not done.
      *
-     * @param name the measure in its own words, of which the text may leave out the end
+     * @param name the measure in its own words, of which the text may leave out the end, and all but the verb where it denies it
      */
     public static String inWordsOfAnyWork(String text, String name) {
         String clean = ThaiText.arabicDigits(ThaiText.clean(text));
@@ -102,28 +112,47 @@ public enum Undone {
         if (work.isEmpty() || work.startsWith(COMES_IN)) {
             return clean;
         }
-        char first = work.charAt(0);
-        for (int start = clean.indexOf(first, 1); start > 0; start = clean.indexOf(first, start + 1)) {
-            int same = 0;
-            int end = start;
-            for (int at = start; at < clean.length() && same < work.length(); at++) {
-                if (clean.charAt(at) == work.charAt(same)) {
-                    same++;
-                    end = at + 1;
-                } else if (same == 0 || clean.charAt(at) != ' ') {
-                    break;
+        for (String words : List.of(work, work.startsWith(ARRANGE) ? work.substring(ARRANGE.length()) : "")) {
+            int start = words.isEmpty() ? 0 : clean.indexOf(words.charAt(0), 1);
+            for (; start > 0; start = clean.indexOf(words.charAt(0), start + 1)) {
+                int same = 0;
+                int end = start;
+                int verb = 0;
+                for (int at = start; at < clean.length() && same < words.length(); at++) {
+                    if (clean.charAt(at) == words.charAt(same)) {
+                        same++;
+                        end = at + 1;
+                    } else if (same == 0 || clean.charAt(at) != ' ') {
+                        break;
+                    } else if (verb == 0) {
+                        verb = end;
+                    }
                 }
-            }
-            boolean said = same >= Math.min(work.length(), LONG_ENOUGH)
-                    ? NAME_END.matcher(clean).region(end, clean.length()).lookingAt()
-                    : same > 1
-                            && end == clean.length()
-                            && ITS_VERB_ALONE.matcher(clean.substring(0, start)).find();
-            if (said && !COMES_UP.matcher(clean.substring(0, start)).find()) {
-                return clean.substring(0, start) + ANY_WORK + clean.substring(end);
+                String before = clean.substring(0, start);
+                boolean wholly = same >= Math.min(words.length(), LONG_ENOUGH)
+                        && NAME_END.matcher(clean).region(end, clean.length()).lookingAt();
+                end = wholly || verb == 0 ? end : verb;
+                boolean said = wholly
+                        || end > start + 1
+                                && DENIES.matcher(before).find()
+                                && VERB_END.matcher(clean)
+                                        .region(end, clean.length())
+                                        .lookingAt();
+                if (said && !COMES_UP.matcher(before).find()) {
+                    return before + ANY_WORK + clean.substring(end);
+                }
             }
         }
         return clean;
+    }
+
+    /** Whether a text says no more than that nothing came up of what a measure waits for, named in the measure: "ไม่มีผู้ร้องเรียน". */
+    public static boolean saysThatNothingCameUp(String text, String name, String period) {
+        Matcher none = NOTHING_CAME_UP.matcher(ThaiText.arabicDigits(ThaiText.clean(text)));
+        return none.matches()
+                && name.contains(none.group(1) == null ? none.group(2) : none.group(1))
+                && WAITS.matcher(ThaiText.clean(name + PromisedDeed.ANOTHER + period))
+                        .find();
     }
 
     /** Where a text ends to say it in such a clause, 0 where it says nothing of it or goes on to tell of something that was done. */
@@ -165,7 +194,8 @@ public enum Undone {
     }
 
     private static boolean isAlone(String text, MatchResult said) {
-        return !Preparation.tellsOfDoing(text.substring(0, said.start()))
+        return !Preparation.tellsOfDoing(
+                        DENIED.matcher(text.substring(0, said.start())).replaceAll(" "))
                 && !GOES_ON.matcher(text).region(said.end(), text.length()).find();
     }
 }

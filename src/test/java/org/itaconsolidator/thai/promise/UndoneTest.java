@@ -101,4 +101,19 @@ class UndoneTest {
     void wordsOfTheMeasureSayItAsThoseOfAnyWork(String text, String measure, Undone undone) {
         assertEquals(Optional.ofNullable(undone), Undone.findAlone(Undone.inWordsOfAnyWork(text, measure)));
     }
+
+    /** Nothing is asked of a measure that waits for what did not come; one that makes something was to be carried out. */
+    @ParameterizedTest
+    @CsvSource({
+        "ไม่มีผู้ร้องเรียน, จัดการเรื่องร้องเรียนการจัดเก็บภาษี, เมื่อมีเรื่องร้องเรียน, true",
+        "ตลอดปีไม่มีการร้องเรียนเจ้าหน้าที่, ดำเนินการต่อเรื่องร้องเรียนเจ้าหน้าที่ทุจริต, ตลอดปี, true",
+        "ในปีงบประมาณ ๒๕๖๙ ไม่มีเรื่องร้องเรียนการทุจริต, แก้ไขเรื่องร้องเรียน, '', true",
+        "เรื่องร้องเรียน ๐ เรื่อง, ตอบข้อร้องเรียน, '', true",
+        "ไม่มีเรื่องร้องเรียน, จัดทำช่องทางร้องเรียน, ตลอดปี, false",
+        "ไม่มีเรื่องร้องเรียนแต่ยังไม่ได้ตั้งตู้, จัดการเรื่องร้องเรียน, ตลอดปี, false",
+        "ไม่มีงบประมาณ, จัดการเรื่องร้องเรียน, ตลอดปี, false"
+    })
+    void thatNothingCameUpIsAnAnswerOfWhatWaitsForIt(String text, String measure, String period, boolean nothing) {
+        assertEquals(nothing, Undone.saysThatNothingCameUp(text, measure, period));
+    }
 }
