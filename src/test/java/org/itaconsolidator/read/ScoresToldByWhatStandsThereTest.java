@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,6 +250,9 @@ class ScoresToldByWhatStandsThereTest {
                         .distinct()
                         .toList());
         assertTrue(TestReading.onlyCodes(submission).contains(FindingCode.SCORE_CONFLICT));
+        submission.findings().stream()
+                .filter(said -> said.code() == FindingCode.SCORE_CONFLICT)
+                .forEach(said -> assertEquals(Severity.ERROR, said.severity()));
     }
 
     @Test
