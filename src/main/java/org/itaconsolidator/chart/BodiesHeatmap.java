@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.itaconsolidator.chart.Blocks.Cell;
 import org.itaconsolidator.chart.BodiesContent.Ranked;
 import org.itaconsolidator.chart.Canvas.Align;
@@ -70,7 +71,7 @@ final class BodiesHeatmap extends BodiesPicture {
     @Override
     public void draw(Canvas canvas) {
         Shown shown = shown(canvas);
-        Rectangle2D room = frame(canvas, shown);
+        Rectangle2D room = frame(canvas, shown, body -> Stream.of(body.mark()));
         HeatCells cells = new HeatCells(texts, content.assessment().target());
         cells.drawLegend(canvas, room.getX(), room.getY() + 22);
         List<Integer> indicators = content.assessment().listIndicators();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.BodiesContent.BodyResult;
@@ -101,12 +102,10 @@ abstract class BodiesPicture extends Picture {
         return shown;
     }
 
-    /** Draws the frame of a wide chart, with its source line; returns the area left for the chart. */
-    final Rectangle2D frame(Canvas canvas, Shown shown) {
+    /** Draws the frame of a wide chart, with its source line that explains the marks shown; returns the area left for the chart. */
+    final Rectangle2D frame(Canvas canvas, Shown shown, Function<BodyResult, Stream<Mark>> shownMarks) {
         String without = content.without() == 0 ? "" : texts.text("bodies-without-total", "count", content.without());
-        Set<Mark> marks = content.bodies().stream()
-                .flatMap(body -> Stream.of(body.mark(), body.levelMark()))
-                .collect(Collectors.toSet());
+        Set<Mark> marks = content.bodies().stream().flatMap(shownMarks).collect(Collectors.toSet());
         List<String> doubted = content.bodies().stream()
                 .filter(BodyResult::doubted)
                 .map(BodyResult::name)

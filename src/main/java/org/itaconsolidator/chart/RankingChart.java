@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.itaconsolidator.chart.BodiesContent.Ranked;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.measure.DueDate.DueState;
@@ -57,7 +58,7 @@ final class RankingChart extends BodiesPicture {
     @Override
     public void draw(Canvas canvas) {
         Shown shown = shown(canvas);
-        Rectangle2D room = frame(canvas, shown);
+        Rectangle2D room = frame(canvas, shown, body -> Stream.of(body.mark(), body.levelMark()));
         drawKey(canvas, room.getX(), room.getY() + 26);
         List<List<Ranked>> columns = columns(shown, ONE_COLUMN);
         double width = (room.getWidth() - (columns.size() - 1) * GUTTER) / columns.size();

@@ -553,6 +553,33 @@ class ChartsTest {
                 written.toString());
     }
 
+    /** Totals that the bodies' documents confirm bear no star; only the ranking shows the levels, which do. */
+    @Test
+    void starThatAPictureDoesNotShowIsNotExplainedBelowIt() {
+        BodiesContent all = Samples.bodies(4, 0, "เทศบาล");
+        BodiesContent confirmed = new BodiesContent(
+                all.fiscalYear(),
+                all.bodies().stream()
+                        .map(body -> new BodiesContent.BodyResult(
+                                body.name(),
+                                body.total(),
+                                body.level(),
+                                Mark.NONE,
+                                Mark.UNCONFIRMED,
+                                false,
+                                body.scores()))
+                        .toList(),
+                all.assessment(),
+                all.dataAsOf(),
+                all.digits(),
+                all.own());
+        charts.pictures(confirmed)
+                .forEach(picture -> assertEquals(
+                        picture.name().equals("ranking"),
+                        String.join(" ", texts(picture)).contains("*"),
+                        picture.name()));
+    }
+
     @Test
     void unconfirmedYearsSaySo() {
         List<String> trend = texts(picture("trend", Gallery.samples().get("both-scales")));

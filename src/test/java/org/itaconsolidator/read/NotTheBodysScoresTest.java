@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
@@ -160,6 +162,19 @@ class NotTheBodysScoresTest {
         assertEquals(
                 stored == 10,
                 TestReading.codes(submission).stream().anyMatch(code -> code.startsWith("score-conflict " + second)));
+        // what is not stored is an error at its own cells; the doubt rests on those that count
+        assertEquals(
+                stored == 20
+                        ? List.of()
+                        : List.of("ERROR of-sure-sheet " + second, "WARNING beside-other-sheet " + first),
+                submission.findings().stream()
+                        .filter(said -> said.code() == FindingCode.SCORE_CONFLICT)
+                        .map(said -> said.severity() + " " + said.details().get("case") + " "
+                                + said.cells().stream()
+                                        .map(CellRef::sheet)
+                                        .distinct()
+                                        .collect(Collectors.joining(" ")))
+                        .toList());
     }
 
     @Test

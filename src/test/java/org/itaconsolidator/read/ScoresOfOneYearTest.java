@@ -222,6 +222,7 @@ class ScoresOfOneYearTest {
                 .findAny()
                 .orElseThrow();
         assertEquals("hidden", told.details().get("case"));
+        assertEquals(Severity.ERROR, told.severity());
         assertEquals(submission.scores().size(), told.cells().size());
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,6 +227,26 @@ class ScoresToldByWhatStandsThereTest {
         assertScores(20);
     }
 
+    /** All indicators rose: an arrow beside each tells how it moved, not what the scores are. */
+    @ParameterizedTest
+    @CsvSource({
+        "แนวโน้ม, ▲, heading-not-recognised แผ่น1!D4",
+        "แนวโน้ม ▲▼, ↑, heading-not-recognised แผ่น1!D4",
+        "เพิ่ม/ลด, ▲▼, ''",
+        "'', ▲, heading-not-recognised แผ่น1!D5 แผ่น1!D6 แผ่น1!D7 แผ่น1!D8 แผ่น1!D9 แผ่น1!D10 แผ่น1!D11 แผ่น1!D12 แผ่น1!D13 แผ่น1!D14"
+    })
+    void arrowBesideEachScoreRefusesNone(String heading, String arrow, String told) {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "ปี 2566", "ปี 2567", heading);
+        rows(5, 1);
+        for (int i = 0; i < 10; i++) {
+            sheet.set(5 + i, 3, SCORES[i] + 1 + i % 3).set(5 + i, 4, arrow);
+        }
+        assertScores(20);
+        assertEquals(told.isEmpty() ? List.of() : List.of(told), TestReading.codes(read()));
+        read().findings().forEach(said -> assertEquals(Severity.NOTICE, said.severity()));
+    }
+
     /** A sheet of other scores of the same year; its first row is the given title. */
     private void calculation(String name, String title) {
         BookBuilder.Sheet other = book.sheet(name).set(1, 1, title).row(2, "ตัวชี้วัด", "คะแนน");
@@ -249,6 +270,9 @@ class ScoresToldByWhatStandsThereTest {
                         .distinct()
                         .toList());
         assertTrue(TestReading.onlyCodes(submission).contains(FindingCode.SCORE_CONFLICT));
+        submission.findings().stream()
+                .filter(said -> said.code() == FindingCode.SCORE_CONFLICT)
+                .forEach(said -> assertEquals(Severity.ERROR, said.severity()));
     }
 
     @Test

@@ -285,11 +285,13 @@ public enum FindingCode implements Coded {
      * sentence names cells in which one typing slip would explain it: {@code candidates}, each of which alone makes
      * the figures agree, {@code slips} if several are mistyped. {@code columns-of-one-year}: two columns of one table
      * are of the same year, and no heading says which one counts. {@code hidden}: what is seen, in {@code cells}, counts.
+     * Of two sheets of a year {@code of-sure-sheet} and {@code of-titled-sheet}, errors, are what does not count (on sheet found);
+     * {@code beside-other-sheet}, that what counts is not sure.
      */
     SCORE_CONFLICT(
             Severity.WARNING,
             Effect.DOUBTS_CELLS.onlyAs(
-                    "later-counts", "later-modified", "later-path", "undoubted-counts", "of-sure-sheet"),
+                    "later-counts", "later-modified", "later-path", "undoubted-counts", "beside-other-sheet"),
             "indicator",
             "fiscalYear",
             "cells",

@@ -348,10 +348,12 @@ public final class MeasureTally {
 
     private Set<String> listAbsent(Body body, FiscalYear year) {
         Set<String> absent = new HashSet<>();
-        Set<String> sent = new HashSet<>();
         listAsked(body, year)
-                .forEach(one -> (one.isMissing() ? absent : sent).add(one.form().division()));
-        absent.removeAll(sent);
+                .filter(one -> one.isMissing() && one.isOwed(day))
+                .forEach(one -> absent.add(one.form().division()));
+        listAsked(body, year)
+                .filter(one -> !one.isMissing())
+                .forEach(one -> absent.remove(one.form().division()));
         return absent;
     }
 

@@ -19,6 +19,7 @@ import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.AnalysisNote;
 import org.itaconsolidator.model.reading.ComparedResult;
 import org.itaconsolidator.model.reading.DocumentHead;
@@ -113,7 +114,7 @@ public final class SubmissionDraft {
     /** Takes scores back for an error that is told; a row of which another is stored stays stored. */
     public void takeBack(List<ScoreReading> back, Finding why) {
         scores.removeIf(new HashSet<>(back)::contains);
-        findings.add(why);
+        findings.add(why.as(Severity.ERROR));
         takenBack(back.stream().map(ScoreReading::at));
     }
 

@@ -453,6 +453,7 @@ public final class ScopeJudge {
                 || Asides.namesInPassing(own)
                 || ScoreWords.DRAFTED_BY.matcher(ThaiText.fold(own)).lookingAt()
                 || ofFile && claim.isOfRanks(own)
+                || place.isBeside() && own.codePoints().noneMatch(Character::isLetterOrDigit) // an arrow: how it moved
                 || words.is(Words.Kind.EVERYDAY, ScoreWords.withoutYears(ThaiText.fold(own)))) {
             return false;
         }

@@ -811,7 +811,6 @@ final class Observations {
                                             .map(ScoreReading::shownScore)
                                             .collect(Collectors.joining(", ")),
                                     "")
-                            .as(Severity.ERROR)
                             .with("case", "of-instruments")
                             .of(blank.get(0).year()));
         }

@@ -23,7 +23,6 @@ import org.itaconsolidator.model.NamedCells;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
-import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.CellValue;
@@ -245,14 +244,21 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
                 if (against.size() >= FEWEST) {
                     boolean doubted = several && isDoubted(sheet);
                     takeFiguresBack(year, at -> at.sheet().equals(sheet));
-                    Finding told = Finding.at(placesOf(against), FindingCode.SCORE_CONFLICT, sheet, counts)
-                            .with("case", doubted ? "of-sure-sheet" : "of-titled-sheet")
-                            .of(year);
-                    // the other sheet says as much of its own: those that count are not sure either
-                    draft.takeBack(others, doubted ? told.alsoAt(placesOf(own)) : told);
+                    draft.takeBack(
+                            others,
+                            beside(against, sheet, counts, year, doubted ? "of-sure-sheet" : "of-titled-sheet"));
+                    if (doubted) { // the other sheet says as much of its own: those that count are not sure either
+                        draft.findings.add(beside(own, sheet, counts, year, "beside-other-sheet"));
+                    }
                 }
             });
         });
+    }
+
+    private static Finding beside(List<ScoreReading> at, String sheet, String counts, FiscalYear year, String which) {
+        return Finding.at(placesOf(at), FindingCode.SCORE_CONFLICT, sheet, counts)
+                .with("case", which)
+                .of(year);
     }
 
     private boolean isDoubted(String sheet) {
@@ -288,8 +294,7 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
                 scores,
                 Finding.at(placesOf(scores), FindingCode.NOTATION_AMBIGUOUS, found, expected)
                         .with("case", why)
-                        .of(year)
-                        .as(Severity.ERROR));
+                        .of(year));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.FirstPage;
 import org.itaconsolidator.message.HeadlineText;
@@ -114,7 +115,7 @@ public final class SummaryTable extends Summary {
                 frameworks::indicatorName,
                 frameworks::findInstrument);
         if (!bodies.isEmpty()) {
-            new Overview(official, together, lists).write(facts.deliveries());
+            new Overview(official, together, lists, facts.scores().book()).write(facts.deliveries());
         }
         table.headings();
         for (int i = 0; i < together.bodies().size(); i++) {
@@ -422,10 +423,15 @@ public final class SummaryTable extends Summary {
         /** The range of the totals, for formulas of the same sheet. */
         private final String cells;
 
-        Overview(OfficialTotals official, Together together, PageLists lists) {
+        Overview(OfficialTotals official, Together together, PageLists lists, ScoreBook book) {
             this.together = together;
             this.lists = lists;
-            below = together.bodies().stream().map(Together.Line::mark).collect(Collectors.toSet());
+            below = together.bodies().stream()
+                    .flatMap(line -> Stream.concat(
+                            Stream.of(line.mark()),
+                            book.findMain(line.body()).stream()
+                                    .map(card -> context.of(card).levelMark(card.latest()))))
+                    .collect(Collectors.toSet());
             float rest = PageFlow.readableHeight(true)
                     - table.points()
                     - (OTHER_LINES * ThaiMetrics.ROW + FIGURE_HEIGHT + 4 * GAP_HEIGHT);

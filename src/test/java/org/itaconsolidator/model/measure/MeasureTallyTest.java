@@ -167,6 +167,18 @@ class MeasureTallyTest {
         assertEquals(1, counts().count());
     }
 
+    /** A picture named a division that had three weeks left as one that sent nothing. */
+    @Test
+    void divisionIsNotCalledAbsentBeforeItsLastDay() {
+        add(BODY, YEAR, 2, "กองคลัง", List.of("กองคลัง"), kept());
+        tally.expect(DeliveryRoll.of(
+                Map.of(
+                        asked(YEAR, "กองช่าง"), Optional.of(tally.day()),
+                        asked(YEAR, "สำนักปลัด"), Optional.of(tally.day().minusDays(1))),
+                List.of()));
+        assertEquals(Map.of("กองคลัง", Map.of(COMPLETE, 1), "สำนักปลัด", Map.of()), counts().divisions());
+    }
+
     private static DeliveryRoll roll(ExpectedForm... asked) {
         Map<ExpectedForm, Optional<LocalDate>> due = new LinkedHashMap<>();
         List.of(asked).forEach(form -> due.put(form, Optional.empty()));
