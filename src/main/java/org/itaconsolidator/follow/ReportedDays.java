@@ -65,7 +65,9 @@ final class ReportedDays {
     private boolean planned;
     private boolean prepared;
     private boolean unreadable;
-    private boolean ahead;
+    /** The texts that tell of finished work. */
+    private final List<String> closing = new ArrayList<>();
+
     private boolean unassigned;
     /** The last day that a row tells of that says the work is unfinished. */
     private LocalDate unfinishedUntil = LocalDate.MIN;
@@ -245,7 +247,7 @@ final class ReportedDays {
             planned |= !scanned.of(text).listPlannedDays().isEmpty();
             prepared |= scanned.of(text).hasDoubtedDay();
             unreadable |= deeds.list(text).isEmpty() && scanned.of(text).namesAnUnreadableDay();
-            ahead |= deeds.isAhead(text);
+            closing.add(text);
             for (Told one : deeds.list(text)) {
                 LocalDate end = one.ofMonth() ? YearMonth.from(one.day()).atEndOfMonth() : one.day();
                 boolean within = !one.day().isBefore(year.start()) && !end.isAfter(last);
@@ -394,9 +396,9 @@ final class ReportedDays {
         return findFirst(from, to).isPresent() || months.hasWithin(from, to);
     }
 
-    /** Whether it says that something was done ahead of its plan. */
-    boolean isAhead() {
-        return ahead;
+    /** Whether it says that something was done ahead of its plan; where it gives no time, that says nothing. */
+    boolean isAhead(Words words) {
+        return givesDayOrMonth() && closing.stream().anyMatch(text -> words.contains(Words.Kind.AHEAD, text));
     }
 
     boolean endsBefore(LocalDate day) {
@@ -748,10 +750,6 @@ final class ReportedDays {
             return scanned.of(text).tellsOfWhatIsToCome()
                     ? Optional.empty()
                     : DaysOfMonth.findTold(ThaiText.fold(text));
-        }
-
-        boolean isAhead(String text) {
-            return words.contains(Words.Kind.AHEAD, text);
         }
     }
 

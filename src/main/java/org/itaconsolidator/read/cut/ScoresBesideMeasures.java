@@ -48,8 +48,8 @@ public final class ScoresBesideMeasures {
             ColumnEvidence below = finder.evidenceBelow(grid, heading.number());
             OptionalInt names = below.findIndicators();
             Optional<GridCell> scores = heading.cells().stream()
-                    .filter(cell -> below.areTheOnlyScores(cell.column())
-                            && finder.matcher().areScoresBelow(cell.text()))
+                    .filter(cell ->
+                            finder.matcher().areScoresBelow(cell.text()) && below.areTheOnlyScores(cell.column()))
                     .findFirst();
             if (names.isPresent() && scores.isPresent() && holdsMeasures(grid, heading, first.get(), finder)) {
                 return divide(grid, heading, names.getAsInt(), scores.get().column(), listWeak(heading, finder))

@@ -193,7 +193,8 @@ public final class ThaiDates {
      */
     public static String withYears(String text, FiscalYear year) {
         ThaiDates dates = new ThaiDates(text);
-        return FULL_YEAR.matcher(dates.digits).results().anyMatch(other -> !isOf(other, year))
+        return Years.mayHold(dates.digits)
+                        && FULL_YEAR.matcher(dates.digits).results().anyMatch(other -> !isOf(other, year))
                 ? text
                 : MonthScan.withYears(dates.mayHoldMonths() ? dates.withYearsOfDays(year) : text, year);
     }
@@ -264,7 +265,11 @@ public final class ThaiDates {
         boolean numbers = false;
         boolean numbered = false;
         boolean englishMonth = false;
-        for (int i = 0; i < digits.length(); i++) {
+        char[] letters = digits.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            if (letters[i] > 'z') {
+                continue; // most are Thai
+            }
             englishMonth |= isLatin(i) && !isLatin(i + 1) && isDigit(afterBlanks(i + 2));
             if (isDigit(i) && !isDigit(i + 1)) {
                 int next = afterBlanks(i + 1);

@@ -95,12 +95,13 @@ public enum Undone {
      * "ยังไม่ได้ดำเนินการ" does. That nothing of the kind came up, or came in, does not say that it was not done.
      *
      * @param name the measure in its own words, of which the text may leave out the end
+     * @return the text itself where it does not say so: what is known of it need not be looked for again
      */
     public static String inWordsOfAnyWork(String text, String name) {
         String clean = ThaiText.arabicDigits(ThaiText.clean(text));
         String work = WORK.of(name);
         if (work.isEmpty() || work.startsWith(COMES_IN)) {
-            return clean;
+            return text;
         }
         char first = work.charAt(0);
         for (int start = clean.indexOf(first, 1); start > 0; start = clean.indexOf(first, start + 1)) {
@@ -123,7 +124,7 @@ public enum Undone {
                 return clean.substring(0, start) + ANY_WORK + clean.substring(end);
             }
         }
-        return clean;
+        return text;
     }
 
     /** Where a text ends to say it in such a clause, 0 where it says nothing of it or goes on to tell of something that was done. */
