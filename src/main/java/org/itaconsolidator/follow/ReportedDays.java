@@ -111,7 +111,9 @@ final class ReportedDays {
         for (int i = 0; i < rows.size(); i++) {
             MeasureToFollow report = rows.get(i);
             boolean own = hasOwnResults(reports.get(i));
-            days.addRound(report);
+            report.round()
+                    .ifPresent(
+                            round -> days.coveredUntil.add(report.fiscalYear().roundEnd(round)));
             if (says.get(i) != Says.DONE) {
                 // of a step the rows of the others tell that the work is under way
                 if (report != reports.get(i) && says.get(i).leavesUndone()) {
@@ -190,12 +192,6 @@ final class ReportedDays {
                 step.isEmpty() ? scanned.promisedBy(promise).text() + "\n" + promise.text(Field.PERIOD) : step,
                 texts.stream().map(told -> String.join("\n", told)).toList(),
                 (int) times);
-    }
-
-    private void addRound(MeasureToFollow report) {
-        if (report.round().isPresent()) {
-            coveredUntil.add(report.fiscalYear().roundEnd(report.round().getAsInt()));
-        }
     }
 
     private static boolean isUnfinished(
@@ -609,10 +605,9 @@ final class ReportedDays {
      * does where just that was promised, or where the row's state says that all is done and its text speaks of nothing still to come.
      */
     private static final class Deeds {
-        private final String promised;
+        private final String what;
         private final MeasureToFollow promise;
         private final PromisedDeed deed;
-        private final boolean done;
         /** Whether the row's state says in any words that all is done. */
         private final boolean asserted;
         /**
@@ -641,12 +636,12 @@ final class ReportedDays {
                 Words words,
                 ScannedTexts scanned) {
             this.partsCount = partsCount;
-            this.promised = ThaiText.fold(what + " " + promise.text(Field.PERIOD));
+            this.what = what;
             this.promise = promise;
             this.deed = deed;
-            this.done = words.is(Words.Kind.DONE, report.text(Field.STATUS));
             String state = report.text(Field.STATUS);
-            this.asserted = done || scanned.of(state).closesAsState();
+            this.asserted =
+                    words.is(Words.Kind.DONE, state) || scanned.of(state).closesAsState();
             this.doubtful = !partsCount
                     && (!asserted
                                     && (words.tellsAnything(state)
@@ -675,7 +670,8 @@ final class ReportedDays {
             return isSure(one, closed)
                     && (tells(one)
                             || closed
-                                    && (deed.isOnlySteps() || !tellsOfAPreparation(one))
+                                    && (deed.isOnlySteps()
+                                            || one.preparation().orElse("").isEmpty())
                                     && list(text).stream().noneMatch(this::tells))
                     && !(one.sentence().saysOnlyByPlan() && isOfPlan(one))
                     && !(one.sentence().isOnlyOfAnotherKind(deed) && doesWhatIsPromised(text));
@@ -708,15 +704,12 @@ final class ReportedDays {
                             .anyMatch(one -> one.sentence().doesWhatIsPromised(deed) && isSure(one, false)));
         }
 
-        private static boolean tellsOfAPreparation(Told one) {
-            return one.preparation().filter(word -> !word.isEmpty()).isPresent();
-        }
-
         /** Whether the words around a day tell of what was promised. */
         private boolean tells(Told one) {
             return one.preparation().isEmpty()
                     ? one.sentence().tellsOf(deed)
-                    : one.isPromised(promised, deed) || one.sentence().doesWhatIsPromised(deed);
+                    : one.isPromised(ThaiText.fold(what + " " + promise.text(Field.PERIOD)), deed)
+                            || one.sentence().doesWhatIsPromised(deed);
         }
 
         private boolean isSure(Told one, boolean closed) {

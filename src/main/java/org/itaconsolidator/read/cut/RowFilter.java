@@ -187,7 +187,9 @@ public record RowFilter(Framework framework, Framework latest, Words words) {
     }
 
     private static boolean goesOnWithMore(GridRow below, GridRow name, int column) {
-        return below.find(column).isPresent() && below.last().column() > column && !goesOnCounting(name, below);
+        return below.find(column).isPresent()
+                && below.last().column() > column
+                && !(number(name) > 0 && number(below) == number(name) + 1);
     }
 
     private Optional<GridCell> nameAlone(GridRow row, HeadingBlock heading) {
@@ -227,10 +229,6 @@ public record RowFilter(Framework framework, Framework latest, Words words) {
             end--;
         }
         return row.cells().subList(0, end);
-    }
-
-    private static boolean goesOnCounting(GridRow row, GridRow below) {
-        return number(row) > 0 && number(below) == number(row) + 1;
     }
 
     /** The whole number that a row begins with and that is no part of a text, 0 for none. */

@@ -46,7 +46,6 @@ public final class ScatteredScores {
 
     private static final int LONGEST_LABEL = 30;
     private static final int LONGEST_TEXT = 4_000;
-    private static final char WIDE_STOP = '\uFF0E';
 
     private static final Pattern FIGURE =
             Pattern.compile("^(?:ได้รับ|ได้|มี|ผล|คะแนน|เฉลี่ย|เท่ากับ|ที่|ร้อยละ|อยู่|คือ|[\\s:=(]|[-–](?=\\s))*+"
@@ -98,15 +97,15 @@ public final class ScatteredScores {
     // in texts
 
     private Optional<Grid> listTexts() {
-        if (!holdsDecimals()) {
+        List<GridRow> rows = grid.listRows();
+        // most scores have decimals, and hardly a text of another sheet has
+        if (rows.stream().flatMap(row -> row.cells().stream()).noneMatch(ScatteredScores::holdsDecimal)) {
             return Optional.empty();
         }
         List<Told> all = new ArrayList<>();
-        for (GridRow row : grid.listRows()) {
+        for (GridRow row : rows) {
             for (GridCell cell : row.cells()) {
-                if (cell.value() instanceof CellValue.Text
-                        && cell.text().length() <= LONGEST_TEXT
-                        && cell.text().codePoints().anyMatch(Character::isDigit)) {
+                if (cell.value() instanceof CellValue.Text && cell.text().length() <= LONGEST_TEXT) {
                     tell(row, cell).ifPresent(all::add);
                 }
             }
@@ -132,30 +131,8 @@ public final class ScatteredScores {
         return arrange(named, before, behind, taken);
     }
 
-    /** Whether texts hold as many points in figures as half of the scores have: nearly no sheet's do, and no name is looked for. */
-    private boolean holdsDecimals() {
-        int points = 0;
-        for (GridRow row : grid.listRows()) {
-            for (GridCell cell : row.cells()) {
-                if (cell.value() instanceof CellValue.Text) {
-                    points += countPoints(cell.text());
-                }
-            }
-        }
-        return 2 * points >= DividedLines.FEWEST;
-    }
-
-    private static int countPoints(String text) {
-        int points = 0;
-        for (int at = 1; at < text.length() - 1; at++) {
-            boolean point = text.charAt(at) == '.' || text.charAt(at) == WIDE_STOP;
-            points += point && mayBeOfFigure(text.charAt(at - 1)) && mayBeOfFigure(text.charAt(at + 1)) ? 1 : 0;
-        }
-        return points;
-    }
-
-    private static boolean mayBeOfFigure(char letter) {
-        return Character.isDigit(letter) || Character.getType(letter) == Character.FORMAT;
+    private static boolean holdsDecimal(GridCell cell) {
+        return cell.value() instanceof CellValue.Text && ThaiNumbers.holdsDecimal(cell.text());
     }
 
     private static boolean isBetween(String text) {

@@ -359,7 +359,8 @@ public final class ColumnEvidence {
                         ? matcher.scoresOver(
                                         isWeighed(column, names)
                                                         || !heads.equals(cell.text())
-                                                        || isRaw(text) && holdsTotal(column, names)
+                                                        || !withoutRaw(text).equals(ThaiText.fold(text))
+                                                                && holdsTotal(column, names)
                                                 ? withoutRaw(text)
                                                 : text)
                                 .or(() -> matcher.scoresOf(text, heading.text(names)))
@@ -575,10 +576,6 @@ public final class ColumnEvidence {
             }
         }
         return named >= FEWEST_BELOW_TITLE;
-    }
-
-    private static boolean isRaw(String heading) {
-        return !withoutRaw(heading).equals(ThaiText.fold(heading));
     }
 
     private static String withoutRaw(String heading) {

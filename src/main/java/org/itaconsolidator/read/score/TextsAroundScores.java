@@ -1612,7 +1612,9 @@ public final class TextsAroundScores {
             return;
         }
         boolean whole = ScopeJudge.isOfWholeTable(text);
-        boolean ofResult = !whole && !isAtHeading(at) && ScopeJudge.isOfWholeResult(text);
+        boolean ofResult = !whole
+                && headings.values().stream().noneMatch(block -> isAt(block, at))
+                && ScopeJudge.isOfWholeResult(text);
         if ((whole || ofResult) && context.scope().comment(said, "").deniesResult()) {
             Set<FiscalYear> years = listYearsAt(at);
             if (whole || !years.isEmpty()) {
@@ -1627,10 +1629,6 @@ public final class TextsAroundScores {
         tellYear(at, text, false);
         tellDoubt(at, text);
         tellMended(at, text);
-    }
-
-    private boolean isAtHeading(CellRef at) {
-        return headings.values().stream().anyMatch(block -> isAt(block, at));
     }
 
     private static boolean isAt(HeadingBlock block, CellRef at) {

@@ -69,7 +69,12 @@ public final class MeasureBook {
         }
 
         private static String lines(List<Field> fields, Function<Field, String> of) {
-            return fields.stream().map(of).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+            String lines = "";
+            for (Field field : fields) {
+                String text = of.apply(field);
+                lines = lines.isEmpty() ? text : text.isEmpty() ? lines : lines + "\n" + text;
+            }
+            return lines;
         }
 
         public String steps() {
