@@ -422,7 +422,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         Map<Integer, FiscalYear> counted = YearInHeading.listCountingOn(row);
         return row.size() >= FEWEST
                 && row.cells().stream()
-                        .allMatch(cell -> (isShort(cell) || isOfficial(cell) && !isInTable(grid, top - 1))
+                        .allMatch(cell -> (cell.text().length() <= LONGEST_IN_OTHERS
+                                        || isOfficial(cell) && !isInTable(grid, top - 1))
                                 && (known.containsKey(cell.column())
                                         || counted.containsKey(cell.column())
                                         || !ThaiNumbers.isNumber(cell.text())))
@@ -626,10 +627,6 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
 
     private static boolean isWide(Grid grid, int row, int cells) {
         return grid.findRow(row).filter(found -> found.size() >= cells).isPresent();
-    }
-
-    private static boolean isShort(GridCell cell) {
-        return cell.text().length() <= LONGEST_IN_OTHERS;
     }
 
     /** Whether a cell may hold an official's long heading: "ผลคะแนนที่หน่วยงานได้รับตามประกาศของสำนักงาน ป.ป.ช.". */

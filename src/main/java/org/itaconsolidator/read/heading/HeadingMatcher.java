@@ -520,10 +520,10 @@ public final class HeadingMatcher {
     /** Whether a heading says of numbers beside the indicators that they are scores, and says nothing else. */
     public boolean areScoresBelow(String heading) {
         String said = withoutSaidOfAny(heading);
-        return !saysSomethingElse(said)
-                && scoresOver(said)
+        return scoresOver(said)
                         .or(() -> match(heading).filter(Heading::isScore))
-                        .isPresent();
+                        .isPresent()
+                && !saysSomethingElse(said);
     }
 
     /** Whether a heading has a word for one field, wherever in it, and none of other systems' tables. */
