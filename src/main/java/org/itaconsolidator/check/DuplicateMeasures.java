@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +20,7 @@ import org.itaconsolidator.model.reading.MeasureStep;
 import org.itaconsolidator.thai.text.NameDifference;
 import org.itaconsolidator.thai.text.TextProfile;
 import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WordPattern;
 
 /**
  * Marks measures that repeat an earlier one of the same form: the same topic, indicator, item and issue, the same
@@ -35,7 +35,8 @@ final class DuplicateMeasures {
     private static final Pattern NO_NUMBER = Pattern.compile("\\D+");
 
     /** "อบรมรุ่นที่ ๑" and "อบรมรุ่นที่ ๒" are two measures, in whatever cell it is told and however alike they are. */
-    private static final Pattern ORDINAL = Pattern.compile("(?:ที่|รุ่น|ครั้ง|หมู่|ไตรมาส|ระยะ|กลุ่ม|ชุด|งวด|รอบ)\\d+");
+    private static final WordPattern ORDINAL =
+            WordPattern.of(Pattern.compile("(?:ที่|รุ่น|ครั้ง|หมู่|ไตรมาส|ระยะ|กลุ่ม|ชุด|งวด|รอบ)\\d+"));
 
     /** Repetitions stand near: so many earlier measures are compared word by word, others only if equal. */
     private static final int COMPARED = 200;
@@ -73,9 +74,11 @@ final class DuplicateMeasures {
         static Key of(Measure measure) {
             String issue = measure.item().isEmpty() ? ThaiText.fold(issueOf(measure)) : "";
             String text = ThaiText.fold(textOf(measure));
-            List<String> ordinals = text.chars().anyMatch(Character::isDigit)
-                    ? ORDINAL.matcher(text).results().map(MatchResult::group).toList()
-                    : List.of();
+            List<String> ordinals = new ArrayList<>();
+            WordPattern.Search ordinal = ORDINAL.in(text);
+            while (ordinal.find()) {
+                ordinals.add(ordinal.found().group());
+            }
             return new Key(measure.form(), measure.topic(), measure.indicator(), measure.item(), issue, ordinals);
         }
     }

@@ -105,14 +105,12 @@ final class MeasureRules {
         boolean ofADivision = !submission.head().division().isEmpty();
         List<Measure> measures = submission.measures().stream()
                 .filter(MeasureRules::isMeasure)
-                .filter(measure -> !(ofADivision && isReportWithoutColumn(measure)))
+                .filter(measure -> !(ofADivision
+                        && measure.form() == Form.REPORT
+                        && !measure.blanks().containsKey(Field.RESPONSIBLE)))
                 .toList();
         return missingOrElsewhere(
                 measures, MeasureRules::namesNobody, Field.RESPONSIBLE, FindingCode.RESPONSIBLE_MISSING);
-    }
-
-    private static boolean isReportWithoutColumn(Measure measure) {
-        return measure.form() == Form.REPORT && !measure.blanks().containsKey(Field.RESPONSIBLE);
     }
 
     /** A misspelt division would become a division of its own: one finding for each spelling, with all its cells. */

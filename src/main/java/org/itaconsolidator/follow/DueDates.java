@@ -226,7 +226,7 @@ final class DueDates {
         LocalDate first = beside.from(earliest);
         LocalDate before = beside.from(year.start());
         // what was done ahead of its time proves it only where its report says that it was
-        LocalDate counts = told.isAhead() ? before : first;
+        LocalDate counts = told.isAhead(words) ? before : first;
         Optional<LocalDate> inTime = told.findFirst(first, last).or(() -> told.findFirst(counts, last));
         Optional<LocalDate> late = beside.findLate(last, year.end(), told);
         boolean inMonth = late.isEmpty() && told.months().hasWithin(counts, last);

@@ -65,7 +65,9 @@ final class ReportedDays {
     private boolean planned;
     private boolean prepared;
     private boolean unreadable;
-    private boolean ahead;
+    /** The texts that tell of finished work. */
+    private final List<String> closing = new ArrayList<>();
+
     private boolean unassigned;
     /** The last day that a row tells of that says the work is unfinished. */
     private LocalDate unfinishedUntil = LocalDate.MIN;
@@ -109,7 +111,9 @@ final class ReportedDays {
         for (int i = 0; i < rows.size(); i++) {
             MeasureToFollow report = rows.get(i);
             boolean own = hasOwnResults(reports.get(i));
-            days.addRound(report);
+            report.round()
+                    .ifPresent(
+                            round -> days.coveredUntil.add(report.fiscalYear().roundEnd(round)));
             if (says.get(i) != Says.DONE) {
                 // of a step the rows of the others tell that the work is under way
                 if (report != reports.get(i) && says.get(i).leavesUndone()) {
@@ -190,12 +194,6 @@ final class ReportedDays {
                 (int) times);
     }
 
-    private void addRound(MeasureToFollow report) {
-        if (report.round().isPresent()) {
-            coveredUntil.add(report.fiscalYear().roundEnd(report.round().getAsInt()));
-        }
-    }
-
     private static boolean isUnfinished(
             MeasureToFollow report, List<String> texts, PromisedDeed promise, Words words, ScannedTexts scanned) {
         boolean unfinished = !words.saysNothing(report.text(Field.STATUS))
@@ -245,7 +243,7 @@ final class ReportedDays {
             planned |= !scanned.of(text).listPlannedDays().isEmpty();
             prepared |= scanned.of(text).hasDoubtedDay();
             unreadable |= deeds.list(text).isEmpty() && scanned.of(text).namesAnUnreadableDay();
-            ahead |= deeds.isAhead(text);
+            closing.add(text);
             for (Told one : deeds.list(text)) {
                 LocalDate end = one.ofMonth() ? YearMonth.from(one.day()).atEndOfMonth() : one.day();
                 boolean within = !one.day().isBefore(year.start()) && !end.isAfter(last);
@@ -394,9 +392,9 @@ final class ReportedDays {
         return findFirst(from, to).isPresent() || months.hasWithin(from, to);
     }
 
-    /** Whether it says that something was done ahead of its plan. */
-    boolean isAhead() {
-        return ahead;
+    /** Whether it says that something was done ahead of its plan; where it gives no time, that says nothing. */
+    boolean isAhead(Words words) {
+        return givesDayOrMonth() && closing.stream().anyMatch(text -> words.contains(Words.Kind.AHEAD, text));
     }
 
     boolean endsBefore(LocalDate day) {
@@ -612,10 +610,9 @@ final class ReportedDays {
      * does where just that was promised, or where the row's state says that all is done and its text speaks of nothing still to come.
      */
     private static final class Deeds {
-        private final String promised;
+        private final String what;
         private final MeasureToFollow promise;
         private final PromisedDeed deed;
-        private final boolean done;
         /** Whether the row's state says in any words that all is done. */
         private final boolean asserted;
         /**
@@ -644,12 +641,12 @@ final class ReportedDays {
                 Words words,
                 ScannedTexts scanned) {
             this.partsCount = partsCount;
-            this.promised = ThaiText.fold(what + " " + promise.text(Field.PERIOD));
+            this.what = what;
             this.promise = promise;
             this.deed = deed;
-            this.done = words.is(Words.Kind.DONE, report.text(Field.STATUS));
             String state = report.text(Field.STATUS);
-            this.asserted = done || scanned.of(state).closesAsState();
+            this.asserted =
+                    words.is(Words.Kind.DONE, state) || scanned.of(state).closesAsState();
             this.doubtful = !partsCount
                     && (!asserted
                                     && (words.tellsAnything(state)
@@ -678,7 +675,8 @@ final class ReportedDays {
             return isSure(one, closed)
                     && (tells(one)
                             || closed
-                                    && (deed.isOnlySteps() || !tellsOfAPreparation(one))
+                                    && (deed.isOnlySteps()
+                                            || one.preparation().orElse("").isEmpty())
                                     && list(text).stream().noneMatch(this::tells))
                     && !(one.sentence().saysOnlyByPlan() && isOfPlan(one))
                     && !(one.sentence().isOnlyOfAnotherKind(deed) && doesWhatIsPromised(text));
@@ -711,15 +709,12 @@ final class ReportedDays {
                             .anyMatch(one -> one.sentence().doesWhatIsPromised(deed) && isSure(one, false)));
         }
 
-        private static boolean tellsOfAPreparation(Told one) {
-            return one.preparation().filter(word -> !word.isEmpty()).isPresent();
-        }
-
         /** Whether the words around a day tell of what was promised. */
         private boolean tells(Told one) {
             return one.preparation().isEmpty()
                     ? one.sentence().tellsOf(deed)
-                    : one.isPromised(promised, deed) || one.sentence().doesWhatIsPromised(deed);
+                    : one.isPromised(ThaiText.fold(what + " " + promise.text(Field.PERIOD)), deed)
+                            || one.sentence().doesWhatIsPromised(deed);
         }
 
         private boolean isSure(Told one, boolean closed) {
@@ -753,10 +748,6 @@ final class ReportedDays {
             return scanned.of(text).tellsOfWhatIsToCome()
                     ? Optional.empty()
                     : DaysOfMonth.findTold(ThaiText.fold(text));
-        }
-
-        boolean isAhead(String text) {
-            return words.contains(Words.Kind.AHEAD, text);
         }
     }
 

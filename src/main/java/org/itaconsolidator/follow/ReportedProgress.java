@@ -27,6 +27,10 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
     private static final Pattern AND = Pattern.compile("(?:[\\s,]|และ|กับ|ถึง|เมื่อ|วันที่)*+");
 
     Says of(MeasureToFollow report) {
+        return scanned.said(report, this::look);
+    }
+
+    private Says look(MeasureToFollow report) {
         // rows of steps that have states of their own leave the measure undone together
         List<String> ofSteps = report.steps().stream()
                 .map(MeasureToFollow.Step::status)

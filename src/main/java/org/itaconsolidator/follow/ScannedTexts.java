@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.MeasureToFollow;
+import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.promise.EvidenceScan;
 import org.itaconsolidator.thai.promise.PromisedDeed;
@@ -20,12 +22,14 @@ final class ScannedTexts {
     private final Map<String, EvidenceScan> scans = new HashMap<>();
     private final Map<MeasureToFollow, PromisedDeed> promised;
     private final Map<OfAYear, String> dated;
+    private final Map<MeasureToFollow, Says> said;
     private final LocalDate readOn;
 
     ScannedTexts() {
         byDay = new HashMap<>();
         promised = new IdentityHashMap<>();
         dated = new HashMap<>();
+        said = new IdentityHashMap<>();
         readOn = LocalDate.MAX;
     }
 
@@ -33,6 +37,7 @@ final class ScannedTexts {
         byDay = all.byDay;
         promised = all.promised;
         dated = all.dated;
+        said = all.said;
         this.readOn = readOn;
     }
 
@@ -57,6 +62,11 @@ final class ScannedTexts {
         return text.isEmpty()
                 ? text
                 : dated.computeIfAbsent(new OfAYear(text, year), key -> ThaiDates.withYears(key.text(), key.year()));
+    }
+
+    /** What a report's row says of progress: each of its promises asks. */
+    Says said(MeasureToFollow report, Function<MeasureToFollow, Says> look) {
+        return said.computeIfAbsent(report, look);
     }
 
     /** What a measure promises. */

@@ -2,7 +2,6 @@ package org.itaconsolidator.framework;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -75,7 +74,11 @@ public final class TotalCalculator {
      */
     public boolean isTotal(BigDecimal said, Map<Integer, BigDecimal> scores) {
         Optional<Fraction> total = findTotal(scores);
-        return total.isPresent() && isSaid(total.get(), said) && !isSaid(plainMean(scores.values()), said);
+        return total.isPresent()
+                && isSaid(total.get(), said)
+                && !isSaid(
+                        Fraction.of(scores.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add), scores.size()),
+                        said);
     }
 
     /** Whether a text is the level that the scores of all indicators make. */
@@ -86,10 +89,6 @@ public final class TotalCalculator {
 
     private static boolean isSaid(Fraction exact, BigDecimal said) {
         return exact.isWithin(RoundedFigure.TOLERANCE, Fraction.of(said, 1));
-    }
-
-    private static Fraction plainMean(Collection<BigDecimal> scores) {
-        return Fraction.of(scores.stream().reduce(BigDecimal.ZERO, BigDecimal::add), scores.size());
     }
 
     private SortedSet<Integer> missing(Map<Integer, BigDecimal> scores) {

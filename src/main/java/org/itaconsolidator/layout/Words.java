@@ -1,6 +1,7 @@
 package org.itaconsolidator.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -528,7 +529,9 @@ public final class Words {
         /** Of each node a bit for the letters that lead on, some letters with one bit: most steps lead nowhere. */
         private final long[] letters;
 
-        private final List<List<Word>> ends = new ArrayList<>(List.of(List.of()));
+        private static final Word[] NONE = {};
+
+        private final List<Word[]> ends = new ArrayList<>(List.<Word[]>of(NONE));
 
         private record Word(Words.Kind kind, String word, boolean gapped) {}
 
@@ -552,13 +555,14 @@ public final class Words {
             int node = 0;
             for (int i = 0; i < first.length(); i++) {
                 node = tree.computeIfAbsent(step(node, first.charAt(i)), any -> {
-                    ends.add(List.of());
+                    ends.add(NONE);
                     return ends.size() - 1;
                 });
             }
-            List<Word> more = new ArrayList<>(ends.get(node));
-            more.add(new Word(kind, word, gap > 0));
-            ends.set(node, List.copyOf(more));
+            Word[] ending = ends.get(node);
+            Word[] more = Arrays.copyOf(ending, ending.length + 1);
+            more[ending.length] = new Word(kind, word, gap > 0);
+            ends.set(node, more);
         }
 
         private static long step(int node, char letter) {

@@ -85,8 +85,7 @@ public final class ShownText {
     }
 
     private static boolean isLegal(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text.toCharArray()) {
             if (c < ' ' && c != '\n' && c != '\t' || c >= '\uD800' && c <= '\uDFFF' || c >= '\uFFFE') {
                 return false;
             }

@@ -16,6 +16,7 @@ import org.itaconsolidator.model.reading.DocumentHead;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -176,7 +177,8 @@ final class SheetReader {
         for (Segment segment : segments) {
             for (GridRow row : segment.rows()) {
                 for (GridCell cell : row.cells()) {
-                    if (cell.text().lines().count() >= FEWEST_IN_ONE_CELL
+                    if (cell.value() instanceof CellValue.Text
+                            && cell.text().lines().count() >= FEWEST_IN_ONE_CELL
                             && cell.text().lines().filter(ThaiNumbers::isNumber).count() >= FEWEST_IN_ONE_CELL) {
                         String first = cell.text().lines().findFirst().orElse("");
                         return Optional.of(Finding.at(

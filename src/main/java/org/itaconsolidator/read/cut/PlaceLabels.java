@@ -70,13 +70,13 @@ public final class PlaceLabels {
     private static boolean mayFollow(GridRow row, GridRow below, HeadingFinder finder, Words words) {
         return below.number() > row.number() + 1
                 || isOfPlaces(below, words)
-                || row.cells().stream().limit(2).anyMatch(cell -> !isText(below, cell.column()))
+                || row.cells().stream()
+                        .limit(2)
+                        .anyMatch(cell -> below.find(cell.column())
+                                .filter(other -> other.value() instanceof CellValue.Text)
+                                .isEmpty())
                 || below.cells().stream()
                         .anyMatch(cell -> finder.matcher().match(cell.text()).isPresent());
-    }
-
-    private static boolean isText(GridRow row, int column) {
-        return row.cells().stream().anyMatch(cell -> cell.column() == column && cell.value() instanceof CellValue.Text);
     }
 
     private static GridCell joined(List<GridCell> cells) {

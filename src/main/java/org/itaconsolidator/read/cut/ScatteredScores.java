@@ -97,12 +97,15 @@ public final class ScatteredScores {
     // in texts
 
     private Optional<Grid> listTexts() {
+        List<GridRow> rows = grid.listRows();
+        // most scores have decimals, and hardly a text of another sheet has
+        if (rows.stream().flatMap(row -> row.cells().stream()).noneMatch(ScatteredScores::holdsDecimal)) {
+            return Optional.empty();
+        }
         List<Told> all = new ArrayList<>();
-        for (GridRow row : grid.listRows()) {
+        for (GridRow row : rows) {
             for (GridCell cell : row.cells()) {
-                if (cell.value() instanceof CellValue.Text
-                        && cell.text().length() <= LONGEST_TEXT
-                        && cell.text().codePoints().anyMatch(Character::isDigit)) {
+                if (cell.value() instanceof CellValue.Text && cell.text().length() <= LONGEST_TEXT) {
                     tell(row, cell).ifPresent(all::add);
                 }
             }
@@ -126,6 +129,10 @@ public final class ScatteredScores {
                 NUMBERING.matcher(all.get(0).before().strip()).replaceFirst("").strip();
         String behind = all.get(all.size() - 1).behind().strip();
         return arrange(named, before, behind, taken);
+    }
+
+    private static boolean holdsDecimal(GridCell cell) {
+        return cell.value() instanceof CellValue.Text && ThaiNumbers.holdsDecimal(cell.text());
     }
 
     private static boolean isBetween(String text) {

@@ -14,7 +14,6 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.book.Grid;
-import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.HeadingFinder;
@@ -47,12 +46,13 @@ public final class ScoresBesideMeasures {
             }
             ColumnEvidence below = finder.evidenceBelow(grid, heading.number());
             OptionalInt names = below.findIndicators();
-            Optional<GridCell> scores = heading.cells().stream()
-                    .filter(cell -> below.areTheOnlyScores(cell.column())
-                            && finder.matcher().areScoresBelow(cell.text()))
-                    .findFirst();
-            if (names.isPresent() && scores.isPresent() && holdsMeasures(grid, heading, first.get(), finder)) {
-                return divide(grid, heading, names.getAsInt(), scores.get().column(), listWeak(heading, finder))
+            OptionalInt scores = names.isPresent() ? below.findOnlyScores() : names;
+            if (scores.isPresent()
+                    && heading.find(scores.getAsInt())
+                            .filter(cell -> finder.matcher().areScoresBelow(cell.text()))
+                            .isPresent()
+                    && holdsMeasures(grid, heading, first.get(), finder)) {
+                return divide(grid, heading, names.getAsInt(), scores.getAsInt(), listWeak(heading, finder))
                         .orElse(grid);
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -40,7 +41,7 @@ public final class BlankHeadings {
             for (GridCell first : rows.get(at + 1).cells()) {
                 if (isFree(grid, row, first.column())
                         && (scores
-                                ? below.areTheOnlyScores(first.column())
+                                ? below.findOnlyScores().equals(OptionalInt.of(first.column()))
                                 : isClear(row, first, below, finder.matcher()))) {
                     cells.add(new GridCell(
                             first.column(),

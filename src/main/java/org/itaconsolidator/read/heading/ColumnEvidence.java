@@ -682,15 +682,16 @@ public final class ColumnEvidence {
         return named >= FEWEST_BELOW_TITLE;
     }
 
-    /** Whether a column, and no other, has such numbers as scores are beside the names of indicators. */
-    public boolean areTheOnlyScores(int column) {
+    /** The only column that has such numbers as scores are beside the names of indicators. */
+    public OptionalInt findOnlyScores() {
         OptionalInt names = findIndicators(FEWEST_BELOW_TITLE);
-        return names.isPresent()
-                && cells.keySet().stream()
-                        .filter(each ->
-                                areNumbers(each, names.getAsInt()) && areScores(each, names.getAsInt(), Set.of()))
-                        .toList()
-                        .equals(List.of(column));
+        int[] scores = cells.keySet().stream()
+                .mapToInt(column -> column)
+                .filter(column -> names.isPresent()
+                        && areNumbers(column, names.getAsInt())
+                        && areScores(column, names.getAsInt(), Set.of()))
+                .toArray();
+        return scores.length == 1 ? OptionalInt.of(scores[0]) : OptionalInt.empty();
     }
 
     private boolean areFullMarks(int column) {

@@ -32,6 +32,7 @@ import org.itaconsolidator.thai.text.EditDistance;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WordPattern;
 
 /**
  * Matches a cell with the known headings: exactly, without its year or its addition in brackets, or with the only
@@ -57,14 +58,10 @@ public final class HeadingMatcher {
     private static final String RESULT = "ผล";
 
     private static final Pattern ADDITION = Pattern.compile("\\(([^()]*+(?:\\([^()]*+){0,9}+)\\)");
-    private static final Pattern OFFICIAL = Pattern.compile("(?:ที่|ตาม|จาก|โดย|ของ|ซึ่ง)*(?:"
+    private static final WordPattern OFFICIAL = WordPattern.of(Pattern.compile("(?:ที่|ตาม|จาก|โดย|ของ|ซึ่ง)*(?:"
             + "(?:ประกาศ)?(?:อย่าง)?(?:เป็น)?ทางการ"
             + "|(?:ประกาศ)?(?:สำนักงาน|ระบบ)*(?:คณะกรรมการ)?(?:ป\\.?ป\\.?ช\\.?|itas)(?:ประกาศ(?:ผล)?|ประเมิน|แจ้ง)?"
-            + "|(?:หลัง)?(?:ได้)?(?:รับ)?(?:การ)?ประกาศ(?:ผล)?(?:คะแนน)?)(?:แล้ว)?");
-
-    /** One of these stands in every text that says so, or that has empty brackets. */
-    private static final List<String> OF_OFFICIAL =
-            List.of("ทางการ", "ประกาศ", "itas", "ปปช", "ป.ปช", "ปป.ช", "ป.ป.ช", "()");
+            + "|(?:หลัง)?(?:ได้)?(?:รับ)?(?:การ)?ประกาศ(?:ผล)?(?:คะแนน)?)(?:แล้ว)?"));
 
     /** Over "80.12/100", which no other full marks are read of. */
     private static final Pattern OUT_OF = Pattern.compile("/(?:จาก)?(?:คะแนน)?เต็ม$");
@@ -523,10 +520,10 @@ public final class HeadingMatcher {
     /** Whether a heading says of numbers beside the indicators that they are scores, and says nothing else. */
     public boolean areScoresBelow(String heading) {
         String said = withoutSaidOfAny(heading);
-        return !saysSomethingElse(said)
-                && scoresOver(said)
+        return scoresOver(said)
                         .or(() -> match(heading).filter(Heading::isScore))
-                        .isPresent();
+                        .isPresent()
+                && !saysSomethingElse(said);
     }
 
     /** Whether a heading has a word for one field, wherever in it, and none of other systems' tables. */
@@ -846,10 +843,7 @@ public final class HeadingMatcher {
 
     /** "ผลการประเมินอย่างเป็นทางการ", "คะแนนจาก ป.ป.ช.": scores, and who gave or announced them. */
     private Optional<Heading> official(String folded) {
-        if (!ThaiText.holdsOne(folded, OF_OFFICIAL)) {
-            return Optional.empty();
-        }
-        String without = OFFICIAL.matcher(folded).replaceAll("").replace("()", "");
+        String without = OFFICIAL.replaceAll(folded, "").replace("()", "");
         if (without.equals(folded) || claim.isDraft(folded)) {
             return Optional.empty();
         }

@@ -201,10 +201,10 @@ public record NumberedIndicators(Frameworks frameworks, HeadingMatcher matcher, 
         }
         Framework framework = year.map(frameworks::getFramework).orElseGet(frameworks::latestKnown);
         return framework.indicators().size() == INDICATORS
-                        && isOfResult(TextLine.listTitles(lines), framework)
                         && (across ? isOverFigures(grid, set, framework) : isBesideFigures(set, framework))
                         && (!first.word().isEmpty() || isHeaded(grid, first, above, across))
                         && !namesOtherIndicators(grid)
+                        && isOfResult(TextLine.listTitles(lines), framework)
                 ? Optional.of(framework)
                 : Optional.empty();
     }

@@ -12,6 +12,7 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WordPattern;
 
 /**
  * The one fiscal year that a heading certainly names: four digits of the Buddhist era, or two after a word for a year,
@@ -34,6 +35,8 @@ public record YearInHeading(FiscalYear year, String rest) {
 
     private static final Pattern ANOTHER = Pattern.compile(".*(?:25\\d\\d|(?<!\\d)20(?:19|2\\d|3[0-6])(?!\\d)).*");
     private static final int CENTURY = 2500;
+
+    private static final WordPattern YEAR_WORDS = WordPattern.of(YEAR);
 
     /** What each group of {@link #YEAR} lacks of the Buddhist era. */
     private static final int[] OFFSETS = {
@@ -177,7 +180,7 @@ public record YearInHeading(FiscalYear year, String rest) {
             }
             if (end - start == 2
                     || end - start == 4 && (folded.startsWith("25", start) || folded.startsWith("20", start))) {
-                return true;
+                return YEAR_WORDS.mayBeIn(folded);
             }
             start = end;
         }

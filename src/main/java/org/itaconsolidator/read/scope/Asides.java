@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.Memo;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -302,18 +303,8 @@ public final class Asides {
 
     /** Whether a text is a whole sentence that gives another body's figure: it tells of that one, and not of those below it. */
     public static boolean givesFigureOfAnother(String text) {
-        return holdsDecimal(text)
+        return ThaiNumbers.holdsDecimal(text)
                 && FIGURE_OF_ANOTHER.matcher(ThaiText.fold(text)).find();
-    }
-
-    /** Whether a text has a dot between digits; most titles have none, and nothing more is asked of these. */
-    private static boolean holdsDecimal(String text) {
-        for (int dot = text.indexOf('.', 1); dot > 0 && dot + 1 < text.length(); dot = text.indexOf('.', dot + 1)) {
-            if (Character.isDigit(text.charAt(dot - 1)) && Character.isDigit(text.charAt(dot + 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a text beside measures names another body as one that they are taken with or after, and no figures of it. */

@@ -448,7 +448,6 @@ public final class ScopeJudge {
         String own = body.without(text);
         boolean ofFile = place.compareTo(TextPlace.FOLDER) <= 0;
         if (ScoreWords.isOwnFigure(own)
-                || own.codePoints().noneMatch(Character::isLetterOrDigit) // an arrow beside each score
                 || body.isAddress(own)
                 || Asides.namesInPassing(own)
                 || ScoreWords.DRAFTED_BY.matcher(ThaiText.fold(own)).lookingAt()

@@ -1613,8 +1613,9 @@ public final class TextsAroundScores {
             return;
         }
         boolean whole = ScopeJudge.isOfWholeTable(text);
-        boolean atHeading = headings.values().stream().anyMatch(block -> isAt(block, at));
-        boolean ofResult = !whole && !atHeading && ScopeJudge.isOfWholeResult(text);
+        boolean ofResult = !whole
+                && headings.values().stream().noneMatch(block -> isAt(block, at))
+                && ScopeJudge.isOfWholeResult(text);
         if ((whole || ofResult) && context.scope().comment(said, "").deniesResult()) {
             Set<FiscalYear> years = listYearsAt(at);
             if (whole || !years.isEmpty()) {

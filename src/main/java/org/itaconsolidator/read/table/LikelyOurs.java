@@ -145,8 +145,7 @@ public final class LikelyOurs {
                 .toList();
         boolean ours = !grid.isHidden()
                 && alone.stream().anyMatch(titles::namesAssessment)
-                && !titles.isTitledOtherwise(alone)
-                && claim.inTitles(TextLine.listTitles(alone)).isEmpty();
+                && !titles.isTitledOtherwise(alone);
         // without any title several sentences are enough: nothing says that they are of something else
         boolean untitled = !grid.isHidden() && alone.isEmpty();
         if (!ours && !untitled) {
@@ -156,7 +155,7 @@ public final class LikelyOurs {
         List<CellRef> sentences =
                 listScoresInSentences(grid, left, FiscalYears.listIn(String.join(" ", TextLine.listTitles(alone))));
         if (ours ? !sentences.isEmpty() : sentences.size() >= FEWEST_SENTENCES) {
-            refuse(grid, sentences, "in-sentences", Severity.ERROR);
+            refuse(grid, alone, sentences, "in-sentences", Severity.ERROR, "");
             return;
         }
         if (!ours) {
@@ -164,19 +163,19 @@ public final class LikelyOurs {
         }
         Optional<Run> scores = findScores(grid, left);
         if (scores.isPresent()) {
-            String heading = scores.get().heading;
-            refuse(grid, scores.get().cells, "scores", scores.get().severity(), heading);
+            String heading = scores.get().heading.replaceAll("\\s+", " ").strip();
+            refuse(grid, alone, scores.get().cells, "scores", scores.get().severity(), heading);
             return;
         }
         List<CellRef> measures = listHeadingsOfMeasures(grid, left);
         if (!measures.isEmpty()) {
-            refuse(grid, measures, "measures", Severity.ERROR);
+            refuse(grid, alone, measures, "measures", Severity.ERROR, "");
         } else if (alone.stream().anyMatch(titles::namesMeasures) && !draft.hasContentOf(grid.sheet())) {
             List<CellRef> texts = listMeasuresInSentences(grid, left);
             if (texts.size() >= FEWEST_MEASURES) {
                 // beside a plan they may be its summary
                 boolean plan = draft.forms.contains(Form.MEASURES) || draft.forms.contains(Form.REPORT);
-                refuse(grid, texts, "measures-in-sentences", plan ? Severity.WARNING : Severity.ERROR);
+                refuse(grid, alone, texts, "measures-in-sentences", plan ? Severity.WARNING : Severity.ERROR, "");
             }
         }
     }
@@ -201,11 +200,12 @@ public final class LikelyOurs {
         return left;
     }
 
-    private void refuse(Grid grid, List<CellRef> cells, String reason, Severity severity) {
-        refuse(grid, cells, reason, severity, "");
-    }
-
-    private void refuse(Grid grid, List<CellRef> cells, String reason, Severity severity, String heading) {
+    /** Refuses cells, unless the titles say that they are no result: that is asked last, as nearly always nothing is left. */
+    private void refuse(
+            Grid grid, List<TextLine> titled, List<CellRef> cells, String reason, Severity severity, String heading) {
+        if (claim.inTitles(TextLine.listTitles(titled)).isPresent()) {
+            return;
+        }
         String found = cells.stream()
                 .limit(reason.equals("measures") ? cells.size() : 1)
                 .map(cell -> grid.find(cell).map(GridCell::text).orElse(""))
@@ -278,16 +278,16 @@ public final class LikelyOurs {
     /** Finds as many scores as there are indicators, side by side or below one another, or those of the instruments. */
     private Optional<Run> findScores(Grid grid, List<GridRow> rows) {
         Map<Integer, Run> runs = new TreeMap<>();
-        Run instruments = new Run();
+        Run instruments = new Run("");
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
-            Run across = new Run();
+            Run across = new Run("");
             Optional<GridRow> above = grid.findRow(row.number() - 1);
             Whose beside = Whose.OURS;
             for (GridCell cell : row.cells()) {
                 CellRef at = grid.ref(row.number(), cell.column());
                 Optional<BigDecimal> number = ThaiNumbers.findNumber(cell.text());
-                Run down = runs.computeIfAbsent(cell.column(), any -> new Run());
+                Run down = runs.computeIfAbsent(cell.column(), any -> new Run(""));
                 if (number.isPresent()) {
                     across.add(
                             at,
@@ -353,7 +353,6 @@ public final class LikelyOurs {
     /** Numbers that may belong together. */
     private final class Run {
         private final List<CellRef> cells = new ArrayList<>();
-        private final boolean other;
         private final String heading;
         private BigDecimal sum = BigDecimal.ZERO;
         private int decimals;
@@ -362,14 +361,9 @@ public final class LikelyOurs {
         private int unknown;
         private boolean outside;
 
-        Run() {
-            this.other = false;
-            this.heading = "";
-        }
-
+        /** @param heading over it, {@code ""} for none */
         Run(String heading) {
-            this.heading = heading.replaceAll("\\s+", " ").strip();
-            this.other = context.headings().saysSomethingElse(heading);
+            this.heading = heading;
         }
 
         void add(CellRef at, BigDecimal number, Whose whose) {
@@ -391,14 +385,14 @@ public final class LikelyOurs {
         }
 
         boolean areScores() {
-            return !other
-                    && !outside
+            return !outside
                     && cells.size() >= FEWEST_SCORES
                     && cells.size() <= MOST_SCORES
                     && decimals * 2 >= cells.size()
                     && known * 2 < cells.size()
                     && others * 2 <= cells.size()
-                    && sum.compareTo(LEAST_SUM) >= 0;
+                    && sum.compareTo(LEAST_SUM) >= 0
+                    && (heading.isEmpty() || !context.headings().saysSomethingElse(heading));
         }
     }
 

@@ -41,8 +41,7 @@ public final class MeasureBook {
             return text;
         }
 
-        /** Its name: the measure, else its steps, else what is to be mended, with a word that says so. */
-        public String name(ReportWords words) {
+        private String name(ReportWords words) {
             String measure = promised(Field.MEASURE);
             String named = measure.isEmpty() ? steps() : measure;
             if (!named.isEmpty()) {
@@ -70,7 +69,12 @@ public final class MeasureBook {
         }
 
         private static String lines(List<Field> fields, Function<Field, String> of) {
-            return fields.stream().map(of).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+            String lines = "";
+            for (Field field : fields) {
+                String text = of.apply(field);
+                lines = lines.isEmpty() ? text : text.isEmpty() ? lines : lines + "\n" + text;
+            }
+            return lines;
         }
 
         public String steps() {
@@ -139,6 +143,7 @@ public final class MeasureBook {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Long, Entry> byRow = new HashMap<>();
     private final Map<Long, Integer> positions = new HashMap<>();
+    private final Map<Long, String> names = new HashMap<>();
 
     /** Reads the measures in the order of their documents. */
     public MeasureBook(ViewRows content, List<FollowedMeasure> followed) {
@@ -186,8 +191,13 @@ public final class MeasureBook {
     public String name(FollowedMeasure measure, ReportWords words) {
         return find(measure.measureId())
                 .filter(entry -> !entry.row().texts().containsKey(Field.MEASURE))
-                .map(entry -> entry.name(words))
+                .map(entry -> name(entry, words))
                 .orElse(measure.text());
+    }
+
+    /** A measure's name: the measure, else its steps, else what is to be mended, with a word that says so. */
+    public String name(Entry entry, ReportWords words) {
+        return names.computeIfAbsent(entry.row().id(), any -> entry.name(words));
     }
 
     public int position(MeasureRow row) {

@@ -66,13 +66,13 @@ public final class RefusedFiles {
             return Optional.empty();
         }
         Line own = new Line(file.body().get(), file.fiscalYear(), file.round(), file.division());
-        return Stream.<Predicate<Line>>of(own::equals, line -> line.covers(own), line -> isOfDivision(line, own))
+        return Stream.<Predicate<Line>>of(
+                        own::equals,
+                        line -> line.covers(own),
+                        line -> line.body().equals(own.body())
+                                && line.division().equals(own.division()))
                 .flatMap(fits -> lines.stream().filter(fits))
                 .findFirst();
-    }
-
-    private static boolean isOfDivision(Line line, Line file) {
-        return line.body().equals(file.body()) && line.division().equals(file.division());
     }
 
     /** Some of the names, one a line, below their number. */

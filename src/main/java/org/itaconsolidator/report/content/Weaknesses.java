@@ -200,7 +200,7 @@ public final class Weaknesses {
         Entry entry = book.find(measure.id()).orElseThrow();
         Optional<MeasureState> state = entry.followed().map(followed -> followed.stateOn(day));
         return new Answering(
-                onPageOne(entry.name(words)),
+                onPageOne(book.name(entry, words)),
                 listOwners(measure).stream().map(this::onPageOne).toList(),
                 state,
                 state.filter(MeasureState.AS_REPORTED::contains).isPresent() ? words.prose(hindrance(entry)) : "");
@@ -405,6 +405,6 @@ public final class Weaknesses {
     }
 
     private String name(MeasureRow measure) {
-        return book.find(measure.id()).map(entry -> entry.name(words)).orElse("");
+        return book.find(measure.id()).map(entry -> book.name(entry, words)).orElse("");
     }
 }

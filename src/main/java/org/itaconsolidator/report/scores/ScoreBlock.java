@@ -429,10 +429,6 @@ final class ScoreBlock {
         return Expr.of(TableSheet.cell(columns.score(year), row), value);
     }
 
-    private String nameOf(int indicator) {
-        return lines.all().get(lines.of(latest, indicator)).name();
-    }
-
     private ScoreFormulas formulas(Framework framework, FiscalYear year) {
         return new ScoreFormulas(
                 framework,
@@ -565,7 +561,11 @@ final class ScoreBlock {
                 columns.name,
                 Expr.of(
                         Expr.ifNumber(own, "\"" + label + "\"&" + today, "\"" + none + "\""),
-                        now.map(known -> label + nameOf(known.indicator())).orElse(none)),
+                        now.map(known -> label
+                                        + lines.all()
+                                                .get(lines.of(latest, known.indicator()))
+                                                .name())
+                                .orElse(none)),
                 Look.STRONG);
         table.end();
     }

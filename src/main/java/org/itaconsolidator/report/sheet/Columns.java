@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -191,7 +190,10 @@ public final class Columns<T> {
         int printed = at(printedTo);
         int frozen = at(frozenTo);
         columns = all.stream()
-                .filter(column -> !column.isLeftOut() || things.stream().anyMatch(isIn(column)))
+                .filter(column -> !column.isLeftOut()
+                        || things.stream()
+                                .anyMatch(thing ->
+                                        !column.value().of(thing, key -> "A1").isBlank()))
                 .toList();
         // where the last printed or frozen column is left out, the one before it that is there is the last
         printedTo = lastOf(all.subList(0, printed));
@@ -234,10 +236,6 @@ public final class Columns<T> {
                 .reduce((before, last) -> last)
                 .map(Column::key)
                 .orElse("");
-    }
-
-    private Predicate<T> isIn(Column<T> column) {
-        return thing -> !column.value().of(thing, key -> "A1").isBlank();
     }
 
     /** The number of columns up to the one with a key; all for {@code ""}. */

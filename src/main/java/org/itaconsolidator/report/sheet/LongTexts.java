@@ -135,7 +135,7 @@ public final class LongTexts {
         int start = startOfWords(near, length - ENOUGH_BEFORE);
         BreakIterator words = BreakIterator.getLineInstance(THAI);
         words.setText(near.substring(start));
-        int between = start + (words.isBoundary(length - start) ? length - start : words.preceding(length - start));
+        int between = start + words.preceding(length - start + 1);
         return between > 0 ? from + between : whole(text, from, fitting);
     }
 

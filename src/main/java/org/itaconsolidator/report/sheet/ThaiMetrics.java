@@ -112,9 +112,9 @@ public final class ThaiMetrics {
         int begin = 0;
         int blank = 0;
         double few = 0;
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
             if (c == '\n') {
                 line += WIDTHS_OF_A_LINE;
                 begin = i + 1;

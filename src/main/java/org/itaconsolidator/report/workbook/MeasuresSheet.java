@@ -253,7 +253,7 @@ final class MeasuresSheet {
     private String measure(Entry entry) {
         return entry.promised(Field.MEASURE).isEmpty() && !entry.steps().isEmpty()
                 ? words.text("measure.only-steps", "steps", entry.steps())
-                : entry.name(words);
+                : book.name(entry, words);
     }
 
     /** The subject's name: indicator and item, else the topic in years that report by topics. */

@@ -193,7 +193,8 @@ public final class ThaiDates {
      */
     public static String withYears(String text, FiscalYear year) {
         ThaiDates dates = new ThaiDates(text);
-        return FULL_YEAR.matcher(dates.digits).results().anyMatch(other -> !isOf(other, year))
+        return Years.mayHold(dates.digits)
+                        && FULL_YEAR.matcher(dates.digits).results().anyMatch(other -> !isOf(other, year))
                 ? text
                 : MonthScan.withYears(dates.mayHoldMonths() ? dates.withYearsOfDays(year) : text, year);
     }
@@ -233,7 +234,8 @@ public final class ThaiDates {
         return written.contains(".")
                 || written.strip().length() >= FULL_MONTH
                 || end == digits.length()
-                || !Character.isLetter(digits.charAt(end)) && !isMark(digits.charAt(end));
+                || !Character.isLetter(digits.charAt(end))
+                        && Character.getType(digits.charAt(end)) != Character.NON_SPACING_MARK;
     }
 
     /** Whether a day without a year is one for sure ("ครั้งที่ 2 มีคณะกรรมการ" is none), and no other year's. */
@@ -243,10 +245,6 @@ public final class ThaiDates {
                 && !isMistyped(group)
                 && !COUNTS.matcher(before).find()
                 && !isOfAnotherYear(digits, group.start(), group.end());
-    }
-
-    private static boolean isMark(char c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isOf(MatchResult typed, FiscalYear year) {
@@ -264,7 +262,11 @@ public final class ThaiDates {
         boolean numbers = false;
         boolean numbered = false;
         boolean englishMonth = false;
-        for (int i = 0; i < digits.length(); i++) {
+        char[] letters = digits.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            if (letters[i] > 'z') {
+                continue; // most are Thai
+            }
             englishMonth |= isLatin(i) && !isLatin(i + 1) && isDigit(afterBlanks(i + 2));
             if (isDigit(i) && !isDigit(i + 1)) {
                 int next = afterBlanks(i + 1);

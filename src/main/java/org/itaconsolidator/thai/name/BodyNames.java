@@ -22,6 +22,7 @@ import org.itaconsolidator.thai.text.Misspelling;
 import org.itaconsolidator.thai.text.NameFile;
 import org.itaconsolidator.thai.text.Nearest;
 import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WordPattern;
 import org.itaconsolidator.yaml.YamlNode;
 
 /**
@@ -169,9 +170,6 @@ public final class BodyNames {
     private final Map<String, String> types;
     private final Map<String, String> abbreviations;
 
-    /** Words for kinds of bodies that contain no other such word. */
-    private final List<String> shortestTypes;
-
     private final Set<String> severalTypes;
     private final Pattern mention;
     private final Pattern stop;
@@ -205,10 +203,10 @@ public final class BodyNames {
             type.get("abbreviations").texts().forEach(abbreviation -> byWord.put(abbreviation, name));
         }
         types = Map.copyOf(byWord);
-        shortestTypes = types.keySet().stream()
+        typed = new Memo<>(WordPattern.of(Pattern.compile(types.keySet().stream()
                 .filter(word -> types.keySet().stream().noneMatch(other -> other != word && word.contains(other)))
-                .toList();
-        typed = new Memo<>(text -> ThaiText.holdsOne(text, shortestTypes));
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"))))::mayBeIn);
         abbreviations = Collections.unmodifiableMap(shortened);
         severalTypes = Set.copyOf(root.get("several-types").texts());
         // "กทม." is no ทม.: an abbreviation of two letters begins a word

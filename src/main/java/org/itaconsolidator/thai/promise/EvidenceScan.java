@@ -61,7 +61,6 @@ public final class EvidenceScan {
     private static final Pattern LAPSED = Pattern.compile(
             "^(?:\\s*(?:ลงวันที่|ลว\\.?)[^\\n;)]{0,30}?)?\\s*(?:ได้|ซึ่ง|ที่)?(?:หมดวาระ|หมดอายุ|สิ้นผล|สิ้นสุด|ถูกยกเลิก|ยกเลิกแล้ว)");
     private static final String ORDER_WORD = "คำสั่ง";
-    private static final String AT = "ที่";
     private static final String ENDS =
             "(?=\\s*(?:\\n|,|;|\\(|\\)|$|เมื่อ|วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)"
                     + "|ระหว่าง|เวลา|โดย(?!เฉพาะ)|เพื่อ|และวันที่|และเมื่อ|ผ่าน|มีผู้|ซึ่ง|ผู้เข้าร่วม|ทุกเดือน|ทุกคืน|จำนวน"
@@ -70,9 +69,9 @@ public final class EvidenceScan {
                     + "|[\\d,]+\\s*(?:ราย|คน|วัน(?!ที่))))";
     private static final List<String> ROOMS =
             List.of("ห้อง", "หอ", "ศาลา", "อาคาร", "โรงแรม", "โรงเรียน", "วัด", "ลาน", "บอร์ด", "เคาน์เตอร์");
-    private static final Pattern PLACE =
-            Pattern.compile("(?:(?:^|(?<=[\\s,)]))ณ\\s+|(?<=[ก-๙])\\s+ณ\\s+)([^\\n,;]{2,80}?)" + ENDS
-                    + "|(?<!ตาม)(?<!ของ)ที่((?:" + String.join("|", ROOMS) + ")[^\\n,;]{1,80}?)" + ENDS);
+    private static final WordPattern PLACE =
+            WordPattern.of(Pattern.compile("(?:(?:^|(?<=[\\s,)]))ณ\\s+|(?<=[ก-๙])\\s+ณ\\s+)([^\\n,;]{2,80}?)" + ENDS
+                    + "|(?<!ตาม)(?<!ของ)ที่((?:" + String.join("|", ROOMS) + ")[^\\n,;]{1,80}?)" + ENDS));
     private static final Pattern NO_PLACE = Pattern.compile("^(?:วันที่|วัน|เดือน|สิ้น|ปัจจุบัน|ขณะ|ตอน|เวลา)");
     private static final Pattern URL_END = Pattern.compile("[.,;:!?)\\]]+$");
 
@@ -159,7 +158,7 @@ public final class EvidenceScan {
         this.knownOn = knownOn;
         clean = ThaiText.clean(text);
         whole = ThaiText.arabicDigits(clean);
-        rest = WithoutAddresses.of(whole);
+        rest = WithoutAddresses.of(whole, whole);
     }
 
     /**
@@ -169,14 +168,14 @@ public final class EvidenceScan {
      * @param read the days that it names
      */
     private record WithoutAddresses(String digits, List<Found> urls, ThaiDates.Days read) {
-        static WithoutAddresses of(String text) {
+        /** @param whole the same text in Arabic digits */
+        static WithoutAddresses of(String text, String whole) {
             List<Found> urls = new ArrayList<>();
-            String digits = ThaiText.arabicDigits(text);
-            if (mayHoldUrl(text)) {
-                StringBuilder rest = new StringBuilder(digits);
+            StringBuilder rest = new StringBuilder(mayHoldUrl(text) ? whole : "");
+            if (!rest.isEmpty()) {
                 takeUrls(text, rest, urls);
-                digits = rest.toString();
             }
+            String digits = rest.isEmpty() ? whole : rest.toString();
             return new WithoutAddresses(digits, urls, ThaiDates.read(digits));
         }
 
@@ -205,7 +204,7 @@ public final class EvidenceScan {
 
     private List<Evidence> listEvidence() {
         // addresses as they are written
-        WithoutAddresses own = !mayHoldUrl(whole) || clean.equals(whole) ? rest : WithoutAddresses.of(clean);
+        WithoutAddresses own = !mayHoldUrl(whole) || clean.equals(whole) ? rest : WithoutAddresses.of(clean, whole);
         List<Found> found = new ArrayList<>(own.urls());
         String digits = own.digits();
         readDays()
@@ -515,28 +514,10 @@ public final class EvidenceScan {
         return new Evidence(Kind.ORDER, number + "/" + year);
     }
 
-    /** A cheap test before the slow pattern: a place follows ณ with a blank, or ที่ with a room or building. */
-    private static boolean mayHoldPlace(String text) {
-        for (int at = text.indexOf('ณ'); at >= 0; at = text.indexOf('ณ', at + 1)) {
-            if (at + 1 < text.length() && text.charAt(at + 1) <= ' ') {
-                return true;
-            }
-        }
-        for (int at = text.indexOf(AT); at >= 0; at = text.indexOf(AT, at + 1)) {
-            int room = at + AT.length();
-            if (ROOMS.stream().anyMatch(name -> text.startsWith(name, room))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static void places(String clean, String digits, List<Found> found) {
-        if (!mayHoldPlace(digits)) {
-            return;
-        }
-        Matcher place = PLACE.matcher(digits);
-        while (place.find()) {
+        WordPattern.Search search = PLACE.in(digits);
+        while (search.find()) {
+            MatchResult place = search.found();
             int group = place.group(1) == null ? 2 : 1;
             String name = clean.substring(place.start(group), place.end(group)).strip();
             if (!NO_PLACE.matcher(name).find()) {

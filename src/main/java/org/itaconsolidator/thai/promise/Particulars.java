@@ -88,7 +88,29 @@ public final class Particulars {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final Pattern TARGET_MET = Pattern.compile("ครบ(?:ถ้วน)?(?:ตาม)?(?:เป้า|แผน)|เกินเป้า");
 
-    private static final Memo<Map<String, Integer>> PROMISED = new Memo<>(Particulars::listPromised);
+    private static final Memo<Numbers> PROMISED = new Memo<>(Numbers::of);
+
+    /**
+     * How much a promise says is to be done.
+     *
+     * @param things the fewest of each
+     * @param people for how many
+     * @param share of all there are, in per cent
+     */
+    private record Numbers(Map<String, Integer> things, int people, Optional<BigDecimal> share) {
+        static Numbers of(String promise) {
+            // the name and its steps are for the same people
+            int people = Stream.of(promise.split(Pattern.quote(PromisedDeed.ANOTHER)))
+                    .mapToInt(Particulars::howManyPeople)
+                    .max()
+                    .orElse(0);
+            Optional<BigDecimal> share = shares(promise, promise, true).min(Comparator.naturalOrder());
+            return new Numbers(
+                    listPromised(promise),
+                    people,
+                    share.isPresent() || !EVERY_ONE.matcher(promise).find() ? share : Optional.of(WHOLE));
+        }
+    }
 
     /**
      * Whether words tell of another audience than what was promised, of another way to make it known or of another place, and nowhere of the
@@ -146,21 +168,16 @@ public final class Particulars {
      */
     public static boolean areFewer(String promise, List<String> reports, int days) {
         String digits = ThaiText.arabicDigits(ThaiText.clean(promise));
-        Map<String, Integer> promised = PROMISED.of(digits);
-        return isSmallerShare(digits, reports)
-                || isFewerThanHalf(digits, reports)
-                || promised.entrySet().stream()
+        Numbers promised = PROMISED.of(digits);
+        return isSmallerShare(promised.share(), digits, reports)
+                || isFewerThanHalf(promised.people(), reports)
+                || promised.things().entrySet().stream()
                         .anyMatch(number ->
                                 number.getValue() > 1 && isFewer(number.getValue(), number.getKey(), reports, days));
     }
 
     /** Whether fewer than half of the people came for whom something was promised; that some are missing is not. */
-    private static boolean isFewerThanHalf(String promise, List<String> reports) {
-        // the name and its steps are for the same people
-        int promised = Stream.of(promise.split(Pattern.quote(PromisedDeed.ANOTHER)))
-                .mapToInt(Particulars::howManyPeople)
-                .max()
-                .orElse(0);
+    private static boolean isFewerThanHalf(int promised, List<String> reports) {
         if (promised == 0) {
             return false;
         }
@@ -180,11 +197,7 @@ public final class Particulars {
     }
 
     /** Whether the largest share that is told is smaller than the one that was promised. */
-    private static boolean isSmallerShare(String promise, List<String> reports) {
-        Optional<BigDecimal> promised = shares(promise, promise, true)
-                .min(Comparator.naturalOrder())
-                .or(() -> Optional.of(WHOLE)
-                        .filter(any -> EVERY_ONE.matcher(promise).find()));
+    private static boolean isSmallerShare(Optional<BigDecimal> promised, String promise, List<String> reports) {
         return promised.isPresent()
                 && reports.stream()
                         .noneMatch(report -> TARGET_MET.matcher(report).find()

@@ -184,7 +184,10 @@ final class Preparation {
     private static Optional<String> find(DeedSentence sentence, String before) {
         if (!isBlank(sentence.before())) {
             // what is said behind a day is asked only where nothing before it tells what was done
-            return ofBefore(sentence.before()).filter(word -> !word.isEmpty() || !isDoneIn(sentence.behind()));
+            return ofBefore(sentence.before())
+                    .filter(word -> !word.isEmpty()
+                            || !tellsOfDoing(sentence.behind())
+                            || DaysWithoutEvidence.tellsOfWhatIsToCome(sentence.behind()));
         }
         if (!isBlank(sentence.behind())) {
             return ofBehind(sentence.behind());
@@ -316,10 +319,6 @@ final class Preparation {
                 || GUESTS_CAME.matcher(clause).find()
                 || word.contains(APPOINTED)
                         && BY_THOSE_APPOINTED.matcher(clause).find();
-    }
-
-    private static boolean isDoneIn(String clause) {
-        return tellsOfDoing(clause) && !DaysWithoutEvidence.tellsOfWhatIsToCome(clause);
     }
 
     /** Whether a clause tells of doing anything at all. */

@@ -105,12 +105,13 @@ public enum Undone {
      * "ยังไม่ได้ดำเนินการ" does. That nothing of the kind came up, or came in, does not say that it was not done.
      *
      * @param name the measure in its own words, of which the text may leave out the end, and all but the verb where it denies it
+     * @return the text itself where it does not say so: what is known of it need not be looked for again
      */
     public static String inWordsOfAnyWork(String text, String name) {
         String clean = ThaiText.arabicDigits(ThaiText.clean(text));
         String work = WORK.of(name);
         if (work.isEmpty() || work.startsWith(COMES_IN)) {
-            return clean;
+            return text;
         }
         for (String words : List.of(work, work.startsWith(ARRANGE) ? work.substring(ARRANGE.length()) : "")) {
             int start = words.isEmpty() ? 0 : clean.indexOf(words.charAt(0), 1);
@@ -143,7 +144,7 @@ public enum Undone {
                 }
             }
         }
-        return clean;
+        return text;
     }
 
     /** Whether a text says no more than that nothing came up of what a measure waits for, named in the measure: "ไม่มีผู้ร้องเรียน". */

@@ -13,6 +13,8 @@ public final class ThaiNumbers {
     private static final Pattern BROKEN_NUMBER = Pattern.compile("[\\d๐-๙.]\\s+[\\d๐-๙.]");
     private static final Set<String> NOTHING = Set.of("n/a", "n.a.", "na", "ไม่มีคะแนน", "ไม่มีข้อมูล", "ไม่มี");
 
+    private static final char WIDE_STOP = '\uFF0E';
+
     /** How a cell that should hold a number was read. A blank is not 0. */
     public sealed interface NumberReading {
         /** @param value exact, with the scale typed: ๑๒.๕๐ is 12.50 */
@@ -44,6 +46,17 @@ public final class ThaiNumbers {
     /** The number that a whole cell holds; empty for anything else. */
     public static Optional<BigDecimal> findNumber(String text) {
         return read(text) instanceof NumberReading.Number number ? Optional.of(number.value()) : Optional.empty();
+    }
+
+    /** Whether a text has a dot between digits; most have none, and nothing more is asked of these. */
+    public static boolean holdsDecimal(String text) {
+        for (int dot = 1; dot < text.length() - 1; dot++) {
+            boolean point = text.charAt(dot) == '.' || text.charAt(dot) == WIDE_STOP;
+            if (point && Character.isDigit(text.charAt(dot - 1)) && Character.isDigit(text.charAt(dot + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static boolean isNumber(String text) {
