@@ -85,7 +85,10 @@ final class StruckTexts {
     private void judge() {
         findHeadings();
         Map<CellRef, List<CellRef>> back = new LinkedHashMap<>();
-        draft.scores.removeIf(score -> takeBack(score.at(), this::namesIndicator, back));
+        draft.scores.removeIf(score -> takeBack(
+                score.at(),
+                text -> context.frameworks().findIndicatorOfAnyYear(text).isPresent(),
+                back));
         draft.reported.removeIf(figure -> takeBack(figure.at(), this::namesFigure, back));
         back.forEach((text, cells) -> {
             String shown = grid.find(text).map(GridCell::text).orElse("");
@@ -144,10 +147,6 @@ final class StruckTexts {
             }
         }
         return Optional.ofNullable(named != null ? named : year != null ? year : words);
-    }
-
-    private boolean namesIndicator(String text) {
-        return context.frameworks().findIndicatorOfAnyYear(text).isPresent();
     }
 
     private boolean namesFigure(String text) {

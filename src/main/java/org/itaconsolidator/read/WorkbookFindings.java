@@ -43,6 +43,7 @@ import org.itaconsolidator.read.book.RichText;
 import org.itaconsolidator.read.cut.WorkbookSheets;
 import org.itaconsolidator.read.head.Titles;
 import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.thai.date.FiscalYears;
@@ -245,12 +246,16 @@ final class WorkbookFindings {
         Map<Boolean, List<TextLine>> byLabel = titles.stream()
                 .collect(Collectors.partitioningBy(
                         line -> TextLine.findYearLabel(List.of(line)).isPresent()));
-        boolean ofScores = titles.stream().anyMatch(line -> words.starts(Words.Kind.SCORE_TITLE_STARTS, line.text()));
+        Predicate<TextLine> namesScores = line -> words.starts(Words.Kind.SCORE_TITLE_STARTS, line.text())
+                || draft.measures.isEmpty()
+                        && ScoreRowKind.namesAssessment(line.text())
+                        && context.scope().label(line.text()).kind() == NumberScope.Kind.RESULT;
+        boolean ofScores = titles.stream().anyMatch(namesScores);
         boolean over = ofScores
                 && byLabel.get(false).stream()
-                        .filter(line -> words.starts(Words.Kind.SCORE_TITLE_STARTS, line.text())
-                                || FiscalYears.findAlone(context.body().withoutPlace(line.text()))
-                                        .isPresent())
+                        .filter(namesScores.or(
+                                line -> FiscalYears.findAlone(context.body().withoutPlace(line.text()))
+                                        .isPresent()))
                         .flatMap(line -> TitleYear.listOf(List.of(line), words).stream())
                         .anyMatch(year -> !year.ofResult());
         boolean otherwise =

@@ -63,6 +63,21 @@ class ContradictionsToldTest {
         assertEquals(told, count(read("a.xlsx"), FindingCode.FISCAL_YEAR_MISMATCH));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ผล ITA ปี 2567 อบต.หนองทดสอบ, 1",
+        "ITA อบต.หนองทดสอบ ประจำปี 2567, 1",
+        "มาตรการ ITA ปี 2567 อบต.หนองทดสอบ, 0",
+        "วิเคราะห์ผล ITA เพื่อจัดทำแผนปี 2567 อบต.หนองทดสอบ, 0"
+    })
+    void titleOfTheResultInAnyWordsIsHeldAgainstTheYearOfItsColumn(String title, int told) {
+        scores("คะแนนปี 2566");
+        sheet.set(1, 1, title);
+        Submission read = read("a.xlsx");
+        assertEquals(10, read.scores().size());
+        assertEquals(told, count(read, FindingCode.FISCAL_YEAR_MISMATCH));
+    }
+
     /** A number in a heading says which indicator its column is of, as one in front of a row's name does. */
     @ParameterizedTest
     @CsvSource({"4, 0", "9, 1"})

@@ -25,9 +25,8 @@ public sealed interface ScoreRowKind {
     record Stated(ReportedFigure.Kind kind, boolean mean) implements ScoreRowKind {}
 
     /**
-     * An average of the scores: the total where its figure is that, and nothing to store where it is a plain mean.
-     *
-     * @param total whether it is called one of all: "คะแนนเฉลี่ยรวมทั้ง 3 เครื่องมือ"
+     * An average of the scores, or one that is called so of all ({@code total}): the total where its figure is that, and nothing to
+     * store where it is a plain mean.
      */
     record MeanOfAll(boolean total) implements ScoreRowKind {}
 

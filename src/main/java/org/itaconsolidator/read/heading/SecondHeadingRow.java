@@ -268,17 +268,17 @@ final class SecondHeadingRow {
             String begin = upper.text(end.column()).strip();
             String text = end.text().strip();
             Optional<Heading> whole = find(begin + text, matcher);
+            boolean exact = whole.filter(Heading::exact).isPresent();
             if (!mayBeHeading(end)
                     || Math.max(text.length(), begin.length()) > LONGEST_END
                     || !HeadingFinder.isLikeAHeading(end)
-                    || begin.isEmpty() && whole.filter(Heading::exact).isEmpty()) {
+                    || begin.isEmpty() && !exact) {
                 return false;
             }
             boolean open =
                     OPEN_END.matcher(begin).find() || OPEN_BEGIN.matcher(text).find();
             boolean alone = find(begin, matcher)
-                    .filter(heading ->
-                            heading.exact() || !whole.map(Heading::exact).orElse(false))
+                    .filter(heading -> heading.exact() || !exact)
                     .isPresent();
             said += whole.isPresent() ? 1 : 0;
             begun += whole.isPresent() && (open || !alone) && !begin.isEmpty() ? 1 : 0;
