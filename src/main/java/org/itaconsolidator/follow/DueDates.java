@@ -517,13 +517,10 @@ final class DueDates {
         } else if (told.findOutside().isPresent()) {
             addTold(promised, first, last, DueState.OUTSIDE_ROUND, told.findOutside());
         } else {
-            addUndated(promised, Optional.of(first), last, told, isToldWithoutDay(last, told));
+            // unfinished work is told without a day only if the report covers the day, else the next tells
+            boolean toldWithoutDay = told.isUnfinished() ? isReported(last, told) : told.isTold();
+            addUndated(promised, Optional.of(first), last, told, toldWithoutDay);
         }
-    }
-
-    /** Whether it is told without a day; unfinished work only if the report covers the day, else the next tells. */
-    private static boolean isToldWithoutDay(LocalDate last, ReportedDays told) {
-        return told.isUnfinished() ? isReported(last, told) : told.isTold();
     }
 
     /** Whether a report covers a day and would have to give it; one without a round may cover the year. */

@@ -196,12 +196,12 @@ final class ReportedDays {
 
     private static boolean isUnfinished(
             MeasureToFollow report, List<String> texts, PromisedDeed promise, Words words, ScannedTexts scanned) {
-        boolean unfinished = !words.saysNothing(report.text(Field.STATUS))
-                && scanned.of(report.text(Field.STATUS)).leavesOpenAsState();
-        for (int i = 0; i < texts.size() && !unfinished; i++) {
-            unfinished = scanned.of(promise.withoutFindings(texts.get(i))).isUnfinished();
-        }
-        return unfinished || isDeniedBeside(report, scanned);
+        return !words.saysNothing(report.text(Field.STATUS))
+                        && scanned.of(report.text(Field.STATUS)).leavesOpenAsState()
+                || texts.stream()
+                        .anyMatch(text ->
+                                scanned.of(promise.withoutFindings(text)).isUnfinished())
+                || isDeniedBeside(report, scanned);
     }
 
     /** Whether another column than the result says that it was not done. */

@@ -221,10 +221,12 @@ final class FormFilling {
             Function<String, Optional<ReportedResult>> closedBy = division -> promise.reports().stream()
                     .filter(told -> isBefore(told.round(), form.round()))
                     .filter(told -> isCancelled(told)
-                            || words.is(
+                            || promise.isFinishedBy(
+                                    told,
+                                    division,
+                                    words.is(
                                             Words.Kind.DONE,
-                                            rows.get(told.measureId()).text(Field.STATUS))
-                                    && promise.isFinishedBy(told, division))
+                                            rows.get(told.measureId()).text(Field.STATUS))))
                     .filter(told -> isToldFor(division, told, rows.get(told.measureId())))
                     .findFirst();
             // for the whole body where each of those who are held to it has done it or given it up

@@ -260,6 +260,36 @@ class FormsTest extends FormsDesk {
         assertEquals(List.of("ทำทะเบียนคุมพัสดุ"), column("others/4-รายงานผล-กองช่าง.xlsx", "measure"));
     }
 
+    /** Whose every day lies in the first half and is proved is asked for no more, whatever its state; who gave no day is. */
+    @Test
+    void whatTheFirstHalfProvedIsFinishedWithoutAState() throws Exception {
+        Map<String, String> once = measure("จัดทำคู่มือ");
+        once.put("period", "มกราคม ๒๕๖๙");
+        Map<String, String> other = measure("อบรมผู้ใช้รถ");
+        other.put("period", "กุมภาพันธ์ ๒๕๖๙");
+        handOutForSixMonths(once, other);
+        deliver("six/4-รายงานผล-กองคลัง.xlsx", "รายงาน.xlsx", workbook -> {
+            fill(workbook, 0, Map.of("result", "จัดทำแล้ว ๕ มกราคม ๒๕๖๙"));
+            fill(workbook, 1, Map.of("result", "อบรมแล้ว"));
+        });
+        run();
+        templates("twelve", "--round", "12", "--division", "กองคลัง");
+        String twelve = "twelve/4-รายงานผล-กองคลัง.xlsx";
+        assertEquals(List.of("๑", "✓ เสร็จแล้ว"), column(twelve, "seq"));
+        assertEquals(List.of("อบรมผู้ใช้รถ", "จัดทำคู่มือ"), column(twelve, "measure"));
+        // a row that is added below those for information is read, though it has no number
+        deliver(twelve, "รายงาน ๑๒.xlsx", workbook -> {
+            fill(workbook, 0, Map.of("result", "อบรมแล้ว ๑๒ กุมภาพันธ์ ๒๕๖๙"));
+            put(workbook, "col_measure", 2, "จัดบอร์ดความรู้");
+            put(workbook, "col_result", 2, "จัดบอร์ดแล้ว ๓ สิงหาคม ๒๕๖๙");
+        });
+        run();
+        assertEquals(
+                List.of("3 2 1"),
+                stored(
+                        "SELECT rows_read, rows_stored, rows_ignored FROM v_submissions WHERE file_name = 'รายงาน ๑๒.xlsx'"));
+    }
+
     /** Nothing is left to report: the form of the whole year says so, and counts as delivered as it was handed out. */
     @Test
     void formWithNothingButWhatIsDoneIsDeliveredUnchanged() throws Exception {

@@ -323,16 +323,22 @@ public record FollowedMeasure(
     }
 
     /**
-     * Whether a row of a report whose state says that all is done may be taken at its word for a division: not where what it tells
-     * is a preparation, a plan or a part, nor for the times of a rhythm that come behind it.
+     * Whether a row of a report finishes it for a division: its state says that all is done, or every promised day lies in its round and
+     * is proved. Not where what it tells is a preparation, a plan or a part, nor for the times of a rhythm that come behind it.
      */
-    public boolean isFinishedBy(ReportedResult told, String division) {
+    public boolean isFinishedBy(ReportedResult told, String division, boolean saysDone) {
         List<DueDate> own = dueDates.stream()
                 .filter(due -> division.isEmpty() || due.isOf(division))
                 .toList();
         LocalDate end = fiscalYear.roundEnd(roundOf(told));
         return !told.likely()
                 && told.says() == Says.DONE
+                && (saysDone
+                        || own.stream()
+                                .allMatch(due -> due.isProved()
+                                        && due.last()
+                                                .filter(last -> !last.isAfter(end))
+                                                .isPresent()))
                 && (division.isEmpty() ? this : asOf(division))
                         .reports.stream()
                                 .noneMatch(

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.itaconsolidator.layout.FinishedRow;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.GridCell;
@@ -179,6 +180,7 @@ public final class OtherHeadings {
         return !word.isEmpty()
                 && !ThaiText.isNothing(word)
                 && !OF_THE_TABLE.matcher(word).matches()
+                && !FinishedRow.MARKS.contains(text)
                 && SigningCell.of(text).isEmpty();
     }
 

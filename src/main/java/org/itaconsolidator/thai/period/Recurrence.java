@@ -11,6 +11,7 @@ import org.itaconsolidator.thai.date.DaysOfMonth;
 import org.itaconsolidator.thai.date.Years;
 import org.itaconsolidator.thai.period.PeriodWords.PeriodToken;
 import org.itaconsolidator.thai.text.MonthNames;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** How often something happens according to a recurring word of {@link PeriodWords}. */
@@ -53,7 +54,6 @@ public final class Recurrence {
     public static final String NOT_ASKED =
             "(?:ไม่|มิ)ได้(?:มีการ|มี)?(?:กำหนด|บังคับ|ระบุ|สั่ง|ให้|ต้อง|รายงาน|ติดตาม|ประชุม)|(?:ไม่|มิ)ใช่|ไม่(?:ได้มี|มี)?(?:กำหนด|บังคับ)";
 
-    private static final Map<String, Integer> WORDS = Map.of("หนึ่ง", 1, "สอง", 2, "สาม", 3, "สี่", 4, "หก", 6);
     private static final Pattern EVERY_MONTHS = Pattern.compile(
             "(?:ทุก(?:ๆ)?(?:สิ้น|ต้น|ปลาย|กลาง)?(" + NUMBER + ")?เดือน)|(" + NUMBER + ")เดือน(?:ต่อ|/|ละ)?(?:1)?ครั้ง");
     private static final Pattern TIMES_A_YEAR = Pattern.compile(
@@ -151,10 +151,6 @@ public final class Recurrence {
     }
 
     private static int number(String text) {
-        if (text == null) {
-            return 1;
-        }
-        Integer word = WORDS.get(text);
-        return word != null ? word : Integer.parseInt(text);
+        return text == null ? 1 : ThaiNumbers.WORDS.contains(text) ? ThaiNumbers.ofWord(text) : Integer.parseInt(text);
     }
 }

@@ -19,6 +19,7 @@ import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.date.ThaiDates.DateMention;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.MonthNames;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WebAddresses;
 import org.itaconsolidator.thai.text.WordPattern;
@@ -106,15 +107,14 @@ public final class EvidenceScan {
     private static final Pattern CLOSED_STATE = DoingWords.pattern("closed-states");
     private static final Pattern OPEN_STATE = DoingWords.pattern("open-states");
 
-    private static final List<String> ONES = List.of("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า");
     private static final String SECOND_TEN = "ยี่";
     private static final int TEN = 10;
 
     /** A number in words from 1 to 99: its tens and its ones, or only ones. The tail of a larger one is none. */
     private static final Pattern IN_WORDS =
-            Pattern.compile("(?<!ที่|ยี่|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน|" + String.join("|", ONES) + "|[\\d])"
+            Pattern.compile("(?<!ที่|ยี่|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน|" + String.join("|", ThaiNumbers.WORDS) + "|[\\d])"
                     + "(?:(ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)?สิบ(เอ็ด|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)?|("
-                    + String.join("|", ONES) + "))(?=\\s?(?:ครั้ง|เดือน|ไตรมาส))");
+                    + String.join("|", ThaiNumbers.WORDS) + "))(?=\\s?(?:ครั้ง|เดือน|ไตรมาส))");
 
     private static final List<String> COUNTED = List.of("ครั้ง", "เดือน", "ไตรมาส");
     private static final WordPattern UNFINISHED = WordPattern.of(DoingWords.pattern("unfinished"));
@@ -588,15 +588,11 @@ public final class EvidenceScan {
 
     private static int number(MatchResult word) {
         if (word.group(3) != null) {
-            return one(word.group(3));
+            return ThaiNumbers.ofWord(word.group(3));
         }
-        int tens = word.group(1) == null ? 1 : SECOND_TEN.equals(word.group(1)) ? 2 : one(word.group(1));
-        int ones = word.group(2) == null ? 0 : Math.max(1, one(word.group(2))); // เอ็ด is one
+        int tens = word.group(1) == null ? 1 : SECOND_TEN.equals(word.group(1)) ? 2 : ThaiNumbers.ofWord(word.group(1));
+        int ones = word.group(2) == null ? 0 : Math.max(1, ThaiNumbers.ofWord(word.group(2))); // เอ็ด is one
         return tens * TEN + ones;
-    }
-
-    private static int one(String word) {
-        return ONES.indexOf(word) + 1;
     }
 
     private static int mostTimes(String digits) {

@@ -190,8 +190,9 @@ final class OtherThing {
      * Where words and what was promised part, blanks left out.
      *
      * @param same as many letters they have in common before
+     * @param end behind the last of them in the words
      */
-    private record Parting(int same, String told, String promised) {
+    record Parting(int same, int end, String told, String promised) {
         static Parting of(String said, int from, String part) {
             int told = from;
             int promised = 0;
@@ -216,7 +217,8 @@ final class OtherThing {
             // what a blank sets apart is no part of the name
             boolean ended =
                     told > 0 && said.charAt(told - 1) == ' ' && (promised == 0 || part.charAt(promised - 1) != ' ');
-            return new Parting(same, ended ? "" : said.substring(told), part.substring(promised));
+            int end = said.substring(from, told).stripTrailing().length() + from;
+            return new Parting(same, end, ended ? "" : said.substring(told), part.substring(promised));
         }
     }
 

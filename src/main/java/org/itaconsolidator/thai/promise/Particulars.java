@@ -140,7 +140,7 @@ public final class Particulars {
 
     /** Whether both name one way by which something is made known. */
     static boolean nameTheSameWay(String words, String others) {
-        return WAYS.nameTheSame(words, others);
+        return !Collections.disjoint(WAYS.named.of(words), WAYS.named.of(others));
     }
 
     /** Whether words name a place, and neither it nor the promised one is named on both sides. */
@@ -326,33 +326,21 @@ public final class Particulars {
 
     /** Kinds of people or ways, and the words before them by which they are those of a deed. */
     private static final class Kinds {
-        private final List<Pattern> kinds;
-        private final List<Pattern> marked;
-        private final Memo<Set<Integer>> named = new Memo<>(text -> in(text, kinds()));
-        private final Memo<Set<Integer>> ofDeed = new Memo<>(text -> in(text, marked()));
+        private final Memo<Set<Integer>> named;
+        private final Memo<Set<Integer>> ofDeed;
 
         Kinds(String list, String mark) {
-            kinds = DoingWords.patterns(list);
-            marked = kinds.stream()
+            List<Pattern> kinds = DoingWords.patterns(list);
+            List<Pattern> marked = kinds.stream()
                     .map(kind -> DoingWords.of(mark + "(?:" + kind.pattern() + ")"))
                     .toList();
-        }
-
-        private List<Pattern> kinds() {
-            return kinds;
-        }
-
-        private List<Pattern> marked() {
-            return marked;
+            named = new Memo<>(text -> in(text, kinds));
+            ofDeed = new Memo<>(text -> in(text, marked));
         }
 
         boolean areOthers(String told, String promise) {
             Set<Integer> promised = ofDeed.of(promise);
             return !promised.isEmpty() && !ofDeed.of(told).isEmpty() && Collections.disjoint(promised, named.of(told));
-        }
-
-        boolean nameTheSame(String words, String others) {
-            return !Collections.disjoint(named.of(words), named.of(others));
         }
 
         private static Set<Integer> in(String text, List<Pattern> patterns) {

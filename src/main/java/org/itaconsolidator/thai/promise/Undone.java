@@ -116,24 +116,13 @@ public enum Undone {
         for (String words : List.of(work, work.startsWith(ARRANGE) ? work.substring(ARRANGE.length()) : "")) {
             int start = words.isEmpty() ? 0 : clean.indexOf(words.charAt(0), 1);
             for (; start > 0; start = clean.indexOf(words.charAt(0), start + 1)) {
-                int same = 0;
-                int end = start;
-                int verb = 0;
-                for (int at = start; at < clean.length() && same < words.length(); at++) {
-                    if (clean.charAt(at) == words.charAt(same)) {
-                        same++;
-                        end = at + 1;
-                    } else if (same == 0 || clean.charAt(at) != ' ') {
-                        break;
-                    } else if (verb == 0) {
-                        verb = end;
-                    }
-                }
+                OtherThing.Parting parting = OtherThing.Parting.of(clean, start, words);
+                int end = parting.end();
                 String before = clean.substring(0, start);
-                boolean wholly = same >= Math.min(words.length(), LONG_ENOUGH)
-                        && NAME_END.matcher(clean).region(end, clean.length()).lookingAt();
-                end = wholly || verb == 0 ? end : verb;
-                boolean said = wholly
+                boolean said = parting.same() >= Math.min(words.length(), LONG_ENOUGH)
+                                && NAME_END.matcher(clean)
+                                        .region(end, clean.length())
+                                        .lookingAt()
                         || end > start + 1
                                 && DENIES.matcher(before).find()
                                 && VERB_END.matcher(clean)

@@ -1,7 +1,6 @@
 package org.itaconsolidator.thai.text;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -18,20 +17,7 @@ public final class NameDifference {
 
     /** A number in words: ครั้งที่สอง, รุ่นแรก. */
     private static final Pattern NUMBER_WORD = Pattern.compile(
-            "(ที่|ครั้ง|รุ่น|ระยะ|รอบ|งวด|ชุด|กลุ่ม|ไตรมาส)\\s*(หนึ่ง|แรก|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)");
-
-    private static final Map<String, String> NUMBERS = Map.ofEntries(
-            Map.entry("หนึ่ง", "1"),
-            Map.entry("แรก", "1"),
-            Map.entry("สอง", "2"),
-            Map.entry("สาม", "3"),
-            Map.entry("สี่", "4"),
-            Map.entry("ห้า", "5"),
-            Map.entry("หก", "6"),
-            Map.entry("เจ็ด", "7"),
-            Map.entry("แปด", "8"),
-            Map.entry("เก้า", "9"),
-            Map.entry("สิบ", "10"));
+            "(ที่|ครั้ง|รุ่น|ระยะ|รอบ|งวด|ชุด|กลุ่ม|ไตรมาส)\\s*(แรก|" + String.join("|", ThaiNumbers.WORDS) + ")");
 
     /** Two differences are apart only if so many equal letters stand between them: fewer are equal by chance. */
     private static final int CHANCE = 3;
@@ -56,7 +42,7 @@ public final class NameDifference {
     private static List<String> marks(String name) {
         String numbered = NUMBER_WORD
                 .matcher(ThaiText.arabicDigits(name))
-                .replaceAll(found -> found.group(1) + NUMBERS.get(found.group(2)));
+                .replaceAll(found -> found.group(1) + Math.max(1, ThaiNumbers.ofWord(found.group(2))));
         return MARK.matcher(LIST_NUMBER.matcher(numbered).replaceFirst(""))
                 .results()
                 .map(MatchResult::group)

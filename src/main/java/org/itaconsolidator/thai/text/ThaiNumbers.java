@@ -1,6 +1,7 @@
 package org.itaconsolidator.thai.text;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,6 +12,10 @@ public final class ThaiNumbers {
     private static final Pattern NUMBER =
             Pattern.compile("(?:ร้อยละ|คะแนน)?(-?\\d{1,15}(?:\\.\\d{1,15})?)(?:คะแนน|แต้ม|%)?");
     private static final Pattern BROKEN_NUMBER = Pattern.compile("[\\d๐-๙.]\\s+[\\d๐-๙.]");
+    /** The words for one to ten. */
+    public static final List<String> WORDS =
+            List.of("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ");
+
     private static final Set<String> NOTHING = Set.of("n/a", "n.a.", "na", "ไม่มีคะแนน", "ไม่มีข้อมูล", "ไม่มี");
 
     private static final char WIDE_STOP = '\uFF0E';
@@ -25,6 +30,11 @@ public final class ThaiNumbers {
 
         /** Something else than one number: reported, never guessed. A decimal comma ("86,52") is settled to be one. */
         record NotANumber() implements NumberReading {}
+    }
+
+    /** The number that a word is, 0 where it is none. */
+    public static int ofWord(String word) {
+        return WORDS.indexOf(word) + 1;
     }
 
     /** @param text as typed; its scale is kept, and per cent counts as points ("๘๖.๕๒ %" is 86.52) */
