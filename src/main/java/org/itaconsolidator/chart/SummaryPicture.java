@@ -246,8 +246,8 @@ final class SummaryPicture extends BodyPicture {
                 .total()
                 .and(content.marks(before).total())
                 .and(content.findTotalChange(year()).map(FigureRow.Change::mark).orElse(Mark.NONE));
-        return change.map(by ->
-                        new Card(heading, Optional.of(Mark.marked(texts.signed(by), mark)), 68, colour(by), note))
+        return change.map(
+                        by -> new Card(heading, Optional.of(Mark.marked(texts.signed(by), mark)), 68, colour(by), note))
                 .orElseGet(() -> notCompared(heading, note));
     }
 

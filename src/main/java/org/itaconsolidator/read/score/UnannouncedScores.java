@@ -255,7 +255,9 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
 
     private static Finding told(
             FindingCode code, List<ScoreReading> of, String found, String expected, FiscalYear year, String which) {
-        return Finding.at(placesOf(of), code, found, expected).with("case", which).of(year);
+        return Finding.at(placesOf(of), code, found, expected)
+                .with("case", which)
+                .of(year);
     }
 
     private boolean isDoubted(String sheet) {
@@ -323,8 +325,7 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
             }
         }
         made.forEach((year, scores) -> draft.takeBack(
-                scores,
-                told(FindingCode.NOTATION_AMBIGUOUS, scores, formulas.get(year), "", year, "by-formula")));
+                scores, told(FindingCode.NOTATION_AMBIGUOUS, scores, formulas.get(year), "", year, "by-formula")));
     }
 
     private static boolean isOfNoResult(
