@@ -117,13 +117,6 @@ abstract class BodiesPicture extends Picture {
         return drawFrame(canvas, texts.notes(owner, without), note);
     }
 
-    final String reached() {
-        long reached = content.listTotals().stream()
-                .filter(total -> total.compareTo(content.assessment().target()) >= 0)
-                .count();
-        return Mark.marked(texts.digits((int) reached), mark());
-    }
-
     final Mark mark() {
         return Mark.of(content.bodies().stream().map(BodyResult::mark).toList());
     }

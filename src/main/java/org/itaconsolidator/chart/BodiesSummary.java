@@ -119,7 +119,8 @@ final class BodiesSummary extends Picture {
                                 .toList(),
                         List.of(new SummaryParts.Column(
                                 texts.headlines().toDo(), parts.steps(told.toDo(Together.SHOWN)))),
-                        SummaryParts.NARROWER);
+                        SummaryParts.NARROWER,
+                        SummaryParts.SMALLEST);
         double list = drawAnswers(canvas, fitting(canvas, answers, room), answers, room) + 34;
         parts.heading(texts.headlines().question(FirstPage.About.NEED), MARGIN, list);
         drawBodies(canvas, list + 34, room);

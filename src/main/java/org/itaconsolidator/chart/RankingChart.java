@@ -46,11 +46,14 @@ final class RankingChart extends BodiesPicture {
     /** How many have reached the target, and the mean. */
     @Override
     public String title() {
+        long reached = content.listTotals().stream()
+                .filter(total -> total.compareTo(content.assessment().target()) >= 0)
+                .count();
         return texts.text(
                 "ranking-message",
                 Map.of(
                         "target", texts.plain(content.assessment().target()),
-                        "reached", reached(),
+                        "reached", Mark.marked(texts.digits((int) reached), mark()),
                         "all", texts.digits(content.listTotals().size()),
                         "mean", Mark.marked(texts.score(content.meanTotal()), mark())));
     }

@@ -26,7 +26,7 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
     private static final double HEADING = 50;
     private static final float LARGEST = 22;
     /** 9 points where the picture is printed on A4. */
-    private static final float SMALLEST = 19;
+    static final float SMALLEST = 19;
 
     private static final int MOST_HEADLINES = 4;
     private static final int MOST_LINES = 5;
@@ -176,12 +176,8 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
      * @param lefts what the left one may say, all of it first
      * @param rights what the right one may say, all of it first
      * @param shares its parts of the width, the best first
+     * @param smallest the letters are no smaller, if need be beyond the room
      */
-    double drawColumns(Rectangle2D room, List<Column> lefts, List<Column> rights, List<Double> shares) {
-        return drawColumns(room, lefts, rights, shares, SMALLEST);
-    }
-
-    /** Draws both columns in letters no smaller than {@code smallest}, if need be beyond the room; returns the height that they take. */
     double drawColumns(Rectangle2D room, List<Column> lefts, List<Column> rights, List<Double> shares, float smallest) {
         boolean alone = lefts.get(0).said().isEmpty();
         double width = room.getWidth() - (alone ? 0 : BETWEEN_COLUMNS);

@@ -246,8 +246,8 @@ final class SummaryPicture extends BodyPicture {
                 .total()
                 .and(content.marks(before).total())
                 .and(content.findTotalChange(year()).map(FigureRow.Change::mark).orElse(Mark.NONE));
-        return change.map(by ->
-                        new Card(heading, Optional.of(Mark.marked(texts.signed(by), mark)), 68, shade(change), note))
+        return change.map(
+                        by -> new Card(heading, Optional.of(Mark.marked(texts.signed(by), mark)), 68, colour(by), note))
                 .orElseGet(() -> notCompared(heading, note));
     }
 
@@ -257,17 +257,13 @@ final class SummaryPicture extends BodyPicture {
         String note = gap.map(g -> texts.text(g.signum() < 0 ? "below-target" : "target-reached"))
                 .orElse("");
         Mark mark = content.marks(year()).total();
-        return gap.map(by -> new Card(heading, Optional.of(Mark.marked(texts.signed(by), mark)), 68, shade(gap), note))
+        return gap.map(by -> new Card(heading, Optional.of(Mark.marked(texts.signed(by), mark)), 68, colour(by), note))
                 .orElseGet(() -> notCompared(heading, note));
     }
 
     /** The card for a change that cannot be told because a figure is missing or the years cannot be compared. */
     private Card notCompared(String heading, String note) {
         return new Card(heading, Optional.of(texts.text("not-compared")), 36, Ink.MUTED, note);
-    }
-
-    private static Color shade(Optional<BigDecimal> change) {
-        return change.map(SummaryPicture::colour).orElse(Ink.MUTED);
     }
 
     /** Draws what is weakest beside what is to be done; returns their height. */
@@ -283,7 +279,7 @@ final class SummaryPicture extends BodyPicture {
             weakest.add(
                     new SummaryParts.Column(told.weakestOf(told.weakest().size()), weakest(canvas, pages.get(named))));
         }
-        return parts(canvas).drawColumns(room, weakest, toDo, SummaryParts.WIDER);
+        return parts(canvas).drawColumns(room, weakest, toDo, SummaryParts.WIDER, SummaryParts.SMALLEST);
     }
 
     private SummaryParts parts(Canvas canvas) {
@@ -306,16 +302,14 @@ final class SummaryPicture extends BodyPicture {
                 .toList();
         List<SummaryParts.Column> shorter = new ArrayList<>();
         for (int most = MOST_LINES; most > 0; most--) {
-            List<Said> said = parts(canvas).said(answers, most);
-            shorter.add(new SummaryParts.Column(said.get(0).text(), said.subList(1, said.size())));
+            for (int whole = answers.size(); whole > 0; whole--) { // the last answers give way first
+                List<Said> said = new ArrayList<>(parts(canvas).said(answers.subList(0, whole), most));
+                said.addAll(parts(canvas).said(answers.subList(whole, answers.size()), Math.max(1, most - 1)));
+                shorter.add(new SummaryParts.Column(said.get(0).text(), said.subList(1, said.size())));
+            }
         }
-        parts(canvas)
-                .drawColumns(
-                        room,
-                        List.of(new SummaryParts.Column("", List.of())),
-                        shorter,
-                        SummaryParts.WIDER,
-                        SMALLEST_ANSWERS);
+        SummaryParts.Column none = new SummaryParts.Column("", List.of());
+        parts(canvas).drawColumns(room, List.of(none), shorter, SummaryParts.WIDER, SMALLEST_ANSWERS);
     }
 
     /** Draws the indicators by instrument; bar, score and change have a column each, so that nothing crosses a figure. */

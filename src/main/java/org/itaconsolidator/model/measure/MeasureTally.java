@@ -348,12 +348,11 @@ public final class MeasureTally {
 
     private Set<String> listAbsent(Body body, FiscalYear year) {
         Set<String> absent = new HashSet<>();
+        Set<String> sent = new HashSet<>();
         listAsked(body, year)
-                .filter(one -> one.isMissing() && one.isOwed(day))
-                .forEach(one -> absent.add(one.form().division()));
-        listAsked(body, year)
-                .filter(one -> !one.isMissing())
-                .forEach(one -> absent.remove(one.form().division()));
+                .filter(one -> !one.isMissing() || one.isOwed(day))
+                .forEach(one -> (one.isMissing() ? absent : sent).add(one.form().division()));
+        absent.removeAll(sent);
         return absent;
     }
 

@@ -129,14 +129,12 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
             }
             draft.takeBack(
                     anotherSet ? others : against,
-                    Finding.at(placesOf(against), FindingCode.SCORE_CONFLICT, shown(against), shown(same))
-                            .with("case", "hidden")
+                    told(FindingCode.SCORE_CONFLICT, against, shown(against), shown(same), year, "hidden")
                             .with(
                                     "cells",
                                     NamedCells.joined(placesOf(same).stream()
                                             .map(CellRef::toString)
-                                            .toList()))
-                            .of(year));
+                                            .toList())));
         }));
     }
 
@@ -244,19 +242,20 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
                 if (against.size() >= FEWEST) {
                     boolean doubted = several && isDoubted(sheet);
                     takeFiguresBack(year, at -> at.sheet().equals(sheet));
-                    draft.takeBack(
-                            others,
-                            beside(against, sheet, counts, year, doubted ? "of-sure-sheet" : "of-titled-sheet"));
+                    String which = doubted ? "of-sure-sheet" : "of-titled-sheet";
+                    draft.takeBack(others, told(FindingCode.SCORE_CONFLICT, against, sheet, counts, year, which));
                     if (doubted) { // the other sheet says as much of its own: those that count are not sure either
-                        draft.findings.add(beside(own, sheet, counts, year, "beside-other-sheet"));
+                        draft.findings.add(
+                                told(FindingCode.SCORE_CONFLICT, own, sheet, counts, year, "beside-other-sheet"));
                     }
                 }
             });
         });
     }
 
-    private static Finding beside(List<ScoreReading> at, String sheet, String counts, FiscalYear year, String which) {
-        return Finding.at(placesOf(at), FindingCode.SCORE_CONFLICT, sheet, counts)
+    private static Finding told(
+            FindingCode code, List<ScoreReading> of, String found, String expected, FiscalYear year, String which) {
+        return Finding.at(placesOf(of), code, found, expected)
                 .with("case", which)
                 .of(year);
     }
@@ -287,14 +286,6 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
 
     private static List<CellRef> placesOf(List<ScoreReading> scores) {
         return scores.stream().map(ScoreReading::at).toList();
-    }
-
-    private void takeBack(List<ScoreReading> scores, FiscalYear year, String found, String expected, String why) {
-        draft.takeBack(
-                scores,
-                Finding.at(placesOf(scores), FindingCode.NOTATION_AMBIGUOUS, found, expected)
-                        .with("case", why)
-                        .of(year));
     }
 
     /**
@@ -333,7 +324,8 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
                 formulas.putIfAbsent(score.fiscalYear(), formula);
             }
         }
-        made.forEach((year, scores) -> takeBack(scores, year, formulas.get(year), "", "by-formula"));
+        made.forEach((year, scores) -> draft.takeBack(
+                scores, told(FindingCode.NOTATION_AMBIGUOUS, scores, formulas.get(year), "", year, "by-formula")));
     }
 
     private static boolean isOfNoResult(
@@ -375,7 +367,8 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
                 .filter(score -> score.fiscalYear().equals(year) && score.source() == SourceKind.OFFICIAL)
                 .toList();
         takeFiguresBack(year, at -> true);
-        takeBack(reckoned, year, "", String.valueOf(from.buddhist()), "reckoned");
+        String other = String.valueOf(from.buddhist());
+        draft.takeBack(reckoned, told(FindingCode.NOTATION_AMBIGUOUS, reckoned, "", other, year, "reckoned"));
     }
 
     private boolean areCalculated(Map<Integer, ScoreReading> scores) {
