@@ -181,15 +181,11 @@ public final class DividedLines {
         return parts;
     }
 
-    private static boolean isAlone(GridRow row) {
-        return row.size() == 1 || row.size() == 2 && HeadlessScores.isNumber(row.first());
-    }
-
     private static List<Found> listLines(Grid grid, Frameworks frameworks) {
         List<Found> lines = new ArrayList<>();
         for (GridRow row : grid.listRows()) {
             GridCell cell = row.last();
-            if (isAlone(row)
+            if ((row.size() == 1 || row.size() == 2 && HeadlessScores.isNumber(row.first()))
                     && cell.value() instanceof CellValue.Text
                     && grid.findComment(row.number(), cell.column()).isEmpty()) {
                 find(cell.text())
