@@ -678,7 +678,10 @@ final class ReportedDays {
             return isSure(one, closed)
                     && (tells(one)
                             || closed
-                                    && (deed.isOnlySteps() || !tellsOfAPreparation(one))
+                                    && (deed.isOnlySteps()
+                                            || one.preparation()
+                                                    .filter(word -> !word.isEmpty())
+                                                    .isEmpty())
                                     && list(text).stream().noneMatch(this::tells))
                     && !(one.sentence().saysOnlyByPlan() && isOfPlan(one))
                     && !(one.sentence().isOnlyOfAnotherKind(deed) && doesWhatIsPromised(text));
@@ -709,10 +712,6 @@ final class ReportedDays {
                     text,
                     any -> list(text).stream()
                             .anyMatch(one -> one.sentence().doesWhatIsPromised(deed) && isSure(one, false)));
-        }
-
-        private static boolean tellsOfAPreparation(Told one) {
-            return one.preparation().filter(word -> !word.isEmpty()).isPresent();
         }
 
         /** Whether the words around a day tell of what was promised. */

@@ -233,7 +233,8 @@ public final class ThaiDates {
         return written.contains(".")
                 || written.strip().length() >= FULL_MONTH
                 || end == digits.length()
-                || !Character.isLetter(digits.charAt(end)) && !isMark(digits.charAt(end));
+                || !Character.isLetter(digits.charAt(end))
+                        && Character.getType(digits.charAt(end)) != Character.NON_SPACING_MARK;
     }
 
     /** Whether a day without a year is one for sure ("ครั้งที่ 2 มีคณะกรรมการ" is none), and no other year's. */
@@ -243,10 +244,6 @@ public final class ThaiDates {
                 && !isMistyped(group)
                 && !COUNTS.matcher(before).find()
                 && !isOfAnotherYear(digits, group.start(), group.end());
-    }
-
-    private static boolean isMark(char c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isOf(MatchResult typed, FiscalYear year) {
