@@ -355,7 +355,9 @@ final class DueDates {
             if (numbered.kept.contains(one)) {
                 addTold(promised, one.first(), one.last(), DueState.KEPT, Optional.empty());
             } else if (numbered.counted.contains(one)) {
-                addCounted(promised, one.first(), one.last());
+                Optional<LocalDate> from = askedFrom.apply(one.last());
+                Optional<UncheckedReason> counted = Optional.of(UncheckedReason.COUNTED);
+                add(promised, Optional.of(one.first()), Optional.of(one.last()), from, counted);
             } else if (each == 1 || numbered.isProved(one)) {
                 addOneOfRhythm(promised, one.first(), one.last(), told);
             } else {
@@ -526,16 +528,6 @@ final class DueDates {
     /** Whether a report covers a day and would have to give it; one without a round may cover the year. */
     private static boolean isReported(LocalDate day, ReportedDays told) {
         return told.isTold() && (told.covers(day) || !told.isOfStatedRound());
-    }
-
-    /** Adds one of several times that a report only counts. */
-    private void addCounted(Promised promised, LocalDate first, LocalDate last) {
-        add(
-                promised,
-                Optional.of(first),
-                Optional.of(last),
-                askedFrom.apply(last),
-                Optional.of(UncheckedReason.COUNTED));
     }
 
     /** Adds a date without a reported day: it cannot be checked if there is a report, else the day decides. */

@@ -301,25 +301,17 @@ public record FollowedMeasure(
 
     /** Whether nothing has been asked for yet and the newest report leaves out some times of a rhythm in its round. */
     private boolean tellsOnlyAPart(List<DueDate> dueDates, int round, LocalDate day) {
-        for (DueDate due : dueDates) {
-            if (due.isAskedBy(day)) {
-                return false;
-            }
-        }
         LocalDate end = fiscalYear.roundEnd(round);
-        return together(dueDates)
-                .filter(dues -> months(dues) > 0)
-                .flatMap(List::stream)
-                .anyMatch(due -> due.told().isEmpty() && !due.last().get().isAfter(end));
+        return dueDates.stream().noneMatch(due -> due.isAskedBy(day))
+                && together(dueDates)
+                        .filter(dues -> months(dues) > 0)
+                        .flatMap(List::stream)
+                        .anyMatch(
+                                due -> due.told().isEmpty() && !due.last().get().isAfter(end));
     }
 
     private static boolean isAnyAsked(List<DueDate> dueDates, LocalDate day) {
-        for (DueDate due : dueDates) {
-            if (!due.isOpen(day)) {
-                return true;
-            }
-        }
-        return false;
+        return dueDates.stream().anyMatch(due -> !due.isOpen(day));
     }
 
     /**
@@ -363,14 +355,10 @@ public record FollowedMeasure(
 
     /** Whether the second half's report has been asked for and something of that half is not proved by any report. */
     private boolean owesLaterReport(List<DueDate> dueDates, LocalDate day) {
-        for (DueDate due : dueDates) {
-            boolean silent = due.told().isEmpty()
-                    || due.unchecked().filter(UNDONE::contains).isPresent();
-            if (silent && isOfTheSecondHalf(due) && !due.isOpen(day)) {
-                return true;
-            }
-        }
-        return false;
+        return dueDates.stream()
+                .filter(due -> due.told().isEmpty()
+                        || due.unchecked().filter(UNDONE::contains).isPresent())
+                .anyMatch(due -> isOfTheSecondHalf(due) && !due.isOpen(day));
     }
 
     /** Whether all the days that are owed lie in the second half, and there is one: what has no day excuses no delay. */

@@ -36,8 +36,7 @@ public enum Undone {
 
     private static final String ANY_WORK = "ดำเนินการ";
     private static final Pattern OPENS_A_NAME = DoingWords.pattern("opens-a-name");
-    private static final Pattern NAME_END = DoingWords.of("<clause-end>|(?=ได้)");
-    private static final Pattern VERB_END = DoingWords.of("<clause-end>|(?=เลย|ใคร|ผู้ใด|สัก)");
+    private static final Pattern NAME_END = DoingWords.of("<clause-end>|(?=ได้|เลย|ใคร|ผู้ใด|สัก)");
     /** A measure's verb may begin with it, and what denies the measure leave it out: "ยังไม่ได้ซื้อ" of จัดซื้อ. */
     private static final String ARRANGE = "จัด";
     /** A measure's own words without what opens its name, and without blanks. */
@@ -120,15 +119,10 @@ public enum Undone {
                 int end = parting.end();
                 String before = clean.substring(0, start);
                 boolean said = parting.same() >= Math.min(words.length(), LONG_ENOUGH)
-                                && NAME_END.matcher(clean)
-                                        .region(end, clean.length())
-                                        .lookingAt()
-                        || end > start + 1
-                                && DENIES.matcher(before).find()
-                                && VERB_END.matcher(clean)
-                                        .region(end, clean.length())
-                                        .lookingAt();
-                if (said && !COMES_UP.matcher(before).find()) {
+                        || end > start + 1 && DENIES.matcher(before).find();
+                boolean ends =
+                        NAME_END.matcher(clean).region(end, clean.length()).lookingAt();
+                if (said && ends && !COMES_UP.matcher(before).find()) {
                     return before + ANY_WORK + clean.substring(end);
                 }
             }
