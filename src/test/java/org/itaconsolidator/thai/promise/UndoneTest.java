@@ -1,8 +1,10 @@
 package org.itaconsolidator.thai.promise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Optional;
+import org.itaconsolidator.thai.text.WordPattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,5 +117,13 @@ class UndoneTest {
     })
     void thatNothingCameUpIsAnAnswerOfWhatWaitsForIt(String text, String measure, String period, boolean nothing) {
         assertEquals(nothing, Undone.saysThatNothingCameUp(text, measure, period));
+    }
+
+    /** One alternative without such a word ("(?i:postponed)") makes a pattern be tried at each letter of every result. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cancelled-work", "postponed-work", "not-done-work", "partly-done-work", "not-yet-due"})
+    void isLookedForOnlyInTextsThatHoldOneOfItsWords(String list) {
+        WordPattern clause = WordPattern.of(DoingWords.pattern(list, "<clause-start>"));
+        assertFalse(clause.mayBeIn("ประชุมผู้บริหารเมื่อวันที่ 15 มกราคม 2568"));
     }
 }
