@@ -42,11 +42,7 @@ record TextFromOtherItemRule(Frameworks frameworks) implements Rule {
         for (Field field : ASKED) {
             Optional<FieldText> text = measure.findText(field);
             if (text.isPresent()) {
-                Optional<Finding> foreign = field == Field.SUB_TOPIC
-                                || framework
-                                        .get()
-                                        .findQuestionedSurvey(text.get().text())
-                                        .isPresent()
+                Optional<Finding> foreign = field == Field.SUB_TOPIC || isQuotation(framework.get(), text.get())
                         ? findForeign(framework.get(), year, indicator, own, text.get())
                         : findNamed(framework.get(), year, indicator, own, text.get());
                 if (foreign.isPresent()) {
@@ -81,6 +77,10 @@ record TextFromOtherItemRule(Frameworks frameworks) implements Rule {
                         .with("case", "question")
                         .with("indicator", String.valueOf(indicator))
                         .with("instrument", asked.name()));
+    }
+
+    private static boolean isQuotation(Framework framework, FieldText text) {
+        return framework.findQuestionedSurvey(text.text()).isPresent();
     }
 
     private static Finding finding(Framework framework, int indicator, FieldText text, ItemDef item) {

@@ -46,10 +46,7 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
             Says why = undone(report.text(Field.RESULT), report);
             return status == Says.NOT_DONE && why != Says.NOTHING ? why : status;
         }
-        if (saysThatNothingCameUp(report)) {
-            return Says.NOTHING;
-        }
-        Says said = ofResult(report.text(Field.RESULT), report);
+        Says said = saysThatNothingCameUp(report) ? Says.NOTHING : ofResult(report.text(Field.RESULT), report);
         for (MeasureToFollow.Step step : report.steps()) {
             Says ofStep = ofResult(step.result(), report);
             said = said == Says.NOTHING || ofStep != Says.NOTHING && ofStep.compareTo(said) < 0 ? ofStep : said;

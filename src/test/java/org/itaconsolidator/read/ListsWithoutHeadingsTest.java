@@ -100,10 +100,18 @@ class ListsWithoutHeadingsTest {
     @Test
     void aMeanThatIsNotTheTotalIsCountedAndNotStored() {
         list();
-        sheet.row(15, null, "รวมเฉลี่ย", new BigDecimal("90.10"));
+        sheet.row(15, null, "รวมเฉลี่ย", new BigDecimal("89.92"));
         Submission read = read();
         assertEquals(List.of(), stated(read));
         assertEquals(11, read.rowsRead().size());
+    }
+
+    /** What is called a mean of all and is none is a total, and held against the scores as one. */
+    @Test
+    void aMeanThatIsNoneIsAStatedTotal() {
+        list();
+        sheet.row(15, null, "รวมเฉลี่ย", new BigDecimal("90.10"));
+        assertEquals(List.of("TOTAL 90.1 ผล!C15"), stated(read()));
     }
 
     @Test

@@ -326,11 +326,12 @@ public record FollowedMeasure(
         return !told.likely()
                 && told.says() == Says.DONE
                 && (saysDone
-                        || own.stream()
-                                .allMatch(due -> due.isProved()
-                                        && due.last()
-                                                .filter(last -> !last.isAfter(end))
-                                                .isPresent()))
+                        || !own.isEmpty()
+                                && own.stream()
+                                        .allMatch(due -> due.isProved()
+                                                && due.last()
+                                                        .filter(last -> !last.isAfter(end))
+                                                        .isPresent()))
                 && (division.isEmpty() ? this : asOf(division))
                         .reports.stream()
                                 .noneMatch(

@@ -74,13 +74,20 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     /** What a cell of a row is, and no heading: the items of a list, a division or a post, a time. */
     private static final Set<Field> HELD_BY_ROWS = EnumSet.of(Field.STEPS, Field.RESPONSIBLE, Field.PERIOD);
 
-    /** Of what a heading may speak beside that of the results: of what was done, or came of it. */
-    /** What tells of measures in another column, or of what came of them. */
-    private static final Set<Field> OF_DEEDS_AND_PROOF =
-            EnumSet.of(Field.MEASURE, Field.STEPS, Field.OUTCOME, Field.STATUS, Field.EVIDENCE, Field.URL);
+    /** What names measures in another column, or tells of what came of them. */
+    private static final Set<Field> OF_DEEDS_AND_PROOF = EnumSet.of(
+            Field.MEASURE,
+            Field.STEPS,
+            Field.ISSUE,
+            Field.OUTCOME,
+            Field.STATUS,
+            Field.EVIDENCE,
+            Field.URL,
+            Field.RECOMMENDATION);
 
     private static final String WHAT_CAME_OF_IT = "ผล";
 
+    /** Of what a heading may speak beside that of the results: of what was done, or came of it. */
     private static final Set<Field> WHAT_CAME = EnumSet.of(Field.RESULT, Field.OUTCOME, Field.MEASURE, Field.STEPS);
 
     private static final Set<Field> OF_ANY_TABLE = EnumSet.of(Field.SEQ, Field.NOTE, Field.IGNORE, Field.DATE);

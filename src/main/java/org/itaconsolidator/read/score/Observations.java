@@ -1054,12 +1054,13 @@ final class Observations {
     /** Takes an average for the total where it is that, or is called so and is no plain mean. */
     private void takeMean(MeanOfAll mean) {
         Collection<BigDecimal> scores = scoresOf(mean.series()).values();
-        boolean mistaken = mean.total()
-                && !scores.isEmpty()
+        boolean noPlainMean = mean.total()
+                && scores.size()
+                        == names.framework(mean.series().year()).indicators().size()
                 && ScoreCell.findNumber(mean.row().find(mean.series().column()))
                         .filter(said -> !RoundedFigure.agree(said, RoundedFigure.mean(scores)))
                         .isPresent();
-        if (mistaken || areTotals(mean.row(), List.of(mean.series()))) {
+        if (noPlainMean || areTotals(mean.row(), List.of(mean.series()))) {
             takeStated(mean.row(), mean.label(), ReportedFigure.Kind.TOTAL, List.of(mean.series()), mean.levels());
         }
     }

@@ -225,12 +225,17 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
                         ScoreReading::fiscalYear,
                         TreeMap::new,
                         Collectors.groupingBy(score -> score.at().sheet(), TreeMap::new, Collectors.toList())));
+        // what is told of one year is no doubt of the next
+        Set<String> doubtful = draft.findings.stream()
+                .filter(Finding::doubtsScores)
+                .map(said -> said.cell().sheet())
+                .collect(Collectors.toSet());
         years.forEach((year, sheets) -> {
             List<String> sure =
                     sheets.keySet().stream().filter(saying::contains).toList();
             boolean several = sure.size() > 1;
             if (several) {
-                sure = sure.stream().filter(sheet -> !isDoubted(sheet)).toList();
+                sure = sure.stream().filter(sheet -> !doubtful.contains(sheet)).toList();
             }
             if (sure.size() != 1) {
                 return;
@@ -240,7 +245,7 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
             sheets.forEach((sheet, others) -> {
                 List<ScoreReading> against = listAgainst(own, others);
                 if (against.size() >= FEWEST) {
-                    boolean doubted = several && isDoubted(sheet);
+                    boolean doubted = several && doubtful.contains(sheet);
                     takeFiguresBack(year, at -> at.sheet().equals(sheet));
                     String which = doubted ? "of-sure-sheet" : "of-titled-sheet";
                     draft.takeBack(others, told(FindingCode.SCORE_CONFLICT, against, sheet, counts, year, which));
@@ -258,11 +263,6 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
         return Finding.at(placesOf(of), code, found, expected)
                 .with("case", which)
                 .of(year);
-    }
-
-    private boolean isDoubted(String sheet) {
-        return draft.findings.stream()
-                .anyMatch(said -> said.doubtsScores() && said.cell().sheet().equals(sheet));
     }
 
     /** The scores of a sheet that say something else than those of the other, for those that both have. */

@@ -255,7 +255,7 @@ public record ConsolidatedWorkbook(Frameworks frameworks) {
                         .findBody(finding.submissionId())
                         .filter(workbooks::containsKey)
                         .isEmpty();
-                if (nowhereElse || finding.severity() == Severity.ERROR && errors++ < MOST_ERRORS) {
+                if (nowhereElse || isAmongTheErrors(finding)) {
                     told.add(finding);
                 }
             });
@@ -269,6 +269,10 @@ public record ConsolidatedWorkbook(Frameworks frameworks) {
                     ? words.text("overview.findings.none", "count", all[0])
                     : words.text("overview.findings", "count", MOST_ERRORS);
             new FindingsSheet(context, deliveries).write(note, told);
+        }
+
+        private boolean isAmongTheErrors(FindingRow finding) {
+            return finding.severity() == Severity.ERROR && errors++ < MOST_ERRORS;
         }
 
         /** Writes the totals and levels that have moved since signing, and what no body's workbook has. */

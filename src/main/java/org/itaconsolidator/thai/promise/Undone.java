@@ -133,10 +133,14 @@ public enum Undone {
     /** Whether a text says no more than that nothing came up of what a measure waits for, named in the measure: "ไม่มีผู้ร้องเรียน". */
     public static boolean saysThatNothingCameUp(String text, String name, String period) {
         Matcher none = NOTHING_CAME_UP.matcher(ThaiText.arabicDigits(ThaiText.clean(text)));
-        return none.matches()
-                && name.contains(none.group(1) == null ? none.group(2) : none.group(1))
-                && WAITS.matcher(ThaiText.clean(name + PromisedDeed.ANOTHER + period))
-                        .find();
+        if (!none.matches()) {
+            return false;
+        }
+        String thing = none.group(1) == null ? none.group(2) : none.group(1);
+        return WAITS.matcher(ThaiText.clean(name + PromisedDeed.ANOTHER + period))
+                .results()
+                .map(waits -> waits.group(1) == null ? waits.group(2) : waits.group(1))
+                .anyMatch(awaited -> awaited.contains(thing));
     }
 
     /** Where a text ends to say it in such a clause, 0 where it says nothing of it or goes on to tell of something that was done. */

@@ -16,8 +16,10 @@ public final class NameDifference {
             "\\d+|(?<![\\p{L}\\p{M}])(?:[ก-ฮ]|[a-z]|[ivx]{2,4})(?![\\p{L}\\p{M}.])", Pattern.CASE_INSENSITIVE);
 
     /** A number in words: ครั้งที่สอง, รุ่นแรก. */
-    private static final Pattern NUMBER_WORD = Pattern.compile(
-            "(ที่|ครั้ง|รุ่น|ระยะ|รอบ|งวด|ชุด|กลุ่ม|ไตรมาส)\\s*(แรก|" + String.join("|", ThaiNumbers.WORDS) + ")");
+    private static final String FIRST = "แรก";
+
+    private static final Pattern NUMBER_WORD = Pattern.compile("(ที่|ครั้ง|รุ่น|ระยะ|รอบ|งวด|ชุด|กลุ่ม|ไตรมาส)\\s*("
+            + FIRST + "|" + String.join("|", ThaiNumbers.WORDS) + ")");
 
     /** Two differences are apart only if so many equal letters stand between them: fewer are equal by chance. */
     private static final int CHANCE = 3;
@@ -42,7 +44,8 @@ public final class NameDifference {
     private static List<String> marks(String name) {
         String numbered = NUMBER_WORD
                 .matcher(ThaiText.arabicDigits(name))
-                .replaceAll(found -> found.group(1) + Math.max(1, ThaiNumbers.ofWord(found.group(2))));
+                .replaceAll(found ->
+                        found.group(1) + (found.group(2).equals(FIRST) ? 1 : ThaiNumbers.ofWord(found.group(2))));
         return MARK.matcher(LIST_NUMBER.matcher(numbered).replaceFirst(""))
                 .results()
                 .map(MatchResult::group)

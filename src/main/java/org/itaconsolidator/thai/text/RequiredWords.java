@@ -88,7 +88,7 @@ final class RequiredWords {
     /** The expression without what looks behind a letter, for a single letter: it matches at least where the whole matches. */
     private final String ahead;
 
-    private Pattern compiled; // null until it is asked for
+    private volatile Pattern compiled; // null until it is asked for
 
     private final byte[] begins = new byte[2 * LETTERS];
 
@@ -122,8 +122,12 @@ final class RequiredWords {
             return true;
         }
         if (begins[place] == 0) {
-            compiled = compiled == null ? Pattern.compile(ahead) : compiled;
-            Matcher alone = compiled.matcher(String.valueOf(letter));
+            Pattern one = compiled;
+            if (one == null) {
+                one = Pattern.compile(ahead);
+                compiled = one;
+            }
+            Matcher alone = one.matcher(String.valueOf(letter));
             // at the end of what there is, more letters may make it a match
             begins[place] = alone.lookingAt() || alone.hitEnd() ? BEGINS : BEGINS_NOT;
         }

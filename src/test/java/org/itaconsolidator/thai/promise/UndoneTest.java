@@ -113,10 +113,27 @@ class UndoneTest {
         "เรื่องร้องเรียน ๐ เรื่อง, ตอบข้อร้องเรียน, '', true",
         "ไม่มีเรื่องร้องเรียน, จัดทำช่องทางร้องเรียน, ตลอดปี, false",
         "ไม่มีเรื่องร้องเรียนแต่ยังไม่ได้ตั้งตู้, จัดการเรื่องร้องเรียน, ตลอดปี, false",
-        "ไม่มีงบประมาณ, จัดการเรื่องร้องเรียน, ตลอดปี, false"
+        "ไม่มีงบประมาณ, จัดการเรื่องร้องเรียน, ตลอดปี, false",
+        "ยังไม่มีผู้ร้องเรียน, จัดการเรื่องร้องเรียน, ตลอดปี, true",
+        "ยังไม่มีการตรวจสอบเรื่องร้องเรียน, ตรวจสอบเรื่องร้องเรียนการทุจริต, ตลอดปี, false",
+        "ไม่มีการจัดการเรื่องร้องเรียน, การจัดการเรื่องร้องเรียนการทุจริต, ตลอดปี, false",
+        "ไม่มีการประชุมชี้แจงเจ้าหน้าที่, ประชุมชี้แจงเจ้าหน้าที่ทุกครั้งที่มีการแก้ไขระเบียบ, '', false",
+        "ไม่มีเรื่องร้องเรียน จัดอบรมเจ้าหน้าที่เรียบร้อย, จัดการเรื่องร้องเรียน, ตลอดปี, false"
     })
     void thatNothingCameUpIsAnAnswerOfWhatWaitsForIt(String text, String measure, String period, boolean nothing) {
         assertEquals(nothing, Undone.saysThatNothingCameUp(text, measure, period));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ขยายเวลาไปปีงบประมาณ 2570, POSTPONED",
+        "เลื่อนไปปีหน้า, POSTPONED",
+        "เลื่อนออกไปและจัดอบรมเสร็จเรียบร้อยแล้วในปีงบประมาณ 2568,",
+        "ขยายเวลาไปจนแล้วเสร็จในปีงบประมาณ 2568,",
+        "ยกยอดไปจัดในเดือนกันยายนปี 2568,"
+    })
+    void whatWasDoneAfterADelayIsNotPostponed(String text, Undone undone) {
+        assertEquals(Optional.ofNullable(undone), Undone.findAlone(text));
     }
 
     /** One alternative without such a word ("(?i:postponed)") makes a pattern be tried at each letter of every result. */
