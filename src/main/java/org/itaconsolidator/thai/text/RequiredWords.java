@@ -2,6 +2,7 @@ package org.itaconsolidator.thai.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -86,13 +87,11 @@ final class RequiredWords {
     private final Part whole;
 
     /** The expression without what looks behind a letter, for a single letter: it matches at least where the whole matches. */
-    private final String ahead;
-
-    private volatile Pattern compiled; // null until it is asked for
+    private final Function<String, Matcher> ahead;
 
     private final byte[] begins = new byte[2 * LETTERS];
 
-    private RequiredWords(Part whole, String ahead) {
+    private RequiredWords(Part whole, Function<String, Matcher> ahead) {
         this.whole = whole;
         this.ahead = ahead;
     }
@@ -103,7 +102,7 @@ final class RequiredWords {
             throw new IllegalArgumentException("an expression with flags: " + pattern);
         }
         Parser parser = new Parser(pattern.pattern());
-        return new RequiredWords(parser.alternatives(), parser.ahead());
+        return new RequiredWords(parser.alternatives(), Pattern.compile(parser.ahead())::matcher);
     }
 
     /**
@@ -122,12 +121,7 @@ final class RequiredWords {
             return true;
         }
         if (begins[place] == 0) {
-            Pattern one = compiled;
-            if (one == null) {
-                one = Pattern.compile(ahead);
-                compiled = one;
-            }
-            Matcher alone = one.matcher(String.valueOf(letter));
+            Matcher alone = ahead.apply(String.valueOf(letter));
             // at the end of what there is, more letters may make it a match
             begins[place] = alone.lookingAt() || alone.hitEnd() ? BEGINS : BEGINS_NOT;
         }
@@ -138,7 +132,8 @@ final class RequiredWords {
     static long[] pairsOf(String text) {
         long[] pairs = new long[PAIRS >> 6];
         char before = 0;
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             int pair = pair(before, letter);
             pairs[pair >> 6] |= 1L << pair;
             before = letter;
