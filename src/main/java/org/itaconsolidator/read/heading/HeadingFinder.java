@@ -85,6 +85,10 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             Field.URL,
             Field.RECOMMENDATION);
 
+    /** The columns that tell whether running numbers stand in one of them. */
+    private static final Set<Field> ASKED_FOR_NUMBERS =
+            EnumSet.of(Field.SEQ, Field.ITEM, Field.INDICATOR, Field.MEASURE, Field.SUB_TOPIC);
+
     private static final String WHAT_CAME_OF_IT = "ผล";
 
     /** Of what a heading may speak beside that of the results: of what was done, or came of it. */
@@ -900,9 +904,10 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         }
         HeadingBlock block = new HeadingBlock(upper.number(), lower.number(), known, unknown);
         HeadingBlock counted = withNumbers(grid, block);
-        return developed(withNumbers(
-                        grid, withShares(grid, understood(grid, withYears(grid, withIndicators(grid, counted))))))
-                .withUnknown(refuted);
+        HeadingBlock read = withShares(grid, understood(grid, withYears(grid, withIndicators(grid, counted))));
+        boolean asked = ASKED_FOR_NUMBERS.stream()
+                .allMatch(field -> read.find(field).equals(counted.find(field)));
+        return developed(asked ? read : withNumbers(grid, read)).withUnknown(refuted);
     }
 
     private static void put(GridRow row, Map<Integer, Heading> known, Map<Integer, TableColumn> columns) {
