@@ -85,7 +85,8 @@ public final class ShownText {
     }
 
     private static boolean isLegal(String text) {
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c < ' ' && c != '\n' && c != '\t' || c >= '\uD800' && c <= '\uDFFF' || c >= '\uFFFE') {
                 return false;
             }

@@ -38,10 +38,11 @@ public final class BlankHeadings {
             }
             List<GridCell> cells = new ArrayList<>(row.cells());
             ColumnEvidence below = finder.evidenceBelow(grid, row.number());
+            OptionalInt onlyScores = scores ? below.findOnlyScores() : OptionalInt.empty();
             for (GridCell first : rows.get(at + 1).cells()) {
                 if (isFree(grid, row, first.column())
                         && (scores
-                                ? below.findOnlyScores().equals(OptionalInt.of(first.column()))
+                                ? onlyScores.equals(OptionalInt.of(first.column()))
                                 : isClear(row, first, below, finder.matcher()))) {
                     cells.add(new GridCell(
                             first.column(),

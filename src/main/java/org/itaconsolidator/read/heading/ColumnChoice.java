@@ -121,7 +121,7 @@ final class ColumnChoice {
 
     private static final String MEASURES = "มาตรการ";
 
-    private static final String WHAT_CAME_OF_IT = "ผล";
+    static final String WHAT_CAME_OF_IT = "ผล";
     private static final String SOMEBODY = "คน";
     private static final String BY = "โดย";
 

@@ -89,8 +89,6 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     private static final Set<Field> ASKED_FOR_NUMBERS =
             EnumSet.of(Field.SEQ, Field.ITEM, Field.INDICATOR, Field.MEASURE, Field.SUB_TOPIC);
 
-    private static final String WHAT_CAME_OF_IT = "ผล";
-
     /** Of what a heading may speak beside that of the results: of what was done, or came of it. */
     private static final Set<Field> WHAT_CAME = EnumSet.of(Field.RESULT, Field.OUTCOME, Field.MEASURE, Field.STEPS);
 
@@ -905,8 +903,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         HeadingBlock block = new HeadingBlock(upper.number(), lower.number(), known, unknown);
         HeadingBlock counted = withNumbers(grid, block);
         HeadingBlock read = withShares(grid, understood(grid, withYears(grid, withIndicators(grid, counted))));
-        boolean asked = ASKED_FOR_NUMBERS.stream()
-                .allMatch(field -> read.find(field).equals(counted.find(field)));
+        boolean asked =
+                ASKED_FOR_NUMBERS.stream().allMatch(field -> read.find(field).equals(counted.find(field)));
         return developed(asked ? read : withNumbers(grid, read)).withUnknown(refuted);
     }
 
@@ -1050,7 +1048,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 && Collections.disjoint(fields, OF_DEEDS_AND_PROOF)
                 && fields.contains(Field.PERIOD)
                 && block.list(Field.RESULT).stream()
-                        .noneMatch(column -> column.text().contains(WHAT_CAME_OF_IT))
+                        .noneMatch(column -> column.text().contains(ColumnChoice.WHAT_CAME_OF_IT))
                 && ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfMeasures)
                 && !ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport);
         return deeds ? block.withReadAs(Field.RESULT, Field.MEASURE) : block;

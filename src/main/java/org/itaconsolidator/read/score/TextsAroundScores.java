@@ -725,8 +725,7 @@ public final class TextsAroundScores {
                                         text,
                                         full.get().toPlainString())
                                 .with("case", "full-marks")
-                                .of(ours.get(0).fiscalYear())
-                                .as(Severity.ERROR));
+                                .of(ours.get(0).fiscalYear()));
                 return;
             }
         }
@@ -1021,7 +1020,7 @@ public final class TextsAroundScores {
                                 at, FindingCode.HEADING_NOT_RECOGNISED, column.text(), String.join(", ", named))
                         .alsoAt(others.stream().map(ScoreReading::at).toList());
                 if (corrects || named.stream().anyMatch(own -> isAfter(REVISED, column.text(), own))) {
-                    draft.takeBack(others, told.with("case", "revised").as(Severity.ERROR));
+                    draft.takeBack(others, told.with("case", "revised"));
                     takeFiguresBack(block, others);
                 } else {
                     draft.findings.add(told.with("case", "rival"));
