@@ -44,6 +44,7 @@ import org.itaconsolidator.read.cut.BrokenNames;
 import org.itaconsolidator.read.cut.CodeBook;
 import org.itaconsolidator.read.cut.DividedLines;
 import org.itaconsolidator.read.cut.HeadlessScores;
+import org.itaconsolidator.read.cut.IndicatorCards;
 import org.itaconsolidator.read.cut.LabelledLines;
 import org.itaconsolidator.read.cut.MergedHeadings;
 import org.itaconsolidator.read.cut.PairedRows;
@@ -239,10 +240,12 @@ public final class WorkbookReader {
             // boxes; a list in one block or of several indicators a row, then numbers named. Then headings: none over
             // clear cells, columns below one heading joined as a text, years. Then what is told label by label becomes
             // a table, and plans, now all tables, have their numbers named.
-            this.all = CodeBook.spell(WorkbookSheets.listGridsOf(workbook), years.latestKnown()).stream()
+            List<Grid> lines = CodeBook.spell(WorkbookSheets.listGridsOf(workbook), years.latestKnown()).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
                     .map(grid -> PlaceLabels.join(grid, known, words))
                     .map(grid -> DividedLines.divide(grid, years))
+                    .toList();
+            this.all = IndicatorCards.lay(lines, years, known).stream()
                     .map(grid -> BrokenNames.join(grid, years))
                     .map(grid -> ScatteredScores.list(grid, years, known, words))
                     .map(grid -> StackedBlocks.stack(grid, years, known))
@@ -525,7 +528,9 @@ public final class WorkbookReader {
                 SheetReader reader = new SheetReader(
                         part,
                         notes.computeIfAbsent(
-                                part.sheet(), whole -> new Footnotes(whole, context.words(), context.scope())),
+                                part.sheet(),
+                                whole -> new Footnotes(
+                                        whole, cut.listRowsOfMeasures(whole), context.words(), context.scope())),
                         context,
                         head,
                         said.folders(),

@@ -2,16 +2,21 @@ package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scores in blocks, cards, rows with a sign, below the body's name, and below a line of labels; and the same shapes over other figures. */
@@ -251,5 +256,121 @@ class ScoresInOtherShapesTest {
             sheet.row(5 + i, NAMES.get(i), rounded(i), rounded(i) >= 85 ? "ผ่าน" : "ไม่ผ่าน");
         }
         assertEquals(read, read());
+    }
+
+    /** How the cards of the indicators lie: below one another, each on a sheet of its own, or on one that is named after it. */
+    enum Cards {
+        BELOW,
+        SHEETS,
+        NAMED_SHEETS;
+
+        BookBuilder.Sheet sheet(ScoresInOtherShapesTest of, int indicator) {
+            return switch (this) {
+                case BELOW -> indicator == 0 ? of.sheet("แผ่น1") : null;
+                case SHEETS ->
+                    of.sheet("แผ่น" + indicator)
+                            .set(4, 1, "ตัวชี้วัดที่ " + (indicator + 1) + " " + NAMES.get(indicator));
+                case NAMED_SHEETS -> of.sheet(NAMES.get(indicator));
+            };
+        }
+    }
+
+    /** Ten cards of lines, a label and what it says each; "#" stands for the score. */
+    private void cards(Cards cards, Object... lines) {
+        BookBuilder.Sheet sheet = null;
+        int row = 4;
+        for (int i = 0; i < 10; i++) {
+            BookBuilder.Sheet own = cards.sheet(this, i);
+            sheet = own == null ? sheet : own;
+            row = own == null ? row : cards == Cards.SHEETS ? 5 : 4;
+            if (cards == Cards.BELOW) {
+                sheet.set(row++, 1, NAMES.get(i));
+            }
+            for (int line = 0; line < lines.length; line += 2) {
+                sheet.row(row++, lines[line], "#".equals(lines[line + 1]) ? (Object) rounded(i) : lines[line + 1]);
+            }
+            row++;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BELOW, คะแนนที่ได้, all",
+        "SHEETS, คะแนนที่ได้, all",
+        "NAMED_SHEETS, คะแนน, all",
+        "SHEETS, ผลคะแนนปี 2567, all",
+        "SHEETS, คะแนนเป้าหมาย, none",
+        "NAMED_SHEETS, คะแนนเฉลี่ยจังหวัด, none",
+        "BELOW, ค่าน้ำหนัก, none",
+        "SHEETS, คะแนนประเมินตนเอง, none"
+    })
+    void cardOfEachIndicatorHasItsScoreBehindALabel(Cards cards, String label, String read) {
+        cards(cards, label, "#", "จุดอ่อน", "บุคลากรบางส่วนยังไม่ทราบ");
+        assertEquals(read, read());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void otherFiguresOfACardAreNoScores(Cards cards) {
+        cards(cards, "คะแนนเต็ม", 100, "เป้าหมาย", 95.5, "คะแนนที่ได้", "#", "ค่าเฉลี่ยระดับจังหวัด", 77.25);
+        assertEquals("all", read());
+    }
+
+    /** The measures of a card are read beside its score, each at its own cell. */
+    @ParameterizedTest
+    @EnumSource(names = {"SHEETS", "NAMED_SHEETS"})
+    void measuresOfACardAreReadBesideItsScore(Cards cards) {
+        cards(cards, "คะแนน", "#", "จุดอ่อน", "ยังไม่ทราบแผน", "มาตรการ", "จัดประชุมชี้แจง", "ผู้รับผิดชอบ", "กองคลัง");
+        Submission submission = TestReading.read("a.xlsx", book.toBytes());
+        assertEquals(10, submission.scores().size());
+        assertEquals(10, submission.measures().size());
+        assertEquals(
+                cards == Cards.SHEETS ? "B5" : "B4",
+                submission.scores().get(2).at().a1());
+        assertEquals(OptionalInt.of(3), submission.measures().get(2).indicator());
+        assertEquals("กองคลัง", submission.measures().get(2).text(Field.RESPONSIBLE));
+    }
+
+    /** What is weak is said in a table of measures, and no note on the scores above it: "ยังไม่ทราบ" would take them back. */
+    @Test
+    void tableOfMeasuresBelowSaysNothingOfTheScores() {
+        BookBuilder.Sheet sheet = sheet("แผ่น1").row(4, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, NAMES.get(i), rounded(i));
+        }
+        sheet.row(16, "ตัวชี้วัด", "จุดอ่อน", "มาตรการ", "ผู้รับผิดชอบ")
+                .row(17, NAMES.get(0), "ยังไม่ทราบแผน", "จัดประชุมชี้แจง", "กองคลัง")
+                .row(18, NAMES.get(1), "บุคลากรยังไม่รับรู้", "ทำคู่มือ", "สำนักปลัด");
+        assertEquals("all", read());
+    }
+
+    /** Two scores of one year below a name, or cards of an indicator twice, are not put together. */
+    @Test
+    void cardThatSaysALabelTwiceIsLeftAsItIs() {
+        cards(Cards.BELOW, "คะแนน", "#", "คะแนน", 90.5);
+        assertEquals(false, "all".equals(read()), read());
+    }
+
+    @Test
+    void yearsOfAnIndicatorStandOnItsOwnSheet() {
+        for (int i = 0; i < 10; i++) {
+            book.sheet("ตชว." + (i + 1))
+                    .set(1, 1, "ตัวชี้วัดที่ " + (i + 1) + " " + NAMES.get(i))
+                    .set(2, 1, BODY)
+                    .row(3, "ปีงบประมาณ", "คะแนน")
+                    .row(4, 2566, rounded(i) - 1)
+                    .row(5, 2567, rounded(i));
+        }
+        Submission submission = TestReading.read("a.xlsx", book.toBytes());
+        assertEquals(
+                List.of("2566 80.62 B4", "2567 81.62 B5"),
+                submission.scores().stream()
+                        .filter(score -> score.indicator() == 4)
+                        .map(score -> score.fiscalYear().buddhist() + " "
+                                + score.score().setScale(2, RoundingMode.HALF_UP) + " "
+                                + score.at().a1())
+                        .sorted()
+                        .toList());
+        assertEquals(20, submission.scores().size());
     }
 }

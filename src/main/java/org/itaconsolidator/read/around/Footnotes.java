@@ -35,9 +35,10 @@ public final class Footnotes {
     private static final Pattern NO_WORDS = Pattern.compile("[\\s().,:'\\-]*");
     private static final Pattern NO_WORDS_AROUND =
             Pattern.compile("^[\\s(]*+[\\s);.]*+$|^[\\s(]++|(?<![\\s);.])[\\s);.]++$");
-    public static final Footnotes NONE = new Footnotes(null, Words.load(), null);
+    public static final Footnotes NONE = new Footnotes(null, Set.of(), Words.load(), null);
 
     private final Grid grid;
+    private final Set<Integer> ofMeasures;
     private final Words words;
     private final ScopeJudge judge;
     private final ScoreWords claim;
@@ -81,9 +82,14 @@ public final class Footnotes {
      */
     private record OfAll(Optional<SheetNote> self, List<SheetNote> unclear, boolean before) {}
 
-    /** The notes of a sheet, looked for once a table asks: a sheet of measures has no scores that a note could be about. */
-    public Footnotes(Grid grid, Words words, ScopeJudge judge) {
+    /**
+     * The notes of a sheet, looked for once a table asks: a sheet of measures has no scores that a note could be about.
+     *
+     * @param ofMeasures the numbers of the rows of its tables of measures, which say nothing of scores
+     */
+    public Footnotes(Grid grid, Set<Integer> ofMeasures, Words words, ScopeJudge judge) {
         this.grid = grid;
+        this.ofMeasures = ofMeasures;
         this.words = words;
         this.judge = judge;
         this.claim = new ScoreWords(words);
@@ -96,6 +102,7 @@ public final class Footnotes {
 
     private Footnotes(Footnotes sheet, int first, int last, boolean announced, boolean sourceSaid) {
         this.grid = sheet.grid;
+        this.ofMeasures = sheet.ofMeasures;
         this.words = sheet.words;
         this.judge = sheet.judge;
         this.claim = sheet.claim;
@@ -108,7 +115,7 @@ public final class Footnotes {
 
     private SheetNotes found() {
         if (sheet.found == null) {
-            sheet.found = grid == null ? SheetNotes.NONE : SheetNotes.of(grid, words, judge);
+            sheet.found = grid == null ? SheetNotes.NONE : SheetNotes.of(grid, ofMeasures, words, judge);
         }
         return sheet.found;
     }

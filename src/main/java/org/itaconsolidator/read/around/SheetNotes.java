@@ -67,7 +67,7 @@ record SheetNotes(
      * The notes of a sheet: texts that begin as one does, or with an asterisk, and those outside the rows of numbers, or alone in a
      * column beside them, that say what the scores are.
      */
-    static SheetNotes of(Grid sheet, Words words, ScopeJudge scope) {
+    static SheetNotes of(Grid sheet, Set<Integer> ofMeasures, Words words, ScopeJudge scope) {
         ScoreWords claim = new ScoreWords(words);
         List<GridRow> rows = sheet.listRows();
         TreeSet<Integer> numbers = rows.stream()
@@ -126,6 +126,10 @@ record SheetNotes(
                     continue;
                 }
                 String text = cell.text();
+                if (ofMeasures.contains(row.number())) {
+                    carried.addAll(FootnoteMarks.in(List.of(text)));
+                    continue;
+                }
                 TextOverNothing lone = overNothing.get(at);
                 if (lone != null) {
                     NumberScope said = scope.overNothing(text, lone.apart());

@@ -72,7 +72,7 @@ final class ListTexts {
         OwnBody nobody = new OwnBody(context.names(), Optional.empty(), List.of(), any -> true);
         this.known = new KnownTexts(words, context.vocabulary(), nobody);
         this.scope = new ScopeJudge(words, context.naming(), nobody, known);
-        this.notes = new Footnotes(grid, words, scope).ofTable(begin, rows, false);
+        this.notes = new Footnotes(grid, Set.of(), words, scope).ofTable(begin, rows, false);
     }
 
     /** Whether some words over the list are not understood, and none is for scores or results: its figures may be anything. */

@@ -316,6 +316,21 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
         return named.isEmpty() || named.contains(sheet);
     }
 
+    /** The numbers of the rows of a sheet, without tables side by side, that are of a table of measures: what is not said below it. */
+    public Set<Integer> listRowsOfMeasures(Grid sheet) {
+        return segments.entrySet().stream()
+                .filter(each -> each.getKey().isWhole() && each.getKey().sheet() == sheet)
+                .flatMap(each -> each.getValue().stream())
+                .filter(segment -> segment.heading()
+                        .filter(heading -> heading.find(Field.MEASURE).isPresent()
+                                && heading.find(Field.SCORE).isEmpty())
+                        .isPresent())
+                .flatMap(segment -> segment.rows().stream())
+                .filter(row -> row.size() > MOST_BESIDE_A_SENTENCE)
+                .map(GridRow::number)
+                .collect(Collectors.toSet());
+    }
+
     /** Whether a title over one of the tables beside a part states a year, which is not that of the others. */
     public boolean ownTitlesStateYears(SheetPart part) {
         return TextLine.findStatedYear(listOwnTitles(part.grid().sheet())).isPresent();

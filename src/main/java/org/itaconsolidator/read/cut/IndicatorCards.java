@@ -1,0 +1,277 @@
+package org.itaconsolidator.read.cut;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.HeadingBlock;
+import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.read.heading.HeadingMatcher;
+import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+
+/**
+ * A card for each indicator: its name, and below it its score and whatever is said of it, each behind a label: "คะแนนที่ได้ | 88.42",
+ * "จุดอ่อน | ...". The cards stand below one another or each on a sheet of its own, whose name may be the indicator's. Before anything is
+ * read, those of a sheet become a table with a row for each and a column for each label; every cell keeps its own place.
+ */
+public final class IndicatorCards {
+    /** One name over a labelled figure may stand over a total; so many are cards. */
+    private static final int FEWEST = 5;
+
+    private static final int LONGEST_NAME = 60;
+    private static final String YEAR = " ปี ";
+
+    /** What a card says behind one label. */
+    private record Line(String label, GridRow row, GridCell value) {
+        String key() {
+            return HeadingBlock.label(label);
+        }
+    }
+
+    /**
+     * @param name of the indicator, as its row or the sheet gives it
+     * @param nameAt where it stands; the sheet as a whole where that is named so
+     * @param top the number of the card's first row
+     */
+    private record Card(int indicator, String name, CellRef nameAt, int top, List<Line> lines) {
+        int last() {
+            return lines.get(lines.size() - 1).row().number();
+        }
+    }
+
+    private final Frameworks frameworks;
+    private final HeadingMatcher matcher;
+
+    private IndicatorCards(Frameworks frameworks, HeadingFinder finder) {
+        this.frameworks = frameworks;
+        this.matcher = finder.matcher();
+    }
+
+    /** The sheets with their cards in tables; as they were where the workbook has none of its scores in cards. */
+    public static List<Grid> lay(List<Grid> grids, Frameworks frameworks, HeadingFinder finder) {
+        IndicatorCards reader = new IndicatorCards(frameworks, finder);
+        Map<Grid, List<Card>> cards = new LinkedHashMap<>();
+        grids.forEach(grid -> cards.put(grid, reader.listCards(grid)));
+        List<Card> all = cards.values().stream().flatMap(List::stream).toList();
+        return reader.areOfScores(all)
+                ? grids.stream()
+                        .map(grid -> reader.lay(grid, cards.get(grid)).orElse(grid))
+                        .toList()
+                : grids;
+    }
+
+    /** Whether there are enough cards, none of them of the same indicator as another, and each has its score. */
+    private boolean areOfScores(List<Card> cards) {
+        return cards.size() >= FEWEST
+                && cards.stream().map(Card::indicator).distinct().count() == cards.size()
+                && cards.stream().allMatch(card -> card.lines().stream().anyMatch(this::isScore));
+    }
+
+    private boolean isScore(Line line) {
+        return ThaiNumbers.isNumber(line.value().text()) && matcher.areScoresBelow(line.label());
+    }
+
+    private List<Card> listCards(Grid grid) {
+        List<Card> cards = new ArrayList<>();
+        List<Card> named = new ArrayList<>();
+        for (GridRow row : grid.listRows()) {
+            findName(row).ifPresent(name -> {
+                CellRef at = grid.ref(row.number(), name.column());
+                int indicator = findIndicator(name.text()).orElseThrow();
+                Card card = new Card(indicator, name.text(), at, row.number(), listLines(grid, row.number() + 1));
+                (card.lines().isEmpty() ? named : cards).add(card);
+            });
+        }
+        if (!cards.isEmpty()) {
+            return cards;
+        }
+        findIndicator(grid.sheet())
+                .filter(indicator -> named.isEmpty())
+                .ifPresent(indicator ->
+                        named.add(new Card(indicator, grid.sheet(), CellRef.wholeSheet(grid.sheet()), 0, List.of())));
+        return named.size() == 1 ? listOnSheetOf(grid, named.get(0)) : List.of();
+    }
+
+    /** The card of a sheet of one indicator, named in its title or its own name: the lines that stand together with a score among them. */
+    private List<Card> listOnSheetOf(Grid grid, Card of) {
+        for (GridRow row : grid.listRows()) {
+            boolean begins = grid.findRow(row.number() - 1)
+                    .filter(above -> above.size() == row.size())
+                    .isEmpty();
+            List<Line> lines = begins && row.number() > of.top() ? listLines(grid, row.number()) : List.of();
+            if (lines.stream().anyMatch(this::isScore)) {
+                return List.of(new Card(of.indicator(), of.name(), of.nameAt(), row.number(), lines));
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<Integer> findIndicator(String text) {
+        return text.length() > LONGEST_NAME
+                ? Optional.empty()
+                : frameworks
+                        .findIndicatorOfAnyYear(text)
+                        .filter(IndicatorMatch::isName)
+                        .map(IndicatorMatch::indicator);
+    }
+
+    /** The name that a row consists of, perhaps behind its number or the word for indicators. */
+    private Optional<GridCell> findName(GridRow row) {
+        boolean behind = row.size() == 2
+                && (ThaiNumbers.isNumber(row.first().text())
+                        || matcher.match(row.first().text())
+                                .filter(heading -> heading.exact() && heading.field() == Field.INDICATOR)
+                                .isPresent());
+        return Optional.of(row.last())
+                .filter(name -> (row.size() == 1 || behind)
+                        && name.value() instanceof CellValue.Text
+                        && findIndicator(name.text()).isPresent());
+    }
+
+    /** The lines from a row down to the first that is none, in the columns of the first. */
+    private List<Line> listLines(Grid grid, int first) {
+        List<Line> lines = new ArrayList<>();
+        Optional<String> ofYears = Optional.empty();
+        for (int number = first; ; number++) {
+            Optional<GridRow> found = grid.findRow(number)
+                    .filter(row -> row.size() == 2 && findName(row).isEmpty());
+            if (found.isEmpty()) {
+                return lines;
+            }
+            GridRow row = found.get();
+            GridCell label = row.first();
+            GridCell value = row.last();
+            if (!lines.isEmpty() && lines.get(0).value().column() != value.column()) {
+                return lines;
+            }
+            if (ofYears.isPresent() && FiscalYears.findAlone(label.text()).isPresent()) {
+                lines.add(new Line(ofYears.get() + YEAR + label.text(), row, value));
+            } else if (matcher.match(label.text())
+                            .filter(heading -> heading.field() == Field.FISCAL_YEAR)
+                            .isPresent()
+                    && matcher.areScoresBelow(value.text())) {
+                ofYears = Optional.of(value.text());
+            } else if (Transposed.isHeading(label)) {
+                lines.add(new Line(label.text(), row, value));
+            } else {
+                return lines;
+            }
+        }
+    }
+
+    /**
+     * The cards of a sheet in a table; where they hold measures too, these in a table of their own below that of the scores. Empty where
+     * anything else stands between the cards, or something is hidden.
+     */
+    private Optional<Grid> lay(Grid grid, List<Card> cards) {
+        if (cards.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Line> labels = new LinkedHashMap<>();
+        Set<Integer> own = new HashSet<>();
+        for (Card card : cards) {
+            Set<String> keys = new HashSet<>();
+            own.add(card.top());
+            for (Line line : card.lines()) {
+                own.add(line.row().number());
+                labels.putIfAbsent(line.key(), line);
+                if (!keys.add(line.key())) {
+                    return Optional.empty();
+                }
+            }
+        }
+        int first = cards.get(0).top();
+        int last = cards.get(cards.size() - 1).last();
+        Map<Boolean, List<Line>> figures =
+                labels.values().stream().collect(Collectors.partitioningBy(line -> isOfFigures(line, cards)));
+        boolean measures = labels.values().stream()
+                .anyMatch(line -> matcher.match(line.label())
+                        .filter(heading -> heading.field() == Field.MEASURE)
+                        .isPresent());
+        List<List<Line>> tables =
+                measures ? List.of(figures.get(true), figures.get(false)) : List.of(List.copyOf(labels.values()));
+        int top = Math.min(first, last + 2 - tables.size() * (cards.size() + 2)); // blank rows above may give room
+        if (top < 1
+                || grid.listRows().stream()
+                        .mapToInt(GridRow::number)
+                        .anyMatch(row -> row >= top && row < last && !own.contains(row))) {
+            return Optional.empty();
+        }
+        List<GridRow> all = grid.listRows();
+        all.removeIf(row -> own.contains(row.number()));
+        Map<CellRef, CellRef> stands = new HashMap<>();
+        int next = top;
+        for (List<Line> columns : tables) {
+            all.add(headings(grid, cards.get(0), columns, next++, stands));
+            for (Card card : cards) {
+                all.add(row(grid, card, columns, next++, stands));
+            }
+            next++;
+        }
+        all.sort(Comparator.comparingInt(GridRow::number));
+        return grid.arranged(all, top, last, read -> stands.getOrDefault(read, read));
+    }
+
+    private boolean isOfFigures(Line label, List<Card> cards) {
+        return matcher.match(label.label())
+                        .filter(heading -> heading.field() == Field.LEVEL)
+                        .isPresent()
+                || cards.stream()
+                        .flatMap(card -> card.lines().stream())
+                        .filter(line -> line.key().equals(label.key()))
+                        .allMatch(line -> ThaiNumbers.isNumber(line.value().text()));
+    }
+
+    private GridRow headings(Grid grid, Card any, List<Line> columns, int number, Map<CellRef, CellRef> stands) {
+        List<GridCell> cells = new ArrayList<>();
+        int names = any.lines().get(0).row().first().column();
+        GridCell first = any.lines().get(0).row().first();
+        cells.add(first.with(new CellValue.Text(matcher.ownHeading(Field.INDICATOR))));
+        stands.put(grid.ref(number, names), any.nameAt());
+        for (Line line : columns) {
+            int column = names + cells.size();
+            GridCell label = line.row().first();
+            cells.add(new GridCell(column, new CellValue.Text(line.label()), label.look(), ""));
+            stands.put(grid.ref(number, column), grid.ref(line.row().number(), label.column()));
+        }
+        return any.lines().get(0).row().with(cells).at(number);
+    }
+
+    private static GridRow row(Grid grid, Card card, List<Line> columns, int number, Map<CellRef, CellRef> stands) {
+        GridRow first = card.lines().get(0).row();
+        int names = first.first().column();
+        List<GridCell> cells = new ArrayList<>();
+        cells.add(first.first().with(new CellValue.Text(card.name())));
+        stands.put(grid.ref(number, names), card.nameAt());
+        stands.put(
+                grid.ref(number, 0),
+                grid.ref(card.nameAt().row() > 0 ? card.nameAt().row() : first.number(), 0));
+        for (int i = 0; i < columns.size(); i++) {
+            int column = names + 1 + i;
+            String key = columns.get(i).key();
+            for (Line line : card.lines()) {
+                if (line.key().equals(key)) {
+                    GridCell value = line.value();
+                    cells.add(new GridCell(column, value.value(), value.look(), value.formula()));
+                    stands.put(grid.ref(number, column), grid.ref(line.row().number(), value.column()));
+                }
+            }
+        }
+        return first.with(cells).at(number);
+    }
+}
