@@ -2,7 +2,6 @@ package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.book.MovedCells;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.HeadingMatcher;
@@ -214,17 +214,17 @@ public final class IndicatorCards {
         }
         List<GridRow> all = grid.listRows();
         all.removeIf(row -> own.contains(row.number()));
-        Map<CellRef, CellRef> stands = new HashMap<>();
+        MovedCells moved = new MovedCells(grid);
         int next = top;
         for (List<Line> columns : tables) {
-            all.add(headings(grid, cards.get(0), columns, next++, stands));
+            all.add(headings(grid, cards.get(0), columns, next++, moved));
             for (Card card : cards) {
-                all.add(row(grid, card, columns, next++, stands));
+                all.add(row(card, columns, next++, moved));
             }
             next++;
         }
         all.sort(Comparator.comparingInt(GridRow::number));
-        return grid.arranged(all, top, last, read -> stands.getOrDefault(read, read));
+        return grid.arranged(all, top, last, moved.orInPlace());
     }
 
     private boolean isOfFigures(Line label, List<Card> cards) {
@@ -237,38 +237,30 @@ public final class IndicatorCards {
                         .allMatch(line -> ThaiNumbers.isNumber(line.value().text()));
     }
 
-    private GridRow headings(Grid grid, Card any, List<Line> columns, int number, Map<CellRef, CellRef> stands) {
+    private GridRow headings(Grid grid, Card any, List<Line> columns, int number, MovedCells moved) {
+        GridRow first = any.lines().get(0).row();
+        int names = first.first().column();
         List<GridCell> cells = new ArrayList<>();
-        int names = any.lines().get(0).row().first().column();
-        GridCell first = any.lines().get(0).row().first();
-        cells.add(first.with(new CellValue.Text(matcher.ownHeading(Field.INDICATOR))));
-        stands.put(grid.ref(number, names), any.nameAt());
+        cells.add(moved.put(
+                matcher.ownHeading(Field.INDICATOR), any.nameAt(), first.first().look(), number, names));
         for (Line line : columns) {
-            int column = names + cells.size();
             GridCell label = line.row().first();
-            cells.add(new GridCell(column, new CellValue.Text(line.label()), label.look(), ""));
-            stands.put(grid.ref(number, column), grid.ref(line.row().number(), label.column()));
+            CellRef at = grid.ref(line.row().number(), label.column());
+            cells.add(moved.put(line.label(), at, label.look(), number, names + cells.size()));
         }
-        return any.lines().get(0).row().with(cells).at(number);
+        return first.with(cells).at(number);
     }
 
-    private static GridRow row(Grid grid, Card card, List<Line> columns, int number, Map<CellRef, CellRef> stands) {
+    private static GridRow row(Card card, List<Line> columns, int number, MovedCells moved) {
         GridRow first = card.lines().get(0).row();
         int names = first.first().column();
         List<GridCell> cells = new ArrayList<>();
-        cells.add(first.first().with(new CellValue.Text(card.name())));
-        stands.put(grid.ref(number, names), card.nameAt());
-        stands.put(
-                grid.ref(number, 0),
-                grid.ref(card.nameAt().row() > 0 ? card.nameAt().row() : first.number(), 0));
+        cells.add(moved.put(card.name(), card.nameAt(), first.first().look(), number, names));
+        moved.moveRow(card.nameAt().row() > 0 ? card.nameAt().row() : first.number(), number);
         for (int i = 0; i < columns.size(); i++) {
-            int column = names + 1 + i;
-            String key = columns.get(i).key();
             for (Line line : card.lines()) {
-                if (line.key().equals(key)) {
-                    GridCell value = line.value();
-                    cells.add(new GridCell(column, value.value(), value.look(), value.formula()));
-                    stands.put(grid.ref(number, column), grid.ref(line.row().number(), value.column()));
+                if (line.key().equals(columns.get(i).key())) {
+                    cells.add(moved.move(line.row(), line.value(), number, names + 1 + i));
                 }
             }
         }

@@ -1,19 +1,17 @@
 package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorMatch;
-import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.book.MovedCells;
 import org.itaconsolidator.read.heading.ColumnEvidence;
 
 /**
@@ -52,7 +50,7 @@ public final class PairedRows {
             return grid;
         }
         List<GridRow> parted = new ArrayList<>(rows.subList(0, first));
-        Map<CellRef, CellRef> stands = new HashMap<>();
+        MovedCells moved = new MovedCells(grid);
         int end = first; // of the list that a row is in
         for (int i = first; i < rows.size(); i++) {
             GridRow row = rows.get(i);
@@ -60,29 +58,25 @@ public final class PairedRows {
             List<Pair> pairs = i < end ? listPairs(row) : List.of(new Pair(row.cells()));
             for (Pair pair : pairs) {
                 int more = parted.size() - i; // rows made of those above and of this
-                parted.add(below(row, more, pair.cells(), pairs.get(0).cells(), stands));
+                parted.add(below(row, more, pair.cells(), pairs.get(0).cells(), moved));
             }
         }
         return grid.arranged(
                         parted,
                         rows.get(first).number(),
                         rows.get(rows.size() - 1).number(),
-                        at -> stands.getOrDefault(at, at))
+                        moved.orInPlace())
                 .orElse(grid);
     }
 
     /** Cells of a row in one so much further down, in the columns of others. */
-    private GridRow below(
-            GridRow row, int more, List<GridCell> own, List<GridCell> places, Map<CellRef, CellRef> stands) {
+    private static GridRow below(GridRow row, int more, List<GridCell> own, List<GridCell> places, MovedCells moved) {
         int number = row.number() + more;
         List<GridCell> cells = new ArrayList<>();
         for (int c = 0; c < own.size(); c++) {
-            GridCell cell = own.get(c);
-            int column = places.get(c).column();
-            cells.add(new GridCell(column, cell.value(), cell.look(), cell.formula()));
-            stands.put(grid.ref(number, column), grid.ref(row.number(), cell.column()));
+            cells.add(moved.move(row, own.get(c), number, places.get(c).column()));
         }
-        stands.put(grid.ref(number, 0), grid.ref(row.number(), 0));
+        moved.moveRow(row.number(), number);
         return row.with(cells).at(number);
     }
 

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.book.MovedCells;
 import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.HeadingFinder;
@@ -322,28 +322,27 @@ public final class Records {
             return laid;
         }
         List<GridRow> table = new ArrayList<>();
-        Map<CellRef, CellRef> stands = new HashMap<>();
+        MovedCells moved = new MovedCells(grid);
         GridRow of = grid.findRow(first).orElseThrow();
-        table.add(row(of, top, labels, labels.values(), stands, true));
+        table.add(row(of, top, labels, labels.values(), moved, true));
         int at = 0;
         for (Map<String, Part> record : records) {
             while (at < kept.size() && kept.get(at).number() < firstRow(record)) {
                 GridRow other = kept.get(at++);
                 int number = top + table.size();
-                other.cells()
-                        .forEach(cell ->
-                                stands.put(grid.ref(number, cell.column()), grid.ref(other.number(), cell.column())));
-                stands.put(grid.ref(number, 0), grid.ref(other.number(), 0));
-                table.add(other.at(number));
+                table.add(other.with(other.cells().stream()
+                                .map(cell -> moved.move(other, cell, number, cell.column()))
+                                .toList())
+                        .at(number));
+                moved.moveRow(other.number(), number);
             }
-            table.add(row(of, top + table.size(), labels, record.values(), stands, false));
+            table.add(row(of, top + table.size(), labels, record.values(), moved, false));
         }
         List<GridRow> all = laid.listRows();
         all.removeIf(row -> row.number() >= top && row.number() <= run.last);
         all.addAll(table);
         all.sort(Comparator.comparingInt(GridRow::number));
-        return laid.arranged(all, top, run.last, read -> stands.getOrDefault(read, read))
-                .orElse(laid);
+        return laid.arranged(all, top, run.last, moved.orInPlace()).orElse(laid);
     }
 
     private static int firstRow(Map<String, Part> record) {
@@ -355,24 +354,18 @@ public final class Records {
     }
 
     private GridRow row(
-            GridRow of,
-            int number,
-            Map<String, Part> labels,
-            Iterable<Part> parts,
-            Map<CellRef, CellRef> stands,
-            boolean heading) {
+            GridRow of, int number, Map<String, Part> labels, Iterable<Part> parts, MovedCells moved, boolean heading) {
         List<String> order = List.copyOf(labels.keySet());
         List<GridCell> cells = new ArrayList<>();
+        moved.moveRow(parts.iterator().next().row().number(), number);
         for (Part part : parts) {
             int column = lanes.get(0) + order.indexOf(part.name());
             GridCell from = heading ? part.label() : part.value();
-            stands.putIfAbsent(grid.ref(number, 0), grid.ref(part.row().number(), 0));
             if (heading || !ThaiText.isNothing(part.said())) {
-                CellValue value = heading
-                        ? new CellValue.Text(part.text())
-                        : part.isOfLine() ? new CellValue.Text(part.said()) : from.value();
-                cells.add(new GridCell(column, value, from.look(), from.formula()));
-                stands.put(grid.ref(number, column), grid.ref(part.row().number(), from.column()));
+                GridCell said = heading
+                        ? from.with(new CellValue.Text(part.text()))
+                        : part.isOfLine() ? from.with(new CellValue.Text(part.said())) : from;
+                cells.add(moved.move(part.row(), said, number, column));
             }
         }
         cells.sort(Comparator.comparingInt(GridCell::column));

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.book.MovedCells;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.HeadingMatcher;
 import org.itaconsolidator.thai.text.ThaiNumbers;
@@ -77,38 +77,38 @@ public final class ResultsBelow {
                         .getAsInt()
                 + 1;
         Map<Integer, GridRow> joined = new HashMap<>();
-        Map<CellRef, CellRef> stands = new HashMap<>();
+        MovedCells moved = new MovedCells(grid);
         Map<RowRef, RowRef> taken = new LinkedHashMap<>();
         for (int i = 0; i + 1 < rows.size(); i++) {
             GridRow row = rows.get(i);
             GridRow below = rows.get(i + 1);
             Optional<GridCell> result = findResult(below, matcher);
             if (result.isPresent() && row.size() >= FEWEST_COLUMNS) {
-                joined.put(row.number(), with(row, column, result.get()));
-                stands.put(
-                        grid.ref(row.number(), column),
-                        grid.ref(below.number(), result.get().column()));
+                joined.put(row.number(), with(row, moved.move(below, result.get(), row.number(), column)));
                 taken.put(new RowRef(grid.sheet(), below.number()), new RowRef(grid.sheet(), row.number()));
             }
         }
         if (taken.size() < FEWEST || taken.size() * 2 != rows.size()) {
             return grid;
         }
-        GridCell said = heading.last().with(new CellValue.Text(matcher.ownHeading(Field.RESULT)));
-        joined.put(heading.number(), with(heading, column, said));
-        stands.put(
-                grid.ref(heading.number(), column),
-                grid.ref(rows.get(1).number(), rows.get(1).first().column()));
+        GridRow first = rows.get(1);
+        GridCell said = moved.put(
+                matcher.ownHeading(Field.RESULT),
+                grid.ref(first.number(), first.first().column()),
+                heading.last().look(),
+                heading.number(),
+                column);
+        joined.put(heading.number(), with(heading, said));
         taken.forEach(told);
         List<GridRow> all = grid.listRows();
         all.removeIf(row -> taken.containsKey(new RowRef(grid.sheet(), row.number())));
         all.replaceAll(row -> joined.getOrDefault(row.number(), row));
-        return grid.arranged(all, at -> stands.getOrDefault(at, at));
+        return grid.arranged(all, moved.orInPlace());
     }
 
-    private static GridRow with(GridRow row, int column, GridCell cell) {
+    private static GridRow with(GridRow row, GridCell cell) {
         List<GridCell> cells = new ArrayList<>(row.cells());
-        cells.add(new GridCell(column, cell.value(), cell.look(), ""));
+        cells.add(cell);
         return row.with(cells);
     }
 }

@@ -26,6 +26,7 @@ import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.book.MovedCells;
 import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.HeadingMatcher;
@@ -392,47 +393,46 @@ public final class ScatteredScores {
                 kept.add(rest);
             }
         }
-        Map<CellRef, CellRef> stands = new HashMap<>();
+        MovedCells moved = new MovedCells(grid);
         List<GridRow> list = new ArrayList<>();
         Named first = named.get(0);
         if (!before.isEmpty()) {
-            list.add(row(any, top, new GridCell(column, new CellValue.Text(before), first.look(), "")));
-            stands.put(grid.ref(top, column), first.nameAt());
+            list.add(row(any, top, moved.put(before, first.nameAt(), first.look(), top, column)));
         }
         for (Named each : named) {
             int number = top + list.size();
             list.add(row(
                     any,
                     number,
-                    new GridCell(column, new CellValue.Text(each.name()), each.look(), ""),
-                    new GridCell(figures, new CellValue.Text(each.figure()), each.look(), "")));
-            stands.put(grid.ref(number, column), each.nameAt());
-            stands.put(grid.ref(number, figures), each.figureAt());
-            stands.put(grid.ref(number, 0), grid.ref(each.figureAt().row(), 0)); // the row as a whole
+                    moved.put(each.name(), each.nameAt(), each.look(), number, column),
+                    moved.put(each.figure(), each.figureAt(), each.look(), number, figures)));
+            moved.moveRow(each.figureAt().row(), number);
         }
         for (Map.Entry<CellRef, CellRef> whole : wholes.entrySet()) {
             int number = top + list.size();
-            List<GridCell> cells = new ArrayList<>();
-            for (CellRef from : List.of(whole.getKey(), whole.getValue())) {
-                GridCell cell = grid.find(from).orElseThrow();
-                int in = cells.isEmpty() ? column : figures;
-                stands.put(grid.ref(number, in), from);
-                cells.add(new GridCell(in, cell.value(), cell.look(), cell.formula()));
-            }
-            list.add(any.with(cells).at(number));
-            stands.put(grid.ref(number, 0), grid.ref(whole.getValue().row(), 0));
+            list.add(row(
+                    any,
+                    number,
+                    move(moved, whole.getKey(), number, column),
+                    move(moved, whole.getValue(), number, figures)));
+            moved.moveRow(whole.getValue().row(), number);
         }
         if (!behind.isEmpty()) {
             int number = top + list.size();
-            list.add(row(any, number, new GridCell(column, new CellValue.Text(behind), first.look(), "")));
-            stands.put(grid.ref(number, column), named.get(named.size() - 1).nameAt());
+            CellRef last = named.get(named.size() - 1).nameAt();
+            list.add(row(any, number, moved.put(behind, last, first.look(), number, column)));
         }
         return grid.part(kept)
-                .opened(top, list.size(), read -> stands.getOrDefault(read, first.nameAt()))
+                .opened(top, list.size(), moved.or(read -> first.nameAt()))
                 .map(opened -> {
                     list.addAll(opened.listRows());
                     return opened.part(list);
                 });
+    }
+
+    private GridCell move(MovedCells moved, CellRef from, int row, int column) {
+        return moved.move(
+                grid.findRow(from.row()).orElseThrow(), grid.find(from).orElseThrow(), row, column);
     }
 
     private static GridRow row(GridRow any, int number, GridCell... cells) {

@@ -1,7 +1,6 @@
 package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +9,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
-import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.book.MovedCells;
 import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -90,20 +89,18 @@ public final class ScoresBesideMeasures {
         rows.add(0, heading);
         List<GridRow> kept = grid.listRows();
         List<GridRow> scores = new ArrayList<>();
-        Map<CellRef, CellRef> stands = new HashMap<>();
+        MovedCells moved = new MovedCells(grid);
         for (GridRow row : rows) {
             if (row.find(names).isPresent() && row.find(number).isPresent()) {
-                GridRow moved = row.with(row.cells().stream()
+                int below = end + 1 + scores.size();
+                scores.add(row.with(row.cells().stream()
                                 .filter(cell -> cell.column() == names
                                         || cell.column() == number
                                         || weak.contains(cell.column()))
+                                .map(cell -> moved.move(row, cell, below, cell.column()))
                                 .toList())
-                        .at(end + 1 + scores.size());
-                scores.add(moved);
-                stands.put(grid.ref(moved.number(), 0), grid.ref(row.number(), 0));
-                moved.cells()
-                        .forEach(cell -> stands.put(
-                                grid.ref(moved.number(), cell.column()), grid.ref(row.number(), cell.column())));
+                        .at(below));
+                moved.moveRow(row.number(), below);
                 // the names are those of both tables
                 GridRow left = row.with(row.cells().stream()
                         .filter(cell -> cell.column() != number)
@@ -116,6 +113,6 @@ public final class ScoresBesideMeasures {
                 }
             }
         }
-        return StackedBlocks.withMore(grid, heading, kept, scores, end, stands);
+        return StackedBlocks.withMore(grid, heading, kept, scores, end, moved);
     }
 }

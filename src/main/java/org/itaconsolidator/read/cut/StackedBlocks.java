@@ -1,22 +1,20 @@
 package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorMatch;
-import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.ColumnSpan;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.book.MovedCells;
 import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.HeadingMatcher;
@@ -30,12 +28,11 @@ import org.itaconsolidator.read.heading.ScoresAcross;
 public final class StackedBlocks {
     private static final int FEWEST_HEADINGS = 2;
 
-    /** The cells of a row from one column on, in the columns of the leftmost block. */
+    /** The cells of a row from one column to another. */
     private record Block(int first, int last) {
-        List<GridCell> listCells(GridRow row, int left) {
+        List<GridCell> listCells(GridRow row) {
             return row.cells().stream()
                     .filter(cell -> cell.column() >= first && cell.column() <= last)
-                    .map(cell -> new GridCell(cell.column() - first + left, cell.value(), cell.look(), cell.formula()))
                     .toList();
         }
     }
@@ -126,19 +123,19 @@ public final class StackedBlocks {
 
     private static Optional<Grid> stack(Grid grid, GridRow heading, List<Block> blocks, Frameworks frameworks) {
         int left = blocks.get(0).first();
-        List<GridRow> kept = new ArrayList<>(List.of(heading.with(blocks.get(0).listCells(heading, left))));
+        List<GridRow> kept = new ArrayList<>(List.of(heading.with(blocks.get(0).listCells(heading))));
         List<GridRow> more = new ArrayList<>();
-        Map<CellRef, CellRef> stands = new HashMap<>();
+        MovedCells moved = new MovedCells(grid);
         Set<Integer> indicators = new HashSet<>();
         List<GridRow> rows = listBelow(grid, heading);
         int end = heading.number() + rows.size() + 1;
         for (Block block : blocks) {
             List<GridRow> ofBlock = new ArrayList<>(rows);
-            if (!texts(block.listCells(heading, left)).equals(texts(kept.get(0).cells()))) {
+            if (!texts(block.listCells(heading)).equals(texts(kept.get(0).cells()))) {
                 ofBlock.add(0, heading);
             }
             for (GridRow row : ofBlock) {
-                List<GridCell> cells = block.listCells(row, left);
+                List<GridCell> cells = block.listCells(row);
                 List<Integer> named = cells.stream()
                         .flatMap(cell -> frameworks.findIndicatorOfAnyYear(cell.text()).stream())
                         .filter(IndicatorMatch::isName)
@@ -151,11 +148,11 @@ public final class StackedBlocks {
                     kept.add(row.with(cells));
                 } else if (!cells.isEmpty()) {
                     int number = end + more.size();
-                    more.add(row.with(cells).at(number));
-                    stands.put(grid.ref(number, 0), grid.ref(row.number(), 0));
-                    cells.forEach(cell -> stands.put(
-                            grid.ref(number, cell.column()),
-                            grid.ref(row.number(), cell.column() - left + block.first())));
+                    more.add(row.with(cells.stream()
+                                    .map(cell -> moved.move(row, cell, number, cell.column() - block.first() + left))
+                                    .toList())
+                            .at(number));
+                    moved.moveRow(row.number(), number);
                 }
             }
         }
@@ -169,24 +166,19 @@ public final class StackedBlocks {
         List<GridRow> others = grid.listRows();
         others.removeIf(row -> row.number() >= heading.number() && row.number() < end);
         others.addAll(kept);
-        return withMore(grid, heading, others, more, end, stands);
+        return withMore(grid, heading, others, more, end, moved);
     }
 
     /**
      * The sheet of the rows that are kept, with more put in above a blank row of it.
      *
-     * @param stands where what is read in these stands, if not in the row of the heading
+     * @param moved the cells of these; what else is read there stands in the row of the heading
      */
     static Optional<Grid> withMore(
-            Grid grid,
-            GridRow heading,
-            List<GridRow> kept,
-            List<GridRow> more,
-            int blank,
-            Map<CellRef, CellRef> stands) {
+            Grid grid, GridRow heading, List<GridRow> kept, List<GridRow> more, int blank, MovedCells moved) {
         int by = more.get(more.size() - 1).number() + 1 - blank;
         return grid.part(kept)
-                .opened(blank, by, read -> stands.getOrDefault(read, grid.ref(heading.number(), read.column())))
+                .opened(blank, by, moved.or(read -> grid.ref(heading.number(), read.column())))
                 .map(opened -> {
                     List<GridRow> all = opened.listRows();
                     all.addAll(more);
