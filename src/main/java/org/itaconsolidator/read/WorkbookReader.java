@@ -233,7 +233,7 @@ public final class WorkbookReader {
                     frameworks.latestKnown(),
                     words,
                     headings.ofAll().matcher()));
-            this.known = headings.ofAll().naming(years, frameworks, words);
+            this.known = headings.ofAll().forWorkbook(years, frameworks, words, workbook.sheets());
             // Codes first, as whatever they stand for may be a name. Each rewrite lays out one kind of sheet as a plain
             // table and leaves others as they are. Their order is a rule, because each sees what those before it made.
             // First goes what is no data. Then lists of scores: lines with a name and a figure, names whole, texts and
@@ -308,7 +308,7 @@ public final class WorkbookReader {
                     head.body().map(of -> List.of(of.district(), of.province())).orElse(List.of()),
                     name -> bodies.isSame(head.body().orElseThrow(), name));
             HeadingFinder ofBody = headings.of(body, sheets.listGrids());
-            HeadingFinder confirmed = ofBody.naming(years, frameworks, words);
+            HeadingFinder confirmed = ofBody.forWorkbook(years, frameworks, words, workbook.sheets());
             context = contextOf(body, confirmed);
             readSheets(ofBody == headings.ofAll() ? sheets : sheets.cutAnew(confirmed));
             // what only all that was read together tells

@@ -575,4 +575,52 @@ class ColumnsToldByTheirCellsTest {
         assertEquals(Set.of(year), years(submission));
         submission.scores().forEach(ColumnsToldByTheirCellsTest::assertTyped);
     }
+
+    /** Headings that a longer sheet tells by its cells are told on a sheet of fewer rows too. */
+    @Test
+    void headingsOfMeasuresStandAgainOnAnotherSheet() {
+        for (int sheet = 0; sheet < 2; sheet++) {
+            BookBuilder.Sheet rows = book.sheet("ชุดที่ " + (sheet + 1))
+                    .row(1, "มาตรการยกระดับผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568")
+                    .row(2, BODY)
+                    .row(4, "หมวด", "ข้อที่พบ", "การแก้ไขที่กำหนด", "หน่วยดำเนินการ", "ห้วงเวลา");
+            String[] deeds = sheet == 0
+                    ? new String[] {"ลดเวลาออกใบอนุญาต"}
+                    : new String[] {"จัดทำคู่มือบริการ", "อบรมพนักงาน", "เผยแพร่แผนจัดซื้อ", "ประชุมชี้แจงทุกกอง"};
+            for (int i = 0; i < deeds.length; i++) {
+                rows.row(5 + i, NAMES.get(i), "ยังไม่ชัดเจน " + i, deeds[i], "กองคลัง", "ไตรมาส " + (i + 1));
+            }
+        }
+        assertEquals(
+                List.of(
+                        "ลดเวลาออกใบอนุญาต",
+                        "จัดทำคู่มือบริการ",
+                        "อบรมพนักงาน",
+                        "เผยแพร่แผนจัดซื้อ",
+                        "ประชุมชี้แจงทุกกอง"),
+                read("แผน.xlsx").measures().stream()
+                        .map(measure -> measure.text(Field.MEASURE))
+                        .toList());
+    }
+
+    /** Lines below a plan, which say who made it, are no cells of its columns; nothing but divisions are who does the measures. */
+    @ParameterizedTest
+    @CsvSource({"กองงานหลัก, กองคลัง", "กอง, กองคลัง", "กลุ่มเป้าหมาย, ''"})
+    void nothingButDivisionsAreWhoDoesTheMeasures(String heading, String responsible) {
+        book.sheet("แผน")
+                .row(1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. 2568")
+                .row(2, BODY)
+                .row(4, heading, "มาตรการ", "ระยะเวลา")
+                .row(5, "กองคลัง", "จัดทำคู่มือบริการ", "มกราคม 2568")
+                .row(6, "สป., ตสน.", "อบรมพนักงาน", "มีนาคม 2568")
+                .row(7, "กองช่าง", "เผยแพร่แผนจัดซื้อ", "เมษายน 2568")
+                .row(9, "ผู้จัดทำ นักวิเคราะห์นโยบายและแผน")
+                .row(10, "โทร. 0 4412 3456");
+        List<Measure> measures = read("แผน.xlsx").measures();
+        assertEquals(3, measures.size());
+        assertEquals(responsible, measures.get(0).text(Field.RESPONSIBLE));
+        assertEquals(
+                responsible.isEmpty() ? List.of() : List.of("สำนักปลัด", "หน่วยตรวจสอบภายใน"),
+                measures.get(1).divisions());
+    }
 }

@@ -626,7 +626,10 @@ class MeasuresUnderAnyTitleTest {
 
     /** Four measures of a plan beside the names of our indicators. */
     private static Submission ofIndicators(String title, String... headings) {
-        BookBuilder book = new BookBuilder();
+        return ofIndicators(new BookBuilder(), title, headings);
+    }
+
+    private static Submission ofIndicators(BookBuilder book, String title, String... headings) {
         BookBuilder.Sheet rows = book.sheet("Sheet1").row(1, BODY).row(2, title).row(3, (Object[]) headings);
         for (int i = 0; i < DEEDS.length; i++) {
             rows.row(
@@ -672,6 +675,32 @@ class MeasuresUnderAnyTitleTest {
                 stored,
                 read.measures().size(),
                 () -> texts(read, Field.MEASURE, Field.STEPS, Field.EVIDENCE) + "" + read.findings());
+    }
+
+    /** Beside the scores on another sheet a plan of our indicators is of ours, unless title or heading says something else of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "มาตรการ ปีงบประมาณ พ.ศ. 2568, มาตรการที่คณะทำงานกำหนด, 4",
+        "Action plan ปีงบประมาณ 2568, Action (มาตรการ), 4",
+        "แผนมาตรการ ปี 2568, มาตรการของจังหวัด, 0",
+        "มาตรการของ อบต.บ้านใหม่ ปี 2568, มาตรการที่คณะทำงานกำหนด, 0",
+        "แผนมาตรการ ปี 2568, กิจกรรมในแผน LPA, 0",
+        "แผนมาตรการ ปี 2568, มาตรการที่ยกเลิก, 0",
+        "ตัวอย่างมาตรการ ปี 2568, มาตรการที่คณะทำงานกำหนด, 0",
+        "ร่างมาตรการ ปี 2568 (ยังไม่อนุมัติ), มาตรการที่คณะทำงานกำหนด, 0",
+        "มาตรการที่ไม่ผ่านการพิจารณา ปี 2568, มาตรการที่คณะทำงานกำหนด, 0",
+        "ตารางอบรมบุคลากร ปี 2568, มาตรการที่คณะทำงานกำหนด, 0"
+    })
+    void planBesideTheScoresOfItsWorkbookIsOurs(String title, String heading, int stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet scores =
+                book.sheet("คะแนน").row(1, BODY).row(2, "ผลคะแนน ITA ปี 2567").row(3, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            scores.row(4 + i, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        Submission read = ofIndicators(book, title, "ที่", "ด้าน", heading, "ทำอย่างไร", "ใครทำ", "เมื่อใด");
+        assertEquals(stored, read.measures().size(), () -> read.findings().toString());
+        assertEquals(10, read.scores().size());
     }
 
     /** What the assessment is of, in a title that names nothing else, and its own name in a heading over our indicators say it too. */

@@ -351,19 +351,21 @@ class ScoresInOtherShapesTest {
         assertEquals(false, "all".equals(read()), read());
     }
 
-    @Test
-    void yearsOfAnIndicatorStandOnItsOwnSheet() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void yearsOfAnIndicatorStandBelowItsName(boolean ownSheet) {
+        BookBuilder.Sheet sheet = sheet("รายตัวชี้วัด");
         for (int i = 0; i < 10; i++) {
-            book.sheet("ตชว." + (i + 1))
-                    .set(1, 1, "ตัวชี้วัดที่ " + (i + 1) + " " + NAMES.get(i))
-                    .set(2, 1, BODY)
-                    .row(3, "ปีงบประมาณ", "คะแนน")
-                    .row(4, 2566, rounded(i) - 1)
-                    .row(5, 2567, rounded(i));
+            int row = ownSheet ? 3 : 4 + 5 * i;
+            sheet = ownSheet ? book.sheet("ตชว." + (i + 1)).set(2, 1, BODY) : sheet;
+            sheet.set(ownSheet ? 1 : row - 1, 1, "ตัวชี้วัดที่ " + (i + 1) + " " + NAMES.get(i))
+                    .row(row, "ปีงบประมาณ", "คะแนน", ownSheet ? null : "บันทึก")
+                    .row(row + 1, 2566, rounded(i) - 1)
+                    .row(row + 2, 2567, rounded(i));
         }
         Submission submission = TestReading.read("a.xlsx", book.toBytes());
         assertEquals(
-                List.of("2566 80.62 B4", "2567 81.62 B5"),
+                ownSheet ? List.of("2566 80.62 B4", "2567 81.62 B5") : List.of("2566 80.62 B20", "2567 81.62 B21"),
                 submission.scores().stream()
                         .filter(score -> score.indicator() == 4)
                         .map(score -> score.fiscalYear().buddhist() + " "

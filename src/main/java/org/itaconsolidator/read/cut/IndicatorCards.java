@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.model.CellRef;
@@ -149,24 +150,26 @@ public final class IndicatorCards {
         Optional<String> ofYears = Optional.empty();
         for (int number = first; ; number++) {
             Optional<GridRow> found = grid.findRow(number)
-                    .filter(row -> row.size() == 2 && findName(row).isEmpty());
+                    .filter(row -> row.size() > 1 && findName(row).isEmpty());
             if (found.isEmpty()) {
                 return lines;
             }
             GridRow row = found.get();
             GridCell label = row.first();
-            GridCell value = row.last();
+            GridCell value = row.get(1);
             if (!lines.isEmpty() && lines.get(0).value().column() != value.column()) {
                 return lines;
             }
-            if (ofYears.isPresent() && FiscalYears.findAlone(label.text()).isPresent()) {
+            if (ofYears.isPresent()
+                    && row.size() == 2
+                    && FiscalYears.findAlone(label.text()).isPresent()) {
                 lines.add(new Line(ofYears.get() + YEAR + label.text(), row, value));
             } else if (matcher.match(label.text())
                             .filter(heading -> heading.field() == Field.FISCAL_YEAR)
                             .isPresent()
                     && matcher.areScoresBelow(value.text())) {
-                ofYears = Optional.of(value.text());
-            } else if (Transposed.isHeading(label)) {
+                ofYears = Optional.of(value.text()); // below further headings the rows are blank, or no lines
+            } else if (row.size() == 2 && Transposed.isHeading(label)) {
                 lines.add(new Line(label.text(), row, value));
             } else {
                 return lines;
@@ -186,9 +189,8 @@ public final class IndicatorCards {
         Set<Integer> own = new HashSet<>();
         for (Card card : cards) {
             Set<String> keys = new HashSet<>();
-            own.add(card.top());
+            IntStream.rangeClosed(card.top(), card.last()).forEach(own::add);
             for (Line line : card.lines()) {
-                own.add(line.row().number());
                 labels.putIfAbsent(line.key(), line);
                 if (!keys.add(line.key())) {
                     return Optional.empty();

@@ -36,15 +36,19 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
             Pattern.compile("(?:หน้า(?:ที่)?|แผ่น(?:ที่)?|page)\\d{1,3}(?:(?:/|จาก|of)\\d{1,3})?");
     private static final Pattern GOES_ON = Pattern.compile("(?<!ติด)ต่อ(?=$|[\\s)\\d๐-๙])");
 
-    /** The segments of a sheet from top to bottom. */
-    static List<Segment> listOf(Grid grid, HeadingFinder finder, Words words) {
+    /**
+     * The segments of a sheet from top to bottom.
+     *
+     * @param elsewhere tables of other sheets, by the label of their first heading, whose headings may stand here again
+     */
+    static List<Segment> listOf(Grid grid, HeadingFinder finder, Words words, Map<String, Segment> elsewhere) {
         List<Segment> segments = new ArrayList<>();
         Optional<HeadingBlock> heading = Optional.empty();
         List<GridRow> headingRows = new ArrayList<>();
         List<GridRow> rows = new ArrayList<>();
         List<GridRow> all = grid.listRows();
         OtherHeadings others = null;
-        Map<String, Segment> headed = new HashMap<>();
+        Map<String, Segment> headed = new HashMap<>(elsewhere);
         for (int i = 0; i < all.size(); i++) {
             GridRow row = all.get(i);
             Optional<HeadingBlock> table = heading;

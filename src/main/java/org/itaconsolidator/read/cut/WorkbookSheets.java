@@ -108,10 +108,31 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
         Map<SheetPart, List<Segment>> segments = new LinkedHashMap<>();
         grids.stream()
                 .flatMap(grid -> partsOf(grid, finder).stream())
-                .forEach(part -> segments.put(part, Segment.listOf(part.grid(), finder, words)));
+                .forEach(part -> segments.put(part, Segment.listOf(part.grid(), finder, words, Map.of())));
+        cutAtHeadingsOfOthers(segments, finder, words);
         joinContinued(segments, finder);
         understandRepeated(segments);
         return new WorkbookSheets(grids, segments, words);
+    }
+
+    /** Cuts the sheets on which no headings were found at those of the measures of other sheets: few rows show less of what they are. */
+    private static void cutAtHeadingsOfOthers(
+            Map<SheetPart, List<Segment>> segments, HeadingFinder finder, Words words) {
+        Map<String, Segment> ofMeasures = new HashMap<>();
+        segments.values().stream()
+                .flatMap(List::stream)
+                .filter(segment -> segment.headingRows().size() == 1
+                        && segment.heading()
+                                .filter(heading -> heading.find(Field.MEASURE).isPresent())
+                                .isPresent())
+                .forEach(segment -> ofMeasures.putIfAbsent(
+                        HeadingBlock.label(segment.firstRow().first().text()), segment));
+        if (!ofMeasures.isEmpty()) {
+            segments.replaceAll((part, stretches) ->
+                    stretches.stream().allMatch(segment -> segment.heading().isEmpty())
+                            ? Segment.listOf(part.grid(), finder, words, ofMeasures)
+                            : stretches);
+        }
     }
 
     /** Gives headings that stand over other measures or scores too, in the same columns, what they were understood as there: few rows show less. */

@@ -561,7 +561,13 @@ final class ColumnChoice {
         int ofCells = !certain
                 ? share
                 : share >= ColumnEvidence.CLEAR_PER_CENT ? 100 : share >= AGREEING_PER_CENT ? HALF_CERTAIN : 0;
-        if (certain && ofCells == 0 || word <= 0 && !cells.isTold(field)) {
+        // nothing but divisions beside measures are who does them, below any heading that says nothing else
+        boolean told = cells.isTold(field)
+                || field == Field.RESPONSIBLE
+                        && share == CERTAIN_OF_ALL
+                        && ofMeasures
+                        && matcher.isOfNothingElse(heading);
+        if (certain && ofCells == 0 || word <= 0 && !told) {
             return 0;
         }
         int unnamed = word <= 0 && !certain ? UNNAMED : 0;

@@ -56,6 +56,8 @@ public final class ColumnEvidence {
     /** A column names the indicators if it has so many of the ten official names: that is no chance. */
     private static final int FEWEST_NAMES = 8;
 
+    private static final int FEWEST_OF_OURS = 3;
+
     /** So many of the names are enough where the title is that of the assessment. */
     private static final int FEWEST_BELOW_TITLE = 6;
 
@@ -200,7 +202,18 @@ public final class ColumnEvidence {
                 }
             }
         }
-        return new ColumnEvidence(rows, matcher, across);
+        return new ColumnEvidence(withoutLinesBelow(rows), matcher, across);
+    }
+
+    /** The rows without the lines, of one cell each, that stand below the last of several cells and apart from it: who made the table. */
+    private static List<GridRow> withoutLinesBelow(List<GridRow> rows) {
+        int end = rows.size();
+        for (int i = rows.size() - 1; i > 0 && rows.get(i).size() == 1; i--) {
+            if (rows.get(i).number() > rows.get(i - 1).number() + 1) {
+                end = i;
+            }
+        }
+        return rows.subList(0, end);
     }
 
     /** What rows say that belong together. */
@@ -1017,6 +1030,16 @@ public final class ColumnEvidence {
                         .allMatch(cell -> ScoreRowKind.INSTRUMENT_MARK
                                 .matcher(ThaiText.fold(cell.text()))
                                 .find());
+    }
+
+    /** Whether nothing but official names of indicators stands in a column, of several of them: no other assessment has these. */
+    boolean areOurIndicators(int column) {
+        return share(column, Field.INDICATOR) == 100
+                && listFilled(column).stream()
+                                .flatMap(cell -> findIndicator(cell).stream())
+                                .distinct()
+                                .count()
+                        >= FEWEST_OF_OURS;
     }
 
     int countRows() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,8 +38,10 @@ import org.itaconsolidator.thai.text.ThaiText;
 /**
  * Finds heading rows in a grid, wherever they stand. In a heading of two rows the second row counts; the first counts
  * only for columns without text in the second, because group headings need not stand exactly above their columns.
+ *
+ * @param besideScores whether the workbook holds a list of all indicators with their scores: its plans are of ours
  */
-public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
+public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, BooleanSupplier besideScores) {
     private static final String SCORES = "คะแนน";
 
     /** What is told of totals beside them. */
@@ -105,9 +108,15 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                     + "|เจ้าภาพ|เจ้าของ(?:เรื่อง|งาน)|รับผิดชอบ|ดำเนิน(?:การ|งาน)|ปฏิบัติ(?:งาน)?|ที่|ซึ่ง|และ|หรือ|หลัก|รอง|ร่วม|สนับสนุน"
                     + "|เกี่ยวข้อง|[()/])++");
 
-    /** This finder with the names of indicators that one workbook has, if it has any of its own. */
-    public HeadingFinder naming(Frameworks ofWorkbook, Frameworks ofAll, Words words) {
-        return ofWorkbook == ofAll ? this : new HeadingFinder(matcher, new ScoresAcross(ofWorkbook, words));
+    /** A finder for workbooks of which nothing is known. */
+    public HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
+        this(matcher, across, () -> false);
+    }
+
+    /** This finder for one workbook, with the names of indicators that it has, if it has any of its own. */
+    public HeadingFinder forWorkbook(Frameworks ofWorkbook, Frameworks ofAll, Words words, List<Grid> sheets) {
+        ScoresAcross own = ofWorkbook == ofAll ? across : new ScoresAcross(ofWorkbook, words);
+        return new HeadingFinder(matcher, own, () -> sheets.stream().anyMatch(own::holdsScoresOfAll));
     }
 
     /** What stands below a row of headings, by its number, says of its columns. */
@@ -529,7 +538,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
 
     /**
      * Whether cells tell the columns of measures, which may be ours as what stands elsewhere decides. Where no title names the assessment nor
-     * a cell its instruments, they are those of a report's results, or their heading says nothing of whose or which they are.
+     * a column our indicators or instruments, they are those of a report's results, or their heading says nothing of whose or which they are.
      *
      * @param said what the headings say, and the cells below them
      * @param known what is known of the row; what cells tell besides is added
@@ -546,6 +555,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             return false;
         }
         boolean ours = plan.namesInstruments()
+                || plan.namesOurs() && isPlanBesideScores(grid, row, plan)
                 || sayOurs(grid, row.number())
                 || areMeasuresOfOurs(grid, row.number())
                         && plan.tellsResults()
@@ -565,6 +575,14 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             known.putAll(told);
         }
         return ours;
+    }
+
+    /** Whether a plan says nothing of whose it is but stands in the workbook of the body's scores, below a plain title. */
+    private boolean isPlanBesideScores(Grid grid, GridRow row, PlanOfCells plan) {
+        return matcher.maySayOwn(plan.measures())
+                && ColumnEvidence.isBelowTitle(grid, row.number(), matcher::isTitleOfAPlan)
+                && !ColumnEvidence.isBelowTitle(grid, row.number(), line -> !matcher.maySayOwn(line))
+                && besideScores.getAsBoolean();
     }
 
     /**

@@ -42,6 +42,9 @@ public final class HeadingMatcher {
     /** Fewer letters are no word that two headings share. */
     private static final int SHORTEST_SHARED = 4;
 
+    /** Whose something is: a name alone says nothing of it, and "ของหน่วยงาน" is the body's own. */
+    private static final Pattern OF_SOMEBODY = Pattern.compile("ของ(?!หน่วยงาน|องค์กร|ส่วนราชการ)");
+
     private static final Pattern EARLIER =
             Words.pattern("(?:<year-before>)|(?:รอบ|ครั้ง)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)|ก่อนหน้า(?:นี้)?");
 
@@ -464,6 +467,20 @@ public final class HeadingMatcher {
         return words.contains(Words.Kind.MEASURE_STARTS, line)
                 || words.contains(Words.Kind.MEASURE_REPORTS, line)
                 || headingWords.isPlanTitle(line) && words.contains(Words.Kind.ASSESSMENT, line);
+    }
+
+    /** Whether a line is the title of a plan, of whatever. */
+    boolean isTitleOfAPlan(String line) {
+        return words.contains(Words.Kind.MEASURE_STARTS, line) || headingWords.isPlanTitle(line);
+    }
+
+    /** Whether a title, or the heading of measures, says nothing by which they are another's, of another time or given up. */
+    boolean maySayOwn(String text) {
+        return claim.inTitle(text).isEmpty()
+                && !isDenied(text, Field.MEASURE)
+                && !isOfAnotherSystem(text)
+                && !words.contains(Words.Kind.OTHER_ASSESSMENT_NAMES, text)
+                && !OF_SOMEBODY.matcher(ThaiText.fold(text)).find();
     }
 
     boolean isTitleOfReport(String line) {

@@ -68,6 +68,11 @@ final class PlanOfCells {
         return told.containsKey(Field.INDICATOR) && cells.nameInstruments(told.get(Field.INDICATOR));
     }
 
+    /** Whether a column names nothing but our indicators. */
+    boolean namesOurs() {
+        return heading.cells().stream().anyMatch(cell -> cells.areOurIndicators(cell.column()));
+    }
+
     /** What the column of the measures is called. */
     String measures() {
         return heading.text(told.get(Field.MEASURE));

@@ -22,16 +22,19 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.scope.WordChain;
 import org.itaconsolidator.thai.text.Memo;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** The headings of tables with years down their rows and indicators across. */
 public final class ScoresAcross {
     private static final int LONGEST_NAME = 60;
     private static final int INSTRUMENTS = 3;
+    private static final int MOST = 8;
     private static final List<String> ALL = List.of("iit", "eit", "oit");
 
     /** Its number in front, and its weight in brackets. */
@@ -85,6 +88,18 @@ public final class ScoresAcross {
             }
         }
         return named;
+    }
+
+    /** Whether most of the ten indicators stand on a sheet, each in a row that holds a number with decimals, as most scores are. */
+    boolean holdsScoresOfAll(Grid sheet) {
+        Set<Integer> scored = new HashSet<>();
+        for (GridRow row : sheet.listRows()) {
+            if (countIndicatorsIn(row) == 1
+                    && row.cells().stream().anyMatch(cell -> ThaiNumbers.holdsDecimal(cell.text()))) {
+                row.cells().forEach(cell -> findIndicator(cell.text()).ifPresent(scored::add));
+            }
+        }
+        return scored.size() >= MOST;
     }
 
     /** The indicator that a text names; empty where it is too long to be a name. */
