@@ -242,7 +242,7 @@ public final class WorkbookReader {
             // a table, and plans, now all tables, have their numbers named.
             List<Grid> lines = CodeBook.spell(WorkbookSheets.listGridsOf(workbook), years.latestKnown()).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
-                    .map(grid -> PlaceLabels.join(grid, known, words))
+                    .map(grid -> PlaceLabels.join(grid, known, words, bodyNames))
                     .map(grid -> DividedLines.divide(grid, years))
                     .toList();
             this.all = IndicatorCards.lay(lines, years, known).stream()

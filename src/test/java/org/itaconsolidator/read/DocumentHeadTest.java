@@ -59,6 +59,21 @@ class DocumentHeadTest {
         assertEquals(Optional.of(new Body(name, "เมือง", "น่าน")), head.body());
     }
 
+    /** The place of the body in the cell beside its name is no word on the scores below it: a province would be another's. */
+    @Test
+    void placeBesideTheNameIsTheBodys() {
+        sheet.row(1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567")
+                .row(2, "องค์การบริหารส่วนตำบลตัวอย่าง", "อำเภอเมือง จังหวัดน่าน")
+                .row(3, "ตัวชี้วัด", "คะแนนปี 2566", "คะแนนปี 2567");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, ScoreTablesTest.NAMES.get(i), 81.25 + i, 82.5 + i);
+        }
+        Submission read = read();
+        assertEquals(Optional.of(SAMPLE), read.head().body());
+        assertEquals(20, read.scores().size());
+        assertEquals(List.of(), read.findings());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ประจำปีงบประมาณ พ.ศ. ๒๕๖๖,2566",

@@ -3,20 +3,25 @@ package org.itaconsolidator.read.cut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.thai.name.BodyNames;
 
 /**
- * Where a body lies, a row of labels with a name beside each: "อำเภอ | เมือง". Before anything is read they are joined, so that the row is the
- * same line of an address that others write into one cell, and is held to the same rules: among rows of scores it says whose they are.
+ * Where a body lies: a row of labels with a name beside each, "อำเภอ | เมือง", or the body's name with its place beside it. Before anything
+ * is read they are joined, so that the row is the same line of an address that others write into one cell, and is held to the same rules:
+ * among rows of scores it says whose they are.
  */
 public final class PlaceLabels {
     private static final Pattern LABEL = Pattern.compile("(ตำบล|อำเภอ|จังหวัด)(?:\\s*+:)?+");
     private static final Pattern NAME = Pattern.compile("(?::\\s*+)?+(?!ตำบล|อำเภอ|จังหวัด)([ก-๎]{2,25})");
+
+    private static final Pattern PLACE = Pattern.compile("(?:อำเภอ|อ\\.) ?[ก-๎]{2,25} +(?:จังหวัด|จ\\.) ?[ก-๎]{2,25}");
 
     private static final int LONGEST_LABEL = 12;
 
@@ -28,7 +33,7 @@ public final class PlaceLabels {
             List.of(Words.Kind.AVERAGE_ROWS, Words.Kind.AIMED_AT, Words.Kind.FIGURES_BESIDE_SCORES, Words.Kind.RANKS);
 
     /** The sheet with such rows joined; as it was where it has none. */
-    public static Grid join(Grid grid, HeadingFinder finder, Words words) {
+    public static Grid join(Grid grid, HeadingFinder finder, Words words, BodyNames bodies) {
         List<GridRow> rows = new ArrayList<>(grid.listRows());
         boolean joined = false;
         for (int at = rows.size() - 1; at >= 0; at--) {
@@ -36,6 +41,16 @@ public final class PlaceLabels {
             if (isOfPlaces(row, words)
                     && (at + 1 == rows.size() || mayFollow(row, grid.listRows().get(at + 1), finder, words))) {
                 rows.set(at, row.with(List.of(joined(row.cells()))));
+                joined = true;
+            } else if (isNameWithPlace(row, bodies)
+                    && IntStream.of(at - 1, at + 1)
+                            .filter(i -> i >= 0 && i < rows.size())
+                            .noneMatch(i -> isNameWithPlace(rows.get(i), bodies))) {
+                GridCell name = row.first();
+                rows.set(
+                        at,
+                        row.with(List.of(name.with(new CellValue.Text(
+                                name.text().strip() + " " + row.last().text().strip())))));
                 joined = true;
             }
         }
@@ -58,6 +73,13 @@ public final class PlaceLabels {
             }
         }
         return true;
+    }
+
+    /** Whether a row is a body's name with its district and province beside it; in a list of bodies the next row is one too. */
+    private static boolean isNameWithPlace(GridRow row, BodyNames bodies) {
+        return row.size() == 2
+                && PLACE.matcher(row.last().text().strip()).matches()
+                && bodies.hasType(row.first().text());
     }
 
     private static boolean isOfFigures(String name, Words words) {
