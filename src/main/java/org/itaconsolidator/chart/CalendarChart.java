@@ -34,7 +34,7 @@ final class CalendarChart extends BodyPicture {
 
     private static final double NAMES = 302;
     private static final double MONTH = 66;
-    private static final double COUNTS = 364;
+    private static final double COUNTS = 392;
     private static final double GAP = 4;
     private static final double HIGHEST = 104;
     private static final double HEAD = 128;
@@ -253,7 +253,7 @@ final class CalendarChart extends BodyPicture {
     }
 
     private void drawHeadings(Canvas canvas, Rectangle2D room, Rectangle2D area) {
-        Font font = canvas.fonts().semiBold(20);
+        Font font = canvas.fonts().semiBold(19);
         YearMonth first = YearMonth.from(calendar().fiscalYear().start());
         for (int i = 0; i < MONTHS; i++) {
             double middle = area.getX() + (i + 0.5) * MONTH;

@@ -31,12 +31,15 @@ final class ProgressChart extends BodyPicture {
     /** The divisions that sent nothing; else the one whose measures stand worst. */
     @Override
     public String title() {
-        List<Row> absent =
-                divisions.stream().filter(row -> row.counts().isEmpty()).toList();
-        Row first = divisions.get(0);
-        return absent.size() > 1
-                ? texts.text("progress-several-absent", "count", absent.size())
-                : absent.size() == 1 ? first.name() : worst(first);
+        List<String> absent = content.measures().orElseThrow().divisions().entrySet().stream()
+                .filter(division -> division.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        return absent.isEmpty()
+                ? worst(divisions.get(0))
+                : absent.size() == 1
+                        ? texts.text("progress-one-absent", "division", absent.get(0))
+                        : texts.text("progress-several-absent", "count", absent.size());
     }
 
     /** The division whose measures stand worst; no title where several are equally bad. */

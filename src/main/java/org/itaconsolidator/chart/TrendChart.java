@@ -132,12 +132,16 @@ final class TrendChart extends YearsChart {
         String level = content.findLevel(year)
                 .map(name -> " " + level(texts.text("level-of", "level", name), year))
                 .orElse("");
+        Mark mark =
+                content.marks(year).total().and(content.marks(year.previous()).total());
         return Optional.of(texts.text(
                 key,
                 Map.of(
                         "year", texts.year(year),
                         "total", total + level,
-                        "by", by.map(points -> texts.score(points.abs())).orElse(""),
+                        "by",
+                                by.map(points -> Mark.marked(texts.score(points.abs()), mark))
+                                        .orElse(""),
                         "years", texts.digits(run))));
     }
 

@@ -123,6 +123,12 @@ class TitlesTest {
                 "ปี 2569 คะแนนรวม 90.00 ดีขึ้น 10.00 จากปีก่อน",
                 title("trend", sample().year(2568, "-", "80.00", ten).year(2569, "-", "90.00", NINETY)));
         assertEquals(
+                "ปี 2569 คะแนนรวม 90.00 ดีขึ้น 10.00* จากปีก่อน",
+                title(
+                        "trend",
+                        sample().unconfirmed(2568).year(2568, "-", "80.00", ten).year(2569, "-", "90.00", NINETY)),
+                "marked as the difference is everywhere else");
+        assertEquals(
                 "ปี 2569 คะแนนรวม 80.00 ลดลง 10.00 จากปีก่อน",
                 title("trend", sample().year(2568, "-", "90.00", NINETY).year(2569, "-", "80.00", ten)));
         assertEquals(
@@ -213,7 +219,7 @@ class TitlesTest {
                         "measures",
                         sample().measures(Map.of(1, 5, 2, 4)).progress("กองคลัง", 2, 3, 0, 0, 0, 0, 0, 0, 4)));
         assertEquals(
-                "รายงานครบทั้ง 5 มาตรการ",
+                "ทั้ง 5 มาตรการรายงานครบ",
                 title(
                         "measures",
                         sample().measures(Map.of(1, 2, 2, 3)).progress("กองคลัง", 0, 0, 0, 0, 0, 0, 0, 0, 5)));
@@ -228,7 +234,7 @@ class TitlesTest {
                         sample().progress("กองคลัง", 0, 0, 0, 0, 0, 0, 1, 0, 4)
                                 .progress("กองช่าง", 0, 0, 0, 0, 0, 0, 2, 0, 1)));
         assertEquals(
-                "กองช่าง (ยังไม่ส่ง)",
+                "กองช่างยังไม่ส่งมาตรการหรือรายงาน",
                 title(
                         "progress",
                         sample().progress("กองคลัง", 1, 0, 0, 0, 0, 0, 1, 0, 4).progress("กองช่าง")));
