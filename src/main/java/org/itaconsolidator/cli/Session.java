@@ -16,6 +16,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobFile.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 import picocli.CommandLine.ParseResult;
 
@@ -99,7 +100,10 @@ record Session(
         if (digits.matches("\\d{4}") && FiscalYear.isPlausible(Integer.parseInt(digits))) {
             return FiscalYear.ofBuddhist(Integer.parseInt(digits));
         }
-        throw Fault.ofConfiguration("fiscal-year-expected", Map.of("found", text));
+        String meant = FiscalYears.findMeant(text)
+                .map(year -> String.valueOf(year.buddhist()))
+                .orElse("");
+        throw Fault.ofConfiguration("fiscal-year-expected", Map.of("found", text, Fault.LIKELY, meant));
     }
 
     /** 6 or 12, in any digits. */

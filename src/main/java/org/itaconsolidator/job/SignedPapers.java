@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.SignOutcome;
 import org.itaconsolidator.app.SignRequest;
@@ -59,7 +62,7 @@ record SignedPapers(Clock clock) {
             PublicationRow published = runs.findLastPublication()
                     .orElseThrow(() -> Fault.ofConfiguration("sign-nothing", Map.of("job", settings.name())));
             Signing signing = new Signing(
-                    request.fiscalYear().orElseGet(() -> latestYear(store)).buddhist(),
+                    fiscalYear(request, store).buddhist(),
                     request.round(),
                     request.signedOn().orElseGet(() -> LocalDate.now(clock.withZone(settings.zone()))),
                     OffsetDateTime.now(clock.withZone(settings.zone())),
@@ -108,10 +111,25 @@ record SignedPapers(Clock clock) {
                         .toList();
     }
 
-    private static FiscalYear latestYear(Store store) {
-        return new ContentReader(store)
-                .findLatestYearOfMeasures()
+    /** The year asked for, or the latest that has measures; where any has, one of which something was delivered. */
+    private static FiscalYear fiscalYear(SignRequest request, Store store) {
+        ContentReader content = new ContentReader(store);
+        Optional<FiscalYear> latest = content.findLatestYearOfMeasures();
+        FiscalYear year = request.fiscalYear()
+                .or(() -> latest)
                 .orElseThrow(() -> Fault.ofConfiguration("sign-year-unknown", Map.of()));
+        SortedSet<FiscalYear> delivered = content.deliveries().listSubmissions().stream()
+                .flatMap(submission -> submission.fiscalYear().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        latest.ifPresent(delivered::add);
+        if (latest.isPresent() && !delivered.contains(year)) {
+            String known = delivered.stream()
+                    .map(each -> String.valueOf(each.buddhist()))
+                    .collect(Collectors.joining(", "));
+            throw Fault.ofConfiguration(
+                    "sign-year-empty", Map.of("year", String.valueOf(year.buddhist()), "known", known));
+        }
+        return year;
     }
 
     private static void checkAllowed(Signing signing, PublicationRow published, SignedFolders folders)

@@ -43,6 +43,7 @@ import org.itaconsolidator.settings.JobSettings.Schedule;
 import org.itaconsolidator.settings.Places;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.text.Nearest;
 
@@ -158,7 +159,7 @@ record TemplateWriting(Clock clock) {
         Optional<Body> body = content.map(known -> body(request, known.listBodies()))
                 .or(() -> Optional.of(request.organisation())
                         .filter(name -> !name.isBlank())
-                        .map(StoredBody::named));
+                        .map(TemplateWriting::named));
         String division = known(request.division());
         return Arrays.stream(Form.values())
                 .filter(form -> isAskedFor(request, form))
@@ -170,6 +171,14 @@ record TemplateWriting(Clock clock) {
                         form,
                         Path.of("")))
                 .toList();
+    }
+
+    /** A name that tells no kind of body is nobody's: what the form brings back would be of a body of its own. */
+    private static Body named(String organisation) {
+        if (!BodyNames.load().hasType(organisation)) {
+            throw Fault.ofConfiguration("organisation-without-type", Map.of("organisation", organisation));
+        }
+        return StoredBody.named(organisation);
     }
 
     /** The division named in a title. An unlisted one may be the office's own; one almost like a listed one is a slip. */

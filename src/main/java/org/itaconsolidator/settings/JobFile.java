@@ -40,10 +40,12 @@ import org.itaconsolidator.settings.JobSettings.PaperChoice;
 import org.itaconsolidator.settings.JobSettings.Retention;
 import org.itaconsolidator.settings.JobSettings.Schedule;
 import org.itaconsolidator.settings.JobSettings.WorkbookChoice;
+import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
+import org.itaconsolidator.yaml.YamlProblem;
 import org.springframework.scheduling.support.CronExpression;
 
 /** Reads a job file strictly: an unknown, missing or wrong key is a problem with file, line and key. */
@@ -189,7 +191,15 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
         return Arrays.stream(FindingCode.values())
                 .filter(code -> code.code().equals(text))
                 .findFirst()
-                .orElseThrow(() -> node.problem("finding-code-expected"));
+                .orElseThrow(() -> node.problem(
+                        "finding-code-expected",
+                        Map.of(
+                                "found",
+                                text,
+                                "known",
+                                Arrays.stream(FindingCode.values())
+                                        .map(FindingCode::code)
+                                        .collect(Collectors.joining(", ")))));
     }
 
     private static Planner read(YamlNode node) {
@@ -508,8 +518,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                     node.find("divisions").map(each -> divisions(each, renamed)).orElse(List.of());
             List<Form> forms = node.find("forms").map(ExpectReader::forms).orElse(List.of());
             Optional<YamlNode> due = node.find("due");
-            Optional<FiscalYear> year = node.find("fiscal-year")
-                    .map(each -> FiscalYear.ofBuddhist(each.integer(FiscalYear.EARLIEST, FiscalYear.LATEST)));
+            Optional<FiscalYear> year = node.find("fiscal-year").map(ExpectReader::fiscalYear);
             return new Expectation(
                     body,
                     year,
@@ -675,6 +684,18 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                 // told below, with an example
             }
             throw node.problem("date-expected");
+        }
+
+        /** A Buddhist year; of another notation the problem says which year is probably meant. */
+        private static FiscalYear fiscalYear(YamlNode node) {
+            try {
+                return FiscalYear.ofBuddhist(node.integer(FiscalYear.EARLIEST, FiscalYear.LATEST));
+            } catch (YamlProblem e) {
+                Map<String, String> words = new HashMap<>(e.words());
+                FiscalYears.findMeant(words.getOrDefault("found", ""))
+                        .ifPresent(year -> words.put(SettingsTexts.LIKELY, String.valueOf(year.buddhist())));
+                throw node.problem(e.code(), words);
+            }
         }
 
         private static LocalDate day(int year, int month, int day) {

@@ -3,12 +3,16 @@ package org.itaconsolidator.settings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.thai.text.Nearest;
 import org.itaconsolidator.yaml.YamlProblem;
 
 /** The sentences of what is wrong with settings, in Thai or English. */
 public final class SettingsTexts {
+    /** The word of a problem that was probably meant, where no known word is near to it. */
+    static final String LIKELY = "likely";
+
     private final Messages messages;
 
     /** The sentences in a language, {@code th} or {@code en}. */
@@ -36,11 +40,11 @@ public final class SettingsTexts {
         String typed = problem.words()
                 .getOrDefault("found", problem.key().substring(problem.key().lastIndexOf('.') + 1));
         String known = problem.words().getOrDefault("known", "");
-        if (typed.isEmpty() || known.isEmpty()) {
-            return "";
+        Optional<String> meant = Optional.ofNullable(problem.words().get(LIKELY));
+        if (meant.isEmpty() && !typed.isEmpty() && !known.isEmpty()) {
+            meant = Nearest.likely(typed, List.of(known.split(", ")));
         }
-        return Nearest.likely(typed, List.of(known.split(", ")))
-                .map(likely -> " · " + messages.text("did-you-mean", Map.of("likely", likely)))
+        return meant.map(likely -> " · " + messages.text("did-you-mean", Map.of("likely", likely)))
                 .orElse("");
     }
 

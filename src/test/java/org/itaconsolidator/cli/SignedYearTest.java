@@ -2,6 +2,7 @@ package org.itaconsolidator.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -59,6 +60,15 @@ class SignedYearTest {
             }
         }
         return files;
+    }
+
+    /** A slip of the year kept a set "as signed" in which nothing was of that year. */
+    @Test
+    void yearOfWhichNothingWasDeliveredIsNotSigned() throws IOException {
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(2, nights.ita("sign", nights.job.toString(), "--round", "6", "--fiscal-year", "2596"));
+        assertTrue(nights.err().contains("nothing of 2596 was delivered"), nights.err());
+        assertFalse(Files.exists(folder.resolve("output/signed")));
     }
 
     @Test

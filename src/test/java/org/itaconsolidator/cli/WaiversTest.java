@@ -70,6 +70,22 @@ class WaiversTest extends FormsDesk {
         assertEquals(Map.of("ก.xlsx", "0", "ข.xlsx", "0"), waived());
     }
 
+    /** Both had no effect, and nobody was told. */
+    @Test
+    void bodyThatNobodyIsInWaiversOrPlannerIsTold() throws Exception {
+        deliverAll();
+        Files.writeString(Path.of(job), """
+                waivers:
+                  - {code: several-deliveries, body: อบต.อื่น, reason: ทราบแล้ว, until: 2026-12-31}
+                planner:
+                  bodies:
+                    - {body: อบต.ไกล, most-points: 5}
+                """, StandardOpenOption.APPEND);
+        assertEquals(1, ita("run", job), out());
+        assertTrue(out().contains("(waivers) ของหน่วยงาน อบต.อื่น ซึ่งไม่อยู่ใน expect"), out());
+        assertTrue(out().contains("planner ของหน่วยงาน อบต.ไกล ซึ่งไม่อยู่ใน expect"), out());
+    }
+
     private Map<String, String> waived() throws Exception {
         Map<String, String> files = new TreeMap<>();
         stored("SELECT file_name, waived_for IS NOT NULL FROM v_findings WHERE code = 'several-deliveries'")

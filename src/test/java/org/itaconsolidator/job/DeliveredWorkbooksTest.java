@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -271,6 +272,10 @@ class DeliveredWorkbooksTest {
                 "forget-in-inbox",
                 assertThrows(Fault.class, () -> run("ก.xlsx")).code());
         assertEquals(List.of("1"), query("SELECT count(*) FROM run"));
+        for (String typed : List.of("ก.xslx", "inbox\\ก.xlsx", "in/ก.xlsx")) {
+            String told = assertThrows(Fault.class, () -> run(typed)).text(Locale.ENGLISH);
+            assertTrue(told.endsWith(" · did you mean ก.xlsx?"), told);
+        }
         Files.delete(inbox("ก.xlsx"));
         run("ก.xlsx");
         assertEquals(List.of("0"), query("SELECT count(*) FROM v_scores"));

@@ -125,13 +125,26 @@ class TemplateWritingTest {
         }
     }
 
+    /** What came back in such forms was stored of a body of its own. */
+    @Test
+    void formsAreMadeForABodyWhoseKindIsKnown() {
+        assertEquals(5, writeBlank("เทศบาลตำบลตัวอย่าง", "").size());
+        assertEquals(
+                "organisation-without-type",
+                assertThrows(Fault.class, () -> writeBlank("ตัวอย่าง", "")).code());
+    }
+
     private List<Path> writeBlank(String division) {
+        return writeBlank("", division);
+    }
+
+    private List<Path> writeBlank(String organisation, String division) {
         return new TemplateWriting(Clock.systemUTC())
                 .write(new TemplatesRequest(
-                        folder.resolve("blank " + division),
+                        folder.resolve("blank " + organisation + division),
                         Optional.empty(),
                         Optional.empty(),
-                        "",
+                        organisation,
                         division,
                         OptionalInt.empty(),
                         Optional.empty(),

@@ -279,6 +279,27 @@ class JobFileTest {
                 new SettingsTexts(Locale.ENGLISH).text(problem));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    expect: {body: ก, fiscal-year: FY2568} | 2568
+                    expect: {body: ก, fiscal-year: 68}     | 2568
+                    expect: {body: ก, fiscal-year: 2025}   | 2568
+                    expect: {body: ก, fiscal-year: พ.ศ. ๒๕๖๘} | 2568
+                    waivers: [{code: scor-mising, reason: ก, until: 1/1/2569}] | score-missing
+                    """)
+    void yearOrCodeTypedOtherwiseIsAskedBack(String line, String meant) {
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> read(line));
+        String told = new SettingsTexts(Locale.ENGLISH).text(problem);
+        assertTrue(told.endsWith(" · did you mean " + meant + "?"), told);
+    }
+
+    @Test
+    void numberThatIsNoYearIsNotAskedBack() {
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> read("expect: {body: ก, fiscal-year: 1999569}"));
+        String told = new SettingsTexts(Locale.ENGLISH).text(problem);
+        assertTrue(told.endsWith("found \"1999569\""), told);
+    }
+
     @Test
     void missingInboxIsAnErrorAndAnOverrideStandsInForIt() throws IOException {
         Files.delete(folder.resolve("in"));

@@ -195,11 +195,7 @@ public final class JobBodies {
     public List<Waiver> listWaivers(LocalDate businessDate) {
         return settings.listWaivers(businessDate).stream()
                 .map(waiver -> new Waiver(
-                        waiver.code(),
-                        waiver.file(),
-                        waiver.body().map(bodyNames::official),
-                        waiver.reason(),
-                        waiver.until()))
+                        waiver.code(), waiver.file(), waiver.body().map(this::nameOf), waiver.reason(), waiver.until()))
                 .toList();
     }
 

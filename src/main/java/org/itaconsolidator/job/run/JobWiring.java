@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.collect.OriginalsArchive;
@@ -46,6 +47,7 @@ import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.report.answer.ReturnedWorkbook;
 import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.settings.Planner;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.StoredVersion;
@@ -115,16 +117,28 @@ public final class JobWiring implements AutoCloseable {
         return shortfalls.list();
     }
 
-    /** Bodies with confirmed headings that neither delivered nor are expected: their names may be misspelt. */
-    List<Shortfall> listMappingsOfNobody(Collection<Body> delivered) {
+    /** Bodies named in settings that neither delivered nor are expected: their names may be misspelt. */
+    List<Shortfall> listNamesOfNobody(Collection<Body> delivered) {
         Set<String> known = bodies.listNames();
         delivered.stream().map(Body::name).forEach(known::add);
-        return mappings.stream()
-                .map(Mapping::body)
-                .filter(body -> !body.isEmpty() && !known.contains(bodies.official(body)))
-                .distinct()
-                .map(body -> new Shortfall("mapping-of-nobody", Map.of("body", body)))
+        return Stream.of(
+                        ofNobody("mapping-of-nobody", mappings.stream().map(Mapping::body), known),
+                        ofNobody(
+                                "planner-of-nobody",
+                                settings.planner().bodies().stream().map(Planner.OfBody::name),
+                                known),
+                        ofNobody(
+                                "waiver-of-nobody",
+                                settings.listWaivers(businessDate).stream().flatMap(waiver -> waiver.body().stream()),
+                                known))
+                .flatMap(each -> each)
                 .toList();
+    }
+
+    private Stream<Shortfall> ofNobody(String code, Stream<String> named, Set<String> known) {
+        return named.filter(body -> !body.isEmpty() && !known.contains(bodies.official(body)))
+                .distinct()
+                .map(body -> new Shortfall(code, Map.of("body", body)));
     }
 
     /** Checks that the originals of all counting deliveries are kept. */

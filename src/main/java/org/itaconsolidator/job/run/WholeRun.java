@@ -41,6 +41,7 @@ import org.itaconsolidator.store.keep.InboxClaim;
 import org.itaconsolidator.store.keep.SubmissionStore;
 import org.itaconsolidator.store.row.StoredVersion;
 import org.itaconsolidator.store.run.RunStore.Outcome;
+import org.itaconsolidator.thai.text.Nearest;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -235,7 +236,8 @@ public record WholeRun(Clock clock) {
                     .filter(each -> each.equals(path) || each.startsWith(below))
                     .toList();
             if (meant.isEmpty()) {
-                throw Fault.ofConfiguration("forget-unknown", Map.of("path", path));
+                throw Fault.ofConfiguration(
+                        "forget-unknown", Map.of("path", path, Fault.LIKELY, findMeant(path, known)));
             }
             for (String each : meant) {
                 if (Files.exists(request.settings().inbox().resolve(each))) {
@@ -245,6 +247,27 @@ public record WholeRun(Clock clock) {
             }
         }
         return forgotten;
+    }
+
+    /**
+     * The file, or folder of files, that a path not known may be meant for: one with other folders above it, else one spelt like it;
+     * {@code ""} for none.
+     */
+    private static String findMeant(String typed, Set<String> files) {
+        String path = typed.replace('\\', '/');
+        List<String> elsewhere = files.stream()
+                .filter(file -> file.equals(path) || file.endsWith("/" + path) || path.endsWith("/" + file))
+                .toList();
+        if (elsewhere.size() == 1) {
+            return elsewhere.get(0);
+        }
+        Set<String> known = new TreeSet<>(files);
+        for (String file : files) {
+            for (int end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+                known.add(file.substring(0, end));
+            }
+        }
+        return Nearest.likely(path, known).orElse("");
     }
 
     private static StoreLock lock(RunRequest request, RunProgress progress) throws IOException, InterruptedException {
@@ -284,7 +307,7 @@ public record WholeRun(Clock clock) {
                 Stream.of(
                                 wiring.listShortfalls(),
                                 wiring.inbox().listClosed(),
-                                wiring.listMappingsOfNobody(content.listBodies()))
+                                wiring.listNamesOfNobody(content.listBodies()))
                         .flatMap(List::stream)
                         .toList(),
                 published,

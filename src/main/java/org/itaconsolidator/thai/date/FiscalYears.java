@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.MonthNames;
@@ -52,6 +53,8 @@ public final class FiscalYears {
     /** The assessment's name before a year, which says whose year that is. */
     private static final Pattern ASSESSMENT = Pattern.compile(
             "(?:ITA|OIT)\\s*+(?:\\)\\s*+)?(?:\\(\\s*+)?(?:[A-Za-z]{1,15}+\\s*+){0,4}+" + ERA + "['’‘]?$");
+
+    private static final String CENTURY = "25";
 
     private static final Pattern OF_COMMON_ERA = Pattern.compile(COMMON_ERA + "$");
 
@@ -114,6 +117,18 @@ public final class FiscalYears {
      *     law's or a plan's
      */
     public record FiscalYearMention(FiscalYear year, int start, boolean stated) {}
+
+    /** The year that somebody meant who typed one in another way, for asking back: "FY2569", "69", "2026". */
+    public static Optional<FiscalYear> findMeant(String typed) {
+        String digits = ThaiText.arabicDigits(typed).replaceAll("\\D", "");
+        return Stream.of(digits, CENTURY + digits)
+                .filter(year -> year.length() == CENTURY.length() + 2)
+                .map(Integer::valueOf)
+                .flatMap(year -> Stream.of(year, year + FiscalYear.ERA_OFFSET))
+                .filter(FiscalYear::isPlausible)
+                .findFirst()
+                .map(FiscalYear::ofBuddhist);
+    }
 
     /** All years in a text, in order (as {@link ThaiText#clean} leaves it). */
     public static List<FiscalYearMention> inText(String text) {
