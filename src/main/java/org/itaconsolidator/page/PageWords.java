@@ -105,7 +105,7 @@ final class PageWords extends Wording {
     private static String place(NextStep.Kind kind, Function<NextStep.Kind, String> places) {
         return switch (kind) {
             case MEND, FILL, SEND, AWAIT -> "#deliveries";
-            case CORRECT -> "#findings";
+            case CORRECT, VERIFY -> "#findings";
             default -> places.apply(kind);
         };
     }

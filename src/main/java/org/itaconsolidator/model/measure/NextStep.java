@@ -61,6 +61,8 @@ public record NextStep(
         CORRECT,
         /** The latest result lacks scores, or there is no result and none was requested. */
         FILL,
+        /** Nobody is sure that the scores of the latest result were announced: hold them against the announcement. */
+        VERIFY,
         /** A form is overdue. */
         SEND,
         /** A report on the measure is due and none mentions it. */
@@ -120,10 +122,16 @@ public record NextStep(
      * @param official whether it was announced; a self-assessment asks nobody to decide or to fill in anything
      * @param missing the indicators without a score that are to be filled in
      * @param toCorrect those whose scores came and were not taken
+     * @param doubted whether a finding doubts that it is what was announced
      */
-    public record Result(FiscalYear year, boolean official, SortedSet<Integer> missing, SortedSet<Integer> toCorrect) {
-        public Result(FiscalYear year, boolean official, SortedSet<Integer> missing) {
-            this(year, official, missing, new TreeSet<>());
+    public record Result(
+            FiscalYear year,
+            boolean official,
+            SortedSet<Integer> missing,
+            SortedSet<Integer> toCorrect,
+            boolean doubted) {
+        public Result(FiscalYear year, boolean official, SortedSet<Integer> missing, boolean doubted) {
+            this(year, official, missing, new TreeSet<>(), doubted);
         }
 
         /** This result; if as many scores were not taken as are missing, they are to be corrected and not to be filled in. */
@@ -131,7 +139,11 @@ public record NextStep(
             return missing.size() > notTaken
                     ? this
                     : new Result(
-                            year, official, new TreeSet<>(), missing.size() == notTaken ? missing : new TreeSet<>());
+                            year,
+                            official,
+                            new TreeSet<>(),
+                            missing.size() == notTaken ? missing : new TreeSet<>(),
+                            doubted);
         }
     }
 
@@ -219,6 +231,10 @@ public record NextStep(
                     Optional.empty()));
         }
         fill(asked, measures, latest, day).ifPresent(steps::add);
+        latest.filter(result -> result.official() && result.doubted())
+                .map(result -> new NextStep(
+                        Kind.VERIFY, List.of(), Optional.empty(), 1, List.of(), Optional.of(result.year())))
+                .ifPresent(steps::add);
         List<Asked> overdue = missing(asked, one -> one.isOwed(day));
         forms(Kind.SEND, overdue).ifPresent(steps::add);
         Set<String> owing = overdue.stream()

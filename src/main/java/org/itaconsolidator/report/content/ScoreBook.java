@@ -72,7 +72,8 @@ public record ScoreBook(
                     scorecard.source() == SourceKind.OFFICIAL,
                     Optional.ofNullable(years.lastEntry().getValue().figures.get(Figure.TOTAL))
                             .map(FigureRow::missing)
-                            .orElseGet(TreeSet::new));
+                            .orElseGet(TreeSet::new),
+                    findTotals(latest()).filter(row -> row.proof().isDoubted()).isPresent());
         }
 
         public Optional<Year> findYear(FiscalYear year) {

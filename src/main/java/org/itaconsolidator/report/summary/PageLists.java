@@ -285,7 +285,7 @@ final class PageLists {
                 .flatMap(kind -> {
                     String sheet = words.text(
                             switch (kind) {
-                                case MEND, CORRECT -> "sheet.findings";
+                                case MEND, CORRECT, VERIFY -> "sheet.findings";
                                 case FILL -> "sheet.scores";
                                 case SEND, AWAIT -> "sheet.completeness";
                                 case REPORT, REPORT_YEAR, START, BEGIN, FINISH, CONFIRM, PROVE -> "sheet.follow-up";

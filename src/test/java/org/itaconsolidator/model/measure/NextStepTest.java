@@ -45,7 +45,7 @@ class NextStepTest {
     private final List<WeaknessRow> weaknesses = new ArrayList<>();
     private int remindBefore = 14;
     private Optional<MeasureCounts> measures = Optional.empty();
-    private Optional<NextStep.Result> result = Optional.of(new NextStep.Result(YEAR, true, new TreeSet<>()));
+    private Optional<NextStep.Result> result = Optional.of(new NextStep.Result(YEAR, true, new TreeSet<>(), false));
 
     @Test
     void whatKeepsFiguresOutComesFirstThenWhatIsOwedThenWhatIsToBeDecided() {
@@ -122,7 +122,7 @@ class NextStepTest {
                         "2026-04-01T09:00:00+07:00",
                         true)));
         List.of(findings).forEach(counts::add);
-        NextStep.Result latest = new NextStep.Result(YEAR, true, new TreeSet<>(List.of(missing)));
+        NextStep.Result latest = new NextStep.Result(YEAR, true, new TreeSet<>(List.of(missing)), false);
         return NextStep.list(
                         HERE,
                         TODAY,
@@ -362,7 +362,7 @@ class NextStepTest {
     @Test
     void aNewerResultWithoutAWeaknessLeavesNothingToDecide() {
         weak(4, "7.05");
-        result = Optional.of(new NextStep.Result(FiscalYear.ofBuddhist(2570), true, new TreeSet<>()));
+        result = Optional.of(new NextStep.Result(FiscalYear.ofBuddhist(2570), true, new TreeSet<>(), false));
         assertEquals(List.of(), list());
     }
 
@@ -398,11 +398,29 @@ class NextStepTest {
         assertEquals(List.of(), list());
     }
 
+    /** Beside a total that nobody was sure of stood "ไม่มีเรื่องค้าง". */
+    @Test
+    void scoresThatAreDoubtedAreToBeHeldAgainstTheAnnouncement() {
+        result = Optional.of(new NextStep.Result(YEAR, true, new TreeSet<>(Set.of(2)), true));
+        expect("", Form.ANALYSIS, PAST);
+        assertEquals(
+                List.of(NextStep.Kind.FILL, NextStep.Kind.VERIFY, NextStep.Kind.SEND),
+                list().stream().map(NextStep::kind).toList());
+        assertEquals(
+                new NextStep(NextStep.Kind.VERIFY, List.of(), Optional.empty(), 1, List.of(), Optional.of(YEAR)),
+                list().get(1));
+        result = Optional.of(new NextStep.Result(YEAR, false, new TreeSet<>(), true));
+        assertEquals(
+                List.of(NextStep.Kind.SEND),
+                list().stream().map(NextStep::kind).toList(),
+                "a self-assessment was never announced");
+    }
+
     @Test
     void scoresThatLackAreToBeFilledInAndAResultThatNeverCameIsToBeSent() {
-        result = Optional.of(new NextStep.Result(YEAR, true, new TreeSet<>(Set.of(2, 9))));
+        result = Optional.of(new NextStep.Result(YEAR, true, new TreeSet<>(Set.of(2, 9)), false));
         assertEquals(List.of(fill(2, List.of(2, 9), YEAR)), list());
-        result = Optional.of(new NextStep.Result(YEAR, false, new TreeSet<>(Set.of(2, 9))));
+        result = Optional.of(new NextStep.Result(YEAR, false, new TreeSet<>(Set.of(2, 9)), false));
         assertEquals(List.of(), list(), "a self-assessment asks nobody");
         result = Optional.empty();
         assertEquals(List.of(fill(1, List.of(), null)), list(), "of which year, nobody knows");
@@ -416,7 +434,7 @@ class NextStepTest {
     /** Of a body whose latest result is two years old nobody asked for the newest one: what it owed were two forms. */
     @Test
     void newestResultIsAskedForWhereTheLatestIsOlder() {
-        result = Optional.of(new NextStep.Result(FiscalYear.ofBuddhist(2567), true, new TreeSet<>()));
+        result = Optional.of(new NextStep.Result(FiscalYear.ofBuddhist(2567), true, new TreeSet<>(), false));
         assertEquals(List.of(fill(1, List.of(), FiscalYear.ofBuddhist(2568))), list());
         expect("", Form.SCORES, FAR);
         assertEquals(List.of(), list(), "a form asks for it, and its day has not come");
