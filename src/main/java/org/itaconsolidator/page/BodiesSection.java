@@ -347,8 +347,10 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
 
     /** A change in a table's cell, with its star. */
     private String markedChange(Result result) {
-        // a total that documents only state is there, and compared with none
-        return result.stated() && result.change().flatMap(Change::by).isEmpty()
+        // a total that documents only state is there; where one score lacks there is none, and the reason would deny
+        // all of them
+        return (result.stated() || result.total().isEmpty())
+                        && result.change().flatMap(Change::by).isEmpty()
                 ? words.sheet("card.not-compared")
                 : Mark.marked(change(result.change()), changeMark(result.change()));
     }

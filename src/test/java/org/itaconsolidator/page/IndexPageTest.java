@@ -134,6 +134,14 @@ class IndexPageTest {
         }
     }
 
+    /** "ไม่มีคะแนนปีนี้" stood beside nine scores of that year. */
+    @Test
+    void yearWithoutATotalIsNotSaidToHaveNoScores() throws IOException {
+        Pages.write(Pages.incomplete(3), folder);
+        String text = words(Files.readString(folder.resolve("index.html")));
+        assertFalse(text.contains("ไม่มีคะแนนปีนี้"), text);
+    }
+
     @Test
     void whatDivisionsEstimateStandsInRowsOfTheirOwnAndNeverAsTheBodys() throws IOException {
         Pages.write(Pages.ofDivisions(1), folder);

@@ -144,11 +144,20 @@ final class Pages {
 
     /** The same, where no document confirms the year and the total is only stated. */
     static PageContent unconfirmed(int bodies) {
+        return withResults(bodies, Pages::unconfirmed);
+    }
+
+    /** A score lacks, so there is no total. */
+    static PageContent incomplete(int bodies) {
+        return withResults(bodies, Pages::incomplete);
+    }
+
+    private static PageContent withResults(int bodies, UnaryOperator<Result> change) {
         return withLines(
                 of(bodies),
                 line -> new BodyLine(
                         line.body(),
-                        line.result().map(Pages::unconfirmed),
+                        line.result().map(change),
                         line.divisions(),
                         line.charts(),
                         line.workbook(),
@@ -305,6 +314,24 @@ final class Pages {
                                 line.change().map(Pages::unconfirmed)))
                         .toList(),
                 sure.headline());
+    }
+
+    private static Result incomplete(Result whole) {
+        return new Result(
+                whole.year(),
+                whole.source(),
+                whole.division(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Mark.NONE,
+                Mark.NONE,
+                List.of(),
+                change(Optional.empty(), Optional.of("no-score-after")),
+                whole.frameworkKnown(),
+                whole.indicators(),
+                whole.headline());
     }
 
     private static Optional<Change> change(Optional<BigDecimal> by, Optional<String> reason) {
