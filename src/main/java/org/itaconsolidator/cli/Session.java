@@ -17,6 +17,8 @@ import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobFile.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.date.ThaiDates;
+import org.itaconsolidator.thai.date.ThaiDates.DateMention;
 import org.itaconsolidator.thai.text.ThaiText;
 import picocli.CommandLine.ParseResult;
 
@@ -91,7 +93,14 @@ record Session(
         } catch (DateTimeException e) {
             // told below, with an example
         }
-        throw Fault.ofConfiguration(code, Map.of("found", text));
+        List<DateMention> meant = ThaiDates.listMentions(text);
+        throw Fault.ofConfiguration(
+                code,
+                Map.of(
+                        "found",
+                        text,
+                        Fault.LIKELY,
+                        meant.size() == 1 ? meant.get(0).date().toString() : ""));
     }
 
     /** A fiscal year of the Buddhist era, in any digits. */

@@ -249,11 +249,19 @@ class ItaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31/3/2026", "2569-03-31", "2026-02-30"})
-    void businessDateOfAnotherKindIsWrongUsage(String date) {
+    @CsvSource({
+        "31/3/2026, 2026-03-31",
+        "2569-03-31, 2026-03-31",
+        "๓๑/๘/๒๕๖๙, 2026-08-31",
+        "5 มี.ค. 69, 2026-03-05",
+        "2026-02-30,",
+        "soon,"
+    })
+    void businessDateOfAnotherKindIsWrongUsage(String date, String meant) {
         assertEquals(2, ita("run", job, "--business-date", date, "--lang", "en"));
         assertEquals(
-                "--business-date: a day of the common era such as 2026-03-31 is expected, found \"" + date + "\"\n",
+                "--business-date: a day of the common era such as 2026-03-31 is expected, found \"" + date + "\""
+                        + (meant == null ? "" : " · did you mean " + meant + "?") + "\n",
                 err());
         assertEquals(List.of(), consolidator.runs);
     }
