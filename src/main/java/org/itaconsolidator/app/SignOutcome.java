@@ -15,6 +15,7 @@ import org.itaconsolidator.model.finding.Severity;
  * @param touched files there that are not as they were signed, and parts written again that are not as in them; none where
  *     all is as it was
  * @param lacking what the job asks for up to their round and they do not hold
+ * @param reported whether they hold a report of their year and round
  * @param open the findings that stand open, by severity
  */
 public record SignOutcome(
@@ -24,6 +25,7 @@ public record SignOutcome(
         Path folder,
         List<String> touched,
         List<DeliveryLine> lacking,
+        boolean reported,
         Map<Severity, Integer> open) {
     public SignOutcome {
         touched = List.copyOf(touched);

@@ -42,6 +42,9 @@ final class SignVerb {
             StatusVerb lines = new StatusVerb(session.screen(), session.texts());
             signed.lacking().stream().limit(LONGEST_LIST).forEach(lines::delivery);
         }
+        if (signed.lacking().isEmpty() && !signed.reported()) {
+            say(session, "sign-no-report", signed);
+        }
         int errors = signed.open().getOrDefault(Severity.ERROR, 0);
         int warnings = signed.open().getOrDefault(Severity.WARNING, 0);
         if (errors + warnings > 0) {

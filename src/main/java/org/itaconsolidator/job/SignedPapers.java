@@ -29,8 +29,10 @@ import org.itaconsolidator.job.run.JobWiring;
 import org.itaconsolidator.job.run.PublishedState;
 import org.itaconsolidator.job.run.SignedSettings;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.DeliveryLine;
 import org.itaconsolidator.model.delivery.RunRow;
+import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.publish.SignedFolders;
 import org.itaconsolidator.publish.SignedFolders.PartComparison;
@@ -92,10 +94,22 @@ record SignedPapers(Clock clock) {
                     folders.freeze(signing),
                     List.of(),
                     listLacking(settings, content, signing),
+                    content.deliveries().listSubmissions().stream()
+                            .anyMatch(submission -> isReportOf(signing, submission)),
                     content.findings().countFindingsBySeverity());
         } catch (IOException | DataAccessException e) {
             throw RunFaults.of(e, settings);
         }
+    }
+
+    private static boolean isReportOf(Signing signing, SubmissionRow submission) {
+        return submission.isAccepted()
+                && List.of(submission.forms().split(",")).contains(Form.REPORT.code())
+                && submission.round().orElse(0) == signing.round()
+                && submission
+                        .fiscalYear()
+                        .filter(year -> year.buddhist() == signing.fiscalYear())
+                        .isPresent();
     }
 
     private static List<DeliveryLine> listLacking(JobSettings settings, ContentReader content, Signing signing) {
@@ -192,6 +206,7 @@ record SignedPapers(Clock clock) {
                     signed,
                     touched,
                     List.of(),
+                    true,
                     Map.of());
         } catch (StoreUnreadable | IOException | DataAccessException e) {
             throw RunFaults.of(e, settings);

@@ -64,11 +64,15 @@ class SignedYearTest {
 
     /** A slip of the year kept a set "as signed" in which nothing was of that year. */
     @Test
-    void yearOfWhichNothingWasDeliveredIsNotSigned() throws IOException {
+    void yearOfWhichNothingWasDeliveredIsNotSignedAndARoundWithoutAReportIsTold() throws IOException {
         assertEquals(0, nights.run(), nights.err());
         assertEquals(2, nights.ita("sign", nights.job.toString(), "--round", "6", "--fiscal-year", "2596"));
         assertTrue(nights.err().contains("nothing of 2596 was delivered"), nights.err());
         assertFalse(Files.exists(folder.resolve("output/signed")));
+        assertEquals(0, nights.ita("sign", nights.job.toString(), "--round", "12"), nights.err());
+        assertTrue(nights.out().contains("no report of the round of 12 months"), nights.out());
+        assertEquals(0, nights.ita("sign", nights.job.toString(), "--round", "6"), nights.err());
+        assertFalse(nights.out().contains("no report"), nights.out());
     }
 
     @Test
