@@ -91,7 +91,7 @@ record StatusReading(Clock clock, BatchConsolidator consolidator, LocalDate day)
             MeasureTally tally = new MeasureTally(day);
             try {
                 if (shortfalls.attempt(
-                        "measures-not-counted", body, () -> own.follow().forEachMeasure(tally::add))) {
+                        "measures-not-counted", body, () -> own.follow().forEachInBrief(tally::add))) {
                     tally.sum().forEach((state, count) -> sum.merge(state, count, Integer::sum));
                 }
             } catch (IOException e) {

@@ -18,7 +18,7 @@ public interface ViewRows {
     /** Hands over the rows one by one, for kinds that may have too many for a list. */
     <R> void each(Class<R> type, Consumer<R> take);
 
-    /** Hands over those with these ids of these bodies, and others where it is as quick to read all. */
+    /** Hands over those with these ids of these bodies, maybe without their long texts, and others where it is as quick to read all. */
     default <R> void each(Class<R> type, Map<Body, Set<Long>> ids, Consumer<R> take) {
         each(type, take);
     }

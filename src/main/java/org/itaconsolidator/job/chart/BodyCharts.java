@@ -83,7 +83,7 @@ public final class BodyCharts {
         rows.divisions.addAll(own.list(DivisionComparisonRow.class));
         MeasureTally tally = new MeasureTally(businessDate);
         tally.expect(roll);
-        own.follow().forEachMeasure(tally::add);
+        own.follow().forEachInBrief(tally::add);
         rows.measures = tally.latest(body);
         rows.calendar = tally.latestCalendar(body);
         return rows;

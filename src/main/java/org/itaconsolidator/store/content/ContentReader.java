@@ -258,7 +258,7 @@ public final class ContentReader implements ViewRows {
     @Override
     public <R> void each(Class<R> type, Map<Body, Set<Long>> ids, Consumer<R> take) {
         if (type.equals(FollowedMeasure.class)) {
-            follow().forEachMeasure(ids, measure -> take.accept(type.cast(measure)));
+            follow().forEachInBrief(ids, measure -> take.accept(type.cast(measure)));
         } else {
             each(type, take);
         }

@@ -52,6 +52,13 @@ public final class FollowReader {
     private static final String WANTED =
             "AND (?3 = '" + EACH + "' OR f.measure_id IN (SELECT value FROM json_each(?3)))";
 
+    /** The columns of a measure's long texts, and of those of a report. */
+    private record Texts(String ofMeasure, String ofReport) {
+        static final Texts ALL = new Texts("m.period_text, m.monitoring_text", "m.result_text, m.outcome_text");
+        static final Texts NONE =
+                new Texts("'' AS period_text, '' AS monitoring_text", "'' AS result_text, '' AS outcome_text");
+    }
+
     private final Queries sql;
 
     FollowReader(Queries sql) {
@@ -64,15 +71,20 @@ public final class FollowReader {
      * memory at a time.
      */
     public void forEachMeasure(Consumer<FollowedMeasure> consumer) {
-        listYears("1 = 1").forEach(year -> listMeasures(year, EACH).forEach(consumer));
+        listYears("1 = 1").forEach(year -> listMeasures(year, EACH, Texts.ALL).forEach(consumer));
+    }
+
+    /** The same measures for counting: with their names, but without period, monitoring and what reports say in words. */
+    public void forEachInBrief(Consumer<FollowedMeasure> consumer) {
+        listYears("1 = 1").forEach(year -> listMeasures(year, EACH, Texts.NONE).forEach(consumer));
     }
 
     /** Of these measures only those that are wanted, by their ids. */
-    public void forEachMeasure(Map<Body, Set<Long>> wanted, Consumer<FollowedMeasure> consumer) {
+    public void forEachInBrief(Map<Body, Set<Long>> wanted, Consumer<FollowedMeasure> consumer) {
         listYears("1 = 1").stream()
                 .filter(year -> wanted.containsKey(year.body()))
-                .forEach(year ->
-                        listMeasures(year, wanted.get(year.body()).toString()).forEach(consumer));
+                .forEach(year -> listMeasures(year, wanted.get(year.body()).toString(), Texts.NONE)
+                        .forEach(consumer));
     }
 
     /** The same measures, of these years, of the bodies that have some on a day of which a report is to tell, or to tell more. */
@@ -92,7 +104,7 @@ public final class FollowReader {
                         .replace("%day", day.toString()))
                 .stream()
                 .filter(year -> years.contains(FiscalYear.ofBuddhist(year.fiscalYear())))
-                .forEach(year -> listMeasures(year, EACH).forEach(consumer));
+                .forEach(year -> listMeasures(year, EACH, Texts.ALL).forEach(consumer));
     }
 
     /**
@@ -101,7 +113,7 @@ public final class FollowReader {
      */
     public void countStates(MeasureTally tally) {
         if (sql.get("SELECT count(DISTINCT body_id) FROM followed", Integer.class) <= MeasureTally.FEW_BODIES) {
-            forEachMeasure(tally::add);
+            forEachInBrief(tally::add);
             return;
         }
         sql.each(
@@ -135,7 +147,7 @@ public final class FollowReader {
     }
 
     /** @param ids a list in JSON; {@link #EACH} for all */
-    private List<FollowedMeasure> listMeasures(BodyYear year, String ids) {
+    private List<FollowedMeasure> listMeasures(BodyYear year, String ids, Texts texts) {
         Object[] asked = {year.bodyId(), year.fiscalYear(), ids};
         Map<Long, List<DueDate>> dues = sql.grouped(
                 """
@@ -156,12 +168,12 @@ public final class FollowReader {
                 """
                 SELECT r.measure_id AS promise, r.likely, r.says, m.measure_id, m.whose, m.round,
                     (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
-                        WHERE d.measure_id = m.measure_id) AS divisions, m.result_text,
-                    m.outcome_text, m.inbox_path, m.sheet, m.cell
+                        WHERE d.measure_id = m.measure_id) AS divisions, %of-report,
+                    m.inbox_path, m.sheet, m.cell
                 FROM followed f JOIN followed_report r USING (measure_id)
                     JOIN counting_measure m ON m.measure_id = r.report_id
                 WHERE f.body_id = ? AND f.fiscal_year = ? %wanted ORDER BY r.measure_id, r.position
-                """.replace("%wanted", WANTED),
+                """.replace("%wanted", WANTED).replace("%of-report", texts.ofReport()),
                 rs -> rs.getLong("promise"),
                 REPORT.rows(Map.of(
                         "divisions", rs -> ContentRows.parts(rs.getString("divisions")),
@@ -169,14 +181,16 @@ public final class FollowReader {
                 asked);
         return sql.list(
                 """
-                SELECT m.*, %named, f.origin, f.answers,
+                SELECT m.measure_id, m.fiscal_year, m.division, m.topic, m.indicator, %named, %of-measure, m.period_start,
+                    m.period_end, m.inbox_path, m.sheet, m.cell, f.origin, f.answers,
                     (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
                         WHERE d.measure_id = m.measure_id) AS divisions
                 FROM followed f JOIN counting_measure m USING (measure_id)
                 WHERE f.body_id = ? AND f.fiscal_year = ? %wanted ORDER BY m.division, %s
                 """.replace("%wanted", WANTED)
                         .replace("%s", ContentReader.DOCUMENTS)
-                        .replace("%named", MeasureTextColumns.NAMED),
+                        .replace("%named", MeasureTextColumns.NAMED)
+                        .replace("%of-measure", texts.ofMeasure()),
                 MEASURE.rows(Map.of(
                         "body", rs -> year.body(),
                         "divisions", rs -> ContentRows.parts(rs.getString("divisions")),
