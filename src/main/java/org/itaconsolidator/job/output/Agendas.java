@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.job.basis.JobBodies;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ViewRows;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.ErrorCounts;
 import org.itaconsolidator.model.delivery.FindingRow;
@@ -40,9 +41,10 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, Frameworks frameworks, Loc
             JobSettings settings,
             Frameworks frameworks,
             ContentReader content,
+            ReadOnce once,
             LocalDate day,
             Consumer<FindingRow> each) {
-        List<SubmissionRow> submissions = content.deliveries().listSubmissions();
+        List<SubmissionRow> submissions = once.listSubmissions(content);
         ErrorCounts errors =
                 new ErrorCounts(submissions.stream().collect(Collectors.toMap(SubmissionRow::id, Function.identity())));
         content.findings().forEachFinding(row -> {
@@ -54,7 +56,7 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, Frameworks frameworks, Loc
     }
 
     /** What the bodies with these agendas have in common. */
-    Together together(ContentReader content, Map<Body, Agenda> agendas, BigDecimal target) {
+    Together together(ViewRows content, Map<Body, Agenda> agendas, BigDecimal target) {
         return Together.of(content, agendas, target, day, frameworks::indicatorName, frameworks::findInstrument);
     }
 
@@ -107,14 +109,14 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, Frameworks frameworks, Loc
         private final MeasureTally tally;
         private final ScoreBook results;
 
-        OfMany(Agendas agendas, ContentReader content, CountedStates counted) {
+        OfMany(Agendas agendas, ContentReader content, ReadOnce once) {
             this.agendas = agendas;
             rolls = agendas.roll().byBody();
             weaknesses = content.list(WeaknessRow.class).stream().collect(Collectors.groupingBy(WeaknessRow::body));
             results = ScoreBook.ofResults(content, content.results()::forEachTotalFigure);
             tally = new MeasureTally(agendas.day());
             tally.expect(agendas.roll());
-            counted.count(content, tally);
+            once.count(content, tally);
         }
 
         Agenda of(Body body) {

@@ -55,7 +55,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
     private Optional<Charts> charts = Optional.empty();
     private Optional<FontsUnavailable> missing = Optional.empty();
     private Optional<Summary> summary = Optional.empty();
-    private final CountedStates counted = new CountedStates();
+    private final ReadOnce once = new ReadOnce();
 
     /**
      * What the picture of all bodies shows.
@@ -87,7 +87,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
     @Override
     public void prepare() {
         summary = Optional.empty();
-        counted.forget();
+        once.forget();
         if (settings.chartsOf(1) == ChartChoice.NONE) {
             return;
         }
@@ -117,9 +117,9 @@ public final class ChartDrawing implements OutputStages.Drawing {
                 .map(Summary::together);
     }
 
-    /** How all measures stand, for whatever else of the run's output counts them. */
-    CountedStates counted() {
-        return counted;
+    /** What of all bodies the run's other outputs ask as well. */
+    ReadOnce once() {
+        return once;
     }
 
     /** What charts need to know of the years. */
@@ -145,11 +145,11 @@ public final class ChartDrawing implements OutputStages.Drawing {
         List<Body> together = Stream.concat(bodies.stream(), absent.stream())
                 .sorted(ThaiOrder.BODIES)
                 .toList();
-        Agendas agendas = Agendas.read(settings, frameworks, content, run.businessDate(), any -> {});
+        Agendas agendas = Agendas.read(settings, frameworks, content, once, run.businessDate(), any -> {});
         Map<Body, ContentReader> byBody = content.listByBody();
         if (choice == ChartChoice.ONE) {
             drawOneOfEach(bodies, byBody, run.businessDate(), all);
-            drawSummary(content, agendas, together, new Agendas.OfMany(agendas, content, counted)::of, asOf, all);
+            drawSummary(content, agendas, together, new Agendas.OfMany(agendas, content, once)::of, asOf, all);
             return;
         }
         Map<Body, BodyCharts> read = new ConcurrentHashMap<>();
@@ -189,7 +189,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
                 agendas,
                 together,
                 bodies.size() > IndexPage.DETAILED
-                        ? new Agendas.OfMany(agendas, content, counted)::of // as page and workbook of so many bodies
+                        ? new Agendas.OfMany(agendas, content, once)::of // as page and workbook of so many bodies
                         : body -> toDo.getOrDefault(body, Agenda.none(run.businessDate())),
                 asOf,
                 all);
@@ -206,7 +206,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
         Map<Body, Agenda> ofBodies = new LinkedHashMap<>();
         bodies.forEach(body -> ofBodies.put(body, toDo.apply(body)));
         shortfalls.attempt(new Shortfall("charts-of-bodies-not-drawn", Map.of()), () -> {
-            Together together = agendas.together(content, ofBodies, settings.target());
+            Together together = agendas.together(once.rowsOf(content), ofBodies, settings.target());
             summary = Optional.of(new Summary(content.listLeft(), together));
             charts.orElseThrow().drawSummary(all.resolve(BodyFolders.SIDE_BY_SIDE), together, asOf, settings.digits());
         });

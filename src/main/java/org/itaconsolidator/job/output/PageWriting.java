@@ -84,7 +84,7 @@ final class PageWriting {
     private final List<String> closed;
     private final Function<String, Optional<String>> returned;
     private final Optional<Together> drawn;
-    private final CountedStates counted;
+    private final ReadOnce once;
     private final Omissions shortfalls;
 
     /**
@@ -99,7 +99,7 @@ final class PageWriting {
             List<String> closed,
             Function<String, Optional<String>> returned,
             Optional<Together> drawn,
-            CountedStates counted,
+            ReadOnce once,
             Omissions shortfalls) {
         this.shortfalls = shortfalls;
         this.settings = settings;
@@ -109,7 +109,7 @@ final class PageWriting {
         this.closed = closed;
         this.returned = returned;
         this.drawn = drawn;
-        this.counted = counted;
+        this.once = once;
     }
 
     void write(ContentReader content, Path folder) throws IOException {
@@ -118,7 +118,7 @@ final class PageWriting {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         counts.putAll(content.findings().countFindingsBySeverity());
         Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
-        Agendas agendas = Agendas.read(settings, results.frameworks(), content, businessDate, row -> {
+        Agendas agendas = Agendas.read(settings, results.frameworks(), content, once, businessDate, row -> {
             // no more than the page shows: of many bodies they would not fit into memory
             if (!row.isOnTrial() && shown.merge(row.severity(), 1, Integer::sum) <= IndexPage.MOST_FINDINGS) {
                 findings.add(new FindingLine(
@@ -170,7 +170,7 @@ final class PageWriting {
         bodies.forEach(line -> ofBodies.put(line.body(), line.agenda().orElseGet(() -> Agenda.none(businessDate))));
         return bodies.size() < 2
                 ? Optional.empty()
-                : Optional.of(agendas.together(content, ofBodies, settings.target()));
+                : Optional.of(agendas.together(once.rowsOf(content), ofBodies, settings.target()));
     }
 
     /** @param absent bodies of which nothing is stored */
@@ -238,7 +238,7 @@ final class PageWriting {
     private Function<Body, Agenda> agendas(ContentReader content, Agendas agendas) {
         return drawn.<Function<Body, Agenda>>map(together -> together.bodies().stream()
                         .collect(Collectors.toMap(Together.Line::body, Together.Line::agenda))::get)
-                .orElseGet(() -> new Agendas.OfMany(agendas, content, counted)::of);
+                .orElseGet(() -> new Agendas.OfMany(agendas, content, once)::of);
     }
 
     /** @param followed takes the measures of all years */

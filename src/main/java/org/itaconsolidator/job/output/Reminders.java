@@ -48,6 +48,7 @@ import org.itaconsolidator.thai.text.QuotedFiles;
  *
  * @param wording gives a finding its sentence
  * @param answers where the answer to a workbook of the inbox lies
+ * @param once gives the deliveries
  */
 public record Reminders(
         JobSettings settings,
@@ -55,6 +56,7 @@ public record Reminders(
         LocalDate businessDate,
         Function<Finding, String> wording,
         Function<String, Optional<String>> answers,
+        ReadOnce once,
         Omissions shortfalls) {
     private static final Set<String> OF_OTHER_TIMES = Stream.of(
                     FindingCode.FISCAL_YEAR_MISMATCH, FindingCode.ROUND_MISMATCH, FindingCode.FORM_META_MISMATCH)
@@ -93,7 +95,7 @@ public record Reminders(
         content.findings()
                 .listRefusedDeliveries()
                 .forEach(each -> each.versions().forEach(version -> refused.putIfAbsent(version, each)));
-        List<SubmissionRow> submissions = content.deliveries().listSubmissions();
+        List<SubmissionRow> submissions = once.listSubmissions(content);
         Set<Long> formless = submissions.stream()
                 .filter(file -> file.forms().isEmpty())
                 .map(SubmissionRow::id)

@@ -166,7 +166,14 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
             begun.join();
             returned.write(content, to); // first: the workbook leads to these
             writeWorkbooks(run, content, to);
-            new Reminders(settings, bodies, run.businessDate(), wording, path -> findReturned(to, path), shortfalls)
+            new Reminders(
+                            settings,
+                            bodies,
+                            run.businessDate(),
+                            wording,
+                            path -> findReturned(to, path),
+                            drawing.once(),
+                            shortfalls)
                     .write(content, to);
         };
         List<AllCores.Work<Path>> each = List.of(leading, to -> papers.write(content, to));
@@ -189,7 +196,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                 inbox.listClosedFolders(),
                 inboxPath -> findReturned(folder, inboxPath),
                 drawing.findTogether(content),
-                drawing.counted(),
+                drawing.once(),
                 shortfalls);
         boolean written = shortfalls.attempt(new Shortfall(NO_PAGE, Map.of()), () -> page.write(content, folder));
         if (!written) {
@@ -264,7 +271,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                         signed,
                         inbox.listClosedFolders()),
                 path -> findReturned(folder, path),
-                drawing.counted());
+                drawing.once());
     }
 
     /** Where a body's own workbook lies, by the name of its folders, relative to the run's folder. */
@@ -314,7 +321,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                         // no runs: each would be a reason to write it anew; closed folders are told of where all are
                         facts(run, own, day, due, List.of(), signed, List.of()),
                         path -> findReturned(folder, path).map(UP::concat),
-                        drawing.counted()));
+                        drawing.once()));
     }
 
     /**
@@ -442,7 +449,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
         private final List<Body> absent;
         private final RunFacts facts;
         private final Function<String, Optional<String>> returned;
-        private final CountedStates counted;
+        private final ReadOnce once;
         private final Map<String, Optional<String>> answers = new HashMap<>();
         private final Map<Class<?>, List<?>> lists = new HashMap<>();
         private Optional<List<BigDecimal>> aims = Optional.empty();
@@ -453,8 +460,8 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                 List<Body> absent,
                 RunFacts facts,
                 Function<String, Optional<String>> returned,
-                CountedStates counted) {
-            this.counted = counted;
+                ReadOnce once) {
+            this.once = once;
             this.content = content;
             this.absent = absent;
             this.facts = facts;
@@ -482,7 +489,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
 
         @Override
         public List<SubmissionRow> listDelivered() {
-            return content.deliveries().listSubmissions();
+            return once.listSubmissions(content);
         }
 
         @Override
@@ -492,7 +499,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
 
         @Override
         public void countStates(MeasureTally tally) {
-            counted.count(content, tally);
+            once.count(content, tally);
         }
 
         @Override
@@ -520,7 +527,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
 
         @Override
         public <R> void each(Class<R> type, Map<Body, Set<Long>> ids, Consumer<R> take) {
-            content.each(type, ids, take);
+            once.rowsOf(content).each(type, ids, take);
         }
 
         private boolean isKept(Class<?> type) {
