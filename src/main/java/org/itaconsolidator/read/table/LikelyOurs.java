@@ -152,8 +152,7 @@ public final class LikelyOurs {
             return;
         }
         List<GridRow> left = listLeft(grid);
-        List<CellRef> sentences =
-                listScoresInSentences(grid, left, FiscalYears.listIn(String.join(" ", TextLine.listTitles(alone))));
+        List<CellRef> sentences = listScoresInSentences(grid, left, TextLine.listTitles(alone));
         if (ours ? !sentences.isEmpty() : sentences.size() >= FEWEST_SENTENCES) {
             refuse(grid, alone, sentences, "in-sentences", Severity.ERROR, "");
             return;
@@ -228,7 +227,7 @@ public final class LikelyOurs {
     }
 
     /** Scores in sentences such as "1. การปฏิบัติหน้าที่ 88.42", one in each cell or all of them in one. */
-    private List<CellRef> listScoresInSentences(Grid grid, List<GridRow> rows, List<FiscalYear> years) {
+    private List<CellRef> listScoresInSentences(Grid grid, List<GridRow> rows, List<String> titles) {
         List<CellRef> cells = new ArrayList<>();
         Set<Integer> indicators = new HashSet<>();
         for (GridRow row : rows) {
@@ -241,7 +240,7 @@ public final class LikelyOurs {
                     DividedLines.find(text).filter(each -> each.figure().contains("."));
             if (line.isPresent() && isNewScore(line.get().name(), line.get().figure(), false, indicators)) {
                 cells.add(at);
-            } else if (namesScores(text, years)) {
+            } else if (namesScores(text, titles)) {
                 return List.of(at);
             }
         }
@@ -249,14 +248,14 @@ public final class LikelyOurs {
     }
 
     /** Whether a text gives scores of many indicators; not where it says of another year than the titles', or an aim. */
-    private boolean namesScores(String text, List<FiscalYear> years) {
+    private boolean namesScores(String text, List<String> titles) {
         Set<Integer> indicators = new HashSet<>();
         Matcher score = NUMBER_IN_TEXT.matcher(text);
         int start = 0;
         while (score.find()) {
             String name = text.substring(start, score.start());
             List<FiscalYear> told = FiscalYears.listIn(name);
-            if (!told.isEmpty() && !years.isEmpty() && Collections.disjoint(told, years)
+            if (!told.isEmpty() && areOthersThan(titles, told)
                     || context.words().contains(Words.Kind.AIMED_AT, name)) {
                 return false;
             }
@@ -266,6 +265,11 @@ public final class LikelyOurs {
             start = score.end();
         }
         return indicators.size() >= FEWEST_IN_ONE_TEXT;
+    }
+
+    private static boolean areOthersThan(List<String> titles, List<FiscalYear> told) {
+        List<FiscalYear> years = FiscalYears.listIn(String.join(" ", titles));
+        return !years.isEmpty() && Collections.disjoint(told, years);
     }
 
     private boolean isNewScore(String name, String number, boolean within, Set<Integer> indicators) {

@@ -52,11 +52,8 @@ import org.springframework.jdbc.core.RowMapper;
  * the figures that documents state, what they are compared with, and the measures that answer them.
  */
 public final class ResultReader {
-    /** Joins how sure the whole body's official result is. */
-    private static final String OFFICIAL = """
-             LEFT JOIN total_certainty c ON c.body_id = x.body_id AND c.fiscal_year = x.fiscal_year AND c.division = ''
-                AND c.source = 'official'
-            """;
+    /** The scorecard of the whole body's official result. */
+    private static final String OFFICIAL = "c.division = '' AND c.source = 'official'";
 
     private static final RecordColumns<ListedBody> LISTED =
             RecordColumns.of(ListedBody.class, Map.of("total", "sound_total"));
@@ -69,6 +66,15 @@ public final class ResultReader {
     }
 
     /** Rows of a table x ordered by body, then by {@code order}. */
+    /**
+     * How certain the totals of a scorecard are. That they are of the one body is said of the view itself, which SQLite would else
+     * make of all bodies for each of them.
+     */
+    private String certaintyOf(String scorecard) {
+        return " LEFT JOIN total_certainty c ON c.body_id = x.body_id AND c.fiscal_year = x.fiscal_year AND " + scorecard
+                + " AND " + sql.scope().ofBody("c.body_id");
+    }
+
     private String by(String order) {
         return " JOIN body b USING (body_id) WHERE " + sql.scope().ofBody("x.body_id")
                 + " ORDER BY b.name, b.district, b.province, " + order;
@@ -133,7 +139,7 @@ public final class ResultReader {
         return sql.list(
                 "SELECT x.*, b.*, coalesce(c.unconfirmed, 1) AS structure_unconfirmed,"
                         + " coalesce(c.scale_unconfirmed, 1) AS level_unconfirmed"
-                        + " FROM plan x LEFT JOIN total_certainty c USING (body_id, division, source, fiscal_year)"
+                        + " FROM plan x" + certaintyOf("c.division = x.division AND c.source = x.source")
                         + by("x.division, x.source, x.fiscal_year, x.route"),
                 ContentRows.PLAN.rows(Map.of("steps", rs -> steps.getOrDefault(planKey(rs), List.of()))));
     }
@@ -156,7 +162,7 @@ public final class ResultReader {
                     coalesce(f.certainty <> 'sure', 1) AS national_unconfirmed,
                     coalesce(t.certainty <> 'sure', 1) AS target_unconfirmed
                 FROM national_comparison x JOIN national m USING (fiscal_year)
-                """ + OFFICIAL + """
+                """ + certaintyOf(OFFICIAL) + """
                     LEFT JOIN framework_fact f ON f.fiscal_year = x.fiscal_year AND f.fact = 'national'
                     LEFT JOIN framework_fact t ON t.fiscal_year = x.fiscal_year AND t.fact = 'national-target'
                 """ + by("x.fiscal_year"), ContentRows.NATIONAL.rows());
@@ -247,7 +253,7 @@ public final class ResultReader {
                                 + " coalesce(c.level_unconfirmed, 1) AS level_unconfirmed,"
                                 + " coalesce(c.scale_unconfirmed, 1) AS scale_unconfirmed"
                                 + " FROM body_standing x JOIN body b USING (body_id) JOIN bodies_year y USING (fiscal_year)"
-                                + OFFICIAL + " WHERE " + sql.scope().ofBody("x.body_id")
+                                + certaintyOf(OFFICIAL) + " WHERE " + sql.scope().ofBody("x.body_id")
                                 + " ORDER BY x.fiscal_year, x.rank",
                         ContentRows.STANDING.rows(Map.of("risks", ResultReader::risks)))
                 .stream()
