@@ -71,8 +71,8 @@ public final class ResultReader {
      * make of all bodies for each of them.
      */
     private String certaintyOf(String scorecard) {
-        return " LEFT JOIN total_certainty c ON c.body_id = x.body_id AND c.fiscal_year = x.fiscal_year AND " + scorecard
-                + " AND " + sql.scope().ofBody("c.body_id");
+        return " LEFT JOIN total_certainty c ON c.body_id = x.body_id AND c.fiscal_year = x.fiscal_year AND "
+                + scorecard + " AND " + sql.scope().ofBody("c.body_id");
     }
 
     private String by(String order) {
@@ -253,7 +253,8 @@ public final class ResultReader {
                                 + " coalesce(c.level_unconfirmed, 1) AS level_unconfirmed,"
                                 + " coalesce(c.scale_unconfirmed, 1) AS scale_unconfirmed"
                                 + " FROM body_standing x JOIN body b USING (body_id) JOIN bodies_year y USING (fiscal_year)"
-                                + certaintyOf(OFFICIAL) + " WHERE " + sql.scope().ofBody("x.body_id")
+                                + certaintyOf(OFFICIAL) + " WHERE "
+                                + sql.scope().ofBody("x.body_id")
                                 + " ORDER BY x.fiscal_year, x.rank",
                         ContentRows.STANDING.rows(Map.of("risks", ResultReader::risks)))
                 .stream()
