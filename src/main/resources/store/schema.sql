@@ -137,6 +137,14 @@ CREATE TABLE compared_score (
     PRIMARY KEY (result_id, indicator)
 ) WITHOUT ROWID;
 
+-- the rows of the file that state it: its total, level and scores may stand one below another
+CREATE TABLE compared_row (
+    result_id INTEGER NOT NULL REFERENCES compared_result ON DELETE CASCADE,
+    sheet TEXT NOT NULL,
+    row INTEGER NOT NULL,
+    PRIMARY KEY (result_id, sheet, row)
+) WITHOUT ROWID;
+
 -- whose: the division that answers for it, the one that delivered it; '' where its row makes others responsible, or none is known
 CREATE TABLE measure (
     measure_id INTEGER PRIMARY KEY AUTOINCREMENT,

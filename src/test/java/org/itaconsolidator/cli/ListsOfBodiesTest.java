@@ -68,6 +68,36 @@ class ListsOfBodiesTest extends FormsDesk {
         assertTrue(out().contains("0"), out());
     }
 
+    /** What is said of a body may stand in rows below one another: each of them is stored. */
+    @Test
+    void rowOfALevelOrAnInstrumentAloneIsStored() throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(folder.resolve("inbox/จังหวัด.xlsx"))) {
+            XSSFSheet sheet = workbook.createSheet("ผล");
+            sheet.createRow(0).createCell(0).setCellValue(TITLE);
+            List<String> rows = List.of("หน่วยงาน", "IIT", "EIT", "OIT", "คะแนนรวม", "ระดับ");
+            for (int i = 0; i < rows.size(); i++) {
+                Row row = sheet.createRow(1 + i);
+                row.createCell(0).setCellValue(rows.get(i));
+                for (int body = 1; body <= 3; body++) {
+                    if (i == 0) {
+                        row.createCell(body).setCellValue("อบต.ที่" + body);
+                    } else if (i < 5) {
+                        row.createCell(body).setCellValue(76.5 + body);
+                    } else {
+                        row.createCell(body).setCellValue("B");
+                    }
+                }
+            }
+            workbook.write(out);
+        }
+        run();
+        assertEquals(List.of("จังหวัด.xlsx accepted - 5 5 0 1"), stored(STATUS));
+        assertEquals(
+                List.of("77.5 77.5 77.5 77.5 B", "78.5 78.5 78.5 78.5 B", "79.5 79.5 79.5 79.5 B"),
+                stored("SELECT iit, eit, oit, total, level FROM v_compared_totals ORDER BY total"));
+    }
+
     @Test
     void totalsAndLevelsAreCheckedRowByRow() throws Exception {
         list(

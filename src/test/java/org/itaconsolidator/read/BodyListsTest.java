@@ -216,10 +216,11 @@ class BodyListsTest {
     }
 
     /** The heading is the kind of bodies whose names stand below it. */
-    @Test
-    void kindMayBeTheHeadingOfTheNames() {
+    @ParameterizedTest
+    @ValueSource(strings = {"อบต.", "ชื่อ อบต."})
+    void kindMayBeTheHeadingOfTheNames(String heading) {
         sheet.row(1, TITLE);
-        sheet.row(2, cells("ที่", "อบต.", NAMES, "คะแนนรวม"));
+        sheet.row(2, cells("ที่", heading, NAMES, "คะแนนรวม"));
         int row = 3;
         for (String name : List.of("บ้านหนึ่ง", "บ้านสอง", "บ้านสาม", "ค่าเฉลี่ย")) {
             sheet.row(row++, cells(row - 3, name, scores(80), 84.5));
@@ -936,6 +937,127 @@ class BodyListsTest {
                         .toList());
     }
 
+    /** The instrument of a line's indicator may stand beside it. */
+    @Test
+    void eachLineMayNameItsInstrumentToo() {
+        sheet.row(1, "ปีงบประมาณ", "หน่วยงาน", "เครื่องมือ", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 30; i++) {
+            String instrument = i % 10 < 5 ? "IIT" : i % 10 < 8 ? "EIT" : "OIT";
+            sheet.row(2 + i, 2567, BODIES.get(i / 10), instrument, NAMES.get(i % 10), 70.25 + i % 10);
+        }
+        Submission read = read();
+        assertEquals(List.of("list-of-bodies ผล!B1"), TestReading.codes(read));
+        assertEquals(
+                List.of(10, 10, 10),
+                read.compared().stream().map(result -> result.scores().size()).toList());
+    }
+
+    /** Lines between say of which level the bodies below are. */
+    @ParameterizedTest
+    @CsvSource({
+        "ระดับผ่านดี (2 หน่วยงาน), ระดับ ผ่าน จำนวน 3 แห่ง, 5",
+        "ผ่านดี, ผ่าน, 5",
+        "คาดการณ์ระดับผ่านดี, ระดับผ่าน, 0"
+    })
+    void levelsMayStandOverTheirBodies(String first, String second, int read) {
+        sheet.row(1, TITLE);
+        sheet.row(2, cells("ที่", "หน่วยงาน", NAMES, "คะแนนรวม"));
+        int row = 3;
+        for (int i = 0; i < 5; i++) {
+            if (i == 0 || i == 2) {
+                sheet.row(row++, i == 0 ? first : second);
+            }
+            sheet.row(row++, cells(i + 1, BODIES.get(i), scores(80 - i), 84.5 - i));
+        }
+        assertEquals(read, read().compared().size());
+    }
+
+    @Test
+    void columnBehindTheNamesMayBeBlank() {
+        sheet.row(1, TITLE);
+        sheet.row(2, cells("ที่", "หน่วยงาน", "", "อำเภอ", NAMES, "คะแนนรวม"));
+        for (int i = 0; i < 4; i++) {
+            sheet.row(3 + i, cells(i + 1, BODIES.get(i), "", "โคกสำโรง", scores(80), 84.5));
+        }
+        assertEquals(
+                List.of("โคกสำโรง 10", "โคกสำโรง 10", "โคกสำโรง 10", "โคกสำโรง 10"),
+                read().compared().stream()
+                        .map(result ->
+                                result.body().district() + " " + result.scores().size())
+                        .toList());
+    }
+
+    /** Full marks below the names of the indicators are of each column, and the total beside them is no indicator. */
+    @Test
+    void fullMarksMayStandBelowTheHeadings() {
+        sheet.row(1, TITLE);
+        sheet.set(2, 1, "หน่วยงาน")
+                .set(2, 2, "IIT (ร้อยละ 30)")
+                .set(2, 7, "EIT (ร้อยละ 30)")
+                .set(2, 10, "OIT (ร้อยละ 40)")
+                .set(2, 12, "คะแนนรวม");
+        sheet.row(3, cells("", NAMES));
+        sheet.row(4, cells("", Stream.generate(() -> "(100)").limit(11).toList()));
+        for (int i = 0; i < 3; i++) {
+            sheet.row(5 + i, cells(BODIES.get(i), scores(80 + i), 84.5 + i));
+        }
+        Submission read = read();
+        assertEquals(List.of("list-of-bodies ผล!A4"), TestReading.codes(read));
+        assertEquals(List.of("2567 TOTAL 84.5", "2567 TOTAL 85.5", "2567 TOTAL 86.5"), totals(read));
+        assertEquals(10, read.compared().get(0).scores().size());
+    }
+
+    /** All indicators of an instrument are results of the assessment, some of them may be those of anything. */
+    @ParameterizedTest
+    @CsvSource({"5, 8, 3", "8, 10, 3", "5, 7, 0"})
+    void allIndicatorsOfAnInstrumentAreResults(int from, int to, int read) {
+        sheet.row(1, TITLE);
+        sheet.row(2, cells("ที่", "หน่วยงาน", NAMES.subList(from, to)));
+        for (int i = 0; i < 3; i++) {
+            sheet.row(3 + i, cells(i + 1, BODIES.get(i), scores(80).subList(from, to)));
+        }
+        assertEquals(read, read().compared().size());
+    }
+
+    /** A list's title may say in which district all its bodies lie; "in each district" is none, nor is an address. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลการประเมิน ITA ปี 2567, อำเภอบ้านหมี่ จังหวัดลพบุรี, บ้านหมี่",
+        "ปี 2567, ผลการประเมิน ITA อำเภอบ้านหมี่ จังหวัดลพบุรี, บ้านหมี่",
+        "ผลการประเมิน ITA ปี 2567, รายอำเภอในจังหวัดลพบุรี, ''",
+        "ผลการประเมิน ITA ปี 2567, อำเภอในจังหวัดลพบุรี, ''",
+        "ถนนพระราม อำเภอเมืองลพบุรี จังหวัดลพบุรี, ผลการประเมิน ITA ปี 2567, ''",
+    })
+    void titleMayNameTheDistrict(String first, String second, String district) {
+        sheet.row(1, first);
+        sheet.row(2, second);
+        sheet.row(3, "หน่วยงาน", "คะแนนรวม");
+        for (int i = 0; i < 3; i++) {
+            sheet.row(4 + i, BODIES.get(i), 80.25 + i);
+        }
+        assertEquals(
+                List.of(district, district, district),
+                read().compared().stream()
+                        .map(result -> result.body().district())
+                        .toList());
+    }
+
+    /** The score of another assessment beside is no doubt, a standard deviation below is no body's, and English headings are read. */
+    @Test
+    void figuresOfOtherAssessmentsAreNotTold() {
+        sheet.row(1, TITLE);
+        sheet.row(2, "No.", "หน่วยงาน", "District", "Province", "คะแนน LPA", "คะแนน ITA");
+        for (int i = 0; i < 4; i++) {
+            sheet.row(3 + i, i + 1, BODIES.get(i), "โคกสำโรง", "ลพบุรี", 90.5 + i, 84.25 + i);
+        }
+        sheet.row(7, "", "ส่วนเบี่ยงเบนมาตรฐาน", "", "", 1.25, 1.25);
+        Submission read = read();
+        assertEquals(List.of("list-of-bodies ผล!B2"), TestReading.codes(read));
+        assertEquals(
+                List.of("2567 TOTAL 84.25", "2567 TOTAL 85.25", "2567 TOTAL 86.25", "2567 TOTAL 87.25"), totals(read));
+        assertEquals("โคกสำโรง", read.compared().get(0).body().district());
+    }
+
     /** A name that no line's indicator has is told; an indicator that stands twice with other figures keeps its body out. */
     @Test
     void lineOfAnUnknownIndicatorIsRefusedAlone() {
@@ -998,9 +1120,10 @@ class BodyListsTest {
     }
 
     /** i1 to i10 are codes of indicators, and of questions too: they are the former where they give each body's total by their weights. */
-    @Test
-    void codesAreThoseOfIndicatorsWhereTheyGiveEachTotal() {
-        coded(0);
+    @ParameterizedTest
+    @ValueSource(strings = {"i", "ตช.", "indicator_"})
+    void codesAreThoseOfIndicatorsWhereTheyGiveEachTotal(String code) {
+        coded(code, 0);
         Submission read = read();
         assertEquals(List.of("list-of-bodies ผล!B2"), TestReading.codes(read));
         assertEquals(
@@ -1014,7 +1137,7 @@ class BodyListsTest {
 
     @Test
     void codesOfQuestionsAreToldAndNotTaken() {
-        coded(1);
+        coded("i", 1);
         Submission read = read();
         assertEquals(
                 List.of(
@@ -1031,9 +1154,10 @@ class BodyListsTest {
                         .found());
     }
 
-    private void coded(int off) {
+    private void coded(String code, int off) {
         sheet.row(1, TITLE);
-        List<String> codes = IntStream.rangeClosed(1, 10).mapToObj(i -> "i" + i).toList();
+        List<String> codes =
+                IntStream.rangeClosed(1, 10).mapToObj(i -> code + i).toList();
         sheet.row(2, cells("รหัส", "หน่วยงาน", codes, "คะแนนรวม"));
         for (int i = 0; i < 4; i++) {
             sheet.row(3 + i, cells("1000" + i, BODIES.get(i), scores(80 + i), 86.05 + i + (i == 2 ? off : 0)));

@@ -44,6 +44,7 @@ import org.itaconsolidator.read.head.HeadReader;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -232,13 +233,13 @@ final class BodyList {
         return firstHeading <= lastHeading;
     }
 
-    /** Whether a line holds but a district, or a kind, over the bodies that are of it. */
+    /** Whether a line holds but a district, a kind or a level, over the bodies that are of it. */
     private boolean isBand(int line) {
         if (!sheet.lines().containsKey(line) || sheet.lines().get(line).size() != 1) {
             return false;
         }
         String text = sheet.lines().get(line).firstEntry().getValue().text();
-        return ListPhrases.findDistrict(text).isPresent() || !phrases.kind(text).isEmpty();
+        return ListPhrases.findDistrict(text).isPresent() || !phrases.kind(text).isEmpty() || phrases.isLevelBand(text);
     }
 
     private boolean isHeadingLine(int line) {
@@ -290,7 +291,8 @@ final class BodyList {
         while (!sheet.across() && (headed.contains(firstPlace - 1) || isFilled(firstPlace - 1))) {
             firstPlace--;
         }
-        lastPlace = namePlace;
+        // behind the names a column may be left blank, as by hiding or for looks
+        lastPlace = headed.contains(namePlace + 1) || isFilled(namePlace + 1) ? namePlace : namePlace + 1;
         while (headed.contains(lastPlace + 1)
                 || sheet.isOfYears(lastPlace + 1, namePlace, named.keySet())
                 || sheet.isOfLabels(lastPlace + 1, namePlace, named.keySet())) {
@@ -445,7 +447,8 @@ final class BodyList {
                 && columns.holdResults()
                 && listUnread().isEmpty();
         boolean list = (!isTitledByOne() || countOf(named) >= FEWEST_IN_A_TABLE_OF_ONE)
-                && (indicators >= FEWEST_INDICATORS && (totals || !down)
+                && ((indicators >= FEWEST_INDICATORS || ofAssessment && columns.areOfWholeInstruments())
+                                && (totals || !down)
                         || indicators == 0 && totals && ofAssessment
                         || ofPart
                         || untold);
@@ -546,7 +549,7 @@ final class BodyList {
                     texts.heading(
                             sheet.at(line, cell.getKey()),
                             read ? phrases.heard(text) : text,
-                            cell.getKey() == namePlace);
+                            cell.getKey() == namePlace || columns.isKnownByCells(cell.getKey(), text));
                 }
             }
         }
@@ -839,7 +842,7 @@ final class BodyList {
         read.add(namePlace);
         columns.all().forEach(column -> read.add(column.place()));
         String province = titleProvince();
-        String district = "";
+        String district = titleDistrict();
         Map<Integer, String> held = new HashMap<>();
         Map<Body, List<String>> meantBy = new HashMap<>();
         Body above = null;
@@ -923,6 +926,23 @@ final class BodyList {
                     return held.getOrDefault(column.place(), "");
                 })
                 .orElse("");
+    }
+
+    /** The only district that titles name with its province, at the end of one of the assessment or alone: others may be addresses. */
+    private String titleDistrict() {
+        Set<String> districts = new TreeSet<>(listNearest(title -> {
+            int at = words.contains(Words.Kind.ASSESSMENT, title)
+                    ? Math.max(0, title.indexOf(" " + BodyNames.DISTRICT))
+                    : 0;
+            return context.names()
+                    .districtAndProvince(title.substring(at))
+                    .filter(BodyNames.DistrictProvince::clean)
+                    .map(BodyNames.DistrictProvince::district)
+                    .filter(context.names()::isName)
+                    .map(List::of)
+                    .orElse(List.of());
+        }));
+        return districts.size() == 1 ? districts.iterator().next() : "";
     }
 
     /** The only province that titles name. */

@@ -48,7 +48,7 @@ public final class BodyLists {
     /** @param ofOneBody reads sheets as those of one body */
     public BodyLists(ListContext context, Function<List<Grid>, Submission> ofOneBody) {
         this.context = context;
-        this.phrases = new ListPhrases(context.words(), context.names(), context.naming());
+        this.phrases = new ListPhrases(context.words(), context.names(), context.frameworks());
         this.tables = new BodyTables(context, phrases, ofOneBody);
     }
 

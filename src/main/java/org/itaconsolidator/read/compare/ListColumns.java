@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
@@ -44,8 +45,10 @@ final class ListColumns {
     /** Scores with two decimals may give a total so far from the announced one. */
     private static final BigDecimal TOLERANCE = new BigDecimal("0.02");
 
-    /** The assessment's own codes of its indicators, which are those of questions too. */
-    private static final Pattern CODE = Pattern.compile("\\(?i\\.?([0-9]{1,2})\\)?");
+    private static final Pattern ENGLISH_YEAR = Pattern.compile("(?:fiscal[_-]?)?year");
+
+    /** A heading with a number, which may be that of an indicator, of a question or of anything else: "I1", "indicator_1". */
+    private static final Pattern CODE = Pattern.compile("[^0-9]{1,20}([0-9]{1,2})\\)?");
 
     /** What a place across the list holds of each body. */
     sealed interface Column {
@@ -367,17 +370,21 @@ final class ListColumns {
         return column;
     }
 
-    /** The heading of the group that a column is in: merged over it, or typed over the first of its columns, which has one of its own. */
+    /** The heading of the group that a column is in: merged over it, or typed over the first of its columns, which has one of its own; above it no other begins. */
     String groupOver(int line, int place) {
         Optional<Map.Entry<Integer, GridCell>> group = findLeft(line, place);
         if (group.isEmpty()) {
             return "";
         }
         int left = group.get().getKey();
+        boolean parted = IntStream.range(extent.firstHeading(), line)
+                .anyMatch(above -> IntStream.rangeClosed(left + 1, place)
+                        .anyMatch(between -> sheet.own(above, between).isPresent()));
         boolean over = sheet.merge(line, left)
                 .map(range -> range.contains(line, place))
-                .orElseGet(() -> IntStream.rangeClosed(line + 1, extent.lastHeading())
-                        .anyMatch(below -> sheet.own(below, left).isPresent()));
+                .orElseGet(() -> !parted
+                        && IntStream.rangeClosed(line + 1, extent.lastHeading())
+                                .anyMatch(below -> sheet.own(below, left).isPresent()));
         return over ? group.get().getValue().text() : "";
     }
 
@@ -434,13 +441,14 @@ final class ListColumns {
     /** @param over the headings of the groups that it is in, from the uppermost to that right above its own */
     private Optional<Column> column(String heading, List<String> over, int place) {
         String folded = ThaiText.arabicDigits(ThaiText.fold(heading));
-        if (folded.startsWith("อำเภอ")) {
+        if (folded.startsWith("อำเภอ") || folded.equals("district")) {
             return Optional.of(Column.Of.DISTRICT);
         }
-        if (folded.startsWith("จังหวัด") && holdsTexts(place)) {
+        if ((folded.startsWith("จังหวัด") || folded.equals("province")) && holdsTexts(place)) {
             return Optional.of(Column.Of.PROVINCE);
         }
         if (folded.equals("ปี")
+                || ENGLISH_YEAR.matcher(folded).matches()
                 || folded.startsWith("ปีงบประมาณ") && ListPhrases.year(heading).isEmpty()) {
             return Optional.of(Column.Of.YEAR);
         }
@@ -523,6 +531,16 @@ final class ListColumns {
                                 && numbers.get(i).compareTo(BigDecimal.valueOf(1L + i + lacking)) <= 0);
     }
 
+    /** Whether the cells of a column say what it is: running numbers below "No.", places, scores that give each total. */
+    boolean isKnownByCells(int place, String heading) {
+        return !ListPhrases.isThai(heading) && isRunning(place)
+                || columns.stream()
+                        .filter(column -> column.place() == place)
+                        .anyMatch(column -> column.column() instanceof Column.Of
+                                || column.column() instanceof Column.OfIndicator
+                                        && phrases.part(column.heading()).isEmpty());
+    }
+
     /** Whether a column counts the lines, of which some may name no body: whole numbers that rise, none above what could be counted. */
     private boolean isRunning(int place) {
         int before = 0;
@@ -571,6 +589,22 @@ final class ListColumns {
                 && numbers.stream().anyMatch(number -> number.compareTo(MOST_POINTS) > 0);
     }
 
+    /** Whether there are indicators, and of each of their instruments all. */
+    boolean areOfWholeInstruments() {
+        Set<Integer> numbers = columns.stream()
+                .map(Read::column)
+                .filter(Column.OfIndicator.class::isInstance)
+                .map(column -> ((Column.OfIndicator) column).number())
+                .collect(Collectors.toSet());
+        return !numbers.isEmpty()
+                && numbers.stream()
+                        .map(number -> naming.getIndicator(number).instrument())
+                        .distinct()
+                        .flatMap(instrument ->
+                                naming.indicators().stream().filter(indicator -> indicator.instrument() == instrument))
+                        .allMatch(indicator -> numbers.contains(indicator.number()));
+    }
+
     /**
      * Finds the place beside the bodies that says of each line what its figures are: an indicator or instrument, or where a body has
      * several lines, whatever stands there again and again.
@@ -583,16 +617,17 @@ final class ListColumns {
                 .filter(place -> place != extent.names())
                 .boxed()
                 .toList();
+        List<Integer> lines =
+                Stream.concat(ofBodies.stream(), furtherLines.stream()).toList();
+        // the instrument of an indicator may stand beside it
         Optional<Integer> ofParts = places.stream()
                 .filter(place -> labels(ofBodies, place)
                                 .limit(SAMPLE)
                                 .filter(text -> phrases.part(text).isPresent())
                                 .count()
                         > 1)
-                .findFirst();
+                .reduce((first, other) -> countParts(lines, other) > countParts(lines, first) ? other : first);
         labelled = ofParts.isPresent();
-        List<Integer> lines =
-                Stream.concat(ofBodies.stream(), furtherLines.stream()).toList();
         ofLines = ofParts.or(() -> places.stream()
                         .filter(place -> lines.size() >= 2 * bodies
                                 && (columns.stream().noneMatch(column -> column.place() == place)
@@ -609,6 +644,15 @@ final class ListColumns {
             unread.remove(ofLines);
             ofLines = 0;
         }
+    }
+
+    /** How many different indicators or instruments a place names. */
+    private long countParts(Collection<Integer> lines, int place) {
+        return labels(lines, place)
+                .distinct()
+                .flatMap(text -> phrases.part(text).stream())
+                .distinct()
+                .count();
     }
 
     /** Whether each line has a year and nothing else, which might say what its figures are: a target of a year is no result of it. */

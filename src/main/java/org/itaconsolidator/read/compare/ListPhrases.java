@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
@@ -42,8 +43,9 @@ final class ListPhrases {
     private static final Pattern FULL_MARKS = Pattern.compile("\\(?(?:เต็ม)?(?:ร้อยละ|[0-9]{2,3})(?:คะแนน|%)?\\)?");
     private static final Pattern OF_SEVERAL =
             Pattern.compile("(?:ทั้งหมด|ทั้งสิ้น|ทุกแห่ง)$|ขนาด(?:เล็ก|กลาง|ใหญ่|พิเศษ)$");
-    private static final Pattern COUNTED =
-            Pattern.compile("^ประเภท\\s*+:?+\\s*+|(?<!\\s)\\s*+\\(?+(?:จำนวน)?+\\s*+[0-9๐-๙]{1,4}\\s*+แห่ง\\)?$");
+    private static final Pattern COUNTED = Pattern.compile(
+            "^ประเภท\\s*+:?+\\s*+|(?<!\\s)\\s*+\\(?+(?:จำนวน)?+\\s*+[0-9๐-๙]{1,4}\\s*+(?:แห่ง|หน่วยงาน)\\)?$");
+    private static final Pattern NAME_OF = Pattern.compile("^(?:ราย)?ชื่อ\\s*+");
     /** Where a name may be broken. */
     private static final Pattern BROKEN =
             Pattern.compile("(?<=[\u0E01-\u0E4E.])\\n(?=[\u0E01-\u0E4E])(?!อำเภอ|อ\\.|จังหวัด|จ\\.)");
@@ -60,13 +62,15 @@ final class ListPhrases {
 
     private final Words words;
     private final BodyNames names;
+    private final Frameworks frameworks;
     private final Framework naming;
     private final ScoreWords claim;
 
-    ListPhrases(Words words, BodyNames names, Framework naming) {
+    ListPhrases(Words words, BodyNames names, Frameworks frameworks) {
         this.words = words;
         this.names = names;
-        this.naming = naming;
+        this.frameworks = frameworks;
+        this.naming = frameworks.latestKnown();
         this.claim = new ScoreWords(words);
     }
 
@@ -75,9 +79,25 @@ final class ListPhrases {
         if (text.length() > LONGEST_KIND) {
             return "";
         }
-        String clean = NUMBERING.matcher(ThaiText.clean(text)).replaceFirst("");
-        Set<String> types = names.listTypes(COUNTED.matcher(clean).replaceFirst(""));
+        Set<String> types = names.listTypes(NAME_OF.matcher(withoutCount(text)).replaceFirst(""));
         return types.size() == 1 ? types.iterator().next() : "";
+    }
+
+    /** Whether a text names a level and nothing else but how many bodies have it: "ระดับผ่านดี (5 แห่ง)". */
+    boolean isLevelBand(String text) {
+        if (text.length() > LONGEST_KIND) {
+            return false;
+        }
+        String level = ThaiText.fold(withoutCount(text)).replaceFirst("^ระดับ", "");
+        return frameworks.years().stream()
+                .flatMap(year -> frameworks.getFramework(year).levels().levels().stream())
+                .anyMatch(each -> level.equals(ThaiText.fold(each.name())));
+    }
+
+    /** A text without a number in front, and how many bodies it is of. */
+    private static String withoutCount(String text) {
+        return COUNTED.matcher(NUMBERING.matcher(ThaiText.clean(text)).replaceFirst(""))
+                .replaceFirst("");
     }
 
     /** The body that a text names and nothing else, with its place; of a name without a kind the body of the kind given. */
@@ -165,7 +185,7 @@ final class ListPhrases {
 
     boolean isOfAll(String text, String heading) {
         return ThaiText.isNothing(text)
-                || text.codePoints().noneMatch(letter -> Character.isLetter(letter) && letter > 0x7F)
+                || !isThai(text)
                 || isElse(text)
                         && (!words.starts(Words.Kind.BODY_TYPES, text)
                                 || !kind(text).isEmpty())
@@ -176,6 +196,10 @@ final class ListPhrases {
                 || words.starts(Words.Kind.PER_CENT_HEADINGS, text)
                 || words.starts(Words.Kind.UNITS_ABOVE, text)
                 || words.starts(Words.Kind.NOTES, text);
+    }
+
+    static boolean isThai(String text) {
+        return text.codePoints().anyMatch(letter -> Character.isLetter(letter) && letter > 0x7F);
     }
 
     /** The indicator or instrument that a heading names. */
@@ -213,6 +237,7 @@ final class ListPhrases {
                 || words.contains(Words.Kind.MARKS_OF_CHANGE, heading)
                 || folded.contains("อันดับ")
                 || folded.contains("ลำดับ")
+                || claim.isOfOtherAssessment(heading)
                 || claim.isSelfAssessment(heading);
     }
 
@@ -239,11 +264,11 @@ final class ListPhrases {
                 : heading;
     }
 
-    /** Whether a line above a list says only of which year, place or kind of bodies it is, or that it goes on. */
+    /** Whether a line above a list says only of which year, place, kind or level of bodies it is, or that it goes on. */
     boolean isCaption(String text) {
         String rest = CAPTION.matcher(withoutYear(ThaiText.arabicDigits(ThaiText.fold(text))))
                 .replaceAll("");
-        return rest.isEmpty() || !kind(text).isEmpty();
+        return rest.isEmpty() || !kind(text).isEmpty() || isLevelBand(text);
     }
 
     boolean isOfIndicators(String band) {

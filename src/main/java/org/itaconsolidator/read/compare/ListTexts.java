@@ -35,6 +35,8 @@ final class ListTexts {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("[(\\[](?![)\\]])([^()\\[\\]]*+(?:[(\\[][^()\\[\\]]*+){0,9}+)[)\\]]");
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]");
+
     /** Where the bodies of a list lie, and words for them, whichever they are. */
     static final Pattern WHOSE = Pattern.compile(
             "(?:นาย|ทุก|ใน|เขต)*(?:จังหวัด|จ\\.|อำเภอ|อ\\.)\\s?[\u0E01-\u0E4E]*|อื่น\\s?ๆ?|ทั้งหมด|ทุกแห่ง|แต่ละ|ใกล้เคียง");
@@ -91,10 +93,12 @@ final class ListTexts {
     /**
      * Hears the heading of a column: of results, of their bodies, of their numbers or ranks.
      *
-     * @param ofBodies whether it stands over the bodies, where a text of which nothing is understood may be a name
+     * @param known whether its cells say what they are, such as bodies: then a text of which nothing is understood may be a name
      */
-    void heading(CellRef at, String text, boolean ofBodies) {
-        boolean name = ofBodies && listUnknown(text).contains(ThaiText.fold(text));
+    void heading(CellRef at, String text, boolean known) {
+        boolean name = known
+                && listUnknown(text)
+                        .contains(NO_LETTERS.matcher(ThaiText.fold(text)).replaceAll(""));
         if (!name) {
             hear(at, text, isNoResult(text) && !words.contains(Words.Kind.RANKS, text));
         }

@@ -811,7 +811,7 @@ public final class ScoreWords {
      * Whether a text names another assessment and not ours, for which ours may be held ready: "คะแนน ITA ประกอบการประเมิน LPA"; or ours only
      * as the order of the other's scores.
      */
-    boolean isOfOtherAssessment(String text) {
+    public boolean isOfOtherAssessment(String text) {
         return words.contains(Words.Kind.OTHER_ASSESSMENTS, text)
                 && (!words.contains(Words.Kind.ASSESSMENT, text)
                         || IN_OUR_ORDER.matcher(ThaiText.fold(text)).find());

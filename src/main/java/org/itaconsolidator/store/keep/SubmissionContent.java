@@ -83,6 +83,7 @@ final class SubmissionContent {
         Batch.Of<ComparedTotal> results =
                 sql.into("compared_result", COMPARED, "result_id", "submission_id", "sheet", "row", "cell");
         Batch.Of<ScoreReading> scores = sql.into("compared_score", ContentRows.SCORE_READING, "result_id");
+        Batch.Of<RowRef> rows = sql.into("compared_row", ROW, "result_id");
         long id = store.nextId("compared_result");
         for (ComparedTotal total : totals) {
             CellRef at = total.result().at();
@@ -90,10 +91,14 @@ final class SubmissionContent {
             for (ScoreReading score : total.result().scores()) {
                 scores.add(score, id);
             }
+            for (RowRef row : total.result().rows()) {
+                rows.add(row, id);
+            }
             id++;
         }
         results.send();
         scores.send();
+        rows.send();
     }
 
     /** How many of the workbook's rows have something in the store, counted there. */
@@ -110,9 +115,7 @@ final class SubmissionContent {
                          UNION
                          SELECT sheet, row FROM oit_item WHERE submission_id = ?1
                          UNION
-                         SELECT sheet, row FROM compared_result WHERE submission_id = ?1
-                         UNION
-                         SELECT x.sheet, x.row FROM compared_score x JOIN compared_result c USING (result_id)
+                         SELECT r.sheet, r.row FROM compared_row r JOIN compared_result c USING (result_id)
                          WHERE c.submission_id = ?1)
                      """, Integer.class, submissionId);
     }
