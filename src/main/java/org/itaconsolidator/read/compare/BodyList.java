@@ -986,7 +986,9 @@ final class BodyList {
                                 .anyMatch(label -> !ThaiText.isNothing(label)
                                         && !ThaiNumbers.isNumber(label)
                                         && phrases.isOfAll(label, ""))
-                : phrases.isOfAll(text, sheet.text(lastHeading, namePlace));
+                : isCounted(line)
+                        ? phrases.isSummary(text, sheet.text(lastHeading, namePlace))
+                        : phrases.isOfAll(text, sheet.text(lastHeading, namePlace));
         if (!ofAll && numbersOf(line) > 0) {
             unnamed.add(sheet.at(line, namePlace));
         }

@@ -161,7 +161,8 @@ final class ListColumns {
             if (place == extent.names()) {
                 continue;
             }
-            if (sheet.isOfLabels(place, extent.names(), ofBodies)) {
+            if (sheet.isOfLabels(place, extent.names(), ofBodies)
+                    && place(ThaiText.fold(sheet.text(extent.lastHeading(), place)), place).isEmpty()) {
                 continue;
             }
             if (sheet.isOfYears(place, extent.names(), ofBodies)) {
@@ -441,11 +442,9 @@ final class ListColumns {
     /** @param over the headings of the groups that it is in, from the uppermost to that right above its own */
     private Optional<Column> column(String heading, List<String> over, int place) {
         String folded = ThaiText.arabicDigits(ThaiText.fold(heading));
-        if (folded.startsWith("อำเภอ") || folded.equals("district")) {
-            return Optional.of(Column.Of.DISTRICT);
-        }
-        if ((folded.startsWith("จังหวัด") || folded.equals("province")) && holdsTexts(place)) {
-            return Optional.of(Column.Of.PROVINCE);
+        Optional<Column> where = place(folded, place);
+        if (where.isPresent()) {
+            return where;
         }
         if (folded.equals("ปี")
                 || ENGLISH_YEAR.matcher(folded).matches()
@@ -475,6 +474,15 @@ final class ListColumns {
                 .flatMap(group -> phrases.part(group).stream())
                 .reduce((upper, lower) -> lower)
                 .or(() -> Optional.of(Column.TOTAL));
+    }
+
+    private Optional<Column> place(String folded, int place) {
+        if (folded.startsWith("อำเภอ") || folded.equals("district")) {
+            return Optional.of(Column.Of.DISTRICT);
+        }
+        return (folded.startsWith("จังหวัด") || folded.equals("province")) && holdsTexts(place)
+                ? Optional.of(Column.Of.PROVINCE)
+                : Optional.empty();
     }
 
     private boolean isTotal(String heading) {

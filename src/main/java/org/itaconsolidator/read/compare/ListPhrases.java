@@ -184,11 +184,16 @@ final class ListPhrases {
     }
 
     boolean isOfAll(String text, String heading) {
-        return ThaiText.isNothing(text)
-                || !isThai(text)
+        return isSummary(text, heading)
                 || isElse(text)
                         && (!words.starts(Words.Kind.BODY_TYPES, text)
-                                || !kind(text).isEmpty())
+                                || !kind(text).isEmpty());
+    }
+
+    /** Whether a text in the place of a name surely is none, such as a mean: letters of other words may stand in a name. */
+    boolean isSummary(String text, String heading) {
+        return ThaiText.isNothing(text)
+                || !isThai(text)
                 || ThaiText.fold(text).equals(ThaiText.fold(heading))
                 || words.contains(Words.Kind.AVERAGE_ROWS, text)
                 || words.starts(Words.Kind.TOTAL_ROWS, text)

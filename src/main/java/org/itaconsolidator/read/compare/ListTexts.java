@@ -35,6 +35,7 @@ final class ListTexts {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("[(\\[](?![)\\]])([^()\\[\\]]*+(?:[(\\[][^()\\[\\]]*+){0,9}+)[)\\]]");
 
+    private static final Pattern RANK = Pattern.compile("(?:อัน|ลำ)ดับ(?:ที่)?[0-9]{1,4}");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]");
 
     /** Where the bodies of a list lie, and words for them, whichever they are. */
@@ -159,7 +160,7 @@ final class ListTexts {
 
     /** Whether a text beside a body's results says that they are none; remembered, as many rows may have it. */
     boolean isNoResultBeside(String text) {
-        return beside.computeIfAbsent(text, this::isNoResult);
+        return beside.computeIfAbsent(text, any -> isNoResult(text) && !RANK.matcher(ThaiText.arabicDigits(ThaiText.fold(text))).matches());
     }
 
     /** Whether a text beside a body's results of a year says that they are another year's. */
