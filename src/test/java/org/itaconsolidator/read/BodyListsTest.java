@@ -141,6 +141,23 @@ class BodyListsTest {
     }
 
     /** Bodies across: a column for each. */
+    /** Below bodies that stand across a row may say where each lies. */
+    @Test
+    void districtsMayStandBelowBodiesThatStandAcross() {
+        sheet.row(1, TITLE);
+        sheet.row(2, cells("ตัวชี้วัด", BODIES.subList(0, 3)));
+        sheet.row(3, "อำเภอ", "โคกสำโรง", "บ้านหมี่", "บ้านหมี่");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, NAMES.get(i), 80.25 + i, 81.25 + i, 82.25 + i);
+        }
+        assertEquals(
+                List.of("โคกสำโรง 10", "บ้านหมี่ 10", "บ้านหมี่ 10"),
+                read().compared().stream()
+                        .map(result ->
+                                result.body().district() + " " + result.scores().size())
+                        .toList());
+    }
+
     @Test
     void bodiesMayStandAcross() {
         sheet.row(1, TITLE);
@@ -970,6 +987,29 @@ class BodyListsTest {
             sheet.row(row++, cells(i + 1, BODIES.get(i), scores(80 - i), 84.5 - i));
         }
         assertEquals(read, read().compared().size());
+    }
+
+    /** "บ้านกร่าง" holds the letters of "ร่าง": a counted row that may be a body's is told. */
+    @Test
+    void bareNameWithTheLettersOfAWordIsTold() {
+        sheet.row(1, TITLE);
+        sheet.row(2, cells("ที่", "ชื่อ อบต.", NAMES, "คะแนนรวม"));
+        int row = 3;
+        for (String name : List.of("บ้านหนึ่ง", "บ้านสอง", "บ้านกร่าง", "บ้านสาม", "ค่าเฉลี่ย")) {
+            sheet.row(row++, cells(row - 3, name, scores(80), 84.5));
+        }
+        assertEquals(List.of("list-not-read ผล!B5", "list-of-bodies ผล!B2"), TestReading.codes(read()));
+    }
+
+    /** A rank in words beside a body says nothing against its result. */
+    @Test
+    void rankInWordsIsNoWordAgainstAResult() {
+        sheet.row(1, TITLE);
+        sheet.row(2, "อันดับที่", "หน่วยงาน", "คะแนนรวม");
+        for (int i = 0; i < 3; i++) {
+            sheet.row(3 + i, "อันดับ " + (i + 1), BODIES.get(i), 90.25 - i);
+        }
+        assertEquals(List.of("2567 TOTAL 90.25", "2567 TOTAL 89.25", "2567 TOTAL 88.25"), totals(read()));
     }
 
     @Test

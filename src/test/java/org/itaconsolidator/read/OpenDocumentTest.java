@@ -83,6 +83,7 @@ class OpenDocumentTest {
                 + "<table:table-cell office:value-type=\"date\" office:date-value=\"2023-03-31T10:00:00\"/>"
                 + "<table:table-cell office:value-type=\"boolean\" office:boolean-value=\"true\"/>"
                 + "<table:table-cell office:value-type=\"string\" calcext:value-type=\"error\"><text:p>#REF!</text:p></table:table-cell>"
+                + number("1", " table:formula=\"of:=TRUE()\"")
                 + "</table:table-row>"
                 + row.formatted(
                         "<table:table-cell table:number-columns-repeated=\"2\" office:value-type=\"float\" office:value=\"7\"/>")
@@ -95,6 +96,7 @@ class OpenDocumentTest {
                         Map.entry("D4", "31 มีนาคม 2566"),
                         Map.entry("E4", "TRUE"),
                         Map.entry("F4", "#REF!"),
+                        Map.entry("G4", "TRUE"),
                         Map.entry("C5", "7"),
                         Map.entry("D5", "7"),
                         Map.entry("C6", "7"),

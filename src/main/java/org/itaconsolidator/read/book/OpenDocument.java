@@ -46,6 +46,9 @@ final class OpenDocument {
             "text-underline-style");
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+    /** A truth value as LibreOffice writes that of an Excel workbook, with the number 1 or 0. */
+    private static final Pattern TRUTH_FORMULA = Pattern.compile("of:=(?:TRUE|FALSE)\\(\\)");
+
     private static final Set<String> TRUTHS = Set.of("true", "false", "1", "0");
     private static final Set<String> TEXTS = Set.of("string", "time", "void");
     private static final int DECIMALS_OF_PERCENT = 2;
@@ -341,7 +344,9 @@ final class OpenDocument {
                 ? Optional.of(new CellValue.ErrorCode(text.isEmpty() ? "#N/A" : text))
                 : !formula.isEmpty() && type.isEmpty()
                         ? Optional.of(new CellValue.NoResult(false))
-                        : value(type, raw, text, style, at);
+                        : TRUTH_FORMULA.matcher(formula).matches()
+                                ? Optional.of(new CellValue.Bool(formula.contains("TRUE")))
+                                : value(type, raw, text, style, at);
         if (value.isEmpty() && links.isEmpty() && comments.isEmpty() && across == 1 && down == 1) {
             return false;
         }

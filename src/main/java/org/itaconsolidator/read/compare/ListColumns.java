@@ -162,7 +162,8 @@ final class ListColumns {
                 continue;
             }
             if (sheet.isOfLabels(place, extent.names(), ofBodies)
-                    && place(ThaiText.fold(sheet.text(extent.lastHeading(), place)), place).isEmpty()) {
+                    && place(ThaiText.fold(sheet.text(extent.lastHeading(), place)), place)
+                            .isEmpty()) {
                 continue;
             }
             if (sheet.isOfYears(place, extent.names(), ofBodies)) {

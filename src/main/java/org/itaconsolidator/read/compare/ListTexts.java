@@ -160,7 +160,11 @@ final class ListTexts {
 
     /** Whether a text beside a body's results says that they are none; remembered, as many rows may have it. */
     boolean isNoResultBeside(String text) {
-        return beside.computeIfAbsent(text, any -> isNoResult(text) && !RANK.matcher(ThaiText.arabicDigits(ThaiText.fold(text))).matches());
+        return beside.computeIfAbsent(
+                text,
+                any -> isNoResult(text)
+                        && !RANK.matcher(ThaiText.arabicDigits(ThaiText.fold(text)))
+                                .matches());
     }
 
     /** Whether a text beside a body's results of a year says that they are another year's. */
