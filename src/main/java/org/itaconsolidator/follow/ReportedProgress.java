@@ -117,7 +117,8 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
         boolean telling = false;
         int from = 0;
         for (DateMention day : ThaiDates.listMentions(text)) {
-            String before = text.substring(from, day.start());
+            // the first day of a range ends where the range does
+            String before = text.substring(Math.min(from, day.start()), day.start());
             telling = words.contains(Words.Kind.NOT_DONE_TOLD, before)
                     || telling && AND.matcher(before).matches();
             if (telling) {
