@@ -94,6 +94,8 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
     private Says undone(String text, MeasureToFollow report) {
         return words.findUndone(text, report.text(report.nameField()))
                 .or(() -> Undone.findBehind(text, report.fiscalYear(), lastDayOf(report)))
+                .filter(undone -> undone != Undone.PARTLY_DONE)
+                .or(() -> Undone.findInAnyWords(text, report.text(report.nameField())))
                 .map(undone -> switch (undone) {
                     case CANCELLED -> Says.CANCELLED;
                     case POSTPONED -> Says.POSTPONED;

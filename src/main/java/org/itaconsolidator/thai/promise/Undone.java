@@ -1,13 +1,16 @@
 package org.itaconsolidator.thai.promise;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
+import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -57,6 +60,15 @@ public enum Undone {
     private static final Pattern NOTHING_CAME_UP = DoingWords.pattern("nothing-came-up");
     private static final Pattern WAITS = DoingWords.pattern("waits-for-what-comes");
 
+    private static final Pattern REASON = DoingWords.pattern("alone-reasons");
+    private static final Pattern THEREFORE = DoingWords.pattern("alone-therefore");
+    private static final Pattern NO_DEED = DoingWords.pattern("alone-names-no-deed");
+    private static final Pattern ALONE_DEED = DoingWords.pattern("alone-deeds");
+    private static final Map<Undone, Pattern> IN_ANY_WORDS = new EnumMap<>(Map.of(
+            CANCELLED, DoingWords.pattern("cancelled-alone"),
+            POSTPONED, DoingWords.pattern("postponed-alone"),
+            NOT_DONE, DoingWords.pattern("not-done-alone")));
+
     private final WordPattern clause;
 
     Undone(String patterns) {
@@ -91,6 +103,47 @@ public enum Undone {
                         && between.first().isAfter(round)
                 ? Optional.of(between.first().isAfter(year.end()) ? POSTPONED : NOT_YET)
                 : Optional.empty();
+    }
+
+    /**
+     * What a result says that tells of no deed at all, in whatever words: "ไม่ได้ลงเว็บไซต์เลย เพราะผู้ดูแลลาออก". Work that is under way is none
+     * of this.
+     *
+     * @param name the measure in its own words
+     */
+    public static Optional<Undone> findInAnyWords(String text, String name) {
+        String clean = ThaiText.arabicDigits(ThaiText.clean(text));
+        boolean reasoned =
+                REASON.matcher(clean).find() || THEREFORE.matcher(clean).find();
+        String rest = NO_DEED.matcher(REASON.matcher(clean).replaceAll(" ")).replaceAll(" ");
+        Optional<Undone> first = Optional.empty();
+        for (Map.Entry<Undone, Pattern> words : IN_ANY_WORDS.entrySet()) {
+            String without = words.getValue()
+                    .matcher(rest)
+                    .replaceAll(said ->
+                            reasoned || isOfTheMeasure(said, name) ? " " : Matcher.quoteReplacement(said.group()));
+            if (!without.equals(rest) && first.isEmpty()) {
+                first = Optional.of(words.getKey());
+            }
+            rest = without;
+        }
+        return first.isEmpty()
+                        || ALONE_DEED.matcher(rest).find()
+                        || DeedSentence.tellsOfADeed(rest)
+                        || !ThaiDates.listMentions(rest).isEmpty() && Preparation.tellsOfDoing(rest)
+                        || new EvidenceScan(text).isUnfinished()
+                ? Optional.empty()
+                : first;
+    }
+
+    /** Whether words that deny a verb, which is a group, deny one of the measure's; words without a group say so of any. */
+    private static boolean isOfTheMeasure(MatchResult said, String name) {
+        for (int group = 1; group <= said.groupCount(); group++) {
+            if (said.group(group) != null) {
+                return name.contains(said.group(group));
+            }
+        }
+        return true;
     }
 
     /** The word with which a text gives up the work that it tells of right behind ("ยกเลิก จัดอบรมแล้วเมื่อวันที่ ..."), where it does not go on from it. */
