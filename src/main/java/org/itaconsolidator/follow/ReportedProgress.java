@@ -95,7 +95,10 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
         return words.findUndone(text, report.text(report.nameField()))
                 .or(() -> Undone.findBehind(text, report.fiscalYear(), lastDayOf(report)))
                 .filter(undone -> undone != Undone.PARTLY_DONE)
-                .or(() -> Undone.findInAnyWords(text, report.text(report.nameField())))
+                // in any words only where no state says that it is done
+                .or(() -> words.is(Words.Kind.DONE, report.text(Field.STATUS))
+                        ? Optional.empty()
+                        : Undone.findInAnyWords(text, report.text(report.nameField())))
                 .map(undone -> switch (undone) {
                     case CANCELLED -> Says.CANCELLED;
                     case POSTPONED -> Says.POSTPONED;

@@ -83,6 +83,11 @@ public record DeedSentence(String before, String behind) {
     private static final Pattern BARE_PAPER = DoingWords.of(
             "^\\s*+<doers>?<leads-to-a-deed>(?:ออก|ตาม)?(?:คำสั่ง|ประกาศ)\\s*(?:<own-office>)?\\s*(?:เลข)?(?:ที่)?[\\s\\d/.-]*+(?:ลง)?(?:วันที่|ลว\\.?)?\\s*$");
 
+    public DeedSentence {
+        before = DoingWords.inOneWord(before);
+        behind = DoingWords.inOneWord(behind);
+    }
+
     /**
      * Whether somebody of the office does in these words what the promise or a report is about.
      *

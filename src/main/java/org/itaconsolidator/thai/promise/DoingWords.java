@@ -20,6 +20,13 @@ final class DoingWords {
             Map.of("months", MonthNames.IN_TEXT),
             list -> "(?:" + NameFile.longestFirst(WORDS.get(list).texts()) + ")");
 
+    private static final Pattern CORRUPTION = pattern("corruption");
+
+    /** A text with one word for what has several. */
+    static String inOneWord(String text) {
+        return CORRUPTION.matcher(text).replaceAll("ทุจริต");
+    }
+
     static List<String> list(String words) {
         return WORDS.get(words).texts();
     }

@@ -103,7 +103,7 @@ public record PromisedDeed(
     }
 
     public static PromisedDeed of(String text) {
-        return READ.of(text);
+        return READ.of(DoingWords.inOneWord(text));
     }
 
     /** What several texts promise together, each of which is a part of its own. */
