@@ -260,6 +260,23 @@ class RemindersTest {
         assertFalse(text.contains(later + " (รายงาน.xlsx"), "not where another report tells of it: " + text);
     }
 
+    /** The division's reminder named its report of six months, which nobody asks to be mended any more. */
+    @Test
+    void whatTheBodysReportOfTwelveMonthsTellsIsAskedOfThatReport() throws IOException {
+        Nights nights = new Nights(
+                folder, ROUNDS.replaceFirst("DIVISIONS", "divisions: [กองคลัง]").replace("    DIVISIONS\n", ""));
+        planOfTwo(nights, " กองคลัง", "ภายใน ก.พ. ๒๕๖๙");
+        String other = "ประชุมชี้แจงการเลื่อนเงินเดือน";
+        List<String> row =
+                List.of("2", "การใช้อำนาจ", other, "กองคลัง", "ดำเนินการแล้วเสร็จ", "ประชุมชี้แจงบุคลากรครบทุกคน");
+        report(nights, " กองคลัง", List.of(TOLD, row));
+        report(nights, "รายงาน ๑๒.xlsx", "๑๒", "", List.of(TOLD, row));
+        nights.run();
+        String text = Files.readString(folder.resolve("output/latest/reminders/" + BODY + "/ทั้งหน่วยงาน.txt"));
+        assertTrue(text.contains("- " + other + " (รายงาน ๑๒.xlsx"), text);
+        assertFalse(Files.exists(folder.resolve("output/latest/reminders/" + BODY + "/กองคลัง.txt")));
+    }
+
     /** The body's one report is owed by nobody else. */
     @Test
     void reportOfTheWholeBodyIsRemindedOfTheMeasuresOfItsDivisions() throws IOException {

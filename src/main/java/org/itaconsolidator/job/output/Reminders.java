@@ -204,13 +204,14 @@ public record Reminders(
         }));
     }
 
-    /** Whether a later report of the same is overdue, in which all is to be told. */
+    /** Whether a later report of the same, or of the whole body, is overdue, in which all is to be told. */
     private static boolean owesAReport(DeliveryLine report, List<DeliveryLine> all) {
         return all.stream()
                 .anyMatch(other -> other.forms().equals(report.forms())
                         && other.state() == State.OVERDUE
                         && other.body().equals(report.body())
-                        && other.division().equals(report.division())
+                        && (other.division().equals(report.division())
+                                || other.division().isEmpty() && roundOf(other) > roundOf(report))
                         && other.fiscalYear().equals(report.fiscalYear()));
     }
 
@@ -233,19 +234,18 @@ public record Reminders(
                         ""));
     }
 
-    /** The division's newest report that should tell of a measure, or else the whole body's. */
+    /** The newest report that should tell of a measure: of one round the division's own, or else the whole body's. */
     private Optional<DeliveryLine> findReport(FollowedMeasure measure, String division, List<DeliveryLine> reports) {
-        return Stream.of(division, "")
-                .flatMap(whose -> reports.stream()
-                        .filter(line -> line.division().equals(whose)
+        return reports.stream()
+                .filter(line ->
+                        (line.division().equals(division) || line.division().isEmpty())
                                 && line.body().filter(measure.body()::equals).isPresent()
                                 && line.fiscalYear()
                                         .filter(measure.fiscalYear()::equals)
                                         .isPresent()
                                 && measure.isDueInRound(roundOf(line), division, businessDate))
-                        .max(Comparator.comparing(Reminders::roundOf))
-                        .stream())
-                .findFirst();
+                .max(Comparator.comparing(Reminders::roundOf)
+                        .thenComparing(line -> line.division().equals(division)));
     }
 
     private static int roundOf(DeliveryLine line) {
