@@ -43,6 +43,7 @@ public record PromisedDeed(
     private static final Pattern NO_VERB = Pattern.compile(
             "^(?:(?:การ|\\d{1,2}[.)]|\\s|[-•(])++(?:จัด(?=ประชุม|อบรม|ฝึก|สัมมนา|ทำ|ส่ง))?+|จัด(?=ประชุม|อบรม|ฝึก|สัมมนา|ทำ|ส่ง))");
     private static final Pattern VERB = DoingWords.of("^<verbs-with-a-thing>");
+    private static final Pattern MEANS = DoingWords.of("<means>");
 
     /** Who is to do it tells nothing of what. */
     private static final Pattern DOERS = DoingWords.of("^<doers>(?=<doing>)");
@@ -141,12 +142,14 @@ public record PromisedDeed(
         return new PromisedDeed(text, parts, kinds, steps, ownName, toTakePart, others);
     }
 
-    /** Whether a step has a verb of a name, and its thing or none of its own. */
+    /** Whether a step has a verb of a name, and its thing or none of its own: a form for a register is another. */
     private static boolean doesTheSame(String step, String name) {
-        String thing =
-                nameOf(VERB.matcher(NO_VERB.matcher(step).replaceFirst("")).replaceFirst(""));
+        String object = VERB.matcher(NO_VERB.matcher(step).replaceFirst("")).replaceFirst("");
+        Matcher means = MEANS.matcher(object);
+        String thing = nameOf(object);
         return verbsOf(step).anyMatch(verbsOf(name).collect(Collectors.toSet())::contains)
-                && ThaiText.fold(name).contains(thing.substring(0, Math.min(FIRST_WORD, thing.length())));
+                && ThaiText.fold(name).contains(thing.substring(0, Math.min(FIRST_WORD, thing.length())))
+                && !(means.lookingAt() && !name.contains(means.group()));
     }
 
     /** The verbs with which the parts of a text begin. */
