@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
@@ -98,7 +99,7 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
                 // in any words only where no state says that it is done
                 .or(() -> words.is(Words.Kind.DONE, report.text(Field.STATUS))
                         ? Optional.empty()
-                        : Undone.findInAnyWords(text, report.text(report.nameField())))
+                        : Undone.findInAnyWords(text, wordsOf(report)))
                 .map(undone -> switch (undone) {
                     case CANCELLED -> Says.CANCELLED;
                     case POSTPONED -> Says.POSTPONED;
@@ -110,6 +111,13 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
                     case PARTLY_DONE -> Says.NOTHING;
                 })
                 .orElse(Says.NOTHING);
+    }
+
+    private static String wordsOf(MeasureToFollow report) {
+        return Stream.concat(
+                        Stream.of(report.text(report.nameField())),
+                        report.steps().stream().map(MeasureToFollow.Step::text))
+                .collect(Collectors.joining(" "));
     }
 
     private static LocalDate lastDayOf(MeasureToFollow report) {

@@ -301,6 +301,15 @@ final class OtherThing {
                 || withoutWordsOf(promise, words).indexOf('x') >= 0;
     }
 
+    /** Whether a text has a verb, and not only within another: "ปิด" in "เปิด". */
+    static boolean hasVerb(String text, String verb) {
+        int at = text.indexOf(verb);
+        while (at > 0 && LEADING_VOWELS.indexOf(text.charAt(at - 1)) >= 0) {
+            at = text.indexOf(verb, at + 1);
+        }
+        return at >= 0;
+    }
+
     /** A text without what stands in a promise in the same words. */
     static String withoutWordsOf(PromisedDeed promise, String text) {
         return without(text, promise.text(), SAME_WORD, 'x');

@@ -109,9 +109,9 @@ public enum Undone {
      * What a result says that tells of no deed at all, in whatever words: "ไม่ได้ลงเว็บไซต์เลย เพราะผู้ดูแลลาออก". Work that is under way is none
      * of this.
      *
-     * @param name the measure in its own words
+     * @param measure the measure and its steps in their own words
      */
-    public static Optional<Undone> findInAnyWords(String text, String name) {
+    public static Optional<Undone> findInAnyWords(String text, String measure) {
         String clean = ThaiText.arabicDigits(ThaiText.clean(text));
         boolean reasoned =
                 REASON.matcher(clean).find() || THEREFORE.matcher(clean).find();
@@ -121,7 +121,7 @@ public enum Undone {
             String without = words.getValue()
                     .matcher(rest)
                     .replaceAll(said ->
-                            reasoned || isOfTheMeasure(said, name) ? " " : Matcher.quoteReplacement(said.group()));
+                            reasoned || isOfTheMeasure(said, measure) ? " " : Matcher.quoteReplacement(said.group()));
             if (!without.equals(rest) && first.isEmpty()) {
                 first = Optional.of(words.getKey());
             }
@@ -137,10 +137,10 @@ public enum Undone {
     }
 
     /** Whether words that deny a verb, which is a group, deny one of the measure's; words without a group say so of any. */
-    private static boolean isOfTheMeasure(MatchResult said, String name) {
+    private static boolean isOfTheMeasure(MatchResult said, String measure) {
         for (int group = 1; group <= said.groupCount(); group++) {
             if (said.group(group) != null) {
-                return name.contains(said.group(group));
+                return OtherThing.hasVerb(measure, said.group(group));
             }
         }
         return true;
