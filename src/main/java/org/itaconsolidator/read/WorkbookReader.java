@@ -48,6 +48,7 @@ import org.itaconsolidator.read.cut.IndicatorCards;
 import org.itaconsolidator.read.cut.LabelledLines;
 import org.itaconsolidator.read.cut.MergedHeadings;
 import org.itaconsolidator.read.cut.PairedRows;
+import org.itaconsolidator.read.cut.PanelsBeside;
 import org.itaconsolidator.read.cut.PlaceLabels;
 import org.itaconsolidator.read.cut.Records;
 import org.itaconsolidator.read.cut.RelativeYears;
@@ -236,12 +237,14 @@ public final class WorkbookReader {
             this.known = headings.ofAll().forWorkbook(years, frameworks, words, workbook.sheets());
             // Codes first, as whatever they stand for may be a name. Each rewrite lays out one kind of sheet as a plain
             // table and leaves others as they are. Their order is a rule, because each sees what those before it made.
-            // First goes what is no data. Then lists of scores: lines with a name and a figure, names whole, texts and
-            // boxes; a list in one block or of several indicators a row, then numbers named. Then headings: none over
-            // clear cells, columns below one heading joined as a text, years. Then what is told label by label becomes
-            // a table, and plans, now all tables, have their numbers named.
+            // First goes what is no data, and labels beside a list go over it. Then lists of scores: lines with a name
+            // and a figure, cards of all sheets, names whole, texts and boxes; a list in one block or of several
+            // indicators a row, then numbers named. Then headings: none over clear cells, columns below one heading
+            // joined as a text, years. Then what is told label by label becomes a table, and plans, now all tables,
+            // have their numbers named.
             List<Grid> lines = CodeBook.spell(WorkbookSheets.listGridsOf(workbook), years.latestKnown()).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
+                    .map(grid -> PanelsBeside.lift(grid, known, words))
                     .map(grid -> PlaceLabels.join(grid, known, words, bodyNames))
                     .map(grid -> DividedLines.divide(grid, years))
                     .toList();

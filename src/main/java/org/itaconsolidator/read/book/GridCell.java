@@ -43,6 +43,10 @@ public record GridCell(int column, CellValue value, CellLook look, String formul
         return new GridCell(column, other, look, formula);
     }
 
+    public GridCell at(int other) {
+        return new GridCell(other, value, look, formula);
+    }
+
     /** Whether a formula makes its value. */
     public boolean calculated() {
         return !formula.isEmpty();
