@@ -137,6 +137,27 @@ class ColumnsThatAreNoScoresTest {
         assertFalse(TestReading.onlyCodes(submission).contains(FindingCode.FORM_NOT_FILLED));
     }
 
+    /** The grade of each indicator, in words, is no score of its year, whatever stands over it. */
+    @ParameterizedTest
+    @CsvSource({"คะแนน,ผล", "คะแนน,ผลการประเมิน", "คะแนน,ระดับ"})
+    void gradesBesideTheScoresOfAYearAreNoFaults(String score, String grade) {
+        title("ผลการประเมิน ITA");
+        sheet.row(4, "ตัวชี้วัด", "ปี 2566", null, "ปี 2567");
+        sheet.merge(4, 2, 4, 3).merge(4, 4, 4, 5);
+        sheet.row(5, null, score, grade, score, grade);
+        rows(6, 4);
+        for (int i = 0; i < 10; i++) {
+            sheet.set(6 + i, 3, i < 4 ? "ไม่ผ่าน" : "ผ่าน").set(6 + i, 5, "ผ่าน");
+        }
+        Submission submission = read();
+        assertEquals(Set.of("2566 B", "2567 D"), columns(submission));
+        assertEquals(
+                List.of(),
+                submission.findings().stream()
+                        .filter(finding -> finding.severity() != Severity.NOTICE)
+                        .toList());
+    }
+
     @Test
     void noSubHeadingThatIsKnownMeansNoScore() {
         title("ผลการประเมิน ITA");

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -30,6 +31,7 @@ import org.itaconsolidator.read.book.Merge;
 import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.scope.Asides;
 import org.itaconsolidator.read.scope.NumberScope;
@@ -64,6 +66,7 @@ public final class RowScope {
     private final Footnotes notes;
     private final HeadingBlock heading;
     private final Words words;
+    private final Framework naming;
     private final OwnBody body;
     private final ScopeJudge scope;
     private final ScoreWords claim;
@@ -85,6 +88,7 @@ public final class RowScope {
         this.grid = grid;
         this.heading = heading;
         this.words = context.words();
+        this.naming = context.naming();
         this.body = context.body();
         this.scope = context.scope();
         this.claim = new ScoreWords(words);
@@ -386,16 +390,26 @@ public final class RowScope {
 
     private Set<Integer> listAsked(GridRow row) {
         Set<Integer> asked = new TreeSet<>(sayOfScores);
-        asked.removeIf(column -> ThaiText.fold(text(row, column)).length() > LONGEST || isMergedOverName(row, column));
+        asked.removeIf(column -> ThaiText.fold(text(row, column)).length() > LONGEST || isNameOfRow(row, column));
         return asked;
     }
 
-    /** Whether a cell in front of the names is merged over that of its row: it is the name, "รวมเฉลี่ย" over number and name. */
-    private boolean isMergedOverName(GridRow row, int column) {
-        return grid.findMerge(row.number(), column)
-                .filter(merge -> heading.list(Field.INDICATOR).stream()
-                        .anyMatch(name -> name.number() > column && merge.contains(row.number(), name.number())))
+    /**
+     * Whether a cell in front of the names is the name of its row: "รวมเฉลี่ย", merged over number and name, or what an instrument's
+     * score or the total is called where no other name stands.
+     */
+    private boolean isNameOfRow(GridRow row, int column) {
+        List<TableColumn> names = heading.list(Field.INDICATOR).stream()
+                .filter(name -> name.number() > column)
+                .toList();
+        boolean merged = grid.findMerge(row.number(), column)
+                .filter(merge -> names.stream().anyMatch(name -> merge.contains(row.number(), name.number())))
                 .isPresent();
+        return merged
+                || !names.isEmpty()
+                        && names.stream()
+                                .allMatch(name -> text(row, name.number()).isEmpty())
+                        && ScoreRowKind.of(text(row, column), naming, words) instanceof ScoreRowKind.Stated;
     }
 
     private String text(GridRow row, int column) {

@@ -175,11 +175,14 @@ public final class ScoreColumns {
         columns.addAll(listUnderOneHeading());
     }
 
-    /** A column that says beside the scores in words how good they are, as "ผลการประเมิน" over "ดีมาก" does, holds none. */
+    /** A column that says beside the scores, of its year if it names one, in words how good they are, as "ผลการประเมิน" over "ดีมาก" does, holds none. */
     private void leaveOutGrades() {
         for (TableColumn column : heading.list(Field.SCORE)) {
-            boolean others = columns.stream().anyMatch(other -> other.column() != column.number());
-            if (others && column.heading().year().isEmpty() && isOfGrades(column.number())) {
+            Optional<FiscalYear> year = column.heading().year();
+            boolean others = columns.stream()
+                    .anyMatch(other -> other.column() != column.number()
+                            && year.filter(own -> !own.equals(other.year())).isEmpty());
+            if (others && isOfGrades(column.number())) {
                 columns.removeIf(each -> each.column() == column.number());
                 told.add(ColumnReport.besideScores(List.of(grid.ref(column.row(), column.number())), column.text()));
             }
