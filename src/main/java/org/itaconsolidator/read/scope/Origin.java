@@ -2,6 +2,7 @@ package org.itaconsolidator.read.scope;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
@@ -78,8 +79,8 @@ public final class Origin {
     private static final Pattern RESULT = Pattern.compile(
             "คะแนน|ประเมิน|(?:ผล|วิเคราะห์|สรุป|ภาพรวม|จำแนก|แยก|แบ่ง|เรียง|เปรียบเทียบ|รายละเอียด|ระดับ|ข้อมูล(?:พื้นฐาน)?|ตาราง(?:ที่\\d+)?)$|^(?:ตัวชี้วัด(?:\\(kpi\\))?)?$");
 
-    private static final Pattern UNFINISHED =
-            Pattern.compile("ระหว่าง(?:ดำเนินการ|การ|เก็บ|ประเมิน)|กำลัง(?:ดำเนินการ|ประเมิน|เก็บ)");
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "ระหว่าง(?:ดำเนินการ|การ|เก็บ|ประเมิน|ปี(?!งบ|พ|\\d|ที่|$))|กำลัง(?:ดำเนินการ|ประเมิน|เก็บ)");
 
     /** English words for figures of a part of the year, or of a trial. */
     private static final Pattern TRIED = Pattern.compile("mid-?year|what-?if|half-?year");
@@ -105,6 +106,10 @@ public final class Origin {
     private static final Pattern MONTH_OF_YEAR = Pattern.compile(
             "(25\\d\\d)\\s*+(?:ประจำ)?เดือน\\s*+(" + MonthNames.IN_TEXT + ")(?!\\s*+(?:พ|25|\\d))",
             Pattern.CASE_INSENSITIVE);
+
+    /** A month as that of figures, of which no year is named. */
+    private static final Pattern MONTH_ALONE =
+            Pattern.compile("ณ(?:สิ้น)?(?:เดือน|วันที่\\d{1,2}(?:เดือน)?)?(" + MonthNames.IN_FULL + ")(?!พ|25|\\d)");
 
     /** How a sentence names the day of figures. */
     private static final Pattern AS_OF = Pattern.compile(
@@ -178,24 +183,34 @@ public final class Origin {
      * The last day of which figures are said to be: "ข้อมูล ณ วันที่ 15 มีนาคม 2569", "คะแนน มี.ค. 69".
      *
      * @param name whether it is a title or a name, in which a day is that of the figures without further words
+     * @param year of the figures, for a month without one: "ณ เดือนมกราคม"
      */
-    public static Optional<LocalDate> findDay(String text, boolean name) {
+    public static Optional<LocalDate> findDay(String text, boolean name, Optional<FiscalYear> year) {
         String said = ThaiText.fold(text);
         if (!name && !AS_OF.matcher(said).find() || DAY_OF_ELSE.matcher(said).find()) {
             return Optional.empty();
         }
         String plain = ThaiText.arabicDigits(text);
-        return Stream.concat(
+        return Stream.of(
                         ThaiDates.listMentions(ThaiText.clean(text)).stream().map(ThaiDates.DateMention::date),
-                        Stream.concat(
-                                MONTH.matcher(plain)
+                        MONTH.matcher(plain).results().flatMap(month -> endOf(month.group(1), month.group(2)).stream()),
+                        MONTH_OF_YEAR
+                                .matcher(name ? plain : "")
+                                .results()
+                                .flatMap(month -> endOf(month.group(2), month.group(1)).stream()),
+                        year.stream()
+                                .flatMap(of -> MONTH_ALONE
+                                        .matcher(said)
                                         .results()
-                                        .flatMap(month -> endOf(month.group(1), month.group(2)).stream()),
-                                MONTH_OF_YEAR
-                                        .matcher(name ? plain : "")
-                                        .results()
-                                        .flatMap(month -> endOf(month.group(2), month.group(1)).stream())))
+                                        .map(month -> endOf(MonthNames.getMonth(month.group(1)), of))))
+                .flatMap(days -> days)
                 .max(Comparator.naturalOrder());
+    }
+
+    private static LocalDate endOf(Month month, FiscalYear year) {
+        int first = year.start().getYear();
+        return YearMonth.of(month.getValue() < year.start().getMonthValue() ? first + 1 : first, month)
+                .atEndOfMonth();
     }
 
     private static Optional<LocalDate> endOf(String month, String year) {

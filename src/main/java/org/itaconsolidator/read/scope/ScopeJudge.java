@@ -170,6 +170,10 @@ public final class ScopeJudge {
     private static final Pattern COUNTS =
             Pattern.compile("จำนวน(?!เต็ม)|ร้อยละ(?:ที่|ของผู้)(?:เพิ่ม|ลด|ขาด|ผ่าน|ตอบ)");
 
+    /** What no indicator has: the mean of several instruments. */
+    private static final Pattern MEAN_OF_INSTRUMENTS =
+            Pattern.compile("เฉลี่ย(?:รวม|ของ|จาก)*+ทั้ง(?:\\d|สอง|สาม)?(?:แบบ|เครื่องมือ)");
+
     /** A result is announced, and official, as a whole. */
     private static final Pattern NOT_ANNOUNCED = Pattern.compile(
             "(?:ยังไม่|รอ(?!บ))[ก-๙.]{0,20}?(?:ประกาศ|ทางการ)|ผล(?:คะแนน|จริง|การประเมิน)*ยังไม่(?:ได้)?(?:ออก|มา)");
@@ -303,6 +307,18 @@ public final class ScopeJudge {
                 : new Open(mayBeOfFigures(whole, text, place, unknown), false, KnownTexts.quote(whole, unknown));
     }
 
+    /**
+     * What the heading of a column leaves open that only the cells below it show to be scores. A heading is a few words, and what is
+     * harmless in a title may say in it of what the numbers are: "คะแนนพัฒนา", "ร้อยละที่ดำเนินการ".
+     *
+     * @param byNumbers whether it has other words than headings of scores consist of
+     */
+    public Open openHeading(String heading, boolean byNumbers) {
+        Open open = byNumbers ? open(heading, TextPlace.TITLE, true, false) : Open.NOTHING;
+        boolean other = byNumbers && !isOfScores(heading) || claim.isMeanOfKind(body.without(heading));
+        return !open.says() && other ? new Open(true, false, heading) : open;
+    }
+
     /** Whether a text says in a misspelt word that figures are no result. */
     private boolean saysSlipped(String text, List<String> unknown) {
         return !unknown.isEmpty()
@@ -401,6 +417,7 @@ public final class ScopeJudge {
                 && !GIVES_FIGURE.matcher(ThaiText.fold(own)).find()
                 && !claim.isDivision(own)
                 && !isOfYearBefore(own)
+                && !MEAN_OF_INSTRUMENTS.matcher(ThaiText.fold(own)).find()
                 && !body.isOfOtherType(own)
                 && !(place == TextPlace.NOTE
                         && claim.isBeforeAppeal(own)) // the result all the same, as announced until then
@@ -488,7 +505,11 @@ public final class ScopeJudge {
                         && place != TextPlace.TITLE
                         && body.findOther(text).isPresent()
                 || place == TextPlace.SHEET && claim.isDivision(own)
-                || (place == TextPlace.SHEET || place == TextPlace.TITLE) && Origin.isPartOfArea(text)
+                || (place == TextPlace.SHEET || place == TextPlace.TITLE)
+                        && (Origin.isPartOfArea(text)
+                                || MEAN_OF_INSTRUMENTS
+                                        .matcher(ThaiText.fold(own))
+                                        .find())
                 || (place == TextPlace.NOTE
                         ? claim.isBeforeAppeal(own)
                                 || claim.isBesideScores(own) && !claim.isOfChange(own)

@@ -131,6 +131,12 @@ public final class ScoreWords {
     private static final Pattern COUNTED =
             Pattern.compile("\\d(?:คน|ราย|ข้อ|ชุด|ฉบับ|คะแนน|%)\\)?$|\\([ie]it\\)(?:$|(?:ประจำ)?ปี)");
 
+    /** How a title begins over figures that measure or count something else than the assessment does. */
+    private static final Pattern OF_OTHER_FIGURES = Pattern.compile("ระดับ(?:การรับรู้|ความสำเร็จ|ความสำคัญ)"
+            + "|(?:สรุป|รายงาน|ตาราง|ผล|คะแนน|การ|ประเมิน|สำรวจ|ทดสอบ|แบบ|ค่า|ระดับ|ร้อยละ|ของ)*+"
+            + "ความ(?:พึงพอใจ|เสี่ยง|พร้อม|เชื่อมั่น|ผูกพัน|รู้)"
+            + "|(?:ร้อยละ|จำนวน|สัดส่วน)(?:ของ)?(?:ผู้|คน|ข้อ|หน่วยงานที่|อปท)");
+
     /** The ministry that the bodies are under, where it is named for that, and bodies as those assessed: "ITA กระทรวงมหาดไทย อปท.". */
     private static final Pattern OF_BODIES =
             Pattern.compile("(?:สังกัด|ของ)?กระทรวงมหาดไทย[(/-]*(?=อปท|องค์กรปกครองส่วนท้องถิ่น)"
@@ -139,7 +145,7 @@ public final class ScoreWords {
     /** The mean of bodies of a kind, which the figures are not only held against. */
     private static final Pattern MEAN_OF_KINDS = Words.pattern(
             "(?<!(?:กับ|และ|เทียบ|พร้อม)(?:คะแนน|ค่า|รวม)?)เฉลี่ย(?:ของ|ระดับ|ใน|แต่ละ)*+"
-                    + "(?:<body-types>)(?:<body-types>|ตำบล|เมือง|นคร|จังหวัด|และ|หรือ|ทุกแห่ง|ทั้งหมด|อื่นๆ?|[,./])*+$");
+                    + "(?:<body-types>|อปท)(?:<body-types>|ตำบล|เมือง|นคร|จังหวัด|และ|หรือ|ทุกแห่ง|ทั้งหมด|อื่นๆ?|[,./])*+$");
 
     private static final Pattern ONE_PLACE = Pattern.compile("(?:จังหวัด|จ\\.|อำเภอ|อ\\.)[ก-๙]{2,25}");
 
@@ -332,7 +338,8 @@ public final class ScoreWords {
 
     /** How a total is reckoned: it may stand beside the word for a sum, and names none alone. */
     private static final Pattern RECKONED = Pattern.compile(
-            "เฉลี่ย|(?:หลัง|แบบ)?(?:การ)?(?:ถ่วง|คูณ|คิด|x)(?:ค่า)?น้ำหนัก(?:คะแนน)?|ตาม(?:ค่า)?น้ำหนัก(?:คะแนน)?");
+            "เฉลี่ย|(?:หลัง|แบบ)?(?:การ)?(?:ถ่วง|คูณ|คิด|x)(?:ค่า)?น้ำหนัก(?:คะแนน)?|ตาม(?:ค่า)?น้ำหนัก(?:คะแนน)?"
+                    + "|ทั้ง(?:3|สาม)(?:แบบ(?:วัด)?|เครื่องมือ|ส่วน)");
 
     private static final Pattern BY_WEIGHT = Pattern.compile("น้ำหนัก");
 
@@ -794,7 +801,7 @@ public final class ScoreWords {
             boolean none = !words.is(Words.Kind.SCORE_ADDITIONS, named)
                     && (words.starts(Words.Kind.AIMED_AT, named)
                             || words.starts(Words.Kind.DIFFERENCES, named)
-                            || words.starts(Words.Kind.NO_RESULT_TITLE_STARTS, named)
+                            || beginsAsOtherFigures(named)
                                     && !COUNTED.matcher(named).find()
                             || isOfOtherScores(named)
                             || isCountedOtherwise(named)
@@ -820,10 +827,15 @@ public final class ScoreWords {
     /** Whether a text, without the body's name, begins or ends as a mean and names a kind of bodies: "ผลการประเมิน ITA เทศบาลตำบล (เฉลี่ย)". */
     boolean isMeanOfKind(String text) {
         String named = withoutYearAtEnd(AT_END.matcher(named(text)).replaceFirst(""));
-        return words.contains(Words.Kind.BODY_TYPES, named)
-                && (MEAN_OF_KINDS.matcher(named).find()
-                        || words.folded().get(Words.Kind.AVERAGE_ROWS).stream()
-                                .anyMatch(mean -> named.startsWith(mean) || named.endsWith(mean)));
+        return MEAN_OF_KINDS.matcher(named).find()
+                || words.contains(Words.Kind.BODY_TYPES, named)
+                        && words.folded().get(Words.Kind.AVERAGE_ROWS).stream()
+                                .anyMatch(mean -> named.startsWith(mean) || named.endsWith(mean));
+    }
+
+    private boolean beginsAsOtherFigures(String said) {
+        return words.starts(Words.Kind.NO_RESULT_TITLE_STARTS, said)
+                || OF_OTHER_FIGURES.matcher(said).lookingAt();
     }
 
     private String named(String text) {
@@ -997,7 +1009,7 @@ public final class ScoreWords {
                                 .is(VERSION.matcher(said).replaceAll(""))
                 : isAlone(own, Words.Kind.NO_RESULT_NAMES);
         boolean ofFigures = !isLatin(said)
-                && (words.starts(Words.Kind.NO_RESULT_TITLE_STARTS, said) || words.starts(Words.Kind.DIFFERENCES, said))
+                && (beginsAsOtherFigures(said) || words.starts(Words.Kind.DIFFERENCES, said))
                 && !WITH_RESULT.matcher(said).find();
         boolean draft = DRAFT_FILE.matcher(own.strip()).matches();
         return inName(own)

@@ -662,7 +662,8 @@ public final class TextsAroundScores {
     /** Tells a text that says of the figures a day on which there was no result of their year. */
     private static void tellDay(
             Optional<CellRef> at, String text, boolean name, List<ScoreReading> ours, SubmissionDraft draft) {
-        Optional<LocalDate> day = Origin.findDay(text, name);
+        Optional<LocalDate> day = Origin.findDay(
+                text, name, ours.stream().map(ScoreReading::fiscalYear).max(Comparator.naturalOrder()));
         Map<FiscalYear, List<CellRef>> early = new TreeMap<>();
         for (ScoreReading score : day.isEmpty() ? List.<ScoreReading>of() : ours) {
             if (score.source() == SourceKind.OFFICIAL
@@ -885,12 +886,13 @@ public final class TextsAroundScores {
     /** What the words say of scores that only their numbers tell. */
     private void hearHeadingsOfNumbers(HeadingBlock block) {
         block.list(Field.SCORE).stream()
-                .filter(column -> column.heading().match() == Heading.Match.BY_NUMBERS)
+                .filter(column -> column.heading().isByCells())
                 .forEach(column -> carryOut(
                         grid.ref(column.row(), column.number()),
                         column.text(),
                         TextPlace.TITLE,
-                        context.scope().open(column.text(), TextPlace.TITLE, true, false),
+                        context.scope()
+                                .openHeading(column.text(), column.heading().match() == Heading.Match.BY_NUMBERS),
                         (cell, year) -> cell.column() == column.number()));
     }
 
