@@ -6,7 +6,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.SourceKind;
@@ -142,7 +144,6 @@ class ScoresInOtherShapesTest {
         "Result (100), all",
         "ได้, all",
         "คะแนนที่ได้, all",
-        "ผลคะแนน ปี 2566, none",
         "เป้าหมาย, none",
         "Target (100), none",
         "คะแนนประเมินตนเอง, none",
@@ -341,6 +342,46 @@ class ScoresInOtherShapesTest {
         sheet.row(16, "ตัวชี้วัด", "จุดอ่อน", "มาตรการ", "ผู้รับผิดชอบ")
                 .row(17, NAMES.get(0), "ยังไม่ทราบแผน", "จัดประชุมชี้แจง", "กองคลัง")
                 .row(18, NAMES.get(1), "บุคลากรยังไม่รับรู้", "ทำคู่มือ", "สำนักปลัด");
+        assertEquals("all", read());
+    }
+
+    /** Lines between cards are those between the rows of their table: instruments, a note. */
+    @Test
+    void linesBetweenCardsStandBetweenTheirRows() {
+        BookBuilder.Sheet sheet = sheet("แผ่น1");
+        int row = 4;
+        for (int i = 0; i < 10; i++) {
+            if (i == 0 || i == 5 || i == 8) {
+                sheet.set(row++, 1, "แบบวัด " + (i == 0 ? "IIT" : i == 5 ? "EIT" : "OIT"));
+            }
+            sheet.set(row, 1, NAMES.get(i)).row(row + 1, "คะแนนที่ได้", rounded(i));
+            row += 2;
+        }
+        assertEquals("all", read());
+    }
+
+    /** A label that names another year than the title counts, as the heading of a column does, and the title's year is told. */
+    @Test
+    void labelOfACardNamesTheYear() {
+        cards(Cards.BELOW, "ผลคะแนน ปี 2566", "#");
+        Submission submission = TestReading.read("a.xlsx", book.toBytes());
+        assertEquals(
+                Set.of(2566),
+                submission.scores().stream()
+                        .map(score -> score.fiscalYear().buddhist())
+                        .collect(Collectors.toSet()));
+        assertEquals(List.of("fiscal-year-mismatch แผ่น1!A1"), TestReading.codes(submission));
+    }
+
+    /** The word for indicators with a number stands beside the name of each card. */
+    @Test
+    void nameOfACardStandsBesideItsNumber() {
+        BookBuilder.Sheet sheet = sheet("แผ่น1");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + 4 * i, "ตัวชี้วัดที่ " + (i + 1), NAMES.get(i))
+                    .row(5 + 4 * i, "ประเภท", i < 5 ? "IIT" : i < 8 ? "EIT" : "OIT")
+                    .row(6 + 4 * i, "คะแนนที่ได้", rounded(i));
+        }
         assertEquals("all", read());
     }
 

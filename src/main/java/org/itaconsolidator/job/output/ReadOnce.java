@@ -74,7 +74,7 @@ final class ReadOnce {
     }
 
     private List<FollowedMeasure> listMeasures(ContentReader content, Map<Body, Set<Long>> ids) {
-        return once(content, ids, () -> {
+        return once(content, Map.copyOf(ids), () -> {
             List<FollowedMeasure> measures = new ArrayList<>();
             content.follow().forEachInBrief(ids, measures::add);
             return measures;

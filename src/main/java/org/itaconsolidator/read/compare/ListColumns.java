@@ -47,8 +47,8 @@ final class ListColumns {
 
     private static final Pattern ENGLISH_YEAR = Pattern.compile("(?:fiscal[_-]?)?year");
 
-    /** A heading with a number, which may be that of an indicator, of a question or of anything else: "I1", "indicator_1". */
-    private static final Pattern CODE = Pattern.compile("[^0-9]{1,20}([0-9]{1,2})\\)?");
+    /** A heading that ends in a number, which may be that of an indicator, of a question or of anything else: "I1", "indicator_1". */
+    private static final Pattern NUMBERED = Pattern.compile("([^0-9]{1,20})([0-9]{1,2})\\)?");
 
     /** What a place across the list holds of each body. */
     sealed interface Column {
@@ -253,7 +253,7 @@ final class ListColumns {
             return;
         }
         Read total = totals.get(0);
-        List<Read> coded = listCoded(total);
+        List<Read> coded = findNumbered(total);
         boolean levels = has(Column.LEVEL);
         List<Read> graded = levels
                 ? List.of()
@@ -293,25 +293,29 @@ final class ListColumns {
                 && numbers.stream().anyMatch(ListCells::hasDecimals);
     }
 
-    private List<Read> listCoded(Read total) {
-        List<Read> coded = new ArrayList<>();
+    /** The columns whose headings differ only in a number from 1 to 10, where their figures give each body's total. */
+    private List<Read> findNumbered(Read total) {
+        Map<String, List<Read>> byWord = new TreeMap<>();
         unread.forEach((place, heading) -> {
-            Matcher code = CODE.matcher(ThaiText.arabicDigits(ThaiText.fold(heading.text())));
-            if (code.matches()) {
-                coded.add(new Read(
-                        place,
-                        new Column.OfIndicator(Integer.parseInt(code.group(1))),
-                        heading.year(),
-                        heading.text(),
-                        heading.at()));
+            Matcher numbered = NUMBERED.matcher(ThaiText.arabicDigits(ThaiText.fold(heading.text())));
+            if (numbered.matches()) {
+                byWord.computeIfAbsent(numbered.group(1), none -> new ArrayList<>())
+                        .add(new Read(
+                                place,
+                                new Column.OfIndicator(Integer.parseInt(numbered.group(2))),
+                                heading.year(),
+                                heading.text(),
+                                heading.at()));
             }
         });
         List<Column> all = IntStream.rangeClosed(1, ListPhrases.INDICATORS)
                 .<Column>mapToObj(Column.OfIndicator::new)
                 .toList();
-        boolean proved = coded.stream().map(Read::column).toList().equals(all)
-                && ofBodies.stream().allMatch(line -> isSumOf(line, coded, total));
-        return proved ? coded : List.of();
+        return byWord.values().stream()
+                .filter(numbered -> numbered.stream().map(Read::column).toList().equals(all)
+                        && ofBodies.stream().allMatch(line -> isSumOf(line, numbered, total)))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Whether a line's scores, by their weights, give its total. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
@@ -19,10 +20,12 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Names of indicators broken over two rows, as in tables copied from printed documents. Before anything is read, the two rows become one,
- * together with what stands beside either. If both have content in the same column they stay two. Names cut over cells beside one another, as where
+ * Names of indicators broken over two rows, as in tables copied from printed documents, and names alone in rows of
+ * which each has "คะแนนที่ได้" and its score below. Before anything is read, the two rows become one, together with
+ * what stands beside either. If both have content in the same column they stay two. Names cut over cells beside one another, as where
  * a text was parted into columns, are put together where all ten of them are then there.
  */
 public final class BrokenNames {
@@ -31,14 +34,21 @@ public final class BrokenNames {
     /** The end of a name stands alone, or beside its score and what it had before. */
     private static final int MOST_BESIDE = 3;
 
+    /** One name without a score may stand over a total that is called "คะแนน"; so many are bands. */
+    private static final int FEWEST_BANDS = 5;
+
+    private static final Pattern LABEL =
+            Pattern.compile("(?:ได้|ผล|มี)?คะแนน(?:ที่)?(?:ได้)?(?:รับ|ประเมิน)?|ผล(?:การ)?ประเมิน");
+
     /** The sheet with such names whole, each in the row with its score. */
     public static Grid join(Grid parted, Frameworks frameworks) {
         Grid grid = joinBeside(parted, frameworks);
         List<GridRow> rows = grid.listRows();
         List<GridRow> whole = new ArrayList<>();
+        boolean bands = areBands(rows, frameworks);
         for (GridRow row : rows) {
             int last = whole.size() - 1;
-            Optional<GridRow> joined = last < 0 ? Optional.empty() : join(whole.get(last), row, frameworks);
+            Optional<GridRow> joined = last < 0 ? Optional.empty() : join(whole.get(last), row, frameworks, bands);
             if (joined.isPresent()) {
                 whole.set(last, joined.get());
             } else {
@@ -145,7 +155,28 @@ public final class BrokenNames {
         return row.with(cells);
     }
 
-    private static Optional<GridRow> join(GridRow upper, GridRow lower, Frameworks frameworks) {
+    private static boolean areBands(List<GridRow> rows, Frameworks frameworks) {
+        int bands = 0;
+        for (int i = 1; i < rows.size(); i++) {
+            GridRow lower = rows.get(i);
+            if (lower.size() == 2 && isBand(rows.get(i - 1), lower.cells().get(0), frameworks)) {
+                bands++;
+            }
+        }
+        return bands >= FEWEST_BANDS;
+    }
+
+    /** Whether a row is nothing but an indicator's name, and the cell below it calls what stands beside it the score. */
+    private static boolean isBand(GridRow upper, GridCell below, Frameworks frameworks) {
+        return upper.size() == 1
+                && LABEL.matcher(ThaiText.fold(below.text())).matches()
+                && frameworks
+                        .findIndicatorOfAnyYear(upper.cells().get(0).text())
+                        .filter(IndicatorMatch::isName)
+                        .isPresent();
+    }
+
+    private static Optional<GridRow> join(GridRow upper, GridRow lower, Frameworks frameworks, boolean bands) {
         if (lower.number() != upper.number() + 1 || lower.size() > MOST_BESIDE || !maySayMore(upper, lower)) {
             return Optional.empty();
         }
@@ -155,6 +186,8 @@ public final class BrokenNames {
             Optional<GridCell> begin = upper.find(end.column());
             if (begin.isEmpty()) {
                 cells.add(end);
+            } else if (bands && isBand(upper, end, frameworks)) {
+                names++;
             } else if (isBroken(begin.get(), end, frameworks)) {
                 names++;
                 cells.set(
@@ -164,6 +197,7 @@ public final class BrokenNames {
                 return Optional.empty();
             }
         }
+        // below a name alone in its row stands its score
         GridRow kept = cells.size() > upper.size() || isAlone(upper, lower) ? lower : upper;
         cells.sort(Comparator.comparingInt(GridCell::column));
         return names == 1 ? Optional.of(kept.with(cells)) : Optional.empty();

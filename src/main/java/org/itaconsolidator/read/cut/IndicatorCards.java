@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Frameworks;
@@ -19,11 +21,13 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.MovedCells;
+import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.HeadingMatcher;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * A card for each indicator: its name, and below it its score and whatever is said of it, each behind a label: "คะแนนที่ได้ | 88.42",
@@ -35,7 +39,14 @@ public final class IndicatorCards {
     private static final int FEWEST = 5;
 
     private static final int LONGEST_NAME = 60;
+
+    /** The number of an indicator behind the word for it, in front of its name in the next cell. */
+    private static final Pattern NUMBER = Pattern.compile("(?<=\\p{L}\\p{M}?) ?(?:ที่)? ?\\d{1,2}[.:]?$");
+
     private static final String YEAR = " ปี ";
+
+    /** Who does a measure, or when, is said of those of a plan alone; others are what an analysis proposes. */
+    private static final Set<Field> OF_A_PLAN = Set.of(Field.RESPONSIBLE, Field.PERIOD);
 
     /** What a card says behind one label. */
     private record Line(String label, GridRow row, GridCell value) {
@@ -68,12 +79,17 @@ public final class IndicatorCards {
         IndicatorCards reader = new IndicatorCards(frameworks, finder);
         Map<Grid, List<Card>> cards = new LinkedHashMap<>();
         grids.forEach(grid -> cards.put(grid, reader.listCards(grid)));
-        List<Card> all = cards.values().stream().flatMap(List::stream).toList();
-        return reader.areOfScores(all)
-                ? grids.stream()
-                        .map(grid -> reader.lay(grid, cards.get(grid)).orElse(grid))
-                        .toList()
-                : grids;
+        // a sheet of cards is judged by itself, and those of one card each together
+        cards.values().removeIf(own -> own.size() > 1 && !reader.areOfScores(own));
+        List<Card> single = cards.values().stream()
+                .filter(own -> own.size() == 1)
+                .map(own -> own.get(0))
+                .toList();
+        cards.values().removeIf(own -> own.size() == 1 && !reader.areOfScores(single));
+        return grids.stream()
+                .map(grid ->
+                        reader.lay(grid, cards.getOrDefault(grid, List.of())).orElse(grid))
+                .toList();
     }
 
     /** Whether there are enough cards, none of them of the same indicator as another, and each has its score. */
@@ -135,7 +151,9 @@ public final class IndicatorCards {
     private Optional<GridCell> findName(GridRow row) {
         boolean behind = row.size() == 2
                 && (ThaiNumbers.isNumber(row.first().text())
-                        || matcher.match(row.first().text())
+                        || matcher.match(NUMBER.matcher(ThaiText.arabicDigits(
+                                                row.first().text()))
+                                        .replaceFirst(""))
                                 .filter(heading -> heading.exact() && heading.field() == Field.INDICATOR)
                                 .isPresent());
         return Optional.of(row.last())
@@ -168,7 +186,7 @@ public final class IndicatorCards {
                             .filter(heading -> heading.field() == Field.FISCAL_YEAR)
                             .isPresent()
                     && matcher.areScoresBelow(value.text())) {
-                ofYears = Optional.of(value.text()); // below further headings the rows are blank, or no lines
+                ofYears = Optional.of(value.text());
             } else if (row.size() == 2 && Transposed.isHeading(label)) {
                 lines.add(new Line(label.text(), row, value));
             } else {
@@ -178,8 +196,8 @@ public final class IndicatorCards {
     }
 
     /**
-     * The cards of a sheet in a table; where they hold measures too, these in a table of their own below that of the scores. Empty where
-     * anything else stands between the cards, or something is hidden.
+     * The cards of a sheet in a table, with the lines between them; where they hold measures too, these in a table of their own below that
+     * of the scores. Empty where anything else stands between the cards, a card says the same label twice, or something is hidden.
      */
     private Optional<Grid> lay(Grid grid, List<Card> cards) {
         if (cards.isEmpty()) {
@@ -201,32 +219,47 @@ public final class IndicatorCards {
         int last = cards.get(cards.size() - 1).last();
         Map<Boolean, List<Line>> figures =
                 labels.values().stream().collect(Collectors.partitioningBy(line -> isOfFigures(line, cards)));
-        boolean measures = labels.values().stream()
-                .anyMatch(line -> matcher.match(line.label())
-                        .filter(heading -> heading.field() == Field.MEASURE)
-                        .isPresent());
+        Set<Field> fields = labels.values().stream()
+                .flatMap(line -> matcher.match(line.label()).stream())
+                .map(Heading::field)
+                .collect(Collectors.toSet());
+        boolean plan = fields.contains(Field.MEASURE) && !Collections.disjoint(fields, OF_A_PLAN);
         List<List<Line>> tables =
-                measures ? List.of(figures.get(true), figures.get(false)) : List.of(List.copyOf(labels.values()));
-        int top = Math.min(first, last + 2 - tables.size() * (cards.size() + 2)); // blank rows above may give room
+                plan ? List.of(figures.get(true), figures.get(false)) : List.of(List.copyOf(labels.values()));
+        List<GridRow> between = grid.listRows().stream()
+                .filter(row -> row.number() > first && row.number() < last && !own.contains(row.number()))
+                .toList();
+        // blank rows above may give room
+        int top = Math.min(first, last + 2 - tables.size() * (cards.size() + 2) - between.size());
         if (top < 1
-                || grid.listRows().stream()
-                        .mapToInt(GridRow::number)
-                        .anyMatch(row -> row >= top && row < last && !own.contains(row))) {
+                || between.stream().anyMatch(row -> row.size() > 1)
+                || IntStream.range(top, first)
+                        .anyMatch(number -> grid.findRow(number).isPresent())) {
             return Optional.empty();
         }
         List<GridRow> all = grid.listRows();
-        all.removeIf(row -> own.contains(row.number()));
+        all.removeIf(row -> own.contains(row.number()) || between.contains(row));
         MovedCells moved = new MovedCells(grid);
+        List<GridRow> lines = new ArrayList<>(between);
         int next = top;
         for (List<Line> columns : tables) {
             all.add(headings(grid, cards.get(0), columns, next++, moved));
             for (Card card : cards) {
+                while (!lines.isEmpty() && lines.get(0).number() < card.top()) {
+                    all.add(line(lines.remove(0), next++, moved));
+                }
                 all.add(row(card, columns, next++, moved));
             }
             next++;
         }
         all.sort(Comparator.comparingInt(GridRow::number));
         return grid.arranged(all, top, last, moved.orInPlace());
+    }
+
+    private static GridRow line(GridRow line, int number, MovedCells moved) {
+        GridCell cell = line.first();
+        moved.moveRow(line.number(), number);
+        return line.with(List.of(moved.move(line, cell, number, cell.column()))).at(number);
     }
 
     private boolean isOfFigures(Line label, List<Card> cards) {

@@ -207,13 +207,17 @@ public final class ColumnEvidence {
 
     /** The rows without the lines, of one cell each, that stand below the last of several cells and apart from it: who made the table. */
     private static List<GridRow> withoutLinesBelow(List<GridRow> rows) {
-        int end = rows.size();
-        for (int i = rows.size() - 1; i > 0 && rows.get(i).size() == 1; i--) {
-            if (rows.get(i).number() > rows.get(i - 1).number() + 1) {
-                end = i;
-            }
+        int last = rows.size() - 1;
+        while (last >= 0 && rows.get(last).size() == 1) {
+            last--;
         }
-        return rows.subList(0, end);
+        int end = last + 1;
+        while (end < rows.size()
+                && end > 0
+                && rows.get(end).number() == rows.get(end - 1).number() + 1) {
+            end++;
+        }
+        return last < 0 ? rows : rows.subList(0, end);
     }
 
     /** What rows say that belong together. */

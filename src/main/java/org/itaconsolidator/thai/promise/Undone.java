@@ -64,6 +64,8 @@ public enum Undone {
     private static final Pattern THEREFORE = DoingWords.pattern("alone-therefore");
     private static final Pattern NO_DEED = DoingWords.pattern("alone-names-no-deed");
     private static final Pattern ALONE_DEED = DoingWords.pattern("alone-deeds");
+    private static final Pattern EXCUSE = DoingWords.pattern("alone-excuses");
+    private static final Pattern TO_PREVENT = DoingWords.pattern("to-prevent");
     private static final Map<Undone, Pattern> IN_ANY_WORDS = new EnumMap<>(Map.of(
             CANCELLED, DoingWords.pattern("cancelled-alone"),
             POSTPONED, DoingWords.pattern("postponed-alone"),
@@ -107,21 +109,27 @@ public enum Undone {
 
     /**
      * What a result says that tells of no deed at all, in whatever words: "ไม่ได้ลงเว็บไซต์เลย เพราะผู้ดูแลลาออก". Work that is under way is none
-     * of this.
+     * of this, nor is what was not done where the measure is to prevent, give up, lessen or lengthen something: that keeps it.
      *
      * @param measure the measure and its steps in their own words
      */
     public static Optional<Undone> findInAnyWords(String text, String measure) {
         String clean = ThaiText.arabicDigits(ThaiText.clean(text));
+        if (TO_PREVENT.matcher(measure).find()) {
+            return Optional.empty();
+        }
         boolean reasoned =
                 REASON.matcher(clean).find() || THEREFORE.matcher(clean).find();
+        boolean excused = EXCUSE.matcher(clean).find();
         String rest = NO_DEED.matcher(REASON.matcher(clean).replaceAll(" ")).replaceAll(" ");
         Optional<Undone> first = Optional.empty();
         for (Map.Entry<Undone, Pattern> words : IN_ANY_WORDS.entrySet()) {
             String without = words.getValue()
                     .matcher(rest)
-                    .replaceAll(said ->
-                            reasoned || isOfTheMeasure(said, measure) ? " " : Matcher.quoteReplacement(said.group()));
+                    .replaceAll(
+                            said -> (words.getKey() == NOT_DONE ? excused : reasoned) || isOfTheMeasure(said, measure)
+                                    ? " "
+                                    : Matcher.quoteReplacement(said.group()));
             if (!without.equals(rest) && first.isEmpty()) {
                 first = Optional.of(words.getKey());
             }
