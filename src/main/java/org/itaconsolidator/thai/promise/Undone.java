@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
 import org.itaconsolidator.thai.date.ThaiDates;
@@ -60,9 +61,9 @@ public enum Undone {
     private static final Pattern NOTHING_CAME_UP = DoingWords.pattern("nothing-came-up");
     private static final Pattern WAITS = DoingWords.pattern("waits-for-what-comes");
 
-    private static final Pattern REASON = DoingWords.pattern("alone-reasons");
+    private static final WordPattern REASON = WordPattern.of(DoingWords.pattern("alone-reasons"));
     private static final Pattern THEREFORE = DoingWords.pattern("alone-therefore");
-    private static final Pattern NO_DEED = DoingWords.pattern("alone-names-no-deed");
+    private static final WordPattern NO_DEED = WordPattern.of(DoingWords.pattern("alone-names-no-deed"));
     private static final Pattern ALONE_DEED = DoingWords.pattern("alone-deeds");
     private static final Pattern EXCUSE = DoingWords.pattern("alone-excuses");
     private static final Pattern TO_PREVENT = DoingWords.pattern("to-prevent");
@@ -70,6 +71,12 @@ public enum Undone {
             CANCELLED, DoingWords.pattern("cancelled-alone"),
             POSTPONED, DoingWords.pattern("postponed-alone"),
             NOT_DONE, DoingWords.pattern("not-done-alone")));
+
+    /** The same one by one: few results hold a word of any. */
+    private static final List<WordPattern> ANY_WORDS = Stream.of("cancelled-alone", "postponed-alone", "not-done-alone")
+            .flatMap(list -> DoingWords.patterns(list).stream())
+            .map(WordPattern::of)
+            .toList();
 
     private final WordPattern clause;
 
@@ -115,13 +122,14 @@ public enum Undone {
      */
     public static Optional<Undone> findInAnyWords(String text, String measure) {
         String clean = ThaiText.arabicDigits(ThaiText.clean(text));
-        if (TO_PREVENT.matcher(measure).find()) {
+        String rest = NO_DEED.replaceAll(REASON.replaceAll(clean, " "), " ");
+        WordPattern.Asked asked = new WordPattern.Asked(rest);
+        if (ANY_WORDS.stream().noneMatch(words -> words.isIn(asked))
+                || TO_PREVENT.matcher(measure).find()) {
             return Optional.empty();
         }
-        boolean reasoned =
-                REASON.matcher(clean).find() || THEREFORE.matcher(clean).find();
+        boolean reasoned = REASON.isIn(clean) || THEREFORE.matcher(clean).find();
         boolean excused = EXCUSE.matcher(clean).find();
-        String rest = NO_DEED.matcher(REASON.matcher(clean).replaceAll(" ")).replaceAll(" ");
         Optional<Undone> first = Optional.empty();
         for (Map.Entry<Undone, Pattern> words : IN_ANY_WORDS.entrySet()) {
             String without = words.getValue()
