@@ -29,6 +29,11 @@ public final class PanelsBeside {
     /** So far down beside a list of ten indicators, with its instruments, a label may stand. */
     private static final int ROWS_TO_LOOK_AT = 14;
 
+    private static final int LONGEST_LABEL = 30;
+
+    /** A label and what it says stand beside at least one cell of the list. */
+    private static final int FEWEST_BESIDE = 2;
+
     private record Label(int row, GridCell name, GridCell value) {
         boolean has(GridCell cell) {
             return cell.equals(name) || cell.equals(value);
@@ -42,7 +47,11 @@ public final class PanelsBeside {
 
     /** The sheet with such labels over the headings; as it was where it has none. */
     public static Grid lift(Grid grid, HeadingFinder finder, Words words) {
-        for (GridRow heading : grid.listRows()) {
+        List<GridRow> rows = grid.listRows();
+        if (rows.stream().noneMatch(row -> holdsLabel(row, finder, words))) {
+            return grid;
+        }
+        for (GridRow heading : rows) {
             Optional<ColumnSpan> list = findList(grid, heading, finder);
             List<Label> labels = list.map(columns -> listLabels(grid, heading, columns, finder, words))
                     .orElse(List.of());
@@ -86,8 +95,14 @@ public final class PanelsBeside {
         return labels;
     }
 
+    private static boolean holdsLabel(GridRow row, HeadingFinder finder, Words words) {
+        return row.size() > FEWEST_BESIDE && listRuns(row).stream().anyMatch(run -> isLabel(run, finder, words));
+    }
+
     private static boolean isLabel(List<GridCell> run, HeadingFinder finder, Words words) {
-        if (run.size() != 2 || !(run.get(0).value() instanceof CellValue.Text)) {
+        if (run.size() != 2
+                || !(run.get(0).value() instanceof CellValue.Text)
+                || run.get(0).text().length() > LONGEST_LABEL) {
             return false;
         }
         String name = COLON.matcher(ThaiText.fold(run.get(0).text())).replaceFirst("");
