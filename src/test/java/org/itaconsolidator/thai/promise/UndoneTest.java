@@ -138,7 +138,19 @@ class UndoneTest {
 
     /** One alternative without such a word ("(?i:postponed)") makes a pattern be tried at each letter of every result. */
     @ParameterizedTest
-    @ValueSource(strings = {"cancelled-work", "postponed-work", "not-done-work", "partly-done-work", "not-yet-due"})
+    @ValueSource(
+            strings = {
+                "cancelled-work",
+                "postponed-work",
+                "not-done-work",
+                "partly-done-work",
+                "not-yet-due",
+                "cancelled-alone",
+                "postponed-alone",
+                "not-done-alone",
+                "alone-reasons",
+                "alone-names-no-deed"
+            })
     void isLookedForOnlyInTextsThatHoldOneOfItsWords(String list) {
         WordPattern clause = WordPattern.of(DoingWords.pattern(list, "<clause-start>"));
         assertFalse(clause.mayBeIn("ประชุมผู้บริหารเมื่อวันที่ 15 มกราคม 2568"));
