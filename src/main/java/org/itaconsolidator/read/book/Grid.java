@@ -197,8 +197,7 @@ public final class Grid {
         before.values()
                 .forEach(row -> row.cells().forEach(cell -> {
                     CellRef to = block.turned(row.number(), cell.column());
-                    cells.computeIfAbsent(to.row(), none -> new ArrayList<>())
-                            .add(new GridCell(to.column(), cell.value(), cell.look(), cell.formula()));
+                    cells.computeIfAbsent(to.row(), none -> new ArrayList<>()).add(cell.at(to.column()));
                 }));
         cells.forEach((number, row) -> after.put(number, new GridRow(number, false, row, bound)));
         Stream<Merge> ranges = all.stream().map(merge -> block.holds(merge) ? block.turned(merge) : merge);

@@ -43,6 +43,7 @@ public record GridCell(int column, CellValue value, CellLook look, String formul
         return new GridCell(column, other, look, formula);
     }
 
+    /** The same cell in another column. */
     public GridCell at(int other) {
         return new GridCell(other, value, look, formula);
     }

@@ -21,7 +21,16 @@ public final class MovedCells {
     /** A cell of a row in another place. */
     public GridCell move(GridRow from, GridCell cell, int row, int column) {
         stands.put(grid.ref(row, column), grid.ref(from.number(), cell.column()));
-        return new GridCell(column, cell.value(), cell.look(), cell.formula());
+        return cell.at(column);
+    }
+
+    /** A row in another place, its cells in their columns. */
+    public GridRow move(GridRow from, int row) {
+        moveRow(from.number(), row);
+        return from.with(from.cells().stream()
+                        .map(cell -> move(from, cell, row, cell.column()))
+                        .toList())
+                .at(row);
     }
 
     /** A text in another place, which stands in a cell, be it as a part of what that says. */

@@ -246,7 +246,7 @@ public final class IndicatorCards {
             all.add(headings(grid, cards.get(0), columns, next++, moved));
             for (Card card : cards) {
                 while (!lines.isEmpty() && lines.get(0).number() < card.top()) {
-                    all.add(line(lines.remove(0), next++, moved));
+                    all.add(moved.move(lines.remove(0), next++));
                 }
                 all.add(row(card, columns, next++, moved));
             }
@@ -254,12 +254,6 @@ public final class IndicatorCards {
         }
         all.sort(Comparator.comparingInt(GridRow::number));
         return grid.arranged(all, top, last, moved.orInPlace());
-    }
-
-    private static GridRow line(GridRow line, int number, MovedCells moved) {
-        GridCell cell = line.first();
-        moved.moveRow(line.number(), number);
-        return line.with(List.of(moved.move(line, cell, number, cell.column()))).at(number);
     }
 
     private boolean isOfFigures(Line label, List<Card> cards) {

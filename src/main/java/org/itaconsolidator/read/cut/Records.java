@@ -328,13 +328,7 @@ public final class Records {
         int at = 0;
         for (Map<String, Part> record : records) {
             while (at < kept.size() && kept.get(at).number() < firstRow(record)) {
-                GridRow other = kept.get(at++);
-                int number = top + table.size();
-                table.add(other.with(other.cells().stream()
-                                .map(cell -> moved.move(other, cell, number, cell.column()))
-                                .toList())
-                        .at(number));
-                moved.moveRow(other.number(), number);
+                table.add(moved.move(kept.get(at++), top + table.size()));
             }
             table.add(row(of, top + table.size(), labels, record.values(), moved, false));
         }

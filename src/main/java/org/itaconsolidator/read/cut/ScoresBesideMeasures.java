@@ -92,15 +92,11 @@ public final class ScoresBesideMeasures {
         MovedCells moved = new MovedCells(grid);
         for (GridRow row : rows) {
             if (row.find(names).isPresent() && row.find(number).isPresent()) {
-                int below = end + 1 + scores.size();
-                scores.add(row.with(row.cells().stream()
-                                .filter(cell -> cell.column() == names
-                                        || cell.column() == number
-                                        || weak.contains(cell.column()))
-                                .map(cell -> moved.move(row, cell, below, cell.column()))
-                                .toList())
-                        .at(below));
-                moved.moveRow(row.number(), below);
+                GridRow ofScore = row.with(row.cells().stream()
+                        .filter(cell ->
+                                cell.column() == names || cell.column() == number || weak.contains(cell.column()))
+                        .toList());
+                scores.add(moved.move(ofScore, end + 1 + scores.size()));
                 // the names are those of both tables
                 GridRow left = row.with(row.cells().stream()
                         .filter(cell -> cell.column() != number)

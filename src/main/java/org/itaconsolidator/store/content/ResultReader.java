@@ -65,7 +65,6 @@ public final class ResultReader {
         this.sql = sql;
     }
 
-    /** Rows of a table x ordered by body, then by {@code order}. */
     /**
      * How certain the totals of a scorecard are. That they are of the one body is said of the view itself, which SQLite would else
      * make of all bodies for each of them.
@@ -75,6 +74,7 @@ public final class ResultReader {
                 + scorecard + " AND " + sql.scope().ofBody("c.body_id");
     }
 
+    /** Rows of a table x ordered by body, then by {@code order}. */
     private String by(String order) {
         return " JOIN body b USING (body_id) WHERE " + sql.scope().ofBody("x.body_id")
                 + " ORDER BY b.name, b.district, b.province, " + order;
