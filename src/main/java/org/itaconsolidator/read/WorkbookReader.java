@@ -83,7 +83,7 @@ import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.score.FiguresElsewhere;
 import org.itaconsolidator.read.score.StatedDifferences;
-import org.itaconsolidator.read.score.TextsAroundScores;
+import org.itaconsolidator.read.score.TextsOfWorkbook;
 import org.itaconsolidator.read.score.UnannouncedScores;
 import org.itaconsolidator.read.table.LikelyOurs;
 import org.itaconsolidator.read.table.TableJudge;
@@ -457,9 +457,10 @@ public final class WorkbookReader {
             boolean any = readTables(cut, measures, covers.get(true));
             LikelyOurs passedOver = new LikelyOurs(context, draft);
             titlesOfParts.forEach(passedOver::refuse);
-            TextsAroundScores.judgeRestOfSets(draft, context.frameworks());
-            TextsAroundScores.judgeLaterSheets(draft);
-            TextsAroundScores.reportPlaces(said.folders(), workbook.properties(), context, draft);
+            TextsOfWorkbook around = new TextsOfWorkbook(context, draft);
+            around.judgeRestOfSets();
+            around.judgeLaterSheets();
+            around.reportPlaces(said.folders(), workbook.properties());
             MeasureBuilder builder = new MeasureBuilder(context, draft);
             measures.listMeasures().forEach(rows -> draft.measures.add(builder.build(rows)));
             builder.finish();
@@ -476,7 +477,7 @@ public final class WorkbookReader {
             if (!any && !refused && draft.compared.isEmpty()) {
                 tellOfNothing(cut);
             }
-            TextsAroundScores.reportCovers(covers.get(false), context, draft);
+            around.reportCovers(covers.get(false));
         }
 
         /**

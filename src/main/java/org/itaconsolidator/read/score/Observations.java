@@ -328,7 +328,7 @@ final class Observations {
         boolean other = said.refuses() || official && said.self();
         if (other && official) {
             otherTotals.put(
-                    row.number(), TextsAroundScores.finding(names.placeOf(row, label), label, said.found(), "note"));
+                    row.number(), OfficialScores.finding(names.placeOf(row, label), label, said.found(), "note"));
         }
         if (other && said.kind() != NumberScope.Kind.UNKNOWN) {
             return;

@@ -443,7 +443,7 @@ public final class ScoreColumns {
             if (said.kind() == NumberScope.Kind.UNKNOWN) {
                 if (text.length() > LONGEST_CODE) {
                     String unknown = KnownTexts.quote(text, context.known().listUnknownOfName(text));
-                    told.add(TextsAroundScores.finding(at, column.text(), unknown, "remark"));
+                    told.add(OfficialScores.finding(at, column.text(), unknown, "remark"));
                 }
                 continue;
             }

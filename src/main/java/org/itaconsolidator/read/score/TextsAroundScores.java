@@ -1,7 +1,6 @@
 package org.itaconsolidator.read.score;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,7 +19,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -39,7 +36,6 @@ import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.around.TextOverNothing;
 import org.itaconsolidator.read.book.CellValue;
-import org.itaconsolidator.read.book.Formula;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -57,7 +53,6 @@ import org.itaconsolidator.read.scope.AimedYears;
 import org.itaconsolidator.read.scope.Asides;
 import org.itaconsolidator.read.scope.FootnoteMarks;
 import org.itaconsolidator.read.scope.KnownTexts;
-import org.itaconsolidator.read.scope.LetterLine;
 import org.itaconsolidator.read.scope.NamedColumn;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.Origin;
@@ -66,15 +61,13 @@ import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.scope.TextPlace;
 import org.itaconsolidator.read.scope.YearClauses;
 import org.itaconsolidator.thai.date.FiscalYears;
-import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Applies to the official scores of a sheet, once they are read, what the texts around them say ({@link ScopeJudge#open}), by one
  * rule for all places: known words that the scores are something else take them back; unknown text is reported, as a warning if
  * it may be about the scores, otherwise as a notice. A chart takes no scores back, because it may show other figures than those
- * beside it. Texts that are about no single sheet have methods of their own, called once all sheets are read: names of files and
- * folders, covers, and texts about one of several tables.
+ * beside it. {@link TextsOfWorkbook} judges what is said on no single sheet.
  */
 public final class TextsAroundScores {
     private static final int LONGEST_LABEL = 25;
@@ -94,9 +87,6 @@ public final class TextsAroundScores {
     private static final BigDecimal AIM_OF_ALL = BigDecimal.valueOf(85);
 
     private static final Pattern AT_LEAST = Pattern.compile("ไม่(?:น้อย|ต่ำ)กว่า|อย่างน้อย|ขึ้นไป");
-
-    /** A sheet with fewer lines may be the cover of others. */
-    private static final int FEWEST_LINES_OF_ITS_OWN = 3;
 
     /** Beside fewer rows the same text may be said of each. */
     private static final int FEWEST_ROWS = 5;
@@ -129,9 +119,6 @@ public final class TextsAroundScores {
 
     private static final Pattern OF_ALL_BODIES = Pattern.compile("(?:ทุก|ทั้ง).{0,5}อปท|อปท\\.?ทั้ง");
 
-    /** Cases of what is told that ask for nothing. */
-    private static final Set<String> NOTICES = Set.of("told", "empty-column");
-
     private static final List<Field> PARTS_OF_A_RESULT = List.of(Field.ITEM, Field.RESPONSIBLE, Field.PERIOD);
 
     private static final Pattern NAME_OF_SCORES = Pattern.compile("(?:สรุป)?(?:ผล)?คะแนน");
@@ -142,19 +129,9 @@ public final class TextsAroundScores {
     /** Who works on an indicator, as a heading says it. */
     private static final Pattern WHO_WORKS_ON_IT = Pattern.compile("รับผิดชอบ|ดูแล|เจ้าภาพ|เจ้าของ");
 
-    /** How the heading of scores goes on that are the same ones once more, corrected since: no aims, weights or means. */
-    private static final Pattern REVISED = goesOn("แก้|ใหม่|ตรวจ|ปรับ|ทบทวน|ล่าสุด|จริง|ถูกต้อง|ทาน|ยืนยัน");
-
-    /** The same of scores of which nothing says that they came later. */
-    private static final Pattern ANOTHER_SET = goesOn("ชุดที่|ชุด|ครั้งที่|รอบ|\\d{1,2}\\)?$");
-
     /** Behind an indicator's name: a part of it in words that say nothing elsewhere. */
     private static final Pattern PART_OF_INDICATOR =
             Pattern.compile("(?:(?<=ข้อมูล)\\s*+พื้นฐาน|ของ\\s*+(?:ผู้บริหาร|ผู้บังคับบัญชา))[^\\p{L}]*+$");
-
-    /** How the heading of a column begins that corrects scores, however theirs is called; where it is blank they stand. */
-    private static final Pattern CORRECTS = Pattern.compile(
-            "(?:คะแนน|ค่า|ตัวเลข|ผล)?(?:ที่)?(?:(?:ขอ)?(?:แก้ไข|แก้|เปลี่ยน|ปรับ)(?:คะแนน)?เป็น|ถูกต้อง|แก้ไข(?:แล้ว)?$|ถูก(?:คือ)?$)");
 
     private final Grid grid;
     private final ReadingContext context;
@@ -165,6 +142,8 @@ public final class TextsAroundScores {
     private final int figuresBefore;
     private final KnownTexts known;
     private final ScoreWords claim;
+    private final OfficialScores judged;
+    private final RivalColumns rivals;
 
     private final TreeMap<Integer, List<ScoreReading>> scores = new TreeMap<>();
     /** Of all scores of the sheet, official or not. */
@@ -173,7 +152,7 @@ public final class TextsAroundScores {
     private final Set<FiscalYear> officialYears = new HashSet<>();
     private final Set<BigDecimal> values = new HashSet<>();
 
-    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<OfficialScores.Refusal> refusals = new ArrayList<>();
 
     /** By column whether one text stands beside all scores. */
     private final Map<Integer, Boolean> beside = new HashMap<>();
@@ -196,15 +175,6 @@ public final class TextsAroundScores {
     /** Whether the line before tells of the office's work. */
     private boolean tellsOfWork;
 
-    private static final BiPredicate<CellRef, FiscalYear> ALL = (cell, year) -> true;
-
-    /** Why scores are not the body's result, and which. */
-    private record Refusal(Finding why, BiPredicate<CellRef, FiscalYear> of) {
-        static Refusal ofAll(CellRef at, String text) {
-            return new Refusal(ScoreWords.refusal(at, text), ALL);
-        }
-    }
-
     public TextsAroundScores(SheetPart part, ReadingContext context, SubmissionDraft draft) {
         this(part.grid(), context, draft);
         part.above().forEach(lines::addAll);
@@ -218,6 +188,8 @@ public final class TextsAroundScores {
         this.figuresBefore = draft.reported.size();
         this.known = context.known();
         this.claim = new ScoreWords(context.words());
+        this.judged = new OfficialScores(draft);
+        this.rivals = new RivalColumns(grid, draft);
     }
 
     public void take(List<GridRow> rows) {
@@ -246,22 +218,13 @@ public final class TextsAroundScores {
     private List<ScoreReading> ours() {
         List<ScoreReading> ours = draft.scores.subList(before, draft.scores.size());
         return ours.isEmpty() && !headings.isEmpty()
-                ? figures(draft.reported.subList(Math.min(figuresBefore, draft.reported.size()), draft.reported.size()))
+                ? OfficialScores.figures(draft.reported.subList(
+                                Math.min(figuresBefore, draft.reported.size()), draft.reported.size()))
                         .stream()
                         .filter(figure -> figure.at().sheet().equals(grid.sheet())
                                 && figure.at().row() > headings.firstKey())
                         .toList()
                 : ours;
-    }
-
-    /** Stated figures as what stands for the scores that they are made of. */
-    private static List<ScoreReading> figures(List<ReportedFigure> stated) {
-        return stated.stream().flatMap(figure -> figure.asScore().stream()).toList();
-    }
-
-    /** All scores of a workbook; where it has neither these nor measures, what it states. */
-    private static List<ScoreReading> all(SubmissionDraft draft) {
-        return draft.scores.isEmpty() && draft.measures.isEmpty() ? figures(draft.reported) : draft.scores;
     }
 
     private List<ScoreReading> official() {
@@ -275,12 +238,10 @@ public final class TextsAroundScores {
         ours().forEach(this::count);
         if (!scores.isEmpty()) {
             tellAll();
-            refusals.forEach(refusal -> takeBack(
-                    new Refusal(
-                            refusal.why(),
-                            (cell, year) -> cell.sheet().equals(grid.sheet())
-                                    && refusal.of().test(cell, year)),
-                    draft));
+            refusals.forEach(refusal -> judged.takeBack(new OfficialScores.Refusal(
+                    refusal.why(),
+                    (cell, year) ->
+                            cell.sheet().equals(grid.sheet()) && refusal.of().test(cell, year))));
             List<ScoreReading> ours = official();
             if (!refusals.isEmpty() && Collections.disjoint(draft.scores, ours)) {
                 Finding why = refusals.get(0).why();
@@ -290,47 +251,6 @@ public final class TextsAroundScores {
                         why.found()));
             }
         }
-    }
-
-    /**
-     * Judges what is left of scores that stand in several tables or sheets, of which a text says of one that it is no result, where the
-     * workbook holds none of its indicators in another: those beside it on its sheet are none either, those of other sheets are doubted.
-     */
-    public static void judgeRestOfSets(SubmissionDraft draft, Frameworks frameworks) {
-        for (RefusedPart part : List.copyOf(draft.refusedParts)) {
-            Map<FiscalYear, List<ScoreReading>> left = draft.scores.stream()
-                    .filter(score -> score.source() == SourceKind.OFFICIAL)
-                    .collect(Collectors.groupingBy(ScoreReading::fiscalYear, TreeMap::new, Collectors.toList()));
-            for (List<ScoreReading> ofYear : left.values()) {
-                Map<Boolean, List<ScoreReading>> beside = part.listRest(ofYear, frameworks).stream()
-                        .collect(Collectors.partitioningBy(
-                                score -> score.at().sheet().equals(part.at().sheet())));
-                if (!beside.get(true).isEmpty()) {
-                    draft.takeBack(beside.get(true), ScoreWords.refusal(part.at(), part.text()));
-                }
-                if (!beside.get(false).isEmpty()) {
-                    draft.findings.add(finding(part.at(), part.text(), "", "rest-of-set")
-                            .alsoAt(beside.get(false).stream()
-                                    .map(ScoreReading::at)
-                                    .toList()));
-                }
-            }
-        }
-    }
-
-    /** Takes the official scores back that it is of, with what is stated of their years where none of these is left. */
-    private static void takeBack(Refusal refusal, SubmissionDraft draft) {
-        List<ScoreReading> back = draft.scores.stream()
-                .filter(score ->
-                        score.source() == SourceKind.OFFICIAL && refusal.of().test(score.at(), score.fiscalYear()))
-                .toList();
-        draft.takeBack(back, refusal.why());
-        Set<FiscalYear> gone = back.stream().map(ScoreReading::fiscalYear).collect(Collectors.toSet());
-        draft.scores.stream()
-                .filter(score -> score.source() == SourceKind.OFFICIAL)
-                .forEach(score -> gone.remove(score.fiscalYear()));
-        draft.takeFiguresBack(figure -> figure.source() == SourceKind.OFFICIAL
-                && (gone.contains(figure.fiscalYear()) || refusal.of().test(figure.at(), figure.fiscalYear())));
     }
 
     /** Refuses what is left of scores that stand in several tables of the sheet, of which a text says of one that it is no result. */
@@ -353,12 +273,12 @@ public final class TextsAroundScores {
     private void refuse(CellRef at, String text, BiPredicate<CellRef, FiscalYear> of) {
         Set<FiscalYear> named = new HashSet<>(FiscalYears.listIn(text));
         boolean some = !Collections.disjoint(named, officialYears);
-        refusals.add(new Refusal(
+        refusals.add(new OfficialScores.Refusal(
                 ScoreWords.refusal(at, text), (cell, year) -> of.test(cell, year) && (!some || named.contains(year))));
     }
 
     private void refuse(CellRef at, String text) {
-        refuse(at, text, ALL);
+        refuse(at, text, OfficialScores.ALL);
     }
 
     /**
@@ -396,45 +316,6 @@ public final class TextsAroundScores {
         return isCaption(line) && !(ends && grid.findRow(line + 1).isEmpty());
     }
 
-    /**
-     * Takes back the scores of a sheet of a later year than those of a sheet that nothing leaves open, where its name or title leaves open
-     * what they are: beside the result the next year's are a plan or a form to be filled in. A note is no name.
-     */
-    public static void judgeLaterSheets(SubmissionDraft draft) {
-        Map<String, List<ScoreReading>> sheets = draft.scores.stream()
-                .filter(score -> score.source() == SourceKind.OFFICIAL)
-                .collect(Collectors.groupingBy(score -> score.at().sheet(), TreeMap::new, Collectors.toList()));
-        Map<String, Finding> doubts = new HashMap<>();
-        Map<String, Finding> names = new HashMap<>();
-        draft.findings.stream()
-                .filter(said -> said.code() == FindingCode.TEXT_NOT_UNDERSTOOD && said.doubtsScores())
-                .forEach(said -> {
-                    doubts.putIfAbsent(said.cell().sheet(), said);
-                    String place = said.details().getOrDefault("case", TextPlace.TITLE.wording());
-                    if (said.cell().row() == 0 || place.equals(TextPlace.TITLE.wording())) {
-                        names.putIfAbsent(said.cell().sheet(), said);
-                    }
-                });
-        Optional<FiscalYear> last = sheets.entrySet().stream()
-                .filter(sheet -> !doubts.containsKey(sheet.getKey()))
-                .flatMap(sheet -> sheet.getValue().stream())
-                .map(ScoreReading::fiscalYear)
-                .max(Comparator.naturalOrder());
-        sheets.forEach((sheet, ofSheet) -> Optional.ofNullable(names.get(sheet))
-                .filter(said -> last.isPresent()
-                        && ofSheet.stream().allMatch(score -> score.fiscalYear().compareTo(last.get()) > 0))
-                .ifPresent(said -> {
-                    draft.findings.removeIf(told -> told.code() == FindingCode.TEXT_NOT_UNDERSTOOD
-                            && told.doubtsScores()
-                            && told.cell().sheet().equals(sheet));
-                    takeBack(
-                            new Refusal(
-                                    ScoreWords.doubt(said.cell(), said.found()),
-                                    (cell, year) -> cell.sheet().equals(sheet)),
-                            draft);
-                }));
-    }
-
     private void count(ScoreReading score) {
         years.add(score.fiscalYear());
         if (score.source() == SourceKind.OFFICIAL) {
@@ -463,9 +344,9 @@ public final class TextsAroundScores {
         if (open.known() && place == TextPlace.NOTE) {
             refuseBelow(new TextLine(at, text, false));
         } else if (sure || open.known() && place != TextPlace.CHART) {
-            refuse(at, text, place == TextPlace.COMMENT ? ofColumn(at, text) : ALL);
+            refuse(at, text, place == TextPlace.COMMENT ? ofColumn(at, text) : OfficialScores.ALL);
         } else if (!open.doubt() || at.row() == 0 || !isTold(at)) {
-            tell(at, text, place, open, draft);
+            judged.tell(at, text, place, open);
         }
     }
 
@@ -537,149 +418,8 @@ public final class TextsAroundScores {
         if (open.known()) {
             refuse(at, text, of);
         } else if (!isTold(at)) {
-            tell(at, text, place, open, draft);
+            judged.tell(at, text, place, open);
         }
-    }
-
-    private static void tell(CellRef at, String text, TextPlace place, ScopeJudge.Open open, SubmissionDraft draft) {
-        if (open.says()) {
-            boolean own = open.doubt() || at.sheet().isEmpty();
-            Finding said = finding(at, text, open.words(), own ? place.wording() : "told");
-            draft.findings.add(open.doubt() ? said : said.as(Severity.NOTICE));
-        }
-    }
-
-    /**
-     * Says what the names of the file and its folders, and its properties, leave open, where it has official scores.
-     *
-     * @param places the file's name, then its folders
-     * @param properties title, subject and keywords, which may be those of the file it was made from
-     */
-    public static void reportPlaces(
-            List<String> places, List<String> properties, ReadingContext context, SubmissionDraft draft) {
-        Set<FiscalYear> official = all(draft).stream()
-                .filter(score -> score.source() == SourceKind.OFFICIAL)
-                .map(ScoreReading::fiscalYear)
-                .collect(Collectors.toSet());
-        if (official.isEmpty()) {
-            return;
-        }
-        ScoreWords claim = new ScoreWords(context.words());
-        boolean whole = draft.scores.stream()
-                .allMatch(score -> score.score().stripTrailingZeros().scale() <= 0); // the numbers may be ranks
-        boolean announced = places.stream().anyMatch(claim::isOfficial);
-        for (String name : places) {
-            tellDay(Optional.empty(), name, true, all(draft), draft);
-            TextPlace place = name.equals(places.get(0)) ? TextPlace.FILE : TextPlace.FOLDER;
-            ScopeJudge.Open open = context.scope().open(name, place, true, official.size() > 1);
-            if (open.known() && !announced
-                    || whole && claim.isOfRanks(ScoreWords.withoutEnding(name))
-                    || isOfLess(name, draft)) {
-                takeBack(Refusal.ofAll(CellRef.WHOLE_FILE, name), draft);
-            } else {
-                tell(CellRef.WHOLE_FILE, name, place, open, draft);
-            }
-        }
-        properties.forEach(text -> tell(
-                CellRef.WHOLE_FILE,
-                text,
-                TextPlace.PROPERTIES,
-                context.scope().open(text, TextPlace.PROPERTIES, true, official.size() > 1),
-                draft));
-    }
-
-    /** Tells what sheets without tables say of scores in doubtful words, where another has official ones: "ส่งเป้าหมายคะแนนมาให้พิจารณา". */
-    public static void reportCovers(List<TextLine> lines, ReadingContext context, SubmissionDraft draft) {
-        if (all(draft).stream().noneMatch(score -> score.source() == SourceKind.OFFICIAL)) {
-            return;
-        }
-        ScoreWords claim = new ScoreWords(context.words());
-        boolean only = draft.measures.isEmpty() && draft.oitItems.isEmpty();
-        Set<FiscalYear> years =
-                all(draft).stream().map(ScoreReading::fiscalYear).collect(Collectors.toSet());
-        for (TextLine line : lines) {
-            String text = line.text();
-            List<String> unknown = context.known().listUnknown(text);
-            String own = Asides.without(text);
-            String said = ScopeJudge.sayOfThese(own);
-            List<FiscalYear> given = claim.listYearsGiven(text, false);
-            boolean changed = !said.isEmpty()
-                    && (claim.isChangedBy(own)
-                            || claim.isDivision(said)
-                            || context.body().findOther(text).isPresent());
-            boolean addressed = LetterLine.saysMore(text);
-            boolean ofYear = (addressed || !said.isEmpty()) && !given.isEmpty() && Collections.disjoint(given, years);
-            boolean less = !said.isEmpty() && isOfLess(text, draft);
-            // what an office aims at, said in so many points, is no word about the scores
-            boolean ofScores = addressed
-                    || Asides.speaksOfFigures(text) && !context.words().contains(Words.Kind.FULL_MARKS, text);
-            ScopeJudge.Open open = context.scope().open(text, TextPlace.NOTE, false, years.size() > 1);
-            boolean alone = lines.stream()
-                            .filter(other ->
-                                    other.at().rowRef().equals(line.at().rowRef()))
-                            .count()
-                    == 1;
-            boolean ofElse = claim.isOfPlan(text) && !Asides.speaksOfFigures(text)
-                    || claim.isOfChange(own)
-                    || !claim.isNoResultIn(own)
-                            && !claim.isSelfAssessment(own)
-                            && !claim.isBeforeAppeal(own)
-                            && isOfItsSheet(line, lines);
-            boolean known = alone
-                    && !ofElse
-                    && own.length() <= LONGEST_LABEL
-                    && context.scope()
-                            .open(text, TextPlace.PAGE, false, years.size() > 1)
-                            .known();
-            boolean sure = context.scope().saysNoResult(text, years);
-            if (less || sure || only && known || ofScores && (changed || open.known())) {
-                takeBack(Refusal.ofAll(line.at(), text), draft);
-            } else if (ofScores && (ofYear || open.doubt() && !(said.isEmpty() && isNamedForElse(line, claim)))) {
-                draft.findings.add(finding(
-                        line.at(),
-                        text,
-                        unknown.isEmpty() ? text : context.known().quoteUnknown(text),
-                        "note"));
-            }
-        }
-    }
-
-    /** Whether a line is of what its sheet is about, and says nothing of another: the sheet has lines of its own, or is named after it. */
-    private static boolean isOfItsSheet(TextLine line, List<TextLine> lines) {
-        String sheet = line.at().sheet();
-        return sheet.length() >= SHORTEST_NAME && ThaiText.fold(line.text()).contains(ThaiText.fold(sheet))
-                || lines.stream()
-                                .filter(other -> other.at().sheet().equals(sheet))
-                                .count()
-                        >= FEWEST_LINES_OF_ITS_OWN;
-    }
-
-    /** Whether the name of its sheet says that a line is of something else than the result: "เป้าหมาย". */
-    private static boolean isNamedForElse(TextLine line, ScoreWords claim) {
-        return claim.inSheet(line.at().sheet()).isPresent();
-    }
-
-    /** Tells a text that says of the figures a day on which there was no result of their year. */
-    private static void tellDay(
-            Optional<CellRef> at, String text, boolean name, List<ScoreReading> ours, SubmissionDraft draft) {
-        Optional<LocalDate> day = Origin.findDay(
-                text, name, ours.stream().map(ScoreReading::fiscalYear).max(Comparator.naturalOrder()));
-        Map<FiscalYear, List<CellRef>> early = new TreeMap<>();
-        for (ScoreReading score : day.isEmpty() ? List.<ScoreReading>of() : ours) {
-            if (score.source() == SourceKind.OFFICIAL
-                    && (score.fiscalYear().contains(day.get())
-                            || ScopeJudge.isOfAnnouncing(text)
-                                    && score.fiscalYear().start().isAfter(day.get()))
-                    && score.fiscalYear().compareTo(FiscalYear.lastWithResult(day.get())) > 0) {
-                early.computeIfAbsent(score.fiscalYear(), any -> new ArrayList<>())
-                        .add(score.at());
-            }
-        }
-        early.forEach((year, cells) -> draft.findings.add(
-                Finding.at(at.map(List::of).orElse(cells), FindingCode.SCORES_BEFORE_RESULT, text, "")
-                        .with("case", "as-of")
-                        .of(year)
-                        .alsoAt(cells)));
     }
 
     /**
@@ -697,16 +437,8 @@ public final class TextsAroundScores {
                 .flatMap(name -> context.naming().findIndicator(name).stream())
                 .anyMatch(name -> above.stream().anyMatch(score -> score.indicator() == name.indicator()));
         if (!above.isEmpty() && !again) {
-            draft.findings.add(finding(why.cell(), why.found(), "", "between"));
+            draft.findings.add(OfficialScores.finding(why.cell(), why.found(), "", "between"));
         }
-    }
-
-    /** Whether full marks that a text tells of are not a hundred, and no score is higher. */
-    private static boolean isOfLess(String text, SubmissionDraft draft) {
-        return ScoreWords.findOtherFullMarks(text)
-                .filter(full ->
-                        draft.scores.stream().allMatch(score -> score.score().compareTo(full) <= 0))
-                .isPresent();
     }
 
     /** Takes scores back where a title, heading or note says that full marks are not a hundred, and none of them is higher. */
@@ -788,8 +520,8 @@ public final class TextsAroundScores {
         headings.values().forEach(this::hearHeadingsOfNumbers);
         headings.values().forEach(this::hearHeadingOfNames);
         headings.values().forEach(this::tellWhatScoresAreOf);
-        headings.values().forEach(this::tellRivals);
-        headings.values().forEach(this::tellUnheaded);
+        headings.values().forEach(block -> rivals.tellRivals(block, below(block), endOf(block)));
+        headings.values().forEach(block -> rivals.tellUnheaded(block, below(block)));
         if (figuresOnly) {
             draft.findings.stream()
                     .filter(said -> said.severity() == Severity.ERROR
@@ -798,7 +530,8 @@ public final class TextsAroundScores {
                                     || said.code() == FindingCode.INDICATOR_NOT_RECOGNISED
                                             && claim.isNoResultOfIndicator(said.found())))
                     .findFirst()
-                    .ifPresent(said -> draft.findings.add(finding(said.cell(), said.found(), said.found(), "name")));
+                    .ifPresent(said -> draft.findings.add(
+                            OfficialScores.finding(said.cell(), said.found(), said.found(), "name")));
         }
         headings.values().stream()
                 .flatMap(block -> block.list(Field.LEVEL).stream())
@@ -850,7 +583,7 @@ public final class TextsAroundScores {
                         cell.text(),
                         TextPlace.NOTE,
                         context.scope().open(cell.text(), TextPlace.NOTE, false, officialYears.size() > 1),
-                        ALL));
+                        OfficialScores.ALL));
     }
 
     /** Tells what a prompt for cells with scores leaves open of these, as a comment would; one that asks says how to fill in. */
@@ -874,10 +607,12 @@ public final class TextsAroundScores {
             if (open.known()) {
                 refuse(at, said, (cell, year) -> prompt.cells().contains(cell.row(), cell.column()));
             } else if (aim || !asks && open.doubt()) {
-                draft.findings.add(finding(at, text, aim ? said : open.words(), TextPlace.COMMENT.wording())
-                        .alsoAt(cells));
+                draft.findings.add(
+                        OfficialScores.finding(at, text, aim ? said : open.words(), TextPlace.COMMENT.wording())
+                                .alsoAt(cells));
             } else if (!given.isEmpty() && Collections.disjoint(given, own)) {
-                draft.findings.add(finding(at, text, String.valueOf(given.get(0).buddhist()), "other-year")
+                draft.findings.add(OfficialScores.finding(
+                                at, text, String.valueOf(given.get(0).buddhist()), "other-year")
                         .alsoAt(cells));
             }
         }
@@ -964,8 +699,8 @@ public final class TextsAroundScores {
                             .allMatch(cell -> cell.length() <= LONGEST_LABEL
                                     && !known.listUnknown(cell).isEmpty());
             if (cells.size() > 1 && (parts || groups || counted)) {
-                draft.findings.add(
-                        finding(grid.ref(block.lastRow(), column.number()), column.text(), column.text(), ""));
+                draft.findings.add(OfficialScores.finding(
+                        grid.ref(block.lastRow(), column.number()), column.text(), column.text(), ""));
             }
         }
     }
@@ -981,133 +716,11 @@ public final class TextsAroundScores {
 
     /** The rows with official scores below a heading, up to the next one. */
     private NavigableMap<Integer, List<ScoreReading>> below(HeadingBlock block) {
-        Integer next = headings.higherKey(block.lastRow());
-        return scores.subMap(block.lastRow(), false, next == null ? Integer.MAX_VALUE : next, false);
+        return scores.subMap(block.lastRow(), false, endOf(block), false);
     }
 
-    /**
-     * Tells a column that was left out although it is called as one of scores beside it, and in brackets or as corrected something more:
-     * "คะแนน ปี 2567 (ชุดที่ 2)", "คะแนนที่แก้ไข", or for what corrects them: "แก้ไขเป็น". Which of both is the result nobody can tell where they differ;
-     * those that are said to be corrected or adjusted since are not.
-     */
-    private void tellRivals(HeadingBlock block) {
-        for (TableColumn column : block.unknown()) {
-            CellRef at = grid.ref(column.row(), column.number());
-            boolean corrects = CORRECTS.matcher(ThaiText.fold(column.text())).lookingAt();
-            Set<String> named = new TreeSet<>();
-            List<ScoreReading> others = new ArrayList<>();
-            for (Map.Entry<Integer, List<ScoreReading>> row : below(block).entrySet()) {
-                Optional<BigDecimal> other = grid.findRow(row.getKey())
-                        .flatMap(found -> ThaiNumbers.findNumber(found.text(column.number())));
-                List<ScoreReading> rivals = corrects ? listNearest(row.getValue(), column.number()) : row.getValue();
-                for (ScoreReading score : other.isEmpty() ? List.<ScoreReading>of() : rivals) {
-                    Optional<String> own = block.findAt(score.at().column())
-                            .map(TableColumn::text)
-                            .filter(text -> corrects
-                                    || isAfter(REVISED, column.text(), text)
-                                    || isAfter(ANOTHER_SET, column.text(), text));
-                    // changes and weighted points are far from the scores
-                    boolean near = corrects || other.get().add(other.get()).compareTo(score.score()) > 0;
-                    if (own.isPresent() && near && other.get().compareTo(score.score()) != 0) {
-                        named.add(own.get());
-                        others.add(score);
-                    }
-                }
-            }
-            if (!others.isEmpty()) {
-                draft.findings.removeIf(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED
-                        && finding.severity() != Severity.ERROR
-                        && finding.cells().equals(List.of(at)));
-                Finding told = Finding.at(
-                                at, FindingCode.HEADING_NOT_RECOGNISED, column.text(), String.join(", ", named))
-                        .alsoAt(others.stream().map(ScoreReading::at).toList());
-                if (corrects || named.stream().anyMatch(own -> isAfter(REVISED, column.text(), own))) {
-                    draft.takeBack(others, told.with("case", "revised"));
-                    takeFiguresBack(block, others);
-                } else {
-                    draft.findings.add(told.with("case", "rival"));
-                }
-            }
-        }
-    }
-
-    /** What a column corrects: the scores right before it. */
-    private static List<ScoreReading> listNearest(List<ScoreReading> ofRow, int column) {
-        OptionalInt nearest = ofRow.stream()
-                .mapToInt(score -> score.at().column())
-                .filter(each -> each < column)
-                .max();
-        return ofRow.stream()
-                .filter(score -> nearest.isEmpty() || score.at().column() == nearest.getAsInt())
-                .toList();
-    }
-
-    /** Takes back what is stated in the columns of scores that were taken back. */
-    private void takeFiguresBack(HeadingBlock block, List<ScoreReading> back) {
-        Integer next = headings.higherKey(block.lastRow());
-        Set<Integer> columns = back.stream().map(score -> score.at().column()).collect(Collectors.toSet());
-        draft.takeFiguresBack(figure -> figure.at().sheet().equals(grid.sheet())
-                && columns.contains(figure.at().column())
-                && figure.at().row() > block.lastRow()
-                && (next == null || figure.at().row() < next));
-    }
-
-    /**
-     * Tells numbers like scores below no heading where those that are read are hidden beside them, or made of them by formulas: what is
-     * shown, or what was typed, may be the result.
-     */
-    private void tellUnheaded(HeadingBlock block) {
-        Set<Integer> hidden = Set.copyOf(grid.listHiddenColumns());
-        Map<Integer, List<CellRef>> doubted = new TreeMap<>();
-        for (Map.Entry<Integer, List<ScoreReading>> row : below(block).entrySet()) {
-            GridRow found = grid.findRow(row.getKey()).orElseThrow();
-            for (ScoreReading score : row.getValue()) {
-                String formula =
-                        found.find(score.at().column()).map(GridCell::formula).orElse("");
-                List<CellRef> sources = formula.isEmpty()
-                        ? List.of()
-                        : new Formula(formula)
-                                .listSources(score.at()).stream()
-                                        .map(Formula.Source::first)
-                                        .toList();
-                boolean hides = hidden.contains(score.at().column());
-                for (GridCell cell : hides || !sources.isEmpty() ? found.cells() : List.<GridCell>of()) {
-                    boolean instead = hides && !hidden.contains(cell.column())
-                            || sources.contains(grid.ref(row.getKey(), cell.column()));
-                    boolean headed = block.findAt(cell.column()).isPresent()
-                            || block.findUnknown(cell.column()).isPresent();
-                    if (instead && !headed && mayBeMeant(cell, score.score())) {
-                        doubted.computeIfAbsent(cell.column(), any -> new ArrayList<>())
-                                .add(score.at());
-                    }
-                }
-            }
-        }
-        doubted.forEach((column, cells) -> {
-            if (cells.size() >= FEWEST_ROWS) {
-                draft.findings.add(Finding.at(cells, FindingCode.HEADING_NOT_RECOGNISED, CellRef.columnName(column), "")
-                        .with("case", "unheaded"));
-            }
-        });
-    }
-
-    /** Whether a cell has another number than a score, not only more of its decimals; changes and weighted points are far from it. */
-    private static boolean mayBeMeant(GridCell cell, BigDecimal score) {
-        return ThaiNumbers.findNumber(cell.text())
-                .filter(other -> other.add(other).compareTo(score) > 0 && !RoundedFigure.isRounded(score, other))
-                .isPresent();
-    }
-
-    private static Pattern goesOn(String words) {
-        return Pattern.compile("[^\\p{L}\\d]{0,5}+(?:ที่|ฉบับ|หลัง|ผล|การ){0,3}(?:" + words + ")");
-    }
-
-    private static boolean isAfter(Pattern more, String other, String own) {
-        String said = ThaiText.fold(other);
-        String base = ThaiText.fold(own);
-        return !base.isEmpty()
-                && said.startsWith(base)
-                && more.matcher(said.substring(base.length())).lookingAt();
+    private int endOf(HeadingBlock block) {
+        return Optional.ofNullable(headings.higherKey(block.lastRow())).orElse(Integer.MAX_VALUE);
     }
 
     /** Tells what stands beside the headings over nothing; among them it may be the heading of any column not filled yet. */
@@ -1118,7 +731,7 @@ public final class TextsAroundScores {
             return;
         }
         if (!text.apart() && mayBeOfAll(text)) {
-            draft.findings.add(finding(at, said, "", "empty-column"));
+            draft.findings.add(OfficialScores.finding(at, said, "", "empty-column"));
         } else if (text.apart()) {
             hear(at, said, TextPlace.NOTE, false);
         } else if (context.scope().open(said, TextPlace.REMARK, false, false).doubt()) {
@@ -1127,13 +740,14 @@ public final class TextsAroundScores {
         if (text.apart()) {
             tellYearOfNote(at, said);
             if (context.scope().overNothing(said, true).self()) {
-                draft.findings.add(finding(at, said, "", "empty-column").as(Severity.WARNING));
+                draft.findings.add(
+                        OfficialScores.finding(at, said, "", "empty-column").as(Severity.WARNING));
             }
         }
     }
 
     private void tellDay(CellRef at, String text, boolean name) {
-        tellDay(Optional.of(at), text, name, ours(), draft);
+        judged.tellDay(Optional.of(at), text, name, ours());
     }
 
     private void tellPage(CellRef sheet, String text) {
@@ -1162,7 +776,7 @@ public final class TextsAroundScores {
                 hear(box.at(), box.text(), TextPlace.CHART, true);
             }
         } else if (context.scope().mayLabel(box.text(), said)) {
-            draft.findings.add(finding(box.at(), box.text(), "", "box"));
+            draft.findings.add(OfficialScores.finding(box.at(), box.text(), "", "box"));
         } else {
             hear(box.at(), box.text(), TextPlace.BOX, true);
             tellMended(box.at(), box.text());
@@ -1191,7 +805,8 @@ public final class TextsAroundScores {
 
     private void tellYear(CellRef at, String text, List<FiscalYear> given, Set<FiscalYear> own) {
         if (!given.isEmpty() && Collections.disjoint(given, own)) {
-            draft.findings.add(finding(at, text, String.valueOf(given.get(0).buddhist()), "other-year"));
+            draft.findings.add(
+                    OfficialScores.finding(at, text, String.valueOf(given.get(0).buddhist()), "other-year"));
         }
     }
 
@@ -1293,7 +908,7 @@ public final class TextsAroundScores {
     /** Tells in known words that scores may be something else, where nothing else tells it. */
     private void tellKnown(CellRef at, String text, String words, String place) {
         if (!isTold(at)) {
-            draft.findings.add(finding(at, text, words, place));
+            draft.findings.add(OfficialScores.finding(at, text, words, place));
         }
     }
 
@@ -1409,7 +1024,7 @@ public final class TextsAroundScores {
         if (marked.isEmpty()) {
             return;
         }
-        List<Refusal> refusing = refusals.subList(refused, refusals.size());
+        List<OfficialScores.Refusal> refusing = refusals.subList(refused, refusals.size());
         if (!refusing.isEmpty()) {
             refusing.clear();
             tellKnown(line.at(), line.text(), FootnoteMarks.behind(line.text()), TextPlace.NOTE.wording());
@@ -1464,7 +1079,7 @@ public final class TextsAroundScores {
         String said = Asides.without(line.text());
         tellsOfWork = ofWork.isPresent();
         if (tellsOfWork || said.isEmpty()) {
-            ofWork.ifPresent(open -> tell(line.at(), line.text(), TextPlace.NOTE, open, draft));
+            ofWork.ifPresent(open -> judged.tell(line.at(), line.text(), TextPlace.NOTE, open));
             return;
         }
         boolean over = line.at().row() < scores.firstKey();
@@ -1472,7 +1087,7 @@ public final class TextsAroundScores {
         Optional<FiscalYear> withoutResult =
                 context.scope().findYearWithoutResult(line.text()).filter(officialYears::contains);
         if (withoutResult.isPresent()) {
-            refusals.add(new Refusal(
+            refusals.add(new OfficialScores.Refusal(
                     ScoreWords.refusal(line.at(), line.text()), (cell, year) -> year.equals(withoutResult.get())));
             return;
         }
@@ -1700,7 +1315,8 @@ public final class TextsAroundScores {
         of.stream()
                 .filter(score -> !isTold(at) && context.scope().isDoubted(comment, score.score(), score.indicator()))
                 .findFirst()
-                .ifPresent(score -> draft.findings.add(finding(at, comment, score.shownScore(), "doubted")));
+                .ifPresent(score ->
+                        draft.findings.add(OfficialScores.finding(at, comment, score.shownScore(), "doubted")));
     }
 
     /** Tells what may be meant of the level that is wanted: "ระดับที่ตั้งใจ", "คาดว่าผ่านดี". */
@@ -1780,7 +1396,8 @@ public final class TextsAroundScores {
                     && ThaiText.fold(Asides.without(cell.text())).equals(ThaiText.fold(cell.text()));
             Matcher part = PART_OF_INDICATOR.matcher(cell.text());
             if (name && part.find()) {
-                draft.findings.add(finding(grid.ref(row.number(), cell.column()), cell.text(), part.group(), "name"));
+                draft.findings.add(OfficialScores.finding(
+                        grid.ref(row.number(), cell.column()), cell.text(), part.group(), "name"));
             } else if (name && !isMisspelt(cell.text()) || remark) {
                 CellRef at = grid.ref(row.number(), cell.column());
                 TextPlace place = name ? TextPlace.NAME : TextPlace.REMARK;
@@ -1797,13 +1414,13 @@ public final class TextsAroundScores {
                     refuseNames(at, cell.text(), addedToNames.get(left.words()));
                 } else if (asHeading && (changed || left.doubt())) {
                     // a column of one text is judged as a heading would be: every word must be known
-                    refusals.add(new Refusal(
+                    refusals.add(new OfficialScores.Refusal(
                             ScoreWords.doubt(at, cell.text()), (score, year) -> score.row() == row.number()));
                 } else if (changed && !left.says()) {
                     tellKnown(at, cell.text(), cell.text(), place.wording());
                 } else if (left.says()) {
                     boolean doubt = left.doubt() || name || label || changed || ofAll;
-                    tell(at, cell.text(), place, new ScopeJudge.Open(doubt, left.known(), left.words()), draft);
+                    judged.tell(at, cell.text(), place, new ScopeJudge.Open(doubt, left.known(), left.words()));
                 }
                 tellYear(at, cell.text(), asHeading);
                 if (field.filter(REMARKS::contains).isPresent()
@@ -1832,8 +1449,8 @@ public final class TextsAroundScores {
     private void refuseNames(CellRef at, String text, List<CellRef> names) {
         if (at.equals(names.get(0))) {
             Set<Integer> rows = names.stream().map(CellRef::row).collect(Collectors.toSet());
-            refusals.add(
-                    new Refusal(ScoreWords.doubt(at, text).alsoAt(names), (score, year) -> rows.contains(score.row())));
+            refusals.add(new OfficialScores.Refusal(
+                    ScoreWords.doubt(at, text).alsoAt(names), (score, year) -> rows.contains(score.row())));
         }
     }
 
@@ -1874,15 +1491,10 @@ public final class TextsAroundScores {
         List<FiscalYear> given = claim.listYearsGiven(text, true);
         if (ofAll && !given.isEmpty() && Collections.disjoint(given, own)) {
             NumberScope said = NumberScope.of(NumberScope.Kind.UNKNOWN_YEAR, text);
-            refusals.add(new Refusal(context.scope().refusal(said, at), (score, year) -> score.row() == at.row()));
+            refusals.add(new OfficialScores.Refusal(
+                    context.scope().refusal(said, at), (score, year) -> score.row() == at.row()));
         } else if (!isTold(at)) {
             tellYear(at, text, given, own);
         }
-    }
-
-    static Finding finding(CellRef at, String text, String unknown, String place) {
-        Finding finding = Finding.at(at, FindingCode.TEXT_NOT_UNDERSTOOD, text, unknown);
-        return (place.isEmpty() ? finding : finding.with("case", place))
-                .as(NOTICES.contains(place) ? Severity.NOTICE : Severity.WARNING);
     }
 }
