@@ -30,6 +30,13 @@ import org.itaconsolidator.yaml.YamlNode;
  */
 public record Layouts(
         Map<Field, List<String>> headings, Map<Form, FormLayout> forms, Map<String, ConfirmedHeading> confirmed) {
+    /** Of a plan each of these says more than when. */
+    private static final Set<Field> OF_PLANS =
+            EnumSet.of(Field.STEPS, Field.RESPONSIBLE, Field.MONITORING, Field.ISSUE, Field.WEAKNESS);
+
+    /** What is done, or when: without any of these a table names no measure. */
+    private static final Set<Field> OF_DEEDS = EnumSet.of(Field.MEASURE, Field.STEPS, Field.PERIOD, Field.MONITORING);
+
     private static final int WIDEST_COLUMN = 200;
     private static final int NEWEST_VERSION = 99;
     private static final Pattern LEADING_NUMBER = Pattern.compile("^\\(?\\d{1,2}[).]\\)?");
@@ -93,6 +100,18 @@ public record Layouts(
 
     public FormLayout form(Form form) {
         return forms.get(form);
+    }
+
+    /**
+     * Whether a table with these fields is one of measures. Beside scores it is none that says only when, or what is weak and whose work
+     * that is: these are told of the scores.
+     *
+     * @param scores whether the table has scores of indicators
+     */
+    public boolean areMeasures(Set<Field> fields, boolean scores) {
+        return form(Form.MEASURES).isRecognisedBy(fields)
+                && !(scores
+                        && (OF_PLANS.stream().noneMatch(fields::contains) || Collections.disjoint(fields, OF_DEEDS)));
     }
 
     private static Map<Field, List<String>> readHeadings(YamlNode root) {

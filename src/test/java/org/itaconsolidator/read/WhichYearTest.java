@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,5 +50,28 @@ class WhichYearTest {
         }
         sheet.row(9, line);
         assertEquals(scores, TestReading.read(book.toBytes()).scores().size());
+    }
+
+    /** A file named after the newest of its sheets' years contradicts none of them; one named after another year does. */
+    @ParameterizedTest
+    @CsvSource({"คะแนน ITA 2567.xlsx, 0", "คะแนน ITA 2566.xlsx, 0", "คะแนน ITA 2565.xlsx, 1"})
+    void nameOfTheFileMayBeTheYearOfOneOfItsSheets(String file, long mismatches) {
+        BookBuilder book = new BookBuilder();
+        for (int year = 2566; year <= 2567; year++) {
+            BookBuilder.Sheet sheet = book.sheet("ปี " + year)
+                    .row(1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. " + year)
+                    .row(2, "องค์การบริหารส่วนตำบลทดสอบ")
+                    .row(3, "ตัวชี้วัด", "คะแนน");
+            for (int i = 0; i < 10; i++) {
+                sheet.row(4 + i, ScoreTablesTest.NAMES.get(i), new BigDecimal("8" + i + "." + (year - 2540)));
+            }
+        }
+        Submission read = TestReading.read(file, book.toBytes());
+        assertEquals(20, read.scores().size());
+        assertEquals(
+                mismatches,
+                read.findings().stream()
+                        .filter(said -> said.code() == FindingCode.FISCAL_YEAR_MISMATCH)
+                        .count());
     }
 }

@@ -11,11 +11,14 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.thai.name.BodyNames;
+import org.itaconsolidator.thai.name.BodyNames.BodyMention;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Where a body lies: a row of labels with a name beside each, "อำเภอ | เมือง", or the body's name with its place beside it. Before anything
- * is read they are joined, so that the row is the same line of an address that others write into one cell, and is held to the same rules:
- * among rows of scores it says whose they are.
+ * Who a body is and where it lies: a row of labels with a name beside each, "อำเภอ | เมือง", the body's name with its place beside it, or
+ * behind a label, "หน่วยงาน | อบต.บางท่า". Before anything is read they are joined, so that the row is the same line that others write into
+ * one cell, and is held to the same rules: among rows of scores it says whose they are, and it is no row of headings.
  */
 public final class PlaceLabels {
     private static final Pattern LABEL = Pattern.compile("(ตำบล|อำเภอ|จังหวัด)(?:\\s*+:)?+");
@@ -24,6 +27,7 @@ public final class PlaceLabels {
     private static final Pattern PLACE = Pattern.compile("(?:อำเภอ|อ\\.) ?[ก-๎]{2,25} +(?:จังหวัด|จ\\.) ?[ก-๎]{2,25}");
 
     private static final int LONGEST_LABEL = 12;
+    private static final Pattern COLON = Pattern.compile("\\s*+:\\s*+$");
 
     /** What stands beside such a word over figures, and is no place. */
     private static final List<Words.Kind> FIGURES = List.of(
@@ -51,6 +55,13 @@ public final class PlaceLabels {
                         at,
                         row.with(List.of(name.with(new CellValue.Text(
                                 name.text().strip() + " " + row.last().text().strip())))));
+                joined = true;
+            } else if (isLabelledName(row, words, bodies)
+                    && grid.findRow(row.number() + 1)
+                            .flatMap(below -> below.find(row.last().column()))
+                            .filter(below -> ThaiNumbers.isNumber(below.text()))
+                            .isEmpty()) {
+                rows.set(at, row.with(List.of(row.last())));
                 joined = true;
             }
         }
@@ -80,6 +91,21 @@ public final class PlaceLabels {
         return row.size() == 2
                 && PLACE.matcher(row.last().text().strip()).matches()
                 && bodies.hasType(row.first().text());
+    }
+
+    /** Whether a row is nothing but a label and a body's name of some kind behind it. */
+    private static boolean isLabelledName(GridRow row, Words words, BodyNames bodies) {
+        if (row.size() != 2 || !bodies.hasType(row.last().text())) {
+            return false;
+        }
+        String name = ThaiText.clean(row.last().text());
+        List<BodyMention> named = bodies.listMentions(name);
+        return words.is(
+                        Words.Kind.BODY_HEADINGS,
+                        COLON.matcher(row.first().text()).replaceFirst(""))
+                && named.size() == 1
+                && named.get(0).start() == 0
+                && named.get(0).end() == name.length();
     }
 
     private static boolean isOfFigures(String name, Words words) {

@@ -473,9 +473,19 @@ public record HeadReader(
                         .or(() -> ofFile)
                         .or(() -> title.flatMap(year -> Stated.inNames(
                                 names.subList(0, Math.min(1, names.size())),
-                                name -> FiscalYears.findShortBeside(year.value(), name)))),
+                                name -> FiscalYears.findShortBeside(year.value(), name))))
+                        .filter(inNames -> title.filter(own -> isTitledOnAnotherSheet(inNames.value(), own, stated))
+                                .isEmpty()),
                 ofJob.map(year -> Stated.of(year, Place.JOB)),
                 FindingCode.FISCAL_YEAR_MISMATCH);
+    }
+
+    /** Whether a workbook with a sheet for each year is named after one of them, which another sheet's title states. */
+    private static boolean isTitledOnAnotherSheet(FiscalYear inName, Stated<FiscalYear> title, List<TitleYear> stated) {
+        return stated.stream()
+                .anyMatch(each -> each.year().equals(inName)
+                        && title.cells().stream()
+                                .noneMatch(at -> at.sheet().equals(each.at().sheet())));
     }
 
     /** A sentence gives a year only where no title does. */

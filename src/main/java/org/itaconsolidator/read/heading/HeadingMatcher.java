@@ -459,7 +459,9 @@ public final class HeadingMatcher {
     /** The form that a table with these fields is, the first of those that it may be. */
     Optional<Form> findForm(Set<Field> fields) {
         return Stream.of(Form.OIT_CHECKLIST, Form.REPORT, Form.MEASURES, Form.SCORES, Form.ANALYSIS)
-                .filter(form -> layouts.form(form).isRecognisedBy(fields))
+                .filter(form -> form == Form.MEASURES
+                        ? layouts.areMeasures(fields, fields.contains(Field.SCORE))
+                        : layouts.form(form).isRecognisedBy(fields))
                 .findFirst();
     }
 

@@ -56,7 +56,10 @@ record AnalysisTable(ReadingContext context, FiscalYear year, SubmissionDraft dr
         Optional<FieldText> named = Optional.empty();
         for (TableRow row : rows) {
             String label = row.text(Field.INDICATOR);
-            ColumnReport.reportNoNumber(row, context, draft);
+            // a total's name may stand there, which is the scores' matter
+            if (holdsNotes(row) || !label.isEmpty() || !row.has(Field.SCORE)) {
+                ColumnReport.reportNoNumber(row, context, draft);
+            }
             named = label.isEmpty() ? named : row.find(Field.INDICATOR);
             Optional<IndicatorMatch> match = framework.findIndicator(label);
             if (match.isPresent()) {

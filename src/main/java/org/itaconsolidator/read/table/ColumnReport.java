@@ -641,10 +641,13 @@ public final class ColumnReport {
         if (form != Form.SCORES) {
             joined(heading, rows, read);
         }
+        // what is weak may stand there too
+        boolean besideScores = form == Form.SCORES
+                || form == Form.ANALYSIS && heading.find(Field.SCORE).isPresent();
         for (TableColumn column : heading.columns()) {
             Field field = column.heading().field();
             boolean unused = !read.contains(field) && !NEVER_READ.contains(field);
-            if (unused && form == Form.SCORES && BESIDE_SCORES.contains(field)) {
+            if (unused && besideScores && BESIDE_SCORES.contains(field)) {
                 notKept(heading, rows, field);
             } else if (unused && rows.stream().anyMatch(row -> row.has(field))) {
                 CellRef at = grid.ref(column.row(), column.number());

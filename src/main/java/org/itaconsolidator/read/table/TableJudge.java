@@ -595,8 +595,7 @@ public final class TableJudge {
         if (StatusTicks.areIn(heading)) {
             fields.add(Field.RESULT);
         }
-        boolean measures = layouts.form(Form.MEASURES).isRecognisedBy(fields)
-                && !((hasScoreColumn || fields.contains(Field.SCORE)) && tellsOnlyWhen(fields));
+        boolean measures = layouts.areMeasures(fields, hasScoreColumn || fields.contains(Field.SCORE));
         if (!workbookReports && onlyTellsProgress(heading) && measures) {
             return EnumSet.of(Form.MEASURES);
         }
@@ -619,12 +618,6 @@ public final class TableJudge {
             forms.add(Form.ANALYSIS);
         }
         return forms;
-    }
-
-    /** Whether nothing but a time stands with measures beside indicators: with scores there these are what the table is for. */
-    private static boolean tellsOnlyWhen(Set<Field> fields) {
-        return Stream.of(Field.STEPS, Field.RESPONSIBLE, Field.MONITORING, Field.ISSUE, Field.WEAKNESS)
-                .noneMatch(fields::contains);
     }
 
     /**
