@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.model.CellRef;
@@ -286,15 +287,16 @@ final class SheetReader {
                 .map(line -> ofYears ? line.withoutAims() : line)
                 .toList();
         TableKind kind = judge.judge(segment, lines, aboutIt, around.hasTitle(), scoreColumn);
-        Optional<String> named = ofYears ? title.findClaimOfEveryYear() : title.findClaim(Set.of());
+        Predicate<String> ofColumns =
+                text -> judge.isSaidOfColumns(segment, context.body().without(text));
+        Optional<String> named = ofYears ? title.findClaimOfEveryYear(ofColumns) : title.findClaim(Set.of(), ofColumns);
         if (kind instanceof TableKind.Ours ours && columns.lackMeasures(heading, ours.forms())) {
             return new TableKind.Incomplete(Set.of(Field.MEASURE));
         }
         if (isOfScores(kind) && !unread.listNumbered(segment).isEmpty()) {
             return new TableKind.Incomplete();
         }
-        boolean saysElse = isOfScores(kind) && named.isPresent() && !judge.isSaidOfColumns(segment, named.get());
-        return saysElse ? new TableKind.Other(named.get()) : kind;
+        return isOfScores(kind) && named.isPresent() ? new TableKind.Other(named.get()) : kind;
     }
 
     /**

@@ -443,4 +443,46 @@ class NotTheBodysScoresTest {
         sheet.row(5, NAMES.get(1), "80").row(6, NAMES.get(2), "81");
         assertEquals(List.of("score-not-a-number แผ่น!B4"), TestReading.codes(read()));
     }
+
+    /** A column of other figures beside the scores is no reason not to hear what a line or title says, unless it names just these. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนประมาณการ, ค่าเป้าหมาย, 0",
+        "ตัวเลขสมมติ, เป้าหมาย, 0",
+        "ค่าเฉลี่ยจังหวัด, ค่าเฉลี่ยระดับประเทศ, 0",
+        "คะแนนของกองคลัง, ค่าเฉลี่ยระดับประเทศ, 0",
+        "คะแนนที่ต้องการ, น้ำหนัก, 0",
+        "คะแนนเทียบค่าเฉลี่ยประเทศ, ค่าเฉลี่ยระดับประเทศ, 10",
+        "คะแนนและค่าเป้าหมาย, เป้าหมาย, 10",
+    })
+    void columnOfOtherFiguresLeavesALineItsMeaning(String line, String heading, int stored) {
+        sheet.set(1, 1, TITLE).set(2, 1, line).row(3, "ตัวชี้วัด", heading, "คะแนน");
+        scores(4, 2, 3);
+        assertEquals(stored, read().scores().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนประมาณการ, ค่าเป้าหมาย, 0",
+        "ตัวเลขสมมติ, เป้าหมาย, 0",
+        "คะแนนของเทศบาลตำบลข้างเคียง, ค่าเฉลี่ยระดับประเทศ, 0",
+        "เปรียบเทียบเป้าหมายกับ, เป้าหมาย, 10",
+    })
+    void columnOfOtherFiguresLeavesATitleItsMeaning(String words, String heading, int stored) {
+        sheet.set(1, 1, words + " " + TITLE).row(3, "ตัวชี้วัด", heading, "คะแนน");
+        scores(4, 2, 3);
+        assertEquals(stored, read().scores().size());
+    }
+
+    /** Figures of a division, as the name of a file or sheet calls them: who sends the whole body's says so otherwise. */
+    @ParameterizedTest
+    @CsvSource({"ส่งอำเภอ คะแนนของกองคลัง.xlsx, true", "ผล ITA ของกองช่าง.xlsx, true", "กองคลังส่งคะแนน ITA.xlsx, false"
+    })
+    void nameOfAFileSaysWhoseFiguresAre(String file, boolean doubted) {
+        sheet.set(1, 1, TITLE).row(3, "ตัวชี้วัด", "คะแนน");
+        scores(4, 2);
+        Submission read = TestReading.read(file, book.toBytes());
+        assertEquals(10, read.scores().size());
+        assertEquals(doubted, read.findings().stream().anyMatch(Finding::doubtsScores));
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -472,18 +473,25 @@ public final class SectionTitle {
      * where a title calls them announced, which a file's name does not outweigh.
      *
      * @param inside the rows of the scores, in which a line is no title of all
+     * @param ofOthers whether a text is of other figures, which stand beside the scores
      */
-    public Optional<String> findClaim(Set<Integer> inside) {
-        return findClaim(claiming.filter(line -> !inside.contains(line.at().row())).stream(), !official)
+    public Optional<String> findClaim(Set<Integer> inside, Predicate<String> ofOthers) {
+        return listClaims(claiming.filter(line -> !inside.contains(line.at().row())).stream(), !official)
+                .filter(said -> !ofOthers.test(said.text()))
+                .findFirst()
                 .map(Claim::reason);
     }
 
     /**
      * Why titles or names say that scores are not the body's result, for a table that states its years: what a title says of one
      * of these years leaves the others.
+     *
+     * @param ofOthers whether a text is of other figures, which stand beside the scores
      */
-    public Optional<String> findClaimOfEveryYear() {
-        return findClaim(claiming.map(TextLine::withoutAims).stream(), !official)
+    public Optional<String> findClaimOfEveryYear(Predicate<String> ofOthers) {
+        return listClaims(claiming.map(TextLine::withoutAims).stream(), !official)
+                .filter(said -> !ofOthers.test(said.text()))
+                .findFirst()
                 .map(Claim::reason);
     }
 
@@ -499,7 +507,7 @@ public final class SectionTitle {
         }
     }
 
-    private Optional<Claim> findClaim(Stream<TextLine> titles, boolean ofPlaces) {
+    private Stream<Claim> listClaims(Stream<TextLine> titles, boolean ofPlaces) {
         int file = ofPlaces ? Math.min(1, places.size()) : 0;
         return Stream.of(
                         claims("", titles.map(TextLine::text), this::inTitle),
@@ -507,8 +515,7 @@ public final class SectionTitle {
                         claims("-by-page", pageTexts.stream(), claim::inSheet),
                         claims("-by-file", places.stream().limit(file), this::inFile),
                         claims("-by-folder", places.stream().skip(ofPlaces ? 1 : places.size()), this::inPlace))
-                .flatMap(Function.identity())
-                .findFirst();
+                .flatMap(Function.identity());
     }
 
     private static Stream<Claim> claims(String by, Stream<String> texts, Function<String, Optional<String>> reason) {
@@ -541,7 +548,7 @@ public final class SectionTitle {
     public Finding leftAlone(CellRef at, String heading, String reason, List<TextLine> around) {
         List<TextLine> titles = Stream.concat(around.stream().filter(line -> !line.prose()), claiming.stream())
                 .toList();
-        Optional<Claim> saying = findClaim(titles.stream(), true);
+        Optional<Claim> saying = listClaims(titles.stream(), true).findFirst();
         List<CellRef> deciding = titles.stream()
                 .filter(line -> saying.filter(Claim::isOfLine).map(Claim::text).equals(Optional.of(line.text())))
                 .map(TextLine::at)

@@ -252,6 +252,9 @@ public final class ScoreWords {
     /** The division that sends what is the whole body's. */
     private static final Pattern OF_THE_WHOLE = Pattern.compile("ปลัด|อำนวยการ|ยุทธศาสตร์|วิชาการและแผน|นโยบาย");
 
+    private static final Pattern FIGURES_OF =
+            Pattern.compile("(?:คะแนน|ผล(?:คะแนน|(?:การ)?ประเมิน)?)(?:ita)?(?:ของ|เฉพาะ(?:ของ)?)");
+
     private static final Pattern TREND = Pattern.compile("[^\\p{L}]*แนวโน้ม");
 
     private static final Pattern AGAINST = Words.pattern("<held-against>");
@@ -393,6 +396,17 @@ public final class ScoreWords {
     private final WordChain marked;
     private final WordChain beside;
 
+    private static final List<Words.Kind> ALIKE = List.of(Words.Kind.FORESEEN, Words.Kind.TARGET_ROWS);
+    private static final List<Words.Kind> UNITS = List.of(Words.Kind.UNITS_ABOVE);
+
+    /** By which headings say that the figures below are others than the body's scores. */
+    private static final List<Words.Kind> OTHER_FIGURES = List.of(
+            Words.Kind.AIMED_AT,
+            Words.Kind.UNITS_ABOVE,
+            Words.Kind.OTHER_UNITS,
+            Words.Kind.NO_SCORES,
+            Words.Kind.SCALE_HEADINGS);
+
     public ScoreWords(Words words) {
         this.words = words;
         this.ofScores = chainWith(words, List.of());
@@ -426,6 +440,19 @@ public final class ScoreWords {
                 || isPlanAlone(heading)
                 || isDraft(heading)
                 || isSelfAssessment(heading);
+    }
+
+    /**
+     * Whether a text and the heading of a column beside the scores speak of the same other figures: both of what is foreseen, or aimed at,
+     * or in the same word of anything else, such as a unit. A title that says so names that column, and not the scores.
+     */
+    public boolean areOfOneThing(String text, String heading) {
+        String said = ThaiText.fold(text);
+        String headed = ThaiText.fold(heading);
+        boolean units = words.contains(Words.Kind.UNITS_ABOVE, text) && words.contains(Words.Kind.UNITS_ABOVE, heading);
+        return ALIKE.stream().anyMatch(kind -> words.contains(kind, text) && words.contains(kind, heading))
+                || words.listFolded(units ? UNITS : OTHER_FIGURES).stream()
+                        .anyMatch(word -> said.contains(word) && headed.contains(word));
     }
 
     /** Says of a label, a group's heading or a note that its scores are no result; they are refused. */
@@ -555,6 +582,15 @@ public final class ScoreWords {
     boolean endsWithDivision(String folded) {
         int of = folded.lastIndexOf("ของ");
         return of >= 0 && DIVISIONS.contains(folded.substring(of + "ของ".length()));
+    }
+
+    /** Whether a name says of figures that they are a division's, whatever stands around: "ส่งอำเภอ คะแนนของกองคลัง". */
+    boolean ownsFigures(String name) {
+        String said = ThaiText.fold(name);
+        Matcher owned = FIGURES_OF.matcher(said);
+        return owned.find()
+                && !OF_THE_WHOLE.matcher(said).find()
+                && DIVISIONS.stream().anyMatch(said.substring(owned.end())::startsWith);
     }
 
     /** Whether a name is that of a division which does not submit for the whole body, as สำนักปลัด does. */

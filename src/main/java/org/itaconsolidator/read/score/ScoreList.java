@@ -276,7 +276,7 @@ final class ScoreList {
     private boolean isLeftAlone(List<TextLine> lines, List<TextLine> above, Set<Integer> inside) {
         Optional<String> reason = new ScoreWords(context.words())
                 .inTitles(TextLine.listTitles(above))
-                .or(() -> title.findClaim(inside));
+                .or(() -> title.findClaim(inside, text -> false));
         reason.ifPresent(why -> {
             CellRef at = placeOf(listed.get(0));
             String label = listed.get(0).label();

@@ -1123,8 +1123,7 @@ public final class TextsAroundScores {
             return;
         }
         boolean ofOthers = claim.inTitle(said).isPresent() || claim.isNoResultIn(said);
-        boolean understood = ofOthers
-                        && (isLeftAloneForIt() || (over ? isSaid(FindingCode.HEADING_NOT_RECOGNISED) : isRefused()))
+        boolean understood = ofOthers && (isLeftAloneForIt() || (over ? isSaidOfColumns(said) : isRefused()))
                 || !LookLegend.listOf(line.text(), line.at(), context.scope()).isEmpty()
                 || !over && isOfAnotherYear(said)
                 || claim.isBeforeAppeal(said) && isSaid(FindingCode.SCORE_BEFORE_APPEAL)
@@ -1177,6 +1176,14 @@ public final class TextsAroundScores {
     /** Whether another table of the sheet was left alone for what such a line says. */
     private boolean isSaid(FindingCode code) {
         return draft.findings.isOn(grid.sheet(), code);
+    }
+
+    /** Whether what a title says was told of a column or row of other figures that it names besides. */
+    private boolean isSaidOfColumns(String title) {
+        return draft.findings.stream()
+                .anyMatch(said -> said.code() == FindingCode.HEADING_NOT_RECOGNISED
+                        && said.cell().sheet().equals(grid.sheet())
+                        && claim.areOfOneThing(context.body().without(title), said.found()));
     }
 
     /** Whether another table of scores was left alone for what a text says of it. */

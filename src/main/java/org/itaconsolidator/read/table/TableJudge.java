@@ -212,9 +212,9 @@ public final class TableJudge {
             return new TableKind.Other(NOT_ABOUT_ASSESSMENT);
         }
         Optional<String> notTheResult = claim.inTitles(TextLine.listTitles(around).stream()
-                        .map(context.body()::without)
-                        .toList())
-                .filter(reason -> !isSaidOfColumns(table, reason));
+                .map(context.body()::without)
+                .filter(title -> !isSaidOfColumns(table, title))
+                .toList());
         if (forms.contains(Form.SCORES) && notTheResult.isPresent()) {
             return new TableKind.Other(notTheResult.get());
         }
@@ -566,16 +566,18 @@ public final class TableJudge {
     }
 
     /**
-     * Whether the headings say of which columns it holds: then the others are what the title also names. Another body's name does so only
-     * beside the own one.
+     * Whether the headings say of which columns a title, or a name, holds that says that figures are no result: then the others are what it
+     * also names. Another body's name does so only beside the own one.
      */
-    public boolean isSaidOfColumns(Segment table, String reason) {
+    public boolean isSaidOfColumns(Segment table, String title) {
         List<String> said = table.headingRows().stream()
                 .flatMap(row -> row.cells().stream())
                 .map(GridCell::text)
                 .toList();
-        return said.stream().anyMatch(text -> claim.inLabel(text).equals(Optional.of(reason)) && mayBeNamed(text))
-                || reason.equals(ScoreWords.OTHER_UNIT)
+        return said.stream()
+                        .anyMatch(text ->
+                                claim.inLabel(text).isPresent() && mayBeNamed(text) && claim.areOfOneThing(title, text))
+                || claim.inTitle(title).equals(Optional.of(ScoreWords.OTHER_UNIT))
                         && said.stream()
                                 .anyMatch(text -> context.body().findOther(text).isPresent())
                         && said.stream().anyMatch(context.body()::isNamed);
