@@ -56,6 +56,11 @@ public record BodiesContent(
         public BodyResult {
             scores = Map.copyOf(scores);
         }
+
+        /** Of scores as a list has them. */
+        public BodyResult(String name, Optional<BigDecimal> total, Map<Integer, BigDecimal> scores) {
+            this(name, total, Optional.empty(), Mark.NONE, Mark.NONE, false, scores);
+        }
     }
 
     /** A body with its rank: 1 = the highest total, ties share; 0 without a total. */

@@ -56,11 +56,6 @@ final class HeatmapChart extends YearsChart {
     }
 
     @Override
-    public String description() {
-        return scores();
-    }
-
-    @Override
     public void draw(Canvas canvas) {
         Rectangle2D room = frame(
                 canvas,

@@ -90,11 +90,6 @@ final class IndicatorsChart extends YearsChart {
     }
 
     @Override
-    public String description() {
-        return scores();
-    }
-
-    @Override
     public void draw(Canvas canvas) {
         double lower = PointsAxis.below(leastScore(), content.target(), ROOM_BELOW);
         String start = lower == 0 ? "" : texts.text("axis-from", "from", (int) lower);

@@ -76,7 +76,8 @@ abstract class YearsChart extends BodyPicture {
     }
 
     /** The scores of each indicator, in words. */
-    final String scores() {
+    @Override
+    public String description() {
         return content.listIndicators().stream()
                 .map(indicator -> texts.byYear(
                         content.indicatorName(indicator),

@@ -212,16 +212,14 @@ final class Purge {
                     && StoreFile.isWhole(copy)
                     && StoreFile.isOfThisVersion(copy)
                     && (dryRun || rewrite(copy));
-            count(rewritten ? Kind.BACKUPS_REWRITTEN : Kind.BACKUPS_REMOVED, 1);
-            if (!rewritten && !dryRun) {
-                files.delete(Part.BACKUP, copy);
+            if (rewritten) {
+                count(Kind.BACKUPS_REWRITTEN, 1);
+            } else {
+                remove(Kind.BACKUPS_REMOVED, Part.BACKUP, copy);
             }
         }
         for (Path copy : backups.listSetAside()) {
-            count(Kind.BACKUPS_REMOVED, 1);
-            if (!dryRun) {
-                files.delete(copy.startsWith(files.folder(Part.BACKUP)) ? Part.BACKUP : Part.SIGNED, copy);
-            }
+            remove(Kind.BACKUPS_REMOVED, copy.startsWith(files.folder(Part.BACKUP)) ? Part.BACKUP : Part.SIGNED, copy);
         }
     }
 
@@ -297,10 +295,7 @@ final class Purge {
             boolean isCopy = file.toString().endsWith(".db");
             Optional<List<DeliveryTrace>> traces = isCopy ? tracesOf(file) : Optional.empty();
             if (traces.isEmpty() || holds(traces.get()) || ListedBodies.isIn(file, body)) {
-                count(Kind.LEFTOVERS, 1);
-                if (!dryRun) {
-                    files.delete(Part.SIGNED, file);
-                }
+                remove(Kind.LEFTOVERS, Part.SIGNED, file);
             }
         }
     }
@@ -316,10 +311,7 @@ final class Purge {
         for (Path file : files.list(Part.ARCHIVE)) {
             String hash = file.getFileName().toString().replaceFirst("\\..*", "");
             if (hash.length() == HASH_DIGITS && !hashesOfOthers.contains(hash) && !hashes.contains(hash)) {
-                count(Kind.LEFTOVERS, 1);
-                if (!dryRun) {
-                    files.delete(Part.ARCHIVE, file);
-                }
+                remove(Kind.LEFTOVERS, Part.ARCHIVE, file);
             }
         }
     }
@@ -332,6 +324,13 @@ final class Purge {
 
     private void kept(Kind kind, Part part) throws IOException {
         count(kind, dryRun ? files.list(part).size() : files.deleteAll(part));
+    }
+
+    private void remove(Kind kind, Part part, Path file) throws IOException {
+        count(kind, 1);
+        if (!dryRun) {
+            files.delete(part, file);
+        }
     }
 
     private void clearWork() throws IOException {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -205,38 +206,6 @@ public final class Words {
         REPORT_TITLES
     }
 
-    /** Lists whose words are only parts of patterns and of whole texts: nothing else is looked for by them. */
-    private static final Set<Kind> PARTS = EnumSet.of(
-            Kind.NOTE_LEADS,
-            Kind.FIGURES,
-            Kind.FIGURE_PARTS,
-            Kind.THESE_FIGURES,
-            Kind.COPULAS,
-            Kind.DENIALS,
-            Kind.DENIAL_PARTS,
-            Kind.NOT_YET_AND_RESULT,
-            Kind.YEAR_BEFORE,
-            Kind.HELD_AGAINST,
-            Kind.RECKONING,
-            Kind.REASONS,
-            Kind.RECEIVED,
-            Kind.AROUND_SCORES,
-            Kind.CHECKERS,
-            Kind.CHECKS,
-            Kind.CHECKED,
-            Kind.FOUND_RIGHT,
-            Kind.PEOPLE,
-            Kind.OWNERS_OF_FIGURES,
-            Kind.NO_WORD_OF_SCORES,
-            Kind.PAPERS,
-            Kind.DOUBTS_OF_ANYTHING,
-            Kind.FIGURE_SUBJECTS,
-            Kind.SAID_OF_FIGURES,
-            Kind.WORK_THINGS,
-            Kind.OF_THE_OFFICE,
-            Kind.GIVES_UP,
-            Kind.GIVEN_UP_GOES_ON);
-
     private static final Set<Kind> NAMES_OF_SCORES = EnumSet.of(Kind.SCORE_TITLES, Kind.ASSESSMENT);
 
     private static final int LONGEST_NOTHING = 100;
@@ -263,9 +232,7 @@ public final class Words {
         this.folded = Map.copyOf(folded);
         joined = new ConcurrentHashMap<>();
         byLetter = new ConcurrentHashMap<>();
-        Map<Kind, List<String>> lookedFor = new EnumMap<>(folded);
-        lookedFor.keySet().removeAll(PARTS);
-        index = new WordIndex(lookedFor);
+        index = new WordIndex(folded);
         names = ProperNames.NONE;
         keys = new Memo<>(ThaiText::fold);
         held = new Memo<>(text -> index.heldBy(ThaiText.fold(text)));
@@ -601,23 +568,19 @@ public final class Words {
 
         /** Whether a folded text begins with a word of a list, or is one. */
         boolean begins(Words.Kind kind, String key, boolean whole) {
-            int node = 0;
-            for (int i = 0; i < key.length(); i++) {
-                node = next(node, key.charAt(i));
-                if (node == 0) {
-                    return false;
-                }
-                for (Word word : ends.get(node)) {
-                    if (word.kind() == kind && (whole ? key.equals(word.word()) : key.startsWith(word.word()))) {
-                        return true;
-                    }
-                }
-            }
-            return false;
+            return begins(kind, key, word -> whole ? key.equals(word.word()) : key.startsWith(word.word()));
         }
 
         /** Whether a folded text begins with what stands before the "*" with which a word of a list ends. */
         boolean beginsWithOpen(Words.Kind kind, String key) {
+            return begins(
+                    kind,
+                    key,
+                    word -> word.gapped()
+                            && word.word().indexOf('*') == word.word().length() - 1);
+        }
+
+        private boolean begins(Words.Kind kind, String key, Predicate<Word> fits) {
             int node = 0;
             for (int i = 0; i < key.length(); i++) {
                 node = next(node, key.charAt(i));
@@ -625,7 +588,7 @@ public final class Words {
                     return false;
                 }
                 for (Word word : ends.get(node)) {
-                    if (word.kind() == kind && word.gapped() && word.word().length() == i + 2) {
+                    if (word.kind() == kind && fits.test(word)) {
                         return true;
                     }
                 }

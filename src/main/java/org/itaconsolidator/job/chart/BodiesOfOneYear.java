@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.BodiesContent;
+import org.itaconsolidator.chart.BodiesContent.BodyResult;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.score.ComparedYear;
 import org.itaconsolidator.model.score.ListStanding;
 import org.itaconsolidator.model.score.ListedBody;
-import org.itaconsolidator.model.score.Mark;
 
 /** The official results of several bodies in the one year in which they are shown together. */
 public final class BodiesOfOneYear {
@@ -38,14 +38,8 @@ public final class BodiesOfOneYear {
                         Stream.concat(
                                         bodies.stream().map(each -> each.result(year, name(each.body(), names), facts)),
                                         absent.stream()
-                                                .map(body -> new BodiesContent.BodyResult(
-                                                        name(body, names),
-                                                        Optional.empty(),
-                                                        Optional.empty(),
-                                                        Mark.NONE,
-                                                        Mark.NONE,
-                                                        false,
-                                                        Map.of())))
+                                                .map(body ->
+                                                        new BodyResult(name(body, names), Optional.empty(), Map.of())))
                                 .toList(),
                         facts.assessment(Stream.of(year), Stream.of(year)),
                         asOf,
@@ -68,11 +62,10 @@ public final class BodiesOfOneYear {
                         Optional.of(new BodiesContent.Own(name(own.body(), names), list.province()))));
     }
 
-    private static BodiesContent.BodyResult result(ListedBody listed, Map<String, Long> names) {
+    private static BodyResult result(ListedBody listed, Map<String, Long> names) {
         Map<Integer, BigDecimal> scores = new HashMap<>();
         listed.scores().forEach((indicator, score) -> scores.put(indicator, score.score()));
-        return new BodiesContent.BodyResult(
-                name(listed.body(), names), listed.total(), Optional.empty(), Mark.NONE, Mark.NONE, false, scores);
+        return new BodyResult(name(listed.body(), names), listed.total(), scores);
     }
 
     /** A body's name, with district and province where several have that name. */

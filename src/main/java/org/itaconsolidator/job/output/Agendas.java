@@ -75,30 +75,24 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, Frameworks frameworks, Loc
                         result -> Weaknesses.read(own, frameworks, day, settings.digits() == Digits.THAI)
                                 .listWorst(body, result.year()))
                 .orElse(List.of());
-        return Agenda.of(
-                body,
-                day,
-                settings.remindBefore(),
-                roll,
-                errors.of(body),
-                measures,
-                own.list(WeaknessRow.class),
-                latest.map(result -> result.besides(errors.ofScores(body))),
-                weakest);
+        return of(body, roll, measures, own.list(WeaknessRow.class), latest, weakest);
     }
 
     /** Of a body of which nothing is stored. */
     Agenda ofAbsent(Body body) {
+        return of(body, roll, Optional.empty(), List.of(), Optional.empty(), List.of());
+    }
+
+    private Agenda of(
+            Body body,
+            DeliveryRoll came,
+            Optional<MeasureCounts> measures,
+            List<WeaknessRow> weaknesses,
+            Optional<NextStep.Result> latest,
+            List<WeakPoint> weakest) {
+        Optional<NextStep.Result> known = latest.map(result -> result.besides(errors.ofScores(body)));
         return Agenda.of(
-                body,
-                day,
-                settings.remindBefore(),
-                roll,
-                errors.of(body),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of());
+                body, day, settings.remindBefore(), came, errors.of(body), measures, weaknesses, known, weakest);
     }
 
     /** The agendas of many bodies, read together; divisions and the weakest indicators stand in each body's workbook. */
@@ -120,17 +114,12 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, Frameworks frameworks, Loc
         }
 
         Agenda of(Body body) {
-            return Agenda.of(
+            return agendas.of(
                     body,
-                    agendas.day(),
-                    agendas.settings().remindBefore(),
                     rolls.getOrDefault(body, DeliveryRoll.NONE),
-                    agendas.errors().of(body),
                     tally.latest(body),
                     weaknesses.getOrDefault(body, List.of()),
-                    results.findMain(body)
-                            .map(ScoreBook.Card::latestResult)
-                            .map(result -> result.besides(agendas.errors().ofScores(body))),
+                    results.findMain(body).map(ScoreBook.Card::latestResult),
                     List.of());
         }
     }

@@ -104,8 +104,7 @@ public final class DeliveryReader {
     /** The newest version of each file in the inbox, by path. */
     public List<StoredVersion> listPresentVersions() {
         return sql.list(
-                "SELECT " + StoredVersion.SELECTED
-                        + " FROM submission WHERE latest = 1 AND gone = 0 AND inbox = ? ORDER BY inbox_path",
+                "SELECT * FROM submission WHERE latest = 1 AND gone = 0 AND inbox = ? ORDER BY inbox_path",
                 StoredVersion.COLUMNS.rows(),
                 sql.inbox());
     }
@@ -119,7 +118,7 @@ public final class DeliveryReader {
     /** The versions that came at a time and replaced another. */
     public List<StoredVersion> listReplacing(String cameAt) {
         return sql.list(
-                "SELECT " + StoredVersion.SELECTED + " FROM submission WHERE latest = 1 AND gone = 0 AND came_at = ?"
+                "SELECT * FROM submission WHERE latest = 1 AND gone = 0 AND came_at = ?"
                         + " AND inbox = ? AND replaced IS NOT NULL ORDER BY inbox_path",
                 StoredVersion.COLUMNS.rows(),
                 cameAt,
@@ -129,7 +128,7 @@ public final class DeliveryReader {
     /** The version that a version replaced; empty if there was none. */
     public Optional<StoredVersion> findReplaced(long submissionId) {
         return sql.find(
-                "SELECT " + StoredVersion.SELECTED + " FROM submission WHERE submission_id ="
+                "SELECT * FROM submission WHERE submission_id ="
                         + " (SELECT replaced FROM submission WHERE submission_id = ?)",
                 StoredVersion.COLUMNS.rows(),
                 submissionId);

@@ -299,8 +299,7 @@ public final class SubmissionStore {
     /** The versions that matter now, by inbox path: the last one seen and the one that delivers. */
     public List<StoredVersion> listVersions() {
         return sql.list(
-                "SELECT " + StoredVersion.SELECTED
-                        + " FROM submission WHERE (latest = 1 OR delivers = 1) AND inbox = ? ORDER BY inbox_path, submission_id",
+                "SELECT * FROM submission WHERE (latest = 1 OR delivers = 1) AND inbox = ? ORDER BY inbox_path, submission_id",
                 StoredVersion.COLUMNS.rows(),
                 store.inbox());
     }

@@ -29,10 +29,7 @@ public record StoredVersion(
         boolean delivers,
         boolean gone,
         Ledger ledger) {
-    public static final String SELECTED = """
-            submission_id, inbox_path, sha256, size, modified_at, fingerprint, status, latest, delivers, gone, rows_read,
-            rows_stored, rows_refused, rows_ignored
-            """;
+
     public static final RecordColumns<StoredVersion> COLUMNS = RecordColumns.of(
             StoredVersion.class,
             Map.of(
