@@ -395,6 +395,10 @@ public final class ColumnEvidence {
                 }
             }
         }
+        if (numbers.size() > 1) {
+            // points by the weights are no rivals of the scores that make them
+            numbers.keySet().removeIf(column -> isOfWeights(column, names));
+        }
         boolean others = !open.isEmpty();
         // a heading that only resembles one of words and speaks of scores says nothing of work: "ผลการดำเนินงาน
         // (คะแนน)"

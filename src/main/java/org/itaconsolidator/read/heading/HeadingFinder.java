@@ -451,7 +451,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                                         || isOfficial(cell) && !isInTable(grid, top - 1))
                                 && (known.containsKey(cell.column())
                                         || counted.containsKey(cell.column())
-                                        || !ThaiNumbers.isNumber(cell.text())))
+                                        || !ThaiNumbers.isNumber(cell.text())
+                                        || matcher.areScoresBelow(cell.text())))
                 && firstBelow(grid, row.number())
                         .filter(below -> namesIndicators(below)
                                 || below.size() == 1
