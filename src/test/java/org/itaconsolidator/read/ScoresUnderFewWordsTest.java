@@ -10,6 +10,7 @@ import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Honest scores whose headings say little: what stands beside, below and above them says the rest. */
 class ScoresUnderFewWordsTest {
@@ -228,6 +229,48 @@ class ScoresUnderFewWordsTest {
                         .filter(finding -> finding.code() == FindingCode.HEADING_TAKEN_AS
                                 && finding.found().equals(heading))
                         .count());
+    }
+
+    /** The heading of the names may stand over their numbers, and nothing over them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "."})
+    void nothingStandsOverTheNames(String dot) {
+        sheet.set(4, 1, "ตัวชี้วัด").set(4, 3, "คะแนน");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(5 + i, 1, dot.isEmpty() ? (Object) (i + 1) : i + 1 + dot)
+                    .set(5 + i, 2, NAMES.get(i))
+                    .set(5 + i, 3, 80.25 + i);
+        }
+        Submission read = read();
+        assertEquals(ALL, scores(read));
+        assertEquals(0, warnings(read));
+    }
+
+    /** What stands in the row below the headings of names and scores goes on with them. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนน, ที่ได้, 0, 10",
+        "คะแนนที่, ได้รับ, 0, 10",
+        "คะแนน, เต็ม 100, 0, 10",
+        "คะแนน, (ก), 0, 10",
+        "คะแนน, ที่อยากได้, 0, 0",
+        "คะแนน, เฉลี่ยจังหวัด, 0, 0",
+        "คะแนนที่, คาดว่าจะได้, 0, 0",
+        "ผลคะแนน, ระดับประเทศ, 0, 0",
+        "ผลคะแนน, draft, 0, 0",
+        "ผลคะแนน, เฉลี่ยจังหวัด, 1, 0"
+    })
+    void headingsGoOnInTheRowBelow(String heading, String end, int line, int stored) {
+        sheet.row(4, "ที่", "ตัวชี้วัด", heading).row(5, null, end.equals("(ก)") ? "(ข)" : "การประเมิน", end);
+        if (line > 0) {
+            sheet.set(6, 1, "IIT");
+        }
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(6 + line + i, i + 1, NAMES.get(i), 80.25 + i);
+        }
+        Submission read = read();
+        assertEquals(stored == 0 ? List.of() : ALL, scores(read));
+        assertEquals(stored == 0 ? 1 : 0, warnings(read));
     }
 
     /** Of two columns of such numbers nobody knows which are the scores, and none is read. */

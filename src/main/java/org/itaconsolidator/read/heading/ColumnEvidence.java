@@ -334,6 +334,11 @@ public final class ColumnEvidence {
             return false;
         }
         if (named == null || named.field() != Field.INDICATOR) {
+            if (heading.find(names).isEmpty()) {
+                // over the numbers of the names instead
+                known.replaceAll((column, each) ->
+                        each.field() == Field.INDICATOR && isRunning(column) ? matcher.byContent(Field.SEQ) : each);
+            }
             boolean otherNames = known.entrySet().stream()
                     .anyMatch(each -> each.getValue().field() == Field.INDICATOR
                             && each.getValue().exact()

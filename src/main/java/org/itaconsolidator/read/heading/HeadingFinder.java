@@ -722,7 +722,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
     }
 
     /** Whether a cell holds a text no longer than headings are. */
-    static boolean isShownText(GridCell cell) {
+    public static boolean isShownText(GridCell cell) {
         return cell.value() instanceof CellValue.Text && cell.text().length() <= LONGEST_IN_OTHERS;
     }
 
