@@ -273,6 +273,40 @@ class ScoresUnderFewWordsTest {
         assertEquals(stored == 0 ? 1 : 0, warnings(read));
     }
 
+    /** Texts alone over the rows of a part say of these what a line would. */
+    @ParameterizedTest
+    @CsvSource({
+        "ส่วนที่ 2, คะแนนเป้าหมาย, 5",
+        "แบบวัด EIT, ของจังหวัด, 5",
+        "แบบวัด EIT, คะแนนเฉลี่ย, 10",
+        "ส่วนที่ 2, คะแนนที่ได้, 10"
+    })
+    void textsAloneOverAPartSayWhatItsScoresAre(String part, String said, int stored) {
+        sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน").row(10, null, part, said);
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(5 + i + (i < 5 ? 0 : 1), i + 1, NAMES.get(i), 80.25 + i);
+        }
+        assertEquals(ALL.subList(0, stored), scores(read()));
+    }
+
+    /** Texts over each part are no headings: these would stand once. */
+    @Test
+    void textsOverEachPartAreNoHeadings() {
+        sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน");
+        int row = 5;
+        for (int i = 0; i < NAMES.size(); i++) {
+            if (i == 0 || i == 5 || i == 8) {
+                sheet.row(
+                        row++,
+                        null,
+                        "ส่วนที่ " + (i / 4 + 1),
+                        i == 0 ? "โดยบุคลากร" : i == 5 ? "โดยประชาชน" : "โดยผู้ตรวจ");
+            }
+            sheet.row(row++, i + 1, NAMES.get(i), 80.25 + i);
+        }
+        assertEquals(ALL, scores(read()));
+    }
+
     /** Of two columns of such numbers nobody knows which are the scores, and none is read. */
     @Test
     void ofTwoColumnsOfNumbersNeitherIsTaken() {

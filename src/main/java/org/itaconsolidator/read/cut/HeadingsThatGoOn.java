@@ -64,8 +64,19 @@ public final class HeadingsThatGoOn {
                                         && !MARK.matcher(ThaiText.fold(cell.text()))
                                                 .matches()
                                         && finder.matcher().areScoresBelow(upper.text(cell.column()))
-                                        && finder.matcher().match(cell.text()).isEmpty()))
+                                        && finder.matcher().match(cell.text()).isEmpty()
+                                        && !isOneOfSeveral(grid, lower, cell.column(), across)))
                         .isPresent();
+    }
+
+    /** Whether other texts stand in a column further down too, in rows that name no indicator: lines over groups of rows. */
+    private static boolean isOneOfSeveral(Grid grid, GridRow lower, int column, ScoresAcross across) {
+        return StackedBlocks.listBelow(grid, lower).stream()
+                .filter(row -> row.size() >= FEWEST && across.countIndicatorsIn(row) == 0)
+                .filter(row -> !row.text(row.first().column())
+                        .equals(lower.text(row.first().column())))
+                .flatMap(row -> row.find(column).stream())
+                .anyMatch(cell -> HeadingFinder.isShownText(cell) && !ThaiNumbers.isNumber(cell.text()));
     }
 
     /** The first row that names an indicator: a line, the columns' numbers or a total may stand over it. */
