@@ -203,6 +203,8 @@ final class WorkbookFindings {
         Set<String> covers = sheets.listLinesOfCovers().stream()
                 .map(line -> line.at().sheet())
                 .collect(Collectors.toSet());
+        // sheets of one indicator each may all have the same title
+        Map<List<String>, List<CellRef>> others = new LinkedHashMap<>();
         bySheet.forEach((sheet, titles) -> {
             List<Dated> ofSheet = listDated(draft, at -> at.sheet().equals(sheet));
             if (ofSheet.isEmpty() && !covers.contains(sheet)) {
@@ -215,17 +217,20 @@ final class WorkbookFindings {
             List<TextLine> above =
                     titles.stream().filter(line -> line.at().row() < first).toList();
             findTitleOfAnotherYear(above, stored, context, draft)
-                    .filter(title ->
-                            sheets.listGrids().stream().noneMatch(grid -> isYearOfScoresIn(grid, title, context)))
-                    .ifPresent(title -> draft.findings.add(Finding.at(
-                                    title.at(),
-                                    FindingCode.FISCAL_YEAR_MISMATCH,
-                                    String.valueOf(title.year().buddhist()),
-                                    stored.stream()
-                                            .map(year -> String.valueOf(year.buddhist()))
-                                            .collect(Collectors.joining(", ")))
-                            .with("case", "of-scores")));
+                    .filter(title -> sheets.listGrids().stream()
+                            .noneMatch(grid -> isYearOfScoresIn(grid, title, lines, context)))
+                    .ifPresent(title -> others.computeIfAbsent(
+                                    List.of(
+                                            String.valueOf(title.year().buddhist()),
+                                            stored.stream()
+                                                    .map(year -> String.valueOf(year.buddhist()))
+                                                    .collect(Collectors.joining(", "))),
+                                    none -> new ArrayList<>())
+                            .add(title.at()));
         });
+        others.forEach((years, cells) ->
+                draft.findings.add(Finding.at(cells, FindingCode.FISCAL_YEAR_MISMATCH, years.get(0), years.get(1))
+                        .with("case", "of-scores")));
     }
 
     /** A stored figure with its year. */
@@ -275,11 +280,12 @@ final class WorkbookFindings {
         return another ? Optional.of(stated.get(0)) : Optional.empty();
     }
 
-    /** Whether another cell names the year as that of scores: a column that is not filled in yet. */
-    private static boolean isYearOfScoresIn(Grid grid, TitleYear title, ReadingContext context) {
+    /** Whether a cell that is no title names the year as that of scores: a column that is not filled in yet. */
+    private static boolean isYearOfScoresIn(Grid grid, TitleYear title, List<TextLine> titles, ReadingContext context) {
+        Set<CellRef> over = titles.stream().map(TextLine::at).collect(Collectors.toSet());
         return grid.listRows().stream()
-                .flatMap(row -> row.cells().stream()
-                        .filter(cell -> !grid.ref(row.number(), cell.column()).equals(title.at())))
+                .flatMap(row ->
+                        row.cells().stream().filter(cell -> !over.contains(grid.ref(row.number(), cell.column()))))
                 .map(GridCell::text)
                 .filter(text -> FiscalYears.listIn(text).contains(title.year()))
                 .anyMatch(text -> context.scope().label(text).kind() == NumberScope.Kind.RESULT);

@@ -43,6 +43,7 @@ import org.itaconsolidator.read.compare.ListContext;
 import org.itaconsolidator.read.cut.BrokenNames;
 import org.itaconsolidator.read.cut.CodeBook;
 import org.itaconsolidator.read.cut.DividedLines;
+import org.itaconsolidator.read.cut.HeadingsThatGoOn;
 import org.itaconsolidator.read.cut.HeadlessScores;
 import org.itaconsolidator.read.cut.IndicatorCards;
 import org.itaconsolidator.read.cut.LabelledLines;
@@ -240,7 +241,8 @@ public final class WorkbookReader {
             // First goes what is no data, and labels beside a list go over it. Then lists of scores: lines with a name
             // and a figure, cards of all sheets, names whole, texts and boxes; a list in one block or of several
             // indicators a row, then numbers named. Then headings: none over clear cells, columns below one heading
-            // joined as a text, years. Then what is told label by label becomes a table, and plans, now all tables,
+            // joined as a text, what goes on in the row below, years. Then what is told label by label becomes a table,
+            // and plans, now all tables,
             // have their numbers named.
             List<Grid> lines = CodeBook.spell(WorkbookSheets.listGridsOf(workbook), years.latestKnown()).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
@@ -257,6 +259,7 @@ public final class WorkbookReader {
                     .map(grid -> ScoresBesideMeasures.divide(grid, known, words))
                     .map(grid -> BlankHeadings.name(grid, known))
                     .map(grid -> MergedHeadings.join(grid, known))
+                    .map(grid -> HeadingsThatGoOn.join(grid, known))
                     .map(grid -> RelativeYears.stated(grid, known, words, draft.findings::add))
                     .map(grid -> ResultsBelow.join(grid, known, draft::joined))
                     .map(grid -> Records.lay(grid, known))

@@ -47,6 +47,26 @@ class PointsBesideScoresTest {
         }
     }
 
+    /** Whichever of the two headings says that it is of scores: what the weights make of the other column is none. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนดิบ, คะแนนสุทธิ, 10",
+        "คะแนนดิบ, คะแนนที่ได้, 10",
+        "คะแนนเป้าหมาย, คะแนนสุทธิ, 0",
+        "คะแนนเฉลี่ยจังหวัด, คะแนนที่ได้, 0"
+    })
+    void theScoresOfWhichPointsAreMadeMayStandInFrontOfThem(String raw, String points, int scores) {
+        sheet.row(3, "ตัวชี้วัด", raw, "น้ำหนัก", points);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, ScoreTablesTest.NAMES.get(i), new BigDecimal(SCORES.get(i)), WEIGHTS[i], points(i));
+        }
+        List<String> read = scores(TestReading.read(book.toBytes()));
+        assertEquals(scores, read.size());
+        if (scores > 0) {
+            assertEquals("3 90.13 ผล!B6", read.get(2));
+        }
+    }
+
     @Test
     void theRowOfWhichPointsAreMadeHoldsTheScores() {
         Object[] names = new Object[11];

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One table of the scores and of what is done about each is read as two: the names of its rows are those of both. */
 class ScoresBesideMeasuresTest {
@@ -95,6 +97,31 @@ class ScoresBesideMeasuresTest {
             assertEquals("ยังไม่ทราบเรื่องที่ 1", read.analysis().get(0).text());
             assertEquals("C5", read.analysis().get(0).at().a1());
         }
+    }
+
+    /** Measures of which nobody says who, when or how are no plan: their column is told, and the scores stay where they are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"แนวทางแก้ไข", "มาตรการ", "มาตรการ/แนวทาง", "แนวทางการพัฒนา"})
+    void measuresAloneAreNoPlan(String heading) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล").set(1, 1, "ผลคะแนน ITA เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. 2566");
+        sheet.row(3, "ตัวชี้วัด", "แบบวัด", "คะแนน", heading);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(
+                    4 + i,
+                    ScoreTablesTest.NAMES.get(i),
+                    i < 5 ? "IIT" : i < 8 ? "EIT" : "OIT",
+                    80.25 + i,
+                    "จัดทำคู่มือเรื่องที่ " + (i + 1));
+        }
+
+        Submission read = TestReading.read(book.toBytes());
+
+        LayoutVariantsTest.assertBalanced(read, heading);
+        assertEquals(10, read.scores().size());
+        assertEquals("80.25 C4", shown(read.scores().get(0)));
+        assertEquals(List.of("heading-not-recognised ผล!D3"), TestReading.codes(read));
+        assertEquals(Severity.WARNING, read.findings().get(0).severity());
     }
 
     private static String shown(ScoreReading score) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
@@ -371,6 +372,22 @@ class ScoresInOtherShapesTest {
                         .map(score -> score.fiscalYear().buddhist())
                         .collect(Collectors.toSet()));
         assertEquals(List.of("fiscal-year-mismatch แผ่น1!A1"), TestReading.codes(submission));
+    }
+
+    /** So does a year that stands beside a label for it: it is no heading of scores below. */
+    @ParameterizedTest
+    @EnumSource
+    void yearBesideALabelOfACardCounts(Cards cards) {
+        cards(cards, "ปีงบประมาณ", 2566, "คะแนน", "#");
+        Submission submission = TestReading.read("a.xlsx", book.toBytes());
+        assertEquals(10, submission.scores().size());
+        assertEquals(
+                Set.of(2566),
+                submission.scores().stream()
+                        .map(score -> score.fiscalYear().buddhist())
+                        .collect(Collectors.toSet()));
+        assertEquals(
+                Set.of(FindingCode.FISCAL_YEAR_MISMATCH), Set.copyOf(TestReading.onlyCodes(submission)), cards.name());
     }
 
     /** The word for indicators with a number stands beside the name of each card. */

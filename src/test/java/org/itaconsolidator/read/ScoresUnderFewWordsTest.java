@@ -10,6 +10,7 @@ import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Honest scores whose headings say little: what stands beside, below and above them says the rest. */
 class ScoresUnderFewWordsTest {
@@ -192,6 +193,9 @@ class ScoresUnderFewWordsTest {
     @ParameterizedTest
     @CsvSource({
         "ได้คะแนนมา, 10, 0",
+        "คะแนน 100, 10, 0",
+        "100 คะแนน, 10, 0",
+        "คะแนน 50, 0, 1",
         "คะแนนจากเล่มรายงาน, 10, 1",
         "ได้คะแนนด้านนี้, 10, 1",
         "ดัชนีที่ได้, 10, 1",
@@ -225,6 +229,82 @@ class ScoresUnderFewWordsTest {
                         .filter(finding -> finding.code() == FindingCode.HEADING_TAKEN_AS
                                 && finding.found().equals(heading))
                         .count());
+    }
+
+    /** The heading of the names may stand over their numbers, and nothing over them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "."})
+    void nothingStandsOverTheNames(String dot) {
+        sheet.set(4, 1, "ตัวชี้วัด").set(4, 3, "คะแนน");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(5 + i, 1, dot.isEmpty() ? (Object) (i + 1) : i + 1 + dot)
+                    .set(5 + i, 2, NAMES.get(i))
+                    .set(5 + i, 3, 80.25 + i);
+        }
+        Submission read = read();
+        assertEquals(ALL, scores(read));
+        assertEquals(0, warnings(read));
+    }
+
+    /** What stands in the row below the headings of names and scores goes on with them. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนน, ที่ได้, 0, 10",
+        "คะแนนที่, ได้รับ, 0, 10",
+        "คะแนน, เต็ม 100, 0, 10",
+        "คะแนน, (ก), 0, 10",
+        "คะแนน, ที่อยากได้, 0, 0",
+        "คะแนน, เฉลี่ยจังหวัด, 0, 0",
+        "คะแนนที่, คาดว่าจะได้, 0, 0",
+        "ผลคะแนน, ระดับประเทศ, 0, 0",
+        "ผลคะแนน, draft, 0, 0",
+        "ผลคะแนน, เฉลี่ยจังหวัด, 1, 0"
+    })
+    void headingsGoOnInTheRowBelow(String heading, String end, int line, int stored) {
+        sheet.row(4, "ที่", "ตัวชี้วัด", heading).row(5, null, end.equals("(ก)") ? "(ข)" : "การประเมิน", end);
+        if (line > 0) {
+            sheet.set(6, 1, "IIT");
+        }
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(6 + line + i, i + 1, NAMES.get(i), 80.25 + i);
+        }
+        Submission read = read();
+        assertEquals(stored == 0 ? List.of() : ALL, scores(read));
+        assertEquals(stored == 0 ? 1 : 0, warnings(read));
+    }
+
+    /** Texts alone over the rows of a part say of these what a line would. */
+    @ParameterizedTest
+    @CsvSource({
+        "ส่วนที่ 2, คะแนนเป้าหมาย, 5",
+        "แบบวัด EIT, ของจังหวัด, 5",
+        "แบบวัด EIT, คะแนนเฉลี่ย, 10",
+        "ส่วนที่ 2, คะแนนที่ได้, 10"
+    })
+    void textsAloneOverAPartSayWhatItsScoresAre(String part, String said, int stored) {
+        sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน").row(10, null, part, said);
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(5 + i + (i < 5 ? 0 : 1), i + 1, NAMES.get(i), 80.25 + i);
+        }
+        assertEquals(ALL.subList(0, stored), scores(read()));
+    }
+
+    /** Texts over each part are no headings: these would stand once. */
+    @Test
+    void textsOverEachPartAreNoHeadings() {
+        sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน");
+        int row = 5;
+        for (int i = 0; i < NAMES.size(); i++) {
+            if (i == 0 || i == 5 || i == 8) {
+                sheet.row(
+                        row++,
+                        null,
+                        "ส่วนที่ " + (i / 4 + 1),
+                        i == 0 ? "โดยบุคลากร" : i == 5 ? "โดยประชาชน" : "โดยผู้ตรวจ");
+            }
+            sheet.row(row++, i + 1, NAMES.get(i), 80.25 + i);
+        }
+        assertEquals(ALL, scores(read()));
     }
 
     /** Of two columns of such numbers nobody knows which are the scores, and none is read. */

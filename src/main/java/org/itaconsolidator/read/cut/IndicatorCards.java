@@ -185,6 +185,7 @@ public final class IndicatorCards {
             } else if (matcher.match(label.text())
                             .filter(heading -> heading.field() == Field.FISCAL_YEAR)
                             .isPresent()
+                    && FiscalYears.findAlone(value.text()).isEmpty()
                     && matcher.areScoresBelow(value.text())) {
                 ofYears = Optional.of(value.text());
             } else if (row.size() == 2 && Transposed.isHeading(label)) {

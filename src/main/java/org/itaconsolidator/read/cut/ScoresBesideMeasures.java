@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;
@@ -20,13 +22,16 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * One table of the scores and of what is done about each: below a title of the result, a row for each indicator, one column of numbers as scores
- * are, and a column of measures. These are two tables with the names in common; the scores, and the rows of nothing else, are put below the
- * measures before anything is read.
+ * are, and a column of measures with who does them, or when or how. These are two tables with the names in common; the scores, and the rows
+ * of nothing else, are put below the measures before anything is read. Measures of which nothing else is said are no plan, and stay beside
+ * the scores.
  */
 public final class ScoresBesideMeasures {
     /** How the title of an analysis of the result begins. */
     private static final Pattern ANALYSIS =
             Pattern.compile("(?:รายงาน|สรุป|ตาราง|แบบ)?(?:การ)?วิเคราะห์(?:ผล|คะแนน)(?!ตนเอง)");
+
+    private static final Set<Form> PLANS = EnumSet.of(Form.MEASURES, Form.REPORT);
 
     private ScoresBesideMeasures() {}
 
@@ -52,6 +57,7 @@ public final class ScoresBesideMeasures {
                             .isPresent()
                     && holdsMeasures(grid, heading, first.get(), finder)) {
                 return divide(grid, heading, names.getAsInt(), scores.getAsInt(), listWeak(heading, finder))
+                        .filter(both -> holdsPlan(both, heading.number(), finder))
                         .orElse(grid);
             }
         }
@@ -67,6 +73,14 @@ public final class ScoresBesideMeasures {
                         .flatMap(block -> block.find(Field.MEASURE))
                         .filter(column -> first.find(column.number()).isPresent())
                         .isPresent();
+    }
+
+    private static boolean holdsPlan(Grid divided, int heading, HeadingFinder finder) {
+        return divided.findRow(heading)
+                .flatMap(row -> finder.find(divided, row))
+                .flatMap(block -> finder.matcher().findForm(block.fields()))
+                .filter(PLANS::contains)
+                .isPresent();
     }
 
     private static boolean isOfResult(String line, HeadingFinder finder, Words words) {

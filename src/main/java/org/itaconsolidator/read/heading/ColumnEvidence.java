@@ -334,6 +334,11 @@ public final class ColumnEvidence {
             return false;
         }
         if (named == null || named.field() != Field.INDICATOR) {
+            if (heading.find(names).isEmpty()) {
+                // over the numbers of the names instead
+                known.replaceAll((column, each) ->
+                        each.field() == Field.INDICATOR && isRunning(column) ? matcher.byContent(Field.SEQ) : each);
+            }
             boolean otherNames = known.entrySet().stream()
                     .anyMatch(each -> each.getValue().field() == Field.INDICATOR
                             && each.getValue().exact()
@@ -394,6 +399,10 @@ public final class ColumnEvidence {
                     }
                 }
             }
+        }
+        if (numbers.size() > 1) {
+            // points by the weights are no rivals of the scores that make them
+            numbers.keySet().removeIf(column -> isOfWeights(column, names));
         }
         boolean others = !open.isEmpty();
         // a heading that only resembles one of words and speaks of scores says nothing of work: "ผลการดำเนินงาน

@@ -451,7 +451,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                                         || isOfficial(cell) && !isInTable(grid, top - 1))
                                 && (known.containsKey(cell.column())
                                         || counted.containsKey(cell.column())
-                                        || !ThaiNumbers.isNumber(cell.text())))
+                                        || !ThaiNumbers.isNumber(cell.text())
+                                        || matcher.areScoresBelow(cell.text())))
                 && firstBelow(grid, row.number())
                         .filter(below -> namesIndicators(below)
                                 || below.size() == 1
@@ -721,7 +722,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
     }
 
     /** Whether a cell holds a text no longer than headings are. */
-    static boolean isShownText(GridCell cell) {
+    public static boolean isShownText(GridCell cell) {
         return cell.value() instanceof CellValue.Text && cell.text().length() <= LONGEST_IN_OTHERS;
     }
 

@@ -101,9 +101,9 @@ public final class HeadingMatcher {
     private static final Pattern OTHER_NUMBER = Pattern.compile("(?<!\\d)(?!(?:100|0)(?!\\d))\\d");
 
     /** What a heading says of any announced score: that it is of a hundred, of this year, and whom it was announced to. */
-    private static final Pattern OF_ANY_SCORE =
-            Pattern.compile("\\(?(?:จาก)?(?:คะแนน)?เต็ม(?:100(?!\\d)|(?:หนึ่ง)?ร้อย(?!ละ))(?:คะแนน|%)?\\)?"
-                    + "|(?<=ประกาศ|แจ้ง)ให้|(?:ใน)?ปี(?:งบประมาณ)?(?:นี้|ปัจจุบัน|ล่าสุด)");
+    private static final Pattern OF_ANY_SCORE = Pattern.compile(
+            "\\(?(?:จาก)?(?:คะแนน)?เต็ม(?:100(?!\\d)|(?:หนึ่ง)?ร้อย(?!ละ))(?:คะแนน|%)?\\)?"
+                    + "|(?<=คะแนน)100(?!\\d)|^100(?=คะแนน)|(?<=ประกาศ|แจ้ง)ให้|(?:ใน)?ปี(?:งบประมาณ)?(?:นี้|ปัจจุบัน|ล่าสุด)");
 
     private static final String SORTING = "\u21C5\u21F5\u2195\u2B0D";
     private static final String SCORES = "คะแนน";
@@ -457,7 +457,7 @@ public final class HeadingMatcher {
     }
 
     /** The form that a table with these fields is, the first of those that it may be. */
-    Optional<Form> findForm(Set<Field> fields) {
+    public Optional<Form> findForm(Set<Field> fields) {
         return Stream.of(Form.OIT_CHECKLIST, Form.REPORT, Form.MEASURES, Form.SCORES, Form.ANALYSIS)
                 .filter(form -> form == Form.MEASURES
                         ? layouts.areMeasures(fields, fields.contains(Field.SCORE))

@@ -373,7 +373,11 @@ public record ScoreBands(
             Band last, List<GridRow> above, GridRow row, NumberScope said, NumberScope line, List<GridRow> rows) {
         List<GridRow> lines = new ArrayList<>(above);
         lines.add(row);
-        CellRef at = grid.ref(row.number(), row.cells().get(0).column());
+        CellRef at = grid.ref(
+                row.number(),
+                isText(row)
+                        ? row.first().column()
+                        : row.find(scores).orElse(row.first()).column());
         Optional<Finding> refusal = said.equals(line)
                 ? Optional.of(line)
                         .filter(NumberScope::refuses)
@@ -437,6 +441,16 @@ public record ScoreBands(
         return alone.refuses() ? alone : NumberScope.NOTHING;
     }
 
+    /** What texts alone that name no indicator say of the rows below, as headings do: "ส่วนที่ 2 | คะแนนเป้าหมาย". */
+    private NumberScope sayOfTexts(GridRow row) {
+        boolean texts = row.find(scores).isPresent()
+                && row.cells().stream().allMatch(ScoreBands::isWord)
+                && nameOf(row).isEmpty()
+                && !context.headings().isScoreBelowGroup(row.text(scores), true);
+        NumberScope said = texts ? sayOfHeading(row.text(scores)) : NumberScope.NOTHING;
+        return said.kind() == NumberScope.Kind.NO_RESULT ? said : NumberScope.NOTHING;
+    }
+
     /**
      * What a row says of those below it; nothing where it is no line, or says what they are anyway.
      *
@@ -446,7 +460,7 @@ public record ScoreBands(
     private NumberScope sayOf(GridRow row, boolean inside, boolean goesOn, boolean between) {
         GridCell cell = row.cells().get(0);
         if (row.cells().stream().anyMatch(other -> !other.text().equals(cell.text()))) {
-            return NumberScope.NOTHING; // a line may be typed into each of its cells
+            return sayOfTexts(row); // a line may be typed into each of its cells
         }
         if (cell.column() == scores
                 && cell.value() instanceof CellValue.Text

@@ -595,12 +595,11 @@ public final class ScoreColumns {
     }
 
     /**
-     * The columns to the right of scores that may hold their per cent: with a heading that is not known and says so, or nothing else that
+     * The columns beside scores that may hold their per cent: with a heading that is not known and says so, or nothing else that
      * numbers beside a result are.
      */
     List<Series> listPerCent(Series series) {
         return heading.unknown().stream()
-                .filter(column -> column.number() > series.column())
                 .filter(column -> isOfPerCent(column.number())
                         || !claim.headsOthers(column.text())
                                 && claim.inTitle(column.text()).isEmpty())

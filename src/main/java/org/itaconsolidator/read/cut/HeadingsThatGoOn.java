@@ -1,0 +1,120 @@
+package org.itaconsolidator.read.cut;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.around.ScoreCell;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.book.MovedCells;
+import org.itaconsolidator.read.heading.Heading;
+import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.read.heading.HeadingMatcher;
+import org.itaconsolidator.read.heading.ScoresAcross;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * Headings of scores that go on in the row below, as where each is typed into two rows: "ตัวชี้วัด | คะแนน" over "การประเมิน | เฉลี่ยจังหวัด".
+ * What stands over the first score and under its heading says of all scores what the heading says. Before anything is read the two rows
+ * become one, so that the whole heading is understood, or told.
+ */
+public final class HeadingsThatGoOn {
+    /** A line alone below the headings is judged as a line over the rows. */
+    private static final int FEWEST = 2;
+
+    private static final int ROWS_BETWEEN = 4;
+
+    /** The number or letter of a column: "(1)", "(ก)". */
+    private static final Pattern MARK = Pattern.compile("[(\\[]?(?:\\d{1,2}|\\p{L})[.)\\]]*");
+
+    private HeadingsThatGoOn() {}
+
+    /** The sheet with such headings in one row each; as it was where it has none. */
+    public static Grid join(Grid grid, HeadingFinder finder) {
+        Grid joined = grid;
+        for (GridRow upper : grid.listRows()) {
+            Optional<GridRow> lower = grid.findRow(upper.number() + 1).filter(row -> goesOn(grid, upper, row, finder));
+            if (lower.isPresent()) {
+                joined = join(joined, upper, lower.get(), finder.matcher());
+            }
+        }
+        return joined;
+    }
+
+    private static boolean goesOn(Grid grid, GridRow upper, GridRow lower, HeadingFinder finder) {
+        ScoresAcross across = finder.across();
+        return lower.size() >= FEWEST
+                && lower.cells().stream()
+                        .allMatch(cell -> HeadingFinder.isShownText(cell)
+                                && !ThaiNumbers.isNumber(cell.text())
+                                && upper.find(cell.column()).isPresent()
+                                && !across.isOfAnInstrument(cell.text()))
+                && across.countIndicatorsIn(lower) == 0
+                && across.countIndicatorsIn(upper) == 0
+                && findFirst(grid, lower, across)
+                        .filter(first -> lower.cells().stream()
+                                .anyMatch(cell -> ScoreCell.isNumberIn(first, cell.column())
+                                        && !grid.isMergedAcross(upper.number(), cell.column())
+                                        && !MARK.matcher(ThaiText.fold(cell.text()))
+                                                .matches()
+                                        && finder.matcher().areScoresBelow(upper.text(cell.column()))
+                                        && finder.matcher().match(cell.text()).isEmpty()
+                                        && !isOneOfSeveral(grid, lower, cell.column(), across)))
+                        .isPresent();
+    }
+
+    /** Whether other texts stand in a column further down too, in rows that name no indicator: lines over groups of rows. */
+    private static boolean isOneOfSeveral(Grid grid, GridRow lower, int column, ScoresAcross across) {
+        return StackedBlocks.listBelow(grid, lower).stream()
+                .filter(row -> row.size() >= FEWEST && across.countIndicatorsIn(row) == 0)
+                .filter(row -> !row.text(row.first().column())
+                        .equals(lower.text(row.first().column())))
+                .flatMap(row -> row.find(column).stream())
+                .anyMatch(cell -> HeadingFinder.isShownText(cell) && !ThaiNumbers.isNumber(cell.text()));
+    }
+
+    /** The first row that names an indicator: a line, the columns' numbers or a total may stand over it. */
+    private static Optional<GridRow> findFirst(Grid grid, GridRow lower, ScoresAcross across) {
+        return IntStream.rangeClosed(lower.number() + 1, lower.number() + ROWS_BETWEEN)
+                .mapToObj(grid::findRow)
+                .flatMap(Optional::stream)
+                .filter(row -> across.countIndicatorsIn(row) > 0)
+                .findFirst();
+    }
+
+    private static Grid join(Grid grid, GridRow upper, GridRow lower, HeadingMatcher matcher) {
+        MovedCells moved = new MovedCells(grid);
+        List<GridCell> cells = new ArrayList<>();
+        for (GridCell begin : upper.cells()) {
+            cells.add(lower.find(begin.column())
+                    .map(end -> end.with(new CellValue.Text(
+                            joined(begin.text().strip(), end.text().strip(), matcher))))
+                    .orElseGet(() -> moved.move(upper, begin, lower.number(), begin.column())));
+        }
+        List<GridRow> rows = grid.listRows();
+        rows.removeIf(row -> row.number() == upper.number() || row.number() == lower.number());
+        rows.add(lower.with(cells));
+        return grid.arranged(rows, upper.number(), lower.number(), moved.orInPlace())
+                .orElseGet(() -> grid.arranged(rows, moved.orInPlace()));
+    }
+
+    /** What heads neither names nor scores says nothing more of them in its second row. */
+    private static String joined(String begin, String end, HeadingMatcher matcher) {
+        String whole = begin + " " + end;
+        Optional<Heading> known = matcher.match(begin);
+        boolean names =
+                known.filter(heading -> heading.field() == Field.INDICATOR).isPresent();
+        if (matcher.areScoresBelow(begin)
+                || (names || known.isEmpty())
+                        && matcher.match(whole).filter(Heading::exact).isPresent()) {
+            return whole;
+        }
+        return names ? begin + " (" + end + ")" : begin;
+    }
+}
