@@ -212,6 +212,25 @@ public final class DividedColumns {
         }
     }
 
+    /** A heading that by its first word is of results is so over quarters, months or rounds, in whatever words. */
+    static void putResults(Grid grid, GridRow row, Map<Integer, Heading> known, HeadingMatcher matcher) {
+        for (GridCell cell : row.cells()) {
+            int last = grid.lastColumnOf(row.number(), cell.column());
+            Optional<GridRow> below = last == cell.column() || known.containsKey(cell.column())
+                    ? Optional.empty()
+                    : grid.findRow(row.number() + 1);
+            List<GridCell> parts = below.stream()
+                    .flatMap(lower -> lower.cells().stream())
+                    .filter(part -> part.column() >= cell.column() && part.column() <= last)
+                    .toList();
+            if (parts.size() >= FEWEST && isRead(Field.RESULT, parts)) {
+                matcher.matchByWord(cell.text())
+                        .filter(heading -> heading.field() == Field.RESULT)
+                        .ifPresent(heading -> known.put(cell.column(), heading));
+            }
+        }
+    }
+
     /** Whether nothing but such texts stands in a column below its heading, down to the next blank row. */
     private static boolean holdsOnly(Predicate<String> such, Grid grid, int heading, int column) {
         Optional<GridRow> row = grid.findRow(heading + 1);
