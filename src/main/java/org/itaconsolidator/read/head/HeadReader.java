@@ -443,8 +443,8 @@ public record HeadReader(
     }
 
     private Optional<FiscalYear> fiscalYear(Optional<Body> body) {
-        List<TitleYear> stated = titlesFirst(
-                TitleYear.listOf(said.dated().stream().map(this::withoutBody).toList(), words));
+        List<TitleYear> stated = titlesFirst(plansBesideScores(
+                TitleYear.listOf(said.dated().stream().map(this::withoutBody).toList(), words)));
         List<TitleYear> open = TitleYear.listOpen(stated);
         if (!open.isEmpty() && open.stream().noneMatch(TitleYear::ofResult)) {
             // a list that is the document's own is not settled by what stands outside it
@@ -476,6 +476,28 @@ public record HeadReader(
                                 name -> FiscalYears.findShortBeside(year.value(), name)))),
                 ofJob.map(year -> Stated.of(year, Place.JOB)),
                 FindingCode.FISCAL_YEAR_MISMATCH);
+    }
+
+    /**
+     * The years, of which that of a result which a plan answers is the plan's own where the results beside it are of the year before: "แผนตามผลการประเมิน
+     * ปี ๒๕๖๘" beside a sheet with nothing but the scores of 2567.
+     */
+    private List<TitleYear> plansBesideScores(List<TitleYear> stated) {
+        Set<FiscalYear> next = new HashSet<>();
+        Set<FiscalYear> answered = new HashSet<>();
+        for (TitleYear year : stated) {
+            boolean ofScores = said.onlyScores().contains(year.at().sheet());
+            if (ofScores == year.ofResult()) {
+                return stated;
+            }
+            (ofScores ? next : answered).add(ofScores ? year.year().next() : year.year());
+        }
+        return next.size() != 1 || !next.equals(answered)
+                ? stated
+                : stated.stream()
+                        .map(year -> new TitleYear(year.year(), year.at(), year.listed(), !year.ofResult()))
+                        .sorted(Comparator.comparing(TitleYear::ofResult))
+                        .toList();
     }
 
     /** A sentence gives a year only where no title does. */
