@@ -739,7 +739,7 @@ public record HeadReader(
             return ofFolder; // told to whoever looks into that folder: the other may owe nothing, or not be expected
         }
         List<String> folders = said.folders().stream().skip(1).toList(); // the file's name
-        Optional<Body> meant = body.flatMap(named -> meant(bodies.resolve(inProvince(named, folders)), inMeta, at));
+        Optional<Body> meant = body.flatMap(named -> meant(bodies.resolve(inPlaceOf(named, folders)), inMeta, at));
         meant.filter(bodies::isUnexpected)
                 .ifPresent(named -> draft.findings.add(
                         between(FindingCode.ORGANISATION_NOT_EXPECTED, at, named, bodies.listNamesakes(named))));
@@ -1003,6 +1003,22 @@ public record HeadReader(
                 .findFirst()
                 .map(place -> new Body(mention.name(), place.district(), place.province()))
                 .orElseGet(() -> inProvince(toBody(mention), without));
+    }
+
+    /** A body of which no place is stated, in the only place that folders give with its name, else in the only province that they are. */
+    private Body inPlaceOf(Body body, List<String> folders) {
+        List<Body> placed = body.district().isEmpty() && body.province().isEmpty()
+                ? folders.stream()
+                        .flatMap(this::listInName)
+                        .filter(other -> bodies.isSame(body, other.name())
+                                && !(other.district().isEmpty()
+                                        && other.province().isEmpty()))
+                        .distinct()
+                        .toList()
+                : List.of();
+        return placed.size() == 1
+                ? new Body(body.name(), placed.get(0).district(), placed.get(0).province())
+                : inProvince(body, folders);
     }
 
     /**
