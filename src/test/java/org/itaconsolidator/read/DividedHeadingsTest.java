@@ -53,6 +53,22 @@ class DividedHeadingsTest {
         }
     }
 
+    /** Weeks and halves of months are marked like months and quarters; those on end are a span. */
+    @ParameterizedTest
+    @CsvSource({
+        "1-15 ม.ค., 16-31 ม.ค., 1-15 ก.พ., 2025-01-31, 2025-01-16",
+        "1-15 ม.ค. 68, 16-31 ม.ค. 68, 1-15 ก.พ. 68, 2025-01-31, 2025-01-16",
+        "6-12 ม.ค. 68, 13-19 ม.ค. 68, 20-26 ม.ค. 68, 2025-01-19, 2025-01-13"
+    })
+    void partsOfMonthsAreMarkedLikeMonths(String first, String second, String third, LocalDate end, LocalDate start) {
+        sheet.row(4, "ที่", "มาตรการ", "ผู้รับผิดชอบ", first, second, third);
+        sheet.row(5, 1, "จัดทำคู่มือการให้บริการ", "กองคลัง", "✓", "✓");
+        sheet.row(6, 2, "อบรมเจ้าหน้าที่", "กองช่าง", null, "✓", "✓");
+        List<Measure> measures = read().measures();
+        assertEquals(Optional.of(end), measures.get(0).period().end());
+        assertEquals(Optional.of(start), measures.get(1).period().start());
+    }
+
     /** A heading of results that no list has is read like one, over quarters, months and rounds; other words for the measures change nothing. */
     @ParameterizedTest
     @CsvSource({

@@ -51,8 +51,8 @@ public final class DividedColumns {
 
     private static final Set<Field> REPORTED = EnumSet.of(Field.RESULT, Field.OUTCOME, Field.STATUS, Field.EVIDENCE);
 
-    /** A part of a year is a month, a quarter or a half. */
-    private static final int SHORTEST_PART = 28;
+    /** A part of a year is a week, half a month, a month, a quarter or a half. */
+    private static final int SHORTEST_PART = 7;
 
     private static final int LONGEST_PART = 184;
     private static final Pattern QUARTER = Pattern.compile("ไตรมาส(?:ที่)?([1-4])(?!\\d)");
