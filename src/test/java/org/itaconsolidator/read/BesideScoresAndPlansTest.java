@@ -3,13 +3,17 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words to choose from, and the questions of the surveys, beside what a form asks for: they refuse nothing, and are none of it. */
@@ -117,5 +121,51 @@ class BesideScoresAndPlansTest {
     void figureOfTheFirstQuestionIsNoIndicatorsScore() {
         questions(true);
         assertEquals(List.of(), values(read()));
+    }
+
+    /** A plan "by the result of 2568" beside the scores of 2567 is of 2568 itself; beside those of 2568 it is of no year of its own. */
+    @ParameterizedTest
+    @CsvSource({
+        "แผนปรับปรุงการดำเนินงานตามผลการประเมิน ITA ปี ๒๕๖๘, 2568",
+        "แนวทางแก้ไขข้อบกพร่องจากผลการประเมิน ITA ปีงบประมาณ 2568, 2568",
+        "แผนปรับปรุงการดำเนินงานตามผลการประเมิน ITA ปี ๒๕๖๗, 2567",
+        "แผนปรับปรุงการดำเนินงานตามผลการประเมิน ITA ปี ๒๕๖๙, 2567"
+    })
+    void planThatAnswersTheYearBehindTheScoresIsOfThatYear(String title, int year) {
+        scores();
+        book.sheet("แผน")
+                .row(1, title)
+                .row(2, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                .row(3, 1, "จัดทำคู่มือการให้บริการ", "กองคลัง", "ไตรมาส 2")
+                .row(4, 2, "อบรมเจ้าหน้าที่", "กองช่าง", "ไตรมาส 3");
+        assertIsOf(year, 2);
+    }
+
+    /** The year of a plan below scores may stand in a line of its own below its title. */
+    @ParameterizedTest
+    @CsvSource({"ปี 2568", "ประจำปีงบประมาณ พ.ศ. ๒๕๖๘"})
+    void yearOfAPlanBelowScoresMayStandBelowItsTitle(String line) {
+        scores();
+        sheet.row(16, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน");
+        sheet.row(17, line).row(18, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(19, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(20, 1, "จัดทำคู่มือการให้บริการ", "กองคลัง", "ไตรมาส 2");
+        sheet.row(21, 2, "อบรมเจ้าหน้าที่", "กองช่าง", "ไตรมาส 3");
+        assertIsOf(2568, 2);
+    }
+
+    private void assertIsOf(int year, int measures) {
+        Submission submission = read();
+        assertEquals(Optional.of(FiscalYear.ofBuddhist(year)), submission.head().fiscalYear());
+        assertEquals(measures, submission.measures().size());
+        assertEquals(
+                Optional.of(LocalDate.of(year - 543, 3, 31)),
+                submission.measures().get(0).period().end());
+        assertEquals(
+                List.of(FiscalYear.ofBuddhist(2567)),
+                submission.scores().stream()
+                        .map(ScoreReading::fiscalYear)
+                        .distinct()
+                        .toList());
     }
 }

@@ -53,6 +53,47 @@ class DividedHeadingsTest {
         }
     }
 
+    /** Weeks and halves of months are marked like months and quarters; those on end are a span. */
+    @ParameterizedTest
+    @CsvSource({
+        "1-15 ม.ค., 16-31 ม.ค., 1-15 ก.พ., 2025-01-31, 2025-01-16",
+        "1-15 ม.ค. 68, 16-31 ม.ค. 68, 1-15 ก.พ. 68, 2025-01-31, 2025-01-16",
+        "6-12 ม.ค. 68, 13-19 ม.ค. 68, 20-26 ม.ค. 68, 2025-01-19, 2025-01-13"
+    })
+    void partsOfMonthsAreMarkedLikeMonths(String first, String second, String third, LocalDate end, LocalDate start) {
+        sheet.row(4, "ที่", "มาตรการ", "ผู้รับผิดชอบ", first, second, third);
+        sheet.row(5, 1, "จัดทำคู่มือการให้บริการ", "กองคลัง", "✓", "✓");
+        sheet.row(6, 2, "อบรมเจ้าหน้าที่", "กองช่าง", null, "✓", "✓");
+        List<Measure> measures = read().measures();
+        assertEquals(Optional.of(end), measures.get(0).period().end());
+        assertEquals(Optional.of(start), measures.get(1).period().start());
+    }
+
+    /** A heading of results that no list has is read like one, over quarters, months and rounds; other words for the measures change nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลการดำเนินงานรายไตรมาส, ไตรมาส 1, ไตรมาส 2, กิจกรรมที่จะดำเนินการ",
+        "ผลการดำเนินงานรายไตรมาส, ไตรมาส 1, ไตรมาส 2, Measures (มาตรการ)",
+        "ผลการปฏิบัติในแต่ละเดือน, ต.ค. 67, พ.ย. 67, กิจกรรม/โครงการที่รองรับ",
+        "ผลการปฏิบัติในแต่ละรอบ, รอบ 6 เดือน, รอบ 12 เดือน, กิจกรรม/โครงการที่รองรับ"
+    })
+    void resultsOfPartsOfTheYearAreReadBelowAnyHeadingOfResults(
+            String results, String first, String second, String measures) {
+        sheet.set(1, 1, "รายงานความก้าวหน้ามาตรการยกระดับ ITA รอบ 12 เดือน ปีงบประมาณ พ.ศ. ๒๕๖๘");
+        sheet.row(4, "ลำดับที่", measures, "กองที่ทำ", results).merge(4, 4, 4, 5);
+        sheet.row(5, null, null, null, first, second);
+        sheet.merge(4, 1, 5, 1).merge(4, 2, 5, 2).merge(4, 3, 5, 3);
+        sheet.row(6, 1, "จัดทำคู่มือการให้บริการ", "กองคลัง", null, "จัดทำแล้ว ๑ เล่ม");
+        sheet.row(7, 2, "อบรมเจ้าหน้าที่", "กองช่าง", "อบรมแล้ว ๓๒ คน");
+        sheet.row(8, 3, "ติดตั้งป้ายขั้นตอน", "กองช่าง", null, "ติดตั้งแล้ว ๖ จุด");
+        Submission submission = read();
+        assertEquals(
+                List.of(second + ": จัดทำแล้ว ๑ เล่ม", first + ": อบรมแล้ว ๓๒ คน", second + ": ติดตั้งแล้ว ๖ จุด"),
+                submission.measures().stream()
+                        .map(each -> each.text(Field.RESULT))
+                        .toList());
+    }
+
     @ParameterizedTest
     @CsvSource({"ข้อมูลมาตรการ, การดำเนินการ", "มาตรการ, ผลการดำเนินงาน", "ส่วนที่ ๑, ส่วนที่ ๒"})
     void groupsOverAllColumnsAreNoHeadings(String left, String right) {

@@ -359,6 +359,23 @@ class DocumentHeadTest {
         assertEquals(List.of(), TestReading.codes(read()));
     }
 
+    /** Else the same body would be two: one of the workbooks that name its place, and one of those that do not. */
+    @ParameterizedTest
+    @CsvSource({
+        "อบต.ตัวอย่าง อ.เมือง จ.น่าน/แผน.xlsx, เมือง, น่าน",
+        "อบต.ตัวอย่าง จ.น่าน/กองคลัง/แผน.xlsx, '', น่าน",
+        "จังหวัดน่าน/อบต.ตัวอย่าง/แผน.xlsx, '', น่าน",
+        "อบต.ตัวอย่างใหม่ อ.เมือง จ.น่าน/แผน.xlsx, '', ''",
+        "อบต.ตัวอย่าง อ.ปัว จ.น่าน/อบต.ตัวอย่าง อ.เมือง จ.น่าน/แผน.xlsx, '', ''"
+    })
+    void folderOfTheBodyTellsThePlaceThatTheWorkbookDoesNot(String folder, String district, String province) {
+        path = folder;
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖ อบต.ตัวอย่าง");
+        assertEquals(
+                Optional.of(new Body(SAMPLE.name(), district, province)),
+                read().head().body());
+    }
+
     /** A neighbour's form, copied and left with the neighbour's name, would take the place of the neighbour's own. */
     @ParameterizedTest
     @CsvSource({

@@ -418,8 +418,15 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
     }
 
     private List<TextLine> listTitlesOf(SheetPart part, Segment above, Segment document) {
-        List<TextLine> titles = listTitlesBetween(part, above, document);
-        titles.removeIf(line -> line.prose() || !words.contains(Words.Kind.TITLES_BELOW_SCORES, line.text()));
+        List<TextLine> titles = new ArrayList<>();
+        for (TextLine line : listTitlesBetween(part, above, document)) {
+            boolean titled = words.contains(Words.Kind.TITLES_BELOW_SCORES, line.text())
+                    || !titles.isEmpty()
+                            && TextLine.findYearLabel(List.of(line)).isPresent();
+            if (titled && !line.prose()) {
+                titles.add(line);
+            }
+        }
         long years = TitleYear.listOf(titles, words).stream()
                 .filter(year -> !year.ofResult())
                 .map(TitleYear::year)

@@ -443,8 +443,8 @@ public record HeadReader(
     }
 
     private Optional<FiscalYear> fiscalYear(Optional<Body> body) {
-        List<TitleYear> stated = titlesFirst(
-                TitleYear.listOf(said.dated().stream().map(this::withoutBody).toList(), words));
+        List<TitleYear> stated = titlesFirst(plansBesideScores(
+                TitleYear.listOf(said.dated().stream().map(this::withoutBody).toList(), words)));
         List<TitleYear> open = TitleYear.listOpen(stated);
         if (!open.isEmpty() && open.stream().noneMatch(TitleYear::ofResult)) {
             // a list that is the document's own is not settled by what stands outside it
@@ -486,6 +486,28 @@ public record HeadReader(
                 .anyMatch(each -> each.year().equals(inName)
                         && title.cells().stream()
                                 .noneMatch(at -> at.sheet().equals(each.at().sheet())));
+    }
+
+    /**
+     * The years, of which that of a result which a plan answers is the plan's own where the results beside it are of the year before: "แผนตามผลการประเมิน
+     * ปี ๒๕๖๘" beside a sheet with nothing but the scores of 2567.
+     */
+    private List<TitleYear> plansBesideScores(List<TitleYear> stated) {
+        Set<FiscalYear> next = new HashSet<>();
+        Set<FiscalYear> answered = new HashSet<>();
+        for (TitleYear year : stated) {
+            boolean ofScores = said.onlyScores().contains(year.at().sheet());
+            if (ofScores == year.ofResult()) {
+                return stated;
+            }
+            (ofScores ? next : answered).add(ofScores ? year.year().next() : year.year());
+        }
+        return next.size() != 1 || !next.equals(answered)
+                ? stated
+                : stated.stream()
+                        .map(year -> new TitleYear(year.year(), year.at(), year.listed(), !year.ofResult()))
+                        .sorted(Comparator.comparing(TitleYear::ofResult))
+                        .toList();
     }
 
     /** A sentence gives a year only where no title does. */
@@ -727,7 +749,7 @@ public record HeadReader(
             return ofFolder; // told to whoever looks into that folder: the other may owe nothing, or not be expected
         }
         List<String> folders = said.folders().stream().skip(1).toList(); // the file's name
-        Optional<Body> meant = body.flatMap(named -> meant(bodies.resolve(inProvince(named, folders)), inMeta, at));
+        Optional<Body> meant = body.flatMap(named -> meant(bodies.resolve(inPlaceOf(named, folders)), inMeta, at));
         meant.filter(bodies::isUnexpected)
                 .ifPresent(named -> draft.findings.add(
                         between(FindingCode.ORGANISATION_NOT_EXPECTED, at, named, bodies.listNamesakes(named))));
@@ -991,6 +1013,22 @@ public record HeadReader(
                 .findFirst()
                 .map(place -> new Body(mention.name(), place.district(), place.province()))
                 .orElseGet(() -> inProvince(toBody(mention), without));
+    }
+
+    /** A body of which no place is stated, in the only place that folders give with its name, else in the only province that they are. */
+    private Body inPlaceOf(Body body, List<String> folders) {
+        List<Body> placed = body.district().isEmpty() && body.province().isEmpty()
+                ? folders.stream()
+                        .flatMap(this::listInName)
+                        .filter(other -> bodies.isSame(body, other.name())
+                                && !(other.district().isEmpty()
+                                        && other.province().isEmpty()))
+                        .distinct()
+                        .toList()
+                : List.of();
+        return placed.size() == 1
+                ? new Body(body.name(), placed.get(0).district(), placed.get(0).province())
+                : inProvince(body, folders);
     }
 
     /**

@@ -51,8 +51,8 @@ public final class DividedColumns {
 
     private static final Set<Field> REPORTED = EnumSet.of(Field.RESULT, Field.OUTCOME, Field.STATUS, Field.EVIDENCE);
 
-    /** A part of a year is a month, a quarter or a half. */
-    private static final int SHORTEST_PART = 28;
+    /** A part of a year is a week, half a month, a month, a quarter or a half. */
+    private static final int SHORTEST_PART = 7;
 
     private static final int LONGEST_PART = 184;
     private static final Pattern QUARTER = Pattern.compile("ไตรมาส(?:ที่)?([1-4])(?!\\d)");
@@ -208,6 +208,25 @@ public final class DividedColumns {
                     known.put(cell.column(), Heading.of(field, cell.text(), Heading.Match.BELOW_GROUP));
                     lacking.remove(field);
                 }
+            }
+        }
+    }
+
+    /** A heading that by its first word is of results is so over quarters, months or rounds, in whatever words. */
+    static void putResults(Grid grid, GridRow row, Map<Integer, Heading> known, HeadingMatcher matcher) {
+        for (GridCell cell : row.cells()) {
+            int last = grid.lastColumnOf(row.number(), cell.column());
+            Optional<GridRow> below = last == cell.column() || known.containsKey(cell.column())
+                    ? Optional.empty()
+                    : grid.findRow(row.number() + 1);
+            List<GridCell> parts = below.stream()
+                    .flatMap(lower -> lower.cells().stream())
+                    .filter(part -> part.column() >= cell.column() && part.column() <= last)
+                    .toList();
+            if (parts.size() >= FEWEST && isRead(Field.RESULT, parts)) {
+                matcher.matchByWord(cell.text())
+                        .filter(heading -> heading.field() == Field.RESULT)
+                        .ifPresent(heading -> known.put(cell.column(), heading));
             }
         }
     }

@@ -262,6 +262,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         Map<Integer, Heading> first = headings(grid, row);
         said.forEach(first::putIfAbsent);
         DividedColumns.putDivided(grid, row, first);
+        DividedColumns.putResults(grid, row, first, matcher);
         OptionalInt names = new NamesBelow(grid, row, first, across).understand(matcher);
         boolean overIndicators = mayHead(grid, row, top, first)
                 && evidenceBelow(grid, row.number())

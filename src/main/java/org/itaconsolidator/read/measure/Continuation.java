@@ -37,6 +37,9 @@ record Continuation(Words words) {
 
     boolean isMeant(TableRow row, Map<Field, FieldText> texts, HeadingBlock heading, MeasureDraft above, Form form) {
         Field name = nameField(heading);
+        if (name == Field.STEPS && row.held().containsKey(Field.MEASURE)) {
+            return above.isOn(row.ref().sheet(), form) && above.says(Field.MEASURE, row.held());
+        }
         if (saysContinued(texts, above) || numberSaysContinued(texts, name, above)) {
             return true;
         }

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.layout.HeadingWords;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -47,6 +48,7 @@ import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.read.score.SheetTexts;
 import org.itaconsolidator.read.table.ColumnReport;
+import org.itaconsolidator.read.table.TableTitles;
 import org.itaconsolidator.read.table.UnreadSection;
 import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.text.MonthNames;
@@ -152,6 +154,10 @@ public final class DocumentSection {
     private static final Pattern OF_PROGRESS =
             Pattern.compile("ระหว่าง|กำลัง|ไม่|เลื่อน|ยกเลิก|งด|ชะลอ|ระงับ|ร้อยละ|%|เสร็จ|บางส่วน|จะ");
 
+    private static final int LONGEST_LINE = 90;
+
+    private static final int LONGEST_MEASURE = 300;
+
     private static final Pattern NO_DIGITS_AT_END = Pattern.compile("\\D++$");
 
     /** Months of half a year. */
@@ -184,6 +190,9 @@ public final class DocumentSection {
     private final LinesOverRows units;
 
     private final LinesOverRows times;
+
+    /** The measure over rows of its steps. */
+    private final LinesOverRows deeds;
 
     /** The lines that stand over the other kind: divisions over times, or times over divisions; null before the first line. */
     private LinesOverRows outer;
@@ -220,8 +229,13 @@ public final class DocumentSection {
         this.unread = unread;
         this.draft = draft;
         this.units = new LinesOverRows(
-                grid, sheet, Field.RESPONSIBLE, line -> context.divisionNames().findAlone(line));
-        this.times = new LinesOverRows(grid, sheet, Field.PERIOD, this::partOfYearAlone);
+                grid,
+                sheet,
+                Field.RESPONSIBLE,
+                LONGEST_LINE,
+                line -> context.divisionNames().findAlone(line));
+        this.times = new LinesOverRows(grid, sheet, Field.PERIOD, LONGEST_LINE, this::partOfYearAlone);
+        this.deeds = new LinesOverRows(grid, sheet, Field.MEASURE, LONGEST_MEASURE, this::measureNumbered);
     }
 
     /** Says that measures are stored for another year than their heading names: an analysis of one year is answered in the next. */
@@ -386,11 +400,13 @@ public final class DocumentSection {
     /**
      * Reads the rows of measures.
      *
+     * @param written their headings
      * @param above the lines of text above the headings
      * @param followed whether other headings stand below
      */
     public void readMeasures(
-            HeadingBlock heading, List<TextLine> above, List<GridRow> rows, Form form, boolean followed) {
+            HeadingBlock written, List<TextLine> above, List<GridRow> rows, Form form, boolean followed) {
+        HeadingBlock heading = belowDeeds(written, above, rows);
         Optional<Finding> slipped = SlippedHeadings.find(grid, heading, rows, context);
         if (slipped.isPresent()) {
             draft.findings.add(slipped.get());
@@ -411,6 +427,7 @@ public final class DocumentSection {
         if (!goesOn || !above.isEmpty()) {
             units.hold(units.findAbove(heading, above));
             times.hold(form == Form.MEASURES ? times.findAbove(heading, above) : Optional.empty());
+            deeds.hold(deeds.findAbove(heading, above));
         }
         read = Optional.of(heading);
         RowScope scope = new RowScope(grid, Footnotes.NONE, heading, rows, context);
@@ -433,7 +450,11 @@ public final class DocumentSection {
                     ? Optional.empty()
                     : times.findOverAll(heading, row)
                             .filter(part -> findWhyAway(part.text(), part.at()).isEmpty());
-            boolean apart = line && indicator.isEmpty() && !isContent(row, heading);
+            Optional<FieldText> deed = row.size() > 1 ? Optional.empty() : deeds.find(heading, row);
+            boolean apart = line && indicator.isEmpty() && !isContent(row, heading) && deed.isEmpty();
+            if (deed.isEmpty() && row.size() == 1 && !isContent(row, heading)) {
+                deeds.hold(Optional.empty());
+            }
             if (apart && division.isEmpty() && time.isEmpty()) {
                 units.hold(Optional.empty()); // whatever else it says is of nobody, or of all
                 times.hold(Optional.empty());
@@ -450,6 +471,11 @@ public final class DocumentSection {
             } else if (indicator.isPresent()) {
                 ledger.ignore(row);
                 band = indicator;
+            } else if (deed.isPresent()) {
+                ledger.ignore(row);
+                deeds.hold(deed);
+            } else if (isCaptionOfTheRest(rows, i, heading, above, followed)) {
+                ledger.ignore(row);
             } else if (name.isPresent()) {
                 ledger.ignore(row);
                 texts.take(name.get());
@@ -946,7 +972,9 @@ public final class DocumentSection {
         TableRow whose = units.holding()
                 .map(division -> named.holding(Field.RESPONSIBLE, division))
                 .orElse(named);
-        return times.holding().map(time -> whose.holding(Field.PERIOD, time)).orElse(whose);
+        TableRow when =
+                times.holding().map(time -> whose.holding(Field.PERIOD, time)).orElse(whose);
+        return deeds.holding().map(deed -> when.holding(Field.MEASURE, deed)).orElse(when);
     }
 
     private static boolean namesMeasure(List<GridRow> rows, int at, HeadingBlock heading) {
@@ -963,6 +991,53 @@ public final class DocumentSection {
                 && !GOES_ON.matcher(text).matches()
                 && !isOwnCaption(line, heading)
                 && !context.isOf(Field.PERIOD, text);
+    }
+
+    private Optional<String> measureNumbered(String line) {
+        return TableTitles.findNumberedMeasure(line).map(new Continuation(context.words())::withoutMark);
+    }
+
+    /**
+     * The headings as they are meant below lines that each name a measure: what speaks of steps heads steps, though nothing else in the
+     * table could be the measure.
+     */
+    private HeadingBlock belowDeeds(HeadingBlock heading, List<TextLine> above, List<GridRow> rows) {
+        Optional<TableColumn> deed = heading.find(Field.STEPS).isPresent()
+                ? Optional.empty()
+                : heading.find(Field.MEASURE).filter(column -> {
+                    Set<Field> spoken = HeadingWords.load().listSpokenOf(column.text());
+                    return spoken.contains(Field.STEPS) && !spoken.contains(Field.MEASURE);
+                });
+        if (deed.isEmpty() || rows.isEmpty()) {
+            return heading;
+        }
+        HeadingBlock meant = heading.withReadAs(Field.MEASURE, Field.STEPS);
+        if (deeds.findAbove(meant, above)
+                .or(() -> deeds.find(meant, rows.get(0)))
+                .isEmpty()) {
+            return heading;
+        }
+        CellRef at = grid.ref(heading.lastRow(), deed.get().number());
+        draft.findings.removeIf(told ->
+                told.code() == FindingCode.HEADING_TAKEN_AS && told.cell().equals(at));
+        return meant;
+    }
+
+    /** Whether a line says with the mark that the table goes on: right above headings, or with the words of a title. */
+    private boolean isCaptionOfTheRest(
+            List<GridRow> rows, int at, HeadingBlock heading, List<TextLine> above, boolean followed) {
+        GridRow row = rows.get(at);
+        Optional<String> said = row.size() > 1
+                ? Optional.empty()
+                : new Continuation(context.words())
+                        .findTextBeforeMark(row.first().text())
+                        .map(ThaiText::fold)
+                        .filter(text -> !text.isEmpty());
+        boolean overHeadings = at + 1 < rows.size() ? heading.isRepeatedBy(rows.get(at + 1)) : followed;
+        return said.isPresent()
+                && (overHeadings && !RowFilter.isContent(row.first().column(), heading)
+                        || above.stream()
+                                .anyMatch(line -> ThaiText.fold(line.text()).startsWith(said.get())));
     }
 
     /** The part of a year that a line names alone; the whole year is the plan's, and a title's line. */

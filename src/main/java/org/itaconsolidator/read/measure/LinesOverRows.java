@@ -16,18 +16,17 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.HeadingBlock;
 
 /**
- * Lines that each stand alone over measures and say one thing of them, such as who does them or when, where no column says it of any and the
+ * Lines that each stand alone over measures and say one thing of them, such as who does them, when, or what they are the steps of, where no column says it of any and the
  * sheet has several such lines. One holds down to the next.
  */
 final class LinesOverRows {
-    private static final int LONGEST = 90;
-
     /** How far above its first headings the first line may stand; whom a paper is from or for stands further up. */
     private static final int LINES_ABOVE = 1;
 
     private final Grid grid;
     private final Grid sheet;
     private final Field field;
+    private final int longest;
     private final Function<String, Optional<String>> meaning;
     private Optional<FieldText> holding = Optional.empty();
 
@@ -41,12 +40,14 @@ final class LinesOverRows {
 
     /**
      * @param sheet with the tables beside this one, which have their own lines
+     * @param longest letters of such a line
      * @param meaning what a line says of the field, empty for one that says anything else
      */
-    LinesOverRows(Grid grid, Grid sheet, Field field, Function<String, Optional<String>> meaning) {
+    LinesOverRows(Grid grid, Grid sheet, Field field, int longest, Function<String, Optional<String>> meaning) {
         this.grid = grid;
         this.sheet = sheet;
         this.field = field;
+        this.longest = longest;
         this.meaning = meaning;
     }
 
@@ -118,7 +119,7 @@ final class LinesOverRows {
     private List<String> meaningsOf(GridRow row) {
         List<String> meanings = new ArrayList<>();
         for (GridCell cell : row.cells()) {
-            Optional<String> said = cell.text().length() > LONGEST ? Optional.empty() : meaning.apply(cell.text());
+            Optional<String> said = cell.text().length() > longest ? Optional.empty() : meaning.apply(cell.text());
             if (said.isEmpty()) {
                 return List.of();
             }

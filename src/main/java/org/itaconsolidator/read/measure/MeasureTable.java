@@ -26,6 +26,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
@@ -341,6 +342,13 @@ public final class MeasureTable {
             announced = Optional.empty();
             return;
         }
+        above.flatMap(each -> StepRows.find(texts, heading, each)).ifPresent(step -> {
+            texts.keySet().removeAll(Set.of(Field.MEASURE, Field.SEQ));
+            texts.put(Field.STEPS, step);
+            draft.findings.add(Finding.at(step.at(), FindingCode.ROW_JOINED, firstLine(step), "")
+                    .with("case", "step")
+                    .as(Severity.NOTICE));
+        });
         boolean ofItsOwn = isUnnamed(row, texts, heading, form, above);
         if (!hasContent(texts)) {
             takeWithoutContent(row, texts, heading, form, ofItsOwn);
@@ -389,7 +397,9 @@ public final class MeasureTable {
                         || each.texts().containsKey(Field.ITEM))
                 .isPresent();
         Map<Field, FieldText> all = withHeld(row, texts);
-        boolean numbered = texts.containsKey(Field.SEQ) && !isPartOf(texts.get(Field.SEQ), above)
+        boolean numbered = texts.containsKey(Field.SEQ)
+                        && above.filter(each -> StepRows.isPartOf(texts.get(Field.SEQ), each))
+                                .isEmpty()
                 || Continuation.isNumbered(row, heading)
                 || before.filter(each -> each.texts().containsKey(Field.SEQ)).isPresent();
         next.add(row, told || numbered ? all : withSubjectAbove(all, row, heading, next));
@@ -452,24 +462,13 @@ public final class MeasureTable {
                 || Integer.parseInt(own.group(1)) == Integer.parseInt(before.group(1)) + 1;
     }
 
-    /** Whether a number counts the parts of the measure above, as 2.1 those of 2, or goes on with them. */
-    private static boolean isPartOf(FieldText number, Optional<MeasureDraft> above) {
-        Matcher part = COUNT.matcher(ThaiText.fold(number.text()));
-        Matcher whole = COUNT.matcher(
-                above.map(each -> ThaiText.fold(each.firstText(Field.SEQ))).orElse(""));
-        return part.matches()
-                && part.group(2) != null
-                && whole.matches()
-                && part.group(1).equals(whole.group(1));
+    private static String firstLine(FieldText text) {
+        return text.text().lines().findFirst().orElse("");
     }
 
     /** Joins a row to the measure above, and tells of a text that may be of another one or of another column. */
     private void join(TableRow row, Map<Field, FieldText> texts, Optional<FieldText> doubt) {
-        doubt.ifPresent(text -> draft.findings.add(Finding.at(
-                        text.at(),
-                        FindingCode.ROW_JOINED,
-                        text.text().lines().findFirst().orElse(""),
-                        "")
+        doubt.ifPresent(text -> draft.findings.add(Finding.at(text.at(), FindingCode.ROW_JOINED, firstLine(text), "")
                 .with("other", last().at.toString())));
         last().add(row, texts);
     }

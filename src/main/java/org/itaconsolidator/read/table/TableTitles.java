@@ -2,6 +2,7 @@ package org.itaconsolidator.read.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.read.around.TextLine;
@@ -19,6 +20,16 @@ public record TableTitles(ReadingContext context) {
                     + "|(?:ของ)?(?:องค์การ|เทศบาล|อบต|อบจ|ทต|ทม|หน่วยงาน|กอง|สำนัก|ส่วนราชการ))");
 
     private static final Pattern ITEM = Pattern.compile("^o\\d{1,2}(?!\\d)");
+
+    /** A measure with its number as a line over its steps: "มาตรการที่ ๑ : จัดทำป้าย". */
+    private static final Pattern NUMBERED_MEASURE =
+            Words.pattern("\\s*+<measure-starts>(?:ที่)?\\s*+\\d{1,2}(?![\\d/])[\\s.:)-]*+(\\p{L}[\\s\\S]*)");
+
+    /** The measure that a line names behind a number; empty for other lines. */
+    public static Optional<String> findNumberedMeasure(String line) {
+        Matcher numbered = NUMBERED_MEASURE.matcher(ThaiText.arabicDigits(line));
+        return numbered.matches() ? Optional.of(line.substring(numbered.start(1))) : Optional.empty();
+    }
 
     /** Whether a line names the assessment, or a topic of it. */
     public boolean namesAssessment(TextLine line) {
@@ -38,10 +49,11 @@ public record TableTitles(ReadingContext context) {
         return findOther(around).isPresent();
     }
 
-    /** Whether a line begins with an item's code or as an indicator of ours: the plan that it names is what is asked for there. */
+    /** Whether a line begins with an item's code, as an indicator of ours or as a measure with its number: the plan that it names is what is asked for there. */
     private boolean beginsWithOurs(TextLine line) {
         String text = ThaiText.fold(line.text());
         return ITEM.matcher(text).find()
+                || findNumberedMeasure(line.text()).isPresent()
                 || text.startsWith("ตัวชี้วัด")
                         && context.naming().findIndicator(line.text()).isPresent();
     }

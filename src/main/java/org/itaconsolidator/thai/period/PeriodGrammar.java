@@ -22,6 +22,7 @@ import org.itaconsolidator.thai.text.MonthNames;
 final class PeriodGrammar {
     private static final Pattern YEAR = Pattern.compile(Years.TYPED);
     private static final int LAST_DAY = 31;
+    private static final int FIRST_MONTH = Month.OCTOBER.getValue();
     private static final int MONTHS_OF_A_QUARTER = 3;
     private static final int QUARTERS = 4;
 
@@ -385,7 +386,7 @@ final class PeriodGrammar {
 
     /**
      * From the first of the points to the last. Years and months missing in front are those of the point that follows,
-     * then those of the frame.
+     * then those of the frame. Within the document's year "ต.ค. - ม.ค. ๖๘" begins in the calendar year before.
      */
     private PeriodSpan span(List<Point> points) {
         List<Point> known = completed(points);
@@ -434,7 +435,7 @@ final class PeriodGrammar {
         return windows;
     }
 
-    private static List<Point> completed(List<Point> points) {
+    private List<Point> completed(List<Point> points) {
         List<Point> known = new ArrayList<>(points);
         for (int i = known.size() - 2; i >= 0; i--) {
             known.set(i, completed(known.get(i), known.get(i + 1)));
@@ -442,14 +443,18 @@ final class PeriodGrammar {
         return known;
     }
 
-    private static Point completed(Point point, Point next) {
+    private Point completed(Point point, Point next) {
         if (point.month() == 0 && next.day() == 0) {
             throw new PeriodNotUnderstood();
         }
-        return new Point(
-                point.day(),
-                point.month() == 0 ? next.month() : point.month(),
-                point.year() == 0 ? next.year() : point.year());
+        int month = point.month() == 0 ? next.month() : point.month();
+        int year = point.year() == 0 ? next.year() : point.year();
+        boolean yearBefore = point.year() == 0
+                && next.year() != 0
+                && month >= FIRST_MONTH
+                && next.month() < FIRST_MONTH
+                && documentYear.filter(own -> own.contains(firstDay(next))).isPresent();
+        return new Point(point.day(), month, yearBefore ? year - 1 : year);
     }
 
     /** The first day; of a month its first. */
@@ -479,7 +484,7 @@ final class PeriodGrammar {
             return YearMonth.of(point.year(), month);
         }
         FiscalYear fiscalYear = frame();
-        boolean before = month >= Month.OCTOBER.getValue();
+        boolean before = month >= FIRST_MONTH;
         return YearMonth.of((before ? fiscalYear.start() : fiscalYear.end()).getYear(), month);
     }
 

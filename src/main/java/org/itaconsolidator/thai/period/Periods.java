@@ -21,7 +21,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  * year known, an end before its start, parts that contradict each other, any word that is not known beside a date.
  *
  * <ul>
- *   <li>A year on one end only holds for the start as well: "มกราคม - มีนาคม ๒๕๖๖".
+ *   <li>A year on one end only holds for the start as well: "มกราคม - มีนาคม ๒๕๖๖". Of a time within the fiscal year that is meant
+ *       the months before January are of the year before: "ธันวาคม - มีนาคม ๒๕๖๖".
  *   <li>"ภายใน" a month or quarter is that month or quarter; "ภายใน" a day runs from the first day of that day's fiscal
  *       year, since a period needs a start and the promise is for the year.
  *   <li>"ปี ๒๕๖๖" without a month is the fiscal year; after a month it is the calendar year of that month.

@@ -1,0 +1,134 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.MeasureStep;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Steps that stand in rows of their own, below their measure, under the measure's heading or below a line that names it. */
+class StepsInRowsTest {
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("แผน");
+
+    StepsInRowsTest() {
+        sheet.set(1, 1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. ๒๕๖๘");
+        sheet.set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+    }
+
+    private Submission read() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "measures");
+        return submission;
+    }
+
+    private static List<String> named(Submission submission) {
+        return submission.measures().stream().map(m -> m.text(Field.MEASURE)).toList();
+    }
+
+    private static List<List<String>> steps(Submission submission) {
+        return submission.measures().stream()
+                .map(m -> m.steps().stream().map(MeasureStep::text).toList())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.1, สำรวจจุดบริการ, 1.2, ติดตั้งป้าย, 2.1, ประกาศใช้",
+        "๑.๑, สำรวจจุดบริการ, ๑.๒, ติดตั้งป้าย, ๒.๑, ประกาศใช้",
+        ", - สำรวจจุดบริการ, , - ติดตั้งป้าย, , - ประกาศใช้",
+        ", (1) สำรวจจุดบริการ, , (2) ติดตั้งป้าย, , (1) ประกาศใช้",
+        ", 1) สำรวจจุดบริการ, , 2) ติดตั้งป้าย, , 1) ประกาศใช้",
+    })
+    void partsWithoutPersonAndTimeAreSteps(
+            String one, String survey, String two, String putUp, String three, String announce) {
+        sheet.row(4, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(5, "1", "จัดทำป้ายแสดงขั้นตอน", "กองคลัง", "ม.ค. ๒๕๖๘");
+        sheet.row(6, one, survey).row(7, two, putUp);
+        sheet.row(8, "2", "กำหนดระยะเวลาให้บริการ", "กองช่าง", "ก.พ. ๒๕๖๘").row(9, three, announce);
+        Submission submission = read();
+        assertEquals(List.of("จัดทำป้ายแสดงขั้นตอน", "กำหนดระยะเวลาให้บริการ"), named(submission));
+        assertEquals(List.of(List.of("สำรวจจุดบริการ", "ติดตั้งป้าย"), List.of("ประกาศใช้")), steps(submission));
+        assertEquals(
+                List.of("row-joined แผน!B6 แผน!B7 แผน!B9", "indicator-not-recognised แผน!A5 แผน!A8"),
+                TestReading.codes(submission));
+    }
+
+    /** Under a heading that speaks of steps they have their own persons and times, which are the measure's. */
+    @Test
+    void underAHeadingThatSpeaksOfStepsTheyHaveTheirOwnTimes() {
+        sheet.row(4, "ที่", "มาตรการ/ขั้นตอน", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(5, "1", "จัดทำป้ายแสดงขั้นตอน");
+        sheet.row(6, "1.1", "สำรวจจุดบริการ", "กองคลัง", "ต.ค. ๒๕๖๗");
+        sheet.row(7, "1.2", "ติดตั้งป้าย", "กองช่าง", "ธ.ค. ๒๕๖๗");
+        sheet.row(8, "2", "กำหนดระยะเวลาให้บริการ", "กองช่าง", "ก.พ. ๒๕๖๘");
+        Submission submission = read();
+        assertEquals(List.of("จัดทำป้ายแสดงขั้นตอน", "กำหนดระยะเวลาให้บริการ"), named(submission));
+        Measure first = submission.measures().get(0);
+        assertEquals(List.of("กองคลัง", "กองช่าง"), first.divisions());
+        assertEquals(Optional.of(LocalDate.of(2024, 12, 31)), first.period().end());
+        assertEquals(
+                List.of("กองคลัง", "กองช่าง"),
+                first.steps().stream().map(MeasureStep::responsible).toList());
+    }
+
+    /** Parts that say by whom are measures; so are those labelled like the first text of their number. */
+    @Test
+    void partsOfOthersAndTextsLabelledAlikeAreMeasures() {
+        sheet.row(4, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(5, "1", "จัดทำป้ายแสดงขั้นตอน", "กองคลัง", "ม.ค. ๒๕๖๘").row(6, "1.1", "อบรมเจ้าหน้าที่", "กองช่าง");
+        sheet.row(7, "2", "- ทบทวนคำสั่ง", "กองคลัง", "ม.ค. ๒๕๖๘").row(8, null, "- จัดทำทะเบียนคุม");
+        assertEquals(
+                List.of("จัดทำป้ายแสดงขั้นตอน", "อบรมเจ้าหน้าที่", "- ทบทวนคำสั่ง", "- จัดทำทะเบียนคุม"),
+                named(read()));
+    }
+
+    /** Lines that name a measure each stand over rows of their steps, whose own numbers count the steps. */
+    @Test
+    void linesThatNameTheMeasureStandOverItsSteps() {
+        sheet.row(4, "ที่", "ขั้นตอน", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(5, "มาตรการที่ ๑ จัดทำป้ายแสดงขั้นตอน");
+        sheet.row(6, 1, "สำรวจจุดบริการ", "กองคลัง", "ต.ค. ๒๕๖๗").row(7, 2, "ติดตั้งป้าย", "กองช่าง", "ธ.ค. ๒๕๖๗");
+        sheet.row(8, "มาตรการที่ ๒ : กำหนดระยะเวลาให้บริการ").row(9, 1, "ประกาศใช้", "กองช่าง", "ก.พ. ๒๕๖๘");
+        Submission submission = read();
+        assertEquals(List.of("จัดทำป้ายแสดงขั้นตอน", "กำหนดระยะเวลาให้บริการ"), named(submission));
+        assertEquals(List.of(List.of("สำรวจจุดบริการ", "ติดตั้งป้าย"), List.of("ประกาศใช้")), steps(submission));
+        assertEquals(List.of("กองคลัง", "กองช่าง"), submission.measures().get(0).divisions());
+        assertEquals(List.of("indicator-not-recognised แผน!A6 แผน!A9"), TestReading.codes(submission));
+    }
+
+    /** So do captions over a table each; with "(ต่อ)" one goes on, and the plan that one is about does not make it another's. */
+    @Test
+    void captionsThatNameTheMeasureStandOverTablesOfItsSteps() {
+        sheet.row(4, "มาตรการที่ ๑ จัดทำป้ายแสดงขั้นตอน").row(5, "ขั้นตอน", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(6, "๑. สำรวจจุดบริการ", "กองคลัง", "ต.ค. ๒๕๖๗");
+        sheet.row(7, "มาตรการที่ ๑ จัดทำป้ายแสดงขั้นตอน (ต่อ)").row(8, "ขั้นตอน", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(9, "๒. ติดตั้งป้าย", "กองช่าง", "ธ.ค. ๒๕๖๗");
+        sheet.row(10, "มาตรการที่ ๒ เผยแพร่แผนการใช้จ่ายงบประมาณ").row(11, "ขั้นตอน", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(12, "๑. ปิดประกาศ", "กองคลัง", "ก.พ. ๒๕๖๘");
+        Submission submission = read();
+        assertEquals(List.of("จัดทำป้ายแสดงขั้นตอน", "เผยแพร่แผนการใช้จ่ายงบประมาณ"), named(submission));
+        assertEquals(List.of(List.of("สำรวจจุดบริการ", "ติดตั้งป้าย"), List.of("ปิดประกาศ")), steps(submission));
+    }
+
+    /** A line that goes on with a title over the rest of its table is no measure. */
+    @Test
+    void captionOfTheRestOfATableIsNoMeasure() {
+        sheet.row(4, "ที่", "มาตรการ", "ขั้นตอนหรือวิธีการปฏิบัติ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(5, 1, "จัดทำป้ายแสดงขั้นตอน", "๑. สำรวจจุดบริการ", "กองคลัง", "ม.ค. ๒๕๖๘");
+        sheet.row(6, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน (ต่อ)");
+        sheet.row(7, "ที่", "มาตรการ", "ขั้นตอนหรือวิธีการปฏิบัติ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(8, null, null, "๒. ติดตั้งป้าย");
+        Submission submission = read();
+        assertEquals(List.of("จัดทำป้ายแสดงขั้นตอน"), named(submission));
+        assertEquals(List.of(List.of("สำรวจจุดบริการ", "ติดตั้งป้าย")), steps(submission));
+        assertEquals(List.of("indicator-not-recognised แผน!A5"), TestReading.codes(submission));
+    }
+}
