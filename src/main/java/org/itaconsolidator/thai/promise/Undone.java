@@ -2,6 +2,7 @@ package org.itaconsolidator.thai.promise;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -70,6 +71,11 @@ public enum Undone {
             Pattern.compile("ปี(?:งบ(?:ประมาณ)?)?ฯ?\\s?(?:พ\\.ศ\\.)?\\s?(?:25)?([67]\\d)(?!\\d)");
     private static final int CENTURY = 100;
     private static final int OBJECT = 4;
+    private static final Map<Undone, Pattern> BEGINNINGS = Map.of(
+            CANCELLED, DoingWords.pattern("begins-cancelled"),
+            POSTPONED, DoingWords.pattern("begins-postponed"),
+            NOT_DONE, DoingWords.pattern("begins-not-done"));
+
     /** What was to be prevented or given up is kept where it stays undone. */
     private record Clauses(Undone says, boolean keepsWhatPrevents, WordPattern words) {
         Clauses(Undone says, boolean keepsWhatPrevents, String list) {
@@ -90,6 +96,11 @@ public enum Undone {
 
     Undone(String patterns) {
         clause = WordPattern.of(DoingWords.pattern(patterns, "<clause-start>"));
+    }
+
+    /** Whether a folded text begins with words that say so whatever follows: "ไม่ได้จัดอบรม ...". */
+    public boolean begins(String folded) {
+        return BEGINNINGS.get(this).matcher(folded).lookingAt();
     }
 
     /** What a text says, wherever in it. */
