@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
 import org.itaconsolidator.thai.date.ThaiDates;
@@ -78,19 +80,20 @@ public enum Undone {
 
     /** What was to be prevented or given up is kept where it stays undone. */
     private record Clauses(Undone says, boolean keepsWhatPrevents, WordPattern words) {
-        Clauses(Undone says, boolean keepsWhatPrevents, String list) {
-            this(
-                    says,
-                    keepsWhatPrevents,
-                    WordPattern.of(Pattern.compile("(?:" + DoingWords.pattern(list) + ")[ก-๙]*")));
+        static Stream<Clauses> of(Undone says, boolean keepsWhatPrevents, String list) {
+            return DoingWords.patterns(list).stream()
+                    .map(words -> new Clauses(
+                            says, keepsWhatPrevents, WordPattern.of(Pattern.compile("(?:" + words + ")[ก-๙]*"))));
         }
     }
 
-    private static final List<Clauses> IN_ANY_WORDS = List.of(
-            new Clauses(CANCELLED, true, "cancelled-alone"),
-            new Clauses(POSTPONED, false, "postponed-alone"),
-            new Clauses(NOT_DONE, false, "not-yet-alone"),
-            new Clauses(NOT_DONE, true, "not-done-alone"));
+    private static final List<Clauses> IN_ANY_WORDS = Stream.of(
+                    Clauses.of(CANCELLED, true, "cancelled-alone"),
+                    Clauses.of(POSTPONED, false, "postponed-alone"),
+                    Clauses.of(NOT_DONE, false, "not-yet-alone"),
+                    Clauses.of(NOT_DONE, true, "not-done-alone"))
+            .flatMap(Function.identity())
+            .toList();
 
     private final WordPattern clause;
 
@@ -145,6 +148,10 @@ public enum Undone {
                 .matcher(ThaiText.arabicDigits(ThaiText.clean(text)))
                 .replaceAll(later -> Integer.parseInt(later.group(1)) > year.buddhist() % CENTURY ? "ปีหน้า" : "$0");
         String rest = NO_DEED.replaceAll(clean, " ");
+        WordPattern.Asked asked = new WordPattern.Asked(rest);
+        if (IN_ANY_WORDS.stream().noneMatch(clauses -> clauses.words.isIn(asked))) {
+            return Optional.empty();
+        }
         Optional<Undone> first = Optional.empty();
         for (Clauses clauses : IN_ANY_WORDS) {
             String all = rest;
