@@ -69,8 +69,8 @@ public enum Undone {
     private static final Pattern ALONE_DEED = DoingWords.pattern("alone-deeds");
     private static final Pattern EXCUSE = DoingWords.pattern("alone-excuses");
     private static final Pattern TO_PREVENT = DoingWords.pattern("to-prevent");
-    private static final Pattern LATER_YEAR =
-            Pattern.compile("ปี(?:งบ(?:ประมาณ)?)?ฯ?\\s?(?:พ\\.ศ\\.)?\\s?(?:25)?([67]\\d)(?!\\d)");
+    private static final Pattern LATER_YEAR = Pattern.compile(
+            "ปี(?:งบ(?:ประมาณ)?)?ฯ?\\s?(?:พ\\.ศ\\.)?\\s?(?:25)?([67]\\d)(?!\\d|\\s?(?:คน|ราย|บาท|ครั้ง))");
     private static final int CENTURY = 100;
     private static final int OBJECT = 4;
     private static final Map<Undone, Pattern> BEGINNINGS = Map.of(
@@ -138,7 +138,8 @@ public enum Undone {
 
     /**
      * What a result says that tells of no deed at all, in whatever words: "ไม่ได้ลงเว็บไซต์เลย เพราะผู้ดูแลลาออก". Work that is under way is none
-     * of this, nor is what was not done where the measure is to prevent, give up, lessen or lengthen something: that keeps it.
+     * of this, nor is what others did not do, or what was not done where the measure is to prevent, give up, lessen or lengthen something: that
+     * keeps it.
      *
      * @param measure the measure and its steps in their own words
      * @param year the report's
