@@ -99,7 +99,7 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
                 // in any words only where no state says that it is done
                 .or(() -> words.is(Words.Kind.DONE, report.text(Field.STATUS))
                         ? Optional.empty()
-                        : Undone.findInAnyWords(text, wordsOf(report)))
+                        : Undone.findInAnyWords(text, wordsOf(report), report.fiscalYear()))
                 .map(undone -> switch (undone) {
                     case CANCELLED -> Says.CANCELLED;
                     case POSTPONED -> Says.POSTPONED;

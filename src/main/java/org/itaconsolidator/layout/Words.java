@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -346,11 +345,9 @@ public final class Words {
         return is(Kind.DONE, text) || is(Kind.NOT_DONE, text) || is(Kind.IN_PROGRESS, text);
     }
 
-    /** Whether a text is one of the words, with the reason why at most, or begins with one that ends in "*". */
+    /** Whether a text is one of the words, with the reason why at most. */
     public boolean isOrGivesReason(Kind kind, String text) {
-        return is(kind, text)
-                || startsAndGoesOn(kind, Kind.NOT_DONE_BECAUSE, text)
-                || index.beginsWithOpen(kind, keys.of(text));
+        return is(kind, text) || startsAndGoesOn(kind, Kind.NOT_DONE_BECAUSE, text);
     }
 
     /** What a whole state or result says of work that was not done: by the lists, or in a clause beside which it tells of nothing else. */
@@ -365,7 +362,7 @@ public final class Words {
 
     private Optional<Undone> findUndoneAnew(String text) {
         Optional<Undone> listed = LISTED.keySet().stream()
-                .filter(undone -> isOrGivesReason(LISTED.get(undone), text))
+                .filter(undone -> isOrGivesReason(LISTED.get(undone), text) || undone.begins(keys.of(text)))
                 .findFirst();
         // "ยกเลิกโครงการไปปีหน้า", "ยังไม่ได้ทำ เลื่อนไปปีหน้า" go on from their words
         return listed.isEmpty()
@@ -568,19 +565,6 @@ public final class Words {
 
         /** Whether a folded text begins with a word of a list, or is one. */
         boolean begins(Words.Kind kind, String key, boolean whole) {
-            return begins(kind, key, word -> whole ? key.equals(word.word()) : key.startsWith(word.word()));
-        }
-
-        /** Whether a folded text begins with what stands before the "*" with which a word of a list ends. */
-        boolean beginsWithOpen(Words.Kind kind, String key) {
-            return begins(
-                    kind,
-                    key,
-                    word -> word.gapped()
-                            && word.word().indexOf('*') == word.word().length() - 1);
-        }
-
-        private boolean begins(Words.Kind kind, String key, Predicate<Word> fits) {
             int node = 0;
             for (int i = 0; i < key.length(); i++) {
                 node = next(node, key.charAt(i));
@@ -588,7 +572,7 @@ public final class Words {
                     return false;
                 }
                 for (Word word : ends.get(node)) {
-                    if (word.kind() == kind && fits.test(word)) {
+                    if (word.kind() == kind && (whole ? key.equals(word.word()) : key.startsWith(word.word()))) {
                         return true;
                     }
                 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.NameFile;
 import org.itaconsolidator.thai.text.PatternParts;
+import org.itaconsolidator.thai.text.WordPattern;
 import org.itaconsolidator.yaml.YamlNode;
 
 /**
@@ -20,11 +21,21 @@ final class DoingWords {
             Map.of("months", MonthNames.IN_TEXT),
             list -> "(?:" + NameFile.longestFirst(WORDS.get(list).texts()) + ")");
 
-    private static final Pattern CORRUPTION = pattern("corruption");
+    /** Each word with the pattern of what else it is called. */
+    private static final Map<String, WordPattern> IN_ONE_WORD = WORDS.get("in-one-word").entries().entrySet().stream()
+            .collect(Collectors.toMap(
+                    Map.Entry::getKey,
+                    others -> WordPattern.of(of(others.getValue().text()))));
 
     /** A text with one word for what has several. */
     static String inOneWord(String text) {
-        return CORRUPTION.matcher(text).replaceAll("ทุจริต");
+        String one = text;
+        for (Map.Entry<String, WordPattern> word : IN_ONE_WORD.entrySet()) {
+            if (word.getValue().mayBeIn(one)) {
+                one = word.getValue().matcher(one).replaceAll(word.getKey());
+            }
+        }
+        return one;
     }
 
     static List<String> list(String words) {

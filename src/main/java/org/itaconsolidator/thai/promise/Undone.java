@@ -1,13 +1,14 @@
 package org.itaconsolidator.thai.promise;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
@@ -40,7 +41,7 @@ public enum Undone {
 
     private static final String ANY_WORK = "ดำเนินการ";
     private static final Pattern OPENS_A_NAME = DoingWords.pattern("opens-a-name");
-    private static final Pattern NAME_END = DoingWords.of("<clause-end>|(?=ได้|เลย|ใคร|ผู้ใด|สัก)");
+    private static final Pattern NAME_END = DoingWords.of("<clause-end>|(?=ได้|เลย|ใคร|ผู้ใด|อะไร|สัก)");
     /** A measure's verb may begin with it, and what denies the measure leave it out: "ยังไม่ได้ซื้อ" of จัดซื้อ. */
     private static final String ARRANGE = "จัด";
     /** A measure's own words without what opens its name, and without blanks. */
@@ -56,32 +57,53 @@ public enum Undone {
     private static final Pattern DENIED = Pattern.compile("(?:ไม่|มิได้|ยกเลิก)(?:(?!แต่|จึง|และ)[^\\s\\d])*+");
 
     private static final String COMES_IN = "รับ";
+    /** What is not allowed is no work undone: "ไม่ให้ใครรอนาน". */
+    private static final String LETS = "ให้";
+
     private static final int LONG_ENOUGH = 8;
 
     private static final Pattern NOTHING_CAME_UP = DoingWords.pattern("nothing-came-up");
     private static final Pattern WAITS = DoingWords.pattern("waits-for-what-comes");
 
-    private static final WordPattern REASON = WordPattern.of(DoingWords.pattern("alone-reasons"));
-    private static final Pattern THEREFORE = DoingWords.pattern("alone-therefore");
     private static final WordPattern NO_DEED = WordPattern.of(DoingWords.pattern("alone-names-no-deed"));
     private static final Pattern ALONE_DEED = DoingWords.pattern("alone-deeds");
     private static final Pattern EXCUSE = DoingWords.pattern("alone-excuses");
     private static final Pattern TO_PREVENT = DoingWords.pattern("to-prevent");
-    private static final Map<Undone, Pattern> IN_ANY_WORDS = new EnumMap<>(Map.of(
-            CANCELLED, DoingWords.pattern("cancelled-alone"),
-            POSTPONED, DoingWords.pattern("postponed-alone"),
-            NOT_DONE, DoingWords.pattern("not-done-alone")));
+    private static final Pattern LATER_YEAR = Pattern.compile(
+            "ปี(?:งบ(?:ประมาณ)?)?ฯ?\\s?(?:พ\\.ศ\\.)?\\s?(?:25)?([67]\\d)(?!\\d|\\s?(?:คน|ราย|บาท|ครั้ง))");
+    private static final int CENTURY = 100;
+    private static final int OBJECT = 4;
+    private static final Map<Undone, Pattern> BEGINNINGS = Map.of(
+            CANCELLED, DoingWords.pattern("begins-cancelled"),
+            POSTPONED, DoingWords.pattern("begins-postponed"),
+            NOT_DONE, DoingWords.pattern("begins-not-done"));
 
-    /** The same one by one: few results hold a word of any. */
-    private static final List<WordPattern> ANY_WORDS = Stream.of("cancelled-alone", "postponed-alone", "not-done-alone")
-            .flatMap(list -> DoingWords.patterns(list).stream())
-            .map(WordPattern::of)
+    /** What was to be prevented or given up is kept where it stays undone. */
+    private record Clauses(Undone says, boolean keepsWhatPrevents, WordPattern words) {
+        static Stream<Clauses> of(Undone says, boolean keepsWhatPrevents, String list) {
+            return DoingWords.patterns(list).stream()
+                    .map(words -> new Clauses(
+                            says, keepsWhatPrevents, WordPattern.of(Pattern.compile("(?:" + words + ")[ก-๙]*"))));
+        }
+    }
+
+    private static final List<Clauses> IN_ANY_WORDS = Stream.of(
+                    Clauses.of(CANCELLED, true, "cancelled-alone"),
+                    Clauses.of(POSTPONED, false, "postponed-alone"),
+                    Clauses.of(NOT_DONE, false, "not-yet-alone"),
+                    Clauses.of(NOT_DONE, true, "not-done-alone"))
+            .flatMap(Function.identity())
             .toList();
 
     private final WordPattern clause;
 
     Undone(String patterns) {
         clause = WordPattern.of(DoingWords.pattern(patterns, "<clause-start>"));
+    }
+
+    /** Whether a folded text begins with words that say so whatever follows: "ไม่ได้จัดอบรม ...". */
+    public boolean begins(String folded) {
+        return BEGINNINGS.get(this).matcher(folded).lookingAt();
     }
 
     /** What a text says, wherever in it. */
@@ -116,30 +138,36 @@ public enum Undone {
 
     /**
      * What a result says that tells of no deed at all, in whatever words: "ไม่ได้ลงเว็บไซต์เลย เพราะผู้ดูแลลาออก". Work that is under way is none
-     * of this, nor is what was not done where the measure is to prevent, give up, lessen or lengthen something: that keeps it.
+     * of this, nor is what others did not do, or what was not done where the measure is to prevent, give up, lessen or lengthen something: that
+     * keeps it.
      *
      * @param measure the measure and its steps in their own words
+     * @param year the report's
      */
-    public static Optional<Undone> findInAnyWords(String text, String measure) {
-        String clean = ThaiText.arabicDigits(ThaiText.clean(text));
-        String rest = NO_DEED.replaceAll(REASON.replaceAll(clean, " "), " ");
+    public static Optional<Undone> findInAnyWords(String text, String measure, FiscalYear year) {
+        String clean = LATER_YEAR
+                .matcher(ThaiText.arabicDigits(ThaiText.clean(text)))
+                .replaceAll(later -> Integer.parseInt(later.group(1)) > year.buddhist() % CENTURY ? "ปีหน้า" : "$0");
+        String rest = NO_DEED.replaceAll(clean, " ");
         WordPattern.Asked asked = new WordPattern.Asked(rest);
-        if (ANY_WORDS.stream().noneMatch(words -> words.isIn(asked))
-                || TO_PREVENT.matcher(measure).find()) {
+        if (IN_ANY_WORDS.stream().noneMatch(clauses -> clauses.words.isIn(asked))) {
             return Optional.empty();
         }
-        boolean reasoned = REASON.isIn(clean) || THEREFORE.matcher(clean).find();
-        boolean excused = EXCUSE.matcher(clean).find();
         Optional<Undone> first = Optional.empty();
-        for (Map.Entry<Undone, Pattern> words : IN_ANY_WORDS.entrySet()) {
-            String without = words.getValue()
-                    .matcher(rest)
-                    .replaceAll(
-                            said -> (words.getKey() == NOT_DONE ? excused : reasoned) || isOfTheMeasure(said, measure)
-                                    ? " "
-                                    : Matcher.quoteReplacement(said.group()));
+        for (Clauses clauses : IN_ANY_WORDS) {
+            String all = rest;
+            String without = clauses.words.replaceAll(
+                    all,
+                    said -> denies(said, clauses.keepsWhatPrevents, clean, measure)
+                                    && !isBehindOthers(
+                                            all,
+                                            all.substring(0, said.start())
+                                                    .stripTrailing()
+                                                    .length())
+                            ? " "
+                            : said.group());
             if (!without.equals(rest) && first.isEmpty()) {
-                first = Optional.of(words.getKey());
+                first = Optional.of(clauses.says);
             }
             rest = without;
         }
@@ -152,14 +180,22 @@ public enum Undone {
                 : first;
     }
 
-    /** Whether words that deny a verb, which is a group, deny one of the measure's; words without a group say so of any. */
-    private static boolean isOfTheMeasure(MatchResult said, String measure) {
-        for (int group = 1; group <= said.groupCount(); group++) {
-            if (said.group(group) != null) {
-                return OtherThing.hasVerb(measure, said.group(group));
-            }
-        }
-        return true;
+    /** Whether a clause denies a measure: a verb in it, which is a group, is the measure's, and not only how it is done ("ไม่ได้ซื้อจากญาติ"). */
+    private static boolean denies(MatchResult clause, boolean keepsWhatPrevents, String text, String measure) {
+        return !(keepsWhatPrevents && TO_PREVENT.matcher(measure).find())
+                && (EXCUSE.matcher(text).find()
+                        || IntStream.rangeClosed(1, clause.groupCount())
+                                .filter(group -> clause.group(group) != null)
+                                .allMatch(group -> OtherThing.hasVerb(measure, clause.group(group))
+                                        && isOfItsObject(
+                                                clause.group().substring(clause.end(group) - clause.start()),
+                                                measure)));
+    }
+
+    private static boolean isOfItsObject(String behind, String measure) {
+        return behind.length() < OBJECT
+                || NAME_END.matcher(behind).lookingAt()
+                || measure.contains(behind.substring(0, OBJECT));
     }
 
     /** The word with which a text gives up the work that it tells of right behind ("ยกเลิก จัดอบรมแล้วเมื่อวันที่ ..."), where it does not go on from it. */
@@ -188,7 +224,9 @@ public enum Undone {
                 int end = parting.end();
                 String before = clean.substring(0, start);
                 boolean said = parting.same() >= Math.min(words.length(), LONG_ENOUGH)
-                        || end > start + 1 && DENIES.matcher(before).find();
+                        || end > start + 1
+                                && !clean.substring(start, end).equals(LETS)
+                                && DENIES.matcher(before).find();
                 boolean ends =
                         NAME_END.matcher(clean).region(end, clean.length()).lookingAt();
                 if (said && ends && !COMES_UP.matcher(before).find()) {
@@ -242,12 +280,15 @@ public enum Undone {
 
     /** Whether what stands right before a clause, and leads on to it, makes it speak of anything but the work of the year. */
     private static boolean isOfOthers(String text, int clause) {
-        return LEADS_ON.matcher(text).region(clause, text.length()).lookingAt()
-                && OF_OTHERS
-                        .matcher(text)
-                        .region(Math.max(0, clause - JUST_BEFORE), clause)
-                        .useTransparentBounds(true)
-                        .find();
+        return LEADS_ON.matcher(text).region(clause, text.length()).lookingAt() && isBehindOthers(text, clause);
+    }
+
+    private static boolean isBehindOthers(String text, int clause) {
+        return OF_OTHERS
+                .matcher(text)
+                .region(Math.max(0, clause - JUST_BEFORE), clause)
+                .useTransparentBounds(true)
+                .find();
     }
 
     private static boolean isAlone(String text, MatchResult said) {

@@ -1,5 +1,6 @@
 package org.itaconsolidator.thai.text;
 
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,6 +98,11 @@ public final class WordPattern {
 
     /** A text with another in the place of all that is found. */
     public String replaceAll(String text, String other) {
+        return replaceAll(text, found -> other);
+    }
+
+    /** A text with what is made of it in the place of all that is found. */
+    public String replaceAll(String text, Function<MatchResult, String> other) {
         Search search = in(text);
         if (!search.find()) {
             return text;
@@ -104,7 +110,7 @@ public final class WordPattern {
         StringBuilder replaced = new StringBuilder();
         int kept = 0;
         do {
-            replaced.append(text, kept, search.found().start()).append(other);
+            replaced.append(text, kept, search.found().start()).append(other.apply(search.found()));
             kept = search.found().end();
         } while (search.find());
         return replaced.append(text, kept, text.length()).toString();

@@ -147,8 +147,8 @@ class UndoneTest {
                 "not-yet-due",
                 "cancelled-alone",
                 "postponed-alone",
+                "not-yet-alone",
                 "not-done-alone",
-                "alone-reasons",
                 "alone-names-no-deed"
             })
     void isLookedForOnlyInTextsThatHoldOneOfItsWords(String list) {
