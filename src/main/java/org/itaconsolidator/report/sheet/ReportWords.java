@@ -55,7 +55,7 @@ public final class ReportWords extends Wording {
             Map<Body, Set<String>> divisions,
             List<Place> doubted,
             List<Body> whose) {
-        super(figure -> thaiDigits ? ThaiText.thaiDigits(figure) : figure, "workbook", "report");
+        super(thaiDigits ? ThaiText::thaiDigits : ThaiText::arabicDigits, "workbook", "report");
         this.divisions = Map.copyOf(divisions);
         names = new ShortNames(bodies);
         doubts = bodies.size() > 1 && !doubted.isEmpty() // a foot is too short for the places of many
