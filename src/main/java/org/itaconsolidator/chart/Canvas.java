@@ -86,6 +86,11 @@ final class Canvas {
         return new Wrapping(line -> width(line, font)).lines(drawable(text, font), room, mostLines);
     }
 
+    /** As {@link #wrapped}, in lines of about the same length. */
+    static List<String> even(String text, Font font, double room, int mostLines) {
+        return new Wrapping(line -> width(line, font)).even(drawable(text, font), room, mostLines);
+    }
+
     double text(String raw, Font font, Color colour, double x, double y, Align align) {
         String text = drawable(raw, font);
         if (text.isEmpty()) {

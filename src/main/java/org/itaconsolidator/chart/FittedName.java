@@ -24,7 +24,7 @@ record FittedName(Font font, List<String> lines) {
     static FittedName of(String name, Font wished, double room, double height) {
         Font font = wished;
         while (true) {
-            List<String> lines = Canvas.wrapped(name, font, room, MANY);
+            List<String> lines = Canvas.even(name, font, room, MANY);
             if (fits(lines.size(), font, height)) {
                 return new FittedName(font, lines);
             }

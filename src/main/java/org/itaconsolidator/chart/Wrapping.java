@@ -26,6 +26,9 @@ record Wrapping(ToDoubleFunction<String> width) {
     /** Between the clauses of a sentence. */
     private static final String BETWEEN = " · ";
 
+    /** By the how many-th part of the room lines are made narrower at the finest. */
+    private static final double NARROWER = 64;
+
     private static final Pattern POINT = Pattern.compile("[0-9๐-๙]\\.$");
     private static final Pattern THAI_END = Pattern.compile("[ก-๎]$");
     private static final Pattern IN_FRONT = Pattern.compile("[เ-ไ]$");
@@ -45,6 +48,32 @@ record Wrapping(ToDoubleFunction<String> width) {
         String rest = String.join("", lines.subList(mostLines - 1, lines.size()));
         kept.set(mostLines - 1, cut(rest, room));
         return kept;
+    }
+
+    /**
+     * As few lines as {@link #lines}, and all of about the same length: no single word stands below a full line. What has several
+     * clauses is broken between them as it is.
+     */
+    List<String> even(String text, double room, int mostLines) {
+        List<String> lines = lines(text, room, mostLines);
+        if (lines.size() == 1 || text.contains(BETWEEN)) {
+            return lines;
+        }
+        List<String> words = words(ThaiWords.list(text));
+        double tooNarrow = words.stream()
+                .mapToDouble(word -> width.applyAsDouble(word.stripTrailing()))
+                .max()
+                .orElseThrow();
+        double wide = room;
+        while (wide - tooNarrow > room / NARROWER) {
+            double middle = (tooNarrow + wide) / 2;
+            if (broken(words, middle).size() > lines.size()) {
+                tooNarrow = middle;
+            } else {
+                wide = middle;
+            }
+        }
+        return wide < room ? broken(words, wide) : lines;
     }
 
     /** Whole clauses on each line: where that takes no line more, none is torn apart; empty where one is longer than a line. */

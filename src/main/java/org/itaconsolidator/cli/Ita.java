@@ -257,6 +257,9 @@ record Ita(Screen screen, Clock clock, Path home, Supplier<Consolidator> consoli
         String name = word.replaceFirst("=.*", "");
         List<String> known = new ArrayList<>(line.getSubcommands().keySet());
         line.getCommandSpec().options().forEach(option -> known.add(option.longestName()));
+        if (known.contains("--" + name)) {
+            return "--" + name;
+        }
         return Nearest.likely(name, known).orElse("");
     }
 

@@ -15,16 +15,18 @@ final class ProgressLine implements RunProgress, AutoCloseable {
     private final StopSignal stop;
     private final Runnable atBegin;
     private final boolean tells;
+    private final boolean dryRun;
     private final long start = System.nanoTime();
     private long shown = start - NANOS_BETWEEN;
     private boolean anything;
 
-    ProgressLine(Screen screen, Texts texts, StopSignal stop, Runnable atBegin, boolean tells) {
+    ProgressLine(Screen screen, Texts texts, StopSignal stop, Runnable atBegin, boolean tells, boolean dryRun) {
         this.screen = screen;
         this.texts = texts;
         this.stop = stop;
         this.atBegin = atBegin;
         this.tells = tells;
+        this.dryRun = dryRun;
     }
 
     @Override
@@ -35,7 +37,7 @@ final class ProgressLine implements RunProgress, AutoCloseable {
 
     @Override
     public synchronized void phase(Phase phase) {
-        String text = texts.text("phase-" + phase.code());
+        String text = texts.text(dryRun && phase == Phase.PUBLISH ? "phase-try" : "phase-" + phase.code());
         if (screen.isTerminal()) {
             anything = true;
             screen.progress(text);

@@ -55,7 +55,7 @@ record RunVerb(Screen screen, Texts texts) {
         Runnable atBegin = () -> session.log().openBeside(store);
         boolean tells = !session.has("--json");
         try (ProgressLine progress =
-                new ProgressLine(session.screen(), session.texts(), session.stop(), atBegin, tells)) {
+                new ProgressLine(session.screen(), session.texts(), session.stop(), atBegin, tells, request.dryRun())) {
             return session.consolidator().get().run(request, progress);
         }
     }

@@ -50,9 +50,16 @@ public final class Messages {
         return text(key, words::get);
     }
 
-    /** @param word gives what stands in a placeholder; {@code null} for nothing */
-    String text(String key, Function<String, ?> word) {
-        String text = bundle.getString(key);
+    private String text(String key, Function<String, ?> word) {
+        return fill(bundle.getString(key), word);
+    }
+
+    /**
+     * A text with its placeholders filled.
+     *
+     * @param word gives what stands in a placeholder; {@code null} for nothing
+     */
+    static String fill(String text, Function<String, ?> word) {
         Matcher matcher = PLACEHOLDER.matcher(text);
         StringBuilder out = new StringBuilder(2 * text.length());
         int told = 0;

@@ -21,6 +21,7 @@ import org.itaconsolidator.model.RoundedFigure;
  */
 public class Wording {
     private static final String MINUS = "\u2212";
+    private static final char THAI_ZERO = '\u0e50';
     private static final int NAMED = 3;
 
     private final Locale language;
@@ -60,18 +61,24 @@ public class Wording {
         return messages();
     }
 
+    /** The text of a key, in the job's digits where its words have Thai ones; Arabic ones, as in SHA-256, stay. */
     public final String text(String key) {
-        return of(key).text(key);
+        String words = of(key).text(key);
+        return words.chars().anyMatch(Wording::isThaiDigit) ? digits(words) : words;
+    }
+
+    private static boolean isThaiDigit(int letter) {
+        return letter >= THAI_ZERO && letter <= THAI_ZERO + 9;
     }
 
     /** The text of a key with its placeholders filled; numbers, scores, days and years in the job's digits. */
     public final String text(String key, Map<String, ?> words) {
-        return of(key).text(key, name -> shown(words.get(name)));
+        return Messages.fill(text(key), name -> shown(words.get(name)));
     }
 
     /** @param namesAndWords a placeholder's name, then its value, then the next name */
     public final String text(String key, Object... namesAndWords) {
-        return of(key).text(key, name -> {
+        return Messages.fill(text(key), name -> {
             int at = 0;
             while (at < namesAndWords.length && !name.equals(namesAndWords[at])) {
                 at += 2;

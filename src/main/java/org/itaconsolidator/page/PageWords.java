@@ -28,7 +28,7 @@ final class PageWords extends Wording {
     private final ShortNames names;
 
     PageWords(boolean thaiDigits, List<Body> bodies) {
-        super(figure -> thaiDigits ? ThaiText.thaiDigits(figure) : figure, "page");
+        super(thaiDigits ? ThaiText::thaiDigits : ThaiText::arabicDigits, "page");
         report = Messages.of("report");
         workbook = Messages.of("workbook");
         charts = Messages.of("chart");

@@ -214,7 +214,7 @@ class TitlesTest {
                         "measures",
                         sample().measures(Map.of(1, 2, 2, 3)).progress("กองคลัง", 1, 0, 0, 0, 0, 0, 0, 0, 4)));
         assertEquals(
-                "ยังไม่รายงาน 2 และรอรายงานรอบ ๑๒ เดือน 3 จาก 9 มาตรการ",
+                "ยังไม่รายงาน 2 และรอรายงานรอบ 12 เดือน 3 จาก 9 มาตรการ",
                 title(
                         "measures",
                         sample().measures(Map.of(1, 5, 2, 4)).progress("กองคลัง", 2, 3, 0, 0, 0, 0, 0, 0, 4)));

@@ -36,6 +36,21 @@ class WrappingTest {
                 wrapping.lines("เผยแพร่ทางเว็บไซต์ของหน่วยงาน", 16, 5));
     }
 
+    /** A word that stands alone below a full line reads as another name. */
+    @Test
+    void linesOfANameAreAboutOfTheSameLength() {
+        String division = "กองการศึกษา ศาสนาและวัฒนธรรม";
+        assertEquals(List.of("กองการศึกษา ศาสนาและ", "วัฒนธรรม"), wrapping.lines(division, 21, 3));
+        assertEquals(List.of("กองการศึกษา", "ศาสนาและวัฒนธรรม"), wrapping.even(division, 21, 3));
+        assertEquals(
+                List.of("จากปี ๒๕๖๘ เปลี่ยน", "เฉลี่ย +๑.๕๒ (๖ แห่ง)"),
+                wrapping.even("จากปี ๒๕๖๘ เปลี่ยนเฉลี่ย +๑.๕๒ (๖ แห่ง)", 33, 3));
+        assertEquals(
+                List.of("ปี ๒๕๖๙ ได้ ๙๑.๘๘", "ดีขึ้น"),
+                wrapping.even("ปี ๒๕๖๙ ได้ ๙๑.๘๘ · ดีขึ้น", 20, 3),
+                "clauses stay as they are");
+    }
+
     /** What the star says holds for the level before it. */
     @Test
     void starStaysWithItsLevelAndALevelIsOneWord() {

@@ -232,6 +232,19 @@ class ContractTest {
     }
 
     @Test
+    void dryRunDoesNotSayThatItPublishes() throws IOException {
+        deliver("คะแนน.xlsx", "86.52");
+        assertEquals(0, ita("run", job, "--dry-run"), err());
+        assertEquals(
+                List.of(
+                        "กำลังอ่านและตรวจสมุดงาน",
+                        "กำลังเปรียบเทียบคะแนน",
+                        "กำลังวาดแผนภูมิและเขียนสมุดงานกับเอกสาร",
+                        "กำลังตรวจสิ่งที่จะเผยแพร่"),
+                err().lines().toList());
+    }
+
+    @Test
     void restoredStoreIsPublishedAgainWhereLatestShowsALaterRun() throws IOException {
         deliver("คะแนน.xlsx", "86.52");
         byte[] delivered = Files.readAllBytes(inbox.resolve("คะแนน.xlsx"));

@@ -295,6 +295,12 @@ class ItaTest {
     }
 
     @Test
+    void optionWithoutItsDashesIsAskedBack() throws IOException {
+        assertEquals(2, ita("help"));
+        assertTrue(err().contains("\"help\" ตรงนี้ · หมายถึง --help หรือไม่\n"), err());
+    }
+
+    @Test
     void mistypedKeyOfAJobFileIsAskedBack() throws IOException {
         Files.writeString(Path.of(job), "name: a\ninbox: in\nstore: s\noutptu: o\n");
         assertEquals(2, ita("status", job));

@@ -39,4 +39,15 @@ class WordingTest {
         assertEquals(shown(5, 12), words.text("latest-years", Map.of("shown", 5, "all", 12)));
         assertEquals(shown("", 12), words.text("latest-years", "all", 12));
     }
+
+    @Test
+    void wordsWithThaiDigitsStandInTheDigitsAskedFor() {
+        assertEquals("รอรายงานรอบ ๑๒ เดือน", new Wording(ThaiText::thaiDigits, "measures").text("state.later-report"));
+        assertEquals(
+                "รอรายงานรอบ 12 เดือน", new Wording(ThaiText::arabicDigits, "measures").text("state.later-report"));
+        assertEquals(
+                "รอรายงานรอบ 12 เดือน 3 เรื่อง (๑)",
+                new Wording(ThaiText::arabicDigits, "headline").text("owing.later-report", "count", 3, "who", "๑"),
+                "what an officer wrote stays");
+    }
 }

@@ -57,6 +57,7 @@ class UnconfirmedFiguresTest {
     private static final List<String> DERIVED = List.of("รวม", "คะแนนรวม", "ระดับ", "IIT", "EIT", "OIT", "ยังขาด");
     private static final String PLAN = "แผนสู่ ๘๕";
     private static final String SCORES = "คะแนนเปรียบเทียบ";
+    private static final String TOO_FEW_YEARS = "มีปีอื่นให้เทียบเพียง";
     private static final Pattern REFERENCE =
             Pattern.compile("(?:'([^']+)'!)?\\$?([A-Z]{1,2})\\$?([0-9]+)(?::\\$?([A-Z]{1,2})\\$?([0-9]+))?");
 
@@ -75,7 +76,8 @@ class UnconfirmedFiguresTest {
                         // which indicator it is, is no figure
                         boolean number = sheet.getSheetName().equals(SCORES) && cell.getColumnIndex() == 0;
                         // nor is how many totals there are: weights do not decide which scores lack
-                        boolean count = shown(cell).startsWith("ค่าเฉลี่ย ");
+                        boolean count = shown(cell).startsWith("ค่าเฉลี่ย ")
+                                || shown(cell).startsWith(TOO_FEW_YEARS);
                         // nor is a bar beside its figure, which shows no digits
                         boolean bar = cell.getCellStyle().getDataFormatString().startsWith(";;");
                         if (!decided.contains(name(cell)) || shown(cell).isEmpty() || number || count || bar) {
@@ -91,6 +93,18 @@ class UnconfirmedFiguresTest {
             }
             assertEquals(List.of(), plain);
             assertEquals(Set.of("สรุปผู้บริหาร", SCORES, PLAN, "เปรียบเทียบหน่วยงาน", "สรุป OIT"), sheets);
+        }
+    }
+
+    @Test
+    void thatThereAreTooFewYearsToCompareIsNoFigure() throws IOException {
+        try (XSSFWorkbook workbook = write("a", 60)) {
+            Set<String> told = new HashSet<>();
+            for (Row row : workbook.getSheet(SCORES)) {
+                row.forEach(cell -> told.add(shown(cell)));
+            }
+            told.removeIf(text -> !text.startsWith(TOO_FEW_YEARS));
+            assertEquals(Set.of(TOO_FEW_YEARS + " 1 ปี จึงยังบอกไม่ได้"), told);
         }
     }
 

@@ -199,6 +199,7 @@ public record WholeRun(Clock clock) {
                         new RunRequest(settings, request.businessDate(), true, request.waits(), request.forget());
                 try (Store copy = OpenStore.of(settings)) {
                     claim(request.settings(), copy);
+                    progress.phase(RunProgress.Phase.READ);
                     JobWiring wiring = wiring(inside, request.settings());
                     return consolidate(inside, wiring, copy, progress);
                 }

@@ -8,7 +8,6 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.thai.text.QuotedFiles;
-import org.itaconsolidator.thai.text.ThaiText;
 
 /** The words of an answer. Cells are named with Arabic digits, as Excel names them. */
 final class ReturnedWords extends Wording {
@@ -23,7 +22,7 @@ final class ReturnedWords extends Wording {
     }
 
     private ReturnedWords(Digits digits, Function<Finding, String> sentences, QuotedFiles files) {
-        super(figure -> digits == Digits.THAI ? ThaiText.thaiDigits(figure) : figure, "returned");
+        super(digits::apply, "returned");
         this.digits = digits;
         this.sentences = sentences;
         this.files = files;

@@ -713,7 +713,8 @@ final class ScoreBlock {
             FigureRow.History history = known.get();
             String text = context.comparisons()
                     .text(history.verdict().code(), Map.of("others", words.digits(history.others())));
-            String verdict = Mark.marked(text, history.mark());
+            String verdict =
+                    Mark.marked(text, history.mark().when(history.distance().isPresent()));
             Map<String, Optional<BigDecimal>> figures = new TreeMap<>();
             columns.years()
                     .forEach(year -> figures.put(TableSheet.cell(columns.score(year), row), value(figure, year, row)));

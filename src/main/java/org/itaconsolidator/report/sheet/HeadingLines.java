@@ -55,7 +55,7 @@ public final class HeadingLines {
 
     /** How many lines a heading takes that was broken for a width; empty where one of them is still too wide. */
     OptionalInt count(String broken, double width) {
-        return broken.lines().allMatch(line -> digits(line) <= width * FILLED)
+        return broken.lines().allMatch(line -> digits(line) + ThaiMetrics.beyond(line) <= width * FILLED)
                 ? OptionalInt.of((int) broken.lines().count())
                 : OptionalInt.empty();
     }

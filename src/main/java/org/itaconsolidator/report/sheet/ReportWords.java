@@ -55,20 +55,22 @@ public final class ReportWords extends Wording {
             Map<Body, Set<String>> divisions,
             List<Place> doubted,
             List<Body> whose) {
-        super(figure -> thaiDigits ? ThaiText.thaiDigits(figure) : figure, "workbook", "report");
+        super(thaiDigits ? ThaiText::thaiDigits : ThaiText::arabicDigits, "workbook", "report");
         this.divisions = Map.copyOf(divisions);
         names = new ShortNames(bodies);
-        doubts = bodies.size() > 1 && !doubted.isEmpty() // a foot is too short for the places of many
-                ? text(
-                        "doubted.several",
-                        "bodies",
-                        few(whose.stream().map(names::of).toList()),
-                        "sheet",
-                        text("sheet.findings"))
+        doubts = bodies.size() > 1 && !doubted.isEmpty()
+                ? doubtsOf(whose) // a foot is too short for the places of many
                 : doubts(doubted);
         only = bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
         this.thaiDigits = thaiDigits;
         lines = HeadingLines.of(Messages.of("workbook"));
+    }
+
+    private String doubtsOf(List<Body> whose) {
+        String sheet = text("sheet.findings");
+        return whose.size() == 1
+                ? text("doubted.one", "body", names.of(whose.get(0)), "sheet", sheet)
+                : text("doubted.several", "count", whose.size(), "sheet", sheet);
     }
 
     /** The first few names and the number of others. */

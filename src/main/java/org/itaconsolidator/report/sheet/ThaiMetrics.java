@@ -102,6 +102,15 @@ public final class ThaiMetrics {
         return lines;
     }
 
+    /** What the Thai digits of a line take beyond its width in fonts in which they are wider. */
+    static double beyond(String line) {
+        return line.chars().mapToDouble(ThaiMetrics::beyond).sum();
+    }
+
+    private static double beyond(int letter) {
+        return letter >= '\u0E50' && letter <= '\u0E59' ? THAI_DIGIT : 0;
+    }
+
     /**
      * Of each line of a text its width; what its Thai digits take beyond; and the width of the few characters with which the path of a
      * file begins, 0 for none: a folder's name of one piece ("31 องค์การบริหารส่วนตำบล...") leaves them alone on their line.
@@ -122,7 +131,7 @@ public final class ThaiMetrics {
                 widths = line < widths.length ? widths : Arrays.copyOf(widths, 2 * line + WIDTHS_OF_A_LINE);
             } else {
                 widths[line] += width(c);
-                widths[line + 1] += c >= '\u0E50' && c <= '\u0E59' ? THAI_DIGIT : 0;
+                widths[line + 1] += beyond(c);
                 if (c == ' ') {
                     blank = i;
                     few = i - begin <= FEW ? widths[line] : 0;

@@ -297,10 +297,10 @@ final class PageLists {
                 });
     }
 
-    /** What the rows of a step are about: the state of measures, what is wrong with a file, or lacks. */
+    /** What the rows of a step are about: the state of measures, what is wrong with a file or doubtful in it, or lacks. */
     private static String about(NextStep.Kind kind) {
         return switch (kind) {
-            case MEND, CORRECT, FILL, DECIDE -> kind.code();
+            case MEND, CORRECT, FILL, VERIFY, DECIDE -> kind.code();
             default -> kind.state().map(MeasureState::code).orElse("");
         };
     }

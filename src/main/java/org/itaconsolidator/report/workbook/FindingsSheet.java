@@ -1,10 +1,14 @@
 package org.itaconsolidator.report.workbook;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.measure.NextStep;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.sheet.Columns;
@@ -38,7 +42,7 @@ record FindingsSheet(ReportContext context, DeliveryBook deliveries) {
                                                 : finding.severity().code()),
                                 look(finding.severity())))
                 .frozen();
-        context.addSource(columns, 28, finding -> new Place(finding.fileName(), finding.sheet(), finding.cell()));
+        context.addSource(columns, 28, FindingsSheet::place);
         columns.of("message", 108, (finding, row) -> SheetCell.text(words.prose(finding.message(), quoted), Look.TEXT))
                 .printed();
         columns.text("found", 30, FindingRow::found).ifAny();
@@ -49,13 +53,21 @@ record FindingsSheet(ReportContext context, DeliveryBook deliveries) {
         sheet.table().line(note, Look.NOTE);
         Links.explainLacking(sheet.table(), files, words);
         String name = words.text("sheet.findings");
+        Set<Place> doubts = context.content().list(TotalRow.class).stream()
+                .flatMap(row -> row.proof().doubts().stream())
+                .collect(Collectors.toSet());
         sheet.writeRows(
                 "Findings",
                 (finding, row) -> deliveries
                         .kindOf(finding)
+                        .or(() -> Optional.of(NextStep.Kind.VERIFY).filter(any -> doubts.contains(place(finding))))
                         .ifPresent(kind ->
                                 context.workbook().startAt(name, kind.code(), deliveries.bodyOf(finding), row)));
         sheet.finish();
+    }
+
+    private static Place place(FindingRow finding) {
+        return new Place(finding.fileName(), finding.sheet(), finding.cell());
     }
 
     private static Look look(Severity severity) {

@@ -3,6 +3,7 @@ package org.itaconsolidator.report.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class HeadingLinesTest {
@@ -39,5 +40,13 @@ class HeadingLinesTest {
     @Test
     void yearsThatAreComparedStayTogether() {
         assertEquals("ผลต่าง\n๒๕๖๘-๒๕๖๗", lines.of("ผลต่าง ๒๕๖๘-๒๕๖๗", 13));
+    }
+
+    /** In other fonts Thai digits are wider: such a line is broken once more, and its row was too low for it. */
+    @Test
+    void lineOfThaiDigitsMayNotFitWhereOneOfArabicDigitsDoes() {
+        assertEquals(OptionalInt.of(2), lines.count("ผลต่าง\n2569-2568", 10));
+        assertEquals(OptionalInt.empty(), lines.count("ผลต่าง\n๒๕๖๙-๒๕๖๘", 10));
+        assertEquals(OptionalInt.of(2), lines.count("ผลต่าง\n๒๕๖๙-๒๕๖๘", 12));
     }
 }
