@@ -576,7 +576,8 @@ final class ReportedDays {
         }
 
         /**
-         * Whether they are of the first steps alone: by their numbers in the text, or as a list in the words of those steps.
+         * Whether they are of the first steps alone: by their numbers in the text, or as a list in the words of those steps, where more is
+         * left than to report them.
          */
         boolean stopShort() {
             int reached = STEP_NUMBERS
@@ -593,6 +594,9 @@ final class ReportedDays {
             boolean inTheirWords = !items.isEmpty()
                     && items.size() < steps.size()
                     && areFromTheFirst()
+                    && !steps.subList(items.size(), steps.size()).stream()
+                            .map(MeasureToFollow.Step::text)
+                            .allMatch(PromisedDeed::onlyReports)
                     && items.stream().allMatch(item -> {
                         String step = ThaiText.fold(steps.get(item.number() - 1).text());
                         return ThaiText.fold(item.text())

@@ -289,6 +289,20 @@ class ScoresUnderFewWordsTest {
         assertEquals(ALL.subList(0, stored), scores(read()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ส่วนที่ 2, คาดการณ์, คาดการณ์, 10",
+        "ค่าเป้าหมาย, เป้าหมาย, เป้าหมาย, 10",
+        "ส่วนที่ 2, คะแนน, คะแนน, 20"
+    })
+    void textsAloneOverAPartOfSeveralYearsSayWhatItsScoresAre(String part, String first, String second, int stored) {
+        sheet.row(4, "ตัวชี้วัด", "ปี 2566", "ปี 2567").row(10, part, first, second);
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(5 + i + (i < 5 ? 0 : 1), NAMES.get(i), 80.25 + i, 81.75 + i);
+        }
+        assertEquals(stored, read().scores().size());
+    }
+
     /** Texts over each part are no headings: these would stand once. */
     @Test
     void textsOverEachPartAreNoHeadings() {

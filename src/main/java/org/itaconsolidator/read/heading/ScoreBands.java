@@ -377,7 +377,10 @@ public record ScoreBands(
                 row.number(),
                 isText(row)
                         ? row.first().column()
-                        : row.find(scores).orElse(row.first()).column());
+                        : listOverScores(row).stream()
+                                .findFirst()
+                                .orElse(row.first())
+                                .column());
         Optional<Finding> refusal = said.equals(line)
                 ? Optional.of(line)
                         .filter(NumberScope::refuses)
@@ -441,14 +444,25 @@ public record ScoreBands(
         return alone.refuses() ? alone : NumberScope.NOTHING;
     }
 
-    /** What texts alone that name no indicator say of the rows below, as headings do: "ส่วนที่ 2 | คะแนนเป้าหมาย". */
+    private List<GridCell> listOverScores(GridRow row) {
+        return row.cells().stream()
+                .filter(cell -> scores > 0 ? cell.column() == scores : figures.contains(cell.column()))
+                .toList();
+    }
+
+    /**
+     * What texts alone that name no indicator say of the rows below, as headings do: "ส่วนที่ 2 | คะแนนเป้าหมาย", and over several columns
+     * of scores "ส่วนที่ 2 | เป้าหมาย | เป้าหมาย".
+     */
     private NumberScope sayOfTexts(GridRow row) {
-        boolean texts = row.find(scores).isPresent()
+        List<GridCell> over = listOverScores(row);
+        boolean texts = over.size() >= (scores > 0 ? 1 : 2)
                 && row.cells().stream().allMatch(ScoreBands::isWord)
                 && nameOf(row).isEmpty()
-                && !context.headings().isScoreBelowGroup(row.text(scores), true);
-        NumberScope said = texts ? sayOfHeading(row.text(scores)) : NumberScope.NOTHING;
-        return said.kind() == NumberScope.Kind.NO_RESULT ? said : NumberScope.NOTHING;
+                && over.stream()
+                        .noneMatch(cell -> context.headings().isScoreBelowGroup(cell.text(), true)
+                                || sayOfHeading(cell.text()).kind() != NumberScope.Kind.NO_RESULT);
+        return texts ? sayOfHeading(over.get(0).text()) : NumberScope.NOTHING;
     }
 
     /**

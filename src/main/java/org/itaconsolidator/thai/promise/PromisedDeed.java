@@ -68,6 +68,8 @@ public record PromisedDeed(
 
     private static final List<Pattern> KINDS = DoingWords.patterns("kinds-of-deeds");
     /** To make something known: in the first kind it stands beside to make it. */
+    private static final Pattern ONLY_REPORTS = DoingWords.pattern("only-reports");
+
     private static final Pattern MAKES_KNOWN = DoingWords.pattern("makes-known");
 
     /** Of the kinds those that are done with people; in the first of them they are brought together. */
@@ -101,6 +103,11 @@ public record PromisedDeed(
         kinds = Set.copyOf(kinds);
         steps = Set.copyOf(steps);
         beside = List.copyOf(beside);
+    }
+
+    /** Whether a step only tells of what the others do: "รายงานผลต่อผู้บริหาร", "ติดตามและประเมินผล". */
+    public static boolean onlyReports(String step) {
+        return ONLY_REPORTS.matcher(step).find();
     }
 
     public static PromisedDeed of(String text) {
