@@ -105,7 +105,7 @@ public final class PaperWriting {
                 LocalDate asOf = own.get(body).deliveries().newestDay(settings.zone(), businessDate);
                 for (BodyYear year : years.get(body)) {
                     for (MadePaper paper : papers.of(content(
-                            own.get(body).papers(),
+                            content.papers(),
                             year,
                             picture(rows, year.year().previous(), asOf, documents),
                             links,
@@ -172,23 +172,23 @@ public final class PaperWriting {
         List<ExpectedDeliveries> asked = expected.getOrDefault(body, List.of()).stream()
                 .filter(entry -> entry.fiscalYear().filter(of.year()::equals).isPresent())
                 .toList();
-        List<MeasureRow> measures = reader.listMeasures(of.year());
+        List<MeasureRow> measures = reader.listMeasures(body, of.year());
         return new PaperContent(
                 body,
                 of.year(),
                 measures,
-                reader.listThreads(of.year()),
-                reader.listNothingReported(),
+                reader.listThreads(body, of.year()),
+                reader.listNothingReported(body),
                 new Result(
                         before,
-                        reader.listScores(before),
-                        reader.findTotal(before),
-                        reader.listAnalysis(before),
+                        reader.listScores(body, before),
+                        reader.findTotal(body, before),
+                        reader.listAnalysis(body, before),
                         settings.target(),
                         chart),
-                reader.listOitItems(of.year()),
-                reader.listOitStates(of.year()),
-                reader.listQuotedLinks(of.year()),
+                reader.listOitItems(body, of.year()),
+                reader.listOitStates(body, of.year()),
+                reader.listQuotedLinks(body, of.year()),
                 links,
                 asked.stream().flatMap(entry -> due(entry).stream()).distinct().toList(),
                 asked.stream()

@@ -210,7 +210,7 @@ public final class ContentReader implements ViewRows {
     }
 
     public PaperReader papers() {
-        return new PaperReader(this, sql);
+        return new PaperReader(sql);
     }
 
     /** How many rows of each kind count now, by the view's name without {@code v_}. */

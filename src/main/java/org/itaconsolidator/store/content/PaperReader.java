@@ -4,14 +4,13 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
@@ -21,12 +20,8 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
-import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.measure.AnalysisRow;
-import org.itaconsolidator.model.measure.DueDate;
-import org.itaconsolidator.model.measure.FollowedMeasure;
-import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.NothingReported;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
@@ -34,12 +29,9 @@ import org.itaconsolidator.model.paper.OutsideDay;
 import org.itaconsolidator.model.paper.PaperThread;
 import org.itaconsolidator.model.paper.QuotedLink;
 import org.itaconsolidator.model.paper.RefusedFile;
-import org.itaconsolidator.model.score.OitCheckRow;
 import org.itaconsolidator.model.score.OitCheckRow.State;
 import org.itaconsolidator.model.score.OitItemRow;
-import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.store.row.BodyScope;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.MeasureTextColumns;
@@ -48,28 +40,29 @@ import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.thai.text.WebAddresses;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
-/**
- * Reads what documents need of all bodies and, from the content of one body, that of its documents of a fiscal year, over
- * connections that only read.
- */
+/** Reads the content of the documents of one body and fiscal year, over connections that only read. */
 public final class PaperReader {
-    /** The rows of the one body's deliveries of a year, found without reading those of others. */
+    /** The rows of a body's deliveries of a year, found without reading those of others. */
     private static final String OWN_OF_YEAR = """
-        WHERE fiscal_year = ?2
-            AND file_name IN (SELECT inbox_path FROM submission WHERE delivers = 1 AND body_id = ?1)
+        WHERE fiscal_year = ?
+            AND file_name IN (SELECT inbox_path FROM submission WHERE delivers = 1 AND body_id = %body)
             AND (organisation, ifnull(district, ''), ifnull(province, '')) = (
-                SELECT name, district, province FROM body WHERE body_id = ?1)
-        """;
+                SELECT name, district, province FROM body WHERE body_id = %body)
+        """.replace("%body", Queries.BODY_ID);
+
+    private static final String OFFICIAL = " x JOIN body b USING (body_id) WHERE x.body_id = " + Queries.BODY_ID
+            + " AND x.division = '' AND x.source = 'official' AND x.fiscal_year = ?";
 
     private static final RecordColumns<RefusedFile> REFUSED =
             RecordColumns.of(RefusedFile.class, Map.of("path", "inbox_path"));
     private static final RecordColumns<OutsideDay> OUTSIDE_DAY =
             RecordColumns.of(OutsideDay.class, Map.of("path", "inbox_path", "day", "found"));
-    private final ContentReader content;
+    private static final RecordColumns<PaperThread> THREAD =
+            RecordColumns.of(PaperThread.class, Map.of("division", "answers", "from", "due_from"));
+
     private final Queries sql;
 
-    PaperReader(ContentReader content, Queries sql) {
-        this.content = content;
+    PaperReader(Queries sql) {
         this.sql = sql;
     }
 
@@ -117,110 +110,111 @@ public final class PaperReader {
                 FindingCode.EVENT_OUTSIDE_ROUND.code());
     }
 
-    private <R> Stream<R> ofYear(Class<R> type, Function<R, FiscalYear> yearOf, FiscalYear year) {
-        return content.list(type).stream().filter(row -> yearOf.apply(row).equals(year));
-    }
-
     /** The measures of plan and reports that count, by division, in the order of their documents. */
-    public List<MeasureRow> listMeasures(FiscalYear year) {
-        return ofYear(MeasureRow.class, MeasureRow::fiscalYear, year).toList();
+    public List<MeasureRow> listMeasures(Body body, FiscalYear year) {
+        return sql.list(
+                ContentReader.MEASURES
+                        + """
+                        WHERE m.submission_id IN (
+                            SELECT submission_id FROM submission WHERE delivers = 1 AND fiscal_year = ? AND body_id = %body)
+                        ORDER BY m.division, %documents
+                        """.replace("%body", Queries.BODY_ID).replace("%documents", ContentReader.DOCUMENTS),
+                ContentRows.measures(),
+                year,
+                body);
     }
 
     /** The measures of a year from plan to reports. */
-    public List<PaperThread> listThreads(FiscalYear year) {
-        List<PaperThread> threads = new ArrayList<>();
-        content.follow().forEachInBrief(measure -> {
-            if (measure.fiscalYear().equals(year)) {
-                threads.add(thread(measure));
-            }
-        });
-        threads.sort(Comparator.comparing(PaperThread::measureId));
-        return threads;
-    }
-
-    private static PaperThread thread(FollowedMeasure measure) {
-        FiscalYear year = measure.fiscalYear();
-        List<DueDate> dues = measure.dueDates();
-        return new PaperThread(
-                measure.measureId(),
-                measure.origin() == Origin.PLANNED,
-                measure.division(),
-                dues.stream()
-                        .map(due -> due.last().orElse(year.start()))
-                        .min(Comparator.naturalOrder())
-                        .orElse(year.start()),
-                dues.stream()
-                        .map(due -> due.last().orElse(year.end()))
-                        .max(Comparator.naturalOrder())
-                        .orElse(year.end()),
-                dues.stream()
-                        .filter(due -> due.last().isPresent())
-                        .collect(Collectors.groupingBy(
-                                due -> List.of(due.step(), due.division()),
-                                Collectors.mapping(DueDate::last, Collectors.toSet())))
-                        .values()
-                        .stream()
-                        .anyMatch(days -> days.size() > 1),
-                measure.reports().stream()
-                        .map(told -> new PaperThread.Row(
-                                told.measureId(),
-                                told.likely(),
-                                told.says() != Says.NOTHING,
-                                told.says().leavesUndone()))
-                        .toList());
-    }
-
-    public List<NothingReported> listNothingReported() {
+    public List<PaperThread> listThreads(Body body, FiscalYear year) {
+        Map<Long, List<PaperThread.Row>> rows = sql.grouped(
+                """
+                    SELECT f.measure_id, r.report_id, r.likely, r.says FROM followed f JOIN followed_report r USING (measure_id)
+                    WHERE f.fiscal_year = ? AND f.body_id =
+                    """ + Queries.BODY_ID + " ORDER BY r.measure_id, r.position",
+                rs -> rs.getLong("measure_id"),
+                (rs, n) -> {
+                    Says says = Coded.of(Says.class, rs.getString("says"));
+                    return new PaperThread.Row(
+                            rs.getLong("report_id"),
+                            rs.getBoolean("likely"),
+                            says != Says.NOTHING,
+                            says.leavesUndone());
+                },
+                year,
+                body);
         return sql.list(
-                ContentRows.NOTHING_REPORTED_OF_BODY.replace("%body", BodyScope.BODY),
-                ContentRows.NOTHING_REPORTED.rows());
+                """
+                SELECT f.measure_id, f.origin = 'planned' AS planned, f.answers,
+                    coalesce((SELECT min(coalesce(d.last_day, %s)) FROM due_date d WHERE d.measure_id = f.measure_id), %s) AS due_from,
+                    coalesce((SELECT max(coalesce(d.last_day, %d)) FROM due_date d WHERE d.measure_id = f.measure_id), %d) AS until,
+                    EXISTS (SELECT 1 FROM due_date d WHERE d.measure_id = f.measure_id GROUP BY d.step_no, d.division
+                        HAVING count(DISTINCT d.last_day) > 1) AS repeated
+                FROM followed f WHERE f.fiscal_year = ? AND f.body_id =
+                """.replace("%d", "'" + year.end() + "'").replace("%s", "'" + year.start() + "'") + Queries.BODY_ID
+                        + " ORDER BY f.measure_id",
+                THREAD.rows(Map.of("rows", rs -> rows.getOrDefault(rs.getLong("measure_id"), List.of()))),
+                year,
+                body);
+    }
+
+    public List<NothingReported> listNothingReported(Body body) {
+        return sql.list(
+                ContentRows.NOTHING_REPORTED_OF_BODY.replace("%body", Queries.BODY_ID),
+                ContentRows.NOTHING_REPORTED.rows(),
+                body);
     }
 
     /** The body's official scores of a year, by indicator. */
-    public Map<Integer, BigDecimal> listScores(FiscalYear year) {
-        return ScoreRow.ofYear(official(), year, content.list(ScoreRow.class));
+    public Map<Integer, BigDecimal> listScores(Body body, FiscalYear year) {
+        Map<Integer, BigDecimal> scores = new TreeMap<>();
+        sql.each(
+                "SELECT x.indicator, x.score FROM score" + OFFICIAL,
+                rs -> scores.put(rs.getInt("indicator"), ColumnValues.getDecimal(rs, "score")),
+                body,
+                year.buddhist());
+        return scores;
     }
 
-    public Optional<TotalRow> findTotal(FiscalYear year) {
-        return ofYear(TotalRow.class, TotalRow::fiscalYear, year)
-                .filter(row -> row.scorecard().equals(official()))
-                .findFirst();
-    }
-
-    private Scorecard official() {
-        return Scorecard.official(sql.scope().body().orElseThrow());
+    public Optional<TotalRow> findTotal(Body body, FiscalYear year) {
+        return sql.find("SELECT * FROM total" + OFFICIAL, ContentRows.TOTAL.rows(), body, year.buddhist());
     }
 
     /** The analyses' statements on a year's result, by division, in the order of their documents. */
-    public List<AnalysisRow> listAnalysis(FiscalYear year) {
+    public List<AnalysisRow> listAnalysis(Body body, FiscalYear year) {
         return sql.list(
                 "SELECT * FROM v_analysis " + OWN_OF_YEAR + "ORDER BY division, analysis_id",
                 ContentRows.ANALYSIS.rows(),
-                year);
+                year,
+                body,
+                body);
     }
 
     /** The rows of the OIT checklists of a year, by item and division. */
-    public List<OitItemRow> listOitItems(FiscalYear year) {
+    public List<OitItemRow> listOitItems(Body body, FiscalYear year) {
         return sql.list(
                 "SELECT * FROM v_oit_items " + OWN_OF_YEAR
                         + "ORDER BY CAST(substr(item, 2) AS INTEGER), item, division, file_name, sheet, cell",
                 ContentRows.oitItems(),
-                year);
+                year,
+                body,
+                body);
     }
 
     /** The states of a year's OIT items, all divisions together, by code. */
-    public Map<String, State> listOitStates(FiscalYear year) {
+    public Map<String, State> listOitStates(Body body, FiscalYear year) {
         Map<String, State> states = new HashMap<>();
-        ofYear(OitCheckRow.class, OitCheckRow::fiscalYear, year)
-                .flatMap(check -> check.items().stream())
-                .forEach(item -> states.put(item.code(), item.state()));
+        sql.each(
+                "SELECT item, state FROM oit_check_item WHERE fiscal_year = ? AND body_id = " + Queries.BODY_ID,
+                rs -> states.put(rs.getString("item"), Coded.of(State.class, rs.getString("state"))),
+                year,
+                body);
         return states;
     }
 
     /** The addresses in a year's measures and reports, in the order of the documents, each with its cell. */
-    public List<QuotedLink> listQuotedLinks(FiscalYear year) {
+    public List<QuotedLink> listQuotedLinks(Body body, FiscalYear year) {
         QuotedAddresses quoted = new QuotedAddresses();
-        sql.each(QuotedAddresses.SQL, quoted, year);
+        sql.each(QuotedAddresses.SQL, quoted, year, body);
         return quoted.links();
     }
 
@@ -237,7 +231,8 @@ public final class PaperReader {
             FROM counting_measure m
                 LEFT JOIN evidence e ON e.measure_id = m.measure_id AND e.kind = 'url'
                 LEFT JOIN measure_step t ON t.measure_id = e.measure_id AND t.step_no = e.step_no
-            WHERE (e.text IS NOT NULL OR m.url_text IS NOT NULL) AND m.fiscal_year = ?2 AND m.submission_id IN (SELECT submission_id FROM submission WHERE body_id = ?1)
+            WHERE (e.text IS NOT NULL OR m.url_text IS NOT NULL) AND m.fiscal_year = ? AND m.organisation = ?
+                AND m.district = ? AND m.province = ?
             ORDER BY m.division, m.measure_id, e.position
             """.replace("%named", MeasureTextColumns.NAMED);
 

@@ -238,7 +238,7 @@ class ContentReaderTest {
             assertEquals(List.of("ข", "ค", "ง", "ก"), measures);
             assertEquals(
                     measures,
-                    reader.listByBody().get(Samples.BODY).papers().listMeasures(Samples.YEAR).stream()
+                    reader.papers().listMeasures(Samples.BODY, Samples.YEAR).stream()
                             .map(measure -> measure.texts().get(Field.MEASURE))
                             .toList());
         }

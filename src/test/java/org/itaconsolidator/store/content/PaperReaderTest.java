@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.delivery.Waivers;
@@ -44,16 +45,14 @@ class PaperReaderTest {
     private Path folder;
 
     private Store store;
+    private PaperReader papers;
 
     @BeforeEach
     void open() {
         store = Store.open(folder.resolve("ita.db"));
         new SubmissionStore(store, Samples.WORDING)
                 .save(Samples.report(file("a.xlsx", 1), "กองคลัง", "ก", "ข"), Map.of(), MONDAY);
-    }
-
-    private PaperReader papers() {
-        return new ContentReader(store).listByBody().get(BODY).papers();
+        papers = new ContentReader(store).papers();
     }
 
     @AfterEach
@@ -63,10 +62,8 @@ class PaperReaderTest {
 
     @Test
     void measuresComeWithFormRoundAndTheResultsOfSingleSteps() {
-        assertEquals(
-                List.of(new BodyYear(BODY, YEAR)),
-                new ContentReader(store).papers().listYears());
-        List<MeasureRow> measures = papers().listMeasures(YEAR);
+        assertEquals(List.of(new BodyYear(BODY, YEAR)), papers.listYears());
+        List<MeasureRow> measures = papers.listMeasures(BODY, YEAR);
         assertEquals(2, measures.size());
         MeasureRow second = measures.get(1);
         assertEquals(Form.REPORT, second.form());
@@ -74,7 +71,8 @@ class PaperReaderTest {
         assertEquals(List.of("กองคลัง", "กองช่าง"), second.divisions());
         assertEquals("ทำแล้ว", second.steps().get(1).result());
         assertEquals("", second.steps().get(0).period());
-        assertEquals(List.of(), papers().listMeasures(YEAR.previous()));
+        assertEquals(List.of(), papers.listMeasures(BODY, YEAR.previous()));
+        assertEquals(List.of(), papers.listMeasures(new Body(BODY.name(), "", ""), YEAR));
     }
 
     @Test
@@ -91,12 +89,12 @@ class PaperReaderTest {
                                 YEAR.end(),
                                 false,
                                 List.of(new PaperThread.Row(2, false, true, false)))),
-                papers().listThreads(YEAR));
+                papers.listThreads(BODY, YEAR));
         follow(true);
         assertEquals(
                 List.of(new PaperThread.Row(2, true, true, false)),
-                papers().listThreads(YEAR).get(1).rows());
-        assertEquals(List.of(), papers().listThreads(YEAR.previous()));
+                papers.listThreads(BODY, YEAR).get(1).rows());
+        assertEquals(List.of(), papers.listThreads(BODY, YEAR.previous()));
     }
 
     @Test
@@ -104,9 +102,11 @@ class PaperReaderTest {
         follow(false, due(YEAR.end().minusMonths(6)), due(YEAR.end()));
         assertEquals(
                 List.of(false, true),
-                papers().listThreads(YEAR).stream().map(PaperThread::repeated).toList());
+                papers.listThreads(BODY, YEAR).stream()
+                        .map(PaperThread::repeated)
+                        .toList());
         follow(false, due(YEAR.end()), due(YEAR.end()));
-        assertFalse(papers().listThreads(YEAR).get(1).repeated());
+        assertFalse(papers.listThreads(BODY, YEAR).get(1).repeated());
     }
 
     private static DueDate due(LocalDate last) {
@@ -151,7 +151,7 @@ class PaperReaderTest {
         follow.replace(BODY, new FollowedBody(List.of(), List.of(new FollowedBody.Offered(second, 2, url)), List.of()));
         assertEquals(
                 List.of(new QuotedLink("https://a.go.th/1", "ข", "กองคลัง", new Place("a.xlsx", "รายงานผล", "D8"))),
-                papers().listQuotedLinks(YEAR));
+                papers.listQuotedLinks(BODY, YEAR));
     }
 
     @Test
@@ -179,7 +179,7 @@ class PaperReaderTest {
         }
         assertEquals(
                 List.of("https://a.go.th/4 L7", "https://a.go.th/1 L7", "https://a.go.th/2 K7", "https://a.go.th/3 H8"),
-                papers().listQuotedLinks(YEAR).stream()
+                papers.listQuotedLinks(BODY, YEAR).stream()
                         .map(link -> link.url() + " " + link.place().cell())
                         .toList());
     }
