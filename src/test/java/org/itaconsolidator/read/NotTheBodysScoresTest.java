@@ -474,6 +474,22 @@ class NotTheBodysScoresTest {
         assertEquals(stored, read().scores().size());
     }
 
+    /** What a title joins to the scores is the column beside them; what it calls the scores themselves is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "ร่างผลคะแนน ITA ปี 2566 เทียบเป้าหมาย, เป้าหมาย, 0",
+        "คะแนนคาดการณ์ ITA ปี 2566 เทียบกับเป้าหมาย, ค่าเป้าหมาย, 0",
+        "ผลคะแนนจำลอง ITA ปี 2566 เทียบค่าเฉลี่ยจังหวัด, ค่าเฉลี่ยจังหวัด, 0",
+        "ค่าเฉลี่ยคะแนน ITA ของจังหวัด ปี 2566, ค่าเฉลี่ยจังหวัด, 0",
+        "ผลคะแนน ITA ปี 2566 เทียบคะแนนเฉลี่ยทั้งอำเภอ, เฉลี่ย อปท., 10",
+        "ผลคะแนน ITA ปี 2566 และเป้าหมาย, ค่าเป้าหมาย, 10",
+    })
+    void titleThatJoinsOtherFiguresMayStillCallTheScoresNoResult(String title, String heading, int stored) {
+        sheet.set(1, 1, title + " " + BODY).row(3, "ตัวชี้วัด", heading, "คะแนน");
+        scores(4, 2, 3);
+        assertEquals(stored, read().scores().size());
+    }
+
     /** Figures of a division, as the name of a file or sheet calls them: who sends the whole body's says so otherwise. */
     @ParameterizedTest
     @CsvSource({"ส่งอำเภอ คะแนนของกองคลัง.xlsx, true", "ผล ITA ของกองช่าง.xlsx, true", "กองคลังส่งคะแนน ITA.xlsx, false"

@@ -2,6 +2,7 @@ package org.itaconsolidator.read.scope;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -252,6 +253,9 @@ public final class ScoreWords {
     /** The division that sends what is the whole body's. */
     private static final Pattern OF_THE_WHOLE = Pattern.compile("ปลัด|อำนวยการ|ยุทธศาสตร์|วิชาการและแผน|นโยบาย");
 
+    /** What stands in a title between the scores and other figures. */
+    private static final Pattern JOINS = Words.pattern("<held-against>|และ|กับ|พร้อม|[/,+]");
+
     private static final Pattern FIGURES_OF =
             Pattern.compile("(?:คะแนน|ผล(?:คะแนน|(?:การ)?ประเมิน)?)(?:ita)?(?:ของ|เฉพาะ(?:ของ)?)");
 
@@ -391,13 +395,8 @@ public final class ScoreWords {
     /** Signs that say of figures how they differ or what they are held against. */
     private static final String OF_COMPARING = "+±<>=≤≥×÷∆△▲▼↑↓↗↘";
 
-    private final Words words;
-    private final WordChain ofScores;
-    private final WordChain marked;
-    private final WordChain beside;
-
+    /** Lists of which each word means the same figures as any other. */
     private static final List<Words.Kind> ALIKE = List.of(Words.Kind.FORESEEN, Words.Kind.TARGET_ROWS);
-    private static final List<Words.Kind> UNITS = List.of(Words.Kind.UNITS_ABOVE);
 
     /** By which headings say that the figures below are others than the body's scores. */
     private static final List<Words.Kind> OTHER_FIGURES = List.of(
@@ -406,6 +405,11 @@ public final class ScoreWords {
             Words.Kind.OTHER_UNITS,
             Words.Kind.NO_SCORES,
             Words.Kind.SCALE_HEADINGS);
+
+    private final Words words;
+    private final WordChain ofScores;
+    private final WordChain marked;
+    private final WordChain beside;
 
     public ScoreWords(Words words) {
         this.words = words;
@@ -443,16 +447,28 @@ public final class ScoreWords {
     }
 
     /**
-     * Whether a text and the heading of a column beside the scores speak of the same other figures: both of what is foreseen, or aimed at,
-     * or in the same word of anything else, such as a unit. A title that says so names that column, and not the scores.
+     * Whether a title that says that figures are no result means those in columns beside the scores: it joins them to these, "ผลคะแนนเทียบเป้าหมาย",
+     * and what it calls the scores themselves says nothing of the kind, as "ร่างผลคะแนนเทียบเป้าหมาย" does.
+     *
+     * @param headings of columns of other figures
      */
-    public boolean areOfOneThing(String text, String heading) {
-        String said = ThaiText.fold(text);
+    public boolean namesBeside(String title, Collection<String> headings) {
+        List<String> parts = JOINS.splitAsStream(ThaiText.fold(title)).toList();
+        List<String> own = parts.stream()
+                .filter(part -> headings.stream().noneMatch(heading -> areOfOneThing(part, heading)))
+                .toList();
+        String rest = String.join(" ", own);
+        return own.size() < parts.size()
+                && rest.codePoints().anyMatch(Character::isLetter)
+                && inTitle(rest).isEmpty();
+    }
+
+    /** Whether two texts speak of the same other figures: both of what is foreseen, or aimed at, or in the same word of anything else. */
+    private boolean areOfOneThing(String part, String heading) {
         String headed = ThaiText.fold(heading);
-        boolean units = words.contains(Words.Kind.UNITS_ABOVE, text) && words.contains(Words.Kind.UNITS_ABOVE, heading);
-        return ALIKE.stream().anyMatch(kind -> words.contains(kind, text) && words.contains(kind, heading))
-                || words.listFolded(units ? UNITS : OTHER_FIGURES).stream()
-                        .anyMatch(word -> said.contains(word) && headed.contains(word));
+        return ALIKE.stream().anyMatch(kind -> words.contains(kind, part) && words.contains(kind, heading))
+                || words.listFolded(OTHER_FIGURES).stream()
+                        .anyMatch(word -> part.contains(word) && headed.contains(word));
     }
 
     /** Says of a label, a group's heading or a note that its scores are no result; they are refused. */

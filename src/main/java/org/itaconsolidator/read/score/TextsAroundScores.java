@@ -1180,10 +1180,12 @@ public final class TextsAroundScores {
 
     /** Whether what a title says was told of a column or row of other figures that it names besides. */
     private boolean isSaidOfColumns(String title) {
-        return draft.findings.stream()
-                .anyMatch(said -> said.code() == FindingCode.HEADING_NOT_RECOGNISED
-                        && said.cell().sheet().equals(grid.sheet())
-                        && claim.areOfOneThing(context.body().without(title), said.found()));
+        List<String> told = draft.findings.stream()
+                .filter(said -> said.code() == FindingCode.HEADING_NOT_RECOGNISED
+                        && said.cell().sheet().equals(grid.sheet()))
+                .map(Finding::found)
+                .toList();
+        return claim.namesBeside(context.body().without(title), told);
     }
 
     /** Whether another table of scores was left alone for what a text says of it. */

@@ -574,9 +574,10 @@ public final class TableJudge {
                 .flatMap(row -> row.cells().stream())
                 .map(GridCell::text)
                 .toList();
-        return said.stream()
-                        .anyMatch(text ->
-                                claim.inLabel(text).isPresent() && mayBeNamed(text) && claim.areOfOneThing(title, text))
+        List<String> others = said.stream()
+                .filter(text -> claim.inLabel(text).isPresent() && mayBeNamed(text))
+                .toList();
+        return claim.namesBeside(title, others)
                 || claim.inTitle(title).equals(Optional.of(ScoreWords.OTHER_UNIT))
                         && said.stream()
                                 .anyMatch(text -> context.body().findOther(text).isPresent())
