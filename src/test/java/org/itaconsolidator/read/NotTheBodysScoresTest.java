@@ -501,4 +501,27 @@ class NotTheBodysScoresTest {
         assertEquals(10, read.scores().size());
         assertEquals(doubted, read.findings().stream().anyMatch(Finding::doubtsScores));
     }
+
+    /** What is said of a list without headings is said of each of its scores, as no heading stands for them. */
+    @Test
+    void whatIsSaidOfAListIsSaidOfAllItsScores() {
+        sheet.set(1, 1, TITLE + " (ผลรอบแรก ก่อนอุทธรณ์)");
+        scores(3, 2);
+        Finding told = read().findings().stream()
+                .filter(said -> said.code() == FindingCode.SCORE_BEFORE_APPEAL)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(10, told.cells().size());
+    }
+
+    @Test
+    void titleThatAddsADivisionsFiguresLeavesThemOpen() {
+        sheet.set(1, 1, "ข้อมูลผลคะแนน ITA ปี 2566 เพื่อประกอบการรายงาน (คะแนนของกองคลัง)")
+                .set(2, 1, BODY)
+                .row(3, "ตัวชี้วัด", "คะแนน");
+        scores(4, 2);
+        Submission read = read();
+        assertEquals(10, read.scores().size());
+        assertEquals(true, read.findings().stream().anyMatch(Finding::doubtsScores));
+    }
 }

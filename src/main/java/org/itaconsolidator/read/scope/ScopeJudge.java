@@ -505,7 +505,7 @@ public final class ScopeJudge {
                         && place != TextPlace.TITLE
                         && body.findOther(text).isPresent()
                 || place == TextPlace.SHEET && claim.isDivision(own)
-                || place.isName() && claim.ownsFigures(own)
+                || (place.isName() || place == TextPlace.TITLE) && claim.ownsFigures(own)
                 || (place == TextPlace.SHEET || place == TextPlace.TITLE)
                         && (Origin.isPartOfArea(text)
                                 || MEAN_OF_INSTRUMENTS

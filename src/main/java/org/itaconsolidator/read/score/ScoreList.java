@@ -596,7 +596,11 @@ final class ScoreList {
         Footnotes.Remark remark = notes.ofTable(rows.get(0).number(), rows, title.saysOfficial())
                 .about(List.of(title.yearLine()), year)
                 .ofScores(title.source());
-        remark.tell(first, title.yearLine(), draft.findings);
+        List<Finding> told = new ArrayList<>();
+        remark.tell(first, title.yearLine(), told);
+        // no heading stands for them all
+        List<CellRef> all = part.stream().map(this::placeOf).toList();
+        told.forEach(said -> draft.findings.add(said.alsoAt(all)));
         if (remark.noResult().isPresent()) {
             return refuse(part);
         }
