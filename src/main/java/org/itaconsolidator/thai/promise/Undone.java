@@ -141,7 +141,7 @@ public enum Undone {
     /**
      * What a result says that tells of no deed at all, in whatever words: "ไม่ได้ลงเว็บไซต์เลย เพราะผู้ดูแลลาออก". Work that is under way is none
      * of this, nor is what others did not do, or what was not done where the measure is to prevent, give up, lessen or lengthen something: that
-     * keeps it.
+     * keeps it, unless something was lacking for it.
      *
      * @param measure the measure and its steps in their own words
      * @param year the report's
