@@ -21,18 +21,20 @@ final class DoingWords {
             Map.of("months", MonthNames.IN_TEXT),
             list -> "(?:" + NameFile.longestFirst(WORDS.get(list).texts()) + ")");
 
-    /** Each word with the pattern of what else it is called. */
-    private static final Map<String, WordPattern> IN_ONE_WORD = WORDS.get("in-one-word").entries().entrySet().stream()
-            .collect(Collectors.toMap(
-                    Map.Entry::getKey,
-                    others -> WordPattern.of(of(others.getValue().text()))));
+    /** A word, which may hold a group of the pattern of what else it is called. */
+    private record Called(String word, WordPattern otherwise) {}
+
+    private static final List<Called> IN_ONE_WORD = WORDS.get("in-one-word").entries().entrySet().stream()
+            .map(word ->
+                    new Called(word.getKey(), WordPattern.of(of(word.getValue().text()))))
+            .toList();
 
     /** A text with one word for what has several. */
     static String inOneWord(String text) {
         String one = text;
-        for (Map.Entry<String, WordPattern> word : IN_ONE_WORD.entrySet()) {
-            if (word.getValue().mayBeIn(one)) {
-                one = word.getValue().matcher(one).replaceAll(word.getKey());
+        for (Called called : IN_ONE_WORD) {
+            if (called.otherwise.mayBeIn(one)) {
+                one = called.otherwise.matcher(one).replaceAll(called.word);
             }
         }
         return one;

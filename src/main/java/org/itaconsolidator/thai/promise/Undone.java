@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
 import org.itaconsolidator.thai.date.ThaiDates;
+import org.itaconsolidator.thai.date.Years;
 import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -69,9 +70,10 @@ public enum Undone {
     private static final Pattern ALONE_DEED = DoingWords.pattern("alone-deeds");
     private static final Pattern EXCUSE = DoingWords.pattern("alone-excuses");
     private static final Pattern TO_PREVENT = DoingWords.pattern("to-prevent");
-    private static final Pattern LATER_YEAR = Pattern.compile(
-            "ปี(?:งบ(?:ประมาณ)?)?ฯ?\\s?(?:พ\\.ศ\\.)?\\s?(?:25)?([67]\\d)(?!\\d|\\s?(?:คน|ราย|บาท|ครั้ง))");
-    private static final int CENTURY = 100;
+    private static final Pattern LACK = DoingWords.pattern("alone-lacks");
+    private static final Pattern PUT_OFF_TO_A_YEAR = DoingWords.pattern("put-off-to-a-year");
+    private static final String NEXT_YEAR = "ปีหน้า";
+    private static final Pattern NO_OTHER_THING = DoingWords.pattern("alone-no-other-thing");
     private static final int OBJECT = 4;
     private static final Map<Undone, Pattern> BEGINNINGS = Map.of(
             CANCELLED, DoingWords.pattern("begins-cancelled"),
@@ -139,15 +141,15 @@ public enum Undone {
     /**
      * What a result says that tells of no deed at all, in whatever words: "ไม่ได้ลงเว็บไซต์เลย เพราะผู้ดูแลลาออก". Work that is under way is none
      * of this, nor is what others did not do, or what was not done where the measure is to prevent, give up, lessen or lengthen something: that
-     * keeps it.
+     * keeps it, unless something was lacking for it.
      *
      * @param measure the measure and its steps in their own words
      * @param year the report's
      */
     public static Optional<Undone> findInAnyWords(String text, String measure, FiscalYear year) {
-        String clean = LATER_YEAR
+        String clean = PUT_OFF_TO_A_YEAR
                 .matcher(ThaiText.arabicDigits(ThaiText.clean(text)))
-                .replaceAll(later -> Integer.parseInt(later.group(1)) > year.buddhist() % CENTURY ? "ปีหน้า" : "$0");
+                .replaceAll(put -> Years.buddhist(put.group(1)) > year.buddhist() ? NEXT_YEAR : "$0");
         String rest = NO_DEED.replaceAll(clean, " ");
         WordPattern.Asked asked = new WordPattern.Asked(rest);
         if (IN_ANY_WORDS.stream().noneMatch(clauses -> clauses.words.isIn(asked))) {
@@ -158,7 +160,7 @@ public enum Undone {
             String all = rest;
             String without = clauses.words.replaceAll(
                     all,
-                    said -> denies(said, clauses.keepsWhatPrevents, clean, measure)
+                    said -> denies(said, clauses, clean, measure)
                                     && !isBehindOthers(
                                             all,
                                             all.substring(0, said.start())
@@ -181,20 +183,26 @@ public enum Undone {
     }
 
     /** Whether a clause denies a measure: a verb in it, which is a group, is the measure's, and not only how it is done ("ไม่ได้ซื้อจากญาติ"). */
-    private static boolean denies(MatchResult clause, boolean keepsWhatPrevents, String text, String measure) {
-        return !(keepsWhatPrevents && TO_PREVENT.matcher(measure).find())
-                && (EXCUSE.matcher(text).find()
-                        || IntStream.rangeClosed(1, clause.groupCount())
-                                .filter(group -> clause.group(group) != null)
-                                .allMatch(group -> OtherThing.hasVerb(measure, clause.group(group))
-                                        && isOfItsObject(
-                                                clause.group().substring(clause.end(group) - clause.start()),
-                                                measure)));
+    private static boolean denies(MatchResult clause, Clauses clauses, String text, String measure) {
+        if (clauses.keepsWhatPrevents && TO_PREVENT.matcher(measure).find()) {
+            return clauses.says == NOT_DONE && LACK.matcher(text).find();
+        }
+        return EXCUSE.matcher(text).find()
+                || IntStream.rangeClosed(1, clause.groupCount())
+                        .filter(group -> clause.group(group) != null)
+                        .allMatch(group -> OtherThing.hasVerb(measure, clause.group(group))
+                                && isOfItsObject(clause.group(), clause.end(group) - clause.start(), measure));
     }
 
-    private static boolean isOfItsObject(String behind, String measure) {
+    private static boolean isOfItsObject(String clause, int verbEnd, String measure) {
+        String behind = clause.substring(verbEnd);
         return behind.length() < OBJECT
                 || NAME_END.matcher(behind).lookingAt()
+                || NO_OTHER_THING
+                        .matcher(clause)
+                        .region(verbEnd, clause.length())
+                        .useTransparentBounds(true)
+                        .lookingAt()
                 || measure.contains(behind.substring(0, OBJECT));
     }
 
