@@ -27,7 +27,6 @@ public final class PlaceLabels {
     private static final Pattern PLACE = Pattern.compile("(?:อำเภอ|อ\\.) ?[ก-๎]{2,25} +(?:จังหวัด|จ\\.) ?[ก-๎]{2,25}");
 
     private static final int LONGEST_LABEL = 12;
-    private static final Pattern COLON = Pattern.compile("\\s*+:\\s*+$");
 
     /** What stands beside such a word over figures, and is no place. */
     private static final List<Words.Kind> FIGURES = List.of(
@@ -98,6 +97,8 @@ public final class PlaceLabels {
         if (row.size() != 2 || !bodies.hasType(row.last().text())) {
             return false;
         }
+        String said = row.first().text().strip();
+        String label = said.endsWith(":") ? said.substring(0, said.length() - 1) : said;
         String name = ThaiText.clean(row.last().text());
         List<BodyMention> named = bodies.listMentions(name);
         return words.is(
