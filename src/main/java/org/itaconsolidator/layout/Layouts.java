@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.itaconsolidator.layout.FormLayout.FormColumn;
 import org.itaconsolidator.layout.FormLayout.NothingToReport;
@@ -104,14 +105,16 @@ public record Layouts(
 
     /**
      * Whether a table with these fields is one of measures. Beside scores it is none that says only when, or what is weak and whose work
-     * that is: these are told of the scores.
+     * that is: these are told of the scores, unless a title announces a plan.
      *
      * @param scores whether the table has scores of indicators
+     * @param announced whether it stands below the title of a plan
      */
-    public boolean areMeasures(Set<Field> fields, boolean scores) {
+    public boolean areMeasures(Set<Field> fields, boolean scores, BooleanSupplier announced) {
         return form(Form.MEASURES).isRecognisedBy(fields)
                 && !(scores
-                        && (OF_PLANS.stream().noneMatch(fields::contains) || Collections.disjoint(fields, OF_DEEDS)));
+                        && (OF_PLANS.stream().noneMatch(fields::contains)
+                                || Collections.disjoint(fields, OF_DEEDS) && !announced.getAsBoolean()));
     }
 
     private static Map<Field, List<String>> readHeadings(YamlNode root) {

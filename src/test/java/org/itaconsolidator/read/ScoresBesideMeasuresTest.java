@@ -122,6 +122,33 @@ class ScoresBesideMeasuresTest {
         assertEquals("80.25 C4", shown(read.scores().get(0)));
         assertEquals(List.of("heading-not-recognised ผล!D3"), TestReading.codes(read));
         assertEquals(Severity.WARNING, read.findings().get(0).severity());
+        assertEquals("measures-beside-scores", read.findings().get(0).details().get("case"));
+    }
+
+    /** What is weak and whose work that is, and not what is done: below a result told of its scores, below a plan the plan. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลการวิเคราะห์ ITA ปีงบประมาณ 2566, จุดอ่อน, 10, 0",
+        "วิเคราะห์ผลการประเมิน ITA ปีงบประมาณ 2566, จุดอ่อน, 10, 0",
+        "ผลคะแนน ITA ปีงบประมาณ 2566 และผู้รับผิดชอบ, จุดอ่อน, 10, 0",
+        "การวิเคราะห์และกำหนดผู้รับผิดชอบ ITA ปีงบประมาณ 2566, จุดอ่อน, 0, 10",
+        "แผนการปรับปรุงผลการประเมิน ITA ปีงบประมาณ 2566, ประเด็นที่ต้องพัฒนา, 0, 10",
+        "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ 2566, ประเด็นที่ต้องแก้ไข/ปรับปรุง/รักษาระดับ, 0, 10",
+        "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ 2566, ข้อบกพร่อง, 0, 10"
+    })
+    void whatIsWeakIsOfTheScoresOrOfThePlan(String title, String weak, int scores, int measures) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล").set(1, 1, title + " เทศบาลตำบลตัวอย่าง");
+        sheet.row(2, "ตัวชี้วัด", "คะแนน", weak, "ผู้รับผิดชอบ");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(3 + i, ScoreTablesTest.NAMES.get(i), 80.25 + i, "ไม่มีคู่มือเรื่องที่ " + (i + 1), "กองคลัง");
+        }
+
+        Submission read = TestReading.read(book.toBytes());
+
+        LayoutVariantsTest.assertBalanced(read, title);
+        assertEquals(scores, read.scores().size());
+        assertEquals(measures, read.measures().size());
     }
 
     private static String shown(ScoreReading score) {

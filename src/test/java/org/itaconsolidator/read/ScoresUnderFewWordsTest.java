@@ -321,6 +321,54 @@ class ScoresUnderFewWordsTest {
         assertEquals(ALL, scores(read()));
     }
 
+    /** What stands there and says nothing of other figures leaves the headings as if it were not there. */
+    @ParameterizedTest
+    @CsvSource({
+        "การประเมิน, ประกาศวันที่ 29 ส.ค. 2568",
+        "ตามคู่มือ, ประกาศ ส.ค. 68",
+        "การประเมิน, (ส.ค. 68)",
+        "การประเมิน, ณ ส.ค. 68",
+        "การประเมิน, ที่ สนง. ป.ป.ช. ประกาศ",
+        "การประเมิน, รวม",
+        "การประเมิน, รอบ 12 เดือน",
+        "การประเมิน, ครั้งที่ 1",
+        "ด้านภายใน, ร้อยละ",
+        "(ชื่อ), (หน่วย: คะแนน)",
+        "ชื่อเต็ม, ร้อยละ",
+        "10 ตัวชี้วัด, เต็ม 100"
+    })
+    void whatSaysNothingOfOtherFiguresTakesNoScoresBack(String names, String end) {
+        sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน").row(5, null, names, end);
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(6 + i, i + 1, NAMES.get(i), 80.25 + i);
+        }
+        Submission read = read();
+        assertEquals(ALL, scores(read));
+        assertEquals(0, warnings(read));
+        assertEquals(
+                List.of(),
+                read.findings().stream()
+                        .filter(found -> found.code() == FindingCode.HEADING_TAKEN_AS)
+                        .toList());
+    }
+
+    /** A total that is not announced yet takes nothing from the scores below it. */
+    @Test
+    void aTotalInFrontOfTheScoresSaysNothingOfThem() {
+        sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน").row(5, null, "รวม", "ยังไม่ประกาศ");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(6 + i, i + 1, NAMES.get(i), 80.25 + i);
+        }
+        Submission read = read();
+        assertEquals(ALL, scores(read));
+        assertEquals(
+                List.of("score-not-a-number"),
+                read.findings().stream()
+                        .filter(found -> found.severity() == Severity.ERROR)
+                        .map(found -> found.code().code())
+                        .toList());
+    }
+
     /** Of two columns of such numbers nobody knows which are the scores, and none is read. */
     @Test
     void ofTwoColumnsOfNumbersNeitherIsTaken() {

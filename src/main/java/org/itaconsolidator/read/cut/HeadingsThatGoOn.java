@@ -3,9 +3,9 @@ package org.itaconsolidator.read.cut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
@@ -17,21 +17,17 @@ import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.HeadingMatcher;
 import org.itaconsolidator.read.heading.ScoresAcross;
 import org.itaconsolidator.thai.text.ThaiNumbers;
-import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Headings of scores that go on in the row below, as where each is typed into two rows: "ตัวชี้วัด | คะแนน" over "การประเมิน | เฉลี่ยจังหวัด".
- * What stands over the first score and under its heading says of all scores what the heading says. Before anything is read the two rows
- * become one, so that the whole heading is understood, or told.
+ * Headings of scores that are taken back in the row below, as where each is typed into two rows: "ตัวชี้วัด | คะแนน" over "การประเมิน |
+ * เฉลี่ยจังหวัด". What stands over the first score and under its heading says of all scores what the heading says. Before anything is read
+ * the two rows become one, so that the whole heading is told.
  */
 public final class HeadingsThatGoOn {
     /** A line alone below the headings is judged as a line over the rows. */
     private static final int FEWEST = 2;
 
     private static final int ROWS_BETWEEN = 4;
-
-    /** The number or letter of a column: "(1)", "(ก)". */
-    private static final Pattern MARK = Pattern.compile("[(\\[]?(?:\\d{1,2}|\\p{L})[.)\\]]*");
 
     private HeadingsThatGoOn() {}
 
@@ -55,18 +51,24 @@ public final class HeadingsThatGoOn {
                                 && !ThaiNumbers.isNumber(cell.text())
                                 && upper.find(cell.column()).isPresent()
                                 && !across.isOfAnInstrument(cell.text()))
-                && across.countIndicatorsIn(lower) == 0
+                && across.match(lower).values().stream()
+                        .noneMatch(named -> named.indicator().isPresent()
+                                || named.figure().equals(Optional.of(ReportedFigure.Kind.TOTAL)))
                 && across.countIndicatorsIn(upper) == 0
                 && findFirst(grid, lower, across)
                         .filter(first -> lower.cells().stream()
                                 .anyMatch(cell -> ScoreCell.isNumberIn(first, cell.column())
                                         && !grid.isMergedAcross(upper.number(), cell.column())
-                                        && !MARK.matcher(ThaiText.fold(cell.text()))
-                                                .matches()
-                                        && finder.matcher().areScoresBelow(upper.text(cell.column()))
-                                        && finder.matcher().match(cell.text()).isEmpty()
+                                        && isTakenBack(upper.text(cell.column()), cell.text(), finder.matcher())
                                         && !isOneOfSeveral(grid, lower, cell.column(), across)))
                         .isPresent();
+    }
+
+    /** Whether what ends a heading of scores says that they are something else; what it says of the scores themselves needs no joining. */
+    private static boolean isTakenBack(String begin, String end, HeadingMatcher matcher) {
+        return matcher.areScoresBelow(begin)
+                && matcher.isOfOthers(end)
+                && matcher.isOfOthers(begin.strip() + " " + end.strip());
     }
 
     /** Whether other texts stand in a column further down too, in rows that name no indicator: lines over groups of rows. */

@@ -78,7 +78,7 @@ public final class ScoresBesideMeasures {
     private static boolean holdsPlan(Grid divided, int heading, HeadingFinder finder) {
         return divided.findRow(heading)
                 .flatMap(row -> finder.find(divided, row))
-                .flatMap(block -> finder.matcher().findForm(block.fields()))
+                .flatMap(block -> finder.findForm(divided, block, block.fields()))
                 .filter(PLANS::contains)
                 .isPresent();
     }

@@ -511,7 +511,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                 DividedColumns.withDivisions(grid, DividedColumns.withParts(grid, ofOneRow(grid, row, known)));
         Set<Field> fields = block.fields();
         fields.removeAll(OF_ANY_TABLE);
-        boolean measures = matcher.findForm(fields)
+        boolean measures = findForm(grid, block, fields)
                 .filter(form -> form == Form.MEASURES || form == Form.REPORT)
                 .isPresent();
         boolean enough = fields.size() >= FEWEST
@@ -925,7 +925,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         HeadingBlock read = withShares(grid, understood(grid, withYears(grid, withIndicators(grid, counted))));
         boolean asked =
                 ASKED_FOR_NUMBERS.stream().allMatch(field -> read.find(field).equals(counted.find(field)));
-        return developed(asked ? read : withNumbers(grid, read)).withUnknown(refuted);
+        return developed(grid, asked ? read : withNumbers(grid, read)).withUnknown(refuted);
     }
 
     private static void put(GridRow row, Map<Integer, Heading> known, Map<Integer, TableColumn> columns) {
@@ -954,9 +954,15 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                         .refutes(column.number(), column.heading().field());
     }
 
+    /** The form that a table would be with these fields. */
+    public Optional<Form> findForm(Grid grid, HeadingBlock block, Set<Field> fields) {
+        return matcher.findForm(
+                fields, () -> ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::announcesPlan));
+    }
+
     /** "แนวทางพัฒนา" beside what is weak, where nothing says who does it or when, is what an analysis wants to become better. */
-    private HeadingBlock developed(HeadingBlock block) {
-        Optional<Form> form = matcher.findForm(block.fields());
+    private HeadingBlock developed(Grid grid, HeadingBlock block) {
+        Optional<Form> form = findForm(grid, block, block.fields());
         boolean analysis = form.equals(Optional.of(Form.ANALYSIS))
                 || form.equals(Optional.of(Form.SCORES))
                         && block.find(Field.WEAKNESS).isPresent();
@@ -1412,7 +1418,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                 .forEach(column -> open.put(column.number(), column.text()));
         Set<Field> taken = block.fields();
         understood.values().forEach(heading -> taken.add(heading.field()));
-        Optional<Form> form = matcher.findForm(taken);
+        Optional<Form> form = findForm(grid, block, taken);
         Map<Field, Integer> places = block.places();
         understood.forEach((column, heading) -> places.putIfAbsent(heading.field(), column.number()));
         boolean ofMeasures = ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfMeasures)
@@ -1446,7 +1452,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
     private boolean leavesForm(Grid grid, HeadingBlock block, Optional<Form> form, Set<Field> taken, Field more) {
         Set<Field> all = EnumSet.copyOf(taken);
         all.add(more);
-        Optional<Form> now = matcher.findForm(all);
+        Optional<Form> now = findForm(grid, block, all);
         return form.isEmpty()
                 || now.equals(form)
                 || form.get() == Form.ANALYSIS && taken.contains(Field.MEASURE)

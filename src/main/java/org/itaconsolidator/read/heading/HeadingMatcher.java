@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -312,15 +313,20 @@ public final class HeadingMatcher {
 
     /** Whether a heading has a word by which numbers beside indicators are no scores of the body, or not those of this year. */
     public boolean saysSomethingElse(String heading) {
-        return isBesideScores(heading)
-                || claim.headsOthers(heading)
-                || claim.isBeforeAppeal(heading)
-                || claim.inTitle(heading).isPresent()
-                || isToCome(heading)
+        return isOfOthers(heading)
                 || ScoreRowKind.INSTRUMENT_MARK
                         .matcher(heading.toLowerCase(Locale.ROOT))
                         .find()
                 || words.contains(Words.Kind.NO_SCORE_HINTS, YearInHeading.withoutAny(heading));
+    }
+
+    /** Whether a heading says by a known word that the figures below it are others than the body's announced scores. */
+    public boolean isOfOthers(String heading) {
+        return isBesideScores(heading)
+                || claim.headsOthers(heading)
+                || claim.isBeforeAppeal(heading)
+                || claim.inTitle(heading).isPresent()
+                || isToCome(heading);
     }
 
     /** A heading without what it says of any score; as it is where nothing else is left. */
@@ -456,11 +462,15 @@ public final class HeadingMatcher {
         return !headingWords.isOfNoField(heading);
     }
 
-    /** The form that a table with these fields is, the first of those that it may be. */
-    public Optional<Form> findForm(Set<Field> fields) {
+    /**
+     * The form that a table with these fields is, the first of those that it may be.
+     *
+     * @param announced whether it stands below the title of a plan
+     */
+    public Optional<Form> findForm(Set<Field> fields, BooleanSupplier announced) {
         return Stream.of(Form.OIT_CHECKLIST, Form.REPORT, Form.MEASURES, Form.SCORES, Form.ANALYSIS)
                 .filter(form -> form == Form.MEASURES
-                        ? layouts.areMeasures(fields, fields.contains(Field.SCORE))
+                        ? layouts.areMeasures(fields, fields.contains(Field.SCORE), announced)
                         : layouts.form(form).isRecognisedBy(fields))
                 .findFirst();
     }
@@ -474,6 +484,16 @@ public final class HeadingMatcher {
     /** Whether a line is the title of a plan, of whatever. */
     boolean isTitleOfAPlan(String line) {
         return words.contains(Words.Kind.MEASURE_STARTS, line) || headingWords.isPlanTitle(line);
+    }
+
+    /** Whether a title announces a plan, or whose work something is, and not a result. */
+    public boolean announcesPlan(String line) {
+        return !words.starts(Words.Kind.SCORE_TITLE_STARTS, line)
+                && (isTitleOfAPlan(line)
+                        || isTitleOfMeasures(line)
+                        || layouts.headings().get(Field.RESPONSIBLE).stream()
+                                .map(ThaiText::fold)
+                                .anyMatch(ThaiText.fold(line)::contains));
     }
 
     /** Whether a title, or the heading of measures, says nothing by which they are another's, of another time or given up. */

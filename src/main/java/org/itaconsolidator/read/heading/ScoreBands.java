@@ -459,6 +459,7 @@ public record ScoreBands(
         boolean texts = over.size() >= (scores > 0 ? 1 : 2)
                 && row.cells().stream().allMatch(ScoreBands::isWord)
                 && nameOf(row).isEmpty()
+                && !holdsTotal(List.of(row))
                 && over.stream()
                         .noneMatch(cell -> context.headings().isScoreBelowGroup(cell.text(), true)
                                 || sayOfHeading(cell.text()).kind() != NumberScope.Kind.NO_RESULT);

@@ -54,7 +54,7 @@ public final class ScoresAcross {
                 new WordChain(words, List.of(Words.Kind.INSTRUMENT_NAMES), letter -> "()[]/:.,-–".indexOf(letter) >= 0);
     }
 
-    Map<Integer, Heading> match(GridRow row) {
+    public Map<Integer, Heading> match(GridRow row) {
         Map<Integer, Heading> headings = new HashMap<>();
         for (GridCell cell : row.cells()) {
             String text = cell.text();

@@ -660,6 +660,8 @@ public final class ColumnReport {
                 draft.explanations.removeIf(explained -> explained.at().equals(at));
                 if (field == Field.SCORE && TableJudge.tellsOfMeasures(EnumSet.of(form))) {
                     notRead(told(at, column.text(), "scores-in-plan"));
+                } else if (field == Field.MEASURE && besideScores) {
+                    notRead(told(at, column.text(), "measures-beside-scores"));
                 } else {
                     report(at, column.text(), meantInstead(column, heading, read, form), example);
                 }

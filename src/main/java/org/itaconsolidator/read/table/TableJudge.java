@@ -200,7 +200,7 @@ public final class TableJudge {
         boolean making = isOfMaking(heading, around);
         boolean goesOn = around.isEmpty() && seen.contains(headings(heading));
         boolean timetable = making || !goesOn && isTimetable(heading, around);
-        Set<Form> forms = timetable ? EnumSet.noneOf(Form.class) : forms(heading, hasScoreColumn);
+        Set<Form> forms = timetable ? EnumSet.noneOf(Form.class) : forms(heading, hasScoreColumn, around);
         if (heading.columns().isEmpty()
                 && !UnreadSection.listNaming(table.rows(), context.frameworks()).isEmpty()) {
             return new TableKind.Incomplete();
@@ -416,7 +416,7 @@ public final class TableJudge {
     private List<TextLine> titlesOf(Segment table, SheetPart part, List<Segment> segments) {
         List<TextLine> titles =
                 part.listTitles(segments, words).stream().flatMap(List::stream).toList();
-        boolean ofMeasures = tellsOfMeasures(forms(table.heading().orElseThrow(), false));
+        boolean ofMeasures = tellsOfMeasures(forms(table.heading().orElseThrow(), false, titles));
         return !ofMeasures && titles.stream().anyMatch(titlesAbove::namesMeasures) ? List.of() : titles;
     }
 
@@ -593,12 +593,15 @@ public final class TableJudge {
     // what the headings say
 
     /** Which of our forms the headings of a table say that it is; none where it only shares headings with them. */
-    private Set<Form> forms(HeadingBlock heading, boolean hasScoreColumn) {
+    private Set<Form> forms(HeadingBlock heading, boolean hasScoreColumn, List<TextLine> around) {
         Set<Field> fields = heading.fields();
         if (StatusTicks.areIn(heading)) {
             fields.add(Field.RESULT);
         }
-        boolean measures = layouts.areMeasures(fields, hasScoreColumn || fields.contains(Field.SCORE));
+        boolean measures = layouts.areMeasures(
+                fields,
+                hasScoreColumn || fields.contains(Field.SCORE),
+                () -> around.stream().anyMatch(line -> context.headings().announcesPlan(line.text())));
         if (!workbookReports && onlyTellsProgress(heading) && measures) {
             return EnumSet.of(Form.MEASURES);
         }
