@@ -101,9 +101,7 @@ public final class PlaceLabels {
         String label = said.endsWith(":") ? said.substring(0, said.length() - 1) : said;
         String name = ThaiText.clean(row.last().text());
         List<BodyMention> named = bodies.listMentions(name);
-        return words.is(
-                        Words.Kind.BODY_HEADINGS,
-                        COLON.matcher(row.first().text()).replaceFirst(""))
+        return words.is(Words.Kind.BODY_HEADINGS, label)
                 && named.size() == 1
                 && named.get(0).start() == 0
                 && named.get(0).end() == name.length();
