@@ -203,4 +203,21 @@ class LinesOfDivisionsTest {
                         .map(measure -> measure.text(Field.RESPONSIBLE))
                         .toList());
     }
+
+    /** A sheet for each division may hold a single measure, whose number under "ข้อ" counts it as well. */
+    @Test
+    void numberOfADivisionsOnlyMeasureIsNoItem() {
+        BookBuilder divided = new BookBuilder();
+        BookBuilder.Sheet office = divided.sheet("สำนักปลัด");
+        BookBuilder.Sheet treasury = divided.sheet("กองคลัง");
+        for (BookBuilder.Sheet each : List.of(office, treasury)) {
+            each.set(1, 1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๘ องค์การบริหารส่วนตำบลตัวอย่าง");
+            each.row(2, "ข้อ", "มาตรการ", "ระยะเวลา");
+        }
+        office.row(3, 1, "จัดทำคู่มือ", "ม.ค. ๒๕๖๘").row(4, 2, "จัดอบรมเจ้าหน้าที่", "ก.พ. ๒๕๖๘");
+        treasury.row(3, 1, "เผยแพร่แผนการใช้จ่าย", "ม.ค. ๒๕๖๘");
+        assertEquals(
+                List.of("indicator-not-recognised สำนักปลัด!A3 สำนักปลัด!A4 กองคลัง!A3"),
+                TestReading.codes(TestReading.read(divided.toBytes())));
+    }
 }

@@ -90,6 +90,74 @@ class StepsInRowsTest {
                 named(read()));
     }
 
+    /** A text labelled in the manner of the one above is a measure beside it, whoever names who does them. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1.1 จัดทำคู่มือ, , 1.2 จัดอบรม, 2, 2.1 เผยแพร่แผน, , 2.2 ประชุมติดตาม",
+        "1.1, จัดทำคู่มือ, 1.2, จัดอบรม, 2.1, เผยแพร่แผน, 2.2, ประชุมติดตาม",
+        "ข้อ ๑.๑, จัดทำคู่มือ, ข้อ ๑.๒, จัดอบรม, ข้อ ๒.๑, เผยแพร่แผน, ข้อ ๒.๒, ประชุมติดตาม",
+        "1, จัดทำคู่มือ, , 1.2 จัดอบรม, 2, เผยแพร่แผน, , 2.2 ประชุมติดตาม",
+    })
+    void whatStandsBesideTheMeasureAboveIsAMeasure(
+            String one,
+            String manual,
+            String two,
+            String training,
+            String three,
+            String plan,
+            String four,
+            String meet) {
+        sheet.row(4, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(5, one, manual, "สำนักปลัด", "ต.ค. ๒๕๖๗").row(6, two, training);
+        sheet.row(7, three, plan, "กองคลัง", "พ.ย. ๒๕๖๗").row(8, four, meet);
+        Submission submission = read();
+        assertEquals(List.of(manual, training, plan, meet), named(submission));
+        assertEquals(List.of(List.of(), List.of(), List.of(), List.of()), steps(submission));
+        assertEquals(
+                List.of(List.of("สำนักปลัด"), List.of(), List.of("กองคลัง"), List.of()),
+                submission.measures().stream().map(Measure::divisions).toList());
+    }
+
+    /** A part is counted below the measure that it is a part of, however deep that one's own number is. */
+    @Test
+    void partsOfAPartAreSteps() {
+        sheet.row(4, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(5, "1.1", "จัดทำป้าย", "กองคลัง", "ม.ค. ๒๕๖๘")
+                .row(6, "1.1.1", "สำรวจ")
+                .row(7, "1.1.2", "ติดตั้ง");
+        sheet.row(8, "1.2", "อบรมเจ้าหน้าที่");
+        Submission submission = read();
+        assertEquals(List.of("จัดทำป้าย", "อบรมเจ้าหน้าที่"), named(submission));
+        assertEquals(List.of(List.of("สำรวจ", "ติดตั้ง"), List.of()), steps(submission));
+    }
+
+    /** A merged cell says of each of its rows by whom and when, so that each may be a measure. */
+    @Test
+    void partsUnderAMergedCellOfPersonAndTimeAreMeasures() {
+        sheet.row(4, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(5, "1", "จัดทำป้าย", "กองคลัง", "ม.ค. ๒๕๖๘").row(6, "1.1", "อบรมเจ้าหน้าที่");
+        sheet.merge(5, 3, 6, 3).merge(5, 4, 6, 4);
+        Submission submission = read();
+        assertEquals(List.of("จัดทำป้าย", "อบรมเจ้าหน้าที่"), named(submission));
+        assertEquals(
+                List.of(List.of("กองคลัง"), List.of("กองคลัง")),
+                submission.measures().stream().map(Measure::divisions).toList());
+    }
+
+    /** What came of a part is not what came of the measure above. */
+    @ParameterizedTest
+    @CsvSource({"มาตรการ, จัดทำคู่มือ ๕ เล่ม", "มาตรการ, ", "มาตรการ/ขั้นตอน, จัดทำคู่มือ ๕ เล่ม"})
+    void partsWithAResultOfTheirOwnAreMeasures(String heading, String result) {
+        sheet.row(4, "ที่", heading, "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(5, "1", "จัดทำคู่มือ", "สำนักปลัด", result)
+                .row(6, "1.1", "จัดอบรม", null, "ยกเลิกเพราะไม่มีงบประมาณ");
+        Submission submission = read();
+        assertEquals(List.of("จัดทำคู่มือ", "จัดอบรม"), named(submission));
+        assertEquals(
+                List.of(result == null ? "" : result, "ยกเลิกเพราะไม่มีงบประมาณ"),
+                submission.measures().stream().map(m -> m.text(Field.RESULT)).toList());
+    }
+
     /** Lines that name a measure each stand over rows of their steps, whose own numbers count the steps. */
     @Test
     void linesThatNameTheMeasureStandOverItsSteps() {

@@ -736,6 +736,10 @@ public final class ColumnEvidence {
 
     /** Whether a column counts its rows: each number is one more than that above it, or begins anew; lines alone are no rows. */
     boolean isRunning(int column) {
+        return isRunning(column, FEWEST_CELLS);
+    }
+
+    boolean isRunning(int column, int fewest) {
         int filled = 0;
         int counted = 0;
         int before = 0;
@@ -753,7 +757,7 @@ public final class ColumnEvidence {
                 before = value;
             }
         }
-        return counted >= FEWEST_CELLS && counted * 100 >= filled * CLEAR_PER_CENT;
+        return counted >= fewest && counted * 100 >= filled * CLEAR_PER_CENT;
     }
 
     /** Whether a column counts its rows where a field would have its texts. */

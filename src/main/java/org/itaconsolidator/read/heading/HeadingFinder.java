@@ -979,8 +979,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
     }
 
     /**
-     * "ข้อ" over numbers that count the measures or the indicators names no item of the assessment, and "ตัวชี้วัด" no indicator where
-     * lines between these numbers name them.
+     * "ข้อ" over numbers that count the measures, if only the one that there is, or the indicators names no item of the assessment, and
+     * "ตัวชี้วัด" no indicator where lines between these numbers name them.
      */
     private HeadingBlock withNumbers(Grid grid, HeadingBlock block) {
         Optional<TableColumn> item = block.find(Field.ITEM);
@@ -991,8 +991,12 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         }
         ColumnEvidence cells = evidenceBelow(grid, block.lastRow());
         boolean counts = block.find(Field.SUB_TOPIC).isEmpty()
-                && item.filter(column -> cells.isRunning(column.number())).isPresent()
-                && (measures || cells.nameIndicators());
+                && (measures
+                                && item.filter(column -> cells.isRunning(column.number(), 1))
+                                        .isPresent()
+                        || cells.nameIndicators()
+                                && item.filter(column -> cells.isRunning(column.number()))
+                                        .isPresent());
         boolean belowNames = !counts
                 && indicator
                         .filter(column -> cells.countsBelowNames(column.number()))

@@ -154,8 +154,10 @@ public final class DocumentSection {
     private static final Pattern OF_PROGRESS =
             Pattern.compile("ระหว่าง|กำลัง|ไม่|เลื่อน|ยกเลิก|งด|ชะลอ|ระงับ|ร้อยละ|%|เสร็จ|บางส่วน|จะ");
 
+    /** Letters of a line that only says who or when: the longest name of a division with its body fits, a sentence about one does not. */
     private static final int LONGEST_LINE = 90;
 
+    /** Letters of a line that names a measure with its number, which is a sentence itself; beyond is a paragraph of text. */
     private static final int LONGEST_MEASURE = 300;
 
     private static final Pattern NO_DIGITS_AT_END = Pattern.compile("\\D++$");

@@ -16,8 +16,8 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.HeadingBlock;
 
 /**
- * Lines that each stand alone over measures and say one thing of them, such as who does them, when, or what they are the steps of, where no column says it of any and the
- * sheet has several such lines. One holds down to the next.
+ * Lines that each stand alone over measures and say one thing of them, such as who does them, when, or what they are the steps of, where no
+ * column says it of any and the sheet has several such lines. One holds down to the next.
  */
 final class LinesOverRows {
     /** How far above its first headings the first line may stand; whom a paper is from or for stands further up. */

@@ -62,7 +62,7 @@ public final class MeasureTable {
             Field.EVIDENCE);
 
     /** What a report tells of a measure. */
-    private static final Set<Field> TOLD =
+    static final Set<Field> TOLD =
             EnumSet.of(Field.STATUS, Field.RESULT, Field.OUTCOME, Field.EVIDENCE, Field.PROBLEMS);
 
     private static final Pattern SHARE = Pattern.compile("(?:ร้อยละ)?(\\d[\\d.]*)(%?)(?:เปอร์เซ็นต์)?");
@@ -103,8 +103,6 @@ public final class MeasureTable {
     private static final String NAMES_A_DEED = "การ";
 
     private static final Pattern LABEL = Pattern.compile("^\\(?(\\d{1,2})[.)]");
-
-    private static final Pattern COUNT = Pattern.compile("\\D{0,10}?(\\d{1,3})(\\.\\d.*)?[.)]?");
 
     /** How persons and units of a division begin, which go on with who is responsible. */
     private static final Pattern UNIT = Pattern.compile(
@@ -342,7 +340,7 @@ public final class MeasureTable {
             announced = Optional.empty();
             return;
         }
-        above.flatMap(each -> StepRows.find(texts, heading, each)).ifPresent(step -> {
+        above.flatMap(each -> StepRows.find(row, texts, heading, each)).ifPresent(step -> {
             texts.keySet().removeAll(Set.of(Field.MEASURE, Field.SEQ));
             texts.put(Field.STEPS, step);
             draft.findings.add(Finding.at(step.at(), FindingCode.ROW_JOINED, firstLine(step), "")
@@ -397,9 +395,7 @@ public final class MeasureTable {
                         || each.texts().containsKey(Field.ITEM))
                 .isPresent();
         Map<Field, FieldText> all = withHeld(row, texts);
-        boolean numbered = texts.containsKey(Field.SEQ)
-                        && above.filter(each -> StepRows.isPartOf(texts.get(Field.SEQ), each))
-                                .isEmpty()
+        boolean numbered = texts.containsKey(Field.SEQ) && !countsBelowNumberOf(above, texts.get(Field.SEQ))
                 || Continuation.isNumbered(row, heading)
                 || before.filter(each -> each.texts().containsKey(Field.SEQ)).isPresent();
         next.add(row, told || numbered ? all : withSubjectAbove(all, row, heading, next));
@@ -449,17 +445,22 @@ public final class MeasureTable {
                         && HeadingWords.load().isSaidIn(Field.MEASURE, text.substring(NAMES_A_DEED.length())));
     }
 
-    /** Whether a number is the next after that of the measure above, or one of its parts; the first may be any. */
+    /** Whether a number counts parts, or is the next after that of the measure above; the first may be any. */
     private static boolean goesOnCounting(FieldText number, Optional<MeasureDraft> above) {
-        Matcher own = COUNT.matcher(ThaiText.fold(number.text()));
-        if (!own.matches()) {
-            return false;
-        }
-        Matcher before = COUNT.matcher(
-                above.map(each -> ThaiText.fold(each.firstText(Field.SEQ))).orElse(""));
-        return own.group(2) != null
-                || !before.matches()
-                || Integer.parseInt(own.group(1)) == Integer.parseInt(before.group(1)) + 1;
+        Optional<RunningNumber> before = numberOf(above);
+        return RunningNumber.of(number)
+                .filter(own -> own.countsParts() || before.isEmpty() || own.follows(before.get()))
+                .isPresent();
+    }
+
+    private static boolean countsBelowNumberOf(Optional<MeasureDraft> above, FieldText number) {
+        return numberOf(above)
+                .flatMap(before -> RunningNumber.of(number).filter(own -> own.isBelowSameAs(before)))
+                .isPresent();
+    }
+
+    private static Optional<RunningNumber> numberOf(Optional<MeasureDraft> above) {
+        return above.flatMap(each -> RunningNumber.of(each.firstText(Field.SEQ)));
     }
 
     private static String firstLine(FieldText text) {

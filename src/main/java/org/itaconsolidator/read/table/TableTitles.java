@@ -49,7 +49,10 @@ public record TableTitles(ReadingContext context) {
         return findOther(around).isPresent();
     }
 
-    /** Whether a line begins with an item's code, as an indicator of ours or as a measure with its number: the plan that it names is what is asked for there. */
+    /**
+     * Whether a line begins with an item's code, as an indicator of ours or as a measure with its number: the plan that it names is what is
+     * asked for there.
+     */
     private boolean beginsWithOurs(TextLine line) {
         String text = ThaiText.fold(line.text());
         return ITEM.matcher(text).find()
