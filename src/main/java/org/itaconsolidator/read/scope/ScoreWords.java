@@ -448,7 +448,8 @@ public final class ScoreWords {
 
     /**
      * Whether a title that says that figures are no result means those in columns beside the scores: it joins them to these, "ผลคะแนนเทียบเป้าหมาย",
-     * and what it calls the scores themselves says nothing of the kind, as "ร่างผลคะแนนเทียบเป้าหมาย" does.
+     * and what it calls the scores themselves says nothing of the kind, as "ร่างผลคะแนนเทียบเป้าหมาย" does. A sheet may be named after nothing
+     * but what they are reckoned with, "น้ำหนัก".
      *
      * @param headings of columns of other figures
      */
@@ -458,9 +459,12 @@ public final class ScoreWords {
                 .filter(part -> headings.stream().noneMatch(heading -> areOfOneThing(part, heading)))
                 .toList();
         String rest = String.join(" ", own);
-        return own.size() < parts.size()
-                && rest.codePoints().anyMatch(Character::isLetter)
-                && inTitle(rest).isEmpty();
+        boolean ofScale =
+                own.isEmpty() && parts.stream().allMatch(part -> words.contains(Words.Kind.SCALE_HEADINGS, part));
+        return ofScale
+                || own.size() < parts.size()
+                        && rest.codePoints().anyMatch(Character::isLetter)
+                        && inTitle(rest).isEmpty();
     }
 
     /** Whether two texts speak of the same other figures: both of what is foreseen, or aimed at, or in the same word of anything else. */
