@@ -313,7 +313,7 @@ class ScoresOfOneYearTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ผลทดลองคำนวณ, source-not-understood คะแนน!B3",
+        "ผลที่งานแผนคำนวณ, source-not-understood คะแนน!B3",
         "ผลการประเมินอย่างเป็นทางการ, ''",
         "ประกาศของสำนักงาน ป.ป.ช., ''",
         "-, ''"
