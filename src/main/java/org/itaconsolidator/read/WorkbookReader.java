@@ -242,8 +242,7 @@ public final class WorkbookReader {
             // and a figure, cards of all sheets, names whole, texts and boxes; a list in one block or of several
             // indicators a row, then numbers named. Then headings: none over clear cells, columns below one heading
             // joined as a text, what goes on in the row below, years. Then what is told label by label becomes a table,
-            // and plans, now all tables,
-            // have their numbers named.
+            // and plans, now all tables, have their numbers named.
             List<Grid> lines = CodeBook.spell(WorkbookSheets.listGridsOf(workbook), years.latestKnown()).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
                     .map(grid -> PanelsBeside.lift(grid, known, words))

@@ -476,10 +476,7 @@ public final class SectionTitle {
      * @param ofOthers whether a text is of other figures, which stand beside the scores
      */
     public Optional<String> findClaim(Set<Integer> inside, Predicate<String> ofOthers) {
-        return listClaims(claiming.filter(line -> !inside.contains(line.at().row())).stream(), !official)
-                .filter(said -> !ofOthers.test(said.text()))
-                .findFirst()
-                .map(Claim::reason);
+        return findReason(claiming.filter(line -> !inside.contains(line.at().row())).stream(), ofOthers);
     }
 
     /**
@@ -489,7 +486,11 @@ public final class SectionTitle {
      * @param ofOthers whether a text is of other figures, which stand beside the scores
      */
     public Optional<String> findClaimOfEveryYear(Predicate<String> ofOthers) {
-        return listClaims(claiming.map(TextLine::withoutAims).stream(), !official)
+        return findReason(claiming.map(TextLine::withoutAims).stream(), ofOthers);
+    }
+
+    private Optional<String> findReason(Stream<TextLine> titles, Predicate<String> ofOthers) {
+        return listClaims(titles, !official)
                 .filter(said -> !ofOthers.test(said.text()))
                 .findFirst()
                 .map(Claim::reason);

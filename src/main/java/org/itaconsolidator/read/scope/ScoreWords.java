@@ -256,6 +256,7 @@ public final class ScoreWords {
     /** What stands in a title between the scores and other figures. */
     private static final Pattern JOINS = Words.pattern("<held-against>|และ|กับ|พร้อม|[/,+]");
 
+    /** Figures and the word behind which their owner stands. */
     private static final Pattern FIGURES_OF =
             Pattern.compile("(?:คะแนน|ผล(?:คะแนน|(?:การ)?ประเมิน)?)(?:ita)?(?:ของ|เฉพาะ(?:ของ)?)");
 
