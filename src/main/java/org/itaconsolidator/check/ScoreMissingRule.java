@@ -148,74 +148,89 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
                 .orElseThrow();
     }
 
-    /** Where a blank score would stand, told from the scores around it: a year is a column or a row of its table. */
+    /** Where a blank score would stand, told from the scores around it: a year is a column or a row, or one of each of its tables. */
     private static final class ScoreGrid {
         private final List<ScoreReading> readings;
 
         /** Kept because each refused cell asks again. */
-        private final Map<FiscalYear, Optional<Line>> lines = new HashMap<>();
+        private final Map<FiscalYear, List<Line>> lines = new HashMap<>();
 
         ScoreGrid(List<ScoreReading> readings) {
             this.readings = readings;
         }
 
-        /** The cell of a year's indicator; empty where the year's scores stand neither in one column nor in one row. */
+        /** The cell of a year's indicator; empty where the year's scores stand in several columns or rows, or in no one order. */
         Optional<CellRef> findCell(FiscalYear year, int indicator) {
-            return findLine(year)
-                    .flatMap(line -> findPosition(line, indicator)
-                            .or(() -> findPositionBetween(line, indicator))
-                            .map(line::cell));
+            List<Line> ofYear = listLines(year);
+            return ofYear.size() != 1
+                    ? Optional.empty()
+                    : findPosition(ofYear.get(0), indicator)
+                            .or(() -> findPositionBetween(ofYear.get(0), indicator))
+                            .map(ofYear.get(0)::cell);
         }
 
         /** The first of some cells that fits an indicator of the year: after the lower indicators, before the higher. */
         Optional<CellRef> findPlaceOf(FiscalYear year, int indicator, Set<CellRef> cells) {
             Optional<CellRef> known = findCell(year, indicator);
-            Optional<Line> line = findLine(year);
-            if (known.isPresent() || line.isEmpty()) {
-                return known.filter(cells::contains);
-            }
-            int after = positions(year, line.get(), reading -> reading.indicator() < indicator)
+            return known.isPresent()
+                    ? known.filter(cells::contains)
+                    : listLines(year).stream()
+                            .flatMap(line -> findPlaceIn(line, year, indicator, cells).stream())
+                            .findFirst();
+        }
+
+        private Optional<CellRef> findPlaceIn(Line line, FiscalYear year, int indicator, Set<CellRef> cells) {
+            int after = positions(year, line, reading -> reading.indicator() < indicator)
                     .max()
                     .orElse(Integer.MIN_VALUE);
-            int before = positions(year, line.get(), reading -> reading.indicator() > indicator)
+            int before = positions(year, line, reading -> reading.indicator() > indicator)
                     .min()
                     .orElse(Integer.MAX_VALUE);
             return cells.stream()
-                    .filter(line.get()::holds)
-                    .filter(cell ->
-                            line.get().position(cell) > after && line.get().position(cell) <= before)
+                    .filter(line::holds)
+                    .filter(cell -> line.position(cell) > after && line.position(cell) <= before)
                     .findFirst();
         }
 
         private IntStream positions(FiscalYear year, Line line, Predicate<ScoreReading> wanted) {
             return readings.stream()
-                    .filter(reading -> reading.fiscalYear().equals(year))
+                    .filter(reading -> reading.fiscalYear().equals(year) && line.holds(reading.at()))
                     .filter(wanted)
                     .mapToInt(reading -> line.position(reading.at()));
         }
 
-        /** Whether a cell lies in the column or row of the year's scores; true for a year that has neither. */
+        /** Whether a cell lies in a column or row of the year's scores; true for a year that has neither. */
         boolean mayBeOf(FiscalYear year, CellRef cell) {
-            return findLine(year).map(line -> line.holds(cell)).orElse(true);
+            List<Line> ofYear = listLines(year);
+            return ofYear.isEmpty() || ofYear.stream().anyMatch(line -> line.holds(cell));
         }
 
-        private Optional<Line> findLine(FiscalYear year) {
-            return lines.computeIfAbsent(year, this::lookForLine);
+        private List<Line> listLines(FiscalYear year) {
+            return lines.computeIfAbsent(year, this::lookForLines);
         }
 
-        private Optional<Line> lookForLine(FiscalYear year) {
+        /** The columns or the rows in which the year's scores stand, whichever are fewer. */
+        private List<Line> lookForLines(FiscalYear year) {
             List<CellRef> cells = readings.stream()
                     .filter(reading -> reading.fiscalYear().equals(year))
                     .map(ScoreReading::at)
                     .toList();
-            if (cells.isEmpty()) {
-                return Optional.empty();
+            List<Line> down = listLines(cells, true);
+            List<Line> across = listLines(cells, false);
+            if (down.size() == across.size()) {
+                return List.of();
             }
-            Line down = new Line(cells.get(0), true);
-            Line across = new Line(cells.get(0), false);
-            boolean isDown = cells.stream().allMatch(down::holds);
-            boolean isAcross = cells.stream().allMatch(across::holds);
-            return isDown == isAcross ? Optional.empty() : Optional.of(isDown ? down : across);
+            return down.size() < across.size() ? down : across;
+        }
+
+        private static List<Line> listLines(List<CellRef> cells, boolean down) {
+            List<Line> lines = new ArrayList<>();
+            for (CellRef cell : cells) {
+                if (lines.stream().noneMatch(line -> line.holds(cell))) {
+                    lines.add(new Line(cell, down));
+                }
+            }
+            return lines;
         }
 
         private Optional<Integer> findPosition(Line line, int indicator) {

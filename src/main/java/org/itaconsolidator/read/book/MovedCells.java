@@ -24,6 +24,11 @@ public final class MovedCells {
         return cell.at(column);
     }
 
+    /** A blank cell of a row in another place. */
+    public void moveBlank(GridRow from, int at, int row, int column) {
+        stands.put(grid.ref(row, column), grid.ref(from.number(), at));
+    }
+
     /** A row in another place, its cells in their columns. */
     public GridRow move(GridRow from, int row) {
         moveRow(from.number(), row);

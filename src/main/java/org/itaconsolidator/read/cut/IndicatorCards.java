@@ -48,8 +48,16 @@ public final class IndicatorCards {
     /** Who does a measure, or when, is said of those of a plan alone; others are what an analysis proposes. */
     private static final Set<Field> OF_A_PLAN = Set.of(Field.RESPONSIBLE, Field.PERIOD);
 
-    /** What a card says behind one label. */
-    private record Line(String label, GridRow row, GridCell value) {
+    /**
+     * What a card says behind one label.
+     *
+     * @param value empty where a score is due and its cell is blank
+     */
+    private record Line(String label, GridRow row, Optional<GridCell> value) {
+        boolean isNumber() {
+            return value.filter(cell -> ThaiNumbers.isNumber(cell.text())).isPresent();
+        }
+
         String key() {
             return HeadingBlock.label(label);
         }
@@ -92,15 +100,22 @@ public final class IndicatorCards {
                 .toList();
     }
 
-    /** Whether there are enough cards, none of them of the same indicator as another, and each has its score. */
+    /**
+     * Whether enough cards have a score, none of them of the same indicator as another, and in each of the others there is a place for
+     * it: what stands there instead is told of that cell alone.
+     */
     private boolean areOfScores(List<Card> cards) {
-        return cards.size() >= FEWEST
+        long scored = cards.stream()
+                .filter(card -> card.lines().stream().anyMatch(line -> line.isNumber() && isForScore(line)))
+                .count();
+        return scored >= FEWEST
+                && 2 * scored > cards.size()
                 && cards.stream().map(Card::indicator).distinct().count() == cards.size()
-                && cards.stream().allMatch(card -> card.lines().stream().anyMatch(this::isScore));
+                && cards.stream().allMatch(card -> card.lines().stream().anyMatch(this::isForScore));
     }
 
-    private boolean isScore(Line line) {
-        return ThaiNumbers.isNumber(line.value().text()) && matcher.areScoresBelow(line.label());
+    private boolean isForScore(Line line) {
+        return matcher.areScoresBelow(line.label());
     }
 
     private List<Card> listCards(Grid grid) {
@@ -131,7 +146,7 @@ public final class IndicatorCards {
                     .filter(above -> above.size() == row.size())
                     .isEmpty();
             List<Line> lines = begins && row.number() > of.top() ? listLines(grid, row.number()) : List.of();
-            if (lines.stream().anyMatch(this::isScore)) {
+            if (lines.stream().anyMatch(this::isForScore)) {
                 return List.of(new Card(of.indicator(), of.name(), of.nameAt(), row.number(), lines));
             }
         }
@@ -167,21 +182,30 @@ public final class IndicatorCards {
         List<Line> lines = new ArrayList<>();
         Optional<String> ofYears = Optional.empty();
         for (int number = first; ; number++) {
-            Optional<GridRow> found = grid.findRow(number)
-                    .filter(row -> row.size() > 1 && findName(row).isEmpty());
+            Optional<GridRow> found =
+                    grid.findRow(number).filter(row -> findName(row).isEmpty());
             if (found.isEmpty()) {
                 return lines;
             }
             GridRow row = found.get();
             GridCell label = row.first();
+            if (row.size() == 1) {
+                if (!Transposed.isHeading(label) || !matcher.areScoresBelow(label.text())) {
+                    return lines;
+                }
+                lines.add(new Line(label.text(), row, Optional.empty()));
+                continue;
+            }
             GridCell value = row.get(1);
-            if (!lines.isEmpty() && lines.get(0).value().column() != value.column()) {
+            if (lines.stream()
+                    .flatMap(line -> line.value().stream())
+                    .anyMatch(cell -> cell.column() != value.column())) {
                 return lines;
             }
             if (ofYears.isPresent()
                     && row.size() == 2
                     && FiscalYears.findAlone(label.text()).isPresent()) {
-                lines.add(new Line(ofYears.get() + YEAR + label.text(), row, value));
+                lines.add(new Line(ofYears.get() + YEAR + label.text(), row, Optional.of(value)));
             } else if (matcher.match(label.text())
                             .filter(heading -> heading.field() == Field.FISCAL_YEAR)
                             .isPresent()
@@ -189,7 +213,7 @@ public final class IndicatorCards {
                     && matcher.areScoresBelow(value.text())) {
                 ofYears = Optional.of(value.text());
             } else if (row.size() == 2 && Transposed.isHeading(label)) {
-                lines.add(new Line(label.text(), row, value));
+                lines.add(new Line(label.text(), row, Optional.of(value)));
             } else {
                 return lines;
             }
@@ -264,7 +288,7 @@ public final class IndicatorCards {
                 || cards.stream()
                         .flatMap(card -> card.lines().stream())
                         .filter(line -> line.key().equals(label.key()))
-                        .allMatch(line -> ThaiNumbers.isNumber(line.value().text()));
+                        .allMatch(line -> line.isNumber() || line.value().isEmpty());
     }
 
     private GridRow headings(Grid grid, Card any, List<Line> columns, int number, MovedCells moved) {
@@ -290,7 +314,12 @@ public final class IndicatorCards {
         for (int i = 0; i < columns.size(); i++) {
             for (Line line : card.lines()) {
                 if (line.key().equals(columns.get(i).key())) {
-                    cells.add(moved.move(line.row(), line.value(), number, names + 1 + i));
+                    int column = names + 1 + i;
+                    if (line.value().isPresent()) {
+                        cells.add(moved.move(line.row(), line.value().get(), number, column));
+                    } else {
+                        moved.moveBlank(line.row(), line.row().first().column() + 1, number, column);
+                    }
                 }
             }
         }
