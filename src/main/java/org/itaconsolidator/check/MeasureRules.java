@@ -55,13 +55,13 @@ final class MeasureRules {
     }
 
     /**
-     * A row of a plan that has an issue or steps says what is to be done about it, where the plan has a column for that; a row of a
+     * A row of a plan that has an issue or steps, or says by whom and when, says what is to be done, if it has a column for that; a row of a
      * report that tells of something says of what; its issue or steps are enough where no row of the report names a measure.
      */
     List<Finding> measureMissing(Submission submission) {
         List<Finding> findings = new ArrayList<>(missing(
                 of(submission, Form.MEASURES),
-                measure -> namesNone(measure) && isBegun(measure),
+                measure -> namesNone(measure) && (isBegun(measure) || isPlanned(measure)),
                 Field.MEASURE,
                 FindingCode.MEASURE_MISSING));
         List<Measure> reported = of(submission, Form.REPORT);
@@ -87,6 +87,14 @@ final class MeasureRules {
         return !measure.steps().isEmpty()
                 || Stream.of(Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.STEPS)
                         .anyMatch(field -> measure.findText(field).isPresent());
+    }
+
+    /** Whether two of those who do it, when, and who watches it are there; a division alone may have been filled down. */
+    private static boolean isPlanned(Measure measure) {
+        return Stream.of(Field.RESPONSIBLE, Field.PERIOD, Field.MONITORING)
+                        .filter(field -> measure.findText(field).isPresent())
+                        .count()
+                > 1;
     }
 
     private boolean tellsOfNone(Measure measure) {

@@ -564,11 +564,17 @@ class MeasureRulesTest {
                 .measure(5, 3, "", Field.ISSUE, "ประชาชนไม่ทราบขั้นตอน")
                 .measure(6, 3, "", Field.STEPS, "๑. ประชุม")
                 .measure(7, 3, "", Field.MEASURE, "จัดทำคู่มือ", Field.ISSUE, "ข")
-                .measure(8, 3, "", Field.RESPONSIBLE, "กองคลัง");
+                .measure(8, 3, "", Field.RESPONSIBLE, "กองคลัง")
+                .measure(10, 3, "", Field.RESPONSIBLE, "กองคลัง", Field.PERIOD, "มกราคม ๒๕๖๙")
+                .measure(11, 3, "", Field.PERIOD, "มกราคม ๒๕๖๙", Field.MONITORING, "รายงานทุกไตรมาส");
         sample.measures.replaceAll(measure -> measure.withBlanks(
                 Map.of(Field.MEASURE, Sample.cell(measure.at().row(), Field.MEASURE))));
         assertEquals(
-                List.of(List.of(Sample.cell(5, Field.MEASURE), Sample.cell(6, Field.MEASURE))),
+                List.of(List.of(
+                        Sample.cell(5, Field.MEASURE),
+                        Sample.cell(6, Field.MEASURE),
+                        Sample.cell(10, Field.MEASURE),
+                        Sample.cell(11, Field.MEASURE))),
                 sample.findings(FindingCode.MEASURE_MISSING).stream()
                         .map(Finding::cells)
                         .toList());

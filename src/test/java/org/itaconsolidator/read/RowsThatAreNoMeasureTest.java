@@ -174,6 +174,20 @@ class RowsThatAreNoMeasureTest {
         assertEquals(band ? 3 : 0, submission.measures().get(4).indicator().orElse(0));
     }
 
+    /** One number typed twice among those that count measures makes no items of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1 2 2 4 5", "1 2 2 3 4", "1 1 2 3 4"})
+    void numberTypedTwiceNamesNoItem(String numbers) {
+        sheet.row(4, "ข้อ", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        String[] each = numbers.split(" ");
+        for (int i = 0; i < each.length; i++) {
+            sheet.row(5 + i, Integer.valueOf(each[i]), FIRST + " " + i, "กองคลัง", "ม.ค. ๒๕๖๗");
+        }
+        Submission submission = read();
+        assertEquals(5, measures(submission).size());
+        assertFalse(TestReading.codes(submission).toString().contains("item-not-recognised"));
+    }
+
     /** What a line says of an indicator beside its name changes nothing; another line ends it: no measure keeps the indicator above. */
     @ParameterizedTest
     @CsvSource({

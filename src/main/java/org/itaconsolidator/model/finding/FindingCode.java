@@ -389,7 +389,7 @@ public enum FindingCode implements Coded {
     /** A cell holds its own heading instead of a text. */
     HEADING_IN_CELL(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /**
-     * A row of a plan has an issue or steps, or a row of a report says something, but its cell for the measure is
+     * A row of a plan has an issue or steps or says by whom and when, or a row of a report says something, but its cell for the measure is
      * blank.
      */
     MEASURE_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING),

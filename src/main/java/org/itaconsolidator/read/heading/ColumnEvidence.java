@@ -736,10 +736,16 @@ public final class ColumnEvidence {
 
     /** Whether a column counts its rows: each number is one more than that above it, or begins anew; lines alone are no rows. */
     boolean isRunning(int column) {
-        return isRunning(column, FEWEST_CELLS);
+        return isRunning(column, FEWEST_CELLS, 0);
     }
 
-    boolean isRunning(int column, int fewest) {
+    /** The same of any number of rows, one of which may be numbered as that above it: 1, 2, 2, 4 or 1, 2, 2, 3. */
+    boolean isRunningButForASlip(int column) {
+        return isRunning(column, 1, 2);
+    }
+
+    private boolean isRunning(int column, int fewest, int slips) {
+        int left = slips;
         int filled = 0;
         int counted = 0;
         int before = 0;
@@ -751,7 +757,10 @@ public final class ColumnEvidence {
             if (number.matches()) {
                 int value = Integer.parseInt(number.group(1));
                 if (value != before + 1 && value != 1) {
-                    return false;
+                    boolean slip = counted > 0 && (value == before || value == before + 2);
+                    if (!slip || left-- == 0) {
+                        return false;
+                    }
                 }
                 counted++;
                 before = value;

@@ -992,7 +992,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         ColumnEvidence cells = evidenceBelow(grid, block.lastRow());
         boolean counts = block.find(Field.SUB_TOPIC).isEmpty()
                 && (measures
-                                && item.filter(column -> cells.isRunning(column.number(), 1))
+                                && item.filter(column -> cells.isRunningButForASlip(column.number()))
                                         .isPresent()
                         || cells.nameIndicators()
                                 && item.filter(column -> cells.isRunning(column.number()))
