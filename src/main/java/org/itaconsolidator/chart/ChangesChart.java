@@ -5,7 +5,6 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,10 +135,8 @@ final class ChangesChart extends BodyPicture {
 
     /** A note that later years cannot be shown; {@code ""} where these are the latest. */
     private String later(Waterfall fall) {
-        return content.totals().stream()
-                .map(TotalRow::fiscalYear)
+        return content.listYears(row -> row.fiscalYear().compareTo(fall.year()) > 0).stream()
                 .max(FiscalYear::compareTo)
-                .filter(latest -> latest.compareTo(fall.year()) > 0)
                 .map(latest -> texts.text("changes-later", "year", latest))
                 .orElse("");
     }
@@ -242,11 +239,10 @@ final class ChangesChart extends BodyPicture {
          * the year's own names are not known: the latest year's may be those of other indicators.
          */
         static Optional<Waterfall> newest(ChartContent content) {
-            return content.figures().stream()
-                    .filter(row -> row.figure().equals(Figure.TOTAL)
-                            && row.change().flatMap(FigureRow.Change::by).isPresent())
-                    .map(FigureRow::fiscalYear)
-                    .max(Comparator.naturalOrder())
+            return content.results().years().descendingMap().entrySet().stream()
+                    .filter(year -> year.getValue().findBy(Figure.TOTAL).isPresent())
+                    .map(Map.Entry::getKey)
+                    .findFirst()
                     .flatMap(year -> of(content, year));
         }
 

@@ -3,12 +3,13 @@ package org.itaconsolidator.chart;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
@@ -23,16 +24,15 @@ import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.NationalRow;
-import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.settings.Digits;
 
 /**
- * What the charts of one scorecard show. Rows of other scorecards are left out.
+ * What the charts of one scorecard show.
  *
- * @param scores the scores that count; a missing one has no row
- * @param totals instrument scores, totals and levels by fiscal year
- * @param figures what each indicator did to the total, under the number of its own year
+ * @param results its results, with indicators under the numbers of their own years
+ * @param scores the scores of each year by the numbers of the indicators shown; a missing one is no key
  * @param marks of what a year tells, by year; one whose figures have none is no key
  * @param measures how many there are and their state on the business date; empty if none were delivered
  * @param comparedWith what the scores are compared with, beside the assessment
@@ -42,10 +42,8 @@ import org.itaconsolidator.settings.Digits;
  * @param dataAsOf the day of the newest delivery, which the source line names
  */
 public record ChartContent(
-        Scorecard scorecard,
-        List<ScoreRow> scores,
-        List<TotalRow> totals,
-        List<FigureRow> figures,
+        Results results,
+        Map<FiscalYear, Map<Integer, BigDecimal>> scores,
         Map<FiscalYear, YearMarks> marks,
         Optional<MeasureCounts> measures,
         ComparisonFigures comparedWith,
@@ -53,13 +51,12 @@ public record ChartContent(
         Assessment assessment,
         LocalDate dataAsOf,
         Digits digits) {
-    /** Copies the collections and keeps this scorecard's rows only. */
     public ChartContent {
-        Scorecard own = scorecard;
-        scores = scores.stream().filter(row -> row.scorecard().equals(own)).toList();
-        totals = totals.stream().filter(row -> row.scorecard().equals(own)).toList();
-        figures = figures.stream().filter(row -> row.scorecard().equals(own)).toList();
         marks = Map.copyOf(marks);
+    }
+
+    Scorecard scorecard() {
+        return results.scorecard();
     }
 
     BigDecimal target() {
@@ -112,19 +109,15 @@ public record ChartContent(
 
     /** The fiscal years that have a score of one of the indicators, earliest first. */
     List<FiscalYear> listScoredYears() {
-        return scores.stream()
-                .filter(row -> assessment.indicatorNames().containsKey(row.indicator()))
-                .map(ScoreRow::fiscalYear)
-                .distinct()
+        return scores.keySet().stream()
+                .filter(year -> !Collections.disjoint(
+                        scores.get(year).keySet(), assessment.indicatorNames().keySet()))
                 .sorted()
                 .toList();
     }
 
     Optional<BigDecimal> findScore(int indicator, FiscalYear year) {
-        return scores.stream()
-                .filter(row -> row.indicator() == indicator && row.fiscalYear().equals(year))
-                .map(ScoreRow::score)
-                .findFirst();
+        return Optional.ofNullable(scores.get(year)).map(of -> of.get(indicator));
     }
 
     /** Whether a score was given and lies below the target; one of another framework is not judged. */
@@ -140,8 +133,13 @@ public record ChartContent(
         return last.running(year -> isBelow(indicator, year));
     }
 
+    /** The fiscal years with totals of which something holds, earliest first. */
+    List<FiscalYear> listYears(Predicate<TotalRow> holds) {
+        return results.totals().filter(holds).map(TotalRow::fiscalYear).toList();
+    }
+
     Optional<TotalRow> findTotals(FiscalYear year) {
-        return totals.stream().filter(row -> row.fiscalYear().equals(year)).findFirst();
+        return results.findTotals(year);
     }
 
     /** The total shown for a year: the computed one, else the one that a document states. */
@@ -151,7 +149,7 @@ public record ChartContent(
 
     /** The level shown for a year: the computed one, else the one that a document states. */
     Optional<String> findLevel(FiscalYear year) {
-        return findTotals(year).flatMap(row -> row.level().or(row::reportedLevel));
+        return findTotals(year).flatMap(TotalRow::shownLevel);
     }
 
     /** Whether the year's framework is known; else nothing can be computed of its scores. */
@@ -162,7 +160,7 @@ public record ChartContent(
 
     /** The places that say that the scores of some years may be no published result. */
     List<Place> listDoubts(Collection<FiscalYear> years) {
-        return totals.stream()
+        return results.totals()
                 .filter(row -> years.contains(row.fiscalYear()))
                 .flatMap(row -> row.proof().doubts().stream())
                 .toList();
@@ -175,11 +173,10 @@ public record ChartContent(
 
     /** The indicators of a year that can be compared with the year before, by number. */
     List<FigureRow> listChangedIndicators(FiscalYear year) {
-        return figures.stream()
-                .filter(row -> row.fiscalYear().equals(year)
-                        && row.figure().indicator().isPresent()
-                        && row.change().isPresent())
-                .sorted(Comparator.comparing(FigureRow::figure))
+        return results.findYear(year).stream()
+                .flatMap(of -> of.figures.values().stream())
+                .filter(row ->
+                        row.figure().indicator().isPresent() && row.change().isPresent())
                 .toList();
     }
 
@@ -199,17 +196,12 @@ public record ChartContent(
     }
 
     private Optional<FigureRow.Change> findChange(Figure figure, FiscalYear year) {
-        return figures.stream()
-                .filter(row -> row.fiscalYear().equals(year) && row.figure().equals(figure))
-                .flatMap(row -> row.change().stream())
-                .findFirst();
+        return results.findYear(year).flatMap(of -> of.findChange(figure));
     }
 
     /** Whether the total shown for a year is only stated by a document. */
     boolean isStated(FiscalYear year) {
-        return findTotals(year)
-                .filter(row -> row.total().isEmpty() && row.reportedTotal().isPresent())
-                .isPresent();
+        return findTotals(year).filter(TotalRow::isStated).isPresent();
     }
 
     /**

@@ -21,6 +21,7 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.measure.DueDate.DueState;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.score.Mark;
+import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.settings.Digits;
 
@@ -57,8 +58,9 @@ final class ChartTexts extends Wording {
     String year(ChartContent content, FiscalYear year) {
         return Mark.marked(
                 year(year),
-                Mark.doubted(content.findTotals(year)
-                        .filter(row -> row.proof().isDoubted())
+                Mark.doubted(content.results()
+                        .findYear(year)
+                        .filter(Results.Year::isDoubted)
                         .isPresent()));
     }
 

@@ -13,7 +13,6 @@ import org.itaconsolidator.chart.ChartContent.YearMarks;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.Mark;
-import org.itaconsolidator.model.score.TotalRow;
 
 /** The three instruments by fiscal year: upright bars with the years below. */
 final class InstrumentsChart extends YearsChart {
@@ -21,16 +20,13 @@ final class InstrumentsChart extends YearsChart {
     private static final Instrument[] INSTRUMENTS = Instrument.values();
 
     InstrumentsChart(ChartContent content, ChartTexts texts) {
-        super("instruments", content, texts, years(content), MOST_YEARS, false);
-    }
-
-    private static List<FiscalYear> years(ChartContent content) {
-        return content.totals().stream()
-                .filter(row -> !row.instruments().isEmpty())
-                .map(TotalRow::fiscalYear)
-                .distinct()
-                .sorted()
-                .toList();
+        super(
+                "instruments",
+                content,
+                texts,
+                content.listYears(row -> !row.instruments().isEmpty()),
+                MOST_YEARS,
+                false);
     }
 
     /** A single bar says no more than its number. */

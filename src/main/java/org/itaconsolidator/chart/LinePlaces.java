@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.score.FigureRow;
-import org.itaconsolidator.model.score.TotalRow;
 
 /**
  * The totals of years as points of a line, which is broken if a year has no total or may not be compared; and the
@@ -28,11 +27,7 @@ record LinePlaces(List<Point2D> points, List<Boolean> joined, double target, Rec
 
     /** Every year from the first with a total to the last, including those without one. */
     static List<FiscalYear> years(ChartContent content) {
-        List<FiscalYear> known = content.totals().stream()
-                .filter(row -> row.shown().isPresent())
-                .map(TotalRow::fiscalYear)
-                .sorted()
-                .toList();
+        List<FiscalYear> known = content.listYears(row -> row.shown().isPresent());
         List<FiscalYear> all = new ArrayList<>();
         if (!known.isEmpty()) {
             int last = known.get(known.size() - 1).buddhist();

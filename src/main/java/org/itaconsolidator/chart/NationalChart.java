@@ -15,7 +15,6 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.DueDate.DueState;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.NationalRow;
-import org.itaconsolidator.model.score.TotalRow;
 
 /**
  * The total beside the country's mean, year by year, and the percentage of all bodies that reach the national target.
@@ -55,11 +54,9 @@ final class NationalChart extends YearsChart {
     /** The years whose total or country's mean is not known; earlier ones only where all years are shown. */
     @Override
     List<FiscalYear> namedOtherwise() {
-        return content.totals().stream()
-                .map(TotalRow::fiscalYear)
+        return content.listYears(any -> true).stream()
                 .filter(year -> findRow(year).flatMap(NationalRow::nationalMean).isEmpty())
                 .filter(year -> years.size() < MOST_YEARS || year.compareTo(years.get(0)) > 0)
-                .sorted()
                 .toList();
     }
 

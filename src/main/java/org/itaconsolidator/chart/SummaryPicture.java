@@ -26,7 +26,6 @@ import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Mark;
-import org.itaconsolidator.model.score.TotalRow;
 
 /**
  * The summary chart of one body: one upright A4 page for a chat group that shows the newest year's result at a glance.
@@ -86,9 +85,7 @@ final class SummaryPicture extends BodyPicture {
 
     SummaryPicture(ChartContent content, ChartTexts texts) {
         super("summary", Format.A4, content, texts);
-        this.years = Stream.concat(
-                        content.listScoredYears().stream(),
-                        content.totals().stream().map(TotalRow::fiscalYear))
+        this.years = Stream.concat(content.listScoredYears().stream(), content.listYears(any -> true).stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -394,7 +394,9 @@ public final class Frameworks {
 
         private record Source(String shownName, byte[] bytes, boolean users) {
             YamlNode read() {
-                return YamlNode.read(shownName, new ByteArrayInputStream(bytes));
+                return users
+                        ? YamlNode.read(shownName, new ByteArrayInputStream(bytes))
+                        : YamlNode.own(shownName, bytes);
             }
         }
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,8 @@ public final class YamlNode {
     private final String key;
     private final int line;
     private final Node node;
+    private volatile Map<String, YamlNode>
+            entries; // null until asked for, which who reads a mapping does for each of its keys
 
     private YamlNode(String file, String key, int line, Node node) {
         this.file = file;
@@ -86,7 +89,22 @@ public final class YamlNode {
     /** The root of one of the program's own files, such as {@code layouts/words.yaml}. */
     public static YamlNode own(String file) {
         try (InputStream in = YamlNode.class.getResourceAsStream("/" + file)) {
-            return read(file, in);
+            return own(file, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The root of one of the program's own files, of which these are the bytes. */
+    public static YamlNode own(String file, byte[] document) {
+        try (InputStream in = YamlNode.class.getResourceAsStream("/" + file + ".tree")) {
+            if (in != null) {
+                Optional<Node> root = ComposedYaml.find(document, in.readAllBytes());
+                if (root.isPresent()) {
+                    return new YamlNode(file, "", lineOf(root.get()), root.get());
+                }
+            }
+            return read(file, new ByteArrayInputStream(document));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -232,23 +250,30 @@ public final class YamlNode {
         return fields;
     }
 
-    /** The entries of a mapping with free keys, in the order of the file. */
+    /** The entries of a mapping with free keys, in the order of the file; not to be changed. */
     public Map<String, YamlNode> entries() {
+        if (entries == null) {
+            entries = Collections.unmodifiableMap(makeEntries());
+        }
+        return entries;
+    }
+
+    private Map<String, YamlNode> makeEntries() {
         if (!(node instanceof MappingNode mapping)) {
             throw problem("keys-expected");
         }
-        Map<String, YamlNode> entries = new LinkedHashMap<>();
+        Map<String, YamlNode> made = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode name)) {
                 throw problem("plain-keys-expected");
             }
             String path = key.isEmpty() ? name.getValue() : key + "." + name.getValue();
             YamlNode value = new YamlNode(file, path, lineOf(name), tuple.getValueNode());
-            if (entries.put(name.getValue(), value) != null) {
+            if (made.put(name.getValue(), value) != null) {
                 throw value.problem("key-twice");
             }
         }
-        return entries;
+        return made;
     }
 
     /** A field of a mapping; a problem if it is missing. */

@@ -41,6 +41,7 @@ import org.itaconsolidator.chart.ChartContent.ComparisonFigures;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.Agenda.Answering;
@@ -50,6 +51,7 @@ import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.Mark;
+import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings.ChartChoice;
@@ -626,10 +628,8 @@ class ChartsTest {
         samples.year(2574, "-", "-", ten).year(2575, "-", "-", ten);
         ChartContent whole = samples.content();
         ChartContent content = new ChartContent(
-                whole.scorecard(),
+                whole.results(),
                 whole.scores(),
-                whole.totals(),
-                whole.figures(),
                 whole.marks(),
                 whole.measures(),
                 whole.comparedWith(),
@@ -1289,11 +1289,20 @@ class ChartsTest {
     @Test
     void rowsOfOtherScorecardsAreLeftOut() {
         ChartContent official = Samples.fourYears();
+        Scorecard other = Gallery.samples().get("long-name").scorecard();
+        Results.Collector rows = new Results.Collector();
+        official.results().years().values().forEach(year -> {
+            year.scores.values().forEach(rows::add);
+            year.figures.values().forEach(rows::add);
+        });
+        official.results().totals().forEach(rows::add);
+        assertEquals(
+                official.results().years().keySet(),
+                rows.results().get(official.scorecard()).years().keySet());
+        Results none = rows.results().getOrDefault(other, new Results(other));
         ChartContent mixed = new ChartContent(
-                Gallery.samples().get("long-name").scorecard(),
-                official.scores(),
-                official.totals(),
-                official.figures(),
+                none,
+                none.listScores(),
                 official.marks(),
                 Optional.empty(),
                 ComparisonFigures.NOTHING,

@@ -37,6 +37,7 @@ import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.Proof;
+import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.score.DivisionComparison;
@@ -276,11 +277,14 @@ final class Samples {
     }
 
     ChartContent content() {
+        Results.Collector rows = new Results.Collector();
+        scores.forEach(rows::add);
+        totals.forEach(rows::add);
+        new Figures(FRAMEWORKS).list(card, scores, List.of()).forEach(rows::add);
+        Results results = rows.results().getOrDefault(card, new Results(card));
         return new ChartContent(
-                card,
-                scores,
-                totals,
-                new Figures(FRAMEWORKS).list(card, scores, List.of()),
+                results,
+                results.listScores(),
                 unconfirmed.stream().collect(Collectors.toMap(year -> year, any -> marks())),
                 counts(),
                 new ComparisonFigures(

@@ -30,6 +30,7 @@ import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
+import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.model.score.TotalRow;
 import org.junit.jupiter.api.Test;
 
@@ -428,10 +429,11 @@ class HeadlineTest {
                         false));
             }
         }
+        Results.Collector rows = new Results.Collector();
+        figures.forEach(rows::add);
+        totals.forEach(rows::add);
         return Headline.of(
-                card(),
-                figures,
-                totals,
+                rows.results().getOrDefault(card(), new Results(card())),
                 national,
                 standings,
                 lists,

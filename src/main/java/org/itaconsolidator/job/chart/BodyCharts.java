@@ -1,13 +1,16 @@
 package org.itaconsolidator.job.chart;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.BodiesContent.BodyResult;
@@ -30,6 +33,7 @@ import org.itaconsolidator.model.score.ListStanding;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.PlanRow;
+import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.store.content.ContentReader;
@@ -38,9 +42,7 @@ import org.itaconsolidator.store.content.ContentReader;
 public final class BodyCharts {
     private final Body body;
     private final LocalDate asOf;
-    private final List<ScoreRow> scores = new ArrayList<>();
-    private final List<TotalRow> totals = new ArrayList<>();
-    private final List<FigureRow> figures = new ArrayList<>();
+    private final Map<Scorecard, Results> results;
     private final List<NationalRow> national = new ArrayList<>();
     private final List<ListStanding> lists = new ArrayList<>();
     private final List<BodyStandingRow> standings = new ArrayList<>();
@@ -48,10 +50,12 @@ public final class BodyCharts {
     private final List<DivisionComparisonRow> divisions = new ArrayList<>();
     private Optional<MeasureCounts> measures = Optional.empty();
     private Optional<MeasureCalendar> calendar = Optional.empty();
+    private boolean compared;
 
-    private BodyCharts(Body body, LocalDate asOf) {
+    private BodyCharts(Body body, LocalDate asOf, Map<Scorecard, Results> results) {
         this.body = body;
         this.asOf = asOf;
+        this.results = results;
     }
 
     /**
@@ -60,10 +64,14 @@ public final class BodyCharts {
      * @param asOf the day that their source lines name
      */
     public static BodyCharts read(ContentReader own, Body body, LocalDate asOf) {
-        BodyCharts rows = new BodyCharts(body, asOf);
-        rows.scores.addAll(own.list(ScoreRow.class));
-        rows.totals.addAll(own.list(TotalRow.class));
-        return rows;
+        return new BodyCharts(body, asOf, collect(own).results());
+    }
+
+    private static Results.Collector collect(ContentReader own) {
+        Results.Collector found = new Results.Collector();
+        own.each(ScoreRow.class, found::add);
+        own.each(TotalRow.class, found::add);
+        return found;
     }
 
     /**
@@ -74,8 +82,10 @@ public final class BodyCharts {
      */
     public static BodyCharts readAll(
             ContentReader own, Body body, DeliveryRoll roll, LocalDate businessDate, LocalDate asOf) {
-        BodyCharts rows = read(own, body, asOf);
-        rows.figures.addAll(own.list(FigureRow.class));
+        Results.Collector found = collect(own);
+        own.each(FigureRow.class, found::add);
+        BodyCharts rows = new BodyCharts(body, asOf, found.results());
+        rows.compared = true;
         rows.national.addAll(own.list(NationalRow.class));
         rows.lists.addAll(own.list(ListStanding.class));
         rows.standings.addAll(own.list(BodyStandingRow.class));
@@ -104,26 +114,25 @@ public final class BodyCharts {
 
     /** The content of the charts, with what the body has to do now. */
     public ChartContent content(ChartFacts facts, Optional<Agenda> agenda) {
-        Scorecard shown = shown();
-        List<ScoreRow> own =
-                scores.stream().filter(row -> row.scorecard().equals(shown)).toList();
+        Results shown = findMain().orElseGet(() -> new Results(Scorecard.official(body)));
+        List<FiscalYear> scored = years(shown.listScores().isEmpty() ? results.values() : List.of(shown));
         return new ChartContent(
                 shown,
-                facts.byLatestNumber(own),
-                totals,
-                figures,
-                totals.stream()
-                        .filter(row -> row.scorecard().equals(shown))
-                        .collect(Collectors.toMap(TotalRow::fiscalYear, facts::marks)),
+                facts.byLatestNumber(shown),
+                shown.totals().collect(Collectors.toMap(TotalRow::fiscalYear, facts::marks)),
                 measures,
                 new ComparisonFigures(
-                        national, latestDivisions(facts), facts.gone(own), headline(facts, shown), agenda),
+                        national, latestDivisions(facts), facts.gone(shown), headline(facts, shown), agenda),
                 calendar,
-                facts.assessment(
-                        (own.isEmpty() ? scores : own).stream().map(ScoreRow::fiscalYear),
-                        totals.stream().map(TotalRow::fiscalYear)),
+                facts.assessment(scored.stream(), totals().map(TotalRow::fiscalYear)),
                 asOf,
                 facts.digits());
+    }
+
+    private static List<FiscalYear> years(Collection<Results> scored) {
+        return scored.stream()
+                .flatMap(card -> card.listScores().keySet().stream())
+                .toList();
     }
 
     /**
@@ -132,12 +141,11 @@ public final class BodyCharts {
      * @param day that the source line of their pictures names
      */
     public Optional<BodyCharts> upTo(FiscalYear year, LocalDate day) {
-        BodyCharts rows = new BodyCharts(body, day);
-        rows.scores.addAll(upTo(year, scores, ScoreRow::fiscalYear));
-        rows.totals.addAll(upTo(year, totals, TotalRow::fiscalYear));
-        return Optional.of(rows)
-                .filter(known -> known.official(known.scores, ScoreRow::scorecard)
-                        .anyMatch(row -> row.fiscalYear().equals(year)));
+        Map<Scorecard, Results> until = new LinkedHashMap<>();
+        results.forEach((card, of) ->
+                until.put(card, new Results(card, of.years().headMap(year, true))));
+        until.values().removeIf(of -> of.years().isEmpty());
+        return findOfficial(year).filter(known -> !known.scores.isEmpty()).map(any -> new BodyCharts(body, day, until));
     }
 
     /** The body in its province's list, of the latest year with such a list. */
@@ -145,10 +153,10 @@ public final class BodyCharts {
         return lists.stream().max(Comparator.comparing(ListStanding::fiscalYear));
     }
 
-    private Optional<Headline> headline(ChartFacts facts, Scorecard shown) {
-        return figures.isEmpty()
-                ? Optional.empty()
-                : Headline.of(shown, figures, totals, national, standings, lists, plans, facts.target(), facts.paths());
+    private Optional<Headline> headline(ChartFacts facts, Results shown) {
+        return compared
+                ? Headline.of(shown, national, standings, lists, plans, facts.target(), facts.paths())
+                : Optional.empty();
     }
 
     /** The self-assessments of the divisions in the latest year that has some. */
@@ -165,30 +173,35 @@ public final class BodyCharts {
     /** A text that changes when the stored rows of the score pictures do. */
     public String rows() {
         List<String> rows = new ArrayList<>();
-        scores.forEach(row -> rows.add(row.toString()));
-        totals.forEach(row -> rows.add(row.scorecard() + " " + row.fiscalYear() + row.total() + row.level()
-                + row.reportedTotal() + row.reportedLevel() + new TreeMap<>(row.instruments()) + row.proof()));
+        results.values()
+                .forEach(card -> card.years().values().forEach(year -> {
+                    rows.add(year.scores.values().toString());
+                    year.findTotal()
+                            .ifPresent(row -> rows.add(row.scorecard() + " " + row.fiscalYear() + row.total()
+                                    + row.level()
+                                    + row.reportedTotal() + row.reportedLevel() + new TreeMap<>(row.instruments())
+                                    + row.proof()));
+                }));
         return rows.toString();
     }
 
-    private static <T> List<T> upTo(FiscalYear last, List<T> rows, Function<T, FiscalYear> year) {
-        return rows.stream().filter(row -> year.apply(row).compareTo(last) <= 0).toList();
-    }
-
     Stream<TotalRow> totals() {
-        return totals.stream();
+        return results.values().stream().flatMap(Results::totals);
     }
 
     boolean hasOfficialTotal(FiscalYear year) {
-        return official(totals, TotalRow::scorecard)
-                .anyMatch(row -> row.fiscalYear().equals(year) && row.total().isPresent());
+        return findOfficial(year)
+                .flatMap(Results.Year::findTotal)
+                .flatMap(TotalRow::total)
+                .isPresent();
     }
 
     /** The whole body's official result of a year under a name; without total and scores where it has none. */
     BodyResult result(FiscalYear year, String name, ChartFacts facts) {
-        Optional<TotalRow> total = official(totals, TotalRow::scorecard)
-                .filter(row -> row.fiscalYear().equals(year))
-                .findFirst();
+        Results.Year official = findOfficial(year).orElseGet(Results.Year::new);
+        Optional<TotalRow> total = official.findTotal();
+        Map<Integer, BigDecimal> scores = new HashMap<>();
+        official.scores.forEach((indicator, row) -> scores.put(indicator, row.score()));
         return new BodyResult(
                 name,
                 total.flatMap(TotalRow::total),
@@ -198,22 +211,16 @@ public final class BodyCharts {
                         .map(YearMarks::total)
                         .orElse(Mark.NONE),
                 total.map(facts::marks).map(YearMarks::level).orElse(Mark.NONE),
-                total.filter(row -> row.proof().isDoubted()).isPresent(),
-                official(scores, ScoreRow::scorecard)
-                        .filter(row -> row.fiscalYear().equals(year))
-                        .collect(Collectors.toMap(ScoreRow::indicator, ScoreRow::score)));
+                official.isDoubted(),
+                scores);
     }
 
-    private <T> Stream<T> official(List<T> rows, Function<T, Scorecard> card) {
-        Predicate<Scorecard> whole = Scorecard.official(body)::equals;
-        return rows.stream().filter(row -> whole.test(card.apply(row)));
+    private Optional<Results.Year> findOfficial(FiscalYear year) {
+        return Optional.ofNullable(results.get(Scorecard.official(body))).flatMap(card -> card.findYear(year));
     }
 
-    /** The scorecard of the whole body; an official one without rows where only divisions have scores, or nobody has. */
-    private Scorecard shown() {
-        return Scorecard.main(Stream.concat(
-                        scores.stream().map(ScoreRow::scorecard),
-                        totals.stream().map(TotalRow::scorecard)))
-                .orElseGet(() -> Scorecard.official(body));
+    /** The results that stand for the whole body; empty where only divisions have scores, or nobody has. */
+    public Optional<Results> findMain() {
+        return Scorecard.main(results.keySet().stream()).map(results::get);
     }
 }

@@ -1,11 +1,12 @@
 package org.itaconsolidator.job.chart;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,7 +26,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.IndicatorPaths;
 import org.itaconsolidator.model.score.Mark;
-import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.score.YearFacts;
 import org.itaconsolidator.settings.Digits;
@@ -97,38 +98,36 @@ public final class ChartFacts {
     }
 
     /**
-     * Scores under the numbers that their indicators have in the latest year: pictures show those indicators. A score of an
-     * indicator that the latest year does not have is left out. A year without a framework was read by the nearest one, so its
+     * Scores of each year under the numbers that their indicators have in the latest year: pictures show those indicators. A score of
+     * an indicator that the latest year does not have is left out. A year without a framework was read by the nearest one, so its
      * numbers are that one's.
      */
-    public List<ScoreRow> byLatestNumber(List<ScoreRow> scores) {
-        return scores.stream()
-                .flatMap(row -> numberIn(latest(scores), row.fiscalYear(), row.indicator()).stream()
-                        .map(number ->
-                                new ScoreRow(row.scorecard(), row.fiscalYear(), number, row.score(), row.place())))
-                .toList();
+    public Map<FiscalYear, Map<Integer, BigDecimal>> byLatestNumber(Results results) {
+        NavigableMap<FiscalYear, Map<Integer, BigDecimal>> scores = results.listScores();
+        Map<FiscalYear, Map<Integer, BigDecimal>> found = new HashMap<>();
+        scores.forEach((year, of) -> of.forEach((indicator, score) -> numberIn(scores.lastKey(), year, indicator)
+                .ifPresent(number ->
+                        found.computeIfAbsent(year, any -> new HashMap<>()).put(number, score))));
+        return found;
     }
 
     /** The indicators of scores that {@link #byLatestNumber} leaves out, by year and with that year's names. */
-    public List<ComparisonFigures.DiscontinuedIndicator> gone(List<ScoreRow> scores) {
-        return scores.stream()
-                .filter(row -> numberIn(latest(scores), row.fiscalYear(), row.indicator())
-                        .isEmpty())
-                .sorted(Comparator.comparing(ScoreRow::fiscalYear).thenComparing(ScoreRow::indicator))
-                .map(row -> new ComparisonFigures.DiscontinuedIndicator(
-                        row.fiscalYear(), frameworks.indicatorName(row.fiscalYear(), row.indicator())))
-                .toList();
+    public List<ComparisonFigures.DiscontinuedIndicator> gone(Results results) {
+        NavigableMap<FiscalYear, Map<Integer, BigDecimal>> scores = results.listScores();
+        List<ComparisonFigures.DiscontinuedIndicator> gone = new ArrayList<>();
+        scores.forEach((year, of) -> of.keySet().stream()
+                .filter(indicator -> numberIn(scores.lastKey(), year, indicator).isEmpty())
+                .map(indicator ->
+                        new ComparisonFigures.DiscontinuedIndicator(year, frameworks.indicatorName(year, indicator)))
+                .forEach(gone::add));
+        return gone;
     }
 
-    private static Optional<FiscalYear> latest(List<ScoreRow> scores) {
-        return scores.stream().map(ScoreRow::fiscalYear).max(FiscalYear::compareTo);
-    }
-
-    private Optional<Integer> numberIn(Optional<FiscalYear> latest, FiscalYear year, int indicator) {
-        return latest.flatMap(asked -> paths().findNumberIn(
-                        frameworks.getNearest(asked).fiscalYear(),
+    private Optional<Integer> numberIn(FiscalYear latest, FiscalYear year, int indicator) {
+        return paths().findNumberIn(
+                        frameworks.getNearest(latest).fiscalYear(),
                         frameworks.getNearest(year).fiscalYear(),
-                        indicator));
+                        indicator);
     }
 
     /** Of the figures of a result that are shown: a total that only a document states too, a level only where it is computed. */

@@ -119,7 +119,7 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, Frameworks frameworks, Loc
                     rolls.getOrDefault(body, DeliveryRoll.NONE),
                     tally.latest(body),
                     weaknesses.getOrDefault(body, List.of()),
-                    results.findMain(body).map(ScoreBook.Card::latestResult),
+                    results.findMain(body).map(ScoreBook::latest),
                     List.of());
         }
     }

@@ -162,7 +162,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
                             body,
                             byBody.get(body),
                             shown.measures(),
-                            ScoreBook.ofFigures(byBody.get(body)).findMain(body).map(ScoreBook.Card::latestResult));
+                            shown.findMain().map(ScoreBook::latest));
             toDo.put(body, agenda);
             charts.get().draw(own, shown.content(facts, Optional.of(agenda)), choice);
             Optional<BodiesContent> province =

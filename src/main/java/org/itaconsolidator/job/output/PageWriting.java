@@ -44,6 +44,7 @@ import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.Mark;
+import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.page.EmbeddedPictures;
@@ -54,7 +55,6 @@ import org.itaconsolidator.page.PageContent.FindingLine;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
 import org.itaconsolidator.report.content.ScoreBook;
-import org.itaconsolidator.report.content.ScoreBook.Card;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
@@ -300,22 +300,20 @@ final class PageWriting {
         Found find(ContentReader own, boolean detailed) {
             ScoreBook book = ScoreBook.ofFigures(own);
             Body body = own.listBodies().get(0);
-            Optional<Card> main = book.findMain(body);
+            Optional<Results> main = book.findMain(body);
             return new Found(
                     main.map(card -> result(card, detailed ? card.headline(own, target) : Optional.empty())),
                     book.listDivisionsAlone(body).stream()
                             .filter(card -> card.scorecard().source() == SourceKind.SELF_ASSESSMENT)
                             .map(card -> result(card, Optional.empty()))
                             .toList(),
-                    main.map(Card::latestResult));
+                    main.map(ScoreBook::latest));
         }
 
-        private Result result(Card card, Optional<Headline> headline) {
+        private Result result(Results card, Optional<Headline> headline) {
             FiscalYear latest = card.latest();
-            ScoreBook.Year year = card.years().get(latest);
+            Results.Year year = card.years().get(latest);
             Optional<TotalRow> total = year.findTotal();
-            Optional<BigDecimal> computed = total.flatMap(TotalRow::total);
-            Optional<BigDecimal> stated = total.flatMap(TotalRow::reportedTotal);
             Optional<Framework> framework = frameworks.findFramework(latest);
             Optional<Framework> proved =
                     framework.map(known -> known.provedBy(total.stream().toList()));
@@ -323,28 +321,26 @@ final class PageWriting {
                     latest,
                     card.scorecard().source(),
                     card.scorecard().division(),
-                    computed.or(() -> stated),
-                    computed.isEmpty() && stated.isPresent(),
+                    total.flatMap(TotalRow::shown),
+                    total.filter(TotalRow::isStated).isPresent(),
                     total.flatMap(TotalRow::findContradicting),
-                    computed.isPresent()
-                            ? total.flatMap(TotalRow::level)
-                            : total.flatMap(TotalRow::level).or(() -> total.flatMap(TotalRow::reportedLevel)),
+                    total.flatMap(TotalRow::shownLevel),
                     proved.map(Framework::totalMark).orElse(Mark.UNCONFIRMED),
                     proved.map(Framework::levelMark).orElse(Mark.UNCONFIRMED),
                     total.map(row -> row.proof().doubts()).orElse(List.of()),
-                    Optional.ofNullable(year.figures.get(Figure.TOTAL)).flatMap(FigureRow::change),
+                    year.findChange(Figure.TOTAL),
                     framework.isPresent(),
-                    indicators(framework.orElseGet(() -> frameworks.getNearest(latest)), year.figures),
+                    indicators(framework.orElseGet(() -> frameworks.getNearest(latest)), year),
                     headline);
         }
 
-        private static List<IndicatorLine> indicators(Framework framework, Map<Figure, FigureRow> figures) {
-            boolean scored = figures.values().stream()
+        private static List<IndicatorLine> indicators(Framework framework, Results.Year year) {
+            boolean scored = year.figures.values().stream()
                     .anyMatch(row ->
                             row.figure().indicator().isPresent() && row.value().isPresent());
             List<IndicatorLine> lines = new ArrayList<>();
             for (IndicatorDef def : scored ? framework.indicators() : List.<IndicatorDef>of()) {
-                Optional<FigureRow> row = Optional.ofNullable(figures.get(Figure.of(def.number())));
+                Optional<FigureRow> row = year.findFigure(Figure.of(def.number()));
                 lines.add(new IndicatorLine(
                         def.number(),
                         def.name(),

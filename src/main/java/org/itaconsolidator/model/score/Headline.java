@@ -12,9 +12,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.Scorecard;
@@ -69,9 +69,7 @@ public record Headline(
     /**
      * The headline of a scorecard; empty where it has neither scores nor a total.
      *
-     * @param card whose: rows of other scorecards and bodies are left out, and of a self-assessment all that compares official totals
-     * @param figures all years
-     * @param totals the same
+     * @param results whose: rows of other scorecards and bodies are left out, and of a self-assessment all that compares official totals
      * @param national official totals against the country's
      * @param standings official totals by the levels of their years
      * @param lists official totals among those of lists of many bodies
@@ -80,39 +78,27 @@ public record Headline(
      * @param paths which number an indicator has in other years
      */
     public static Optional<Headline> of(
-            Scorecard card,
-            Collection<FigureRow> figures,
-            Collection<TotalRow> totals,
+            Results results,
             Collection<NationalRow> national,
             Collection<BodyStandingRow> standings,
             Collection<ListStanding> lists,
             Collection<PlanRow> plans,
             BigDecimal target,
             IndicatorPaths paths) {
-        List<FigureRow> own =
-                figures.stream().filter(row -> row.scorecard().equals(card)).toList();
-        List<TotalRow> ownTotals =
-                totals.stream().filter(row -> row.scorecard().equals(card)).toList();
-        boolean isOfficial = card.source() == SourceKind.OFFICIAL;
-        return Stream.concat(
-                        own.stream().map(FigureRow::fiscalYear),
-                        ownTotals.stream().map(TotalRow::fiscalYear))
-                .max(Comparator.naturalOrder())
-                .map(latest -> new Maker(card, latest, own, ownTotals, target, paths)
-                        .make(
-                                national.stream()
-                                        .filter(row -> isOfficial && row.body().equals(card.body()))
-                                        .toList(),
-                                standings.stream()
-                                        .filter(row -> isOfficial && row.body().equals(card.body()))
-                                        .toList(),
-                                lists.stream()
-                                        .filter(row -> isOfficial && row.body().equals(card.body()))
-                                        .toList(),
-                                plans.stream()
-                                        .filter(row -> row.scorecard().equals(card)
-                                                && row.fiscalYear().equals(latest))
-                                        .toList()));
+        if (results.years().isEmpty()) {
+            return Optional.empty();
+        }
+        Scorecard card = results.scorecard();
+        Predicate<Body> own = body -> card.source() == SourceKind.OFFICIAL && body.equals(card.body());
+        return Optional.of(new Maker(results, target, paths)
+                .make(
+                        national.stream().filter(row -> own.test(row.body())).toList(),
+                        standings.stream().filter(row -> own.test(row.body())).toList(),
+                        lists.stream().filter(row -> own.test(row.body())).toList(),
+                        plans.stream()
+                                .filter(row -> row.scorecard().equals(card)
+                                        && row.fiscalYear().equals(results.latest()))
+                                .toList()));
     }
 
     /** The recommended way as a sentence; if it asks for more than was ever achieved, that is said first. */
@@ -131,28 +117,14 @@ public record Headline(
     }
 
     private static final class Maker {
-        private final Scorecard card;
+        private final Results results;
         private final FiscalYear latest;
-        private final SortedMap<FiscalYear, Map<Figure, FigureRow>> figures;
-        private final Map<FiscalYear, TotalRow> totals;
         private final BigDecimal target;
         private final IndicatorPaths paths;
 
-        Maker(
-                Scorecard card,
-                FiscalYear latest,
-                Collection<FigureRow> figures,
-                Collection<TotalRow> totals,
-                BigDecimal target,
-                IndicatorPaths paths) {
-            this.card = card;
-            this.latest = latest;
-            this.figures = figures.stream()
-                    .collect(Collectors.groupingBy(
-                            FigureRow::fiscalYear,
-                            TreeMap::new,
-                            Collectors.toMap(FigureRow::figure, Function.identity())));
-            this.totals = totals.stream().collect(Collectors.toMap(TotalRow::fiscalYear, Function.identity()));
+        Maker(Results results, BigDecimal target, IndicatorPaths paths) {
+            this.results = results;
+            this.latest = results.latest();
             this.target = target;
             this.paths = paths;
         }
@@ -162,7 +134,7 @@ public record Headline(
                 Collection<BodyStandingRow> standings,
                 Collection<ListStanding> lists,
                 Collection<PlanRow> plans) {
-            Optional<TotalRow> row = Optional.ofNullable(totals.get(latest));
+            Optional<TotalRow> row = results.findTotals(latest);
             // a total that is only stated is compared with the target where it can be with the year before: its year is
             // known
             Optional<BigDecimal> total = row.flatMap(known -> findChange().isPresent() ? known.shown() : known.total());
@@ -217,12 +189,13 @@ public record Headline(
 
         private Map<FiscalYear, Map<Integer, BigDecimal>> scores() {
             Map<FiscalYear, Map<Integer, BigDecimal>> scores = new TreeMap<>();
-            figures.forEach((year, rows) -> rows.forEach((figure, row) -> {
-                if (figure.indicator().isPresent() && row.value().isPresent()) {
-                    scores.computeIfAbsent(year, any -> new TreeMap<>())
-                            .put(figure.indicator().get(), row.value().get());
-                }
-            }));
+            results.years()
+                    .forEach((year, of) -> of.figures.forEach((figure, row) -> {
+                        if (figure.indicator().isPresent() && row.value().isPresent()) {
+                            scores.computeIfAbsent(year, any -> new TreeMap<>())
+                                    .put(figure.indicator().get(), row.value().get());
+                        }
+                    }));
             return scores;
         }
 
@@ -285,34 +258,39 @@ public record Headline(
             Optional<BigDecimal> total = row.flatMap(TotalRow::total);
             Optional<BigDecimal> shown = row.flatMap(TotalRow::shown);
             if (shown.isEmpty()) {
-                SortedSet<Integer> missing =
-                        find(latest, Figure.TOTAL).map(FigureRow::missing).orElseGet(TreeSet::new);
+                SortedSet<Integer> missing = results.findFigure(latest, Figure.TOTAL)
+                        .map(FigureRow::missing)
+                        .orElseGet(TreeSet::new);
                 words.put("indicators", numbers(missing));
                 return clause(missing.isEmpty() ? "no-total" : "scores-missing", words);
             }
             words.put("total", Mark.marked(score(shown.get()), totalMark(row)));
-            Optional<String> level = row.flatMap(TotalRow::level)
-                    .or(() -> row.filter(any -> total.isEmpty()).flatMap(TotalRow::reportedLevel));
+            Optional<String> level = row.flatMap(TotalRow::shownLevel);
             level.ifPresent(name -> words.put("level", Mark.marked(name, levelMark)));
-            String kind =
-                    card.source() != SourceKind.OFFICIAL ? "self-assessed" : total.isEmpty() ? "stated" : "result";
+            String kind = results.scorecard().source() != SourceKind.OFFICIAL
+                    ? "self-assessed"
+                    : total.isEmpty() ? "stated" : "result";
             return clause(level.isPresent() ? kind + ".level" : kind, words);
         }
 
         private Mark totalMark(Optional<TotalRow> row) {
             return row.filter(known -> known.total().isEmpty())
                     .map(stated -> Mark.doubted(stated.proof().isDoubted()))
-                    .orElseGet(() ->
-                            find(latest, Figure.TOTAL).map(FigureRow::mark).orElse(Mark.NONE));
+                    .orElseGet(() -> results.findFigure(latest, Figure.TOTAL)
+                            .map(FigureRow::mark)
+                            .orElse(Mark.NONE));
         }
 
         private Optional<BigDecimal> findChange() {
-            return find(latest, Figure.TOTAL).flatMap(FigureRow::change).flatMap(FigureRow.Change::by);
+            return results.findFigure(latest, Figure.TOTAL)
+                    .flatMap(FigureRow::change)
+                    .flatMap(FigureRow.Change::by);
         }
 
         private Clause change() {
             FiscalYear before = latest.previous();
-            Optional<FigureRow.Change> change = find(latest, Figure.TOTAL).flatMap(FigureRow::change);
+            Optional<FigureRow.Change> change =
+                    results.findFigure(latest, Figure.TOTAL).flatMap(FigureRow::change);
             Optional<BigDecimal> by = change.flatMap(FigureRow.Change::by);
             if (by.isPresent()) {
                 return clause(
@@ -321,11 +299,9 @@ public record Headline(
                                 "by",
                                 Mark.marked(score(by.get().abs()), change.get().mark())));
             }
-            boolean isFirst = figures.headMap(latest).isEmpty()
-                    && totals.keySet().stream().allMatch(latest::equals);
+            boolean isFirst = results.years().firstKey().equals(latest);
             Optional<String> refusal = change.flatMap(FigureRow.Change::findRefusal);
-            Optional<BigDecimal> stated =
-                    Optional.ofNullable(totals.get(before)).flatMap(TotalRow::reportedTotal);
+            Optional<BigDecimal> stated = results.findTotals(before).flatMap(TotalRow::reportedTotal);
             String none = stated.isPresent() ? "only-stated-before" : "no-year-before";
             return clause(
                     isFirst ? "first-year" : refusal.isPresent() ? "not-compared" : none,
@@ -413,8 +389,7 @@ public record Headline(
         /** The indicators below the target for the longest time; that all reach it, where all have scores. */
         private Optional<Clause> belowTarget() {
             SortedMap<Integer, SortedSet<Integer>> byYears = new TreeMap<>();
-            Map<Figure, FigureRow> now = figures.getOrDefault(latest, Map.of());
-            now.keySet().stream()
+            results.years().get(latest).figures.keySet().stream()
                     .flatMap(figure -> figure.indicator().stream())
                     .forEach(number -> byYears.computeIfAbsent(yearsBelow(number), any -> new TreeSet<>())
                             .add(number));
@@ -423,8 +398,9 @@ public record Headline(
             }
             int years = byYears.lastKey();
             if (years == 0) {
-                boolean isWhole =
-                        find(latest, Figure.TOTAL).flatMap(FigureRow::value).isPresent();
+                boolean isWhole = results.findFigure(latest, Figure.TOTAL)
+                        .flatMap(FigureRow::value)
+                        .isPresent();
                 return Optional.of(clause("all-reach", Map.of("target", plain(target))))
                         .filter(any -> isWhole);
             }
@@ -441,7 +417,7 @@ public record Headline(
         /** The indicators with the lowest score and those that fell, where no indicator is below the target; else none. */
         private List<Clause> weakest() {
             Map<Integer, FigureRow> scores = new TreeMap<>();
-            figures.getOrDefault(latest, Map.of()).forEach((figure, row) -> {
+            results.years().get(latest).figures.forEach((figure, row) -> {
                 if (figure.indicator().isPresent() && row.value().isPresent()) {
                     scores.put(figure.indicator().get(), row);
                 }
@@ -503,7 +479,7 @@ public record Headline(
         /** The mark of the score of the year before: nothing else marks a difference of two scores. */
         private Mark markBefore(int number) {
             return paths.findNumber(latest, number, latest.previous())
-                    .flatMap(then -> find(latest.previous(), Figure.of(then)))
+                    .flatMap(then -> results.findFigure(latest.previous(), Figure.of(then)))
                     .map(FigureRow::mark)
                     .orElse(Mark.NONE);
         }
@@ -511,7 +487,7 @@ public record Headline(
         private int yearsBelow(int number) {
             return latest.running(year -> isJudged(year)
                     && paths.findNumber(latest, number, year)
-                            .flatMap(then -> find(year, Figure.of(then)))
+                            .flatMap(then -> results.findFigure(year, Figure.of(then)))
                             .flatMap(FigureRow::value)
                             .filter(value -> value.compareTo(target) < 0)
                             .isPresent());
@@ -519,14 +495,10 @@ public record Headline(
 
         /** Whether a year's way of assessment is known; else its figures are shown and not judged. */
         private boolean isJudged(FiscalYear year) {
-            return find(year, Figure.TOTAL)
+            return results.findFigure(year, Figure.TOTAL)
                     .filter(total ->
                             total.value().isPresent() || !total.missing().isEmpty())
                     .isPresent();
-        }
-
-        private Optional<FigureRow> find(FiscalYear year, Figure figure) {
-            return Optional.ofNullable(figures.getOrDefault(year, Map.of()).get(figure));
         }
 
         private static Clause clause(String code, Map<String, String> words) {

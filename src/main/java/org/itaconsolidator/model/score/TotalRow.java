@@ -58,6 +58,16 @@ public record TotalRow(
         return total.or(() -> reportedTotal);
     }
 
+    /** Whether documents alone state the total that is shown. */
+    public boolean isStated() {
+        return total.isEmpty() && reportedTotal.isPresent();
+    }
+
+    /** The level of that total; where scores give none, as documents state it. */
+    public Optional<String> shownLevel() {
+        return level.or(() -> total.isEmpty() ? reportedLevel : Optional.empty());
+    }
+
     public TotalRow with(Proof proved) {
         return new TotalRow(
                 scorecard,

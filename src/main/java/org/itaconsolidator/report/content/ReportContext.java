@@ -18,6 +18,7 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.Mark;
+import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ReportContent.RunFacts;
 import org.itaconsolidator.report.sheet.Columns;
@@ -62,10 +63,8 @@ public record ReportContext(
     }
 
     /** This context with the frameworks as proved by one scorecard's documents. */
-    public ReportContext of(ScoreBook.Card card) {
-        Frameworks proved = frameworks.provedBy(card.years().values().stream()
-                .flatMap(year -> year.findTotal().stream())
-                .toList());
+    public ReportContext of(Results card) {
+        Frameworks proved = frameworks.provedBy(card.totals().toList());
         return proved == frameworks ? this : new ReportContext(workbook, content, proved, words, comparisons);
     }
 
@@ -82,11 +81,9 @@ public record ReportContext(
     }
 
     /** Whose scores stand below and of which kind; official are none of which some may be no published result. */
-    public String owner(ScoreBook.Card card) {
+    public String owner(Results card) {
         return card.scorecard().equals(Scorecard.official(card.scorecard().body()))
-                        && card.years().values().stream()
-                                .flatMap(year -> year.findTotal().stream())
-                                .anyMatch(row -> row.proof().isDoubted())
+                        && card.years().values().stream().anyMatch(Results.Year::isDoubted)
                 ? words.body(card.scorecard().body())
                 : words.card(card.scorecard());
     }

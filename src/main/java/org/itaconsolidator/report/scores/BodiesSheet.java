@@ -31,10 +31,10 @@ import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.IndicatorPaths;
 import org.itaconsolidator.model.score.Mark;
+import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.content.ReportContext;
-import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.content.ScoreLines;
 import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.Expr;
@@ -154,7 +154,7 @@ public final class BodiesSheet {
     }
 
     private void noteUnranked() {
-        for (ScoreBook.Card card : shown.book().cards()) {
+        for (Results card : shown.book().cards()) {
             Body body = card.scorecard().body();
             if (!card.scorecard().equals(Scorecard.official(body))) {
                 continue;
@@ -324,7 +324,7 @@ public final class BodiesSheet {
         private final Optional<BodyStandingRow> known;
         private final Optional<Framework> framework;
         private final Optional<ScorePlaces> at;
-        private final Optional<ScoreBook.Year> scores;
+        private final Optional<Results.Year> scores;
 
         private final Map<Integer, Expr> figures;
         private final Mark mark;
@@ -353,7 +353,7 @@ public final class BodiesSheet {
             scaleMark = known.map(BodyStandingRow::scaleMark).orElseGet(() -> context.levelMark(year));
         }
 
-        private Optional<ScoreBook.Card> card() {
+        private Optional<Results> card() {
             return shown.book().findCard(Scorecard.official(body));
         }
 

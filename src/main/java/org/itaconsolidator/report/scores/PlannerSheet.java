@@ -29,10 +29,10 @@ import org.itaconsolidator.model.score.IndicatorPaths;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
+import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.model.score.Way;
 import org.itaconsolidator.report.content.ReportContext;
-import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Look;
@@ -113,7 +113,7 @@ public final class PlannerSheet {
     }
 
     /** Writes a block for each card whose latest year has a framework; returns how many. */
-    public int write(List<ScoreBook.Card> cards) {
+    public int write(List<Results> cards) {
         table.line(texts.text("title", Map.of("plan", name(context))), Look.TITLE);
         if (!several && !cards.isEmpty()) {
             table.line(context.owner(cards.get(0)), Look.OWNER);
@@ -124,7 +124,7 @@ public final class PlannerSheet {
         }
         PageFlow flow = several ? PageFlow.scaled(table, 0) : PageFlow.upright(table, columns.effect + 1, 0, false);
         int blocks = 0;
-        for (ScoreBook.Card card : cards.subList(0, Math.min(MOST, cards.size()))) {
+        for (Results card : cards.subList(0, Math.min(MOST, cards.size()))) {
             ReportContext own = context.of(card);
             Optional<Framework> framework = own.frameworks().findFramework(card.latest());
             if (framework.isPresent()) {
@@ -176,7 +176,7 @@ public final class PlannerSheet {
         return blocks;
     }
 
-    private void writeRoutes(ScoreBook.Card card, Framework framework, Map<String, Optional<BigDecimal>> figures) {
+    private void writeRoutes(Results card, Framework framework, Map<String, Optional<BigDecimal>> figures) {
         table.space(DocumentFont.SIZE);
         String body = several ? " · " + words.shortBody(card.scorecard().body()) : "";
         table.line(texts.text("routes") + body, Look.SECTION);
@@ -245,7 +245,7 @@ public final class PlannerSheet {
     }
 
     /** The way to show first, if one leads to the aim that is not reached yet. */
-    private Optional<Way> findRecommended(ScoreBook.Card card) {
+    private Optional<Way> findRecommended(Results card) {
         return ways(card).stream()
                 .findFirst()
                 .filter(way -> way.plan().isReached()
@@ -254,7 +254,7 @@ public final class PlannerSheet {
                         && way.plan().fiscalYear().equals(card.latest()));
     }
 
-    private List<Way> ways(ScoreBook.Card card) {
+    private List<Way> ways(Results card) {
         return Way.list(plans.getOrDefault(card.scorecard(), List.of()), card.listScores(), paths);
     }
 
@@ -263,7 +263,7 @@ public final class PlannerSheet {
      *
      * @param figures cells of the scores and of the target with what they hold; blank ones hold nothing
      */
-    private void writeWays(ScoreBook.Card card, Framework framework, Map<String, Optional<BigDecimal>> figures) {
+    private void writeWays(Results card, Framework framework, Map<String, Optional<BigDecimal>> figures) {
         int name = columns.number + 1;
         int last = columns.effect;
         for (Way way : ways(card)) {
@@ -307,7 +307,7 @@ public final class PlannerSheet {
         return Expr.of(TextFormula.whileSame(figures, TextFormula.quoted(told), TextFormula.quoted(otherwise)), told);
     }
 
-    private String reason(PlanRow plan, ScoreBook.Card card, Framework framework) {
+    private String reason(PlanRow plan, Results card, Framework framework) {
         String reason = plan.reason().orElseThrow();
         String text = comparisons.text(
                 reason,
@@ -326,7 +326,7 @@ public final class PlannerSheet {
     }
 
     /** The instruments that stay below the target even if everything that may rise has risen. */
-    private String instrumentsBelow(PlanRow plan, ScoreBook.Card card, Framework framework) {
+    private String instrumentsBelow(PlanRow plan, Results card, Framework framework) {
         Map<Integer, BigDecimal> planned = new HashMap<>();
         card.findYear(plan.fiscalYear())
                 .ifPresent(year -> year.scores.forEach((number, score) -> planned.put(number, score.score())));
@@ -385,11 +385,11 @@ public final class PlannerSheet {
     private final class PlannerBlock {
         private final ReportContext context;
         private final Optional<ScorePlaces> places;
-        private final ScoreBook.Card card;
+        private final Results card;
         private final Framework framework;
         private final Mark mark;
         private final FiscalYear year;
-        private final ScoreBook.Year scores;
+        private final Results.Year scores;
         private final Optional<TotalRow> totals;
         private final Aim aim;
         private final Map<Integer, BigDecimal> raises = new TreeMap<>();
@@ -409,7 +409,7 @@ public final class PlannerSheet {
         PlannerBlock(
                 ReportContext context,
                 Optional<ScorePlaces> places,
-                ScoreBook.Card card,
+                Results card,
                 Framework framework,
                 Optional<PlanRow> way) {
             this.context = context;

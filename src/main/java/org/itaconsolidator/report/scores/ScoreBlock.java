@@ -27,11 +27,11 @@ import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Mark;
+import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.StatedFigureRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ReportContext;
-import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.content.ScoreLines;
 import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Look;
@@ -64,7 +64,7 @@ final class ScoreBlock {
     private final ScoreSheetColumns columns;
     private final ReportWords words;
     private final Frameworks frameworks;
-    private final ScoreBook.Card card;
+    private final Results card;
     private final FiscalYear latest;
     private final ScoreLines lines;
 
@@ -80,8 +80,7 @@ final class ScoreBlock {
     private int statedRow;
 
     /** Writes below the last row, with a line that says whose scores they are where several scorecards share it. */
-    ScoreBlock(
-            ReportContext context, TableSheet table, ScoreSheetColumns columns, ScoreBook.Card card, ScoreLines lines) {
+    ScoreBlock(ReportContext context, TableSheet table, ScoreSheetColumns columns, Results card, ScoreLines lines) {
         this.context = context;
         this.table = table;
         this.columns = columns;
@@ -193,7 +192,7 @@ final class ScoreBlock {
     /** Writes what is told of the latest score alone. */
     private void writeLatest(ScoreLines.Line line, int row) {
         int number = line.number();
-        ScoreBook.Year scores = card.years().get(latest);
+        Results.Year scores = card.years().get(latest);
         writeLatestYear(Look.CENTRED);
         writeTarget(cell(latest, row, scores.findScore(number)).with(mark(line, latest)), Look.SCORE, Look.CHANGE);
         frameworks.findFramework(latest).ifPresent(framework -> {
@@ -243,7 +242,7 @@ final class ScoreBlock {
     /** The change of a row from the year before; while a score is missing, the words for that. */
     private Expr change(
             FiscalYear year, int row, Figure figure, Optional<BigDecimal> now, Optional<BigDecimal> before) {
-        ScoreBook.Year scores = card.years().get(year);
+        Results.Year scores = card.years().get(year);
         String lack = scores.findLack(figure)
                 .or(() -> scores.findBy(figure) // of stated totals, told in their row
                         .filter(any -> now.isEmpty() || before.isEmpty())
@@ -422,7 +421,7 @@ final class ScoreBlock {
         return card.findTotals(year)
                 .filter(total -> total.agrees().orElse(false))
                 .flatMap(any -> card.findYear(year))
-                .flatMap(ScoreBook.Year::findStatedPlace);
+                .flatMap(Results.Year::findStatedPlace);
     }
 
     private Expr cell(FiscalYear year, int row, Optional<BigDecimal> value) {
@@ -471,7 +470,7 @@ final class ScoreBlock {
 
     /** The changes that rows show as numbers: none that may not be told or that lacks the year before. */
     private List<Change> sortedChanges() {
-        ScoreBook.Year now = card.years().get(latest);
+        Results.Year now = card.years().get(latest);
         return lines.all().stream()
                 .filter(line -> line.in(latest).isPresent()
                         && line.in(latest.previous()).isPresent())
@@ -735,9 +734,7 @@ final class ScoreBlock {
     }
 
     private Optional<FigureRow.History> find(Figure figure) {
-        return card.findYear(latest)
-                .flatMap(year -> Optional.ofNullable(year.figures.get(figure)))
-                .flatMap(FigureRow::history);
+        return card.findFigure(latest, figure).flatMap(FigureRow::history);
     }
 
     private boolean hasTotal(FiscalYear year) {
@@ -776,7 +773,7 @@ final class ScoreBlock {
                 any -> Optional.empty(),
                 year -> card.findTotals(year).flatMap(TotalRow::total),
                 any -> Optional.empty(),
-                year -> card.findYear(year).flatMap(ScoreBook.Year::findStatedPlace),
+                year -> card.findYear(year).flatMap(Results.Year::findStatedPlace),
                 year -> columns.hasChange(year)
                         && (total(year).isEmpty() || total(year.previous()).isEmpty())
                         && card.findYear(year)

@@ -16,8 +16,8 @@ import org.itaconsolidator.framework.LevelScale.Level;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.sheet.TextFormula;
@@ -97,7 +97,7 @@ record ScoreFormulas(
     }
 
     /** The rank within its instrument. */
-    Expr rankInside(int indicator, ScoreBook.Year scores) {
+    Expr rankInside(int indicator, Results.Year scores) {
         String own = cell(indicator);
         List<Integer> others = framework
                 .indicatorsOf(framework.getIndicator(indicator).instrument())

@@ -9,9 +9,9 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.Mark;
+import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ReportContext;
-import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.content.ScoreLines;
 import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.TableSheet;
@@ -29,7 +29,7 @@ public record ScorePlaces(
         String sheet,
         ScoreSheetColumns columns,
         ScoreFormulas formulas,
-        ScoreBook.Card card,
+        Results card,
         ScoreLines lines,
         int statedRow) {
     public Expr score(FiscalYear year, int indicator) {
@@ -161,7 +161,7 @@ public record ScorePlaces(
                 latestYear().flatMap(year -> year.findRank(indicator)).map(BigDecimal::valueOf));
     }
 
-    private Optional<ScoreBook.Year> latestYear() {
+    private Optional<Results.Year> latestYear() {
         return card.findYear(card.latest());
     }
 

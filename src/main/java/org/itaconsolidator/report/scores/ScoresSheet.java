@@ -15,6 +15,7 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.IndicatorPaths;
+import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
@@ -61,7 +62,7 @@ public final class ScoresSheet {
     private final ScoreBook book;
     private final IndicatorPaths paths;
     private final boolean several;
-    private final List<ScoreBook.Card> drawn;
+    private final List<Results> drawn;
     private final ScoreSheetColumns columns;
     private final TableSheet table;
     private final Map<Scorecard, ScorePlaces> places = new HashMap<>();
@@ -79,7 +80,7 @@ public final class ScoresSheet {
         drawn = drawn();
         columns = new ScoreSheetColumns(
                 book.years(),
-                book.cards().stream().map(ScoreBook.Card::latest).collect(Collectors.toCollection(TreeSet::new)),
+                book.cards().stream().map(Results::latest).collect(Collectors.toCollection(TreeSet::new)),
                 this::isToldInWords,
                 several,
                 words);
@@ -111,7 +112,7 @@ public final class ScoresSheet {
                 ? PageFlow.scaled(table, headings)
                 : PageFlow.upright(table, printed(), headings, !isOnePage());
         int lastFigure = 0;
-        for (ScoreBook.Card card : book.cards()) {
+        for (Results card : book.cards()) {
             flow.beginBlock();
             ScoreBlock block = new ScoreBlock(context.of(card), table, columns, card, lines(card));
             block.write().ifPresent(found -> places.put(card.scorecard(), found));
@@ -221,7 +222,7 @@ public final class ScoresSheet {
                         .anyMatch(change -> change.reason().isPresent());
     }
 
-    private ScoreLines lines(ScoreBook.Card card) {
+    private ScoreLines lines(Results card) {
         return new ScoreLines(card.years().keySet(), card.latest(), frameworks, paths);
     }
 
@@ -237,19 +238,19 @@ public final class ScoresSheet {
     }
 
     /** Whether a scorecard has a chart: those that speak for a body, and divisions' where none does; none if many. */
-    private boolean isDrawn(ScoreBook.Card card) {
+    private boolean isDrawn(Results card) {
         return drawn.contains(card);
     }
 
-    private List<ScoreBook.Card> drawn() {
-        List<ScoreBook.Card> found = content.listBodies().stream()
+    private List<Results> drawn() {
+        List<Results> found = content.listBodies().stream()
                 .flatMap(body -> Stream.concat(book.findMain(body).stream(), book.listDivisionsAlone(body).stream()))
                 .toList();
         return found.size() <= MOST_CHARTS ? found : List.of();
     }
 
     /** Draws the latest year's indicators of a scorecard, which stand first, by year and with the target. */
-    private void drawChart(ScoreBook.Card card, PageFlow flow) {
+    private void drawChart(Results card, PageFlow flow) {
         int first = firstRows.get(card.scorecard());
         List<ScoreLines.Line> lines = lines(card).all().subList(0, lines(card).ofLatest());
         String title = words.text("chart.indicators");
@@ -287,8 +288,7 @@ public final class ScoresSheet {
         chart.draw(columns.number, top, printed(), top + rows);
     }
 
-    private static List<Optional<BigDecimal>> scores(
-            ScoreBook.Card card, List<ScoreLines.Line> lines, FiscalYear year) {
+    private static List<Optional<BigDecimal>> scores(Results card, List<ScoreLines.Line> lines, FiscalYear year) {
         return lines.stream()
                 .map(line -> card.findYear(year).flatMap(found -> line.in(year).flatMap(found::findScore)))
                 .toList();

@@ -11,6 +11,7 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.Mark;
+import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.sheet.Expr;
@@ -22,7 +23,7 @@ import org.itaconsolidator.report.sheet.Expr;
  * @param places where the sheet of scores has each scorecard; none where the workbook has no such sheet
  */
 public record ShownScores(ReportContext context, ScoreBook book, Map<Scorecard, ScorePlaces> places) {
-    public Optional<ScorePlaces> find(ScoreBook.Card card) {
+    public Optional<ScorePlaces> find(Results card) {
         return Optional.ofNullable(places.get(card.scorecard()));
     }
 

@@ -10,9 +10,9 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.RoundedFigure;
+import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ReportContext;
-import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
@@ -36,7 +36,7 @@ public final class TotalNotes {
     }
 
     /** Why a year has no total: it is unknown what was assessed, or scores are missing; {@code ""} if it has one. */
-    public String lacking(ScoreBook.Year scores, FiscalYear year) {
+    public String lacking(Results.Year scores, FiscalYear year) {
         Optional<Framework> framework = frameworks.findFramework(year);
         if (framework.isEmpty()) {
             return comparisons.text("no-framework");
@@ -46,7 +46,7 @@ public final class TotalNotes {
     }
 
     /** The numbers of the indicators whose cells are blank. */
-    static Expr missing(Map<Integer, String> cells, Framework framework, ScoreBook.Year scores, ReportWords words) {
+    static Expr missing(Map<Integer, String> cells, Framework framework, Results.Year scores, ReportWords words) {
         return Expr.of(
                 TextFormula.blanks(cells, words),
                 framework.indicators().stream()
@@ -72,18 +72,17 @@ public final class TotalNotes {
     }
 
     /** The sentence for a year whose computed total contradicts the stated one; empty for any other. */
-    Optional<String> findContradiction(ScoreBook.Card card, FiscalYear year) {
+    Optional<String> findContradiction(Results card, FiscalYear year) {
         return stated(card, year).map(stated -> words.text("total.contradicted", "year", year, "stated", stated));
     }
 
     /** The short form, for a cell beside a total. */
-    public Optional<String> findShort(ScoreBook.Card card, FiscalYear year) {
+    public Optional<String> findShort(Results card, FiscalYear year) {
         return stated(card, year).map(stated -> words.text("total.contradicted-short", "stated", stated));
     }
 
     /** Writes a row for each contradicted year of a scorecard, the newest first, from a year on. */
-    public void writeContradictions(
-            TableSheet sheet, ScoreBook.Card card, Optional<ScorePlaces> places, FiscalYear from) {
+    public void writeContradictions(TableSheet sheet, Results card, Optional<ScorePlaces> places, FiscalYear from) {
         for (FiscalYear year : card.years().descendingKeySet()) {
             findContradiction(card, year)
                     .filter(any -> year.compareTo(from) >= 0)
@@ -101,7 +100,7 @@ public final class TotalNotes {
     }
 
     /** A text that becomes blank once a total's cell agrees with the stated one. */
-    public Expr whileContradicted(ScoreBook.Card card, FiscalYear year, String total, String said) {
+    public Expr whileContradicted(Results card, FiscalYear year, String total, String said) {
         BigDecimal stated = stated(card, year).orElseThrow();
         return Expr.of(
                 Expr.ifNumber(
@@ -111,7 +110,7 @@ public final class TotalNotes {
                 said);
     }
 
-    private static Optional<BigDecimal> stated(ScoreBook.Card card, FiscalYear year) {
+    private static Optional<BigDecimal> stated(Results card, FiscalYear year) {
         return card.findTotals(year).flatMap(TotalRow::findContradicting);
     }
 }

@@ -91,7 +91,7 @@ final class PageLists {
                 facts.scores()
                         .book()
                         .findMain(body)
-                        .map(ScoreBook.Card::latestResult)
+                        .map(ScoreBook::latest)
                         .map(result -> result.besides(facts.deliveries().countScoreErrors(body))),
                 weakest);
     }

@@ -19,9 +19,9 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.measure.Agenda.WeakPoint;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.Mark;
+import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ReportContext;
-import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.scores.ScorePlaces;
 import org.itaconsolidator.report.scores.TotalNotes;
 import org.itaconsolidator.report.sheet.DataBars;
@@ -60,7 +60,7 @@ final class PageScores {
     private final TableSheet page;
     private final ReportWords words;
     private final BigDecimal target;
-    private final ScoreBook.Card card;
+    private final Results card;
     private final FiscalYear latest;
     private final Optional<ScorePlaces> places;
     private final List<IndicatorDef> indicators;
@@ -71,7 +71,7 @@ final class PageScores {
     private int noteLines = 1;
 
     /** The figures of one scorecard, whose documents may prove facts. */
-    PageScores(ReportContext context, TableSheet page, ScoreBook.Card card, Optional<ScorePlaces> places) {
+    PageScores(ReportContext context, TableSheet page, Results card, Optional<ScorePlaces> places) {
         this.context = context;
         this.page = page;
         this.card = card;
@@ -151,11 +151,10 @@ final class PageScores {
 
     /** Writes the kind of the scores; without a total, why there is none. */
     private void writeSource() {
-        ScoreBook.Year scores = card.years().get(latest);
+        Results.Year scores = card.years().get(latest);
         boolean official = card.scorecard().source() == SourceKind.OFFICIAL;
         // nothing is called official and not confirmed in one breath
-        boolean doubted =
-                scores.findTotal().filter(row -> row.proof().isDoubted()).isPresent();
+        boolean doubted = scores.isDoubted();
         String source = doubted
                 ? Mark.marked(words.text("card.doubted"), Mark.DOUBTED)
                 : official && context.totalMark(latest).isSet()

@@ -12,9 +12,9 @@ import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.score.Headline;
+import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ReportContext;
-import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.scores.ScorePlaces;
 import org.itaconsolidator.report.scores.ShownScores;
 import org.itaconsolidator.report.scores.TotalNotes;
@@ -49,7 +49,7 @@ public final class SummaryPage extends Summary {
     public void write(SummaryFacts facts) {
         Body body = context.content().listBodies().get(0);
         ShownScores scores = facts.scores();
-        Optional<ScoreBook.Card> card = scores.book().findMain(body);
+        Optional<Results> card = scores.book().findMain(body);
         PageLists lists = new PageLists(
                 context,
                 page,
@@ -86,7 +86,7 @@ public final class SummaryPage extends Summary {
         figures.ifPresent(PageScores::writeIndicators);
         page.spare(GAP_HEIGHT);
         page.printDownTo(page.lastRow());
-        List<ScoreBook.Card> divisions = scores.book().listDivisionsAlone(body);
+        List<Results> divisions = scores.book().listDivisionsAlone(body);
         if (!divisions.isEmpty()) {
             writeDivisions(divisions, scores);
             printAsFits();
@@ -111,7 +111,7 @@ public final class SummaryPage extends Summary {
     }
 
     /** Writes the large figures; returns them for the indicators and charts below. */
-    private PageScores writeFigures(ScoreBook.Card card, Optional<ScorePlaces> places) {
+    private PageScores writeFigures(Results card, Optional<ScorePlaces> places) {
         PageScores figures = new PageScores(context.of(card), page, card, places);
         figures.writeLargeFigures();
         new TotalNotes(context).writeContradictions(page, card, places, figures.firstYear());
@@ -147,7 +147,7 @@ public final class SummaryPage extends Summary {
      * In place of figures of the body that has none: the totals that its divisions estimate, a row for each, of its latest year. They
      * are never added up or shown as the body's.
      */
-    private void writeDivisions(List<ScoreBook.Card> cards, ShownScores scores) {
+    private void writeDivisions(List<Results> cards, ShownScores scores) {
         page.line(words.text("page.divisions"), Look.SECTION);
         page.line(words.text("page.divisions.note", "sheet", words.text("sheet.scores")), Look.NOTE);
         int headings = page.begin();
@@ -166,9 +166,9 @@ public final class SummaryPage extends Summary {
         }
     }
 
-    private void writeDivision(ScoreBook.Card card, Optional<ScorePlaces> places) {
+    private void writeDivision(Results card, Optional<ScorePlaces> places) {
         FiscalYear year = card.latest();
-        ScoreBook.Year scores = card.years().get(year);
+        Results.Year scores = card.years().get(year);
         Optional<TotalRow> row = scores.findTotal();
         Optional<BigDecimal> total = row.flatMap(TotalRow::total);
         int at = page.begin();

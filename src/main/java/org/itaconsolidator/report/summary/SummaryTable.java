@@ -30,6 +30,7 @@ import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.ComparedYear;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.Mark;
+import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.model.together.Together;
@@ -190,7 +191,7 @@ public final class SummaryTable extends Summary {
                 .map(workbooks -> workbooks.get(body))
                 .flatMap(path -> Links.beside(path, "", "", name));
         table.link(BodyColumns.BODY, link, name, Look.STRONG);
-        Optional<ScoreBook.Card> main = book.findMain(body);
+        Optional<Results> main = book.findMain(body);
         // of the one year that is compared; a result of another year is shown, and does not stand for it
         boolean told = main.filter(card ->
                         official.year().isEmpty() || official.year().get().equals(card.latest()))
@@ -201,7 +202,7 @@ public final class SummaryTable extends Summary {
         main.ifPresentOrElse(
                 card -> writeScores(facts, card, line, unscored),
                 () -> table.text(BodyColumns.LEVEL, unscored, Look.CENTRED));
-        List<ScoreBook.Card> divisions = book.listDivisionsAlone(body);
+        List<Results> divisions = book.listDivisionsAlone(body);
         if (!divisions.isEmpty()) {
             String count = words.digits(divisions.size());
             table.text(BodyColumns.LEVEL, words.text("table.divisions-alone", "count", count), Look.CENTRED);
@@ -244,10 +245,10 @@ public final class SummaryTable extends Summary {
     }
 
     /** Writes the scores as formulas over the score sheet; as values where that is in the body's own workbook. */
-    private void writeScores(SummaryFacts facts, ScoreBook.Card card, Together.Line line, String unscored) {
+    private void writeScores(SummaryFacts facts, Results card, Together.Line line, String unscored) {
         FiscalYear latest = card.latest();
         ReportContext own = context.of(card);
-        ScoreBook.Year year = card.years().get(latest);
+        Results.Year year = card.years().get(latest);
         Optional<ScorePlaces> places = facts.scores().find(card);
         Optional<BigDecimal> total = year.findTotal().flatMap(TotalRow::total);
         table.year(BodyColumns.YEAR, latest, Look.WHOLE);
@@ -293,7 +294,7 @@ public final class SummaryTable extends Summary {
     }
 
     private void writeTotal(
-            ScoreBook.Card card,
+            Results card,
             ReportContext own,
             Optional<ScorePlaces> places,
             Optional<BigDecimal> total,
@@ -343,7 +344,7 @@ public final class SummaryTable extends Summary {
     }
 
     /** Writes the lowest score; as a formula where the score sheet has all of the year's scores. */
-    private void writeWeakest(FiscalYear latest, ScoreBook.Year year, Optional<ScorePlaces> places, ReportContext own) {
+    private void writeWeakest(FiscalYear latest, Results.Year year, Optional<ScorePlaces> places, ReportContext own) {
         Optional<BigDecimal> least =
                 year.scores.values().stream().map(ScoreRow::score).min(Comparator.naturalOrder());
         List<Integer> lowest = year.scores.values().stream()
@@ -659,8 +660,7 @@ public final class SummaryTable extends Summary {
                     book,
                     ComparedYear.of(bodies.stream()
                             .flatMap(body -> book.findCard(Scorecard.official(body)).stream())
-                            .flatMap(card -> card.years().values().stream())
-                            .flatMap(year -> year.findTotal().stream())));
+                            .flatMap(Results::totals)));
         }
 
         /** A body's total; empty if left out. */

@@ -20,6 +20,7 @@ import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.ChangesSinceSigned;
 import org.itaconsolidator.model.score.PlanRow;
+import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.MeasureBook;
@@ -153,7 +154,7 @@ public record ConsolidatedWorkbook(Frameworks frameworks) {
             ShownScores scores =
                     new ShownScores(context, book, known ? new ScoresSheet(context, book).write() : Map.of());
             // a plan for each body, from the scorecard that speaks for it, the lowest first; none of divisions alone
-            List<ScoreBook.Card> cards = content.listBodies().stream()
+            List<Results> cards = content.listBodies().stream()
                     .flatMap(body -> book.findMain(body).stream())
                     .sorted(Comparator.comparing(card -> card.findTotals(card.latest())
                             .flatMap(TotalRow::total)

@@ -28,6 +28,7 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.measure.ReportRequests;
 import org.itaconsolidator.model.score.PlanLimits;
+import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobFile.JobOverrides;
@@ -76,15 +77,19 @@ class RenumberedPicturesTest {
         }
         Map<Integer, String> shown = facts.assessment(scores.stream().map(ScoreRow::fiscalYear), Stream.empty())
                 .indicatorNames();
-        List<ScoreRow> drawn = facts.byLatestNumber(scores);
-        for (ScoreRow row : drawn) {
-            assertEquals(name(frameworks, row.fiscalYear(), row.score()), shown.get(row.indicator()), row.toString());
-        }
+        Results.Collector rows = new Results.Collector();
+        scores.forEach(rows::add);
+        Results results = rows.results().get(card);
+        Map<FiscalYear, Map<Integer, BigDecimal>> drawn = facts.byLatestNumber(results);
+        drawn.forEach((year, of) -> of.forEach((number, score) ->
+                assertEquals(name(frameworks, year, score), shown.get(number), year + " " + number)));
         int gone = latest < 2570 ? 0 : 2569 - 2560; // การใช้อำนาจ of each year before 2570
-        assertEquals(scores.size() - gone, drawn.size());
+        assertEquals(
+                scores.size() - gone,
+                drawn.values().stream().mapToInt(Map::size).sum());
         assertEquals(
                 gone,
-                facts.gone(scores).stream()
+                facts.gone(results).stream()
                         .filter(each -> each.name().equals("การใช้อำนาจ"))
                         .count());
     }

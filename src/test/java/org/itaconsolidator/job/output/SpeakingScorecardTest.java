@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ import org.itaconsolidator.model.ViewRows;
 import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.measure.ReportRequests;
 import org.itaconsolidator.model.score.PlanLimits;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.page.PageContent.Result;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.settings.JobFile;
@@ -77,7 +79,7 @@ class SpeakingScorecardTest {
                 found.divisions().stream()
                         .map(each -> each.division() + " " + each.total().orElseThrow())
                         .toList());
-        assertEquals(List.of(), picture().scores());
+        assertEquals(Map.of(), picture().scores());
     }
 
     @Test
@@ -86,8 +88,12 @@ class SpeakingScorecardTest {
         DeliveredScores.estimate(store, BODY, "", 2565, 75);
         assertEquals("self-assessment 75.00", said(found()));
         ChartContent picture = picture();
-        assertEquals(new Scorecard(BODY, "", SourceKind.SELF_ASSESSMENT), picture.scorecard());
-        assertEquals(new BigDecimal("75.00"), picture.totals().get(0).total().orElseThrow());
+        assertEquals(
+                new Scorecard(BODY, "", SourceKind.SELF_ASSESSMENT),
+                picture.results().scorecard());
+        assertEquals(
+                new BigDecimal("75.00"),
+                picture.results().totals().findFirst().flatMap(TotalRow::total).orElseThrow());
     }
 
     @Test
@@ -95,7 +101,9 @@ class SpeakingScorecardTest {
         DeliveredScores.deliver(store, BODY, 1, 10, 2564, 60);
         DeliveredScores.estimate(store, BODY, "", 2565, 90);
         assertEquals("official 60.00", said(found()));
-        assertEquals(new Scorecard(BODY, "", SourceKind.OFFICIAL), picture().scorecard());
+        assertEquals(
+                new Scorecard(BODY, "", SourceKind.OFFICIAL),
+                picture().results().scorecard());
     }
 
     /** In whatever order the rows come. */
