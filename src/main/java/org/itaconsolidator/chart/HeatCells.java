@@ -84,7 +84,8 @@ final class HeatCells {
             }
             String figure = texts.score(score.get()) + mark;
             Font font = Canvas.fitted(figure, wished, cell.getWidth() - 2 * EDGE - 2);
-            canvas.block(figure, font, Ink.on(surface), cell.getCenterX(), cell.getCenterY(), Align.MIDDLE);
+            double middle = cell.getCenterX() + EDGE / 2; // of the room beside the edge, with or without one
+            canvas.block(figure, font, Ink.on(surface), middle, cell.getCenterY(), Align.MIDDLE);
         });
     }
 

@@ -3,22 +3,21 @@ package org.itaconsolidator.chart;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.measure.MeasureState;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.renderer.category.StackedBarRenderer;
 
-/** Rows of measures by state: a bar for each row, the worst state first, and the counts beside it. */
+/**
+ * Rows of measures by state: a column for each state, the worst first, in which each row has a bar and its count. Bars of
+ * one state stand below one another, so that nobody has to know nine looks apart.
+ */
 final class StateRows {
     private static final double NAMES = 400;
-    private static final double COLUMN = 130;
+    private static final double WIDEST_COLUMN = 300;
     private static final double ALL = 88;
+    private static final double BESIDE = 8;
     private static final int HEAD_LINES = 3;
     private static final double GAP = 0.4;
     private static final double THICKEST = 44;
@@ -30,7 +29,7 @@ final class StateRows {
 
     /**
      * @param name before the bar
-     * @param together whether it holds several that find no row of their own: it has counts and no bar
+     * @param together whether it holds several that find no row of their own: it has counts and no bars
      * @param counts a state that is no key has none
      * @param late how many of those reported in full were done after a promised day
      */
@@ -80,94 +79,105 @@ final class StateRows {
     /** Where the first row begins, below the headings. */
     private double top(Canvas canvas, Rectangle2D room) {
         Font headings = canvas.fonts().semiBold(19);
-        return room.getY() + 46 + Canvas.pitch(headings) * headingLines(headings);
+        return room.getY() + 46 + Canvas.pitch(headings) * headingLines(headings, column(room));
     }
 
     void draw(Canvas canvas, Rectangle2D room) {
-        double columns = ALL + COLUMN * states.size();
-        double left = room.getMaxX() - columns;
         Font headings = canvas.fonts().semiBold(19);
         double top = top(canvas, room);
         double height = Math.min(room.getMaxY() - top - 6, HIGHEST * rows.size());
-        Rectangle2D area =
-                new Rectangle2D.Double(room.getX() + NAMES, top, room.getWidth() - NAMES - columns - 20, height);
-        drawHeadings(canvas, headings, left, room.getY());
-        canvas.line(left, top, room.getMaxX(), top, Ink.HAIR, Ink.AXIS);
-        double size = Math.min(24, height / rows.size() * 0.7);
-        double gap = Bars.gap(GAP, rows.size(), THICKEST, height);
-        LabelAxis names = new LabelAxis(rows.size(), gap, (i, middle, pitch) -> {
-            IndicatorAxis.draw(canvas, rows.get(i).name(), size, room.getX(), area, i, rows.size());
-            drawCounts(canvas, rows.get(i), size, left, middle);
-            double foot = area.getY() + (i + 1) * pitch;
+        double pitch = height / rows.size();
+        double size = Math.min(24, pitch * 0.7);
+        Rectangle2D area = new Rectangle2D.Double(room.getX() + NAMES, top, room.getWidth() - NAMES, height);
+        double column = column(room);
+        double first = area.getX() + ALL;
+        drawHeadings(canvas, headings, first, column, room.getY());
+        canvas.line(area.getX(), top, room.getMaxX(), top, Ink.HAIR, Ink.AXIS);
+        double unit = Math.max(column * 0.3, column - widest(canvas.fonts().regular(size)) - 3 * BESIDE) / most();
+        double thickness = Math.min(THICKEST, pitch * (1 - GAP));
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            double middle = top + (i + 0.5) * pitch;
+            IndicatorAxis.draw(canvas, row.name(), size, room.getX(), area, i, rows.size());
+            String all = texts.digits(row.all());
+            canvas.block(all, canvas.fonts().bold(size), Ink.TEXT, area.getX() + ALL / 2, middle, Align.MIDDLE);
+            for (int k = 0; k < states.size(); k++) {
+                drawCount(canvas, row, states.get(k), unit, thickness, size, first + k * column, middle, column);
+            }
+            double foot = top + (i + 1) * pitch;
             canvas.line(room.getX(), foot, room.getMaxX(), foot, Ink.HAIR, Ink.GRID);
-        });
-        StackedBarRenderer bars =
-                Bars.of(new StackedBarRenderer(), canvas, (state, row) -> Swatch.STATES.get(states.get(state)));
-        CategoryPlot plot = Plots.of(
-                Plots.data(states.size(), rows.size(), this::length),
-                PlotOrientation.HORIZONTAL,
-                names,
-                Plots.hidden(0, most()),
-                bars);
-        plot.setRangeGridlinesVisible(false);
-        Plots.draw(canvas, plot, area);
-        canvas.line(area.getX(), area.getY(), area.getX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);
-    }
-
-    private int most() {
-        return rows.stream().filter(row -> !row.together()).mapToInt(Row::all).reduce(1, Math::max);
-    }
-
-    /** The counts as lengths of bars; a row that holds several has none. */
-    private Optional<BigDecimal> length(int state, int row) {
-        return Optional.of(rows.get(row))
-                .filter(each -> !each.together())
-                .map(each -> each.count(states.get(state)))
-                .filter(count -> count > 0)
-                .map(BigDecimal::valueOf);
-    }
-
-    /** Draws the headings of the counts, which are also the key of the bars. */
-    private void drawHeadings(Canvas canvas, Font font, double left, double top) {
-        double first = top + 48;
-        canvas.text(texts.text("progress-all"), font, Ink.TEXT, left + ALL / 2, first, Align.MIDDLE);
-        double x = left + ALL + COLUMN / 2;
-        for (MeasureState state : states) {
-            Swatch.STATES.get(state).draw(canvas, x - 20, top, 40, 24);
-            canvas.lines(heading(state, font), font, Ink.TEXT, x, first, Align.MIDDLE);
-            x += COLUMN;
+        }
+        for (int k = 0; k < states.size(); k++) {
+            double x = first + k * column;
+            canvas.line(x, top, x, top + height, Ink.HAIR, Ink.AXIS);
         }
     }
 
-    private List<String> heading(MeasureState state, Font font) {
-        return Canvas.wrapped(texts.state(state), font, COLUMN - 8, HEAD_LINES);
+    private double column(Rectangle2D room) {
+        return Math.min(WIDEST_COLUMN, (room.getWidth() - NAMES - ALL) / states.size());
     }
 
-    private int headingLines(Font font) {
+    /** The largest count that has a bar. */
+    private int most() {
+        return rows.stream()
+                .filter(row -> !row.together())
+                .flatMap(row -> row.counts().values().stream())
+                .reduce(1, Math::max);
+    }
+
+    private double widest(Font font) {
+        return rows.stream()
+                .flatMap(row -> states.stream().map(state -> Canvas.width(told(row, state), font)))
+                .reduce(0.0, Math::max);
+    }
+
+    private static boolean isLate(Row row, MeasureState state) {
+        return state == MeasureState.COMPLETE && row.late() > 0;
+    }
+
+    private String told(Row row, MeasureState state) {
+        String count = texts.digits(row.count(state));
+        return isLate(row, state) ? count + " " + texts.text("state-late", "count", row.late()) : count;
+    }
+
+    private void drawHeadings(Canvas canvas, Font font, double first, double column, double top) {
+        double base = top + 48;
+        canvas.text(texts.text("progress-all"), font, Ink.TEXT, first - ALL / 2, base, Align.MIDDLE);
+        double x = first;
+        for (MeasureState state : states) {
+            Swatch.STATES.get(state).draw(canvas, x, top, 40, 24);
+            canvas.lines(heading(state, font, column), font, Ink.TEXT, x, base, Align.LEFT);
+            x += column;
+        }
+    }
+
+    private List<String> heading(MeasureState state, Font font, double column) {
+        return Canvas.even(texts.state(state), font, column - BESIDE, HEAD_LINES);
+    }
+
+    private int headingLines(Font font, double column) {
         return states.stream()
-                .mapToInt(state -> heading(state, font).size())
+                .mapToInt(state -> heading(state, font, column).size())
                 .max()
                 .orElse(1);
     }
 
-    private void drawCounts(Canvas canvas, Row row, double size, double left, double middle) {
-        drawCount(canvas, row.all(), canvas.fonts().bold(size), left + ALL / 2, middle);
-        double x = left + ALL + COLUMN / 2;
-        for (MeasureState state : states) {
-            boolean late = state == MeasureState.COMPLETE && row.late() > 0;
-            if (late) {
-                String told = texts.digits(row.count(state)) + " " + texts.text("state-late", "count", row.late());
-                Font font = Canvas.fitted(told, canvas.fonts().regular(size), COLUMN - 8);
-                canvas.block(told, font, Ink.TARGET_TEXT, x, middle, Align.MIDDLE);
-            } else {
-                drawCount(canvas, row.count(state), canvas.fonts().regular(size), x, middle);
-            }
-            x += COLUMN;
-        }
-    }
-
-    private void drawCount(Canvas canvas, int count, Font font, double x, double middle) {
-        Color colour = count > 0 ? Ink.TEXT : Ink.MUTED;
-        canvas.block(texts.digits(count), font, colour, x, middle, Align.MIDDLE);
+    private void drawCount(
+            Canvas canvas,
+            Row row,
+            MeasureState state,
+            double unit,
+            double thickness,
+            double size,
+            double left,
+            double middle,
+            double column) {
+        int count = row.count(state);
+        double length = row.together() ? 0 : count * unit;
+        Swatch.STATES.get(state).draw(canvas, left, middle - thickness / 2, length, thickness);
+        String told = told(row, state);
+        Font font = Canvas.fitted(told, canvas.fonts().regular(size), column - length - 2 * BESIDE);
+        Color colour = isLate(row, state) ? Ink.TARGET_TEXT : count > 0 ? Ink.TEXT : Ink.MUTED;
+        canvas.block(told, font, colour, left + length + BESIDE, middle, Align.LEFT);
     }
 }

@@ -52,15 +52,25 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                 form -> headings.add(headings.size() - 1, words.headlines().formName(form)));
         headings.add(headings.size() - 1, words.headlines().toDo());
         html.open("div.bodies", "id", "bodies").line();
-        html.stack(words.text("bodies-caption"), headings);
+        html.stack(
+                words.text(
+                        "bodies-caption",
+                        "target",
+                        words.digits(content.target().toPlainString())),
+                headings);
         List<Integer> order = byNeed(content);
         int scored = order.size() - countWithout();
-        rows(order.subList(0, scored), forms, detailed, () -> {});
+        rows(order.subList(0, scored), forms, detailed, () -> mean(headings.size()));
         rows(
                 order.subList(scored, order.size()),
                 forms,
                 detailed,
-                scored == 0 ? () -> {} : () -> group(headings.size()));
+                scored == 0
+                        ? () -> {}
+                        : () -> group(
+                                words.headlines()
+                                        .countWithoutTotals(content.together().orElseThrow()),
+                                headings.size()));
         html.close("table").close("div").line();
         if (!forms.isEmpty()) {
             html.element("p.note", words.headlines().cameKey()).line();
@@ -122,12 +132,27 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                 .orElse(0);
     }
 
-    /** Heads those without a total: below the highest total they would read as the best. */
-    private void group(int columns) {
+    /** Heads those with a total by what they reach together, where there are several. */
+    private void mean(int columns) {
+        content.together()
+                .flatMap(Together::result)
+                .filter(all -> all.bodies() > 1)
+                .ifPresent(all -> group(
+                        words.text(
+                                "bodies-mean",
+                                Map.of(
+                                        "count", all.bodies(),
+                                        "year", all.fiscalYear(),
+                                        "mean", Mark.marked(words.score(all.mean()), all.mark()))),
+                        columns));
+    }
+
+    /** Heads a group of bodies; those without a total need it: below the highest total they would read as the best. */
+    private void group(String text, int columns) {
         html.open("tr", "role", "row")
                 .element(
                         "th.group",
-                        words.headlines().countWithoutTotals(content.together().orElseThrow()),
+                        text,
                         "scope",
                         "rowgroup",
                         "colspan",
@@ -169,23 +194,28 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         } else {
             html.text(name);
         }
-        html.close("th");
-        cell("year", result.map(found -> words.digits(found.year().buddhist())).orElse(""));
         // a result of another year than the one compared stands beside theirs, and says so
         boolean compared = result.filter(found -> content.together()
                         .flatMap(Together::result)
                         .filter(all -> !all.fiscalYear().equals(found.year()))
                         .isPresent())
                 .isEmpty();
-        cell(
-                "total-short",
+        result.filter(any -> compared).flatMap(Result::total).ifPresent(this::bar);
+        html.close("th");
+        html.cell(
+                content.together().flatMap(Together::result).isPresent() ? "td.said" : "td.brief",
+                words.text("year"),
+                result.map(found -> words.digits(found.year().buddhist())).orElse(""));
+        html.cell(
+                "td.brief",
+                words.text("total-short"),
                 result.map(found -> compared
                                 ? total(found)
                                 : words.text("of-year", "score", total(found), "year", found.year()))
                         .orElse(withoutTotal(line)));
-        cell("level", result.map(found -> level(found)).orElse(""));
+        html.cell("td.brief", words.text("level"), result.map(this::level).orElse(""));
         html.cell(
-                "td.whole",
+                "td.whole.brief",
                 words.text("change"),
                 result.filter(any -> compared).map(this::markedChange).orElse(""));
         html.cell("td.lowest", words.text("weakest"), result.map(this::weakest).orElse(""));
@@ -202,7 +232,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                 "td.task",
                 words.headlines().toDo(),
                 line.agenda().map(agenda -> first(agenda, detailed)).orElse(""));
-        html.openCell("td", words.text("chart"));
+        html.openCell("td.brief", words.text("chart"));
         line.charts().stream()
                 .findFirst()
                 .ifPresent(path ->

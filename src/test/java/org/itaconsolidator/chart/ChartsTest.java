@@ -797,6 +797,32 @@ class ChartsTest {
         assertFalse(texts.contains("การบริหารงานบุคคล"), texts);
     }
 
+    /** Seven looks behind one another in a bar are hard to tell apart; below its heading a bar needs no key. */
+    @Test
+    void barsOfAStateBeginBelowItsHeadingAndAreAsLongAsItsCounts() {
+        ChartContent content = new Samples(Samples.CARD)
+                .progress("กองคลัง", 1, 0, 0, 0, 0, 0, 0, 0, 4)
+                .progress("กองช่าง", 0, 0, 2, 0, 0, 0, 0, 0, 8)
+                .content();
+        Picture picture = picture("progress", content);
+        Map<String, Written> texts = written(picture).stream()
+                .collect(Collectors.toMap(Written::text, text -> text, (first, next) -> first));
+        BufferedImage image = PngFile.draw(picture, fonts);
+        int heading = Math.round(texts.get("รายงานครบ").x());
+        Map<String, List<Integer>> bars = new TreeMap<>();
+        for (String division : List.of("กองคลัง", "กองช่าง")) {
+            int y = Math.round(texts.get(division).y()) - 4;
+            List<Integer> blue = IntStream.range(0, image.getWidth())
+                    .filter(x -> image.getRGB(x, y) == Ink.BLUE.getRGB())
+                    .boxed()
+                    .toList();
+            assertEquals(heading, blue.get(0), 1, division);
+            bars.put(division, blue);
+        }
+        assertEquals(
+                2.0, (double) bars.get("กองช่าง").size() / bars.get("กองคลัง").size(), 0.05);
+    }
+
     @Test
     void divisionsThatFindNoRoomAreOneRowTogether() {
         List<String> texts = texts(picture("progress", Gallery.samples().get("sixty-divisions")));

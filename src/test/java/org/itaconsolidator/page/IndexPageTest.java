@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -231,7 +232,20 @@ class IndexPageTest {
                 List.of("5", "4", "3", "ไม่มีคะแนนรวมปี ๒๕๖๕ (๒ แห่ง)", "2", "1"),
                 all(html, "(?:<a href=\"#body-|<th class=\"group\"[^>]*>)(\\d+|ไม่มี[^<]*)"));
         Pages.write(Pages.falling(5), folder);
-        assertFalse(Files.readString(folder.resolve("index.html")).contains("class=\"group\""), "all have one");
+        assertEquals(
+                List.of("ค่าเฉลี่ย ๕ หน่วยงาน ปี ๒๕๖๕: ๘๐.๐๐*"),
+                all(Files.readString(folder.resolve("index.html")), "class=\"group\"[^>]*>([^<]*)"),
+                "all have one");
+    }
+
+    @Test
+    void eachBodyOfTheListHasABarThatSaysWhetherItIsBelowTheTarget() throws IOException {
+        Pages.write(Pages.falling(3), folder);
+        String html = Files.readString(folder.resolve("index.html"));
+        String list = html.substring(html.indexOf("id=\"bodies\""));
+        assertEquals(
+                Collections.nCopies(3, "60.61"),
+                all(list.substring(0, list.indexOf("</table>")), "class=\"fill below\" style=\"width:([0-9.]+)%"));
     }
 
     @Test

@@ -157,7 +157,7 @@ class ConsolidatedWorkbookTest {
                             "สรุปผู้บริหาร",
                             "สารบัญ",
                             "คะแนนเปรียบเทียบ",
-                            "แผนสู่ ๘๕",
+                            "แผนสู่ 85",
                             "เปรียบเทียบหน่วยงาน",
                             "เปรียบเทียบส่วนราชการ",
                             "ประเมินตนเองรายส่วนราชการ",
@@ -205,7 +205,7 @@ class ConsolidatedWorkbookTest {
     @Test
     void scorecardsOfSeveralBodiesStandBelowTheirNames() throws IOException {
         try (XSSFWorkbook workbook = open(write(ExampleContent.compared()))) {
-            for (String name : List.of("คะแนนเปรียบเทียบ", "แผนสู่ ๘๕")) {
+            for (String name : List.of("คะแนนเปรียบเทียบ", "แผนสู่ 85")) {
                 Sheet sheet = workbook.getSheet(name);
                 int headings = row(sheet, "ตัวชี้วัด").getRowNum();
                 Row first = sheet.getRow(headings + 1);
@@ -248,7 +248,7 @@ class ConsolidatedWorkbookTest {
                 chart++;
             }
             assertEquals(3, chart);
-            assertEquals(1, workbook.getSheet("แผนสู่ ๘๕").getRowBreaks().length, "two bodies' plans fit on a page");
+            assertEquals(1, workbook.getSheet("แผนสู่ 85").getRowBreaks().length, "two bodies' plans fit on a page");
             for (int row = breaks[1] + 24; row <= scores.getLastRowNum(); row++) {
                 assertEquals(0, scores.getRow(row).getPhysicalNumberOfCells(), "no line below the last chart");
             }
@@ -574,7 +574,7 @@ class ConsolidatedWorkbookTest {
             assertEquals(-12.39, cards.getCell(5).getNumericCellValue(), 1e-9);
             assertEquals(99.27, row(summary, "การเปิดเผยข้อมูล").getCell(3).getNumericCellValue());
             assertEquals(55.89, row(scores, "OIT การเปิดเผยข้อมูล").getCell(3).getNumericCellValue(), 1e-9);
-            Sheet plan = workbook.getSheet("แผนสู่ ๘๕");
+            Sheet plan = workbook.getSheet("แผนสู่ 85");
             assertEquals(99.27, row(plan, "การเปิดเผยข้อมูล").getCell(3).getNumericCellValue());
             assertEquals(72.61, row(plan, "รวม").getCell(3).getNumericCellValue(), 1e-9);
             assertEquals(12.39, row(plan, "คะแนนรวมต่ำกว่าเป้าหมาย").getCell(3).getNumericCellValue(), 1e-9);
@@ -941,7 +941,7 @@ class ConsolidatedWorkbookTest {
             for (var sheet : workbook) {
                 var xssf = (XSSFSheet) sheet;
                 boolean page = sheet.getSheetName().equals("สรุปผู้บริหาร");
-                boolean one = page || List.of("คะแนนเปรียบเทียบ", "แผนสู่ ๘๕").contains(sheet.getSheetName());
+                boolean one = page || List.of("คะแนนเปรียบเทียบ", "แผนสู่ 85").contains(sheet.getSheetName());
                 assertEquals(9, sheet.getPrintSetup().getPaperSize(), sheet.getSheetName());
                 assertTrue(sheet.getFitToPage());
                 assertEquals(1, sheet.getPrintSetup().getFitWidth());

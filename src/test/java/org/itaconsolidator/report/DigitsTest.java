@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -64,6 +66,24 @@ class DigitsTest {
     /** A body's name is what its owner calls it. */
     private static List<String> withoutNameOfSecond(List<String> found) {
         return found.stream().filter(each -> !each.contains("ตัวอย่าง2")).toList();
+    }
+
+    @Test
+    void planIsNamedInTheDigitsOfTheJob() throws IOException {
+        ExampleContent content = written(ExampleContent.small());
+        assertTrue(sheets(content).contains("แผนสู่ ๘๕"));
+        content.thaiDigits = false;
+        assertTrue(sheets(content).contains("แผนสู่ 85"));
+    }
+
+    private List<String> sheets(ExampleContent content) throws IOException {
+        Path file = folder.resolve("named.xlsx");
+        new ConsolidatedWorkbook(FRAMEWORKS).write(content, file);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(file.toString())) {
+            return IntStream.range(0, workbook.getNumberOfSheets())
+                    .mapToObj(workbook::getSheetName)
+                    .toList();
+        }
     }
 
     /** Else the walk would prove nothing. */

@@ -178,7 +178,7 @@ class FiguresOfTheBodyTest {
                         + "|" + text(row.getCell(5)));
             }
             assertEquals(List.of("2565|กองคลัง|60|-25|ประเมินตนเอง", "2565|กองช่าง|80|-5|ประเมินตนเอง"), rows);
-            assertNull(workbook.getSheet("แผนสู่ ๘๕"));
+            assertNull(workbook.getSheet("แผนสู่ 85"));
             assertTrue(texts(summary).stream()
                     .anyMatch(text -> text.contains("แผนสู่เป้าหมาย") && text.contains("ปฏิทิน")));
             List<String> titles = titles(workbook.getSheet("คะแนนเปรียบเทียบ"));
@@ -209,7 +209,7 @@ class FiguresOfTheBodyTest {
             Sheet summary = workbook.getSheet("สรุปผู้บริหาร");
             row(summary, "✗ ปี 2565: เอกสารระบุคะแนนรวม 90.00 ไม่ตรงกับที่คำนวณจากตัวชี้วัด");
             assertFalse(texts(summary).stream().anyMatch(text -> text.startsWith("✗ ปี 2564")));
-            Sheet plan = workbook.getSheet("แผนสู่ ๘๕");
+            Sheet plan = workbook.getSheet("แผนสู่ 85");
             Row stated = row(plan, "รวมตามเอกสาร ✗ ไม่ตรงกับที่คำนวณ");
             assertEquals("90", text(stated.getCell(column(plan, "คะแนนล่าสุด"))));
             Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");

@@ -364,7 +364,7 @@ class FollowingTextsTest {
     @Test
     void wayToTheTargetStandsWhileScoresAndTargetDo() throws Exception {
         int row = wayOf(0);
-        String sheet = "แผนสู่ ๘๕!";
+        String sheet = "แผนสู่ 85!";
         String steps = value(sheet + "G" + row);
         String[] lines = steps.split("\n");
         assertEquals(2, lines.length, "the steps, and what exceeds the largest rise: " + steps);
@@ -392,13 +392,13 @@ class FollowingTextsTest {
         type(0, 3, NOW, -1);
         assertTold(gone);
         type(0, 3, NOW, 84);
-        changed.put(sheet + "E" + rowOf("แผนสู่ ๘๕", "เป้าหมาย", first("แผนสู่ ๘๕", 0)), "90");
+        changed.put(sheet + "E" + rowOf("แผนสู่ 85", "เป้าหมาย", first("แผนสู่ 85", 0)), "90");
         assertTold(gone);
     }
 
     @Test
     void wayThatScoresLackedForIsNotSaidToLackThemOnceTheyAreThere() throws Exception {
-        String sheet = "แผนสู่ ๘๕";
+        String sheet = "แผนสู่ 85";
         int row = routesOf(2) + 1; // why there is none stands in place of the ways
         String reason = sheet + "!A" + row;
         assertTrue(value(reason).contains("6, 7"), value(reason));
@@ -474,7 +474,7 @@ class FollowingTextsTest {
     }
 
     private int routesOf(int body) {
-        return rowOf("แผนสู่ ๘๕", "แนวทางที่คำนวณไว้ แนวทางแรกคือที่แนะนำ", first("แผนสู่ ๘๕", body));
+        return rowOf("แผนสู่ 85", "แนวทางที่คำนวณไว้ แนวทางแรกคือที่แนะนำ", first("แผนสู่ 85", body));
     }
 
     private static void official(int body, FiscalYear year, double... scores) {
@@ -655,11 +655,11 @@ class FollowingTextsTest {
     }
 
     private String plan(int body, int number) {
-        return "แผนสู่ ๘๕!" + column("แผนสู่ ๘๕", "คะแนนล่าสุด") + (first("แผนสู่ ๘๕", body) + number);
+        return "แผนสู่ 85!" + column("แผนสู่ 85", "คะแนนล่าสุด") + (first("แผนสู่ 85", body) + number);
     }
 
     private String planTotal(int body) {
-        return "แผนสู่ ๘๕!" + column("แผนสู่ ๘๕", "คะแนนล่าสุด") + rowOf("แผนสู่ ๘๕", "รวม", first("แผนสู่ ๘๕", body));
+        return "แผนสู่ 85!" + column("แผนสู่ 85", "คะแนนล่าสุด") + rowOf("แผนสู่ 85", "รวม", first("แผนสู่ 85", body));
     }
 
     private String column(String sheet, String heading) {

@@ -55,7 +55,7 @@ class UnconfirmedFiguresTest {
 
     private static final BigDecimal TARGET = BigDecimal.valueOf(85);
     private static final List<String> DERIVED = List.of("รวม", "คะแนนรวม", "ระดับ", "IIT", "EIT", "OIT", "ยังขาด");
-    private static final String PLAN = "แผนสู่ ๘๕";
+    private static final String PLAN = "แผนสู่ 85";
     private static final String SCORES = "คะแนนเปรียบเทียบ";
     private static final String TOO_FEW_YEARS = "มีปีอื่นให้เทียบเพียง";
     private static final Pattern REFERENCE =

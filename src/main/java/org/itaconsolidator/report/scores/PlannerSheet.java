@@ -109,7 +109,7 @@ public final class PlannerSheet {
         return aims.size() > 1
                 ? context.words().text("sheet.planner")
                 : context.words()
-                        .text("sheet.planner-to", "aim", context.words().nameDigits(aim));
+                        .text("sheet.planner-to", "aim", context.words().digits(aim));
     }
 
     /** Writes a block for each card whose latest year has a framework; returns how many. */

@@ -94,11 +94,6 @@ public final class ReportWords extends Wording {
         return LATIN_NAME.matcher(text).matches() ? text : digits(text);
     }
 
-    /** A number in a sheet's name, in Thai digits whatever the job asks for. */
-    public String nameDigits(String number) {
-        return ThaiText.thaiDigits(number);
-    }
-
     /** An officer's or the program's text with figures in the job's digits. */
     public String prose(String text) {
         return thaiDigits ? ProseDigits.thai(text) : text;
