@@ -182,6 +182,21 @@ public enum Undone {
                 : first;
     }
 
+    /** What a result says of a measure in its own words, where it tells of none of its deeds: "ปีนี้ไม่ได้ติดตั้งกล้อง โดยได้รายงานนายกทราบแล้ว". */
+    public static Optional<Undone> findInOwnWords(String text, String measure) {
+        return OwnWork.of(measure).findUndone(text);
+    }
+
+    /** Whether a result says that what a measure forbids did not happen. */
+    public static boolean saysKept(String text, String measure) {
+        return OwnWork.of(measure).saysKept(text);
+    }
+
+    /** A result without what tells of no deed of any measure: why, whom it was told, what is wanted, on which day it is reported. */
+    public static String withoutAsides(String text) {
+        return OwnWork.withoutAsides(text);
+    }
+
     /** Whether a clause denies a measure: a verb in it, which is a group, is the measure's, and not only how it is done ("ไม่ได้ซื้อจากญาติ"). */
     private static boolean denies(MatchResult clause, Clauses clauses, String text, String measure) {
         if (clauses.keepsWhatPrevents && TO_PREVENT.matcher(measure).find()) {
@@ -291,7 +306,7 @@ public enum Undone {
         return LEADS_ON.matcher(text).region(clause, text.length()).lookingAt() && isBehindOthers(text, clause);
     }
 
-    private static boolean isBehindOthers(String text, int clause) {
+    static boolean isBehindOthers(String text, int clause) {
         return OF_OTHERS
                 .matcher(text)
                 .region(Math.max(0, clause - JUST_BEFORE), clause)

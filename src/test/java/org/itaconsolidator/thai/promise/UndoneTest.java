@@ -149,7 +149,9 @@ class UndoneTest {
                 "postponed-alone",
                 "not-yet-alone",
                 "not-done-alone",
-                "alone-names-no-deed"
+                "alone-names-no-deed",
+                "asides",
+                "own-may-be-denied"
             })
     void isLookedForOnlyInTextsThatHoldOneOfItsWords(String list) {
         WordPattern clause = WordPattern.of(DoingWords.pattern(list, "<clause-start>"));
