@@ -97,11 +97,11 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
         if (Undone.saysKept(text, name)) {
             return Says.NOTHING;
         }
-        return words.findUndone(text, name)
-                .or(() -> words.findUndone(Undone.withoutAsides(text), name))
+        return words.findUndone(text)
+                .or(() -> words.findUndone(Undone.withoutAsides(text)))
                 .or(() -> Undone.findBehind(text, report.fiscalYear(), lastDayOf(report)))
                 .filter(undone -> undone != Undone.PARTLY_DONE)
-                // in any words only where no state says that it is done
+                // in its own and in any words only where no state says that it is done
                 .or(() -> words.is(Words.Kind.DONE, report.text(Field.STATUS))
                         ? Optional.empty()
                         : Undone.findInOwnWords(text, name)

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class DrawnResultsTest {
     private static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "สมมติ", "สาธิต");
-    private static final int DRAWN = 60;
+    private static final int DRAWN = 40;
 
     private record Plan(String measure, String did, String deed, String thing) {}
 

@@ -31,11 +31,14 @@ record OwnWork(String name, List<Integer> starts, boolean makes, boolean isForbi
     private static final int SAME_WORDS = 5;
     private static final int MORE_WORDS = 4;
     private static final Pattern FORBIDS = DoingWords.pattern("forbids");
+    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}[.)]|[\\s(-])++");
     private static final Pattern VERBS = DoingWords.pattern("own-verbs");
     private static final Pattern MAKES = DoingWords.pattern("own-makes");
     private static final WordPattern MAY_DENY = WordPattern.of(DoingWords.pattern("own-may-be-denied"));
     private static final WordPattern ASIDES = WordPattern.of(DoingWords.pattern("asides"));
     private static final Pattern FORMALITIES = DoingWords.pattern("own-formalities");
+    private static final Pattern COMES_IN = DoingWords.pattern("comes-in");
+    private static final Pattern NOT_KEPT = DoingWords.pattern("own-not-kept");
     private static final Pattern KEPT = DoingWords.pattern("own-kept");
     private static final Pattern DEED = DoingWords.pattern("alone-deeds");
     private static final List<Undone> SAYS = List.of(Undone.CANCELLED, Undone.POSTPONED, Undone.NOT_DONE);
@@ -50,7 +53,7 @@ record OwnWork(String name, List<Integer> starts, boolean makes, boolean isForbi
     }
 
     private static OwnWork read(String measure) {
-        String whole = plain(measure);
+        String whole = NUMBER.matcher(plain(measure)).replaceFirst("");
         Matcher forbids = FORBIDS.matcher(whole);
         boolean isForbidden = forbids.find();
         String name = DoingWords.inOneWord(forbids.replaceFirst("")).replace(" ", "");
@@ -86,7 +89,14 @@ record OwnWork(String name, List<Integer> starts, boolean makes, boolean isForbi
     /** What a text says of the measure, where it tells of none of its deeds. */
     Optional<Undone> findUndone(String text) {
         String plain = plain(text);
-        if (isForbidden || !MAY_DENY.isIn(plain)) {
+        if (!MAY_DENY.isIn(plain)) {
+            return Optional.empty();
+        }
+        if (isForbidden) {
+            return Optional.of(Undone.NOT_DONE)
+                    .filter(any -> NOT_KEPT.matcher(mark(plain)).find());
+        }
+        if (COMES_IN.matcher(name).find()) {
             return Optional.empty();
         }
         String said = mark(ASIDES.replaceAll(plain, ASIDE));
