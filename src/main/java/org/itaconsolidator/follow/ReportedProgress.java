@@ -71,7 +71,7 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
         boolean done = undone == Says.NOTHING
                 || ofAll.isEmpty()
                         && hasDeed(
-                                scanned.dated(result, report.fiscalYear()),
+                                scanned.dated(Undone.withoutAsides(result), report.fiscalYear()),
                                 scanned.in(report),
                                 undone == Says.NOT_YET ? lastDayOf(report) : LocalDate.MAX);
         return done ? Says.DONE : undone;
@@ -93,13 +93,19 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
 
     /** What is not yet due is undone at the end of the year. */
     private Says undone(String text, MeasureToFollow report) {
-        return words.findUndone(text, report.text(report.nameField()))
+        String name = report.text(report.nameField());
+        if (Undone.saysKept(text, name)) {
+            return Says.NOTHING;
+        }
+        return words.findUndone(text)
+                .or(() -> words.findUndone(Undone.withoutAsides(text)))
                 .or(() -> Undone.findBehind(text, report.fiscalYear(), lastDayOf(report)))
                 .filter(undone -> undone != Undone.PARTLY_DONE)
-                // in any words only where no state says that it is done
+                // in its own and in any words only where no state says that it is done
                 .or(() -> words.is(Words.Kind.DONE, report.text(Field.STATUS))
                         ? Optional.empty()
-                        : Undone.findInAnyWords(text, wordsOf(report), report.fiscalYear()))
+                        : Undone.findInOwnWords(text, name)
+                                .or(() -> Undone.findInAnyWords(text, wordsOf(report), report.fiscalYear())))
                 .map(undone -> switch (undone) {
                     case CANCELLED -> Says.CANCELLED;
                     case POSTPONED -> Says.POSTPONED;

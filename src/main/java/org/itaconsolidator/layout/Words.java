@@ -357,7 +357,7 @@ public final class Words {
 
     /** The same of a text that may say it in the words of the measure that it tells of. */
     public Optional<Undone> findUndone(String text, String measure) {
-        return findUndone(text).or(() -> findUndone(Undone.inWordsOfAnyWork(text, measure)));
+        return findUndone(text).or(() -> Undone.findInOwnWords(text, measure));
     }
 
     private Optional<Undone> findUndoneAnew(String text) {

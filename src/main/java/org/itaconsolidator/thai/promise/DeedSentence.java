@@ -111,7 +111,8 @@ public record DeedSentence(String before, String behind) {
     public boolean isSureOf(PromisedDeed promise, boolean closed) {
         String told = isBlank(before) || BARE_PAPER.matcher(before).find() ? behind : before;
         boolean needsNoVerb = closed && OtherThing.isNamed((before + behind).strip(), promise);
-        return !OtherThing.isTold(Heads.withoutPurpose(told), Heads.withoutPurpose(behind), promise)
+        return !OwnWork.of(promise.text()).saysBroken(before + behind)
+                && !OtherThing.isTold(Heads.withoutPurpose(told), Heads.withoutPurpose(behind), promise)
                 && !onlyGoes(promise)
                 && !isOfAnotherKind(promise)
                 && !Heads.areOfAnotherDeed(told, promise, needsNoVerb)
@@ -150,9 +151,10 @@ public record DeedSentence(String before, String behind) {
 
     /** Whether it goes on to say that just what was promised is still to be done: "ประกาศขาย ... กำหนดขายวันที่ ...". */
     private boolean isStillMeant(PromisedDeed promise) {
-        Matcher meant = MEANT.matcher(behind);
+        String told = withoutNoDoubts(behind);
+        Matcher meant = MEANT.matcher(told);
         while (meant.find()) {
-            String verb = behind.substring(meant.end()).split(" ", 2)[0];
+            String verb = told.substring(meant.end()).split(" ", 2)[0];
             if (verb.length() >= SHORTEST_VERB
                     && (promise.text().contains(verb.substring(0, SHORTEST_VERB)) || promise.isMadeKnownBy(verb))) {
                 return true;

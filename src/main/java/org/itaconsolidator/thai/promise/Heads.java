@@ -126,7 +126,8 @@ final class Heads {
         }
         return only.group(2) == null && only.group(3) == null
                 ? Preparation.isAppointment(promise.text())
-                : promise.text().contains(only.group(2) == null ? only.group(3) : only.group(2));
+                : promise.text().contains(only.group(2) == null ? only.group(3) : only.group(2))
+                        || only.group(3) != null && !promise.isDefinite();
     }
 
     /** Whether all that was promised stands in a text behind a word that makes it be asked for, begun, impossible or only thought of. */

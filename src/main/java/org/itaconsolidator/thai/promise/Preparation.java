@@ -21,7 +21,7 @@ final class Preparation {
      */
     private static final Pattern PREPARED = DoingWords.of(
             "(?!<readiness>)(?<!เพื่อ(?=เตรียม))(?<!(?<!ดำเนิน|โครง|รับ|บริ|ราช)การ)(?<!(?:ที่|ซึ่ง)(?=ได้รับ))"
-                    + "(?<!(?:เผยแพร่|ลงเว็บไซต์|ประชาสัมพันธ์)(?:ข้อมูล|ประกาศ|ผล(?:การ)?)?)(?:<preparation>|<to-be-answered>)");
+                    + "(?<!(?:เผยแพร่|ลงเว็บไซต์|ประชาสัมพันธ์)(?:ข้อมูล|ประกาศ|ผล(?:การ)?)?)(?:<preparation>|<to-be-answered>|(?<!จัด|เพื่อ)เตรียม(?=<deed-verbs>))");
 
     /** Without any of these nothing tells that something was done on a day; some words only hold one. */
     private static final Pattern DOING = DoingWords.of("<doing>|แล้ว|ได้|อยู่ระหว่าง|เหลือ");

@@ -15,7 +15,6 @@ import org.itaconsolidator.model.Period;
 import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.date.Years;
 import org.itaconsolidator.thai.period.Periods;
-import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WordPattern;
 
@@ -40,28 +39,9 @@ public enum Undone {
     private static final Pattern LEADS_ON = Pattern.compile("\\s|จึง|ก็");
     private static final int JUST_BEFORE = 80;
 
-    private static final String ANY_WORK = "ดำเนินการ";
-    private static final Pattern OPENS_A_NAME = DoingWords.pattern("opens-a-name");
     private static final Pattern NAME_END = DoingWords.of("<clause-end>|(?=ได้|เลย|ใคร|ผู้ใด|อะไร|สัก)");
-    /** A measure's verb may begin with it, and what denies the measure leave it out: "ยังไม่ได้ซื้อ" of จัดซื้อ. */
-    private static final String ARRANGE = "จัด";
-    /** A measure's own words without what opens its name, and without blanks. */
-    private static final Memo<String> WORK = new Memo<>(name -> OPENS_A_NAME
-            .matcher(ThaiText.arabicDigits(ThaiText.clean(name)))
-            .replaceFirst("")
-            .replaceAll("\\s", ""));
-
-    private static final Pattern COMES_UP = Pattern.compile("(?<!ยัง)ไม่มี(?:การ)?(?:จัด)?$");
-    private static final Pattern DENIES =
-            Pattern.compile("(?:^|[\\s,;:(]|จึง|เลย|แต่|ก็|เพราะ|นี้)(?:ยัง)?(?:ไม่|มิ)(?:ได้|เคย)*+$");
     /** What is denied tells of nothing that was done: "สภาไม่อนุมัติ". */
     private static final Pattern DENIED = Pattern.compile("(?:ไม่|มิได้|ยกเลิก)(?:(?!แต่|จึง|และ)[^\\s\\d])*+");
-
-    private static final String COMES_IN = "รับ";
-    /** What is not allowed is no work undone: "ไม่ให้ใครรอนาน". */
-    private static final String LETS = "ให้";
-
-    private static final int LONG_ENOUGH = 8;
 
     private static final Pattern NOTHING_CAME_UP = DoingWords.pattern("nothing-came-up");
     private static final Pattern WAITS = DoingWords.pattern("waits-for-what-comes");
@@ -182,6 +162,21 @@ public enum Undone {
                 : first;
     }
 
+    /** What a result says of a measure in its own words, where it tells of none of its deeds: "ปีนี้ไม่ได้ติดตั้งกล้อง โดยได้รายงานนายกทราบแล้ว". */
+    public static Optional<Undone> findInOwnWords(String text, String measure) {
+        return OwnWork.of(measure).findUndone(text);
+    }
+
+    /** Whether a result says that what a measure forbids did not happen. */
+    public static boolean saysKept(String text, String measure) {
+        return OwnWork.of(measure).saysKept(text);
+    }
+
+    /** A result without what tells of no deed of any measure: why, whom it was told, what is wanted, on which day it is reported. */
+    public static String withoutAsides(String text) {
+        return OwnWork.withoutAsides(text);
+    }
+
     /** Whether a clause denies a measure: a verb in it, which is a group, is the measure's, and not only how it is done ("ไม่ได้ซื้อจากญาติ"). */
     private static boolean denies(MatchResult clause, Clauses clauses, String text, String measure) {
         if (clauses.keepsWhatPrevents && TO_PREVENT.matcher(measure).find()) {
@@ -210,39 +205,6 @@ public enum Undone {
     public static Optional<String> findSaidOfAll(String text) {
         Matcher said = OF_ALL.matcher(ThaiText.clean(text));
         return said.lookingAt() ? Optional.of(said.group(1)) : Optional.empty();
-    }
-
-    /**
-     * A text in which the words of a measure are those for any work: "ยังไม่ได้เปิดช่องทาง Line OA" says of its own measure what
-     * "ยังไม่ได้ดำเนินการ" does. That nothing of the kind came up, or came in, does not say that it was not done.
-     *
-     * @param name the measure in its own words, of which the text may leave out the end, and all but the verb where it denies it
-     * @return the text itself where it does not say so: what is known of it need not be looked for again
-     */
-    public static String inWordsOfAnyWork(String text, String name) {
-        String clean = ThaiText.arabicDigits(ThaiText.clean(text));
-        String work = WORK.of(name);
-        if (work.isEmpty() || work.startsWith(COMES_IN)) {
-            return text;
-        }
-        for (String words : List.of(work, work.startsWith(ARRANGE) ? work.substring(ARRANGE.length()) : "")) {
-            int start = words.isEmpty() ? 0 : clean.indexOf(words.charAt(0), 1);
-            for (; start > 0; start = clean.indexOf(words.charAt(0), start + 1)) {
-                OtherThing.Parting parting = OtherThing.Parting.of(clean, start, words);
-                int end = parting.end();
-                String before = clean.substring(0, start);
-                boolean said = parting.same() >= Math.min(words.length(), LONG_ENOUGH)
-                        || end > start + 1
-                                && !clean.substring(start, end).equals(LETS)
-                                && DENIES.matcher(before).find();
-                boolean ends =
-                        NAME_END.matcher(clean).region(end, clean.length()).lookingAt();
-                if (said && ends && !COMES_UP.matcher(before).find()) {
-                    return before + ANY_WORK + clean.substring(end);
-                }
-            }
-        }
-        return text;
     }
 
     /** Whether a text says no more than that nothing came up of what a measure waits for, named in the measure: "ไม่มีผู้ร้องเรียน". */
@@ -291,7 +253,7 @@ public enum Undone {
         return LEADS_ON.matcher(text).region(clause, text.length()).lookingAt() && isBehindOthers(text, clause);
     }
 
-    private static boolean isBehindOthers(String text, int clause) {
+    static boolean isBehindOthers(String text, int clause) {
         return OF_OTHERS
                 .matcher(text)
                 .region(Math.max(0, clause - JUST_BEFORE), clause)

@@ -1,0 +1,182 @@
+package org.itaconsolidator.thai.promise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.itaconsolidator.thai.text.Memo;
+import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WordPattern;
+
+/**
+ * A result in which one letter stands for the words of its measure, so that few patterns tell what it says of any: "ปีนี้ไม่ได้ติดตั้งกล้อง" and
+ * "กล้องวงจรปิดยังไม่มี" of "ติดตั้งกล้องวงจรปิดบริเวณสำนักงาน".
+ *
+ * @param name the measure's own words, without blanks and without a word that forbids them
+ * @param starts where in it it begins, and each of the verbs that it begins with has ended
+ * @param makes whether it brings about a thing, which is then lacking where there is none
+ * @param isForbidden whether it is kept where what it names does not happen: "งดจัดเลี้ยง", "ไม่รับของขวัญ"
+ */
+record OwnWork(String name, List<Integer> starts, boolean makes, boolean isForbidden) {
+    /** In no text: the measure's verb or what it makes, another thing of its, and words beside its deeds. */
+    private static final char OWN = 'ω';
+
+    private static final char THING = 'ο';
+    private static final String ASIDE = " ¦ ";
+
+    private static final int SAME_WORDS = 5;
+    private static final int MORE_WORDS = 4;
+    private static final Pattern FORBIDS = DoingWords.pattern("forbids");
+    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}[.)]|[\\s(-])++");
+    private static final Pattern VERBS = DoingWords.pattern("own-verbs");
+    private static final Pattern MAKES = DoingWords.pattern("own-makes");
+    private static final WordPattern MAY_DENY = WordPattern.of(DoingWords.pattern("own-may-be-denied"));
+    private static final WordPattern ASIDES = WordPattern.of(DoingWords.pattern("asides"));
+    private static final Pattern FORMALITIES = DoingWords.pattern("own-formalities");
+    private static final Pattern COMES_IN = DoingWords.pattern("comes-in");
+    private static final Pattern NOT_KEPT = DoingWords.pattern("own-not-kept");
+    private static final Pattern KEPT = DoingWords.pattern("own-kept");
+    private static final Pattern DEED = DoingWords.pattern("alone-deeds");
+    private static final List<Undone> SAYS = List.of(Undone.CANCELLED, Undone.POSTPONED, Undone.NOT_DONE);
+    private static final Pattern DENIED = Pattern.compile(Stream.of("own-cancelled", "own-postponed", "own-not-done")
+            .map(list -> "(" + DoingWords.pattern(list) + ")")
+            .collect(Collectors.joining("|")));
+
+    private static final Memo<OwnWork> READ = new Memo<>(OwnWork::read);
+
+    static OwnWork of(String measure) {
+        return READ.of(measure);
+    }
+
+    private static OwnWork read(String measure) {
+        String whole = NUMBER.matcher(plain(measure)).replaceFirst("");
+        Matcher forbids = FORBIDS.matcher(whole);
+        boolean isForbidden = forbids.find();
+        String name = DoingWords.inOneWord(forbids.replaceFirst("")).replace(" ", "");
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        Matcher verb = VERBS.matcher(name);
+        while (verb.lookingAt() && verb.end() < name.length()) {
+            starts.add(verb.end());
+            verb.region(verb.end(), name.length());
+        }
+        return new OwnWork(name, List.copyOf(starts), MAKES.matcher(name).lookingAt(), isForbidden);
+    }
+
+    private static String plain(String text) {
+        return ThaiText.arabicDigits(ThaiText.clean(text)).replace('\n', ' ');
+    }
+
+    /** A text without clauses that tell of no deed of any measure: why, whom it was told, what is wanted, on which day it is reported. */
+    static String withoutAsides(String text) {
+        return ASIDES.replaceAll(plain(text), " ");
+    }
+
+    /** Whether a text tells of what is forbidden as of something that did not happen. */
+    boolean saysKept(String text) {
+        return isForbidden && KEPT.matcher(mark(plain(text))).find();
+    }
+
+    /** Whether a text tells of what is forbidden as of something that happened. */
+    boolean saysBroken(String text) {
+        String said = isForbidden ? mark(plain(text)) : "";
+        return said.indexOf(OWN) >= 0 && !KEPT.matcher(said).find() && !PromisedDeed.makesKnown(said);
+    }
+
+    /** What a text says of the measure, where it tells of none of its deeds. */
+    Optional<Undone> findUndone(String text) {
+        String plain = plain(text);
+        if (!MAY_DENY.isIn(plain)) {
+            return Optional.empty();
+        }
+        if (isForbidden) {
+            return Optional.of(Undone.NOT_DONE)
+                    .filter(any -> NOT_KEPT.matcher(mark(plain)).find());
+        }
+        if (COMES_IN.matcher(name).find()) {
+            return Optional.empty();
+        }
+        String said = mark(ASIDES.replaceAll(plain, ASIDE));
+        Matcher denied = DENIED.matcher(said);
+        if (!denied.find()) {
+            return Optional.empty();
+        }
+        String before = said.substring(0, denied.start());
+        boolean isOwn = before.indexOf(OWN) >= 0 || before.indexOf(THING) >= 0;
+        before = FORMALITIES.matcher(before).replaceAll(" ");
+        int last = 0;
+        StringBuilder behind = new StringBuilder();
+        int from = denied.start();
+        do {
+            last = IntStream.rangeClosed(1, SAYS.size())
+                    .filter(group -> denied.group(group) != null)
+                    .findFirst()
+                    .orElseThrow();
+            behind.append(said, from, denied.start()).append(' ');
+            from = denied.end();
+        } while (denied.find());
+        behind.append(said, from, said.length());
+        return isOwn
+                        || PromisedDeed.of(name).isToldByAVerb(before)
+                        || Undone.isBehindOthers(before, before.stripTrailing().length())
+                        || tellsOfADeed(before)
+                        || tellsOfADeed(behind.toString())
+                ? Optional.empty()
+                : Optional.of(SAYS.get(last - 1));
+    }
+
+    private static boolean tellsOfADeed(String words) {
+        return DEED.matcher(words).find() || DeedSentence.tellsOfADeed(words);
+    }
+
+    /** A text with a letter in place of the words that stand in the measure from its verb or its thing on. */
+    private String mark(String text) {
+        String said = DoingWords.inOneWord(text);
+        if (name.isEmpty()) {
+            return said;
+        }
+        int least = isForbidden ? MORE_WORDS : SAME_WORDS;
+        StringBuilder marked = new StringBuilder();
+        int at = 0;
+        while (at < said.length()) {
+            int from = at;
+            Optional<Integer> start = starts.stream()
+                    .filter(place -> endOfOwn(said, from, place, least) > from)
+                    .findFirst();
+            if (start.isEmpty()) {
+                marked.append(said.charAt(at++));
+                continue;
+            }
+            marked.append(start.get() == 0 || makes || isForbidden ? OWN : THING);
+            at = endOfOwn(said, from, start.get(), least);
+            for (int end = endOfMore(said, at); end > at; end = endOfMore(said, at)) {
+                at = end;
+            }
+        }
+        return marked.toString();
+    }
+
+    /** Where a text ends to be the same as the measure from a place on, blanks left out; where it begins if it is too short. */
+    private int endOfOwn(String said, int start, int from, int least) {
+        if (said.charAt(start) != name.charAt(from)) {
+            return start;
+        }
+        OtherThing.Parting parting = OtherThing.Parting.of(said, start, name.substring(from));
+        return parting.same() >= least ? parting.end() : start;
+    }
+
+    /** Where more words of the measure end that follow such, wherever in it they stand. */
+    private int endOfMore(String said, int start) {
+        int next = start < said.length() && said.charAt(start) == ' ' ? start + 1 : start;
+        int end = next < said.length()
+                ? IntStream.range(1, name.length())
+                        .map(from -> endOfOwn(said, next, from, MORE_WORDS))
+                        .max()
+                        .orElse(next)
+                : next;
+        return end > next ? end : start;
+    }
+}
