@@ -101,7 +101,12 @@ public record BodyFollower(Words words, ReportRequests asked) {
             List<NothingReported> nothingOfHeld = nothingOfIt.stream()
                     .filter(said -> shared.isSpokenForBy(said.division(), List.of(), division))
                     .toList();
-            ofHeld.stream().map(due -> answered(due, year, nothingOfHeld)).forEach(dues::add);
+            boolean toldAtLast = sure.stream()
+                    .anyMatch(row -> ReportedResult.roundOf(row.round()) == FiscalYear.WHOLE_YEAR
+                            && says.of(row) != ReportedResult.Says.NOTHING);
+            ofHeld.stream()
+                    .map(due -> answered(due, year, nothingOfHeld, toldAtLast, askedFrom))
+                    .forEach(dues::add);
         }
         return new FollowThread(
                 one.promise(),
@@ -130,11 +135,22 @@ public record BodyFollower(Words words, ReportRequests asked) {
                 .toList();
     }
 
-    /** The date, answered where it lies in the round of a report that says there is nothing to report. */
-    private static DueDate answered(DueDate due, FiscalYear year, List<NothingReported> nothing) {
+    /**
+     * The date, answered where it lies in the round of a report that says there is nothing to report, and no other tells of it but
+     * an earlier one, by which the work was still under way.
+     */
+    private static DueDate answered(
+            DueDate due,
+            FiscalYear year,
+            List<NothingReported> nothing,
+            boolean toldAtLast,
+            Function<LocalDate, Optional<LocalDate>> askedFrom) {
         LocalDate day = due.last().orElse(year.end());
-        return due.told().isEmpty() && nothing.stream().anyMatch(said -> said.reaches(day))
-                ? due.asUnchecked(UncheckedReason.NOTHING_TO_REPORT, due.askedFrom())
+        boolean leftOpen = due.unchecked().filter(UncheckedReason::leavesUndone).isPresent()
+                && !toldAtLast
+                && day.isAfter(year.roundEnd(FiscalYear.HALF_YEAR));
+        return (due.told().isEmpty() || leftOpen) && nothing.stream().anyMatch(said -> said.reaches(day))
+                ? due.asUnchecked(UncheckedReason.NOTHING_TO_REPORT, leftOpen ? askedFrom.apply(day) : due.askedFrom())
                 : due;
     }
 

@@ -1210,6 +1210,27 @@ class RedeliveryTest extends FormsDesk {
                 stored("SELECT file_name FROM v_submissions WHERE latest = 1 AND rows_stored > 0"));
     }
 
+    /** Its findings stayed open where it was forgotten before a run had seen that it was gone. */
+    @Test
+    void refusedFileThatIsForgottenLeavesNoFindings() throws Exception {
+        blankForms();
+        deliver(PLAN, "แผน.xlsx", plan("อบรม"));
+        Files.writeString(inbox("ข้อมูล.xlsx"), "this is no workbook");
+        assertEquals(1, ita("run", job), out());
+        String findings = "SELECT code FROM v_findings WHERE file_name = 'ข้อมูล.xlsx'";
+        assertEquals(List.of("not-a-workbook"), stored(findings));
+        byte[] content = Files.readAllBytes(inbox("ข้อมูล.xlsx"));
+        Files.delete(inbox("ข้อมูล.xlsx"));
+        assertEquals(0, ita("run", job, "--forget", "ข้อมูล.xlsx"), out());
+        assertEquals(List.of(), stored(findings));
+        assertEquals(List.of("1"), stored("SELECT gone FROM v_submissions WHERE file_name = 'ข้อมูล.xlsx'"));
+        nextDay();
+        Files.write(inbox("ข้อมูล.xlsx"), content);
+        assertEquals(1, ita("run", job), out());
+        assertEquals(List.of("not-a-workbook"), stored(findings), "it has come back as it was");
+        assertEquals(List.of("0"), stored("SELECT gone FROM v_submissions WHERE file_name = 'ข้อมูล.xlsx'"));
+    }
+
     @Test
     void olderVersionAfterAForgottenNewerOneIsTold() throws Exception {
         blankForms();

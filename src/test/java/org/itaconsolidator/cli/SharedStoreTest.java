@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.itaconsolidator.json.Json;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobFile.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
@@ -69,6 +71,25 @@ class SharedStoreTest {
         other("");
         assertEquals(1, nights.run(), nights.err());
         assertTrue(nights.out().contains("the next version refuses that"), nights.out());
+    }
+
+    /** A copy of the job file, made to try something, cost the job itself its nights. */
+    @Test
+    void jobThatHasPublishedGoesOnWhereAnotherFileNamesItsStore() throws IOException {
+        Files.delete(other);
+        assertEquals(0, nights.run(), nights.err());
+        other("");
+        nights.deliver("คะแนน.xlsx", "ตัวอย่าง", "91");
+        assertEquals(1, nights.run(), nights.err());
+        assertTrue(nights.out().contains("the job file " + other + " names this job's store "), nights.out());
+        assertEquals(
+                1,
+                ((List<?>) ((Map<?, ?>) Json.read(folder.resolve("output/latest/run.json"))).get("resent")).size(),
+                "the night is not lost");
+        assertEquals(2, nights.ita("run", other.toString()), "it has published nothing yet");
+        assertFalse(Files.exists(folder.resolve("output2")));
+        Files.delete(other);
+        assertEquals(0, nights.run(), nights.err());
     }
 
     @Test

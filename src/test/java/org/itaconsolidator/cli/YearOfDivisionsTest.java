@@ -24,6 +24,8 @@ import org.itaconsolidator.json.Json;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A body's year: one plan for all, reports of five divisions, late, joint, reworded, put off, given up, and nothing to report. */
 @Tag("whole-run")
@@ -587,6 +589,62 @@ class YearOfDivisionsTest {
         assertTrue(reminder.contains("ได้รับไฟล์ \"กองคลัง/รายงาน.xlsx\" แล้ว แต่ภายหลังมีแบบอื่นวางทับ"), reminder);
         assertFalse(reminder.contains("ยังไม่ได้รับ"), reminder);
         assertTrue(Files.readString(reminders.resolve("กองช่าง.txt")).contains("ยังไม่ได้รับ"));
+    }
+
+    /** The 12-month report has come and says that there is nothing to report: the measure waited for it for ever, or was put off. */
+    @ParameterizedTest
+    @CsvSource({
+        "อยู่ระหว่างดำเนินการ, อยู่ระหว่างทาสีอาคาร, รายงานแล้ว หลักฐานวันที่ไม่ครบ",
+        "'', จะดำเนินการในไตรมาส ๓, รายงานแล้ว หลักฐานวันที่ไม่ครบ"
+    })
+    void whatHasNothingToReportAtLastWaitsForNoReport(String before, String result, String state) throws Exception {
+        Nights nights = asking(GATHERING.replace("round: 6", "round: 12").replace("2026-04-10", "2026-10-10"));
+        nights.clock.set("2026-10-05T03:00:00Z");
+        MeasuresOffice office = new MeasuresOffice(nights);
+        office.plan("กองช่าง/แผน.xlsx", "ตัวอย่าง", 2569, List.of(planned(PAINT, "กองช่าง", "เม.ย. - มิ.ย. ๒๕๖๙")));
+        byState(nights, 6, before, result);
+        byState(nights, 12, "ไม่มีเรื่องรายงาน", "");
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        nights.clock.set("2026-10-12T03:00:00Z");
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(Files.newInputStream(folder.resolve("output/latest/consolidated.xlsx")))) {
+            String sheet = texts(book.getSheet("ติดตามผล"));
+            assertTrue(sheet.contains("\n" + state + "\n2569.0\nกองช่าง\n" + PAINT + "\n"), sheet);
+        }
+    }
+
+    /** A report of one row with a column of states. */
+    private static void byState(Nights nights, int round, String state, String result) throws Exception {
+        nights.write(
+                "กองช่าง/รายงาน" + round + ".xlsx",
+                "รายงาน",
+                List.of(
+                        List.of("รายงานผลการดำเนินการตามมาตรการ ปีงบประมาณ พ.ศ. 2569 รอบ " + round + " เดือน"),
+                        List.of(BODY + " อำเภอเมือง จังหวัดตราด"),
+                        List.of("มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "สถานะ", "ผลการดำเนินงาน"),
+                        List.of(PAINT, "กองช่าง", state, result)));
+    }
+
+    /** Nothing was put over it: the division was asked to deliver again, under another name, what it had taken back. */
+    @Test
+    void reportThatWasTakenBackIsNotCalledReplacedByAnother() throws Exception {
+        Nights nights =
+                asking(GATHERING.replace("[measures, report]", "[report]").replace("measures: 2026-01-31, ", ""));
+        nights.clock.set("2026-04-05T03:00:00Z");
+        MeasuresOffice office = new MeasuresOffice(nights);
+        office.report(
+                "กองคลัง/รายงาน.xlsx", "ตัวอย่าง", 2569, 6, List.of(told(GUIDE, 1, "เผยแพร่วันที่ ๑๐ ธันวาคม ๒๕๖๘")));
+        office.report(
+                "กองช่าง/รายงาน.xlsx", "ตัวอย่าง", 2569, 6, List.of(told(PAINT, 2, "ทาสีวันที่ ๑๐ ธันวาคม ๒๕๖๘")));
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        Files.delete(folder.resolve("inbox/กองคลัง/รายงาน.xlsx"));
+        assertTrue(
+                nights.ita("run", nights.job.toString(), "--forget", "กองคลัง/รายงาน.xlsx") <= 1,
+                nights.out() + nights.err());
+        String reminder = Files.readString(folder.resolve("output/latest/reminders/" + BODY + "/กองคลัง.txt"));
+        assertTrue(reminder.contains("ยังไม่ได้รับ กำหนดส่งภายในวันที่ ๑๐ เมษายน ๒๕๖๙"), reminder);
+        assertFalse(reminder.contains("กองคลัง/รายงาน.xlsx"), reminder);
     }
 
     /** A plan has no round, whatever the job's entry says of its reports. */

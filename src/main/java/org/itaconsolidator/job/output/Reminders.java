@@ -111,8 +111,12 @@ public record Reminders(
         });
         List<SubmissionRow> overwritten = new ArrayList<>();
         if (deliveries.stream().anyMatch(each -> each.fileName().isEmpty())) {
+            Set<String> taken = submissions.stream()
+                    .filter(file -> !file.isSuperseded())
+                    .map(SubmissionRow::fileName)
+                    .collect(Collectors.toSet());
             content.deliveries().forEachVersion(version -> {
-                if (version.isSuperseded() && version.filledIn()) {
+                if (version.isSuperseded() && version.filledIn() && taken.contains(version.fileName())) {
                     overwritten.add(version);
                 }
             });

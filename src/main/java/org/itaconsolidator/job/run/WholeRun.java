@@ -88,8 +88,8 @@ public record WholeRun(Clock clock) {
     }
 
     /**
-     * A store that another job names too would hold both jobs' deliveries, unless both say that it is meant. Jobs that have both
-     * published from it are only warned, for this version.
+     * A store that another job names too would hold both jobs' deliveries, unless both say that it is meant. Who has published from
+     * it goes on, and is told: no copy of a job file may cost it a night. Two that have both published are so for this version.
      */
     private static Optional<Shortfall> checkShared(JobSettings settings) {
         Optional<StoreUse> other = new StoreJobs(settings)
@@ -102,12 +102,11 @@ public record WholeRun(Clock clock) {
         Map<String, String> words = Map.of(
                 "store", settings.store().toString(),
                 "other", other.get().file().toString());
-        boolean both = hasPublished(settings.output(), settings.name())
-                && hasPublished(other.get().output(), other.get().name());
-        if (!both) {
+        if (!hasPublished(settings.output(), settings.name())) {
             throw Fault.ofConfiguration("store-of-two-jobs", words);
         }
-        return Optional.of(new Shortfall("store-already-of-two-jobs", words));
+        boolean both = hasPublished(other.get().output(), other.get().name());
+        return Optional.of(new Shortfall(both ? "store-already-of-two-jobs" : "store-named-by-other-job", words));
     }
 
     /**

@@ -206,6 +206,11 @@ public record DueDate(
         private static final Set<UncheckedReason> UNTIL_ASKED = EnumSet.of(
                 ONLY_PLANNED_DAYS, ONLY_PREPARATION, BEFORE_TIME, UNFINISHED, ONLY_LIKELY_REPORT, NOTHING_TO_REPORT);
 
+        /** Whether the promise stays open although a report's state calls it done. */
+        public boolean leavesUndone() {
+            return this == ONLY_PREPARATION || this == ONLY_PLANNED_DAYS || this == UNFINISHED;
+        }
+
         /** Whether the reason counts yet. */
         boolean matters(boolean asked) {
             return asked || !UNTIL_ASKED.contains(this);

@@ -67,10 +67,6 @@ public record FollowedMeasure(
             MeasureState.POSTPONED,
             MeasureState.INCOMPLETE);
 
-    /** Reasons why a promise stays open although a report's state calls it done. */
-    private static final Set<UncheckedReason> UNDONE =
-            EnumSet.of(UncheckedReason.ONLY_PREPARATION, UncheckedReason.ONLY_PLANNED_DAYS, UncheckedReason.UNFINISHED);
-
     public FollowedMeasure {
         divisions = List.copyOf(divisions);
         dueDates = List.copyOf(dueDates);
@@ -250,11 +246,14 @@ public record FollowedMeasure(
         if (says.isEmpty() || newest < newestOfAll) {
             return isAnyAsked(dueDates, day) ? MeasureState.INCOMPLETE : MeasureState.NOT_ASKED;
         }
-        if (newestOfAll == FiscalYear.HALF_YEAR && says.contains(Says.NOT_DONE) && cameLater(dueDates, day)) {
+        boolean notYet = says.contains(Says.NOT_YET) && says.stream().noneMatch(Says::leavesUndone);
+        if (newestOfAll == FiscalYear.HALF_YEAR
+                && (notYet || says.contains(Says.NOT_DONE))
+                && cameLater(dueDates, day)) {
             // it had not begun before its time came
             return owesLaterReport(dueDates, day) ? MeasureState.LATER_REPORT : MeasureState.INCOMPLETE;
         }
-        if (says.contains(Says.NOT_YET) && says.stream().noneMatch(Says::leavesUndone)) {
+        if (notYet) {
             // it is put off where its time had come
             return newestOfAll == FiscalYear.HALF_YEAR && owesLaterReport(dueDates, day)
                     ? MeasureState.LATER_REPORT
@@ -339,7 +338,9 @@ public record FollowedMeasure(
                 && own.stream()
                         .noneMatch(due -> due.isBegun()
                                 || due.isUncheckedFor(UncheckedReason.BEFORE_TIME)
-                                || UNDONE.stream().anyMatch(due::isUncheckedFor))
+                                || due.unchecked()
+                                        .filter(UncheckedReason::leavesUndone)
+                                        .isPresent())
                 && together(own)
                         .noneMatch(dues -> months(dues) > 0
                                 && dues.get(dues.size() - 1)
@@ -358,7 +359,7 @@ public record FollowedMeasure(
     private boolean owesLaterReport(List<DueDate> dueDates, LocalDate day) {
         return dueDates.stream()
                 .filter(due -> due.told().isEmpty()
-                        || due.unchecked().filter(UNDONE::contains).isPresent())
+                        || due.unchecked().filter(UncheckedReason::leavesUndone).isPresent())
                 .anyMatch(due -> isOfTheSecondHalf(due) && !due.isOpen(day));
     }
 

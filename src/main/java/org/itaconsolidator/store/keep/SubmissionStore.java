@@ -255,14 +255,16 @@ public final class SubmissionStore {
     public Set<Long> markPresence(Set<String> inboxPaths) {
         return store.inTransaction(() -> {
             Set<Long> touched = new HashSet<>();
-            Batch changes = sql.batch("UPDATE submission SET gone = ? WHERE inbox_path = ? AND inbox = ?");
             for (StoredVersion version : listVersions()) {
-                boolean gone = !inboxPaths.contains(version.inboxPath());
-                if (gone != version.gone()) {
-                    changes.add(gone ? 1 : 0, version.inboxPath(), store.inbox());
+                if (version.gone() == inboxPaths.contains(version.inboxPath())) {
                     touched.add(version.submissionId());
                 }
             }
+            // of what is forgotten too: it may go in the run that forgets it, and come back as it was
+            Batch changes =
+                    sql.batch("UPDATE submission SET gone = ?1 WHERE inbox_path = ?2 AND inbox = ?3 AND gone <> ?1");
+            sql.list("SELECT DISTINCT inbox_path FROM submission WHERE inbox = ?", String.class, store.inbox())
+                    .forEach(path -> changes.add(inboxPaths.contains(path) ? 0 : 1, path, store.inbox()));
             changes.send();
             return touched.stream()
                     .flatMap(id -> deliveries.listTouchedBy(id).stream())

@@ -236,6 +236,11 @@ class MeasureStateTest {
                 reported(6, Says.NOT_DONE),
                 reported(12, Says.NOTHING));
         assertEquals(MeasureState.INCOMPLETE, nothing.stateOn(asked), "the report of its time has come");
+        assertEquals(
+                MeasureState.INCOMPLETE,
+                with(nothing, reported(6, Says.NOT_YET), reported(12, Says.NOTHING))
+                        .stateOn(asked),
+                "what was only to come then is not put off");
         assertEquals(true, half.lacksLaterReport(asked));
         assertEquals(
                 MeasureState.NOT_DONE,
