@@ -48,6 +48,24 @@ class OneBodySheetsTest {
     @TempDir
     private Path folder;
 
+    /** Six states of measures have six rows, but where there is no measure the lists beside them are shorter. */
+    @Test
+    void listsOfPageOneOfABodyWithoutMeasuresEndWithTheirLastWord() throws IOException {
+        try (XSSFWorkbook workbook = write(ExampleContent.small())) {
+            Sheet sheet = workbook.getSheet("สรุปผู้บริหาร");
+            int first = IntStream.rangeClosed(0, sheet.getLastRowNum())
+                    .filter(row -> text(sheet.getRow(row).getCell(1)).equals("ยังไม่มีข้อมูลการติดตาม"))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(
+                    List.of("ส่งแล้ว 1", "ค้างส่ง 2", "รอส่ง 0", "ส่งแล้ว ใช้ไม่ได้ 1 ไฟล์", ""),
+                    IntStream.rangeClosed(first, first + 4)
+                            .mapToObj(row -> text(sheet.getRow(row).getCell(2)))
+                            .toList());
+            assertEquals("\u00a0", sheet.getRow(first + 4).getCell(0).getStringCellValue(), "the room below the lists");
+        }
+    }
+
     /** The store's numbers are other ones as soon as a file is read again. */
     @Test
     void measuresBearTheNumbersOfTheirDocuments() throws IOException {

@@ -222,7 +222,8 @@ public final class SummaryPage extends Summary {
         List<String> deliveries =
                 deliveries(came, facts.deliveries().refused().all().size());
         Severity[] severities = Severity.values();
-        for (int i = 0; i < states.size(); i++) {
+        int rows = measures.isEmpty() ? Math.max(deliveries.size(), severities.length + 1) : states.size();
+        for (int i = 0; i < rows; i++) {
             int row = page.begin();
             page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.TEXT);
             if (measures.isEmpty()) {
