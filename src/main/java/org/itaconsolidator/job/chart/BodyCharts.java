@@ -1,11 +1,9 @@
 package org.itaconsolidator.job.chart;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -198,10 +196,8 @@ public final class BodyCharts {
 
     /** The whole body's official result of a year under a name; without total and scores where it has none. */
     BodyResult result(FiscalYear year, String name, ChartFacts facts) {
-        Results.Year official = findOfficial(year).orElseGet(Results.Year::new);
+        Results.Year official = getOfficial(year);
         Optional<TotalRow> total = official.findTotal();
-        Map<Integer, BigDecimal> scores = new HashMap<>();
-        official.scores.forEach((indicator, row) -> scores.put(indicator, row.score()));
         return new BodyResult(
                 name,
                 total.flatMap(TotalRow::total),
@@ -212,7 +208,12 @@ public final class BodyCharts {
                         .orElse(Mark.NONE),
                 total.map(facts::marks).map(YearMarks::level).orElse(Mark.NONE),
                 official.isDoubted(),
-                scores);
+                official.listScores());
+    }
+
+    /** The whole body's official result of a year; one of which nothing is known where it has none. */
+    public Results.Year getOfficial(FiscalYear year) {
+        return findOfficial(year).orElseGet(Results.Year::new);
     }
 
     private Optional<Results.Year> findOfficial(FiscalYear year) {

@@ -31,6 +31,7 @@ import org.itaconsolidator.model.paper.OutsideDay;
 import org.itaconsolidator.model.paper.Paper;
 import org.itaconsolidator.model.paper.PaperSheet;
 import org.itaconsolidator.model.paper.RefusedFile;
+import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.paper.MadePaper;
 import org.itaconsolidator.paper.PaperContent;
 import org.itaconsolidator.paper.PaperContent.ReportDue;
@@ -107,6 +108,7 @@ public final class PaperWriting {
                     for (MadePaper paper : papers.of(content(
                             content.papers(),
                             year,
+                            rows.getOfficial(year.year().previous()),
                             picture(rows, year.year().previous(), asOf, documents),
                             links,
                             notTaken,
@@ -156,6 +158,7 @@ public final class PaperWriting {
     /**
      * What the store and the job file say for the documents of a body and fiscal year.
      *
+     * @param official the body's result of the year before
      * @param chart the picture of its result of the year before
      * @param refused the body's files that were not taken whole
      * @param outside days outside their round, by file
@@ -163,6 +166,7 @@ public final class PaperWriting {
     private PaperContent content(
             PaperReader reader,
             BodyYear of,
+            Results.Year official,
             Optional<Path> chart,
             Map<String, LinkCheck> links,
             List<RefusedFile> refused,
@@ -181,8 +185,8 @@ public final class PaperWriting {
                 reader.listNothingReported(body),
                 new Result(
                         before,
-                        reader.listScores(body, before),
-                        reader.findTotal(body, before),
+                        official.listScores(),
+                        official.findTotal(),
                         reader.listAnalysis(body, before),
                         settings.target(),
                         chart),

@@ -30,8 +30,8 @@ public record Results(Scorecard scorecard, NavigableMap<FiscalYear, Year> years)
     /** The scores of the years that have some, by the numbers that indicators have in their own year. */
     public NavigableMap<FiscalYear, Map<Integer, BigDecimal>> listScores() {
         NavigableMap<FiscalYear, Map<Integer, BigDecimal>> scores = new TreeMap<>();
-        years.forEach((year, of) -> of.scores.forEach((number, row) ->
-                scores.computeIfAbsent(year, any -> new TreeMap<>()).put(number, row.score())));
+        years.forEach((year, of) -> scores.put(year, of.listScores()));
+        scores.values().removeIf(Map::isEmpty);
         return scores;
     }
 
@@ -74,6 +74,13 @@ public record Results(Scorecard scorecard, NavigableMap<FiscalYear, Year> years)
 
         private TotalRow total;
         private Place statedPlace;
+
+        /** The scores by indicator; a missing one is no key. */
+        public Map<Integer, BigDecimal> listScores() {
+            Map<Integer, BigDecimal> of = new TreeMap<>();
+            scores.forEach((number, row) -> of.put(number, row.score()));
+            return of;
+        }
 
         public Optional<BigDecimal> findScore(int indicator) {
             return Optional.ofNullable(scores.get(indicator)).map(ScoreRow::score);

@@ -1,6 +1,5 @@
 package org.itaconsolidator.store.content;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,9 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
@@ -31,7 +28,6 @@ import org.itaconsolidator.model.paper.QuotedLink;
 import org.itaconsolidator.model.paper.RefusedFile;
 import org.itaconsolidator.model.score.OitCheckRow.State;
 import org.itaconsolidator.model.score.OitItemRow;
-import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.MeasureTextColumns;
@@ -49,9 +45,6 @@ public final class PaperReader {
             AND (organisation, ifnull(district, ''), ifnull(province, '')) = (
                 SELECT name, district, province FROM body WHERE body_id = %body)
         """.replace("%body", Queries.BODY_ID);
-
-    private static final String OFFICIAL = " x JOIN body b USING (body_id) WHERE x.body_id = " + Queries.BODY_ID
-            + " AND x.division = '' AND x.source = 'official' AND x.fiscal_year = ?";
 
     private static final RecordColumns<RefusedFile> REFUSED =
             RecordColumns.of(RefusedFile.class, Map.of("path", "inbox_path"));
@@ -162,21 +155,6 @@ public final class PaperReader {
                 ContentRows.NOTHING_REPORTED_OF_BODY.replace("%body", Queries.BODY_ID),
                 ContentRows.NOTHING_REPORTED.rows(),
                 body);
-    }
-
-    /** The body's official scores of a year, by indicator. */
-    public Map<Integer, BigDecimal> listScores(Body body, FiscalYear year) {
-        Map<Integer, BigDecimal> scores = new TreeMap<>();
-        sql.each(
-                "SELECT x.indicator, x.score FROM score" + OFFICIAL,
-                rs -> scores.put(rs.getInt("indicator"), ColumnValues.getDecimal(rs, "score")),
-                body,
-                year.buddhist());
-        return scores;
-    }
-
-    public Optional<TotalRow> findTotal(Body body, FiscalYear year) {
-        return sql.find("SELECT * FROM total" + OFFICIAL, ContentRows.TOTAL.rows(), body, year.buddhist());
     }
 
     /** The analyses' statements on a year's result, by division, in the order of their documents. */
