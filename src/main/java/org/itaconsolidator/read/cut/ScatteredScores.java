@@ -3,7 +3,6 @@ package org.itaconsolidator.read.cut;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +19,6 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.CellLook;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
@@ -32,6 +30,7 @@ import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.HeadingMatcher;
 import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.heading.ScoresAcross;
+import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -42,8 +41,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  * follows.
  */
 public final class ScatteredScores {
-    /** How many rows and columns a figure may stand from its name: below it, behind another line of its box, beside it. */
-    private static final int[][] WAYS = {{1, 0}, {2, 0}, {3, 0}, {0, 1}};
+    /** How many rows and columns a figure may stand from its name: below it, behind another line of its box, beside it, beside a label below it. */
+    private static final int[][] WAYS = {{1, 0}, {2, 0}, {3, 0}, {0, 1}, {1, 1}};
 
     private static final int LONGEST_LABEL = 30;
     private static final int LONGEST_TEXT = 4_000;
@@ -59,8 +58,7 @@ public final class ScatteredScores {
 
     private static final Pattern END = Pattern.compile("^(?:\\s?(?:คะแนน|%|เปอร์เซ็นต์))?[)]?(?=[\\s,;.]|$)");
     private static final Pattern NUMBERING = Pattern.compile("\\(?(?:ตัวชี้วัด|ด้าน)?(?:ที่)?\\s?\\(?\\d{1,2}[).:]*+$");
-    /** What the lines of a box name besides its score. */
-    private static final Set<Field> OF_NAMES = EnumSet.of(Field.INDICATOR, Field.SEQ);
+    private static final Pattern LEADING_OVER = Pattern.compile("(?<![\\s:=–-])[\\s:=–-]++$");
 
     private static final Pattern NUMBERED = Pattern.compile("(?:ตัวชี้วัด|ตชว\\.?|ด้าน)?(?:ที่)?(\\d{1,2})[.)]?");
 
@@ -75,6 +73,7 @@ public final class ScatteredScores {
     private final HeadingMatcher matcher;
     private final ScoresAcross across;
     private final Words words;
+    private final ScoreWords claim;
     private final Map<String, Integer> names = new HashMap<>();
 
     private ScatteredScores(Grid grid, Frameworks frameworks, HeadingFinder finder, Words words) {
@@ -83,6 +82,7 @@ public final class ScatteredScores {
         this.grid = grid;
         this.frameworks = frameworks;
         this.words = words;
+        this.claim = new ScoreWords(words);
         for (IndicatorDef indicator : frameworks.latestKnown().indicators()) {
             names.put(indicator.name(), indicator.number());
             indicator.spellings().forEach(name -> names.put(name, indicator.number()));
@@ -241,7 +241,7 @@ public final class ScatteredScores {
     /** Whether names with their figures beside them stand right below one another, or with theirs below them all in one row: as in a table. */
     private static boolean isOfATable(Set<CellRef> names, int[] way) {
         if (way[0] > 0) {
-            return names.stream().map(CellRef::row).distinct().count() == 1;
+            return way[1] == 0 && names.stream().map(CellRef::row).distinct().count() == 1;
         }
         return names.stream()
                 .anyMatch(name -> names.stream()
@@ -256,12 +256,13 @@ public final class ScatteredScores {
                         grid.findComment(name.row() + way[0], cell.column()).isEmpty());
     }
 
-    /** A number, or one with what it is counted in: "73.67 คะแนน". */
-    private static Optional<String> figureOf(GridCell cell) {
+    /** A number, or one with what it is counted in or what it is: "73.67 คะแนน", "คะแนนที่ได้ = 73.67". */
+    private Optional<String> figureOf(GridCell cell) {
         return ThaiNumbers.findNumber(cell.text())
                 .map(BigDecimal::toPlainString)
                 .or(() -> DividedLines.find(cell.text())
-                        .filter(line -> line.name().isEmpty() && line.before().isBlank())
+                        .filter(line -> line.before().isBlank()
+                                || line.name().isEmpty() && isOfScore(LEADING_OVER.matcher(line.before()).replaceFirst("")))
                         .map(DividedLines.Line::figure));
     }
 
@@ -294,15 +295,19 @@ public final class ScatteredScores {
                     .filter(each -> isNextTo(each.nameAt(), place) || isNextTo(each.figureAt(), place))
                     .anyMatch(each -> each.indicator() == indicator);
         }
-        return text.length() <= LONGEST_LABEL
-                && (ThaiText.isNothing(text)
-                        || words.is(Words.Kind.SCORE_LABELS, text)
-                        || words.is(Words.Kind.SCORE_ADDITIONS, text)
-                        || matcher.isOfScoresAlone(text)
-                        || across.isNothingButInstrument(text)
+        return across.isNothingButInstrument(text) || text.length() <= LONGEST_LABEL && (ThaiText.isNothing(text)
+                        || isOfScore(text)
+                        || ColumnEvidence.isLevel(text)
+                        || claim.isLevelOfResult(text)
                         || matcher.match(text)
-                                .filter(said -> said.exact() && OF_NAMES.contains(said.field()))
+                                .filter(said -> said.exact() && IndicatorCards.OF_NAMES.contains(said.field()))
                                 .isPresent());
+    }
+
+    private boolean isOfScore(String label) {
+        return words.is(Words.Kind.SCORE_LABELS, label)
+                || words.is(Words.Kind.SCORE_ADDITIONS, label)
+                || matcher.isOfScoresAlone(label);
     }
 
     private static boolean isNextTo(CellRef one, CellRef other) {
