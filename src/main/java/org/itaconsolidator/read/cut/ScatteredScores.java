@@ -30,7 +30,6 @@ import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.HeadingMatcher;
 import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.heading.ScoresAcross;
-import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -58,6 +57,9 @@ public final class ScatteredScores {
 
     private static final Pattern END = Pattern.compile("^(?:\\s?(?:คะแนน|%|เปอร์เซ็นต์))?[)]?(?=[\\s,;.]|$)");
     private static final Pattern NUMBERING = Pattern.compile("\\(?(?:ตัวชี้วัด|ด้าน)?(?:ที่)?\\s?\\(?\\d{1,2}[).:]*+$");
+    /** "ระดับ : ผ่านดี". */
+    private static final Pattern LABELLED = Pattern.compile("([^\\s:=]++)[\\s:=]++(.++)");
+
     private static final Pattern LEADING_OVER = Pattern.compile("(?<![\\s:=–-])[\\s:=–-]++$");
 
     private static final Pattern NUMBERED = Pattern.compile("(?:ตัวชี้วัด|ตชว\\.?|ด้าน)?(?:ที่)?(\\d{1,2})[.)]?");
@@ -73,7 +75,6 @@ public final class ScatteredScores {
     private final HeadingMatcher matcher;
     private final ScoresAcross across;
     private final Words words;
-    private final ScoreWords claim;
     private final Map<String, Integer> names = new HashMap<>();
 
     private ScatteredScores(Grid grid, Frameworks frameworks, HeadingFinder finder, Words words) {
@@ -82,7 +83,6 @@ public final class ScatteredScores {
         this.grid = grid;
         this.frameworks = frameworks;
         this.words = words;
-        this.claim = new ScoreWords(words);
         for (IndicatorDef indicator : frameworks.latestKnown().indicators()) {
             names.put(indicator.name(), indicator.number());
             indicator.spellings().forEach(name -> names.put(name, indicator.number()));
@@ -262,14 +262,20 @@ public final class ScatteredScores {
                 .map(BigDecimal::toPlainString)
                 .or(() -> DividedLines.find(cell.text())
                         .filter(line -> line.before().isBlank()
-                                || line.name().isEmpty() && isOfScore(LEADING_OVER.matcher(line.before()).replaceFirst("")))
+                                || line.name().isEmpty()
+                                        && isOfScore(LEADING_OVER
+                                                .matcher(line.before())
+                                                .replaceFirst("")))
                         .map(DividedLines.Line::figure));
     }
 
     /** The cells of the boxes that only say that a name or a score stands beside them; empty where another says something else. */
     private Optional<Set<CellRef>> listLabels(List<Named> named, Set<CellRef> taken) {
         int first = named.stream().mapToInt(each -> each.nameAt().row()).min().orElseThrow() - 1;
-        int last = named.stream().mapToInt(each -> each.figureAt().row()).max().orElseThrow();
+        // below the last score stands its own level, as below each of the others
+        int levels = named.stream().allMatch(each -> isLevelBelow(each.figureAt())) ? 1 : 0;
+        int last = levels
+                + named.stream().mapToInt(each -> each.figureAt().row()).max().orElseThrow();
         Set<CellRef> labels = new HashSet<>();
         for (GridRow row : grid.listRows()) {
             List<GridCell> others = row.number() < first || row.number() > last
@@ -295,13 +301,29 @@ public final class ScatteredScores {
                     .filter(each -> isNextTo(each.nameAt(), place) || isNextTo(each.figureAt(), place))
                     .anyMatch(each -> each.indicator() == indicator);
         }
-        return across.isNothingButInstrument(text) || text.length() <= LONGEST_LABEL && (ThaiText.isNothing(text)
-                        || isOfScore(text)
-                        || ColumnEvidence.isLevel(text)
-                        || claim.isLevelOfResult(text)
-                        || matcher.match(text)
-                                .filter(said -> said.exact() && IndicatorCards.OF_NAMES.contains(said.field()))
-                                .isPresent());
+        return across.isNothingButInstrument(text)
+                || text.length() <= LONGEST_LABEL
+                        && (ThaiText.isNothing(text)
+                                || isOfScore(text)
+                                || isLevel(text)
+                                || matcher.match(text)
+                                        .filter(said -> said.exact() && IndicatorCards.OF_NAMES.contains(said.field()))
+                                        .isPresent());
+    }
+
+    private boolean isLevelBelow(CellRef figure) {
+        return grid.findRow(figure.row() + 1)
+                .flatMap(row -> row.find(figure.column()))
+                .filter(cell -> isLevel(cell.text()))
+                .isPresent();
+    }
+
+    private boolean isLevel(String text) {
+        Matcher labelled = LABELLED.matcher(text);
+        return ColumnEvidence.isLevel(text)
+                || labelled.matches()
+                        && words.is(Words.Kind.LEVEL_ROWS, labelled.group(1))
+                        && ColumnEvidence.isLevel(labelled.group(2));
     }
 
     private boolean isOfScore(String label) {

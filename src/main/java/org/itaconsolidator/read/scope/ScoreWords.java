@@ -1202,7 +1202,7 @@ public final class ScoreWords {
     }
 
     /** Whether a line is nothing but a level, perhaps behind words of the result: "ผ่านดี", "อยู่ในระดับ ผ่าน", "ระดับ A". */
-    public boolean isLevelOfResult(String line) {
+    boolean isLevelOfResult(String line) {
         if (words.is(Words.Kind.GRADES, line)) {
             return true;
         }
