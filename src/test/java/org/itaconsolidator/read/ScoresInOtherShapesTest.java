@@ -433,4 +433,18 @@ class ScoresInOtherShapesTest {
                         .toList());
         assertEquals(20, submission.scores().size());
     }
+
+    /** The level in a box right above the headings is no group of columns; other words there may say what these hold. */
+    @ParameterizedTest
+    @CsvSource({"ผ่านดี, all", "ค่าเป้าหมาย, none"})
+    void levelInABoxAboveTheTableRefusesNothing(String level, String expected) {
+        BookBuilder.Sheet sheet = sheet("คะแนน")
+                .row(3, "ผลคะแนนรวม", 86.55)
+                .row(4, "ระดับคะแนน", level)
+                .row(5, "ที่", "ประเด็นการประเมิน", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(6 + i, i + 1, NAMES.get(i), rounded(i));
+        }
+        assertEquals(expected, read());
+    }
 }

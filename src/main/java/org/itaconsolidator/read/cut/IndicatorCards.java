@@ -45,6 +45,9 @@ public final class IndicatorCards {
 
     private static final String YEAR = " ปี ";
 
+    /** What the words in front of a name and its number call it: "ตัวชี้วัดที่ 1", "ลำดับ 1", "ข้อ 1". */
+    static final Set<Field> OF_NAMES = Set.of(Field.INDICATOR, Field.SEQ, Field.ITEM);
+
     /** Who does a measure, or when, is said of those of a plan alone; others are what an analysis proposes. */
     private static final Set<Field> OF_A_PLAN = Set.of(Field.RESPONSIBLE, Field.PERIOD);
 
@@ -169,7 +172,7 @@ public final class IndicatorCards {
                         || matcher.match(NUMBER.matcher(ThaiText.arabicDigits(
                                                 row.first().text()))
                                         .replaceFirst(""))
-                                .filter(heading -> heading.exact() && heading.field() == Field.INDICATOR)
+                                .filter(heading -> heading.exact() && OF_NAMES.contains(heading.field()))
                                 .isPresent());
         return Optional.of(row.last())
                 .filter(name -> (row.size() == 1 || behind)

@@ -3,7 +3,6 @@ package org.itaconsolidator.read.cut;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +19,6 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.CellLook;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
@@ -42,8 +40,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  * follows.
  */
 public final class ScatteredScores {
-    /** How many rows and columns a figure may stand from its name: below it, behind another line of its box, beside it. */
-    private static final int[][] WAYS = {{1, 0}, {2, 0}, {3, 0}, {0, 1}};
+    /** How many rows and columns a figure may stand from its name: below it, behind another line of its box, beside it, beside a label below it. */
+    private static final int[][] WAYS = {{1, 0}, {2, 0}, {3, 0}, {0, 1}, {1, 1}};
 
     private static final int LONGEST_LABEL = 30;
     private static final int LONGEST_TEXT = 4_000;
@@ -59,8 +57,10 @@ public final class ScatteredScores {
 
     private static final Pattern END = Pattern.compile("^(?:\\s?(?:คะแนน|%|เปอร์เซ็นต์))?[)]?(?=[\\s,;.]|$)");
     private static final Pattern NUMBERING = Pattern.compile("\\(?(?:ตัวชี้วัด|ด้าน)?(?:ที่)?\\s?\\(?\\d{1,2}[).:]*+$");
-    /** What the lines of a box name besides its score. */
-    private static final Set<Field> OF_NAMES = EnumSet.of(Field.INDICATOR, Field.SEQ);
+    /** "ระดับ : ผ่านดี". */
+    private static final Pattern LABELLED = Pattern.compile("([^\\s:=]++)[\\s:=]++(.++)");
+
+    private static final Pattern LEADING_OVER = Pattern.compile("(?<![\\s:=–-])[\\s:=–-]++$");
 
     private static final Pattern NUMBERED = Pattern.compile("(?:ตัวชี้วัด|ตชว\\.?|ด้าน)?(?:ที่)?(\\d{1,2})[.)]?");
 
@@ -241,7 +241,7 @@ public final class ScatteredScores {
     /** Whether names with their figures beside them stand right below one another, or with theirs below them all in one row: as in a table. */
     private static boolean isOfATable(Set<CellRef> names, int[] way) {
         if (way[0] > 0) {
-            return names.stream().map(CellRef::row).distinct().count() == 1;
+            return way[1] == 0 && names.stream().map(CellRef::row).distinct().count() == 1;
         }
         return names.stream()
                 .anyMatch(name -> names.stream()
@@ -256,19 +256,26 @@ public final class ScatteredScores {
                         grid.findComment(name.row() + way[0], cell.column()).isEmpty());
     }
 
-    /** A number, or one with what it is counted in: "73.67 คะแนน". */
-    private static Optional<String> figureOf(GridCell cell) {
+    /** A number, or one with what it is counted in or what it is: "73.67 คะแนน", "คะแนนที่ได้ = 73.67". */
+    private Optional<String> figureOf(GridCell cell) {
         return ThaiNumbers.findNumber(cell.text())
                 .map(BigDecimal::toPlainString)
                 .or(() -> DividedLines.find(cell.text())
-                        .filter(line -> line.name().isEmpty() && line.before().isBlank())
+                        .filter(line -> line.before().isBlank()
+                                || line.name().isEmpty()
+                                        && isOfScore(LEADING_OVER
+                                                .matcher(line.before())
+                                                .replaceFirst("")))
                         .map(DividedLines.Line::figure));
     }
 
     /** The cells of the boxes that only say that a name or a score stands beside them; empty where another says something else. */
     private Optional<Set<CellRef>> listLabels(List<Named> named, Set<CellRef> taken) {
         int first = named.stream().mapToInt(each -> each.nameAt().row()).min().orElseThrow() - 1;
-        int last = named.stream().mapToInt(each -> each.figureAt().row()).max().orElseThrow();
+        // below the last score stands its own level, as below each of the others
+        int levels = named.stream().allMatch(each -> isLevelBelow(each.figureAt())) ? 1 : 0;
+        int last = levels
+                + named.stream().mapToInt(each -> each.figureAt().row()).max().orElseThrow();
         Set<CellRef> labels = new HashSet<>();
         for (GridRow row : grid.listRows()) {
             List<GridCell> others = row.number() < first || row.number() > last
@@ -294,15 +301,35 @@ public final class ScatteredScores {
                     .filter(each -> isNextTo(each.nameAt(), place) || isNextTo(each.figureAt(), place))
                     .anyMatch(each -> each.indicator() == indicator);
         }
-        return text.length() <= LONGEST_LABEL
-                && (ThaiText.isNothing(text)
-                        || words.is(Words.Kind.SCORE_LABELS, text)
-                        || words.is(Words.Kind.SCORE_ADDITIONS, text)
-                        || matcher.isOfScoresAlone(text)
-                        || across.isNothingButInstrument(text)
-                        || matcher.match(text)
-                                .filter(said -> said.exact() && OF_NAMES.contains(said.field()))
-                                .isPresent());
+        return across.isNothingButInstrument(text)
+                || text.length() <= LONGEST_LABEL
+                        && (ThaiText.isNothing(text)
+                                || isOfScore(text)
+                                || isLevel(text)
+                                || matcher.match(text)
+                                        .filter(said -> said.exact() && IndicatorCards.OF_NAMES.contains(said.field()))
+                                        .isPresent());
+    }
+
+    private boolean isLevelBelow(CellRef figure) {
+        return grid.findRow(figure.row() + 1)
+                .flatMap(row -> row.find(figure.column()))
+                .filter(cell -> isLevel(cell.text()))
+                .isPresent();
+    }
+
+    private boolean isLevel(String text) {
+        Matcher labelled = LABELLED.matcher(text);
+        return ColumnEvidence.isLevel(text)
+                || labelled.matches()
+                        && words.is(Words.Kind.LEVEL_ROWS, labelled.group(1))
+                        && ColumnEvidence.isLevel(labelled.group(2));
+    }
+
+    private boolean isOfScore(String label) {
+        return words.is(Words.Kind.SCORE_LABELS, label)
+                || words.is(Words.Kind.SCORE_ADDITIONS, label)
+                || matcher.isOfScoresAlone(label);
     }
 
     private static boolean isNextTo(CellRef one, CellRef other) {

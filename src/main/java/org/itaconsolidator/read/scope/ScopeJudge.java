@@ -789,6 +789,9 @@ public final class ScopeJudge {
         if (claim.inLabel(text).isPresent() || claim.isPlanAlone(text)) {
             return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
+        if (claim.isLevelOfResult(text)) {
+            return NumberScope.NOTHING;
+        }
         return isOfScores(text)
                 ? new NumberScope(NumberScope.Kind.RESULT, Optional.empty(), claim.isSelfAssessment(text), text)
                 : NumberScope.of(NumberScope.Kind.UNKNOWN, text);

@@ -1201,8 +1201,11 @@ public final class ScoreWords {
         return FIGURES.matcher(folded).replaceAll("");
     }
 
-    /** Whether a line is nothing but words of the result and its level: "อยู่ในระดับ ผ่าน", "ระดับ A". */
+    /** Whether a line is nothing but a level, perhaps behind words of the result: "ผ่านดี", "อยู่ในระดับ ผ่าน", "ระดับ A". */
     boolean isLevelOfResult(String line) {
+        if (words.is(Words.Kind.GRADES, line)) {
+            return true;
+        }
         Matcher graded = LEVEL_LINE.matcher(ThaiText.fold(line));
         return graded.matches() && (words.is(Words.Kind.LEVEL_ROWS, graded.group(1)) || isOfLevel(graded.group(1)));
     }
