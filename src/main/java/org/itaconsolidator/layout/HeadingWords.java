@@ -42,6 +42,8 @@ public final class HeadingWords {
             folded(LISTS.get("denied")).stream().map(Pattern::compile).toList();
     private final List<String> ofWork = folded(LISTS.get("of-work"));
     private final List<String> planTitles = folded(LISTS.get("plan-titles"));
+    private final List<String> causes = folded(LISTS.get("causes"));
+    private final List<String> analysisTitles = folded(LISTS.get("analysis-titles"));
 
     /** What says no more than that something is said: "ประเด็นพัฒนาต่อยอด" is no issue, "ประเด็นปัญหา" is one. */
     private final Pattern anyStatement = Pattern.compile(String.join("|", folded(LISTS.get("any-statement"))));
@@ -194,6 +196,16 @@ public final class HeadingWords {
 
     public boolean isPlanTitle(String line) {
         return ThaiText.holdsOne(ThaiText.fold(line), planTitles);
+    }
+
+    /** Whether a heading begins as one that tells the cause of an issue, which no form keeps. */
+    public boolean isOfCause(String heading) {
+        String folded = ThaiText.fold(heading);
+        return causes.stream().anyMatch(folded::startsWith);
+    }
+
+    public boolean isAnalysisTitle(String line) {
+        return ThaiText.holdsOne(ThaiText.fold(line), analysisTitles);
     }
 
     public boolean isAct(String cell) {

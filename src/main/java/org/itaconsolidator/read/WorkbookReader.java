@@ -46,6 +46,7 @@ import org.itaconsolidator.read.cut.DividedLines;
 import org.itaconsolidator.read.cut.HeadingsThatGoOn;
 import org.itaconsolidator.read.cut.HeadlessScores;
 import org.itaconsolidator.read.cut.IndicatorCards;
+import org.itaconsolidator.read.cut.IndicatorLines;
 import org.itaconsolidator.read.cut.LabelledLines;
 import org.itaconsolidator.read.cut.MergedHeadings;
 import org.itaconsolidator.read.cut.PairedRows;
@@ -255,6 +256,7 @@ public final class WorkbookReader {
                     .map(grid -> StackedBlocks.stack(grid, years, known))
                     .map(grid -> PairedRows.part(grid, years))
                     .map(grid -> new NumberedIndicators(years, known.matcher(), words).name(grid, draft.findings::add))
+                    .map(grid -> IndicatorLines.name(grid, known))
                     .map(grid -> ScoresBesideMeasures.divide(grid, known, words))
                     .map(grid -> BlankHeadings.name(grid, known))
                     .map(grid -> MergedHeadings.join(grid, known))

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
@@ -18,7 +17,6 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.MovedCells;
 import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.HeadingFinder;
-import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * One table of the scores and of what is done about each: below a title of the result, a row for each indicator, one column of numbers as scores
@@ -27,10 +25,6 @@ import org.itaconsolidator.thai.text.ThaiText;
  * the scores.
  */
 public final class ScoresBesideMeasures {
-    /** How the title of an analysis of the result begins. */
-    private static final Pattern ANALYSIS =
-            Pattern.compile("(?:รายงาน|สรุป|ตาราง|แบบ)?(?:การ)?วิเคราะห์(?:ผล|คะแนน)(?!ตนเอง)");
-
     private static final Set<Form> PLANS = EnumSet.of(Form.MEASURES, Form.REPORT);
 
     private ScoresBesideMeasures() {}
@@ -84,9 +78,9 @@ public final class ScoresBesideMeasures {
     }
 
     private static boolean isOfResult(String line, HeadingFinder finder, Words words) {
-        return (words.starts(Words.Kind.SCORE_TITLE_STARTS, line)
-                        || ANALYSIS.matcher(ThaiText.fold(line)).lookingAt())
-                && finder.matcher().isTitleOfOurs(line);
+        return words.starts(Words.Kind.SCORE_TITLE_STARTS, line)
+                        && finder.matcher().isTitleOfOurs(line)
+                || finder.matcher().isTitleOfAnalysis(line);
     }
 
     /** The columns of what is weak: the measures answer it, and it is the analysis of the scores. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
@@ -114,6 +115,10 @@ final class ColumnChoice {
     private static final Set<Field> MAY_BE_RESULTS =
             EnumSet.of(Field.RESULT, Field.OUTCOME, Field.STATUS, Field.STEPS, Field.MEASURE);
 
+    /** Fields of which words stand in headings of what is weak too: remarks, problems. */
+    private static final Set<Field> MAY_BE_STATEMENTS = EnumSet.of(
+            Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.PROBLEMS, Field.RECOMMENDATION, Field.OUTCOME);
+
     private static final Set<Field> PROOFS = EnumSet.of(Field.EVIDENCE, Field.URL);
 
     /** A heading that begins so says who, whatever of. */
@@ -141,6 +146,7 @@ final class ColumnChoice {
     private final boolean resultFirst;
     private final boolean ofMeasures;
     private final boolean planned;
+    private final boolean ofAnalysis;
     private final Map<Integer, Map<Field, Integer>> shares = new HashMap<>();
 
     /** The columns with nothing but states of what was done, below headings that say nothing else. */
@@ -153,6 +159,7 @@ final class ColumnChoice {
      * @param known the columns of the fields that others have
      * @param ofMeasures whether a title says that the table holds measures
      * @param planned whether it is that of a plan
+     * @param ofAnalysis whether a title says that the table holds what is weak in a result
      */
     ColumnChoice(
             ColumnEvidence cells,
@@ -160,7 +167,8 @@ final class ColumnChoice {
             Map<Integer, String> unknown,
             Map<Field, Integer> known,
             boolean ofMeasures,
-            boolean planned) {
+            boolean planned,
+            boolean ofAnalysis) {
         this.cells = cells;
         this.matcher = matcher;
         this.open = new TreeMap<>(unknown);
@@ -170,6 +178,7 @@ final class ColumnChoice {
         this.resultFirst = isFirst(known, unknown.keySet(), cells);
         this.ofMeasures = ofMeasures;
         this.planned = planned;
+        this.ofAnalysis = ofAnalysis;
         open.forEach((column, heading) -> {
             boolean alone = planned
                     ? WHAT_CAME.stream().anyMatch(matcher.listSpokenOf(heading)::contains)
@@ -206,7 +215,41 @@ final class ColumnChoice {
         }
         findMeasures().ifPresent(column -> take(column, Field.MEASURE, fields));
         findResults().ifPresent(column -> take(column, Field.RESULT, fields));
+        findStatements().ifPresent(column -> take(column, Field.ISSUE, fields));
         return fields;
+    }
+
+    /**
+     * The column of what is weak, in a table whose title says that it holds that: the only one of texts beside the indicators whose heading
+     * says so or whose cells are such, or of which there is no other. A cause, an item or what is proposed is none.
+     */
+    private OptionalInt findStatements() {
+        if (!ofAnalysis
+                || !places.containsKey(Field.INDICATOR)
+                || ColumnEvidence.STATEMENTS.stream().anyMatch(places::containsKey)) {
+            return OptionalInt.empty();
+        }
+        List<Integer> texts = listTexts().stream()
+                .filter(column -> column > places.get(Field.INDICATOR)
+                        && matcher.mayBeAnything(open.get(column))
+                        && !matcher.isOfCause(open.get(column))
+                        && share(column, Field.ITEM) < AGREEING_PER_CENT
+                        && MAY_BE_STATEMENTS.containsAll(matcher.listSpokenOf(open.get(column))))
+                .toList();
+        return texts.size() == 1
+                ? OptionalInt.of(texts.get(0))
+                : findOnly(
+                                texts,
+                                column -> matcher.listSpokenOf(open.get(column)).stream()
+                                        .anyMatch(ColumnEvidence.STATEMENTS::contains))
+                        .or(() -> findOnly(texts, column -> share(column, Field.ISSUE) >= MUCH_PER_CENT))
+                        .map(OptionalInt::of)
+                        .orElse(OptionalInt.empty());
+    }
+
+    private static Optional<Integer> findOnly(List<Integer> columns, Predicate<Integer> wanted) {
+        List<Integer> found = columns.stream().filter(wanted).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private void choose(int enough, Map<Integer, Field> fields) {
@@ -448,7 +491,8 @@ final class ColumnChoice {
 
     private int weight(int column, Field field) {
         String heading = open.get(column);
-        if (field == Field.ITEM && cells.areItems(column)) {
+        if (field == Field.ITEM && cells.areItems(column)
+                || field == Field.SUB_TOPIC && ofAnalysis && share(column, Field.ITEM) == CERTAIN_OF_ALL) {
             return ENOUGH + AHEAD + CERTAIN_OF_ALL;
         }
         boolean acts = field == Field.MONITORING
@@ -477,10 +521,11 @@ final class ColumnChoice {
                 field == Field.STATUS && !matcher.listSpokenOf(heading).contains(field) && !cells.areStates(column);
         // a cause stands beside the issue that it is of
         boolean cause = ColumnEvidence.STATEMENTS.contains(field)
-                && ThaiText.fold(heading).startsWith(ColumnEvidence.CAUSE)
-                && open.values().stream()
-                        .anyMatch(other -> !other.equals(heading)
-                                && matcher.listSpokenOf(other).contains(Field.ISSUE));
+                && matcher.isOfCause(heading)
+                && (ofAnalysis && listTexts().size() > 1
+                        || open.values().stream()
+                                .anyMatch(other -> !other.equals(heading)
+                                        && matcher.listSpokenOf(other).contains(Field.ISSUE)));
         // nor has what is expected come about
         boolean toCome = WHAT_CAME.contains(field) && matcher.isToCome(heading);
         // nor is what came about before of this report

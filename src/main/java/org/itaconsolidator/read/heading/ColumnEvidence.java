@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.itaconsolidator.framework.ItemCode;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -91,9 +92,6 @@ public final class ColumnEvidence {
 
     /** Fields that say what is weak; a table fills one of them. */
     public static final Set<Field> STATEMENTS = EnumSet.of(Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);
-
-    /** A folded heading that begins so tells the cause of an issue, which no form keeps. */
-    public static final String CAUSE = "สาเหตุ";
 
     /** Fields of measures: numbers beside these are of the work, or of another year's result. */
     private static final Set<Field> OF_WORK =
@@ -190,6 +188,12 @@ public final class ColumnEvidence {
         for (int number = first + 1; number <= last + gap && rows.size() < ROWS_TO_LOOK_AT; number++) {
             Optional<GridRow> row = grid.findRow(number);
             if (row.isPresent()) {
+                if (!rows.isEmpty()
+                        && number > last + 1
+                        && isTitle(row.get(), matcher)
+                        && !isOverTheSame(grid, number, head)) {
+                    break; // of another table: a document's stand close together
+                }
                 last = number;
                 gap = WIDEST_GAP;
                 if (HowToFillIn.isToldBy(row.get(), first, text -> false)) {
@@ -203,6 +207,21 @@ public final class ColumnEvidence {
             }
         }
         return new ColumnEvidence(withoutLinesBelow(rows), matcher, across);
+    }
+
+    /** Whether the first row of several cells below a title has the same headings. */
+    private static boolean isOverTheSame(Grid grid, int title, Optional<GridRow> head) {
+        Optional<GridRow> below = IntStream.rangeClosed(title + 1, title + LINES_TO_LOOK_AT)
+                .mapToObj(grid::findRow)
+                .flatMap(Optional::stream)
+                .filter(row -> row.size() > 2)
+                .findFirst();
+        return head.isPresent()
+                && below.filter(row -> repeats(row, head.get(), FEWEST_CELLS)).isPresent();
+    }
+
+    private static boolean isTitle(GridRow row, HeadingMatcher matcher) {
+        return row.size() == 1 && matcher.isTitleOfOurs(row.first().text());
     }
 
     /** The rows without the lines, of one cell each, that stand below the last of several cells and apart from it: who made the table. */
@@ -1150,7 +1169,7 @@ public final class ColumnEvidence {
     private ColumnChoice choiceAmong(HeadingBlock block) {
         Map<Integer, String> unknown = new TreeMap<>();
         block.unknown().forEach(each -> unknown.put(each.number(), each.text()));
-        return new ColumnChoice(this, matcher, unknown, block.places(), false, false);
+        return new ColumnChoice(this, matcher, unknown, block.places(), false, false, false);
     }
 
     /**

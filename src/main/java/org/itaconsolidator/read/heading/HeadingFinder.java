@@ -74,8 +74,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
             Field.SCORE,
             Field.RECOMMENDATION);
 
-    /** What a cell of a row is, and no heading: the items of a list, a division or a post, a time. */
-    private static final Set<Field> HELD_BY_ROWS = EnumSet.of(Field.STEPS, Field.RESPONSIBLE, Field.PERIOD);
+    /** What a cell of a row is, and no heading: the items of a list, a division or a post, a time, an indicator, what is weak. */
+    private static final Set<Field> HELD_BY_ROWS =
+            EnumSet.of(Field.STEPS, Field.RESPONSIBLE, Field.PERIOD, Field.INDICATOR, Field.ISSUE);
 
     /** What names measures in another column, or tells of what came of them. */
     private static final Set<Field> OF_DEEDS_AND_PROOF = EnumSet.of(
@@ -89,11 +90,24 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
             Field.RECOMMENDATION);
 
     /** The columns that tell whether running numbers stand in one of them. */
-    private static final Set<Field> ASKED_FOR_NUMBERS =
-            EnumSet.of(Field.SEQ, Field.ITEM, Field.INDICATOR, Field.MEASURE, Field.SUB_TOPIC);
+    private static final Set<Field> ASKED_FOR_NUMBERS = EnumSet.of(
+            Field.SEQ,
+            Field.ITEM,
+            Field.INDICATOR,
+            Field.MEASURE,
+            Field.SUB_TOPIC,
+            Field.ISSUE,
+            Field.WEAKNESS,
+            Field.TO_DEVELOP);
 
     /** Of what a heading may speak beside that of the results: of what was done, or came of it. */
     private static final Set<Field> WHAT_CAME = EnumSet.of(Field.RESULT, Field.OUTCOME, Field.MEASURE, Field.STEPS);
+
+    private static final Set<Field> NAMES_MEASURES =
+            EnumSet.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.SUB_TOPIC, Field.ITEM);
+
+    private static final Set<Field> PROPOSED =
+            EnumSet.of(Field.MEASURE, Field.STEPS, Field.RECOMMENDATION, Field.TO_DEVELOP);
 
     private static final Set<Field> OF_ANY_TABLE = EnumSet.of(Field.SEQ, Field.NOTE, Field.IGNORE, Field.DATE);
     private static final int LONGEST_IN_OTHERS = 60;
@@ -154,7 +168,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
 
     /**
      * Whether what was taken for headings, by words and by the cells below, is a row of the table above: most columns would mean what they
-     * do there, and the row is numbered, or holds a dash, the items of a list, or who or when itself. Verbs begin headings too: "ทำอะไร".
+     * do there, and the row is numbered, or holds a dash, the items of a list, or who, when, which indicator or what is weak itself. Verbs
+     * begin headings too: "ทำอะไร".
      */
     public boolean isRowOf(HeadingBlock table, HeadingBlock found, GridRow row) {
         ColumnEvidence own = ColumnEvidence.of(List.of(row), matcher, across);
@@ -168,7 +183,11 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
             if (!column.heading().assumed()) {
                 return false;
             }
-            if (table.list(field).stream().anyMatch(above -> above.number() == column.number())) {
+            boolean statement = ColumnEvidence.STATEMENTS.contains(field);
+            if (table.columns().stream()
+                    .filter(above -> above.number() == column.number())
+                    .map(above -> above.heading().field())
+                    .anyMatch(above -> above == field || statement && ColumnEvidence.STATEMENTS.contains(above))) {
                 same++;
             }
             held |= HELD_BY_ROWS.contains(field) && own.share(column.number(), field, 1) > 0;
@@ -516,7 +535,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                 .isPresent();
         boolean enough = fields.size() >= FEWEST
                 && (sayOurs(grid, row.number())
-                        ? matcher.isOfAForm(fields) && !Collections.disjoint(fields, TELL_WHAT)
+                        ? matcher.isOfAForm(fields)
+                                && (!Collections.disjoint(fields, TELL_WHAT)
+                                        || fields.contains(Field.ISSUE) && isOfAnalysis(grid, row.number()))
                         : measures
                                 && block.find(Field.MEASURE)
                                         .filter(this::isOfOwnMeasures)
@@ -957,7 +978,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
     /** The form that a table would be with these fields. */
     public Optional<Form> findForm(Grid grid, HeadingBlock block, Set<Field> fields) {
         return matcher.findForm(
-                fields, () -> ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::announcesPlan));
+                fields,
+                isAnalysis(grid, block),
+                () -> ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::announcesPlan));
     }
 
     /** "แนวทางพัฒนา" beside what is weak, where nothing says who does it or when, is what an analysis wants to become better. */
@@ -975,11 +998,24 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                         && matcher.listSpokenOf(column.text()).contains(Field.TO_DEVELOP))
                 .findFirst();
         Heading heading = Heading.of(Field.TO_DEVELOP, matcher.ownHeading(Field.TO_DEVELOP), Heading.Match.BY_WORD);
-        return block.with(column -> developed.filter(column::equals).isPresent() ? column.as(heading) : column);
+        return developed.isEmpty() && isAnalysis(grid, block)
+                ? block.with(findProposed(grid, block))
+                : block.with(column -> developed.filter(column::equals).isPresent() ? column.as(heading) : column);
+    }
+
+    /** The only column of an analysis that is not known and whose heading speaks of what is proposed. */
+    private Map<TableColumn, Heading> findProposed(Grid grid, HeadingBlock block) {
+        ColumnEvidence cells = evidenceBelow(grid, block.lastRow());
+        List<TableColumn> proposed = block.unknown().stream()
+                .filter(column -> !Collections.disjoint(matcher.listSpokenOf(column.text()), PROPOSED)
+                        && matcher.mayBeAnything(column.text())
+                        && cells.holdsTexts(column.number()))
+                .toList();
+        return proposed.size() == 1 ? Map.of(proposed.get(0), matcher.byContent(Field.TO_DEVELOP)) : Map.of();
     }
 
     /**
-     * "ข้อ" over numbers that count the measures, if only the one that there is, or the indicators names no item of the assessment, and
+     * "ข้อ" over numbers that count the measures, if only the one that there is, or what is weak, or the indicators names no item of the assessment, and
      * "ตัวชี้วัด" no indicator where lines between these numbers name them.
      */
     private HeadingBlock withNumbers(Grid grid, HeadingBlock block) {
@@ -990,8 +1026,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
             return block;
         }
         ColumnEvidence cells = evidenceBelow(grid, block.lastRow());
+        boolean rows = measures || ColumnEvidence.STATEMENTS.stream().anyMatch(block.fields()::contains);
         boolean counts = block.find(Field.SUB_TOPIC).isEmpty()
-                && (measures
+                && (rows
                                 && item.filter(column -> cells.isRunningButForASlip(column.number()))
                                         .isPresent()
                         || cells.nameIndicators()
@@ -1071,17 +1108,38 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                 .orElseGet(() -> block.with(new TableColumn(years.getAsInt(), year, "", block.lastRow())));
     }
 
-    /** "การดำเนินการ" is what is to be done where a plan has no other column of measures, and nothing that came of them. */
+    /**
+     * "การดำเนินการ" is what is to be done where a plan has no other column of measures, and nothing that came of them; so is a column that
+     * only a word calls steps, where its cells are deeds and nothing else could be what they are steps of.
+     */
     private HeadingBlock withDeedsOfPlan(Grid grid, HeadingBlock block) {
         Set<Field> fields = block.fields();
+        if (!ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfMeasures)) {
+            return block;
+        }
         boolean deeds = fields.contains(Field.RESULT)
                 && Collections.disjoint(fields, OF_DEEDS_AND_PROOF)
                 && fields.contains(Field.PERIOD)
                 && block.list(Field.RESULT).stream()
                         .noneMatch(column -> column.text().contains(ColumnChoice.WHAT_CAME_OF_IT))
-                && ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfMeasures)
                 && !ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport);
-        return deeds ? block.withReadAs(Field.RESULT, Field.MEASURE) : block;
+        return deeds
+                ? block.withReadAs(Field.RESULT, Field.MEASURE)
+                : areDeedsCalledSteps(grid, block) ? block.withReadAs(Field.STEPS, Field.MEASURE) : block;
+    }
+
+    private boolean areDeedsCalledSteps(Grid grid, HeadingBlock block) {
+        List<TableColumn> steps = block.list(Field.STEPS);
+        if (steps.size() != 1
+                || !steps.get(0).heading().assumed()
+                || !Collections.disjoint(block.fields(), NAMES_MEASURES)) {
+            return false;
+        }
+        ColumnEvidence cells = evidenceBelow(grid, block.lastRow());
+        int column = steps.get(0).number();
+        return cells.share(column, Field.STEPS) == 0
+                && cells.share(column, Field.MEASURE, 1) >= MANY_PER_CENT
+                && block.unknown().stream().noneMatch(other -> cells.holdsTexts(other.number()));
     }
 
     /** "เครื่องมือ" over instruments names no indicators where a column whose heading is not known does in every row. */
@@ -1369,12 +1427,25 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
     private boolean mayBeMeasures(Grid grid, HeadingBlock block) {
         return !block.unknown().isEmpty()
                 && (block.columns().stream().map(TableColumn::heading).noneMatch(Heading::isScore)
+                        || isAnalysis(grid, block)
+                                && block.all().stream()
+                                        .noneMatch(column -> across.findIndicator(column.text())
+                                                .isPresent())
                         || block.find(Field.MEASURE).isEmpty()
                                 && ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfMeasures)
                                 && (block.all().stream().anyMatch(this::saysWhoOrWhen) || holdsWhoOrWhen(grid, block)))
                 && (matcher.isOfAForm(saidFields(block))
                         || areOfIndicators(grid, block)
                         || areMeasuresOfOurs(grid, block.lastRow()));
+    }
+
+    private boolean isAnalysis(Grid grid, HeadingBlock block) {
+        return isOfAnalysis(grid, block.firstRow());
+    }
+
+    /** Whether a row stands below the title of what is weak in a result of the assessment. */
+    public boolean isOfAnalysis(Grid grid, int row) {
+        return ColumnEvidence.isBelowTitle(grid, row, matcher::isTitleOfAnalysis);
     }
 
     /** The fields of headings that are known, and of those that begin with a word for one. */
@@ -1428,8 +1499,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         boolean ofMeasures = ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfMeasures)
                 || taken.contains(Field.MEASURE) && cells.nameOurs();
         boolean ofReport = ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport);
-        Map<Integer, Field> fields =
-                new ColumnChoice(cells, matcher, open, places, ofMeasures, ofMeasures && !ofReport).choose();
+        Map<Integer, Field> fields = new ColumnChoice(
+                        cells, matcher, open, places, ofMeasures, ofMeasures && !ofReport, isAnalysis(grid, block))
+                .choose();
         Set<Field> found = EnumSet.copyOf(taken);
         found.addAll(fields.values());
         block.unknown().stream()

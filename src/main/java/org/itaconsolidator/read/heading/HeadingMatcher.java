@@ -465,12 +465,13 @@ public final class HeadingMatcher {
     /**
      * The form that a table with these fields is, the first of those that it may be.
      *
+     * @param ofResult whether it stands below the title of what is weak in a result
      * @param announced whether it stands below the title of a plan
      */
-    public Optional<Form> findForm(Set<Field> fields, BooleanSupplier announced) {
+    public Optional<Form> findForm(Set<Field> fields, boolean ofResult, BooleanSupplier announced) {
         return Stream.of(Form.OIT_CHECKLIST, Form.REPORT, Form.MEASURES, Form.SCORES, Form.ANALYSIS)
                 .filter(form -> form == Form.MEASURES
-                        ? layouts.areMeasures(fields, fields.contains(Field.SCORE), announced)
+                        ? layouts.areMeasures(fields, ofResult || fields.contains(Field.SCORE), announced)
                         : layouts.form(form).isRecognisedBy(fields))
                 .findFirst();
     }
@@ -484,6 +485,14 @@ public final class HeadingMatcher {
     /** Whether a line is the title of a plan, of whatever. */
     boolean isTitleOfAPlan(String line) {
         return words.contains(Words.Kind.MEASURE_STARTS, line) || headingWords.isPlanTitle(line);
+    }
+
+    /** Whether a line is the title of what is weak in a result of the assessment, and of no measures. */
+    public boolean isTitleOfAnalysis(String line) {
+        return headingWords.isAnalysisTitle(line)
+                && words.contains(Words.Kind.ASSESSMENT, line)
+                && !isOfAnotherSystem(line)
+                && !isTitleOfMeasures(line);
     }
 
     /** Whether a title announces a plan, or whose work something is, and not a result. */
@@ -536,6 +545,11 @@ public final class HeadingMatcher {
     /** Whether a heading is made of nothing but words of measures, and none of whose or which they are. */
     boolean isOfOwnMeasures(String heading) {
         return ofMeasures.is(ThaiText.fold(heading));
+    }
+
+    /** Whether a heading tells the cause of an issue, which no form keeps. */
+    public boolean isOfCause(String heading) {
+        return headingWords.isOfCause(heading);
     }
 
     boolean isToCome(String heading) {

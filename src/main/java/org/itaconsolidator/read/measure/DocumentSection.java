@@ -425,7 +425,7 @@ public final class DocumentSection {
         List<ClosingRows.Place> places = ClosingRows.of(rows, heading, followed, context.words());
         boolean goesOn = read.filter(heading::repeats).isPresent();
         Optional<FieldText> before = goesOn ? band : Optional.empty();
-        band = indicatorAbove(heading, above).or(() -> before);
+        band = indicatorAbove(heading, above).or(() -> before).or(() -> indicatorOfSheet(heading));
         if (!goesOn || !above.isEmpty()) {
             units.hold(units.findAbove(heading, above));
             times.hold(form == Form.MEASURES ? times.findAbove(heading, above) : Optional.empty());
@@ -951,6 +951,15 @@ public final class DocumentSection {
                         && filter.isIndicator(line.text()))
                 .findFirst()
                 .map(line -> new FieldText(line.text(), line.at()));
+    }
+
+    /** The indicator after whose name the sheet is called, for headings that have no column for it. */
+    private Optional<FieldText> indicatorOfSheet(HeadingBlock heading) {
+        return heading.find(Field.INDICATOR).isEmpty() && filter.isIndicator(grid.sheet())
+                ? Optional.of(new FieldText(
+                        grid.sheet(),
+                        grid.ref(heading.firstRow(), heading.columns().get(0).number())))
+                : Optional.empty();
     }
 
     /** Notes that other text stands below a table: no indicator holds beyond it. */

@@ -193,7 +193,9 @@ final class Observations {
                                             .anyMatch(series ->
                                                     row.find(series.column()).isPresent())
                                     || number.value().stripTrailingZeros().scale() > 0)
-                    || kind.tellsNothing(label) && (hasNumber(row, of) || hasFigure(row, of))) {
+                    || kind.tellsNothing(label)
+                            && (hasNumber(row, of) || hasFigure(row, of))
+                            && !goesOn(row, label, of)) {
                 refuseUnknown(row, label, of, kinds.size() == 1);
             } else if (kind instanceof ScoreRowKind.Unknown
                     && (names.isOfLevels(row, label, of) || areLevels(row, of))) {
@@ -550,10 +552,7 @@ final class Observations {
             columns.forEach(series -> noResults.merge(line(grid.ref(row.number(), series.column())), 1, Integer::sum));
         }
         // what else names a row over which a cell in front of the scores is merged down is no other indicator
-        int first = columns.stream().mapToInt(Series::column).min().orElse(1);
-        if (IntStream.range(1, first)
-                .allMatch(
-                        column -> grid.findMergeFromAbove(row.number(), column).isEmpty())) {
+        if (!isBelowMergedName(row, columns)) {
             columns.forEach(series -> isDue(row, series, label));
         }
         List<Series> filled = columns.stream()
@@ -578,6 +577,20 @@ final class Observations {
                         .collect(Collectors.joining(", ")));
         refuseUnknown(label, names.placeOf(row, label), scores, years);
         draft.refused(new RowRef(grid.sheet(), row.number()));
+    }
+
+    private boolean isBelowMergedName(GridRow row, List<Series> columns) {
+        int first = columns.stream().mapToInt(Series::column).min().orElse(1);
+        return IntStream.range(1, first)
+                .anyMatch(
+                        column -> grid.findMergeFromAbove(row.number(), column).isPresent());
+    }
+
+    /** Whether name and score are merged down over a row: what stands behind them is one more thing said of that indicator, and no name. */
+    private boolean goesOn(GridRow row, String label, List<Series> columns) {
+        int said = names.placeOf(row, label).column();
+        return isBelowMergedName(row, columns)
+                && columns.stream().allMatch(series -> series.column() < said && !hasOwnNumber(row, series));
     }
 
     /**

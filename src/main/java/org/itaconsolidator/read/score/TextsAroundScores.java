@@ -560,10 +560,16 @@ public final class TextsAroundScores {
         List<GridRow> below = scores.keySet().stream()
                 .flatMap(row -> grid.findRow(row + 1).stream())
                 .filter(row -> row.size() == 1 && row.first().value() instanceof CellValue.Text)
+                .filter(row -> !isStatement(grid.ref(row.number(), row.first().column())))
                 .toList();
         return scores.size() >= FEWEST_ROWS && below.size() == scores.size()
                 ? TextLine.listOf(grid, below, context.words())
                 : List.of();
+    }
+
+    /** Whether a cell is one of an analysis, which says what is weak and nothing of the scores. */
+    private boolean isStatement(CellRef at) {
+        return draft.analysis.stream().anyMatch(note -> note.at().equals(at));
     }
 
     /** Tells what stands behind a total or an instrument's score below no heading, as a note; a few letters tell of this figure alone. */

@@ -625,7 +625,8 @@ public final class ColumnReport {
                                 .filter(item -> item.number() + 1 == column.number())
                                 .isPresent()
                         : words.starts(Words.Kind.BESIDE_MEASURES, column.text()) && !promisesMore(column.text());
-                if (hint.isEmpty() && beside && form != Form.SCORES) {
+                boolean cause = form == Form.ANALYSIS && context.headings().isOfCause(column.text());
+                if (hint.isEmpty() && (beside && form != Form.SCORES || cause)) {
                     notKept(at, column.text());
                 } else {
                     report(at, column.text(), hint, example);
@@ -1009,7 +1010,7 @@ public final class ColumnReport {
 
     /** What a column of words likely holds: what words, cells and place say together, else its words where no cell denies them. */
     private Optional<LikelyHeading.Hint> hint(TableColumn column, HeadingBlock heading, Set<Field> asked) {
-        if (isForeign(column.text()) || ThaiText.fold(column.text()).startsWith(ColumnEvidence.CAUSE)) {
+        if (isForeign(column.text()) || context.headings().isOfCause(column.text())) {
             return Optional.empty();
         }
         ColumnEvidence cells = cellsBelow(heading);
