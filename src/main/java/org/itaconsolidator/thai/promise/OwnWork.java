@@ -138,25 +138,28 @@ record OwnWork(String name, List<Integer> starts, boolean makes, boolean isForbi
         if (name.isEmpty()) {
             return said;
         }
-        int least = isForbidden ? MORE_WORDS : SAME_WORDS;
         StringBuilder marked = new StringBuilder();
         int at = 0;
         while (at < said.length()) {
             int from = at;
             Optional<Integer> start = starts.stream()
-                    .filter(place -> endOfOwn(said, from, place, least) > from)
+                    .filter(place -> endOfOwn(said, from, place, least(place)) > from)
                     .findFirst();
             if (start.isEmpty()) {
                 marked.append(said.charAt(at++));
                 continue;
             }
             marked.append(start.get() == 0 || makes || isForbidden ? OWN : THING);
-            at = endOfOwn(said, from, start.get(), least);
+            at = endOfOwn(said, from, start.get(), least(start.get()));
             for (int end = endOfMore(said, at); end > at; end = endOfMore(said, at)) {
                 at = end;
             }
         }
         return marked.toString();
+    }
+
+    private int least(int place) {
+        return place == 0 || isForbidden ? MORE_WORDS : SAME_WORDS;
     }
 
     /** Where a text ends to be the same as the measure from a place on, blanks left out; where it begins if it is too short. */
