@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.CellRef;
@@ -89,10 +90,15 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
         ScoreGrid grid = new ScoreGrid(readings);
         Map<Integer, CellRef> blanks = findBlanks(submission, grid, year);
         Set<CellRef> refused = refusedCells(submission);
-        missing.removeIf(indicator -> !blanks.containsKey(indicator)
-                && grid.findPlaceOf(year, indicator, refused)
-                        .map(refused::remove)
-                        .orElse(false));
+        // where fewer cells are refused than scores lack, nobody knows whose these are: all are told
+        missing.stream()
+                .filter(indicator -> !blanks.containsKey(indicator))
+                .collect(Collectors.groupingBy(indicator -> grid.listPlacesOf(year, indicator, refused)))
+                .forEach((places, lacking) -> {
+                    if (places.size() >= lacking.size()) {
+                        lacking.forEach(missing::remove);
+                    }
+                });
         if (missing.isEmpty()) {
             return Optional.empty();
         }
@@ -148,7 +154,7 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
                 .orElseThrow();
     }
 
-    /** Where a blank score would stand, told from the scores around it: a year is a column or a row, or one of each of its tables. */
+    /** Where a blank score would stand, told from the scores around it: those of a year stand in a column or a row, or in several. */
     private static final class ScoreGrid {
         private final List<ScoreReading> readings;
 
@@ -169,17 +175,17 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
                             .map(ofYear.get(0)::cell);
         }
 
-        /** The first of some cells that fits an indicator of the year: after the lower indicators, before the higher. */
-        Optional<CellRef> findPlaceOf(FiscalYear year, int indicator, Set<CellRef> cells) {
+        /** Those of some cells that fit an indicator of the year: after the lower indicators, before the higher. */
+        Set<CellRef> listPlacesOf(FiscalYear year, int indicator, Set<CellRef> cells) {
             Optional<CellRef> known = findCell(year, indicator);
-            return known.isPresent()
-                    ? known.filter(cells::contains)
-                    : listLines(year).stream()
-                            .flatMap(line -> findPlaceIn(line, year, indicator, cells).stream())
-                            .findFirst();
+            return known.map(Stream::of)
+                    .orElseGet(
+                            () -> listLines(year).stream().flatMap(line -> listPlacesIn(line, year, indicator, cells)))
+                    .filter(cells::contains)
+                    .collect(Collectors.toSet());
         }
 
-        private Optional<CellRef> findPlaceIn(Line line, FiscalYear year, int indicator, Set<CellRef> cells) {
+        private Stream<CellRef> listPlacesIn(Line line, FiscalYear year, int indicator, Set<CellRef> cells) {
             int after = positions(year, line, reading -> reading.indicator() < indicator)
                     .max()
                     .orElse(Integer.MIN_VALUE);
@@ -188,8 +194,7 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
                     .orElse(Integer.MAX_VALUE);
             return cells.stream()
                     .filter(line::holds)
-                    .filter(cell -> line.position(cell) > after && line.position(cell) <= before)
-                    .findFirst();
+                    .filter(cell -> line.position(cell) > after && line.position(cell) <= before);
         }
 
         private IntStream positions(FiscalYear year, Line line, Predicate<ScoreReading> wanted) {
@@ -215,15 +220,15 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
                     .filter(reading -> reading.fiscalYear().equals(year))
                     .map(ScoreReading::at)
                     .toList();
-            List<Line> down = listLines(cells, true);
-            List<Line> across = listLines(cells, false);
+            List<Line> down = linesThrough(cells, true);
+            List<Line> across = linesThrough(cells, false);
             if (down.size() == across.size()) {
                 return List.of();
             }
             return down.size() < across.size() ? down : across;
         }
 
-        private static List<Line> listLines(List<CellRef> cells, boolean down) {
+        private static List<Line> linesThrough(List<CellRef> cells, boolean down) {
             List<Line> lines = new ArrayList<>();
             for (CellRef cell : cells) {
                 if (lines.stream().noneMatch(line -> line.holds(cell))) {

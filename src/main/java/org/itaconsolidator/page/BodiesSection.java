@@ -132,11 +132,19 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                 .orElse(0);
     }
 
+    /** Whether the list begins with the mean of several, which names the year of all that say none. */
+    private boolean hasMean() {
+        return content.together()
+                .flatMap(Together::result)
+                .filter(all -> all.bodies() > 1)
+                .isPresent();
+    }
+
     /** Heads those with a total by what they reach together, where there are several. */
     private void mean(int columns) {
         content.together()
                 .flatMap(Together::result)
-                .filter(all -> all.bodies() > 1)
+                .filter(any -> hasMean())
                 .ifPresent(all -> group(
                         words.text(
                                 "bodies-mean",
@@ -203,7 +211,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         result.filter(any -> compared).flatMap(Result::total).ifPresent(this::bar);
         html.close("th");
         html.cell(
-                content.together().flatMap(Together::result).isPresent() ? "td.said" : "td.brief",
+                hasMean() ? "td.said" : "td.brief",
                 words.text("year"),
                 result.map(found -> words.digits(found.year().buddhist())).orElse(""));
         html.cell(

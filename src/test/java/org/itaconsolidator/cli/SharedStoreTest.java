@@ -92,6 +92,17 @@ class SharedStoreTest {
         assertEquals(0, nights.run(), nights.err());
     }
 
+    /** What it has published came from a store of its own. */
+    @Test
+    void jobThatHasPublishedElsewhereDoesNotGoOnInAnothersStore() throws IOException {
+        Files.writeString(other, Files.readString(other).replace("store.db", "own.db"));
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(0, nights.ita("run", other.toString()), nights.err());
+        other("");
+        assertEquals(2, nights.ita("run", other.toString()));
+        assertTrue(nights.err().contains("the job file " + nights.job + " names the store "), nights.err());
+    }
+
     @Test
     void jobInAnotherFolderIsFoundOnceItHasRun() throws IOException {
         Path elsewhere = Files.createDirectories(folder.resolve("elsewhere")).resolve("third.yaml");

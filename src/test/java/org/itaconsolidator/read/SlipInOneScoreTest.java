@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -189,5 +192,27 @@ class SlipInOneScoreTest {
                         .filter(finding -> finding.severity() != Severity.NOTICE)
                         .map(TestReading::line)
                         .toList());
+    }
+
+    /** Nobody knows whose score the refused cell is: both are told, and no other. */
+    @ParameterizedTest
+    @CsvSource({"2, 3, '3, 4'", "3, 4, '4, 5'", "4, 5, '5, 6'"})
+    void rowLeftOutBesideARefusedCellIsTold(int left, int refused, String missing) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = Shape.titled(book, "คะแนน").row(3, "ตัวชี้วัด", "คะแนน", null, "ตัวชี้วัด", "คะแนน");
+        int[] rows = {4, 4};
+        for (int i = 0; i < 10; i++) {
+            if (i != left) {
+                int row = rows[i / 5]++;
+                sheet.set(row, i / 5 * 3 + 1, NAMES.get(i))
+                        .set(row, i / 5 * 3 + 2, i == refused ? "86,52" : (Object) (80.25 + i));
+            }
+        }
+        assertEquals(
+                missing,
+                RULES.check(TestReading.read("a.xlsx", book.toBytes())).submission().findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.SCORE_MISSING)
+                        .map(finding -> finding.details().get("indicators"))
+                        .collect(Collectors.joining("; ")));
     }
 }

@@ -63,6 +63,11 @@ public final class StoreJobs {
         return StoreUse.isAnyUnreadable(job, listNoted());
     }
 
+    /** Whether the job has run on this store before. */
+    public boolean hasRun() {
+        return listNoted().contains(job.file().toAbsolutePath().normalize());
+    }
+
     /** Notes the job; the caller holds the store's lock. */
     public void remember() throws IOException {
         Path file = job.file().toAbsolutePath().normalize();

@@ -92,17 +92,17 @@ public record WholeRun(Clock clock) {
      * it goes on, and is told: no copy of a job file may cost it a night. Two that have both published are so for this version.
      */
     private static Optional<Shortfall> checkShared(JobSettings settings) {
-        Optional<StoreUse> other = new StoreJobs(settings)
-                .listOthers().stream()
-                        .filter(use -> !use.shared() || !settings.sharedStore())
-                        .findFirst();
+        StoreJobs jobs = new StoreJobs(settings);
+        Optional<StoreUse> other = jobs.listOthers().stream()
+                .filter(use -> !use.shared() || !settings.sharedStore())
+                .findFirst();
         if (other.isEmpty()) {
             return Optional.empty();
         }
         Map<String, String> words = Map.of(
                 "store", settings.store().toString(),
                 "other", other.get().file().toString());
-        if (!hasPublished(settings.output(), settings.name())) {
+        if (!jobs.hasRun() || !hasPublished(settings.output(), settings.name())) {
             throw Fault.ofConfiguration("store-of-two-jobs", words);
         }
         boolean both = hasPublished(other.get().output(), other.get().name());

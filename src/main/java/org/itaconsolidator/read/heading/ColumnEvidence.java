@@ -758,13 +758,14 @@ public final class ColumnEvidence {
         return isRunning(column, FEWEST_CELLS, 0);
     }
 
-    /** The same of any number of rows, one of which may be numbered as that above it: 1, 2, 2, 4 or 1, 2, 2, 3. */
+    /** The same of any number of rows, one of which may have the number of that above it: 1, 2, 2, 4 or 1, 2, 2, 3. */
     boolean isRunningButForASlip(int column) {
-        return isRunning(column, 1, 2);
+        return isRunning(column, 1, 1);
     }
 
     private boolean isRunning(int column, int fewest, int slips) {
         int left = slips;
+        boolean again = false;
         int filled = 0;
         int counted = 0;
         int before = 0;
@@ -775,11 +776,10 @@ public final class ColumnEvidence {
                     RUNNING.matcher(cell.map(GridCell::text).map(ThaiText::fold).orElse(""));
             if (number.matches()) {
                 int value = Integer.parseInt(number.group(1));
-                if (value != before + 1 && value != 1) {
-                    boolean slip = counted > 0 && (value == before || value == before + 2);
-                    if (!slip || left-- == 0) {
-                        return false;
-                    }
+                boolean counts = value == before + 1 || value == 1 || again && value == before + 2;
+                again = !counts && value == before && left-- > 0;
+                if (!counts && !again) {
+                    return false;
                 }
                 counted++;
                 before = value;
