@@ -239,6 +239,36 @@ class RemindersTest {
         assertFalse(text().contains("ยังไม่มีผลของมาตรการ"), text());
     }
 
+    /** The report of six months tells of its half of a rhythm, and nobody asks for one of twelve: it does not lack the measure. */
+    @Test
+    void reportThatTellsOfAMeasureIsNotSaidToLeaveItOut() throws IOException {
+        Nights nights = new Nights(folder, """
+                expect:
+                  - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}
+                    fiscal-year: 2569
+                    round: 6
+                    divisions: [กองคลัง]
+                    forms: [measures, report]
+                    due: {measures: 2025-12-31, report: 2026-04-10}
+                """);
+        planOfTwo(nights, " กองคลัง", "ทุกเดือน");
+        String monthly = "ประชุมชี้แจงการเลื่อนเงินเดือน";
+        report(
+                nights,
+                " กองคลัง",
+                List.of(
+                        TOLD,
+                        List.of(
+                                "2",
+                                "การใช้อำนาจ",
+                                monthly,
+                                "กองคลัง",
+                                "ดำเนินการแล้วเสร็จ",
+                                "ประชุมชี้แจงเมื่อวันที่ ๙ กุมภาพันธ์ ๒๕๖๙")));
+        nights.run();
+        assertFalse(Files.exists(folder.resolve("output/latest/reminders")) && text().contains("ยังไม่มีผลของมาตรการ"));
+    }
+
     /** The report of six months said that its time had not come; that of twelve, which page one asks for, says nothing. */
     @Test
     void reportOfTwelveMonthsIsRemindedOfWhatThatOfSixLeftToIt() throws IOException {

@@ -201,9 +201,12 @@ public record Reminders(
             Map<DeliveryLine, Set<String>> noted,
             boolean told) {
         divisions.forEach(division -> findReport(measure, division, reports).ifPresent(line -> {
-            Place place = measure.findReported(division)
-                    .filter(at -> told && at.fileName().equals(line.fileName()))
-                    .orElse(measure.place());
+            Optional<Place> there =
+                    measure.findReported(division).filter(at -> at.fileName().equals(line.fileName()));
+            if (!told && there.isPresent()) {
+                return; // that report tells of it, and a later one is to tell the rest
+            }
+            Place place = there.orElse(measure.place());
             noted.computeIfAbsent(line, any -> new LinkedHashSet<>()).add(measure.text() + " (" + place + ")");
         }));
     }
