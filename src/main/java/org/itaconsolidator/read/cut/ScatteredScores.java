@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
@@ -40,8 +42,10 @@ import org.itaconsolidator.thai.text.ThaiText;
  * follows.
  */
 public final class ScatteredScores {
-    /** How many rows and columns a figure may stand from its name: below it, behind another line of its box, beside it, beside a label below it. */
+    /** How many rows and columns a figure may stand from its name: below it, behind another line of its box, beside it, beside a label of scores below it. */
     private static final int[][] WAYS = {{1, 0}, {2, 0}, {3, 0}, {0, 1}, {1, 1}};
+
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
 
     private static final int LONGEST_LABEL = 30;
     private static final int LONGEST_TEXT = 4_000;
@@ -60,6 +64,7 @@ public final class ScatteredScores {
     /** "ระดับ : ผ่านดี". */
     private static final Pattern LABELLED = Pattern.compile("([^\\s:=]++)[\\s:=]++(.++)");
 
+    /** What leads over from a label to its figure in one cell: the blanks and signs at its end. */
     private static final Pattern LEADING_OVER = Pattern.compile("(?<![\\s:=–-])[\\s:=–-]++$");
 
     private static final Pattern NUMBERED = Pattern.compile("(?:ตัวชี้วัด|ตชว\\.?|ด้าน)?(?:ที่)?(\\d{1,2})[.)]?");
@@ -238,14 +243,28 @@ public final class ScatteredScores {
         return Optional.empty();
     }
 
-    /** Whether names with their figures beside them stand right below one another, or with theirs below them all in one row: as in a table. */
-    private static boolean isOfATable(Set<CellRef> names, int[] way) {
-        if (way[0] > 0) {
-            return way[1] == 0 && names.stream().map(CellRef::row).distinct().count() == 1;
+    /**
+     * Whether what stands that way from the names may be of a table, or of another name: all names in one row and no label below each
+     * of them, names right below one another with the figures beside them, or another name on the way to a figure. With the figure
+     * of one name blank and one too many behind the last, such would be the scores of their neighbours.
+     */
+    private boolean isOfATable(Set<CellRef> names, int[] way) {
+        if (way[0] > 0 && way[1] > 0) {
+            return !names.stream().allMatch(this::isOverScoreLabel);
         }
-        return names.stream()
-                .anyMatch(name -> names.stream()
-                        .anyMatch(below -> below.column() == name.column() && below.row() == name.row() + 1));
+        boolean inOneRow = names.stream().map(CellRef::row).distinct().count() == 1;
+        int below = way[0] > 0 ? way[0] - 1 : 1;
+        return inOneRow
+                || names.stream()
+                        .anyMatch(name -> IntStream.rangeClosed(1, below)
+                                .anyMatch(rows -> names.contains(grid.ref(name.row() + rows, name.column()))));
+    }
+
+    private boolean isOverScoreLabel(CellRef name) {
+        return grid.findRow(name.row() + 1)
+                .flatMap(row -> row.find(name.column()))
+                .filter(cell -> matcher.areScoresBelow(cell.text()) || isOfScore(cell.text()))
+                .isPresent();
     }
 
     private Optional<GridCell> findFigure(CellRef name, int[] way) {
@@ -273,7 +292,7 @@ public final class ScatteredScores {
     private Optional<Set<CellRef>> listLabels(List<Named> named, Set<CellRef> taken) {
         int first = named.stream().mapToInt(each -> each.nameAt().row()).min().orElseThrow() - 1;
         // below the last score stands its own level, as below each of the others
-        int levels = named.stream().allMatch(each -> isLevelBelow(each.figureAt())) ? 1 : 0;
+        int levels = named.stream().allMatch(each -> isLevelAt(each.figureAt(), 1, 0)) ? 1 : 0;
         int last = levels
                 + named.stream().mapToInt(each -> each.figureAt().row()).max().orElseThrow();
         Set<CellRef> labels = new HashSet<>();
@@ -289,7 +308,55 @@ public final class ScatteredScores {
                 return Optional.empty();
             }
         }
-        return Optional.of(labels);
+        return Optional.of(labels).filter(all -> !mayLackOne(named, all, taken));
+    }
+
+    /**
+     * Whether a name may have no score, and the last figure be another's: a label stands in a score's place ("-", a level that not each
+     * of them has), beside the figures of some rows only ("OIT" beside the last), or a figure above a name as near as its own below.
+     */
+    private boolean mayLackOne(List<Named> named, Set<CellRef> labels, Set<CellRef> taken) {
+        List<String> texts =
+                labels.stream().map(at -> grid.find(at).orElseThrow().text()).toList();
+        Set<Integer> rows = new HashSet<>();
+        Set<Integer> labelled = new HashSet<>();
+        for (Named each : named) {
+            CellRef figure = each.figureAt();
+            rows.add(figure.row());
+            if (isLabelled(figure, -1, labels) || isLabelled(figure, 1, labels)) {
+                labelled.add(figure.row());
+            }
+        }
+        Set<CellRef> said = new HashSet<>(taken);
+        said.addAll(labels);
+        return texts.stream().anyMatch(ThaiText::isNothing)
+                || texts.stream().anyMatch(this::isLevel) && !haveLevels(named)
+                || !labelled.isEmpty() && !labelled.equals(rows)
+                || named.stream().anyMatch(each -> hasScoreAbove(each, said));
+    }
+
+    private boolean isLabelled(CellRef figure, int columns, Set<CellRef> labels) {
+        return grid.findRow(figure.row())
+                .flatMap(row -> row.find(figure.column() + columns))
+                .filter(cell -> labels.contains(grid.ref(figure.row(), cell.column())))
+                .filter(cell -> !NUMBERED.matcher(ThaiText.fold(cell.text())).matches())
+                .isPresent();
+    }
+
+    private boolean hasScoreAbove(Named each, Set<CellRef> said) {
+        CellRef name = each.nameAt();
+        int above = 2 * name.row() - each.figureAt().row();
+        return above < name.row()
+                && each.figureAt().column() == name.column()
+                && grid.findRow(above)
+                        .flatMap(row -> row.find(name.column()))
+                        .filter(cell -> !said.contains(grid.ref(above, cell.column())))
+                        .filter(cell -> ThaiText.isNothing(cell.text())
+                                || isLevel(cell.text())
+                                || figureOf(cell)
+                                        .filter(figure -> new BigDecimal(figure).compareTo(HIGHEST) <= 0)
+                                        .isPresent())
+                        .isPresent();
     }
 
     /** "คะแนน", "คะแนนที่ได้", "ตัวชี้วัด", or the number of the indicator whose name stands next. */
@@ -311,9 +378,15 @@ public final class ScatteredScores {
                                         .isPresent());
     }
 
-    private boolean isLevelBelow(CellRef figure) {
-        return grid.findRow(figure.row() + 1)
-                .flatMap(row -> row.find(figure.column()))
+    /** Whether each score has its level, below or beside it or below its label. */
+    private boolean haveLevels(List<Named> named) {
+        return Stream.of(new int[] {1, 0}, new int[] {0, 1}, new int[] {1, -1})
+                .anyMatch(way -> named.stream().allMatch(each -> isLevelAt(each.figureAt(), way[0], way[1])));
+    }
+
+    private boolean isLevelAt(CellRef figure, int down, int right) {
+        return grid.findRow(figure.row() + down)
+                .flatMap(row -> row.find(figure.column() + right))
                 .filter(cell -> isLevel(cell.text()))
                 .isPresent();
     }
