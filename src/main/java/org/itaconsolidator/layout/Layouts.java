@@ -107,7 +107,7 @@ public record Layouts(
      * Whether a table with these fields is one of measures. Beside scores it is none that says only when, or what is weak and whose work
      * that is: these are told of the scores, unless a title announces a plan.
      *
-     * @param scores whether the table has scores of indicators, or its title says what is weak in these
+     * @param scores whether the table has scores of indicators
      * @param announced whether it stands below the title of a plan
      */
     public boolean areMeasures(Set<Field> fields, boolean scores, BooleanSupplier announced) {

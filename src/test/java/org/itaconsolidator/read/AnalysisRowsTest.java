@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.reading.AnalysisNote;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
@@ -144,5 +145,59 @@ class AnalysisRowsTest {
                         .map(finding -> TestReading.line(finding) + " "
                                 + finding.severity().name().toLowerCase(Locale.ROOT))
                         .toList());
+    }
+
+    /** The score of the question that got the least below an indicator's name is not the indicator's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"คะแนน", "คะแนนเฉลี่ย", "ได้"})
+    void scoresOfQuestionsBelowLinesAreNotTheIndicators(String heading) {
+        BookBuilder.Sheet lines =
+                new BookBuilder().sheet("s").set(1, 1, "การวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2565");
+        lines.set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง").row(4, "ข้อ", "คำถาม", heading);
+        for (int i = 0; i < 8; i++) {
+            lines.set(5 + 2 * i, 1, "ตัวชี้วัดที่ " + (i + 1) + " " + ScoreTablesTest.NAMES.get(i));
+            lines.row(6 + 2 * i, i < 5 ? "i" + (i + 1) : "e" + (i + 1), "คำถามเรื่องที่ " + (i + 1), 61.25 + i);
+        }
+        assertEquals(List.of(), TestReading.read(lines.book().toBytes()).scores());
+    }
+
+    /** What is proposed, by whom, is a measure also below the title of an analysis. */
+    @Test
+    void deedsWithWhoDoesThemAreMeasuresBelowATitleOfAnAnalysis() {
+        BookBuilder.Sheet plan =
+                new BookBuilder().sheet("s").set(1, 1, "การวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566");
+        plan.set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง").row(4, "ตัวชี้วัด", "ปัญหาที่พบ", "วิธีแก้", "ผู้รับผิดชอบ");
+        plan.row(5, "การเปิดเผยข้อมูล", "ไม่เปิดเผยข้อมูลบนเว็บไซต์", "จัดทำคู่มือการปฏิบัติงาน", "สำนักปลัด");
+        plan.row(
+                6,
+                "การใช้งบประมาณ",
+                "บุคลากรขาดความรู้เรื่องการใช้จ่ายงบประมาณ",
+                "อบรมให้ความรู้เรื่องงบประมาณ",
+                "กองช่าง");
+        Submission submission = TestReading.read(plan.book().toBytes());
+        assertEquals(
+                List.of("จัดทำคู่มือการปฏิบัติงาน สำนักปลัด", "อบรมให้ความรู้เรื่องงบประมาณ กองช่าง"),
+                submission.measures().stream()
+                        .map(row -> row.text(Field.MEASURE) + " " + row.text(Field.RESPONSIBLE))
+                        .toList());
+        assertEquals(List.of(), submission.analysis());
+    }
+
+    /** A row's own item says of which indicator it is, and not what the sheet is called. */
+    @Test
+    void itemsAreSurerThanTheNameOfTheSheet() {
+        BookBuilder.Sheet plan = new BookBuilder().sheet("คุณภาพการดำเนินงาน");
+        plan.set(1, 1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. 2566")
+                .set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง");
+        plan.row(4, "ที่", "ข้อ", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        plan.row(5, 1, "O9", "จัดทำคู่มือการปฏิบัติงาน", "สำนักปลัด", "ต.ค. 2565 - มี.ค. 2566");
+        plan.row(6, 2, "O12", "อบรมให้ความรู้เรื่องงบประมาณ", "กองช่าง", "ต.ค. 2565 - มี.ค. 2566");
+        Submission submission = TestReading.read(plan.book().toBytes());
+        assertEquals(
+                List.of(),
+                TestReading.codes(submission).stream()
+                        .filter(code -> code.startsWith("indicator-number-mismatch"))
+                        .toList());
+        assertEquals(2, submission.measures().size());
     }
 }

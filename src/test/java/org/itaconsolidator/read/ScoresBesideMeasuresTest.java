@@ -27,6 +27,8 @@ class ScoresBesideMeasuresTest {
                 "แผนยกระดับ ITA เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. 2566 | คะแนน | 0",
                 ANALYSIS + " | คะแนน | 10",
                 ANALYSIS + " และการกำหนดมาตรการ ปีงบประมาณ พ.ศ. 2567 | คะแนน ปี 2566 | 10",
+                ANALYSIS + " และแนวทางแก้ไข | คะแนน | 10",
+                ANALYSIS + " เพื่อยกระดับคะแนน | คะแนน | 10",
                 ANALYSIS + " | เป้าหมาย | 0"
             })
     void bothAreReadBelowATitleOfTheResult(String title, String heading, int stored) {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.itaconsolidator.framework.ItemCode;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.MovedCells;
 import org.itaconsolidator.read.heading.ColumnEvidence;
+import org.itaconsolidator.read.heading.Explanation;
 import org.itaconsolidator.read.heading.HeadingFinder;
 
 /**
@@ -57,6 +59,7 @@ public final class IndicatorLines {
         MovedCells moved = new MovedCells(grid);
         List<GridRow> named = new ArrayList<>();
         List<GridRow> lines = new ArrayList<>();
+        List<GridRow> between = new ArrayList<>();
         Set<Integer> filled = new HashSet<>();
         int last = heading.number();
         for (GridRow row : rows) {
@@ -66,6 +69,7 @@ public final class IndicatorLines {
                     || row.first().column() != heading.first().column()) {
                 GridRow line = lines.get(lines.size() - 1);
                 filled.add(line.number());
+                between.add(row);
                 int number = heading.number() + named.size() + 1;
                 named.add(with(moved.move(row, number), moved.move(line, line.first(), number, column)));
             } else {
@@ -73,7 +77,7 @@ public final class IndicatorLines {
             }
             last = row.number();
         }
-        if (lines.size() < FEWEST || filled.size() < lines.size() || namesIndicators(grid, heading, finder)) {
+        if (lines.size() < FEWEST || filled.size() < lines.size() || areOfMore(grid, heading, between, finder)) {
             return grid;
         }
         GridRow first = lines.get(0);
@@ -92,13 +96,26 @@ public final class IndicatorLines {
         return grid.arranged(all, heading.number() + 1, end, moved.orInPlace()).orElse(grid);
     }
 
-    /** Whether the rows between the lines name indicators in a column of their own. */
-    private static boolean namesIndicators(Grid grid, GridRow heading, HeadingFinder finder) {
+    /** Whether the rows between the lines name indicators or items in a column of their own, or have scores: those are not the lines'. */
+    private static boolean areOfMore(Grid grid, GridRow heading, List<GridRow> rows, HeadingFinder finder) {
         ColumnEvidence cells = finder.evidenceBelow(grid, heading.number());
         return heading.cells().stream()
-                .filter(cell -> cell.column() > heading.first().column())
-                .map(cell -> cells.countFitting(cell.column(), Field.INDICATOR))
-                .anyMatch(fit -> fit.fitting() * 2 > fit.filled());
+                        .filter(cell -> cell.column() > heading.first().column())
+                        .map(GridCell::text)
+                        .anyMatch(text -> finder.matcher().areScoresBelow(text)
+                                || finder.matcher().speaksOf(Field.ITEM, text))
+                || rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> ItemCode.areAlone(cell.text()))
+                || rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .map(GridCell::column)
+                        .filter(column -> column > heading.first().column())
+                        .distinct()
+                        .anyMatch(column -> nameIndicators(cells, column) || cells.areNumbers(column));
+    }
+
+    private static boolean nameIndicators(ColumnEvidence cells, int column) {
+        Explanation.Fit fit = cells.countFitting(column, Field.INDICATOR);
+        return fit.fitting() * 2 > fit.filled();
     }
 
     private static GridRow with(GridRow row, GridCell cell) {

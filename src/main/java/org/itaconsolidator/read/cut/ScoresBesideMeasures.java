@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
@@ -17,6 +18,7 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.MovedCells;
 import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * One table of the scores and of what is done about each: below a title of the result, a row for each indicator, one column of numbers as scores
@@ -25,6 +27,12 @@ import org.itaconsolidator.read.heading.HeadingFinder;
  * the scores.
  */
 public final class ScoresBesideMeasures {
+    private static final String ONESELF = "ตนเอง";
+
+    /** How the title of an analysis of the result begins, whatever it goes on with: measures too. */
+    private static final Pattern ANALYSIS =
+            Pattern.compile("(?:รายงาน|สรุป|ตาราง|แบบ)?(?:การ)?วิเคราะห์(?:ผล|คะแนน)(?!" + ONESELF + ")");
+
     private static final Set<Form> PLANS = EnumSet.of(Form.MEASURES, Form.REPORT);
 
     private ScoresBesideMeasures() {}
@@ -78,9 +86,11 @@ public final class ScoresBesideMeasures {
     }
 
     private static boolean isOfResult(String line, HeadingFinder finder, Words words) {
-        return words.starts(Words.Kind.SCORE_TITLE_STARTS, line)
+        String folded = ThaiText.fold(line);
+        return (words.starts(Words.Kind.SCORE_TITLE_STARTS, line)
+                                || ANALYSIS.matcher(folded).lookingAt())
                         && finder.matcher().isTitleOfOurs(line)
-                || finder.matcher().isTitleOfAnalysis(line);
+                || finder.matcher().isTitleOfAnalysis(line) && !folded.contains(ONESELF);
     }
 
     /** The columns of what is weak: the measures answer it, and it is the analysis of the scores. */

@@ -978,9 +978,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
     /** The form that a table would be with these fields. */
     public Optional<Form> findForm(Grid grid, HeadingBlock block, Set<Field> fields) {
         return matcher.findForm(
-                fields,
-                isAnalysis(grid, block),
-                () -> ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::announcesPlan));
+                fields, () -> ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::announcesPlan));
     }
 
     /** "แนวทางพัฒนา" beside what is weak, where nothing says who does it or when, is what an analysis wants to become better. */
@@ -1439,8 +1437,11 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                         || areMeasuresOfOurs(grid, block.lastRow()));
     }
 
+    /** Whether a table holds what is weak in a result: its title says so, and no column who does something about it, or when. */
     private boolean isAnalysis(Grid grid, HeadingBlock block) {
-        return isOfAnalysis(grid, block.firstRow());
+        return isOfAnalysis(grid, block.firstRow())
+                && block.all().stream().noneMatch(this::saysWhoOrWhen)
+                && !holdsWhoOrWhen(grid, block);
     }
 
     /** Whether a row stands below the title of what is weak in a result of the assessment. */

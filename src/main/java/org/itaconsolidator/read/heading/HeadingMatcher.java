@@ -465,13 +465,12 @@ public final class HeadingMatcher {
     /**
      * The form that a table with these fields is, the first of those that it may be.
      *
-     * @param ofResult whether it stands below the title of what is weak in a result
      * @param announced whether it stands below the title of a plan
      */
-    public Optional<Form> findForm(Set<Field> fields, boolean ofResult, BooleanSupplier announced) {
+    public Optional<Form> findForm(Set<Field> fields, BooleanSupplier announced) {
         return Stream.of(Form.OIT_CHECKLIST, Form.REPORT, Form.MEASURES, Form.SCORES, Form.ANALYSIS)
                 .filter(form -> form == Form.MEASURES
-                        ? layouts.areMeasures(fields, ofResult || fields.contains(Field.SCORE), announced)
+                        ? layouts.areMeasures(fields, fields.contains(Field.SCORE), announced)
                         : layouts.form(form).isRecognisedBy(fields))
                 .findFirst();
     }

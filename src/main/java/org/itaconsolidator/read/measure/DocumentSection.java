@@ -953,9 +953,9 @@ public final class DocumentSection {
                 .map(line -> new FieldText(line.text(), line.at()));
     }
 
-    /** The indicator after whose name the sheet is called, for headings that have no column for it. */
+    /** The indicator after whose name the sheet is called, for the first headings if they have no column for it: those below are of other things. */
     private Optional<FieldText> indicatorOfSheet(HeadingBlock heading) {
-        return heading.find(Field.INDICATOR).isEmpty() && filter.isIndicator(grid.sheet())
+        return read.isEmpty() && heading.find(Field.INDICATOR).isEmpty() && filter.isIndicator(grid.sheet())
                 ? Optional.of(new FieldText(
                         grid.sheet(),
                         grid.ref(heading.firstRow(), heading.columns().get(0).number())))
@@ -978,8 +978,11 @@ public final class DocumentSection {
 
     /** The row with what the lines above it say of it. */
     private TableRow under(TableRow row) {
-        TableRow named =
-                band.map(indicator -> row.holding(Field.INDICATOR, indicator)).orElse(row);
+        // a row's own item says more surely of which indicator it is than what its sheet is called
+        TableRow named = band.filter(indicator -> !indicator.text().equals(grid.sheet())
+                        || row.find(Field.ITEM).isEmpty())
+                .map(indicator -> row.holding(Field.INDICATOR, indicator))
+                .orElse(row);
         TableRow whose = units.holding()
                 .map(division -> named.holding(Field.RESPONSIBLE, division))
                 .orElse(named);

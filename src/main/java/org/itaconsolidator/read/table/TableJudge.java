@@ -600,9 +600,7 @@ public final class TableJudge {
         }
         boolean measures = layouts.areMeasures(
                 fields,
-                hasScoreColumn
-                        || fields.contains(Field.SCORE)
-                        || around.stream().anyMatch(line -> context.headings().isTitleOfAnalysis(line.text())),
+                hasScoreColumn || fields.contains(Field.SCORE),
                 () -> around.stream().anyMatch(line -> context.headings().announcesPlan(line.text())));
         if (!workbookReports && onlyTellsProgress(heading) && measures) {
             return EnumSet.of(Form.MEASURES);
