@@ -15,7 +15,6 @@ import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.delivery.DeliveryLine;
-import org.itaconsolidator.model.delivery.DeliveryLine.State;
 import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.delivery.WaivedFinding;
 import org.itaconsolidator.settings.JobSettings;
@@ -80,15 +79,21 @@ record StatusVerb(Screen screen, Texts texts) {
         line.append(texts.text("delivery-" + delivery.stateKey())).append("  ").append(delivery.organisation());
         append(line, delivery.division());
         append(line, texts.forms(delivery.forms()));
-        delivery.fiscalYear().ifPresent(year -> append(line, Integer.toString(year.buddhist())));
+        append(line, year(delivery));
         delivery.shownRound().ifPresent(months -> append(line, texts.text("round", Map.of("months", months))));
         delivery.due()
                 .ifPresent(day ->
                         append(line, texts.text("due", Map.of("day", FindingTexts.day(day, texts.language())))));
         append(line, delivery.fileName());
-        boolean awaited = delivery.state() == State.AWAITED || delivery.state() == State.OVERDUE;
-        append(line, awaited && !delivery.fileName().isEmpty() ? texts.text("not-filled-in") : "");
+        delivery.findEmptyKey()
+                .ifPresent(key -> append(line, texts.text("came-" + key, Map.of("year", year(delivery)))));
         screen.result(line.toString());
+    }
+
+    private static String year(DeliveryLine delivery) {
+        return delivery.fiscalYear()
+                .map(year -> Integer.toString(year.buddhist()))
+                .orElse("");
     }
 
     private static void append(StringBuilder line, String part) {

@@ -397,7 +397,7 @@ public final class IndexPage {
                     words.text("due"),
                     delivery.due().map(words::shortDate).orElse(words.text("no-due")));
             html.openCell("td", words.text("state"))
-                    .element("span.state." + delivery.shownState().code(), words.word("state", delivery.stateKey()))
+                    .element("span.state." + delivery.shownState().code(), state(delivery))
                     .close("td");
             html.openCell("td", words.text("file"));
             if (delivery.fileName().isEmpty()) {
@@ -406,6 +406,18 @@ public final class IndexPage {
                 file(delivery.fileName());
             }
             html.close("td").close("tr").line();
+        }
+
+        private String state(DeliveryLine delivery) {
+            String sign = delivery.shownState() == State.OVERDUE ? "overdue-" : "";
+            return delivery.findEmptyKey()
+                    .map(key -> words.text(
+                            "state." + sign + key,
+                            "year",
+                            delivery.fiscalYear()
+                                    .map(year -> words.digits(year.buddhist()))
+                                    .orElse("")))
+                    .orElseGet(() -> words.word("state", delivery.stateKey()));
         }
 
         private String who(DeliveryLine delivery) {

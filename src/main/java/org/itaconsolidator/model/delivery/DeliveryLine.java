@@ -109,6 +109,12 @@ public record DeliveryLine(
         return shownState().code() + (shownState() == State.OVERDUE && due.isEmpty() ? "-undated" : "");
     }
 
+    /** The key of what to say of a file that came with nothing that is asked for; empty for any other. */
+    public Optional<String> findEmptyKey() {
+        return Optional.of(ExpectedForm.emptyKey(forms, fiscalYear))
+                .filter(key -> !fileName.isEmpty() && (state == State.AWAITED || state == State.OVERDUE));
+    }
+
     /** The round to show: only reports have one, whatever the job's entry says. */
     public OptionalInt shownRound() {
         return forms.isEmpty() || forms.contains(Form.REPORT.code()) ? round : OptionalInt.empty();

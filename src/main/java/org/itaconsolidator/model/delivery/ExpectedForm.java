@@ -49,6 +49,11 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
                 : Optional.empty());
     }
 
+    /** The key of what to say of a file that has nothing of a form: one without scores of its year may be full of other years'. */
+    public static String emptyKey(String forms, Optional<FiscalYear> fiscalYear) {
+        return forms.equals(Form.SCORES.code()) && fiscalYear.isPresent() ? "no-scores" : "empty";
+    }
+
     /** Whether a delivery is of this form; what either leaves open fits, except for a report's round. */
     public boolean isAnsweredBy(SubmissionRow file) {
         return Arrays.asList(file.forms().split(",")).contains(form.code())

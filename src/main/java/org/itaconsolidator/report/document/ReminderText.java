@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.itaconsolidator.message.Wording;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.report.document.Reminder.MissingDelivery;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.settings.Digits;
@@ -87,7 +88,9 @@ public final class ReminderText extends Wording {
                 "rows",
                 owed.rowsRefused(),
                 "count",
-                owed.reasons().size());
+                owed.reasons().size(),
+                "year",
+                owed.fiscalYear().map(year -> digits(year.buddhist())).orElse(""));
         return owed.due()
                 .map(due -> what + " " + text(asOf.isAfter(due) ? "due.past" : "due.ahead", "due", due))
                 .orElse(what);
@@ -110,10 +113,14 @@ public final class ReminderText extends Wording {
         return lines;
     }
 
-    /** The text's key: a cell can be refused although its row is stored, then no row is to be mended. */
+    /**
+     * The text's key: a cell can be refused although its row is stored, then no row is to be mended; a file without scores of its year may
+     * be full of other years'.
+     */
     private static String state(MissingDelivery owed) {
         return switch (owed.state()) {
             case TO_MEND -> owed.rowsRefused() > 0 ? "to-mend" : "to-mend.cells";
+            case BLANK -> "blank." + ExpectedForm.emptyKey(owed.forms(), owed.fiscalYear());
             default -> owed.state().code();
         };
     }

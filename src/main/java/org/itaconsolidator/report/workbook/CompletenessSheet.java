@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.measure.NextStep;
@@ -293,6 +294,10 @@ final class CompletenessSheet {
             key = (state.form().isOwed(day) ? "overdue" : "awaited")
                     + (state.form().due().isPresent() ? "" : ".undated");
         }
+        Optional<FiscalYear> year = state.form().form().fiscalYear();
+        if (key.equals("empty")) {
+            key = ExpectedForm.emptyKey(state.form().form().form().code(), year);
+        }
         String due = key.equals("accepted")
                 ? state.form()
                         .due()
@@ -305,7 +310,10 @@ final class CompletenessSheet {
                                 "first", state.first().map(words::shortDate).orElse(""),
                                 "date", state.on().map(words::shortDate).orElse(""),
                                 "due", state.form().due().map(words::shortDate).orElse(""),
-                                "version", words.digits(state.version())))
+                                "version", words.digits(state.version()),
+                                "year",
+                                        year.map(each -> words.digits(each.buddhist()))
+                                                .orElse("")))
                 + due;
     }
 

@@ -120,6 +120,24 @@ class ReminderTest {
         assertEquals(mended + "เลยกำหนดส่งวันที่ ๑๐ เมษายน ๒๕๖๙ แล้ว", words.state(cells, LocalDate.of(2026, 4, 11)));
     }
 
+    /** A workbook full of the years before was told to be not filled in. */
+    @Test
+    void scoresWithoutThoseOfTheirYearAreNotCalledUnfilled() {
+        MissingDelivery came = new MissingDelivery(
+                "scores",
+                Optional.of(FiscalYear.ofBuddhist(2569)),
+                OptionalInt.empty(),
+                Optional.empty(),
+                MissingDelivery.State.BLANK,
+                "คะแนน.xlsx",
+                0,
+                List.of(),
+                "");
+        assertEquals(
+                "ได้รับไฟล์ \"คะแนน.xlsx\" แล้ว แต่ไม่มีคะแนนปี ๒๕๖๙ กรุณากรอกคะแนนปีดังกล่าวแล้วส่งใหม่โดยใช้ชื่อไฟล์เดิม",
+                new ReminderText(Digits.THAI, List.of(), FILES).state(came, LocalDate.of(2026, 4, 11)));
+    }
+
     @Test
     void memoIsAddressedByPosition() throws IOException {
         assertTrue(memo("กองคลัง").contains("เรียน  ผู้อำนวยการกองคลัง"));
