@@ -71,7 +71,8 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
         boolean done = undone == Says.NOTHING
                 || ofAll.isEmpty()
                         && hasDeed(
-                                scanned.dated(Undone.withoutAsides(result), report.fiscalYear()),
+                                scanned.dated(
+                                        isDone(report) ? result : Undone.withoutAsides(result), report.fiscalYear()),
                                 scanned.in(report),
                                 undone == Says.NOT_YET ? lastDayOf(report) : LocalDate.MAX);
         return done ? Says.DONE : undone;
@@ -92,20 +93,18 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
     }
 
     /** What is not yet due is undone at the end of the year. */
-    private Says undone(String text, MeasureToFollow report) {
+    private Says undone(String said, MeasureToFollow report) {
         String name = report.text(report.nameField());
-        if (Undone.saysKept(text, name)) {
-            return Says.NOTHING;
-        }
+        String text = Undone.withoutKept(said, name);
         return words.findUndone(text)
                 .or(() -> words.findUndone(Undone.withoutAsides(text)))
                 .or(() -> Undone.findBehind(text, report.fiscalYear(), lastDayOf(report)))
                 .filter(undone -> undone != Undone.PARTLY_DONE)
-                // in its own and in any words only where no state says that it is done
-                .or(() -> words.is(Words.Kind.DONE, report.text(Field.STATUS))
+                .or(() -> Undone.findInOwnWords(text, name))
+                // in any words only where no state says that it is done
+                .or(() -> isDone(report)
                         ? Optional.empty()
-                        : Undone.findInOwnWords(text, name)
-                                .or(() -> Undone.findInAnyWords(text, wordsOf(report), report.fiscalYear())))
+                        : Undone.findInAnyWords(text, wordsOf(report), report.fiscalYear()))
                 .map(undone -> switch (undone) {
                     case CANCELLED -> Says.CANCELLED;
                     case POSTPONED -> Says.POSTPONED;
@@ -117,6 +116,10 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
                     case PARTLY_DONE -> Says.NOTHING;
                 })
                 .orElse(Says.NOTHING);
+    }
+
+    private boolean isDone(MeasureToFollow report) {
+        return words.is(Words.Kind.DONE, report.text(Field.STATUS));
     }
 
     private static String wordsOf(MeasureToFollow report) {

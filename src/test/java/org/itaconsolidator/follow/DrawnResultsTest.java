@@ -115,14 +115,26 @@ class DrawnResultsTest {
                 new Plan("ห้ามนำรถยนต์ของราชการไปใช้ส่วนตัว", "", "นำรถราชการไปใช้ส่วนตัว", ""));
         List<String> kept =
                 List.of("ไม่มีการ%s", "ไม่ได้%s", "ยังไม่มีการ%s", "ไม่พบการ%s", "งด%s เพราะงบหมด", "มิได้%s");
+        assertAll(forbidden, "incomplete"::equals, plan -> draw(kept).formatted(plan.deed) + draw(WELL));
         assertAll(
                 forbidden,
-                state -> List.of("incomplete", "complete").contains(state),
-                plan -> draw(kept).formatted(plan.deed) + draw(WELL));
+                "incomplete"::equals,
+                plan -> draw(List.of("มีการ%s", "ยังมีการ%s", "%sตามปกติ", "ไม่ได้ปฏิบัติตาม %s"))
+                                .formatted(plan.deed)
+                        + draw(DAYS));
         assertAll(
                 forbidden,
-                state -> !"complete".equals(state),
-                plan -> draw(List.of("มีการ%s", "%sตามปกติ")).formatted(plan.deed) + draw(DAYS));
+                "not-done"::equals,
+                plan -> draw(List.of(
+                                "ยังไม่มีการงด%s",
+                                "ยังไม่ได้ประกาศงด%s", "ยังไม่เริ่มงด%s", "ยังไม่ได้ดำเนินการ ยังมีการ%s"))
+                        .formatted(plan.deed));
+        assertAll(
+                forbidden.subList(0, 2),
+                "complete"::equals,
+                plan -> draw(List.of("จัดอบรมเรื่องการ%s", "เปิดช่องทางแจ้งการ%s"))
+                                .formatted(plan.deed)
+                        + draw(DAYS));
     }
 
     /** Where nothing came that a measure waits for, nobody left it undone. */

@@ -111,7 +111,7 @@ public record DeedSentence(String before, String behind) {
     public boolean isSureOf(PromisedDeed promise, boolean closed) {
         String told = isBlank(before) || BARE_PAPER.matcher(before).find() ? behind : before;
         boolean needsNoVerb = closed && OtherThing.isNamed((before + behind).strip(), promise);
-        return !OwnWork.of(promise.text()).saysBroken(before + behind)
+        return !Prohibition.of(promise.text()).saysBroken(before + behind)
                 && !OtherThing.isTold(Heads.withoutPurpose(told), Heads.withoutPurpose(behind), promise)
                 && !onlyGoes(promise)
                 && !isOfAnotherKind(promise)

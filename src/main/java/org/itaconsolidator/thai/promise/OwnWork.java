@@ -16,12 +16,11 @@ import org.itaconsolidator.thai.text.WordPattern;
  * A result in which one letter stands for the words of its measure, so that few patterns tell what it says of any: "ปีนี้ไม่ได้ติดตั้งกล้อง" and
  * "กล้องวงจรปิดยังไม่มี" of "ติดตั้งกล้องวงจรปิดบริเวณสำนักงาน".
  *
- * @param name the measure's own words, without blanks and without a word that forbids them
+ * @param name the measure's own words without blanks; of one that forbids what it is to do beside that
  * @param starts where in it it begins, and each of the verbs that it begins with has ended
- * @param makes whether it brings about a thing, which is then lacking where there is none
- * @param isForbidden whether it is kept where what it names does not happen: "งดจัดเลี้ยง", "ไม่รับของขวัญ"
+ * @param made the last of these places where it names what it brings about, which is then lacking where there is none
  */
-record OwnWork(String name, List<Integer> starts, boolean makes, boolean isForbidden) {
+record OwnWork(String name, List<Integer> starts, int made) {
     /** In no text: the measure's verb or what it makes, another thing of its, and words beside its deeds. */
     private static final char OWN = 'ω';
 
@@ -30,7 +29,6 @@ record OwnWork(String name, List<Integer> starts, boolean makes, boolean isForbi
 
     private static final int SAME_WORDS = 5;
     private static final int MORE_WORDS = 4;
-    private static final Pattern FORBIDS = DoingWords.pattern("forbids");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}[.)]|[\\s(-])++");
     private static final Pattern VERBS = DoingWords.pattern("own-verbs");
     private static final Pattern MAKES = DoingWords.pattern("own-makes");
@@ -38,8 +36,6 @@ record OwnWork(String name, List<Integer> starts, boolean makes, boolean isForbi
     private static final WordPattern ASIDES = WordPattern.of(DoingWords.pattern("asides"));
     private static final Pattern FORMALITIES = DoingWords.pattern("own-formalities");
     private static final Pattern COMES_IN = DoingWords.pattern("comes-in");
-    private static final Pattern NOT_KEPT = DoingWords.pattern("own-not-kept");
-    private static final Pattern KEPT = DoingWords.pattern("own-kept");
     private static final Pattern DEED = DoingWords.pattern("alone-deeds");
     private static final List<Undone> SAYS = List.of(Undone.CANCELLED, Undone.POSTPONED, Undone.NOT_DONE);
     private static final Pattern DENIED = Pattern.compile(Stream.of("own-cancelled", "own-postponed", "own-not-done")
@@ -53,20 +49,32 @@ record OwnWork(String name, List<Integer> starts, boolean makes, boolean isForbi
     }
 
     private static OwnWork read(String measure) {
-        String whole = NUMBER.matcher(plain(measure)).replaceFirst("");
-        Matcher forbids = FORBIDS.matcher(whole);
-        boolean isForbidden = forbids.find();
-        String name = DoingWords.inOneWord(forbids.replaceFirst("")).replace(" ", "");
+        Prohibition forbids = Prohibition.of(measure);
+        return ofWords(forbids.isNone() ? withoutNumber(measure) : forbids.does());
+    }
+
+    /** The same of words that stand in a measure. */
+    static OwnWork ofWords(String words) {
+        String name = DoingWords.inOneWord(words).replace(" ", "");
         List<Integer> starts = new ArrayList<>(List.of(0));
+        int made = 0;
         Matcher verb = VERBS.matcher(name);
+        Matcher makes = MAKES.matcher(name);
         while (verb.lookingAt() && verb.end() < name.length()) {
+            int from = starts.get(starts.size() - 1);
+            made = made == from && makes.region(from, name.length()).lookingAt() ? verb.end() : made;
             starts.add(verb.end());
             verb.region(verb.end(), name.length());
         }
-        return new OwnWork(name, List.copyOf(starts), MAKES.matcher(name).lookingAt(), isForbidden);
+        return new OwnWork(name, List.copyOf(starts), made);
     }
 
-    private static String plain(String text) {
+    /** A measure without the number that it has in a list. */
+    static String withoutNumber(String measure) {
+        return NUMBER.matcher(plain(measure)).replaceFirst("");
+    }
+
+    static String plain(String text) {
         return ThaiText.arabicDigits(ThaiText.clean(text)).replace('\n', ' ');
     }
 
@@ -75,26 +83,11 @@ record OwnWork(String name, List<Integer> starts, boolean makes, boolean isForbi
         return ASIDES.replaceAll(plain(text), " ");
     }
 
-    /** Whether a text tells of what is forbidden as of something that did not happen. */
-    boolean saysKept(String text) {
-        return isForbidden && KEPT.matcher(mark(plain(text))).find();
-    }
-
-    /** Whether a text tells of what is forbidden as of something that happened. */
-    boolean saysBroken(String text) {
-        String said = isForbidden ? mark(plain(text)) : "";
-        return said.indexOf(OWN) >= 0 && !KEPT.matcher(said).find() && !PromisedDeed.makesKnown(said);
-    }
-
     /** What a text says of the measure, where it tells of none of its deeds. */
     Optional<Undone> findUndone(String text) {
         String plain = plain(text);
         if (!MAY_DENY.isIn(plain)) {
             return Optional.empty();
-        }
-        if (isForbidden) {
-            return Optional.of(Undone.NOT_DONE)
-                    .filter(any -> NOT_KEPT.matcher(mark(plain)).find());
         }
         if (COMES_IN.matcher(name).find()) {
             return Optional.empty();
@@ -133,7 +126,7 @@ record OwnWork(String name, List<Integer> starts, boolean makes, boolean isForbi
     }
 
     /** A text with a letter in place of the words that stand in the measure from its verb or its thing on. */
-    private String mark(String text) {
+    String mark(String text) {
         String said = DoingWords.inOneWord(text);
         if (name.isEmpty()) {
             return said;
@@ -149,7 +142,7 @@ record OwnWork(String name, List<Integer> starts, boolean makes, boolean isForbi
                 marked.append(said.charAt(at++));
                 continue;
             }
-            marked.append(start.get() == 0 || makes || isForbidden ? OWN : THING);
+            marked.append(start.get() <= made ? OWN : THING);
             at = endOfOwn(said, from, start.get(), least(start.get()));
             for (int end = endOfMore(said, at); end > at; end = endOfMore(said, at)) {
                 at = end;
@@ -159,7 +152,7 @@ record OwnWork(String name, List<Integer> starts, boolean makes, boolean isForbi
     }
 
     private int least(int place) {
-        return place == 0 || isForbidden ? MORE_WORDS : SAME_WORDS;
+        return place == 0 || place < starts.get(starts.size() - 1) ? MORE_WORDS : SAME_WORDS;
     }
 
     /** Where a text ends to be the same as the measure from a place on, blanks left out; where it begins if it is too short. */

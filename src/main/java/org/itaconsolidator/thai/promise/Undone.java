@@ -164,12 +164,14 @@ public enum Undone {
 
     /** What a result says of a measure in its own words, where it tells of none of its deeds: "ปีนี้ไม่ได้ติดตั้งกล้อง โดยได้รายงานนายกทราบแล้ว". */
     public static Optional<Undone> findInOwnWords(String text, String measure) {
-        return OwnWork.of(measure).findUndone(text);
+        return Prohibition.of(measure)
+                .findUndone(text)
+                .or(() -> OwnWork.of(measure).findUndone(text));
     }
 
-    /** Whether a result says that what a measure forbids did not happen. */
-    public static boolean saysKept(String text, String measure) {
-        return OwnWork.of(measure).saysKept(text);
+    /** A result without what it says of what a measure forbids as of something that did not happen. */
+    public static String withoutKept(String text, String measure) {
+        return Prohibition.of(measure).withoutKept(text);
     }
 
     /** A result without what tells of no deed of any measure: why, whom it was told, what is wanted, on which day it is reported. */
