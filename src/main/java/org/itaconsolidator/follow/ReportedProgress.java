@@ -16,6 +16,7 @@ import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.date.ThaiDates.DateMention;
+import org.itaconsolidator.thai.promise.PromisedDeed;
 import org.itaconsolidator.thai.promise.Undone;
 
 /**
@@ -26,6 +27,10 @@ import org.itaconsolidator.thai.promise.Undone;
 record ReportedProgress(Words words, ScannedTexts scanned) {
     /** What may stand between two days of one deed. */
     private static final Pattern AND = Pattern.compile("(?:[\\s,]|และ|กับ|ถึง|เมื่อ|วันที่)*+");
+
+    /** A clause that begins with reporting leads to the day. */
+    private static final Pattern REPORTED =
+            Pattern.compile("(?<![ก-๙])(?:ได้)?รายงาน[^\\s\\d]*+\\s*+(?:เมื่อ)?(?:วันที่)?\\s*+$");
 
     Says of(MeasureToFollow report) {
         return scanned.said(report, this::look);
@@ -66,13 +71,16 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
         if (!words.tellsAnything(result)) {
             return Says.NOTHING;
         }
+        String name = report.text(report.nameField());
         Optional<String> ofAll = Undone.findSaidOfAll(result);
         Says undone = undone(ofAll.orElse(result), report);
         boolean done = undone == Says.NOTHING
                 || ofAll.isEmpty()
                         && hasDeed(
                                 scanned.dated(
-                                        isDone(report) ? result : Undone.withoutAsides(result), report.fiscalYear()),
+                                        isDone(report) ? result : Undone.withoutAsides(result, name),
+                                        report.fiscalYear()),
+                                PromisedDeed.of(name).isToReport(),
                                 scanned.in(report),
                                 undone == Says.NOT_YET ? lastDayOf(report) : LocalDate.MAX);
         return done ? Says.DONE : undone;
@@ -97,7 +105,7 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
         String name = report.text(report.nameField());
         String text = Undone.withoutKept(said, name);
         return words.findUndone(text)
-                .or(() -> words.findUndone(Undone.withoutAsides(text)))
+                .or(() -> words.findUndone(Undone.withoutAsides(text, name)))
                 .or(() -> Undone.findBehind(text, report.fiscalYear(), lastDayOf(report)))
                 .filter(undone -> undone != Undone.PARTLY_DONE)
                 .or(() -> Undone.findInOwnWords(text, name))
@@ -134,7 +142,7 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
     }
 
     /** Whether a result that begins with what was not done still gives a day of a deed, not only of telling about it. */
-    private boolean hasDeed(String text, ScannedTexts known, LocalDate last) {
+    private boolean hasDeed(String text, boolean isToReport, ScannedTexts known, LocalDate last) {
         Set<LocalDate> told = new HashSet<>();
         boolean telling = false;
         int from = 0;
@@ -142,6 +150,7 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
             // the first day of a range ends where the range does
             String before = text.substring(Math.min(from, day.start()), day.start());
             telling = words.contains(Words.Kind.NOT_DONE_TOLD, before)
+                            && !(isToReport && REPORTED.matcher(before).find())
                     || telling && AND.matcher(before).matches();
             if (telling) {
                 told.add(day.date());

@@ -149,6 +149,7 @@ class BuiltKeysTest {
                         .map(LinkOutcome::code));
         put("cli head-", names(HeadFact.What.values()));
         put("cli purge-", Arrays.stream(PurgeOutcome.Kind.values()).map(PurgeOutcome.Kind::code));
+        put("cli came-", Stream.of("empty", "no-scores"));
         put("cli place-", names(HeadFact.Place.values()));
         put("cli phase-", names(RunProgress.Phase.values()));
         put("cli reason-", reasons());
@@ -217,7 +218,8 @@ class BuiltKeysTest {
                                 "overdue",
                                 "elsewhere",
                                 "overwritten",
-                                "blank",
+                                "blank.empty",
+                                "blank.no-scores",
                                 "refused",
                                 "to-mend",
                                 "to-mend.cells")));

@@ -34,8 +34,6 @@ public record DeedSentence(String before, String behind) {
     private static final Pattern LAYS_BEFORE = DoingWords.of(
             "<token-start><doers>?<leads-to-a-deed>เสนอ[^\\n;\\d]{0,10}?(?:ผล|รายงาน|สรุป)[^\\n;\\d]{0,80}?(?:ให้|ต่อ|เพื่อ)[^\\s\\d]{0,30}?ทราบ");
 
-    private static final String REPORT = "รายงาน";
-
     private static final Pattern WERE_TRAINED = Pattern.compile("(?<!ไม่|ผู้|ผู้ที่)ผ่านการ(?:ฝึก)?อบรม");
     private static final Pattern TELLS_OF_A_DEED = DoingWords.pattern("tells-of-a-deed");
     private static final Pattern FINISHED_WORK = DoingWords.pattern("finished-work");
@@ -65,11 +63,13 @@ public record DeedSentence(String before, String behind) {
     private static final Pattern OTHER_DEED = DoingWords.pattern("other-deed");
     private static final Pattern LIMIT = DoingWords.pattern("limits");
     private static final Memo<Boolean> IS_IN_DOUBT = new Memo<>(DeedSentence::isInDoubt);
+    private static final Pattern USES_LESS = DoingWords.pattern("uses-less");
     private static final Memo<Boolean> IS_LIMITED =
             new Memo<>(text -> LIMIT.matcher(withoutNoDoubts(text)).find());
 
     private static final Pattern TO_COME = Pattern.compile("(?<!ที่)จะ\\S*");
     private static final Pattern MEANT = DoingWords.pattern("meant");
+    private static final Pattern ONLY_GOES_ON = DoingWords.of("(?:ได้)?(<to-go-on>.*)");
     private static final int SHORTEST_VERB = 3;
 
     private static final Pattern LEFT_UNDONE = DoingWords.pattern("left-undone");
@@ -151,11 +151,15 @@ public record DeedSentence(String before, String behind) {
 
     /** Whether it goes on to say that just what was promised is still to be done: "ประกาศขาย ... กำหนดขายวันที่ ...". */
     private boolean isStillMeant(PromisedDeed promise) {
-        String told = withoutNoDoubts(behind);
-        Matcher meant = MEANT.matcher(told);
+        Matcher meant = MEANT.matcher(behind);
         while (meant.find()) {
-            String verb = told.substring(meant.end()).split(" ", 2)[0];
-            if (verb.length() >= SHORTEST_VERB
+            String verb = behind.substring(meant.end()).split(" ", 2)[0];
+            Matcher goesOn = ONLY_GOES_ON.matcher(verb);
+            if (goesOn.matches()) {
+                if (promise.isMeantBy(goesOn.group(1))) {
+                    return true;
+                }
+            } else if (verb.length() >= SHORTEST_VERB
                     && (promise.text().contains(verb.substring(0, SHORTEST_VERB)) || promise.isMadeKnownBy(verb))) {
                 return true;
             }
@@ -175,7 +179,8 @@ public record DeedSentence(String before, String behind) {
     }
 
     private static boolean isLimited(String text, PromisedDeed promise) {
-        return IS_LIMITED.of(text) && IS_LIMITED.of(OtherThing.withoutWordsOf(promise, text));
+        String told = promise.isToLessen() ? USES_LESS.matcher(text).replaceAll("x") : text;
+        return IS_LIMITED.of(told) && IS_LIMITED.of(OtherThing.withoutWordsOf(promise, told));
     }
 
     /** Whether somebody of the office does something in these words, or something is finished; a step is neither. */
@@ -194,7 +199,7 @@ public record DeedSentence(String before, String behind) {
                 || OtherThing.isABareVerbOf(said(), promise)
                 || promise.isAnEvent() && TOOK_PART.matcher(said()).find() && OtherThing.isAbout(said(), promise)
                 || promise.toTakePart() && WERE_TRAINED.matcher(said()).find()
-                || promise.parts().stream().anyMatch(part -> part.startsWith(REPORT))
+                || promise.parts().stream().anyMatch(part -> part.startsWith(PromisedDeed.REPORT))
                         && LAYS_BEFORE.matcher(said()).find()
                 || beginsLike(promise) && !Preparation.isPrepared(said())
                 || promise.toTakePart() && BEGINS_TO_TAKE_PART.matcher(said()).find()

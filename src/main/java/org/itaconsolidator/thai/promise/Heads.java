@@ -127,7 +127,9 @@ final class Heads {
         return only.group(2) == null && only.group(3) == null
                 ? Preparation.isAppointment(promise.text())
                 : promise.text().contains(only.group(2) == null ? only.group(3) : only.group(2))
-                        || only.group(3) != null && !promise.isDefinite();
+                        || only.group(3) != null && !promise.isDefinite()
+                        || only.group(4) != null
+                                && promise.isToObtain(only.group().substring(only.end(4) - only.start()));
     }
 
     /** Whether all that was promised stands in a text behind a word that makes it be asked for, begun, impossible or only thought of. */

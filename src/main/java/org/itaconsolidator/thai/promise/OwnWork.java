@@ -43,6 +43,8 @@ record OwnWork(String name, List<Integer> starts, int made) {
             .collect(Collectors.joining("|")));
 
     private static final Memo<OwnWork> READ = new Memo<>(OwnWork::read);
+    /** Where an aside goes on to a deed of the measure. */
+    private static final Memo<Pattern> DEEDS = new Memo<>(OwnWork::deedsBehindAsides);
 
     static OwnWork of(String measure) {
         return READ.of(measure);
@@ -78,9 +80,33 @@ record OwnWork(String name, List<Integer> starts, int made) {
         return ThaiText.arabicDigits(ThaiText.clean(text)).replace('\n', ' ');
     }
 
-    /** A text without clauses that tell of no deed of any measure: why, whom it was told, what is wanted, on which day it is reported. */
-    static String withoutAsides(String text) {
-        return ASIDES.replaceAll(plain(text), " ");
+    /**
+     * A text without clauses that tell of no deed of a measure: why, whom it was told, what is wanted, on which day it is reported. None of
+     * them is what goes on behind a blank with the measure's own verb, which may be just to tell.
+     */
+    static String withoutAsides(String text, String measure) {
+        return withoutAsides(plain(text), measure, " ");
+    }
+
+    private static Pattern deedsBehindAsides(String measure) {
+        PromisedDeed promise = PromisedDeed.of(measure);
+        Stream<String> verbs = promise.parts().stream()
+                .map(PromisedDeed::verbOf)
+                .distinct()
+                .filter(verb -> !verb.equals(PromisedDeed.REPORT) || promise.isToReport())
+                .map(Pattern::quote);
+        return Pattern.compile(Stream.concat(verbs, Stream.of("(?!)"))
+                .collect(Collectors.joining("|", DoingWords.of("<aside-goes-on>") + "(?:", ")")));
+    }
+
+    private static String withoutAsides(String plain, String measure, String other) {
+        return ASIDES.replaceAll(plain, aside -> {
+            String said = aside.group();
+            Matcher deed = DEEDS.of(measure).matcher(said);
+            return !deed.find()
+                    ? other
+                    : deed.start() == 0 ? said : other + withoutAsides(said.substring(deed.start()), measure, other);
+        });
     }
 
     /** What a text says of the measure, where it tells of none of its deeds. */
@@ -92,7 +118,7 @@ record OwnWork(String name, List<Integer> starts, int made) {
         if (COMES_IN.matcher(name).find()) {
             return Optional.empty();
         }
-        String said = mark(ASIDES.replaceAll(plain, ASIDE));
+        String said = mark(withoutAsides(plain, name, ASIDE));
         Matcher denied = DENIED.matcher(said);
         if (!denied.find()) {
             return Optional.empty();

@@ -93,6 +93,9 @@ public record PromisedDeed(
     private static final String MADE = "จัดทำ";
     private static final Pattern GIVES_OUT = Pattern.compile("(?<!จะ)(?:แจก|มอบ|ติดตั้ง|ใช้)");
     private static final Pattern IN_GENERAL = DoingWords.pattern("in-general");
+    private static final Pattern TO_LESSEN = DoingWords.pattern("to-lessen");
+    private static final Pattern TO_OBTAIN = DoingWords.pattern("to-obtain");
+    static final String REPORT = "รายงาน";
     private static final String OF_ANY_KIND = "กิจกรรม";
     private static final Memo<Set<Integer>> KINDS_OF = new Memo<>(PromisedDeed::kindsOf);
 
@@ -255,6 +258,32 @@ public record PromisedDeed(
     /** Whether more is promised than to further or better something, which may be done by any deed. */
     boolean isDefinite() {
         return parts.stream().noneMatch(part -> IN_GENERAL.matcher(part).lookingAt());
+    }
+
+    /** Whether it is first of all promised to report something: then to tell somebody is no mere telling. */
+    public boolean isToReport() {
+        return !parts.isEmpty() && parts.get(0).startsWith(REPORT);
+    }
+
+    /** Whether something is to be used less. */
+    boolean isToLessen() {
+        return parts.stream().anyMatch(part -> TO_LESSEN.matcher(part).lookingAt());
+    }
+
+    /** Whether a thing is to be had that was not there: to buy it does it. */
+    boolean isToObtain(String thing) {
+        return thing.length() >= FIRST_WORD
+                && text.contains(thing.substring(0, FIRST_WORD))
+                && parts.stream().anyMatch(part -> TO_OBTAIN.matcher(part).lookingAt());
+    }
+
+    /** Whether words begin with a promised verb, or go on to one that is to be brought about: "ติดตามให้มีการจัดอบรม", not "ติดตามผลการอบรม". */
+    boolean isMeantBy(String words) {
+        int broughtAbout = words.indexOf("ให้");
+        return parts.stream()
+                .map(PromisedDeed::verbOf)
+                .anyMatch(
+                        verb -> words.startsWith(verb) || broughtAbout >= 0 && words.indexOf(verb, broughtAbout) >= 0);
     }
 
     /** Whether something is promised in which people take part. */

@@ -174,9 +174,9 @@ public enum Undone {
         return Prohibition.of(measure).withoutKept(text);
     }
 
-    /** A result without what tells of no deed of any measure: why, whom it was told, what is wanted, on which day it is reported. */
-    public static String withoutAsides(String text) {
-        return OwnWork.withoutAsides(text);
+    /** A result without what tells of no deed of a measure: why, whom it was told, what is wanted, on which day it is reported. */
+    public static String withoutAsides(String text, String measure) {
+        return OwnWork.withoutAsides(text, measure);
     }
 
     /** Whether a clause denies a measure: a verb in it, which is a group, is the measure's, and not only how it is done ("ไม่ได้ซื้อจากญาติ"). */
