@@ -68,8 +68,8 @@ public final class YamlNode {
     private final String key;
     private final int line;
     private final Node node;
-    private volatile Map<String, YamlNode>
-            entries; // null until asked for, which who reads a mapping does for each of its keys
+    /** Made when first asked for, and once: a mapping is asked for each of its keys. */
+    private volatile Map<String, YamlNode> entries;
 
     private YamlNode(String file, String key, int line, Node node) {
         this.file = file;
