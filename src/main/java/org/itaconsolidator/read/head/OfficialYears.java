@@ -63,9 +63,7 @@ public final class OfficialYears {
                 .map(ScoreReading::fiscalYear);
         return years.filter(year -> !saysYears() || !isHandedOut(year))
                 .max(Comparator.naturalOrder())
-                .or(() -> Optional.of(meta.get("fiscal_year"))
-                        .filter(year -> year.matches("25[0-9]{2}"))
-                        .map(year -> FiscalYear.ofBuddhist(Integer.parseInt(year))));
+                .or(meta::findFiscalYear);
     }
 
     private boolean isHandedOut(FiscalYear year) {
