@@ -286,7 +286,7 @@ public final class HeadlineText extends Wording {
     private List<String> owingForms(Agenda agenda) {
         FormsCame forms = agenda.forms();
         Optional<String> unreported = findStep(agenda, NextStep.Kind.REPORT)
-                .map(step -> text("owing.unreported", "count", step.count(), "who", who(step)));
+                .map(step -> text("owing.unreported" + besides(step), "count", step.count(), "who", who(step)));
         Optional<String> later = findStep(agenda, NextStep.Kind.REPORT_YEAR)
                 .map(step -> text(
                         "owing.later-report",
@@ -697,7 +697,7 @@ public final class HeadlineText extends Wording {
                 .filter(step -> step.whole().kind().isReport())
                 .forEach(step -> told.add(text(
                         step.whole().kind() == NextStep.Kind.REPORT
-                                ? "bodies.owing.unreported"
+                                ? "bodies.owing.unreported" + besides(step.whole())
                                 : "bodies.owing.later-report",
                         Map.of(
                                 "year", year(step.whole().fiscalYear().orElseThrow()),
@@ -811,14 +811,21 @@ public final class HeadlineText extends Wording {
                 switch (step.kind()) {
                     case CORRECT -> ofScores ? key + ".scores" : key;
                     case FILL -> ofScores ? key + ".scores" : step.fiscalYear().isEmpty() ? key + ".any-year" : key;
-                    default -> key;
+                    default -> key + besides(step);
                 },
                 step);
     }
 
+    /** The end of a key for measures without a report, where those of a whole report that is owed are not counted. */
+    private static String besides(NextStep step) {
+        return step.isBesidesForms() ? ".besides" : "";
+    }
+
     /** A step in a place that lists the owed forms elsewhere. */
     private String brief(NextStep step) {
-        return step.forms().isEmpty() ? what(step) : what("step." + step.kind().code() + ".row", step);
+        return step.forms().isEmpty() || step.isBesidesForms()
+                ? what(step)
+                : what("step." + step.kind().code() + ".row", step);
     }
 
     private String what(String key, NextStep step) {

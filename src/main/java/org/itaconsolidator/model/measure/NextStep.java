@@ -35,7 +35,8 @@ import org.itaconsolidator.model.delivery.SubmissionRow;
  * @param indicators the numbers of the indicators, the largest gap first; of entries to correct those without a score for that; empty
  *     for other kinds
  * @param fiscalYear the year of the measures or of the result; empty for what concerns files
- * @param forms which forms are owed; empty for other kinds
+ * @param forms which forms are owed; of measures without a report the report, where somebody owes the whole of it, whose measures are
+ *     not counted; empty for other kinds
  * @param asked whether the job asks for it; if not, {@code due} is the end of the round, with which nobody is late
  */
 public record NextStep(
@@ -275,6 +276,23 @@ public record NextStep(
         return someDay.isAfter(end) ? end : someDay;
     }
 
+    /** Whether measures whose whole report somebody owes are left out of the count. */
+    public boolean isBesidesForms() {
+        return kind == Kind.REPORT && !forms.isEmpty();
+    }
+
+    /** Whether whole reports are owed. */
+    public boolean owesReports() {
+        return kind == Kind.SEND && forms.contains(Form.REPORT);
+    }
+
+    /** This step, where another body owes whole reports. */
+    public NextStep besidesForms() {
+        return kind == Kind.REPORT
+                ? new NextStep(kind, divisions, due, count, indicators, fiscalYear, List.of(Form.REPORT), asked)
+                : this;
+    }
+
     private NextStep unasked() {
         return new NextStep(kind, divisions, due.map(this::withinYear), count, indicators, fiscalYear, forms, false);
     }
@@ -386,7 +404,9 @@ public record NextStep(
                                 .min(Comparator.naturalOrder()),
                         count,
                         List.of(),
-                        Optional.of(counts.fiscalYear())));
+                        Optional.of(counts.fiscalYear()),
+                        kind == Kind.REPORT && !owing.isEmpty() ? List.of(Form.REPORT) : List.of(),
+                        true));
     }
 
     /** Indicators of the latest result below the target without a measure; measures for earlier results are past. */

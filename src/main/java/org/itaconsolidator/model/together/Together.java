@@ -372,10 +372,12 @@ public record Together(
 
     private static List<Step> steps(List<Line> bodies) {
         Map<Alike, Map<Body, NextStep>> alike = new HashMap<>();
+        boolean owed =
+                bodies.stream().flatMap(line -> line.agenda().steps().stream()).anyMatch(NextStep::owesReports);
         bodies.forEach(line -> line.agenda()
                 .steps()
                 .forEach(step -> alike.computeIfAbsent(Alike.of(step), any -> new LinkedHashMap<>())
-                        .put(line.body(), step)));
+                        .put(line.body(), owed ? step.besidesForms() : step)));
         return alike.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Alike, Map<Body, NextStep>> each) ->
                                 each.getKey().kind() != NextStep.Kind.MEND

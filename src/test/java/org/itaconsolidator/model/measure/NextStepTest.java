@@ -186,7 +186,9 @@ class NextStepTest {
                                 Optional.empty(),
                                 1,
                                 List.of(),
-                                Optional.of(YEAR))),
+                                Optional.of(YEAR),
+                                List.of(Form.REPORT), // what is owed as a whole is not counted, which is said
+                                true)),
                 list());
         due.clear();
         expect("", Form.REPORT, PAST);

@@ -479,7 +479,7 @@ class TogetherTest {
         owes(A, Form.MEASURES, 1, 1, 0);
         agendas.put(B, report(agendas.get(B), 3));
         assertEquals(
-                "ยังไม่รายงานผลมาตรการปี 2569 1 แห่ง รวม 3 เรื่อง: ข 3",
+                "ยังไม่รายงานผลมาตรการปี 2569 1 แห่ง รวม 3 เรื่อง (ไม่นับของผู้ที่ยังไม่ส่งแบบรายงานผล): ข 3",
                 told(FirstPage.About.OWED).get(0));
         assertEquals(
                 "ยังไม่รายงานผลมาตรการ 3 เรื่อง (กองคลัง, กองช่าง)\nส่งแล้ว 1 จาก 1 แบบ",
