@@ -1,11 +1,12 @@
 package org.itaconsolidator.report.sheet;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.thai.text.ThaiWords;
 
 /**
  * The sheet รายละเอียด: each text that is higher than its row, complete, below a line that says where it belongs. Rows
@@ -14,10 +15,11 @@ import java.util.Map;
  * <p>A text is divided between words into pieces that each fit into a row.
  */
 public final class LongTexts {
-    private static final Locale THAI = Locale.forLanguageTag("th");
-
     /** So many letters behind a piece are looked at for the end of its last word, which bounds the time for long texts. */
-    private static final int LETTERS_BEHIND = 1_000;
+    private static final int LETTERS_BEHIND = 100;
+
+    /** The blank before an item that a text numbers within a line: "1. ... 2. ..." */
+    private static final Pattern NUMBERED = Pattern.compile("\\s(?=[(]?[0-9๐-๙]{1,2}[.)]\\D)");
 
     /** So many letters hold a word and more: finding words costs much. */
     private static final int ENOUGH_BEFORE = 60;
@@ -116,7 +118,7 @@ public final class LongTexts {
                 any -> text.substring(0, end(text, 0, width, lines)).stripTrailing());
     }
 
-    /** Where a piece ends: after a line in its second half, else after a word, else after a letter. */
+    /** Where a piece ends: after a line in its second half, else before a numbered item there, else after a word, else after a letter. */
     private static int end(String text, int from, int width, int lines) {
         int most = ThaiMetrics.endOfFitting(text, from, width, lines);
         if (from + 1 == text.length() || most == text.length()) {
@@ -132,11 +134,37 @@ public final class LongTexts {
         if (line > length / 2) {
             return from + line;
         }
+        int item = lines > 1 ? lastItem(near, length) : -1;
+        if (item > length / 2) {
+            return from + item;
+        }
         int start = startOfWords(near, length - ENOUGH_BEFORE);
-        BreakIterator words = BreakIterator.getLineInstance(THAI);
-        words.setText(near.substring(start));
-        int between = start + words.preceding(length - start + 1);
+        int between = start + lastWord(near.substring(start), length - start);
         return between > 0 ? from + between : whole(text, from, fitting);
+    }
+
+    /** The blank before the last numbered item that begins before a place; -1 where none does. */
+    private static int lastItem(String text, int before) {
+        Matcher items = NUMBERED.matcher(text);
+        int last = -1;
+        while (items.find() && items.start() < before) {
+            last = items.start();
+        }
+        return last;
+    }
+
+    /** Where the last word ends that does so at a place or before it; 0 where none does. */
+    private static int lastWord(String text, int most) {
+        int last = 0;
+        int end = 0;
+        for (String word : ThaiWords.list(text)) {
+            end += word.length();
+            if (end > most) {
+                break;
+            }
+            last = end;
+        }
+        return last;
     }
 
     /** Behind the last blank before a place, from where words are found as from the beginning; the beginning where there is none. */

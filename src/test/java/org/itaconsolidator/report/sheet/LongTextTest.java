@@ -42,6 +42,23 @@ class LongTextTest {
         assertEquals("ประชุม", pieces.get(0));
     }
 
+    /** The dictionary alone divides an office's words: ครุ-ภัณฑ์, and what is numbered within a line lost its number. */
+    @Test
+    void officeWordsStayWholeAndNumberedItemsBeginAPiece() {
+        for (String word : List.of("ครุภัณฑ์", "สวัสดิการ", "งบประมาณ", "เจ้าหน้าที่")) {
+            String text = ("ตรวจ" + word).repeat(12);
+            for (int width = 20; width < 60; width++) {
+                List<String> pieces = LongTexts.pieces(text, width, 1);
+                for (String piece : pieces) {
+                    assertTrue(piece.endsWith(word) || piece.endsWith("ตรวจ"), piece);
+                }
+            }
+        }
+        assertEquals(
+                List.of("๑. สำรวจความเห็นของประชาชน", "๒. ทำแผนและแจ้งทุกกองให้ทราบทั่วกันโดยเร็ว"),
+                LongTexts.pieces("๑. สำรวจความเห็นของประชาชน ๒. ทำแผนและแจ้งทุกกองให้ทราบทั่วกันโดยเร็ว", 24, 2));
+    }
+
     @Test
     void nothingIsLostAndEachPieceFits() {
         Random random = new Random(5);
