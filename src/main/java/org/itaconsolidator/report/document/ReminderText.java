@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -130,6 +131,17 @@ public final class ReminderText extends Wording {
         return reminder.division().isEmpty() ? text("whole-body") : reminder.division();
     }
 
+    /** What is owed, form by form: of one there may be a file to mend and measures that it leaves out. */
+    private List<List<MissingDelivery>> byForm(Reminder reminder) {
+        Map<String, List<MissingDelivery>> forms = new LinkedHashMap<>();
+        // files that show no form are each a matter of its own
+        reminder.owed()
+                .forEach(owed -> forms.computeIfAbsent(
+                                owed.forms().isEmpty() ? owed.fileName() : what(owed), any -> new ArrayList<>())
+                        .add(owed));
+        return List.copyOf(forms.values());
+    }
+
     /** The text, with line breaks. */
     public String of(Reminder reminder) {
         StringBuilder text = new StringBuilder();
@@ -137,10 +149,12 @@ public final class ReminderText extends Wording {
         text.append(text("line.to", "division", addressee(reminder), "body", names.full(reminder.body())))
                 .append('\n');
         int number = 0;
-        for (MissingDelivery owed : reminder.owed()) {
-            text.append(digits(++number)).append(". ").append(what(owed)).append('\n');
-            text.append("   ").append(state(owed, reminder.asOf())).append('\n');
-            details(owed).forEach(line -> text.append("   ").append(line).append('\n'));
+        for (List<MissingDelivery> form : byForm(reminder)) {
+            text.append(digits(++number)).append(". ").append(what(form.get(0))).append('\n');
+            for (MissingDelivery owed : form) {
+                text.append("   ").append(state(owed, reminder.asOf())).append('\n');
+                details(owed).forEach(line -> text.append("   ").append(line).append('\n'));
+            }
         }
         return text.append(text("line.end")).append('\n').toString();
     }
@@ -163,11 +177,16 @@ public final class ReminderText extends Wording {
         pages.add(paragraph(text("memo.reason", "body", body)));
         pages.add(paragraph(text("memo.found", "day", reminder.asOf(), "division", who(reminder))));
         int number = 0;
-        for (MissingDelivery owed : reminder.owed()) {
-            List<String> lines = new ArrayList<>(details(owed));
-            lines.add(0, digits(++number) + ". " + what(owed) + " " + state(owed, reminder.asOf()));
+        List<List<MissingDelivery>> forms = byForm(reminder);
+        for (List<MissingDelivery> form : forms) {
+            List<String> lines = new ArrayList<>();
+            String begin = digits(++number) + ". " + what(form.get(0)) + " ";
+            for (MissingDelivery owed : form) {
+                lines.add((lines.isEmpty() ? begin : "") + state(owed, reminder.asOf()));
+                lines.addAll(details(owed));
+            }
             // what is owed stays with its reasons, the last of it with what is signed and the signature
-            boolean last = number == reminder.owed().size();
+            boolean last = number == forms.size();
             for (int i = 0; i < lines.size(); i++) {
                 pages.add(paragraph(lines.get(i)).keepNext(last || i + 1 < lines.size()));
             }

@@ -87,6 +87,44 @@ class ReminderTest {
                         + "   ยังไม่ได้รับ เลยกำหนดส่งวันที่ 10 เมษายน 2569 แล้ว\n"));
     }
 
+    /** A report to mend that also leaves out a measure was two forms of one name. */
+    @Test
+    void formIsListedOnceHoweverMuchIsToBeDoneToIt() throws IOException {
+        MissingDelivery mend = new MissingDelivery(
+                "report",
+                Optional.of(FiscalYear.ofBuddhist(2569)),
+                OptionalInt.of(6),
+                Optional.empty(),
+                MissingDelivery.State.TO_MEND,
+                "รายงาน.xlsx",
+                1,
+                List.of("หนึ่ง"),
+                "");
+        MissingDelivery silent = mend.came(MissingDelivery.State.SILENT, "รายงาน.xlsx", List.of("ป้าย"), "");
+        MissingDelivery other = reminder("กองคลัง").owed().get(1);
+        Reminder reminder = new Reminder(BODY, "กองคลัง", LocalDate.of(2026, 4, 11), List.of(mend, other, silent));
+        ReminderText words = new ReminderText(Digits.THAI, List.of(), FILES);
+        String report = "แบบรายงานผลการดำเนินการตามมาตรการ ปีงบประมาณ พ.ศ. ๒๕๖๙ รอบ ๖ เดือน";
+        List<String> lines = words.of(reminder).lines().toList();
+        assertEquals("๑. " + report, lines.get(2));
+        assertEquals("   " + words.state(mend, reminder.asOf()), lines.get(3));
+        assertEquals("   - หนึ่ง", lines.get(4));
+        assertEquals("   " + words.state(silent, reminder.asOf()), lines.get(5));
+        assertEquals("   - ป้าย", lines.get(6));
+        assertEquals("๒. " + words.what(other), lines.get(7));
+        Path file = folder.resolve("memo.docx");
+        words.writeMemo(reminder, file);
+        try (InputStream in = Files.newInputStream(file);
+                XWPFDocument document = new XWPFDocument(in)) {
+            List<String> memo = document.getParagraphs().stream()
+                    .map(XWPFParagraph::getText)
+                    .toList();
+            assertEquals("๑. " + report + " " + words.state(mend, reminder.asOf()), memo.get(7));
+            assertEquals(words.state(silent, reminder.asOf()), memo.get(9));
+            assertEquals(1, memo.stream().filter(line -> line.contains(report)).count());
+        }
+    }
+
     /** Pasted into a group of many bodies, the name alone would not say who is meant. */
     @Test
     void districtIsNamedWhereBodiesShareTheirName() {
