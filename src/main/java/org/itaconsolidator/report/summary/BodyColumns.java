@@ -59,11 +59,11 @@ public final class BodyColumns {
         columns.add(25, "body");
         columns.add(7, "year");
         columns.add(10, "total");
-        columns.add(18, "level");
+        columns.add(20, "level");
         columns.add(9, "change", "gap");
         columns.add(25, "weakest");
         forms.forEach(form -> columns.named(8, words.headlines().formName(form)));
-        columns.named(54 - 8 * forms.size(), words.headlines().toDo());
+        columns.named(52 - 8 * forms.size(), words.headlines().toDo());
         columns.add(14, "source");
         columns.add(9, "accepted", "refused", "missing", "kept");
         columns.add(20, "late", "unreported", "later-report", "not-done", "done-late");

@@ -132,7 +132,7 @@ final class MeasuresSheet {
         all.text("outcome", 28, entry -> entry.newest(Field.OUTCOME)).ifAny();
         all.text("earlier-result", 28, entry -> entry.earlier(Field.RESULT)).ifAny();
         all.text("monitoring", 28, entry -> entry.promised(Field.MONITORING)).ifAny();
-        all.text("evidence", 28, entry -> entry.newest(Field.EVIDENCE)).ifAny();
+        all.text("evidence", 44, entry -> entry.newest(Field.EVIDENCE)).ifAny();
         all.text("recommendation", 28, Entry::recommendations).ifAny();
         all.text("remark", 28, this::remarks).ifAny();
         all.of(
