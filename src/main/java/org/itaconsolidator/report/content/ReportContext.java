@@ -15,6 +15,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.Mark;
@@ -107,6 +108,16 @@ public record ReportContext(
 
     public Mark totalMark(FiscalYear year) {
         return mark(year, Framework::totalMark);
+    }
+
+    /** The kind of a card's scores in a word; what has a total that is not confirmed is not called official beside its star. */
+    public String source(Results card, FiscalYear year) {
+        boolean unconfirmed = card.scorecard().source() == SourceKind.OFFICIAL
+                && totalMark(year).isSet()
+                && card.years().get(year).findTotal().flatMap(TotalRow::total).isPresent();
+        return unconfirmed
+                ? Mark.marked(words.text("table.source.unconfirmed"), totalMark(year))
+                : words.word("source", card.scorecard().source().code());
     }
 
     public Mark levelMark(FiscalYear year) {

@@ -196,10 +196,7 @@ public final class SummaryPage extends Summary {
                         .orElse(Expr.number(gap).with(context.totalMark(year)))
                         .again(),
                 Look.CHANGE);
-        page.text(
-                PageColumns.CHANGE,
-                words.word("source", card.scorecard().source().code()),
-                Look.CENTRED);
+        page.text(PageColumns.CHANGE, context.source(card, year), Look.CENTRED);
         page.join(at, PageColumns.CHANGE, PageColumns.RANK);
         if (total.isPresent()) {
             page.height(ThaiMetrics.ROW); // the joined cell has room for its word

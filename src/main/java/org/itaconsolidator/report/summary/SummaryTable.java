@@ -290,7 +290,7 @@ public final class SummaryTable extends Summary {
             writeTotal(card, own, places, total, unscored.isEmpty());
         }
         writeWeakest(latest, year, places, own);
-        table.text(columns.source, source, Look.CENTRED);
+        table.text(columns.source, own.source(card, latest), Look.CENTRED);
     }
 
     private void writeTotal(
