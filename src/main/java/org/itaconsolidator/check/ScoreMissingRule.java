@@ -39,7 +39,9 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
                     .toList();
             Set<FiscalYear> years =
                     readings.stream().map(ScoreReading::fiscalYear).collect(Collectors.toCollection(TreeSet::new));
-            years.addAll(yearsWithoutAny(submission, source));
+            if (source == SourceKind.OFFICIAL) {
+                years.addAll(yearsWithoutAny(submission));
+            }
             for (FiscalYear year : years) {
                 findMissing(submission, readings, year)
                         .map(missing -> source == SourceKind.OFFICIAL
@@ -61,19 +63,14 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
     }
 
     /** The years of which the reader saw nothing but blanks, such as a row of N/A. */
-    private static Set<FiscalYear> yearsWithoutAny(Submission submission, SourceKind source) {
+    private static Set<FiscalYear> yearsWithoutAny(Submission submission) {
         return submission.findings().stream()
                 .filter(finding -> finding.code() == FindingCode.SCORE_MISSING)
-                .filter(finding -> (source == SourceKind.SELF_ASSESSMENT) == isOfSelf(finding))
                 .map(finding ->
                         FiscalYear.ofBuddhist(Integer.parseInt(finding.details().get("fiscalYear"))))
                 .filter(year -> submission.scores().stream()
                         .noneMatch(reading -> reading.fiscalYear().equals(year)))
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean isOfSelf(Finding ofReader) {
-        return "self".equals(ofReader.details().get("case"));
     }
 
     /** The reader sees one table at a time, and another may fill in the blank; this rule sees all tables. */

@@ -20,7 +20,6 @@ import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -290,7 +289,6 @@ public final class WorkbookReader {
             draft.answered = WorkbookSheets.findAnswered(workbook);
             draft.finished = FinishedRow.listMarks(meta.get(FinishedRow.KEY));
             draft.open = FinishedRow.listMarks(meta.get(FinishedRow.OPEN_KEY));
-            draft.askedYear = meta.get("form").equals(Form.SCORES.code()) ? meta.findFiscalYear() : Optional.empty();
             // lists of many bodies first: what is left is to be one body's
             own = new BodyLists(
                             new ListContext(

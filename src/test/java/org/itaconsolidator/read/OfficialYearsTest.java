@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.FormLists;
 import org.itaconsolidator.layout.Layouts;
@@ -23,7 +22,6 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
@@ -110,34 +108,6 @@ class OfficialYearsTest {
                 read.reported().stream()
                         .map(figure -> figure.text() + " " + figure.typed())
                         .toList());
-    }
-
-    /** The counter of the form says the same: see FormCounterTest. */
-    @Test
-    void ownYearIsMissedWhereOnlyThoseHandedOutAreFilledIn() throws IOException {
-        Filling blank = sheet -> {
-            for (int i = 0; i < 10; i++) {
-                sheet.getRow(FIRST_ROW + i).getCell(COLUMN).setBlank();
-            }
-        };
-        List<String> self = toldBy(filled(true, blank));
-        List<String> official = toldBy(filled(true, sheet -> {
-            blank.fill(sheet);
-            sheet.getRow(4).getCell(1).setCellValue("ผลการประเมินอย่างเป็นทางการ");
-        }));
-        String missing = "fiscalYear=2569, indicators=1, 2, 3, 4, 5, 6, 7, 8, 9, 10}";
-        assertEquals(List.of("NOTICE ผลคะแนน!F8 10 {case=self, " + missing), self);
-        assertEquals(List.of("WARNING ผลคะแนน!F8 10 {" + missing), official);
-    }
-
-    private static List<String> toldBy(Submission read) {
-        return new RuleBook(Frameworks.load(Optional.empty()), Layouts.load())
-                .check(read).submission().findings().stream()
-                        .filter(finding -> finding.code() == FindingCode.SCORE_MISSING)
-                        .map(finding ->
-                                finding.severity() + " " + finding.cells().get(0) + " "
-                                        + finding.cells().size() + " " + new TreeMap<>(finding.details()))
-                        .toList();
     }
 
     private static boolean isSelf(ScoreReading score) {

@@ -3,9 +3,7 @@ package org.itaconsolidator.read.book;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import org.itaconsolidator.model.FiscalYear;
 
 /**
  * The content of the hidden sheet {@value #SHEET} of one of the program's own forms.
@@ -36,13 +34,6 @@ public record FormMeta(Map<String, String> values) {
     public OptionalInt version() {
         String text = get("version").strip();
         return text.matches("[0-9]{1,4}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
-    }
-
-    /** The year for which the form was handed out. */
-    public Optional<FiscalYear> findFiscalYear() {
-        return Optional.of(get("fiscal_year"))
-                .filter(year -> year.matches("25[0-9]{2}"))
-                .map(year -> FiscalYear.ofBuddhist(Integer.parseInt(year)));
     }
 
     public String get(String key) {

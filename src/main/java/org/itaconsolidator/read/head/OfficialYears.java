@@ -63,7 +63,9 @@ public final class OfficialYears {
                 .map(ScoreReading::fiscalYear);
         return years.filter(year -> !saysYears() || !isHandedOut(year))
                 .max(Comparator.naturalOrder())
-                .or(meta::findFiscalYear);
+                .or(() -> Optional.of(meta.get("fiscal_year"))
+                        .filter(year -> year.matches("25[0-9]{2}"))
+                        .map(year -> FiscalYear.ofBuddhist(Integer.parseInt(year))));
     }
 
     private boolean isHandedOut(FiscalYear year) {

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.SourceFile;
@@ -73,9 +72,6 @@ public final class SubmissionDraft {
 
     /** Marks of the rows that our form asked to report on. */
     public Set<String> open = Set.of();
-
-    /** The year for which our score form was handed out. */
-    public Optional<FiscalYear> askedYear = Optional.empty();
 
     /** Rows that are read with another, by that one. */
     private final Map<RowRef, RowRef> joined = new HashMap<>();

@@ -150,7 +150,7 @@ final class Observations {
      *
      * @param line its column; in a table across its row
      */
-    private record Blank(int line, CellRef at, int indicator, FiscalYear year, SourceKind source) {}
+    private record Blank(int line, CellRef at, int indicator, FiscalYear year) {}
 
     /**
      * Takes one row. What its label names is looked up in the framework of each column's own year: years may number their
@@ -496,7 +496,7 @@ final class Observations {
                 draft.findings.add(unreadable.finding());
                 refused = true;
             } else {
-                blanks.add(new Blank(line, at, indicator, series.year(), series.source()));
+                blanks.add(new Blank(line, at, indicator, series.year()));
                 tellBeside(row, columns);
             }
         }
@@ -682,30 +682,22 @@ final class Observations {
                 .forEach((line, of) -> {
                     boolean due = across
                             ? grid.findRow(line).filter(row -> row.size() > 1).isPresent()
-                            : scored.contains(line) || isAskedFor(of.get(0).year());
+                            : scored.contains(line);
                     if (due) {
                         draft.findings.add(missing(of));
                     }
                 });
     }
 
-    /** Whether our form was handed out for this year: once it has scores of another, those of this one are missing. */
-    private boolean isAskedFor(FiscalYear year) {
-        return !scored.isEmpty() && draft.askedYear.equals(Optional.of(year));
-    }
-
     /** Says which cells of a year's scores are blank, and in their order whose scores are due there. */
     private static Finding missing(List<Blank> blanks) {
-        Finding missing = Finding.at(blanks.stream().map(Blank::at).toList(), FindingCode.SCORE_MISSING, "", "")
+        return Finding.at(blanks.stream().map(Blank::at).toList(), FindingCode.SCORE_MISSING, "", "")
                 .of(blanks.get(0).year())
                 .with(
                         "indicators",
                         blanks.stream()
                                 .map(blank -> String.valueOf(blank.indicator()))
                                 .collect(Collectors.joining(", ")));
-        return blanks.get(0).source() == SourceKind.OFFICIAL
-                ? missing
-                : missing.with("case", "self").as(Severity.NOTICE);
     }
 
     /** Whether a blank place lies in a range of several figures that holds one: then not this figure alone is missing. */

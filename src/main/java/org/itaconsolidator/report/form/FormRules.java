@@ -99,16 +99,15 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
         sheet.getSheetConditionalFormatting().addConditionalFormatting(ranges, frame);
     }
 
-    /** Colours what a begun year and, once any is begun, the form's own year lack, and scores outside 0 to 100. */
+    /** Colours what a begun year lacks, and scores outside 0 to 100. */
     void colourScores() {
         int last = table.lastIndicatorRow();
         for (int column : table.yearColumns()) {
             String cell = CellReference.convertNumToColString(column) + (table.firstRow() + 1);
-            String year = scoresOf(column);
+            String year = FormTable.range(column, table.firstRow(), last);
             add(
                     MISSING,
-                    "AND(" + isBlank(cell) + "," + (column == table.ownYearColumn() ? begunYears() : countFilled(year))
-                            + ">0)",
+                    "AND(" + isBlank(cell) + "," + countFilled(year) + ">0)",
                     new CellRangeAddress(table.firstRow(), last, column, column));
             add(
                     WRONG,
@@ -226,24 +225,16 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
         return "SUBSTITUTE(TRIM(" + cells + "),\"-\",\"\")";
     }
 
-    /** The counter's formula for a score form: a begun year must be complete, and the form's own once any is begun; -1 where nothing is filled in. */
+    /** The counter's formula for a score form: a begun year must be complete; -1 where nothing is filled in. */
     String formulaOfScores(List<String> headCells) {
-        String missing = table.yearColumns().stream()
-                .map(column -> (column == table.ownYearColumn() ? "" : "(" + countFilled(scoresOf(column)) + ">0)*")
-                        + count(isBlank(scoresOf(column))))
+        List<String> years = table.yearColumns().stream()
+                .map(column -> FormTable.range(column, table.firstRow(), table.lastIndicatorRow()))
+                .toList();
+        String missing = years.stream()
+                .map(year -> "(" + countFilled(year) + ">0)*" + count(isBlank(year)))
                 .collect(Collectors.joining("+"));
-        return "IF(" + begunYears() + "=0,-1," + missing + blanks(headCells) + ")";
-    }
-
-    /** How many scores of all years are filled in. */
-    private String begunYears() {
-        return table.yearColumns().stream()
-                .map(column -> countFilled(scoresOf(column)))
-                .collect(Collectors.joining("+"));
-    }
-
-    private String scoresOf(int column) {
-        return FormTable.range(column, table.firstRow(), table.lastIndicatorRow());
+        String begun = years.stream().map(FormRules::countFilled).collect(Collectors.joining("+"));
+        return "IF(" + begun + "=0,-1," + missing + blanks(headCells) + ")";
     }
 
     String formulaOfRows(List<String> headCells) {
@@ -262,14 +253,15 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
 
     /** The value of {@link #formulaOfScores}. */
     int inScores(PrefilledScores scores, int indicators, int blankHead) {
-        int missing = 0;
-        boolean begun = false;
-        for (int column : table.yearColumns()) {
-            int given = given(scores, table.columns().get(column).year().orElseThrow());
-            begun |= given > 0;
-            missing += given > 0 || column == table.ownYearColumn() ? indicators - given : 0;
-        }
-        return begun ? blankHead + missing : -1;
+        List<Integer> given = table.yearColumns().stream()
+                .map(column -> table.columns().get(column).year().map(year -> given(scores, year)))
+                .flatMap(Optional::stream)
+                .filter(count -> count > 0)
+                .toList();
+        return given.isEmpty()
+                ? -1
+                : blankHead
+                        + given.stream().mapToInt(count -> indicators - count).sum();
     }
 
     /** The value of {@link #formulaOfRows}. */

@@ -130,12 +130,6 @@ record FormTable(
                 .toList();
     }
 
-    /** The column of the form's own year, the last: earlier ones may have been filled in before it is handed out. */
-    int ownYearColumn() {
-        List<Integer> years = yearColumns();
-        return years.get(years.size() - 1);
-    }
-
     /** The columns that begin a row: not the running number, nor what a checklist has in each row from the start. */
     List<Integer> entryColumns() {
         boolean checklist = columns.stream().anyMatch(column -> column.field() == Field.SELF_SCORE);
