@@ -39,7 +39,7 @@ import org.itaconsolidator.settle.Deliveries.Later;
 
 /**
  * Decides which score counts if several deliveries hold the same one: the value that gives the stated total; otherwise
- * the one without doubt; otherwise the one received later. If the values differ, a finding on each of them names both.
+ * the one without doubt; otherwise the one that the body itself sent, not a division; otherwise the one received later. If the values differ, a finding on each of them names both.
  */
 public final class Readings {
     private record Key(Scorecard scorecard, FiscalYear fiscalYear) {
@@ -52,6 +52,9 @@ public final class Readings {
 
     /** The case of a conflict where the earlier value counts, because the later may be no published result. */
     private static final String UNDOUBTED = "undoubted-counts";
+
+    /** The case of a conflict where the earlier value counts, because a division sent the later one. */
+    private static final String OWN = "own-counts";
 
     /**
      * @param scores those that count within their own deliveries
@@ -127,12 +130,13 @@ public final class Readings {
             }
         });
         return ofDeliveries.values().stream()
-                .flatMap(same -> told(same, year.findDecidingTotal()).stream())
+                .flatMap(same -> told(same, year).stream())
                 .toList();
     }
 
     /** A finding for each delivery that differs, at its own cells; its sentence names all cells. */
-    private static List<DeliveryFinding> told(List<Conflict> same, Optional<BigDecimal> decidingTotal) {
+    private static List<DeliveryFinding> told(List<Conflict> same, YearOfScores year) {
+        Optional<BigDecimal> decidingTotal = year.findDecidingTotal();
         Conflict first = same.get(0);
         Map<String, String> details = new HashMap<>();
         details.put(
@@ -155,12 +159,7 @@ public final class Readings {
         decidingTotal.ifPresentOrElse(
                 total -> details.put("reportedTotal", total.toPlainString()),
                 () -> details.put(
-                        "case",
-                        first.counts().arrival().compareTo(first.others().get(0).arrival()) < 0
-                                ? UNDOUBTED
-                                : Later.by(
-                                        first.counts().arrival(),
-                                        first.others().get(0).arrival())));
+                        "case", decidedBy(first.counts(), first.others().get(0), year)));
         String slipped = decidingTotal.stream()
                 .flatMap(total -> same.stream())
                 .map(each -> DeliveredSlips.explain(each.counts(), each.others()))
@@ -191,6 +190,13 @@ public final class Readings {
                                 expected,
                                 details)))
                 .toList();
+    }
+
+    private static String decidedBy(Delivered<ScoreReading> counts, Delivered<ScoreReading> other, YearOfScores year) {
+        if (counts.arrival().compareTo(other.arrival()) >= 0) {
+            return Later.by(counts.arrival(), other.arrival());
+        }
+        return year.isDoubted(other) && !year.isDoubted(counts) ? UNDOUBTED : OWN;
     }
 
     private static <T> TreeMap<Key, List<Delivered<T>>> grouped(
@@ -269,10 +275,15 @@ public final class Readings {
             }
         }
 
-        /** Doubted ones last, otherwise the latest delivery first. */
+        /** Doubted ones last, then those that a division sent, otherwise the latest delivery first. */
         private <T> Comparator<Delivered<T>> surestFirst(Function<T, CellRef> at) {
             return Comparator.<Delivered<T>, Boolean>comparing(doubted::contains)
+                    .thenComparing(Delivered::isOfDivision)
                     .thenComparing(Readings.latestFirst(at));
+        }
+
+        boolean isDoubted(Delivered<?> each) {
+            return doubted.contains(each);
         }
 
         /** The reading that counts, by indicator: of equal values the later one. */
@@ -342,8 +353,10 @@ public final class Readings {
         }
 
         private void decideByTotal() {
+            boolean own = counting.values().stream().anyMatch(each -> !each.isOfDivision());
             Set<BigDecimal> stated = reported.stream()
                     .filter(each -> each.value().kind() == Kind.TOTAL)
+                    .filter(each -> !own || !each.isOfDivision()) // a division's copy always agrees with itself
                     .flatMap(each -> each.value().value().stream())
                     .map(RoundedFigure::rounded)
                     .collect(Collectors.toSet());

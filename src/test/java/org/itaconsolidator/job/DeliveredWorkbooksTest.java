@@ -39,6 +39,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Score workbooks that meet in one store, from the inbox to the public views. */
 @Tag("whole-run")
@@ -135,6 +137,31 @@ class DeliveredWorkbooksTest {
             }
             save(workbook, name);
         }
+    }
+
+    /** A division's copy agrees with its own total, whatever it holds. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatTheBodySentItselfCountsBeforeADivisionsCopyWhicheverCameLater(boolean ownFirst) throws Exception {
+        Files.createDirectory(inbox("กองคลัง"));
+        for (boolean own : List.of(ownFirst, !ownFirst)) {
+            if (own) {
+                deliver("ผล.xlsx", TEN, null);
+            } else {
+                deliver("กองคลัง/สำเนา.xlsx", TEN.replace("88.42", "98.42"), 62.11);
+            }
+            run();
+            now = now.plusSeconds(86_400);
+        }
+        assertEquals(
+                List.of("|ผล.xlsx|accepted", "กองคลัง|กองคลัง/สำเนา.xlsx|accepted"),
+                query("SELECT division, file_name, status FROM v_submissions ORDER BY 1"));
+        assertEquals(List.of("88.42|ผล.xlsx"), query("SELECT score, file_name FROM v_scores WHERE indicator = 6"));
+        String why = ownFirst ? "เพราะส่งในนามของหน่วยงาน" : "ซึ่งได้รับภายหลัง";
+        assertEquals(
+                List.of("กองคลัง/สำเนา.xlsx|98.42|88.42|1", "ผล.xlsx|88.42|88.42|1"),
+                query("SELECT file_name, found, expected, message LIKE '%" + why
+                        + "%' FROM v_findings WHERE code = 'score-conflict' ORDER BY 1"));
     }
 
     @Test

@@ -342,7 +342,8 @@ public class ScoreComputing {
         List<Delivered<ScoreReading>> stated = reported.stream()
                 .filter(each -> each.value().source() == SourceKind.OFFICIAL)
                 .flatMap(each -> each.value().asScore().stream()
-                        .map(score -> new Delivered<>(each.submissionId(), each.arrival(), each.scorecard(), score)))
+                        .map(score -> new Delivered<>(
+                                each.submissionId(), each.arrival(), each.sender(), each.scorecard(), score)))
                 .toList();
         ScoreDoubts.listEarly(cards.values().stream().flatMap(List::stream).toList(), stated, Delivered::value, day)
                 .forEach(told -> findings.addAll(byDelivery(told)));

@@ -10,9 +10,19 @@ import org.itaconsolidator.model.reading.ScoreReading;
 /**
  * A value that counts within its own delivery, with the place and time of that delivery.
  *
+ * @param sender the division that sent it, {@code ""} for the body itself or an unknown one
  * @param <T> a {@link ScoreReading} or a {@link ReportedFigure}
  */
-public record Delivered<T>(long submissionId, Arrival arrival, Scorecard scorecard, T value) {
+public record Delivered<T>(long submissionId, Arrival arrival, String sender, Scorecard scorecard, T value) {
+    /** One that the body itself sent. */
+    public Delivered(long submissionId, Arrival arrival, Scorecard scorecard, T value) {
+        this(submissionId, arrival, "", scorecard, value);
+    }
+
+    public boolean isOfDivision() {
+        return !sender.isEmpty();
+    }
+
     public Place place(CellRef at) {
         return new Place(arrival.inboxPath(), at.sheet(), at.a1());
     }

@@ -281,7 +281,7 @@ public enum FindingCode implements Coded {
      * one that agrees with the reported total is {@code chosen}; if there is none, the finding is an error and its
      * {@code case} says why. Between files without such a total the later one is chosen: {@code later-counts},
      * {@code later-modified}, {@code later-path}, or the earlier one if the later may be no published result:
-     * {@code undoubted-counts}; all indicators of a year in which the same files differ are one finding. A further
+     * {@code undoubted-counts}, or a division sent it: {@code own-counts}; all indicators of a year in which the same files differ are one finding. A further
      * sentence names cells in which one typing slip would explain it: {@code candidates}, each of which alone makes
      * the figures agree, {@code slips} if several are mistyped. {@code columns-of-one-year}: two columns of one table
      * are of the same year, and no heading says which one counts. {@code hidden}: what is seen, in {@code cells}, counts.
@@ -291,7 +291,12 @@ public enum FindingCode implements Coded {
     SCORE_CONFLICT(
             Severity.WARNING,
             Effect.DOUBTS_CELLS.onlyAs(
-                    "later-counts", "later-modified", "later-path", "undoubted-counts", "beside-other-sheet"),
+                    "later-counts",
+                    "later-modified",
+                    "later-path",
+                    "undoubted-counts",
+                    "own-counts",
+                    "beside-other-sheet"),
             "indicator",
             "fiscalYear",
             "cells",

@@ -147,6 +147,7 @@ public final class ScoreStore {
                 (rs, n) -> new Delivered<>(
                         rs.getLong("submission_id"),
                         DeliveryStore.arrival(rs),
+                        rs.getString("division"),
                         card(body, rs.getString("division"), Coded.of(SourceKind.class, rs.getString("source"))),
                         value.mapRow(rs, n)),
                 body);
