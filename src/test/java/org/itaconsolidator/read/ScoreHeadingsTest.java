@@ -71,6 +71,11 @@ class ScoreHeadingsTest {
     }
 
     @Test
+    void whatIsMissingBesideTheScoresLeavesThemTheOnlyOnes() {
+        assertEquals(Map.of(2566, 10L), scores(read(TITLE_2566, List.of(), "คะแนนที่ทำได้", "ขาดอีก (จาก 100)")));
+    }
+
+    @Test
     void yearsOfTheCommonEraAloneAreThoseOfTheirColumns() {
         assertEquals(Map.of(2566, 10L, 2567, 10L), scores(read(NO_YEAR, List.of(), "2023", "2024")));
         assertEquals(Map.of(2567, 10L), scores(read(NO_YEAR, List.of(), "2024", "เป้าหมาย 2025")));
@@ -84,6 +89,8 @@ class ScoreHeadingsTest {
                 "คะแนน ITA ที่ได้รับ",
                 "คะแนนการประเมิน ITA",
                 "ผลการประเมินที่ได้รับ",
+                "คะแนนที่ทำได้",
+                "คะแนนรวมรายตัว",
                 "คะแนนจริง"
             })
     void headingThatSaysNothingButAResultIsOfTheTitlesYear(String heading) {
