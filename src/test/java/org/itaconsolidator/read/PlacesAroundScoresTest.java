@@ -204,7 +204,6 @@ class PlacesAroundScoresTest {
             "ผู้ชนะเลิศ",
             "Best practice",
             "คะแนนก่อนการทักท้วง",
-            "*** อยู่ระหว่างยืนยันคะแนนกับ ป.ป.ช. ***",
             "ผลประเมินเสมือนจริง");
 
     @ParameterizedTest

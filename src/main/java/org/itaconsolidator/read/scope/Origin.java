@@ -76,8 +76,12 @@ public final class Origin {
     private static final Pattern ALONG = Pattern.compile(
             "^(.*?)ตาม(?:ตัวชี้วัด|แนวทาง|(?:หลัก)?เกณฑ์|กรอบ|แบบ(?:วัด|ตรวจ))(?:การประเมิน|ของ|คุณธรรมและความโปร่งใส|[a-z()])");
 
+    /** What is listed along the assessment and nothing else: "รายการตัวชี้วัดตามกรอบการประเมิน ITA". */
+    private static final Pattern LISTED = Pattern.compile(
+            "(?:รายการ|รายชื่อ|ชื่อ|ประเด็น|หัวข้อ|เรื่อง|ข้อ)(?:ตัวชี้วัด)?ตาม(?:กรอบ|(?:หลัก)?เกณฑ์)การประเมิน(?:ita)?");
+
     private static final Pattern RESULT = Pattern.compile(
-            "คะแนน|ประเมิน|(?:ผล|วิเคราะห์|สรุป|ภาพรวม|จำแนก|แยก|แบ่ง|เรียง|เปรียบเทียบ|รายละเอียด|ระดับ|ข้อมูล(?:พื้นฐาน)?|ตาราง(?:ที่\\d+)?)$|^(?:รายการ|รายชื่อ|ชื่อ|ประเด็น|หัวข้อ|เรื่อง|ข้อ|ด้าน)?(?:ตัวชี้วัด(?:\\(kpi\\))?)?$");
+            "คะแนน|ประเมิน|(?:ผล|วิเคราะห์|สรุป|ภาพรวม|จำแนก|แยก|แบ่ง|เรียง|เปรียบเทียบ|รายละเอียด|ระดับ|ข้อมูล(?:พื้นฐาน)?|ตาราง(?:ที่\\d+)?)$|^(?:ตัวชี้วัด(?:\\(kpi\\))?)?$");
 
     private static final Pattern UNFINISHED = Pattern.compile(
             "ระหว่าง(?:ดำเนินการ|การ|เก็บ|ประเมิน|ปี(?!งบ|พ|\\d|ที่|$))|กำลัง(?:ดำเนินการ|ประเมิน|เก็บ)");
@@ -160,7 +164,8 @@ public final class Origin {
                                 || OF_ELSE.matcher(said).find()
                                 || PART.matcher(said).find()
                                 || along.find()
-                                        && !RESULT.matcher(along.group(1)).find());
+                                        && !LISTED.matcher(said).matches()
+                                && !RESULT.matcher(along.group(1)).find());
     }
 
     /** Whether the cell beside a label says that nobody but the office of the assessment gave the scores: "ผู้ประเมิน" beside "สำนักงาน ป.ป.ช.". */
