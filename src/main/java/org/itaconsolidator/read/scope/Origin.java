@@ -165,7 +165,7 @@ public final class Origin {
                                 || PART.matcher(said).find()
                                 || along.find()
                                         && !LISTED.matcher(said).matches()
-                                && !RESULT.matcher(along.group(1)).find());
+                                        && !RESULT.matcher(along.group(1)).find());
     }
 
     /** Whether the cell beside a label says that nobody but the office of the assessment gave the scores: "ผู้ประเมิน" beside "สำนักงาน ป.ป.ช.". */
