@@ -20,6 +20,8 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.delivery.SubmissionRows;
 import org.itaconsolidator.model.measure.FollowedMeasure;
+import org.itaconsolidator.model.measure.ReportedResult;
+import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.report.workbook.DivisionsWorkbook;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,54 @@ class DivisionsWorkbookTest {
             SheetCells.row(sheet, "ยังไม่รายงาน");
             assertEquals("Division1", sheet.getTables().get(0).getName());
         }
+    }
+
+    /** What was not done stood on its division's print-out below what only waits for the report of 12 months. */
+    @Test
+    void printOutBeginsWithWhatItsDivisionHasToDo() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.followed.add(told(1, 6, Says.DONE));
+        content.followed.add(told(3, 12, Says.NOT_DONE));
+        try (XSSFWorkbook workbook = write(content)) {
+            List<String> texts = SheetCells.texts(workbook.getSheet("กองคลัง"));
+            assertEquals(
+                    List.of("ยังไม่ได้ดำเนินการ", "รอรายงานรอบ 12 เดือน"),
+                    texts.stream()
+                            .filter(text -> text.startsWith("ยังไม่") || text.startsWith("รอ"))
+                            .toList());
+        }
+    }
+
+    /** A measure promised for September, of which one report tells. */
+    private static FollowedMeasure told(long id, int round, Says says) {
+        FollowedMeasure silent = ExampleContent.followed(id, LocalDate.of(2026, 9, 30), Optional.empty());
+        return new FollowedMeasure(
+                id,
+                silent.body(),
+                silent.fiscalYear(),
+                silent.division(),
+                silent.divisions(),
+                silent.topic(),
+                silent.indicator(),
+                silent.text(),
+                silent.origin(),
+                silent.period(),
+                silent.monitoring(),
+                silent.start(),
+                silent.end(),
+                silent.dueDates(),
+                List.of(new ReportedResult(
+                        id + 100,
+                        silent.division(),
+                        silent.divisions(),
+                        OptionalInt.of(round),
+                        false,
+                        says,
+                        "ตามรายงาน",
+                        "",
+                        List.of(),
+                        silent.place())),
+                silent.place());
     }
 
     /** A measure of all divisions was printed for the one whose plan has it alone. */

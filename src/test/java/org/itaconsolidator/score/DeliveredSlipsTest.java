@@ -51,6 +51,7 @@ class DeliveredSlipsTest {
         return new Delivered<>(
                 1,
                 new Arrival(Instant.EPOCH, Instant.EPOCH, path),
+                "",
                 new Scorecard(new Body("เทศบาลตำบลตัวอย่าง", "", ""), "", SourceKind.OFFICIAL),
                 new ScoreReading(Scores.FY2565, 6, SourceKind.OFFICIAL, new BigDecimal(score), new CellRef("ก", 6, 3)));
     }

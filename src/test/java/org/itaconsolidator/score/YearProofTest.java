@@ -288,7 +288,7 @@ class YearProofTest {
     private static List<Delivered<ReportedFigure>> delivered(List<ReportedFigure> figures) {
         Arrival arrival = new Arrival(Instant.EPOCH, Instant.EPOCH, "ก.xlsx");
         return figures.stream()
-                .map(figure -> new Delivered<>(1, arrival, CARD, figure))
+                .map(figure -> new Delivered<>(1, arrival, "", CARD, figure))
                 .toList();
     }
 

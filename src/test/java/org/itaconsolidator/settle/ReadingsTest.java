@@ -158,6 +158,7 @@ class ReadingsTest {
         Delivered<ScoreReading> self = new Delivered<>(
                 2,
                 official.arrival(),
+                "",
                 own,
                 new ScoreReading(
                         YEAR,
@@ -287,7 +288,7 @@ class ReadingsTest {
                         .findings()
                         .get(0)));
         Arrival touched = new Arrival(MONDAY, MONDAY.plusSeconds(1), "a.xlsx");
-        Delivered<ScoreReading> modified = new Delivered<>(1, touched, one.scorecard(), one.value());
+        Delivered<ScoreReading> modified = new Delivered<>(1, touched, "", one.scorecard(), one.value());
         assertEquals(
                 "1 88.42 later-modified null",
                 decision(Readings.settle(List.of(modified, other), List.of(), Set.of(), TOTALS)
@@ -322,6 +323,7 @@ class ReadingsTest {
         return new Delivered<>(
                 id,
                 arrival(path, day),
+                "",
                 new Scorecard(BODY, "", SourceKind.OFFICIAL),
                 new ScoreReading(
                         YEAR,
@@ -335,6 +337,7 @@ class ReadingsTest {
         return new Delivered<>(
                 id,
                 arrival("f" + id, day),
+                "",
                 new Scorecard(BODY, "", SourceKind.OFFICIAL),
                 new ReportedFigure(
                         YEAR,

@@ -14,11 +14,6 @@ import org.itaconsolidator.model.reading.ScoreReading;
  * @param <T> a {@link ScoreReading} or a {@link ReportedFigure}
  */
 public record Delivered<T>(long submissionId, Arrival arrival, String sender, Scorecard scorecard, T value) {
-    /** One that the body itself sent. */
-    public Delivered(long submissionId, Arrival arrival, Scorecard scorecard, T value) {
-        this(submissionId, arrival, "", scorecard, value);
-    }
-
     public boolean isOfDivision() {
         return !sender.isEmpty();
     }

@@ -30,6 +30,10 @@ public enum MeasureState implements Coded {
     /** The order in which measures are shown: what needs an officer most first. */
     public static final List<MeasureState> WORST_FIRST = List.of(values());
 
+    /** The order in which a division has to act: what is not done yet before what only waits for the later report. */
+    public static final List<MeasureState> FOR_DIVISION = List.of(
+            NOT_REPORTED, NOT_DONE, UNFINISHED, POSTPONED, LATER_REPORT, CANCELLED, INCOMPLETE, NOT_ASKED, COMPLETE);
+
     /** The states in which a report says that it is not, or not yet, done as promised. */
     public static final List<MeasureState> AS_REPORTED = List.of(NOT_DONE, UNFINISHED, POSTPONED, CANCELLED);
 }

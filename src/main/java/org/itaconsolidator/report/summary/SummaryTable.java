@@ -255,9 +255,10 @@ public final class SummaryTable extends Summary {
         String lacking = total.isPresent() ? "" : notes.lacking(year, latest);
         String level = year.findTotal().flatMap(TotalRow::level).orElse("");
         String doubt = notes.findShort(card, latest).map(said -> "\n" + said).orElse("");
-        String source = words.word("source", card.scorecard().source().code());
         // what is not the published result says so where it is read
-        String unofficial = card.scorecard().source() == SourceKind.OFFICIAL ? "" : "\n" + source;
+        String unofficial = card.scorecard().source() == SourceKind.OFFICIAL
+                ? ""
+                : "\n" + words.word("source", card.scorecard().source().code());
         String before = unscored.isEmpty() ? "" : unscored + "\n";
         String stated = total.isPresent() || line.stated().isEmpty()
                 ? ""

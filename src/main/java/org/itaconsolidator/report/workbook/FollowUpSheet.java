@@ -125,7 +125,8 @@ final class FollowUpSheet {
     }
 
     private Columns<Line> columns(Optional<MeasuresSheet> measures, boolean ofAll) {
-        lines.sort(Comparator.comparingInt((Line line) -> ofAll ? worst(line.state()) : first(line.state()))
+        List<MeasureState> order = ofAll ? MeasureState.WORST_FIRST : MeasureState.FOR_DIVISION;
+        lines.sort(Comparator.comparingInt((Line line) -> order.indexOf(line.state()))
                 .thenComparing(line -> line.due().orElse(LocalDate.MAX))
                 .thenComparing(
                         line -> line.measure().body(),
@@ -157,15 +158,6 @@ final class FollowUpSheet {
         }
         context.addSource(columns, 46, line -> place(line.shown()));
         return columns;
-    }
-
-    private static int worst(MeasureState state) {
-        return MeasureState.WORST_FIRST.indexOf(state);
-    }
-
-    /** As the division has to act: what is not done yet before what only waits for the later report. */
-    static int first(MeasureState state) {
-        return state == MeasureState.LATER_REPORT ? 2 * worst(MeasureState.POSTPONED) + 1 : 2 * worst(state);
     }
 
     private static Optional<String> whole(Optional<MeasuresSheet> measures, Line line, String column) {

@@ -35,7 +35,7 @@ final class DoubtsOfCellsTest {
     private static final String ALL = "[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]";
 
     private static <T> Delivered<T> delivered(T value) {
-        return new Delivered<>(1, new Arrival(Instant.EPOCH, Instant.EPOCH, "ผล.xlsx"), CARD, value);
+        return new Delivered<>(1, new Arrival(Instant.EPOCH, Instant.EPOCH, "ผล.xlsx"), "", CARD, value);
     }
 
     private static String doubted(FindingCode code, String cell, ReportedFigure... stated) {
