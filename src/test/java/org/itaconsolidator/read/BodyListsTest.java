@@ -65,6 +65,36 @@ class BodyListsTest {
         assertEquals(1, read.rowsIgnored().size());
     }
 
+    /** "ประเภท อปท." and each of "งบประมาณ", "อำนาจ" to "ป้องกัน" were told as words that nobody understands. */
+    @Test
+    void shortNamesOfAllTenIndicatorsAndTheKindOfABodyAreUnderstood() {
+        sheet.row(1, TITLE);
+        sheet.row(
+                2,
+                cells(
+                        "ประเภท อปท.",
+                        "หน่วยงาน",
+                        List.of(
+                                "หน้าที่",
+                                "งบประมาณ",
+                                "อำนาจ",
+                                "ทรัพย์สิน",
+                                "แก้ทุจริต",
+                                "คุณภาพ",
+                                "สื่อสาร",
+                                "ปรับปรุง",
+                                "เปิดเผย",
+                                "ป้องกัน"),
+                        "คะแนนรวม",
+                        "ระดับ"));
+        for (int i = 0; i < 4; i++) {
+            sheet.row(3 + i, cells("ท้องถิ่น", BODIES.get(i), scores(80 + i), 84.5 + i, "ผ่าน"));
+        }
+        Submission read = read();
+        assertEquals(List.of("list-of-bodies ผล!B2"), TestReading.codes(read));
+        assertEquals(10, read.compared().get(3).scores().size());
+    }
+
     /** A sheet of a list that is named for the district says whose list it is; a body's own scores on it may be the district's. */
     @ParameterizedTest
     @ValueSource(strings = {"อำเภอ", "รายอำเภอ", "จังหวัด", "ระดับจังหวัด", "อันดับอำเภอ", "province"})

@@ -544,14 +544,23 @@ final class ListColumns {
                                 && numbers.get(i).compareTo(BigDecimal.valueOf(1L + i + lacking)) <= 0);
     }
 
-    /** Whether the cells of a column say what it is: running numbers below "No.", places, scores that give each total. */
+    /**
+     * Whether a column needs no word of its heading to be known: running numbers below "No.", places, scores that give each total,
+     * and an indicator's short name among all ten.
+     */
     boolean isKnownByCells(int place, String heading) {
         return !ListPhrases.isThai(heading) && isRunning(place)
                 || columns.stream()
                         .filter(column -> column.place() == place)
                         .anyMatch(column -> column.column() instanceof Column.Of
                                 || column.column() instanceof Column.OfIndicator
-                                        && phrases.part(column.heading()).isEmpty());
+                                        && (areAllIndicators()
+                                                || phrases.part(column.heading())
+                                                        .isEmpty()));
+    }
+
+    private boolean areAllIndicators() {
+        return IntStream.rangeClosed(1, ListPhrases.INDICATORS).allMatch(number -> has(new Column.OfIndicator(number)));
     }
 
     /** Whether a column counts the lines, of which some may name no body: whole numbers that rise, none above what could be counted. */
