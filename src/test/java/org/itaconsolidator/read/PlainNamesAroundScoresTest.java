@@ -494,6 +494,42 @@ class PlainNamesAroundScoresTest {
                 TestReading.codes(submission).toString());
     }
 
+    /** What figures are for may say that they are none of a result; a result that is put to use stays one. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนน ITA ไว้สอนน้องใหม่, true",
+        "ITA ใช้สำหรับสาธิต, true",
+        "ผล ITA ไว้หัดกรอก, true",
+        "ITA สอนการกรอก, true",
+        "ตัวเลขสาธิต, true",
+        "คะแนน ITA เส้นมาตรฐานที่ต้องข้าม, true",
+        "คะแนน ITA 02 เกณฑ์ผ่านขั้นต่ำ, true",
+        "คะแนน ITA มาตรฐานขั้นต่ำ, true",
+        "ผล ITA ร้อยละความสำเร็จ, true",
+        "ITA 2567 ผลแบบสอบถามความพึงพอใจ, true",
+        "ผล ITA ของหมู่บ้านต้นแบบ, true",
+        "ผล ITA ไว้ทำแผน, false",
+        "ผล ITA ใช้ติดบอร์ด, false",
+        "ผล ITA ต้องส่งจังหวัด, false",
+        "ผล ITA เกณฑ์ ป.ป.ช., false",
+        "คะแนน ITA เกณฑ์ใหม่, false",
+        "คะแนน ITA ใช้ประชุม, false",
+        "ผล ITA ไว้สอบทาน, false",
+        "ผล ITA สอนงานแล้ว, false",
+        "ผล ITA ผ่านเกณฑ์ขั้นต่ำ, false",
+        "ผล ITA เกินมาตรฐานขั้นต่ำ, false",
+        "ไฟล์สาธิต, false",
+        "ผล ITA ร้อยละ, false"
+    })
+    void purposeThatMakesFiguresUnrealDoubtsThem(String file, boolean doubted) {
+        Submission submission = readFile(file, "เทศบาลตำบลตัวอย่าง");
+        assertEquals(10, submission.scores().size());
+        assertEquals(
+                doubted,
+                !doubts(submission).isEmpty(),
+                TestReading.codes(submission).toString());
+    }
+
     /** A file's name may be that of each indicator's mean of answers; a folder's is of all that lies in it, though a title names the body. */
     @ParameterizedTest
     @CsvSource({"ค่าเฉลี่ย/ผล ITA.xlsx, 0", "อบต./ค่าเฉลี่ย.xlsx, 10", "ผล/ผล ITA.xlsx, 10"})
