@@ -179,6 +179,44 @@ class PlainNamesAroundScoresTest {
                 TestReading.codes(submission).toString());
     }
 
+    /** What is typed into the cell of one score may say what all are; how the one stands to others it says of that alone, which is not stored. */
+    @ParameterizedTest
+    @CsvSource({
+        "(เป็นคะแนนประเมินตนเองทุกข้อ), 0, false",
+        "(ทุกข้อยังไม่ใช่ผลจริง), 0, false",
+        "คะแนนทั้งหมดเป็นเป้าที่ตั้งไว้, 0, false",
+        "(ทั้งสิบข้อเป็นค่าคาดการณ์), 9, true",
+        "(ทั้ง 10 ข้อลองกรอกไว้ก่อน), 9, true",
+        "(ค่าทุกข้อมาจากเทศบาลข้างเคียง), 9, true",
+        "(สูงกว่าทุก อบต. ในอำเภอ), 9, false",
+        "(สูงกว่าค่าเฉลี่ยทุกข้อ), 9, false",
+        "(ทั้งข้อเป็นค่าคาดการณ์ไม่ได้), 9, false",
+        "(ผลของ อบต.ใกล้เคียง), 9, false",
+        "(ทุกข้อเป็นผลจากความร่วมมือ), 9, false",
+        "(คะแนนทุกข้อเป็นคะแนนเต็ม 100), 9, false",
+        "(ทุกข้อเป็นหน้าที่ของกองคลัง), 9, false",
+        "(ทุกข้อเป็นของเรา), 9, false",
+        "(ทุกข้อมาจากระบบ ITAS), 9, false",
+        "(ตรวจแล้วทุกข้อ), 9, false"
+    })
+    void wordsInTheCellOfAScoreMayBeOfAll(String words, int stored, boolean doubted) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("คะแนน");
+        sheet.set(1, 1, "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2567");
+        sheet.row(2, "ที่", "ตัวชี้วัด", "คะแนน");
+        writeScores(sheet, 3, 80.25);
+        sheet.set(6, 3, "83.25 " + words);
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(
+                stored,
+                submission.scores().size(),
+                TestReading.codes(submission).toString());
+        assertEquals(
+                doubted,
+                !doubts(submission).isEmpty(),
+                TestReading.codes(submission).toString());
+    }
+
     /** A comment at one score, in the first row or any, that speaks of the whole column or table is of all scores there. */
     @ParameterizedTest
     @CsvSource({

@@ -91,6 +91,26 @@ public final class TextsAroundScores {
     /** Beside fewer rows the same text may be said of each. */
     private static final int FEWEST_ROWS = 5;
 
+    /** The score in front of what is typed in its cell, and the bracket around that. */
+    private static final Pattern NUMBER_IN_FRONT =
+            Pattern.compile("^\\s*\\p{Nd}{1,3}(?:[.,]\\p{Nd}+)?[\\s(\\[:=*-]+|[)\\]]\\s*$");
+
+    private static final String ALL_TEN = "(?:ทุก(?:ข้อ|ตัว(?:ชี้วัด)?|ช่อง|ด้าน)(?!ย่อย|คำถาม)"
+            + "|ทั้ง(?:10|สิบ)(?:ข้อ|ตัว(?:ชี้วัด)?|ช่อง|ด้าน)|(?<=คะแนน|ตัวเลข|ค่า|ผล)(?:ทั้งหมด|ทั้งตาราง|ทั้งคอลัมน์))";
+
+    private static final String WHAT_FIGURES_ARE =
+            "(?:คะแนน(?!เต็ม)|ค่า|ตัวเลข|ผล(?!จาก|งาน)|เป้า|ของ|ร่าง|ตัวอย่าง|(?:การ)?(?:ประเมิน|คาด|ประมาณ|เดา)|สมมติ|สมมุติ)";
+
+    /**
+     * How a text in the cell of one score says what all of them are: "ทั้งสิบข้อเป็นค่าคาดการณ์", "เป็นคะแนนประเมินตนเองทุกข้อ"; how they stand
+     * to others, and what is to be done about them, says nothing of that, and "ทั้งข้อ" is this one.
+     */
+    private static final Pattern SAYS_WHAT_ALL_ARE = Pattern.compile(
+            "(?!.*(?:กว่า|เทียบ|สุด|อันดับ|เกณฑ์|ผ่าน|ครบ|แล้ว|ตอบ|ต้อง|แก้|ปรับ))(?:เหมือนกัน|คะแนน|ตัวเลข|ค่า|ผล)*+(?:"
+                    + ALL_TEN + "(?:นี้|ยัง)*(?:(?:เป็น|คือ)" + WHAT_FIGURES_ARE
+                    + "|มาจาก(?:(?:การ)?(?:ประเมิน|เดา|คาด)|ค่า|ปี|เทศบาล|อบต|องค์การ)|(?:ยัง)?(?:ไม่ใช่|ไม่ประกาศ)|ลอง(?:กรอก|ใส่)).*"
+                    + "|(?:เป็น|คือ)" + WHAT_FIGURES_ARE + ".{0,40}" + ALL_TEN + ")");
+
     /** Of the columns beside scores those that may say something of them. */
     private static final Set<Field> REMARKS = Set.of(Field.NOTE, Field.STATUS);
 
@@ -546,6 +566,11 @@ public final class TextsAroundScores {
         outside.forEach(row -> near.add(row.number()));
         headings.values().forEach(heading -> near.addAll(List.of(heading.firstRow(), heading.lastRow())));
         near.stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellComments);
+        draft.findings.stream()
+                .filter(said -> said.code() == FindingCode.SCORE_NOT_A_NUMBER
+                        && said.cell().sheet().equals(grid.sheet()))
+                .toList()
+                .forEach(said -> tellWordsInScore(said.cell(), said.found()));
         grid.listCommentsAtBlanks().forEach(this::tellMended);
         scores.keySet().stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellRow);
         listTextsBelowEach().forEach(line -> hear(line.at(), line.text(), TextPlace.REMARK, false));
@@ -1261,6 +1286,23 @@ public final class TextsAroundScores {
         tellYear(at, text, false);
         tellDoubt(at, text);
         tellMended(at, text);
+    }
+
+    /** What is typed behind a score that is not stored for it may say of all what they are: "74.51 (ทุกข้อยังไม่ใช่ผลจริง)". */
+    private void tellWordsInScore(CellRef at, String typed) {
+        String text = NUMBER_IN_FRONT.matcher(typed).replaceAll("");
+        String said = ThaiText.fold(text);
+        if (text.equals(typed)
+                || !SAYS_WHAT_ALL_ARE.matcher(said).matches()
+                || context.scope().saysAnnounced(text)) {
+            return;
+        }
+        ScopeJudge.Open open = context.scope().open(text, TextPlace.COMMENT, true, officialYears.size() > 1);
+        if (context.scope().comment(text, "").deniesResult()) {
+            refuse(at, text);
+        } else if (open.doubt() || claim.isOfOtherFigures(text) || claim.isSelfAssessment(text)) {
+            judged.tell(at, text, TextPlace.NOTE, new ScopeJudge.Open(true, false, text));
+        }
     }
 
     private static boolean isAt(HeadingBlock block, CellRef at) {
