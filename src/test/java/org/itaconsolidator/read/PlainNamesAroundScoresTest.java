@@ -179,6 +179,36 @@ class PlainNamesAroundScoresTest {
                 TestReading.codes(submission).toString());
     }
 
+    /** Figures that somebody is still making sure of may change; what becomes of papers, meetings and other years says nothing of them. */
+    @ParameterizedTest
+    @CsvSource({
+        "อยู่ระหว่างยืนยันคะแนนกับ ป.ป.ช., true",
+        "หมายเหตุ : อยู่ระหว่างการยืนยันผลคะแนนกับสำนักงาน ป.ป.ช. ประจำจังหวัด, true",
+        "กำลังตรวจสอบคะแนน, true",
+        "รายงานการประชุมอยู่ระหว่างการรับรอง, false",
+        "มาตรการอยู่ระหว่างรอประกาศ, false",
+        "ระหว่างการตรวจสอบคะแนน พบว่าเว็บไซต์ล่ม, false",
+        "อยู่ระหว่างตรวจสอบสาเหตุที่คะแนนลดลง, false",
+        "อยู่ระหว่างยืนยันวันประชุมชี้แจงผลคะแนน, false",
+        "อยู่ระหว่างนำผลคะแนนไปวิเคราะห์, false",
+        "ตรวจสอบคะแนนกับ ป.ป.ช. เรียบร้อยแล้ว, false",
+        "อยู่ระหว่างตรวจสอบภายใน, false"
+    })
+    void figuresStillMadeSureOfAreDoubted(String note, boolean doubted) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("คะแนน");
+        sheet.set(1, 1, "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2567");
+        sheet.row(2, "ที่", "ตัวชี้วัด", "คะแนน");
+        writeScores(sheet, 3, 80.25);
+        sheet.set(14, 1, note);
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(10, submission.scores().size());
+        assertEquals(
+                doubted,
+                !doubts(submission).isEmpty(),
+                TestReading.codes(submission).toString());
+    }
+
     /** What is typed into the cell of one score may say what all are; how the one stands to others it says of that alone, which is not stored. */
     @ParameterizedTest
     @CsvSource({

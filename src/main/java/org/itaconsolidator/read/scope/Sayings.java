@@ -26,6 +26,7 @@ final class Sayings {
     private static final List<WordPattern> ONLY_OF_A_YEAR = sayings("only-of-a-year");
     private static final List<WordPattern> NOT_CERTAIN = sayings("not-certain");
     private static final List<WordPattern> DOUBTED = sayings("doubted");
+    private static final List<WordPattern> PENDING = sayings("pending");
     private static final List<WordPattern> ANNOUNCED = sayings("announced");
     private static final List<WordPattern> YEAR_WITHOUT_RESULT = sayings("year-without-result");
 
@@ -124,6 +125,11 @@ final class Sayings {
     static boolean isDoubted(String text, String own, OwnBody body) {
         String said = text.length() <= LONGEST ? ThaiText.fold(body.withOthersMarked(own)) : "";
         return holds(said, DOUBTED) || holds(said, YEAR_WITHOUT_RESULT);
+    }
+
+    /** Whether a text says that the figures around it are still being made sure of, and nothing else. */
+    static boolean isPending(String text) {
+        return text.length() <= LONGEST && holds(ThaiText.fold(text), PENDING);
     }
 
     /** Whether a text says that figures are the announced ones, and nothing else of figures: "แนบท้ายรายงาน เป็นคะแนนที่ ป.ป.ช. ประกาศ". */

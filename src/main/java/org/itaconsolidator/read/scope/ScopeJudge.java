@@ -302,6 +302,9 @@ public final class ScopeJudge {
                     && !OF_COLUMN.matcher(whole).find();
             return new Open(true, sure, unknown.isEmpty() ? whole : KnownTexts.quote(whole, unknown));
         }
+        if (!place.isName() && Sayings.isPending(text)) {
+            return new Open(true, false, unknown.isEmpty() ? whole : KnownTexts.quote(whole, unknown));
+        }
         return unknown.isEmpty() || place == TextPlace.PROPERTIES && !Asides.speaksOfFigures(text)
                 ? Open.NOTHING
                 : new Open(mayBeOfFigures(whole, text, place, unknown), false, KnownTexts.quote(whole, unknown));
