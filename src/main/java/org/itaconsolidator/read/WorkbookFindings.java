@@ -56,6 +56,9 @@ import org.itaconsolidator.thai.text.ThaiText;
  * workbook contradict or lack together, such as its years, rounds, copied plans and unlinked measures.
  */
 final class WorkbookFindings {
+    /** A year of four digits of which one is wrong or two are swapped, or with a digit too much: 2657, 25667. */
+    private static final Pattern LIKE_A_YEAR = Pattern.compile("2[6-9]\\d\\d|2\\d{4}");
+
     /** Fields in which years are read that are not the workbook's. */
     private static final List<Field> OF_TIME = List.of(Field.PERIOD, Field.DATE, Field.FISCAL_YEAR);
 
@@ -216,21 +219,42 @@ final class WorkbookFindings {
                     .stream().map(Dated::year).collect(Collectors.toCollection(TreeSet::new));
             List<TextLine> above =
                     titles.stream().filter(line -> line.at().row() < first).toList();
+            if (!ofSheet.isEmpty()) {
+                above.stream()
+                        .filter(line -> isTitleOfImpossibleYear(line, context))
+                        .findFirst()
+                        .ifPresent(line -> others.computeIfAbsent(
+                                        List.of(
+                                                FiscalYears.findImpossible(line.text())
+                                                        .orElseThrow(),
+                                                join(stored)),
+                                        none -> new ArrayList<>())
+                                .add(line.at()));
+            }
             findTitleOfAnotherYear(above, stored, context, draft)
                     .filter(title -> sheets.listGrids().stream()
                             .noneMatch(grid -> isYearOfScoresIn(grid, title, lines, context)))
                     .ifPresent(title -> others.computeIfAbsent(
-                                    List.of(
-                                            String.valueOf(title.year().buddhist()),
-                                            stored.stream()
-                                                    .map(year -> String.valueOf(year.buddhist()))
-                                                    .collect(Collectors.joining(", "))),
+                                    List.of(String.valueOf(title.year().buddhist()), join(stored)),
                                     none -> new ArrayList<>())
                             .add(title.at()));
         });
         others.forEach((years, cells) ->
                 draft.findings.add(Finding.at(cells, FindingCode.FISCAL_YEAR_MISMATCH, years.get(0), years.get(1))
                         .with("case", "of-scores")));
+    }
+
+    private static String join(TreeSet<FiscalYear> years) {
+        return years.stream().map(year -> String.valueOf(year.buddhist())).collect(Collectors.joining(", "));
+    }
+
+    /** Whether a title of scores states no year but a number that is called one and can be none: another place says which was meant, if it is right. */
+    private static boolean isTitleOfImpossibleYear(TextLine line, ReadingContext context) {
+        return context.words().starts(Words.Kind.SCORE_TITLE_STARTS, line.text())
+                && FiscalYears.inText(line.text()).isEmpty()
+                && FiscalYears.findImpossible(line.text())
+                        .filter(year -> LIKE_A_YEAR.matcher(year).matches())
+                        .isPresent();
     }
 
     /** A stored figure with its year. */

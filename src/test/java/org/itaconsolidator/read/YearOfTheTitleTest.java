@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
@@ -210,6 +211,32 @@ class YearOfTheTitleTest {
                 TestReading.read(book.toBytes()).findings().stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)
                         .map(finding -> finding.found().replace("คะแนน", "") + " " + finding.cell())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** Where another place gives the year, a title's number that can be none is told beside it; a count or a letter's number is no year. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๖๕๗, fiscal-year-mismatch 2657 2567",
+        "ผลการประเมิน ITA ประจำปี 26567, fiscal-year-mismatch 26567 2567",
+        "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567, ''",
+        "ผลการประเมิน ITA ปี 2024, ''",
+        "ผลการประเมิน ITA ตามหนังสือที่ 2657, ''",
+        "ผลการประเมิน ITA จำนวน 2657 คน, ''"
+    })
+    void impossibleYearOfATitleIsToldBesideTheYearThatCounts(String title, String told) {
+        title(title);
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, ScoreTablesTest.NAMES.get(i), 81.25 + i);
+        }
+        Submission submission = TestReading.read("ผล ITA 2567.xlsx", book.toBytes());
+        assertEquals(10, submission.scores().size());
+        assertEquals(
+                told,
+                submission.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.FISCAL_YEAR_MISMATCH)
+                        .map(finding -> finding.code().code() + " " + finding.found() + " " + finding.expected())
                         .collect(Collectors.joining(", ")));
     }
 
