@@ -209,6 +209,25 @@ class PlainNamesAroundScoresTest {
                 TestReading.codes(submission).toString());
     }
 
+    /** That a unit above looked through the scores, or how many items were looked at, is no doubt; who gave them, and what is still to come, is. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผ่านการตรวจจากจังหวัดแล้ว, false",
+        "ผ่านการรับรองจากอำเภอแล้ว, false",
+        "ตรวจ ๒๘ ข้อ, false",
+        "ตรวจ OIT 28 ข้อแล้ว, false",
+        "ผ่านการตรวจจากจังหวัดแล้ว รอ ป.ป.ช., true",
+        "ตรวจ 20 ข้อ, true",
+        "ตรวจ LPA 28 ข้อ, true"
+    })
+    void whatWasLookedThroughIsNoDoubt(String line, boolean doubted) {
+        Submission submission = read("คะแนน", line, null, "ที่");
+        assertEquals(
+                doubted,
+                submission.scores().isEmpty() || !doubts(submission).isEmpty(),
+                TestReading.codes(submission).toString());
+    }
+
     /** What is typed into the cell of one score may say what all are; how the one stands to others it says of that alone, which is not stored. */
     @ParameterizedTest
     @CsvSource({
