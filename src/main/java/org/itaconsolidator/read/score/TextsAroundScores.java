@@ -1393,7 +1393,12 @@ public final class TextsAroundScores {
                 .min(Comparator.comparingInt(CellRef::column))
                 .orElseThrow()
                 .column();
-        boolean ofYear = scores.get(row.number()).size() >= FEWEST_ROWS;
+        // five scores of an indicator are of five years
+        boolean ofYear = scores.get(row.number()).stream()
+                        .map(ScoreReading::indicator)
+                        .distinct()
+                        .count()
+                >= FEWEST_ROWS;
         for (GridCell cell : row.cells()) {
             if (!(cell.value() instanceof CellValue.Text)) {
                 continue;
