@@ -14,6 +14,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
@@ -446,5 +447,37 @@ class ScoresInOtherShapesTest {
             sheet.row(6 + i, i + 1, NAMES.get(i), rounded(i));
         }
         assertEquals(expected, read());
+    }
+
+    /** What is merged over all rows and follows from their scores is their total, and no score of each of them. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนรวม, 0, 1",
+        "ผลคะแนนรวม, 0, 1",
+        "คะแนน ITA, 0, 1",
+        "ผลคะแนน ITA, 0, 1",
+        "คะแนนรวม, 2, 0",
+        "คะแนนรวม (ร่าง), 0, 0",
+        "คะแนนรวมปี 2566, 0, 0",
+        "คะแนนรวมจังหวัด, 0, 0",
+        "ค่าเป้าหมาย, 0, 0"
+    })
+    void totalMergedOverAllRowsIsNoScore(String heading, int more, int totals) {
+        BookBuilder.Sheet sheet = sheet("แผ่น1").row(4, "ตัวชี้วัด", "คะแนน", heading);
+        double[] sums = new double[3];
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, NAMES.get(i), rounded(i));
+            sums[i < 5 ? 0 : i < 8 ? 1 : 2] += rounded(i);
+        }
+        double total = Math.round((sums[0] / 5 * 0.3 + sums[1] / 3 * 0.3 + sums[2] / 2 * 0.4) * 100) / 100.0 + more;
+        sheet.set(5, 3, total).merge(5, 3, 14, 3);
+        assertEquals("all", read());
+        Submission submission = TestReading.read("a.xlsx", book.toBytes());
+        assertEquals(totals, submission.reported().size());
+        assertEquals(
+                totals == 0 && !heading.equals("ค่าเป้าหมาย"),
+                submission.findings().stream()
+                        .anyMatch(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED
+                                && finding.severity() == Severity.WARNING));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -18,10 +19,13 @@ import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.read.scope.ScoreWords;
 
 /**
  * Numbers that are something else although they stand where a year's scores are expected; they are reported and never
@@ -85,6 +89,47 @@ final class OtherNumbers {
             if (said || areFullMarks(most, scores, names, rows)) {
                 leaveOut(scores, rows, full, most.get(0));
             }
+        }
+    }
+
+    /** Takes the total that is merged over all rows beside the scores that make it: it is no score of each of them, whatever it is called. */
+    void takeTotals(ScoreColumns scores, RowNames names, List<GridRow> rows) {
+        ScoreWords claim = new ScoreWords(context.words());
+        for (Series series : List.copyOf(scores.columns())) {
+            Stream<Series> totals = scores.heading().unknown().stream()
+                    .filter(column -> claim.isOfTotal(column.text()))
+                    .map(column -> new Series(column.number(), series.year(), series.source()));
+            Stream<Series> others = scores.columns().stream()
+                    .filter(other -> other.column() != series.column()
+                            && other.year().equals(series.year())
+                            && other.source() == series.source());
+            Stream.concat(totals, others)
+                    .toList()
+                    .forEach(other -> takeTotal(other, scores.list(series, names, rows), scores, names, rows));
+        }
+    }
+
+    private void takeTotal(Series of, List<Observation> made, ScoreColumns scores, RowNames names, List<GridRow> rows) {
+        List<Observation> merged = scores.list(of, names, rows);
+        Framework framework = context.frameworks().getNearest(of.year());
+        if (merged.size() == framework.indicators().size()
+                && cells(merged).stream().distinct().count() == 1
+                && framework.formula().isTotal(merged.get(0).number(), byIndicator(made))) {
+            CellRef at = merged.get(0).at();
+            BigDecimal total = merged.get(0).number();
+            boolean calculated = rows.stream()
+                    .filter(row -> row.number() == at.row())
+                    .flatMap(row -> row.find(at.column()).stream())
+                    .anyMatch(GridCell::calculated);
+            draft.reported.add(new ReportedFigure(
+                    of.year(),
+                    of.source(),
+                    ReportedFigure.Kind.TOTAL,
+                    Optional.of(total),
+                    total.toPlainString(),
+                    at,
+                    !calculated));
+            scores.replace(of, Optional.empty());
         }
     }
 
