@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.List;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,5 +90,32 @@ class PointsBesideScoresTest {
         assertEquals(List.of(), submission.findings());
         assertEquals(10, read.size());
         assertEquals(List.of("1 91.25 ผล!B4", "10 92.5 ผล!K4"), List.of(read.get(0), read.get(9)));
+    }
+
+    /** Points say what scores would; where the scores are blank they are not passed over in silence, but for a form that is not filled in. */
+    @ParameterizedTest
+    @CsvSource({"scores, 0", "points, 1", "blank, 0", "zeros, 0", "weights, 0"})
+    void pointsWithoutTheirScoresAreTold(String filled, int told) {
+        sheet.row(3, "ตัวชี้วัด", "คะแนนที่ได้", "คะแนนถ่วงน้ำหนัก");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(
+                    4 + i,
+                    ScoreTablesTest.NAMES.get(i),
+                    filled.equals("scores") ? new BigDecimal(SCORES.get(i)) : null,
+                    switch (filled) {
+                        case "scores", "points" -> points(i);
+                        case "zeros" -> 0;
+                        case "weights" -> WEIGHTS[i];
+                        default -> null;
+                    });
+        }
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals(filled.equals("scores") ? 10 : 0, scores(read).size());
+        assertEquals(
+                told,
+                read.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR
+                                && finding.cell().toString().equals("ผล!C3"))
+                        .count());
     }
 }

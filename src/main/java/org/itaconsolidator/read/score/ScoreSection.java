@@ -250,6 +250,7 @@ public final class ScoreSection {
         RowScope scope = new RowScope(grid, notes, heading, rows, context);
         ofLastTable.add(scores.columns());
         List<Series> weighted = scores.listWeighted();
+        tellPointsAlone(weighted, scores, names, rows);
         scores.byLabelColumn().forEach((label, of) -> rows.forEach(row -> names.know(scores.label(row, label), of)));
         names.noteNamedTwice(rows, scores::label, scores.seqColumn(), scores.columns());
         List<AnalysisTable.Band> bands = new ArrayList<>();
@@ -340,6 +341,28 @@ public final class ScoreSection {
                     return ScoreColumns.without(TableRow.of(grid, row, heading, draft), known);
                 })
                 .toList();
+    }
+
+    /** Tells points whose indicators have no scores, from which they would follow; in a form that is not filled in they are 0, or the weights. */
+    private void tellPointsAlone(List<Series> weighted, ScoreColumns scores, RowNames names, List<GridRow> rows) {
+        HeadingBlock heading = scores.heading();
+        if (weighted.isEmpty()
+                || scores.columns().stream()
+                        .anyMatch(series -> !scores.list(series, names, rows).isEmpty())) {
+            return;
+        }
+        weighted.stream()
+                .filter(series -> scores.list(series, names, rows).stream()
+                        .anyMatch(points -> points.number().signum() > 0
+                                && points.number()
+                                                .compareTo(context.frameworks()
+                                                        .getNearest(series.year())
+                                                        .weightOf(points.indicator())
+                                                        .movePointRight(2))
+                                        < 0))
+                .flatMap(series -> heading.findUnknown(series.column()).stream())
+                .forEach(column ->
+                        columns.notTaken(grid.ref(column.row(), column.number()), column.text(), heading.fields()));
     }
 
     /**
