@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.report.form.FormChoices;
 import org.itaconsolidator.report.form.FormRequest;
 import org.itaconsolidator.report.form.FormWriter;
@@ -57,9 +59,26 @@ class FormCounterTest {
     private Path folder;
 
     /** What was typed into a form, and what is said of it. */
-    private record Case(Form form, Map<String, Object> typed, int missing, Set<String> yellow) {
+    private record Case(Form form, PrefilledScores scores, Map<String, Object> typed, int missing, Set<String> yellow) {
         static Case of(Form form, Map<String, Object> typed, int missing, String... yellow) {
-            return new Case(form, typed, missing, Set.of(yellow));
+            return new Case(form, PrefilledScores.NONE, typed, missing, Set.of(yellow));
+        }
+
+        /** A score form handed out with the official scores of some years. */
+        static Case handedOut(List<Integer> years, Map<String, Object> typed, int missing, String... yellow) {
+            return new Case(Form.SCORES, official(years), typed, missing, Set.of(yellow));
+        }
+
+        private static PrefilledScores official(List<Integer> years) {
+            Map<FiscalYear, Map<Integer, BigDecimal>> scores = new LinkedHashMap<>();
+            for (int year : years) {
+                Map<Integer, BigDecimal> of = new LinkedHashMap<>();
+                for (int indicator = 1; indicator <= 10; indicator++) {
+                    of.put(indicator, new BigDecimal("80.5").add(BigDecimal.valueOf(indicator)));
+                }
+                scores.put(FiscalYear.ofBuddhist(year), of);
+            }
+            return new PrefilledScores(scores, Map.of(), SourceKind.OFFICIAL);
         }
     }
 
@@ -157,7 +176,31 @@ class FormCounterTest {
                         "F7",
                         "E8"),
                 Case.of(Form.OIT_CHECKLIST, Map.of("G7", "หมายเหตุ"), -1),
-                Case.of(Form.SCORES, Map.of("F8", 86.52, "F9", "๘๗.๑", "F10", "-"), 8, scoresBut("F8", "F9")));
+                Case.of(Form.SCORES, Map.of("F8", 86.52, "F9", "๘๗.๑", "F10", "-"), 8, scoresBut("F8", "F9")),
+                // another year than that for which a blank form is may be all that there is to send
+                Case.of(Form.SCORES, scoresOf("E"), 0),
+                Case.handedOut(List.of(2567, 2568), Map.of(), 10, scoresBut()),
+                Case.handedOut(List.of(2567, 2568), Map.of("E9", 91.25), 10, scoresBut()),
+                Case.handedOut(List.of(2567, 2568), Map.of("F8", 86.52, "F9", "-"), 9, scoresBut("F8")),
+                Case.handedOut(List.of(2567, 2568), scoresOf("F"), 0),
+                Case.handedOut(List.of(2567, 2568), scoresOf("C"), 0),
+                Case.handedOut(List.of(2567, 2569), Map.of(), 0),
+                Case.handedOut(List.of(2567), Map.of("E9", "", "D9", ""), 11, withD9(scoresBut())),
+                Case.handedOut(List.of(2560), Map.of(), -1));
+    }
+
+    private static Map<String, Object> scoresOf(String column) {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        for (int row = 8; row < 18; row++) {
+            cells.put(column + row, 90.5);
+        }
+        return cells;
+    }
+
+    private static String[] withD9(String... cells) {
+        List<String> all = new ArrayList<>(List.of(cells));
+        all.add("D9");
+        return all.toArray(String[]::new);
     }
 
     private static Map<String, Object> rows(List<Map<String, Object>> rows) {
@@ -200,7 +243,7 @@ class FormCounterTest {
                 each.form() == Form.SCORES ? "" : "กองคลัง",
                 List.of(),
                 List.of(),
-                PrefilledScores.NONE,
+                each.scores(),
                 List.of());
         FormChoices choices = FormChoices.of(YEAR, FRAMEWORKS::findFramework);
         new FormWriter(Layouts.load(), FormLists.load()).write(request, choices, file);

@@ -99,7 +99,7 @@ final class FormDocument {
                 isScores() ? choices.indicators().size() + ReportedFigure.Kind.values().length : entryRows(request);
         table = FormTable.of(layout, layouts, request.fiscalYear(), SCORE_YEARS, counterRow + 1, entryRows, texts);
         Map<String, String> ranges = others.addLists();
-        rules = new FormRules(sheet, table, texts, ranges);
+        rules = new FormRules(sheet, table, texts, ranges, request.scores());
     }
 
     void write() {
@@ -159,9 +159,7 @@ final class FormDocument {
 
         XSSFCell counter = set(counterRow, from, "", styles.help);
         counter.setCellFormula(isScores() ? rules.formulaOfScores(required) : rules.formulaOfRows(required));
-        int missing = isScores()
-                ? rules.inScores(request.scores(), choices.indicators().size(), blank)
-                : rules.inRows(filled(), blank);
+        int missing = isScores() ? rules.inScores(choices.indicators().size(), blank) : rules.inRows(filled(), blank);
         counter.setCellValue(missing);
         join(
                 counterRow,

@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.report.sheet.CellColour;
 
 /**
@@ -28,8 +28,9 @@ import org.itaconsolidator.report.sheet.CellColour;
  * not every reader calculates. Pasting removes a dropdown, so the reader checks everything again.
  *
  * @param lists ranges of the dropdown lists, by name
+ * @param given what a score form is handed out with
  */
-record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, String> lists) {
+record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, String> lists, PrefilledScores given) {
     private static final int LONGEST_PROMPT_TITLE = 32;
     private static final XSSFColor MISSING = CellColour.of(0xFFF2CC);
     private static final XSSFColor WRONG = CellColour.of(0xF4B183);
@@ -99,15 +100,14 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
         sheet.getSheetConditionalFormatting().addConditionalFormatting(ranges, frame);
     }
 
-    /** Colours what a begun year lacks, and scores outside 0 to 100. */
+    /** Colours what a year lacks whose scores are due, and scores outside 0 to 100. */
     void colourScores() {
         int last = table.lastIndicatorRow();
         for (int column : table.yearColumns()) {
             String cell = CellReference.convertNumToColString(column) + (table.firstRow() + 1);
-            String year = FormTable.range(column, table.firstRow(), last);
             add(
                     MISSING,
-                    "AND(" + isBlank(cell) + "," + countFilled(year) + ">0)",
+                    "AND(" + isBlank(cell) + "," + due(column) + ")",
                     new CellRangeAddress(table.firstRow(), last, column, column));
             add(
                     WRONG,
@@ -225,16 +225,51 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
         return "SUBSTITUTE(TRIM(" + cells + "),\"-\",\"\")";
     }
 
-    /** The counter's formula for a score form: a begun year must be complete; -1 where nothing is filled in. */
+    /** The counter's formula for a score form: a year whose scores are due must be complete; -1 where nothing is filled in. */
     String formulaOfScores(List<String> headCells) {
-        List<String> years = table.yearColumns().stream()
-                .map(column -> FormTable.range(column, table.firstRow(), table.lastIndicatorRow()))
-                .toList();
-        String missing = years.stream()
-                .map(year -> "(" + countFilled(year) + ">0)*" + count(isBlank(year)))
+        String missing = table.yearColumns().stream()
+                .map(column -> "(" + due(column) + ")*" + count(isBlank(scoresOf(column))))
                 .collect(Collectors.joining("+"));
-        String begun = years.stream().map(FormRules::countFilled).collect(Collectors.joining("+"));
-        return "IF(" + begun + "=0,-1," + missing + blanks(headCells) + ")";
+        return "IF(" + countFilled(table.yearColumns()) + "=0,-1," + missing + blanks(headCells) + ")";
+    }
+
+    /**
+     * A formula for "the scores of this year are due": the year is begun; or the form was handed out for it with those of
+     * earlier years, and beside these nobody has filled in any.
+     */
+    private String due(int column) {
+        String begun = countFilled(scoresOf(column)) + ">0";
+        if (!isAwaited(column)) {
+            return begun;
+        }
+        List<Integer> others =
+                listUngiven().stream().filter(each -> each != column).toList();
+        return "OR(" + begun + ",AND(" + countFilled(table.yearColumns()) + ">0"
+                + (others.isEmpty() ? "" : "," + countFilled(others) + "=0") + "))";
+    }
+
+    /** Whether the form is handed out for the scores of this year, with official ones of earlier years. */
+    private boolean isAwaited(int column) {
+        return given.source() == SourceKind.OFFICIAL
+                && column == table.lastYearColumn()
+                && !isGiven(column)
+                && listUngiven().size() < table.yearColumns().size();
+    }
+
+    private List<Integer> listUngiven() {
+        return table.yearColumns().stream().filter(column -> !isGiven(column)).toList();
+    }
+
+    private boolean isGiven(int column) {
+        return given(column) > 0;
+    }
+
+    private String countFilled(List<Integer> columns) {
+        return columns.stream().map(column -> countFilled(scoresOf(column))).collect(Collectors.joining("+"));
+    }
+
+    private String scoresOf(int column) {
+        return FormTable.range(column, table.firstRow(), table.lastIndicatorRow());
     }
 
     String formulaOfRows(List<String> headCells) {
@@ -252,16 +287,15 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
     }
 
     /** The value of {@link #formulaOfScores}. */
-    int inScores(PrefilledScores scores, int indicators, int blankHead) {
-        List<Integer> given = table.yearColumns().stream()
-                .map(column -> table.columns().get(column).year().map(year -> given(scores, year)))
-                .flatMap(Optional::stream)
-                .filter(count -> count > 0)
-                .toList();
-        return given.isEmpty()
+    int inScores(int indicators, int blankHead) {
+        List<Integer> years = table.yearColumns();
+        return listUngiven().size() == years.size()
                 ? -1
                 : blankHead
-                        + given.stream().mapToInt(count -> indicators - count).sum();
+                        + years.stream()
+                                .filter(column -> isGiven(column) || isAwaited(column))
+                                .mapToInt(column -> indicators - given(column))
+                                .sum();
     }
 
     /** The value of {@link #formulaOfRows}. */
@@ -280,8 +314,12 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
         return begun.isEmpty() ? -1 : blankHead + Math.toIntExact(missing);
     }
 
-    private static int given(PrefilledScores scores, FiscalYear year) {
-        return scores.indicators().getOrDefault(year, Map.of()).size();
+    private int given(int column) {
+        return table.columns()
+                .get(column)
+                .year()
+                .map(year -> given.indicators().getOrDefault(year, Map.of()).size())
+                .orElse(0);
     }
 
     private boolean isMissing(Map<Field, String> row, FormTable.Demand demand) {

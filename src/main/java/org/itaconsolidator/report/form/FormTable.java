@@ -130,6 +130,12 @@ record FormTable(
                 .toList();
     }
 
+    /** The column of the year for which the form is. */
+    int lastYearColumn() {
+        List<Integer> years = yearColumns();
+        return years.get(years.size() - 1);
+    }
+
     /** The columns that begin a row: not the running number, nor what a checklist has in each row from the start. */
     List<Integer> entryColumns() {
         boolean checklist = columns.stream().anyMatch(column -> column.field() == Field.SELF_SCORE);
