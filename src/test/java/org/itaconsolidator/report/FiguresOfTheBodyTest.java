@@ -107,6 +107,37 @@ class FiguresOfTheBodyTest {
         }
     }
 
+    @Test
+    void figuresThatAreNotConfirmedAreNotHeadedAsOfficial() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.addBody(ExampleContent.body(2));
+        Scorecard second = new Scorecard(ExampleContent.body(2), "", SourceKind.OFFICIAL);
+        FiscalYear unconfirmed = FiscalYear.ofBuddhist(2569);
+        for (int indicator = 1; indicator <= 10; indicator++) {
+            content.scores.add(
+                    new ScoreRow(second, unconfirmed, indicator, new BigDecimal("84"), new Place("b.xlsx", "s", "B2")));
+        }
+        content.totals.add(total(second, unconfirmed, "84.00", Optional.empty()));
+        try (XSSFWorkbook workbook = write(content)) {
+            List<String> heads = new ArrayList<>();
+            for (String sheet : List.of("คะแนนเปรียบเทียบ", "แผนสู่ 85")) {
+                for (Row row : workbook.getSheet(sheet)) {
+                    String text = text(row.getCell(0));
+                    if (text.startsWith("อบต.") || text.startsWith("องค์การ")) {
+                        heads.add(text);
+                    }
+                }
+            }
+            assertEquals(
+                    List.of(
+                            "อบต.ตัวอย่าง · ผลอย่างเป็นทางการ",
+                            "อบต.ตัวอย่าง2",
+                            "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดตัวอย่าง · ผลอย่างเป็นทางการ",
+                            "องค์การบริหารส่วนตำบลตัวอย่าง2 อำเภอเมือง จังหวัดตัวอย่าง"),
+                    heads);
+        }
+    }
+
     /** The rows of more than a page are in another order: who owes is named above them. */
     @Test
     void whoOwesFormsIsNamedAboveTheRowsOfManyBodies() throws IOException {

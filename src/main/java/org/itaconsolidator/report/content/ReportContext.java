@@ -81,12 +81,29 @@ public record ReportContext(
         return content.listBodies().size() == 1;
     }
 
-    /** Whose scores stand below and of which kind; official are none of which some may be no published result. */
+    /** Whose scores stand below and of which kind; a body's are not called official above figures that have a mark. */
     public String owner(Results card) {
+        return isMarked(card) ? words.body(card.scorecard().body()) : words.card(card.scorecard());
+    }
+
+    /** {@link #owner} with the body's short name. */
+    public String shortOwner(Results card) {
+        return isMarked(card) ? words.shortBody(card.scorecard().body()) : words.shortCard(card.scorecard());
+    }
+
+    /** Whether some of a body's official figures may be no published result, or are not confirmed. */
+    private boolean isMarked(Results card) {
+        ReportContext own = of(card);
         return card.scorecard().equals(Scorecard.official(card.scorecard().body()))
-                        && card.years().values().stream().anyMatch(Results.Year::isDoubted)
-                ? words.body(card.scorecard().body())
-                : words.card(card.scorecard());
+                && card.totals()
+                        .anyMatch(row -> row.proof().isDoubted()
+                                || row.total().isPresent()
+                                        && own.totalMark(row.fiscalYear()).isSet()
+                                || row.level().isPresent()
+                                        && own.levelMark(row.fiscalYear()).isSet()
+                                || row.instruments().keySet().stream()
+                                        .anyMatch(instrument -> own.mark(row.fiscalYear(), Figure.of(instrument))
+                                                .isSet()));
     }
 
     /** Of an indicator's score, which may not be the published one. */

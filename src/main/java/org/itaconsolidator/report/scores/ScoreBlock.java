@@ -90,7 +90,7 @@ final class ScoreBlock {
         frameworks = context.frameworks();
         latest = card.latest();
         if (columns.several()) {
-            for (String line : table.linesOf(words.shortCard(card.scorecard()), Look.SECTION)) {
+            for (String line : table.linesOf(context.shortOwner(card), Look.SECTION)) {
                 begin("", Look.SECTION, Look.SECTION);
                 table.text(columns.number, line, Look.SECTION);
                 table.height(ThaiMetrics.roomyHeightOf(1, Look.SECTION.size()));

@@ -263,7 +263,7 @@ public final class ScoresSheet {
         boolean named = rows >= NAMED_CHART;
         NativeChart chart = new NativeChart(
                         table,
-                        several ? title + " " + words.shortCard(card.scorecard()) : title,
+                        several ? title + " " + context.shortOwner(card) : title,
                         first,
                         named ? columns.name : columns.number,
                         lines.stream()
