@@ -60,7 +60,7 @@ class FormWriterTest {
     @TempDir
     private Path folder;
 
-    /** Where this fails after a wanted change: bin/ita templates --output workbook-templates --fiscal-year 2569. */
+    /** Where this fails after a wanted change: rm workbook-templates/*.xlsx; bin/ita templates --output workbook-templates --fiscal-year 2569. */
     @ParameterizedTest
     @EnumSource
     void committedFormIsWhatTheProgramWrites(Form form) throws IOException {
