@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.itaconsolidator.model.FiscalYear;
@@ -31,6 +32,7 @@ public final class TableSheet {
     }
 
     private static final String ELLIPSIS = "…";
+    private static final Pattern BEHIND_CLAUSE = Pattern.compile("(?<= ·) ");
     private final ReportWords words;
     private final StreamedWorkbook workbook;
     private final StreamedSheet sheet;
@@ -82,12 +84,31 @@ public final class TableSheet {
         }
     }
 
-    /** The parts of a text that fit a page's width; the whole text if no width was set. */
+    /** The parts of a text that fit a page's width, of whole clauses where that takes no more lines; the whole text if no width was set. */
     public List<String> linesOf(String text, Look look) {
         if (printedColumns == 0 || text.isEmpty()) {
             return List.of(text);
         }
-        return LongTexts.pieces(text, width(0, printedColumns - 1) * DocumentFont.SIZE / look.size(), 1);
+        int width = width(0, printedColumns - 1) * DocumentFont.SIZE / look.size();
+        List<String> between = LongTexts.pieces(text, width, 1);
+        List<String> clauses = clauses(text, width);
+        return clauses.size() > between.size() ? between : clauses;
+    }
+
+    /** Lines of whole clauses; one that no line holds is divided between words. */
+    private static List<String> clauses(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String clause : BEHIND_CLAUSE.split(text)) {
+            String longer = line.isEmpty() ? clause : line + " " + clause;
+            if (!line.isEmpty() && LongTexts.pieces(longer, width, 1).size() > 1) {
+                lines.addAll(LongTexts.pieces(line, width, 1));
+                longer = clause;
+            }
+            line = longer;
+        }
+        lines.addAll(LongTexts.pieces(line, width, 1));
+        return List.copyOf(lines);
     }
 
     /** Limits lines above and below the table to the printed columns. */
