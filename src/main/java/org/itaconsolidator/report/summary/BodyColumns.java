@@ -55,15 +55,17 @@ public final class BodyColumns {
 
     List<Column> all(ReportWords words) {
         ColumnList columns = new ColumnList(words, "table.");
+        // beside three forms what is owed would take a third line in every row
+        int given = forms.size() > 2 ? 4 : 0;
         columns.add(5, "no");
-        columns.add(25, "body");
+        columns.add(25 - given, "body");
         columns.add(7, "year");
         columns.add(10, "total");
         columns.add(20, "level");
         columns.add(9, "change", "gap");
         columns.add(25, "weakest");
         forms.forEach(form -> columns.named(8, words.headlines().formName(form)));
-        columns.named(52 - 8 * forms.size(), words.headlines().toDo());
+        columns.named(52 - 8 * forms.size() + given, words.headlines().toDo());
         columns.add(14, "source");
         columns.add(9, "accepted", "refused", "missing", "kept");
         columns.add(20, "late", "unreported", "later-report", "not-done", "done-late");
