@@ -37,6 +37,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
@@ -104,6 +105,31 @@ class FiguresOfTheBodyTest {
             row(sheet, "ปี 2566 จาก 2 แห่ง");
             row(sheet, "85 คะแนนขึ้นไป จาก 2 แห่ง (ร้อยละ 50.0)*");
             assertEquals(List.of(), titles(sheet), "three rows are seen at once");
+        }
+    }
+
+    /** Page one leaves these to the forms that are owed, and says so. */
+    @Test
+    void notReportedAreThoseOfOwedReportsToo() throws IOException {
+        String said = "ที่ยังไม่รายงาน นับรวมมาตรการของผู้ที่ยังไม่ส่งแบบรายงานผลด้วย";
+        ExampleContent content = ExampleContent.small();
+        content.followed.add(ExampleContent.followed(1, LocalDate.of(2026, 3, 31), Optional.empty()));
+        content.expected.set(
+                0,
+                new ExpectedDeliveries(
+                        ExampleContent.body(0),
+                        Optional.of(YEAR),
+                        OptionalInt.of(6),
+                        List.of("กองคลัง"),
+                        List.of(Form.REPORT),
+                        Map.of(Form.REPORT, LocalDate.of(2026, 4, 10)),
+                        Map.of()));
+        try (XSSFWorkbook workbook = write(content)) {
+            assertTrue(textsIn(workbook.getSheet("ติดตามผล"), 0).contains(said));
+        }
+        content.expected.clear();
+        try (XSSFWorkbook workbook = write(content)) {
+            assertFalse(textsIn(workbook.getSheet("ติดตามผล"), 0).contains(said));
         }
     }
 

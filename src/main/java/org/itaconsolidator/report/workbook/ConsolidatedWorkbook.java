@@ -110,7 +110,7 @@ public record ConsolidatedWorkbook(Frameworks frameworks) {
                     measures,
                     context.run().businessDate());
             leaveOutUnless(new WeaknessSheet(context, scores, weaknesses).write(), "weakness");
-            writeMeasures(scores, measures, followed);
+            writeMeasures(scores, measures, followed, deliveries);
             leaveOutUnless(new OitSheet(context).write(), "oit");
             new OitSummarySheet(context, scores).write();
             if (leaveOutUnless(!deliveries.isEmpty(), "completeness")) {
@@ -187,7 +187,8 @@ public record ConsolidatedWorkbook(Frameworks frameworks) {
             new ProvinceSheet(context).write();
         }
 
-        private void writeMeasures(ShownScores scores, MeasureBook book, List<FollowedMeasure> followed) {
+        private void writeMeasures(
+                ShownScores scores, MeasureBook book, List<FollowedMeasure> followed, DeliveryBook deliveries) {
             Optional<MeasuresSheet> measures = Optional.empty();
             if (leaveOutUnless(!book.list().isEmpty(), "measures")) {
                 measures = Optional.of(new MeasuresSheet(context, book, scores));
@@ -195,7 +196,7 @@ public record ConsolidatedWorkbook(Frameworks frameworks) {
             }
             boolean follows = leaveOutUnless(!followed.isEmpty(), "follow-up");
             if (leaveOutUnless(follows, "calendar")) {
-                new FollowUpSheet(context, book).write(followed, measures);
+                new FollowUpSheet(context, book).write(followed, measures, deliveries.roll());
                 new CalendarSheet(context, book).write(followed, measures);
             }
         }

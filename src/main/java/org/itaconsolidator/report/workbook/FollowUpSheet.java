@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.measure.DueDate;
 import org.itaconsolidator.model.measure.DueDate.DueState;
 import org.itaconsolidator.model.measure.FollowedMeasure;
@@ -74,7 +76,7 @@ final class FollowUpSheet {
     }
 
     /** Writes the sheet; texts that do not fit stand whole on the sheet of measures. */
-    void write(List<FollowedMeasure> followed, Optional<MeasuresSheet> measures) {
+    void write(List<FollowedMeasure> followed, Optional<MeasuresSheet> measures, DeliveryRoll roll) {
         followed.forEach(measure -> add(
                 measure,
                 measure.asOfWorst(day),
@@ -85,6 +87,11 @@ final class FollowUpSheet {
         Columns<Line> columns = columns(measures, true);
         ListSheet<Line> sheet =
                 context.list("follow-up", columns, lines).note("sheet.follow-up.note", Map.of("date", words.date(day)));
+        // page one counts the forms of those who owe whole reports instead
+        if (roll.asked().stream()
+                .anyMatch(asked -> asked.form().form() == Form.REPORT && asked.isMissing() && asked.isOwed(day))) {
+            sheet.note("sheet.follow-up.owed", Map.of());
+        }
         sheet.writeRows(
                 "FollowUp",
                 (line, row) -> context.workbook()
