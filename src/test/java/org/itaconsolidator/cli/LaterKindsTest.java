@@ -128,6 +128,19 @@ class LaterKindsTest {
         assertEquals(1, nights.run(), nights.out());
     }
 
+    /** A plan whose title names the assessment was listed with the letters, because of its column of money: lost without a word. */
+    @Test
+    void planWithAColumnOfOtherSystemsIsRefusedAndNoLetter() throws Exception {
+        nights = new Nights(folder, "");
+        nights.deliver("ก.xlsx", "ตัวอย่าง", "90");
+        csv(
+                "แผน.csv",
+                "แผนยกระดับผลการประเมิน ITA ประจำปีงบประมาณ 2568\nที่,กิจกรรม,ระยะเวลา,งบประมาณ\n"
+                        + "1,จัดทำคู่มือการให้บริการ,ภายในเดือนมีนาคม 2568,5000\n2,ติดตั้งกล่องรับความคิดเห็น,ไตรมาสที่ 2,3000\n");
+        assertEquals(1, nights.run(), nights.out());
+        assertEquals("no-table-recognised", nights.text("SELECT code FROM v_findings WHERE severity = 'error'"));
+    }
+
     private void csv(String name, String text) throws IOException {
         Path file = folder.resolve("inbox").resolve(name);
         Files.writeString(file, text);

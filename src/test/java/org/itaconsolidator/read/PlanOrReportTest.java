@@ -85,6 +85,29 @@ class PlanOrReportTest {
         assertEquals(true, isTold(read, "others-result"));
     }
 
+    /** By what success is seen made another system's table of a plan, and planned products made a report of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "แผนยกระดับผลการประเมิน ITA ประจำปีงบประมาณ 2568, ตัวชี้วัดความสำเร็จ, 2",
+        "แผนงานส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ 2568, ตัวชี้วัดความสำเร็จ, 2",
+        "แผนยกระดับผลการประเมิน ITA ประจำปีงบประมาณ 2568, ผลผลิต, 2",
+        "แผนการดำเนินงานประเมิน ITA ปี 2568, ตัวชี้วัดความสำเร็จ, 0",
+        "แผนการดำเนินงานประเมิน ITA ปี 2568, ผลผลิต, 0",
+        "แผนยกระดับผลการประเมิน ITA ประจำปีงบประมาณ 2568, งบประมาณ, 0",
+        "แผนปฏิบัติการป้องกันการทุจริต ปี 2568, ตัวชี้วัดความสำเร็จ, 0"
+    })
+    void whatAPlanIsToBringAboutMakesNoOtherTableAndNoReportOfIt(String title, String heading, int stored) {
+        Submission read = read(
+                title,
+                column("กิจกรรม", List.of("จัดทำคู่มือการให้บริการ", "ติดตั้งกล่องรับความคิดเห็น")),
+                column("ระยะเวลา", List.of("ภายในเดือนมีนาคม 2568", "ไตรมาสที่ 2")),
+                column(heading, List.of("คู่มือ 1 เล่ม", "ร้อยละ 100")));
+        assertEquals(
+                List.of("จัดทำคู่มือการให้บริการ", "ติดตั้งกล่องรับความคิดเห็น").subList(0, stored),
+                texts(read, Field.MEASURE));
+        assertEquals(List.of(), texts(read, Field.RESULT));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. 2568, ผลการดำเนินงาน",

@@ -113,6 +113,10 @@ public final class TableJudge {
 
     private static final Pattern PRODUCT = Pattern.compile("^(?:ผลผลิต|ผลลัพธ์)");
 
+    /** By what the success of what is planned is seen: "ตัวชี้วัดความสำเร็จ", "ผลผลิต". */
+    private static final Pattern AIMS =
+            Pattern.compile("ตัวชี้วัดความสำเร็จ|ตัวชี้วัดผลสำเร็จ|เกณฑ์ความสำเร็จ|ผลผลิต|ผลลัพธ์");
+
     /** What no plan says of a product: "จัดทำแล้ว 4 ฉบับ", "ได้ 2 ครั้ง". */
     private static final Pattern DONE =
             Pattern.compile("แล้ว|เมื่อ|ระหว่าง|ยังไม่|เสร็จ|ดำเนินการ|^ได้|^มี|ครบ|เรียบร้อย");
@@ -364,7 +368,7 @@ public final class TableJudge {
         boolean planned = !reported
                 && !results.isEmpty()
                 && heading.fields().stream().noneMatch(OF_WHAT_WAS_DONE::contains)
-                && around.stream().anyMatch(line -> words.contains(Words.Kind.MEASURE_STARTS, line.text()))
+                && around.stream().anyMatch(line -> context.headings().announcesPlan(line.text()))
                 && results.stream().allMatch(column -> isOfPlannedProducts(table, column));
         if (planned) {
             others.addAll(results);
@@ -636,11 +640,20 @@ public final class TableJudge {
         fields.removeAll(OF_TIMETABLES);
         return both
                 && fields.isEmpty()
+                && !isPlanWithItsAims(heading, around)
                 && !(around.stream().anyMatch(titlesAbove::namesAssessment)
                         && Stream.concat(
                                         around.stream().map(TextLine::text),
                                         heading.find(Field.MEASURE).stream().map(TableColumn::text))
                                 .anyMatch(text -> ThaiText.fold(text).contains(MEASURES)));
+    }
+
+    /** Whether a table below the title of a plan has a column of what it is to bring about, which no timetable has. */
+    private boolean isPlanWithItsAims(HeadingBlock heading, List<TextLine> around) {
+        return heading.unknown().stream()
+                        .anyMatch(column ->
+                                AIMS.matcher(ThaiText.fold(column.text())).lookingAt())
+                && around.stream().anyMatch(line -> context.headings().announcesPlan(line.text()));
     }
 
     /** Whether a table is titled as the timetable of making the measures, and no heading of its own calls its steps measures. */
