@@ -108,6 +108,17 @@ class PlanOrReportTest {
         assertEquals(List.of(), texts(read, Field.RESULT));
     }
 
+    /** It was told to add what was done, as a report. */
+    @Test
+    void planThatSaysOnlyWhenIsToldThatItLacksWhoIsResponsible() {
+        Submission read = read(
+                "แผนยกระดับผลการประเมิน ITA ประจำปีงบประมาณ 2568",
+                column("กิจกรรม", List.of("จัดทำคู่มือการให้บริการ", "ติดตั้งกล่องรับความคิดเห็น")),
+                column("ระยะเวลา", List.of("ภายในเดือนมีนาคม 2568", "ไตรมาสที่ 2")));
+        assertEquals(List.of(), texts(read, Field.MEASURE));
+        assertEquals(true, isTold(read, "only-when"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. 2568, ผลการดำเนินงาน",

@@ -166,7 +166,8 @@ public enum FindingCode implements Coded {
     /**
      * A table resembles a form, but lacks what is needed to read it: its rows are refused. Details: the form, its
      * missing headings, the table's unknown headings, an example in the form's words. Its {@code case}
-     * {@code untitled}: the headings are there, but nothing says that the table is about the assessment.
+     * {@code untitled}: the headings are there, but nothing says that the table is about the assessment; {@code only-when}: they
+     * say when, and not by whom, and may be those of the assessment's calendar.
      */
     TABLE_NOT_RECOGNISED(Severity.ERROR, Effect.DOUBTS_NOTHING, "form", "lacking", "unknown", "example", "heading"),
     /**

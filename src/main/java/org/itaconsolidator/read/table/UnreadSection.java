@@ -423,7 +423,12 @@ public final class UnreadSection {
         }
         Finding named = bare.with("form", form.get().sheet());
         if (known.isEmpty() && form.get().isRecognisedBy(fields)) {
-            return named.with("case", "untitled").with("example", form.get().title());
+            boolean onlyWhen = form.get().form() == Form.MEASURES
+                    && !fields.contains(Field.RESPONSIBLE)
+                    && titlesAlone(titles).stream().anyMatch(title -> namesForm(title.text(), form.get()));
+            return onlyWhen
+                    ? named.with("case", "only-when").with("example", quoted(Set.of(Field.RESPONSIBLE)))
+                    : named.with("case", "untitled").with("example", form.get().title());
         }
         List<Set<Field>> lacking = known.isEmpty() ? lacking(form.get(), heading) : List.of(known);
         Finding said = named.with(
@@ -477,6 +482,9 @@ public final class UnreadSection {
         String folded = ThaiText.fold(title);
         return folded.contains(ThaiText.fold(form.sheet()))
                 || folded.contains(ThaiText.fold(form.title()))
+                || form.form() == Form.MEASURES
+                        && context.headings().isTitleOfMeasures(title)
+                        && !context.words().contains(Words.Kind.REPORT_TITLES, title)
                 || form.form() == Form.SCORES && context.words().contains(Words.Kind.SCORE_TITLES, title);
     }
 
