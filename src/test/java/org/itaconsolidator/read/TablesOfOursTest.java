@@ -57,6 +57,32 @@ class TablesOfOursTest {
         sheet.row(6, "O2");
     }
 
+    /** How many answered, as most reports say above the scores, was told as an error: scores under headings that are not known. */
+    @ParameterizedTest
+    @CsvSource({
+        "จำนวนผู้มีส่วนได้ส่วนเสีย, 45, 120, ร้อยละ, 100, 81.67, 98, true",
+        "กลุ่มตัวอย่างขั้นต่ำ (คน), 30, 100, ตอบจริง (คน), 45, 120, 0, true",
+        "จำนวนข้อคำถาม, 30, 15, น้ำหนัก (ร้อยละ), 30, 30, 0, true",
+        "จำนวนผู้มีส่วนได้ส่วนเสีย, 45, 120, ร้อยละ, 88.5, 91.67, 98, false",
+        "จำนวน, 88, 91, ลำดับ, 2, 1, 0, false",
+        "จำนวนผู้ตอบ, 88.5, 91.2, ลำดับ, 2, 1, 0, false",
+        "ที่ทำไว้, 88, 91, จำนวนผู้ตอบ, 45, 120, 0, false"
+    })
+    void countsOfPeopleBesideInstrumentsAreNoScores(
+            String first, double a, double b, String second, double c, double d, int answered, boolean counts) {
+        sheet.row(1, "รายงานผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567 เทศบาลตำบลตัวอย่าง");
+        sheet.row(3, "เครื่องมือ", first, answered > 0 ? "จำนวนผู้ตอบ" : null, second);
+        sheet.row(4, "IIT", a, answered > 0 ? a : null, c);
+        sheet.row(5, "EIT", b, answered > 0 ? answered : null, d);
+        sheet.row(7, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(8 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertEquals(counts, submission.findings().stream().noneMatch(said -> said.severity() == Severity.ERROR));
+    }
+
     @Test
     void oitFormIsKnownByItsOwnTitle() {
         oitRow(sheet, "O1", "โครงสร้าง", "สำนักปลัด", "https://example.go.th", 100);

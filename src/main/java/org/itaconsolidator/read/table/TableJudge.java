@@ -1,5 +1,7 @@
 package org.itaconsolidator.read.table;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -27,6 +29,7 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.SheetPart;
 import org.itaconsolidator.read.heading.ColumnEvidence;
@@ -40,6 +43,7 @@ import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.period.Rounds;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -112,6 +116,16 @@ public final class TableJudge {
     private static final Pattern WHAT_IS_ASSESSED = Pattern.compile("คุณธรรม|จริยธรรม|โปร่งใส|ทุจริต|สินบน");
 
     private static final Pattern PRODUCT = Pattern.compile("^(?:ผลผลิต|ผลลัพธ์)");
+
+    /** Headings of how many people were asked or answered, or how many questions there are: "จำนวนผู้ตอบ", "กลุ่มตัวอย่าง (คน)". */
+    private static final Pattern COUNTED = Pattern.compile(
+            "^จำนวน[ก-๙]{0,20}?(?:ผู้|คน|ราย|กลุ่มตัวอย่าง|ข้อ|คำถาม|ตัวชี้วัด|ชุด|แบบ|บุคลากร)|\\((?:คน|ราย|ชุด|ข้อ)\\)$");
+
+    private static final Pattern SHARE = Pattern.compile("(?:คิดเป็น)?ร้อยละ(?:ของ.*|การตอบ.*)?|%");
+
+    private static final Set<Field> BESIDE_COUNTS = EnumSet.of(Field.SEQ, Field.INDICATOR, Field.NOTE, Field.IGNORE);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** By what the success of what is planned is seen: "ตัวชี้วัดความสำเร็จ", "ผลผลิต". */
     private static final Pattern AIMS =
@@ -280,7 +294,9 @@ public final class TableJudge {
             return new TableKind.Other(foreign ? "foreign-headings" : NOT_ABOUT_ASSESSMENT);
         }
         if (forms.isEmpty()) {
-            return new TableKind.Incomplete();
+            return holdsOnlyCounts(table, heading)
+                    ? new TableKind.Other(NOT_ABOUT_ASSESSMENT)
+                    : new TableKind.Incomplete();
         }
         seen.add(headings(heading));
         titlesSeen.addAll(around);
@@ -744,6 +760,50 @@ public final class TableJudge {
                 && fields.contains(Field.INDICATOR)
                 && fields.contains(Field.RESULT)
                 && OF_MEASURES.stream().noneMatch(fields::contains);
+    }
+
+    /**
+     * Whether the numbers beside instruments or indicators are only how many people were asked or answered, or how many questions
+     * there are, with what share that is: none may be a score.
+     */
+    private boolean holdsOnlyCounts(Segment table, HeadingBlock heading) {
+        List<TableColumn> numbers = heading.unknown().stream()
+                .filter(column -> table.rows().stream()
+                        .anyMatch(row -> number(row, column).isPresent()))
+                .toList();
+        List<TableColumn> counts = numbers.stream()
+                .filter(column -> COUNTED.matcher(ThaiText.fold(column.text())).find()
+                        && table.rows().stream()
+                                .flatMap(row -> number(row, column).stream())
+                                .allMatch(number -> number.stripTrailingZeros().scale() <= 0))
+                .toList();
+        return BESIDE_COUNTS.containsAll(heading.fields())
+                && !counts.isEmpty()
+                && numbers.stream()
+                        .allMatch(column -> counts.contains(column)
+                                || words.contains(Words.Kind.SCALE_HEADINGS, column.text())
+                                || isShare(table, column, counts));
+    }
+
+    /** Whether a column says "ร้อยละ" over what each row's counts give. */
+    private static boolean isShare(Segment table, TableColumn share, List<TableColumn> counts) {
+        return SHARE.matcher(ThaiText.fold(share.text())).matches()
+                && table.rows().stream()
+                        .allMatch(row -> number(row, share)
+                                .map(stated -> counts.stream()
+                                        .flatMap(of -> number(row, of).stream())
+                                        .filter(of -> of.signum() > 0)
+                                        .anyMatch(of -> counts.stream()
+                                                .flatMap(part -> number(row, part).stream())
+                                                .anyMatch(part -> part.multiply(HUNDRED)
+                                                                .divide(of, stated.scale(), RoundingMode.HALF_UP)
+                                                                .compareTo(stated)
+                                                        == 0)))
+                                .orElse(true));
+    }
+
+    private static Optional<BigDecimal> number(GridRow row, TableColumn column) {
+        return ThaiNumbers.findNumber(row.text(column.number()));
     }
 
     /** Whether measures without an indicator have a column for each of several years: a plan of projects and their money. */
