@@ -231,9 +231,9 @@ class PlainNamesAroundScoresTest {
     /** What is typed into the cell of one score may say what all are; how the one stands to others it says of that alone, which is not stored. */
     @ParameterizedTest
     @CsvSource({
-        "(เป็นคะแนนประเมินตนเองทุกข้อ), 0, false",
-        "(ทุกข้อยังไม่ใช่ผลจริง), 0, false",
-        "คะแนนทั้งหมดเป็นเป้าที่ตั้งไว้, 0, false",
+        "(เป็นคะแนนประเมินตนเองทุกข้อ), 9, true",
+        "(ทุกข้อยังไม่ใช่ผลจริง), 9, true",
+        "คะแนนทั้งหมดเป็นเป้าที่ตั้งไว้, 9, true",
         "(ทั้งสิบข้อเป็นค่าคาดการณ์), 9, true",
         "(ทั้ง 10 ข้อลองกรอกไว้ก่อน), 9, true",
         "(ค่าทุกข้อมาจากเทศบาลข้างเคียง), 9, true",
@@ -246,6 +246,12 @@ class PlainNamesAroundScoresTest {
         "(ทุกข้อเป็นหน้าที่ของกองคลัง), 9, false",
         "(ทุกข้อเป็นของเรา), 9, false",
         "(ทุกข้อมาจากระบบ ITAS), 9, false",
+        "(เป็นตัวอย่างที่ดีทุกด้าน), 9, false",
+        "(เป็นคะแนนเฉลี่ยทุกข้อ), 9, false",
+        "(ทุกข้อไม่ใช่ค่าเป้าหมาย), 9, false",
+        "(ทุกข้อเป็นผลจริง ไม่ใช่ค่าคาดการณ์), 9, false",
+        "(คะแนนทุกข้อมาจากปี 2567), 9, false",
+        "(ทั้ง 10 ข้อเป็นค่าร้อยละ), 9, false",
         "(ตรวจแล้วทุกข้อ), 9, false"
     })
     void wordsInTheCellOfAScoreMayBeOfAll(String words, int stored, boolean doubted) {
@@ -603,6 +609,9 @@ class PlainNamesAroundScoresTest {
         "คะแนน ITA ใช้ประชุม, false",
         "ผล ITA ไว้สอบทาน, false",
         "ผล ITA สอนงานแล้ว, false",
+        "ผล ITA เพื่อสอนงาน, false",
+        "ผล ITA ให้สอนันต์, false",
+        "ผล ITA และผลแบบสอบถามความพึงพอใจ, false",
         "ผล ITA ผ่านเกณฑ์ขั้นต่ำ, false",
         "ผล ITA เกินมาตรฐานขั้นต่ำ, false",
         "ไฟล์สาธิต, false",

@@ -92,7 +92,8 @@ class PlanOrReportTest {
         "แผนงานส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ 2568, ตัวชี้วัดความสำเร็จ, 2",
         "แผนยกระดับผลการประเมิน ITA ประจำปีงบประมาณ 2568, ผลผลิต, 2",
         "แผนการดำเนินงานประเมิน ITA ปี 2568, ตัวชี้วัดความสำเร็จ, 0",
-        "แผนการดำเนินงานประเมิน ITA ปี 2568, ผลผลิต, 0",
+        "แผนตอบแบบประเมิน ITA ปี 2568, ตัวชี้วัดความสำเร็จ, 0",
+        "กำหนดการจัดทำแผนยกระดับ ITA ปี 2568, ตัวชี้วัดความสำเร็จ, 0",
         "แผนยกระดับผลการประเมิน ITA ประจำปีงบประมาณ 2568, งบประมาณ, 0",
         "แผนปฏิบัติการป้องกันการทุจริต ปี 2568, ตัวชี้วัดความสำเร็จ, 0"
     })
@@ -106,6 +107,23 @@ class PlanOrReportTest {
                 List.of("จัดทำคู่มือการให้บริการ", "ติดตั้งกล่องรับความคิดเห็น").subList(0, stored),
                 texts(read, Field.MEASURE));
         assertEquals(List.of(), texts(read, Field.RESULT));
+    }
+
+    /** What came of a plan is no plan, whatever its title begins with. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลงานตามแผนยกระดับ ITA ปี 2568, ผลผลิต",
+        "ความก้าวหน้าแผนยกระดับ ITA ปี 2568, ผลผลิต",
+        "แผนยกระดับ ITA ปี 2568 (ทำแล้ว), ผลผลิต",
+        "แผนยกระดับ ITA ปี 2568, ผลผลิตที่ได้"
+    })
+    void productsThatCameOfAPlanAreItsResult(String title, String heading) {
+        Submission read = read(
+                title,
+                column("กิจกรรม", List.of("จัดทำคู่มือการให้บริการ", "ติดตั้งกล่องรับความคิดเห็น")),
+                column("ระยะเวลา", List.of("ภายในเดือนมีนาคม 2568", "ไตรมาสที่ 2")),
+                column(heading, List.of("คู่มือ 1 เล่ม", "กล่อง 2 ใบ")));
+        assertEquals(List.of("คู่มือ 1 เล่ม", "กล่อง 2 ใบ"), texts(read, Field.RESULT));
     }
 
     /** It was told to add what was done, as a report. */

@@ -554,7 +554,7 @@ final class ListColumns {
                         .filter(column -> column.place() == place)
                         .anyMatch(column -> column.column() instanceof Column.Of
                                 || column.column() instanceof Column.OfIndicator
-                                        && (areAllIndicators()
+                                        && (areAllIndicators() && phrases.isOfName(column.heading())
                                                 || phrases.part(column.heading())
                                                         .isEmpty()));
     }

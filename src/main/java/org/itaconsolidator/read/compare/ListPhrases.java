@@ -207,6 +207,14 @@ final class ListPhrases {
         return text.codePoints().anyMatch(letter -> Character.isLetter(letter) && letter > 0x7F);
     }
 
+    /** Whether a heading is nothing but words of an indicator's name, in their order: "งบประมาณ" of "การใช้งบประมาณ". */
+    boolean isOfName(String heading) {
+        String said = ThaiText.fold(heading);
+        return !said.isEmpty()
+                && naming.indicators().stream()
+                        .anyMatch(indicator -> ThaiText.fold(indicator.name()).contains(said));
+    }
+
     /** The indicator or instrument that a heading names. */
     Optional<Column> part(String heading) {
         Optional<Column> indicator = naming.findIndicator(heading)

@@ -106,7 +106,7 @@ public final class TextsAroundScores {
      * to others, and what is to be done about them, says nothing of that, and "ทั้งข้อ" is this one.
      */
     private static final Pattern SAYS_WHAT_ALL_ARE = Pattern.compile(
-            "(?!.*(?:กว่า|เทียบ|สุด|อันดับ|เกณฑ์|ผ่าน|ครบ|แล้ว|ตอบ|ต้อง|แก้|ปรับ))(?:เหมือนกัน|คะแนน|ตัวเลข|ค่า|ผล)*+(?:"
+            "(?!.*(?:กว่า|เทียบ|สุด|อันดับ|เกณฑ์|ผ่าน|ครบ|แล้ว|ตอบ|ต้อง|แก้|ปรับ|(?<!ยัง)ไม่ใช่|ร้อยละ|เฉลี่ย|ที่ดี|แผน|พัฒนา|ปีหน้า|ป\\.?ป\\.?ช|มาจากปี))(?:เหมือนกัน|คะแนน|ตัวเลข|ค่า|ผล)*+(?:"
                     + ALL_TEN + "(?:นี้|ยัง)*(?:(?:เป็น|คือ)" + WHAT_FIGURES_ARE
                     + "|มาจาก(?:(?:การ)?(?:ประเมิน|เดา|คาด)|ค่า|ปี|เทศบาล|อบต|องค์การ)|(?:ยัง)?(?:ไม่ใช่|ไม่ประกาศ)|ลอง(?:กรอก|ใส่)).*"
                     + "|(?:เป็น|คือ)" + WHAT_FIGURES_ARE + ".{0,40}" + ALL_TEN + ")");
@@ -1298,9 +1298,10 @@ public final class TextsAroundScores {
             return;
         }
         ScopeJudge.Open open = context.scope().open(text, TextPlace.COMMENT, true, officialYears.size() > 1);
-        if (context.scope().comment(text, "").deniesResult()) {
-            refuse(at, text);
-        } else if (open.doubt() || claim.isOfOtherFigures(text) || claim.isSelfAssessment(text)) {
+        if (context.scope().comment(text, "").deniesResult()
+                || open.doubt()
+                || claim.isOfOtherFigures(text)
+                || claim.isSelfAssessment(text)) {
             judged.tell(at, text, TextPlace.NOTE, new ScopeJudge.Open(true, false, text));
         }
     }

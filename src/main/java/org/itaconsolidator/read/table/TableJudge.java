@@ -127,6 +127,15 @@ public final class TableJudge {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final Pattern BARE_PRODUCT =
+            Pattern.compile("(?:เป้าหมาย)?(?:ผลผลิต|ผลลัพธ์)(?:/ผลลัพธ์)?(?:\\((?:output|outcome)s?\\))?");
+
+    private static final Pattern PLAN_TO_IMPROVE =
+            Pattern.compile("(?:แผน(?:งาน|การ|ปฏิบัติการ)?|แนวทาง(?:การ)?)(?:ยกระดับ|ส่งเสริม|พัฒนา|ปรับปรุง|แก้ไข)");
+
+    private static final Pattern WHAT_BECAME_OF_IT = Pattern.compile(
+            "ดำเนินการ|แล้ว|สิ้น|ผลงาน|สรุป|รอบ|ไตรมาส|ติดตาม|ก้าวหน้า|กำหนดการ|จัดทำ|ตอบแบบ|เก็บข้อมูล");
+
     /** By what the success of what is planned is seen: "ตัวชี้วัดความสำเร็จ", "ผลผลิต". */
     private static final Pattern AIMS =
             Pattern.compile("ตัวชี้วัดความสำเร็จ|ตัวชี้วัดผลสำเร็จ|เกณฑ์ความสำเร็จ|ผลผลิต|ผลลัพธ์");
@@ -384,7 +393,12 @@ public final class TableJudge {
         boolean planned = !reported
                 && !results.isEmpty()
                 && heading.fields().stream().noneMatch(OF_WHAT_WAS_DONE::contains)
-                && around.stream().anyMatch(line -> context.headings().announcesPlan(line.text()))
+                && (around.stream().anyMatch(line -> words.contains(Words.Kind.MEASURE_STARTS, line.text()))
+                        || around.stream().anyMatch(TableJudge::isPlanToImprove)
+                                && results.stream()
+                                        .allMatch(column -> BARE_PRODUCT
+                                                .matcher(ThaiText.fold(column.text()))
+                                                .matches()))
                 && results.stream().allMatch(column -> isOfPlannedProducts(table, column));
         if (planned) {
             others.addAll(results);
@@ -669,7 +683,15 @@ public final class TableJudge {
         return heading.unknown().stream()
                         .anyMatch(column ->
                                 AIMS.matcher(ThaiText.fold(column.text())).lookingAt())
-                && around.stream().anyMatch(line -> context.headings().announcesPlan(line.text()));
+                && around.stream().anyMatch(TableJudge::isPlanToImprove);
+    }
+
+    /** Whether a line is the title of a plan by which results are to become better, and says of no time or report. */
+    private static boolean isPlanToImprove(TextLine line) {
+        String title = ThaiText.fold(line.text());
+        return !line.prose()
+                && PLAN_TO_IMPROVE.matcher(title).lookingAt()
+                && !WHAT_BECAME_OF_IT.matcher(title).find();
     }
 
     /** Whether a table is titled as the timetable of making the measures, and no heading of its own calls its steps measures. */
