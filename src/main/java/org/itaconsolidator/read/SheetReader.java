@@ -380,6 +380,11 @@ final class SheetReader {
                     ? title.leftAlone(at, first.text(), other.reason(), around)
                     : leftAlone(at, first.text(), other.reason(), around);
             draft.findings.add(why);
+            if (other.reason().equals(TableJudge.ONLY_COUNTS)) {
+                around.stream()
+                        .filter(line -> line.at().row() == at.row() - 1 && TableJudge.isCaptionOfCounts(line.text()))
+                        .forEach(line -> textsAround.leaveOut(line.at().row()));
+            }
             if (saysElse) {
                 refusedParts.add(new RefusedPart(
                         listIndicators(segment),

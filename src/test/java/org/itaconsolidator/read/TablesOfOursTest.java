@@ -83,6 +83,34 @@ class TablesOfOursTest {
         assertEquals(counts, submission.findings().stream().noneMatch(said -> said.severity() == Severity.ERROR));
     }
 
+    /** The caption of who answered says nothing of the scores below; any other line there is heard. */
+    @ParameterizedTest
+    @CsvSource({
+        "จำนวนผู้ตอบแบบวัด, 10, false",
+        "ตารางที่ 1 ข้อมูลผู้มีส่วนได้ส่วนเสีย, 10, false",
+        "(ร่าง), 10, true",
+        "จำนวนผู้ตอบ (ตัวเลขยังไม่นิ่ง), 10, true",
+        "ค่าเป้าหมาย, 0, true"
+    })
+    void captionOfCountsIsNoneOfTheScores(String caption, int stored, boolean told) {
+        sheet.row(1, "รายงานผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567 เทศบาลตำบลตัวอย่าง");
+        sheet.row(3, caption);
+        sheet.row(4, "เครื่องมือ", "จำนวนผู้มีส่วนได้ส่วนเสีย", "จำนวนผู้ตอบ");
+        sheet.row(5, "IIT", 45, 45);
+        sheet.row(6, "EIT", 120, 98);
+        sheet.row(8, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(9 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        Submission submission = read();
+        assertEquals(stored, submission.scores().size());
+        assertEquals(
+                told,
+                submission.findings().stream()
+                        .anyMatch(said -> said.severity() != Severity.NOTICE
+                                && said.cell().row() == 3));
+    }
+
     @Test
     void oitFormIsKnownByItsOwnTitle() {
         oitRow(sheet, "O1", "โครงสร้าง", "สำนักปลัด", "https://example.go.th", 100);

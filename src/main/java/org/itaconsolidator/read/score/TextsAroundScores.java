@@ -216,6 +216,11 @@ public final class TextsAroundScores {
         lines.addAll(rows);
     }
 
+    /** Leaves out a row that was taken: the caption of a table that has no scores. */
+    public void leaveOut(int row) {
+        lines.removeIf(taken -> taken.number() == row);
+    }
+
     /**
      * Takes a table of scores that has been read: its heading, and texts that stand alone right below its last score. What stands
      * between scores is judged with the rows below it.

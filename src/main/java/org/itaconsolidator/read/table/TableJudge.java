@@ -57,6 +57,9 @@ public final class TableJudge {
     /** The reason that nothing says that a table is of the assessment, as a key of the message files. */
     public static final String NOT_ABOUT_ASSESSMENT = "not-about-assessment";
 
+    /** The reason that a table counts people or questions beside instruments or indicators, and has no scores. */
+    public static final String ONLY_COUNTS = "only-counts";
+
     /**
      * What a table under recognised headings is. Tables of other systems share a heading or two with the forms: they are left
      * alone, with the reason.
@@ -120,6 +123,11 @@ public final class TableJudge {
     /** Headings of how many people were asked or answered, or how many questions there are: "จำนวนผู้ตอบ", "กลุ่มตัวอย่าง (คน)". */
     private static final Pattern COUNTED = Pattern.compile(
             "^จำนวน[ก-๙]{0,20}?(?:ผู้|คน|ราย|กลุ่มตัวอย่าง|ข้อ|คำถาม|ตัวชี้วัด|ชุด|แบบ|บุคลากร)|\\((?:คน|ราย|ชุด|ข้อ)\\)$");
+
+    private static final Pattern CAPTION_OF_COUNTS = Pattern.compile(
+            "[^\\p{L}]*(?:ตารางที่\\d+)?[^\\p{L}]*(?:แสดง|สรุป)?"
+                    + "(?:จำนวน|ข้อมูล|รายละเอียด)*+(?:ผู้ตอบ|ผู้มีส่วนได้ส่วนเสีย|ผู้เข้าร่วม|ผู้ให้ข้อมูล|กลุ่มตัวอย่าง|ข้อคำถาม)"
+                    + "(?:การประเมิน|การตอบ|แบบวัด|แบบสอบถาม|ที่ตอบ|แต่ละ|เครื่องมือ|ทั้งหมด|iit|eit|และ|[^\\p{L}\\p{M}])*+");
 
     private static final Pattern SHARE = Pattern.compile("(?:คิดเป็น)?ร้อยละ(?:ของ.*|การตอบ.*)?|%");
 
@@ -303,9 +311,7 @@ public final class TableJudge {
             return new TableKind.Other(foreign ? "foreign-headings" : NOT_ABOUT_ASSESSMENT);
         }
         if (forms.isEmpty()) {
-            return holdsOnlyCounts(table, heading)
-                    ? new TableKind.Other(NOT_ABOUT_ASSESSMENT)
-                    : new TableKind.Incomplete();
+            return holdsOnlyCounts(table, heading) ? new TableKind.Other(ONLY_COUNTS) : new TableKind.Incomplete();
         }
         seen.add(headings(heading));
         titlesSeen.addAll(around);
@@ -805,6 +811,11 @@ public final class TableJudge {
                         .allMatch(column -> counts.contains(column)
                                 || words.contains(Words.Kind.SCALE_HEADINGS, column.text())
                                 || isShare(table, column, counts));
+    }
+
+    /** Whether a line names people or questions and nothing else: "จำนวนผู้ตอบแบบวัด". */
+    public static boolean isCaptionOfCounts(String line) {
+        return CAPTION_OF_COUNTS.matcher(ThaiText.fold(line)).matches();
     }
 
     /** Whether a column says "ร้อยละ" over what each row's counts give. */
