@@ -254,19 +254,4 @@ class RowsBesideScoresTest {
     void partsOfANameWithAScoreEachStayTwo() {
         assertTrue(broken(84.25, 86.25).scores().stream().noneMatch(score -> score.indicator() == 4));
     }
-
-    /** Five scores of an indicator beside each other are of five years, and no row of one year whose other cells would say what they are. */
-    @ParameterizedTest
-    @ValueSource(ints = {2, 5})
-    void howScoresOfSeveralYearsChangedSaysNothingAgainstThem(int years) {
-        sheet.row(2, "ตัวชี้วัด");
-        for (int i = 0; i < NAMES.size(); i++) {
-            sheet.set(3 + i, 1, NAMES.get(i)).set(3 + i, 2 + years, i % 2 == 0 ? "ลดลง" : "ดีขึ้น");
-            for (int year = 0; year < years; year++) {
-                sheet.set(2, 2 + year, "ปี " + (2563 + year)).set(3 + i, 2 + year, 81.25 + i + year);
-            }
-        }
-        sheet.set(2, 2 + years, "แนวโน้ม");
-        assertEquals(5 * years, read("ผลการประเมิน ITA").scores().size());
-    }
 }

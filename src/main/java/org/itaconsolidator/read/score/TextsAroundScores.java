@@ -1399,12 +1399,7 @@ public final class TextsAroundScores {
                 .min(Comparator.comparingInt(CellRef::column))
                 .orElseThrow()
                 .column();
-        // five scores of an indicator are of five years
-        boolean ofYear = scores.get(row.number()).stream()
-                        .map(ScoreReading::indicator)
-                        .distinct()
-                        .count()
-                >= FEWEST_ROWS;
+        boolean ofYear = scores.get(row.number()).size() >= FEWEST_ROWS;
         for (GridCell cell : row.cells()) {
             if (!(cell.value() instanceof CellValue.Text)) {
                 continue;
