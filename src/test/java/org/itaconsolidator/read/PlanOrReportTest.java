@@ -85,12 +85,13 @@ class PlanOrReportTest {
         assertEquals(true, isTold(read, "others-result"));
     }
 
-    /** By what success is seen made another system's table of a plan, and planned products made a report of it. */
+    /** By what success is seen made another system's table of a plan. */
     @ParameterizedTest
     @CsvSource({
         "แผนยกระดับผลการประเมิน ITA ประจำปีงบประมาณ 2568, ตัวชี้วัดความสำเร็จ, 2",
         "แผนงานส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ 2568, ตัวชี้วัดความสำเร็จ, 2",
-        "แผนยกระดับผลการประเมิน ITA ประจำปีงบประมาณ 2568, ผลผลิต, 2",
+        "แผนพัฒนาระบบ ITAS ปี 2568, ตัวชี้วัดความสำเร็จ, 0",
+        "แผนปฏิบัติการส่งเสริมการประเมิน ITA ปี 2568, ตัวชี้วัดความสำเร็จ, 2",
         "แผนการดำเนินงานประเมิน ITA ปี 2568, ตัวชี้วัดความสำเร็จ, 0",
         "แผนตอบแบบประเมิน ITA ปี 2568, ตัวชี้วัดความสำเร็จ, 0",
         "กำหนดการจัดทำแผนยกระดับ ITA ปี 2568, ตัวชี้วัดความสำเร็จ, 0",
@@ -115,7 +116,8 @@ class PlanOrReportTest {
         "ผลงานตามแผนยกระดับ ITA ปี 2568, ผลผลิต",
         "ความก้าวหน้าแผนยกระดับ ITA ปี 2568, ผลผลิต",
         "แผนยกระดับ ITA ปี 2568 (ทำแล้ว), ผลผลิต",
-        "แผนยกระดับ ITA ปี 2568, ผลผลิตที่ได้"
+        "แผนยกระดับ ITA ปี 2568, ผลผลิตที่ได้",
+        "แผนยกระดับ ITA ปี 2568, ผลผลิต"
     })
     void productsThatCameOfAPlanAreItsResult(String title, String heading) {
         Submission read = read(

@@ -302,7 +302,7 @@ public final class ScopeJudge {
                     && !OF_COLUMN.matcher(whole).find();
             return new Open(true, sure, unknown.isEmpty() ? whole : KnownTexts.quote(whole, unknown));
         }
-        if (!place.isName() && Sayings.isPending(text)) {
+        if (!place.isName() && !place.isBeside() && Sayings.isPending(text)) {
             return new Open(true, false, unknown.isEmpty() ? whole : KnownTexts.quote(whole, unknown));
         }
         return unknown.isEmpty() || place == TextPlace.PROPERTIES && !Asides.speaksOfFigures(text)

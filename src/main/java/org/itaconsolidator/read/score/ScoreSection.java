@@ -352,6 +352,7 @@ public final class ScoreSection {
             return;
         }
         weighted.stream()
+                .filter(series -> !areWeights(scores.list(series, names, rows)))
                 .filter(series -> scores.list(series, names, rows).stream()
                         .anyMatch(points -> points.number().signum() > 0
                                 && points.number()
@@ -363,6 +364,12 @@ public final class ScoreSection {
                 .flatMap(series -> heading.findUnknown(series.column()).stream())
                 .forEach(column ->
                         columns.notTaken(grid.ref(column.row(), column.number()), column.text(), heading.fields()));
+    }
+
+    /** Whether points are the weights that a blank form prints: together all there is. */
+    private static boolean areWeights(List<Observation> points) {
+        BigDecimal sum = points.stream().map(Observation::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(BigDecimal.ONE) == 0 || sum.compareTo(BigDecimal.valueOf(100)) == 0;
     }
 
     /**

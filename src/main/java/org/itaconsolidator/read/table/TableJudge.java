@@ -57,7 +57,7 @@ public final class TableJudge {
     /** The reason that nothing says that a table is of the assessment, as a key of the message files. */
     public static final String NOT_ABOUT_ASSESSMENT = "not-about-assessment";
 
-    /** The reason that a table counts people or questions beside instruments or indicators, and has no scores. */
+    /** The reason that a table counts people or questions beside instruments, and has no scores. */
     public static final String ONLY_COUNTS = "only-counts";
 
     /**
@@ -121,8 +121,11 @@ public final class TableJudge {
     private static final Pattern PRODUCT = Pattern.compile("^(?:ผลผลิต|ผลลัพธ์)");
 
     /** Headings of how many people were asked or answered, or how many questions there are: "จำนวนผู้ตอบ", "กลุ่มตัวอย่าง (คน)". */
-    private static final Pattern COUNTED = Pattern.compile(
-            "^จำนวน[ก-๙]{0,20}?(?:ผู้|คน|ราย|กลุ่มตัวอย่าง|ข้อ|คำถาม|ตัวชี้วัด|ชุด|แบบ|บุคลากร)|\\((?:คน|ราย|ชุด|ข้อ)\\)$");
+    private static final Pattern COUNTED = Pattern.compile("(?!.*(?:คะแนน|แต้ม|ร้อยละ|ว่า))(?:จำนวน(?:ขั้นต่ำ|ทั้งหมด)*"
+            + "(?:ผู้(?:ตอบ|มีส่วนได้|ประเมิน|รับบริการ|มารับบริการ|มาติดต่อ|ให้ข้อมูล)|กลุ่มตัวอย่าง|ประชากร|บุคลากร|ข้อคำถาม|(?:ข้อ|ตัวชี้วัด)$)"
+            + "|(?:จำนวน|ผู้ตอบ|ตอบ|เป้าหมาย|กลุ่มตัวอย่าง|ขั้นต่ำ|ประชากร)[^\\d(]{0,20}\\((?:คน|ราย|ชุด)\\)$)");
+
+    private static final Pattern WEIGHT = Pattern.compile("(?:ค่า)?น้ำหนัก(?:ร้อยละ)?(?:\\((?:ร้อยละ|%)\\))?");
 
     private static final Pattern CAPTION_OF_COUNTS = Pattern.compile(
             "[^\\p{L}]*(?:ตารางที่\\d+)?[^\\p{L}]*(?:แสดง|สรุป)?"
@@ -135,14 +138,12 @@ public final class TableJudge {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private static final Pattern BARE_PRODUCT =
-            Pattern.compile("(?:เป้าหมาย)?(?:ผลผลิต|ผลลัพธ์)(?:/ผลลัพธ์)?(?:\\((?:output|outcome)s?\\))?");
-
     private static final Pattern PLAN_TO_IMPROVE =
-            Pattern.compile("(?:แผน(?:งาน|การ|ปฏิบัติการ)?|แนวทาง(?:การ)?)(?:ยกระดับ|ส่งเสริม|พัฒนา|ปรับปรุง|แก้ไข)");
+            Pattern.compile("(?:แผน(?:งาน|การ|ปฏิบัติการ)?|แนวทาง(?:การ)?)(?:ยกระดับ|ส่งเสริม|พัฒนา|ปรับปรุง|แก้ไข)"
+                    + "(?:ผล|คะแนน|การประเมิน)*(?:ita(?!s)|คุณธรรม)");
 
     private static final Pattern WHAT_BECAME_OF_IT = Pattern.compile(
-            "ดำเนินการ|แล้ว|สิ้น|ผลงาน|สรุป|รอบ|ไตรมาส|ติดตาม|ก้าวหน้า|กำหนดการ|จัดทำ|ตอบแบบ|เก็บข้อมูล");
+            "ดำเนินการ|แล้ว|สิ้น|ปลาย|สรุป|รอบ|ไตรมาส|ติดตาม|ก้าวหน้า|กำหนดการ|จัดทำ|ทำไป|ตอบแบบ|เก็บข้อมูล");
 
     /** By what the success of what is planned is seen: "ตัวชี้วัดความสำเร็จ", "ผลผลิต". */
     private static final Pattern AIMS =
@@ -399,12 +400,7 @@ public final class TableJudge {
         boolean planned = !reported
                 && !results.isEmpty()
                 && heading.fields().stream().noneMatch(OF_WHAT_WAS_DONE::contains)
-                && (around.stream().anyMatch(line -> words.contains(Words.Kind.MEASURE_STARTS, line.text()))
-                        || around.stream().anyMatch(TableJudge::isPlanToImprove)
-                                && results.stream()
-                                        .allMatch(column -> BARE_PRODUCT
-                                                .matcher(ThaiText.fold(column.text()))
-                                                .matches()))
+                && around.stream().anyMatch(line -> words.contains(Words.Kind.MEASURE_STARTS, line.text()))
                 && results.stream().allMatch(column -> isOfPlannedProducts(table, column));
         if (planned) {
             others.addAll(results);
@@ -791,26 +787,47 @@ public final class TableJudge {
     }
 
     /**
-     * Whether the numbers beside instruments or indicators are only how many people were asked or answered, or how many questions
-     * there are, with what share that is: none may be a score.
+     * Whether all that stands beside instruments is how many people were asked or answered, or how many questions there are, with the
+     * weights and with what share of the people that is: none may be a score, and none tells what was done.
      */
     private boolean holdsOnlyCounts(Segment table, HeadingBlock heading) {
-        List<TableColumn> numbers = heading.unknown().stream()
-                .filter(column -> table.rows().stream()
-                        .anyMatch(row -> number(row, column).isPresent()))
+        List<GridRow> rows =
+                table.rows().stream().filter(row -> row.size() > 1).toList(); // a line below is no row of it
+        List<TableColumn> counts = heading.unknown().stream()
+                .filter(column -> COUNTED.matcher(ThaiText.fold(column.text())).lookingAt()
+                        && rows.stream()
+                                .map(row -> row.text(column.number()))
+                                .filter(text -> !ThaiText.isNothing(text))
+                                .allMatch(text -> ThaiNumbers.findNumber(text)
+                                        .filter(number ->
+                                                number.stripTrailingZeros().scale() <= 0)
+                                        .isPresent()))
                 .toList();
-        List<TableColumn> counts = numbers.stream()
-                .filter(column -> COUNTED.matcher(ThaiText.fold(column.text())).find()
-                        && table.rows().stream()
-                                .flatMap(row -> number(row, column).stream())
-                                .allMatch(number -> number.stripTrailingZeros().scale() <= 0))
+        List<TableColumn> people = counts.stream()
+                .filter(column -> !ThaiText.fold(column.text()).startsWith("จำนวนข้อ"))
                 .toList();
         return BESIDE_COUNTS.containsAll(heading.fields())
                 && !counts.isEmpty()
-                && numbers.stream()
+                && rows.stream().allMatch(this::isOfAnInstrument)
+                && heading.list(Field.NOTE).stream().allMatch(column -> isBlank(rows, column))
+                && heading.unknown().stream()
                         .allMatch(column -> counts.contains(column)
-                                || words.contains(Words.Kind.SCALE_HEADINGS, column.text())
-                                || isShare(table, column, counts));
+                                || rows.stream().allMatch(row -> isInstrumentOrAll(row.text(column.number())))
+                                || WEIGHT.matcher(ThaiText.fold(column.text())).matches()
+                                || isBlank(rows, column)
+                                || isShare(rows, column, people));
+    }
+
+    private boolean isOfAnInstrument(GridRow row) {
+        return row.cells().stream().anyMatch(cell -> isInstrumentOrAll(cell.text()));
+    }
+
+    private boolean isInstrumentOrAll(String text) {
+        return context.naming().findInstrument(text).isPresent() || words.is(Words.Kind.TOTAL_ROWS, text);
+    }
+
+    private static boolean isBlank(List<GridRow> rows, TableColumn column) {
+        return rows.stream().allMatch(row -> ThaiText.isNothing(row.text(column.number())));
     }
 
     /** Whether a line names people or questions and nothing else: "จำนวนผู้ตอบแบบวัด". */
@@ -819,9 +836,9 @@ public final class TableJudge {
     }
 
     /** Whether a column says "ร้อยละ" over what each row's counts give. */
-    private static boolean isShare(Segment table, TableColumn share, List<TableColumn> counts) {
+    private static boolean isShare(List<GridRow> rows, TableColumn share, List<TableColumn> counts) {
         return SHARE.matcher(ThaiText.fold(share.text())).matches()
-                && table.rows().stream()
+                && rows.stream()
                         .allMatch(row -> number(row, share)
                                 .map(stated -> counts.stream()
                                         .flatMap(of -> number(row, of).stream())

@@ -484,6 +484,7 @@ public final class UnreadSection {
                 || folded.contains(ThaiText.fold(form.title()))
                 || form.form() == Form.MEASURES
                         && context.headings().isTitleOfMeasures(title)
+                        && !folded.contains("แล้ว")
                         && !context.words().contains(Words.Kind.REPORT_TITLES, title)
                 || form.form() == Form.SCORES && context.words().contains(Words.Kind.SCORE_TITLES, title);
     }
