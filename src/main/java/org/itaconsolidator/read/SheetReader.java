@@ -38,6 +38,7 @@ import org.itaconsolidator.read.score.ScoreSection;
 import org.itaconsolidator.read.score.SheetTexts;
 import org.itaconsolidator.read.score.TextsAroundScores;
 import org.itaconsolidator.read.table.ColumnReport;
+import org.itaconsolidator.read.table.RespondentCounts;
 import org.itaconsolidator.read.table.TableJudge;
 import org.itaconsolidator.read.table.TableJudge.TableKind;
 import org.itaconsolidator.read.table.TableTitles;
@@ -382,7 +383,7 @@ final class SheetReader {
             draft.findings.add(why);
             if (other.reason().equals(TableJudge.ONLY_COUNTS)) {
                 around.stream()
-                        .filter(line -> line.at().row() == at.row() - 1 && TableJudge.isCaptionOfCounts(line.text()))
+                        .filter(line -> line.at().row() == at.row() - 1 && RespondentCounts.isCaption(line.text()))
                         .forEach(line -> textsAround.leaveOut(line.at().row()));
             }
             if (saysElse) {

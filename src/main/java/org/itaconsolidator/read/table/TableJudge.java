@@ -1,7 +1,5 @@
 package org.itaconsolidator.read.table;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -29,7 +27,6 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.GridCell;
-import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.SheetPart;
 import org.itaconsolidator.read.heading.ColumnEvidence;
@@ -43,7 +40,6 @@ import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.period.Rounds;
-import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -120,24 +116,6 @@ public final class TableJudge {
 
     private static final Pattern PRODUCT = Pattern.compile("^(?:ผลผลิต|ผลลัพธ์)");
 
-    /** Headings of how many people were asked or answered, or how many questions there are: "จำนวนผู้ตอบ", "กลุ่มตัวอย่าง (คน)". */
-    private static final Pattern COUNTED = Pattern.compile("(?!.*(?:คะแนน|แต้ม|ร้อยละ|ว่า))(?:จำนวน(?:ขั้นต่ำ|ทั้งหมด)*"
-            + "(?:ผู้(?:ตอบ|มีส่วนได้|ประเมิน|รับบริการ|มารับบริการ|มาติดต่อ|ให้ข้อมูล)|กลุ่มตัวอย่าง|ประชากร|บุคลากร|ข้อคำถาม|(?:ข้อ|ตัวชี้วัด)$)"
-            + "|(?:จำนวน|ผู้ตอบ|ตอบ|เป้าหมาย|กลุ่มตัวอย่าง|ขั้นต่ำ|ประชากร)[^\\d(]{0,20}\\((?:คน|ราย|ชุด)\\)$)");
-
-    private static final Pattern WEIGHT = Pattern.compile("(?:ค่า)?น้ำหนัก(?:ร้อยละ)?(?:\\((?:ร้อยละ|%)\\))?");
-
-    private static final Pattern CAPTION_OF_COUNTS = Pattern.compile(
-            "[^\\p{L}]*(?:ตารางที่\\d+)?[^\\p{L}]*(?:แสดง|สรุป)?"
-                    + "(?:จำนวน|ข้อมูล|รายละเอียด)*+(?:ผู้ตอบ|ผู้มีส่วนได้ส่วนเสีย|ผู้เข้าร่วม|ผู้ให้ข้อมูล|กลุ่มตัวอย่าง|ข้อคำถาม)"
-                    + "(?:การประเมิน|การตอบ|แบบวัด|แบบสอบถาม|ที่ตอบ|แต่ละ|เครื่องมือ|ทั้งหมด|iit|eit|และ|[^\\p{L}\\p{M}])*+");
-
-    private static final Pattern SHARE = Pattern.compile("(?:คิดเป็น)?ร้อยละ(?:ของ.*|การตอบ.*)?|%");
-
-    private static final Set<Field> BESIDE_COUNTS = EnumSet.of(Field.SEQ, Field.INDICATOR, Field.NOTE, Field.IGNORE);
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private static final Pattern PLAN_TO_IMPROVE =
             Pattern.compile("(?:แผน(?:งาน|การ|ปฏิบัติการ)?|แนวทาง(?:การ)?)(?:ยกระดับ|ส่งเสริม|พัฒนา|ปรับปรุง|แก้ไข)"
                     + "(?:ผล|คะแนน|การประเมิน)*(?:ita(?!s)|คุณธรรม)");
@@ -182,6 +160,7 @@ public final class TableJudge {
     private final List<String> afterAppeal;
     private final List<String> titles;
     private final ScoreWords claim;
+    private final RespondentCounts respondents;
     private final List<Map.Entry<SheetPart, List<Segment>>> tables = new ArrayList<>();
 
     /** The headings of the tables that were ours: a page break repeats them under titles that say nothing. */
@@ -216,6 +195,7 @@ public final class TableJudge {
                 .map(place -> OTHER_LATIN.matcher(ThaiText.fold(place)).replaceAll(""))
                 .anyMatch(place -> context.words().contains(Words.Kind.ASSESSMENT, place));
         this.claim = new ScoreWords(words);
+        this.respondents = new RespondentCounts(context.naming(), words);
         this.afterAppeal = titles.stream().filter(claim::isAfterAppeal).toList();
         this.titles = List.copyOf(titles);
     }
@@ -312,7 +292,7 @@ public final class TableJudge {
             return new TableKind.Other(foreign ? "foreign-headings" : NOT_ABOUT_ASSESSMENT);
         }
         if (forms.isEmpty()) {
-            return holdsOnlyCounts(table, heading) ? new TableKind.Other(ONLY_COUNTS) : new TableKind.Incomplete();
+            return respondents.areAllOf(table, heading) ? new TableKind.Other(ONLY_COUNTS) : new TableKind.Incomplete();
         }
         seen.add(headings(heading));
         titlesSeen.addAll(around);
@@ -784,76 +764,6 @@ public final class TableJudge {
                 && fields.contains(Field.INDICATOR)
                 && fields.contains(Field.RESULT)
                 && OF_MEASURES.stream().noneMatch(fields::contains);
-    }
-
-    /**
-     * Whether all that stands beside instruments is how many people were asked or answered, or how many questions there are, with the
-     * weights and with what share of the people that is: none may be a score, and none tells what was done.
-     */
-    private boolean holdsOnlyCounts(Segment table, HeadingBlock heading) {
-        List<GridRow> rows =
-                table.rows().stream().filter(row -> row.size() > 1).toList(); // a line below is no row of it
-        List<TableColumn> counts = heading.unknown().stream()
-                .filter(column -> COUNTED.matcher(ThaiText.fold(column.text())).lookingAt()
-                        && rows.stream()
-                                .map(row -> row.text(column.number()))
-                                .filter(text -> !ThaiText.isNothing(text))
-                                .allMatch(text -> ThaiNumbers.findNumber(text)
-                                        .filter(number ->
-                                                number.stripTrailingZeros().scale() <= 0)
-                                        .isPresent()))
-                .toList();
-        List<TableColumn> people = counts.stream()
-                .filter(column -> !ThaiText.fold(column.text()).startsWith("จำนวนข้อ"))
-                .toList();
-        return BESIDE_COUNTS.containsAll(heading.fields())
-                && !counts.isEmpty()
-                && rows.stream().allMatch(this::isOfAnInstrument)
-                && heading.list(Field.NOTE).stream().allMatch(column -> isBlank(rows, column))
-                && heading.unknown().stream()
-                        .allMatch(column -> counts.contains(column)
-                                || rows.stream().allMatch(row -> isInstrumentOrAll(row.text(column.number())))
-                                || WEIGHT.matcher(ThaiText.fold(column.text())).matches()
-                                || isBlank(rows, column)
-                                || isShare(rows, column, people));
-    }
-
-    private boolean isOfAnInstrument(GridRow row) {
-        return row.cells().stream().anyMatch(cell -> isInstrumentOrAll(cell.text()));
-    }
-
-    private boolean isInstrumentOrAll(String text) {
-        return context.naming().findInstrument(text).isPresent() || words.is(Words.Kind.TOTAL_ROWS, text);
-    }
-
-    private static boolean isBlank(List<GridRow> rows, TableColumn column) {
-        return rows.stream().allMatch(row -> ThaiText.isNothing(row.text(column.number())));
-    }
-
-    /** Whether a line names people or questions and nothing else: "จำนวนผู้ตอบแบบวัด". */
-    public static boolean isCaptionOfCounts(String line) {
-        return CAPTION_OF_COUNTS.matcher(ThaiText.fold(line)).matches();
-    }
-
-    /** Whether a column says "ร้อยละ" over what each row's counts give. */
-    private static boolean isShare(List<GridRow> rows, TableColumn share, List<TableColumn> counts) {
-        return SHARE.matcher(ThaiText.fold(share.text())).matches()
-                && rows.stream()
-                        .allMatch(row -> number(row, share)
-                                .map(stated -> counts.stream()
-                                        .flatMap(of -> number(row, of).stream())
-                                        .filter(of -> of.signum() > 0)
-                                        .anyMatch(of -> counts.stream()
-                                                .flatMap(part -> number(row, part).stream())
-                                                .anyMatch(part -> part.multiply(HUNDRED)
-                                                                .divide(of, stated.scale(), RoundingMode.HALF_UP)
-                                                                .compareTo(stated)
-                                                        == 0)))
-                                .orElse(true));
-    }
-
-    private static Optional<BigDecimal> number(GridRow row, TableColumn column) {
-        return ThaiNumbers.findNumber(row.text(column.number()));
     }
 
     /** Whether measures without an indicator have a column for each of several years: a plan of projects and their money. */
