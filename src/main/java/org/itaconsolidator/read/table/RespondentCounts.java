@@ -29,7 +29,7 @@ public final class RespondentCounts {
 
     private static final Pattern WEIGHT = Pattern.compile("(?:ค่า)?น้ำหนัก(?:ร้อยละ)?(?:\\((?:ร้อยละ|%)\\))?");
 
-    private static final Pattern CAPTION = Pattern.compile("[^\\p{L}]*(?:ตารางที่\\d+)?[^\\p{L}]*(?:แสดง|สรุป)?"
+    private static final Pattern CAPTION = Pattern.compile("[^\\p{L}]*+(?:ตารางที่[^\\p{L}]*+)?(?:แสดง|สรุป)?"
             + "(?:จำนวน|ข้อมูล|รายละเอียด)*+(?:ผู้ตอบ|ผู้มีส่วนได้ส่วนเสีย|ผู้เข้าร่วม|ผู้ให้ข้อมูล|กลุ่มตัวอย่าง|ข้อคำถาม)"
             + "(?:การประเมิน|การตอบ|แบบวัด|แบบสอบถาม|ที่ตอบ|แต่ละ|เครื่องมือ|ทั้งหมด|iit|eit|และ|[^\\p{L}\\p{M}])*+");
 
