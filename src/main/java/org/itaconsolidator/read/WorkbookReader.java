@@ -104,6 +104,11 @@ public final class WorkbookReader {
             "[^\\p{L}]*(?:เรื่อง:?)?(?:การ)?(?:กำหนด|จัดทำ|ประกาศ(?:ใช้)?)*(?:มาตรการ|(?:แผน(?!ภูมิ|ผัง)|แนวทาง)(?!การประเมิน))"
                     + "(?=.{0,60}(?:คุณธรรมและความโปร่งใส|ita(?![a-z])|ส่งเสริมคุณธรรม))");
 
+    /** The cases of a workbook without a table of ours whose title promises scores, or measures. */
+    private static final String TITLED = "titled";
+
+    private static final String TITLED_MEASURES = "titled-measures";
+
     private static final Pattern ADDRESSES = Pattern.compile("\\s*เรียน\\s");
 
     private final Layouts layouts;
@@ -612,7 +617,7 @@ public final class WorkbookReader {
                                                 "case",
                                                 decides(line)
                                                         ? TableTitles.TITLED_OTHERWISE
-                                                        : isOfMeasures(line) ? "titled-measures" : "titled")
+                                                        : isOfMeasures(line) ? TITLED_MEASURES : TITLED)
                                         .with("name", line.text()))
                                 .orElse(none);
                     }));
@@ -710,6 +715,11 @@ public final class WorkbookReader {
             Optional<FiscalYear> year = several ? Optional.empty() : Optional.of(stored.first());
             return new DocumentHead(head.body(), head.division(), year, head.round(), head.source());
         }
+    }
+
+    /** Whether a workbook without a table of ours has a title that promises one: {@code none} is the finding that says so. */
+    public static boolean isPromised(Finding none) {
+        return Set.of(TITLED, TITLED_MEASURES).contains(none.details().getOrDefault("case", ""));
     }
 
     /** Whether a title begins as that of scores or measures of the assessment: an order or a letter only speaks of them. */

@@ -44,6 +44,22 @@ class PlainNamesAroundScoresTest {
         }
     }
 
+    /** The ten scores from row 3 on below the title of a result and its headings. */
+    private static BookBuilder.Sheet plainSheet(BookBuilder book) {
+        BookBuilder.Sheet sheet = book.sheet("คะแนน");
+        sheet.set(1, 1, "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2567");
+        sheet.row(2, "ที่", "ตัวชี้วัด", "คะแนน");
+        writeScores(sheet, 3, 80.25);
+        return sheet;
+    }
+
+    private static void assertDoubted(boolean doubted, Submission submission) {
+        assertEquals(
+                doubted,
+                !doubts(submission).isEmpty(),
+                TestReading.codes(submission).toString());
+    }
+
     private static List<String> doubts(Submission submission) {
         return submission.findings().stream()
                 .filter(Finding::doubtsScores)
@@ -173,10 +189,7 @@ class PlainNamesAroundScoresTest {
         Submission submission = TestReading.read(book.toBytes());
         assertEquals(10, submission.scores().size());
         assertEquals(2567, submission.scores().get(0).fiscalYear().buddhist());
-        assertEquals(
-                doubted,
-                !doubts(submission).isEmpty(),
-                TestReading.codes(submission).toString());
+        assertDoubted(doubted, submission);
     }
 
     /** Figures that somebody is still making sure of may change; what becomes of papers, meetings and other years says nothing of them. */
@@ -196,17 +209,11 @@ class PlainNamesAroundScoresTest {
     })
     void figuresStillMadeSureOfAreDoubted(String note, boolean doubted) {
         BookBuilder book = new BookBuilder();
-        BookBuilder.Sheet sheet = book.sheet("คะแนน");
-        sheet.set(1, 1, "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2567");
-        sheet.row(2, "ที่", "ตัวชี้วัด", "คะแนน");
-        writeScores(sheet, 3, 80.25);
+        BookBuilder.Sheet sheet = plainSheet(book);
         sheet.set(14, 1, note);
         Submission submission = TestReading.read(book.toBytes());
         assertEquals(10, submission.scores().size());
-        assertEquals(
-                doubted,
-                !doubts(submission).isEmpty(),
-                TestReading.codes(submission).toString());
+        assertDoubted(doubted, submission);
     }
 
     /** That a unit above looked through the scores, or how many items were looked at, is no doubt; who gave them, and what is still to come, is. */
@@ -256,20 +263,14 @@ class PlainNamesAroundScoresTest {
     })
     void wordsInTheCellOfAScoreMayBeOfAll(String words, int stored, boolean doubted) {
         BookBuilder book = new BookBuilder();
-        BookBuilder.Sheet sheet = book.sheet("คะแนน");
-        sheet.set(1, 1, "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2567");
-        sheet.row(2, "ที่", "ตัวชี้วัด", "คะแนน");
-        writeScores(sheet, 3, 80.25);
+        BookBuilder.Sheet sheet = plainSheet(book);
         sheet.set(6, 3, "83.25 " + words);
         Submission submission = TestReading.read(book.toBytes());
         assertEquals(
                 stored,
                 submission.scores().size(),
                 TestReading.codes(submission).toString());
-        assertEquals(
-                doubted,
-                !doubts(submission).isEmpty(),
-                TestReading.codes(submission).toString());
+        assertDoubted(doubted, submission);
     }
 
     /** A comment at one score, in the first row or any, that speaks of the whole column or table is of all scores there. */
@@ -412,10 +413,7 @@ class PlainNamesAroundScoresTest {
     void noteOfAPendingAppealOrOfSeveralIsADoubt(String line, boolean doubted) {
         Submission submission = readWithNote(line);
         assertEquals(10, submission.scores().size());
-        assertEquals(
-                doubted,
-                !doubts(submission).isEmpty(),
-                TestReading.codes(submission).toString());
+        assertDoubted(doubted, submission);
     }
 
     /** The body is a เทศบาลตำบล: what is said of bodies of another kind, or of one told by its rank, is not of it. */
@@ -620,10 +618,7 @@ class PlainNamesAroundScoresTest {
     void purposeThatMakesFiguresUnrealDoubtsThem(String file, boolean doubted) {
         Submission submission = readFile(file, "เทศบาลตำบลตัวอย่าง");
         assertEquals(10, submission.scores().size());
-        assertEquals(
-                doubted,
-                !doubts(submission).isEmpty(),
-                TestReading.codes(submission).toString());
+        assertDoubted(doubted, submission);
     }
 
     /** A file's name may be that of each indicator's mean of answers; a folder's is of all that lies in it, though a title names the body. */

@@ -36,9 +36,6 @@ public record InboxReading(WorkbookReader reader, OriginalsArchive archive, bool
     /** The reasons that show for sure that a table belongs to another system. */
     private static final Set<String> OF_OTHERS = Set.of("foreign-headings", "calendar");
 
-    /** The cases in which a title promises scores or measures of the assessment, and no table gives them. */
-    private static final Set<String> TITLED_OURS = Set.of("titled", "titled-measures");
-
     @Override
     public Optional<Submission> read(SourceFile file) {
         Optional<Finding> refusal = Inbox.findRefusal(file);
@@ -69,7 +66,7 @@ public record InboxReading(WorkbookReader reader, OriginalsArchive archive, bool
                 && read.findings().stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)
                         .allMatch(finding -> finding.code() == FindingCode.NO_TABLE_RECOGNISED
-                                && !TITLED_OURS.contains(finding.details().getOrDefault("case", "")))
+                                && !WorkbookReader.isPromised(finding))
                 && read.findings().stream().noneMatch(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED)
                 && read.findings().stream()
                         .filter(finding -> finding.code() == FindingCode.TABLE_LEFT_ALONE)

@@ -352,18 +352,23 @@ public final class ScoreSection {
             return;
         }
         weighted.stream()
-                .filter(series -> !areWeights(scores.list(series, names, rows)))
-                .filter(series -> scores.list(series, names, rows).stream()
-                        .anyMatch(points -> points.number().signum() > 0
-                                && points.number()
-                                                .compareTo(context.frameworks()
-                                                        .getNearest(series.year())
-                                                        .weightOf(points.indicator())
-                                                        .movePointRight(2))
-                                        < 0))
+                .filter(series -> arePoints(scores.list(series, names, rows), series.year()))
                 .flatMap(series -> heading.findUnknown(series.column()).stream())
                 .forEach(column ->
                         columns.notTaken(grid.ref(column.row(), column.number()), column.text(), heading.fields()));
+    }
+
+    /** Whether numbers are points that somebody got: some is above 0 and below its weight. */
+    private boolean arePoints(List<Observation> numbers, FiscalYear year) {
+        Framework framework = context.frameworks().getNearest(year);
+        return !areWeights(numbers)
+                && numbers.stream()
+                        .anyMatch(points -> points.number().signum() > 0
+                                && points.number()
+                                                .compareTo(framework
+                                                        .weightOf(points.indicator())
+                                                        .movePointRight(2))
+                                        < 0);
     }
 
     /** Whether points are the weights that a blank form prints: together all there is. */
