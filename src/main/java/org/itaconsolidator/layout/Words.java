@@ -206,6 +206,7 @@ public final class Words {
     }
 
     private static final Set<Kind> NAMES_OF_SCORES = EnumSet.of(Kind.SCORE_TITLES, Kind.ASSESSMENT);
+    private static final Set<Kind> NAMES_OF_MEASURES = EnumSet.of(Kind.MEASURE_STARTS, Kind.MEASURE_REPORTS);
 
     private static final int LONGEST_NOTHING = 100;
 
@@ -435,6 +436,11 @@ public final class Words {
     /** Whether a text names the assessment or its scores. */
     public boolean namesScores(String text) {
         return contains(NAMES_OF_SCORES, text);
+    }
+
+    /** Whether a text names measures or a report of their execution. */
+    public boolean namesMeasures(String text) {
+        return contains(NAMES_OF_MEASURES, text);
     }
 
     /** Whether a text begins with a word of any of the lists. */

@@ -150,9 +150,7 @@ public final class RelativeYears {
         List<TitleYear> stated = TitleYear.listOf(above, words);
         List<FiscalYear> years =
                 stated.stream().map(TitleYear::year).distinct().sorted().toList();
-        boolean plan = above.stream()
-                .anyMatch(line -> words.contains(Words.Kind.MEASURE_STARTS, line.text())
-                        || words.contains(Words.Kind.MEASURE_REPORTS, line.text()));
+        boolean plan = above.stream().anyMatch(line -> words.namesMeasures(line.text()));
         boolean pair = years.size() == 2
                 && years.get(1).previous().equals(years.get(0))
                 && stated.stream().allMatch(TitleYear::listed);

@@ -476,8 +476,7 @@ public final class HeadingMatcher {
     }
 
     public boolean isTitleOfMeasures(String line) {
-        return words.contains(Words.Kind.MEASURE_STARTS, line)
-                || words.contains(Words.Kind.MEASURE_REPORTS, line)
+        return words.namesMeasures(line)
                 || headingWords.isPlanTitle(line) && words.contains(Words.Kind.ASSESSMENT, line);
     }
 
@@ -497,8 +496,8 @@ public final class HeadingMatcher {
     /** Whether a title announces a plan, or whose work something is, and not a result. */
     public boolean announcesPlan(String line) {
         return !words.starts(Words.Kind.SCORE_TITLE_STARTS, line)
-                && (isTitleOfAPlan(line)
-                        || isTitleOfMeasures(line)
+                && (words.namesMeasures(line)
+                        || headingWords.isPlanTitle(line)
                         || layouts.headings().get(Field.RESPONSIBLE).stream()
                                 .map(ThaiText::fold)
                                 .anyMatch(ThaiText.fold(line)::contains));

@@ -239,8 +239,7 @@ public record NumberedIndicators(Frameworks frameworks, HeadingMatcher matcher, 
                                 || claim.isNameOfOtherAssessment(title)
                                 || framework.findInstrument(title).isPresent()
                                 || words.contains(Words.Kind.OTHER_ASSESSMENTS, title)
-                                || words.contains(Words.Kind.MEASURE_STARTS, title)
-                                || words.contains(Words.Kind.MEASURE_REPORTS, title));
+                                || words.namesMeasures(title));
     }
 
     /** Whether each row holds a figure and, beside it, nothing that could name something else. */

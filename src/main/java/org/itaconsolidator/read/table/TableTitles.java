@@ -69,8 +69,7 @@ public record TableTitles(ReadingContext context) {
 
     /** Whether a title speaks of measures, a plan of them or a report of their execution. */
     boolean namesMeasures(TextLine line) {
-        return context.words().contains(Words.Kind.MEASURE_STARTS, line.text())
-                || context.words().contains(Words.Kind.MEASURE_REPORTS, line.text())
+        return context.words().namesMeasures(line.text())
                 || context.words().contains(Words.Kind.REPORT_TITLES, line.text())
                         && !ThaiText.fold(line.text()).contains("คะแนน")
                 || context.naming().findTopic(line.text()).isPresent();
