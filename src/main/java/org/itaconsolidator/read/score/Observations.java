@@ -266,12 +266,32 @@ final class Observations {
                                 .isLevel(row.text(series.column()), scoresOf(series)));
     }
 
-    private boolean isBelowAll(Series series) {
-        Stream<Integer> filled = draft.scores.subList(scoresBefore, draft.scores.size()).stream()
+    /** The scores read since this table began. */
+    private List<ScoreReading> ownScores() {
+        return draft.scores.subList(scoresBefore, draft.scores.size());
+    }
+
+    /** The stated figures read since this table began. */
+    private List<ReportedFigure> ownFigures() {
+        return draft.reported.subList(reportedBefore, draft.reported.size());
+    }
+
+    private Stream<ScoreReading> scoresIn(Series series) {
+        return ownScores().stream()
                 .filter(score -> score.fiscalYear().equals(series.year())
                         && score.source() == series.source()
-                        && score.at().column() == series.column())
-                .map(ScoreReading::indicator);
+                        && score.at().column() == series.column());
+    }
+
+    private Stream<ReportedFigure> totalsOf(Series series) {
+        return ownFigures().stream()
+                .filter(figure -> figure.kind() == ReportedFigure.Kind.TOTAL
+                        && figure.fiscalYear().equals(series.year())
+                        && figure.source() == series.source());
+    }
+
+    private boolean isBelowAll(Series series) {
+        Stream<Integer> filled = scoresIn(series).map(ScoreReading::indicator);
         Stream<Integer> blank = blanks.stream()
                 .filter(each -> each.line() == series.column() && each.year().equals(series.year()))
                 .map(Blank::indicator);
@@ -281,10 +301,7 @@ final class Observations {
 
     private boolean isOtherTotalStated(GridRow row, Series series) {
         Optional<BigDecimal> said = ScoreCell.findNumber(row.find(series.column()));
-        return draft.reported.subList(reportedBefore, draft.reported.size()).stream()
-                .filter(figure -> figure.kind() == ReportedFigure.Kind.TOTAL
-                        && figure.fiscalYear().equals(series.year())
-                        && figure.source() == series.source())
+        return totalsOf(series)
                 .flatMap(figure -> figure.value().stream())
                 .anyMatch(total ->
                         said.filter(number -> number.compareTo(total) == 0).isEmpty());
@@ -601,14 +618,8 @@ final class Observations {
         return names.isOfNoIndicator(label)
                 && !names.isOfIndicator(label)
                 && isBelowAll(series)
-                && (!isOfOtherYear(label, List.of(series)) || isTotalStated(series));
-    }
-
-    private boolean isTotalStated(Series series) {
-        return draft.reported.subList(reportedBefore, draft.reported.size()).stream()
-                .anyMatch(figure -> figure.kind() == ReportedFigure.Kind.TOTAL
-                        && figure.fiscalYear().equals(series.year())
-                        && figure.source() == series.source());
+                && (!isOfOtherYear(label, List.of(series))
+                        || totalsOf(series).findAny().isPresent());
     }
 
     /**
@@ -641,7 +652,7 @@ final class Observations {
     /** Takes out figures merged over several places, and says which scores are missing where others are. */
     void end() {
         means.forEach(this::takeMean);
-        draft.reported.subList(reportedBefore, draft.reported.size()).stream()
+        ownFigures().stream()
                 .filter(figure -> figure.kind() == ReportedFigure.Kind.TOTAL && labelsOfSums.containsKey(figure.at()))
                 .collect(Collectors.groupingBy(
                         figure -> List.of(line(figure.at()), figure.fiscalYear(), figure.source())))
@@ -666,7 +677,7 @@ final class Observations {
             }
         });
         if (!scored.isEmpty()
-                && draft.reported.subList(reportedBefore, draft.reported.size()).stream()
+                && ownFigures().stream()
                         .noneMatch(figure -> figure.kind() == ReportedFigure.Kind.TOTAL
                                 && !otherTotals.containsKey(figure.at().row()))) {
             otherTotals.values().forEach(draft.findings::add);
@@ -712,7 +723,7 @@ final class Observations {
     private Map<Integer, Integer> listPlaces(ReportedFigure of) {
         int line = line(of.at());
         Map<Integer, Integer> places = new TreeMap<>();
-        draft.scores.subList(scoresBefore, draft.scores.size()).stream()
+        ownScores().stream()
                 .filter(score -> isOfYear(score, of) && line(score.at()) == line)
                 .forEach(score -> places.put(place(score.at()), score.indicator()));
         blanks.stream()
@@ -805,7 +816,7 @@ final class Observations {
         Map<Instrument, Integer> first = new EnumMap<>(Instrument.class);
         blank.forEach(each ->
                 first.merge(framework.getIndicator(each.indicator()).instrument(), place(each.at()), Math::min));
-        List<ScoreReading> scores = draft.scores.subList(scoresBefore, draft.scores.size()).stream()
+        List<ScoreReading> scores = ownScores().stream()
                 .filter(score -> (across ? score.at().row() : score.at().column()) == line)
                 .toList();
         Set<Instrument> scored = EnumSet.noneOf(Instrument.class);
@@ -846,7 +857,7 @@ final class Observations {
                 .filter(blank -> blank.line() == column)
                 .map(Blank::at)
                 .toList();
-        List<ScoreReading> between = draft.scores.subList(scoresBefore, draft.scores.size()).stream()
+        List<ScoreReading> between = ownScores().stream()
                 .filter(score -> score.at().column() == column)
                 .toList();
         if (bare.size() != numbers.size() || between.isEmpty()) {
@@ -884,9 +895,8 @@ final class Observations {
                 .indicators()
                 .forEach(def -> first.merge(def.instrument(), def.number(), Math::min));
         Set<Integer> bare = blank.stream().map(Blank::indicator).collect(Collectors.toSet());
-        List<ScoreReading> scores = draft.scores.subList(scoresBefore, draft.scores.size()).stream()
-                .filter(score -> line(score.at()) == line)
-                .toList();
+        List<ScoreReading> scores =
+                ownScores().stream().filter(score -> line(score.at()) == line).toList();
         if (scores.size() < FEWEST_MOVED) {
             return;
         }
@@ -934,7 +944,7 @@ final class Observations {
         }
         Map<Integer, List<BigDecimal>> byRow = new TreeMap<>();
         TreeSet<Integer> columns = new TreeSet<>();
-        List<ScoreReading> scores = draft.scores.subList(scoresBefore, draft.scores.size());
+        List<ScoreReading> scores = ownScores();
         for (ScoreReading score : scores) {
             byRow.computeIfAbsent(score.at().row(), any -> new ArrayList<>()).add(score.score());
             columns.add(score.at().column());
@@ -943,7 +953,7 @@ final class Observations {
         if (columns.size() < 2) {
             return;
         }
-        List<ReportedFigure> stated = draft.reported.subList(reportedBefore, draft.reported.size()).stream()
+        List<ReportedFigure> stated = ownFigures().stream()
                 .filter(figure -> figure.at().sheet().equals(grid.sheet())
                         && columns.contains(figure.at().column()))
                 .toList();
@@ -1017,7 +1027,7 @@ final class Observations {
         Map<List<Object>, CellRef> first = new HashMap<>();
         Map<CellRef, CellRef> above = new LinkedHashMap<>();
         List<String> indicators = new ArrayList<>();
-        for (ScoreReading score : draft.scores.subList(scoresBefore, draft.scores.size())) {
+        for (ScoreReading score : ownScores()) {
             CellRef at = score.at();
             CellRef same = first.putIfAbsent(
                     List.of(score.fiscalYear(), score.indicator(), score.source(), score.shownScore(), at.column()),
@@ -1047,7 +1057,7 @@ final class Observations {
      * labels do not tell, and must not be lost in silence.
      */
     void refuseContradicting(Frameworks frameworks) {
-        draft.reported.subList(reportedBefore, draft.reported.size()).stream()
+        ownFigures().stream()
                 .filter(figure ->
                         figure.kind().isOfInstrument() && figure.value().isPresent())
                 .collect(Collectors.groupingBy(
@@ -1082,13 +1092,9 @@ final class Observations {
     private Map<Integer, BigDecimal> scoresOf(Series figures) {
         Series series = besideScores.getOrDefault(figures, figures);
         Map<Integer, BigDecimal> scores = new TreeMap<>();
-        draft.scores.subList(scoresBefore, draft.scores.size()).stream()
-                .filter(score -> score.fiscalYear().equals(series.year())
-                        && score.source() == series.source()
-                        && score.at().column() == series.column())
-                .forEach(score -> scores.put(score.indicator(), score.score()));
+        scoresIn(series).forEach(score -> scores.put(score.indicator(), score.score()));
         if (scores.isEmpty()) {
-            draft.reported.subList(reportedBefore, draft.reported.size()).stream()
+            ownFigures().stream()
                     .filter(figure -> figure.kind().isOfInstrument()
                             && figure.fiscalYear().equals(series.year())
                             && figure.source() == series.source()
