@@ -401,16 +401,18 @@ final class ListColumns {
                         && words.contains(Words.Kind.ASSESSMENT, column.heading()));
     }
 
+    /** A column's headings, of each line its own or that of its group. */
+    private Stream<String> headingsOver(int place) {
+        return IntStream.rangeClosed(extent.firstHeading(), extent.lastHeading())
+                .mapToObj(line -> sheet.text(line, place).isEmpty() ? groupOver(line, place) : sheet.text(line, place));
+    }
+
     /** Leaves out the columns whose headings say, without a year, that they are of another one. */
     void leaveOut(Predicate<String> ofAnother) {
         for (Read column : List.copyOf(columns)) {
             boolean another = column.year().isEmpty()
                     && !(column.column() instanceof Column.Of)
-                    && IntStream.rangeClosed(extent.firstHeading(), extent.lastHeading())
-                            .mapToObj(line -> sheet.text(line, column.place()).isEmpty()
-                                    ? groupOver(line, column.place())
-                                    : sheet.text(line, column.place()))
-                            .anyMatch(ofAnother);
+                    && headingsOver(column.place()).anyMatch(ofAnother);
             if (another) {
                 columns.remove(column);
                 unread.put(column.place(), new Heading(column.heading(), column.at(), column.year()));
@@ -593,10 +595,7 @@ final class ListColumns {
                         .flatMap(line -> ScoreCell.findNumber(sheet.own(line, column.place())).stream()))
                 .toList();
         boolean ofScores = three.stream()
-                .allMatch(column -> IntStream.rangeClosed(extent.firstHeading(), extent.lastHeading())
-                        .mapToObj(line -> sheet.text(line, column.place()).isEmpty()
-                                ? groupOver(line, column.place())
-                                : sheet.text(line, column.place()))
+                .allMatch(column -> headingsOver(column.place())
                         .allMatch(text -> text.isEmpty()
                                 || phrases.part(text).isPresent()
                                 || phrases.isOfScores(
