@@ -1259,14 +1259,19 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         return others.with(understood);
     }
 
+    private static Map<TableColumn, Heading> known(HeadingBlock block, Map<TableColumn, Heading> understood) {
+        Map<TableColumn, Heading> all = new LinkedHashMap<>();
+        block.columns().forEach(column -> all.put(column, column.heading()));
+        all.putAll(understood);
+        return all;
+    }
+
     /**
      * The only other column right beside the results of a report whose cells tell results too and whose heading speaks of nothing else:
      * what was done stands before what came of it.
      */
     private void addWhatElseCame(ColumnEvidence cells, HeadingBlock block, Map<TableColumn, Heading> understood) {
-        Map<TableColumn, Heading> all = new LinkedHashMap<>();
-        block.columns().forEach(column -> all.put(column, column.heading()));
-        all.putAll(understood);
+        Map<TableColumn, Heading> all = known(block, understood);
         List<TableColumn> results = all.entrySet().stream()
                 .filter(each -> each.getValue().field() == Field.RESULT)
                 .map(Map.Entry::getKey)
@@ -1362,13 +1367,10 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
      */
     private Optional<TableColumn> findResult(
             ColumnEvidence cells, HeadingBlock block, Map<TableColumn, Heading> understood) {
-        Map<TableColumn, Heading> came = new LinkedHashMap<>();
-        block.columns().forEach(column -> came.put(column, column.heading()));
-        came.putAll(understood);
-        Map<TableColumn, Heading> all = new LinkedHashMap<>(came);
+        Map<TableColumn, Heading> came = known(block, understood);
         came.values().removeIf(heading -> !tellsWhatCame(heading) || heading.field() == Field.STATUS);
         if (came.isEmpty()) {
-            came.putAll(all);
+            came.putAll(known(block, understood));
             came.entrySet()
                     .removeIf(each -> each.getValue().field() != Field.MONITORING
                             || !matcher.listSpokenOf(each.getKey().text()).contains(Field.RESULT)
