@@ -296,14 +296,13 @@ public final class ScopeJudge {
             boolean sure = isSure(text, place, several);
             return new Open(true, sure, unknown.isEmpty() ? whole : KnownTexts.quote(whole, unknown));
         }
-        if (!place.isName() && place != TextPlace.CHART && Sayings.isDoubted(whole, text, body)) {
-            boolean sure = !place.isBeside()
+        boolean doubted = !place.isName() && place != TextPlace.CHART && Sayings.isDoubted(whole, text, body);
+        if (doubted || !place.isName() && !place.isBeside() && Sayings.isPending(text)) {
+            boolean sure = doubted
+                    && !place.isBeside()
                     && (place == TextPlace.NOTE || whole.length() > LONGEST_LABEL)
                     && !OF_COLUMN.matcher(whole).find();
             return new Open(true, sure, unknown.isEmpty() ? whole : KnownTexts.quote(whole, unknown));
-        }
-        if (!place.isName() && !place.isBeside() && Sayings.isPending(text)) {
-            return new Open(true, false, unknown.isEmpty() ? whole : KnownTexts.quote(whole, unknown));
         }
         return unknown.isEmpty() || place == TextPlace.PROPERTIES && !Asides.speaksOfFigures(text)
                 ? Open.NOTHING
