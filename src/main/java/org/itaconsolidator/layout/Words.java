@@ -205,6 +205,8 @@ public final class Words {
         REPORT_TITLES
     }
 
+    private static final Map<String, PatternFile> PATTERNS = new ConcurrentHashMap<>();
+
     private static final Set<Kind> NAMES_OF_SCORES = EnumSet.of(Kind.SCORE_TITLES, Kind.ASSESSMENT);
     private static final Set<Kind> NAMES_OF_MEASURES = EnumSet.of(Kind.MEASURE_STARTS, Kind.MEASURE_REPORTS);
 
@@ -298,11 +300,23 @@ public final class Words {
      * are made of: its name in angle brackets stands for it.
      */
     public static List<Pattern> patterns(String file, String list) {
-        YamlNode root = YamlNode.own(file);
-        PatternParts parts = new PatternParts(root, Map.of(), name -> "<" + name + ">");
-        return root.get(list).texts().stream()
-                .map(text -> pattern(parts.fill(text)))
+        PatternFile from = PATTERNS.computeIfAbsent(file, PatternFile::read);
+        return from.root().get(list).texts().stream()
+                .map(text -> pattern(from.parts().fill(text)))
                 .toList();
+    }
+
+    /** Any of the {@link #patterns} of a list, as one. */
+    public static Pattern anyOf(String file, String list) {
+        return Pattern.compile(
+                patterns(file, list).stream().map(Pattern::pattern).collect(Collectors.joining("|")));
+    }
+
+    private record PatternFile(YamlNode root, PatternParts parts) {
+        static PatternFile read(String file) {
+            YamlNode root = YamlNode.own(file);
+            return new PatternFile(root, new PatternParts(root, Map.of(), name -> "<" + name + ">"));
+        }
     }
 
     public static Words load() {

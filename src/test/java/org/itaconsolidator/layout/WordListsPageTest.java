@@ -119,7 +119,7 @@ class WordListsPageTest {
                 }
             }
         }
-        for (Path file : List.of(WORDS, WORDS.resolveSibling("asides.yaml"))) {
+        for (Path file : List.of(WORDS, WORDS.resolveSibling("asides.yaml"), WORDS.resolveSibling("tables.yaml"))) {
             Pattern.compile("<([a-z-]+)>")
                     .matcher(Files.readString(file))
                     .results()

@@ -58,29 +58,17 @@ import org.itaconsolidator.thai.text.WordPattern;
 
 /** Reads the rows of one table of measures or of a checklist, and reports which of its columns were not read. */
 public final class DocumentSection {
-    /** What holds such a mark and is none; "อย่าใช้" takes a paper back, and no power: "อย่าใช้ตำแหน่งหน้าที่". */
-    private static final WordPattern NO_DRAFT = WordPattern.of(Words.pattern(
-            "<no-drafts>|อย่าใช้(?!$|[^\\p{L}]|ไฟล์|แผน|ฉบับ|ชุด|แล้ว|นี้|อัน|แผ่น|ชีต|มาตรการ|ตาราง|เอกสาร)"));
+    private static final String FILE = "layouts/tables.yaml";
+
+    private static final WordPattern NO_DRAFT = WordPattern.of(Words.anyOf(FILE, "no-draft-of-measures"));
 
     private static final Pattern GOES_ON = Pattern.compile("[^\\p{L}]*+ต่อ[^\\p{L}]*+");
     private static final Pattern COPIED_FROM =
             Pattern.compile("(?:คัดลอก|ลอก|ก๊อป|เอา|นำ|ยก|copy)(?:มา)?(?:จาก|ของ)", Pattern.CASE_INSENSITIVE);
 
-    /** What says that a whole document is not this year's yet: copied, for now, not revised, only a draft. */
-    private static final Pattern NOT_YET = Pattern.compile(
-            "คัดลอก|ลอกมา|ไว้ก่อน|ไปก่อน|ยังไม่(?:ได้)?(?:ปรับ|แก้|ทบทวน)|นี้(?:ยัง)?เป็น(?:เพียง)?(?:ร่าง|ตัวอย่าง)");
+    private static final Pattern NOT_YET = Words.anyOf(FILE, "document-not-yet-this-years");
 
-    /** How a line begins that says of all measures above or below it that they are a draft, an example, given up or not adopted. */
-    private static final Pattern OF_ALL = Pattern.compile("^[^\\p{L}]*+(?:หมายเหตุ[^\\p{L}]*+)?"
-            + "(?:แผน|มาตรการ|ฉบับ|เอกสาร|ตาราง|รายการ|ข้อมูล|ไฟล์|ทั้งหมด|ทุก|ชุด|นี้|ข้างต้น|ข้างบน|ด้านบน|ดังกล่าว)*+(?:"
-            + "(?:ยัง)?(?:เป็น|คือ)?(?:เพียง|แค่)?(?:ฉบับ|แบบ)?(?:ร่าง|ตัวอย่าง)"
-            + "(?=[)\\]]?$|[,;(]?(?:รอ|เสนอ|แผน|มาตรการ|ฉบับ|การเขียน|การกรอก|การจัดทำ|เท่านั้น))"
-            + "|(?:ถูก|ขอ|ได้)?ยกเลิก(?:$|[^\\p{L}]|แล้ว|ทั้ง|ตาม|ใช้ฉบับ|เมื่อ)"
-            + "|(?:ผู้บริหาร|นายก|สภา|ที่ประชุม)?(?:ยังไม่(?:ได้)?(?:รับ|ผ่าน|นำ|เข้า)?|ไม่(?:ได้รับ|ผ่าน))(?:การ|ความ)?"
-            + "(?:อนุมัติ|เห็นชอบ|พิจารณา|ประกาศใช้|เสนอ)"
-            + "|รอ(?!.*งบ).{0,20}(?:อนุมัติ|เห็นชอบ|พิจารณา)[^\\p{L}\\p{M}]*$"
-            + "|(?:คัด)?ลอก(?:มา)?จาก(?:แผน(?!(?:ปฏิบัติ|พัฒนา|ดำเนิน|ป้องกัน|ยุทธ)(?!.*(?:อบต|เทศบาล|องค์การ|ท[ตมน]\\.|ปี)))|มาตรการ|ของ|ปี|หน่วยงานอื่น)"
-            + "|(?:ใช้)?(?:เพื่อ|สำหรับ|ประกอบ)(?:การ)?(?:ฝึก)?(?:อบรม|ทดสอบ|ทดลอง|สาธิต)(?:เท่านั้น)?[)\\]]?$)");
+    private static final Pattern OF_ALL = Words.anyOf(FILE, "said-of-all-measures");
 
     /** What points from a line to the row above it. */
     private static final Pattern POINTS_ABOVE =
@@ -89,10 +77,7 @@ public final class DocumentSection {
     /** Headings over what was decided of measures, and not of their money. */
     private static final Pattern DECISIONS = Pattern.compile("^(?!.*(?:งบ|เงิน)).*(?:พิจารณา|อนุมัติ|เห็นชอบ|มติ)");
 
-    private static final Pattern REJECTED =
-            Pattern.compile("[^\\p{L}\\p{M}]{0,2}(?:(?:ที่ประชุม|คณะทำงาน|ผู้บริหาร|นายก)(?:มีมติ)?)?"
-                    + "ไม่(?:ได้)?(?:รับ)?(?:การ|ความ)?"
-                    + "(?:อนุมัติ|เห็นชอบ|ผ่าน(?:การ(?:พิจารณา|อนุมัติ)|ที่ประชุม|มติ))[^\\p{L}\\p{M}]{0,2}");
+    private static final Pattern REJECTED = Words.anyOf(FILE, "rejected-measures");
 
     /** A line through a text where none can be drawn. */
     private static final Pattern STRUCK_IN_SIGNS = Pattern.compile("~~[^~]++~~");

@@ -74,22 +74,11 @@ public final class MeasureTable {
     /** The dotted line of a form that nobody has written on. */
     private static final Pattern TO_FILL_IN = Pattern.compile("[\\s.\u2026_]{3,}");
 
-    /** What asks for a measure and is none: "(พิมพ์มาตรการที่นี่)", "xxxx". */
-    private static final Pattern PLACEHOLDER = Pattern.compile(
-            "[(\\[<]*(?:โปรด|กรุณา)?(?:พิมพ์|ระบุ|กรอก|ใส่|เขียน)"
-                    + "(?:ข้อความ|มาตรการ|แนวทาง|รายละเอียด|ข้อมูล|ชื่อ|ที่นี่|ตรงนี้|(?:ลง)?(?:ใน)?ช่อง|นี้)*+[)\\]>]*|(\\p{L})\\1{3,}");
+    private static final String FILE = "layouts/tables.yaml";
 
-    /**
-     * What is written of the assessment and is no measure: its questions, what an item asks to be shown, what a handbook says, a paragraph
-     * of a law, a score, an example.
-     */
-    private static final Pattern OF_THE_ASSESSMENT = Pattern.compile("(?:"
-            + "(?!จัด|ชี้แจง|ตรวจ|สำรวจ|ประเมิน|สอบถาม)(?=.*ท่าน|[ie]\\d).*(?:เพียงใด|หรือไม่|หรือไม่อย่างไร)\\??"
-            + "|(?:ตาม)?คู่มือ.{1,60}(?:หน้า|ข้อ)(?:ที่)?\\d.{0,10}(?:ระบุ|กำหนด|แนะนำ)ว่า.*"
-            + "|o\\d{1,2}[.):]*(?:มีการ)?แสดง.*"
-            + "|(?!.*(?:จัด|ดำเนิน|เผยแพร่|ปรับ|อบรม|ประชุม|ตรวจ|ติดตั้ง|ติดป้าย|ประกาศ|ชี้แจง|แจ้ง|เปิด))(?:ตาม)?(?:พระราชบัญญัติ|พ\\.?ร\\.?บ|พระราชกฤษฎีกา|รัฐธรรมนูญ|กฎกระทรวง|ระเบียบ|คู่มือ).*(?:มาตรา|ข้อ)(?:ที่)?\\d+"
-            + "|(?:ได้)?คะแนน(?:ที่ได้)?[\\d.]+.{0,12}(?:ต่ำกว่า|สูงกว่า|เท่ากับ|ไม่ถึง|ผ่าน).{0,20}"
-            + "|ตัวอย่าง:.*)");
+    private static final Pattern PLACEHOLDER = Words.anyOf(FILE, "asks-for-a-measure");
+
+    private static final Pattern OF_THE_ASSESSMENT = Words.anyOf(FILE, "of-the-assessment");
 
     /** Where a row may say that there is nothing to report. */
     private static final List<Field> MAY_SAY_NOTHING = List.of(Field.STATUS, Field.RESULT, Field.MEASURE);

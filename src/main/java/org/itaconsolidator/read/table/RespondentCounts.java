@@ -22,18 +22,15 @@ import org.itaconsolidator.thai.text.ThaiText;
  * scores under headings that are not known: both are numbers beside instruments.
  */
 public final class RespondentCounts {
-    /** Headings of how many people were asked or answered, or how many questions there are: "จำนวนผู้ตอบ", "กลุ่มตัวอย่าง (คน)". */
-    private static final Pattern COUNTED = Pattern.compile("(?!.*(?:คะแนน|แต้ม|ร้อยละ|ว่า))(?:จำนวน(?:ขั้นต่ำ|ทั้งหมด)*"
-            + "(?:ผู้(?:ตอบ|มีส่วนได้|ประเมิน|รับบริการ|มารับบริการ|มาติดต่อ|ให้ข้อมูล)|กลุ่มตัวอย่าง|ประชากร|บุคลากร|ข้อคำถาม|(?:ข้อ|ตัวชี้วัด)$)"
-            + "|(?:จำนวน|ผู้ตอบ|ตอบ|เป้าหมาย|กลุ่มตัวอย่าง|ขั้นต่ำ|ประชากร)[^\\d(]{0,20}\\((?:คน|ราย|ชุด)\\)$)");
+    private static final String FILE = "layouts/tables.yaml";
 
-    private static final Pattern WEIGHT = Pattern.compile("(?:ค่า)?น้ำหนัก(?:ร้อยละ)?(?:\\((?:ร้อยละ|%)\\))?");
+    private static final Pattern COUNTED = Words.anyOf(FILE, "counts-of-people");
 
-    private static final Pattern CAPTION = Pattern.compile("[^\\p{L}]*+(?:ตารางที่[^\\p{L}]*+)?(?:แสดง|สรุป)?"
-            + "(?:จำนวน|ข้อมูล|รายละเอียด)*+(?:ผู้ตอบ|ผู้มีส่วนได้ส่วนเสีย|ผู้เข้าร่วม|ผู้ให้ข้อมูล|กลุ่มตัวอย่าง|ข้อคำถาม)"
-            + "(?:การประเมิน|การตอบ|แบบวัด|แบบสอบถาม|ที่ตอบ|แต่ละ|เครื่องมือ|ทั้งหมด|iit|eit|และ|[^\\p{L}\\p{M}])*+");
+    private static final Pattern WEIGHT = Words.anyOf(FILE, "weights");
 
-    private static final Pattern SHARE = Pattern.compile("(?:คิดเป็น)?ร้อยละ(?:ของ.*|การตอบ.*)?|%");
+    private static final Pattern CAPTION = Words.anyOf(FILE, "captions-of-people");
+
+    private static final Pattern SHARE = Words.anyOf(FILE, "shares-of-people");
 
     private static final Set<Field> BESIDE_COUNTS = EnumSet.of(Field.SEQ, Field.INDICATOR, Field.NOTE, Field.IGNORE);
 

@@ -105,31 +105,23 @@ public final class TableJudge {
 
     private static final Pattern EARLIER = Words.pattern("<year-before>|ที่ผ่านมา$|(?:รอบ|ครั้ง)(?:ก่อน|ที่แล้ว)");
 
-    private static final Pattern TITLE_OF_MEASURES = Pattern.compile("แผน|มาตรการ|แนวทาง|โครงการ|กิจกรรม|^การ");
+    private static final String FILE = "layouts/tables.yaml";
 
-    /** What titles of our measures are about, in whatever words. */
-    private static final Pattern OF_OURS = Pattern.compile(
-            "คุณธรรม|จริยธรรม|ธรรมาภิบาล|โปร่งใส|ทุจริต|สินบน|ประเมิน|จุดอ่อน|ที่ควรพัฒนา|ที่ต้องแก้ไข");
+    private static final Pattern TITLE_OF_MEASURES = Words.anyOf(FILE, "titles-of-measures");
 
-    /** What the assessment looks for, in the words of those who do something about it. */
-    private static final Pattern WHAT_IS_ASSESSED = Pattern.compile("คุณธรรม|จริยธรรม|โปร่งใส|ทุจริต|สินบน");
+    private static final Pattern OF_OURS = Words.anyOf(FILE, "subjects-of-ours");
 
-    private static final Pattern PRODUCT = Pattern.compile("^(?:ผลผลิต|ผลลัพธ์)");
+    private static final Pattern WHAT_IS_SOUGHT = Words.anyOf(FILE, "what-is-sought");
 
-    private static final Pattern PLAN_TO_IMPROVE =
-            Pattern.compile("(?:แผน(?:งาน|การ|ปฏิบัติการ)?|แนวทาง(?:การ)?)(?:ยกระดับ|ส่งเสริม|พัฒนา|ปรับปรุง|แก้ไข)"
-                    + "(?:ผล|คะแนน|การประเมิน)*(?:ita(?!s)|คุณธรรม)");
+    private static final Pattern PRODUCT = Words.anyOf(FILE, "products");
 
-    private static final Pattern WHAT_BECAME_OF_IT = Pattern.compile(
-            "ดำเนินการ|แล้ว|สิ้น|ปลาย|สรุป|รอบ|ไตรมาส|ติดตาม|ก้าวหน้า|กำหนดการ|จัดทำ|ทำไป|ตอบแบบ|เก็บข้อมูล");
+    private static final Pattern PLAN_TO_IMPROVE = Words.anyOf(FILE, "titles-of-plans");
 
-    /** By what the success of what is planned is seen: "ตัวชี้วัดความสำเร็จ", "ผลผลิต". */
-    private static final Pattern AIMS =
-            Pattern.compile("ตัวชี้วัดความสำเร็จ|ตัวชี้วัดผลสำเร็จ|เกณฑ์ความสำเร็จ|ผลผลิต|ผลลัพธ์");
+    private static final Pattern WHAT_BECAME_OF_IT = Words.anyOf(FILE, "titles-of-what-became-of-plans");
 
-    /** What no plan says of a product: "จัดทำแล้ว 4 ฉบับ", "ได้ 2 ครั้ง". */
-    private static final Pattern DONE =
-            Pattern.compile("แล้ว|เมื่อ|ระหว่าง|ยังไม่|เสร็จ|ดำเนินการ|^ได้|^มี|ครบ|เรียบร้อย");
+    private static final Pattern AIMS = Words.anyOf(FILE, "aims");
+
+    private static final Pattern DONE = Words.anyOf(FILE, "products-made");
 
     /** Columns in which a row may name the topic that it is about. */
     private static final Set<Field> OF_TOPICS = EnumSet.of(Field.TOPIC, Field.INDICATOR, Field.SUB_TOPIC, Field.ISSUE);
@@ -342,7 +334,7 @@ public final class TableJudge {
                         && (isBesideOurs()
                                 || heading.find(Field.MEASURE)
                                         .filter(column -> table.rows().stream()
-                                                .anyMatch(row -> WHAT_IS_ASSESSED
+                                                .anyMatch(row -> WHAT_IS_SOUGHT
                                                         .matcher(ThaiText.fold(row.text(column.number())))
                                                         .find()))
                                         .isPresent());
