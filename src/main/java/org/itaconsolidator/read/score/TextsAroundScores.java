@@ -95,21 +95,7 @@ public final class TextsAroundScores {
     private static final Pattern NUMBER_IN_FRONT =
             Pattern.compile("^\\s*\\p{Nd}{1,3}(?:[.,]\\p{Nd}+)?[\\s(\\[:=*-]+|[)\\]]\\s*$");
 
-    private static final String ALL_TEN = "(?:ทุก(?:ข้อ|ตัว(?:ชี้วัด)?|ช่อง|ด้าน)(?!ย่อย|คำถาม)"
-            + "|ทั้ง(?:10|สิบ)(?:ข้อ|ตัว(?:ชี้วัด)?|ช่อง|ด้าน)|(?<=คะแนน|ตัวเลข|ค่า|ผล)(?:ทั้งหมด|ทั้งตาราง|ทั้งคอลัมน์))";
-
-    private static final String WHAT_FIGURES_ARE =
-            "(?:คะแนน(?!เต็ม)|ค่า|ตัวเลข|ผล(?!จาก|งาน)|เป้า|ของ|ร่าง|ตัวอย่าง|(?:การ)?(?:ประเมิน|คาด|ประมาณ|เดา)|สมมติ|สมมุติ)";
-
-    /**
-     * How a text in the cell of one score says what all of them are: "ทั้งสิบข้อเป็นค่าคาดการณ์", "เป็นคะแนนประเมินตนเองทุกข้อ"; how they stand
-     * to others, and what is to be done about them, says nothing of that, and "ทั้งข้อ" is this one.
-     */
-    private static final Pattern SAYS_WHAT_ALL_ARE = Pattern.compile(
-            "(?!.*(?:กว่า|เทียบ|สุด|อันดับ|เกณฑ์|ผ่าน|ครบ|แล้ว|ตอบ|ต้อง|แก้|ปรับ|(?<!ยัง)ไม่ใช่|ร้อยละ|เฉลี่ย|ที่ดี|แผน|พัฒนา|ปีหน้า|ป\\.?ป\\.?ช|มาจากปี))(?:เหมือนกัน|คะแนน|ตัวเลข|ค่า|ผล)*+(?:"
-                    + ALL_TEN + "(?:นี้|ยัง)*(?:(?:เป็น|คือ)" + WHAT_FIGURES_ARE
-                    + "|มาจาก(?:(?:การ)?(?:ประเมิน|เดา|คาด)|ค่า|ปี|เทศบาล|อบต|องค์การ)|(?:ยัง)?(?:ไม่ใช่|ไม่ประกาศ)|ลอง(?:กรอก|ใส่)).*"
-                    + "|(?:เป็น|คือ)" + WHAT_FIGURES_ARE + ".{0,40}" + ALL_TEN + ")");
+    private static final Pattern SAYS_WHAT_ALL_ARE = Words.anyOf("layouts/asides.yaml", "said-of-all-scores");
 
     /** Of the columns beside scores those that may say something of them. */
     private static final Set<Field> REMARKS = Set.of(Field.NOTE, Field.STATUS);
