@@ -33,15 +33,7 @@ public final class IndicatorPaths {
      * year between is not known.
      */
     public Optional<Integer> findNumber(FiscalYear later, int number, FiscalYear earlier) {
-        Indicator at = new Indicator(later, number);
-        while (at.fiscalYear().compareTo(earlier) > 0) {
-            Integer found = before.get(at);
-            if (found == null) {
-                return Optional.empty();
-            }
-            at = new Indicator(at.fiscalYear().previous(), found);
-        }
-        return Optional.of(at.number());
+        return later.compareTo(earlier) < 0 ? Optional.of(number) : findNumberIn(earlier, later, number);
     }
 
     /**
@@ -49,16 +41,15 @@ public final class IndicatorPaths {
      * year between is not known.
      */
     public Optional<Integer> findNumberIn(FiscalYear asked, FiscalYear own, int number) {
-        if (own.compareTo(asked) >= 0) {
-            return findNumber(own, number, asked);
-        }
+        boolean back = own.compareTo(asked) > 0;
         Indicator at = new Indicator(own, number);
-        while (at.fiscalYear().compareTo(asked) < 0) {
-            Integer found = after.get(at);
+        while (!at.fiscalYear().equals(asked)) {
+            Integer found = (back ? before : after).get(at);
             if (found == null) {
                 return Optional.empty();
             }
-            at = new Indicator(at.fiscalYear().next(), found);
+            at = new Indicator(
+                    back ? at.fiscalYear().previous() : at.fiscalYear().next(), found);
         }
         return Optional.of(at.number());
     }
