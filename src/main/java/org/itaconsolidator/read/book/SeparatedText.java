@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -45,6 +46,9 @@ final class SeparatedText {
 
     /** The line that tells a spreadsheet program the separator. */
     private static final Pattern SAID = Pattern.compile("(?i)\\A\"?sep=(.)\"?\\R");
+
+    /** A number as scores are written. */
+    private static final Pattern SCORE = Pattern.compile("-?\\d{1,3}(?:\\.\\d+)? ?(?:%|คะแนน)?");
 
     /** A number as a program writes it; with a leading 0 it is a code, with more digits than a number keeps a text. */
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,13})(?:\\.\\d{1,10})?");
@@ -331,6 +335,14 @@ final class SeparatedText {
         }
     }
 
+    private static boolean holdsNumber(String[] fields) {
+        return Stream.of(fields).anyMatch(field -> SCORE.matcher(field).matches());
+    }
+
+    private static long countFilled(String[] fields) {
+        return Stream.of(fields).filter(field -> !field.isEmpty()).count();
+    }
+
     /**
      * Numbers with a comma as their point in a text whose columns a comma parts: "1,การปฏิบัติหน้าที่,86,52". Each becomes two whole numbers,
      * so that rows are longer than their heading, or a number stands where the heading asks for a note.
@@ -338,7 +350,6 @@ final class SeparatedText {
     private static final class SplitDecimals {
         private static final Pattern WHOLE = Pattern.compile("100|\\d{1,2}");
         private static final Pattern DECIMALS = Pattern.compile("\\d{1,2}(?: ?(?:%|คะแนน))?");
-        private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:\\.\\d+)? ?(?:%|คะแนน)?");
 
         /** The second number alone may be a rank, or full marks. */
         private static final int LARGEST_RANK = 10;
@@ -370,14 +381,8 @@ final class SeparatedText {
         }
 
         void note(String[] fields, int line) {
-            boolean numbers = false;
-            int texts = 0;
-            for (String field : fields) {
-                numbers |= NUMBER.matcher(field).matches();
-                texts += field.isEmpty() ? 0 : 1;
-            }
-            if (!numbers) {
-                if (texts > 1) {
+            if (!holdsNumber(fields)) {
+                if (countFilled(fields) > 1) {
                     close();
                     heading = fields;
                 }
@@ -421,7 +426,6 @@ final class SeparatedText {
      * มาก,80.35,83.35". Such a row shows itself by a text among numbers, or by a number where most rows have nothing.
      */
     private static final class ShiftedRows {
-        private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:\\.\\d+)? ?(?:%|คะแนน)?");
         private static final Pattern WORD = Pattern.compile("\\p{L}");
 
         /** A column is one of numbers if it has at least so many and no text. */
@@ -443,14 +447,8 @@ final class SeparatedText {
         private record Row(int line, int column, String shown) {}
 
         void note(String[] fields, int line) {
-            boolean numbered = false;
-            int filled = 0;
-            for (String field : fields) {
-                numbered |= NUMBER.matcher(field).matches();
-                filled += field.isEmpty() ? 0 : 1;
-            }
-            if (!numbered) {
-                if (filled > 1) {
+            if (!holdsNumber(fields)) {
+                if (countFilled(fields) > 1) {
                     close();
                     headings = fields.length;
                 }
@@ -459,7 +457,7 @@ final class SeparatedText {
             rows++;
             if (fields.length <= headings) {
                 for (int i = 0; i < fields.length; i++) {
-                    Map<Integer, Integer> seen = NUMBER.matcher(fields[i]).matches()
+                    Map<Integer, Integer> seen = SCORE.matcher(fields[i]).matches()
                             ? numbers
                             : WORD.matcher(fields[i]).find() ? texts : null;
                     if (seen != null) {
@@ -489,7 +487,7 @@ final class SeparatedText {
 
         private Row shifted(String[] fields, int line) {
             for (int i = 0; i < fields.length; i++) {
-                boolean number = NUMBER.matcher(fields[i]).matches();
+                boolean number = SCORE.matcher(fields[i]).matches();
                 boolean amongNumbers = numbers.getOrDefault(i, 0) >= FEWEST && !texts.containsKey(i);
                 if (i >= headings
                         ? number
