@@ -65,9 +65,7 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
         Map<YearOfSource, List<Finding>> contradictions = new TreeMap<>(YearOfSource.ORDER);
         Map<YearOfSource, CrossExamination> years = new TreeMap<>(YearOfSource.ORDER);
         groups.forEach((group, members) -> {
-            List<ReportedFigure> stated = reported.stream()
-                    .filter(figure -> group.equals(new YearOfSource(figure.fiscalYear(), figure.source())))
-                    .toList();
+            List<ReportedFigure> stated = group.listOwn(reported);
             Optional<Framework> framework = frameworks.apply(group.fiscalYear());
             Candidates candidates = new Candidates(members);
             ConflictJudge judge = new ConflictJudge(group.fiscalYear(), candidates, stated, framework);
@@ -141,9 +139,7 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
         List<ScoreReading> others = kept.stream()
                 .filter(other -> year.equals(new YearOfSource(other.fiscalYear(), other.source())))
                 .toList();
-        List<ReportedFigure> stated = reported.stream()
-                .filter(figure -> year.equals(new YearOfSource(figure.fiscalYear(), figure.source())))
-                .toList();
+        List<ReportedFigure> stated = year.listOwn(reported);
         Optional<Framework> framework = frameworks.apply(reading.fiscalYear());
         if (framework.isEmpty() || others.stream().anyMatch(other -> other.indicator() == reading.indicator())) {
             return finding;
@@ -162,6 +158,12 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
     private record YearOfSource(FiscalYear fiscalYear, SourceKind source) {
         private static final Comparator<YearOfSource> ORDER =
                 Comparator.comparing(YearOfSource::fiscalYear).thenComparing(YearOfSource::source);
+
+        List<ReportedFigure> listOwn(List<ReportedFigure> figures) {
+            return figures.stream()
+                    .filter(figure -> equals(new YearOfSource(figure.fiscalYear(), figure.source())))
+                    .toList();
+        }
     }
 
     /**
