@@ -81,6 +81,19 @@ public final class TotalCalculator {
                         said);
     }
 
+    /** Whether a figure is the mean that the scores of an instrument's indicators make, or what it adds to the total by its weight. */
+    public boolean isOfInstrument(Instrument instrument, BigDecimal said, Map<Integer, BigDecimal> scores) {
+        BigDecimal weight = facts.instruments().stream()
+                .filter(def -> def.instrument() == instrument)
+                .map(InstrumentDef::weight)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+        return findMean(instrument, scores)
+                .map(mean -> mean.rounded(RoundedFigure.DECIMALS))
+                .filter(mean -> RoundedFigure.agree(mean, said) || RoundedFigure.agree(mean.multiply(weight), said))
+                .isPresent();
+    }
+
     /** Whether a text is the level that the scores of all indicators make. */
     public boolean isLevel(String said, Map<Integer, BigDecimal> scores) {
         Optional<String> level = facts.levels().findLevel(said);

@@ -480,4 +480,33 @@ class ScoresInOtherShapesTest {
                         .anyMatch(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED
                                 && finding.severity() == Severity.WARNING));
     }
+
+    /** The national report prints beside the scores, merged over the rows of each instrument, its mean, weight and what both make. */
+    @ParameterizedTest
+    @CsvSource({"0, IIT 85.73 EIT 87.56 OIT 86.42", "1, ''"})
+    void meansMergedOverEachInstrumentAreItsScores(int more, String expected) {
+        BookBuilder.Sheet sheet = sheet("แผ่น1")
+                .row(4, "ตัวชี้วัด", "คะแนน ITA", "คะแนนที่ได้ (100 คะแนน)", "น้ำหนัก (ร้อยละ)", "คะแนนถ่วงน้ำหนัก");
+        double[] sums = new double[3];
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, "ตัวชี้วัดที่ " + (i + 1) + " " + NAMES.get(i), rounded(i));
+            sums[i < 5 ? 0 : i < 8 ? 1 : 2] += rounded(i);
+        }
+        int[] first = {5, 10, 13, 15};
+        int[] weights = {30, 30, 40};
+        for (int i = 0; i < 3; i++) {
+            double mean = Math.round(sums[i] / (first[i + 1] - first[i]) * 100) / 100.0 + more;
+            sheet.set(first[i], 3, mean).set(first[i], 4, weights[i]);
+            sheet.set(first[i], 5, Math.round(mean * weights[i]) / 100.0);
+            for (int column = 3; column <= 5; column++) {
+                sheet.merge(first[i], column, first[i + 1] - 1, column);
+            }
+        }
+        assertEquals(more == 0 ? "all" : "none", read());
+        assertEquals(
+                expected,
+                TestReading.read("a.xlsx", book.toBytes()).reported().stream()
+                        .map(figure -> figure.kind() + " " + figure.text())
+                        .collect(Collectors.joining(" ")));
+    }
 }

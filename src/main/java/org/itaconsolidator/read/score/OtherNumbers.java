@@ -3,6 +3,7 @@ package org.itaconsolidator.read.score;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.framework.InstrumentDef;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
@@ -92,8 +95,11 @@ final class OtherNumbers {
         }
     }
 
-    /** Takes the total that is merged over all rows beside the scores that make it: it is no score of each of them, whatever it is called. */
-    void takeTotals(ScoreColumns scores, RowNames names, List<GridRow> rows) {
+    /**
+     * Takes the figures that are merged over all rows, or over those of each instrument, beside the scores that make them: the total and
+     * the instruments' scores, and no score of each row, whatever they are called.
+     */
+    void takeMerged(ScoreColumns scores, RowNames names, List<GridRow> rows) {
         ScoreWords claim = new ScoreWords(context.words());
         for (Series series : List.copyOf(scores.columns())) {
             Stream<Series> totals = scores.heading().unknown().stream()
@@ -105,32 +111,58 @@ final class OtherNumbers {
                             && other.source() == series.source());
             Stream.concat(totals, others)
                     .toList()
-                    .forEach(other -> takeTotal(other, scores.list(series, names, rows), scores, names, rows));
+                    .forEach(other -> takeMerged(other, scores.list(series, names, rows), scores, names, rows));
         }
     }
 
-    private void takeTotal(Series of, List<Observation> made, ScoreColumns scores, RowNames names, List<GridRow> rows) {
-        List<Observation> merged = scores.list(of, names, rows);
+    private void takeMerged(
+            Series of, List<Observation> made, ScoreColumns scores, RowNames names, List<GridRow> rows) {
         Framework framework = context.frameworks().getNearest(of.year());
-        if (merged.size() == framework.indicators().size()
-                && cells(merged).stream().distinct().count() == 1
-                && framework.formula().isTotal(merged.get(0).number(), byIndicator(made))) {
-            CellRef at = merged.get(0).at();
-            BigDecimal total = merged.get(0).number();
+        Map<CellRef, List<Observation>> merged = scores.list(of, names, rows).stream()
+                .collect(Collectors.groupingBy(Observation::at, LinkedHashMap::new, Collectors.toList()));
+        Map<CellRef, ReportedFigure.Kind> kinds = new LinkedHashMap<>();
+        merged.forEach(
+                (at, over) -> findMade(over, byIndicator(made), framework).ifPresent(kind -> kinds.put(at, kind)));
+        int covered = merged.values().stream().mapToInt(List::size).sum();
+        boolean finer = made.stream()
+                        .map(each -> each.number().stripTrailingZeros())
+                        .distinct()
+                        .count()
+                > merged.size(); // copies of the figures make none
+        if (covered < framework.indicators().size() || kinds.size() < merged.size() || !finer) {
+            return;
+        }
+        kinds.forEach((at, kind) -> {
+            BigDecimal figure = merged.get(at).get(0).number();
             boolean calculated = rows.stream()
                     .filter(row -> row.number() == at.row())
                     .flatMap(row -> row.find(at.column()).stream())
                     .anyMatch(GridCell::calculated);
             draft.reported.add(new ReportedFigure(
-                    of.year(),
-                    of.source(),
-                    ReportedFigure.Kind.TOTAL,
-                    Optional.of(total),
-                    total.toPlainString(),
-                    at,
-                    !calculated));
-            scores.replace(of, Optional.empty());
+                    of.year(), of.source(), kind, Optional.of(figure), figure.toPlainString(), at, !calculated));
+        });
+        scores.replace(of, Optional.empty());
+    }
+
+    /** What the scores of exactly those rows make that a figure is merged over. */
+    private static Optional<ReportedFigure.Kind> findMade(
+            List<Observation> over, Map<Integer, BigDecimal> scores, Framework framework) {
+        BigDecimal figure = over.get(0).number();
+        Set<Integer> rows = byIndicator(over).keySet();
+        if (rows.size() == framework.indicators().size()) {
+            return Optional.of(ReportedFigure.Kind.TOTAL)
+                    .filter(total -> framework.formula().isTotal(figure, scores));
         }
+        return framework.instruments().stream()
+                .map(InstrumentDef::instrument)
+                .filter(one -> rows.size() > 1
+                        && framework.indicatorsOf(one).stream()
+                                .map(IndicatorDef::number)
+                                .collect(Collectors.toSet())
+                                .equals(rows)
+                        && framework.formula().isOfInstrument(one, figure, scores))
+                .map(ReportedFigure.Kind::of)
+                .findFirst();
     }
 
     /** Whether the one number beside all indicators is what can be scored at most, whatever its heading: no score is above it. */

@@ -12,7 +12,6 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.InstrumentDef;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.RoundedFigure;
 
 /**
  * The sums of one line of a table, a column or in a table across a row, of one year and source: a sum that closes all indicators of one
@@ -75,15 +74,6 @@ record SumsOfInstruments(
         boolean others = alone
                 ? otherInstruments || framework.formula().findTotal(everything).isEmpty()
                 : !last;
-        return others || isMean(one, said);
-    }
-
-    private boolean isMean(Instrument one, BigDecimal said) {
-        return Optional.ofNullable(
-                        framework.formula().totals(everything).instruments().get(one))
-                .filter(mean -> RoundedFigure.agree(mean, said)
-                        || RoundedFigure.agree(
-                                mean.multiply(framework.getInstrument(one).weight()), said))
-                .isPresent();
+        return others || framework.formula().isOfInstrument(one, said, everything);
     }
 }
