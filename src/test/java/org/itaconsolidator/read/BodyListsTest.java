@@ -753,6 +753,24 @@ class BodyListsTest {
         assertTrue(TestReading.codes(read).contains("list-not-read ผล!B2"));
     }
 
+    /** A title as the national report prints it. */
+    @Test
+    void titleOfThePlacesThatBodiesLieInLeavesNoDoubt() {
+        listOfTen();
+        sheet.set(
+                1,
+                1,
+                "ตาราง 4.26 ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. 2564"
+                        + " ของหน่วยงานภายในจังหวัดลพบุรี");
+        Submission read = read();
+        assertEquals(5, read.compared().size());
+        assertEquals(
+                List.of(),
+                read.findings().stream()
+                        .filter(finding -> finding.severity() != Severity.NOTICE)
+                        .toList());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"อบต. ทั้งหมด", "อบต.เฉลี่ย", "เทศบาลตำบลทุกแห่ง"})
     void rowOfAllBodiesIsNoBody(String name) {
