@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Score workbooks that meet in one store, from the inbox to the public views. */
@@ -195,6 +196,37 @@ class DeliveredWorkbooksTest {
                 List.of("measures|null|ข.xlsx", "report|6|ข.xlsx"),
                 query("SELECT form, round, file_name FROM v_measures ORDER BY form"));
         assertEquals(List.of("superseded", "accepted"), query("SELECT status FROM v_submissions ORDER BY file_name"));
+    }
+
+    /** What names no year is of the years that its rows have: scores of earlier ones do not deliver those of the plan's year. */
+    @ParameterizedTest
+    @CsvSource({"2566, –", "2567, ✓", "2566 2567, ✓"})
+    void scoresOfEarlierYearsStandInALineOfTheirOwn(String latest, String told) throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            plan(workbook);
+            save(workbook, "ก.xlsx");
+        }
+        for (String year : latest.split(" ")) {
+            try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+                XSSFSheet sheet = titled(workbook, "ผลการประเมิน ITA", "คะแนน");
+                cells(sheet, 2, "ส่วนราชการ กองคลัง");
+                cells(sheet, 3, "ตัวชี้วัด", "ปี 2565", "ปี " + year);
+                for (int i = 0; i < NAMES.size(); i++) {
+                    cells(sheet, 4 + i, NAMES.get(i), "7" + i + ".25", "8" + i + ".5");
+                }
+                save(workbook, year + ".xlsx");
+            }
+            run();
+        }
+        List<String> cells = WorkbookDump.of(settings.output().resolve("latest/consolidated.xlsx"));
+        String line = cells.stream()
+                .filter(cell -> cell.matches("ความครบถ้วน!B[4-9] number 2567.*"))
+                .map(cell -> cell.substring(cell.indexOf('!') + 2, cell.indexOf(' ')))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(
+                cells.stream().anyMatch(cell -> cell.startsWith("ความครบถ้วน!E" + line + " text " + told)),
+                cells.toString());
     }
 
     private static void plan(XSSFWorkbook workbook) {

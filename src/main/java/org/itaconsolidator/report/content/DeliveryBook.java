@@ -47,8 +47,9 @@ public final class DeliveryBook {
      * @param expected whether the job asks for it
      * @param form with the version that counts, or the last refused one
      * @param version how many versions came, the counting one included
+     * @param years the fiscal years of the rows that came, where the form's rows have years
      */
-    public record State(boolean expected, DeliveryRoll.Asked form, int version) {
+    public record State(boolean expected, DeliveryRoll.Asked form, int version, Set<String> years) {
         /** The code of the state; not-due if nobody expects it and nobody sent it. */
         public String status() {
             return form.telling().isEmpty() && !expected
@@ -234,7 +235,12 @@ public final class DeliveryBook {
                         || !refused.holds(each)
                         || state.telling().get().fileName().equals(each.fileName()))
                 .toList();
-        return new State(expected, state, once ? 1 : count(ofOne));
+        Set<String> years = versions.stream()
+                .filter(file -> form.hasYearsInRows() && stands(file))
+                .flatMap(file -> file.inside().getOrDefault(form, Set.of()).stream())
+                .filter(year -> !year.isEmpty())
+                .collect(Collectors.toSet());
+        return new State(expected, state, once ? 1 : count(ofOne), years);
     }
 
     /** Whether a version counts now, or is the last of a refused file that still lies there. */

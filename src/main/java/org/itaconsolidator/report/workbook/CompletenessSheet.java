@@ -56,11 +56,19 @@ final class CompletenessSheet {
             DeliveryBook.Line its = other.line.orElseThrow();
             return own.division().equals(its.division())
                     && (own.fiscalYear().equals(its.fiscalYear())
-                            || its.fiscalYear().isEmpty())
+                            || its.fiscalYear().isEmpty()
+                                    && own.fiscalYear().filter(other::mayBeOf).isPresent())
                     && (own.round().equals(its.round())
                             || own.round().isEmpty()
                             || its.round().isEmpty())
                     && states.keySet().stream().noneMatch(form -> tells(form) && other.tells(form));
+        }
+
+        /** Whether what came without a year of its own may be of a year: rows that have years are of those. */
+        private boolean mayBeOf(FiscalYear year) {
+            return states.values().stream()
+                    .allMatch(state ->
+                            state.years().isEmpty() || state.years().contains(Integer.toString(year.buddhist())));
         }
 
         private boolean tells(Form form) {
