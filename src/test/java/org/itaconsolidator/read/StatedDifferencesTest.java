@@ -176,4 +176,16 @@ class StatedDifferencesTest {
                         + " · ก!G5: 89.96 → 95.96 (@against-difference)"),
                 found());
     }
+
+    /** -10.0457 % is -10.0, but -10.1 if it is rounded to -10.05 before. */
+    @Test
+    void perCentAreRoundedOnce() {
+        table("เปลี่ยนแปลง (%)", StatedDifferencesTest::perCentWithOneDecimal);
+        sheet.set(5, 3, number("98.55")).set(5, 4, number("88.65")).set(5, 5, "-10.0%");
+        assertEquals(List.of(), found());
+    }
+
+    private static Object perCentWithOneDecimal(BigDecimal from, BigDecimal to) {
+        return to.subtract(from).multiply(number("100")).divide(from, 1, RoundingMode.HALF_UP) + "%";
+    }
 }

@@ -182,10 +182,12 @@ public final class StatedDifferences {
             BigDecimal to = (back ? stated.from() : stated.to()).score();
             boolean less = !signed && to.compareTo(from) < 0;
             BigDecimal number = less ? stated.number().negate() : stated.number();
-            BigDecimal toMeant = perCent ? scaled(from, HUNDRED.add(number), HUNDRED) : from.add(number);
-            BigDecimal fromMeant = perCent ? scaled(to, HUNDRED, HUNDRED.add(number)) : to.subtract(number);
+            BigDecimal toMeant =
+                    perCent ? scaled(from, HUNDRED.add(number), HUNDRED, RoundedFigure.DECIMALS) : from.add(number);
+            BigDecimal fromMeant =
+                    perCent ? scaled(to, HUNDRED, HUNDRED.add(number), RoundedFigure.DECIMALS) : to.subtract(number);
             BigDecimal difference = to.subtract(from);
-            BigDecimal due = perCent ? scaled(difference, HUNDRED, from) : difference;
+            BigDecimal due = perCent ? scaled(difference, HUNDRED, from, decimals) : difference;
             boolean agrees = RoundedFigure.agree(due.setScale(decimals, RoundingMode.HALF_UP), number);
             return new StatedDifference(
                     (back ? stated.to() : stated.from()).at(),
@@ -197,11 +199,9 @@ public final class StatedDifferences {
                     stated.beside().at());
         }
 
-        /** A number times one over another; over 0 it says nothing. */
-        private static BigDecimal scaled(BigDecimal number, BigDecimal times, BigDecimal over) {
-            return over.signum() == 0
-                    ? number
-                    : number.multiply(times).divide(over, RoundedFigure.DECIMALS, RoundingMode.HALF_UP);
+        /** A number times one over another, rounded once; over 0 it says nothing. */
+        private static BigDecimal scaled(BigDecimal number, BigDecimal times, BigDecimal over, int decimals) {
+            return over.signum() == 0 ? number : number.multiply(times).divide(over, decimals, RoundingMode.HALF_UP);
         }
     }
 }
