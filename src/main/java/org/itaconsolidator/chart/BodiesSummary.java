@@ -191,7 +191,7 @@ final class BodiesSummary extends Picture {
                         ? new FirstPage.Answer(
                                 answer.about(),
                                 answer.question(),
-                                List.of(texts.headlines().countOwed(together)))
+                                List.of(texts.headlines().countOwed(together, names::of)))
                         : answer)
                 .toList();
     }

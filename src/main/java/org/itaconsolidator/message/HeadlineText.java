@@ -654,7 +654,7 @@ public final class HeadlineText extends Wording {
     }
 
     /** How many bodies owe how many forms, and how many of each form; the first line on who owes what where none does. */
-    public String countOwed(Together bodies) {
+    public String countOwed(Together bodies, Function<Body, String> name) {
         String forms = bodies.listForms().stream()
                 .filter(form -> !bodies.owing(form).isEmpty())
                 .map(form -> formName(form) + " "
@@ -662,7 +662,7 @@ public final class HeadlineText extends Wording {
                                 .mapToInt(Integer::intValue)
                                 .sum()))
                 .collect(Collectors.joining(", "));
-        String first = owing(bodies, Body::name, 1).get(0);
+        String first = owing(bodies, name, 1).get(0);
         return forms.isEmpty() ? first : first + ": " + forms;
     }
 

@@ -489,6 +489,16 @@ class TogetherTest {
                         .told());
     }
 
+    /** The picture named it องค์การบริหารส่วนตำบลห้วยน้อย in one place and อบต.ห้วยน้อย in all others. */
+    @Test
+    void whoHasNotReportedIsNamedAsEverywhereInThePicture() {
+        owes(A, Form.MEASURES, 1, 1, 0);
+        agendas.put(B, report(agendas.get(B), 3));
+        assertEquals(
+                "ยังไม่รายงานผลมาตรการปี 2569 1 แห่ง รวม 3 เรื่อง (ไม่นับของผู้ที่ยังไม่ส่งแบบรายงานผล): อบต.ข 3",
+                words.countOwed(together(), body -> "อบต." + body.name()));
+    }
+
     private static Agenda report(Agenda agenda, int count) {
         NextStep step = new NextStep(
                 NextStep.Kind.REPORT,
