@@ -62,6 +62,27 @@ class NamesInPlansTest {
         assertEquals(expected, indicators(heading, names));
     }
 
+    /** A line below the headings is none of them, though a heading might go on with it: "มาตรการที่" with "ด้าน ...". */
+    @ParameterizedTest
+    @CsvSource({
+        "มาตรการที่, ด้านการใช้อำนาจ, 3",
+        "มาตรการที่, การใช้อำนาจ, 3",
+        "มาตรการที่, ด้านบริการ, 0",
+        "ที่, ด้านการใช้อำนาจ, 3",
+    })
+    void aLineMergedBelowTheHeadingsIsNoHeading(String number, String line, int indicator) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("แผน").row(1, PLAN).row(2, "องค์การบริหารส่วนตำบลทดสอบ");
+        sheet.row(4, number, "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา").row(5, line);
+        sheet.merge(5, 1, 5, 4);
+        for (int i = 0; i < 3; i++) {
+            sheet.row(6 + i, i + 1, DEEDS.get(i), DIVISIONS.get(i), PERIODS.get(i));
+        }
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals(DEEDS, read.measures().stream().map(each -> each.text(Field.MEASURE)).toList());
+        assertEquals(indicator, read.measures().get(0).indicator().orElse(0));
+    }
+
     /** Headings over one row on a further sheet mean what they do over the rows of the first; others mean nothing for that. */
     @ParameterizedTest
     @CsvSource({"ด้าน, มาตรการ, 2", "มิติ, มาตรการ, -", "มาตรการ, ด้าน, -"})

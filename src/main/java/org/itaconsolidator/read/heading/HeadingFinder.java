@@ -276,6 +276,15 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         return find(grid, row, top, Map.of());
     }
 
+    /** Whether the row below headings is one text merged over them all: a line over rows, and no heading. */
+    private boolean isLineBelow(Grid grid, GridRow headings, GridRow below) {
+        GridCell text = below.first();
+        return headings.size() > FEWEST
+                && below.size() == 1
+                && text.column() <= headings.first().column()
+                && grid.lastColumnOf(below.number(), text.column()) >= headings.last().column();
+    }
+
     /** @param said what cells of the row mean by what stands over them, where they say nothing alone */
     private Optional<HeadingBlock> find(Grid grid, GridRow row, int top, Map<Integer, Heading> said) {
         Map<Integer, Heading> first = headings(grid, row);
@@ -301,7 +310,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         }
         first.putAll(StatusTicks.among(row, matcher));
         Optional<GridRow> below = grid.findRow(row.number() + 1)
-                .filter(each -> !isToFillIn(grid, each))
+                .filter(each -> !isToFillIn(grid, each) && !isLineBelow(grid, row, each))
                 .map(lower -> SecondHeadingRow.saidWithGroups(row, lower, matcher));
         if (below.isPresent()) {
             Map<Integer, Heading> second = headings(below.get());
