@@ -113,12 +113,7 @@ final class NamedParts {
     }
 
     private Optional<TopicMatch> lookForTopic(String text) {
-        return topicNames
-                .find(text)
-                .map(found -> new TopicMatch(
-                        facts.topics().get(found.number() - 1),
-                        found.kind(),
-                        found.typed().number()));
+        return topicNames.find(text).map(found -> new TopicMatch(facts.topics().get(found.number() - 1), found.kind()));
     }
 
     private Optional<Instrument> lookForInstrument(String text) {

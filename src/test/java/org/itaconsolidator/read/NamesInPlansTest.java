@@ -79,7 +79,9 @@ class NamesInPlansTest {
             sheet.row(6 + i, i + 1, DEEDS.get(i), DIVISIONS.get(i), PERIODS.get(i));
         }
         Submission read = TestReading.read(book.toBytes());
-        assertEquals(DEEDS, read.measures().stream().map(each -> each.text(Field.MEASURE)).toList());
+        assertEquals(
+                DEEDS,
+                read.measures().stream().map(each -> each.text(Field.MEASURE)).toList());
         assertEquals(indicator, read.measures().get(0).indicator().orElse(0));
     }
 

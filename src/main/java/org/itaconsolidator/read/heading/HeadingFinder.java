@@ -282,7 +282,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         return headings.size() > FEWEST
                 && below.size() == 1
                 && text.column() <= headings.first().column()
-                && grid.lastColumnOf(below.number(), text.column()) >= headings.last().column();
+                && grid.lastColumnOf(below.number(), text.column())
+                        >= headings.last().column();
     }
 
     /** @param said what cells of the row mean by what stands over them, where they say nothing alone */

@@ -207,7 +207,7 @@ public final class FiguresElsewhere {
     }
 
     /** A cell that names the level that scores make, and no other. */
-    private record Graded(Grid sheet, GridRow row, GridCell cell, CellRef at, String before) {
+    private record Graded(GridRow row, GridCell cell, CellRef at, String before) {
         /** The words in front of it, in its cell or the one before it. */
         String label() {
             return before.isBlank() ? labelOf(row, cell) : before;
@@ -220,8 +220,7 @@ public final class FiguresElsewhere {
             for (GridRow row : sheet.listRows()) {
                 for (GridCell cell : row.cells()) {
                     CellRef at = sheet.ref(row.number(), cell.column());
-                    findBefore(cell.text(), whole)
-                            .ifPresent(before -> graded.add(new Graded(sheet, row, cell, at, before)));
+                    findBefore(cell.text(), whole).ifPresent(before -> graded.add(new Graded(row, cell, at, before)));
                 }
             }
         }
