@@ -75,6 +75,8 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
@@ -1019,7 +1021,22 @@ class ConsolidatedWorkbookTest {
                 mended("2026-11-19T09:00:00+07:00").replace(" (ฉบับที่ 2)", ""));
     }
 
+    /** A form sent back blank is no more owed before its day than one that did not come; the sheet ค้างส่ง says so too. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-30, รอส่ง ได้รับ 19 พ.ย. 2569 แต่ยังไม่กรอก กำหนด 30 พ.ย. 2569",
+        "2026-11-18, ✗ ได้รับ 19 พ.ย. 2569 แต่ยังไม่กรอก"
+    })
+    void formSentBackBlankIsAwaitedUntilItsDay(LocalDate due, String told) throws IOException {
+        assertEquals(told, told(due, "2026-11-19T09:00:00+07:00", false).replace('\n', ' '));
+    }
+
     private String mended(String first) throws IOException {
+        return told(LocalDate.of(2026, 11, 18), first, true);
+    }
+
+    /** What the table says of measures that กองคลัง sent on 19 November and of which a version came first then. */
+    private String told(LocalDate due, String first, boolean filledIn) throws IOException {
         ExampleContent content = ExampleContent.small();
         content.expected.clear();
         content.expected.add(new ExpectedDeliveries(
@@ -1028,7 +1045,7 @@ class ConsolidatedWorkbookTest {
                 OptionalInt.of(6),
                 List.of("กองคลัง"),
                 List.of(Form.MEASURES),
-                Map.of(Form.MEASURES, LocalDate.of(2026, 11, 18)),
+                Map.of(Form.MEASURES, due),
                 Map.of()));
         SubmissionRow row = content.submissions.get(0);
         content.submissions.set(
@@ -1045,7 +1062,7 @@ class ConsolidatedWorkbookTest {
                         row.status(),
                         row.ledger(),
                         row.receivedAt(),
-                        true,
+                        filledIn,
                         first,
                         first,
                         row.modifiedAt(),

@@ -303,10 +303,12 @@ final class CompletenessSheet {
                     + (state.form().due().isPresent() ? "" : ".undated");
         }
         Optional<FiscalYear> year = state.form().form().fiscalYear();
+        boolean awaited = key.equals("empty") && !state.form().isOwed(day);
         if (key.equals("empty")) {
-            key = ExpectedForm.emptyKey(state.form().form().form().code(), year);
+            key = (awaited ? "awaited-" : "")
+                    + ExpectedForm.emptyKey(state.form().form().form().code(), year);
         }
-        String due = key.equals("accepted")
+        String due = awaited || key.equals("accepted")
                 ? state.form()
                         .due()
                         .map(on -> "\n" + words.text("delivery.due", "due", words.shortDate(on)))
@@ -348,7 +350,7 @@ final class CompletenessSheet {
             case "accepted" -> Look.GOOD;
             case "late" -> Look.WATCH;
             case NOT_DUE -> Look.QUIET;
-            case "missing" -> state.form().isOwed(day) ? Look.BAD : Look.WATCH;
+            case "missing", "empty" -> state.form().isOwed(day) ? Look.BAD : Look.WATCH;
             default -> Look.BAD;
         };
     }
