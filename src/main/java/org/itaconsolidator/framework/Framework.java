@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.Mark;
@@ -168,6 +169,10 @@ public final class Framework {
         return facts.indicators().stream()
                 .filter(def -> def.instrument() == instrument)
                 .toList();
+    }
+
+    public Set<Integer> numbersOf(Instrument instrument) {
+        return indicatorsOf(instrument).stream().map(IndicatorDef::number).collect(Collectors.toSet());
     }
 
     /** The certainty of indicators and weights, which documents may confirm. */

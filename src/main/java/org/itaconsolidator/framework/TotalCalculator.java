@@ -82,15 +82,11 @@ public final class TotalCalculator {
     }
 
     /** Whether a figure is the mean that the scores of an instrument's indicators make, or what it adds to the total by its weight. */
-    public boolean isOfInstrument(Instrument instrument, BigDecimal said, Map<Integer, BigDecimal> scores) {
-        BigDecimal weight = facts.instruments().stream()
-                .filter(def -> def.instrument() == instrument)
-                .map(InstrumentDef::weight)
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
-        return findMean(instrument, scores)
+    public boolean isOfInstrument(InstrumentDef def, BigDecimal said, Map<Integer, BigDecimal> scores) {
+        return findMean(def.instrument(), scores)
                 .map(mean -> mean.rounded(RoundedFigure.DECIMALS))
-                .filter(mean -> RoundedFigure.agree(mean, said) || RoundedFigure.agree(mean.multiply(weight), said))
+                .filter(mean ->
+                        RoundedFigure.agree(mean, said) || RoundedFigure.agree(mean.multiply(def.weight()), said))
                 .isPresent();
     }
 

@@ -300,16 +300,17 @@ public final class Words {
      * are made of: its name in angle brackets stands for it.
      */
     public static List<Pattern> patterns(String file, String list) {
-        PatternFile from = PATTERNS.computeIfAbsent(file, PatternFile::read);
-        return from.root().get(list).texts().stream()
-                .map(text -> pattern(from.parts().fill(text)))
-                .toList();
+        return templates(file, list).map(Words::pattern).toList();
     }
 
     /** Any of the {@link #patterns} of a list, as one. */
     public static Pattern anyOf(String file, String list) {
-        return Pattern.compile(
-                patterns(file, list).stream().map(Pattern::pattern).collect(Collectors.joining("|")));
+        return pattern(templates(file, list).collect(Collectors.joining("|")));
+    }
+
+    private static Stream<String> templates(String file, String list) {
+        PatternFile from = PATTERNS.computeIfAbsent(file, PatternFile::read);
+        return from.root().get(list).texts().stream().map(from.parts()::fill);
     }
 
     private record PatternFile(YamlNode root, PatternParts parts) {

@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
-import org.itaconsolidator.framework.IndicatorDef;
-import org.itaconsolidator.framework.InstrumentDef;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
@@ -154,14 +152,10 @@ final class OtherNumbers {
                     .filter(total -> framework.formula().isTotal(figure, scores));
         }
         return framework.instruments().stream()
-                .map(InstrumentDef::instrument)
-                .filter(one -> rows.size() > 1
-                        && framework.indicatorsOf(one).stream()
-                                .map(IndicatorDef::number)
-                                .collect(Collectors.toSet())
-                                .equals(rows)
-                        && framework.formula().isOfInstrument(one, figure, scores))
-                .map(ReportedFigure.Kind::of)
+                .filter(def -> rows.size() > 1
+                        && framework.numbersOf(def.instrument()).equals(rows)
+                        && framework.formula().isOfInstrument(def, figure, scores))
+                .map(def -> ReportedFigure.Kind.of(def.instrument()))
                 .findFirst();
     }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
-import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.InstrumentDef;
 import org.itaconsolidator.model.Instrument;
 
@@ -44,8 +43,8 @@ record SumsOfInstruments(
             boolean last = place == order.get(order.size() - 1);
             framework.instruments().stream()
                     .map(InstrumentDef::instrument)
-                    .filter(one -> !closed.isEmpty() && numbersOf(one).containsAll(closed))
-                    .filter(one -> numbersOf(one).equals(closed) || over.equals(Optional.of(one)))
+                    .filter(one -> !closed.isEmpty() && framework.numbersOf(one).containsAll(closed))
+                    .filter(one -> framework.numbersOf(one).equals(closed) || over.equals(Optional.of(one)))
                     .filter(one -> isOf(one, sums.get(place), last))
                     .findFirst()
                     .ifPresent(one -> found.put(place, one));
@@ -61,19 +60,15 @@ record SumsOfInstruments(
                 .collect(Collectors.toSet());
     }
 
-    private Set<Integer> numbersOf(Instrument one) {
-        return framework.indicatorsOf(one).stream().map(IndicatorDef::number).collect(Collectors.toSet());
-    }
-
     /** The last sum may be the body's where all scores are there: then the figure tells, or that others are instruments'. */
     private boolean isOf(Instrument one, BigDecimal said, boolean last) {
         if (framework.formula().isTotal(said, everything)) {
             return false;
         }
-        boolean alone = numbersOf(one).containsAll(places.values());
+        boolean alone = framework.numbersOf(one).containsAll(places.values());
         boolean others = alone
                 ? otherInstruments || framework.formula().findTotal(everything).isEmpty()
                 : !last;
-        return others || framework.formula().isOfInstrument(one, said, everything);
+        return others || framework.formula().isOfInstrument(framework.getInstrument(one), said, everything);
     }
 }
