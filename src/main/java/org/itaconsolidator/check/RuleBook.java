@@ -46,6 +46,7 @@ public final class RuleBook {
                 texts::eventOutsideRound,
                 texts::headingInCell,
                 texts::shortened,
+                texts::lettersLost,
                 measures::measureMissing,
                 measures::responsibleMissing,
                 measures::divisionMisspelt,

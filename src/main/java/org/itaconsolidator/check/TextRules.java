@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Layouts;
@@ -27,11 +28,12 @@ import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.thai.date.ThaiDays;
 import org.itaconsolidator.thai.promise.EvidenceScan;
 import org.itaconsolidator.thai.promise.Promises;
+import org.itaconsolidator.thai.text.LostLetters;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Rules for the texts of a submission: dates of another round, times that nobody understands, headings, texts longer
- * than a cell can show.
+ * Rules for the texts of a submission: dates of another round, times that nobody understands, headings, texts that lost
+ * their letters, and those longer than a cell can show.
  */
 final class TextRules {
     private static final List<Field> FIELDS = List.of(Field.values());
@@ -100,6 +102,13 @@ final class TextRules {
                 .toList();
     }
 
+    /** A text whose letters another program lost, so that nobody can read it. */
+    List<Finding> lettersLost(Submission submission) {
+        return listTextsAndNotes(submission, LostLetters::isLost).stream()
+                .map(text -> Finding.at(text.at(), FindingCode.LETTERS_LOST, text.text(), ""))
+                .toList();
+    }
+
     private static List<FieldText> listTexts(Submission submission, BiPredicate<Field, FieldText> wanted) {
         List<FieldText> texts = new ArrayList<>();
         for (Measure measure : submission.measures()) {
@@ -130,17 +139,22 @@ final class TextRules {
 
     /** A text is longer than a cell can show: other programs write such texts, and joined rows can become as long. */
     List<Finding> shortened(Submission submission) {
-        Set<FieldText> texts = new LinkedHashSet<>(listTexts(submission, (field, text) -> isLong(text.text())));
-        submission.analysis().stream()
-                .filter(note -> isLong(note.text()))
-                .forEach(note -> texts.add(new FieldText(note.text(), note.at())));
-        return texts.stream()
+        return listTextsAndNotes(submission, TextRules::isLong).stream()
                 .map(text -> Finding.at(
                         text.at(),
                         FindingCode.TEXT_SHORTENED,
                         number(text.text().length()),
                         number(ShownText.LONGEST_OF_A_CELL)))
                 .toList();
+    }
+
+    /** The texts of measures and of the analysis that are such. */
+    private static Set<FieldText> listTextsAndNotes(Submission submission, Predicate<String> wanted) {
+        Set<FieldText> texts = new LinkedHashSet<>(listTexts(submission, (field, text) -> wanted.test(text.text())));
+        submission.analysis().stream()
+                .filter(note -> wanted.test(note.text()))
+                .forEach(note -> texts.add(new FieldText(note.text(), note.at())));
+        return texts;
     }
 
     private static String number(int letters) {

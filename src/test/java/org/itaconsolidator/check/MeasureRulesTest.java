@@ -464,6 +464,38 @@ class MeasureRulesTest {
         assertEquals(List.of("32,768", "32,767"), List.of(finding.found(), finding.expected()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "เธเธฑเธ”เธ—เธณเธเธนเนเธกเธทเธญ",
+                "à¸ˆà¸±à¸”à¸—à¸³à¸„à¸¹à¹ˆà¸¡à¸·à¸­ 2567",
+                "¨Ñ´·Ó¤ÙèÁ×Í (ITA)",
+                "?????????? (ITA)",
+                "\uFFFD\uFFFD\uFFFD"
+            })
+    void textWhoseLettersWereLostIsToldAtItsCell(String text) {
+        Sample sample = new Sample()
+                .measure(7, 8, "", Field.MEASURE, "จัดทำคู่มือ", Field.RESPONSIBLE, "กองคลัง")
+                .measure(8, 8, "", Field.MEASURE, text, Field.RESPONSIBLE, "กองคลัง");
+        Finding finding = sample.finding(FindingCode.LETTERS_LOST);
+        assertEquals(List.of(Sample.cell(8, Field.MEASURE)), finding.cells());
+        assertEquals(text, finding.found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "เธอเน้นเนื้อหา เธอเน้นเนื้องาน",
+                "จัดทำคู่มือ (???)",
+                "Q&A: Why??? ITA",
+                "อบรม à la carte 25 °C ±2 ½ วัน",
+                "café, naïve, Universität, señor"
+            })
+    void soundTextIsNotToldAsLost(String text) {
+        Sample sample = new Sample().measure(8, 8, "", Field.MEASURE, text, Field.RESPONSIBLE, "กองคลัง");
+        assertEquals(List.of(), sample.findings(FindingCode.LETTERS_LOST));
+    }
+
     @Test
     void measureWithoutAnybodyResponsibleIsNamed() {
         Sample sample = new Sample()

@@ -190,6 +190,36 @@ class SeparatedTextTest {
                         .toList());
     }
 
+    /** As programs save or open Thai letters in another encoding; the bytes of the file itself are sound. */
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8, windows-1252, à¸",
+        "UTF-8, x-windows-874, เธญเธ",
+        "x-windows-874, windows-1252, Í§¤ì¡ÒÃ",
+        "US-ASCII, US-ASCII, ?????????????????????????",
+        "x-windows-874, UTF-8, \u0367"
+    })
+    void fileWhoseThaiLettersWereLostIsRefusedAsSuch(String saved, String opened, String found) {
+        String lost = new String(text("|").getBytes(Charset.forName(saved)), Charset.forName(opened));
+        Finding finding = assertThrows(UnreadableWorkbook.class, () -> Workbook.read(lost.getBytes(UTF_8), "ผล.csv"))
+                .finding();
+        assertEquals(FindingCode.CORRUPT_WORKBOOK, finding.code());
+        assertEquals("letters-lost", finding.details().get("case"));
+        assertEquals("CSV!A1", finding.cells().get(0).toString());
+        assertEquals(found, finding.found().substring(0, found.length()));
+    }
+
+    /** Question marks for what is not known yet, and three cells from elsewhere: the rest is read. */
+    @Test
+    void someTextsWithoutLettersRefuseNoFile() {
+        String text = text("|").replace("86.52", "???").replace("๗๕.๓๔", "????") + "\n\n|?????|"
+                + "\n|เธญเธเธเนเธเธฒเธฃ|\n|à¸­à¸‡à¸„à¹Œ|";
+        Submission submission = TestReading.read("ผล.csv", text.getBytes(UTF_8));
+        assertEquals(
+                List.of("83.35"),
+                submission.scores().stream().map(ScoreReading::shownScore).toList());
+    }
+
     private static String rows(String heading, String first, String second, String third) {
         String sign = heading.substring(3, 4);
         return String.join(

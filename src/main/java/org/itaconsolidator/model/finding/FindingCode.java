@@ -21,7 +21,10 @@ public enum FindingCode implements Coded {
      * format.
      */
     OLD_EXCEL_FORMAT(Severity.ERROR, Effect.REFUSES_FILE),
-    /** The workbook is truncated or damaged. */
+    /**
+     * The workbook is truncated or damaged. Its {@code case} {@code letters-lost}: most of its texts have lost their Thai letters; found:
+     * the first.
+     */
     CORRUPT_WORKBOOK(Severity.ERROR, Effect.REFUSES_FILE),
     /**
      * The program itself failed at the workbook: nothing of it is stored, and as far as is known nothing is wrong with
@@ -392,6 +395,8 @@ public enum FindingCode implements Coded {
      * beginning.
      */
     TEXT_SHORTENED(Severity.NOTICE, Effect.DOUBTS_NOTHING),
+    /** The Thai letters of a text (found) were lost in another program; it is stored as it stands. */
+    LETTERS_LOST(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /** A cell holds its own heading instead of a text. */
     HEADING_IN_CELL(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /**

@@ -58,6 +58,11 @@ public final class UnreadableWorkbook extends Exception {
         return new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, found, "more-columns", "");
     }
 
+    /** Its Thai letters were lost: what stands at a cell is an example. */
+    static UnreadableWorkbook lostLetters(CellRef at, String found) {
+        return new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, found, "letters-lost", "");
+    }
+
     /** This damage as that of a sheet, if nothing nearer is known of it. */
     UnreadableWorkbook on(String sheet) {
         return code == FindingCode.CORRUPT_WORKBOOK && at.equals(CellRef.WHOLE_FILE)

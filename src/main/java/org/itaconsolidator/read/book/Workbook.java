@@ -2,6 +2,7 @@ package org.itaconsolidator.read.book;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.itaconsolidator.model.FileKind;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.thai.text.LostLetters;
 
 /**
  * A file of any kind, read as grids in the order of its tabs. Its content decides its kind, not its name, and no user
@@ -35,6 +37,10 @@ public record Workbook(
 
     private static final List<String> PROPERTIES = List.of("docProps/core.xml", "meta.xml");
     private static final int LONGEST_PROPERTY = 200;
+
+    /** A name or two in foreign letters are no damage. */
+    private static final int FEWEST_LOST = 3;
+
     private static final Set<String> TELLING = Set.of("title", "subject", "keywords", "description", "category");
     private static final Set<String> MAKERS = Set.of("creator", "initial-creator");
 
@@ -78,7 +84,32 @@ public record Workbook(
         if (sheets.stream().allMatch(grid -> grid.listRows().isEmpty())) {
             throw new UnreadableWorkbook(FindingCode.EMPTY_WORKBOOK, "");
         }
+        refuseLostLetters(sheets);
         return new Workbook(zeros.withoutBlanks(sheets), List.copyOf(properties), own, bound, told, places);
+    }
+
+    /** Of a file most of whose texts lost their letters nothing can be read: a heading or name more or less would not help. */
+    private static void refuseLostLetters(List<Grid> sheets) throws UnreadableWorkbook {
+        Map<String, CellRef> lost = new LinkedHashMap<>();
+        int sound = 0;
+        for (Grid sheet : sheets) {
+            for (GridRow row : sheet.listRows()) {
+                for (GridCell cell : row.cells()) {
+                    if (!(cell.value() instanceof CellValue.Text text)) {
+                        continue;
+                    }
+                    if (LostLetters.isLost(text.text())) {
+                        lost.putIfAbsent(text.text(), new CellRef(sheet.sheet(), row.number(), cell.column()));
+                    } else if (LostLetters.isSound(text.text())) {
+                        sound++;
+                    }
+                }
+            }
+        }
+        if (lost.size() >= FEWEST_LOST && lost.size() > sound) {
+            Map.Entry<String, CellRef> first = lost.entrySet().iterator().next();
+            throw UnreadableWorkbook.lostLetters(first.getValue(), first.getKey());
+        }
     }
 
     /** Where a person finds a cell. */

@@ -174,7 +174,7 @@ public final class ThaiText {
         return !(isOddBlank(c) || c == '\n' && before == ' ' || isInvisible(c));
     }
 
-    private static boolean isThai(char c) {
+    static boolean isThai(char c) {
         return c >= '\u0E01' && c <= '\u0E5B';
     }
 

@@ -1,0 +1,44 @@
+package org.itaconsolidator.thai.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * Recognises texts whose Thai letters were lost, because a program saved or opened them in another encoding: nobody can
+ * read them, and what they were is not guessed. Such are "????" (saved in an encoding without Thai letters),
+ * "เธเธฒเธฃ" and "à¸à¸²à¸£" (UTF-8 taken for Windows-874 or Windows-1252) and "¡ÒÃ" (Windows-874 taken for Windows-1252).
+ */
+public final class LostLetters {
+    private static final String QUESTION_MARKS = "???";
+
+    /**
+     * Letters that could not be decoded; three letters of which each became three, the last of them perhaps gone since; letters and
+     * signs of the west in a row.
+     */
+    private static final Pattern TAKEN_FOR_OTHERS =
+            Pattern.compile("\uFFFD\uFFFD|(?:เ[ธน][^เ]?){3}|(?:à[¸¹][^à]?){3}|(?=[À-ÿ]{0,3}[¡-¿])[¡-ÿ]{4}");
+
+    private LostLetters() {}
+
+    /** Whether a text lost its Thai letters. */
+    public static boolean isLost(String text) {
+        return text.contains(QUESTION_MARKS)
+                ? isInQuestionMarks(text)
+                : TAKEN_FOR_OTHERS.matcher(text).find();
+    }
+
+    /** Whether a text has Thai letters, and none were lost. */
+    public static boolean isSound(String text) {
+        return holdsThai(text) && !isLost(text);
+    }
+
+    /** More question marks than letters, and no Thai letter, which would have been lost too. */
+    private static boolean isInQuestionMarks(String text) {
+        return !holdsThai(text)
+                && text.codePoints().filter(letter -> letter == '?').count()
+                        > text.codePoints().filter(Character::isLetter).count();
+    }
+
+    private static boolean holdsThai(String text) {
+        return text.chars().anyMatch(letter -> ThaiText.isThai((char) letter));
+    }
+}
