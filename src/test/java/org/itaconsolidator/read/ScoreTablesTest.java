@@ -14,6 +14,7 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.read.book.CellLook;
 import org.itaconsolidator.read.book.NumberFormats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -352,6 +353,48 @@ class ScoreTablesTest {
     @CsvSource({"9,,0", "10,,2", "68,,2", "164,0.000%,3", "164,#0.0 %;[Red]-0.000%,1", "164,0\\.00%,0"})
     void perCentFormatsShowSoManyDecimals(int id, String code, int decimals) {
         assertEquals(new NumberFormats.Format(NumberFormats.Kind.PERCENT, decimals), NumberFormats.format(id, code));
+    }
+
+    /** The format of accounts shows 0 as a dash, which says that there is no score. */
+    @Test
+    void zeroThatNobodySeesIsNoScore() {
+        oneOdd(new BookBuilder.Raw("", BookBuilder.ACCOUNTING, null, "0"));
+        Submission submission = read();
+        assertEquals(9, submission.scores().size());
+        assertEquals(List.of("score-not-a-number คะแนน!C7"), TestReading.codes(submission));
+        assertEquals("unseen-zero", submission.findings().get(0).details().get("case"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACCOUNTING, 86.52", "WITH_THOUSANDS, 0"})
+    void numberThatIsSeenIsAScore(String style, String stored) {
+        int number = style.equals("ACCOUNTING") ? BookBuilder.ACCOUNTING : BookBuilder.WITH_THOUSANDS;
+        oneOdd(new BookBuilder.Raw("", number, null, stored));
+        assertEquals(0, new BigDecimal(stored).compareTo(oddScore(read())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0||NONE",
+                "2||NONE",
+                "43||ZERO",
+                "164|0.00|NONE",
+                "164|General|NONE",
+                "164|#,##0.00;[Red]-#,##0.00|NONE",
+                "164|_-* #,##0.00_-;-* #,##0.00_-;_-* \"-\"??_-;_-@_-|ZERO",
+                "164|0.00;-0.00;|ZERO",
+                "164|0.00;-0.00;\\-|ZERO",
+                "164|0.00;-0.00;0|NONE",
+                "164|#,###|ZERO",
+                "164|0.00;;General|NONE",
+                "164|[=0]\"-\";0.00|NONE",
+                "164|d/m/yyyy|NONE",
+                "164|;;;|ALL"
+            })
+    void formatsShowNoDigitForZeroOrForAnyNumber(int id, String code, CellLook.Unseen unseen) {
+        assertEquals(unseen, NumberFormats.unseen(id, code));
     }
 
     /** A colon typed for the point makes a time of a score: nobody sees the number that the cell holds. */

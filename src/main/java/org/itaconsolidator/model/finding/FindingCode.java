@@ -241,7 +241,8 @@ public enum FindingCode implements Coded {
     TEXT_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_FILE),
     /**
      * A score is not a number, such as 86,52. Its {@code case} {@code struck}: it is struck through, and so taken
-     * back; {@code struck-name}: the name of its row or the heading of its column is.
+     * back; {@code struck-name}: the name of its row or the heading of its column is; {@code unseen-zero}: it is a 0 that its number
+     * format shows as a dash or not at all.
      */
     SCORE_NOT_A_NUMBER(Severity.ERROR, Effect.DOUBTS_NOTHING, "cells"),
     /** A score is outside 0 to 100. */

@@ -160,6 +160,12 @@ public sealed interface ScoreCell {
         if (legend.isPresent()) {
             return Optional.of(ScoreWords.refusal(at, legend.get().text()));
         }
+        if (cell.value() instanceof CellValue.Num num
+                && look.unseen() == CellLook.Unseen.ZERO
+                && num.number().signum() == 0) {
+            return Optional.of(
+                    Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, "", "").with("case", "unseen-zero"));
+        }
         return number && look.invisible()
                 ? Optional.of(Finding.at(at, FindingCode.HIDDEN_CONTENT, "", "")
                         .with("case", "invisible")

@@ -8,8 +8,7 @@ import java.util.Set;
  *
  * @param struck whether all of its text is struck through
  * @param corrected whether a part of its text was struck through, and left out of it
- * @param invisible whether nobody can see its number: letters in the colour of the cell, or a number format that shows
- *     nothing
+ * @param unseen which numbers nobody would see in it
  * @param words what its number format writes beside a number, {@code ""} for nothing
  * @param colour of its letters; empty for the usual one
  * @param fill the colour of the cell; empty for none
@@ -17,7 +16,7 @@ import java.util.Set;
 public record CellLook(
         boolean struck,
         boolean corrected,
-        boolean invisible,
+        Unseen unseen,
         String words,
         Set<Letters> letters,
         Optional<Colour> colour,
@@ -32,7 +31,7 @@ public record CellLook(
             Set<Letters> letters,
             Optional<Colour> colour,
             Optional<Colour> fill) {
-        this(struck, false, invisible, words, letters, colour, fill);
+        this(struck, false, invisible ? Unseen.ALL : Unseen.NONE, words, letters, colour, fill);
     }
 
     /** Black letters and a white cell are the usual ones. */
@@ -45,8 +44,22 @@ public record CellLook(
     /** The same with what is struck through in the cell's text. */
     CellLook of(RunText text) {
         return text.isStruck() || text.isCorrected()
-                ? new CellLook(struck || text.isStruck(), text.isCorrected(), invisible, words, letters, colour, fill)
+                ? new CellLook(struck || text.isStruck(), text.isCorrected(), unseen, words, letters, colour, fill)
                 : this;
+    }
+
+    /** Numbers that a cell holds and does not show. */
+    public enum Unseen {
+        NONE,
+        /** Its number format shows 0 as a dash, or as nothing. */
+        ZERO,
+        /** Letters in the colour of the cell, or a number format that shows nothing. */
+        ALL
+    }
+
+    /** Whether nobody can see its number, whichever it is. */
+    public boolean invisible() {
+        return unseen == Unseen.ALL;
     }
 
     /** How letters may be set. */

@@ -192,7 +192,8 @@ final class CellStyles {
             boolean unseen = !known.colour.isEmpty() && known.colour.equals(fill);
             return new CellLook(
                     known.struck,
-                    unseen || NumberFormats.hides(code),
+                    false,
+                    unseen ? CellLook.Unseen.ALL : NumberFormats.unseen(xf.format(), code),
                     NumberFormats.words(code),
                     known.letters,
                     called(known.colour),

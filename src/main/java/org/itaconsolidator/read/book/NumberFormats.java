@@ -1,5 +1,7 @@
 package org.itaconsolidator.read.book;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -44,6 +46,15 @@ public final class NumberFormats {
     /** ECMA-376 part 1, 18.8.30: the built-in formats, those of the locale th-TH (59 to 81) among them. */
     private static final Set<Integer> PER_CENTS = Set.of(9, 10, 67, 68);
 
+    /** The built-in formats of accounts, which write 0 as a dash. */
+    private static final Set<Integer> ACCOUNTS = Set.of(41, 42, 43, 44);
+
+    /** Where a format has so many sections before it, this is the one for 0. */
+    private static final int ZERO_SECTION = 2;
+
+    /** What writes 0 as a digit: {@code General} and its Thai and German names do. */
+    private static final Pattern SHOWS_ZERO = Pattern.compile("[0@]|\\p{L}");
+
     private static final Set<Integer> TIMES = Set.of(18, 19, 20, 21, 45, 47, 75, 76, 78, 80);
 
     private static final Set<Integer> HOURS = Set.of(46, 79);
@@ -84,8 +95,28 @@ public final class NumberFormats {
                         .strip();
     }
 
+    /** Which numbers a format does not show, by its number and, where the workbook defines it, its code. */
+    public static CellLook.Unseen unseen(int id, String code) {
+        if (hides(code)) {
+            return CellLook.Unseen.ALL;
+        }
+        return dashesZero(id, code) ? CellLook.Unseen.ZERO : CellLook.Unseen.NONE;
+    }
+
+    /** Whether a format writes no digit for 0: a dash in formats of accounts, nothing by {@code #,###} or {@code 0.00;-0.00;}. */
+    private static boolean dashesZero(int id, String code) {
+        if (code == null || code.isEmpty()) {
+            return ACCOUNTS.contains(id);
+        }
+        List<String> sections = sections(code);
+        String zero = sections.get(sections.size() > ZERO_SECTION ? ZERO_SECTION : 0);
+        return !CONDITION.matcher(code).find()
+                && kind(id, code) == Kind.PLAIN
+                && !SHOWS_ZERO.matcher(ownSigns(zero)).find();
+    }
+
     /** Whether a format shows nothing of a number, {@code ;;;}, or another: a thousandth by {@code 0.00,}, less than 0 by {@code -0.00}. */
-    static boolean hides(String code) {
+    private static boolean hides(String code) {
         return code != null
                 && !code.isEmpty()
                 && !CONDITION.matcher(code).find()
@@ -94,6 +125,13 @@ public final class NumberFormats {
     }
 
     private static String firstSection(String code) {
+        return sections(code).get(0);
+    }
+
+    /** What a format says of numbers above 0, below 0, of 0 and of texts, as far as it does; at least one. */
+    private static List<String> sections(String code) {
+        List<String> sections = new ArrayList<>();
+        int start = 0;
         boolean quoted = false;
         for (int i = 0; i < code.length(); i++) {
             char sign = code.charAt(i);
@@ -102,10 +140,12 @@ public final class NumberFormats {
             } else if (sign == '"') {
                 quoted = !quoted;
             } else if (sign == ';' && !quoted) {
-                return code.substring(0, i);
+                sections.add(code.substring(start, i));
+                start = i + 1;
             }
         }
-        return code;
+        sections.add(code.substring(start));
+        return sections;
     }
 
     private static Kind kind(int id, String code) {
@@ -140,8 +180,11 @@ public final class NumberFormats {
 
     /** The first section without what is not written of the number itself; its signs as they stand. */
     private static String signs(String code) {
-        return firstSection(code)
-                .replaceAll("\"[^\"]*\"", "")
+        return ownSigns(firstSection(code));
+    }
+
+    private static String ownSigns(String section) {
+        return section.replaceAll("\"[^\"]*\"", "")
                 .replaceAll("\\\\.", "")
                 .replaceAll("[_*].", "")
                 .replaceAll("\\[[^\\]]*+(?:\\]|\\z)", "");

@@ -610,7 +610,8 @@ final class OldExcel {
         }
         return new CellLook(
                 font.filter(FontRecord::isStruckout).isPresent(),
-                unseen || NumberFormats.hides(code),
+                false,
+                unseen ? CellLook.Unseen.ALL : NumberFormats.unseen(style.getFormatIndex(), code),
                 NumberFormats.words(code),
                 set,
                 letters.map(CellLook.Colour::of),
