@@ -199,7 +199,7 @@ final class PeriodRule implements Rule {
         String found = none.isEmpty() ? written.phrase() : none.get(0).text();
         Finding finding = Finding.at(written.at(), FindingCode.PERIOD_NOT_UNDERSTOOD, found, "");
         if (!none.isEmpty()) {
-            return finding.with("case", "no-day");
+            return finding.with("case", none.get(0).year() ? "year" : "no-day");
         }
         return Periods.isReversed(written.phrase(), year) ? finding.with("case", "reversed") : finding;
     }

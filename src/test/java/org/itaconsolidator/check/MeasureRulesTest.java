@@ -136,6 +136,16 @@ class MeasureRulesTest {
         assertEquals(Sample.cell(7, Field.PERIOD), finding.cell());
     }
 
+    @ParameterizedTest
+    @CsvSource({"15 มกราคม 2510, year", "๓๑ ก.พ. ๒๕๖๖, no-day", "31/1/2566 - 15/1/2566, reversed"})
+    void whatIsWrongWithADayOfAPeriodIsTold(String period, String wrong) {
+        Sample sample = new Sample()
+                .measure(7, 0, "", NOT_UNDERSTOOD, List.of(), List.of(), Field.MEASURE, "ก", Field.PERIOD, period);
+        assertEquals(
+                wrong,
+                sample.finding(FindingCode.PERIOD_NOT_UNDERSTOOD).details().get("case"));
+    }
+
     @Test
     void timeInMonitoringThatIsNotUnderstoodIsNamedAndNoTimeIsNoFault() {
         Sample sample = new Sample()

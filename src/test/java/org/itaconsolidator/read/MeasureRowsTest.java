@@ -483,6 +483,22 @@ class MeasureRowsTest {
                         .toList());
     }
 
+    /** "28/2/67" in a spreadsheet is a day of 1967: no event, and the year is what is to be typed anew. */
+    @Test
+    void dayWhoseYearWasTypedWithTwoDigitsIsToldAsOfAYearTooFarOff() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(5, "การใช้อำนาจ", "มาตรการหนึ่ง", "กองคลัง", LocalDate.of(1967, 2, 28));
+        Submission submission = read();
+        assertEquals(List.of(), submission.measures().get(0).events());
+        assertEquals(
+                List.of("28 กุมภาพันธ์ 2510 year"),
+                submission.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.DATE_NOT_UNDERSTOOD)
+                        .map(finding ->
+                                finding.found() + " " + finding.details().get("case"))
+                        .toList());
+    }
+
     /** What is shown around a day was cut within a word: "ล้วเสร็จเมื่อวันที่ ...". */
     @Test
     void wordsAroundADayBeginWithAWholeOne() {

@@ -220,7 +220,8 @@ public enum FindingCode implements Coded {
     PERCENT_FORMAT(Severity.NOTICE, Effect.DOUBTS_NOTHING),
     /**
      * A date that does not exist in the calendar, or is not understood. Its {@code case} {@code other-year}: of a checklist, not in its
-     * year; {@code month}: its month is misspelt and read all the same.
+     * year; {@code month}: its month is misspelt and read all the same; {@code year}: its year is too far off, as a spreadsheet makes
+     * 2510 of a year typed as 67.
      */
     DATE_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_NOTHING, "fiscalYear"),
 
@@ -380,7 +381,7 @@ public enum FindingCode implements Coded {
     DUPLICATE_ROW(Severity.WARNING, Effect.DOUBTS_NOTHING, "other"),
     /**
      * The wording of a period is not understood. Its {@code case} {@code no-day}: the calendar has no such day (found);
-     * {@code reversed}: it ends before it starts.
+     * {@code year}: its year is too far off; {@code reversed}: it ends before it starts.
      */
     PERIOD_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /** Monitoring or a step names a time that is not understood. Only the officer can say whether it needs one. */

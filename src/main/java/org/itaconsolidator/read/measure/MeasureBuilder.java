@@ -291,7 +291,8 @@ public final class MeasureBuilder {
                 // a date in an address is no day of an event
                 ThaiDates.Days days = ThaiDates.read(WebAddresses.blankedIn(cell.text()));
                 for (ImpossibleDate date : days.impossible()) {
-                    draft.findings.add(Finding.at(cell.at(), FindingCode.DATE_NOT_UNDERSTOOD, date.text(), ""));
+                    Finding told = Finding.at(cell.at(), FindingCode.DATE_NOT_UNDERSTOOD, date.text(), "");
+                    draft.findings.add(date.year() ? told.with("case", "year") : told);
                 }
                 for (DateMention date : days.misspelt()) {
                     String written = cell.text().substring(date.start(), date.end());

@@ -26,8 +26,9 @@ public final class ThaiDates {
      *
      * @param start where it begins in the text
      * @param end where it ends, exclusive
+     * @param year whether its year is too far off to be meant: a spreadsheet makes 2510 of a year typed as 67
      */
-    public record ImpossibleDate(String text, int start, int end) {}
+    public record ImpossibleDate(String text, int start, int end, boolean year) {}
 
     /**
      * @param date the day, common era
@@ -339,7 +340,11 @@ public final class ThaiDates {
 
     /** Adds a text that is no day, or may be none. */
     private void addImpossible(int start, int end) {
-        impossible.add(new ImpossibleDate(text.substring(start, end), start, end));
+        addImpossible(start, end, false);
+    }
+
+    private void addImpossible(int start, int end, boolean year) {
+        impossible.add(new ImpossibleDate(text.substring(start, end), start, end, year));
     }
 
     private boolean isOfAVillage(int at) {
@@ -365,7 +370,7 @@ public final class ThaiDates {
         groups.stream().filter(group -> group.year() != 0).forEach(this::addDays);
         groups.stream()
                 .filter(group -> group.year() == 0 && isMistyped(group))
-                .forEach(group -> addImpossible(group.start(), endOfMistyped(group)));
+                .forEach(group -> addImpossible(group.start(), endOfMistyped(group), true));
     }
 
     private List<Group> listGroups() {
@@ -543,7 +548,7 @@ public final class ThaiDates {
     private void scanNumeric() {
         Matcher mistyped = MISTYPED_NUMERIC.matcher(digits);
         while (mistyped.find()) {
-            addImpossible(mistyped.start(), mistyped.end());
+            addImpossible(mistyped.start(), mistyped.end(), true);
         }
         Matcher match = NUMERIC.matcher(digits);
         while (match.find()) {

@@ -150,7 +150,9 @@ class ThaiDatesTest {
         String text = "ประชุม ๓๑ ก.พ. ๒๕๖๖ และ 31/13/2565";
         assertEquals(List.of(), ThaiDates.listMentions(text));
         assertEquals(
-                List.of(new ImpossibleDate("๓๑ ก.พ. ๒๕๖๖", 7, 19), new ImpossibleDate("31/13/2565", 24, 34)),
+                List.of(
+                        new ImpossibleDate("๓๑ ก.พ. ๒๕๖๖", 7, 19, false),
+                        new ImpossibleDate("31/13/2565", 24, 34, false)),
                 ThaiDates.read(text).impossible());
     }
 
@@ -191,7 +193,7 @@ class ThaiDatesTest {
     @Test
     void commonEraDayThatMayBeReadTwoWaysIsImpossible() {
         assertEquals(
-                List.of(new ImpossibleDate("3/4/2023", 0, 8)),
+                List.of(new ImpossibleDate("3/4/2023", 0, 8, false)),
                 ThaiDates.read("3/4/2023").impossible());
         assertEquals(List.of(new DateMention(LocalDate.of(2023, 4, 3), 0, 8)), ThaiDates.listMentions("3/4/2566"));
     }
@@ -222,7 +224,7 @@ class ThaiDatesTest {
         assertEquals("2026-01-30 2026-02-03", dates("๓๐/๑ - ๓/๒/๒๕๖๙"));
         assertEquals("2026-02-03", dates("5-3/2/2569"));
         assertEquals(
-                List.of(new ImpossibleDate("5-", 0, 2)),
+                List.of(new ImpossibleDate("5-", 0, 2, false)),
                 ThaiDates.read("5-3/2/2569").impossible());
     }
 }
