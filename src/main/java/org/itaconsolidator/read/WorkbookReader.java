@@ -600,6 +600,10 @@ public final class WorkbookReader {
         }
 
         private void tellOfNothing(WorkbookSheets cut) {
+            if (workbook.pictures()) {
+                draft.findings.add(
+                        Finding.ofFile(FindingCode.HIDDEN_CONTENT, "", "").with("case", "pictures"));
+            }
             Finding none = Finding.ofFile(FindingCode.NO_TABLE_RECOGNISED, "", "");
             draft.findings.add(draft.findings.stream()
                     .filter(f -> f.code() == FindingCode.TABLE_LEFT_ALONE || f.code() == FindingCode.LIST_NOT_READ)

@@ -248,6 +248,27 @@ class DamagedWorkbooksTest {
         }
     }
 
+    /** A picture of a table looks like one to who sends it. */
+    @Test
+    void picturesAreToldWhereNoTableIsRead() {
+        BookBuilder title = new BookBuilder();
+        title.sheet("ก").row(1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567");
+        BookBuilder blank = new BookBuilder();
+        blank.sheet("ก");
+        for (boolean empty : List.of(true, false)) {
+            Map<String, byte[]> parts = (empty ? blank : title).parts();
+            parts.put("xl/media/image1.png", new byte[8]);
+            Submission read = TestReading.read(BookBuilder.zip(parts));
+            assertEquals(
+                    empty ? "empty-workbook pictures" : "hidden-content pictures",
+                    read.findings().get(0).code().code() + " "
+                            + read.findings().get(0).details().get("case"));
+        }
+        Map<String, byte[]> good = good().parts();
+        good.put("xl/media/image1.png", new byte[8]);
+        assertEquals(List.of(), TestReading.codes(TestReading.read(BookBuilder.zip(good))));
+    }
+
     @Test
     void bombAndOverlargeFilesAreTooLarge() {
         Map<String, byte[]> parts = good().parts();

@@ -43,7 +43,7 @@ public enum FindingCode implements Coded {
      * {@code merges}, {@code links}, {@code formulas}, {@code letters-of-a-cell}, {@code letters-of-comments}.
      */
     TOO_LARGE(Severity.ERROR, Effect.REFUSES_FILE),
-    /** The workbook has no filled cell. */
+    /** The workbook has no filled cell. Its {@code case} {@code pictures}: it holds pictures. */
     EMPTY_WORKBOOK(Severity.ERROR, Effect.REFUSES_FILE),
     /** No table in the workbook has headings that the layouts know. */
     NO_TABLE_RECOGNISED(Severity.ERROR, Effect.REFUSES_FILE, "name"),
@@ -182,7 +182,8 @@ public enum FindingCode implements Coded {
      * A hidden sheet (its {@code case} {@code sheet}), row or column holds data, or cells covered by a merged one do
      * ({@code merged}); it was read. Warnings: a score hidden by its colour or number format ({@code invisible}), a
      * measure hidden by its colour ({@code invisible-measure}), a text struck through ({@code struck}) or in part ({@code struck-in-part}:
-     * only the rest was read).
+     * only the rest was read). Its {@code case} {@code pictures}: a workbook without a table of ours holds pictures, in which nothing is
+     * read.
      */
     HIDDEN_CONTENT(Severity.NOTICE, Effect.DOUBTS_CELLS.onlyAs("invisible")),
     /**

@@ -26,6 +26,12 @@ public final class UnreadableWorkbook extends Exception {
         this(code, at, found, "", "");
     }
 
+    /** No cell is filled; a picture of a table is none. */
+    static UnreadableWorkbook empty(boolean pictures) {
+        return new UnreadableWorkbook(
+                FindingCode.EMPTY_WORKBOOK, CellRef.WHOLE_FILE, "", pictures ? "pictures" : "", "");
+    }
+
     /** Damage of the whole file, or of a part of it by its name. */
     static UnreadableWorkbook damaged(String part) {
         return new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, part);

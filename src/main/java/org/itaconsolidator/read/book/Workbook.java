@@ -22,6 +22,7 @@ import org.itaconsolidator.thai.text.LostLetters;
  * @param properties the title, subject, keywords, comments and category in its properties
  * @param own whether this program made it, so that its figures were computed
  * @param bound the limits that apply to it
+ * @param pictures whether it holds pictures, in which nothing is read
  * @param told what has to be reported about opening it
  * @param places for rows that a person finds elsewhere than in the sheet as read: where
  */
@@ -30,6 +31,7 @@ public record Workbook(
         List<String> properties,
         boolean own,
         WorkbookBound bound,
+        boolean pictures,
         List<Finding> told,
         Map<RowRef, RowRef> places) {
     /** Who made a file, where this program did: other programs that save it again keep the name. */
@@ -64,6 +66,7 @@ public record Workbook(
         List<String> properties = new ArrayList<>();
         List<Finding> told = new ArrayList<>();
         Map<RowRef, RowRef> places = new HashMap<>();
+        boolean pictures = false;
         List<Grid> sheets;
         if (WorkbookParts.startsWith(file, OLE2)) {
             sheets = OldExcel.read(file, zeros, properties, bound);
@@ -78,14 +81,15 @@ public record Workbook(
                             ? List.of(WordDocument.read(parts, text.get(), told, places, bound))
                             : ExcelPackage.read(parts, zeros, bound);
             properties.addAll(properties(parts));
+            pictures = parts.hasPictures();
         }
         boolean own = properties.removeIf(MAKER::equals);
         properties.removeIf(property -> property.isEmpty() || property.length() > LONGEST_PROPERTY);
         if (sheets.stream().allMatch(grid -> grid.listRows().isEmpty())) {
-            throw new UnreadableWorkbook(FindingCode.EMPTY_WORKBOOK, "");
+            throw UnreadableWorkbook.empty(pictures);
         }
         refuseLostLetters(sheets);
-        return new Workbook(zeros.withoutBlanks(sheets), List.copyOf(properties), own, bound, told, places);
+        return new Workbook(zeros.withoutBlanks(sheets), List.copyOf(properties), own, bound, pictures, told, places);
     }
 
     /** Of a file most of whose texts lost their letters nothing can be read: a heading or name more or less would not help. */

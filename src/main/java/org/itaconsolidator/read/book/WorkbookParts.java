@@ -135,6 +135,11 @@ final class WorkbookParts {
         return new String(kind, StandardCharsets.US_ASCII).startsWith(SPREADSHEET);
     }
 
+    /** Whether it holds pictures: Office keeps them beside what shows them, OpenDocument at the top. */
+    boolean hasPictures() {
+        return parts.keySet().stream().anyMatch(name -> name.contains("/media/") || name.startsWith("pictures/"));
+    }
+
     private static String key(String name) {
         String plain = name.startsWith("/") ? name.substring(1) : name;
         return plain.toLowerCase(Locale.ROOT);
