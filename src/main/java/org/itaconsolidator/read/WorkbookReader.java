@@ -665,7 +665,11 @@ public final class WorkbookReader {
             if (!draft.measures.isEmpty() || !draft.oitItems.isEmpty()) {
                 headReader.reportUnexpectedDivision(head);
             }
-            head.body().ifPresent(body -> headReader.reportOthers(body, sheets.listTextsOfBodies(bodyNames)));
+            // whose a file is in which there is nothing to read matters to nobody
+            boolean nothing = draft.findings.stream().anyMatch(told -> told.code() == FindingCode.NO_TABLE_RECOGNISED);
+            head.body()
+                    .filter(body -> !nothing)
+                    .ifPresent(body -> headReader.reportOthers(body, sheets.listTextsOfBodies(bodyNames)));
             WorkbookFindings.reportOtherForm(meta, draft);
             WorkbookFindings.reportNewerForm(meta, layouts, draft);
             boolean awaited = expected()

@@ -1284,7 +1284,15 @@ class BodyListsTest {
 
     /** Each body's own mean is its total; one mean that all share, such as the province's, is nobody's. */
     @ParameterizedTest
-    @CsvSource({"คะแนนเฉลี่ย ITA, 1, 4", "คะแนนเฉลี่ย ITA, 0, 0", "คะแนนเฉลี่ยจังหวัด, 1, 0", "ค่าเฉลี่ย IIT, 1, 0"})
+    @CsvSource({
+        "คะแนนเฉลี่ย ITA, 1, 4",
+        "คะแนนเฉลี่ย ITA, 0, 0",
+        "คะแนนเฉลี่ย, 1, 4",
+        "คะแนนเฉลี่ย, 0, 0",
+        "คะแนนเฉลี่ย 3 ปี, 1, 0",
+        "คะแนนเฉลี่ยจังหวัด, 1, 0",
+        "ค่าเฉลี่ย IIT, 1, 0"
+    })
     void ownMeanIsTheTotal(String heading, int step, int read) {
         sheet.row(1, TITLE);
         sheet.row(2, "อันดับ", "อปท.", "อำเภอ", heading, "ผลการประเมิน");
@@ -1295,6 +1303,24 @@ class BodyListsTest {
         assertEquals(read, result.compared().size());
         result.compared().forEach(one -> assertEquals(2, one.stated().size()));
         assertEquals(read > 0 ? List.of("list-of-bodies ผล!B2") : TestReading.codes(result), TestReading.codes(result));
+    }
+
+    /** As the pages of ITAS list the bodies of a province; the year stands in their address alone, and who copies them adds it. */
+    @ParameterizedTest
+    @CsvSource({"ITA2566 จังหวัดลพบุรี.xlsx, 4, list-of-bodies ผล!B2", "จังหวัดลพบุรี.xlsx, 0, list-not-read ผล!B2"})
+    void listCopiedFromItasIsReadWhereSomethingTellsItsYear(String file, int read, String told) {
+        sheet.row(1, "ผลการประเมินรายหน่วยงานภายในจังหวัด");
+        sheet.row(2, "#", "หน่วยงาน", "อำเภอ", "จังหวัด", "คะแนนเฉลี่ย");
+        for (int i = 0; i < 4; i++) {
+            sheet.row(3 + i, i + 1, BODIES.get(i), "เมืองลพบุรี", "ลพบุรี", 85.46 + i);
+        }
+        Submission result = TestReading.read(file, book.toBytes());
+        assertEquals(
+                read == 0 ? List.of() : List.of("85.46", "86.46", "87.46", "88.46"),
+                result.compared().stream()
+                        .map(one -> one.stated().get(0).value().orElseThrow().toPlainString())
+                        .toList());
+        assertEquals(List.of(told), TestReading.codes(result));
     }
 
     /** A word over a list, or its sheet's name, says of which indicator or instrument its figures are: none is a total. */

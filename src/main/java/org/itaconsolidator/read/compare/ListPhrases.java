@@ -34,6 +34,7 @@ final class ListPhrases {
     private static final Pattern INDICATOR_NUMBER =
             Pattern.compile("(?:คะแนน)?(?:ตัวชี้วัด|ตชว\\.?|ตัวที่)(?:ที่)?([0-9]{1,2})(?:\\(?(?:iit|eit|oit)\\)?)?");
 
+    private static final String SCORE = "คะแนน";
     private static final Pattern MEAN = Pattern.compile("(?:โดย|ค่า)?เฉลี่ย");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\(?([0-9]{1,2})[.)]?");
     private static final Pattern INSTRUMENT = Pattern.compile("(?<![a-z])(iit|eit|oit)(?![a-z])");
@@ -269,12 +270,12 @@ final class ListPhrases {
         return !heard(heading).equals(heading);
     }
 
-    /** A heading without the word for a mean where the rest names a total. */
+    /** A heading without the word for a mean where the rest names a total, or scores and nothing else, as in lists from ITAS. */
     String heard(String heading) {
         String rest = MEAN.matcher(ThaiText.fold(heading)).replaceAll("");
-        return !rest.equals(ThaiText.fold(heading)) && words.is(Words.Kind.TOTAL_ROWS, withoutYear(rest))
-                ? rest
-                : heading;
+        String total = withoutYear(ThaiText.arabicDigits(rest));
+        boolean mean = !rest.equals(ThaiText.fold(heading));
+        return mean && (total.equals(SCORE) || words.is(Words.Kind.TOTAL_ROWS, total)) ? rest : heading;
     }
 
     /** Whether a line above a list says only of which year, place, kind or level of bodies it is, or that it goes on. */

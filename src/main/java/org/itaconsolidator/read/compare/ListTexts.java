@@ -40,7 +40,7 @@ final class ListTexts {
 
     /** Where the bodies of a list lie, and words for them, whichever they are. */
     static final Pattern WHOSE = Pattern.compile(
-            "(?<=\\p{Nd}{4}\\s?ของหน่วยงาน)ภาย(?=ใน(?:จังหวัด|อำเภอ))|(?:นาย|ทุก|ใน|เขต)*(?:จังหวัด|จ\\.|อำเภอ|อ\\.)\\s?[\u0E01-\u0E4E]*|อื่น\\s?ๆ?|ทั้งหมด|ทุกแห่ง|แต่ละ|ใกล้เคียง");
+            "(?<=\\p{Nd}{4}\\s?ของหน่วยงาน|รายหน่วยงาน)ภาย(?=ใน(?:จังหวัด|อำเภอ))|(?:นาย|ทุก|ใน|เขต)*(?:จังหวัด|จ\\.|อำเภอ|อ\\.)\\s?[\u0E01-\u0E4E]*|อื่น\\s?ๆ?|ทั้งหมด|ทุกแห่ง|แต่ละ|ใกล้เคียง");
 
     private final ListContext context;
     private final ListPhrases phrases;
