@@ -509,4 +509,28 @@ class ScoresInOtherShapesTest {
                         .map(figure -> figure.kind() + " " + figure.text())
                         .collect(Collectors.joining(" ")));
     }
+
+    /** The same typed once beside each instrument's rows, in whichever row, merged or not. */
+    @ParameterizedTest
+    @CsvSource({"0, 0, IIT 25.72 EIT 26.27 OIT 34.57", "1, 0, IIT 25.72 EIT 26.27 OIT 34.57", "0, 1, ''"})
+    void pointsBesideOneRowOfEachInstrumentAreItsScores(int down, int more, String expected) {
+        BookBuilder.Sheet sheet = sheet("แผ่น1").row(4, "ตัวชี้วัด", "คะแนนรายตัวชี้วัด", "คะแนนที่ได้");
+        double[] sums = new double[3];
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, (i + 1) + ". " + NAMES.get(i), rounded(i));
+            sums[i < 5 ? 0 : i < 8 ? 1 : 2] += rounded(i);
+        }
+        int[] first = {5, 10, 13, 15};
+        int[] weights = {30, 30, 40};
+        for (int i = 0; i < 3; i++) {
+            double mean = Math.round(sums[i] / (first[i + 1] - first[i]) * 100) / 100.0;
+            sheet.set(first[i] + down, 3, Math.round(mean * weights[i]) / 100.0 + more);
+        }
+        assertEquals(more == 0, "all".equals(read()), read());
+        assertEquals(
+                expected,
+                TestReading.read("a.xlsx", book.toBytes()).reported().stream()
+                        .map(figure -> figure.kind() + " " + figure.text())
+                        .collect(Collectors.joining(" ")));
+    }
 }

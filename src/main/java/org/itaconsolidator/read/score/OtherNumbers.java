@@ -94,10 +94,10 @@ final class OtherNumbers {
     }
 
     /**
-     * Takes the figures that are merged over all rows, or over those of each instrument, beside the scores that make them: the total and
-     * the instruments' scores, and no score of each row, whatever they are called.
+     * Takes the figures that stand over all rows, or over those of each instrument, beside the scores that make them: the total and
+     * the instruments' scores, and no score of each row, whatever they are called. They are merged over their rows, or alone beside them.
      */
-    void takeMerged(ScoreColumns scores, RowNames names, List<GridRow> rows) {
+    void takeMade(ScoreColumns scores, RowNames names, List<GridRow> rows) {
         ScoreWords claim = new ScoreWords(context.words());
         for (Series series : List.copyOf(scores.columns())) {
             Stream<Series> totals = scores.heading().unknown().stream()
@@ -109,29 +109,31 @@ final class OtherNumbers {
                             && other.source() == series.source());
             Stream.concat(totals, others)
                     .toList()
-                    .forEach(other -> takeMerged(other, scores.list(series, names, rows), scores, names, rows));
+                    .forEach(other -> takeMade(other, scores.list(series, names, rows), scores, names, rows));
         }
     }
 
-    private void takeMerged(
-            Series of, List<Observation> made, ScoreColumns scores, RowNames names, List<GridRow> rows) {
+    private void takeMade(Series of, List<Observation> made, ScoreColumns scores, RowNames names, List<GridRow> rows) {
         Framework framework = context.frameworks().getNearest(of.year());
-        Map<CellRef, List<Observation>> merged = scores.list(of, names, rows).stream()
-                .collect(Collectors.groupingBy(Observation::at, LinkedHashMap::new, Collectors.toList()));
+        List<Observation> figures = scores.list(of, names, rows);
+        Map<CellRef, BigDecimal> byCell = new LinkedHashMap<>();
+        figures.forEach(each -> byCell.putIfAbsent(each.at(), each.number()));
+        boolean merged = byCell.size() < figures.size();
+        Map<CellRef, Set<Integer>> below = merged ? rowsOf(figures) : instrumentsOf(figures, framework);
         Map<CellRef, ReportedFigure.Kind> kinds = new LinkedHashMap<>();
-        merged.forEach(
-                (at, over) -> findMade(over, byIndicator(made), framework).ifPresent(kind -> kinds.put(at, kind)));
-        int covered = merged.values().stream().mapToInt(List::size).sum();
+        below.forEach((at, indicators) -> findMade(byCell.get(at), indicators, byIndicator(made), framework)
+                .ifPresent(kind -> kinds.put(at, kind)));
+        int covered = below.values().stream().mapToInt(Set::size).sum();
         boolean finer = made.stream()
                         .map(each -> each.number().stripTrailingZeros())
                         .distinct()
                         .count()
-                > merged.size(); // copies of the figures make none
-        if (covered < framework.indicators().size() || kinds.size() < merged.size() || !finer) {
+                > byCell.size(); // copies of the figures make none
+        if (covered < framework.indicators().size() || kinds.size() < byCell.size() || !finer) {
             return;
         }
         kinds.forEach((at, kind) -> {
-            BigDecimal figure = merged.get(at).get(0).number();
+            BigDecimal figure = byCell.get(at);
             boolean calculated = rows.stream()
                     .filter(row -> row.number() == at.row())
                     .flatMap(row -> row.find(at.column()).stream())
@@ -142,11 +144,31 @@ final class OtherNumbers {
         scores.replace(of, Optional.empty());
     }
 
-    /** What the scores of exactly those rows make that a figure is merged over. */
+    /** The indicators of the rows that each figure is merged over. */
+    private static Map<CellRef, Set<Integer>> rowsOf(List<Observation> figures) {
+        return figures.stream()
+                .collect(Collectors.groupingBy(
+                        Observation::at,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Observation::indicator, Collectors.toSet())));
+    }
+
+    /** Of one figure beside all rows all indicators, of one beside each instrument's rows those of its instrument. */
+    private static Map<CellRef, Set<Integer>> instrumentsOf(List<Observation> figures, Framework framework) {
+        Map<CellRef, Set<Integer>> beside = new LinkedHashMap<>();
+        for (Observation figure : figures) {
+            framework.instruments().stream()
+                    .map(def -> framework.numbersOf(def.instrument()))
+                    .filter(numbers -> figures.size() == 1 || numbers.contains(figure.indicator()))
+                    .forEach(numbers -> beside.computeIfAbsent(figure.at(), none -> new HashSet<>())
+                            .addAll(numbers));
+        }
+        return beside;
+    }
+
+    /** What the scores of exactly those rows make that a figure stands over. */
     private static Optional<ReportedFigure.Kind> findMade(
-            List<Observation> over, Map<Integer, BigDecimal> scores, Framework framework) {
-        BigDecimal figure = over.get(0).number();
-        Set<Integer> rows = byIndicator(over).keySet();
+            BigDecimal figure, Set<Integer> rows, Map<Integer, BigDecimal> scores, Framework framework) {
         if (rows.size() == framework.indicators().size()) {
             return Optional.of(ReportedFigure.Kind.TOTAL)
                     .filter(total -> framework.formula().isTotal(figure, scores));

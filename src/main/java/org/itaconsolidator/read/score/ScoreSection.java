@@ -245,7 +245,7 @@ public final class ScoreSection {
         RowNames names = new RowNames(context, grid, draft);
         OtherNumbers others = new OtherNumbers(context, draft);
         others.leaveOut(scores, names, rows);
-        others.takeMerged(scores, names, rows);
+        others.takeMade(scores, names, rows);
         Observations observations = new Observations(names, draft, grid, notes, heading.lastRow(), false);
         RowScope scope = new RowScope(grid, notes, heading, rows, context);
         ofLastTable.add(scores.columns());
