@@ -1,5 +1,6 @@
 package org.itaconsolidator.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -434,6 +435,25 @@ class ScoreTablesTest {
         Submission submission = read();
         assertEquals(List.of("formula-without-value คะแนน!C7"), TestReading.codes(submission));
         assertEquals(9, submission.scores().size());
+    }
+
+    /** Programs that write workbooks without computing them write 0 for each formula, to be computed when the file is opened. */
+    @ParameterizedTest
+    @CsvSource({"1, 0, 9", "0, 0, 10", "1, 86.52, 10"})
+    void zeroOfAFormulaThatIsToBeComputedOnOpeningIsNoScore(String onOpening, String result, int scores) {
+        oneOdd(BookBuilder.formula(result));
+        Map<String, byte[]> parts = book.parts();
+        parts.computeIfPresent(
+                "xl/workbook.xml",
+                (name, xml) -> new String(xml, UTF_8)
+                        .replace(
+                                "</workbook>",
+                                "<calcPr calcId=\"124519\" fullCalcOnLoad=\"" + onOpening + "\"/></workbook>")
+                        .getBytes(UTF_8));
+        Submission submission = TestReading.read(BookBuilder.zip(parts));
+        assertEquals(scores, submission.scores().size());
+        assertEquals(
+                scores == 10 ? List.of() : List.of("formula-without-value คะแนน!C7"), TestReading.codes(submission));
     }
 
     @Test

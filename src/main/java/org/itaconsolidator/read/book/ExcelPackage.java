@@ -42,6 +42,7 @@ final class ExcelPackage {
             switch (xml.getLocalName()) {
                 case "workbook" -> isWorkbook[0] = true;
                 case "workbookPr" -> date1904[0] = Xml.isSet(xml, "date1904");
+                case "calcPr" -> zeros.computedOnOpening(Xml.isSet(xml, "fullCalcOnLoad"));
                 case "sheet" -> {
                     bound.keep(WorkbookBound.Kept.SHEETS, CellRef.WHOLE_FILE);
                     String name = Xml.attribute(xml, "name");

@@ -28,9 +28,15 @@ final class ZeroFormulas {
     private final Map<String, Shared> shared = new HashMap<>();
 
     private final WorkbookBound bound;
+    private boolean onOpening;
 
     ZeroFormulas(WorkbookBound bound) {
         this.bound = bound;
+    }
+
+    /** Whether all formulas are to be computed when the file is opened: a program that could not compute them wrote 0 for each. */
+    void computedOnOpening(boolean all) {
+        onOpening = all;
     }
 
     private record Shared(CellRef at, String formula) {}
@@ -61,10 +67,16 @@ final class ZeroFormulas {
         }
     }
 
-    /** The sheets, with no value where a formula's 0 only stands for blank cells. */
+    /** The sheets, with no value where a formula's 0 only stands for blank cells, or for what was never computed. */
     List<Grid> withoutBlanks(List<Grid> sheets) {
         if (zeros.isEmpty()) {
             return sheets;
+        }
+        if (onOpening) {
+            Set<CellRef> all = zeros.stream().map(Zero::at).collect(Collectors.toSet());
+            return sheets.stream()
+                    .map(grid -> without(grid, all, new CellValue.NoResult(false)))
+                    .toList();
         }
         FilledCells filled = new FilledCells(sheets);
         Set<CellRef> blank = new HashSet<>();
@@ -87,7 +99,9 @@ final class ZeroFormulas {
         }
         return blank.isEmpty()
                 ? sheets
-                : sheets.stream().map(grid -> without(grid, blank)).toList();
+                : sheets.stream()
+                        .map(grid -> without(grid, blank, new CellValue.NoResult(true)))
+                        .toList();
     }
 
     /** A cell with 0 and what its formula refers to; it waits for the first of those cells that holds something. */
@@ -129,12 +143,10 @@ final class ZeroFormulas {
         }
     }
 
-    private static Grid without(Grid grid, Set<CellRef> blank) {
+    private static Grid without(Grid grid, Set<CellRef> blank, CellValue.NoResult none) {
         return grid.part(grid.listRows().stream()
                 .map(row -> row.with(row.cells().stream()
-                        .map(cell -> blank.contains(grid.ref(row.number(), cell.column()))
-                                ? cell.with(new CellValue.NoResult(true))
-                                : cell)
+                        .map(cell -> blank.contains(grid.ref(row.number(), cell.column())) ? cell.with(none) : cell)
                         .toList()))
                 .toList());
     }
