@@ -22,6 +22,8 @@ import org.itaconsolidator.read.book.Merge;
 import org.itaconsolidator.read.book.UnreadableWorkbook;
 import org.itaconsolidator.read.book.Workbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Spreadsheets of OpenDocument; what LibreOffice makes of good workbooks is read in {@link WrittenByOthersTest}. */
 class OpenDocumentTest {
@@ -157,6 +159,23 @@ class OpenDocumentTest {
                         Optional.of(CellLook.Colour.RED),
                         Optional.of(CellLook.Colour.YELLOW)),
                 grid.listRows().get(0).get(0).look());
+    }
+
+    /** What a format makes of 0 stands in the file beside it. */
+    @ParameterizedTest
+    @CsvSource({"0, -, ZERO", "0, ๐.๐๐, NONE", "0, '', NONE", "86.52, 86.52, NONE"})
+    void zeroThatIsShownAsADashIsKnownAsSuch(String value, String shown, CellLook.Unseen unseen) throws Exception {
+        String cell = "<table:table-cell office:value-type=\"float\" office:value=\"" + value + "\"><text:p>" + shown
+                + "</text:p></table:table-cell>";
+        Grid grid = Workbook.read(
+                        ods(
+                                "",
+                                "<table:table table:name=\"ก\"><table:table-row>" + cell
+                                        + "</table:table-row></table:table>"),
+                        "a.ods")
+                .sheets()
+                .get(0);
+        assertEquals(unseen, grid.listRows().get(0).get(0).look().unseen());
     }
 
     /** Rows, columns and cells that repeat until a number overflows would begin again at the first. */

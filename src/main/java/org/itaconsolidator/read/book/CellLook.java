@@ -62,6 +62,13 @@ public record CellLook(
         return unseen == Unseen.ALL;
     }
 
+    /** The same where a 0 is shown without a digit. */
+    CellLook dashingZero() {
+        return unseen == Unseen.NONE
+                ? new CellLook(struck, corrected, Unseen.ZERO, words, letters, colour, fill)
+                : this;
+    }
+
     /** How letters may be set. */
     public enum Letters {
         ITALIC,

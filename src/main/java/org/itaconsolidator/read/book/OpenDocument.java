@@ -351,10 +351,14 @@ final class OpenDocument {
             return false;
         }
         String written = formula.isEmpty() ? "" : written(formula);
+        CellLook look = look(style).of(runs);
+        if (isZero(value) && !shown.isEmpty() && shown.codePoints().noneMatch(Character::isDigit)) {
+            look = look.dashingZero();
+        }
         for (int r = row; r < row + rows; r++) {
             for (int c = column; c < column + columns; c++) {
                 if (value.isPresent()) {
-                    sheet.put(r, c, value.get(), look(style).of(runs), GridCell.known(written));
+                    sheet.put(r, c, value.get(), look, GridCell.known(written));
                     if (!formula.isEmpty()) {
                         formula(sheet, new CellRef("", r, c), value, written);
                     }
@@ -374,6 +378,12 @@ final class OpenDocument {
             }
         }
         return value.isPresent();
+    }
+
+    private static boolean isZero(Optional<CellValue> value) {
+        return value.filter(
+                        of -> of instanceof CellValue.Num num && num.number().signum() == 0)
+                .isPresent();
     }
 
     /** A formula as a package has it. */
