@@ -398,4 +398,82 @@ class ScatteredScoresTest {
         assertEquals(10, read.size());
         assertEquals(List.of("1 80.25 A6", "2 81.25 A8"), read.subList(0, 2));
     }
+
+    /** Rows of boxes one above the other: where each figure stands over its name, the figures below it are the next boxes'. */
+    @ParameterizedTest
+    @CsvSource({
+        "VN, 2, 1",
+        "VN, 4, 0",
+        "VN, 5, 0",
+        "VN, 5, 1",
+        "VN, 10, 0",
+        "VIN, 5, 1",
+        "VLN, 5, 0",
+        "NV, 5, 0",
+        "NV, 5, 1"
+    })
+    void aFigureOverEachNameIsItsScore(String lines, int inARow, int between) {
+        title();
+        boxes(lines, inARow, between);
+        Submission read = read();
+        assertEquals(
+                IntStream.range(0, 10).mapToObj(i -> (i + 1) + " " + score(i)).toList(),
+                scores(read).stream()
+                        .map(each -> each.substring(0, each.lastIndexOf(' ')))
+                        .toList(),
+                read.findings().toString());
+    }
+
+    @Test
+    void theTotalBelowFiguresOverNamesIsItsOwn() {
+        title();
+        int row = boxes("VN", 5, 0);
+        sheet.set(row, 1, "คะแนนรวม").set(row + 1, 1, 86.31);
+        Submission read = read();
+        assertEquals(10, read.scores().size(), read.findings().toString());
+        assertEquals("6 85.25 A6", scores(read).get(5));
+        assertEquals("A9", read.reported().get(0).at().a1());
+    }
+
+    /** With a text nobody knows between, a figure lacking or a second one below, none is read as that of the box above. */
+    @ParameterizedTest
+    @CsvSource({"VNX, 0", "XVN, 0", "VXN, 0", "VNT, 0", "VNX, 1", "XVN, 1", "VN, 0", "VN, 1"})
+    void figuresOverNamesAreNeverThoseOfTheNamesAboveThem(String lines, int between) {
+        title();
+        boxes(lines, 5, between);
+        if (lines.equals("VN")) {
+            sheet.set(5, 6, "แนวโน้ม").set(7 + between, 6, "แนวโน้ม");
+        }
+        Submission read = read();
+        assertEquals(List.of(), scores(read));
+        assertEquals(
+                1,
+                read.findings().stream()
+                        .filter(f -> f.severity() == Severity.ERROR)
+                        .count(),
+                read.findings().toString());
+    }
+
+    /** Writes a box for each indicator: V its score, N its name, I its number, L a label, T another number, X any text. */
+    private int boxes(String lines, int inARow, int between) {
+        int row = 4;
+        for (int first = 0; first < 10; first += inARow) {
+            for (char line : lines.toCharArray()) {
+                for (int i = first; i < Math.min(first + inARow, 10); i++) {
+                    int column = 1 + i - first;
+                    switch (line) {
+                        case 'V' -> sheet.set(row, column, 80.25 + i);
+                        case 'N' -> sheet.set(row, column, NAMES.get(i));
+                        case 'I' -> sheet.set(row, column, "ตัวชี้วัดที่ " + (i + 1));
+                        case 'L' -> sheet.set(row, column, "คะแนน");
+                        case 'T' -> sheet.set(row, column, 90.5 + i);
+                        default -> sheet.set(row, column, "ดูรายละเอียด");
+                    }
+                }
+                row++;
+            }
+            row += between;
+        }
+        return row;
+    }
 }

@@ -42,8 +42,11 @@ import org.itaconsolidator.thai.text.ThaiText;
  * follows.
  */
 public final class ScatteredScores {
-    /** How many rows and columns a figure may stand from its name: below it, behind another line of its box, beside it, beside a label of scores below it. */
-    private static final int[][] WAYS = {{1, 0}, {2, 0}, {3, 0}, {0, 1}, {1, 1}};
+    /**
+     * How many rows and columns a figure may stand from its name: below it, behind another line of its box, beside it, beside a label of
+     * scores below it, and last, where none of these is so, above it or above a line of its box.
+     */
+    private static final int[][] WAYS = {{1, 0}, {2, 0}, {3, 0}, {0, 1}, {1, 1}, {-1, 0}, {-2, 0}};
 
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
 
@@ -249,6 +252,11 @@ public final class ScatteredScores {
      * of one name blank and one too many behind the last, such would be the scores of their neighbours.
      */
     private boolean isOfATable(Set<CellRef> names, int[] way) {
+        if (way[0] < 0) {
+            return haveFiguresBelow(names)
+                    || way[0] < -1
+                            && names.stream().anyMatch(name -> names.contains(grid.ref(name.row() - 1, name.column())));
+        }
         if (way[0] > 0 && way[1] > 0) {
             return !names.stream().allMatch(this::isOverScoreLabel);
         }
@@ -258,6 +266,20 @@ public final class ScatteredScores {
                 || names.stream()
                         .anyMatch(name -> IntStream.rangeClosed(1, below)
                                 .anyMatch(rows -> names.contains(grid.ref(name.row() + rows, name.column()))));
+    }
+
+    /** Whether a row below the last names has a figure below most of them, which then are theirs. */
+    private boolean haveFiguresBelow(Set<CellRef> names) {
+        int last = names.stream().mapToInt(CellRef::row).max().orElseThrow();
+        List<CellRef> lowest = names.stream().filter(name -> name.row() == last).toList();
+        return grid.listRows().stream()
+                .filter(row -> row.number() > last)
+                .anyMatch(row -> 2
+                                * lowest.stream()
+                                        .flatMap(name -> row.find(name.column()).stream())
+                                        .filter(cell -> figureOf(cell).isPresent())
+                                        .count()
+                        >= lowest.size());
     }
 
     private boolean isOverScoreLabel(CellRef name) {
@@ -290,7 +312,12 @@ public final class ScatteredScores {
 
     /** The cells of the boxes that only say that a name or a score stands beside them; empty where another says something else. */
     private Optional<Set<CellRef>> listLabels(List<Named> named, Set<CellRef> taken) {
-        int first = named.stream().mapToInt(each -> each.nameAt().row()).min().orElseThrow() - 1;
+        int first = named.stream()
+                        .mapToInt(each ->
+                                Math.min(each.nameAt().row(), each.figureAt().row()))
+                        .min()
+                        .orElseThrow()
+                - 1;
         // below the last score stands its own level, as below each of the others
         int levels = named.stream().allMatch(each -> isLevelAt(each.figureAt(), 1, 0)) ? 1 : 0;
         int last = levels

@@ -185,9 +185,65 @@ final class AcrossTable {
                 rows.stream().filter(row -> !before.contains(row.number())).toList();
         several = title.year().isPresent()
                 && counting.stream().filter(this::isUndated).count() > 1;
+        List<CellRef> over = listOverNames();
+        if (!over.isEmpty() && counting.stream().anyMatch(this::holdsFigures)) {
+            draft.findings.add(
+                    Finding.at(over, FindingCode.ROW_NOT_UNDERSTOOD, "", "").with("case", "names-apart"));
+            counting.forEach(row -> draft.refused(refOf(row)));
+            return;
+        }
         counting.forEach(this::noteDue);
         counting.forEach(this::judge);
         observations.end();
+    }
+
+    /**
+     * The figures of a row above the names, one over each of them, and below no other names: so stand scores in boxes over their names.
+     * What stands below these names is then that of the next boxes, and the same holds of those.
+     */
+    private List<CellRef> listOverNames() {
+        List<Integer> columns = figures.stream()
+                .filter(column -> column.heading().indicator().isPresent())
+                .map(TableColumn::number)
+                .toList();
+        List<Integer> rows = figures.stream()
+                .filter(column -> column.heading().indicator().isPresent())
+                .map(TableColumn::row)
+                .distinct()
+                .toList();
+        return columns.size() < 2 || rows.size() > 1 ? List.of() : listOver(rows.get(0), columns);
+    }
+
+    private List<CellRef> listOver(int names, List<Integer> columns) {
+        List<CellRef> over = List.of();
+        for (int number = names - 1; ; number--) {
+            Optional<GridRow> found = grid.findRow(number).filter(row -> row.size() > 1);
+            if (found.isEmpty()) {
+                return over;
+            }
+            GridRow row = found.get();
+            boolean named = columns.stream()
+                    .flatMap(column -> row.find(column).stream())
+                    .anyMatch(cell -> context.naming()
+                            .findIndicator(cell.text())
+                            .filter(IndicatorMatch::isName)
+                            .isPresent());
+            if (named) {
+                return over.isEmpty() ? over : listOver(number, columns);
+            }
+            if (over.isEmpty() && areFiguresAlone(row, columns)) {
+                int at = number;
+                over = columns.stream().map(column -> grid.ref(at, column)).toList();
+            }
+        }
+    }
+
+    /** Whether a row has a number in each of the columns, as scores are, and no text beside them that says what they are. */
+    private boolean areFiguresAlone(GridRow row, List<Integer> columns) {
+        return row.cells().stream().allMatch(cell -> ThaiNumbers.isNumber(cell.text()))
+                && columns.stream().allMatch(column -> ScoreCell.isNumberIn(row, column))
+                && columns.stream().anyMatch(column -> ThaiNumbers.holdsDecimal(row.text(column)))
+                && !isOfWeights(row, List.of());
     }
 
     private void reportNames() {
