@@ -454,6 +454,33 @@ class ScatteredScoresTest {
                 read.findings().toString());
     }
 
+    /** One score lacks, or a label stands in front of each row: what is below the first names is still not theirs. */
+    @ParameterizedTest
+    @CsvSource({"-, ตัวชี้วัด", "คะแนนที่ได้, ตัวชี้วัด"})
+    void aRowOfScoresOverTheirNamesIsNotOfTheNamesAbove(String ofScores, String ofNames) {
+        title();
+        for (int i = 0; i < 10; i++) {
+            int row = 4 + 3 * (i / 5);
+            if (i != 3) {
+                sheet.set(row, 2 + i % 5, 80.25 + i);
+            }
+            sheet.set(row + 1, 2 + i % 5, NAMES.get(i));
+        }
+        for (int row : List.of(4, 7)) {
+            if (!ofScores.equals("-")) {
+                sheet.set(row, 1, ofScores).set(row + 1, 1, ofNames);
+            }
+        }
+        Submission read = read();
+        assertEquals(List.of(), scores(read));
+        assertEquals(
+                List.of(FindingCode.ROW_NOT_UNDERSTOOD),
+                read.findings().stream()
+                        .filter(f -> f.severity() == Severity.ERROR)
+                        .map(Finding::code)
+                        .toList());
+    }
+
     /** Writes a box for each indicator: V its score, N its name, I its number, L a label, T another number, X any text. */
     private int boxes(String lines, int inARow, int between) {
         int row = 4;

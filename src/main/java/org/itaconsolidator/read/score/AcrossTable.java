@@ -238,12 +238,31 @@ final class AcrossTable {
         }
     }
 
-    /** Whether a row has a number in each of the columns, as scores are, and no text beside them that says what they are. */
+    /** Whether a row has numbers in half of the columns and more, as scores are, and no text that says that they are something else. */
     private boolean areFiguresAlone(GridRow row, List<Integer> columns) {
-        return row.cells().stream().allMatch(cell -> ThaiNumbers.isNumber(cell.text()))
-                && columns.stream().allMatch(column -> ScoreCell.isNumberIn(row, column))
-                && columns.stream().anyMatch(column -> ThaiNumbers.holdsDecimal(row.text(column)))
-                && !isOfWeights(row, List.of());
+        List<Integer> numbers = columns.stream()
+                .filter(column -> ScoreCell.isNumberIn(row, column))
+                .toList();
+        return 2 * numbers.size() >= columns.size()
+                && numbers.stream().anyMatch(column -> ThaiNumbers.holdsDecimal(row.text(column)))
+                && row.cells().stream()
+                        .map(GridCell::text)
+                        .allMatch(text -> ThaiNumbers.isNumber(text)
+                                || ThaiText.isNothing(text)
+                                || claim.isOfScores(text)
+                                || context.headings().areScoresBelow(text))
+                && !numbers.stream().allMatch(column -> isWeight(row, column));
+    }
+
+    private boolean isWeight(GridRow row, int column) {
+        return heading.findAt(column)
+                .filter(each -> each.heading().indicator().isPresent())
+                .map(each ->
+                        context.naming().weightOf(each.heading().indicator().orElseThrow()))
+                .filter(weight -> ScoreCell.findNumber(row.find(column))
+                        .filter(number -> RoundedFigure.agree(HUNDRED.multiply(weight), number))
+                        .isPresent())
+                .isPresent();
     }
 
     private void reportNames() {
