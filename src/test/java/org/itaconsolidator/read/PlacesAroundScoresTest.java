@@ -721,6 +721,7 @@ class PlacesAroundScoresTest {
                 "ระดับ",
                 "คะแนนปี 2568",
                 "คะแนนเฉลี่ยจังหวัด",
+                "คิดเป็นร้อยละของน้ำหนัก",
                 "ผู้รับผิดชอบ")) {
             Submission submission = withTextInHeadings(layout, 1, text);
             assertEquals(ALL, indicators(submission, SourceKind.OFFICIAL), text);

@@ -101,10 +101,14 @@ public final class HeadingMatcher {
     /** A number in a heading that is neither full marks of a hundred nor none: of a year, a round or a day. */
     private static final Pattern OTHER_NUMBER = Pattern.compile("(?<!\\d)(?!(?:100|0)(?!\\d))\\d");
 
-    /** What a heading says of any announced score: that it is of a hundred, of this year, and whom it was announced to. */
-    private static final Pattern OF_ANY_SCORE = Pattern.compile(
-            "\\(?(?:จาก)?(?:คะแนน)?เต็ม(?:100(?!\\d)|(?:หนึ่ง)?ร้อย(?!ละ))(?:คะแนน|%)?\\)?"
-                    + "|(?<=คะแนน)100(?!\\d)|^100(?=คะแนน)|(?<=ประกาศ|แจ้ง)ให้|(?:ใน)?ปี(?:งบประมาณ)?(?:นี้|ปัจจุบัน|ล่าสุด)");
+    /**
+     * What a heading says of any announced score: that it is of a hundred, of this year, whom it was announced to, and behind the word
+     * for a mean the sign of one: "คะแนนเฉลี่ย (x̄)".
+     */
+    private static final Pattern OF_ANY_SCORE =
+            Pattern.compile("\\(?(?:จาก)?(?:คะแนน)?เต็ม(?:100(?!\\d)|(?:หนึ่ง)?ร้อย(?!ละ))(?:คะแนน|%)?\\)?"
+                    + "|(?<=คะแนน)100(?!\\d)|^100(?=คะแนน)|(?<=ประกาศ|แจ้ง)ให้|(?:ใน)?ปี(?:งบประมาณ)?(?:นี้|ปัจจุบัน|ล่าสุด)"
+                    + "|\\((?:x[\u0304\u0305]|μ)\\)$");
 
     private static final String SORTING = "\u21C5\u21F5\u2195\u2B0D";
     private static final String SCORES = "คะแนน";

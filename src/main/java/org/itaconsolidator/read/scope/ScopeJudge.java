@@ -928,6 +928,7 @@ public final class ScopeJudge {
      */
     public NumberScope overNothing(String text, boolean apart) {
         boolean column = claim.isBesideScores(text)
+                || claim.isOfWeights(text)
                 || isOfScores(text) && !claim.isBeforeAppeal(text)
                 || claim.isNameOfOtherAssessment(text)
                 || claim.inLabel(text).equals(Optional.of(ScoreWords.OTHER_UNIT));

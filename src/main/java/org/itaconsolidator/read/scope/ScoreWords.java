@@ -804,6 +804,14 @@ public final class ScoreWords {
         return words.is(Words.Kind.WEIGHTED_SCORES, withoutHarmless(heading));
     }
 
+    /**
+     * Whether a heading speaks of weights and says of no figures that they are no result: whether figures are points by the weights, they
+     * show themselves.
+     */
+    public boolean isOfWeights(String heading) {
+        return BY_WEIGHT.matcher(heading).find() && !holdsNoResult(heading);
+    }
+
     /** Whether the label of an indicator's row says beside the name that what stands in it is no result: "(ค่าเฉลี่ยจังหวัด)", "(ร่าง)". */
     public boolean isNoResultOfIndicator(String label) {
         return isNoResultIn(label) || words.contains(NO_ANNOUNCED_SCORES, label);
