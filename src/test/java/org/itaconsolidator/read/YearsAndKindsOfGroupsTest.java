@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
@@ -303,5 +305,31 @@ class YearsAndKindsOfGroupsTest {
         }
         assertEquals(
                 refused ? List.of("2567 3", "2568 4") : List.of("2567 3", "2568 4", "2569 5"), stored(read(), "$2"));
+    }
+
+    private Submission belowUnmerged(String first, String second) {
+        book.sheet("ปก").set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+        sheet.row(2, "ตัวชี้วัด", "คะแนน", null, "เปรียบเทียบ");
+        sheet.row(3, null, first, second, "คะแนนที่เพิ่ม", "คะแนนที่ลด");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(4 + i, NAMES.get(i), 80.25 + i, 81.5 + i, 1.25, "-");
+        }
+        return read();
+    }
+
+    /** Headings over several columns that are not merged: what stands below them heads the columns, whatever else is in its row. */
+    @Test
+    void yearsRightBelowAHeadingOfScoresAreItsYears() {
+        assertEquals(List.of("2566 B", "2567 C"), stored(belowUnmerged("ปี 2566", "ปี 2567"), "$1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ครั้งก่อน", "ของจังหวัด", "เป้าหมาย", "ตนเอง", "ปลาทู"})
+    void whatNobodyUnderstandsBelowAHeadingOfScoresIsSaidOfThem(String first) {
+        Submission submission = belowUnmerged(first, "ครั้งนี้");
+        boolean official = submission.scores().stream()
+                .anyMatch(score ->
+                        score.source() == SourceKind.OFFICIAL && score.at().column() == 2);
+        assertTrue(!official || submission.findings().stream().anyMatch(Finding::doubtsScores), first);
     }
 }

@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.HeadingMatcher;
 import org.itaconsolidator.read.heading.ScoresAcross;
+import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /**
@@ -35,7 +37,8 @@ public final class HeadingsThatGoOn {
     public static Grid join(Grid grid, HeadingFinder finder) {
         Grid joined = grid;
         for (GridRow upper : grid.listRows()) {
-            Optional<GridRow> lower = grid.findRow(upper.number() + 1).filter(row -> goesOn(grid, upper, row, finder));
+            Optional<GridRow> lower = grid.findRow(upper.number() + 1)
+                    .filter(row -> goesOn(grid, upper, row, finder) || headsColumns(grid, upper, row, finder));
             if (lower.isPresent()) {
                 joined = join(joined, upper, lower.get(), finder.matcher());
             }
@@ -62,6 +65,48 @@ public final class HeadingsThatGoOn {
                                         && isTakenBack(upper.text(cell.column()), cell.text(), finder.matcher())
                                         && !isOneOfSeveral(grid, lower, cell.column(), across)))
                         .isPresent();
+    }
+
+    /**
+     * Whether a row of texts heads columns that have no heading above, and none of its texts heads the names: then what it says right below
+     * the heading of the scores, and nobody understands, is said of these scores as well.
+     */
+    private static boolean headsColumns(Grid grid, GridRow upper, GridRow lower, HeadingFinder finder) {
+        HeadingMatcher matcher = finder.matcher();
+        ScoresAcross across = finder.across();
+        Optional<GridRow> first = findFirst(grid, lower, across);
+        boolean twoYears = lower.cells().stream().map(GridCell::text).anyMatch(matcher::isOfYearBefore)
+                && lower.cells().stream().map(GridCell::text).anyMatch(matcher::isOfThisYear);
+        return first.isPresent()
+                && !twoYears
+                && lower.size() >= FEWEST
+                && across.countIndicatorsIn(upper) == 0
+                && across.countIndicatorsIn(lower) == 0
+                && first.get().cells().stream()
+                        .filter(cell -> across.countIndicatorsIn(first.get().with(List.of(cell))) > 0)
+                        .allMatch(name -> upper.find(name.column()).isPresent()
+                                && lower.find(name.column()).isEmpty())
+                && lower.cells().stream()
+                        .allMatch(cell -> HeadingFinder.isShownText(cell)
+                                && !across.isOfAnInstrument(cell.text())
+                                && first.get().find(cell.column()).isPresent()
+                                && !grid.isMergedAcross(upper.number(), cell.column()))
+                && lower.cells().stream()
+                        .anyMatch(cell -> upper.find(cell.column()).isEmpty()
+                                && grid.findMerge(upper.number(), cell.column()).isEmpty())
+                && lower.cells().stream()
+                        .anyMatch(cell -> upper.find(cell.column()).isPresent()
+                                && matcher.areScoresBelow(upper.text(cell.column()))
+                                && ScoreCell.isNumberIn(first.get(), cell.column())
+                                && isOpen(cell.text(), matcher));
+    }
+
+    private static boolean isOpen(String end, HeadingMatcher matcher) {
+        return matcher.match(end)
+                        .filter(heading -> heading.field() == Field.SCORE)
+                        .isEmpty()
+                && FiscalYears.listIn(end).isEmpty()
+                && !matcher.areScoresBelow(end);
     }
 
     /** Whether what ends a heading of scores says that they are something else; what it says of the scores themselves needs no joining. */
@@ -99,6 +144,8 @@ public final class HeadingsThatGoOn {
                             joined(begin.text().strip(), end.text().strip(), matcher))))
                     .orElseGet(() -> moved.move(upper, begin, lower.number(), begin.column())));
         }
+        lower.cells().stream().filter(end -> upper.find(end.column()).isEmpty()).forEach(cells::add);
+        cells.sort(Comparator.comparingInt(GridCell::column));
         List<GridRow> rows = grid.listRows();
         rows.removeIf(row -> row.number() == upper.number() || row.number() == lower.number());
         rows.add(lower.with(cells));

@@ -410,12 +410,12 @@ public final class HeadingMatcher {
     }
 
     /** Whether a heading speaks of the year, or the time, before: "คะแนนปีที่แล้ว". */
-    boolean isOfYearBefore(String heading) {
+    public boolean isOfYearBefore(String heading) {
         return EARLIER.matcher(ThaiText.fold(heading)).find();
     }
 
     /** Whether a heading speaks of this year without saying which it is: "คะแนนปีนี้". */
-    boolean isOfThisYear(String heading) {
+    public boolean isOfThisYear(String heading) {
         return THIS_YEAR.matcher(ThaiText.fold(heading)).find();
     }
 

@@ -191,7 +191,8 @@ final class SecondHeadingRow {
         if (second.isEmpty() || isLine(upper, first, lower, second)) {
             return false;
         }
-        boolean mostlyHeadings = second.size() * 10 >= lower.cells().size() * 7;
+        boolean mostlyHeadings =
+                second.size() * 10 >= lower.cells().size() * 7 || hasYearBelowScore(first, lower, second);
         boolean mergedAbove = first.keySet().stream()
                 .anyMatch(column ->
                         grid.findMergeFromAbove(lower.number(), column).isPresent());
@@ -199,6 +200,18 @@ final class SecondHeadingRow {
                 .anyMatch(cell -> second.containsKey(cell.column()) && first.containsKey(cell.column())
                         || upper.find(cell.column()).isEmpty());
         return mostlyHeadings && (second.size() >= FEWEST || mergedAbove || groupAbove);
+    }
+
+    /** Whether a row of texts says the year of scores whose heading above says none: it heads them, whatever heads the columns beside. */
+    private static boolean hasYearBelowScore(Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
+        return lower.cells().stream().allMatch(SecondHeadingRow::isShownText)
+                && second.entrySet().stream()
+                        .anyMatch(each -> each.getValue().isScore()
+                                && each.getValue().year().isPresent()
+                                && Optional.ofNullable(first.get(each.getKey()))
+                                        .filter(above ->
+                                                above.isScore() && above.year().isEmpty())
+                                        .isPresent());
     }
 
     /**
