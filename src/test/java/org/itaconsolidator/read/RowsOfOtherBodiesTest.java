@@ -490,4 +490,24 @@ class RowsOfOtherBodiesTest {
         LayoutVariantsTest.assertBalanced(read, "rows of bodies");
         return read;
     }
+
+    /** A row with the indicators across, the own body's beside its number and its place, each under its heading. */
+    @ParameterizedTest
+    @CsvSource({
+        "อบต.หนองทดสอบ, บ้านใหม่, 10",
+        "อบต.บ้านอื่น, บ้านใหม่, 0",
+        "'', บ้านใหม่, 0",
+        "อบต.หนองทดสอบ, ค่าเฉลี่ยอำเภอ, 0",
+        "อบต.หนองทดสอบ, เป้าหมาย, 0"
+    })
+    void theOnlyRowIsTheOwnBodysBesideItsNumberAndPlace(String body, String place, int stored) {
+        List<Object> headings = new ArrayList<>(List.of("ที่", "หน่วยงาน", "อำเภอ", "จังหวัด"));
+        headings.addAll(ScoreTablesTest.NAMES);
+        List<Object> cells = new ArrayList<>(List.of(1, body, place, "ลพบุรี"));
+        for (int i = 0; i < 10; i++) {
+            cells.add(80.25 + i);
+        }
+        sheet.row(2, headings.toArray()).row(3, cells.toArray());
+        assertEquals(stored, read().scores().size());
+    }
 }

@@ -168,6 +168,11 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
         return LABEL.matcher(label.strip()).matches() && (places.contains(text.strip()) || isOwnAddress(text));
     }
 
+    /** Whether a text is nothing but a word for the district or province whose name stands beside or below it. */
+    public static boolean isLabelOfPlace(String text) {
+        return LABEL.matcher(text.strip()).matches();
+    }
+
     /** Whether the body's name is that of its subdistrict for sure: a municipality may lie in one of another name. */
     public boolean isNamedAfterSubdistrict() {
         return name.filter(own -> own.startsWith("องค์การบริหารส่วนตำบล")).isPresent();

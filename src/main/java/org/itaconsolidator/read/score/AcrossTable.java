@@ -43,6 +43,7 @@ import org.itaconsolidator.read.row.RowScope;
 import org.itaconsolidator.read.row.SubjectLinker;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.NumberScope;
+import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.thai.date.FiscalYears;
@@ -624,9 +625,9 @@ final class AcrossTable {
                 .toList();
         List<GridRow> results = undated.stream()
                 // what is of several years, such as "2566-2567", is none's result
-                .filter(row ->
-                        FiscalYears.listIn(row.text(yearColumn(row, heading))).isEmpty()
-                                && listLabels(row).stream().allMatch(this::isOfScores))
+                .filter(row -> FiscalYears.listIn(row.text(yearColumn(row, heading)))
+                                .isEmpty()
+                        && listLabels(row).stream().allMatch(label -> isOfScores(label) || isBesideOwnName(label, row)))
                 .toList();
         List<GridRow> open = undated.stream()
                 .filter(row -> (results.contains(row) || !isBesideScores(row)) && !isOfWeights(row, undated))
@@ -794,6 +795,20 @@ final class AcrossTable {
                 || claim.isOfScores(context.body().without(label.text()))
                 || context.headings().isOfScoresAlone(label.text())
                 || context.body().isOwnPlace(label.text());
+    }
+
+    /** Whether a label is the number of the body's own row, or the place in which its columns say that the body lies. */
+    private boolean isBesideOwnName(FieldText label, GridRow row) {
+        int column = label.at().column();
+        boolean place = heading.findUnknown(column)
+                .filter(head -> OwnBody.isLabelOfPlace(head.text()))
+                .isPresent();
+        boolean number = ThaiNumbers.isNumber(label.text())
+                && heading.findAt(column)
+                        .filter(head -> head.heading().field() == Field.SEQ)
+                        .isPresent();
+        return (place || number)
+                && listLabels(row).stream().anyMatch(name -> context.body().isName(name.text()));
     }
 
     private boolean isOfChanges(GridRow row) {
