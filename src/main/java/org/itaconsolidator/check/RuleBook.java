@@ -48,6 +48,7 @@ public final class RuleBook {
                 texts::shortened,
                 texts::lettersLost,
                 measures::measureMissing,
+                new MeasuresInOneCell(),
                 measures::responsibleMissing,
                 measures::divisionMisspelt,
                 ChecklistRules::duplicates,

@@ -407,6 +407,12 @@ public enum FindingCode implements Coded {
      * blank.
      */
     MEASURE_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING),
+    /**
+     * A cell for the measure holds a numbered list of as many items as expected says, kept as one measure, and another cell of its row
+     * ({@code other}) has the same numbers: they are probably several measures. Its {@code case} {@code running}: the numbers run on from
+     * row to row.
+     */
+    MEASURES_IN_ONE_CELL(Severity.WARNING, Effect.DOUBTS_NOTHING, "other"),
     /** A measure names nobody responsible. */
     RESPONSIBLE_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /**

@@ -1,0 +1,114 @@
+package org.itaconsolidator.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.thai.text.NumberedLists;
+import org.itaconsolidator.thai.text.NumberedLists.ListItem;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * Tells of a cell whose text is a numbered list, kept as one measure, where numbers outside of it say that its items are what is counted: the cell
+ * for who does it, when, or what came of it has the same numbers, or the numbers run on from row to row. Words never decide it,
+ * because steps and measures begin alike.
+ */
+final class MeasuresInOneCell implements Rule {
+    /** What is said of each measure alone, in the order in which it is named. */
+    private static final List<Field> OF_EACH = List.of(Field.RESPONSIBLE, Field.PERIOD, Field.RESULT, Field.STATUS);
+
+    private static final List<Field> OF_STEPS = List.of(Field.RESULT, Field.STATUS);
+
+    @Override
+    public List<Finding> check(Submission submission) {
+        List<Finding> findings = new ArrayList<>();
+        List<Measure> running = new ArrayList<>();
+        int last = 0;
+        for (Measure measure : submission.measures()) {
+            List<Integer> numbers = numbersOf(measure.text(Field.MEASURE));
+            boolean goesOn = !numbers.isEmpty() && last > 0 && numbers.get(0) == last + 1 && isBelow(measure, running);
+            if (!goesOn) {
+                tellRunning(running, findings);
+                running.clear();
+            }
+            if (goesOn || !numbers.isEmpty() && numbers.get(0) == 1) {
+                running.add(measure);
+                last = numbers.get(numbers.size() - 1);
+            } else {
+                last = 0;
+            }
+            if (numbers.size() > 1) {
+                findBeside(measure, numbers)
+                        .ifPresent(beside -> findings.add(told(measure, numbers)
+                                .with("other", beside.at().toString())
+                                .as(isOfSteps(beside, measure) ? Severity.NOTICE : Severity.WARNING)));
+            }
+        }
+        tellRunning(running, findings);
+        return findings;
+    }
+
+    private static boolean isBelow(Measure measure, List<Measure> running) {
+        Measure above = running.get(running.size() - 1);
+        return above.form() == measure.form()
+                && above.at().sheet().equals(measure.at().sheet());
+    }
+
+    /** Numbers that run on over rows count measures; those of rows already told are left out. */
+    private static void tellRunning(List<Measure> running, List<Finding> findings) {
+        if (running.size() < 2) {
+            return;
+        }
+        for (Measure measure : running) {
+            List<Integer> numbers = numbersOf(measure.text(Field.MEASURE));
+            if (numbers.size() > 1 && findBeside(measure, numbers).isEmpty()) {
+                findings.add(told(measure, numbers).with("case", "running"));
+            }
+        }
+    }
+
+    private static Finding told(Measure measure, List<Integer> numbers) {
+        FieldText cell = measure.findText(Field.MEASURE).orElseThrow();
+        ListItem first = NumberedLists.split(cell.text()).get(0);
+        return Finding.at(
+                cell.at(),
+                FindingCode.MEASURES_IN_ONE_CELL,
+                first.label() + " " + first.text(),
+                Integer.toString(numbers.size()));
+    }
+
+    /** What came of it is told of each step of one measure too; by whom and when is said of a measure. */
+    private static boolean isOfSteps(FieldText beside, Measure measure) {
+        return OF_STEPS.stream()
+                .flatMap(field -> measure.findText(field).stream())
+                .anyMatch(beside::equals);
+    }
+
+    private static Optional<FieldText> findBeside(Measure measure, List<Integer> numbers) {
+        return OF_EACH.stream()
+                .flatMap(field -> measure.findText(field).stream())
+                .filter(text -> numbersOf(text.text()).equals(numbers))
+                .findFirst();
+    }
+
+    /** The numbers of a text that is a list from its first word on, each the next; empty for any other text. */
+    private static List<Integer> numbersOf(String text) {
+        List<ListItem> items = NumberedLists.split(text);
+        List<Integer> numbers = items.stream().map(ListItem::number).toList();
+        boolean counted = items.stream()
+                .allMatch(item -> ThaiText.arabicDigits(item.label()).chars().anyMatch(Character::isDigit)
+                        && !item.text().isEmpty());
+        return counted
+                        && Stream.iterate(1, i -> i < numbers.size(), i -> i + 1)
+                                .allMatch(i -> numbers.get(i) == numbers.get(i - 1) + 1)
+                ? numbers
+                : List.of();
+    }
+}
