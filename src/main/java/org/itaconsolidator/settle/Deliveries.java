@@ -24,6 +24,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.Delivery;
 import org.itaconsolidator.model.delivery.Delivery.Arrival;
+import org.itaconsolidator.model.delivery.Delivery.ScoredYear;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
 import org.itaconsolidator.model.delivery.FormStanding;
 import org.itaconsolidator.model.delivery.Replacement;
@@ -39,7 +40,8 @@ import org.itaconsolidator.model.finding.FindingCode;
  *       two files the same delivery, but being the corrected copy of the other file does.
  *   <li>A blank form gives way to a filled one without a message.
  *   <li>Of deliveries that share rows the one received later counts; all count that share none. A score form of which a later one leaves
- *       out a whole year counts beside it: each new year's form repeats only the years before it that it has columns for.
+ *       out a whole year, or the official result or the self-assessment of one, counts beside it: each new year's form repeats the
+ *       official scores of the years before it, as far as it has columns for them, whatever it says of its own year.
  * </ol>
  */
 public final class Deliveries {
@@ -161,7 +163,7 @@ public final class Deliveries {
         for (Delivery each : latestFirst) {
             List<Delivery> over =
                     counted.stream().filter(d -> sharesRows(each, d)).toList();
-            if (over.isEmpty() || !statedBy(over).containsAll(each.years())) {
+            if (over.isEmpty() || !each.years().stream().allMatch(year -> isStatedBy(over, year))) {
                 counted.add(each);
             } else {
                 replacements.add(
@@ -216,8 +218,8 @@ public final class Deliveries {
         return counts.present() ? Later.by(counts.arrival(), other.arrival()) : GONE;
     }
 
-    private static Set<Integer> statedBy(List<Delivery> deliveries) {
-        return deliveries.stream().flatMap(d -> d.years().stream()).collect(Collectors.toSet());
+    private static boolean isStatedBy(List<Delivery> deliveries, ScoredYear year) {
+        return deliveries.stream().flatMap(d -> d.years().stream()).anyMatch(year::isStatedBy);
     }
 
     private static boolean sharesRows(Delivery one, Delivery other) {

@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.Delivery;
 import org.itaconsolidator.model.delivery.Delivery.Arrival;
+import org.itaconsolidator.model.delivery.Delivery.ScoredYear;
 import org.itaconsolidator.model.delivery.FormStanding;
 import org.itaconsolidator.model.delivery.Replacement;
 import org.itaconsolidator.settle.Deliveries.Settlement;
@@ -230,6 +233,38 @@ class DeliveriesTest {
         }
     }
 
+    /** Both forms hold the official scores of the year before, with which they were handed out. */
+    @Test
+    void selfAssessmentAndResultOfOneYearBothCountWhicheverCameFirst() {
+        ScoredYear before = year(SourceKind.OFFICIAL, 2568, "1=80.0");
+        Delivery own = delivery(1, "a.xlsx", MONDAY, "สำนักปลัด", Set.of(1L, 2L));
+        Delivery announced = delivery(2, "b.xlsx", TUESDAY, "สำนักปลัด", Set.of(1L, 3L));
+        for (List<SourceKind> kinds : List.of(
+                List.of(SourceKind.SELF_ASSESSMENT, SourceKind.OFFICIAL),
+                List.of(SourceKind.OFFICIAL, SourceKind.SELF_ASSESSMENT))) {
+            Settlement settled = Deliveries.settle(List.of(
+                    scores(own, before, year(kinds.get(0), 2569, "1=95.0")),
+                    scores(announced, before, year(kinds.get(1), 2569, "1=88.2"))));
+            assertEquals(List.of("1 true", "2 true"), standings(settled), kinds.toString());
+        }
+        assertEquals(
+                List.of("1 false", "2 true"),
+                standings(Deliveries.settle(List.of(
+                        scores(own, before, year(SourceKind.OFFICIAL, 2569, "1=95.0")),
+                        scores(announced, before, year(SourceKind.OFFICIAL, 2569, "1=88.2"))))),
+                "a corrected result");
+        assertEquals(
+                List.of("1 false", "2 true"),
+                standings(Deliveries.settle(List.of(
+                        scores(own, before, year(SourceKind.OFFICIAL, 2569, "1=95.0")),
+                        scores(announced, before, year(SourceKind.SELF_ASSESSMENT, 2569, "1=95.0"))))),
+                "the same scores, of which the source was chosen wrongly");
+    }
+
+    private static ScoredYear year(SourceKind source, int year, String figures) {
+        return new ScoredYear(source, FiscalYear.ofBuddhist(year), figures);
+    }
+
     private static Delivery delivery(long id, String path, Instant received, String division, Set<Long> keys) {
         return delivery(id, path, received, division, "sha" + id, true, keys);
     }
@@ -257,6 +292,14 @@ class DeliveriesTest {
     }
 
     private static Delivery scores(Delivery d, Integer... years) {
+        return scores(
+                d,
+                Stream.of(years)
+                        .map(year -> new ScoredYear(SourceKind.OFFICIAL, FiscalYear.ofBuddhist(year), year + "=80.0"))
+                        .toArray(ScoredYear[]::new));
+    }
+
+    private static Delivery scores(Delivery d, ScoredYear... years) {
         return new Delivery(
                 d.submissionId(),
                 d.sha256(),

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.SourceKind;
 
 /**
  * One form of one stored workbook, as far as it matters for what counts where several deliver the same.
@@ -19,7 +20,7 @@ import org.itaconsolidator.model.Form;
  * @param division the delivering division, {@code ""} for the whole body or unknown
  * @param fiscalYear of the document; empty where it holds several
  * @param round 6 or 12, empty where none is stated
- * @param years the fiscal years that a score form states anything of; none for other forms
+ * @param years the years that a score form states anything of, each as it states it; none for other forms
  * @param rowKeys its rows' keys: two deliveries share a row where they share a key
  */
 public record Delivery(
@@ -34,11 +35,24 @@ public record Delivery(
         Optional<FiscalYear> fiscalYear,
         OptionalInt round,
         Form form,
-        Set<Integer> years,
+        Set<ScoredYear> years,
         Set<Long> rowKeys) {
     public Delivery {
         years = Set.copyOf(years);
         rowKeys = Set.copyOf(rowKeys);
+    }
+
+    /**
+     * A year of a score form. The official result and a self-assessment of one year are two results.
+     *
+     * @param figures its scores as one text, the same for the same scores; {@code ""} where only totals are stated
+     */
+    public record ScoredYear(SourceKind source, FiscalYear year, String figures) {
+        /** Whether another states the same result, or gives the same scores another source, which it then corrects. */
+        public boolean isStatedBy(ScoredYear other) {
+            return year.equals(other.year)
+                    && (source == other.source || !figures.isEmpty() && figures.equals(other.figures));
+        }
     }
 
     public boolean isBlank() {

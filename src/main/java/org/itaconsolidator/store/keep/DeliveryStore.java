@@ -13,8 +13,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.model.Coded;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.Delivery;
 import org.itaconsolidator.model.delivery.Delivery.Arrival;
+import org.itaconsolidator.model.delivery.Delivery.ScoredYear;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
 import org.itaconsolidator.model.delivery.FormStanding;
 import org.itaconsolidator.model.delivery.Replacement;
@@ -109,10 +113,17 @@ public final class DeliveryStore {
                              WHERE o.inbox_path = s.inbox_path AND o.inbox = s.inbox)
                              AS same_path_at,
                          CASE WHEN f.form = 'scores' THEN
-                             (SELECT group_concat(y.fiscal_year, ' ') FROM (
-                                 SELECT fiscal_year FROM score_reading x WHERE x.submission_id = s.submission_id
+                             (SELECT group_concat(y.source || ' ' || y.fiscal_year || ' ' || y.figures, char(10)) FROM (
+                                 SELECT source, fiscal_year, group_concat(figure, ',') AS figures FROM (
+                                     SELECT source, fiscal_year, indicator || '=' || CAST(score AS REAL) AS figure
+                                     FROM score_reading x WHERE x.submission_id = s.submission_id
+                                     ORDER BY source, fiscal_year, indicator, reading_id)
+                                 GROUP BY source, fiscal_year
                                  UNION
-                                 SELECT fiscal_year FROM reported_figure x WHERE x.submission_id = s.submission_id) y)
+                                 SELECT source, fiscal_year, '' FROM reported_figure x
+                                 WHERE x.submission_id = s.submission_id AND NOT EXISTS (
+                                     SELECT 1 FROM score_reading r WHERE r.submission_id = x.submission_id
+                                         AND r.source = x.source AND r.fiscal_year = x.fiscal_year)) y)
                          END AS years,
                          (SELECT o.submission_id FROM submission r
                              JOIN submission o ON o.inbox_path = r.inbox_path AND o.inbox = r.inbox AND o.delivers = 1
@@ -149,11 +160,17 @@ public final class DeliveryStore {
                 before ? Instant.EPOCH : first, Instant.parse(rs.getString("modified_at")), rs.getString("inbox_path"));
     }
 
-    private static Set<Integer> years(ResultSet rs) throws SQLException {
+    private static Set<ScoredYear> years(ResultSet rs) throws SQLException {
         String years = rs.getString("years");
         return years == null
                 ? Set.of()
-                : Stream.of(years.split(" ")).map(Integer::valueOf).collect(Collectors.toUnmodifiableSet());
+                : years.lines().map(DeliveryStore::year).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static ScoredYear year(String stated) {
+        String[] parts = stated.split(" ", 3);
+        return new ScoredYear(
+                Coded.of(SourceKind.class, parts[0]), FiscalYear.ofBuddhist(Integer.parseInt(parts[1])), parts[2]);
     }
 
     /** For an older version that has come back: when a newer one was received at its path. */

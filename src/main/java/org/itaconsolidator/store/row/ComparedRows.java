@@ -1,5 +1,6 @@
 package org.itaconsolidator.store.row;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -40,11 +41,11 @@ public final class ComparedRows {
     public static List<ComparedRow> of(JdbcClient sql, long id) {
         List<ComparedRow> rows = new ArrayList<>();
         rows.addAll(figures(sql, id, """
-                SELECT 'score ' || fiscal_year || ' ' || indicator AS field, source, score AS words, sheet, row, col
+                SELECT 'score ' || fiscal_year || ' ' || indicator AS field, source, score AS number, NULL AS text, sheet, row, col
                 FROM score_reading WHERE submission_id = ? ORDER BY reading_id
                 """));
         rows.addAll(figures(sql, id, """
-                SELECT lower(kind) || ' ' || fiscal_year AS field, source, coalesce(value, text) AS words, sheet, row, col
+                SELECT lower(kind) || ' ' || fiscal_year AS field, source, value AS number, text, sheet, row, col
                 FROM reported_figure WHERE submission_id = ? ORDER BY figure_id
                 """));
         rows.addAll(sources(sql, id));
@@ -59,7 +60,7 @@ public final class ComparedRows {
                 .param(id)
                 .query((rs, n) -> {
                     CellRef at = new CellRef(rs.getString("sheet"), rs.getInt("row"), rs.getInt("col"));
-                    Text text = new Text(at.sheet(), at.a1(), rs.getString("words"));
+                    Text text = new Text(at.sheet(), at.a1(), figure(rs));
                     String field = rs.getString("field");
                     return new ComparedRow(
                             id,
@@ -70,6 +71,14 @@ public final class ComparedRows {
                             Map.of(field, text));
                 })
                 .list();
+    }
+
+    /** A figure in words that are the same for the same number: 86.20, typed as a text, is 86.2 in a form that was handed out with it. */
+    private static String figure(ResultSet rs) throws SQLException {
+        String number = rs.getString("number");
+        return number == null
+                ? rs.getString("text")
+                : new BigDecimal(number).stripTrailingZeros().toPlainString();
     }
 
     /** The source of each year's scores, told at the first of them, as most forms have no cell for it. */

@@ -176,6 +176,20 @@ class StoreDifferencesTest {
                 "what another file still says has not gone");
     }
 
+    /** A score typed as the text ๗๐.๐๐ is the number 70 in the form that is handed out with it. */
+    @Test
+    void scoreThatAnotherFileSaysWithOtherZerosHasNotMoved() {
+        save(Samples.scores(file("c.xlsx", 1), "", "80.0", "70.00"), false);
+        assertEquals(List.of(), moved());
+        save(Samples.scores(file("c.xlsx", 2), "", "80.00", "70.50"), false);
+        assertEquals(
+                List.of("score 2569 2 70 70.5"),
+                moved().stream()
+                        .map(row -> row.field() + " " + row.before().orElse("(none)") + " "
+                                + row.after().orElse("(none)"))
+                        .toList());
+    }
+
     /** The next year begins with a new entry in the job file: all is read anew, and the form for its scores holds those that were signed. */
     @Test
     void scoreThatAnotherFileSaysTooHasNotMovedWhereAllWasReadAnew() {
