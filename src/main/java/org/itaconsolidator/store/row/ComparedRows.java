@@ -60,7 +60,7 @@ public final class ComparedRows {
                 .param(id)
                 .query((rs, n) -> {
                     CellRef at = new CellRef(rs.getString("sheet"), rs.getInt("row"), rs.getInt("col"));
-                    Text text = new Text(at.sheet(), at.a1(), figure(rs));
+                    Text text = figure(rs, at);
                     String field = rs.getString("field");
                     return new ComparedRow(
                             id,
@@ -73,12 +73,11 @@ public final class ComparedRows {
                 .list();
     }
 
-    /** A figure in words that are the same for the same number: 86.20, typed as a text, is 86.2 in a form that was handed out with it. */
-    private static String figure(ResultSet rs) throws SQLException {
+    private static Text figure(ResultSet rs, CellRef at) throws SQLException {
         String number = rs.getString("number");
         return number == null
-                ? rs.getString("text")
-                : new BigDecimal(number).stripTrailingZeros().toPlainString();
+                ? new Text(at.sheet(), at.a1(), rs.getString("text"))
+                : Text.ofNumber(at.sheet(), at.a1(), number);
     }
 
     /** The source of each year's scores, told at the first of them, as most forms have no cell for it. */
@@ -227,7 +226,24 @@ public final class ComparedRows {
     public record ComparedRow(
             long submissionId, Form form, String kind, String about, String place, Map<String, Text> texts) {
 
-        public record Text(String sheet, String cell, String words) {}
+        /**
+         * A text and where it stands.
+         *
+         * @param meant what is compared: 86.20, typed as a text, is the number 86.2 in a form that was handed out with it
+         */
+        public record Text(String sheet, String cell, String words, String meant) {
+            public Text(String sheet, String cell, String words) {
+                this(sheet, cell, words, words);
+            }
+
+            static Text ofNumber(String sheet, String cell, String number) {
+                return new Text(
+                        sheet,
+                        cell,
+                        number,
+                        new BigDecimal(number).stripTrailingZeros().toPlainString());
+            }
+        }
 
         /** Whether it is the score of an indicator; stated totals are other figures. */
         public boolean isScore() {
@@ -240,7 +256,7 @@ public final class ComparedRows {
             fields.addAll(after.keySet());
             fields.removeIf(field -> before.containsKey(field)
                     && after.containsKey(field)
-                    && before.get(field).words().equals(after.get(field).words()));
+                    && before.get(field).meant().equals(after.get(field).meant()));
             return fields;
         }
 
@@ -251,7 +267,7 @@ public final class ComparedRows {
 
         private Map<String, String> words() {
             Map<String, String> words = new LinkedHashMap<>();
-            texts.forEach((field, text) -> words.put(field, text.words()));
+            texts.forEach((field, text) -> words.put(field, text.meant()));
             return words;
         }
     }

@@ -183,7 +183,7 @@ class StoreDifferencesTest {
         assertEquals(List.of(), moved());
         save(Samples.scores(file("c.xlsx", 2), "", "80.00", "70.50"), false);
         assertEquals(
-                List.of("score 2569 2 70 70.5"),
+                List.of("score 2569 2 70 70.50"),
                 moved().stream()
                         .map(row -> row.field() + " " + row.before().orElse("(none)") + " "
                                 + row.after().orElse("(none)"))
