@@ -185,10 +185,12 @@ public final class ReminderText extends Wording {
                 lines.add((lines.isEmpty() ? begin : "") + state(owed, reminder.asOf()));
                 lines.addAll(details(owed));
             }
-            // what is owed stays with its reasons, the last of it with what is signed and the signature
-            boolean last = number == forms.size();
+            // what is owed stays with the first of its reasons, the very last line with what is signed and the
+            // signature: more that
+            // stays together would leave the page before it empty
+            int kept = number == forms.size() ? lines.size() - 1 : lines.size() > 1 ? 0 : -1;
             for (int i = 0; i < lines.size(); i++) {
-                pages.add(paragraph(lines.get(i)).keepNext(last || i + 1 < lines.size()));
+                pages.add(paragraph(lines.get(i)).keepNext(i == kept));
             }
         }
         pages.add(paragraph(text("memo.end")).keepNext(true));

@@ -229,6 +229,24 @@ class ReminderTest {
         }
     }
 
+    /** All that was owed last stayed with the signature, and page one was left with nothing but the salutation. */
+    @Test
+    void longListBreaksOverPagesAndItsEndStaysWithTheSignature() throws IOException {
+        Path file = folder.resolve("memo.docx");
+        new ReminderText(Digits.THAI, List.of(), FILES).writeMemo(reminder("กองคลัง"), file);
+        try (InputStream in = Files.newInputStream(file);
+                XWPFDocument document = new XWPFDocument(in)) {
+            List<XWPFParagraph> all = document.getParagraphs();
+            List<String> kept = all.stream()
+                    .filter(XWPFParagraph::isKeepNext)
+                    .map(XWPFParagraph::getText)
+                    .map(text ->
+                            text.strip().substring(0, Math.min(6, text.strip().length())))
+                    .toList();
+            assertEquals(List.of("ทุกข้อ", "จึงเรี", "ลงชื่อ", "(.....", "ตำแหน่"), kept);
+        }
+    }
+
     @Test
     void sameReminderGivesTheSameBytes() throws IOException {
         new ReminderText(Digits.THAI, List.of(), FILES).writeMemo(reminder("กองคลัง"), folder.resolve("a.docx"));
