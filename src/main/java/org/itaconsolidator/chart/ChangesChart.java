@@ -93,7 +93,7 @@ final class ChangesChart extends BodyPicture {
         String note = texts.notes(
                 later(fall),
                 isUnconfirmed() ? texts.unconfirmed(content, both, YearMarks::weights) : "",
-                texts.doubts(content.listDoubts(both)));
+                texts.doubtsInBrief(content.listDoubts(both)));
         Rectangle2D room = frame(canvas, note);
         List<Row> rows = rows();
         double top = room.getY() + 66;

@@ -28,6 +28,11 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
     /** 9 points where the picture is printed on A4. */
     static final float SMALLEST = 19;
 
+    /** The sizes of the notes at the foot, the preferred one first. */
+    private static final List<Float> FOOT = List.of(20f, 18.5f, 17f);
+
+    private static final int FOOT_LINES = 2;
+
     private static final int MOST_HEADLINES = 4;
     private static final int MOST_LINES = 5;
     private static final int LEAST_LINES = 2;
@@ -113,8 +118,14 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
 
     /** Draws the source and the notes below everything else. */
     void drawFoot(Picture page, String notes) {
-        Font font = canvas.fonts().regular(20);
-        List<String> lines = Canvas.wrapped(notes, font, page.width() - 2 * MARGIN, 2);
+        Font font = FOOT.stream()
+                .map(canvas.fonts()::regular)
+                .filter(smaller -> Canvas.wrapped(notes, smaller, page.width() - 2 * MARGIN, Integer.MAX_VALUE)
+                                .size()
+                        <= FOOT_LINES)
+                .findFirst()
+                .orElseGet(() -> canvas.fonts().regular(FOOT.get(FOOT.size() - 1)));
+        List<String> lines = Canvas.wrapped(notes, font, page.width() - 2 * MARGIN, FOOT_LINES);
         double foot = page.height() - (lines.size() == 1 ? 66 : 88); // printers leave the edge of the paper blank
         canvas.line(MARGIN, foot, page.width() - MARGIN, foot, Ink.HAIR, Ink.GRID);
         canvas.lines(lines, font, Ink.MUTED, MARGIN, foot + (lines.size() == 1 ? 34 : 26), Align.LEFT);

@@ -149,7 +149,7 @@ final class SummaryPicture extends BodyPicture {
                         .map(agenda -> texts.source(content.dataAsOf(), agenda.day()))
                         .orElseGet(() -> texts.source(content.dataAsOf())),
                 texts.markNote(marks),
-                marks.contains(Mark.DOUBTED) ? texts.doubts(content.listDoubts(years)) : "");
+                marks.contains(Mark.DOUBTED) ? texts.doubtsInBrief(content.listDoubts(years)) : "");
         parts(canvas).drawFoot(this, notes);
     }
 

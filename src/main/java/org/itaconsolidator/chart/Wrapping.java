@@ -47,6 +47,8 @@ record Wrapping(ToDoubleFunction<String> width) {
         List<String> kept = new ArrayList<>(lines.subList(0, mostLines));
         String rest = String.join("", lines.subList(mostLines - 1, lines.size()));
         kept.set(mostLines - 1, cut(rest, room));
+        kept.replaceAll(
+                line -> line.startsWith(BETWEEN.strip()) ? line.substring(1).strip() : line);
         return kept;
     }
 

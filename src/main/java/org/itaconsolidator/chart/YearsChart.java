@@ -95,7 +95,7 @@ abstract class YearsChart extends BodyPicture {
     final Rectangle2D frame(Canvas canvas, String... notes) {
         String shown =
                 texts.shownYears((int) years.stream().filter(known::contains).count(), known.size());
-        return super.frame(canvas, shown, gaps(), texts.notes(notes), texts.doubts(content.listDoubts(years)));
+        return super.frame(canvas, shown, gaps(), texts.notes(notes), texts.doubtsInBrief(content.listDoubts(years)));
     }
 
     /** Years without data that a chart mentions in its own words. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -148,12 +149,21 @@ public class Wording {
 
     /** What makes scores doubtful, and where it is said; {@code ""} for nothing. */
     public final String doubts(Collection<Place> at) {
-        List<String> named = at.stream().map(Place::toString).distinct().toList();
+        return doubts("doubted", at, Place::toString);
+    }
+
+    /** The same below a page or picture: the file's name is what must not be cut off. */
+    public final String doubtsInBrief(Collection<Place> at) {
+        return doubts("doubted.brief", at, Place::inBrief);
+    }
+
+    private String doubts(String key, Collection<Place> at, Function<Place, String> name) {
+        List<String> named = at.stream().map(name).distinct().toList();
         return named.isEmpty()
                 ? ""
                 : Messages.of("headline")
                         .text(
-                                named.size() > NAMED ? "doubted.more" : "doubted",
+                                named.size() > NAMED ? key + ".more" : key,
                                 Map.of(
                                         "places",
                                         named.stream().limit(NAMED).collect(Collectors.joining(", ")),

@@ -113,6 +113,14 @@ class WrappingTest {
         assertEquals(List.of("กองคลัง", "กองช่าง…"), wrapping.lines("กองคลัง กองช่าง กองการศึกษา", 8, 2));
     }
 
+    /** What is cut began its last line with the dot between two notes. */
+    @Test
+    void noLineBeginsWithWhatStandsBetweenClauses() {
+        assertEquals(
+                List.of("กองคลัง กองช่าง", "กองการศึกษาก…"),
+                wrapping.lines("กองคลัง กองช่าง · กองการศึกษา กองสวัสดิการสังคม", 15, 2));
+    }
+
     @Test
     void roomForNothingStillShowsALetterPerLine() {
         assertEquals(List.of("ก", "ข"), wrapping.lines("กข", 0, 5));

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +51,20 @@ class WordingTest {
                 "รอรายงานรอบ 12 เดือน 3 เรื่อง (๑)",
                 new Wording(ThaiText::arabicDigits, "headline").text("owing.later-report", "count", 3, "who", "๑"),
                 "what an officer wrote stays");
+    }
+
+    /** Below a page the folders took the room of the file's name, and of the cell to look at. */
+    @Test
+    void placesOfDoubtsKeepTheFileAndCellWhereRoomIsShort() {
+        List<Place> at = List.of(
+                new Place("อบต.ตัวอย่าง/กองคลัง/1-ผลคะแนน-2569.xlsx", "ผลคะแนน", "F21"),
+                new Place("คะแนน.xlsx", "Sheet1", ""));
+        assertEquals(
+                "† ไม่แน่ใจว่าเป็นผลที่ประกาศ กรุณาตรวจที่ อบต.ตัวอย่าง/กองคลัง/1-ผลคะแนน-2569.xlsx ผลคะแนน!F21, คะแนน.xlsx Sheet1",
+                words.doubts(at));
+        assertEquals(
+                "† อาจไม่ใช่ผลที่ประกาศ ตรวจที่ …/1-ผลคะแนน-2569.xlsx ผลคะแนน!F21, คะแนน.xlsx Sheet1",
+                words.doubtsInBrief(at));
+        assertEquals("", words.doubtsInBrief(List.of()));
     }
 }

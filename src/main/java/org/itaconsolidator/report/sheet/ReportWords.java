@@ -60,7 +60,7 @@ public final class ReportWords extends Wording {
         names = new ShortNames(bodies);
         doubts = bodies.size() > 1 && !doubted.isEmpty()
                 ? doubtsOf(whose) // a foot is too short for the places of many
-                : doubts(doubted);
+                : doubtsInBrief(doubted);
         only = bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
         this.thaiDigits = thaiDigits;
         lines = HeadingLines.of(Messages.of("workbook"));
