@@ -72,6 +72,35 @@ class CalendarSheetTest {
         }
     }
 
+    /** A report told of the work, and the sheet said no more than "?". */
+    @Test
+    void whatReportsCallUnderWayIsNoOpenQuestion() throws Exception {
+        ExampleContent content = ExampleContent.small();
+        LocalDate october = LocalDate.of(2021, 10, 31);
+        DueDate asked = due(0, october, Optional.empty());
+        content.followed.add(measure(
+                asked.asUnchecked(UncheckedReason.UNFINISHED, asked.askedFrom()),
+                due(0, LocalDate.of(2021, 11, 30), Optional.of(DueState.NOT_CHECKABLE)),
+                // one of a month is kept, one under way
+                due(0, LocalDate.of(2021, 12, 31), Optional.of(DueState.KEPT)),
+                due(0, LocalDate.of(2021, 12, 31), Optional.empty())
+                        .asUnchecked(UncheckedReason.UNFINISHED, asked.askedFrom()),
+                // what lacks outweighs it
+                due(0, LocalDate.of(2022, 1, 31), Optional.empty()),
+                due(0, LocalDate.of(2022, 1, 31), Optional.empty())
+                        .asUnchecked(UncheckedReason.UNFINISHED, asked.askedFrom())));
+        Path file = folder.resolve("consolidated.xlsx");
+        new ConsolidatedWorkbook(Frameworks.load(Optional.empty())).write(content, file);
+
+        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+            Sheet sheet = workbook.getSheet("ปฏิทิน");
+            int headings = sheet.getRepeatingRows().getFirstRow();
+            assertEquals(
+                    List.of("ค้าง", "?", "ค้าง", "ไม่มี", ""),
+                    texts(sheet.getRow(headings + 1)).subList(3, 8));
+        }
+    }
+
     @Test
     void whatIsToBeMendedIsNoMeasure() throws Exception {
         ExampleContent content = new ExampleContent();

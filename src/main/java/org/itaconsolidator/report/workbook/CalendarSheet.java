@@ -83,6 +83,9 @@ record CalendarSheet(ReportContext context, MeasureBook book) {
 
     private SheetCell state(Line line, YearMonth month) {
         DueState state = line.row().months().get(month);
+        if (line.row().underWay().contains(month)) {
+            return SheetCell.text(words().text("calendar.under-way"), Look.WATCH);
+        }
         return state == null
                 ? SheetCell.blank(Look.CENTRED)
                 : SheetCell.text(words().text("calendar." + state.code()), look(state, line.isReported()));
