@@ -111,8 +111,7 @@ final class BodiesSummary extends Picture {
                                         told.weakestOf(told.weakest().size()),
                                         parts.weakest(
                                                 told.weakest().stream()
-                                                        .map(line ->
-                                                                line.within(most, Integer.MAX_VALUE, texts.headlines()))
+                                                        .map(line -> line.within(most, Integer.MAX_VALUE, ""))
                                                         .toList(),
                                                 Integer.MAX_VALUE,
                                                 "")))

@@ -92,21 +92,35 @@ public record FirstPage(
      *
      * @param indicator its number and name
      * @param lacks by how much and for how long; of several bodies their mean and how many are below
+     * @param inShort of a reason that is an example, what holds without it; {@code ""} for others
      * @param beingDone whether it is answered, then the first measures, a line each, and how the others stand; of several bodies how
      *     many of them answer it
      * @param all how all measures stand, {@code ""} without any
      */
-    public record Weakest(String indicator, String lacks, String reason, List<String> beingDone, String all) {
+    public record Weakest(
+            String indicator, String lacks, String reason, String inShort, List<String> beingDone, String all) {
+        /** An example of which fewer letters are left is left out: whose it is would stand there, and not what. */
+        private static final int LEAST_EXAMPLE = 55;
+
         public Weakest {
             beingDone = List.copyOf(beingDone);
         }
 
-        /** What is being done in at most so many lines, where that is too few with no measure named, and a reason of at most so many letters. */
-        public Weakest within(int lines, int letters, HeadlineText words) {
+        /**
+         * What is being done in at most so many lines, where that is too few with no measure named, and a reason of at most so many letters.
+         *
+         * @param cut what follows a reason that is longer
+         */
+        public Weakest within(int lines, int letters, String cut) {
+            String first = ShownText.ofWords(reason, letters, cut);
+            boolean told = inShort.isEmpty()
+                    || first.equals(reason)
+                    || first.length() - cut.length() >= inShort.length() + LEAST_EXAMPLE;
             return new Weakest(
                     indicator,
                     lacks,
-                    ShownText.ofWords(reason, letters, words.readOn()),
+                    told ? first : inShort,
+                    inShort,
                     beingDone.size() <= lines
                             ? beingDone
                             : lines > 1 ? List.of(beingDone.get(0), all) : beingDone.subList(0, lines),

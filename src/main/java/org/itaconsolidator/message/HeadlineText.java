@@ -582,11 +582,15 @@ public final class HeadlineText extends Wording {
                 : text(
                         weak.below() == 1 ? "bodies.weak.reason-alone" : "bodies.weak.reason",
                         Map.of(
-                                "explained", digits(weak.explained()),
-                                "count", digits(weak.below()),
+                                "explained", explained(weak),
                                 "body", name.apply(weak.reason().get().body()),
                                 "year", year(weak.reason().get().year()),
-                                "text", ShownText.ofWords(weak.reason().get().text(), LONGEST_REASON, readOn())));
+                                "text", ShownText.ofWords(weak.reason().get().text(), LONGEST_REASON, ShownText.CUT)));
+    }
+
+    /** How many of the bodies that are weak in an indicator say why. */
+    private String explained(Together.Weak weak) {
+        return text("bodies.weak.explained", "explained", weak.explained(), "count", weak.below());
     }
 
     private String beingDone(Together bodies, Together.Weak weak) {
@@ -927,6 +931,7 @@ public final class HeadlineText extends Wording {
                             lacks(Mark.marked(score(point.below()), Mark.doubted(point.doubted())))
                                     + since(point.years()),
                             point.reason(),
+                            "",
                             beingDone(point, i == 0 ? named : 1),
                             others(point.measures(), Answering::state));
                 })
@@ -991,6 +996,7 @@ public final class HeadlineText extends Wording {
                             digits(weak.indicator()) + ". " + weak.name(),
                             weak(weak),
                             explained ? reason(weak, name) : i == 0 ? text("bodies.weak.no-reasons") : "",
+                            weak.reason().isPresent() && weak.below() > 1 ? explained(weak) : "",
                             Stream.concat(
                                             Stream.of(beingDone(bodies, weak)),
                                             measures(bodies, weak, name, i == 0 ? 1 : 0))

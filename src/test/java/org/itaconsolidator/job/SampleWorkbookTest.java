@@ -215,7 +215,7 @@ class SampleWorkbookTest {
                 each.close();
             }
         }
-        assertEquals(22, inside, "ten of page one and one for each sheet of the index");
+        assertEquals(23, inside, "eleven of page one and one for each sheet of the index");
         assertTrue(beside > 50, beside + " links into returned copies");
     }
 

@@ -61,21 +61,40 @@ class FirstPageTest {
                 "6. คุณภาพ",
                 "ต่ำกว่า 3.00",
                 "ก".repeat(30) + " " + "ข".repeat(30),
+                "",
                 List.of("ตอบ", "หนึ่ง", "และอีก 1 เรื่อง"),
                 "มาตรการ 2 เรื่อง");
-        assertEquals(whole, whole.within(5, 100, words));
-        Weakest shorter = whole.within(1, 60, words);
+        assertEquals(whole, whole.within(5, 100, words.readOn()));
+        Weakest shorter = whole.within(1, 60, words.readOn());
         assertEquals(List.of("ตอบ"), shorter.beingDone());
         assertEquals(
                 List.of("ตอบ", "มาตรการ 2 เรื่อง"),
-                whole.within(2, 60, words).beingDone(),
+                whole.within(2, 60, words.readOn()).beingDone(),
                 "no measure is left out untold");
         assertEquals("ก".repeat(30) + words.readOn(), shorter.reason());
     }
 
+    /** "มีผลวิเคราะห์ 5 จาก 26 แห่ง เช่น อบต.หนึ่ง (ปี 2568):…" tells whose example it is, and no example. */
+    @Test
+    void exampleOfWhichNothingIsLeftIsLeftOut() {
+        String all = "มีผลวิเคราะห์ 5 จาก 26 แห่ง";
+        String example = all + " เช่น อบต.หนองบัวแดงใต้ (ปี 2568): " + "ก".repeat(90);
+        Weakest whole = new Weakest("4. ทรัพย์สิน", "ต่ำกว่า 3.00", example, all, List.of("ตอบ"), "");
+        assertEquals(all, whole.within(1, 70, "…").reason());
+        assertEquals(all, whole.within(1, 110, "…").reason(), "cut at its last blank");
+        assertEquals(example, whole.within(1, 200, "…").reason());
+        String words = all + " เช่น อบต.หนองบัวแดงใต้ (ปี 2568): " + "ก".repeat(30) + " " + "ข".repeat(60);
+        assertEquals(
+                all + " เช่น อบต.หนองบัวแดงใต้ (ปี 2568): " + "ก".repeat(30) + "…",
+                new Weakest("4. ทรัพย์สิน", "ต่ำกว่า 3.00", words, all, List.of("ตอบ"), "")
+                        .within(1, 110, "…")
+                        .reason());
+    }
+
     @Test
     void marksAreThoseOfItsOwnWords() {
-        Weakest weakest = new Weakest("4. ทรัพย์สิน", "ต่ำกว่าเป้าหมาย 7.05†", "ดูหมายเหตุ*", List.of("• แผน*"), "");
+        Weakest weakest =
+                new Weakest("4. ทรัพย์สิน", "ต่ำกว่าเป้าหมาย 7.05†", "ดูหมายเหตุ*", "", List.of("• แผน*"), "");
         FirstPage told = new FirstPage(
                 words,
                 "",

@@ -7,12 +7,14 @@ import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.itaconsolidator.message.FirstPage;
 import org.itaconsolidator.message.FirstPage.Answer;
 import org.itaconsolidator.message.FirstPage.ToDo;
 import org.itaconsolidator.message.FirstPage.Weakest;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.Agenda.WeakPoint;
 import org.itaconsolidator.model.measure.MeasureState;
@@ -103,38 +105,70 @@ final class PageLists {
     }
 
     /**
-     * As much of both lists as finds room, of equal much what says most.
+     * As much of both lists as finds room, of equal much what says most; then as many more steps as leave all of this where it is.
      *
      * @param room for the rows of both, in points
+     * @param follows what stands on the same page where there is room for it, in points
      * @param doing how many lines of what is being done a row may have, the most first; more than the last of these take no room from
      *     anything else
      */
-    Shown fit(FirstPage told, float room, int... doing) {
+    Shown fit(FirstPage told, float room, float follows, int... doing) {
         Shown least = fit(told, room, doing[doing.length - 1]);
-        return IntStream.of(doing)
+        Shown usual = IntStream.of(doing)
                 .mapToObj(lines -> fit(told, room, lines))
                 .filter(more -> more.steps() == least.steps()
                         && more.weakest().size() == least.weakest().size())
                 .findFirst()
                 .orElse(least);
+        return new Shown(usual.weakest(), usual.steps() + further(told, usual, room, follows));
+    }
+
+    private int further(FirstPage told, Shown usual, float room, float follows) {
+        List<Float> steps = heightsOfSteps(told);
+        double used = Stream.concat(
+                        usual.weakest().stream().map(line -> heightOf(weakestAt, cells(line))),
+                        steps.subList(0, usual.steps()).stream())
+                .mapToDouble(Float::doubleValue)
+                .sum();
+        double free = room - used;
+        if (free >= follows) {
+            free -= follows;
+        }
+        int further = 0;
+        for (float height : steps.subList(usual.steps(), steps.size())) {
+            free -= height;
+            if (free < 0) {
+                break;
+            }
+            further++;
+        }
+        return further;
+    }
+
+    private List<Float> heightsOfSteps(FirstPage told) {
+        return told.steps().stream()
+                .map(line -> heightOf(stepsAt, List.of(line.what(), line.who(), line.when())))
+                .toList();
     }
 
     private Shown fit(FirstPage told, float room, int lines) {
-        // of the weakest it is told in any case how its measures stand
-        IntFunction<List<Weakest>> within = letters -> IntStream.range(
-                        0, told.weakest().size())
-                .mapToObj(i ->
-                        told.weakest().get(i).within(i == 0 ? Math.max(2, lines) : lines, letters, words.headlines()))
-                .toList();
-        List<Float> steps = told.toDo(NextStep.SHOWN).stream()
-                .filter(line -> line.step().isPresent())
-                .map(line -> heightOf(stepsAt, List.of(line.what(), line.who(), line.when())))
-                .toList();
+        String cut = context.workbook().hasSheet(words.text("sheet.weakness"))
+                ? words.headlines().readOn()
+                : ShownText.CUT;
+        // how the measures of the weakest stand gives way only where an indicator would
+        IntFunction<List<Weakest>> within =
+                letters -> IntStream.range(0, told.weakest().size())
+                        .mapToObj(i -> told.weakest()
+                                .get(i)
+                                .within(i == 0 && lines > 0 ? Math.max(2, lines) : Math.max(1, lines), letters, cut))
+                        .toList();
+        List<Float> steps = heightsOfSteps(told);
+        List<Float> first = steps.subList(0, Math.min(NextStep.SHOWN, steps.size()));
         IntFunction<List<List<Float>>> heights = letters -> List.of(
                 within.apply(letters).stream()
                         .map(line -> heightOf(weakestAt, cells(line)))
                         .toList(),
-                steps);
+                first);
         int longest = SharedRoom.reasons(room, heights);
         List<Integer> shown = SharedRoom.share(room, heights.apply(longest));
         return new Shown(within.apply(longest).subList(0, shown.get(0)), shown.get(1));

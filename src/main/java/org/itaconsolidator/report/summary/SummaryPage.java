@@ -132,7 +132,7 @@ public final class SummaryPage extends Summary {
         float room = PageFlow.readableHeight(false) - page.points() - others;
         lists.write(
                 told,
-                lists.fit(told, room, Integer.MAX_VALUE),
+                lists.fit(told, room, 0, Integer.MAX_VALUE),
                 GAP_HEIGHT,
                 (i, line) ->
                         figures.flatMap(found -> found.asScored(agenda.weakest().get(i), line)),

@@ -60,6 +60,9 @@ public final class SummaryTable extends Summary {
     /** Lines above the bodies' rows that stand in no list: the sentence, two of the cards, two headings, what to print. */
     private static final int OTHER_LINES = 6;
 
+    /** Lines of the headings above the bodies' rows and of the notes below them; a body's row mostly has two. */
+    private static final int HEADING_LINES = 4;
+
     /** The part of page one that the answers may take beside what is weakest and what is to be done. */
     private static final float MOST_FOR_ANSWERS = 0.7f;
 
@@ -441,7 +444,8 @@ public final class SummaryTable extends Summary {
             told = lists.heightOf(usual.answers()) <= rest * MOST_FOR_ANSWERS
                     ? usual
                     : texts.page(together, words::shortBody, 1);
-            shown = lists.fit(told, rest - lists.heightOf(told.answers()), 3, 2, 1);
+            float bodies = (2 * together.bodies().size() + HEADING_LINES) * ThaiMetrics.ROW;
+            shown = lists.fit(told, rest - lists.heightOf(told.answers()), bodies, 3, 2, 1, 0);
             year = official.year();
             totals = together.bodies().stream()
                     .map(line -> official.find(line.body()))
