@@ -224,6 +224,11 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
         return draw(first, second, room, alone);
     }
 
+    /** Whether all of a column that stands alone fits in some size of letters. */
+    boolean fits(Column column, double width, double height, float smallest) {
+        return HEADING + height(new Block(column, smallest, width, MOST_LINES)) <= height;
+    }
+
     private double draw(Block first, Block second, Rectangle2D room, boolean alone) {
         double foot = draw(first, room.getMaxX() - first.width(), room.getY());
         return (alone ? foot : Math.max(foot, draw(second, room.getX(), room.getY()))) - room.getY();

@@ -134,7 +134,17 @@ final class SummaryPicture extends BodyPicture {
                 .heading(texts.text("indicators-of-year", "year", texts.year(content, year())), MARGIN, bottom + 56);
         drawKey(canvas, bottom + 56);
         double bars = bottom + HEADING;
-        double answers = Math.max(HIGHEST_FOOT, Math.min(FOOT, bars + ROOMY_BARS + 60));
+        double roomy = Math.max(HIGHEST_FOOT, Math.min(FOOT, bars + ROOMY_BARS + 60));
+        // the bars become narrower before an answer is left out
+        double answers = pages.isEmpty()
+                        || parts(canvas)
+                                .fits(
+                                        answers(canvas, pages.get(0), MOST_LINES, Integer.MAX_VALUE),
+                                        ANSWERS,
+                                        ANSWERS_END - roomy,
+                                        SMALLEST_ANSWERS)
+                ? roomy
+                : Math.min(roomy, Math.max(HIGHEST_FOOT, bars + LEAST_BARS + 60));
         drawBars(canvas, new Rectangle2D.Double(MARGIN, bars, room, answers - 60 - bars));
         if (!pages.isEmpty()) {
             drawAnswers(canvas, pages.get(0), new Rectangle2D.Double(MARGIN, answers, ANSWERS, ANSWERS_END - answers));
@@ -294,19 +304,25 @@ final class SummaryPicture extends BodyPicture {
     }
 
     private void drawAnswers(Canvas canvas, FirstPage told, Rectangle2D room) {
-        List<FirstPage.Answer> answers = told.answers().stream()
-                .filter(answer -> answer.about() != FirstPage.About.WEAKEST)
-                .toList();
         List<SummaryParts.Column> shorter = new ArrayList<>();
         for (int most = MOST_LINES; most > 0; most--) {
-            for (int whole = answers.size(); whole > 0; whole--) { // the last answers give way first
-                List<Said> said = new ArrayList<>(parts(canvas).said(answers.subList(0, whole), most));
-                said.addAll(parts(canvas).said(answers.subList(whole, answers.size()), Math.max(1, most - 1)));
-                shorter.add(new SummaryParts.Column(said.get(0).text(), said.subList(1, said.size())));
+            for (int whole = told.answers().size(); whole > 0; whole--) { // the last answers give way first
+                shorter.add(answers(canvas, told, most, whole));
             }
         }
         SummaryParts.Column none = new SummaryParts.Column("", List.of());
         parts(canvas).drawColumns(room, List.of(none), shorter, SummaryParts.WIDER, SMALLEST_ANSWERS);
+    }
+
+    /** The answers below the bars, the first {@code whole} of them in at most so many lines each, the others in one less. */
+    private SummaryParts.Column answers(Canvas canvas, FirstPage told, int most, int whole) {
+        List<FirstPage.Answer> answers = told.answers().stream()
+                .filter(answer -> answer.about() != FirstPage.About.WEAKEST)
+                .toList();
+        int first = Math.min(whole, answers.size());
+        List<Said> said = new ArrayList<>(parts(canvas).said(answers.subList(0, first), most));
+        said.addAll(parts(canvas).said(answers.subList(first, answers.size()), Math.max(1, most - 1)));
+        return new SummaryParts.Column(said.get(0).text(), said.subList(1, said.size()));
     }
 
     /** Draws the indicators by instrument; bar, score and change have a column each, so that nothing crosses a figure. */
