@@ -38,7 +38,6 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
-import org.itaconsolidator.model.measure.DueDate.DueState;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.score.BodiesChange;
@@ -216,44 +215,7 @@ class PrintedPagesTest {
     /** Above the bodies' rows stand lists that give way, the longest first, where names and reasons are long. */
     @Test
     void whatHoldsForAllBodiesTakesOnePageWhateverTheyAreCalled() throws IOException {
-        ExampleContent content =
-                twelve("องค์การบริหารส่วนตำบลบ้านหนองน้ำใสใต้ทุ่งกุลาร้องไห้ฝั่งตะวันออก", 9, Form.values());
-        try (XSSFWorkbook workbook = write(content)) {
-            XSSFSheet page = workbook.getSheetAt(0);
-            int last = page.getRowBreaks()[0];
-            double points = IntStream.rangeClosed(0, last)
-                    .mapToDouble(row -> page.getRow(row).getHeightInPoints())
-                    .sum();
-            assertTrue(points <= PageFlow.readableHeight(true), "the first page is " + points + " points high");
-            String texts = SheetCells.texts(page).toString();
-            assertTrue(texts.contains("อะไรอ่อนที่สุด ปี 2565 (และอีก "), texts);
-        }
-    }
-
-    /** How the measures of the weakest stand took the lines of the third weakest, which was not even named. */
-    @Test
-    void threeWeakestOfManyBodiesAreNamed() throws IOException {
-        try (XSSFWorkbook workbook = write(twelve("องค์การบริหารส่วนตำบลหนองบัว", 2, Form.MEASURES, Form.REPORT))) {
-            XSSFSheet page = workbook.getSheetAt(0);
-            List<String> weakest = IntStream.rangeClosed(0, page.getRowBreaks()[0])
-                    .mapToObj(row -> SheetCells.text(page.getRow(row).getCell(0)))
-                    .filter(text -> text.contains("\nเฉลี่ย "))
-                    .map(text -> text.substring(0, text.indexOf('.')))
-                    .toList();
-            assertEquals(List.of("9", "10", "2"), weakest, SheetCells.texts(page)::toString);
-        }
-    }
-
-    /** Twelve bodies, three of them with four weak indicators and long reasons, the others without anything but what they owe. */
-    private static ExampleContent twelve(String name, int longer, Form... forms) {
         ExampleContent content = ExampleContent.compared();
-        List<WeaknessRow.Link> links = new ArrayList<>();
-        for (DueState told : List.of(DueState.KEPT, DueState.LATE, DueState.OUTSIDE_ROUND, DueState.MISSING)) {
-            long id = 11 + links.size();
-            links.add(new WeaknessRow.Link(id, "by-indicator"));
-            content.followed.add(ExampleContent.followed(
-                    id, LocalDate.of(2022, 3, 31), Optional.of(told).filter(state -> state != DueState.MISSING)));
-        }
         content.moved.add(new BodiesChange(
                 ExampleContent.YEAR, List.of(), Mark.NONE, new TreeMap<>(Map.of(2, 1, 4, 1, 9, 2, 10, 2))));
         BodiesRow known = content.together.get(0);
@@ -268,9 +230,9 @@ class PrintedPagesTest {
                     Optional.of(new BigDecimal("39.27")),
                     Optional.of(new BigDecimal("45.73")),
                     List.of(new WeaknessRow.Note(
-                            "แผนการใช้จ่ายยังไม่ทั่วถึง บุคลากรยังไม่ทราบ ".repeat(longer),
+                            "แผนการใช้จ่ายยังไม่ทั่วถึง บุคลากรยังไม่ทราบ ".repeat(9),
                             new Place("ผล.xlsx", "ผล", "A1"))),
-                    links));
+                    List.of()));
         }
         content.together.set(
                 0,
@@ -283,18 +245,28 @@ class PrintedPagesTest {
                         means,
                         Mark.NONE));
         for (int i = 3; i < 12; i++) {
-            Body body = new Body(name + i, "เมือง", "ตัวอย่าง");
+            Body body = new Body(
+                    "องค์การบริหารส่วนตำบลบ้านหนองน้ำใสใต้ทุ่งกุลาร้องไห้ฝั่งตะวันออก" + i, "เมือง", "ตัวอย่าง");
             content.addBody(body);
             content.expected.add(new ExpectedDeliveries(
                     body,
                     Optional.of(ExampleContent.YEAR),
                     OptionalInt.of(6),
                     List.of("กองคลัง", "กองช่าง"),
-                    List.of(forms),
+                    List.of(Form.values()),
                     Map.of(),
                     Map.of()));
         }
-        return content;
+        try (XSSFWorkbook workbook = write(content)) {
+            XSSFSheet page = workbook.getSheetAt(0);
+            int last = page.getRowBreaks()[0];
+            double points = IntStream.rangeClosed(0, last)
+                    .mapToDouble(row -> page.getRow(row).getHeightInPoints())
+                    .sum();
+            assertTrue(points <= PageFlow.readableHeight(true), "the first page is " + points + " points high");
+            String texts = SheetCells.texts(page).toString();
+            assertTrue(texts.contains("อะไรอ่อนที่สุด ปี 2565 (และอีก "), texts);
+        }
     }
 
     /** Of three bodies page two held three rows, which stand below the answers where those take no more room than they need. */
