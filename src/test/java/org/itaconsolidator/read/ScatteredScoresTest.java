@@ -481,6 +481,18 @@ class ScatteredScoresTest {
                         .toList());
     }
 
+    /** A page copied line by line: a level below its label in front of the names lies in no score's place. */
+    @ParameterizedTest
+    @CsvSource({"ระดับ, 10", "-, 0"})
+    void theLevelOfAllAboveTheNamesIsNoMissingScore(String label, int stored) {
+        title();
+        sheet.set(3, 1, label).set(4, 1, "ผ่านดี");
+        for (int i = 0; i < 10; i++) {
+            sheet.set(5 + 2 * i, 1, (i + 1) + ". " + NAMES.get(i)).set(6 + 2 * i, 1, 80.25 + i);
+        }
+        assertEquals(stored, read().scores().size());
+    }
+
     /** Writes a box for each indicator: V its score, N its name, I its number, L a label, T another number, X any text. */
     private int boxes(String lines, int inARow, int between) {
         int row = 4;

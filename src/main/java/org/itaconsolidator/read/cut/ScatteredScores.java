@@ -343,8 +343,10 @@ public final class ScatteredScores {
      * of them has), beside the figures of some rows only ("OIT" beside the last), or a figure above a name as near as its own below.
      */
     private boolean mayLackOne(List<Named> named, Set<CellRef> labels, Set<CellRef> taken) {
-        List<String> texts =
-                labels.stream().map(at -> grid.find(at).orElseThrow().text()).toList();
+        List<String> texts = labels.stream()
+                .filter(at -> !isBelowItsLabel(at))
+                .map(at -> grid.find(at).orElseThrow().text())
+                .toList();
         Set<Integer> rows = new HashSet<>();
         Set<Integer> labelled = new HashSet<>();
         for (Named each : named) {
@@ -360,6 +362,14 @@ public final class ScatteredScores {
                 || texts.stream().anyMatch(this::isLevel) && !haveLevels(named)
                 || !labelled.isEmpty() && !labelled.equals(rows)
                 || named.stream().anyMatch(each -> hasScoreAbove(each, said));
+    }
+
+    /** Whether the word for a level stands right above: what stands here is one, in no score's place. */
+    private boolean isBelowItsLabel(CellRef at) {
+        return grid.findRow(at.row() - 1)
+                .flatMap(row -> row.find(at.column()))
+                .filter(above -> words.is(Words.Kind.LEVEL_ROWS, above.text()))
+                .isPresent();
     }
 
     private boolean isLabelled(CellRef figure, int columns, Set<CellRef> labels) {
