@@ -16,6 +16,7 @@ import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.period.Periods;
+import org.itaconsolidator.thai.text.PhraseParts;
 
 /**
  * What is needed to read the tables of one workbook.
@@ -54,7 +55,7 @@ public record ReadingContext(
 
     private boolean isPeriod(String text) {
         Period period = Periods.read(text, documentYear);
-        return !(period instanceof Period.Blank || period instanceof Period.NotUnderstood);
+        return !(period instanceof Period.Blank || period instanceof Period.NotUnderstood) && !PhraseParts.isList(text);
     }
 
     private boolean isDivision(String text) {

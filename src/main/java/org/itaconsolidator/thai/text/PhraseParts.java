@@ -31,15 +31,21 @@ public final class PhraseParts {
 
     /** The parts in order; the phrase itself if it is one. */
     public static List<String> of(String phrase) {
+        return isList(phrase)
+                ? NumberedLists.split(phrase).stream()
+                        .flatMap(item -> divide(item.text()).stream())
+                        .toList()
+                : divide(phrase);
+    }
+
+    /** Whether a phrase is a list: its items may be times, but by itself it is no more a time than a list of steps. */
+    public static boolean isList(String phrase) {
         List<ListItem> listed = NumberedLists.split(phrase);
-        boolean all = listed.size() > 1
+        return listed.size() > 1
                 && listed.stream()
                         .noneMatch(item -> item.label().isEmpty()
                                 || ThaiText.isNothing(item.text())
                                 || GOES_ON.matcher(item.text()).find());
-        return all
-                ? listed.stream().flatMap(item -> divide(item.text()).stream()).toList()
-                : divide(phrase);
     }
 
     private static List<String> divide(String phrase) {
