@@ -219,7 +219,7 @@ public record FollowedMeasure(
             }
         }
         if (newestOfAll == 0) {
-            return untold(dueDates, day);
+            return isOfThePlan() ? untold(dueDates, day) : MeasureState.NOT_ASKED;
         }
         Set<Says> says = EnumSet.noneOf(Says.class);
         boolean givesDay = false;
@@ -444,15 +444,21 @@ public record FollowedMeasure(
 
     /**
      * The divisions whose reports should tell of it by a day and do not, not even by "nothing to report", be it that of six months or that
-     * of twelve; {@code ""} for the whole body.
+     * of twelve; {@code ""} for the whole body. Nobody owes what no plan promises (any more).
      */
     public List<String> listSilent(LocalDate day) {
         return asked().stream()
+                .filter(division -> isOfThePlan())
                 .filter(division -> NextStep.Kind.about(stateOn(day, division))
                                 .filter(NextStep.Kind::isReport)
                                 .isPresent()
                         && !isAnsweredOn(day, division))
                 .toList();
+    }
+
+    /** Whether it is promised: by the plan, or without one by the report, which then is all there is. */
+    private boolean isOfThePlan() {
+        return origin != Origin.NEW_IN_REPORT;
     }
 
     /** Where the newest report that tells anything of it for a division does so. */
@@ -466,6 +472,7 @@ public record FollowedMeasure(
     /** The divisions that told of it and are asked, by page one, to complete that. */
     public List<String> listToComplete(LocalDate day) {
         return asked().stream()
+                .filter(division -> isOfThePlan())
                 .filter(division -> NextStep.Kind.about(stateOn(day, division))
                                 .filter(kind -> kind == NextStep.Kind.PROVE || kind == NextStep.Kind.FINISH)
                                 .isPresent()

@@ -624,6 +624,24 @@ class MeasureStateTest {
                 reason);
     }
 
+    /** A plan that was revised lacks it, so the form of the next report does, and page one does not count it. */
+    @Test
+    void whatOnlyAReportNamesIsAskedOfNobody() {
+        DueDate silent = silent(END_OF_JANUARY, FIRST_OF_FEBRUARY);
+        for (Origin origin : List.of(Origin.PLANNED, Origin.NO_PLAN, Origin.NEW_IN_REPORT)) {
+            boolean promised = origin != Origin.NEW_IN_REPORT;
+            FollowedMeasure measure = of(origin, List.of(silent), List.of());
+            assertEquals(
+                    promised ? MeasureState.NOT_REPORTED : MeasureState.NOT_ASKED,
+                    measure.stateOn(FIRST_OF_FEBRUARY),
+                    origin.toString());
+            assertEquals(promised ? List.of("สำนักปลัด") : List.of(), measure.listSilent(FIRST_OF_FEBRUARY));
+            FollowedMeasure told = of(origin, List.of(silent), List.of(reported(6, Says.DONE)));
+            assertEquals(MeasureState.INCOMPLETE, told.stateOn(FIRST_OF_FEBRUARY), origin.toString());
+            assertEquals(promised ? List.of("สำนักปลัด") : List.of(), told.listToComplete(FIRST_OF_FEBRUARY));
+        }
+    }
+
     private static FollowedMeasure with(FollowedMeasure measure, ReportedResult... reports) {
         return measure(measure.dueDates(), List.of(reports));
     }
@@ -646,6 +664,15 @@ class MeasureStateTest {
     }
 
     private static FollowedMeasure measure(List<String> divisions, List<DueDate> dues, List<ReportedResult> reports) {
+        return of(Origin.PLANNED, divisions, dues, reports);
+    }
+
+    private static FollowedMeasure of(Origin origin, List<DueDate> dues, List<ReportedResult> reports) {
+        return of(origin, List.of("สำนักปลัด"), dues, reports);
+    }
+
+    private static FollowedMeasure of(
+            Origin origin, List<String> divisions, List<DueDate> dues, List<ReportedResult> reports) {
         return new FollowedMeasure(
                 1,
                 new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "เมือง", "ตัวอย่าง"),
@@ -655,7 +682,7 @@ class MeasureStateTest {
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 "ประชุมประจำเดือน",
-                Origin.PLANNED,
+                origin,
                 "ทุกเดือน",
                 "",
                 Optional.empty(),
