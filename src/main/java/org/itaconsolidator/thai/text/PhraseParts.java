@@ -10,7 +10,7 @@ import org.itaconsolidator.thai.text.NumberedLists.ListItem;
  * Divides a period phrase into the parts that each name a time: "ภายในเดือนธันวาคม และภายในเดือนมิถุนายน", "ทุกเดือน
  * และสรุปผลภายใน ...", "ครั้งที่ ๑ ... ครั้งที่ ๒ ...". A part begins, after a joining word, with words that introduce
  * a time. Months and days that only follow each other ("ธ.ค. และ ก.พ.") are one part. A text that is a list from its first
- * word on ("๑) ไตรมาส ๑ ๒) ธันวาคม ๒๕๖๘") names a time at each of its numbers or marks.
+ * word on ("๑) ไตรมาส ๑ ๒) ธันวาคม ๒๕๖๘") names a time at each of its numbers; marks alone do not say whose times they are.
  */
 public final class PhraseParts {
     private static final String HEAD = "(?:(?:ให้)?(?:สรุป|รายงาน|ประเมิน|ติดตาม)(?:ผล|สรุป)*+)?+\\s*+"
@@ -43,7 +43,7 @@ public final class PhraseParts {
         List<ListItem> listed = NumberedLists.split(phrase);
         return listed.size() > 1
                 && listed.stream()
-                        .noneMatch(item -> item.label().isEmpty()
+                        .noneMatch(item -> item.label().chars().noneMatch(Character::isDigit)
                                 || ThaiText.isNothing(item.text())
                                 || GOES_ON.matcher(item.text()).find());
     }
