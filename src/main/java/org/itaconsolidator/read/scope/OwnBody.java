@@ -168,9 +168,9 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
         return LABEL.matcher(label.strip()).matches() && (places.contains(text.strip()) || isOwnAddress(text));
     }
 
-    /** Whether a text is nothing but a word for the district or province whose name stands beside or below it. */
-    public static boolean isLabelOfPlace(String text) {
-        return LABEL.matcher(text.strip()).matches();
+    /** Whether a text below a label of a place may be where the body lies: its own place, or any where that is not known. */
+    public boolean mayBePlaceBelow(String label, String text) {
+        return LABEL.matcher(label.strip()).matches() && (places.isEmpty() || isPlaceBehindLabel(label, text));
     }
 
     /** Whether the body's name is that of its subdistrict for sure: a municipality may lie in one of another name. */

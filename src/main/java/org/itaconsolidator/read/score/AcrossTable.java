@@ -43,7 +43,6 @@ import org.itaconsolidator.read.row.RowScope;
 import org.itaconsolidator.read.row.SubjectLinker;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.NumberScope;
-import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.thai.date.FiscalYears;
@@ -801,7 +800,7 @@ final class AcrossTable {
     private boolean isBesideOwnName(FieldText label, GridRow row) {
         int column = label.at().column();
         boolean place = heading.findUnknown(column)
-                .filter(head -> OwnBody.isLabelOfPlace(head.text()))
+                .filter(head -> context.body().mayBePlaceBelow(head.text(), label.text()))
                 .isPresent();
         boolean number = ThaiNumbers.isNumber(label.text())
                 && heading.findAt(column)
