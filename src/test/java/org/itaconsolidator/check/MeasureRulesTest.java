@@ -496,6 +496,10 @@ class MeasureRulesTest {
     @ValueSource(
             strings = {
                 "เธอเน้นเนื้อหา เธอเน้นเนื้องาน",
+                "เธอเธอเธอ",
+                "????",
+                "«««« Smart Office",
+                "····",
                 "จัดทำคู่มือ (???)",
                 "Q&A: Why??? ITA",
                 "อบรม à la carte 25 °C ±2 ½ วัน",

@@ -1287,7 +1287,6 @@ class BodyListsTest {
     @CsvSource({
         "คะแนนเฉลี่ย ITA, 1, 4",
         "คะแนนเฉลี่ย ITA, 0, 0",
-        "คะแนนเฉลี่ย, 1, 4",
         "คะแนนเฉลี่ย, 0, 0",
         "คะแนนเฉลี่ย 3 ปี, 1, 0",
         "คะแนนเฉลี่ยจังหวัด, 1, 0",
@@ -1307,7 +1306,8 @@ class BodyListsTest {
 
     /** As the pages of ITAS list the bodies of a province; the year stands in their address alone, and who copies them adds it. */
     @ParameterizedTest
-    @CsvSource({"ITA2566 จังหวัดลพบุรี.xlsx, 4, list-of-bodies ผล!B2", "จังหวัดลพบุรี.xlsx, 0, list-not-read ผล!B2"})
+    @CsvSource({"ITA2566 จังหวัดลพบุรี.xlsx, 4, list-of-bodies ผล!B2", "ITA จังหวัดลพบุรี.xlsx, 0, list-not-read ผล!B2"
+    })
     void listCopiedFromItasIsReadWhereSomethingTellsItsYear(String file, int read, String told) {
         sheet.row(1, "ผลการประเมินรายหน่วยงานภายในจังหวัด");
         sheet.row(2, "#", "หน่วยงาน", "อำเภอ", "จังหวัด", "คะแนนเฉลี่ย");
@@ -1321,6 +1321,23 @@ class BodyListsTest {
                         .map(one -> one.stated().get(0).value().orElseThrow().toPlainString())
                         .toList());
         assertEquals(List.of(told), TestReading.codes(result));
+    }
+
+    /** Beside other numbers, or where all bodies have the same, a mean of which nothing says what of is nobody's total. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนเฉลี่ย, 1, '', 4",
+        "คะแนนเฉลี่ย, 0, '', 0",
+        "คะแนนเฉลี่ย, 1, จำนวนข้อร้องเรียน, 0",
+        "คะแนนเฉลี่ย, 1, คะแนนเฉลี่ย IIT, 0"
+    })
+    void onlyColumnOfMeansIsTheTotal(String heading, int step, String beside, int read) {
+        sheet.row(1, TITLE);
+        sheet.row(2, "ที่", "อปท.", "อำเภอ", heading, beside);
+        for (int i = 0; i < 4; i++) {
+            sheet.row(3 + i, i + 1, BODIES.get(i), "เมืองลพบุรี", 85.46 + i * step, beside.isEmpty() ? "" : 80.5 + i);
+        }
+        assertEquals(read, TestReading.read(book.toBytes()).compared().size());
     }
 
     /** A word over a list, or its sheet's name, says of which indicator or instrument its figures are: none is a total. */

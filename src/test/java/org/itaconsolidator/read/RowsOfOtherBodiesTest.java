@@ -494,9 +494,11 @@ class RowsOfOtherBodiesTest {
     /** A row with the indicators across, the own body's beside its number and its place, each under its heading. */
     @ParameterizedTest
     @CsvSource({
-        "อบต.หนองทดสอบ, บ้านใหม่, 10",
-        "อบต.บ้านอื่น, บ้านใหม่, 0",
+        "อบต.หนองทดสอบ, เมือง, 10",
+        "อบต.หนองทดสอบ, บ้านใหม่, 0",
+        "อบต.บ้านอื่น, เมือง, 0",
         "'', บ้านใหม่, 0",
+        "อบต.หนองทดสอบ, (ร่าง), 0",
         "อบต.หนองทดสอบ, ค่าเฉลี่ยอำเภอ, 0",
         "อบต.หนองทดสอบ, เป้าหมาย, 0"
     })

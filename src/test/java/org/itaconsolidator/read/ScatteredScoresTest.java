@@ -481,6 +481,32 @@ class ScatteredScoresTest {
                         .toList());
     }
 
+    /** Full marks over the names of a form, or figures over names below which something is still to be filled in. */
+    @ParameterizedTest
+    @CsvSource({"0, ''", "0, ....", "1.37, ผลคะแนน", "1.37, ....", "1.37, แผนพัฒนา"})
+    void whatStandsOverNamesOfABlankFormIsNoScore(double step, String below) {
+        title();
+        for (int i = 0; i < 10; i++) {
+            sheet.set(4, 1 + i, 80.25 + i * step).set(5, 1 + i, NAMES.get(i));
+            if (!below.isEmpty()) {
+                sheet.set(6, 1 + i, below);
+            }
+        }
+        assertEquals(List.of(), scores(read()));
+    }
+
+    /** Codes, weights, aims or another table's figures over the names take no score away that stands below its name. */
+    @ParameterizedTest
+    @CsvSource({"1.1, 0.1", "0.06, 0.01", "85.5, 0.5", "100, 0"})
+    void whatStandsOverTheNamesOfATableTakesNoScoreAway(double first, double step) {
+        title();
+        for (int i = 0; i < 10; i++) {
+            sheet.set(4, 2 + i, first + i * step).set(5, 2 + i, NAMES.get(i)).set(6, 2 + i, 80.25 + i);
+        }
+        sheet.set(6, 1, "คะแนน");
+        assertEquals(10, scores(read()).size());
+    }
+
     /** A page copied line by line: a level below its label in front of the names lies in no score's place. */
     @ParameterizedTest
     @CsvSource({"ระดับ, 10", "-, 0"})

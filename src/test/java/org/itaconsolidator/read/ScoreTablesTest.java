@@ -391,6 +391,11 @@ class ScoreTablesTest {
                 "164|#,###|ZERO",
                 "164|0.00;;General|NONE",
                 "164|[=0]\"-\";0.00|NONE",
+                "164|0.00;-0.00;\"0.00\"|NONE",
+                "164|0.00;-0.00;\\0|NONE",
+                "164|0.00;-0.00;๐|NONE",
+                "164|0.00;-0.00;[$0]|NONE",
+                "164|0.00;-0.00;[$-41E]\"-\"|ZERO",
                 "164|d/m/yyyy|NONE",
                 "164|;;;|ALL"
             })
@@ -439,9 +444,11 @@ class ScoreTablesTest {
 
     /** Programs that write workbooks without computing them write 0 for each formula, to be computed when the file is opened. */
     @ParameterizedTest
-    @CsvSource({"1, 0, 9", "0, 0, 10", "1, 86.52, 10"})
-    void zeroOfAFormulaThatIsToBeComputedOnOpeningIsNoScore(String onOpening, String result, int scores) {
+    @CsvSource({"1, 0, 0, 9", "0, 0, 0, 10", "1, 86.52, 0, 10", "1, 0, 12.5, 10"})
+    void zeroOfAFormulaThatIsToBeComputedOnOpeningIsNoScore(String onOpening, String result, String other, int scores) {
         oneOdd(BookBuilder.formula(result));
+        // a program that computed one formula computed them all
+        book.sheet("กระดาษทด").row(1, BookBuilder.formula(other));
         Map<String, byte[]> parts = book.parts();
         parts.computeIfPresent(
                 "xl/workbook.xml",

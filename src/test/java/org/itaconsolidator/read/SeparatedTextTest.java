@@ -214,6 +214,7 @@ class SeparatedTextTest {
     void someTextsWithoutLettersRefuseNoFile() {
         String text = text("|").replace("86.52", "???").replace("๗๕.๓๔", "????") + "\n\n|?????|"
                 + "\n|เธญเธเธเนเธเธฒเธฃ|\n|à¸­à¸‡à¸„à¹Œ|";
+        text += "\n|เธเธเธเธเธเธเธเธเน|".repeat(12);
         Submission submission = TestReading.read("ผล.csv", text.getBytes(UTF_8));
         assertEquals(
                 List.of("83.35"),

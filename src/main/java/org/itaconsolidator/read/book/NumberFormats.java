@@ -52,8 +52,8 @@ public final class NumberFormats {
     /** Where a format has so many sections before it, this is the one for 0. */
     private static final int ZERO_SECTION = 2;
 
-    /** What writes 0 as a digit: {@code General} and its Thai and German names do. */
-    private static final Pattern SHOWS_ZERO = Pattern.compile("[0@]|\\p{L}");
+    /** What writes 0 as a digit, or a word for it: {@code General} and its Thai and German names do. */
+    private static final Pattern SHOWS_ZERO = Pattern.compile("[0๐@]|\\p{L}");
 
     private static final Set<Integer> TIMES = Set.of(18, 19, 20, 21, 45, 47, 75, 76, 78, 80);
 
@@ -112,7 +112,7 @@ public final class NumberFormats {
         String zero = sections.get(sections.size() > ZERO_SECTION ? ZERO_SECTION : 0);
         return !CONDITION.matcher(code).find()
                 && kind(id, code) == Kind.PLAIN
-                && !SHOWS_ZERO.matcher(ownSigns(zero)).find();
+                && !SHOWS_ZERO.matcher(shown(zero)).find();
     }
 
     /** Whether a format shows nothing of a number, {@code ;;;}, or another: a thousandth by {@code 0.00,}, less than 0 by {@code -0.00}. */
@@ -181,6 +181,13 @@ public final class NumberFormats {
     /** The first section without what is not written of the number itself; its signs as they stand. */
     private static String signs(String code) {
         return ownSigns(firstSection(code));
+    }
+
+    /** What a section may write, be it of the number itself or beside it; the letters and digits of locales and colours are not written. */
+    private static String shown(String section) {
+        return section.replaceAll("[_*].", "")
+                .replaceAll("\\[\\$([^\\]-]*+)[^\\]]*+\\]", "$1")
+                .replaceAll("\\[[^\\]]*+\\]", "");
     }
 
     private static String ownSigns(String section) {

@@ -40,7 +40,7 @@ public record Workbook(
     private static final List<String> PROPERTIES = List.of("docProps/core.xml", "meta.xml");
     private static final int LONGEST_PROPERTY = 200;
 
-    /** A name or two in foreign letters are no damage. */
+    /** A name or two in foreign letters are no damage, and a name or two typed since are no file that can be read. */
     private static final int FEWEST_LOST = 3;
 
     private static final Set<String> TELLING = Set.of("title", "subject", "keywords", "description", "category");
@@ -92,7 +92,7 @@ public record Workbook(
         return new Workbook(zeros.withoutBlanks(sheets), List.copyOf(properties), own, bound, pictures, told, places);
     }
 
-    /** Of a file most of whose texts lost their letters nothing can be read: a heading or name more or less would not help. */
+    /** Of a file whose texts lost their letters nothing can be read: a heading or name more or less would not help. */
     private static void refuseLostLetters(List<Grid> sheets) throws UnreadableWorkbook {
         Map<String, CellRef> lost = new LinkedHashMap<>();
         int sound = 0;
@@ -110,7 +110,7 @@ public record Workbook(
                 }
             }
         }
-        if (lost.size() >= FEWEST_LOST && lost.size() > sound) {
+        if (lost.size() >= FEWEST_LOST && sound < FEWEST_LOST) {
             Map.Entry<String, CellRef> first = lost.entrySet().iterator().next();
             throw UnreadableWorkbook.lostLetters(first.getValue(), first.getKey());
         }

@@ -29,12 +29,13 @@ final class ZeroFormulas {
 
     private final WorkbookBound bound;
     private boolean onOpening;
+    private boolean computed;
 
     ZeroFormulas(WorkbookBound bound) {
         this.bound = bound;
     }
 
-    /** Whether all formulas are to be computed when the file is opened: a program that could not compute them wrote 0 for each. */
+    /** Whether all formulas are to be computed when the file is opened: a program that cannot compute them writes 0 for each. */
     void computedOnOpening(boolean all) {
         onOpening = all;
     }
@@ -57,6 +58,7 @@ final class ZeroFormulas {
                         value instanceof CellValue.Num num && num.number().signum() == 0)
                 .isPresent();
         Shared first = formula.isEmpty() ? shared.get(key) : new Shared(at, formula);
+        computed |= first != null && !zero && result.isPresent() && !(result.get() instanceof CellValue.NoResult);
         if (zero && first != null) {
             CellRef ref = new CellRef(sheet, at.row(), at.column());
             zeros.add(new Zero(
@@ -72,7 +74,7 @@ final class ZeroFormulas {
         if (zeros.isEmpty()) {
             return sheets;
         }
-        if (onOpening) {
+        if (onOpening && !computed) {
             Set<CellRef> all = zeros.stream().map(Zero::at).collect(Collectors.toSet());
             return sheets.stream()
                     .map(grid -> without(grid, all, new CellValue.NoResult(false)))

@@ -156,6 +156,7 @@ final class ListColumns {
 
     private void readHeadings(Supplier<List<TextLine>> titles) {
         Map<Integer, Integer> bare = new TreeMap<>();
+        TreeMap<Integer, Heading> means = new TreeMap<>();
         boolean saidOfIndicators = false;
         for (int place = extent.firstPlace(); place <= extent.lastPlace(); place++) {
             if (place == extent.names()) {
@@ -212,10 +213,14 @@ final class ListColumns {
                 bare.put(place, ListPhrases.bareNumber(own));
                 saidOfIndicators |= above.stream().anyMatch(phrases::isOfIndicators);
             }
-            boolean saidElse = phrases.isElse(phrases.heard(own))
+            boolean saidElse = ListPhrases.isMeanAlone(own)
+                    || phrases.isElse(phrases.heard(own))
                     || Stream.concat(groups.stream(), above.stream()).anyMatch(phrases::isElse);
             if (column.isEmpty() && !own.isEmpty() && !saidElse) {
                 unread.put(place, new Heading(own, at, year));
+            }
+            if (ListPhrases.isMeanAlone(own)) {
+                means.put(place, new Heading(own, at, year));
             }
         }
         // numbers alone are those of the indicators only where they are all there, in their order, and the list is
@@ -233,6 +238,7 @@ final class ListColumns {
         columns.removeIf(this::isRank);
         columns.replaceAll(this::withYearOfItsScore);
         columns.forEach(column -> unread.remove(column.place()));
+        takeMeanAlone(means);
         takeByCells();
     }
 
@@ -282,6 +288,29 @@ final class ListColumns {
             int place = means.get(0);
             Heading heading = unread.remove(place);
             columns.add(new Read(place, Column.TOTAL, heading.year(), phrases.heard(heading.text()), heading.at()));
+        }
+    }
+
+    /** As the pages of ITAS list bodies: one column of numbers, "คะแนนเฉลี่ย", beside the running number and where each body lies. */
+    private void takeMeanAlone(TreeMap<Integer, Heading> means) {
+        boolean alone = means.size() == 1
+                && columns.stream()
+                        .allMatch(column -> column.column() instanceof Column.Of
+                                || column.column().equals(Column.LEVEL))
+                && IntStream.rangeClosed(extent.firstPlace(), extent.lastPlace())
+                        .filter(place -> !means.containsKey(place) && !isRunning(place))
+                        .noneMatch(place -> ofBodies.stream()
+                                .anyMatch(line -> ScoreCell.findNumber(sheet.own(line, place))
+                                        .isPresent()));
+        if (alone && areDifferent(means.firstKey())) {
+            Heading heading = means.firstEntry().getValue();
+            unread.remove(means.firstKey());
+            columns.add(new Read(
+                    means.firstKey(),
+                    Column.TOTAL,
+                    heading.year(),
+                    ListPhrases.withoutMean(heading.text()),
+                    heading.at()));
         }
     }
 

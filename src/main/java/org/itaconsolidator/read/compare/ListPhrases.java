@@ -34,7 +34,9 @@ final class ListPhrases {
     private static final Pattern INDICATOR_NUMBER =
             Pattern.compile("(?:คะแนน)?(?:ตัวชี้วัด|ตชว\\.?|ตัวที่)(?:ที่)?([0-9]{1,2})(?:\\(?(?:iit|eit|oit)\\)?)?");
 
-    private static final String SCORE = "คะแนน";
+    /** How the pages of ITAS head the total of each body. */
+    private static final Pattern MEAN_ALONE = Pattern.compile("คะแนน(?:โดย)?เฉลี่ย");
+
     private static final Pattern MEAN = Pattern.compile("(?:โดย|ค่า)?เฉลี่ย");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\(?([0-9]{1,2})[.)]?");
     private static final Pattern INSTRUMENT = Pattern.compile("(?<![a-z])(iit|eit|oit)(?![a-z])");
@@ -267,15 +269,25 @@ final class ListPhrases {
     }
 
     boolean isOwnMean(String heading) {
-        return !heard(heading).equals(heading);
+        return !isMeanAlone(heading) && !heard(heading).equals(heading);
     }
 
-    /** A heading without the word for a mean where the rest names a total, or scores and nothing else, as in lists from ITAS. */
+    /** A heading without the word for a mean where the rest names a total or nothing but scores. */
     String heard(String heading) {
-        String rest = MEAN.matcher(ThaiText.fold(heading)).replaceAll("");
-        String total = withoutYear(ThaiText.arabicDigits(rest));
-        boolean mean = !rest.equals(ThaiText.fold(heading));
-        return mean && (total.equals(SCORE) || words.is(Words.Kind.TOTAL_ROWS, total)) ? rest : heading;
+        String rest = withoutMean(heading);
+        boolean total = isMeanAlone(heading) || words.is(Words.Kind.TOTAL_ROWS, withoutYear(rest));
+        return total && !rest.equals(ThaiText.fold(heading)) ? rest : heading;
+    }
+
+    static String withoutMean(String heading) {
+        return MEAN.matcher(ThaiText.fold(heading)).replaceAll("");
+    }
+
+    /** Whether a heading names the mean score and says nothing of what. */
+    static boolean isMeanAlone(String heading) {
+        return MEAN_ALONE
+                .matcher(withoutYear(ThaiText.arabicDigits(ThaiText.fold(heading))))
+                .matches();
     }
 
     /** Whether a line above a list says only of which year, place, kind or level of bodies it is, or that it goes on. */

@@ -231,7 +231,7 @@ public final class ScatteredScores {
                             figureOf(figure).orElseThrow(),
                             grid.ref(name.row() + way[0], figure.column()),
                             figure.look()))));
-            if (named.size() == at.size() && areScores(named)) {
+            if (named.size() == at.size() && areScores(named) && (way[0] > 0 || way[1] > 0 || areDifferent(named))) {
                 Set<CellRef> taken = new HashSet<>();
                 named.forEach(each -> taken.addAll(List.of(each.nameAt(), each.figureAt())));
                 Map<CellRef, CellRef> wholes = listWholes(named, taken);
@@ -254,6 +254,7 @@ public final class ScatteredScores {
     private boolean isOfATable(Set<CellRef> names, int[] way) {
         if (way[0] < 0) {
             return haveFiguresBelow(names)
+                    || 2 * names.stream().filter(this::isOverText).count() > names.size()
                     || way[0] < -1
                             && names.stream().anyMatch(name -> names.contains(grid.ref(name.row() - 1, name.column())));
         }
@@ -280,6 +281,20 @@ public final class ScatteredScores {
                                         .filter(cell -> figureOf(cell).isPresent())
                                         .count()
                         >= lowest.size());
+    }
+
+    /** Whether a text stands right below a name, which is a label or a blank to be filled in: what stands above is not the name's. */
+    private boolean isOverText(CellRef name) {
+        return grid.findRow(name.row() + 1)
+                .flatMap(row -> row.find(name.column()))
+                .filter(cell -> figureOf(cell).isEmpty())
+                .isPresent();
+    }
+
+    /** Whether figures differ as scores do; full marks, aims and weights over their names do not. */
+    private static boolean areDifferent(List<Named> named) {
+        return 2 * named.stream().map(Named::figure).distinct().count() > named.size()
+                && named.stream().anyMatch(each -> each.figure().contains("."));
     }
 
     private boolean isOverScoreLabel(CellRef name) {

@@ -202,9 +202,16 @@ final class SecondHeadingRow {
         return mostlyHeadings && (second.size() >= FEWEST || mergedAbove || groupAbove);
     }
 
-    /** Whether a row of texts says the year of scores whose heading above says none: it heads them, whatever heads the columns beside. */
+    /**
+     * Whether a row of texts says the year of scores whose heading above says none: it heads them, whatever heads the columns beside, but
+     * the names, where it would be a band over rows.
+     */
     private static boolean hasYearBelowScore(Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
-        return lower.cells().stream().allMatch(SecondHeadingRow::isShownText)
+        boolean named = first.entrySet().stream()
+                .anyMatch(each -> each.getValue().field() == Field.INDICATOR
+                        && lower.find(each.getKey()).isPresent());
+        return !named
+                && lower.cells().stream().allMatch(SecondHeadingRow::isShownText)
                 && second.entrySet().stream()
                         .anyMatch(each -> each.getValue().isScore()
                                 && each.getValue().year().isPresent()

@@ -168,11 +168,6 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
         return LABEL.matcher(label.strip()).matches() && (places.contains(text.strip()) || isOwnAddress(text));
     }
 
-    /** Whether a text below a label of a place may be where the body lies: its own place, or any where that is not known. */
-    public boolean mayBePlaceBelow(String label, String text) {
-        return LABEL.matcher(label.strip()).matches() && (places.isEmpty() || isPlaceBehindLabel(label, text));
-    }
-
     /** Whether the body's name is that of its subdistrict for sure: a municipality may lie in one of another name. */
     public boolean isNamedAfterSubdistrict() {
         return name.filter(own -> own.startsWith("องค์การบริหารส่วนตำบล")).isPresent();

@@ -2,6 +2,7 @@ package org.itaconsolidator.read.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -211,7 +212,29 @@ final class AcrossTable {
                 .map(TableColumn::row)
                 .distinct()
                 .toList();
-        return columns.size() < 2 || rows.size() > 1 ? List.of() : listOver(rows.get(0), columns);
+        return columns.size() < 2 || rows.size() > 1 || !areOthersNamed(rows.get(0), columns)
+                ? List.of()
+                : listOver(rows.get(0), columns);
+    }
+
+    /** Whether another row has the names of other indicators in these columns, as boxes do; a table has all of its names in one row. */
+    private boolean areOthersNamed(int names, List<Integer> columns) {
+        Set<Integer> here = figures.stream()
+                .flatMapToInt(column -> column.heading().indicator().stream())
+                .boxed()
+                .collect(Collectors.toSet());
+        return grid.listRows().stream().filter(row -> row.number() != names).anyMatch(row -> {
+            Set<Integer> others = columns.stream()
+                    .flatMap(column -> row.find(column).stream())
+                    .flatMap(cell -> context
+                            .naming()
+                            .findIndicator(cell.text())
+                            .filter(IndicatorMatch::isName)
+                            .map(IndicatorMatch::indicator)
+                            .stream())
+                    .collect(Collectors.toSet());
+            return !others.isEmpty() && Collections.disjoint(others, here);
+        });
     }
 
     private List<CellRef> listOver(int names, List<Integer> columns) {
@@ -796,11 +819,11 @@ final class AcrossTable {
                 || context.body().isOwnPlace(label.text());
     }
 
-    /** Whether a label is the number of the body's own row, or the place in which its columns say that the body lies. */
+    /** Whether a label is the number of the body's own row, or below the words for it the district or province that other texts say. */
     private boolean isBesideOwnName(FieldText label, GridRow row) {
         int column = label.at().column();
         boolean place = heading.findUnknown(column)
-                .filter(head -> context.body().mayBePlaceBelow(head.text(), label.text()))
+                .filter(head -> context.body().isPlaceBehindLabel(head.text(), label.text()))
                 .isPresent();
         boolean number = ThaiNumbers.isNumber(label.text())
                 && heading.findAt(column)

@@ -156,6 +156,9 @@ final class OtherNumbers {
     /** Of one figure beside all rows all indicators, of one beside each instrument's rows those of its instrument. */
     private static Map<CellRef, Set<Integer>> instrumentsOf(List<Observation> figures, Framework framework) {
         Map<CellRef, Set<Integer>> beside = new LinkedHashMap<>();
+        if (figures.size() != 1 && figures.size() != framework.instruments().size()) {
+            return beside;
+        }
         for (Observation figure : figures) {
             framework.instruments().stream()
                     .map(def -> framework.numbersOf(def.instrument()))

@@ -9,13 +9,15 @@ import java.util.regex.Pattern;
  */
 public final class LostLetters {
     private static final String QUESTION_MARKS = "???";
+    private static final int FEWEST_MARKS = 8;
 
     /**
      * Letters that could not be decoded; three letters of which each became three, the last of them perhaps gone since; letters and
      * signs of the west in a row.
      */
     private static final Pattern TAKEN_FOR_OTHERS =
-            Pattern.compile("\uFFFD\uFFFD|(?:เ[ธน][^เ]?){3}|(?:à[¸¹][^à]?){3}|(?=[À-ÿ]{0,3}[¡-¿])[¡-ÿ]{4}");
+            Pattern.compile("\uFFFD\uFFFD|(?!(?:เธอ){3})(?:เ[ธน][^เ]?){3}|(?:à[¸¹][^à]?){3}"
+                    + "|(?=[À-ÿ]{0,3}[¡-¿])(?=[¡-¿]{0,3}[À-ÿ])[¡-ÿ]{4}");
 
     private LostLetters() {}
 
@@ -31,11 +33,12 @@ public final class LostLetters {
         return holdsThai(text) && !isLost(text);
     }
 
-    /** More question marks than letters, and no Thai letter, which would have been lost too. */
+    /** More question marks than letters, more than somebody types for what is not known, and no Thai letter, which would have been lost too. */
     private static boolean isInQuestionMarks(String text) {
+        long marks = text.codePoints().filter(letter -> letter == '?').count();
         return !holdsThai(text)
-                && text.codePoints().filter(letter -> letter == '?').count()
-                        > text.codePoints().filter(Character::isLetter).count();
+                && marks >= FEWEST_MARKS
+                && marks > text.codePoints().filter(Character::isLetter).count();
     }
 
     private static boolean holdsThai(String text) {
