@@ -77,7 +77,7 @@ final class PageWords extends Wording {
         int first = Math.min(NextStep.SHOWN, steps.size());
         steps(html, steps.subList(0, first), 1, places);
         if (steps.size() > first) {
-            html.open("details")
+            html.open("details.more")
                     .element("summary", headlines().more(steps.size() - first))
                     .line();
             steps(html, steps.subList(first, steps.size()), first + 1, places);

@@ -170,8 +170,9 @@ public final class Deliveries {
                         new Replacement(next(latestFirst, each).submissionId(), each.submissionId(), each.form()));
                 // taken out of the inbox, as the finding asks: nothing is left to do
                 if (each.present() || over.stream().noneMatch(Delivery::present)) {
-                    replacing.put(each, over);
-                    over.forEach(d ->
+                    List<Delivery> instead = thatSayTheSame(each, over);
+                    replacing.put(each, instead);
+                    instead.forEach(d ->
                             replaced.computeIfAbsent(d, k -> new ArrayList<>()).add(each));
                 }
             }
@@ -204,6 +205,14 @@ public final class Deliveries {
                 findings.add(several(each, others, each, UNKNOWN_DIVISION));
             }
         }
+    }
+
+    /** Of the deliveries that share rows with one those that state all of its years; all of them where none does alone. */
+    private static List<Delivery> thatSayTheSame(Delivery one, List<Delivery> over) {
+        List<Delivery> same = over.stream()
+                .filter(d -> one.years().stream().allMatch(year -> isStatedBy(List.of(d), year)))
+                .toList();
+        return same.isEmpty() ? over : same;
     }
 
     /** The earliest of the later deliveries that share a row with one. */

@@ -261,6 +261,33 @@ class DeliveriesTest {
                 "the same scores, of which the source was chosen wrongly");
     }
 
+    /** The self-assessment that came last shares the handed-out scores with both, and replaces neither. */
+    @Test
+    void replacedResultIsToldOfTheResultThatCountsInstead() {
+        ScoredYear before = year(SourceKind.OFFICIAL, 2568, "1=80.0");
+        Settlement settled = Deliveries.settle(List.of(
+                scores(
+                        delivery(1, "a.xlsx", MONDAY, "สำนักปลัด", Set.of(1L, 2L)),
+                        before,
+                        year(SourceKind.OFFICIAL, 2569, "1=88.2")),
+                scores(
+                        delivery(2, "b.xlsx", TUESDAY, "สำนักปลัด", Set.of(1L, 3L)),
+                        before,
+                        year(SourceKind.OFFICIAL, 2569, "1=88.5")),
+                scores(
+                        delivery(3, "c.xlsx", TUESDAY.plusSeconds(60), "สำนักปลัด", Set.of(1L, 4L)),
+                        before,
+                        year(SourceKind.SELF_ASSESSMENT, 2569, "1=95.0"))));
+        assertEquals(List.of("1 false", "2 true", "3 true"), standings(settled));
+        assertEquals(
+                List.of("b.xlsx b.xlsx"),
+                settled.findings().stream()
+                        .filter(told -> told.submissionId() == 1)
+                        .map(told -> told.finding().expected() + " "
+                                + told.finding().details().get("other"))
+                        .toList());
+    }
+
     private static ScoredYear year(SourceKind source, int year, String figures) {
         return new ScoredYear(source, FiscalYear.ofBuddhist(year), figures);
     }
