@@ -35,7 +35,6 @@ import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.promise.EvidenceScan;
 import org.itaconsolidator.thai.text.NumberedLists;
 import org.itaconsolidator.thai.text.NumberedLists.ListItem;
-import org.itaconsolidator.thai.text.PhraseParts;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -1026,14 +1025,10 @@ public final class ColumnEvidence {
     private boolean areAllBetween(int column, Predicate<Period.Between> ends) {
         return listFilled(column).stream()
                 .allMatch(cell -> Periods.read(cell.text(), Optional.of(ANY_YEAR)) instanceof Period.Between between
-                        && ends.test(between)
-                        && !PhraseParts.isList(cell.text()));
+                        && ends.test(between));
     }
 
     private static boolean isPeriod(String text) {
-        if (PhraseParts.isList(text)) {
-            return false;
-        }
         Period read = Periods.read(text, Optional.empty());
         boolean withoutYear = read instanceof Period.NotUnderstood
                 && !(Periods.read(text, Optional.of(ANY_YEAR)) instanceof Period.NotUnderstood);

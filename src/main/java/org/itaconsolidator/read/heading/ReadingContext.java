@@ -16,7 +16,6 @@ import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.period.Periods;
-import org.itaconsolidator.thai.text.PhraseParts;
 
 /**
  * What is needed to read the tables of one workbook.
@@ -55,7 +54,7 @@ public record ReadingContext(
 
     private boolean isPeriod(String text) {
         Period period = Periods.read(text, documentYear);
-        return !(period instanceof Period.Blank || period instanceof Period.NotUnderstood) && !PhraseParts.isList(text);
+        return !(period instanceof Period.Blank || period instanceof Period.NotUnderstood);
     }
 
     private boolean isDivision(String text) {
