@@ -62,7 +62,7 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
                         || file.division().equals(division)
                         || file.inside().getOrDefault(form, Set.of()).contains(division))
                 && isOfItsYear(file)
-                && !holdsOtherScores(file)
+                && !(form == Form.SCORES && Set.of("").equals(file.inside().get(form)))
                 && (form != Form.REPORT || round.isEmpty() || file.round().equals(round));
     }
 
@@ -101,23 +101,14 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
                 .isAnsweredBy(file);
     }
 
-    /** Whether its scores are no result of the year asked for: a self-assessment, or a few beside an analysis. */
-    private boolean holdsOtherScores(SubmissionRow file) {
-        Set<String> years = form == Form.SCORES ? file.inside().getOrDefault(form, Set.of()) : Set.of();
-        return years.contains("")
-                && fiscalYear
-                        .map(year -> !years.contains(Integer.toString(year.buddhist())))
-                        .orElse(years.size() == 1);
-    }
-
-    /** A score form with scores of other years only, as it may be sent out, is not filled in. */
+    /** A score form with scores of other years only, as it may be sent out, is not filled in, nor is one with a self-assessment. */
     private boolean lacksItsYear(SubmissionRow file) {
         Set<String> years = file.inside().getOrDefault(form, Set.of());
         return form == Form.SCORES
                 && !years.isEmpty()
                 && fiscalYear
-                        .filter(year -> !years.contains(Integer.toString(year.buddhist())))
-                        .isPresent();
+                        .map(year -> !years.contains(Integer.toString(year.buddhist())))
+                        .orElse(years.equals(Set.of(SubmissionRow.SELF_ASSESSED)));
     }
 
     /**

@@ -33,7 +33,8 @@ import org.itaconsolidator.model.reading.Ledger;
  * @param looks when the inbox was looked into, which decides whether it is certainly late
  * @param inside by form, the divisions whose rows stand in a delivery for the whole body or one collected by another
  *     division: for a plan the responsible divisions, for a report those it reports about; for scores, analysis and
- *     checklist the fiscal years of which it has any, {@code ""} for the few scores of an analysis
+ *     checklist the fiscal years of which it has any, {@code ""} for the few scores of an analysis, and
+ *     {@link #SELF_ASSESSED}
  */
 public record SubmissionRow(
         long id,
@@ -53,6 +54,9 @@ public record SubmissionRow(
         String modifiedAt,
         InboxVisits looks,
         Map<Form, Set<String>> inside) {
+    /** Stands among the years of a delivery's scores for a self-assessment, which is the result of no year. */
+    public static final String SELF_ASSESSED = "self";
+
     /** What became of a version. */
     public enum Status implements Coded {
         /** What it holds counts, but for rows that were refused. */

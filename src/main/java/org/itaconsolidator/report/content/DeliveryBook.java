@@ -238,7 +238,7 @@ public final class DeliveryBook {
         Set<String> years = versions.stream()
                 .filter(file -> form.hasYearsInRows() && stands(file))
                 .flatMap(file -> file.inside().getOrDefault(form, Set.of()).stream())
-                .filter(year -> !year.isEmpty())
+                .filter(year -> !year.isEmpty() && !year.equals(SubmissionRow.SELF_ASSESSED))
                 .collect(Collectors.toSet());
         return new State(expected, state, once ? 1 : count(ofOne), years);
     }

@@ -34,19 +34,18 @@ public final class DeliveryReader {
 
     /**
      * With the divisions whose rows a delivery holds that is for the whole body, or gathered by another division, those that help with
-     * such a plan's measures, and the years of its scores, analysis and checklist; a self-assessment, and the few scores that stand in an
-     * analysis, are of none.
+     * such a plan's measures, and the years of its scores, analysis and checklist; the few scores that stand in an analysis are of none,
+     * and a self-assessment is only said to be there.
      */
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             SELECT v.*,
                 CASE WHEN v.filled_in = 1 THEN (
                     SELECT group_concat(held, char(31)) FROM (
-                    SELECT 'scores:' || iif(source = 'official' AND (count(DISTINCT indicator) > %few
-                        OR NOT EXISTS (SELECT 1 FROM analysis a WHERE a.submission_id = v.submission_id)), fiscal_year, '') AS held
+                    SELECT 'scores:' || iif(source = 'official', iif(count(DISTINCT indicator) > %few
+                        OR NOT EXISTS (SELECT 1 FROM analysis a WHERE a.submission_id = v.submission_id), fiscal_year, ''), '%self') AS held
                     FROM score_reading r WHERE r.submission_id = v.submission_id GROUP BY fiscal_year, source
                     UNION
-                    SELECT 'scores:' || iif(source = 'official', fiscal_year, '')
+                    SELECT 'scores:' || iif(source = 'official', fiscal_year, '%self')
                     FROM reported_figure r WHERE r.submission_id = v.submission_id
                     UNION
                     SELECT 'analysis:' || fiscal_year FROM analysis r WHERE r.submission_id = v.submission_id
@@ -65,7 +64,9 @@ public final class DeliveryReader {
                             OR EXISTS (
                                 SELECT 1 FROM measure_step t WHERE t.measure_id = m.measure_id AND t.result <> '')))
                 ) END AS inside
-            """.replace("%supporter", DivisionNames.supporter()).replace("%few", String.valueOf(MOST_OF_ANALYSIS));
+            """.replace("%supporter", DivisionNames.supporter())
+            .replace("%few", String.valueOf(MOST_OF_ANALYSIS))
+            .replace("%self", SubmissionRow.SELF_ASSESSED);
 
     DeliveryReader(Queries sql) {
         this.sql = sql;

@@ -111,19 +111,20 @@ class ExpectedFormTest {
                 List.of(came), asked(Form.ANALYSIS, "", OptionalInt.empty()).listAnswering(List.of(came)));
     }
 
-    /** Sent in summer with the official scores of the years before, it stood for the result that is announced later. */
+    /** Sent in summer with the official scores of the years before, it has come, and is not the result that is announced later. */
     @Test
     void selfAssessmentIsNotTheResultOfItsYear() {
         SubmissionRow file = file(HERE, "", "scores", OptionalInt.empty(), "accepted", 1, true);
-        for (Set<String> years : List.of(Set.of(""), Set.of("2567", ""))) {
+        String self = SubmissionRow.SELF_ASSESSED;
+        for (Set<String> years : List.of(Set.of(self), Set.of("2567", self), Set.of("2568", self))) {
             SubmissionRow came = SubmissionRows.holding(Map.of(Form.SCORES, years), file);
             assertEquals(
-                    List.of(),
-                    asked(Form.SCORES, "", OptionalInt.empty()).listAnswering(List.of(came)),
+                    List.of(years.contains("2568")),
+                    asked(Form.SCORES, "", OptionalInt.empty()).listAnswering(List.of(came)).stream()
+                            .map(SubmissionRow::filledIn)
+                            .toList(),
                     years.toString());
         }
-        SubmissionRow both = SubmissionRows.holding(Map.of(Form.SCORES, Set.of("2568", "")), file);
-        assertEquals(List.of(both), asked(Form.SCORES, "", OptionalInt.empty()).listAnswering(List.of(both)));
     }
 
     /** The analysis of the result stands in the workbook of the next year's plan. */
