@@ -31,6 +31,7 @@ import org.itaconsolidator.model.reading.HeadFact;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.MeasureStep;
 import org.itaconsolidator.model.reading.OitItem;
+import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.read.around.TextLine;
@@ -41,6 +42,7 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.RichText;
 import org.itaconsolidator.read.cut.WorkbookSheets;
+import org.itaconsolidator.read.head.OfficialYears;
 import org.itaconsolidator.read.head.Titles;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.ScoreRowKind;
@@ -95,6 +97,26 @@ final class WorkbookFindings {
             String found = draft.forms.stream().map(Form::code).collect(Collectors.joining(", "));
             draft.findings.add(Finding.ofFile(FindingCode.FORM_META_MISMATCH, found, declared));
         }
+    }
+
+    /** A score form with the scores with which it was handed out, and nothing of its own year. */
+    static void reportYearNotFilledIn(FormMeta meta, SubmissionDraft draft) {
+        String own = meta.get("fiscal_year");
+        boolean told = draft.findings.stream()
+                .anyMatch(finding -> finding.severity() == Severity.ERROR
+                        && (own.equals(finding.details().get("fiscalYear")) || finding.refusesFile()));
+        if (told
+                || !OfficialYears.isPrefilled(meta)
+                || draft.scores.isEmpty()
+                || Stream.concat(
+                                draft.scores.stream().map(ScoreReading::fiscalYear),
+                                draft.reported.stream().map(ReportedFigure::fiscalYear))
+                        .anyMatch(year -> own.equals(String.valueOf(year.buddhist())))) {
+            return;
+        }
+        CellRef at = draft.scores.get(0).at();
+        draft.findings.add(Finding.at(CellRef.wholeSheet(at.sheet()), FindingCode.FORM_NOT_FILLED, "", own)
+                .with("case", "own-year"));
     }
 
     /** A form of a later program may hold what this one does not know; earlier ones are read by their headings. */

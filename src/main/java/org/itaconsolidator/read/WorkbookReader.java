@@ -671,6 +671,7 @@ public final class WorkbookReader {
                     .filter(body -> !nothing)
                     .ifPresent(body -> headReader.reportOthers(body, sheets.listTextsOfBodies(bodyNames)));
             WorkbookFindings.reportOtherForm(meta, draft);
+            WorkbookFindings.reportYearNotFilledIn(meta, draft);
             WorkbookFindings.reportNewerForm(meta, layouts, draft);
             boolean awaited = expected()
                     .filter(body -> body.expectsRound(head.fiscalYear()))

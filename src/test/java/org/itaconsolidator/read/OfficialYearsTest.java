@@ -22,6 +22,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
@@ -94,6 +95,23 @@ class OfficialYearsTest {
         assertTrue(read.scores().stream()
                 .allMatch(score -> isSelf(score) && score.fiscalYear().equals(YEAR)));
         assertEquals("unclear", read.findings().get(0).details().get("case"));
+    }
+
+    /** Who hands it in as it was handed out, or checks it, has to hear that its own year still lacks. */
+    @Test
+    void formWithoutScoresOfItsOwnYearIsToldAsNotFilledIn() throws IOException {
+        Submission read = filled(true, sheet -> {
+            for (int row = FIRST_ROW; row < FIRST_ROW + 10; row++) {
+                sheet.getRow(row).getCell(COLUMN).setBlank();
+            }
+        });
+        assertEquals(10, read.scores().size());
+        assertEquals(
+                List.of("own-year 2569"),
+                read.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.FORM_NOT_FILLED)
+                        .map(finding -> finding.details().get("case") + " " + finding.expected())
+                        .toList());
     }
 
     @Test

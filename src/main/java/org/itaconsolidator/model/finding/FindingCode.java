@@ -73,7 +73,7 @@ public enum FindingCode implements Coded {
     FRAMEWORK_MISSING(Severity.WARNING, Effect.DOUBTS_CELLS.onlyAs("another-assessment"), "fiscalYear"),
     /**
      * A form with its headings and nothing filled in below them. Its {@code case} {@code overwrites}, a warning: at its path lay a delivery
-     * whose {@code rows} count no longer.
+     * whose {@code rows} count no longer; {@code own-year}: a score form with scores of earlier years alone, and none of its own (expected).
      */
     FORM_NOT_FILLED(Severity.NOTICE, Effect.DOUBTS_NOTHING, "rows"),
 

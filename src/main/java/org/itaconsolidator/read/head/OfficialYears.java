@@ -56,6 +56,11 @@ public final class OfficialYears {
         return new OfficialYears(meta, draft).isUnchanged(figure);
     }
 
+    /** Whether a score form was handed out with the official scores of earlier years. */
+    public static boolean isPrefilled(FormMeta meta) {
+        return meta.get("form").equals(Form.SCORES.code()) && !meta.get(YEARS).isBlank();
+    }
+
     /** The year that is assessed: the last one with scores that the form was not handed out with. */
     private Optional<FiscalYear> findAssessed() {
         Stream<FiscalYear> years = draft.scores.stream()
