@@ -17,7 +17,6 @@ import org.itaconsolidator.model.reading.DocumentHead;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.around.TextLine;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -179,7 +178,7 @@ final class SheetReader {
         for (Segment segment : segments) {
             for (GridRow row : segment.rows()) {
                 for (GridCell cell : row.cells()) {
-                    if (cell.value() instanceof CellValue.Text
+                    if (cell.isText()
                             && cell.text().lines().count() >= FEWEST_IN_ONE_CELL
                             && cell.text().lines().filter(ThaiNumbers::isNumber).count() >= FEWEST_IN_ONE_CELL) {
                         String first = cell.text().lines().findFirst().orElse("");
@@ -200,8 +199,7 @@ final class SheetReader {
     private Optional<Finding> findSideBySide(List<Segment> segments) {
         return segments.stream()
                 .filter(segment -> segment.heading()
-                        .filter(heading -> OF_ROWS_OF_TEXTS.stream()
-                                .allMatch(field -> heading.find(field).isEmpty()))
+                        .filter(heading -> OF_ROWS_OF_TEXTS.stream().allMatch(field -> !heading.has(field)))
                         .isPresent())
                 .map(segment ->
                         segment.rows().stream().filter(SheetReader::holdsTexts).toList())
@@ -470,7 +468,7 @@ final class SheetReader {
 
     /** Whether the headings of a score table say of which years its scores are. */
     private static boolean hasOwnYears(HeadingBlock heading) {
-        return heading.find(Field.FISCAL_YEAR).isPresent()
+        return heading.has(Field.FISCAL_YEAR)
                 || heading.list(Field.SCORE).stream()
                         .allMatch(column -> column.heading().year().isPresent());
     }

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.read.book.CellLook;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -114,7 +113,7 @@ record SheetNotes(
                     byCell.put(at, note);
                     notes.add(note);
                 }
-                boolean typed = cell.value() instanceof CellValue.Text;
+                boolean typed = cell.isText();
                 if (!typed || !cell.look().equals(CellLook.PLAIN) && ThaiNumbers.isNumber(cell.text())) {
                     looks.add(cell.look());
                 }
@@ -304,8 +303,7 @@ record SheetNotes(
     /** Whether a text goes on a column of names beside numbers. */
     private static boolean isBelowNames(GridRow row, GridCell cell, TreeSet<Integer> numbers, Grid sheet) {
         return numbers.contains(row.number() - 1)
-                && sheet.findRow(row.number() - 1)
-                        .flatMap(above -> above.find(cell.column()))
+                && sheet.find(row.number() - 1, cell.column())
                         .filter(above -> !ThaiNumbers.isNumber(above.text()))
                         .isPresent();
     }

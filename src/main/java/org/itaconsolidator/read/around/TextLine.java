@@ -100,8 +100,7 @@ public record TextLine(CellRef at, String text, boolean prose) {
     private static boolean isYearOverFigures(Grid grid, GridRow row, GridCell cell) {
         return row.first().column() < cell.column()
                 && YEAR_LABEL.matcher(ThaiText.fold(cell.text())).matches()
-                && grid.findRow(row.number() + 1)
-                        .flatMap(below -> below.find(cell.column()))
+                && grid.find(row.number() + 1, cell.column())
                         .filter(below -> ThaiNumbers.isNumber(below.text())
                                 || FIGURE.matcher(ThaiText.fold(below.text())).matches())
                         .isPresent();

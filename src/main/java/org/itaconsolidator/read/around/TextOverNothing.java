@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -81,7 +80,7 @@ public record TextOverNothing(int row, GridCell cell, boolean apart) {
                 apart &= !isOverSomething(row, cell, filled, sheet);
             }
             for (GridCell cell : cells.subList(begin, end)) {
-                if (cell.value() instanceof CellValue.Text && !isOverSomething(row, cell, filled, sheet)) {
+                if (cell.isText() && !isOverSomething(row, cell, filled, sheet)) {
                     found.add(new TextOverNothing(row.number(), cell, apart));
                 }
             }

@@ -407,7 +407,7 @@ public final class Grid {
     private boolean isCovered(Merge range, int row, int column) {
         return range.contains(row, column)
                 && (row > range.firstRow() || column > range.firstColumn())
-                && findRow(row).flatMap(each -> each.find(column)).isPresent();
+                && find(row, column).isPresent();
     }
 
     /** The last column of the range merged over the columns of one row that begins at this cell, or its own. */
@@ -429,7 +429,11 @@ public final class Grid {
     }
 
     public Optional<GridCell> find(CellRef at) {
-        return findRow(at.row()).flatMap(row -> row.find(at.column()));
+        return find(at.row(), at.column());
+    }
+
+    public Optional<GridCell> find(int row, int column) {
+        return findRow(row).flatMap(found -> found.find(column));
     }
 
     /**
@@ -451,11 +455,10 @@ public final class Grid {
 
     /** The cell that holds for a place: its own, or the first of the range merged down over it. */
     public Optional<GridCell> findHolding(int row, int column) {
-        Optional<GridCell> own = findRow(row).flatMap(r -> r.find(column));
+        Optional<GridCell> own = find(row, column);
         if (own.isPresent()) {
             return own;
         }
-        return findMergeFromAbove(row, column)
-                .flatMap(m -> findRow(m.firstRow()).flatMap(r -> r.find(column)));
+        return findMergeFromAbove(row, column).flatMap(m -> find(m.firstRow(), column));
     }
 }

@@ -43,6 +43,11 @@ public record GridCell(int column, CellValue value, CellLook look, String formul
         return new GridCell(column, other, look, formula);
     }
 
+    /** The same cell with another text. */
+    public GridCell saying(String text) {
+        return with(new CellValue.Text(text));
+    }
+
     /** The same cell in another column. */
     public GridCell at(int other) {
         return new GridCell(other, value, look, formula);
@@ -51,6 +56,10 @@ public record GridCell(int column, CellValue value, CellLook look, String formul
     /** Whether a formula makes its value. */
     public boolean calculated() {
         return !formula.isEmpty();
+    }
+
+    public boolean isText() {
+        return value instanceof CellValue.Text;
     }
 
     /** The value as text for reading: a whole number without ".0", a day as officers write it, no result as blank. */

@@ -2,6 +2,7 @@ package org.itaconsolidator.read.book;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A row with content.
@@ -46,6 +47,10 @@ public record GridRow(int number, boolean hidden, List<GridCell> cells, Workbook
         return at < cells.size() && cells.get(at).column() == column ? Optional.of(cells.get(at)) : Optional.empty();
     }
 
+    public boolean has(int column) {
+        return find(column).isPresent();
+    }
+
     /** The place of the first cell in a column or right of it. */
     private int firstFrom(int column) {
         int low = 0;
@@ -87,6 +92,11 @@ public record GridRow(int number, boolean hidden, List<GridCell> cells, Workbook
 
     public GridRow with(List<GridCell> others) {
         return new GridRow(number, hidden, others, bound);
+    }
+
+    /** The same row with a cell more, right of all. */
+    public GridRow with(GridCell more) {
+        return with(Stream.concat(cells.stream(), Stream.of(more)).toList());
     }
 
     public GridRow within(ColumnSpan columns) {

@@ -174,7 +174,7 @@ final class BodyList {
         kinds.forEach((place, ofLines) -> {
             Map<Integer, Body> bodies = new TreeMap<>();
             ofLines.forEach((line, kind) -> sheet.own(line, place + beside)
-                    .filter(cell -> cell.value() instanceof CellValue.Text)
+                    .filter(GridCell::isText)
                     .flatMap(cell -> phrases.body(cell.text(), kind))
                     .ifPresent(body -> bodies.put(line, body)));
             if (areEnough(bodies) && countOf(bodies) > countOf(named)) {

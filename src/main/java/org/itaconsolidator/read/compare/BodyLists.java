@@ -24,7 +24,6 @@ import org.itaconsolidator.model.reading.ComparedResult;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -203,7 +202,7 @@ public final class BodyLists {
     }
 
     private boolean namesKind(GridCell cell) {
-        return cell.value() instanceof CellValue.Text && context.names().hasType(cell.text());
+        return cell.isText() && context.names().hasType(cell.text());
     }
 
     private boolean isExample(String sheet) {

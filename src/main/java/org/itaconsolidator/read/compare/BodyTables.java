@@ -200,8 +200,8 @@ final class BodyTables {
     private static GridRow ofNobody(GridRow title) {
         return title.with(title.cells().stream()
                 .map(cell -> cell.value() instanceof CellValue.Text text
-                        ? cell.with(new CellValue.Text(
-                                OF_ALL.matcher(text.text()).replaceAll(" ").strip()))
+                        ? cell.saying(
+                                OF_ALL.matcher(text.text()).replaceAll(" ").strip())
                         : cell)
                 .filter(cell -> !cell.text().isEmpty())
                 .toList());

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.read.around.ScoreCell;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -112,7 +111,7 @@ final class ListCells {
                 && place == names + 1
                 && ofBodies.stream()
                         .allMatch(line -> own(line, place)
-                                .filter(cell -> cell.value() instanceof CellValue.Text && !isNumber(cell))
+                                .filter(cell -> cell.isText() && !isNumber(cell))
                                 .isPresent())
                 && !isOfYears(place, names, ofBodies);
     }

@@ -25,7 +25,6 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.TextLine;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -535,7 +534,7 @@ final class ListColumns {
     private boolean holdsTexts(int place) {
         List<GridCell> cells = sample(place);
         return cells.stream()
-                                .filter(cell -> cell.value() instanceof CellValue.Text && !ListCells.isNumber(cell))
+                                .filter(cell -> cell.isText() && !ListCells.isNumber(cell))
                                 .count()
                         * 2
                 > cells.size();
@@ -720,8 +719,7 @@ final class ListColumns {
     private Stream<String> labels(Collection<Integer> ofLines, int place) {
         return ofLines.stream()
                 .flatMap(line -> sheet.cell(line, place).stream())
-                .filter(cell -> cell.value() instanceof CellValue.Text
-                        || ListPhrases.year(cell.text()).isPresent())
+                .filter(cell -> cell.isText() || ListPhrases.year(cell.text()).isPresent())
                 .map(GridCell::text);
     }
 

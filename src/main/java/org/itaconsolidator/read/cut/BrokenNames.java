@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.framework.NameKind;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.ColumnSpan;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
@@ -71,7 +70,7 @@ public final class BrokenNames {
                 String begin = row.get(i).text();
                 if (!begin.isEmpty()
                         && begin.length() < LONGEST
-                        && row.get(i + 1).value() instanceof CellValue.Text
+                        && row.get(i + 1).isText()
                         && names.stream().anyMatch(name -> name.startsWith(begin))) {
                     findEnd(row, i, frameworks).ifPresent(span -> pieces.put(row.number(), span));
                 }
@@ -107,7 +106,7 @@ public final class BrokenNames {
         if (isExact(row.get(begin).text(), frameworks)) {
             return Optional.empty();
         }
-        for (int i = begin + 1; i < row.size() && row.get(i).value() instanceof CellValue.Text; i++) {
+        for (int i = begin + 1; i < row.size() && row.get(i).isText(); i++) {
             ColumnSpan span = new ColumnSpan(row.get(begin).column(), row.get(i).column());
             String text = textOf(row, span, "");
             if (span.last() - span.first() != i - begin
@@ -147,7 +146,7 @@ public final class BrokenNames {
         List<GridCell> cells = new ArrayList<>();
         for (GridCell cell : row.cells()) {
             if (cell.column() == span.first()) {
-                cells.add(cell.with(new CellValue.Text(textOf(row, span, between))));
+                cells.add(cell.saying(textOf(row, span, between)));
             } else if (cell.column() < span.first() || cell.column() > span.last()) {
                 cells.add(cell);
             }
@@ -192,7 +191,7 @@ public final class BrokenNames {
                 names++;
                 cells.set(
                         cells.indexOf(begin.get()),
-                        begin.get().with(new CellValue.Text(begin.get().text() + end.text())));
+                        begin.get().saying(begin.get().text() + end.text()));
             } else {
                 return Optional.empty();
             }
@@ -207,11 +206,11 @@ public final class BrokenNames {
     private static boolean maySayMore(GridRow upper, GridRow lower) {
         boolean more = lower.size() < upper.size() || isAlone(upper, lower);
         for (GridCell cell : lower.cells()) {
-            boolean text = cell.value() instanceof CellValue.Text;
+            boolean text = cell.isText();
             Optional<GridCell> above = upper.find(cell.column());
             if (above.isEmpty()
                     ? !ThaiNumbers.isNumber(cell.text())
-                    : !text || !(above.get().value() instanceof CellValue.Text)) {
+                    : !text || !above.get().isText()) {
                 return false;
             }
             more |= above.isEmpty();

@@ -192,8 +192,7 @@ public final class ClosingRows {
                         .filter(column ->
                                 BEFORE_THE_SUM.contains(column.heading().field()))
                         .isPresent()
-                && (heading.find(Field.MEASURE).isPresent()
-                        || heading.find(Field.ISSUE).isPresent());
+                && (heading.has(Field.MEASURE) || heading.has(Field.ISSUE));
         if (!mayBegin) {
             return false;
         }
@@ -353,8 +352,7 @@ public final class ClosingRows {
                 && areNames(i + 1)
                 && rows.get(i + 1).cells().size() > 1
                 && rows.get(i + 1).cells().size() == rows.get(i).cells().size()
-                && rows.get(i + 1).cells().stream()
-                        .allMatch(cell -> rows.get(i).find(cell.column()).isPresent());
+                && rows.get(i + 1).cells().stream().allMatch(cell -> rows.get(i).has(cell.column()));
     }
 
     private boolean isOfResponsible(int i) {

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Framework;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -153,7 +152,7 @@ public final class CodeBook {
     }
 
     private static boolean isText(GridCell cell) {
-        return cell.value() instanceof CellValue.Text;
+        return cell.isText();
     }
 
     /** The sheet with the words for its codes, without what only explains them. */
@@ -171,7 +170,7 @@ public final class CodeBook {
 
     private GridCell spell(GridCell cell) {
         String meaning = cell.text().length() <= LONGEST_CODE ? meanings.get(ThaiText.fold(cell.text())) : null;
-        return meaning == null ? cell : cell.with(new CellValue.Text(meaning));
+        return meaning == null ? cell : cell.saying(meaning);
     }
 
     private boolean isTaken(Entry entry) {

@@ -186,7 +186,7 @@ public final class DividedLines {
         for (GridRow row : grid.listRows()) {
             GridCell cell = row.last();
             if ((row.size() == 1 || row.size() == 2 && HeadlessScores.isNumber(row.first()))
-                    && cell.value() instanceof CellValue.Text
+                    && cell.isText()
                     && grid.findComment(row.number(), cell.column()).isEmpty()) {
                 find(cell.text())
                         .filter(line -> !line.isPartOfMore() && !line.name().isEmpty())
@@ -251,7 +251,7 @@ public final class DividedLines {
             if (both != null) {
                 List<GridCell> cells = new ArrayList<>(row.cells());
                 GridCell cell = row.find(column).orElseThrow();
-                cells.set(cells.indexOf(cell), cell.with(new CellValue.Text(both.get(0))));
+                cells.set(cells.indexOf(cell), cell.saying(both.get(0)));
                 cells.add(new GridCell(figures, new CellValue.Text(both.get(1)), cell.look(), cell.formula()));
                 divided.add(row.with(cells));
             } else {

@@ -15,7 +15,6 @@ import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.TextLine;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.ThaiNumbers;
@@ -119,7 +118,7 @@ public record HeadlessScores(Frameworks frameworks, Words words) {
             }
             OverScores heading = nearest.get(score.scoreColumn());
             if (heading != null
-                    && heading.cell().value() instanceof CellValue.Text
+                    && heading.cell().isText()
                     && !ThaiText.isNothing(heading.cell().text())) {
                 found.put(score.row().number(), heading);
             }
@@ -139,7 +138,7 @@ public record HeadlessScores(Frameworks frameworks, Words words) {
             number--;
         }
         return cells.subList(0, Math.max(number, 0)).stream()
-                .filter(cell -> cell.value() instanceof CellValue.Text
+                .filter(cell -> cell.isText()
                         && !isNumber(cell)
                         && !ThaiText.isNothing(cell.text())
                         && !words.is(Words.Kind.SCORE_LABELS, cell.text()))
@@ -178,7 +177,7 @@ public record HeadlessScores(Frameworks frameworks, Words words) {
     }
 
     private boolean names(GridCell cell) {
-        return cell.value() instanceof CellValue.Text
+        return cell.isText()
                 && frameworks
                         .findIndicatorOfAnyYear(cell.text())
                         .filter(IndicatorMatch::isName)

@@ -16,7 +16,6 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -176,7 +175,7 @@ public final class IndicatorCards {
                                 .isPresent());
         return Optional.of(row.last())
                 .filter(name -> (row.size() == 1 || behind)
-                        && name.value() instanceof CellValue.Text
+                        && name.isText()
                         && findIndicator(name.text()).isPresent());
     }
 

@@ -71,7 +71,7 @@ public final class IndicatorLines {
                 filled.add(line.number());
                 between.add(row);
                 int number = heading.number() + named.size() + 1;
-                named.add(with(moved.move(row, number), moved.move(line, line.first(), number, column)));
+                named.add(moved.move(row, number).with(moved.move(line, line.first(), number, column)));
             } else {
                 break; // what stands below the table, or between parts of it
             }
@@ -81,14 +81,12 @@ public final class IndicatorLines {
             return grid;
         }
         GridRow first = lines.get(0);
-        named.add(with(
-                heading,
-                moved.put(
-                        finder.matcher().ownHeading(Field.INDICATOR),
-                        grid.ref(first.number(), first.first().column()),
-                        heading.last().look(),
-                        heading.number(),
-                        column)));
+        named.add(heading.with(moved.put(
+                finder.matcher().ownHeading(Field.INDICATOR),
+                grid.ref(first.number(), first.first().column()),
+                heading.last().look(),
+                heading.number(),
+                column)));
         int end = last;
         List<GridRow> all = grid.listRows();
         all.removeIf(row -> row.number() >= heading.number() && row.number() <= end);
@@ -116,11 +114,5 @@ public final class IndicatorLines {
     private static boolean nameIndicators(ColumnEvidence cells, int column) {
         Explanation.Fit fit = cells.countFitting(column, Field.INDICATOR);
         return fit.fitting() * 2 > fit.filled();
-    }
-
-    private static GridRow with(GridRow row, GridCell cell) {
-        List<GridCell> cells = new ArrayList<>(row.cells());
-        cells.add(cell);
-        return row.with(cells);
     }
 }

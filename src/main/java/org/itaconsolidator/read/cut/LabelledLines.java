@@ -83,7 +83,7 @@ public final class LabelledLines {
     }
 
     private static Optional<Line> find(GridRow row, Pattern pattern) {
-        if (row.size() > 1 || !(row.first().value() instanceof CellValue.Text)) {
+        if (row.size() > 1 || !row.first().isText()) {
             return Optional.empty();
         }
         Matcher line = pattern.matcher(row.first().text());
@@ -132,7 +132,7 @@ public final class LabelledLines {
 
     private static List<GridCell> cells(GridCell cell, String label, String value) {
         List<GridCell> cells = new ArrayList<>();
-        cells.add(cell.with(new CellValue.Text(label)));
+        cells.add(cell.saying(label));
         if (!ThaiText.isNothing(value)) {
             cells.add(new GridCell(cell.column() + 1, new CellValue.Text(value), cell.look(), ""));
         }

@@ -72,10 +72,7 @@ public final class MergedHeadings {
         }
         for (GridCell cell : row.cells()) {
             int last = grid.lastColumnOf(row.number(), cell.column());
-            boolean open = last > cell.column()
-                    || row.size() > 2
-                            && row.last() != cell
-                            && row.find(cell.column() + 1).isEmpty();
+            boolean open = last > cell.column() || row.size() > 2 && row.last() != cell && !row.has(cell.column() + 1);
             Optional<Field> field = open && HeadingFinder.isLikeAHeading(cell)
                     ? finder.matcher().match(cell.text()).map(Heading::field).filter(OF_TEXTS::contains)
                     : Optional.empty();
@@ -154,9 +151,7 @@ public final class MergedHeadings {
             boolean counts = COUNT.matcher(ThaiText.fold(said)).matches();
             boolean last = cell == cells.get(cells.size() - 1);
             boolean one = cell.look().struck() == cells.get(0).look().struck()
-                    && (cell.value() instanceof CellValue.Text
-                            || cell.value() instanceof CellValue.Day
-                            || first && counts)
+                    && (cell.isText() || cell.value() instanceof CellValue.Day || first && counts)
                     && (first || !counts && said.codePoints().anyMatch(Character::isLetter))
                     && (field != Field.INDICATOR || last != counts)
                     && (field != Field.PERIOD

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorMatch;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -124,7 +123,7 @@ public final class PairedRows {
                 pairs.add(new Pair(List.copyOf(open)));
                 open.clear();
                 named = false;
-            } else if (!figure && (named || !(cell.value() instanceof CellValue.Text))) {
+            } else if (!figure && (named || !cell.isText())) {
                 return List.of();
             } else {
                 named = !figure;

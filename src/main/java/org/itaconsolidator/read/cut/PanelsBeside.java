@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.ColumnSpan;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
@@ -100,9 +99,7 @@ public final class PanelsBeside {
     }
 
     private static boolean isLabel(List<GridCell> run, HeadingFinder finder, Words words) {
-        if (run.size() != 2
-                || !(run.get(0).value() instanceof CellValue.Text)
-                || run.get(0).text().length() > LONGEST_LABEL) {
+        if (run.size() != 2 || !run.get(0).isText() || run.get(0).text().length() > LONGEST_LABEL) {
             return false;
         }
         String name = COLON.matcher(ThaiText.fold(run.get(0).text())).replaceFirst("");

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.itaconsolidator.layout.Words;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -52,12 +51,11 @@ public final class PlaceLabels {
                 GridCell name = row.first();
                 rows.set(
                         at,
-                        row.with(List.of(name.with(new CellValue.Text(
-                                name.text().strip() + " " + row.last().text().strip())))));
+                        row.with(List.of(name.saying(
+                                name.text().strip() + " " + row.last().text().strip()))));
                 joined = true;
             } else if (isLabelledName(row, words, bodies)
-                    && grid.findRow(row.number() + 1)
-                            .flatMap(below -> below.find(row.last().column()))
+                    && grid.find(row.number() + 1, row.last().column())
                             .filter(below -> ThaiNumbers.isNumber(below.text()))
                             .isEmpty()) {
                 rows.set(at, row.with(List.of(row.last())));
@@ -74,7 +72,7 @@ public final class PlaceLabels {
         }
         for (int i = 0; i < cells.size(); i += 2) {
             if (!LABEL.matcher(cells.get(i).text().strip()).matches()
-                    || !(cells.get(i + 1).value() instanceof CellValue.Text)) {
+                    || !(cells.get(i + 1).isText())) {
                 return false;
             }
             String name = cells.get(i + 1).text().strip();
@@ -120,7 +118,7 @@ public final class PlaceLabels {
                 || row.cells().stream()
                         .limit(2)
                         .anyMatch(cell -> below.find(cell.column())
-                                .filter(other -> other.value() instanceof CellValue.Text)
+                                .filter(other -> other.isText())
                                 .isEmpty())
                 || below.cells().stream()
                         .anyMatch(cell -> finder.matcher().match(cell.text()).isPresent());
@@ -131,7 +129,7 @@ public final class PlaceLabels {
         for (int i = 0; i < cells.size(); i += 2) {
             line.append(i == 0 ? "" : " ").append(word(LABEL, cells.get(i))).append(word(NAME, cells.get(i + 1)));
         }
-        return cells.get(0).with(new CellValue.Text(line.toString()));
+        return cells.get(0).saying(line.toString());
     }
 
     private static String word(Pattern form, GridCell cell) {

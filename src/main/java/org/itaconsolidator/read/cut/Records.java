@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -106,7 +105,7 @@ public final class Records {
         Map<Integer, Integer> alone = new HashMap<>();
         for (GridRow row : rows) {
             GridCell first = row.size() > 2 && isKey(row.first()) ? row.get(1) : row.first();
-            if (!(first.value() instanceof CellValue.Text) || ThaiNumbers.isNumber(first.text())) {
+            if (!first.isText() || ThaiNumbers.isNumber(first.text())) {
                 continue;
             }
             String name = nameOf(first);
@@ -162,7 +161,7 @@ public final class Records {
     }
 
     private List<Part> listParts(GridRow row, List<GridCell> cells, Predicate<String> known) {
-        if (cells.isEmpty() || !(cells.get(0).value() instanceof CellValue.Text)) {
+        if (cells.isEmpty() || !cells.get(0).isText()) {
             return List.of();
         }
         GridCell label = cells.get(0);
@@ -356,9 +355,7 @@ public final class Records {
             int column = lanes.get(0) + order.indexOf(part.name());
             GridCell from = heading ? part.label() : part.value();
             if (heading || !ThaiText.isNothing(part.said())) {
-                GridCell said = heading
-                        ? from.with(new CellValue.Text(part.text()))
-                        : part.isOfLine() ? from.with(new CellValue.Text(part.said())) : from;
+                GridCell said = heading ? from.saying(part.text()) : part.isOfLine() ? from.saying(part.said()) : from;
                 cells.add(moved.move(part.row(), said, number, column));
             }
         }

@@ -113,8 +113,8 @@ public final class RelativeYears {
                     .ifPresent(later -> List.of(earlier, later)
                             .forEach(cell -> cells.set(
                                     row.cells().indexOf(cell), // in two pairs it is replaced twice
-                                    cell.with(new CellValue.Text(what + YEAR + " "
-                                            + yearIn(cell).get().year().buddhist())))));
+                                    cell.saying(what + YEAR + " "
+                                            + yearIn(cell).get().year().buddhist()))));
         }
         return cells.equals(row.cells()) ? Optional.empty() : Optional.of(row.with(cells));
     }
@@ -165,7 +165,7 @@ public final class RelativeYears {
             boolean own = matcher.matches() && matcher.group(2) != null;
             int of = own ? year.buddhist() : year.buddhist() - 1;
             String text = matcher.group(1) + YEAR + " " + of;
-            cells.set(cells.indexOf(cell), cell.with(new CellValue.Text(text)));
+            cells.set(cells.indexOf(cell), cell.saying(text));
             told.accept(
                     Finding.at(grid.ref(row.number(), cell.column()), FindingCode.HEADING_TAKEN_AS, cell.text(), text));
         }

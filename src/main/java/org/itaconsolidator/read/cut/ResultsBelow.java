@@ -1,6 +1,5 @@
 package org.itaconsolidator.read.cut;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.RowRef;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -62,8 +60,7 @@ public final class ResultsBelow {
         String said = row.first().text();
         int colon = said.indexOf(':');
         if (row.size() == 1 && colon > 0 && matcher.isPlainResult(said.substring(0, colon))) {
-            return Optional.of(row.first()
-                    .with(new CellValue.Text(said.substring(colon + 1).strip())));
+            return Optional.of(row.first().saying(said.substring(colon + 1).strip()));
         }
         return Optional.of(row.last())
                 .filter(cell -> row.size() == 2 && matcher.isPlainResult(said) && !ThaiNumbers.isNumber(cell.text()));
@@ -84,7 +81,7 @@ public final class ResultsBelow {
             GridRow below = rows.get(i + 1);
             Optional<GridCell> result = findResult(below, matcher);
             if (result.isPresent() && row.size() >= FEWEST_COLUMNS) {
-                joined.put(row.number(), with(row, moved.move(below, result.get(), row.number(), column)));
+                joined.put(row.number(), row.with(moved.move(below, result.get(), row.number(), column)));
                 taken.put(new RowRef(grid.sheet(), below.number()), new RowRef(grid.sheet(), row.number()));
             }
         }
@@ -98,17 +95,11 @@ public final class ResultsBelow {
                 heading.last().look(),
                 heading.number(),
                 column);
-        joined.put(heading.number(), with(heading, said));
+        joined.put(heading.number(), heading.with(said));
         taken.forEach(told);
         List<GridRow> all = grid.listRows();
         all.removeIf(row -> taken.containsKey(new RowRef(grid.sheet(), row.number())));
         all.replaceAll(row -> joined.getOrDefault(row.number(), row));
         return grid.arranged(all, moved.orInPlace());
-    }
-
-    private static GridRow with(GridRow row, GridCell cell) {
-        List<GridCell> cells = new ArrayList<>(row.cells());
-        cells.add(cell);
-        return row.with(cells);
     }
 }

@@ -139,7 +139,7 @@ public record RowFilter(Framework framework, Framework latest, Words words) {
     public Optional<GridCell> indicatorBand(GridRow row, HeadingBlock heading) {
         GridCell band = row.first();
         boolean content = isContent(band.column(), heading);
-        return heading.find(Field.INDICATOR).isEmpty()
+        return !heading.has(Field.INDICATOR)
                         && withoutFigures(row).size() == 1
                         && (row.size() == 1 || !content)
                         && isWhereBandsStand(band.column(), heading)
@@ -169,7 +169,7 @@ public record RowFilter(Framework framework, Framework latest, Words words) {
      */
     public Map<Integer, GridRow> listNamesOverMeasures(List<GridRow> rows, HeadingBlock heading) {
         Map<Integer, GridRow> names = new HashMap<>();
-        if (heading.find(Field.INDICATOR).isPresent()) {
+        if (heading.has(Field.INDICATOR)) {
             return names;
         }
         Optional<GridRow> below = Optional.empty(); // the next row that is no name
@@ -187,7 +187,7 @@ public record RowFilter(Framework framework, Framework latest, Words words) {
     }
 
     private static boolean goesOnWithMore(GridRow below, GridRow name, int column) {
-        return below.find(column).isPresent()
+        return below.has(column)
                 && below.last().column() > column
                 && (number(name) == 0 || number(below) != number(name) + 1);
     }
@@ -336,8 +336,7 @@ public record RowFilter(Framework framework, Framework latest, Words words) {
         return row.size() == 1
                 && heading.list(Field.MEASURE).stream()
                         .anyMatch(column -> merged
-                                ? column.number() >= cell.column()
-                                        && next.find(Field.MEASURE).isPresent()
+                                ? column.number() >= cell.column() && next.has(Field.MEASURE)
                                 : column.number() == cell.column())
                 && (text.length() >= LONGER_THAN_CAPTIONS
                         || !merged

@@ -69,11 +69,11 @@ public final class ScoresBesideMeasures {
     /** Whether a column of measures, as its heading or its cells tell it, begins in the first row. */
     private static boolean holdsMeasures(Grid grid, GridRow heading, GridRow first, HeadingFinder finder) {
         return heading.cells().stream()
-                        .anyMatch(cell -> finder.matcher().speaksOf(Field.MEASURE, cell.text())
-                                && first.find(cell.column()).isPresent())
+                        .anyMatch(cell ->
+                                finder.matcher().speaksOf(Field.MEASURE, cell.text()) && first.has(cell.column()))
                 || finder.find(grid, heading)
                         .flatMap(block -> block.find(Field.MEASURE))
-                        .filter(column -> first.find(column.number()).isPresent())
+                        .filter(column -> first.has(column.number()))
                         .isPresent();
     }
 
@@ -109,7 +109,7 @@ public final class ScoresBesideMeasures {
         List<GridRow> scores = new ArrayList<>();
         MovedCells moved = new MovedCells(grid);
         for (GridRow row : rows) {
-            if (row.find(names).isPresent() && row.find(number).isPresent()) {
+            if (row.has(names) && row.has(number)) {
                 GridRow ofScore = row.with(row.cells().stream()
                         .filter(cell ->
                                 cell.column() == names || cell.column() == number || weak.contains(cell.column()))

@@ -123,7 +123,7 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
     /** Whether a row holds the headings of a table above; what one adds in brackets says nothing else of measures, but of scores it may. */
     private static boolean isSame(GridRow row, Segment above) {
         GridRow other = above.firstRow();
-        boolean ofMeasures = above.heading().orElseThrow().find(Field.MEASURE).isPresent();
+        boolean ofMeasures = above.heading().orElseThrow().has(Field.MEASURE);
         return row.size() == other.size()
                 && IntStream.range(0, row.size()).allMatch(i -> {
                     String text = row.get(i).text();
@@ -226,7 +226,7 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
     /** This segment of a plan that says when by nothing else: days, months or seasons below "วันที่" say it. */
     public Segment withDatesAsPeriod(Predicate<String> isPeriod) {
         HeadingBlock block = heading.orElse(HeadingBlock.NONE);
-        boolean when = block.find(Field.PERIOD).isEmpty()
+        boolean when = !block.has(Field.PERIOD)
                 && block.find(Field.DATE)
                         .filter(column -> {
                             List<String> said = rows.stream()

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.read.around.TextLine;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.ThaiNumbers;
@@ -73,9 +72,7 @@ public record SheetPart(Grid sheet, Grid grid, List<List<GridRow>> above, boolea
     private static boolean isOfTitles(GridRow row) {
         return row.size() == 1
                 || row.size() <= MOST_TITLES
-                        && row.cells().stream()
-                                .allMatch(cell ->
-                                        cell.value() instanceof CellValue.Text && !ThaiNumbers.isNumber(cell.text()));
+                        && row.cells().stream().allMatch(cell -> cell.isText() && !ThaiNumbers.isNumber(cell.text()));
     }
 
     /** The texts directly above its first table. */

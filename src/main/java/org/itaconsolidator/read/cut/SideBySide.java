@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.around.ScoreCell;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.ColumnSpan;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
@@ -202,7 +201,7 @@ final class SideBySide {
     /** Whether a row holds but one text for each table at most, at its left edge or merged over it. */
     private boolean isTitles(GridRow row) {
         return row.cells().stream()
-                .allMatch(cell -> cell.value() instanceof CellValue.Text
+                .allMatch(cell -> cell.isText()
                         && (grid.isMergedAcross(row.number(), cell.column())
                                 || last().tables.stream()
                                         .anyMatch(table -> table.columns().first() == cell.column())));
@@ -633,8 +632,7 @@ final class SideBySide {
     /** Whether a cell that names no indicator itself stands over one that does. */
     private boolean isOverIndicator(GridRow headings, GridCell heading) {
         return finder.findIndicator(heading.text()).isEmpty()
-                && grid.findRow(headings.number() + 1)
-                        .flatMap(row -> row.find(heading.column()))
+                && grid.find(headings.number() + 1, heading.column())
                         .flatMap(cell -> finder.findIndicator(cell.text()))
                         .isPresent();
     }
@@ -695,15 +693,14 @@ final class SideBySide {
         Set<String> names = new HashSet<>();
         Optional<GridRow> row = grid.findRow(run.number() + 1);
         while (row.isPresent() && isNumber(row.get().text(number), counted + 1)) {
-            if (row.get().find(name).isEmpty()
-                    || OtherHeadings.numbersIn(row.get()).contains(name)) {
+            if (!row.get().has(name) || OtherHeadings.numbersIn(row.get()).contains(name)) {
                 return 0;
             }
             names.add(ThaiText.fold(row.get().text(name)));
             counted++;
             row = grid.findRow(row.get().number() + 1);
         }
-        boolean ends = row.filter(below -> below.find(number).isPresent()).isEmpty();
+        boolean ends = row.filter(below -> below.has(number)).isEmpty();
         return ends && names.size() * 2 > counted ? counted : 0;
     }
 

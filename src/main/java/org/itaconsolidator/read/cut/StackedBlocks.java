@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.ColumnSpan;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
@@ -83,9 +82,7 @@ public final class StackedBlocks {
                 || across.countIndicatorsIn(first.get()) < 2
                 || across.countIndicatorsIn(row) > 0
                 // what is said of an instrument beside its name may be said of its scores
-                || !row.cells().stream()
-                        .allMatch(cell ->
-                                cell.value() instanceof CellValue.Text && across.isOfInstrumentAlone(cell.text()))) {
+                || !row.cells().stream().allMatch(cell -> cell.isText() && across.isOfInstrumentAlone(cell.text()))) {
             return List.of();
         }
         List<GridRow> rows = listBelow(grid, row);
@@ -118,7 +115,7 @@ public final class StackedBlocks {
                 return false;
             }
         }
-        return row.find(row.first().column() + apart).isPresent();
+        return row.has(row.first().column() + apart);
     }
 
     private static Optional<Grid> stack(Grid grid, GridRow heading, List<Block> blocks, Frameworks frameworks) {

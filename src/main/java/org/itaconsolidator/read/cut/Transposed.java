@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -105,7 +104,7 @@ public final class Transposed {
         counted.values().removeIf(alike -> alike.size() < 2 || alike.get(1) - alike.get(0) < FEWEST);
         counted.forEach((label, alike) -> alike.forEach(at -> {
             List<GridCell> cells = new ArrayList<>(rows.get(at).cells());
-            cells.set(0, cells.get(0).with(new CellValue.Text(label)));
+            cells.set(0, cells.get(0).saying(label));
             rows.set(at, rows.get(at).with(cells));
         }));
         return counted.isEmpty() ? grid : grid.part(rows);
@@ -395,16 +394,14 @@ public final class Transposed {
         return grid.turned(new TurnedBlock(
                         grid.sheet(), top, left, rows.size(), first.last().column() - left + 1, top))
                 .flatMap(turned -> turned.findRow(top).flatMap(row -> finder.find(turned, row)))
-                .filter(block -> block.find(Field.MEASURE).isPresent())
+                .filter(block -> block.has(Field.MEASURE))
                 .isPresent();
     }
 
     /** Whether a cell could be a heading, be it with its number in brackets: "(๑) การกำหนดผู้รับผิดชอบ". */
     static boolean isHeading(GridCell cell) {
         String text = NUMBER.matcher(ThaiText.arabicDigits(cell.text())).replaceFirst("");
-        return text.length() <= LONGEST_HEADING
-                && cell.value() instanceof CellValue.Text
-                && HeadingFinder.isLikeAHeading(cell.with(new CellValue.Text(text)));
+        return text.length() <= LONGEST_HEADING && cell.isText() && HeadingFinder.isLikeAHeading(cell.saying(text));
     }
 
     /** Notes a run of labels with those that begin alike. */

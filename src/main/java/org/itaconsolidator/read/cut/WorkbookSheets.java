@@ -123,7 +123,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                 .flatMap(List::stream)
                 .filter(segment -> segment.headingRows().size() == 1
                         && segment.heading()
-                                .filter(heading -> heading.find(Field.MEASURE).isPresent())
+                                .filter(heading -> heading.has(Field.MEASURE))
                                 .isPresent())
                 .forEach(segment -> ofMeasures.putIfAbsent(
                         HeadingBlock.label(segment.firstRow().first().text()), segment));
@@ -140,8 +140,8 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
         List<HeadingBlock> understood = segments.values().stream()
                 .flatMap(List::stream)
                 .flatMap(segment -> segment.heading().stream())
-                .filter(block -> block.find(Field.MEASURE).isPresent()
-                        || !block.list(Field.SCORE).isEmpty())
+                .filter(block ->
+                        block.has(Field.MEASURE) || !block.list(Field.SCORE).isEmpty())
                 .toList();
         if (understood.isEmpty()) {
             return;
@@ -185,9 +185,8 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                 before = Optional.of(last)
                         .filter(table -> part.isWhole()
                                 && table.heading()
-                                        .filter(block ->
-                                                block.find(Field.MEASURE).isPresent()
-                                                        && finder.matcher().isOfAForm(block.fields()))
+                                        .filter(block -> block.has(Field.MEASURE)
+                                                && finder.matcher().isOfAForm(block.fields()))
                                         .isPresent());
                 if (!last.isContinued()) {
                     said.clear();
@@ -221,7 +220,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
     }
 
     private static String text(Grid grid, int row, int column) {
-        return grid.findRow(row).map(cells -> cells.text(column)).orElse("");
+        return grid.findRow(row).map(found -> found.text(column)).orElse("");
     }
 
     /** The same sheets cut by other headings. */
@@ -343,8 +342,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                 .filter(each -> each.getKey().isWhole() && each.getKey().sheet() == sheet)
                 .flatMap(each -> each.getValue().stream())
                 .filter(segment -> segment.heading()
-                        .filter(heading -> heading.find(Field.MEASURE).isPresent()
-                                && heading.find(Field.SCORE).isEmpty())
+                        .filter(heading -> heading.has(Field.MEASURE) && !heading.has(Field.SCORE))
                         .isPresent())
                 .flatMap(segment -> segment.rows().stream())
                 .filter(row -> row.size() > MOST_BESIDE_A_SENTENCE)
@@ -584,7 +582,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
             Grid grid = part.getKey().grid();
             for (Segment stretch : part.getValue()) {
                 HeadingBlock heading = stretch.heading().orElse(null);
-                if (heading == null || heading.find(Field.MEASURE).isEmpty()) {
+                if (heading == null || !heading.has(Field.MEASURE)) {
                     continue;
                 }
                 for (TableColumn column : heading.list(Field.FISCAL_YEAR)) {
@@ -607,8 +605,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
     public List<TextLine> listBodiesOfRows(BodyNames names) {
         List<TextLine> bodies = new ArrayList<>();
         segments.forEach((part, stretches) -> stretches.forEach(stretch -> stretch.heading()
-                .filter(heading -> heading.find(Field.FISCAL_YEAR).isPresent()
-                        && heading.find(Field.MEASURE).isEmpty())
+                .filter(heading -> heading.has(Field.FISCAL_YEAR) && !heading.has(Field.MEASURE))
                 .ifPresent(heading -> textsOfBodies(part.grid().part(stretch.rows()), names)
                         .filter(line -> heading.findUnknown(line.at().column())
                                 .filter(column ->

@@ -83,7 +83,7 @@ public final class BlankHeadings {
 
     /** Whether no heading reaches over a column, from the row itself or from one above it. */
     private static boolean isFree(Grid grid, GridRow row, int column) {
-        return row.find(column).isEmpty()
+        return !row.has(column)
                 && IntStream.range(0, ROWS_OF_HEADINGS)
                         .map(above -> row.number() - above)
                         .noneMatch(number ->
@@ -91,8 +91,7 @@ public final class BlankHeadings {
                 && IntStream.range(1, ROWS_OF_HEADINGS)
                         .mapToObj(above -> grid.findRow(row.number() - above))
                         .flatMap(Optional::stream)
-                        .allMatch(
-                                above -> above.size() == 1 || above.find(column).isEmpty());
+                        .allMatch(above -> above.size() == 1 || !above.has(column));
     }
 
     /** Whether the cells are those of a field that no heading names. */

@@ -24,7 +24,6 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Period;
 import org.itaconsolidator.read.around.ScoreCell;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -167,10 +166,7 @@ public final class ColumnEvidence {
         this.across = across;
         rows.forEach(row -> row.cells()
                 .forEach(cell -> cells.computeIfAbsent(cell.column(), none -> new ArrayList<>())
-                        .add(
-                                cell.text().length() <= TELLING
-                                        ? cell
-                                        : cell.with(new CellValue.Text(beginning(cell.text()))))));
+                        .add(cell.text().length() <= TELLING ? cell : cell.saying(beginning(cell.text())))));
     }
 
     /** As much of a text as tells what its column means. */
@@ -353,7 +349,7 @@ public final class ColumnEvidence {
             return false;
         }
         if (named == null || named.field() != Field.INDICATOR) {
-            if (heading.find(names).isEmpty()) {
+            if (!heading.has(names)) {
                 // over the numbers of the names instead
                 known.replaceAll((column, each) ->
                         each.field() == Field.INDICATOR && isRunning(column) ? matcher.byContent(Field.SEQ) : each);
@@ -967,9 +963,9 @@ public final class ColumnEvidence {
             case PERIOD -> isPeriod(text);
             case STEPS -> isList(text);
             case STATUS -> matcher.isState(text) || text.length() <= LONGEST_STATE && matcher.isSaidIn(field, text);
-            case PROBLEMS, WEAKNESS -> cell.value() instanceof CellValue.Text && matcher.isSaidIn(Field.ISSUE, text);
+            case PROBLEMS, WEAKNESS -> cell.isText() && matcher.isSaidIn(Field.ISSUE, text);
             case SCORE, SELF_SCORE -> ScoreCell.findNumber(Optional.of(cell)).isPresent();
-            default -> cell.value() instanceof CellValue.Text && matcher.isSaidIn(field, text);
+            default -> cell.isText() && matcher.isSaidIn(field, text);
         };
     }
 
@@ -1156,7 +1152,7 @@ public final class ColumnEvidence {
     }
 
     public List<Integer> listPossibleMeasures(HeadingBlock block) {
-        return block.find(Field.MEASURE).isPresent() || block.unknown().isEmpty()
+        return block.has(Field.MEASURE) || block.unknown().isEmpty()
                 ? List.of()
                 : choiceAmong(block).listPossibleMeasures();
     }

@@ -19,7 +19,6 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -98,7 +97,7 @@ public final class DividedColumns {
 
     /** The block of measures with the quarters or months that its last row holds, or the one below it, as parts of the period. */
     static HeadingBlock withParts(Grid grid, HeadingBlock block) {
-        if (block.find(Field.MEASURE).isEmpty()) {
+        if (!block.has(Field.MEASURE)) {
             return block;
         }
         int row = block.lastRow() + 1;
@@ -148,7 +147,7 @@ public final class DividedColumns {
                 parts.add(cell);
             } else if (QUARTER_NUMBER.matcher(ThaiText.fold(cell.text())).matches()
                     && isOfQuarters(grid, row - 1, cell.column())) {
-                parts.add(cell.with(new CellValue.Text("ไตรมาส " + ThaiText.fold(cell.text()))));
+                parts.add(cell.saying("ไตรมาส " + ThaiText.fold(cell.text())));
             }
         }
         return parts;
@@ -168,8 +167,7 @@ public final class DividedColumns {
     /** The block of measures with headings that are divisions, over ticks alone, as those who are responsible, where no other column says it. */
     static HeadingBlock withDivisions(Grid grid, HeadingBlock block) {
         Map<TableColumn, Heading> ticked = new HashMap<>();
-        boolean lacking = block.find(Field.MEASURE).isPresent()
-                && block.find(Field.RESPONSIBLE).isEmpty();
+        boolean lacking = block.has(Field.MEASURE) && !block.has(Field.RESPONSIBLE);
         for (TableColumn column : lacking ? block.unknown() : List.<TableColumn>of()) {
             if (isTicked(grid, block.lastRow(), column.number(), column.text())) {
                 ticked.put(column, Heading.of(Field.RESPONSIBLE, column.text(), Heading.Match.BELOW_GROUP));
@@ -566,9 +564,7 @@ public final class DividedColumns {
                 .toList();
         boolean results = cells.holdTexts(parts)
                 ? parts.stream().anyMatch(cells::tellsOfMoreThanPlans)
-                : ofRound
-                        && block.find(Field.MONITORING).isEmpty()
-                        && parts.stream().noneMatch(cells::holdsTexts);
+                : ofRound && !block.has(Field.MONITORING) && parts.stream().noneMatch(cells::holdsTexts);
         return !results
                 ? block
                 : block.with(column -> isPart(column)

@@ -123,6 +123,10 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
         return Optional.empty();
     }
 
+    public boolean has(Field field) {
+        return find(field).isPresent();
+    }
+
     public List<TableColumn> list(Field field) {
         return columns.stream().filter(c -> c.heading().field() == field).toList();
     }

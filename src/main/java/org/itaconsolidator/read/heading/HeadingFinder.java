@@ -345,8 +345,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         }
         HeadingBlock block = ofOneRow(grid, row, first);
         OptionalInt bare = first.entrySet().stream()
-                .filter(each -> each.getValue().field() == Field.INDICATOR
-                        && row.find(each.getKey()).isEmpty())
+                .filter(each -> each.getValue().field() == Field.INDICATOR && !row.has(each.getKey()))
                 .mapToInt(Map.Entry::getKey)
                 .findFirst();
         return Optional.of(
@@ -679,7 +678,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
             above = grid.findRowAbove(above.get().number());
             looked++;
         }
-        return above.isEmpty() && most == 2 && row.first().value() instanceof CellValue.Text;
+        return above.isEmpty() && most == 2 && row.first().isText();
     }
 
     private boolean isBand(Grid grid, int row) {
@@ -698,21 +697,20 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
 
     /** Whether a cell may hold an official's long heading: "ผลคะแนนที่หน่วยงานได้รับตามประกาศของสำนักงาน ป.ป.ช.". */
     private static boolean isOfficial(GridCell cell) {
-        return cell.value() instanceof CellValue.Text && cell.text().length() <= LONGEST_OFFICIAL;
+        return cell.isText() && cell.text().length() <= LONGEST_OFFICIAL;
     }
 
     /** Whether a row holds nothing but a word for a year and a year beside it, a title line in two cells: over a number only "ปีงบประมาณ". */
     private static boolean isYearLabel(Grid grid, GridRow row, Map<Integer, Heading> known) {
         if (row.size() != 2
-                || !(row.first().value() instanceof CellValue.Text)
+                || !row.first().isText()
                 || !ColumnEvidence.isOfYears(row.first().text())
                 || FiscalYears.findAlone(row.last().text()).isEmpty()) {
             return false;
         }
         Heading label = known.get(row.first().column());
         return label != null && label.field() == Field.FISCAL_YEAR
-                || grid.findRow(row.number() + 1)
-                        .flatMap(below -> below.find(row.last().column()))
+                || grid.find(row.number() + 1, row.last().column())
                         .filter(below -> ThaiNumbers.isNumber(below.text()))
                         .isEmpty();
     }
@@ -747,15 +745,15 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
 
     /** Whether a cell holds an official's long heading, which says what it is over: "ห้วงระยะเวลาในการดำเนินการตามมาตรการ". */
     private boolean isLongHeading(GridCell cell) {
-        return cell.value() instanceof CellValue.Text
+        return cell.isText()
                 && cell.text().length() <= LONGEST_OFFICIAL
-                && isLikeAHeading(cell.with(new CellValue.Text(cell.text().substring(0, LONGEST_IN_OTHERS))))
+                && isLikeAHeading(cell.saying(cell.text().substring(0, LONGEST_IN_OTHERS)))
                 && !matcher.listSpokenOf(cell.text()).isEmpty();
     }
 
     /** Whether a cell holds a text no longer than headings are. */
     public static boolean isShownText(GridCell cell) {
-        return cell.value() instanceof CellValue.Text && cell.text().length() <= LONGEST_IN_OTHERS;
+        return cell.isText() && cell.text().length() <= LONGEST_IN_OTHERS;
     }
 
     static boolean beginsWithNumber(GridCell cell) {
@@ -791,7 +789,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
     public Map<Integer, Heading> headings(GridRow row) {
         Map<Integer, Heading> known = new HashMap<>();
         for (GridCell cell : row.cells()) {
-            boolean canBe = cell.value() instanceof CellValue.Text || cell.value() instanceof CellValue.Num;
+            boolean canBe = cell.isText() || cell.value() instanceof CellValue.Num;
             Optional<Heading> heading = canBe ? matcher.match(cell.text()) : Optional.empty();
             if (heading.isPresent()) {
                 known.put(cell.column(), heading.get());
@@ -995,9 +993,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
     private HeadingBlock developed(Grid grid, HeadingBlock block) {
         Optional<Form> form = findForm(grid, block, block.fields());
         boolean analysis = form.equals(Optional.of(Form.ANALYSIS))
-                || form.equals(Optional.of(Form.SCORES))
-                        && block.find(Field.WEAKNESS).isPresent();
-        if (!analysis || block.find(Field.TO_DEVELOP).isPresent()) {
+                || form.equals(Optional.of(Form.SCORES)) && block.has(Field.WEAKNESS);
+        if (!analysis || block.has(Field.TO_DEVELOP)) {
             return block;
         }
         Optional<TableColumn> developed = Stream.of(Field.MEASURE, Field.RECOMMENDATION)
@@ -1028,14 +1025,14 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
      */
     private HeadingBlock withNumbers(Grid grid, HeadingBlock block) {
         Optional<TableColumn> item = block.find(Field.ITEM);
-        boolean measures = block.find(Field.MEASURE).isPresent();
+        boolean measures = block.has(Field.MEASURE);
         Optional<TableColumn> indicator = block.find(Field.INDICATOR).filter(column -> measures);
-        if (block.find(Field.SEQ).isPresent() || item.isEmpty() && indicator.isEmpty()) {
+        if (block.has(Field.SEQ) || item.isEmpty() && indicator.isEmpty()) {
             return block;
         }
         ColumnEvidence cells = evidenceBelow(grid, block.lastRow());
         boolean rows = measures || ColumnEvidence.STATEMENTS.stream().anyMatch(block.fields()::contains);
-        boolean counts = block.find(Field.SUB_TOPIC).isEmpty()
+        boolean counts = !block.has(Field.SUB_TOPIC)
                 && (rows
                                 && item.filter(column -> cells.isRunningButForASlip(column.number()))
                                         .isPresent()
@@ -1080,7 +1077,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
 
     /** The block of measures with the columns of divisions whose headings say which share in the work is theirs, the main one and those that help. */
     private HeadingBlock withShares(Grid grid, HeadingBlock block) {
-        if (block.find(Field.MEASURE).isEmpty()) {
+        if (!block.has(Field.MEASURE)) {
             return block;
         }
         Map<TableColumn, Heading> divisions = new LinkedHashMap<>();
@@ -1099,7 +1096,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         Optional<TableColumn> names = block.find(Field.INDICATOR);
         List<TableColumn> scores = block.list(Field.SCORE);
         boolean lacking = names.isPresent()
-                && block.find(Field.FISCAL_YEAR).isEmpty()
+                && !block.has(Field.FISCAL_YEAR)
                 && scores.stream().anyMatch(column -> column.heading().year().isEmpty());
         if (!lacking) {
             return block;
@@ -1328,7 +1325,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
 
     /** Whether a column of a report has nothing but states, and another with a heading of what came of the measures has texts. */
     private boolean isStateBesideResults(TableColumn column, ColumnEvidence cells, HeadingBlock block) {
-        return block.find(Field.STATUS).isEmpty()
+        return !block.has(Field.STATUS)
                 && saysWhatCame(column)
                 && cells.areNothingButStates(column.number())
                 && block.all().stream()
@@ -1441,7 +1438,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                                 && block.all().stream()
                                         .noneMatch(column -> across.findIndicator(column.text())
                                                 .isPresent())
-                        || block.find(Field.MEASURE).isEmpty()
+                        || !block.has(Field.MEASURE)
                                 && ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfMeasures)
                                 && (block.all().stream().anyMatch(this::saysWhoOrWhen) || holdsWhoOrWhen(grid, block)))
                 && (matcher.isOfAForm(saidFields(block))

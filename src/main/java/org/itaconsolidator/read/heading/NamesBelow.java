@@ -168,7 +168,7 @@ record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcr
         for (int number = row.number() + 1; number <= row.number() + INDICATORS_TO_LOOK_AT; number++) {
             Optional<GridRow> below = grid.findRow(number);
             if (below.isEmpty()
-                    || !numbers.isEmpty() && below.get().find(column).isEmpty()
+                    || !numbers.isEmpty() && !below.get().has(column)
                     || !across.listIndicatorsOf(below.get().text(column)).isEmpty()) {
                 break;
             }
@@ -192,8 +192,7 @@ record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcr
     private boolean onlyIndicatorsStandBelow(int column) {
         Set<Integer> named = new TreeSet<>();
         for (int number = row.number() + 1; number <= row.number() + INDICATORS_TO_LOOK_AT; number++) {
-            Optional<GridRow> below =
-                    grid.findRow(number).filter(each -> each.find(column).isPresent());
+            Optional<GridRow> below = grid.findRow(number).filter(each -> each.has(column));
             if (below.isEmpty()) {
                 break;
             }
@@ -295,7 +294,7 @@ record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcr
 
     private boolean holdsMostly(int column, int fewest, Predicate<String> such) {
         List<String> texts = IntStream.rangeClosed(row.number() + 1, row.number() + ITEMS_TO_LOOK_AT)
-                .mapToObj(number -> grid.findRow(number).flatMap(below -> below.find(column)))
+                .mapToObj(number -> grid.find(number, column))
                 .flatMap(Optional::stream)
                 .map(GridCell::text)
                 .toList();

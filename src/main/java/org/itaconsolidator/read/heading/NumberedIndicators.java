@@ -23,7 +23,6 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.TextLine;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -146,7 +145,7 @@ public record NumberedIndicators(Frameworks frameworks, HeadingMatcher matcher, 
             List<GridCell> cells = new ArrayList<>(row.cells());
             cells.replaceAll(cell -> {
                 String name = names.get(grid.ref(row.number(), cell.column()));
-                return name == null ? cell : cell.with(new CellValue.Text(name));
+                return name == null ? cell : cell.saying(name);
             });
             rows.add(row.with(cells));
         }

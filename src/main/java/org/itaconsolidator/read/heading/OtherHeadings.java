@@ -98,7 +98,7 @@ public final class OtherHeadings {
         certain.put(Field.INDICATOR, cell -> finder.namesAnIndicator(rows.get(0).with(List.of(cell))));
         certain.put(Field.ITEM, cell -> ColumnEvidence.isOf(Field.ITEM, cell.text()));
         certain.put(Field.URL, cell -> WebAddresses.isIn(cell.text()));
-        certain.keySet().stream().filter(field -> above.find(field).isPresent()).forEach(inAll::add);
+        certain.keySet().stream().filter(above::has).forEach(inAll::add);
         this.tells = above.fields().stream().anyMatch(TELLING::contains);
         this.counted = first;
     }
@@ -145,7 +145,7 @@ public final class OtherHeadings {
             below.addAll(numbersIn(rows.get(i)));
         }
         below.removeAll(numbers);
-        below.removeIf(column -> row.find(column).isEmpty()
+        below.removeIf(column -> !row.has(column)
                 || column == row.cells().get(0).column()
                 || above.findAt(column)
                         .filter(each -> MAY_BE_NUMBERS.contains(each.heading().field()))
@@ -195,9 +195,8 @@ public final class OtherHeadings {
 
     /** Whether the next row goes on in the same columns, as rows do below headings. */
     private static boolean isOverRows(GridRow row, GridRow below) {
-        long same = below.cells().stream()
-                .filter(cell -> row.find(cell.column()).isPresent())
-                .count();
+        long same =
+                below.cells().stream().filter(cell -> row.has(cell.column())).count();
         return below.number() == row.number() + 1
                 && same >= FEWEST
                 && same == below.cells().size();

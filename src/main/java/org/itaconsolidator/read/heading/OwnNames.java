@@ -20,7 +20,6 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -207,7 +206,7 @@ public final class OwnNames {
     }
 
     private static boolean mayBeName(GridCell cell) {
-        return cell.value() instanceof CellValue.Text
+        return cell.isText()
                 && (cell.text().length() <= LONGEST
                         || cell.text().length() <= LONGEST_OF_A_BODY && OF_BODY.isIn(cell.text()))
                 && FiscalYears.listIn(cell.text()).isEmpty(); // "ปีงบประมาณ 2568" has all the letters of การใช้งบประมาณ

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -111,8 +110,7 @@ record PlanNames(boolean said, boolean numbers, List<Place> cells) {
             Optional<GridCell> cell =
                     row.get().size() < 2 ? Optional.empty() : row.get().find(column);
             if (cell.isPresent() && !cell.get().text().equals(head.text(column))) {
-                if (!(cell.get().value() instanceof CellValue.Text)
-                        || cell.get().text().length() > LONGEST) {
+                if (!cell.get().isText() || cell.get().text().length() > LONGEST) {
                     return List.of();
                 }
                 cells.add(new Place(row.get(), cell.get()));

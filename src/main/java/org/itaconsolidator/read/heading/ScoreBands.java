@@ -18,7 +18,6 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.around.ScoreCell;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -123,7 +122,7 @@ public record ScoreBands(
                 .map(TableColumn::number)
                 .collect(Collectors.toSet());
         ScoreBands table = new ScoreBands(grid, context, names, figures, only, sayYears, strict, true);
-        boolean once = strict && heading.find(Field.FISCAL_YEAR).isEmpty();
+        boolean once = strict && !heading.has(Field.FISCAL_YEAR);
         return table.cut(rows).stream()
                 .flatMap(band -> (once ? table.withoutSecond(band) : List.of(band)).stream())
                 .toList();
@@ -148,7 +147,7 @@ public record ScoreBands(
             boolean goesOn = i > 0
                     && isBehind(column)
                     && rows.get(i - 1).number() == row.number() - 1
-                    && rows.get(i - 1).find(column).isPresent()
+                    && rows.get(i - 1).has(column)
                     && (rows.get(i - 1).size() > 1 || remark == column);
             remark = goesOn && row.size() == 1 ? column : 0;
             boolean between = isBehind(column) && last.holdsAny() && !namesAgain(rows, i);
@@ -365,8 +364,7 @@ public record ScoreBands(
     }
 
     private static boolean isWord(GridCell cell) {
-        return cell.value() instanceof CellValue.Text
-                && ScoreCell.findNumber(Optional.of(cell)).isEmpty();
+        return cell.isText() && ScoreCell.findNumber(Optional.of(cell)).isEmpty();
     }
 
     private Band bandBelow(
@@ -478,7 +476,7 @@ public record ScoreBands(
             return sayOfTexts(row); // a line may be typed into each of its cells
         }
         if (cell.column() == scores
-                && cell.value() instanceof CellValue.Text
+                && cell.isText()
                 && ScoreCell.findNumber(Optional.of(cell)).isEmpty()) {
             return sayOfHeading(cell.text());
         }

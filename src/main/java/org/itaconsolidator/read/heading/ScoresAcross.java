@@ -21,7 +21,6 @@ import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -58,7 +57,7 @@ public final class ScoresAcross {
         Map<Integer, Heading> headings = new HashMap<>();
         for (GridCell cell : row.cells()) {
             String text = cell.text();
-            if (!(cell.value() instanceof CellValue.Text) || text.length() > LONGEST_NAME) {
+            if (!cell.isText() || text.length() > LONGEST_NAME) {
                 continue;
             }
             Optional<Heading> heading = remembered.of(text);
@@ -82,7 +81,7 @@ public final class ScoresAcross {
     public int countIndicatorsIn(GridRow row) {
         int named = 0;
         for (GridCell cell : row.cells()) {
-            if (cell.value() instanceof CellValue.Text && cell.text().length() <= LONGEST_NAME) {
+            if (cell.isText() && cell.text().length() <= LONGEST_NAME) {
                 Optional<Heading> said = remembered.of(cell.text());
                 named += said.isPresent() && said.get().indicator().isPresent() ? 1 : 0;
             }

@@ -33,9 +33,9 @@ public final class StatusTicks {
                 && lower.cells().size() >= FEWEST
                 && lower.cells().stream()
                         .allMatch(cell -> matcher.stateOf(cell.text()).isPresent()
-                                && (upper.find(cell.column()).isEmpty()
+                                && (!upper.has(cell.column())
                                         || grid.isMergedAcross(upper.number(), cell.column())
-                                        || lower.find(cell.column() + 1).isPresent()));
+                                        || lower.has(cell.column() + 1)));
     }
 
     static Map<Integer, Heading> headings(GridRow states, HeadingMatcher matcher) {

@@ -64,7 +64,7 @@ record Continuation(Words words) {
         if (hasName && isRestOfText(row, texts, name, above)) {
             return true;
         }
-        boolean identityColumn = heading.find(Field.SEQ).isPresent() || hasColumnOf(heading, IDENTITY);
+        boolean identityColumn = heading.has(Field.SEQ) || hasColumnOf(heading, IDENTITY);
         boolean namedByMeasure = name == Field.MEASURE;
         // where the row above has no number either, a blank one says nothing
         if (hasName && (namedByMeasure || !identityColumn || !isIdentified(above))) {
@@ -156,7 +156,7 @@ record Continuation(Words words) {
     /** The field that names a measure in a table: its measure column, else what it is about. */
     private static Field nameField(HeadingBlock heading) {
         for (Field field : NAMING) {
-            if (heading.find(field).isPresent()) {
+            if (heading.has(field)) {
                 return field;
             }
         }
@@ -165,7 +165,7 @@ record Continuation(Words words) {
 
     private static boolean hasColumnOf(HeadingBlock heading, List<Field> fields) {
         for (Field field : fields) {
-            if (heading.find(field).isPresent()) {
+            if (heading.has(field)) {
                 return true;
             }
         }

@@ -931,16 +931,15 @@ public final class DocumentSection {
     private Optional<FieldText> indicatorAbove(HeadingBlock heading, List<TextLine> above) {
         int nearest = grid.findRowAbove(heading.firstRow()).map(GridRow::number).orElse(0);
         return above.stream()
-                .filter(line -> line.at().row() == nearest
-                        && heading.find(Field.INDICATOR).isEmpty()
-                        && filter.isIndicator(line.text()))
+                .filter(line ->
+                        line.at().row() == nearest && !heading.has(Field.INDICATOR) && filter.isIndicator(line.text()))
                 .findFirst()
                 .map(line -> new FieldText(line.text(), line.at()));
     }
 
     /** The indicator after whose name the sheet is called, for the first headings if they have no column for it: those below are of other things. */
     private Optional<FieldText> indicatorOfSheet(HeadingBlock heading) {
-        return read.isEmpty() && heading.find(Field.INDICATOR).isEmpty() && filter.isIndicator(grid.sheet())
+        return read.isEmpty() && !heading.has(Field.INDICATOR) && filter.isIndicator(grid.sheet())
                 ? Optional.of(new FieldText(
                         grid.sheet(),
                         grid.ref(heading.firstRow(), heading.columns().get(0).number())))
@@ -1001,7 +1000,7 @@ public final class DocumentSection {
      * table could be the measure.
      */
     private HeadingBlock belowDeeds(HeadingBlock heading, List<TextLine> above, List<GridRow> rows) {
-        Optional<TableColumn> deed = heading.find(Field.STEPS).isPresent()
+        Optional<TableColumn> deed = heading.has(Field.STEPS)
                 ? Optional.empty()
                 : heading.find(Field.MEASURE).filter(column -> {
                     Set<Field> spoken = HeadingWords.load().listSpokenOf(column.text());

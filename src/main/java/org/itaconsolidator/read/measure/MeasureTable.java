@@ -205,7 +205,7 @@ public final class MeasureTable {
 
     /** The day on which the work was done, in the one column of a report that tells it beside when it was due. */
     private TableRow withDayDone(TableRow row, HeadingBlock heading) {
-        if (heading.find(Field.DATE).isPresent()) {
+        if (heading.has(Field.DATE)) {
             return row;
         }
         return findOnly(Words.Kind.DAYS_DONE, heading)
@@ -302,7 +302,7 @@ public final class MeasureTable {
                 : Optional.of(last()).filter(each -> each.isOn(row.ref().sheet(), form));
         Map<Field, FieldText> texts = new EnumMap<>(Field.class);
         texts.putAll(homed(row, heading, above));
-        if (heading.find(Field.DATE).isPresent()) {
+        if (heading.has(Field.DATE)) {
             texts.remove(Field.DATE); // below "วันที่" alone it may be the day of the report
         }
         texts.values().removeIf(MeasureTable::isToFillIn);
@@ -410,7 +410,7 @@ public final class MeasureTable {
             boolean caption) {
         FieldText text = texts.get(Field.MEASURE);
         boolean alone = text != null
-                && (texts.size() == 1 || heading.find(Field.RESPONSIBLE).isPresent())
+                && (texts.size() == 1 || heading.has(Field.RESPONSIBLE))
                 && row.held().keySet().stream().allMatch(Field.INDICATOR::equals)
                 && texts.entrySet().stream().allMatch(each -> switch (each.getKey()) {
                     case MEASURE -> true;
@@ -613,7 +613,7 @@ public final class MeasureTable {
      */
     private Map<Field, FieldText> withSubjectAbove(
             Map<Field, FieldText> texts, TableRow row, HeadingBlock heading, MeasureDraft next) {
-        boolean blank = heading.find(Field.INDICATOR).isPresent() && !texts.containsKey(Field.INDICATOR);
+        boolean blank = heading.has(Field.INDICATOR) && !texts.containsKey(Field.INDICATOR);
         if (blank && !texts.containsKey(Field.ITEM) && !measures.isEmpty()) {
             last().list(Field.INDICATOR).stream()
                     .filter(above -> above.at().sheet().equals(row.ref().sheet()))
@@ -645,7 +645,7 @@ public final class MeasureTable {
     private Map<Field, FieldText> homed(TableRow row, HeadingBlock heading, Optional<MeasureDraft> above) {
         Map<Field, FieldText> texts = new EnumMap<>(Field.class);
         texts.putAll(row.own());
-        if (texts.containsKey(Field.MEASURE) || heading.find(Field.MEASURE).isEmpty()) {
+        if (texts.containsKey(Field.MEASURE) || !heading.has(Field.MEASURE)) {
             return texts;
         }
         int home = heading.find(Field.MEASURE).get().number();

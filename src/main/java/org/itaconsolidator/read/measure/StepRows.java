@@ -33,7 +33,7 @@ final class StepRows {
             TableRow row, Map<Field, FieldText> texts, HeadingBlock heading, MeasureDraft above) {
         FieldText text = texts.get(Field.MEASURE);
         return text == null
-                        || heading.find(Field.STEPS).isPresent()
+                        || heading.has(Field.STEPS)
                         || !isPart(texts.get(Field.SEQ), text.text(), above)
                         || !saysOnlyOfAStep(row, texts, heading, above)
                 ? Optional.empty()

@@ -23,7 +23,6 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.ScoreCell;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -106,7 +105,7 @@ public final class RowScope {
             }
         }
         columns.stream().filter(column -> !heading.isHeaded(column)).forEach(sayOfScores::add);
-        if (heading.find(Field.SCORE).isPresent()) {
+        if (heading.has(Field.SCORE)) {
             rows.stream().filter(this::isScored).forEach(scored::add);
         }
         readBodies(rows, columns);
@@ -164,7 +163,7 @@ public final class RowScope {
     /** Takes what a column says of whose its rows are; in a column of bodies a name holds down to the next. */
     private void readBodies(List<GridRow> rows, int column) {
         Optional<TableColumn> headed = findHeadingOfBodies(column);
-        boolean bare = heading.find(Field.SCORE).isPresent()
+        boolean bare = heading.has(Field.SCORE)
                 || headed.filter(each -> !words.is(Words.Kind.BODY_OR_DIVISION_HEADINGS, each.text()))
                         .isPresent();
         boolean ofBodies = headed.isPresent()
@@ -223,9 +222,7 @@ public final class RowScope {
 
     /** What a text beside says of its row: a measure may follow another's, a score that does so is the other's. */
     private NumberScope besideOf(String text) {
-        return heading.find(Field.SCORE).isEmpty() && Asides.followsAnother(text)
-                ? NumberScope.NOTHING
-                : scope.cell(text);
+        return !heading.has(Field.SCORE) && Asides.followsAnother(text) ? NumberScope.NOTHING : scope.cell(text);
     }
 
     /** Whether a column only divides its rows into inside and outside, town and country; "ในเมือง" alone is a subdistrict, and so are "ในเมือง" and "นอกเมือง" where the heading says so. */
@@ -261,8 +258,7 @@ public final class RowScope {
         return heading.all().stream()
                 .filter(each -> each.number() == column)
                 .anyMatch(each -> words.is(Words.Kind.PLACE_HEADINGS, each.text())
-                        && (heading.find(Field.SCORE).isPresent()
-                                || !words.is(Words.Kind.BODY_OR_DIVISION_HEADINGS, each.text())));
+                        && (heading.has(Field.SCORE) || !words.is(Words.Kind.BODY_OR_DIVISION_HEADINGS, each.text())));
     }
 
     private Optional<TableColumn> findHeadingOfBodies(int column) {
@@ -298,7 +294,7 @@ public final class RowScope {
                         .findFirst()
                         .map(column -> refusal(row, column)))
                 .or(() -> row.cells().stream()
-                        .filter(cell -> cell.value() instanceof CellValue.Text)
+                        .filter(GridCell::isText)
                         .flatMap(cell -> notes.findComment(grid.ref(row.number(), cell.column())).stream())
                         .filter(note -> note.said().refuses())
                         .findFirst()
@@ -350,7 +346,7 @@ public final class RowScope {
      */
     private Optional<Finding> findOtherYear(GridRow row, Set<FiscalYear> years) {
         List<TableColumn> ofScores = heading.list(Field.SCORE);
-        boolean stated = heading.find(Field.FISCAL_YEAR).isPresent()
+        boolean stated = heading.has(Field.FISCAL_YEAR)
                 || !ofScores.isEmpty()
                         && ofScores.stream()
                                 .allMatch(score -> score.heading().year().isPresent());
@@ -414,7 +410,7 @@ public final class RowScope {
 
     private String text(GridRow row, int column) {
         return grid.find(grid.refHolding(row.number(), column, heading.lastRow()))
-                .filter(cell -> cell.value() instanceof CellValue.Text)
+                .filter(GridCell::isText)
                 .map(GridCell::text)
                 .orElse("");
     }

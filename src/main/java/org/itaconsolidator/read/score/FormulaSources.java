@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.RoundedFigure;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Formula;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
@@ -159,7 +158,6 @@ final class FormulaSources {
 
     /** The text in a cell, or merged over it; none where a number or nothing stands there. */
     private static Optional<GridCell> textAt(Grid grid, int row, int column) {
-        return grid.findHolding(row, column)
-                .filter(cell -> cell.value() instanceof CellValue.Text && !ThaiNumbers.isNumber(cell.text()));
+        return grid.findHolding(row, column).filter(cell -> cell.isText() && !ThaiNumbers.isNumber(cell.text()));
     }
 }

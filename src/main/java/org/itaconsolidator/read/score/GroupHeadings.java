@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.finding.Finding;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.ColumnLabels;
@@ -123,7 +122,7 @@ public final class GroupHeadings {
     private boolean isOverColumns(GridRow row) {
         return row.cells().stream()
                 .allMatch(cell -> cell.column() > heading.firstColumn()
-                        && cell.value() instanceof CellValue.Text
+                        && cell.isText()
                         && cell.text().length() <= LONGEST_GROUP);
     }
 

@@ -1134,7 +1134,7 @@ final class Observations {
         CellRef at = figure.at();
         grid.findRow(at.row()).ifPresent(row -> {
             String label = row.cells().stream()
-                    .filter(cell -> cell.value() instanceof CellValue.Text && cell.column() < at.column())
+                    .filter(cell -> cell.isText() && cell.column() < at.column())
                     .map(GridCell::text)
                     .reduce((left, right) -> right)
                     .orElse(figure.kind().name());

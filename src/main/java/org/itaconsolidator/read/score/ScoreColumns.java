@@ -33,7 +33,6 @@ import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.around.SheetNote;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -284,7 +283,7 @@ public final class ScoreColumns {
                 .toList();
         boolean texts = !cells.isEmpty()
                 && cells.stream()
-                        .allMatch(cell -> cell.value() instanceof CellValue.Text
+                        .allMatch(cell -> cell.isText()
                                 && ScoreCell.findNumber(Optional.of(cell)).isEmpty()
                                 && context.naming().findIndicator(cell.text()).isEmpty());
         boolean differ = cells.size() >= FEWEST_NAMES
@@ -695,7 +694,7 @@ public final class ScoreColumns {
 
     private Optional<String> firstText(GridRow row) {
         return row.cells().stream()
-                .filter(cell -> cell.value() instanceof CellValue.Text)
+                .filter(GridCell::isText)
                 .filter(cell -> columns.stream().noneMatch(series -> series.column() == cell.column()))
                 .map(GridCell::text)
                 .filter(text -> !ThaiNumbers.isNumber(text))

@@ -485,7 +485,7 @@ public final class TextsAroundScores {
             grid.listRows().stream()
                     .takeWhile(row -> row.number() <= last)
                     .flatMap(row -> row.cells().stream())
-                    .filter(cell -> cell.value() instanceof CellValue.Text)
+                    .filter(GridCell::isText)
                     .forEach(cell -> said.add(cell.text()));
             said.add(grid.sheet());
         }
@@ -575,7 +575,7 @@ public final class TextsAroundScores {
     private List<TextLine> listTextsBelowEach() {
         List<GridRow> below = scores.keySet().stream()
                 .flatMap(row -> grid.findRow(row + 1).stream())
-                .filter(row -> row.size() == 1 && row.first().value() instanceof CellValue.Text)
+                .filter(row -> row.size() == 1 && row.first().isText())
                 .filter(row -> !isStatement(grid.ref(row.number(), row.first().column())))
                 .toList();
         return scores.size() >= FEWEST_ROWS && below.size() == scores.size()
@@ -1387,7 +1387,7 @@ public final class TextsAroundScores {
                 .column();
         boolean ofYear = scores.get(row.number()).size() >= FEWEST_ROWS;
         for (GridCell cell : row.cells()) {
-            if (!(cell.value() instanceof CellValue.Text)) {
+            if (!cell.isText()) {
                 continue;
             }
             Optional<Heading> over =
@@ -1508,7 +1508,7 @@ public final class TextsAroundScores {
         if (addedToNames.isEmpty()) {
             for (int row : scores.keySet()) {
                 for (GridCell cell : grid.findRow(row).orElseThrow().cells()) {
-                    if (cell.value() instanceof CellValue.Text
+                    if (cell.isText()
                             && context.naming().findIndicator(cell.text()).isPresent()) {
                         String words = context.scope()
                                 .open(cell.text(), TextPlace.NAME, false, false)

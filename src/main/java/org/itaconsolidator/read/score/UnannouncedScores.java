@@ -25,7 +25,6 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.around.TextLine;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Formula;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
@@ -205,7 +204,7 @@ public record UnannouncedScores(SubmissionDraft draft, List<Grid> grids, Functio
                 break;
             }
             from = row.get().number();
-            if (row.get().size() == 1 && row.get().first().value() instanceof CellValue.Text) {
+            if (row.get().size() == 1 && row.get().first().isText()) {
                 GridCell cell = row.get().first();
                 return Optional.of(new TextLine(grid.get().ref(from, cell.column()), cell.text(), false));
             }

@@ -216,7 +216,7 @@ public final class ColumnReport {
                         column.text(),
                         column.heading().known());
                 boolean byContent = column.heading().isByCells();
-                boolean named = byContent && heading.find(Field.MEASURE).isPresent();
+                boolean named = byContent && heading.has(Field.MEASURE);
                 Optional<String> lost = named ? Optional.empty() : other(column, heading, form);
                 if (lost.isPresent()) {
                     draft.findings.add(
@@ -306,7 +306,7 @@ public final class ColumnReport {
                 .filter(part -> layouts.headings().entrySet().stream()
                         .anyMatch(known -> known.getKey() != column.heading().field()
                                 && kept.contains(known.getKey())
-                                && heading.find(known.getKey()).isEmpty()
+                                && !heading.has(known.getKey())
                                 && known.getValue().stream()
                                         .anyMatch(text -> Layouts.key(text).equals(Layouts.key(part)))))
                 .findFirst();
@@ -643,8 +643,7 @@ public final class ColumnReport {
             joined(heading, rows, read);
         }
         // what is weak may stand there too
-        boolean besideScores = form == Form.SCORES
-                || form == Form.ANALYSIS && heading.find(Field.SCORE).isPresent();
+        boolean besideScores = form == Form.SCORES || form == Form.ANALYSIS && heading.has(Field.SCORE);
         for (TableColumn column : heading.columns()) {
             Field field = column.heading().field();
             boolean unused = !read.contains(field) && !NEVER_READ.contains(field);
@@ -722,10 +721,8 @@ public final class ColumnReport {
                 .filter(column -> column.from().isEmpty() && column.field() != Field.SEQ)
                 .map(FormColumn::field)
                 .toList();
-        Field lacking = fields.stream()
-                .filter(field -> heading.find(field).isEmpty())
-                .findFirst()
-                .orElse(fields.get(fields.size() - 1));
+        Field lacking =
+                fields.stream().filter(field -> !heading.has(field)).findFirst().orElse(fields.get(fields.size() - 1));
         return layouts.heading(lacking);
     }
 
@@ -741,7 +738,7 @@ public final class ColumnReport {
                 : field == Field.RECOMMENDATION && form == Form.ANALYSIS
                         ? Optional.of(Field.TO_DEVELOP)
                         : Optional.empty();
-        return meant.filter(other -> heading.find(other).isEmpty())
+        return meant.filter(other -> !heading.has(other))
                 .map(other -> LikelyHeading.Hint.of(layouts, other, column.text()));
     }
 
@@ -892,7 +889,7 @@ public final class ColumnReport {
      */
     public boolean numbersNotTaken(Segment table) {
         HeadingBlock heading = table.heading().orElseThrow();
-        if (heading.find(Field.INDICATOR).isEmpty()) {
+        if (!heading.has(Field.INDICATOR)) {
             return false;
         }
         List<TableColumn> ofNumbers = heading.unknown().stream()
@@ -919,7 +916,7 @@ public final class ColumnReport {
     public boolean lackMeasures(HeadingBlock heading, Set<Form> forms) {
         return TableJudge.tellsOfMeasures(forms)
                 && !heading.unknown().isEmpty()
-                && heading.find(Field.MEASURE).isEmpty()
+                && !heading.has(Field.MEASURE)
                 && !cellsBelow(heading).listPossibleMeasures(heading).isEmpty();
     }
 
@@ -931,8 +928,7 @@ public final class ColumnReport {
         Set<Field> asked = scores ? EnumSet.complementOf(EnumSet.of(Field.MEASURE)) : EnumSet.allOf(Field.class);
         List<Integer> measures = cellsBelow(heading).listPossibleMeasures(heading);
         heading.unknown().stream()
-                .filter(column -> table.rows().stream()
-                        .anyMatch(row -> row.find(column.number()).isPresent()))
+                .filter(column -> table.rows().stream().anyMatch(row -> row.has(column.number())))
                 .forEach(column -> report(
                         grid.ref(column.row(), column.number()),
                         column.text(),

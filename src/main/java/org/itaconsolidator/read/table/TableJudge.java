@@ -272,7 +272,7 @@ public final class TableJudge {
                 || sheetIsAboutIt && (!foreign || around.isEmpty())
                 || isKnown(heading, forms, 0) && (!sheetHasTitle || pathIsAboutIt)
                 || isKnown(heading, forms, 1) && !foreign && around.stream().anyMatch(titlesAbove::reportsMeasures);
-        boolean otherIndicators = heading.find(Field.INDICATOR).isPresent() && !named && namesSomething(table, heading);
+        boolean otherIndicators = heading.has(Field.INDICATOR) && !named && namesSomething(table, heading);
         boolean unproven = foreign || !sheetHasTitle || !aboutIt || isBesideOurs() && !known;
         if (otherIndicators && !repeated && !titledItself && unproven) {
             return new TableKind.Other("other-indicators");
@@ -764,7 +764,7 @@ public final class TableJudge {
                 .flatMap(column -> column.heading().year().stream())
                 .distinct()
                 .count();
-        return tellsOfMeasures(forms) && heading.find(Field.INDICATOR).isEmpty() && years > 1;
+        return tellsOfMeasures(forms) && !heading.has(Field.INDICATOR) && years > 1;
     }
 
     /**
@@ -785,7 +785,7 @@ public final class TableJudge {
 
     /** Whether the only column of results tells how far a measure has come: in a plan that makes no report. */
     private boolean onlyTellsProgress(HeadingBlock heading) {
-        return heading.find(Field.OUTCOME).isEmpty()
+        return !heading.has(Field.OUTCOME)
                 && heading.list(Field.RESULT).stream()
                         .allMatch(column -> words.starts(Words.Kind.PROGRESS_HEADINGS, column.text()));
     }
@@ -820,7 +820,7 @@ public final class TableJudge {
 
     /** Whether a table is nothing but indicators and words to choose beside them, the source of a form's drop-down lists: it tells of nothing done. */
     private boolean offersWords(Segment table, HeadingBlock heading) {
-        return heading.find(Field.INDICATOR).isPresent()
+        return heading.has(Field.INDICATOR)
                 && OF_CHOICES.containsAll(heading.fields())
                 && heading.unknown().isEmpty()
                 && table.rows().stream()

@@ -117,10 +117,8 @@ public final class UnreadSection {
                             .allMatch(cell -> HeadingFinder.isLikeAHeading(cell)
                                     && SigningCell.of(cell.text()).isEmpty())
                     && finder.findFirstBelow(grid, row.number())
-                            .filter(below -> below.size() > 1
-                                    && below.cells().stream()
-                                            .allMatch(cell ->
-                                                    row.find(cell.column()).isPresent()))
+                            .filter(below ->
+                                    below.size() > 1 && below.cells().stream().allMatch(cell -> row.has(cell.column())))
                             .isPresent()
                     && ColumnEvidence.isBelowTitleOfOurs(grid, row.number(), context.headings());
             if (heads) {
@@ -229,10 +227,10 @@ public final class UnreadSection {
         return row.cells().size() >= WIDE
                 && row.cells().stream().allMatch(cell -> heading.isHeaded(cell.column()))
                 && OF_MEASURES.stream()
-                        .filter(field -> heading.find(field).isPresent())
+                        .filter(heading::has)
                         .limit(1)
                         .flatMap(field -> heading.list(field).stream())
-                        .anyMatch(column -> row.find(column.number()).isPresent())
+                        .anyMatch(column -> row.has(column.number()))
                 && heading.columns().stream()
                         .anyMatch(column -> context.isOf(column.heading().field(), row.text(column.number())))
                 && row.cells().stream()
@@ -389,8 +387,7 @@ public final class UnreadSection {
                 i < rows.size() && rows.get(i).number() == rows.get(i - 1).number() + 1;
                 i++) {
             GridRow row = rows.get(i);
-            if (row.cells().stream()
-                    .anyMatch(cell -> heading.find(cell.column()).isEmpty())) {
+            if (row.cells().stream().anyMatch(cell -> !heading.has(cell.column()))) {
                 break;
             }
             Set<Integer> own = OtherHeadings.numbersIn(row);
