@@ -507,6 +507,17 @@ class ScatteredScoresTest {
         assertEquals(10, scores(read()).size());
     }
 
+    /** A table that goes on below itself, under a row of other figures: its scores stand below their names. */
+    @Test
+    void whatStandsOverATableThatGoesOnBelowItselfTakesNoScoreAway() {
+        title();
+        for (int i = 0; i < 10; i++) {
+            int row = 5 + 2 * (i / 5);
+            sheet.set(4, 1 + i % 5, 85.5).set(row, 1 + i % 5, NAMES.get(i)).set(row + 1, 1 + i % 5, 80.25 + i);
+        }
+        assertEquals(10, scores(read()).size());
+    }
+
     /** A page copied line by line: a level below its label in front of the names lies in no score's place. */
     @ParameterizedTest
     @CsvSource({"ระดับ, 10", "-, 0"})

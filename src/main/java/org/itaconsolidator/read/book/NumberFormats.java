@@ -186,8 +186,8 @@ public final class NumberFormats {
     /** What a section may write, be it of the number itself or beside it; the letters and digits of locales and colours are not written. */
     private static String shown(String section) {
         return section.replaceAll("[_*].", "")
-                .replaceAll("\\[\\$([^\\]-]*+)[^\\]]*+\\]", "$1")
-                .replaceAll("\\[[^\\]]*+\\]", "");
+                .replaceAll("\\[\\$([^\\]-]*+)[^\\]]*+(?:\\]|\\z)", "$1")
+                .replaceAll("\\[[^\\]]*+(?:\\]|\\z)", "");
     }
 
     private static String ownSigns(String section) {

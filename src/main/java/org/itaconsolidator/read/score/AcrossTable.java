@@ -212,19 +212,22 @@ final class AcrossTable {
                 .map(TableColumn::row)
                 .distinct()
                 .toList();
-        return columns.size() < 2 || rows.size() > 1 || !areOthersNamed(rows.get(0), columns)
+        return columns.size() < 2 || rows.size() > 1 || !areInBoxes(columns)
                 ? List.of()
                 : listOver(rows.get(0), columns);
     }
 
-    /** Whether another row has the names of other indicators in these columns, as boxes do; a table has all of its names in one row. */
-    private boolean areOthersNamed(int names, List<Integer> columns) {
-        Set<Integer> here = figures.stream()
-                .flatMapToInt(column -> column.heading().indicator().stream())
-                .boxed()
-                .collect(Collectors.toSet());
-        return grid.listRows().stream().filter(row -> row.number() != names).anyMatch(row -> {
-            Set<Integer> others = columns.stream()
+    /**
+     * Whether names stand in rows of boxes: another row has those of other indicators in these columns, and no figures stand below the
+     * last names, or two rows of figures between the names. With one row between them and one below the last, each is the row of a table
+     * that goes on below itself.
+     */
+    private boolean areInBoxes(List<Integer> columns) {
+        List<Set<Integer>> named = new ArrayList<>();
+        int figuresBelow = 0;
+        int between = 0;
+        for (GridRow row : grid.listRows()) {
+            Set<Integer> names = columns.stream()
                     .flatMap(column -> row.find(column).stream())
                     .flatMap(cell -> context
                             .naming()
@@ -233,8 +236,21 @@ final class AcrossTable {
                             .map(IndicatorMatch::indicator)
                             .stream())
                     .collect(Collectors.toSet());
-            return !others.isEmpty() && Collections.disjoint(others, here);
-        });
+            if (!names.isEmpty()) {
+                between = named.isEmpty() ? 0 : Math.max(between, figuresBelow);
+                figuresBelow = 0;
+                named.add(names);
+            } else if (2
+                            * columns.stream()
+                                    .filter(column -> ScoreCell.isNumberIn(row, column))
+                                    .count()
+                    >= columns.size()) {
+                figuresBelow++;
+            }
+        }
+        return named.size() > 1
+                && named.stream().allMatch(names -> names == named.get(0) || Collections.disjoint(names, named.get(0)))
+                && (figuresBelow == 0 || between > 1);
     }
 
     private List<CellRef> listOver(int names, List<Integer> columns) {
