@@ -495,6 +495,17 @@ class ScatteredScoresTest {
         assertEquals(List.of(), scores(read()));
     }
 
+    /** The year of a line over the figures is not the title's, and nobody knows which is theirs. */
+    @Test
+    void figuresOverNamesBelowTwoYearsAreNotRead() {
+        title();
+        sheet.set(3, 1, "ผลปี 2555");
+        for (int i = 0; i < 10; i++) {
+            sheet.set(4, 1 + i, 80.25 + i * 1.37).set(5, 1 + i, NAMES.get(i));
+        }
+        assertEquals(List.of(), scores(read()));
+    }
+
     /** Codes, weights, aims or another table's figures over the names take no score away that stands below its name. */
     @ParameterizedTest
     @CsvSource({"1.1, 0.1", "0.06, 0.01", "85.5, 0.5", "100, 0"})

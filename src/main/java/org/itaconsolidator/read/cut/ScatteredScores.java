@@ -32,6 +32,7 @@ import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.HeadingMatcher;
 import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.heading.ScoresAcross;
+import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -254,6 +255,7 @@ public final class ScatteredScores {
     private boolean isOfATable(Set<CellRef> names, int[] way) {
         if (way[0] < 0) {
             return haveFiguresBelow(names)
+                    || haveSeveralYearsAbove(names)
                     || 2 * names.stream().filter(this::isOverText).count() > names.size()
                     || way[0] < -1
                             && names.stream().anyMatch(name -> names.contains(grid.ref(name.row() - 1, name.column())));
@@ -281,6 +283,19 @@ public final class ScatteredScores {
                                         .filter(cell -> figureOf(cell).isPresent())
                                         .count()
                         >= lowest.size());
+    }
+
+    /** Whether the texts above the names state several years: of which of them figures over names are, nothing tells. */
+    private boolean haveSeveralYearsAbove(Set<CellRef> names) {
+        int first = names.stream().mapToInt(CellRef::row).min().orElseThrow();
+        return grid.listRows().stream()
+                        .filter(row -> row.number() < first)
+                        .flatMap(row -> row.cells().stream())
+                        .filter(GridCell::isText)
+                        .flatMap(cell -> FiscalYears.listIn(cell.text()).stream())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Whether a text stands right below a name, which is a label or a blank to be filled in: what stands above is not the name's. */
