@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
@@ -56,6 +57,9 @@ import org.itaconsolidator.thai.text.ThaiText;
  * row does and only one row holds scores, its year is the title's.
  */
 final class AcrossTable {
+    /** Boxes one below the other reach no farther than so many rows from any of them: ten of four lines each. */
+    private static final int ROWS_OF_BOXES = 40;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** How far in front of the first name the corner may begin: what stands further left is of another table. */
@@ -212,9 +216,8 @@ final class AcrossTable {
                 .map(TableColumn::row)
                 .distinct()
                 .toList();
-        return columns.size() < 2 || rows.size() > 1 || !areInBoxes(columns)
-                ? List.of()
-                : listOver(rows.get(0), columns);
+        List<CellRef> over = columns.size() < 2 || rows.size() > 1 ? List.of() : listOver(rows.get(0), columns);
+        return over.isEmpty() || areInBoxes(rows.get(0), columns) ? over : List.of();
     }
 
     /**
@@ -222,11 +225,15 @@ final class AcrossTable {
      * last names, or two rows of figures between the names. With one row between them and one below the last, each is the row of a table
      * that goes on below itself.
      */
-    private boolean areInBoxes(List<Integer> columns) {
+    private boolean areInBoxes(int here, List<Integer> columns) {
         List<Set<Integer>> named = new ArrayList<>();
         int figuresBelow = 0;
         int between = 0;
-        for (GridRow row : grid.listRows()) {
+        List<GridRow> rows = IntStream.rangeClosed(here - ROWS_OF_BOXES, here + ROWS_OF_BOXES)
+                .mapToObj(grid::findRow)
+                .flatMap(Optional::stream)
+                .toList();
+        for (GridRow row : rows) {
             Set<Integer> names = columns.stream()
                     .flatMap(column -> row.find(column).stream())
                     .flatMap(cell -> context
