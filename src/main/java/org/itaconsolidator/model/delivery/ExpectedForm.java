@@ -108,7 +108,7 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
                 && !years.isEmpty()
                 && fiscalYear
                         .map(year -> !years.contains(Integer.toString(year.buddhist())))
-                        .orElse(years.equals(Set.of(SubmissionRow.SELF_ASSESSED)));
+                        .orElse(Set.of("", SubmissionRow.SELF_ASSESSED).containsAll(years));
     }
 
     /**

@@ -125,6 +125,16 @@ class ExpectedFormTest {
                             .toList(),
                     years.toString());
         }
+        ExpectedForm ofAnyYear = new ExpectedForm(HERE, Optional.empty(), OptionalInt.empty(), "", Form.SCORES);
+        for (Set<String> years : List.of(Set.of(self), Set.of("", self), Set.of("2568", self))) {
+            SubmissionRow came = SubmissionRows.holding(Map.of(Form.SCORES, years), file);
+            assertEquals(
+                    List.of(years.contains("2568")),
+                    ofAnyYear.listAnswering(List.of(came)).stream()
+                            .map(SubmissionRow::filledIn)
+                            .toList(),
+                    "no year asked for: " + years);
+        }
     }
 
     /** The analysis of the result stands in the workbook of the next year's plan. */
