@@ -160,9 +160,7 @@ public sealed interface ScoreCell {
         if (legend.isPresent()) {
             return Optional.of(ScoreWords.refusal(at, legend.get().text()));
         }
-        if (cell.value() instanceof CellValue.Num num
-                && look.unseen() == CellLook.Unseen.ZERO
-                && num.number().signum() == 0) {
+        if (look.unseen() == CellLook.Unseen.ZERO && cell.value().isZero()) {
             return Optional.of(
                     Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, "", "").with("case", "unseen-zero"));
         }

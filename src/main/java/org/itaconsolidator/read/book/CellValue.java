@@ -24,6 +24,11 @@ public sealed interface CellValue {
         return this instanceof ErrorCode || this instanceof NoResult result && !result.ofBlanks();
     }
 
+    /** Whether it is the number 0, which is no blank. */
+    default boolean isZero() {
+        return this instanceof Num num && num.number().signum() == 0;
+    }
+
     /** A text without its invisible damage; a blank line above lines of figures stays: there one is missing. */
     static String clean(String raw) {
         String text = ThaiText.clean(raw);

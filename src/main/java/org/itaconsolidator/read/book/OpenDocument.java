@@ -352,7 +352,9 @@ final class OpenDocument {
         }
         String written = formula.isEmpty() ? "" : written(formula);
         CellLook look = look(style).of(runs);
-        if (isZero(value) && !shown.isEmpty() && shown.codePoints().noneMatch(Character::isDigit)) {
+        if (value.filter(CellValue::isZero).isPresent()
+                && !shown.isEmpty()
+                && shown.codePoints().noneMatch(Character::isDigit)) {
             look = look.dashingZero();
         }
         for (int r = row; r < row + rows; r++) {
@@ -378,12 +380,6 @@ final class OpenDocument {
             }
         }
         return value.isPresent();
-    }
-
-    private static boolean isZero(Optional<CellValue> value) {
-        return value.filter(
-                        of -> of instanceof CellValue.Num num && num.number().signum() == 0)
-                .isPresent();
     }
 
     /** A formula as a package has it. */

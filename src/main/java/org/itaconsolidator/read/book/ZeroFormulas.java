@@ -54,9 +54,7 @@ final class ZeroFormulas {
         if (!sharedBy.isEmpty() && !formula.isEmpty()) {
             shared.put(key, new Shared(at, formula));
         }
-        boolean zero = result.filter(value ->
-                        value instanceof CellValue.Num num && num.number().signum() == 0)
-                .isPresent();
+        boolean zero = result.filter(CellValue::isZero).isPresent();
         Shared first = formula.isEmpty() ? shared.get(key) : new Shared(at, formula);
         computed |= first != null && !zero && result.isPresent() && !(result.get() instanceof CellValue.NoResult);
         if (zero && first != null) {

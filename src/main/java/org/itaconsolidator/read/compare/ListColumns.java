@@ -212,13 +212,14 @@ final class ListColumns {
                 bare.put(place, ListPhrases.bareNumber(own));
                 saidOfIndicators |= above.stream().anyMatch(phrases::isOfIndicators);
             }
-            boolean saidElse = ListPhrases.isMeanAlone(own)
+            boolean mean = ListPhrases.isMeanAlone(own);
+            boolean saidElse = mean
                     || phrases.isElse(phrases.heard(own))
                     || Stream.concat(groups.stream(), above.stream()).anyMatch(phrases::isElse);
             if (column.isEmpty() && !own.isEmpty() && !saidElse) {
                 unread.put(place, new Heading(own, at, year));
             }
-            if (ListPhrases.isMeanAlone(own)) {
+            if (mean) {
                 means.put(place, new Heading(own, at, year));
             }
         }

@@ -300,8 +300,7 @@ public final class ScatteredScores {
 
     /** Whether a text stands right below a name, which is a label or a blank to be filled in: what stands above is not the name's. */
     private boolean isOverText(CellRef name) {
-        return grid.findRow(name.row() + 1)
-                .flatMap(row -> row.find(name.column()))
+        return grid.find(name.row() + 1, name.column())
                 .filter(cell -> figureOf(cell).isEmpty())
                 .isPresent();
     }
@@ -313,8 +312,7 @@ public final class ScatteredScores {
     }
 
     private boolean isOverScoreLabel(CellRef name) {
-        return grid.findRow(name.row() + 1)
-                .flatMap(row -> row.find(name.column()))
+        return grid.find(name.row() + 1, name.column())
                 .filter(cell -> matcher.areScoresBelow(cell.text()) || isOfScore(cell.text()))
                 .isPresent();
     }
@@ -452,8 +450,7 @@ public final class ScatteredScores {
     }
 
     private boolean isLevelAt(CellRef figure, int down, int right) {
-        return grid.findRow(figure.row() + down)
-                .flatMap(row -> row.find(figure.column() + right))
+        return grid.find(figure.row() + down, figure.column() + right)
                 .filter(cell -> isLevel(cell.text()))
                 .isPresent();
     }

@@ -203,21 +203,20 @@ final class AcrossTable {
     }
 
     /**
-     * The figures of a row above the names, one over each of them, and below no other names: so stand scores in boxes over their names.
+     * The figures of a row above the names, one over each of them, where the names are in boxes: so stand scores in boxes over their names.
      * What stands below these names is then that of the next boxes, and the same holds of those.
      */
     private List<CellRef> listOverNames() {
-        List<Integer> columns = figures.stream()
+        List<TableColumn> named = figures.stream()
                 .filter(column -> column.heading().indicator().isPresent())
-                .map(TableColumn::number)
                 .toList();
-        List<Integer> rows = figures.stream()
-                .filter(column -> column.heading().indicator().isPresent())
-                .map(TableColumn::row)
-                .distinct()
-                .toList();
-        List<CellRef> over = columns.size() < 2 || rows.size() > 1 ? List.of() : listOver(rows.get(0), columns);
-        return over.isEmpty() || areInBoxes(rows.get(0), columns) ? over : List.of();
+        if (named.size() < 2 || named.stream().map(TableColumn::row).distinct().count() > 1) {
+            return List.of();
+        }
+        int names = named.get(0).row();
+        List<Integer> columns = named.stream().map(TableColumn::number).toList();
+        List<CellRef> over = listOver(names, columns);
+        return over.isEmpty() || areInBoxes(names, columns) ? over : List.of();
     }
 
     /**
@@ -234,24 +233,12 @@ final class AcrossTable {
                 .flatMap(Optional::stream)
                 .toList();
         for (GridRow row : rows) {
-            Set<Integer> names = columns.stream()
-                    .flatMap(column -> row.find(column).stream())
-                    .flatMap(cell -> context
-                            .naming()
-                            .findIndicator(cell.text())
-                            .filter(IndicatorMatch::isName)
-                            .map(IndicatorMatch::indicator)
-                            .stream())
-                    .collect(Collectors.toSet());
+            Set<Integer> names = namedIn(row, columns);
             if (!names.isEmpty()) {
                 between = named.isEmpty() ? 0 : Math.max(between, figuresBelow);
                 figuresBelow = 0;
                 named.add(names);
-            } else if (2
-                            * columns.stream()
-                                    .filter(column -> ScoreCell.isNumberIn(row, column))
-                                    .count()
-                    >= columns.size()) {
+            } else if (areFigures(row, columns)) {
                 figuresBelow++;
             }
         }
@@ -268,13 +255,7 @@ final class AcrossTable {
                 return over;
             }
             GridRow row = found.get();
-            boolean named = columns.stream()
-                    .flatMap(column -> row.find(column).stream())
-                    .anyMatch(cell -> context.naming()
-                            .findIndicator(cell.text())
-                            .filter(IndicatorMatch::isName)
-                            .isPresent());
-            if (named) {
+            if (!namedIn(row, columns).isEmpty()) {
                 return over.isEmpty() ? over : listOver(number, columns);
             }
             if (over.isEmpty() && areFiguresAlone(row, columns)) {
@@ -284,12 +265,34 @@ final class AcrossTable {
         }
     }
 
-    /** Whether a row has numbers in half of the columns and more, as scores are, and no text that says that they are something else. */
+    /** The indicators that a row names in these columns. */
+    private Set<Integer> namedIn(GridRow row, List<Integer> columns) {
+        return columns.stream()
+                .flatMap(column -> row.find(column).stream())
+                .flatMap(cell -> context
+                        .naming()
+                        .findIndicator(cell.text())
+                        .filter(IndicatorMatch::isName)
+                        .map(IndicatorMatch::indicator)
+                        .stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a row has numbers in half of the columns and more. */
+    private static boolean areFigures(GridRow row, List<Integer> columns) {
+        return 2
+                        * columns.stream()
+                                .filter(column -> ScoreCell.isNumberIn(row, column))
+                                .count()
+                >= columns.size();
+    }
+
+    /** Whether a row has such numbers, as scores are, and no text that says that they are something else. */
     private boolean areFiguresAlone(GridRow row, List<Integer> columns) {
         List<Integer> numbers = columns.stream()
                 .filter(column -> ScoreCell.isNumberIn(row, column))
                 .toList();
-        return 2 * numbers.size() >= columns.size()
+        return areFigures(row, columns)
                 && numbers.stream().anyMatch(column -> ThaiNumbers.holdsDecimal(row.text(column)))
                 && row.cells().stream()
                         .map(GridCell::text)

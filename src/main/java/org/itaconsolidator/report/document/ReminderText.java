@@ -186,8 +186,8 @@ public final class ReminderText extends Wording {
                 lines.addAll(details(owed));
             }
             // what is owed stays with the first of its reasons, the very last line with what is signed and the
-            // signature: more that
-            // stays together would leave the page before it empty
+            // signature:
+            // if more stayed together, the page before would be left empty
             int kept = number == forms.size() ? lines.size() - 1 : lines.size() > 1 ? 0 : -1;
             for (int i = 0; i < lines.size(); i++) {
                 pages.add(paragraph(lines.get(i)).keepNext(i == kept));
