@@ -101,6 +101,45 @@ class DeliveredWorkbooksTest {
                 query("SELECT file_name, cell, found, expected FROM v_findings WHERE code = 'total-mismatch'"));
     }
 
+    /** The one that the scores give is shown, but it agrees with nothing while the other stands beside it, here or in another file. */
+    @Test
+    void ofTwoDifferentReportedTotalsNoneAgrees() throws Exception {
+        String totals = "SELECT total, reported_total, ifnull(agrees, 'null') FROM v_totals";
+        deliver("ก.xlsx", TEN, 60.61);
+        deliver("ข.xlsx", TEN, 61.0);
+        run();
+        assertEquals(List.of("60.61|60.61|null"), query(totals));
+        deliver("ข.xlsx", TEN, 60.609);
+        now = now.plusSeconds(86_400);
+        run();
+        assertEquals(List.of("60.61|60.61|1"), query(totals), "60.609 is 60.61 as results are announced");
+        deliver("ข.xlsx", "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2564", TEN, 61.0);
+        now = now.plusSeconds(86_400);
+        run();
+        assertEquals(List.of("60.61|60.61|1", "60.61|61.0|0"), query(totals + " ORDER BY fiscal_year DESC"));
+        deliver("ค.xlsx", "ผลประเมินตนเอง ITA ประจำปีงบประมาณ พ.ศ. 2565", TEN, 62.0);
+        now = now.plusSeconds(86_400);
+        run();
+        assertEquals(
+                List.of("60.61|60.61|1", "60.61|62.0|0"),
+                query(totals + " WHERE fiscal_year = 2565 ORDER BY source"),
+                "an assessment of its own is no second report of the result");
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = titled(workbook, "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2564");
+            cells(sheet, 3, "ตัวชี้วัด", "คะแนน");
+            String[] points = TEN.split(" ");
+            for (int i = 0; i < points.length; i++) {
+                cells(sheet, 4 + i, NAMES.get(i), points[i]);
+            }
+            cells(sheet, 14, "คะแนนรวม", "60.61");
+            cells(sheet, 16, "ได้คะแนนรวม 60.16 คะแนน");
+            save(workbook, "ข.xlsx");
+        }
+        now = now.plusSeconds(86_400);
+        run();
+        assertEquals(List.of("60.61|60.61|null"), query(totals + " WHERE fiscal_year = 2564"));
+    }
+
     /** ITAS shows the instruments and the total first, and offices keep no more: nothing is computed, and nothing lost. */
     @Test
     void instrumentScoresStatedWithoutIndicatorsStandBesideTheStatedTotal() throws Exception {
