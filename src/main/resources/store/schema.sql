@@ -44,6 +44,9 @@ CREATE TABLE submission (
     -- the later of the day on which its content was first received and the business date of the run that read it: it can tell of no
     -- later day; NULL where that run is no longer known
     read_on TEXT,
+    -- of what is stored of scores: whether the result of its fiscal year (of any, if it names none) is there, and not only a
+    -- self-assessment or other years; NULL where nothing is, and of versions replaced before this was kept
+    holds_result INTEGER CHECK (holds_result IN (0, 1)),
     UNIQUE (inbox_path, inbox, sha256),
     CHECK (rows_read = rows_stored + rows_refused + rows_ignored),
     CHECK (delivers = 0 OR (body_id IS NOT NULL AND status <> 'refused'))

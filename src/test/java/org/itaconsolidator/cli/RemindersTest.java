@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.json.Json;
+import org.itaconsolidator.report.SheetCells;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -369,6 +370,55 @@ class RemindersTest {
                 List.of("ที่", "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "สถานะ", "ผลการดำเนินงาน")));
         sheet.addAll(rows);
         nights.write(file, "รายงาน", sheet);
+    }
+
+    /** Neither a self-assessment nor the scores of other years deliver the result, whenever they came; sent as it, it would take their place. */
+    @Test
+    void resultIsAskedForBesideTheSelfAssessmentAndIsLateThoughThatCameInTime() throws Exception {
+        Nights nights = new Nights(folder, """
+                expect:
+                  - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}
+                    fiscal-year: 2568
+                    forms: [scores]
+                    due: 2026-11-21
+                """);
+        scores(nights, "ประเมินตนเอง.xlsx", "ผลการประเมินตนเอง ITA ปีงบประมาณ พ.ศ. ๒๕๖๘", "คะแนน", "97");
+        assertEquals(0, nights.run(), nights.err());
+        String first = Files.readString(folder.resolve("output/latest/reminders/" + BODY + "/ทั้งหน่วยงาน.txt"));
+        assertTrue(
+                first.contains("\"ประเมินตนเอง.xlsx\" แล้ว แต่เป็นคะแนนประเมินตนเอง")
+                        && first.contains("ส่งผลที่ประกาศเป็นอีกไฟล์หนึ่งโดยใช้ชื่ออื่น"),
+                first);
+        scores(nights, "ผล.xlsx", "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๘", "คะแนนปี ๒๕๖๗", "88");
+        nights.clock.pass(Duration.ofDays(2));
+        assertEquals(0, nights.run(), nights.err());
+        scores(nights, "ผล.xlsx", "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๘", "คะแนนปี ๒๕๖๘", "90");
+        nights.clock.pass(Duration.ofDays(1));
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(
+                "2026-11-23 2026-11-23",
+                nights.text("SELECT substr(first_received_at, 1, 10) || ' ' || substr(first_here_at, 1, 10)"
+                        + " FROM v_submissions WHERE file_name = 'ผล.xlsx' AND latest = 1"));
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(Files.newInputStream(folder.resolve("output/latest/consolidated.xlsx")))) {
+            assertEquals(
+                    List.of("ส่งช้า ๒๓ พ.ย. ๒๕๖๙\nกำหนด ๒๑ พ.ย. ๒๕๖๙ ฉบับที่ ๒"),
+                    SheetCells.texts(book.getSheet("ความครบถ้วน")).stream()
+                            .filter(text -> text.contains("กำหนด ๒๑"))
+                            .toList());
+        }
+    }
+
+    private static void scores(Nights nights, String file, String title, String heading, String score)
+            throws IOException {
+        nights.write(
+                file,
+                "คะแนน",
+                List.of(
+                        List.of(title),
+                        List.of("องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดตราด"),
+                        List.of("ที่", "ตัวชี้วัด", heading),
+                        List.of("1", "การปฏิบัติหน้าที่", score)));
     }
 
     @Test

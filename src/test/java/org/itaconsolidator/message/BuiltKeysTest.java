@@ -218,6 +218,7 @@ class BuiltKeysTest {
                                 "overdue",
                                 "elsewhere",
                                 "overwritten",
+                                "assessed",
                                 "blank.empty",
                                 "blank.no-scores",
                                 "refused",

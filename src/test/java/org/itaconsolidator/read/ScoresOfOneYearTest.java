@@ -311,6 +311,29 @@ class ScoresOfOneYearTest {
         assertEquals(List.of(), TestReading.codes(read()));
     }
 
+    /** The first sheet decides for the file; the choice on another one is understood all the same. */
+    @Test
+    void choiceOfAnotherSheetIsUnderstoodInOtherWordsThanTheForms() {
+        sheet.set(3, 1, "แหล่งคะแนน").set(3, 2, "ผลการประเมินอย่างเป็นทางการ");
+        sheet.row(5, "ตัวชี้วัด", "คะแนน");
+        BookBuilder.Sheet other = book.sheet("ประเมินตนเอง");
+        other.set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๗").set(3, 1, "แหล่งคะแนน");
+        other.set(3, 2, "ผลการประเมินตนเอง");
+        other.row(5, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(6 + i, ScoreTablesTest.NAMES.get(i), 70 + i);
+            other.row(6 + i, ScoreTablesTest.NAMES.get(i), 80 + i);
+        }
+        Submission submission = read();
+        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals(
+                10,
+                submission.scores().stream()
+                        .filter(score -> score.source() == SourceKind.OFFICIAL)
+                        .count());
+        assertEquals(20, submission.scores().size());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ผลที่งานแผนคำนวณ, source-not-understood คะแนน!B3",

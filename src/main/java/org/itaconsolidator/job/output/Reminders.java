@@ -100,6 +100,11 @@ public record Reminders(
                 .filter(file -> file.forms().isEmpty())
                 .map(SubmissionRow::id)
                 .collect(Collectors.toSet());
+        Set<Long> assessed = submissions.stream()
+                .filter(file ->
+                        file.inside().getOrDefault(Form.SCORES, Set.of()).contains(SubmissionRow.SELF_ASSESSED))
+                .map(SubmissionRow::id)
+                .collect(Collectors.toSet());
         List<DeliveryLine> deliveries =
                 bodies.roll(submissions, content.listLeft()).listLines(businessDate);
         Map<Long, List<FindingRow>> unclear = new LinkedHashMap<>();
@@ -131,7 +136,7 @@ public record Reminders(
                 deliveries.stream().collect(Collectors.groupingBy(DeliveryLine::body));
         for (DeliveryLine delivery : deliveries) {
             Optional<Body> body = delivery.body().or(() -> only);
-            Optional<MissingDelivery.State> state = state(delivery, refused);
+            Optional<MissingDelivery.State> state = state(delivery, refused, assessed);
             // a newer version of what counts already is told with that
             boolean toldAbove = delivery.state() == State.REFUSED
                     && Optional.ofNullable(refused.get(delivery.submissionId())).stream()
@@ -391,7 +396,9 @@ public record Reminders(
         return Arrays.asList(forms.split(",")).contains(owed.forms());
     }
 
-    private Optional<MissingDelivery.State> state(DeliveryLine delivery, Map<Long, RefusedDelivery> refused) {
+    /** @param assessed the files with a self-assessment: asked for the result under its own name, it would replace that */
+    private Optional<MissingDelivery.State> state(
+            DeliveryLine delivery, Map<Long, RefusedDelivery> refused, Set<Long> assessed) {
         RefusedDelivery refusal = refused.get(delivery.submissionId());
         if (refusal != null && !refusal.wholeFile()) {
             return Optional.of(MissingDelivery.State.TO_MEND);
@@ -402,13 +409,16 @@ public record Reminders(
         }
         boolean near = delivery.isNear(businessDate, settings.remindBefore());
         return switch (delivery.state()) {
-            case OVERDUE -> Optional.of(missing(delivery));
-            case AWAITED -> near ? Optional.of(missing(delivery)) : Optional.empty();
+            case OVERDUE -> Optional.of(missing(delivery, assessed));
+            case AWAITED -> near ? Optional.of(missing(delivery, assessed)) : Optional.empty();
             default -> Optional.empty();
         };
     }
 
-    private static MissingDelivery.State missing(DeliveryLine delivery) {
+    private static MissingDelivery.State missing(DeliveryLine delivery, Set<Long> assessed) {
+        if (delivery.forms().equals(Form.SCORES.code()) && assessed.contains(delivery.submissionId())) {
+            return MissingDelivery.State.ASSESSED;
+        }
         if (!delivery.fileName().isEmpty()) {
             return MissingDelivery.State.BLANK;
         }

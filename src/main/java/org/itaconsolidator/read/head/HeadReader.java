@@ -671,19 +671,20 @@ public record HeadReader(
                 || claim.findSelfAssessment(said.folders()).isPresent()
                         && inside.stream().noneMatch(claim::isOfficial);
         if (!self) {
-            reportOtherSources();
+            reportOtherSources(claim);
         }
         return self ? SourceKind.SELF_ASSESSMENT : SourceKind.OFFICIAL;
     }
 
-    /** A form whose cell for the source says neither of the two. */
-    private void reportOtherSources() {
+    /** A form whose cell for the source says neither of the two, on whatever sheet. */
+    private void reportOtherSources(ScoreWords claim) {
         said.titles().stream()
                 .filter(line -> words.is(Words.Kind.SOURCE_LABELS, line.text()))
                 .flatMap(label -> said.titles().stream()
                         .filter(line -> line != label
                                 && line.at().rowRef().equals(label.at().rowRef())))
-                .filter(line -> !words.contains(Words.Kind.OFFICIAL_SOURCES, line.text()))
+                .filter(line ->
+                        !words.contains(Words.Kind.OFFICIAL_SOURCES, line.text()) && !claim.isSelfTitle(line.text()))
                 .filter(line -> !ThaiText.isNothing(line.text()))
                 .forEach(line ->
                         draft.findings.add(Finding.at(line.at(), FindingCode.SOURCE_NOT_UNDERSTOOD, line.text(), "")));

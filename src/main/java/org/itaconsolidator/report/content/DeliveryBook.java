@@ -229,10 +229,11 @@ public final class DeliveryBook {
                                 versions.stream().filter(this::stands).toList())));
         boolean once = state.status() == DeliveryStatus.EMPTY
                 || versions.isEmpty() && state.telling().isPresent();
-        // a refused file that lies beside the one that counts is told for itself, and no version of that
+        // a refused file, or one without the result, that lies beside the one that counts is told for itself, and no
+        // version of that
         List<SubmissionRow> ofOne = versions.stream()
                 .filter(each -> !state.isFilledIn()
-                        || !refused.holds(each)
+                        || !refused.holds(each) && !(each.isAccepted() && !each.filledIn())
                         || state.telling().get().fileName().equals(each.fileName()))
                 .toList();
         Set<String> years = versions.stream()

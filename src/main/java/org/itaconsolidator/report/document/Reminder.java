@@ -69,6 +69,8 @@ public record Reminder(Body body, String division, LocalDate asOf, List<MissingD
             OVERWRITTEN,
             /** It came without anything filled in. */
             BLANK,
+            /** A self-assessment came, which is no result. */
+            ASSESSED,
             /** It came, and nothing of it could be stored. */
             REFUSED,
             /** A newer version came, and nothing of it could be stored: the one before still counts. */

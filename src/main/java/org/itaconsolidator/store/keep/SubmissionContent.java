@@ -74,6 +74,19 @@ final class SubmissionContent {
         writeAnalysis(submissionId, submission.analysis());
         writeOitItems(submissionId, submission.oitItems());
         writeCompared(submissionId, checked.compared());
+        noteResult(submissionId);
+    }
+
+    /** Notes whether the scores are the result of the file's year, which stays known when a later version takes its place. */
+    private void noteResult(long submissionId) {
+        sql.update("""
+                UPDATE submission AS s SET holds_result = (
+                    SELECT max(r.source = 'official' AND r.fiscal_year = coalesce(s.fiscal_year, r.fiscal_year))
+                    FROM (SELECT submission_id, source, fiscal_year FROM score_reading
+                        UNION ALL SELECT submission_id, source, fiscal_year FROM reported_figure) r
+                    WHERE r.submission_id = s.submission_id)
+                WHERE submission_id = ?
+                """, submissionId);
     }
 
     private void writeCompared(long submissionId, List<ComparedTotal> totals) {
