@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -268,6 +269,37 @@ class ListsOfBodiesTest extends FormsDesk {
         assertEquals(before, stored("SELECT * FROM v_totals").toString() + stored("SELECT * FROM v_scores"));
     }
 
+    /** A total is named where the body states it, or else where its scores stand. */
+    @Test
+    void totalThatDiffersIsNamedAtItsCell() throws Exception {
+        own("ก.xlsx", "อบต.หนึ่ง", "80", Optional.of("80.00"));
+        own("ข.xlsx", "อบต.สอง", "82.5", Optional.empty());
+        list(
+                "จังหวัด.xlsx",
+                TITLE,
+                List.of(
+                        new Line("อบต.หนึ่ง", "80", "81", "B"),
+                        new Line("อบต.สอง", "82.5", "83", "B"),
+                        Line.of("อบต.สาม", "76")));
+        run();
+        String told = stored("SELECT message FROM v_findings WHERE code = 'list-differs'")
+                .toString();
+        assertTrue(told.contains("ผล!L3 = 81 / คะแนน!B13 = 80 "), told);
+        assertTrue(told.contains("ผล!L4 = 83 / คะแนน!B3:B12 = 82.5 "), told);
+    }
+
+    @Test
+    void pageOneCountsOnlyThoseThatAreRankedInTheProvince() throws Exception {
+        own("ก.xlsx", "อบต.หนึ่ง", "80", Optional.empty());
+        own("ข.xlsx", "อบต.สอง", "82.5", Optional.empty());
+        list(
+                "จังหวัด.xlsx",
+                TITLE,
+                List.of(Line.of("อบต.หนึ่ง", "81"), Line.of("อบต.สอง", "82.5"), Line.of("อบต.สาม", "76")));
+        run();
+        assertTrue(page().contains("ลำดับในจังหวัดมี ๑ แห่ง"), page());
+    }
+
     /** A job names the body alone, as most do: the place that the list tells is kept, and what differs told, unless the name is of two. */
     @Test
     void listThatDiffersIsToldToWhomTheJobExpectsWithoutAPlace() throws Exception {
@@ -370,8 +402,12 @@ class ListsOfBodiesTest extends FormsDesk {
     }
 
     private void own(String body, String score) throws IOException {
+        own("ของตน.xlsx", body, score, Optional.empty());
+    }
+
+    private void own(String name, String body, String score, Optional<String> total) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
-                OutputStream out = Files.newOutputStream(folder.resolve("inbox/ของตน.xlsx"))) {
+                OutputStream out = Files.newOutputStream(folder.resolve("inbox").resolve(name))) {
             XSSFSheet sheet = workbook.createSheet("คะแนน");
             sheet.createRow(0)
                     .createCell(0)
@@ -384,6 +420,11 @@ class ListsOfBodiesTest extends FormsDesk {
                 row.createCell(0).setCellValue(NAMES.get(i));
                 row.createCell(1).setCellValue(Double.parseDouble(score));
             }
+            total.ifPresent(stated -> {
+                Row row = sheet.createRow(2 + NAMES.size());
+                row.createCell(0).setCellValue("คะแนนรวม");
+                row.createCell(1).setCellValue(stated);
+            });
             workbook.write(out);
         }
     }

@@ -8,7 +8,7 @@ import org.itaconsolidator.model.Place;
 /**
  * A figure in a list of many bodies that differs from another statement of it.
  *
- * @param place where it does: a computed total stands where the first of its scores does
+ * @param place where it does; a computed total that none states stands where its scores do (A2:A11)
  * @param ofList whether the other is a list too, and not the body's own delivery
  */
 public record ListDifference(

@@ -230,7 +230,7 @@ public record Together(
                 year.flatMap(of -> reach(content, target, of, bodies)),
                 year.flatMap(last -> country(content, last)),
                 (int) content.list(ListStanding.class).stream()
-                        .filter(ListStanding::isTold)
+                        .filter(list -> list.isTold() && list.findRank().isPresent())
                         .map(ListStanding::body)
                         .distinct()
                         .count(),

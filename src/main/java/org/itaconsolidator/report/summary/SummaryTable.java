@@ -451,7 +451,9 @@ public final class SummaryTable extends Summary {
                     .map(line -> official.find(line.body()))
                     .toList();
             known = totals.stream().flatMap(Optional::stream).toList();
-            mark = year.map(context::totalMark).orElse(Mark.NONE);
+            mark = together.result()
+                    .map(BodiesRow::mark)
+                    .orElseGet(() -> year.map(context::totalMark).orElse(Mark.NONE));
             // the sentence, three lines of figures and a gap, two lists each with its heading and a gap, the answers,
             // what to print
             // and a gap, the headings

@@ -36,9 +36,14 @@ public final class ListDifferences {
             WHERE {scores-differ}
             """;
 
+    /** The cell that states a total; a total that none states stands where the first and the last of its scores do. */
     private static final String OF_TOTALS = """
             SELECT c.list_id, c.name, c.fiscal_year, c.sheet, c.cell, c.total AS listed,
-                coalesce(t.total, t.reported_total) AS other, s.file_name AS file, s.sheet AS other_sheet, s.cell AS other_cell,
+                coalesce(t.total, t.reported_total) AS other, coalesce(r.file, s.file_name) AS file, coalesce(r.sheet, s.sheet) AS other_sheet,
+                coalesce(r.cell, s.cell || coalesce(':' || (
+                    SELECT nullif(z.cell, s.cell) FROM score z WHERE z.body_id = d.body_id AND z.source = 'official' AND z.division = ''
+                        AND z.fiscal_year = c.fiscal_year AND z.file_name = s.file_name AND z.sheet = s.sheet
+                    ORDER BY z.indicator DESC LIMIT 1), '')) AS other_cell,
                 0 AS of_list
             FROM listed_result c JOIN body d ON {same-body}
                 JOIN total t ON t.body_id = d.body_id AND t.source = 'official' AND t.division = ''
@@ -47,6 +52,13 @@ public final class ListDifferences {
                     AND s.fiscal_year = c.fiscal_year AND s.indicator = (
                         SELECT min(m.indicator) FROM score m WHERE m.body_id = d.body_id AND m.source = 'official'
                             AND m.division = '' AND m.fiscal_year = c.fiscal_year)
+                LEFT JOIN (
+                    SELECT f.body_id, r.fiscal_year, r.value, f.inbox_path AS file, r.sheet, min(r.figure_id),
+                        iif(r.col > 26, char(64 + (r.col - 1) / 26), '') || char(65 + (r.col - 1) % 26) || r.row AS cell
+                    FROM reported_figure r JOIN submission f USING (submission_id)
+                    WHERE f.delivers = 1 AND f.division = '' AND r.source = 'official' AND r.kind = 'TOTAL'
+                    GROUP BY 1, 2, 3) r
+                    ON r.body_id = d.body_id AND r.fiscal_year = c.fiscal_year AND abs(r.value - coalesce(t.total, t.reported_total)) < 0.001
             WHERE abs(c.total - coalesce(t.total, t.reported_total)) > 0.01001
             """;
 
