@@ -45,7 +45,7 @@ final class CalendarChart extends BodyPicture {
         /** Proved by a day, in time or late. */
         DONE("calendar-done", EnumSet.of(DueState.KEPT, DueState.LATE)),
         /** Had to be reported by a day and is not proved. */
-        DUE("calendar-due", EnumSet.of(DueState.MISSING, DueState.OUTSIDE_ROUND)),
+        DUE("calendar-due", EnumSet.of(DueState.MISSING, DueState.UNDER_WAY, DueState.OUTSIDE_ROUND)),
         /** Not due yet, or without a day that could be checked: not counted as unproved. */
         OPEN("calendar-open", EnumSet.of(DueState.RUNNING, DueState.NOT_CHECKABLE));
 

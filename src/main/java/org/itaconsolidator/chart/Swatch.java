@@ -44,13 +44,14 @@ record Swatch(Color surface, Color rim, Color lines, Pattern pattern) {
 
     static {
         Swatch crossed = new Swatch(Ink.heat(2), Ink.TARGET_TEXT, Ink.TARGET_TEXT, Pattern.CROSSED);
+        Swatch falling = new Swatch(Ink.heat(2), Ink.TARGET_TEXT, Ink.TARGET_TEXT, Pattern.FALLING);
         Swatch level = new Swatch(Ink.PAPER, Ink.AXIS, Ink.AXIS, Pattern.LEVEL);
         Swatch pale = plain(Ink.year(3), Ink.OUTLINE);
         Map<MeasureState, Swatch> states = new EnumMap<>(MeasureState.class);
         states.put(MeasureState.NOT_REPORTED, new Swatch(Ink.ALARM, Ink.ALARM, Ink.PAPER, Pattern.RISING));
         states.put(MeasureState.LATER_REPORT, plain(Ink.heat(3), Ink.ALARM));
         states.put(MeasureState.NOT_DONE, crossed);
-        states.put(MeasureState.UNFINISHED, new Swatch(Ink.heat(2), Ink.TARGET_TEXT, Ink.TARGET_TEXT, Pattern.FALLING));
+        states.put(MeasureState.UNFINISHED, falling);
         states.put(MeasureState.POSTPONED, new Swatch(Ink.heat(2), Ink.TARGET_TEXT, Ink.TARGET_TEXT, Pattern.RISING));
         states.put(MeasureState.CANCELLED, level);
         states.put(MeasureState.INCOMPLETE, BELOW);
@@ -59,6 +60,7 @@ record Swatch(Color surface, Color rim, Color lines, Pattern pattern) {
         STATES = Collections.unmodifiableMap(states);
         Map<DueState, Swatch> dates = new EnumMap<>(DueState.class);
         dates.put(DueState.MISSING, BELOW);
+        dates.put(DueState.UNDER_WAY, falling);
         dates.put(DueState.LATE, plain(Ink.heat(2), Ink.TARGET_TEXT));
         dates.put(DueState.OUTSIDE_ROUND, crossed);
         dates.put(DueState.NOT_CHECKABLE, level);

@@ -883,6 +883,18 @@ class ChartsTest {
         assertTrue(texts.containsAll(List.of("๒/๒", "๑/๓", "๐/๑", "ณ วันที่ ๒๐ เมษายน ๒๕๖๙")), texts.toString());
     }
 
+    /** The picture called it a day that cannot be checked. */
+    @Test
+    void workThatIsUnderWayAfterItsDayLacksInTheCalendar() {
+        List<String> texts =
+                texts(picture("calendar", new Samples(Samples.CARD).calendar("กองคลัง|u k un").content()));
+        assertEquals(
+                "งานที่ถึงกำหนดแล้ว ๔ ครั้ง มีหลักฐานวันที่ ๑ ครั้ง ยังขาด ๒ ครั้ง ตรวจวันที่ไม่ได้ ๑ ครั้ง",
+                texts.get(0));
+        assertTrue(texts.contains("ถึงกำหนดแล้ว ยังไม่แล้วเสร็จ"), texts.toString());
+        assertFalse(texts.contains("ตรวจวันที่ไม่ได้"), "none of its months is no more than that: " + texts);
+    }
+
     /** A calendar of what nobody can check says nothing. */
     @Test
     void picturesThatSayNothingAreNotDrawn() {

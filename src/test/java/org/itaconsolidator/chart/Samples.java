@@ -224,7 +224,7 @@ final class Samples {
 
     /**
      * Dates that divisions promised: each line a name, a bar, and from October a word for each month, a dot for none, of letters for
-     * each date: k(ept), l(ate), m(issing), o(utside), n(ot checkable), r(unning).
+     * each date: k(ept), l(ate), m(issing), u(nder way), o(utside), n(ot checkable), r(unning).
      */
     Samples calendar(String... lines) {
         SortedMap<String, SortedMap<YearMonth, Map<DueState, Integer>>> divisions = new TreeMap<>();
@@ -235,7 +235,7 @@ final class Samples {
             for (int i = 0; i < words.length; i++) {
                 for (char letter : words[i].replace(".", "").toCharArray()) {
                     months.computeIfAbsent(YearMonth.of(2025, 10).plusMonths(i), any -> new EnumMap<>(DueState.class))
-                            .merge(DueState.WORST_FIRST.get("mlonrk".indexOf(letter)), 1, Integer::sum);
+                            .merge(DueState.WORST_FIRST.get("mulonrk".indexOf(letter)), 1, Integer::sum);
                 }
             }
             divisions.put(parts[0], months);

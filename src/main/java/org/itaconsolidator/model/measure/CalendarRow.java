@@ -7,10 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.itaconsolidator.model.measure.DueDate.DueState;
 import org.itaconsolidator.model.measure.DueDate.UncheckedReason;
 
@@ -21,7 +19,6 @@ import org.itaconsolidator.model.measure.DueDate.UncheckedReason;
  * @param division the division that is held to it, where several share the promise; else {@code ""}
  * @param phrases what was promised, as written, in order
  * @param months the months in which something is due, with how that stands; other months are no keys
- * @param underWay the months in which something has come due that a report calls under way
  * @param unchecked why some of it cannot be checked, or placed in a month at all
  */
 public record CalendarRow(
@@ -29,12 +26,10 @@ public record CalendarRow(
         String division,
         List<String> phrases,
         SortedMap<YearMonth, DueState> months,
-        Set<YearMonth> underWay,
         Optional<UncheckedReason> unchecked) {
     public CalendarRow {
         phrases = List.copyOf(phrases);
         months = new TreeMap<>(months);
-        underWay = Set.copyOf(underWay);
     }
 
     /**
@@ -66,19 +61,11 @@ public record CalendarRow(
                 .filter(phrase -> !phrase.isEmpty())
                 .distinct()
                 .toList();
-        Set<YearMonth> underWay = dues.stream()
-                .filter(due -> measure.stateOf(due, day) == DueState.NOT_CHECKABLE
-                        && due.isUncheckedFor(UncheckedReason.UNFINISHED))
-                .flatMap(due -> due.last().stream())
-                .map(YearMonth::from)
-                .filter(month -> months.get(month) == DueState.NOT_CHECKABLE)
-                .collect(Collectors.toSet());
         return new CalendarRow(
                 step,
                 division,
                 phrases,
                 months,
-                underWay,
                 dues.stream().flatMap(due -> due.unchecked().stream()).findFirst());
     }
 }

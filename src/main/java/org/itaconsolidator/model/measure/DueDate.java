@@ -40,7 +40,7 @@ public record DueDate(
         Optional<UncheckedReason> unchecked) {
     /** Checks that a reported state is one a report can give, and that an uncheckable date says why. */
     public DueDate {
-        if (told.isPresent() && (told.get() == DueState.MISSING || told.get() == DueState.RUNNING)) {
+        if (told.filter(DueState.OF_A_DAY::contains).isPresent()) {
             throw new IllegalArgumentException(told.get() + " depends on the day and is never told by a report");
         }
         if (unchecked.isPresent() != (told.isPresent() && told.get() == DueState.NOT_CHECKABLE)) {
@@ -51,8 +51,11 @@ public record DueDate(
     /** The state on a day; where reports tell something else, the date stays open until its round is due. */
     public DueState stateOn(LocalDate day) {
         boolean asked = isAskedBy(day);
-        return unchecked.isPresent() && !unchecked.get().matters(asked)
-                ? DueState.RUNNING
+        if (unchecked.isPresent() && !unchecked.get().matters(asked)) {
+            return DueState.RUNNING;
+        }
+        return isUncheckedFor(UncheckedReason.UNFINISHED)
+                ? DueState.UNDER_WAY
                 : told.orElse(asked ? DueState.MISSING : DueState.RUNNING);
     }
 
@@ -140,7 +143,7 @@ public record DueDate(
 
     /**
      * How one promised date stands on a day. How a measure stands as a whole is its {@link MeasureState}. Whoever shows it names the
-     * day, because MISSING and RUNNING change with it.
+     * day, because some change with it.
      */
     public enum DueState implements Coded {
         /** A report gives a day of the deed that lies within the reported round and not after the promised one. */
@@ -151,6 +154,8 @@ public record DueDate(
         MISSING,
         /** No report gives a day for it, and the report of its round has not been asked for yet, or is the 12-month report that lacks. */
         RUNNING,
+        /** The report of its round has been asked for, and a report calls the work unfinished. */
+        UNDER_WAY,
         /** A report gives days, but all lie outside the round or the fiscal year that it reports on. */
         OUTSIDE_ROUND,
         /** Promise or report has no date that is understood; {@link UncheckedReason} says which. */
@@ -158,11 +163,14 @@ public record DueDate(
 
         /** States in the order of need: of several the first is the state of all. */
         public static final List<DueState> WORST_FIRST =
-                List.of(MISSING, LATE, OUTSIDE_ROUND, NOT_CHECKABLE, RUNNING, KEPT);
+                List.of(MISSING, UNDER_WAY, LATE, OUTSIDE_ROUND, NOT_CHECKABLE, RUNNING, KEPT);
+
+        /** What a date is only seen from a day, and no report tells. */
+        private static final Set<DueState> OF_A_DAY = EnumSet.of(MISSING, RUNNING, UNDER_WAY);
 
         /** Whether a date in this state, promised for a day, has come due by another: what lacks has, what is done ahead of its day has not. */
         public boolean isDue(LocalDate last, LocalDate day) {
-            return this == MISSING || this == OUTSIDE_ROUND || this != RUNNING && !last.isAfter(day);
+            return this == MISSING || this == UNDER_WAY || this == OUTSIDE_ROUND || this != RUNNING && !last.isAfter(day);
         }
 
         /** The state of two that needs attention more. */

@@ -83,9 +83,6 @@ record CalendarSheet(ReportContext context, MeasureBook book) {
 
     private SheetCell state(Line line, YearMonth month) {
         DueState state = line.row().months().get(month);
-        if (line.row().underWay().contains(month)) {
-            return SheetCell.text(words().text("calendar.under-way"), Look.WATCH);
-        }
         return state == null
                 ? SheetCell.blank(Look.CENTRED)
                 : SheetCell.text(words().text("calendar." + state.code()), look(state, line.isReported()));
@@ -118,7 +115,7 @@ record CalendarSheet(ReportContext context, MeasureBook book) {
     private static Look look(DueState state, boolean reported) {
         return switch (state) {
             case MISSING -> reported ? Look.WATCH : Look.BAD;
-            case LATE, OUTSIDE_ROUND -> Look.WATCH;
+            case UNDER_WAY, LATE, OUTSIDE_ROUND -> Look.WATCH;
             case KEPT -> Look.GOOD;
             case RUNNING, NOT_CHECKABLE -> Look.QUIET;
         };

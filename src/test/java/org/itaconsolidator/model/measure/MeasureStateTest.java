@@ -306,6 +306,13 @@ class MeasureStateTest {
                 unchecked(UncheckedReason.NO_DATE_IN_RESULT, FIRST_OF_FEBRUARY).stateOn(END_OF_JANUARY));
     }
 
+    @Test
+    void workThatAReportCallsUnfinishedIsUnderWayOnceItIsAskedFor() {
+        DueDate unfinished = unchecked(UncheckedReason.UNFINISHED, FIRST_OF_FEBRUARY);
+        assertEquals(DueState.RUNNING, unfinished.stateOn(END_OF_JANUARY));
+        assertEquals(DueState.UNDER_WAY, unfinished.stateOn(FIRST_OF_FEBRUARY));
+    }
+
     private static DueDate unchecked(UncheckedReason reason, LocalDate askedFrom) {
         return silent(END_OF_JANUARY, askedFrom).asUnchecked(reason, Optional.of(askedFrom));
     }
@@ -396,6 +403,7 @@ class MeasureStateTest {
     @Test
     void whatOnlyTheDayDecidesIsNeverTold() {
         assertThrows(IllegalArgumentException.class, () -> told(DueState.MISSING, END_OF_JANUARY));
+        assertThrows(IllegalArgumentException.class, () -> told(DueState.UNDER_WAY, END_OF_JANUARY));
     }
 
     @Test
