@@ -886,8 +886,8 @@ class ChartsTest {
     /** The picture called it a day that cannot be checked. */
     @Test
     void workThatIsUnderWayAfterItsDayLacksInTheCalendar() {
-        List<String> texts =
-                texts(picture("calendar", new Samples(Samples.CARD).calendar("กองคลัง|u k un").content()));
+        List<String> texts = texts(picture(
+                "calendar", new Samples(Samples.CARD).calendar("กองคลัง|u k un").content()));
         assertEquals(
                 "งานที่ถึงกำหนดแล้ว ๔ ครั้ง มีหลักฐานวันที่ ๑ ครั้ง ยังขาด ๒ ครั้ง ตรวจวันที่ไม่ได้ ๑ ครั้ง",
                 texts.get(0));

@@ -170,7 +170,10 @@ public record DueDate(
 
         /** Whether a date in this state, promised for a day, has come due by another: what lacks has, what is done ahead of its day has not. */
         public boolean isDue(LocalDate last, LocalDate day) {
-            return this == MISSING || this == UNDER_WAY || this == OUTSIDE_ROUND || this != RUNNING && !last.isAfter(day);
+            return this == MISSING
+                    || this == UNDER_WAY
+                    || this == OUTSIDE_ROUND
+                    || this != RUNNING && !last.isAfter(day);
         }
 
         /** The state of two that needs attention more. */

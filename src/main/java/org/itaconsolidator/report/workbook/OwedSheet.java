@@ -87,17 +87,17 @@ record OwedSheet(ReportContext context, DeliveryBook deliveries) {
     private SheetCell state(Row row, Form form) {
         List<Asked> asked =
                 row.asked().stream().filter(one -> one.form().form() == form).toList();
+        String owed = told("owed", asked, this::isOwed);
         String told = Stream.of(
-                        told("owed", asked, this::isOwed),
+                        owed,
                         told("awaited", asked, one -> !one.isFilledIn() && !isOwed(one)),
                         told("late", asked, one -> one.status() == DeliveryStatus.LATE),
-                        told("accepted", asked, one -> one.status() == DeliveryStatus.ACCEPTED))
+                        // of those of which some are owed the others have come
+                        told("accepted", asked, one -> owed.isEmpty() && one.status() == DeliveryStatus.ACCEPTED))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
         boolean kept = asked.stream().allMatch(one -> one.status() == DeliveryStatus.ACCEPTED);
-        Look look = asked.isEmpty()
-                ? Look.QUIET
-                : asked.stream().anyMatch(this::isOwed) ? Look.BAD : kept ? Look.GOOD : Look.WATCH;
+        Look look = asked.isEmpty() ? Look.QUIET : !owed.isEmpty() ? Look.BAD : kept ? Look.GOOD : Look.WATCH;
         return SheetCell.text(asked.isEmpty() ? context.words().text("delivery.not-due") : told, look);
     }
 
