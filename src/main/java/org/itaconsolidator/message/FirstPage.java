@@ -92,15 +92,22 @@ public record FirstPage(
      *
      * @param indicator its number and name
      * @param lacks by how much and for how long; of several bodies their mean and how many are below
+     * @param said with which the reason ends: the words of the body whose example it is; of others all of it
      * @param inShort of a reason that is an example, what holds without it; {@code ""} for others
      * @param beingDone whether it is answered, then the first measures, a line each, and how the others stand; of several bodies how
      *     many of them answer it
      * @param all how all measures stand, {@code ""} without any
      */
     public record Weakest(
-            String indicator, String lacks, String reason, String inShort, List<String> beingDone, String all) {
+            String indicator,
+            String lacks,
+            String reason,
+            String said,
+            String inShort,
+            List<String> beingDone,
+            String all) {
         /** An example of which fewer letters are left is left out: whose it is would stand there, and not what. */
-        private static final int LEAST_EXAMPLE = 55;
+        private static final int LEAST_EXAMPLE = 20;
 
         public Weakest {
             beingDone = List.copyOf(beingDone);
@@ -112,14 +119,17 @@ public record FirstPage(
          * @param cut what follows a reason that is longer
          */
         public Weakest within(int lines, int letters, String cut) {
-            String first = ShownText.ofWords(reason, letters, cut);
-            boolean told = inShort.isEmpty()
-                    || first.equals(reason)
-                    || first.length() - cut.length() >= inShort.length() + LEAST_EXAMPLE;
+            String lead = reason.substring(0, reason.length() - said.length());
+            int least = Math.min(said.length(), LEAST_EXAMPLE + cut.length());
+            int room = letters - lead.length();
+            String first = room < least && !inShort.isEmpty()
+                    ? inShort
+                    : lead + ShownText.ofWords(said, Math.max(room, least), cut);
             return new Weakest(
                     indicator,
                     lacks,
-                    told ? first : inShort,
+                    first,
+                    first.substring(Math.min(lead.length(), first.length())),
                     inShort,
                     beingDone.size() <= lines
                             ? beingDone

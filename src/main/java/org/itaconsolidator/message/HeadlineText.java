@@ -576,7 +576,7 @@ public final class HeadlineText extends Wording {
     }
 
     /** Why the bodies are weak in an indicator, as far as analyses say it. */
-    private String reason(Together.Weak weak, Function<Body, String> name) {
+    private String reason(Together.Weak weak, String said, Function<Body, String> name) {
         return weak.reason().isEmpty()
                 ? text("bodies.weak.no-reason", "count", weak.below())
                 : text(
@@ -585,7 +585,7 @@ public final class HeadlineText extends Wording {
                                 "explained", explained(weak),
                                 "body", name.apply(weak.reason().get().body()),
                                 "year", year(weak.reason().get().year()),
-                                "text", ShownText.ofWords(weak.reason().get().text(), LONGEST_REASON, ShownText.CUT)));
+                                "text", said));
     }
 
     /** How many of the bodies that are weak in an indicator say why. */
@@ -931,6 +931,7 @@ public final class HeadlineText extends Wording {
                             lacks(Mark.marked(score(point.below()), Mark.doubted(point.doubted())))
                                     + since(point.years()),
                             point.reason(),
+                            point.reason(),
                             "",
                             beingDone(point, i == 0 ? named : 1),
                             others(point.measures(), Answering::state));
@@ -992,10 +993,14 @@ public final class HeadlineText extends Wording {
         return IntStream.range(0, Math.min(bodies.weakest().size(), Together.SHOWN))
                 .mapToObj(i -> {
                     Together.Weak weak = bodies.weakest().get(i);
+                    String said = weak.reason()
+                            .map(own -> ShownText.ofWords(own.text(), LONGEST_REASON, ShownText.CUT))
+                            .orElse("");
                     return new Weakest(
                             digits(weak.indicator()) + ". " + weak.name(),
                             weak(weak),
-                            explained ? reason(weak, name) : i == 0 ? text("bodies.weak.no-reasons") : "",
+                            explained ? reason(weak, said, name) : i == 0 ? text("bodies.weak.no-reasons") : "",
+                            said,
                             weak.reason().isPresent() && weak.below() > 1 ? explained(weak) : "",
                             Stream.concat(
                                             Stream.of(beingDone(bodies, weak)),

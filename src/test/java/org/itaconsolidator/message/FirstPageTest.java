@@ -61,6 +61,7 @@ class FirstPageTest {
                 "6. คุณภาพ",
                 "ต่ำกว่า 3.00",
                 "ก".repeat(30) + " " + "ข".repeat(30),
+                "ก".repeat(30) + " " + "ข".repeat(30),
                 "",
                 List.of("ตอบ", "หนึ่ง", "และอีก 1 เรื่อง"),
                 "มาตรการ 2 เรื่อง");
@@ -78,23 +79,45 @@ class FirstPageTest {
     @Test
     void exampleOfWhichNothingIsLeftIsLeftOut() {
         String all = "มีผลวิเคราะห์ 5 จาก 26 แห่ง";
-        String example = all + " เช่น อบต.หนองบัวแดงใต้ (ปี 2568): " + "ก".repeat(90);
-        Weakest whole = new Weakest("4. ทรัพย์สิน", "ต่ำกว่า 3.00", example, all, List.of("ตอบ"), "");
+        String whose = all + " เช่น อบต.หนองบัวแดงใต้ (ปี 2568): ";
+        Weakest whole = example(whose, "ก".repeat(90), all);
         assertEquals(all, whole.within(1, 70, "…").reason());
-        assertEquals(all, whole.within(1, 110, "…").reason(), "cut at its last blank");
-        assertEquals(example, whole.within(1, 200, "…").reason());
-        String words = all + " เช่น อบต.หนองบัวแดงใต้ (ปี 2568): " + "ก".repeat(30) + " " + "ข".repeat(60);
+        assertEquals(all, whole.within(1, whose.length() + 20, "…").reason());
+        assertEquals(whose + "ก".repeat(90), whole.within(1, 200, "…").reason());
         assertEquals(
-                all + " เช่น อบต.หนองบัวแดงใต้ (ปี 2568): " + "ก".repeat(30) + "…",
-                new Weakest("4. ทรัพย์สิน", "ต่ำกว่า 3.00", words, all, List.of("ตอบ"), "")
+                whose + "ก".repeat(30) + "…",
+                example(whose, "ก".repeat(30) + " " + "ข".repeat(60), all)
                         .within(1, 110, "…")
                         .reason());
+        assertEquals(
+                whose + "สั้น",
+                example(whose, "สั้น", all).within(1, whose.length() + 4, "…").reason(),
+                "all of it");
+    }
+
+    /** Words without a blank were cut at the one before them: nothing was left of the example. */
+    @Test
+    void exampleIsCutWithinItsOwnWords() {
+        String all = "มีผลวิเคราะห์ 1 จาก 5 แห่ง";
+        String whose = all + " เช่น อบต.ท่าช้างคล้อง (ปี 2568): ";
+        String words = "ข้อมูลบนเว็บไซต์ไม่เป็นปัจจุบันและค้นหายากกว่าที่ประชาชนคาดหวังไว้มาก";
+        assertEquals(
+                whose + "ข้อมูลบนเว็บไซต์ไม่เป็นปัจจุบันและค้นหายาก…",
+                example(whose, words, all).within(1, 105, "…").reason());
+        assertEquals(
+                "อบต.หนึ่ง (ปี 2568): ข้อมูลบนเว็บไซต์ไม่…",
+                example("อบต.หนึ่ง (ปี 2568): ", words, "").within(1, 30, "…").reason(),
+                "the only body that is weak");
+    }
+
+    private static Weakest example(String whose, String words, String all) {
+        return new Weakest("4. ทรัพย์สิน", "ต่ำกว่า 3.00", whose + words, words, all, List.of("ตอบ"), "");
     }
 
     @Test
     void marksAreThoseOfItsOwnWords() {
-        Weakest weakest =
-                new Weakest("4. ทรัพย์สิน", "ต่ำกว่าเป้าหมาย 7.05†", "ดูหมายเหตุ*", "", List.of("• แผน*"), "");
+        Weakest weakest = new Weakest(
+                "4. ทรัพย์สิน", "ต่ำกว่าเป้าหมาย 7.05†", "ดูหมายเหตุ*", "ดูหมายเหตุ*", "", List.of("• แผน*"), "");
         FirstPage told = new FirstPage(
                 words,
                 "",

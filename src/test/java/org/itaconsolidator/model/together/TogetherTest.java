@@ -195,7 +195,7 @@ class TogetherTest {
         FirstPage.Weakest said = page().weakest().get(0);
         assertEquals("เฉลี่ย 70.25 · ต่ำกว่าเป้าหมาย 2 จาก 2 แห่ง", said.lacks());
         assertEquals("มีผลวิเคราะห์ 1 จาก 2 แห่ง เช่น ก (ปี 2568): ทะเบียนไม่เป็นปัจจุบัน", said.reason());
-        assertEquals(List.of("มาตรการตอบผลปี 2569: 1 จาก 2 แห่ง · ปี 2568: 1 แห่ง"), said.beingDone());
+        assertEquals(List.of("มาตรการตอบผลปี 2569: 1 จาก 2 แห่ง · ปี 2568: มี 1 แห่ง"), said.beingDone());
     }
 
     /** A mean of which one score is doubted stood without a mark below a mean of totals that had it. */
@@ -224,7 +224,7 @@ class TogetherTest {
         measure(9, A, "อีกเรื่อง", MeasureState.NOT_REPORTED);
         assertEquals(
                 List.of(
-                        "มาตรการตอบผลปี 2569: 1 จาก 2 แห่ง · ปี 2568: 1 แห่ง",
+                        "มาตรการตอบผลปี 2569: 1 จาก 2 แห่ง · ปี 2568: มี 1 แห่ง",
                         "• ก ปรับปรุงทะเบียน · กองคลัง · ยังไม่รายงาน",
                         "• ข จัดทำคู่มือ · กองคลัง · รายงานครบ"),
                 page().weakest().get(0).beingDone());
