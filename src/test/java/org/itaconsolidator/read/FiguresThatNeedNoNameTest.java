@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +62,59 @@ class FiguresThatNeedNoNameTest {
                 List.of("indicator-not-recognised ผล!B15 ผล!C15", "figure-not-understood ผล!C16"),
                 TestReading.codes(read).stream()
                         .filter(code -> !code.startsWith("text-"))
+                        .toList());
+    }
+
+    /** As the system's page of a body has them below its list: the figure stands where the names do, and its unit where the scores do. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนสูงสุดรายตัวชี้วัด, 96.40, คะแนน, '', indicator-not-recognised ผล!A15 ผล!B15",
+        "คะแนนต่ำสุดรายตัวชี้วัด, 84.19, , '', indicator-not-recognised ผล!A15 ผล!B15",
+        "ค่าเฉลี่ยประเทศ, 93.05, คะแนน, '', indicator-not-recognised ผล!A15 ผล!B15",
+        "คะแนนรวม, 90.99, คะแนน, TOTAL 90.99 B15, ''",
+        "คะแนนภาพรวมหน่วยงาน, 90.99, , TOTAL 90.99 B15, ''",
+        "คะแนนรวม, 91.99, คะแนน, TOTAL 91.99 B15, ''",
+        "คะแนนหลังอุทธรณ์, 93.10, คะแนน, '', indicator-not-recognised ผล!B15",
+        "การใช้งบประมาณ, 93.10, คะแนน, '', indicator-not-recognised ผล!B15"
+    })
+    void aFigureWhereTheNamesStandIsOfTheTextInFront(
+            String label, String figure, String unit, String stated, String told) {
+        titles();
+        sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), new BigDecimal(SCORES.get(i)));
+        }
+        sheet.row(15, label, new BigDecimal(figure), unit);
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals(10, read.scores().size());
+        assertEquals(stated, String.join(", ", stated(read)));
+        assertEquals(
+                told,
+                TestReading.codes(read).stream()
+                        .filter(code -> !code.startsWith("text-"))
+                        .collect(Collectors.joining(", ")));
+        assertEquals(
+                told.contains("A15"),
+                read.findings().stream()
+                        .anyMatch(finding -> finding.code() == FindingCode.INDICATOR_NOT_RECOGNISED
+                                && finding.severity() == Severity.NOTICE));
+    }
+
+    /** Above the last score such a figure may be one that was moved. */
+    @Test
+    void aFigureWhereTheNamesStandIsToldWhereAScoreLacks() {
+        titles();
+        sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 9; i++) {
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), new BigDecimal(SCORES.get(i)));
+        }
+        sheet.row(14, "ด้านสุดท้าย", new BigDecimal("92.50"), "คะแนน");
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals(9, read.scores().size());
+        assertEquals(
+                List.of("indicator-not-recognised ผล!B14"),
+                TestReading.codes(read).stream()
+                        .filter(code -> code.startsWith("indicator-"))
                         .toList());
     }
 

@@ -62,7 +62,7 @@ public record TableRow(
                 if (!cell.value().isBroken() || !LinkedCell.givesAddress(grid, at, field)) {
                     report(cell.value(), at, field, draft);
                 }
-                String shown = StatusTicks.meant(withoutHeading(cell, column, at, draft), column, heading);
+                String shown = StatusTicks.meant(withoutHeading(cell, row, column, at, draft), column, heading);
                 String said = LinkedCell.meant(shown, field, grid, at, draft);
                 boolean read = !DividedColumns.isPeriod(column) && !DividedColumns.isDenied(said, column, row, heading);
                 String text = read ? DividedColumns.meant(said, column, at, grid, heading) : "";
@@ -170,8 +170,12 @@ public record TableRow(
         }
     }
 
-    /** A cell that only repeats its heading says nothing; one that begins with it says what follows. */
-    private static String withoutHeading(GridCell cell, TableColumn column, CellRef at, SubmissionDraft draft) {
+    /**
+     * A cell that only repeats its heading says nothing; one that begins with it says what follows. Behind a number "คะแนน" is that number's
+     * unit.
+     */
+    private static String withoutHeading(
+            GridCell cell, GridRow row, TableColumn column, CellRef at, SubmissionDraft draft) {
         String text = cell.text();
         String folded = ThaiText.fold(column.text());
         String whole = ThaiText.fold(text);
@@ -184,11 +188,19 @@ public record TableRow(
         }
         int end = foldedPrefixEnd(text, folded.length());
         String rest = text.substring(end).strip();
-        if (rest.isEmpty()) {
+        if (rest.isEmpty() && !isUnit(row, column)) {
             draft.findings.add(Finding.at(at, FindingCode.HEADING_IN_CELL, text, ""));
         }
         boolean cutsWord = !rest.isEmpty() && end < text.length() && !Character.isWhitespace(text.charAt(end));
         return cutsWord ? text : rest;
+    }
+
+    private static boolean isUnit(GridRow row, TableColumn column) {
+        Field field = column.heading().field();
+        return (field == Field.SCORE || field == Field.SELF_SCORE)
+                && row.find(column.number() - 1)
+                        .filter(cell -> ThaiNumbers.isNumber(cell.text()))
+                        .isPresent();
     }
 
     private static int foldedPrefixEnd(String text, int foldedLength) {

@@ -188,6 +188,8 @@ final class Observations {
                 draft.ignored(ref);
             } else if (kind instanceof ScoreRowKind.Unknown && (isTotalOfAll(row, label, of) || areTotals(row, of))) {
                 takeStated(row, label, ReportedFigure.Kind.TOTAL, of, levels);
+            } else if (isBehindName(row, label) && of.stream().allMatch(this::isBelowAll)) {
+                takeBehindName(row, label, of, levels);
             } else if (ThaiNumbers.read(label) instanceof NumberReading.Number number
                             && (of.stream()
                                             .anyMatch(series ->
@@ -207,6 +209,63 @@ final class Observations {
                 draft.ignored(ref);
             }
         });
+    }
+
+    /** Whether the only number of a row stands where the names do, behind a text that names no indicator and no instrument. */
+    private boolean isBehindName(GridRow row, String label) {
+        int column = names.placeOf(row, label).column();
+        return ThaiNumbers.isNumber(label)
+                && row.cells().stream().allMatch(cell -> cell.column() == column || !ThaiNumbers.isNumber(cell.text()))
+                && row.findAtOrLeftOf(column - 1)
+                        .filter(front -> !names.namesPart(front.text()))
+                        .isPresent();
+    }
+
+    /**
+     * Takes a row below all scores whose figure stands where the names do: the total, that of the best or weakest indicator, or one whose
+     * name says that it is of something else.
+     */
+    private void takeBehindName(GridRow row, String label, List<Series> columns, Map<Integer, Integer> levels) {
+        CellRef at = names.placeOf(row, label);
+        String name = row.findAtOrLeftOf(at.column() - 1).orElseThrow().text();
+        List<Series> there = columns.stream()
+                .map(scores -> new Series(at.column(), scores.year(), scores.source()))
+                .toList();
+        for (int i = 0; i < there.size(); i++) {
+            besideScores.put(there.get(i), columns.get(i));
+        }
+        List<Series> made =
+                there.stream().filter(series -> areTotals(row, List.of(series))).toList();
+        boolean named = names.kinds(name, columns).keySet().stream()
+                .anyMatch(kind ->
+                        kind instanceof ScoreRowKind.Stated stated && stated.kind() == ReportedFigure.Kind.TOTAL);
+        if (made.size() == 1 || named && there.size() == 1) {
+            takeStated(row, name, ReportedFigure.Kind.TOTAL, made.isEmpty() ? there : made, levels);
+        } else if (named) {
+            refuseUnknown(row, label, columns, true);
+        } else if (columns.stream().allMatch(series -> isOfNoIndicator(name, series))
+                || there.stream().anyMatch(series -> isExtreme(row, series))) {
+            tellBelowAll(row, name, List.of(at));
+        } else {
+            refuseUnknown(row, label, columns, true);
+        }
+    }
+
+    /** Whether a figure is the highest or lowest of the scores. */
+    private boolean isExtreme(GridRow row, Series series) {
+        Collection<BigDecimal> scores = scoresOf(series).values();
+        return ScoreCell.findNumber(row.find(series.column()))
+                .filter(said ->
+                        said.compareTo(Collections.max(scores)) == 0 || said.compareTo(Collections.min(scores)) == 0)
+                .isPresent();
+    }
+
+    private void tellBelowAll(GridRow row, String name, List<CellRef> figures) {
+        draft.findings.add(Finding.at(names.placeOf(row, name), FindingCode.INDICATOR_NOT_RECOGNISED, name, "")
+                .as(Severity.NOTICE)
+                .alsoAt(figures)
+                .with("case", "below-all"));
+        draft.ignored(new RowRef(grid.sheet(), row.number()));
     }
 
     /** Whether the cell in front of a row's name is the code of a part of an indicator, whose score is in the indicator's. */
@@ -579,11 +638,7 @@ final class Observations {
                 .map(series -> grid.refHolding(row.number(), series.column(), headingRow))
                 .toList();
         if (!filled.isEmpty() && filled.stream().allMatch(series -> isOfNoIndicator(label, series))) {
-            draft.findings.add(Finding.at(names.placeOf(row, label), FindingCode.INDICATOR_NOT_RECOGNISED, label, "")
-                    .as(Severity.NOTICE)
-                    .alsoAt(scores)
-                    .with("case", "below-all"));
-            draft.ignored(new RowRef(grid.sheet(), row.number()));
+            tellBelowAll(row, label, scores);
             return;
         }
         Optional<String> years = everywhere

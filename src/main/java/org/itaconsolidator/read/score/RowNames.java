@@ -102,6 +102,11 @@ final class RowNames {
         return findIndicator(label, context.naming()).isPresent();
     }
 
+    /** Whether a text names an indicator or an instrument of any year. */
+    boolean namesPart(String text) {
+        return context.namesPart(text);
+    }
+
     /** Whether a row's name says that it is of something else than an indicator, whatever else that is. */
     boolean isOfNoIndicator(String label) {
         return isNoResult(label)
