@@ -434,7 +434,10 @@ public final class ScoreColumns {
         for (TableColumn column : heading.columns()) {
             String text = column.sayInFront();
             boolean ranks = context.words().contains(Words.Kind.RANKS, text);
-            if (text.isEmpty() || ranks || labels.stream().noneMatch(label -> label >= column.number())) {
+            if (text.isEmpty()
+                    || ranks
+                    || labels.stream().noneMatch(label -> label >= column.number())
+                    || WeightsBehindNames.areMeant(column, table.rows(), context)) {
                 continue;
             }
             NumberScope said = context.scope().inFront(text);

@@ -666,7 +666,12 @@ public final class TextsAroundScores {
                     .flatMap(List::stream)
                     .mapToInt(score -> score.at().column())
                     .anyMatch(column -> names.number() < column && column < next);
-            if (beside && !OF_CRITERIA.matcher(ThaiText.fold(names.text())).matches()) {
+            List<GridRow> below = grid.listRows().stream()
+                    .filter(row -> row.number() > block.lastRow())
+                    .toList();
+            if (beside
+                    && !OF_CRITERIA.matcher(ThaiText.fold(names.text())).matches()
+                    && !WeightsBehindNames.areMeant(names, below, context)) {
                 CellRef at = grid.ref(block.lastRow(), names.number());
                 carryOut(
                         at,
