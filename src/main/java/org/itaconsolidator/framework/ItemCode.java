@@ -20,14 +20,21 @@ public final class ItemCode {
     /** The instrument of a text that is nothing but one code. */
     public static Optional<Instrument> findAlone(String text) {
         Matcher code = ALONE.matcher(ThaiText.fold(text));
-        return !code.matches()
-                ? Optional.empty()
-                : Optional.of(
-                        switch (code.group(1).charAt(0)) {
-                            case 'i' -> Instrument.IIT;
-                            case 'e' -> Instrument.EIT;
-                            default -> Instrument.OIT;
-                        });
+        return code.matches() ? Optional.of(instrument(code)) : Optional.empty();
+    }
+
+    /** The instrument of the code that a text begins with. */
+    public static Optional<Instrument> findInFront(String text) {
+        Matcher code = IN_FRONT.matcher(ThaiText.fold(text));
+        return code.lookingAt() ? Optional.of(instrument(code)) : Optional.empty();
+    }
+
+    private static Instrument instrument(Matcher code) {
+        return switch (code.group(1).charAt(0)) {
+            case 'i' -> Instrument.IIT;
+            case 'e' -> Instrument.EIT;
+            default -> Instrument.OIT;
+        };
     }
 
     /** Whether a text is nothing but codes. */
@@ -37,7 +44,7 @@ public final class ItemCode {
 
     /** Whether a text begins with a code. */
     public static boolean begins(String text) {
-        return IN_FRONT.matcher(ThaiText.fold(text)).lookingAt();
+        return findInFront(text).isPresent();
     }
 
     /** Whether a code stands anywhere in a text, but not behind a Latin letter. */

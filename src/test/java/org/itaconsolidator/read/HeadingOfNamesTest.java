@@ -113,4 +113,34 @@ class HeadingOfNamesTest {
         sheet.merge(5, 1, 9, 1).merge(10, 1, 12, 1).merge(13, 1, 14, 1);
         assertEquals(stored, TestReading.read(book.toBytes()).scores().size());
     }
+
+    /** As analyses list them: below each indicator with its score the questions of its survey with theirs. */
+    @ParameterizedTest
+    @CsvSource({
+        "ประเด็นการประเมิน, คะแนน, true, 10",
+        "ตัวชี้วัด/ข้อคำถาม, คะแนน, true, 10",
+        "รายการ, ผลคะแนน, true, 10",
+        "ประเด็นการประเมิน, เป้าหมาย, true, 0",
+        "ประเด็นการประเมิน, คะแนน, false, 0"
+    })
+    void questionsBelowEachIndicatorHideNone(String heading, String scores, boolean own, int stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("คะแนน")
+                .row(1, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. 2567")
+                .row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
+                .row(4, heading, scores);
+        int row = 5;
+        for (int i = 0; i < NAMES.size(); i++) {
+            double score = 90.15 + i * 0.37;
+            sheet.row(row++, "ตัวชี้วัดที่ " + (i + 1) + " " + NAMES.get(i), own ? score : null);
+            for (int question = 1; question <= 3 && i < 8; question++) {
+                String code = (i < 5 ? "i" : "e") + ((i < 5 ? i : i - 5) * 3 + question);
+                sheet.row(row++, code + " เจ้าหน้าที่ปฏิบัติงานเป็นไปตามขั้นตอนมากน้อยเพียงใด", score - 2 + question);
+            }
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(stored, submission.scores().size());
+        assertEquals(
+                stored == 0, submission.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR));
+    }
 }

@@ -192,7 +192,7 @@ public final class ColumnEvidence {
                 }
                 last = number;
                 gap = WIDEST_GAP;
-                if (HowToFillIn.isToldBy(row.get(), first, text -> false)) {
+                if (HowToFillIn.isToldBy(row.get(), first, text -> false) || isQuestion(row.get(), rows, across)) {
                     continue;
                 }
                 if (head.isEmpty() || !repeats(row.get(), head.get(), FEWEST_CELLS)) {
@@ -203,6 +203,27 @@ public final class ColumnEvidence {
             }
         }
         return new ColumnEvidence(withoutLinesBelow(rows), matcher, across);
+    }
+
+    /**
+     * Whether a row is nothing but a survey's question with its figure, in a list below the name of an indicator with its own: "i3 ... | 93.71".
+     * It is a part of that row.
+     */
+    private static boolean isQuestion(GridRow row, List<GridRow> above, ScoresAcross across) {
+        int column = row.first().column();
+        return ItemCode.findInFront(row.first().text())
+                        .filter(instrument -> instrument != Instrument.OIT)
+                        .isPresent()
+                && isNameWithFigures(row)
+                && above.stream()
+                        .filter(named -> named.first().column() == column && isNameWithFigures(named))
+                        .flatMap(
+                                named -> Optional.ofNullable(across.match(named).get(column)).stream())
+                        .anyMatch(named -> named.indicator().isPresent());
+    }
+
+    private static boolean isNameWithFigures(GridRow row) {
+        return row.size() > 1 && row.cells().stream().skip(1).allMatch(cell -> ThaiNumbers.isNumber(cell.text()));
     }
 
     /** Whether the first row of several cells below a title has the same headings. */
