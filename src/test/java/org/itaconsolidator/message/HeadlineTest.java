@@ -61,6 +61,23 @@ class HeadlineTest {
                 + " (ปี 2568 ค่าเฉลี่ยประเทศ 93.82 หน่วยงานได้ 88.75 · ค่าเฉลี่ยประเทศปี 2569 ยังไม่ทราบ)");
     }
 
+    /** The country's mean may well be known where the body's own total is not. */
+    @Test
+    void yearWithoutATotalIsNotSaidToLackTheCountrysMean() {
+        year(2567, "85.00", null, "4=71", "5=90");
+        year(2568, null, null, "4=72", "5=90");
+        country(2567, "-7.11");
+        String told = new HeadlineText(UnaryOperator.identity())
+                .of(new Headline(
+                        List.of(),
+                        headline().orElseThrow().place(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty()));
+        assertEquals(" · ปี 2567 ค่าเฉลี่ยประเทศ 93.82 หน่วยงานได้ 86.71 · ปี 2568 ยังไม่มีคะแนนรวมให้เทียบ", told);
+    }
+
     /** Of the bodies of a list with a total; the own row is one of them. */
     @Test
     void tellsTheRankInTheProvinceAndItsMeanBesideTheCountry() {

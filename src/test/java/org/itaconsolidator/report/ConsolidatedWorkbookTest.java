@@ -1204,7 +1204,7 @@ class ConsolidatedWorkbookTest {
                 () -> String.join(
                         "\n",
                         dump.stream().filter(line -> line.contains("AVERAGE(")).toList()));
-        assertTrue(dump.stream().anyMatch(line -> line.endsWith(" text ปี 2565 ไม่มีผลทางการ 2 แห่ง")));
+        assertTrue(dump.stream().anyMatch(line -> line.endsWith(" text ปี 2565 ไม่มีคะแนนรวมทางการ 2 แห่ง")));
         assertTrue(dump.stream().anyMatch(line -> line.endsWith(" text ปี 2565 จาก 2 แห่ง")));
         assertTrue(dump.stream().anyMatch(line -> line.endsWith(" 85 คะแนนขึ้นไป จาก 2 แห่ง (ร้อยละ 0.0)")));
     }

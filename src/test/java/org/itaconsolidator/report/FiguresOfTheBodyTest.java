@@ -101,7 +101,7 @@ class FiguresOfTheBodyTest {
         content.totals.add(total(second, NEXT, "84.00", Optional.empty()));
         try (XSSFWorkbook workbook = write(content)) {
             XSSFSheet sheet = workbook.getSheet("สรุปผู้บริหาร");
-            row(sheet, "ปี 2566 ไม่มีผลทางการ 1 แห่ง");
+            row(sheet, "ปี 2566 ไม่มีคะแนนรวมทางการ 1 แห่ง");
             row(sheet, "ปี 2566 จาก 2 แห่ง");
             row(sheet, "85 คะแนนขึ้นไป จาก 2 แห่ง (ร้อยละ 50.0)*");
             assertEquals(List.of(), titles(sheet), "three rows are seen at once");

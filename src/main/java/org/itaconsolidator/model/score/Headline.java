@@ -171,7 +171,7 @@ public record Headline(
                     .max(Comparator.comparing(NationalRow::fiscalYear))
                     .ifPresent(each -> {
                         more.add(againstCountry(each));
-                        place.addAll(country(each));
+                        place.addAll(country(each, total.isPresent()));
                     });
             lists.stream()
                     .filter(ListStanding::isTold)
@@ -345,8 +345,12 @@ public record Headline(
                             Mark.marked(score(gap.abs()), row.totalMark().and(row.mark()))));
         }
 
-        /** The country's mean in the latest year that has one, with a note if that is not the latest result's year. */
-        private List<Clause> country(NationalRow row) {
+        /**
+         * The country's mean in the latest year that has one, with a note if that is not the latest result's year.
+         *
+         * @param total whether the latest result has a total: then it is the country's mean that is not known
+         */
+        private List<Clause> country(NationalRow row, boolean total) {
             Clause mean = clause(
                     "country",
                     Map.of(
@@ -358,7 +362,9 @@ public record Headline(
                             Mark.marked(score(row.total()), row.totalMark())));
             return row.fiscalYear().equals(latest)
                     ? List.of(mean)
-                    : List.of(mean, clause("country-earlier", Map.of("year", year(latest))));
+                    : List.of(
+                            mean,
+                            clause(total ? "country-earlier" : "country-without-total", Map.of("year", year(latest))));
         }
 
         /** The rank among the bodies of a list and their mean, and what the list leaves out. */
