@@ -220,6 +220,7 @@ class BuiltKeysTest {
                                 "overwritten",
                                 "assessed",
                                 "blank.empty",
+                                "blank.empty.report",
                                 "blank.no-scores",
                                 "refused",
                                 "to-mend",

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.itaconsolidator.message.Wording;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.report.document.Reminder.MissingDelivery;
 import org.itaconsolidator.report.sheet.DocumentFont;
@@ -116,12 +117,14 @@ public final class ReminderText extends Wording {
 
     /**
      * The text's key: a cell can be refused although its row is stored, then no row is to be mended; a file without scores of its year may
-     * be full of other years'.
+     * be full of other years'; only a report has a status that says that there is nothing to report.
      */
     private static String state(MissingDelivery owed) {
         return switch (owed.state()) {
             case TO_MEND -> owed.rowsRefused() > 0 ? "to-mend" : "to-mend.cells";
-            case BLANK -> "blank." + ExpectedForm.emptyKey(owed.forms(), owed.fiscalYear());
+            case BLANK ->
+                "blank." + ExpectedForm.emptyKey(owed.forms(), owed.fiscalYear())
+                        + (owed.forms().equals(Form.REPORT.code()) ? ".report" : "");
             default -> owed.state().code();
         };
     }

@@ -18,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.report.document.Reminder.MissingDelivery;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.thai.text.QuotedFiles;
@@ -174,6 +175,28 @@ class ReminderTest {
         assertEquals(
                 "ได้รับไฟล์ \"คะแนน.xlsx\" แล้ว แต่ไม่มีผลที่ประกาศของปี ๒๕๖๙ กรุณากรอกคะแนนปีดังกล่าวแล้วส่งใหม่โดยใช้ชื่อไฟล์เดิม",
                 new ReminderText(Digits.THAI, List.of(), FILES).state(came, LocalDate.of(2026, 4, 11)));
+    }
+
+    /** Only a report has a status to choose. */
+    @Test
+    void blankFormIsToldOfTheStatusOnlyWhereItHasOne() {
+        ReminderText text = new ReminderText(Digits.THAI, List.of(), FILES);
+        for (Form form : List.of(Form.MEASURES, Form.ANALYSIS, Form.OIT_CHECKLIST, Form.REPORT)) {
+            MissingDelivery blank = new MissingDelivery(
+                    form.code(),
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    Optional.empty(),
+                    MissingDelivery.State.BLANK,
+                    "ก.xlsx",
+                    0,
+                    List.of(),
+                    "");
+            assertEquals(
+                    form == Form.REPORT,
+                    text.state(blank, LocalDate.of(2026, 4, 11)).contains("เลือกสถานะ"),
+                    form.code());
+        }
     }
 
     @Test
