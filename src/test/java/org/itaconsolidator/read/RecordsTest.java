@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.MeasureStep;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,39 @@ class RecordsTest {
                         "จัดทำคู่มือการเบิกจ่าย / [กองคลัง] / ทำแล้ว 3 ครั้ง / A11",
                         "อบรมการใช้รถส่วนกลาง / [กองช่าง] / ทำแล้ว 4 ครั้ง / A16"),
                 said(Field.RESULT));
+    }
+
+    /** The second measure was stored with the division of the first, and the first not at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ปัญหาอุปสรรค : "})
+    void aLabelMayStandAloneAboveItsLines(String further) {
+        for (int i = 0; i < 3; i++) {
+            int row = 4 + 8 * i;
+            sheet.row(row, "มาตรการที่ " + (i + 1) + " " + DEEDS.get(i));
+            sheet.row(row + 1, "วิธีดำเนินการ");
+            sheet.row(row + 2, "๑. ประชุมชี้แจง");
+            sheet.row(row + 3, "๒. สรุปผล");
+            sheet.row(row + 4, "ผู้รับผิดชอบ : " + DOERS.get(i));
+            sheet.row(row + 5, "ระยะเวลา : ม.ค. 66");
+            if (!further.isEmpty()) {
+                sheet.row(row + 6, further + "ไม่มี");
+            }
+        }
+        assertEquals(
+                List.of(
+                        "ทบทวนคำสั่งแบ่งงาน / [สำนักปลัด] / ม.ค. 66 / A9",
+                        "จัดทำคู่มือการเบิกจ่าย / [กองคลัง] / ม.ค. 66 / A17",
+                        "อบรมการใช้รถส่วนกลาง / [กองช่าง] / ม.ค. 66 / A25"),
+                said(Field.PERIOD));
+        assertEquals(
+                List.of(
+                        List.of("ประชุมชี้แจง", "สรุปผล"),
+                        List.of("ประชุมชี้แจง", "สรุปผล"),
+                        List.of("ประชุมชี้แจง", "สรุปผล")),
+                read().stream()
+                        .map(measure ->
+                                measure.steps().stream().map(MeasureStep::text).toList())
+                        .toList());
     }
 
     /** All that was stored of them was who and when, without a word; below scores the workbook was refused as a fault of the program. */

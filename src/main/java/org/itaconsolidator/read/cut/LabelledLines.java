@@ -23,13 +23,17 @@ import org.itaconsolidator.thai.text.ThaiText;
  * Lines that carry their own label, for each measure again: "ผู้รับผิดชอบ : กองคลัง". Before anything is read, each
  * becomes a label with the text after the colon beside it (or, if there is none, the lines below it), so that they are
  * cards like any others; the place of each stays that of its line. The colon may lack where labels are known headings and a measure's is
- * among them: "มาตรการที่ ๑ จัดทำคู่มือ", "ผู้รับผิดชอบ กองคลัง".
+ * among them: "มาตรการที่ ๑ จัดทำคู่มือ", "ผู้รับผิดชอบ กองคลัง". Where a measure's label has no colon, others may have one, or stand alone
+ * above what they say: "วิธีดำเนินการ".
  */
 public final class LabelledLines {
     private static final Pattern LINE = Pattern.compile("^\\s*+(?![\\p{Nd}-])([^:]{2,60}):\\s*+(.*+)", Pattern.DOTALL);
     /** A label, perhaps with a number, and what it says: "มาตรการที่ ๑ จัดทำคู่มือ". */
     static final Pattern WITHOUT_COLON =
             Pattern.compile("^\\s*+([^\\s:]{2,30}?)(?:ที่\\s*+\\p{Nd}{1,2}[.)]?+)?\\s++(.*+)", Pattern.DOTALL);
+
+    /** A label above the lines that say it. */
+    private static final Pattern ALONE = Pattern.compile("^\\s*+([^:]{2,60})()$");
 
     private static final int FEWEST = 3;
     private static final int FEWEST_KNOWN = 2;
@@ -39,28 +43,55 @@ public final class LabelledLines {
     /** The sheet with such lines divided; as it was where it has none. */
     public static Grid divide(Grid grid, HeadingFinder finder) {
         List<GridRow> rows = grid.listRows();
-        Set<String> labels = listRepeated(rows, LabelledLines::find);
-        long known = labels.stream()
-                .filter(label -> finder.matcher()
-                        .match(label)
-                        .or(() -> finder.matcher().matchByWord(label))
-                        .isPresent())
-                .count();
-        if (labels.size() >= FEWEST && known >= FEWEST_KNOWN) {
-            return divide(grid, rows, row -> find(row).filter(each -> labels.contains(each.label())));
-        }
-        Set<String> headings = listRepeated(rows, row -> findWithoutColon(row, finder));
-        boolean ofMeasures = headings.stream()
+        Set<String> plain = listRepeated(rows, row -> findWithoutColon(row, finder));
+        boolean ofMeasures = plain.stream()
                 .anyMatch(label -> finder.matcher()
                         .match(label)
                         .filter(heading -> heading.field() == Field.MEASURE)
                         .isPresent());
-        return headings.size() < FEWEST || !ofMeasures
+        if (ofMeasures) {
+            Set<String> mixed = listRepeated(rows, row -> findInAnyWay(row, finder));
+            Function<GridRow, Optional<Line>> find =
+                    row -> findInAnyWay(row, finder).filter(line -> mixed.contains(line.label()));
+            if (countKnown(mixed, finder) >= FEWEST && areAllLines(rows, find)) {
+                return divide(grid, rows, find);
+            }
+        }
+        Set<String> labels = listRepeated(rows, LabelledLines::find);
+        if (labels.size() >= FEWEST && countKnown(labels, finder) >= FEWEST_KNOWN) {
+            return divide(grid, rows, row -> find(row).filter(each -> labels.contains(each.label())));
+        }
+        return plain.size() < FEWEST || !ofMeasures
                 ? grid
-                : divide(
-                        grid,
-                        rows,
-                        row -> findWithoutColon(row, finder).filter(each -> headings.contains(each.label())));
+                : divide(grid, rows, row -> findWithoutColon(row, finder).filter(line -> plain.contains(line.label())));
+    }
+
+    private static long countKnown(Set<String> labels, HeadingFinder finder) {
+        return labels.stream().filter(label -> isKnownByWord(label, finder)).count();
+    }
+
+    /** Whether no row of a table stands between such lines. */
+    private static boolean areAllLines(List<GridRow> rows, Function<GridRow, Optional<Line>> find) {
+        int first = 0;
+        int last = rows.size();
+        while (find.apply(rows.get(first)).isEmpty()) {
+            first++;
+        }
+        while (find.apply(rows.get(last - 1)).isEmpty()) {
+            last--;
+        }
+        return rows.subList(first, last).stream().allMatch(row -> row.size() == 1);
+    }
+
+    /** A line with a label, be there a colon behind it, a blank, or nothing. */
+    private static Optional<Line> findInAnyWay(GridRow row, HeadingFinder finder) {
+        return find(row)
+                .or(() -> findWithoutColon(row, finder))
+                .or(() -> find(row, ALONE).filter(line -> isKnownByWord(line.label(), finder)));
+    }
+
+    private static boolean isKnownByWord(String label, HeadingFinder finder) {
+        return isKnown(label, finder) || finder.matcher().matchByWord(label).isPresent();
     }
 
     private static Set<String> listRepeated(List<GridRow> rows, Function<GridRow, Optional<Line>> find) {
@@ -75,11 +106,11 @@ public final class LabelledLines {
     }
 
     private static Optional<Line> findWithoutColon(GridRow row, HeadingFinder finder) {
-        return find(row, WITHOUT_COLON)
-                .filter(line -> finder.matcher()
-                        .match(line.label())
-                        .filter(Heading::exact)
-                        .isPresent());
+        return find(row, WITHOUT_COLON).filter(line -> isKnown(line.label(), finder));
+    }
+
+    private static boolean isKnown(String label, HeadingFinder finder) {
+        return finder.matcher().match(label).filter(Heading::exact).isPresent();
     }
 
     private static Optional<Line> find(GridRow row, Pattern pattern) {
