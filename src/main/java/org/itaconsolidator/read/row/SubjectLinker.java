@@ -61,6 +61,10 @@ public final class SubjectLinker {
 
     private static final int AGREEING_TENTHS = 7;
 
+    /** A score in brackets behind a name: "การเปิดเผยข้อมูล (70.50 คะแนน)". */
+    private static final Pattern FIGURE_AT_END = Pattern.compile(
+            "\\s*+[(\\[]\\s*+(?:คะแนน\\s*+)?\\d{1,3}(?:\\.\\d{1,4})?+\\s*+(?:คะแนน|%)?\\s*+[)\\]]\\s*+$");
+
     private static final Pattern IN_FRONT_OF_MEASURE =
             Pattern.compile("\\s*+(ตัวชี้วัด[^:\\n]{4,60}+)(?::|\\n)\\s*+\\S");
 
@@ -339,9 +343,15 @@ public final class SubjectLinker {
             return framework.findIndicator(texts.get(Field.INDICATOR).text());
         }
         // An issue's sentence may hold an indicator's name by chance; it names one only where it says so.
+        String issue = texts.get(Field.ISSUE).text();
         return framework
-                .findIndicator(texts.get(Field.ISSUE).text())
-                .filter(match -> match.claimsNumber() || match.kind() != NameKind.CONTAINED);
+                .findIndicator(issue)
+                .filter(match -> match.claimsNumber() || match.kind() != NameKind.CONTAINED)
+                .or(() -> framework
+                        .findIndicator(FIGURE_AT_END
+                                .matcher(ThaiText.arabicDigits(issue))
+                                .replaceFirst(""))
+                        .filter(match -> match.kind() == NameKind.EXACT));
     }
 
     /** The indicator in front of a measure in its own cell, where no column names one: "ตัวชี้วัดที่ 3 การใช้อำนาจ: จัดอบรม". */
