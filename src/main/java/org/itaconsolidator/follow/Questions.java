@@ -243,7 +243,7 @@ record Questions(Words words) {
 
     /** Tells of each cell of a row that gives a day as done that had not come when its file was read; outside the round other words tell of it. */
     private static void tellOfDaysToCome(MeasureToFollow row, ScannedTexts known, List<DeliveryFinding> found) {
-        LocalDate last = row.fiscalYear().roundEnd(ReportedResult.roundOf(row.round()));
+        LocalDate last = row.lastDay();
         Set<LocalDate> own = new HashSet<>(); // a day in a column of its own is told there
         Stream.of(Field.DATE, Field.RESULT, Field.OUTCOME, Field.EVIDENCE)
                 .forEach(field -> known.of(known.dated(row.text(field), row.fiscalYear())).listTooLate().stream()

@@ -117,7 +117,7 @@ final class ReportedDays {
             if (says.get(i) != Says.DONE) {
                 // of a step the rows of the others tell that the work is under way
                 if (report != reports.get(i) && says.get(i).leavesUndone()) {
-                    days.addUnfinished(lastDayOf(report));
+                    days.addUnfinished(report.lastDay());
                 }
                 continue;
             }
@@ -167,7 +167,7 @@ final class ReportedDays {
                                     && (numbered.stopShort() || ofSteps.stream().anyMatch(scanned::leavesUndone))
                             || isUnfinished(report, step.isEmpty() ? all : told, deeds.deed, words, scanned));
             if (deeds.asserted && !ofUnfinished) {
-                days.closedUntil = later(days.closedUntil, lastDayOf(report));
+                days.closedUntil = later(days.closedUntil, report.lastDay());
             }
             days.add(report, told, deeds, scanned, ofUnfinished, onlyFinished && reports.size() > 1);
         }
@@ -219,7 +219,7 @@ final class ReportedDays {
             boolean ofUnfinished,
             boolean mayClose) {
         FiscalYear year = report.fiscalYear();
-        LocalDate last = lastDayOf(report);
+        LocalDate last = report.lastDay();
         for (String text : texts) {
             if (!deeds.tellsAnything(text)) {
                 continue;
@@ -271,10 +271,6 @@ final class ReportedDays {
         told = true;
         toldUntil = later(toldUntil, last);
         unfinishedUntil = later(unfinishedUntil, last);
-    }
-
-    private static LocalDate lastDayOf(MeasureToFollow report) {
-        return report.fiscalYear().roundEnd(ReportedResult.roundOf(report.round()));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

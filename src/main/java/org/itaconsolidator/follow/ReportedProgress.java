@@ -12,7 +12,6 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.MeasureToFollow;
-import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.date.ThaiDates.DateMention;
@@ -82,7 +81,7 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
                                         report.fiscalYear()),
                                 PromisedDeed.of(name).isToReport(),
                                 scanned.in(report),
-                                undone == Says.NOT_YET ? lastDayOf(report) : LocalDate.MAX);
+                                undone == Says.NOT_YET ? report.lastDay() : LocalDate.MAX);
         return done ? Says.DONE : undone;
     }
 
@@ -106,7 +105,7 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
         String text = Undone.withoutKept(said, name);
         return words.findUndone(text)
                 .or(() -> words.findUndone(Undone.withoutAsides(text, name)))
-                .or(() -> Undone.findBehind(text, report.fiscalYear(), lastDayOf(report)))
+                .or(() -> Undone.findBehind(text, report.fiscalYear(), report.lastDay()))
                 .filter(undone -> undone != Undone.PARTLY_DONE)
                 .or(() -> Undone.findInOwnWords(text, name))
                 // in any words only where no state says that it is done
@@ -135,10 +134,6 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
                         Stream.of(report.text(report.nameField())),
                         report.steps().stream().map(MeasureToFollow.Step::text))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static LocalDate lastDayOf(MeasureToFollow report) {
-        return report.fiscalYear().roundEnd(ReportedResult.roundOf(report.round()));
     }
 
     /** Whether a result that begins with what was not done still gives a day of a deed, not only of telling about it. */

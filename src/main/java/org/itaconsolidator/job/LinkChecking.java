@@ -60,11 +60,8 @@ record LinkChecking(Clock clock, Asking asking) {
                 new LinkStore(store).record(checks, links.listQuoted());
             }
             return new LinksOutcome(quoted.size(), checks, places);
-        } catch (IOException | DataAccessException e) {
+        } catch (IOException | DataAccessException | InterruptedException e) {
             throw RunFaults.of(e, settings);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Fault.ofFailure("stopped", Map.of(), e);
         }
     }
 

@@ -26,13 +26,17 @@ import org.itaconsolidator.store.file.StoreUnreadable.Reason;
  */
 public final class RunFaults {
     /** The code of the fault of a run that was asked to stop. */
-    public static final String STOPPED = "stopped";
+    private static final String STOPPED = "stopped";
 
     public static RuntimeException of(Throwable failure, JobSettings settings) {
         return of(failure, settings.store(), settings.output());
     }
 
     public static RuntimeException of(Throwable failure, Path store, Path output) {
+        if (failure instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+            return Fault.ofFailure(STOPPED, Map.of(), failure);
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Fault fault) {
                 return fault;

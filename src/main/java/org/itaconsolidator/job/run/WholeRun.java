@@ -79,11 +79,8 @@ public record WholeRun(Clock clock) {
                 fallen.addAll(care.afterRun(store, !outcome.unchanged()));
                 return outcome.with(fallen);
             }
-        } catch (StoreUnreadable | DataAccessException | IOException e) {
+        } catch (StoreUnreadable | DataAccessException | IOException | InterruptedException e) {
             throw RunFaults.of(e, settings);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Fault.ofFailure(RunFaults.STOPPED, Map.of(), e);
         }
     }
 
@@ -205,11 +202,8 @@ public record WholeRun(Clock clock) {
             } finally {
                 Durable.delete(folder);
             }
-        } catch (IOException e) {
+        } catch (IOException | InterruptedException e) {
             throw RunFaults.of(e, request.settings());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Fault.ofFailure(RunFaults.STOPPED, Map.of(), e);
         }
     }
 

@@ -66,12 +66,12 @@ public record MeasureToFollow(
 
     /** The same with some of its steps alone. */
     public MeasureToFollow withSteps(List<Step> some) {
-        return with(division, divisions, some);
+        return with(division, divisions, some, texts);
     }
 
     /** A copy for the whole body, which divisions answer for together. */
     public MeasureToFollow asShared(List<String> sharing) {
-        return with("", sharing, steps);
+        return with("", sharing, steps, texts);
     }
 
     /** What it tells of one of its steps alone: its result and state; the row's state where one is for all. */
@@ -83,10 +83,6 @@ public record MeasureToFollow(
         own.put(Field.RESULT, new FieldText(step.result(), step.at()));
         own.put(Field.STATUS, new FieldText(oneForAll ? text(Field.STATUS) : step.status(), at(Field.STATUS)));
         return with(division, divisions, List.of(), own);
-    }
-
-    private MeasureToFollow with(String ofDivision, List<String> sharing, List<Step> some) {
-        return with(ofDivision, sharing, some, texts);
     }
 
     private MeasureToFollow with(String ofDivision, List<String> sharing, List<Step> some, Map<Field, FieldText> told) {
@@ -106,6 +102,11 @@ public record MeasureToFollow(
                 some,
                 repeats,
                 at);
+    }
+
+    /** The last day of the round that it reports on. */
+    public LocalDate lastDay() {
+        return fiscalYear.roundEnd(ReportedResult.roundOf(round));
     }
 
     /** What was written in a field, {@code ""} for a blank. */
