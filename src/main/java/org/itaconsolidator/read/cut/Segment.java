@@ -52,11 +52,9 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
         for (int i = 0; i < all.size(); i++) {
             GridRow row = all.get(i);
             Optional<HeadingBlock> table = heading;
-            List<GridRow> rowsAbove = rows;
             boolean ofOneRow = headingRows.size() == 1;
             Optional<HeadingBlock> next = finder.find(grid, row)
                     .filter(found -> table.filter(above -> finder.isRowOf(above, found, row)
-                                    || countsOn(rowsAbove, row, above)
                                     || ofOneRow && found.lastRow() > row.number() && isOverRepeated(grid, row, above))
                             .isEmpty())
                     .or(findRepeated(row, headed));
@@ -190,12 +188,6 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
         int most = several;
         counts.values().removeIf(count -> count * 2 <= most);
         return counts.keySet();
-    }
-
-    /** Whether a row has the number after that of the row above: a year typed for its score makes no heading of it. */
-    private static boolean countsOn(List<GridRow> above, GridRow row, HeadingBlock block) {
-        int number = numberOf(row, block);
-        return number > 1 && !above.isEmpty() && numberOf(above.get(above.size() - 1), block) == number - 1;
     }
 
     /** The number that a row has in its table; -1 for none. */
