@@ -17,11 +17,12 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Lines that carry their own label, for each measure again: "ผู้รับผิดชอบ : กองคลัง". Before anything is read, each
- * becomes a label with the text after the colon beside it (or, if there is none, the lines below it), so that they are
+ * becomes a label with the text after the colon beside it and the lines without a label below it, so that they are
  * cards like any others; the place of each stays that of its line. The colon may lack where labels are known headings and a measure's is
  * among them: "มาตรการที่ ๑ จัดทำคู่มือ", "ผู้รับผิดชอบ กองคลัง". Where a measure's label has no colon, others may have one, or stand alone
  * above what they say: "วิธีดำเนินการ".
@@ -128,9 +129,16 @@ public final class LabelledLines {
         List<GridRow> together = new ArrayList<>();
         Map<Integer, Integer> stands = new HashMap<>();
         Map<Integer, Integer> labelled = new HashMap<>();
+        String first = rows.stream()
+                .map(find)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow()
+                .label();
         int end = 0;
         boolean open = false;
-        for (GridRow row : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            GridRow row = rows.get(i);
             if (row.number() > end + 1) {
                 put(together, end, divided, stands);
                 open = false;
@@ -142,7 +150,8 @@ public final class LabelledLines {
                 labelled.put(row.number(), row.first().column());
                 together.add(row.with(
                         cells(row.first(), line.get().label(), line.get().value())));
-                open = line.get().value().isEmpty();
+                open = line.get().value().isEmpty()
+                        || !ThaiNumbers.isNumber(line.get().value()) && goesOnBelow(rows, i, first, find);
             } else if (open && row.size() == 1 && !Transposed.countsMeasures(row)) {
                 GridRow above = together.get(last);
                 String value = above.size() > 1 ? above.last().text() + "\n" : "";
@@ -159,6 +168,30 @@ public final class LabelledLines {
         }
         put(together, end, divided, stands);
         return grid.arranged(divided, read -> stands(read, stands, labelled));
+    }
+
+    /**
+     * Whether lines without a label, up to another of the same card without a gap, go on with what the one at a row says; a figure
+     * says all.
+     *
+     * @param first the label that begins a card: what stands above it may be the next one's title
+     */
+    private static boolean goesOnBelow(
+            List<GridRow> rows, int at, String first, Function<GridRow, Optional<Line>> find) {
+        for (int next = at + 1; next < rows.size(); next++) {
+            GridRow row = rows.get(next);
+            if (row.number() > rows.get(next - 1).number() + 1) {
+                return false;
+            }
+            Optional<Line> line = find.apply(row);
+            if (line.isPresent()) {
+                return !line.get().label().equals(first);
+            }
+            if (row.size() > 1 || !row.first().isText()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static List<GridCell> cells(GridCell cell, String label, String value) {
