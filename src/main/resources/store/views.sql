@@ -203,13 +203,13 @@ SELECT b.name AS organisation,
        -- half-up: the binary number nearest to 60.605 may lie below it
        round(CAST(t.reported_total AS REAL) + 1e-9, 2) AS reported_total,
        t.reported_level,
-       -- of several totals that documents state nobody but their authors knows which one is announced
-       iif((SELECT count(DISTINCT round(CAST(r.value AS REAL) + 1e-9, 2))
+       -- of several totals that documents state nobody but their authors knows which one is announced; one may be rounded more
+       iif((SELECT max(CAST(r.value AS REAL)) - min(CAST(r.value AS REAL))
             FROM reported_figure r JOIN submission s USING (submission_id)
             LEFT JOIN submission_form f ON f.submission_id = s.submission_id AND f.form = 'scores'
             WHERE s.body_id = t.body_id AND s.delivers = 1 AND s.status = 'accepted' AND coalesce(f.counts, 1) = 1
                 AND r.source = t.source AND (t.source = 'official' OR s.division = t.division)
-                AND r.fiscal_year = t.fiscal_year AND r.kind = 'TOTAL') > 1,
+                AND r.fiscal_year = t.fiscal_year AND r.kind = 'TOTAL') > 0.01001,
            NULL, t.agrees) AS agrees,
        nullif(b.district, '') AS district,
        nullif(b.province, '') AS province,

@@ -73,7 +73,9 @@ class FiguresThatNeedNoNameTest {
         "ค่าเฉลี่ยประเทศ, 93.05, คะแนน, '', indicator-not-recognised ผล!A15 ผล!B15",
         "คะแนนรวม, 90.99, คะแนน, TOTAL 90.99 B15, ''",
         "คะแนนภาพรวมหน่วยงาน, 90.99, , TOTAL 90.99 B15, ''",
-        "คะแนนรวม, 91.99, คะแนน, TOTAL 91.99 B15, ''",
+        "คะแนนรวม, 91.99, คะแนน, '', indicator-not-recognised ผล!B15",
+        "คะแนนรวม ปี 2566, 90.99, คะแนน, '', indicator-not-recognised ผล!B15",
+        "รวม, 10, , '', ''",
         "คะแนนหลังอุทธรณ์, 93.10, คะแนน, '', indicator-not-recognised ผล!B15",
         "การใช้งบประมาณ, 93.10, คะแนน, '', indicator-not-recognised ผล!B15"
     })

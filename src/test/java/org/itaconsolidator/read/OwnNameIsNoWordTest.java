@@ -115,24 +115,6 @@ class OwnNameIsNoWordTest {
         assertEquals("กองช่าง", TestReading.read(book).head().division());
     }
 
-    /** A body that became a municipality: its folder and title still have its former kind, and leave no doubt. */
-    @ParameterizedTest
-    @CsvSource({"อบต.บ้านไร่, 0", "ผล อบต. บ้านไร่, 0", "อบจ.บ้านไร่, 2"})
-    void kindThatABodyWasOfUnderItsAliasIsItsOwn(String folder, int doubts) {
-        ExpectedBody expected = new ExpectedBody(
-                new Body("เทศบาลตำบลบ้านไร่", "เมือง", "ลพบุรี"),
-                List.of("องค์การบริหารส่วนตำบลบ้านไร่", "อบต.บ้านไร่"),
-                List.of(),
-                Optional.empty(),
-                List.of());
-        byte[] book = book("องค์การบริหารส่วนตำบลบ้านไร่ อำเภอเมือง จังหวัดลพบุรี", "คะแนน");
-        Submission read = TestReading.reader(List.of(expected))
-                .read(TestReading.file(folder + "/ผล.xlsx", book), book)
-                .submission();
-        assertEquals(10, read.scores().size());
-        assertEquals(doubts, read.findings().size(), () -> read.findings().toString());
-    }
-
     /** An alias of the job file stands in a title like the name itself. */
     @Test
     void aliasKeepsNoneOut() {

@@ -121,13 +121,10 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
         return !names.listTypes(text).isEmpty();
     }
 
-    /**
-     * Whether a text is nothing but a word for this body's own kind, or the kind that it was of under an earlier name; of any kind where
-     * nothing says whose the workbook is.
-     */
+    /** Whether a text is nothing but a word for this body's own kind; of any kind where nothing says whose the workbook is. */
     public boolean isOwnType(String text) {
         return names.listTypes(text).stream()
-                .anyMatch(type -> name.isEmpty() || name.get().startsWith(type) || isOwn.test(type + bareName()));
+                .anyMatch(type -> name.isEmpty() || name.get().startsWith(type));
     }
 
     /** Whether a text has a word, on its own, for a kind of bodies that this one is not of, and none for its own: "ITA อบจ. ปี 2568" of an อบต. */

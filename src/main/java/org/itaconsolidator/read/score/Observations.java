@@ -188,8 +188,10 @@ final class Observations {
                 draft.ignored(ref);
             } else if (kind instanceof ScoreRowKind.Unknown && (isTotalOfAll(row, label, of) || areTotals(row, of))) {
                 takeStated(row, label, ReportedFigure.Kind.TOTAL, of, levels);
-            } else if (isBehindName(row, label) && of.stream().allMatch(this::isBelowAll)) {
-                takeBehindName(row, label, of, levels);
+            } else if (isBehindName(row, label)
+                    && of.stream().allMatch(this::isBelowAll)
+                    && isTakenBehindName(row, label, of, levels)) {
+                return;
             } else if (ThaiNumbers.read(label) instanceof NumberReading.Number number
                             && (of.stream()
                                             .anyMatch(series ->
@@ -222,10 +224,10 @@ final class Observations {
     }
 
     /**
-     * Takes a row below all scores whose figure stands where the names do: the total, that of the best or weakest indicator, or one whose
-     * name says that it is of something else.
+     * Takes a row below all scores whose figure stands where the names do, if it is the total that the scores make, that of the best or weakest
+     * indicator, or one whose name says that it is of something else.
      */
-    private void takeBehindName(GridRow row, String label, List<Series> columns, Map<Integer, Integer> levels) {
+    private boolean isTakenBehindName(GridRow row, String label, List<Series> columns, Map<Integer, Integer> levels) {
         CellRef at = names.placeOf(row, label);
         String name = row.findAtOrLeftOf(at.column() - 1).orElseThrow().text();
         List<Series> there = columns.stream()
@@ -236,19 +238,18 @@ final class Observations {
         }
         List<Series> made =
                 there.stream().filter(series -> areTotals(row, List.of(series))).toList();
-        boolean named = names.kinds(name, columns).keySet().stream()
-                .anyMatch(kind ->
-                        kind instanceof ScoreRowKind.Stated stated && stated.kind() == ReportedFigure.Kind.TOTAL);
-        if (made.size() == 1 || named && there.size() == 1) {
-            takeStated(row, name, ReportedFigure.Kind.TOTAL, made.isEmpty() ? there : made, levels);
-        } else if (named) {
-            refuseUnknown(row, label, columns, true);
-        } else if (columns.stream().allMatch(series -> isOfNoIndicator(name, series))
-                || there.stream().anyMatch(series -> isExtreme(row, series))) {
+        if (made.size() == 1) {
+            if (!isOfOtherYear(name, made)) {
+                takeStated(row, name, ReportedFigure.Kind.TOTAL, made, levels);
+                return true;
+            }
+        } else if (names.kinds(name, columns).keySet().stream().noneMatch(ScoreRowKind.Stated.class::isInstance)
+                && (columns.stream().allMatch(series -> isOfNoIndicator(name, series))
+                        || there.stream().anyMatch(series -> isExtreme(row, series)))) {
             tellBelowAll(row, name, List.of(at));
-        } else {
-            refuseUnknown(row, label, columns, true);
+            return true;
         }
+        return false;
     }
 
     /** Whether a figure is the highest or lowest of the scores. */

@@ -40,10 +40,10 @@ public final class ListDifferences {
     private static final String OF_TOTALS = """
             SELECT c.list_id, c.name, c.fiscal_year, c.sheet, c.cell, c.total AS listed,
                 coalesce(t.total, t.reported_total) AS other, coalesce(r.file, s.file_name) AS file, coalesce(r.sheet, s.sheet) AS other_sheet,
-                coalesce(r.cell, s.cell || coalesce(':' || (
-                    SELECT nullif(z.cell, s.cell) FROM score z WHERE z.body_id = d.body_id AND z.source = 'official' AND z.division = ''
-                        AND z.fiscal_year = c.fiscal_year AND z.file_name = s.file_name AND z.sheet = s.sheet
-                    ORDER BY z.indicator DESC LIMIT 1), '')) AS other_cell,
+                coalesce(r.cell, (
+                    SELECT substr(min(length(z.cell) || z.cell), 2) || ':' || substr(max(length(z.cell) || z.cell), 2) FROM score z
+                    WHERE z.body_id = d.body_id AND z.source = 'official' AND z.division = '' AND z.fiscal_year = c.fiscal_year
+                        AND z.file_name = s.file_name AND z.sheet = s.sheet)) AS other_cell,
                 0 AS of_list
             FROM listed_result c JOIN body d ON {same-body}
                 JOIN total t ON t.body_id = d.body_id AND t.source = 'official' AND t.division = ''

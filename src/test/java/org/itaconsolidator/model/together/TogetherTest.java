@@ -300,7 +300,7 @@ class TogetherTest {
         assertEquals(
                 List.of("ค้างส่ง 2 แห่ง รวม 3 แบบ", "รายงานผล 2 แห่ง: ง 2, ค"),
                 told(FirstPage.About.OWED).subList(0, 2));
-        assertEquals(List.of("ยังเทียบกับค่าเฉลี่ยประเทศไม่ได้ · ไม่มีข้อมูลของจังหวัด"), told(FirstPage.About.PLACE));
+        assertEquals(List.of("ยังเทียบกับค่าเฉลี่ยประเทศไม่ได้ · ยังไม่มีลำดับในจังหวัด"), told(FirstPage.About.PLACE));
     }
 
     @Test
@@ -411,12 +411,12 @@ class TogetherTest {
         rows.add(national(A, "70.00", "-10.00"));
         assertEquals(
                 List.of(
-                        "ปี 2569 มีคะแนนแห่งเดียว 70.00* ต่ำกว่าค่าเฉลี่ยประเทศ 80.00 อยู่ 10.00* · ไม่มีข้อมูลของจังหวัด"),
+                        "ปี 2569 มีคะแนนแห่งเดียว 70.00* ต่ำกว่าค่าเฉลี่ยประเทศ 80.00 อยู่ 10.00* · ยังไม่มีลำดับในจังหวัด"),
                 told(FirstPage.About.PLACE));
         rows.add(national(B, "87.00", "7.00"));
         assertEquals(
                 List.of(
-                        "ปี 2569 เฉลี่ย 78.50* ต่ำกว่าค่าเฉลี่ยประเทศ 80.00 อยู่ 1.50* · 1* จาก 2 หน่วยงานสูงกว่าค่าเฉลี่ยประเทศ · ไม่มีข้อมูลของจังหวัด"),
+                        "ปี 2569 เฉลี่ย 78.50* ต่ำกว่าค่าเฉลี่ยประเทศ 80.00 อยู่ 1.50* · 1* จาก 2 หน่วยงานสูงกว่าค่าเฉลี่ยประเทศ · ยังไม่มีลำดับในจังหวัด"),
                 told(FirstPage.About.PLACE));
         rows.removeIf(NationalRow.class::isInstance);
         rows.add(national(A, "70.01", "-9.99"));
