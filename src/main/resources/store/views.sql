@@ -19,7 +19,7 @@ WHERE code IN ('division-mismatch', 'fiscal-year-mismatch', 'round-mismatch', 'f
 
 -- Of each version those that delivered the same at its path before: of its division, year and round, or told to be. A version that
 -- named none of them was mended by the one that does, if that came within 120 days: later it may be the next round's or year's.
--- A self-assessment, or the scores of other years alone, delivered no result.
+-- A self-assessment, or the scores of other years alone, delivered no result; beside a plan or report they say nothing of that.
 CREATE VIEW delivered_here AS
 WITH before AS (
     SELECT s.submission_id, s.division, s.fiscal_year, s.round,
@@ -33,7 +33,7 @@ WITH before AS (
     WHERE (+f.body_id = s.body_id OR f.body_id IS NULL AND f.status = 'refused')
         AND (f.rows_stored > 0 OR f.nothing_to_report = 1 OR f.status = 'refused')
         AND instr(',' || f.forms || ',', ',' || s.forms || ',') > 0
-        AND coalesce(f.holds_result, s.holds_result) IS s.holds_result
+        AND (s.forms <> 'scores' OR coalesce(f.holds_result, s.holds_result) IS s.holds_result)
 )
 SELECT b.submission_id, n.first_at
 FROM before b JOIN first_seen n ON n.submission_id = b.before_id
@@ -92,7 +92,7 @@ SELECT s.submission_id,
            WHERE f.body_id = s.body_id AND f.division = s.division AND f.fiscal_year IS s.fiscal_year AND f.round IS s.round
                AND (f.rows_stored > 0 OR f.nothing_to_report = 1 OR f.status = 'refused')
                AND instr(',' || f.forms || ',', ',' || s.forms || ',') > 0
-               AND coalesce(f.holds_result, s.holds_result) IS s.holds_result), s.received_at),
+               AND (s.forms <> 'scores' OR coalesce(f.holds_result, s.holds_result) IS s.holds_result)), s.received_at),
            coalesce((SELECT min(h.first_at) FROM delivered_here h WHERE h.submission_id = s.submission_id),
                s.received_at)) AS first_received_at,
        coalesce((SELECT min(h.first_at) FROM delivered_here h WHERE h.submission_id = s.submission_id), s.received_at)

@@ -40,7 +40,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * plan, and results that look copied. A result looks copied if another row of the year has the same list of days,
  * another row of any year the same text, or another row of the year nearly the same text. Short phrases are common to
  * everybody, and different days or figures are different work; a measure may repeat itself from its 6-month to its
- * 12-month report, and in the reports of the divisions that share it.
+ * 12-month report.
  */
 record Questions(Words words) {
     /** Texts are compared only from this length, folded: shorter ones are common phrases, ดำเนินการแล้วเสร็จตามแผนที่กำหนดไว้. */
@@ -323,12 +323,10 @@ record Questions(Words words) {
         return promises;
     }
 
-    /** Whether two rows tell of one measure in two rounds, or as two of the divisions that share it: what these did together is told alike. */
     private static boolean isSame(Map<Long, Long> promises, Row one, Row other) {
         Long promise = promises.get(one.measure().id());
-        boolean apart = !one.measure().round().equals(other.measure().round())
-                || !one.measure().division().equals(other.measure().division());
-        return apart
+        boolean otherRound = !one.measure().round().equals(other.measure().round());
+        return otherRound
                 && promise != null
                 && promise.equals(promises.get(other.measure().id()));
     }

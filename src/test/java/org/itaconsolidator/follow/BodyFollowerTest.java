@@ -558,22 +558,6 @@ class BodyFollowerTest {
                 rows.questions());
     }
 
-    /** What divisions did together they tell alike; of another measure the same text is asked about. */
-    @Test
-    void divisionsThatShareAMeasureMayTellTheSameOfIt() {
-        Rows rows = new Rows().delivery(Form.MEASURES, 2566, 0, "").row(Field.MEASURE, GUIDE);
-        rows.delivery(Form.REPORT, 2566, 6, "กองคลัง").row(Field.MEASURE, GUIDE, Field.RESULT, LONG);
-        rows.delivery(Form.REPORT, 2566, 6, "กองช่าง").row(Field.MEASURE, GUIDE, Field.RESULT, LONG);
-        String asked = "text-repeated";
-        assertEquals(
-                0,
-                rows.questions().stream().filter(each -> each.contains(asked)).count());
-        rows.delivery(Form.REPORT, 2566, 6, "สำนักปลัด").row(Field.MEASURE, CARS, Field.RESULT, LONG);
-        assertEquals(
-                1,
-                rows.questions().stream().filter(each -> each.contains(asked)).count());
-    }
-
     @Test
     void nearlyTheSameResultIsAskedAboutWithinTheYear() {
         Rows rows = new Rows().report(6).row(Field.MEASURE, GUIDE, Field.RESULT, LONG);

@@ -28,7 +28,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  * above what they say: "วิธีดำเนินการ".
  */
 public final class LabelledLines {
-    private static final Pattern LINE = Pattern.compile("^\\s*+(?![\\p{Nd}-])([^:]{2,60}):\\s*+(.*+)", Pattern.DOTALL);
+    private static final Pattern LINE =
+            Pattern.compile("^\\s*+(?![\\p{Nd}-])([^:]{2,60}):(?!//)\\s*+(.*+)", Pattern.DOTALL);
     /** A label, perhaps with a number, and what it says: "มาตรการที่ ๑ จัดทำคู่มือ". */
     static final Pattern WITHOUT_COLON =
             Pattern.compile("^\\s*+([^\\s:]{2,30}?)(?:ที่\\s*+\\p{Nd}{1,2}[.)]?+)?\\s++(.*+)", Pattern.DOTALL);
