@@ -112,7 +112,7 @@ class DeliveredWorkbooksTest {
         deliver("ข.xlsx", TEN, 60.6);
         now = now.plusSeconds(86_400);
         run();
-        assertEquals(List.of("60.61|60.61|1"), query(totals), "60.6 is 60.61 told to one decimal");
+        assertEquals(List.of("60.61|60.6|1"), query(totals), "60.6 is 60.61 told to one decimal");
         deliver("ข.xlsx", "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2564", TEN, 61.0);
         now = now.plusSeconds(86_400);
         run();

@@ -85,7 +85,7 @@ class RecordsTest {
                         .toList());
     }
 
-    /** Half of a measure's name, its second division and what a result went on to say were left out without a word. */
+    /** Half of a measure's name and its second division were left out without a word. */
     @Test
     void whatALabelSaysMayGoOnInTheLinesBelow() {
         for (int i = 0; i < 3; i++) {
@@ -119,25 +119,6 @@ class RecordsTest {
                         "ทบทวนคำสั่งแบ่งงาน / [สำนักปลัด] / ม.ค. 66 / A7",
                         "จัดทำคู่มือการเบิกจ่าย / [กองคลัง] / ม.ค. 66 / A11",
                         "อบรมการใช้รถส่วนกลาง / [กองช่าง] / ม.ค. 66 / A15"),
-                said(Field.PERIOD));
-    }
-
-    /** Names that differ by their number alone were taken for the cards' titles. */
-    @Test
-    void measuresOfOneNameWithNumbersCountNoCards() {
-        for (int i = 0; i < 3; i++) {
-            int row = 4 + 6 * i;
-            sheet.row(row, "มาตรการ: จัดทำคู่มือเรื่องที่ " + (i + 1));
-            sheet.row(row + 1, "ขั้นตอน: 1. ประชุม 2. จัดทำ");
-            sheet.row(row + 2, "ผู้รับผิดชอบ: " + DOERS.get(i));
-            sheet.row(row + 3, "กองการศึกษา");
-            sheet.row(row + 4, "ระยะเวลา: ม.ค. 66");
-        }
-        assertEquals(
-                List.of(
-                        "จัดทำคู่มือเรื่องที่ 1 / [สำนักปลัด, กองการศึกษา ศาสนาและวัฒนธรรม] / ม.ค. 66 / A8",
-                        "จัดทำคู่มือเรื่องที่ 2 / [กองคลัง, กองการศึกษา ศาสนาและวัฒนธรรม] / ม.ค. 66 / A14",
-                        "จัดทำคู่มือเรื่องที่ 3 / [กองช่าง, กองการศึกษา ศาสนาและวัฒนธรรม] / ม.ค. 66 / A20"),
                 said(Field.PERIOD));
     }
 

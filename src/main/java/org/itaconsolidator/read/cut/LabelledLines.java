@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingFinder;
-import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -36,6 +36,9 @@ public final class LabelledLines {
 
     /** A label above the lines that say it. */
     private static final Pattern ALONE = Pattern.compile("^\\s*+([^:]{2,60})()$");
+
+    /** What takes several lines: what is done, how and by whom. */
+    private static final Set<Field> GO_ON = EnumSet.of(Field.MEASURE, Field.STEPS, Field.RESPONSIBLE);
 
     private static final int FEWEST = 3;
     private static final int FEWEST_KNOWN = 2;
@@ -56,16 +59,20 @@ public final class LabelledLines {
             Function<GridRow, Optional<Line>> find =
                     row -> findInAnyWay(row, finder).filter(line -> mixed.contains(line.label()));
             if (countKnown(mixed, finder) >= FEWEST && areAllLines(rows, find)) {
-                return divide(grid, rows, find);
+                return divide(grid, rows, find, finder);
             }
         }
         Set<String> labels = listRepeated(rows, LabelledLines::find);
         if (labels.size() >= FEWEST && countKnown(labels, finder) >= FEWEST_KNOWN) {
-            return divide(grid, rows, row -> find(row).filter(each -> labels.contains(each.label())));
+            return divide(grid, rows, row -> find(row).filter(each -> labels.contains(each.label())), finder);
         }
         return plain.size() < FEWEST || !ofMeasures
                 ? grid
-                : divide(grid, rows, row -> findWithoutColon(row, finder).filter(line -> plain.contains(line.label())));
+                : divide(
+                        grid,
+                        rows,
+                        row -> findWithoutColon(row, finder).filter(line -> plain.contains(line.label())),
+                        finder);
     }
 
     private static long countKnown(Set<String> labels, HeadingFinder finder) {
@@ -125,7 +132,8 @@ public final class LabelledLines {
                 : Optional.empty();
     }
 
-    private static Grid divide(Grid grid, List<GridRow> rows, Function<GridRow, Optional<Line>> find) {
+    private static Grid divide(
+            Grid grid, List<GridRow> rows, Function<GridRow, Optional<Line>> find, HeadingFinder finder) {
         List<GridRow> divided = new ArrayList<>();
         List<GridRow> together = new ArrayList<>();
         Map<Integer, Integer> stands = new HashMap<>();
@@ -152,7 +160,7 @@ public final class LabelledLines {
                 together.add(row.with(
                         cells(row.first(), line.get().label(), line.get().value())));
                 open = line.get().value().isEmpty()
-                        || !ThaiNumbers.isNumber(line.get().value()) && goesOnBelow(rows, i, first, find);
+                        || mayGoOn(line.get(), finder) && goesOnBelow(rows, i, first, find, finder);
             } else if (open && row.size() == 1 && !Transposed.countsMeasures(row)) {
                 GridRow above = together.get(last);
                 String value = above.size() > 1 ? above.last().text() + "\n" : "";
@@ -171,14 +179,23 @@ public final class LabelledLines {
         return grid.arranged(divided, read -> stands(read, stands, labelled));
     }
 
+    /** Whether what a label says may take more than its line. A result may not: whatever stands below it would make it better. */
+    private static boolean mayGoOn(Line line, HeadingFinder finder) {
+        return !ThaiText.isNothing(line.value())
+                && finder.matcher()
+                        .match(line.label())
+                        .or(() -> finder.matcher().matchByWord(line.label()))
+                        .filter(heading -> GO_ON.contains(heading.field()))
+                        .isPresent();
+    }
+
     /**
-     * Whether lines without a label, up to another of the same card without a gap, go on with what the one at a row says; a figure
-     * says all.
+     * Whether lines without a label, up to another of the same card without a gap, go on with what the one at a row says.
      *
      * @param first the label that begins a card: what stands above it may be the next one's title
      */
     private static boolean goesOnBelow(
-            List<GridRow> rows, int at, String first, Function<GridRow, Optional<Line>> find) {
+            List<GridRow> rows, int at, String first, Function<GridRow, Optional<Line>> find, HeadingFinder finder) {
         for (int next = at + 1; next < rows.size(); next++) {
             GridRow row = rows.get(next);
             if (row.number() > rows.get(next - 1).number() + 1) {
@@ -188,7 +205,9 @@ public final class LabelledLines {
             if (line.isPresent()) {
                 return !line.get().label().equals(first);
             }
-            if (row.size() > 1 || !row.first().isText()) {
+            if (find(row, ALONE)
+                    .filter(said -> !isKnownByWord(said.label(), finder))
+                    .isEmpty()) {
                 return false;
             }
         }

@@ -54,9 +54,6 @@ public final class Transposed {
     /** At most so many tables of a sheet are turned: no plan tells so many measures on cards, and each is turned by itself. */
     private static final int MOST_TABLES = 100;
 
-    /** No word that counts measures is longer: "มาตรการที่". */
-    private static final int LONGEST_COUNT = 10;
-
     private static final Pattern COUNTED = Pattern.compile("^([^\\d]{0,20})(\\d{1,2})\\)?$");
 
     private static final Set<Field> SUBJECTS = EnumSet.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.STEPS);
@@ -80,11 +77,11 @@ public final class Transposed {
     /** The sheet with the tables turned whose fields stand down, so that each measure is a row; as it was where one of them cannot be. */
     public static Grid turn(Grid grid, HeadingFinder finder) {
         Grid uncounted = withoutCounts(grid, finder);
-        Transposed sheet = new Transposed(finder, listCounting(uncounted, finder));
+        Transposed sheet = new Transposed(finder, listCounting(uncounted));
         Grid closed = sheet.withoutGaps(uncounted);
         Grid turned = closed == uncounted
                 ? sheet.turnTables(closed)
-                : new Transposed(finder, listCounting(closed, finder)).turnTables(closed);
+                : new Transposed(finder, listCounting(closed)).turnTables(closed);
         return turned == closed ? grid : turned;
     }
 
@@ -277,7 +274,7 @@ public final class Transposed {
      * The rows that count measures. Where values stand behind a label, those of all rows with the label count on, and no card has the
      * row further down: what else ends with numbers is a field's, "ประโยชน์ที่ได้รับ | พึงพอใจร้อยละ ๙๑".
      */
-    private static Set<Integer> listCounting(Grid grid, HeadingFinder finder) {
+    private static Set<Integer> listCounting(Grid grid) {
         Map<String, List<GridRow>> byLabel = new LinkedHashMap<>();
         grid.listRows().stream()
                 .filter(row -> row.size() > 1 || countsMeasures(row))
@@ -285,15 +282,14 @@ public final class Transposed {
                         .add(row));
         Set<Integer> counting = new HashSet<>();
         byLabel.forEach((label, rows) -> {
-            if (label.isEmpty() || countOn(rows, isOfMeasures(label, finder)) && !isFurtherDown(grid, rows.get(0))) {
+            if (label.isEmpty() || countOn(rows) && !isFurtherDown(grid, rows.get(0))) {
                 rows.stream().map(GridRow::number).forEach(counting::add);
             }
         });
         return counting;
     }
 
-    /** @param named whether their label names measures: then a longer text with a number is a measure, "จัดทำคู่มือเรื่องที่ ๑" */
-    private static boolean countOn(List<GridRow> rows, boolean named) {
+    private static boolean countOn(List<GridRow> rows) {
         if (!rows.stream().allMatch(Transposed::countsMeasures)) {
             return false;
         }
@@ -304,7 +300,6 @@ public final class Transposed {
                 .toList();
         int first = Integer.parseInt(counts.get(0).group(2));
         return (first == 1 || counts.size() > 1)
-                && !(named && counts.get(0).group(1).length() > LONGEST_COUNT)
                 && IntStream.range(0, counts.size())
                         .allMatch(i -> Integer.parseInt(counts.get(i).group(2)) == first + i
                                 && counts.get(i).group(1).equals(counts.get(0).group(1)));
