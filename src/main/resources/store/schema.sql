@@ -47,6 +47,9 @@ CREATE TABLE submission (
     -- of what is stored of scores: whether the result of its fiscal year (of any, if it names none) is there, and not only a
     -- self-assessment or other years; NULL where nothing is, and of versions replaced before this was kept
     holds_result INTEGER CHECK (holds_result IN (0, 1)),
+    -- where it says itself that its body lies, '' where it does not; NULL of versions read before this was kept
+    stated_district TEXT,
+    stated_province TEXT,
     UNIQUE (inbox_path, inbox, sha256),
     CHECK (rows_read = rows_stored + rows_refused + rows_ignored),
     CHECK (delivers = 0 OR (body_id IS NOT NULL AND status <> 'refused'))

@@ -37,6 +37,17 @@ public record Body(String name, String district, String province) {
                 && (province.isEmpty() || otherProvince.isEmpty() || same.test(province, otherProvince));
     }
 
+    /** The same body with what is known of its place, as far as it leaves that out itself. */
+    public Body in(String otherDistrict, String otherProvince) {
+        return new Body(
+                name, district.isEmpty() ? otherDistrict : district, province.isEmpty() ? otherProvince : province);
+    }
+
+    /** Whether both district and province are stated. */
+    public boolean isPlaced() {
+        return !district.isEmpty() && !province.isEmpty();
+    }
+
     /** The district อำเภอเมือง of a province: อำเภอเมืองจันทบุรี in จันทบุรี. */
     private static String districtIn(String district, String province) {
         return district.equals(CAPITAL) ? district + province : district;

@@ -93,9 +93,9 @@ public enum FindingCode implements Coded {
     /**
      * Two names of the body stand in one workbook, or the workbook's and the folder's names differ; expected: the
      * other. Its {@code case} {@code shared}: the job expects several bodies of that name (expected), and nothing says
-     * which one it is.
+     * which one it is. {@code place}: another delivery (name) of a body whose place the job leaves out says that it lies elsewhere.
      */
-    ORGANISATION_NAME_MISMATCH(Severity.WARNING, Effect.DOUBTS_SHEET.butAs("list", "shared")),
+    ORGANISATION_NAME_MISMATCH(Severity.WARNING, Effect.DOUBTS_SHEET.butAs("list", "shared"), "name"),
     /**
      * Title, folder and file name state different fiscal years; found: the title's, which counts. Its {@code case} {@code of-scores}: no
      * score is of the title's year (found) but of those that their columns or rows state (expected), which count. As an error, of which

@@ -2,6 +2,7 @@ package org.itaconsolidator.model.reading;
 
 import java.util.List;
 import java.util.Set;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 
 /**
@@ -23,6 +24,11 @@ public record CheckedSubmission(
     public CheckedSubmission {
         chosenScores = Set.copyOf(chosenScores);
         compared = List.copyOf(compared);
+    }
+
+    /** The same for a body as others know it. */
+    public CheckedSubmission of(Body body) {
+        return new CheckedSubmission(submission.of(body), chosenScores, checked, compared, fingerprint);
     }
 
     /** This submission, as if it had been read with another fingerprint. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.SourceFile;
@@ -96,6 +97,15 @@ public record Submission(
 
     public Submission withFindings(List<Finding> others) {
         return with(scores, reported, measures, analysis, oitItems, compared, rowsIgnored, rowsRefused, others);
+    }
+
+    /** The same submission for a body as others know it. */
+    public Submission of(Body body) {
+        return as(
+                new DocumentHead(Optional.of(body), head.division(), head.fiscalYear(), head.round(), head.source()),
+                forms,
+                measures,
+                nothingToReport);
     }
 
     public Submission withMeasures(List<Measure> others) {

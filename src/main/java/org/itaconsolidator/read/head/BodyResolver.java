@@ -32,9 +32,14 @@ public final class BodyResolver {
         }
     }
 
-    /** The body as the job file knows it; itself where the job file does not know it or its place contradicts. */
+    /**
+     * The body as the job file knows it, in the place that it states itself where the job file leaves that out; itself where the job file
+     * does not know it or its place contradicts.
+     */
     public Body resolve(Body found) {
-        return find(found).map(ExpectedBody::body).orElse(found);
+        return find(found)
+                .map(each -> each.body().in(found.district(), found.province()))
+                .orElse(found);
     }
 
     /** The only body of the job file that the name of a folder calls in short; empty too where several are called so. */
@@ -100,7 +105,9 @@ public final class BodyResolver {
 
     public boolean isSame(Body body, String name) {
         return ThaiText.fold(body.name()).equals(ThaiText.fold(name))
-                || listOfName(name).stream().anyMatch(e -> e.body().equals(body));
+                || listOfName(name).stream()
+                        .anyMatch(e -> e.body().name().equals(body.name())
+                                && e.body().mayLieIn(body.district(), body.province()));
     }
 
     /**
@@ -118,7 +125,7 @@ public final class BodyResolver {
                 .stream()
                         .filter(e -> e.body().mayLieIn(found.district(), found.province(), names::mayBePlace))
                         .filter(e -> named.contains(e)
-                                || ofForm.filter(e.body()::equals).isPresent()
+                                || ofForm.flatMap(this::find).filter(e::equals).isPresent()
                                 || Stream.concat(Stream.of(e.body().name()), e.aliases().stream())
                                         .anyMatch(name -> names.mayBeMeant(found.name(), name)))
                         .toList();

@@ -36,6 +36,7 @@ import org.itaconsolidator.store.row.FindingRows;
 import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.store.row.StoredVersion;
+import org.itaconsolidator.thai.name.BodyNames;
 import org.springframework.jdbc.core.RowMapper;
 
 /**
@@ -46,6 +47,8 @@ public final class SubmissionStore {
     private static final String DELIVERER = """
                      SELECT submission_id, name, district, province, division FROM submission JOIN body USING (body_id)
                      """;
+
+    private static final BodyNames NAMES = BodyNames.load();
 
     private final Store store;
     private final UnaryOperator<Deliverer> named;
@@ -86,8 +89,50 @@ public final class SubmissionStore {
         return store.inTransaction(() -> saveWhole(checked, rowKeys, receivedAt));
     }
 
-    private SavedSubmission saveWhole(
-            CheckedSubmission checked, Map<Form, Set<Long>> rowKeys, OffsetDateTime receivedAt) {
+    /**
+     * What to say of a delivery that places its body elsewhere than the first ones of the same body do, of which the job file leaves the place
+     * out: bodies of one name in two places are two, and only the job file can tell them apart. Short and misspelt names of one place
+     * contradict nothing.
+     */
+    private Optional<Finding> findElsewhere(long id, long bodyId, Body stated) {
+        List<Map.Entry<Body, String>> others =
+                sql.list("""
+                SELECT name, stated_district AS district, stated_province AS province, inbox_path
+                FROM submission s JOIN body USING (body_id)
+                WHERE s.body_id = ? AND s.submission_id <> ? AND s.delivers = 1 AND (stated_district <> '' OR stated_province <> '')
+                ORDER BY s.submission_id
+                """, (rs, n) -> Map.entry(ColumnValues.body(rs), rs.getString("inbox_path")), bodyId, id);
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        Body known = others.get(0).getKey();
+        for (Map.Entry<Body, String> other : others) {
+            if (isPerhapsIn(known, other.getKey())) {
+                known = known.in(other.getKey().district(), other.getKey().province());
+            }
+        }
+        return isPerhapsIn(known, stated)
+                ? Optional.empty()
+                : Optional.of(Finding.ofFile(FindingCode.ORGANISATION_NAME_MISMATCH, place(stated), place(known))
+                        .with("case", "place")
+                        .with("name", others.get(0).getValue()));
+    }
+
+    private static boolean isPerhapsIn(Body one, Body other) {
+        return one.mayLieIn(other.district(), other.province(), NAMES::mayMeanPlace);
+    }
+
+    private static String place(Body body) {
+        return Stream.of(body.name(), body.district(), body.province())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private SavedSubmission saveWhole(CheckedSubmission read, Map<Form, Set<Long>> rowKeys, OffsetDateTime receivedAt) {
+        Optional<Body> stated = read.submission().head().body();
+        CheckedSubmission checked = stated.map(
+                        body -> read.of(named.apply(new Deliverer(body, "")).body()))
+                .orElse(read);
         Submission submission = checked.submission();
         boolean delivers = !submission.isRefused();
         String inboxPath = submission.file().inboxPath();
@@ -124,10 +169,17 @@ public final class SubmissionStore {
             findings.remove(id, FindingRows.OF_FILE);
         }
         findings.add(id, FindingRows.OF_FILE, submission.findings());
+        stated.ifPresent(body -> sql.update(
+                "UPDATE submission SET stated_district = ?, stated_province = ? WHERE submission_id = ?",
+                body.district(),
+                body.province(),
+                id));
         if (!delivers) {
             touched.add(id);
             return new SavedSubmission(id, 0, touched);
         }
+        bodyId.flatMap(body -> findElsewhere(id, body, stated.orElseThrow()))
+                .ifPresent(told -> findings.add(id, FindingRows.OF_FILE, List.of(told)));
         content.write(id, checked);
         if (!isNew) {
             ContentChanges.forgetForgotten(sql, id);

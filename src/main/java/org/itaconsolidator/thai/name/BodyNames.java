@@ -76,6 +76,9 @@ public final class BodyNames {
     /** As an expression, with the abbreviation. */
     public static final String A_PROVINCE = "(?:" + PROVINCE + "|จ\\.)";
 
+    /** Fewer letters of a district or province are an abbreviation that may mean several. */
+    private static final int LEAST_OF_PLACE = 4;
+
     private static final int LONGEST_NAME = 26;
     private static final int LONG_RUN = 16;
     private static final String IN = "ใน";
@@ -603,6 +606,16 @@ public final class BodyNames {
     /** Whether two districts or provinces may be the same, perhaps misspelt. */
     public boolean mayBePlace(String one, String other) {
         return ThaiText.fold(one).equals(ThaiText.fold(other)) || misspelling.mayJoin(one, other);
+    }
+
+    /** The same, where one of both may be short: "นครศรีฯ", "อยุธยา", "เมือง" of a province. */
+    public boolean mayMeanPlace(String one, String other) {
+        return mayBePlace(one, other) || isShortFor(one, other) || isShortFor(other, one);
+    }
+
+    private static boolean isShortFor(String one, String other) {
+        String folded = ThaiText.fold(one).replace("ฯ", "");
+        return folded.length() >= LEAST_OF_PLACE && ThaiText.fold(other).contains(folded);
     }
 
     private String type(String official) {
