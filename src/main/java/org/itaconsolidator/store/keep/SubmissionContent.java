@@ -79,12 +79,15 @@ final class SubmissionContent {
 
     /** Notes whether the scores are the result of the file's year, which stays known when a later version takes its place. */
     private void noteResult(long submissionId) {
+        // each table by its own key: of both together SQLite would read all rows
         sql.update("""
                 UPDATE submission AS s SET holds_result = (
-                    SELECT max(r.source = 'official' AND r.fiscal_year = coalesce(s.fiscal_year, r.fiscal_year))
-                    FROM (SELECT submission_id, source, fiscal_year FROM score_reading
-                        UNION ALL SELECT submission_id, source, fiscal_year FROM reported_figure) r
-                    WHERE r.submission_id = s.submission_id)
+                    SELECT max(held) FROM (
+                        SELECT max(r.source = 'official' AND r.fiscal_year = coalesce(s.fiscal_year, r.fiscal_year)) AS held
+                        FROM score_reading r WHERE r.submission_id = s.submission_id
+                        UNION ALL
+                        SELECT max(r.source = 'official' AND r.fiscal_year = coalesce(s.fiscal_year, r.fiscal_year))
+                        FROM reported_figure r WHERE r.submission_id = s.submission_id))
                 WHERE submission_id = ?
                 """, submissionId);
     }

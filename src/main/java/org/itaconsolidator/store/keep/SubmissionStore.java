@@ -178,7 +178,8 @@ public final class SubmissionStore {
             touched.add(id);
             return new SavedSubmission(id, 0, touched);
         }
-        bodyId.flatMap(body -> findElsewhere(id, body, stated.orElseThrow()))
+        bodyId.filter(body -> !submission.head().body().orElseThrow().isPlaced())
+                .flatMap(body -> findElsewhere(id, body, stated.orElseThrow()))
                 .ifPresent(told -> findings.add(id, FindingRows.OF_FILE, List.of(told)));
         content.write(id, checked);
         if (!isNew) {
