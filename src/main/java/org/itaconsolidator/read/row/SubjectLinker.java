@@ -63,7 +63,7 @@ public final class SubjectLinker {
 
     /** A score in brackets behind a name: "การเปิดเผยข้อมูล (70.50 คะแนน)". */
     private static final Pattern FIGURE_AT_END = Pattern.compile(
-            "\\s*+[(\\[]\\s*+(?:คะแนน\\s*+)?\\d{1,3}(?:\\.\\d{1,4})?+\\s*+(?:คะแนน|%)?\\s*+[)\\]]\\s*+$");
+            "(?<!\\s)\\s*+[(\\[]\\s*+(?:คะแนน\\s*+)?\\d{1,3}(?:\\.\\d{1,4})?+\\s*+(?:คะแนน|%)?\\s*+[)\\]]\\s*+$");
 
     private static final Pattern IN_FRONT_OF_MEASURE =
             Pattern.compile("\\s*+(ตัวชี้วัด[^:\\n]{4,60}+)(?::|\\n)\\s*+\\S");
