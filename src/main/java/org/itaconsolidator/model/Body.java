@@ -2,6 +2,8 @@ package org.itaconsolidator.model;
 
 import java.util.Comparator;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A local body: type + name + district + province. Two bodies are the same only if all are equal; names that merely
@@ -46,6 +48,13 @@ public record Body(String name, String district, String province) {
     /** Whether both district and province are stated. */
     public boolean isPlaced() {
         return !district.isEmpty() && !province.isEmpty();
+    }
+
+    /** Its name with its district and province, as far as these are known: "องค์การบริหารส่วนตำบลหนองแวง · ดอนตาล · มุกดาหาร". */
+    public String nameAndPlace() {
+        return Stream.of(name, district, province)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** The district อำเภอเมือง of a province: อำเภอเมืองจันทบุรี in จันทบุรี. */

@@ -227,4 +227,31 @@ abstract class FormsDesk {
     String out() {
         return out.toString(StandardCharsets.UTF_8);
     }
+
+    /** An officer's own report of one measure. */
+    void ownReport(String name, String title, String body, String division) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream file =
+                        Files.newOutputStream(folder.resolve("inbox").resolve(name))) {
+            XSSFSheet sheet = workbook.createSheet("รายงาน");
+            List<List<String>> rows = List.of(
+                    List.of(title),
+                    List.of(body),
+                    List.of(division),
+                    List.of("ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินงาน"),
+                    List.of(
+                            "๑",
+                            "การใช้ทรัพย์สินของราชการ",
+                            "คุมการใช้รถยนต์ส่วนกลาง",
+                            "กองช่าง",
+                            "จัดทำสมุดคุมแล้วเมื่อวันที่ ๕ มกราคม ๒๕๖๙"));
+            for (int i = 0; i < rows.size(); i++) {
+                Row row = sheet.createRow(i);
+                for (int j = 0; j < rows.get(i).size(); j++) {
+                    row.createCell(j).setCellValue(rows.get(i).get(j));
+                }
+            }
+            workbook.write(file);
+        }
+    }
 }

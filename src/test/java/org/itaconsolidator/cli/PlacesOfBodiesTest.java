@@ -3,13 +3,9 @@ package org.itaconsolidator.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -81,28 +77,10 @@ class PlacesOfBodiesTest extends FormsDesk {
     }
 
     private void report(String name, String body, String division) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                OutputStream file =
-                        Files.newOutputStream(folder.resolve("inbox").resolve(name))) {
-            XSSFSheet sheet = workbook.createSheet("รายงาน");
-            List<List<String>> rows = List.of(
-                    List.of("รายงานผลการดำเนินการตามมาตรการส่งเสริมความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๙ รอบ ๖ เดือน"),
-                    List.of(body),
-                    List.of(division),
-                    List.of("ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินงาน"),
-                    List.of(
-                            "๑",
-                            "การใช้ทรัพย์สินของราชการ",
-                            "คุมการใช้รถยนต์ส่วนกลาง",
-                            division,
-                            "จัดทำสมุดคุมแล้วเมื่อวันที่ ๕ มกราคม ๒๕๖๙"));
-            for (int i = 0; i < rows.size(); i++) {
-                Row row = sheet.createRow(i);
-                for (int j = 0; j < rows.get(i).size(); j++) {
-                    row.createCell(j).setCellValue(rows.get(i).get(j));
-                }
-            }
-            workbook.write(file);
-        }
+        ownReport(
+                name,
+                "รายงานผลการดำเนินการตามมาตรการส่งเสริมความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๙ รอบ ๖ เดือน",
+                body,
+                division);
     }
 }

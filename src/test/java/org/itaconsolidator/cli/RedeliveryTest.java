@@ -180,31 +180,6 @@ class RedeliveryTest extends FormsDesk {
         ownReport(name, title, BODY, "กองช่าง");
     }
 
-    private void ownReport(String name, String title, String body, String division) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                OutputStream file = Files.newOutputStream(inbox(name))) {
-            XSSFSheet sheet = workbook.createSheet("รายงาน");
-            List<List<String>> rows = List.of(
-                    List.of(title),
-                    List.of(body),
-                    List.of(division),
-                    List.of("ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินงาน"),
-                    List.of(
-                            "๑",
-                            "การใช้ทรัพย์สินของราชการ",
-                            "คุมการใช้รถยนต์ส่วนกลาง",
-                            "กองช่าง",
-                            "จัดทำสมุดคุมแล้วเมื่อวันที่ ๕ มกราคม ๒๕๖๙"));
-            for (int i = 0; i < rows.size(); i++) {
-                Row row = sheet.createRow(i);
-                for (int j = 0; j < rows.get(i).size(); j++) {
-                    row.createCell(j).setCellValue(rows.get(i).get(j));
-                }
-            }
-            workbook.write(file);
-        }
-    }
-
     @Test
     void fileThatWasTakenOutBecauseALaterOneCountsHasNothingToMend() throws Exception {
         blankForms();

@@ -720,7 +720,7 @@ public record HeadReader(
         Optional<Body> body = Stated.decide(
                 draft,
                 HeadFact.What.BODY,
-                HeadReader::nameAndPlace,
+                Body::nameAndPlace,
                 Stream.of(
                         written.map(named -> stated(found.get(), named.line())),
                         inMeta.map(form -> Stated.of(form, Place.FORM)),
@@ -775,7 +775,7 @@ public record HeadReader(
                         .noneMatch(alias -> ThaiText.fold(line.text()).contains(ThaiText.fold(alias))))
                 .findFirst()
                 .ifPresent(line -> draft.findings.add(
-                        Finding.at(cells(line.at()), FindingCode.ORGANISATION_MISSING, line.text(), nameAndPlace(body))
+                        Finding.at(cells(line.at()), FindingCode.ORGANISATION_MISSING, line.text(), body.nameAndPlace())
                                 .with("case", "place")));
     }
 
@@ -868,18 +868,12 @@ public record HeadReader(
     private static Finding between(FindingCode code, CellRef at, Body found, List<Body> expected) {
         boolean byPlace =
                 expected.stream().anyMatch(body -> ThaiText.fold(body.name()).equals(ThaiText.fold(found.name())));
-        Function<Body, String> text = byPlace ? HeadReader::nameAndPlace : Body::name;
+        Function<Body, String> text = byPlace ? Body::nameAndPlace : Body::name;
         return Finding.at(
                 cells(at),
                 code,
                 text.apply(found),
                 expected.stream().map(text).distinct().collect(Collectors.joining(", ")));
-    }
-
-    private static String nameAndPlace(Body body) {
-        return Stream.of(body.name(), body.district(), body.province())
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" · "));
     }
 
     /** Of bodies that share their name only the place tells which one it is: the body is none of them. */

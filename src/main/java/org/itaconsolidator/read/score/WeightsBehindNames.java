@@ -23,8 +23,6 @@ final class WeightsBehindNames {
     private static final Pattern FIGURE =
             Pattern.compile("\\([^()\\w]{0,15}(\\d{1,3}(?:\\.\\d{1,2})?)[^()\\w]{0,15}\\)\\s*+$");
 
-    private WeightsBehindNames() {}
-
     /** Whether a heading adds a word for such figures to that of the names, and each name below it has its weight behind it. */
     static boolean areMeant(TableColumn heading, List<GridRow> rows, ReadingContext context) {
         if (!context.words().is(Words.Kind.FIGURES_BESIDE_SCORES, heading.sayInFront())) {

@@ -113,19 +113,14 @@ public final class SubmissionStore {
         }
         return isPerhapsIn(known, stated)
                 ? Optional.empty()
-                : Optional.of(Finding.ofFile(FindingCode.ORGANISATION_NAME_MISMATCH, place(stated), place(known))
+                : Optional.of(Finding.ofFile(
+                                FindingCode.ORGANISATION_NAME_MISMATCH, stated.nameAndPlace(), known.nameAndPlace())
                         .with("case", "place")
                         .with("name", others.get(0).getValue()));
     }
 
     private static boolean isPerhapsIn(Body one, Body other) {
         return one.mayLieIn(other.district(), other.province(), NAMES::mayMeanPlace);
-    }
-
-    private static String place(Body body) {
-        return Stream.of(body.name(), body.district(), body.province())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
     }
 
     private SavedSubmission saveWhole(CheckedSubmission read, Map<Form, Set<Long>> rowKeys, OffsetDateTime receivedAt) {
