@@ -33,7 +33,9 @@ final class ConfirmedHeadings {
     /** Headings of scores stand at a sheet's top. */
     private static final int ROWS_TO_LOOK_AT = 60;
 
-    private static final Pattern OF = Pattern.compile("ของ\\s*$|[()]|" + OwnBody.OURS + "(?=\\s*\\)?$)");
+    /** What is left of a heading's words for whose its scores are once the name is taken out: "คะแนนของ ปี 2567". */
+    private static final Pattern OF =
+            Pattern.compile("ของ(?=\\s*(?:$|ปี|พ\\.|[0-9๐-๙(]))|[()]|" + OwnBody.OURS + "(?=\\s*\\)?$)");
 
     private final HeadingFinder ofAll;
     private final Map<String, HeadingFinder> ofBodies = new HashMap<>();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ReportedFigure;
@@ -511,5 +512,35 @@ class RowsOfOtherBodiesTest {
         }
         sheet.row(2, headings.toArray()).row(3, cells.toArray());
         assertEquals(stored, read().scores().size());
+    }
+
+    /** The only column of scores is that of the body in its heading, where this says nothing else; a slip in the own name stays own. */
+    @ParameterizedTest
+    @CsvSource({
+        "อบต.บ้านอื่น, 0",
+        "องค์การบริหารส่วนตำบลบ้านอื่น, 0",
+        "เทศบาลตำบลหนองทดสอบ, 0",
+        "คะแนนของ อบต.บ้านอื่น, 0",
+        "คะแนนทต.บ้านอื่น, 0",
+        "คะแนนที่ อบต.บ้านอื่น ได้รับ, 0",
+        "อบต.หนองทดสอบ, 10",
+        "คะแนนของอบต.หนองทดสอบ ปี 2567, 10",
+        "อบต.หนองทดสอป, 10",
+        "คะแนน (ข้อมูลจาก อบจ.ลพบุรี), 10"
+    })
+    void columnUnderAnotherBodysNameIsAnothers(String heading, int stored) {
+        sheet.row(2, "ที่", "ตัวชี้วัด", heading);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(row++, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        Submission read = read();
+        assertEquals(stored, read.scores().size());
+        assertEquals(
+                stored == 0 ? List.of(sheetCell("C2")) : List.of(),
+                read.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.ORGANISATION_NAME_MISMATCH
+                                && finding.severity() == Severity.ERROR)
+                        .map(Finding::cell)
+                        .toList());
     }
 }

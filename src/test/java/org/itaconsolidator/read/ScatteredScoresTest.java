@@ -541,6 +541,24 @@ class ScatteredScoresTest {
         assertEquals(stored, read().scores().size());
     }
 
+    /** Behind a last name without a score the figure on a line of its own may be the total; as far below each name it is its score. */
+    @ParameterizedTest
+    @CsvSource({"' ', '\n', 0", "' ', ' ', 10", "'\n', '\n', 10"})
+    void aFigureBelowTheLastNameAloneMayBeTheTotal(String between, String last, int stored) {
+        title();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 10; i++) {
+            text.append(i + 1).append(". ").append(NAMES.get(i)).append(i < 9 ? between : last);
+            text.append(80.25 + i).append(i < 9 ? "\n" : "");
+        }
+        sheet.set(3, 1, text.toString());
+        Submission read = read();
+        assertEquals(stored, read.scores().size());
+        assertEquals(
+                stored == 0,
+                read.findings().stream().anyMatch(finding -> finding.code() == FindingCode.TABLE_NOT_RECOGNISED));
+    }
+
     /** Writes a box for each indicator: V its score, N its name, I its number, L a label, T another number, X any text. */
     private int boxes(String lines, int inARow, int between) {
         int row = 4;

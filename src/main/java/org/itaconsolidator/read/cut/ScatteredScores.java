@@ -76,8 +76,20 @@ public final class ScatteredScores {
     /** A name with its figure. */
     private record Named(int indicator, String name, CellRef nameAt, String figure, CellRef figureAt, CellLook look) {}
 
-    /** What one text says: names with figures, and what stands in front of and behind them. */
-    private record Told(GridRow row, GridCell cell, List<Named> named, String before, String behind) {}
+    /**
+     * What one text says: names with figures, and what stands in front of and behind them.
+     *
+     * @param broken of how many names the line ends in front of their figure
+     * @param lastBroken whether it does so of the last one
+     */
+    private record Told(
+            GridRow row,
+            GridCell cell,
+            List<Named> named,
+            String before,
+            String behind,
+            int broken,
+            boolean lastBroken) {}
 
     private final Grid grid;
     private final Frameworks frameworks;
@@ -124,7 +136,7 @@ public final class ScatteredScores {
         boolean several = all.stream().anyMatch(told -> told.named().size() > 1)
                 || all.stream().map(Told::row).distinct().count() < all.size()
                 || all.stream().anyMatch(told -> told.cell().text().contains("\n"));
-        if (!several || !areScores(named)) {
+        if (!several || !areScores(named) || mayEndInTheTotal(all)) {
             return Optional.empty();
         }
         for (int i = 0; i < all.size(); i++) {
@@ -139,6 +151,12 @@ public final class ScatteredScores {
                 NUMBERING.matcher(all.get(0).before().strip()).replaceFirst("").strip();
         String behind = all.get(all.size() - 1).behind().strip();
         return arrange(named, before, behind, taken);
+    }
+
+    /** Whether the last figure alone stands on a line below its name: the score may be blank, and the figure the total. */
+    private static boolean mayEndInTheTotal(List<Told> all) {
+        return all.get(all.size() - 1).lastBroken()
+                && all.stream().mapToInt(Told::broken).sum() == 1;
     }
 
     private static boolean holdsDecimal(GridCell cell) {
@@ -166,6 +184,8 @@ public final class ScatteredScores {
         List<Integer> starts = new ArrayList<>(found.keySet());
         List<Named> named = new ArrayList<>();
         String behind = "";
+        int broken = 0;
+        boolean lastBroken = false;
         for (int i = 0; i < starts.size(); i++) {
             int from = starts.get(i) + found.get(starts.get(i)).length();
             String rest = text.substring(from, i + 1 < starts.size() ? starts.get(i + 1) : text.length());
@@ -174,6 +194,8 @@ public final class ScatteredScores {
                 return Optional.empty();
             }
             behind = rest.substring(figure.end());
+            lastBroken = rest.substring(0, figure.start(1)).contains("\n");
+            broken += lastBroken ? 1 : 0;
             boolean ends = i + 1 < starts.size()
                     ? isBetween(behind)
                     : END.matcher(behind).find();
@@ -192,7 +214,9 @@ public final class ScatteredScores {
                         cell,
                         named,
                         text.substring(0, starts.get(0)),
-                        END.matcher(behind).replaceFirst("").replaceFirst("^[\\s,;.]+", "")));
+                        END.matcher(behind).replaceFirst("").replaceFirst("^[\\s,;.]+", ""),
+                        broken,
+                        lastBroken));
     }
 
     private static boolean areScores(List<Named> named) {

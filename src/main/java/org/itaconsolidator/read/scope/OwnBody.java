@@ -238,7 +238,7 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
     }
 
     /** A text without the names of bodies, each with its place; the place alone is one too. */
-    String withoutBodies(String text) {
+    public String withoutBodies(String text) {
         return withoutBareName(withoutTypedNames(text));
     }
 

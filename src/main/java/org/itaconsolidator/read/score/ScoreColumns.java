@@ -75,6 +75,9 @@ public final class ScoreColumns {
     private static final Pattern CODE = Pattern.compile("[A-Za-z]*[-./ ]?[\\d./-]+");
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
 
+    /** What is left of the words for whose something is once the name is taken out. */
+    private static final Pattern OWNER = Pattern.compile("ของ(?=\\s*$)|[()]");
+
     /** The words before the owner: "คะแนนที่ได้ของ". */
     private static final Pattern SCORES_OF = Pattern.compile("^(?:ผล)?(?:คะแนน|การประเมิน|ita)+(?:ที่ได้)?(?:ของ)?");
 
@@ -133,6 +136,7 @@ public final class ScoreColumns {
             Optional<FiscalYear> year) {
         ScoreColumns found = new ScoreColumns(table, grid, context, title);
         found.find(year);
+        found.leaveOutOtherBodies();
         found.leaveOutOtherTypes();
         found.leaveOutAimedYears();
         found.takeGroups();
@@ -362,6 +366,33 @@ public final class ScoreColumns {
 
     private boolean anyRow(int column, Predicate<String> text) {
         return table.rows().stream().map(row -> row.text(column)).anyMatch(text);
+    }
+
+    /** Leaves out columns whose heading names another body and says nothing else than scores: a slip in the own name is told, and no other's. */
+    private void leaveOutOtherBodies() {
+        OwnBody body = context.body();
+        for (Series series : List.copyOf(columns)) {
+            String text = headingOf(series);
+            body.findOther(text)
+                    .filter(other -> !body.isNearly(other))
+                    .filter(any -> isOfScores(body.withoutBodies(text)))
+                    .flatMap(other -> title.findOtherBody(placeOf(series), text))
+                    .ifPresent(another -> {
+                        columns.remove(series);
+                        refused.add(series);
+                        claims.put(new GroupHeadings.Group(placeOf(series), text, true), another);
+                    });
+        }
+    }
+
+    /** Whether a heading that named a body says no more than that its scores stand below: "คะแนน (ข้อมูลจาก อบจ.ก)" says more. */
+    private boolean isOfScores(String withoutName) {
+        String rest = OWNER.matcher(withoutName).replaceAll(" ").strip();
+        return rest.isEmpty()
+                || context.headings()
+                        .match(rest)
+                        .filter(said -> said.field() == Field.SCORE && said.exact())
+                        .isPresent();
     }
 
     /** Leaves out columns headed by a bare "อบต." or "คะแนนของ อบต.", unless the body is one and no other kind of bodies stands beside it. */

@@ -108,8 +108,8 @@ public final class BodyNames {
     /** A colon behind a label, with blanks. */
     private static final String COLON = "(?:[:\uFF1A]\\s*+)?+";
 
-    /** A short type may follow it without a blank: "ของทต.บ้านกลาง". */
-    private static final String OF = "ของ";
+    /** A short type may follow these without a blank: "ของทต.บ้านกลาง", "คะแนนทต.บ้านกลาง". */
+    private static final List<String> BEFORE_TYPES = List.of("ของ", "คะแนน");
 
     /** Words before a district that make no body's name there. */
     private static final Pattern ALL_OF = Pattern.compile("(?:(?<!ภาย)ใน|ทั้ง|ทุกแห่ง)$");
@@ -330,7 +330,8 @@ public final class BodyNames {
             boolean inAWord = type.length() <= 3
                     && start > 0
                     && isThai(text.charAt(start - 1))
-                    && !(type.endsWith(".") && text.startsWith(OF, start - OF.length()));
+                    && !(type.endsWith(".")
+                            && BEFORE_TYPES.stream().anyMatch(word -> text.startsWith(word, start - word.length())));
             boolean former = !mentions.isEmpty()
                     && start < mentions.get(mentions.size() - 1).end();
             if (!inAWord && !former) {
