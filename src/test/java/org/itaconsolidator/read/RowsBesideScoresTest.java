@@ -254,4 +254,62 @@ class RowsBesideScoresTest {
     void partsOfANameWithAScoreEachStayTwo() {
         assertTrue(broken(84.25, 86.25).scores().stream().noneMatch(score -> score.indicator() == 4));
     }
+
+    /** With the indicators across, a row of the year before is not of the year that the title states, alone or beside its row. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนปีก่อน, '', ''",
+        "คะแนนปีก่อนหน้า, '', ''",
+        "ปีที่แล้ว, '', ''",
+        "คะแนนปีก่อน, ผลคะแนน, 4",
+        "ปีก่อน, ปีนี้, 4",
+        "คะแนนปีปัจจุบัน, '', 3"
+    })
+    void rowOfTheYearBeforeIsNotOfTheTitles(String first, String second, String stored) {
+        sheet.set(2, 1, "รายการ").set(3, 1, first).set(4, 1, second);
+        for (int i = 0; i < 10; i++) {
+            sheet.set(2, 2 + i, ScoreTablesTest.NAMES.get(i)).set(3, 2 + i, 80.25 + i);
+            if (!second.isEmpty()) {
+                sheet.set(4, 2 + i, 84.75 + i);
+            }
+        }
+        Submission read = read("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+        assertEquals(
+                stored.isEmpty() ? List.of() : List.of(stored),
+                read.scores().stream()
+                        .map(score -> String.valueOf(score.at().row()))
+                        .distinct()
+                        .toList());
+        assertEquals(
+                stored.equals("3") ? List.of() : List.of("A3"),
+                read.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.ROW_NOT_UNDERSTOOD)
+                        .map(finding -> finding.cell().a1())
+                        .toList());
+    }
+
+    /** What stands in the corner over the label of the only row may give it its year; another than the title's leaves it open. */
+    @ParameterizedTest
+    @CsvSource({
+        "รายการ, 10",
+        "ปีงบประมาณ 2567, 10",
+        "ปี 2566 - 2567, 10",
+        "ปี 2568, 0",
+        "ปีก่อน, 0",
+        "คะแนนปีที่แล้ว, 0"
+    })
+    void anotherYearInTheCornerLeavesTheRowOpen(String corner, int stored) {
+        sheet.set(2, 1, corner).set(3, 1, "ผลคะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.set(2, 2 + i, ScoreTablesTest.NAMES.get(i)).set(3, 2 + i, 80.25 + i);
+        }
+        Submission read = read("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+        assertEquals(stored, read.scores().size());
+        assertEquals(
+                stored == 0 ? List.of("A2") : List.of(),
+                read.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.FISCAL_YEAR_MISSING)
+                        .map(finding -> finding.cell().a1())
+                        .toList());
+    }
 }

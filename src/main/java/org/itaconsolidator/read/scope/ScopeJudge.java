@@ -648,7 +648,7 @@ public final class ScopeJudge {
         }
         if (figure
                 || words.isProse(text) && !leadsIn(text)
-                || Asides.without(text).isEmpty()
+                || Asides.without(text).isEmpty() && !speaksOfYearBefore(text)
                 || onlyGoesOn(text)
                 || onlyGoesOn(line)
                 || body.isOnlyThis(text)

@@ -417,6 +417,17 @@ final class AcrossTable {
         int first = firstFigure();
         Stream<TableColumn> known = heading.columns().stream()
                 .map(column -> TableColumn.unknown(column.number(), column.sayInFront(), column.row()));
+        Optional<Finding> ofOtherYear = Stream.concat(heading.unknown().stream(), heading.columns().stream())
+                .filter(column -> column.number() < first && column.number() >= first - WIDEST_CORNER)
+                .filter(column -> ofTitle.isPresent() && isOfOtherYear(column.text()))
+                .findFirst()
+                .map(column -> context.scope()
+                        .refusal(
+                                NumberScope.of(NumberScope.Kind.UNKNOWN_YEAR, column.text()),
+                                grid.ref(column.row(), column.number())));
+        if (ofOtherYear.isPresent()) {
+            return ofOtherYear;
+        }
         return Stream.concat(heading.unknown().stream(), known)
                 .filter(column -> column.number() < first
                         && column.number() >= first - WIDEST_CORNER
@@ -431,6 +442,14 @@ final class AcrossTable {
                 })
                 .map(column -> ScoreWords.doubt(grid.ref(column.row(), column.number()), column.text()))
                 .findFirst();
+    }
+
+    /** Whether a text gives what stands below it another year than the title does: the year before, or one that it is and nothing else. */
+    private boolean isOfOtherYear(String text) {
+        return context.scope().isOfYearBefore(text)
+                || FiscalYears.findAlone(text)
+                        .filter(year -> title.scoresYear().filter(year::equals).isEmpty())
+                        .isPresent();
     }
 
     /** Takes a row of a year unless its label, a cell beside the scores or a note says that they are no result. */
@@ -668,8 +687,12 @@ final class AcrossTable {
         if (rows.stream().anyMatch(row -> statedYear(row).isPresent())) {
             return Optional.empty();
         }
+        // a row of the year before is of another year than the title's, whatever else its label says
         List<GridRow> undated = rows.stream()
-                .filter(row -> holdsUndated(row) && scope.findOtherBody(row).isEmpty())
+                .filter(row -> holdsUndated(row)
+                        && scope.findOtherBody(row).isEmpty()
+                        && listLabels(row).stream()
+                                .noneMatch(label -> context.scope().isOfYearBefore(label.text())))
                 .toList();
         List<GridRow> results = undated.stream()
                 // what is of several years, such as "2566-2567", is none's result
