@@ -49,6 +49,13 @@ class NearlyExpectedBodyTest {
         assertEquals(Set.of(Form.MEASURES), read.forms());
     }
 
+    @Test
+    void lettersThatSoundAsOneAreASlip() throws Exception {
+        Body sai = new Body(OBT + "ห้วยทรายแก้ว", "เมือง", "น่าน");
+        assertTrue(read(OBT + "ห้วยซายแก้ว", "", sai).isRefused());
+        assertFalse(read(OBT + "ห้วยกรวดแก้ว", "", sai).isRefused());
+    }
+
     /** One of the same name elsewhere, and any other that is expected by nobody; without a list of bodies everybody may deliver. */
     @Test
     void bodyThatNobodyExpectsIsToldAndStored() throws Exception {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Decides whether one name may be another with a typing slip: one letter or mark more, less or other, two neighbours
  * swapped, or the same letters except for tone marks, silenced letters, doubled letters and those that sound alike (ร
- * and ล, ใ and ไ).
+ * and ล, ใ and ไ, ทร and ซ).
  */
 public final class Misspelling {
     /** Among shorter names a wrong letter makes another name as often as a slip. */
@@ -16,6 +16,11 @@ public final class Misspelling {
 
     /** Tone marks, the mark of a short vowel and that of a silenced letter. */
     private static final Pattern MARKS = Pattern.compile("[\u0E47-\u0E4C]");
+
+    /** Two letters that sound as one: "ทราย" is typed "ซาย". */
+    private static final String TWO_LETTERS = "ทร";
+
+    private static final String AS_ONE = "ซ";
 
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
@@ -52,7 +57,8 @@ public final class Misspelling {
 
     private String sounds(String name) {
         StringBuilder letters = new StringBuilder();
-        for (char letter : MARKS.matcher(name).replaceAll("").toCharArray()) {
+        String spoken = MARKS.matcher(name).replaceAll("").replace(TWO_LETTERS, AS_ONE);
+        for (char letter : spoken.toCharArray()) {
             letters.append(alike.getOrDefault(letter, letter));
         }
         return DOUBLED.matcher(letters).replaceAll("$1");
