@@ -543,7 +543,7 @@ class ScatteredScoresTest {
 
     /** Behind a last name without a score the figure on a line of its own may be the total; as far below each name it is its score. */
     @ParameterizedTest
-    @CsvSource({"' ', '\n', 0", "' ', ' ', 10", "'\n', '\n', 10"})
+    @CsvSource({"' ', '\n', 0", "' : ', ' :\n', 0", "' ', ' ', 10", "'\n', '\n', 10", "' ', ' ได้\n', 10"})
     void aFigureBelowTheLastNameAloneMayBeTheTotal(String between, String last, int stored) {
         title();
         StringBuilder text = new StringBuilder();

@@ -153,10 +153,15 @@ public final class ScatteredScores {
         return arrange(named, before, behind, taken);
     }
 
-    /** Whether the last figure alone stands on a line below its name: the score may be blank, and the figure the total. */
+    /**
+     * Whether the last figure of all stands on a line below its name, alone and as no other does: the score may be blank, and the figure
+     * the total.
+     */
     private static boolean mayEndInTheTotal(List<Told> all) {
-        return all.get(all.size() - 1).lastBroken()
-                && all.stream().mapToInt(Told::broken).sum() == 1;
+        Told last = all.get(all.size() - 1);
+        return last.lastBroken()
+                && all.stream().mapToInt(Told::broken).sum() == 1
+                && !ThaiNumbers.holdsDecimal(last.behind());
     }
 
     private static boolean holdsDecimal(GridCell cell) {
@@ -194,7 +199,8 @@ public final class ScatteredScores {
                 return Optional.empty();
             }
             behind = rest.substring(figure.end());
-            lastBroken = rest.substring(0, figure.start(1)).contains("\n");
+            String gap = rest.substring(0, figure.start(1));
+            lastBroken = gap.contains("\n") && gap.codePoints().noneMatch(Character::isLetter);
             broken += lastBroken ? 1 : 0;
             boolean ends = i + 1 < starts.size()
                     ? isBetween(behind)
