@@ -220,6 +220,9 @@ final class SheetReader {
         int told = draft.findings.size();
         boolean list = scores.readList(segment.rows(), judge);
         anyTable |= list;
+        if (list) {
+            tellSelfByNameAlone(List.of());
+        }
         if (!list && told == draft.findings.size() && !grid.isHidden()) {
             unread.refuseOutsideTables(segment.rows(), next);
             if (told == draft.findings.size()) {
@@ -458,12 +461,18 @@ final class SheetReader {
         CellRef sheet = CellRef.wholeSheet(grid.sheet());
         List<String> scores =
                 heading.list(Field.SCORE).stream().map(column -> column.text()).toList();
-        title.findSelfByNameAlone(scores).ifPresent(draft.findings::add);
+        tellSelfByNameAlone(scores);
         if (yearBySheet && !hasOwnYears(heading)) {
             String year = title.year().map(of -> String.valueOf(of.buddhist())).orElse("");
             draft.findings.add(Finding.at(sheet, FindingCode.HEADING_TAKEN_AS, grid.sheet(), year)
                     .with("case", "sheet-year"));
         }
+    }
+
+    private void tellSelfByNameAlone(List<String> headings) {
+        title.findSelfByNameAlone(headings)
+                .filter(said -> !draft.findings.contains(said))
+                .ifPresent(draft.findings::add);
     }
 
     /** Whether the headings of a score table say of which years its scores are. */

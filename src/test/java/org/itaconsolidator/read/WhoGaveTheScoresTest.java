@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -118,6 +119,66 @@ class WhoGaveTheScoresTest {
                         && (path.contains("/") ? "folder-self" : "file-self")
                                 .equals(finding.details().get("case"))
                         && finding.severity() == Severity.WARNING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"แบบประเมินตนเอง", "ผลการประเมินตนเองของหน่วยงาน", "คะแนนประเมินตนเอง ปีงบประมาณ พ.ศ. 2566"})
+    void pageHeaderOrFooterSaysThatScoresAreSelfAssessed(String footer) {
+        sheet("แผ่น", NEUTRAL, "คะแนน").footer(footer);
+        Submission submission = TestReading.read("delivery.xlsx", book.toBytes());
+        assertEquals("SELF_ASSESSMENT 2", stored(submission));
+        assertEquals(
+                List.of("WARNING page-self " + footer),
+                submission.findings().stream()
+                        .map(finding ->
+                                finding.severity() + " " + finding.details().get("case") + " " + finding.found())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ไม่ใช่การประเมินตนเอง", "ฝ่ายประเมินผลและติดตาม", "เอกสารประกอบการประเมิน ITA"})
+    void otherPageFootersLeaveScoresOfficial(String footer) {
+        sheet("แผ่น", NEUTRAL, "คะแนน").footer(footer);
+        assertEquals("OFFICIAL 2", storedFrom("delivery.xlsx"));
+    }
+
+    @Test
+    void sheetsNameIsToldOfAListWithoutHeadings() {
+        BookBuilder.Sheet list =
+                book.sheet("แบบประเมินตนเอง").set(1, 1, NEUTRAL).set(2, 1, BODY);
+        for (int i = 0; i < ScoreTablesTest.NAMES.size(); i++) {
+            list.set(3 + i, 1, ScoreTablesTest.NAMES.get(i)).set(3 + i, 2, 80.5 + i);
+        }
+        Submission submission = TestReading.read("delivery.xlsx", book.toBytes());
+        assertEquals("SELF_ASSESSMENT 2", stored(submission));
+        assertEquals(
+                List.of("sheet-self", "no-headings"),
+                submission.findings().stream()
+                        .map(finding -> finding.details().get("case"))
+                        .sorted(Comparator.reverseOrder())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "แบบประเมินตนเอง, WARNING note-unclear",
+        "รายงานการประเมินตนเอง ปีงบประมาณ พ.ศ. 2566, WARNING note-unclear",
+        "รายงานผลการประเมิน ITA, ''",
+        "มิใช่การประเมินตนเอง, ''",
+        "2. แบบประเมินตนเอง, ''",
+    })
+    void coverOfASelfAssessmentLeavesDoubt(String line, String told) {
+        book.sheet("ปก").set(2, 1, line).set(3, 1, BODY);
+        sheet("แผ่น", NEUTRAL, "คะแนน");
+        Submission submission = TestReading.read("delivery.xlsx", book.toBytes());
+        assertEquals("OFFICIAL 2", stored(submission));
+        assertEquals(
+                told,
+                submission.findings().stream()
+                        .map(finding ->
+                                finding.severity() + " " + finding.details().get("case"))
+                        .collect(Collectors.joining(", ")));
     }
 
     @Test

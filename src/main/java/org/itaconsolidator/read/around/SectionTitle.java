@@ -114,8 +114,9 @@ public final class SectionTitle {
         this.claim = new ScoreWords(words);
         this.sheet = grid.sheet();
         this.pageTexts = grid.listPageTexts();
-        this.selfName = claim.findSelfAssessment(
-                Stream.concat(Stream.of(sheet), places.stream()).toList());
+        this.selfName = claim.findSelfAssessment(Stream.of(Stream.of(sheet), pageTexts.stream(), places.stream())
+                .flatMap(Function.identity())
+                .toList());
         this.namesOurs = Stream.concat(Stream.of(sheet), places.stream())
                 .anyMatch(name -> words.contains(Words.Kind.ASSESSMENT, name));
         this.source = selfName.isPresent() ? SourceKind.SELF_ASSESSMENT : head.source();
@@ -568,19 +569,25 @@ public final class SectionTitle {
     }
 
     /**
-     * The warning that only the name of the sheet, the file or a folder says that the scores are self-assessed, unless the heading of
-     * each column of scores says whose they are.
+     * The warning that only the name of the sheet, its page's header or footer, the file or a folder says that the scores are self-assessed,
+     * unless the heading of each column of scores says whose they are.
      */
     public Optional<Finding> findSelfByNameAlone(List<String> headings) {
         boolean said = !headings.isEmpty() && headings.stream().allMatch(claim::isOfficial);
         return selfName.filter(name -> !said && !selfSaid && source == SourceKind.SELF_ASSESSMENT)
                 .map(name -> Finding.at(CellRef.wholeSheet(sheet), FindingCode.HEADING_TAKEN_AS, name, "")
-                        .with(
-                                "case",
-                                name.equals(sheet)
-                                        ? "sheet-self"
-                                        : places.indexOf(name) == 0 ? "file-self" : "folder-self")
+                        .with("case", placeOf(name) + "-self")
                         .as(Severity.WARNING));
+    }
+
+    private String placeOf(String name) {
+        if (name.equals(sheet)) {
+            return "sheet";
+        }
+        if (pageTexts.contains(name)) {
+            return "page";
+        }
+        return places.indexOf(name) == 0 ? "file" : "folder";
     }
 
     /** Why scores below are refused: they are another body's, or no result; they are of their sheet's own year and of no round. */

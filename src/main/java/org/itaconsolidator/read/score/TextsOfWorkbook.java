@@ -15,6 +15,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.heading.ReadingContext;
@@ -201,8 +202,20 @@ public final class TextsOfWorkbook {
                         text,
                         unknown.isEmpty() ? text : context.known().quoteUnknown(text),
                         "note"));
+            } else if (alone && unknown.isEmpty() && isSelfTitle(own, claim)) {
+                draft.findings.add(Finding.at(line.at(), FindingCode.HEADING_TAKEN_AS, text, "")
+                        .with("case", "note-unclear")
+                        .as(Severity.WARNING));
             }
         }
+    }
+
+    /** Whether a cover's line is the title of a self-assessment, no entry in a list, where nothing in the workbook is one that it may mean. */
+    private boolean isSelfTitle(String line, ScoreWords claim) {
+        return claim.isSelfTitle(line)
+                && !Character.isDigit(line.strip().codePointAt(0))
+                && draft.oitItems.isEmpty()
+                && draft.scores.stream().noneMatch(score -> score.source() == SourceKind.SELF_ASSESSMENT);
     }
 
     /** Whether a line is of what its sheet is about, and says nothing of another: the sheet has lines of its own, or is named after it. */
