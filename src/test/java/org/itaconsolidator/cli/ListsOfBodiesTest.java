@@ -237,6 +237,40 @@ class ListsOfBodiesTest extends FormsDesk {
         assertEquals(List.of("50"), stored("SELECT count(*) FROM v_compared_scores"));
     }
 
+    /** Ranks of indicators are among all that lists hold, also where a later list states totals alone and names no district. */
+    @Test
+    void laterListOfTotalsLeavesTheScoresOfAnEarlierOne() throws Exception {
+        own("อบต.หนึ่ง", "80");
+        list(
+                "ก.xlsx",
+                TITLE,
+                List.of(
+                        Line.of("อบต.หนึ่ง อำเภอเมือง", "80"),
+                        Line.of("อบต.สอง อำเภอเมือง", "82.5"),
+                        Line.of("อบต.สาม อำเภอเขาสมิง", "84"),
+                        Line.of("อบต.สี่ อำเภอเขาสมิง", "76")));
+        run();
+        nextMinute();
+        list(
+                "ข.xlsx",
+                TITLE,
+                List.of(
+                        new Line("อบต.สาม", "", "84", "B"),
+                        new Line("อบต.สอง", "", "82.5", "B"),
+                        new Line("อบต.หนึ่ง", "", "80", "B")));
+        run();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                folder.resolve("output/latest/consolidated.xlsx").toFile())) {
+            XSSFSheet sheet = workbook.getSheet("เทียบในจังหวัด");
+            assertEquals(
+                    List.of("๓ จาก ๔"),
+                    IntStream.rangeClosed(3, 13)
+                            .mapToObj(row -> sheet.getRow(row).getCell(6).getStringCellValue())
+                            .distinct()
+                            .toList());
+        }
+    }
+
     /** What a body delivers itself counts; where a list says something else, both cells are told at the list. */
     @Test
     void listThatDiffersFromADeliveryOrAnotherListIsTold() throws Exception {
@@ -449,7 +483,7 @@ class ListsOfBodiesTest extends FormsDesk {
             for (int line = 0; line < lines.size(); line++) {
                 Row row = sheet.createRow(2 + line);
                 row.createCell(0).setCellValue(lines.get(line).body());
-                for (int i = 0; i < NAMES.size(); i++) {
+                for (int i = 0; i < NAMES.size() && !lines.get(line).score().isEmpty(); i++) {
                     row.createCell(1 + i)
                             .setCellValue(Double.parseDouble(lines.get(line).score()));
                 }

@@ -211,19 +211,34 @@ public final class ResultReader {
                 .toList();
     }
 
+    /**
+     * The bodies of a province in lists. Of two lists one may name a body with its district and the other without it: what both say is
+     * the only such body's.
+     */
     private List<ListedBody> listListed(String province, FiscalYear year) {
         Map<Body, Map<Integer, ListedBody.Score>> scores = new HashMap<>();
-        RowMapper<ListedBody.Score> score = LISTED_SCORE.rows();
+        Map<String, Map<Integer, ListedBody.Score>> byName = new HashMap<>();
+        RowMapper<ListedBody.Score> mapper = LISTED_SCORE.rows();
         sql.each(
                 "SELECT * FROM listed_score WHERE province = ? AND fiscal_year = ?",
-                rs -> scores.computeIfAbsent(ColumnValues.body(rs), any -> new HashMap<>())
-                        .put(rs.getInt("indicator"), score.mapRow(rs, 0)),
+                rs -> {
+                    Body body = ColumnValues.body(rs);
+                    int indicator = rs.getInt("indicator");
+                    ListedBody.Score score = mapper.mapRow(rs, 0);
+                    scores.computeIfAbsent(body, any -> new HashMap<>()).put(indicator, score);
+                    byName.computeIfAbsent(body.name(), any -> new HashMap<>()).put(indicator, score);
+                },
                 province,
                 year.buddhist());
         return sql.list(
-                "SELECT *, iif(agrees = 0, NULL, total) AS sound_total FROM listed_total"
-                        + " WHERE province = ? AND fiscal_year = ? ORDER BY name, district",
-                LISTED.rows(Map.of("scores", rs -> scores.getOrDefault(ColumnValues.body(rs), Map.of()))),
+                "SELECT *, iif(agrees = 0, NULL, total) AS sound_total, count(*) OVER (PARTITION BY name) AS of_name"
+                        + " FROM listed_total WHERE province = ? AND fiscal_year = ? ORDER BY name, district",
+                LISTED.rows(Map.of("scores", rs -> {
+                    Body body = ColumnValues.body(rs);
+                    return rs.getInt("of_name") == 1
+                            ? byName.getOrDefault(body.name(), Map.of())
+                            : scores.getOrDefault(body, Map.of());
+                })),
                 province,
                 year.buddhist());
     }
