@@ -517,6 +517,15 @@ final class WorkbookFindings {
     static void reportMissing(DocumentHead head, SubmissionDraft draft) {
         boolean holdsNothing = Submission.holdsNothing(draft.scores, draft.measures, draft.analysis, draft.oitItems);
         if (Submission.isRefused(draft.findings, draft.forms, holdsNothing)) {
+            // who is asked for the year of a table of ours is asked for the body too, and not once more when the year
+            // is there
+            Set<FindingCode> refusing = draft.findings.stream()
+                    .filter(Finding::refusesFile)
+                    .map(Finding::code)
+                    .collect(Collectors.toSet());
+            if (head.body().isEmpty() && refusing.equals(Set.of(FindingCode.FISCAL_YEAR_MISSING))) {
+                draft.findings.add(Finding.ofFile(FindingCode.ORGANISATION_MISSING, "", ""));
+            }
             return;
         }
         boolean refusing = draft.findings.stream().anyMatch(Finding::refusesFile);

@@ -236,6 +236,22 @@ class DocumentHeadTest {
         assertTrue(submission.isRefused());
     }
 
+    /** Both are asked for at once: whoever adds only the year would be sent away again. */
+    @Test
+    void scoresWithoutYearAndBodyAreAskedForBoth() {
+        BookBuilder scores = new BookBuilder();
+        BookBuilder.Sheet sheet = scores.sheet("คะแนน")
+                .set(1, 1, "ผลการประเมิน ITA")
+                .set(3, 1, "ตัวชี้วัด")
+                .set(3, 2, "คะแนน");
+        for (int i = 0; i < ScoreTablesTest.NAMES.size(); i++) {
+            sheet.set(4 + i, 1, ScoreTablesTest.NAMES.get(i)).set(4 + i, 2, 80.25 + i);
+        }
+        Submission submission = TestReading.read(scores.toBytes());
+        assertEquals(List.of("fiscal-year-missing คะแนน!B3", "organisation-missing"), TestReading.codes(submission));
+        assertTrue(submission.isRefused());
+    }
+
     @Test
     void bodyInTheProseOnly() {
         lines(
