@@ -41,6 +41,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.read.book.CellLook;
+import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -185,6 +186,37 @@ class OldExcelTest {
         cell(1, 2).setCellFormula("A1*2");
         assertEquals("", texts(grids(bytes()).get(0)).get("B1"));
         assertEquals("0", texts(grids(asExcelCalculates(bytes())).get(0)).get("B1"));
+    }
+
+    /** Programs that cannot calculate write an empty text too: a sum or a product is never one. */
+    @Test
+    void emptyTextOfAFormulaThatGivesNumbersIsNoResult() throws Exception {
+        cell(1, 1).setCellValue(40);
+        List<String> formulas =
+                List.of("A1*2", "SUM(A1:A1)", "ROUND(A1,2)", "(A1+1)", "IF(A1=\"\",\"\",A1)", "A1&\"\"", "A1");
+        for (int i = 0; i < formulas.size(); i++) {
+            cell(1, 2 + i).setCellFormula(formulas.get(i));
+        }
+        GridRow row = grids(withEmptyResults(bytes())).get(0).findRow(1).orElseThrow();
+        assertEquals(
+                List.of(2, 3, 4, 5),
+                row.cells().stream()
+                        .filter(cell -> cell.value() instanceof CellValue.NoResult)
+                        .map(GridCell::column)
+                        .toList());
+    }
+
+    /** The formulas of a file with an empty text for their result, as programs write it that cannot calculate. */
+    private static byte[] withEmptyResults(byte[] file) {
+        ByteBuffer bytes = ByteBuffer.wrap(file.clone()).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i + 22 < file.length; i++) {
+            boolean formula = bytes.getShort(i) == FormulaRecord.sid && bytes.getShort(i + 2) < 80;
+            if (formula && bytes.getShort(i + 4) < 10 && bytes.getShort(i + 6) < 10 && bytes.getShort(i + 18) == 2) {
+                bytes.putLong(i + 10, 0xFFFF_0000_0000_0003L);
+                bytes.putShort(i + 18, (short) 0);
+            }
+        }
+        return bytes.array();
     }
 
     /** The formulas of a file without the sign that they are to be calculated when it is opened. */

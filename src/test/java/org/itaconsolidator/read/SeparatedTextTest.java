@@ -63,6 +63,15 @@ class SeparatedTextTest {
                 .code();
     }
 
+    /** Systems export numbers as formulas of a text, which Excel shows as this text. */
+    @Test
+    void formulaThatIsNothingButATextIsThisText() throws UnreadableWorkbook {
+        assertEquals(
+                Map.of("A1", "ข้อ", "B1", "คะแนน", "A2", "001", "B2", "91.27", "A3", "=A1", "B3", "กอง \"คลัง\""),
+                cells(
+                        "=\"ข้อ\",=\"คะแนน\"\r\n=\"001\",\"=\"\"91.27\"\"\"\r\n=A1,\"=\"\"กอง \"\"\"\"คลัง\"\"\"\"\"\"\""));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "UTF-8, COMMA, UTF-8",

@@ -67,10 +67,16 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.formula.EvaluationWorkbook.ExternalSheet;
 import org.apache.poi.ss.formula.FormulaRenderer;
 import org.apache.poi.ss.formula.FormulaRenderingWorkbook;
+import org.apache.poi.ss.formula.ptg.AbstractFunctionPtg;
+import org.apache.poi.ss.formula.ptg.AttrPtg;
+import org.apache.poi.ss.formula.ptg.ConcatPtg;
 import org.apache.poi.ss.formula.ptg.ExpPtg;
 import org.apache.poi.ss.formula.ptg.NamePtg;
 import org.apache.poi.ss.formula.ptg.NameXPtg;
+import org.apache.poi.ss.formula.ptg.ParenthesisPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
+import org.apache.poi.ss.formula.ptg.UnaryPlusPtg;
+import org.apache.poi.ss.formula.ptg.ValueOperatorPtg;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -91,6 +97,9 @@ final class OldExcel {
 
     /** The bits of a row's height that are no flag. */
     private static final int HEIGHT_BITS = 0x7fff;
+
+    private static final Set<String> OF_NUMBERS =
+            Set.of("SUM", "AVERAGE", "ROUND", "ROUNDUP", "ROUNDDOWN", "SUMPRODUCT", "MAX", "MIN", "COUNT", "COUNTA");
 
     /** The formulas of numbers that can be no scores are not written out. */
     private static final int MOST_OF_A_SCORE = 100;
@@ -442,9 +451,30 @@ final class OldExcel {
             case BOOLEAN -> put(formula, Optional.of(new CellValue.Bool(formula.getCachedBooleanValue())));
             case ERROR -> put(formula, Optional.of(new CellValue.ErrorCode(error(formula.getCachedErrorValue()))));
             default -> {
-                // an empty text
+                // an empty text, which a program writes too that could not calculate
+                if (givesNoText(formula)) {
+                    put(formula, Optional.of(new CellValue.NoResult(false)));
+                }
             }
         }
+    }
+
+    /** Whether a formula's last operation has a number for its result, or an error, whatever it is made of. */
+    private boolean givesNoText(FormulaRecord formula) {
+        Ptg[] tokens;
+        try {
+            tokens = tokens(formula);
+        } catch (RuntimeException e) {
+            return false; // damaged: its text is all that is known
+        }
+        return Stream.of(tokens)
+                .filter(token -> !(token instanceof ParenthesisPtg))
+                .reduce((before, last) -> last)
+                .filter(last -> last instanceof AttrPtg sum && sum.isSum()
+                        || last instanceof AbstractFunctionPtg function && OF_NUMBERS.contains(function.getName())
+                        || last instanceof ValueOperatorPtg
+                                && !(last instanceof ConcatPtg || last instanceof UnaryPlusPtg))
+                .isPresent();
     }
 
     /** Tells what a formula refers to, as it is written. What cannot be written so says nothing, and its 0 counts. */

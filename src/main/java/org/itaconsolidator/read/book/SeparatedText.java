@@ -50,6 +50,8 @@ final class SeparatedText {
     /** A number as scores are written. */
     private static final Pattern SCORE = Pattern.compile("-?\\d{1,3}(?:\\.\\d+)? ?(?:%|คะแนน)?");
 
+    private static final Pattern FORMULA_OF_TEXT = Pattern.compile("\\s*+=\"((?:[^\"]|\"\")*+)\"\\s*+");
+
     /** A number as a program writes it; with a leading 0 it is a code, with more digits than a number keeps a text. */
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,13})(?:\\.\\d{1,10})?");
 
@@ -143,8 +145,7 @@ final class SeparatedText {
 
     private static void put(CSVRecord row, int number, SheetBuilder sheet) throws UnreadableWorkbook {
         for (int i = 0; i < row.size(); i++) {
-            String raw = row.get(i);
-            String text = ThaiText.clean(RichText.escapedHalves(raw));
+            String text = ThaiText.clean(RichText.escapedHalves(shown(row.get(i))));
             if (!text.isEmpty()) {
                 CellValue value = NUMBER.matcher(text).matches()
                         ? new CellValue.Num(new BigDecimal(text), OptionalInt.empty())
@@ -152,6 +153,12 @@ final class SeparatedText {
                 sheet.put(number, i + 1, value, CellLook.PLAIN, GridCell.ANY_FORMULA);
             }
         }
+    }
+
+    /** What Excel shows of a field: of a formula that is nothing but a text (="91.27"), as systems export numbers, this text. */
+    private static String shown(String field) {
+        Matcher text = FORMULA_OF_TEXT.matcher(field);
+        return text.matches() ? text.group(1).replace("\"\"", "\"") : field;
     }
 
     /** The fields of a row up to the last that is filled, with Arabic digits. */
@@ -162,7 +169,7 @@ final class SeparatedText {
         }
         String[] fields = new String[size];
         for (int i = 0; i < size; i++) {
-            fields[i] = ThaiText.arabicDigits(ThaiText.clean(row.get(i))).strip();
+            fields[i] = ThaiText.arabicDigits(ThaiText.clean(shown(row.get(i)))).strip();
         }
         return fields;
     }
