@@ -173,6 +173,21 @@ class NamesUnderstoodTest {
         assertEquals(List.of(), submission.scores());
     }
 
+    /** The title has the year: what lacks in it is whose the row is. */
+    @Test
+    void rowOfABodysNameUnderATitleWithoutItLacksTheBodyAndNoYear() {
+        sheet.set(1, 1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2566").set(2, 1, "");
+        sheet.row(5, "อำเภอ", "หน่วยงาน", NAMES.get(0), NAMES.get(1), NAMES.get(2), NAMES.get(3));
+        sheet.row(6, "คลองใหญ่", "อบต.ไม้รูด", "90.25", "91.5", "92.75", "93.1");
+        Submission submission = read();
+        assertEquals(
+                List.of("row-not-understood แผ่น!A6 of-body"),
+                cases(submission).stream()
+                        .filter(each -> each.startsWith("row"))
+                        .toList());
+        assertEquals(List.of(), submission.scores());
+    }
+
     @Test
     void rowsOfAnotherLabelThanScoresAreNotOfTheTitlesYear() {
         sheet.set(1, 1, SCORES);

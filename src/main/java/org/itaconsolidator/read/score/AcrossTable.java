@@ -392,7 +392,7 @@ final class AcrossTable {
             draft.ignored(refOf(row));
         } else if (undated) {
             Finding ofNoYear = Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, label(row), "");
-            refuse(row, Optional.of(ofNoYear.with("case", several ? "of-several" : "of-no-year")));
+            refuse(row, Optional.of(ofNoYear.with("case", several ? "of-several" : caseOfOne(row))));
         } else if (sourceOfTitle.isPresent() && context.words().is(Words.Kind.LEVEL_ROWS, label(row))) {
             takeLevel(row, sourceOfTitle.get());
         } else if (sourceOfTitle.isPresent() && isTotalBelow(row)) {
@@ -402,6 +402,13 @@ final class AcrossTable {
         } else {
             draft.ignored(refOf(row));
         }
+    }
+
+    /** What the only row without a year lacks: where the title has the year and the row the body's name, the title has not that name. */
+    private String caseOfOne(GridRow row) {
+        boolean named =
+                listLabels(row).stream().anyMatch(label -> context.body().namesAny(label.text()));
+        return named && title.scoresYear().isPresent() ? "of-body" : "of-no-year";
     }
 
     /** Whether a row has nothing but a total's name and a number: it is of no indicator in whose column it stands. */
