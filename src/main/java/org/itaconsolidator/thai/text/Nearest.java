@@ -1,6 +1,7 @@
 package org.itaconsolidator.thai.text;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -13,7 +14,12 @@ public final class Nearest {
 
     private static final int MOST_MISTAKES_ASKED = 4;
 
-    /** What somebody who typed a word probably meant, for asking back; empty where nothing is like it. */
+    private static final int LETTERS_OF_A_BEGINNING = 3;
+
+    /**
+     * What somebody who typed a word probably meant, for asking back: the nearest word, else the only one that begins with
+     * what was typed ({@code alias} for {@code aliases}). Empty where nothing is like it.
+     */
     public static Optional<String> likely(String typed, Collection<String> known) {
         String folded = ThaiText.fold(typed);
         String best = null;
@@ -28,7 +34,17 @@ public final class Nearest {
                 break;
             }
         }
-        return Optional.ofNullable(best);
+        return best == null ? onlyOneThatBeginsWith(folded, known) : Optional.of(best);
+    }
+
+    private static Optional<String> onlyOneThatBeginsWith(String folded, Collection<String> known) {
+        List<String> begun = known.stream()
+                .filter(word -> ThaiText.fold(word).startsWith(folded))
+                .limit(2)
+                .toList();
+        return folded.length() >= LETTERS_OF_A_BEGINNING && begun.size() == 1
+                ? Optional.of(begun.get(0))
+                : Optional.empty();
     }
 
     /**

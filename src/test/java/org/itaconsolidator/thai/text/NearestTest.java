@@ -52,6 +52,16 @@ class NearestTest {
     }
 
     @Test
+    void aBeginningMeansTheOnlyWordThatBeginsSo() {
+        List<String> keys = List.of("aliases", "name", "business-date", "division", "district");
+        assertEquals(Optional.of("aliases"), Nearest.likely("alias", keys));
+        assertEquals(Optional.of("business-date"), Nearest.likely("business", keys));
+        assertEquals(Optional.empty(), Nearest.likely("dis", List.of("display-mode", "distributions"))); // two begin so
+        assertEquals(Optional.empty(), Nearest.likely("al", keys)); // too few letters
+        assertEquals(Optional.empty(), Nearest.likely("", keys));
+    }
+
+    @Test
     void twoKeysNearOrNoneAreNothing() {
         assertEquals(Optional.empty(), Nearest.of("หัวข้อยอย", List.of("หัวข้อย่อย", "หัวข้อยอม")));
         assertEquals(Optional.empty(), Nearest.of("ระยะเวลา", List.of("ผู้รับผิดชอบ")));
