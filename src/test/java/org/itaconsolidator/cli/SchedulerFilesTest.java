@@ -69,6 +69,17 @@ class SchedulerFilesTest {
         assertTrue(text(task, "Arguments").startsWith("run "));
     }
 
+    /** What cmd.exe does with the launcher's quotes cannot be tried here; these are the forms that stand any path. */
+    @Test
+    void windowsLauncherAsksAnyPathForItsVersionAndJumpsNowhere() throws Exception {
+        String script = Files.readString(Path.of("bin", "ita.cmd"));
+        assertEquals(script.lines().count(), script.split("\r\n", -1).length - 1, "lines end as cmd.exe wants them");
+        assertTrue(script.contains("in ('^\"\"%JAVA%\" --version^\"') do"), "a path with blanks and brackets");
+        assertTrue(script.contains("%JAVA_HOME:\"=%"), "quotes in JAVA_HOME are left out");
+        assertFalse(script.contains("goto"), "cmd.exe may miss a label behind Thai letters");
+        assertTrue(script.endsWith("%*\r\nexit /b %ERRORLEVEL%\r\n"), "all arguments as typed, and Java's exit code");
+    }
+
     private static String text(Document document, String element) {
         assertEquals(1, document.getElementsByTagName(element).getLength(), element);
         return document.getElementsByTagName(element).item(0).getTextContent();
