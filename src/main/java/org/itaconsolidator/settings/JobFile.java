@@ -394,7 +394,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                 .map(node -> kept.orElseGet(() -> {
                     JobPath folder = resolved(key, node);
                     if (!Files.isDirectory(folder.path())) {
-                        throw folder.problem("folder-missing");
+                        throw folder.problem(Files.exists(folder.path()) ? "folder-expected" : "folder-missing");
                     }
                     return folder.path();
                 }));

@@ -202,6 +202,7 @@ class JobFileTest {
                     workbook: apart                          | workbook        | one-of-expected
                     digits: roman                            | digits          | one-of-expected
                     mappings: nowhere                        | mappings        | folder-missing
+                    frameworks: job.yaml                     | frameworks      | folder-expected
                     retention: {history: 0}                  | retention.history | whole-number-expected
                     expect: {fiscal-year: 2569}              | expect          | key-missing
                     expect: {body: ก, fiscal-year: 2026}     | expect.fiscal-year | whole-number-expected
