@@ -145,7 +145,7 @@ final class PageWords extends Wording {
         }
         html.element("p.steps-of", headlines().reason() + " · " + headlines().beingDone())
                 .line();
-        html.open("ul.weakest").line();
+        html.open("ul.weakest.reasons").line();
         for (FirstPage.Weakest line : lines) {
             html.open("li").element("strong", line.indicator());
             if (!line.reason().isEmpty()) {

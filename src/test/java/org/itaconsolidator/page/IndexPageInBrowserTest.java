@@ -39,6 +39,22 @@ class IndexPageInBrowserTest {
         }
     }
 
+    /** The heading counts the others: on paper it counted fewer than there are. */
+    @Test
+    void paperNamesAsManyOfTheWeakestAsTheHeadingLeavesOver() throws Exception {
+        Path output = Files.createDirectories(folder.resolve("latest"));
+        Pages.write(Pages.below("31.11", "21.12", "11.13", "9.14"), output);
+        Optional<Browser> found = Browser.find(output, folder.resolve("profile"));
+        assumeTrue(found.isPresent(), "no chromium on this machine");
+        try (Browser browser = found.get()) {
+            List<String> sheets = browser.print();
+            assumeTrue(!sheets.isEmpty(), "no pdftotext on this machine");
+            for (String gap : List.of("๓๑.๑๑", "๒๑.๑๒", "๑๑.๑๓")) {
+                assertTrue(sheets.get(0).contains(gap), gap + " is not on " + sheets.get(0));
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 100})
     void pageFitsPhonesAndScreensAndIsReadAndReachedByEverybody(int bodies) throws Exception {

@@ -53,6 +53,26 @@ final class Pages {
 
     /** So many bodies, half of them in one province, with deliveries, findings of each weight and papers. */
     static PageContent of(int bodies) {
+        return of(bodies, List.of(WEAK));
+    }
+
+    /** A body that has as many indicators below the target, by so much. */
+    static PageContent below(String... gaps) {
+        return of(
+                1,
+                IntStream.range(0, gaps.length)
+                        .mapToObj(i -> new WeakPoint(
+                                i + 1,
+                                new BigDecimal(gaps[i]),
+                                false,
+                                1,
+                                WEAK.reason(),
+                                WEAK.answered(),
+                                WEAK.measures()))
+                        .toList());
+    }
+
+    private static PageContent of(int bodies, List<WeakPoint> weak) {
         List<BodyLine> lines = IntStream.rangeClosed(1, bodies)
                 .mapToObj(number -> new BodyLine(
                         body(number),
@@ -78,7 +98,7 @@ final class Pages {
                                                 Form.MEASURES,
                                                 new FormsCame.OfForm(10, 8, List.of("กองช่าง", "กองคลัง"))))),
                                 List.of(STEP),
-                                List.of(WEAK)))))
+                                weak))))
                 .toList();
         List<String> files = new ArrayList<>(List.of("consolidated.xlsx", "returned/กองคลัง/" + LONG));
         lines.forEach(line -> files.addAll(line.charts()));
