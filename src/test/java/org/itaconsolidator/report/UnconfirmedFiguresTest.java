@@ -109,6 +109,23 @@ class UnconfirmedFiguresTest {
     }
 
     /** The plan of several bodies said what the mark means on its last page alone. */
+    /** "0 years" reads as if some were looked for. */
+    @Test
+    void onlyYearHasNoOtherToCompareWith() throws IOException {
+        ExampleContent content = content(60);
+        content.scores.removeIf(row -> row.fiscalYear().buddhist() == 2568);
+        Frameworks frameworks = Frameworks.load(Optional.empty());
+        addResults(content, frameworks);
+        try (XSSFWorkbook workbook = write("one", content, frameworks)) {
+            Set<String> told = new HashSet<>();
+            for (Row row : workbook.getSheet(SCORES)) {
+                row.forEach(cell -> told.add(shown(cell)));
+            }
+            told.removeIf(text -> !text.contains("ปีอื่นให้เทียบ"));
+            assertEquals(Set.of("ไม่มีคะแนนปีอื่นให้เทียบ"), told);
+        }
+    }
+
     @Test
     void eachPageSaysOnceWhatTheMarkMeans() throws IOException {
         try (XSSFWorkbook workbook = write("a", 60)) {
@@ -289,12 +306,7 @@ class UnconfirmedFiguresTest {
     private XSSFWorkbook write(String name, int firstBody) throws IOException {
         ExampleContent content = content(firstBody);
         Frameworks frameworks = Frameworks.load(Optional.empty());
-        SettledTotals totals = new SettledTotals(frameworks::findFramework);
-        for (int i = 0; i < 5; i++) {
-            Scorecard card = card(i);
-            content.totals.addAll(totals.list(card, content.scores, List.of()));
-            content.figures.addAll(new Figures(frameworks).list(card, content.scores, List.of()));
-        }
+        addResults(content, frameworks);
         BodyComparer bodies = new BodyComparer(frameworks::findFramework, TARGET);
         for (int year : new int[] {2568, 2569}) {
             Map<Integer, List<BigDecimal>> scores = new HashMap<>(content.scores.stream()
@@ -318,9 +330,22 @@ class UnconfirmedFiguresTest {
                 true));
         content.oitChecks.addAll(ExampleContent.compared().oitChecks);
         content.oitItems.addAll(ExampleContent.compared().oitItems);
+        return write(name, content, frameworks);
+    }
+
+    private XSSFWorkbook write(String name, ExampleContent content, Frameworks frameworks) throws IOException {
         Path file = folder.resolve(name + ".xlsx");
         new ConsolidatedWorkbook(frameworks).write(content, file);
         return new XSSFWorkbook(Files.newInputStream(file));
+    }
+
+    private static void addResults(ExampleContent content, Frameworks frameworks) {
+        SettledTotals totals = new SettledTotals(frameworks::findFramework);
+        for (int i = 0; i < 5; i++) {
+            Scorecard card = card(i);
+            content.totals.addAll(totals.list(card, content.scores, List.of()));
+            content.figures.addAll(new Figures(frameworks).list(card, content.scores, List.of()));
+        }
     }
 
     private static List<TotalRow> totals(ExampleContent content, int year) {

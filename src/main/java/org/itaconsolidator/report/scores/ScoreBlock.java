@@ -711,7 +711,11 @@ final class ScoreBlock {
         if (known.isPresent()) {
             FigureRow.History history = known.get();
             String text = context.comparisons()
-                    .text(history.verdict().code(), Map.of("others", words.digits(history.others())));
+                    .text(
+                            history.others() == 0
+                                    ? "no-other-year"
+                                    : history.verdict().code(),
+                            Map.of("others", words.digits(history.others())));
             String verdict =
                     Mark.marked(text, history.mark().when(history.distance().isPresent()));
             Map<String, Optional<BigDecimal>> figures = new TreeMap<>();
