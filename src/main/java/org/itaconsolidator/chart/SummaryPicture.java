@@ -441,10 +441,7 @@ final class SummaryPicture extends BodyPicture {
     }
 
     private String measuresHeading() {
-        return content.measures()
-                .map(measures ->
-                        texts.text("measures-of-year", "year", measures.fiscalYear(), "count", measures.count()))
-                .orElseGet(() -> texts.text("measures-short"));
+        return content.measures().map(texts.headlines()::measuresOf).orElseGet(() -> texts.text("measures-short"));
     }
 
     private void drawMeasures(Canvas canvas, Rectangle2D room) {

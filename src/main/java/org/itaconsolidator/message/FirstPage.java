@@ -131,10 +131,19 @@ public record FirstPage(
                     first,
                     first.substring(Math.min(lead.length(), first.length())),
                     inShort,
-                    beingDone.size() <= lines
-                            ? beingDone
-                            : lines > 1 ? List.of(beingDone.get(0), all) : beingDone.subList(0, lines),
+                    doing(lines),
                     all);
+        }
+
+        private List<String> doing(int lines) {
+            return beingDone.size() <= lines
+                    ? beingDone
+                    : lines > 1 ? List.of(beingDone.get(0), all) : beingDone.subList(0, lines);
+        }
+
+        /** This line, with as much of what is being done as {@code whole} says in at most so many lines. */
+        public Weakest saying(Weakest whole, int lines) {
+            return new Weakest(indicator, lacks, reason, said, inShort, whole.doing(lines), all);
         }
     }
 

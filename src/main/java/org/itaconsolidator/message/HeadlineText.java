@@ -755,12 +755,20 @@ public final class HeadlineText extends Wording {
         return text("bodies.came");
     }
 
-    /** The states of a year's measures: the three main ones, and others that occur. */
+    /** How a year's measures stand, in a line. */
     public String measures(MeasureCounts counts) {
-        int count = counts.late().all();
-        String late = count == 0 ? "" : " " + text("state.late", "count", count);
-        String states = states(this, counts.states(), late);
-        return text("measures.year", "year", counts.fiscalYear(), "count", counts.count(), "states", states);
+        return text("measures.year", "measures", measuresOf(counts), "states", states(counts));
+    }
+
+    /** Of which year and how many they are. */
+    public String measuresOf(MeasureCounts counts) {
+        return text("measures.of", "year", counts.fiscalYear(), "count", counts.count());
+    }
+
+    /** Their states: the three main ones, and others that occur. */
+    public String states(MeasureCounts counts) {
+        int late = counts.late().all();
+        return states(this, counts.states(), late == 0 ? "" : " " + text("state.late", "count", late));
     }
 
     /**

@@ -73,6 +73,9 @@ class FirstPageTest {
                 whole.within(2, 60, words.readOn()).beingDone(),
                 "no measure is left out untold");
         assertEquals("ก".repeat(30) + words.readOn(), shorter.reason());
+        Weakest longer = shorter.saying(whole, 2);
+        assertEquals(List.of("ตอบ", "มาตรการ 2 เรื่อง"), longer.beingDone());
+        assertEquals(shorter.reason(), longer.reason(), "the reason stays as it is");
     }
 
     /** "มีผลวิเคราะห์ 5 จาก 26 แห่ง เช่น อบต.หนึ่ง (ปี 2568):…" tells whose example it is, and no example. */

@@ -1,5 +1,6 @@
 package org.itaconsolidator.report.summary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +50,9 @@ final class PageLists {
      *
      * @param weakest with their texts as long as there is room for
      * @param steps how many of them
+     * @param left the room that they leave, in points
      */
-    record Shown(List<Weakest> weakest, int steps) {}
+    record Shown(List<Weakest> weakest, int steps, double left) {}
 
     /**
      * @param weakestAt in which column each cell of a row of the list of what is weakest begins, and the column behind the last; with two
@@ -105,7 +107,8 @@ final class PageLists {
     }
 
     /**
-     * As much of both lists as finds room, of equal much what says most; then as many more steps as leave all of this where it is.
+     * As much of both lists as finds room, of equal much what says most; then more of what is being done about each in turn, and as many
+     * more steps, as leave all of this where it is.
      *
      * @param room for the rows of both, in points
      * @param follows what stands on the same page where there is room for it, in points
@@ -120,29 +123,33 @@ final class PageLists {
                         && more.weakest().size() == least.weakest().size())
                 .findFirst()
                 .orElse(least);
-        return new Shown(usual.weakest(), usual.steps() + further(told, usual, room, follows));
-    }
-
-    private int further(FirstPage told, Shown usual, float room, float follows) {
         List<Float> steps = heightsOfSteps(told);
-        double used = Stream.concat(
-                        usual.weakest().stream().map(line -> heightOf(weakestAt, cells(line))),
-                        steps.subList(0, usual.steps()).stream())
-                .mapToDouble(Float::doubleValue)
-                .sum();
-        double free = room - used;
-        if (free >= follows) {
-            free -= follows;
+        float kept = usual.left() < follows ? 0 : follows;
+        double free = usual.left() - kept;
+        List<List<Weakest>> choices = new ArrayList<>();
+        for (Weakest line : usual.weakest()) {
+            Weakest whole = told.weakest().get(choices.size());
+            Stream<Weakest> longer = IntStream.of(doing)
+                    .mapToObj(lines -> line.saying(whole, lines))
+                    .filter(said -> said.beingDone().size() > line.beingDone().size());
+            choices.add(Stream.concat(longer, Stream.of(line)).toList());
         }
-        int further = 0;
-        for (float height : steps.subList(usual.steps(), steps.size())) {
-            free -= height;
-            if (free < 0) {
-                break;
-            }
-            further++;
+        List<Integer> chosen = SharedRoom.fill(
+                free,
+                choices.stream()
+                        .map(each -> each.stream().map(this::heightOf).toList())
+                        .toList());
+        List<Weakest> weakest = IntStream.range(0, choices.size())
+                .mapToObj(i -> choices.get(i).get(chosen.get(i)))
+                .toList();
+        free += usual.weakest().stream().mapToDouble(this::heightOf).sum()
+                - weakest.stream().mapToDouble(this::heightOf).sum();
+        int shown = usual.steps();
+        while (shown < steps.size() && steps.get(shown) <= free) {
+            free -= steps.get(shown);
+            shown++;
         }
-        return further;
+        return new Shown(weakest, shown, free + kept);
     }
 
     private List<Float> heightsOfSteps(FirstPage told) {
@@ -164,14 +171,16 @@ final class PageLists {
                         .toList();
         List<Float> steps = heightsOfSteps(told);
         List<Float> first = steps.subList(0, Math.min(NextStep.SHOWN, steps.size()));
-        IntFunction<List<List<Float>>> heights = letters -> List.of(
-                within.apply(letters).stream()
-                        .map(line -> heightOf(weakestAt, cells(line)))
-                        .toList(),
-                first);
+        IntFunction<List<List<Float>>> heights = letters ->
+                List.of(within.apply(letters).stream().map(this::heightOf).toList(), first);
         int longest = SharedRoom.reasons(room, heights);
         List<Integer> shown = SharedRoom.share(room, heights.apply(longest));
-        return new Shown(within.apply(longest).subList(0, shown.get(0)), shown.get(1));
+        List<Weakest> weakest = within.apply(longest).subList(0, shown.get(0));
+        double used = weakest.stream().mapToDouble(this::heightOf).sum()
+                + steps.subList(0, shown.get(1)).stream()
+                        .mapToDouble(Float::doubleValue)
+                        .sum();
+        return new Shown(weakest, shown.get(1), room - used);
     }
 
     /** The height of a row of cells side by side, in points. */
@@ -182,6 +191,10 @@ final class PageLists {
                 .orElseThrow();
     }
 
+    private float heightOf(Weakest line) {
+        return heightOf(weakestAt, cells(line));
+    }
+
     /** The height of the headings of what is weakest and of what is to be done, in points. */
     float heightOfHeadings(FirstPage told) {
         return page.heightOf(weakestAt[0], weakestAt[1] - 1, headings(told, 1).get(0), Look.HEADING)
@@ -190,12 +203,15 @@ final class PageLists {
 
     /** The height of the answers, in points. */
     float heightOf(List<Answer> answers) {
-        return (float)
-                answers.stream().mapToDouble(answer -> heightOf(answer.told())).sum();
+        return (float) answers.stream()
+                .mapToDouble(answer -> heightOf(answer.question(), answer.told()))
+                .sum();
     }
 
-    float heightOf(String answer) {
-        return page.heightOf(answersAt[1], answersAt[2] - 1, answer, Look.TEXT);
+    float heightOf(String question, String answer) {
+        return Math.max(
+                page.heightOf(answersAt[0], answersAt[1] - 1, question, Look.HEADING),
+                page.heightOf(answersAt[1], answersAt[2] - 1, answer, Look.TEXT));
     }
 
     private List<String> headings(FirstPage told, int shown) {

@@ -51,6 +51,26 @@ final class SharedRoom {
         return shown.stream().map(List::size).toList();
     }
 
+    /**
+     * Which of its heights each entry takes: one after the other the first for which there is room beside the last of the others.
+     *
+     * @param room that is left where each takes the last
+     */
+    static List<Integer> fill(double room, List<List<Float>> heights) {
+        List<Integer> taken = new ArrayList<>();
+        double left = room;
+        for (List<Float> each : heights) {
+            float least = each.get(each.size() - 1);
+            int first = 0;
+            while (first < each.size() - 1 && each.get(first) - least > left) {
+                first++;
+            }
+            left -= each.get(first) - least;
+            taken.add(first);
+        }
+        return taken;
+    }
+
     /** The list of several entries that takes most; empty where none has several. */
     private static List<Float> longest(List<List<Float>> lists) {
         List<Float> longest = List.of();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.message.FirstPage;
+import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.delivery.FormsCame;
@@ -36,6 +37,9 @@ public final class SummaryPage extends Summary {
 
     /** At most so many divisions, to leave room on the page. */
     private static final int MOST_DIVISIONS = 15;
+
+    /** The lists of states with their heading and the spare row below them. */
+    private static final float STATES_HEIGHT = (MEASURE_STATES.size() + 1) * ThaiMetrics.ROW + GAP_HEIGHT;
 
     private final TableSheet page;
 
@@ -82,7 +86,8 @@ public final class SummaryPage extends Summary {
         page.mark(told.listMarks());
         page.space(GAP_HEIGHT);
         Optional<PageScores> figures = card.map(found -> writeFigures(found, scores.find(found)));
-        writeLists(lists, told, agenda, figures);
+        Optional<MeasureCounts> measures = facts.tally().latest(body);
+        writeLists(lists, told, agenda, figures, measures);
         figures.ifPresent(PageScores::writeIndicators);
         page.spare(GAP_HEIGHT);
         page.printDownTo(page.lastRow());
@@ -91,7 +96,7 @@ public final class SummaryPage extends Summary {
             writeDivisions(divisions, scores);
             printAsFits();
         }
-        writeStates(agenda.forms(), facts.tally().latest(body), facts);
+        writeStates(agenda.forms(), measures, facts);
         printAsFits();
         figures.ifPresent(found -> {
             found.drawCharts();
@@ -121,25 +126,43 @@ public final class SummaryPage extends Summary {
 
     /**
      * Writes the lists between the large figures and the indicators, what is weakest and what is to be done as long as the
-     * page has room for beside the other answers, which are whole.
+     * page has room for beside the other answers, which are whole; and how all measures stand, where there is room for that and not for
+     * the lists of states below.
      */
-    private void writeLists(PageLists lists, FirstPage told, Agenda agenda, Optional<PageScores> figures) {
+    private void writeLists(
+            PageLists lists,
+            FirstPage told,
+            Agenda agenda,
+            Optional<PageScores> figures,
+            Optional<MeasureCounts> measures) {
+        HeadlineText texts = words.headlines();
+        String print = words.text("summary.print.question");
         float others = figures.map(PageScores::heightOfIndicators).orElse(0f)
                 + lists.heightOfHeadings(told)
                 + lists.heightOf(told.answers())
-                + lists.heightOf(print())
+                + lists.heightOf(print, print())
                 + 4 * GAP_HEIGHT; // three between the lists, one to spare
         float room = PageFlow.readableHeight(false) - page.points() - others;
+        PageLists.Shown alone = lists.fit(told, room, 0, Integer.MAX_VALUE);
+        Optional<MeasureCounts> apart = measures.filter(any -> alone.left() < STATES_HEIGHT);
+        float standing = apart.map(counts -> lists.heightOf(texts.measuresOf(counts), texts.states(counts)))
+                .orElse(0f);
+        PageLists.Shown shown = lists.fit(told, room, standing, Integer.MAX_VALUE);
         lists.write(
                 told,
-                lists.fit(told, room, 0, Integer.MAX_VALUE),
+                shown,
                 GAP_HEIGHT,
                 (i, line) ->
                         figures.flatMap(found -> found.asScored(agenda.weakest().get(i), line)),
                 (i, line) -> lists.link(
                         line, line.what(), context.content().listBodies().get(0)));
         told.answers().forEach(answer -> lists.answer(answer.question(), lists.link(answer), Expr.text(answer.told())));
-        lists.answer(words.text("summary.print.question"), Optional.empty(), Expr.text(print()));
+        apart.filter(any -> shown.left() >= standing)
+                .ifPresent(counts -> lists.answer(
+                        texts.measuresOf(counts),
+                        linkTo("sheet.follow-up", texts.measuresOf(counts)),
+                        Expr.text(texts.states(counts))));
+        lists.answer(print, Optional.empty(), Expr.text(print()));
         page.space(GAP_HEIGHT);
     }
 
@@ -269,10 +292,12 @@ public final class SummaryPage extends Summary {
 
     /** Writes a heading linked to the sheet whose rows it counts. */
     private void writeHeading(int column, String heading, String key) {
+        page.link(column, linkTo(key, heading), heading, Look.HEADING, Look.HEADING);
+    }
+
+    private Optional<String> linkTo(String key, String shown) {
         String sheet = words.text(key);
-        Optional<String> link =
-                context.workbook().hasSheet(sheet) ? Links.inside(sheet, "A1", heading) : Optional.empty();
-        page.link(column, link, heading, Look.HEADING, Look.HEADING);
+        return context.workbook().hasSheet(sheet) ? Links.inside(sheet, "A1", shown) : Optional.empty();
     }
 
     private String heading(Optional<MeasureCounts> measures) {

@@ -33,4 +33,14 @@ class SharedRoomTest {
         assertEquals(List.of(1, 1), SharedRoom.share(-10, LISTS));
         assertEquals(List.of(0, 1), SharedRoom.share(-10, List.of(List.of(), List.of(40f, 40f))));
     }
+
+    @Test
+    void whatIsLeftGoesToTheFirstEntriesThatItIsEnoughFor() {
+        List<List<Float>> heights = List.of(List.of(80f, 54f, 27f), List.of(54f, 27f), List.of(27f, 27f));
+        assertEquals(List.of(0, 0, 0), SharedRoom.fill(80, heights));
+        assertEquals(List.of(0, 1, 0), SharedRoom.fill(79, heights));
+        assertEquals(List.of(1, 1, 0), SharedRoom.fill(52, heights));
+        assertEquals(List.of(2, 1, 0), SharedRoom.fill(26, heights), "what takes no room is said in any case");
+        assertEquals(List.of(2, 1, 1), SharedRoom.fill(-1, heights), "beyond the page");
+    }
 }
