@@ -45,6 +45,7 @@ import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.report.sheet.CellLines;
 import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.LongTexts;
 import org.itaconsolidator.report.sheet.PageFlow;
@@ -539,10 +540,10 @@ class PrintedPagesTest {
 
     @Test
     void lineThatNeedsNoBreakIsNotTakenForTwo() {
-        assertEquals(1, ThaiMetrics.linesInCell("ลดลง ๑: การใช้ทรัพย์สินของราชการ", 33));
+        assertEquals(1, CellLines.count("ลดลง ๑: การใช้ทรัพย์สินของราชการ", 33));
         assertEquals(2, ThaiMetrics.lines("ลดลง ๑: การใช้ทรัพย์สินของราชการ", 33));
-        assertEquals(2, ThaiMetrics.linesInCell("ลดลง ๑: การใช้ทรัพย์สินของราชการ", 30));
-        assertEquals(2, ThaiMetrics.linesInCell("มีรายงาน ๑\nล่าช้า ๒", 20));
+        assertEquals(2, CellLines.count("ลดลง ๑: การใช้ทรัพย์สินของราชการ", 30));
+        assertEquals(2, CellLines.count("มีรายงาน ๑\nล่าช้า ๒", 20));
     }
 
     private static List<String> areas(XSSFWorkbook workbook, Sheet sheet) {

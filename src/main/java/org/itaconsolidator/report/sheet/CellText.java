@@ -16,15 +16,14 @@ final class CellText {
     private final String safe;
     private final boolean looksLikeFormula;
 
-    /** The width of each line, then the width that Thai digits add to it. */
-    private final double[] widths;
+    private final CellLines lines;
 
     private byte[] xml = {};
 
     private CellText(String text) {
         safe = SafeText.of(text);
         looksLikeFormula = SafeText.looksLikeFormula(text);
-        widths = ThaiMetrics.widthsOfLines(safe);
+        lines = new CellLines(safe);
     }
 
     static CellText of(String text) {
@@ -40,9 +39,9 @@ final class CellText {
         return looksLikeFormula;
     }
 
-    /** As {@link ThaiMetrics#linesInCell} counts them. */
-    int lines(int width) {
-        return ThaiMetrics.linesInCell(widths, width);
+    /** How many lines it takes in a cell of a width in characters. */
+    int lines(int width, Look look) {
+        return lines.count(width, look.ink.bold);
     }
 
     /** The text as XML between tags; the array must not be changed. */

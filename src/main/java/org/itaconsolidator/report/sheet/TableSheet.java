@@ -321,7 +321,7 @@ public final class TableSheet {
             return;
         }
         int room = Math.min(most, ThaiMetrics.mostLines(look.size()));
-        int lines = cell.shown().lines(room(column, look));
+        int lines = cell.shown().lines(room(column, look), look);
         if (lines > room && cell.formula().isEmpty() && look.wraps()) {
             cut(column, cell, room, whole.apply(thing));
         } else {
@@ -352,7 +352,7 @@ public final class TableSheet {
     private void lead(int before, String place) {
         for (int i = 0; i < before && !isLeading; i++) {
             SheetCell cell = row.find(i).orElseGet(() -> SheetCell.blank(Look.TEXT));
-            boolean isShort = cell.isNumber() || cell.shown().lines(room(i, cell.look())) == 1;
+            boolean isShort = cell.isNumber() || cell.shown().lines(room(i, cell.look()), cell.look()) == 1;
             if (!cell.isBlank() && cell.formula().isEmpty() && isShort) {
                 sheet.lead(cell(i, nextRow), place);
                 isLeading = true;
@@ -393,7 +393,7 @@ public final class TableSheet {
     /** How high a text makes its row, in points, before it is written over these columns. */
     public float heightOf(int from, int to, String text, Look look) {
         int room = width(from, to);
-        int lines = ThaiMetrics.linesInCell(text, room);
+        int lines = CellText.of(text).lines(room, look);
         return ThaiMetrics.roomyHeightOf(
                 look == Look.HEADING ? words.lines().count(text, room).orElse(lines) : lines, look.size());
     }
@@ -402,7 +402,7 @@ public final class TableSheet {
         fill(from, to, cell.look());
         row.put(from, cell);
         note(from, cell);
-        makeRoom(ThaiMetrics.linesInCell(text, width(from, to)), cell.look());
+        makeRoom(CellText.of(text).lines(width(from, to), cell.look()), cell.look());
         if (to > from) {
             join(nextRow, from, to);
         }
@@ -411,7 +411,7 @@ public final class TableSheet {
     private void makeRoom(int column, SheetCell cell) {
         if (column < traced) {
             int room = room(column, cell.look());
-            int lines = cell.shown().lines(room);
+            int lines = cell.shown().lines(room, cell.look());
             makeRoom(
                     cell.look() == Look.HEADING
                             ? words.lines().count(cell.text(), room).orElse(lines)

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Estimates how much room a text takes, because neither Excel nor LibreOffice computes row heights for files that it
- * did not write. Widths are those of Sarabun relative to its digits; Thai breaks between words without a mark, so a
- * line holds somewhat less than its width.
+ * did not write. Widths are those of the widest letters of an unknown font relative to its digits; Thai breaks between words without a
+ * mark, so a line holds somewhat less than its width. What cells of the workbook take is measured: {@link CellLines}.
  */
 public final class ThaiMetrics {
     /** Line height as a multiple of the size: Thai stacks marks, and Excel gives 24 points to letters of 16. */
@@ -24,21 +24,7 @@ public final class ThaiMetrics {
     /** What a narrow line loses at least: half a word and the cell's margins. */
     private static final double LOST = 3.5;
 
-    /** How much wider bold letters of the widest stand-in font are than estimated. */
-    private static final double BOLD = 1.03;
-
-    /** A cell's margins, in digits. */
-    private static final double MARGINS = 1.2;
-
     private static final double THAI_DIGIT = 0.15;
-
-    private static final int WIDTHS_OF_A_LINE = 3;
-
-    /** The most characters before a blank that count as few. */
-    private static final int FEW = 6;
-
-    /** A word of more letters may not fit the rest of a line. */
-    private static final int PIECE = 20;
 
     private static final double CONSONANT = 1.1;
     private static final double NARROW = 0.62;
@@ -79,27 +65,18 @@ public final class ThaiMetrics {
 
     /** How many lines a text needs in a column of a width in characters. */
     public static int lines(String text, int width) {
-        return lines(widthsOfLines(text), width, false);
-    }
-
-    /** How many lines a text needs in a cell, where a line that needs no break loses nothing to word breaks. */
-    public static int linesInCell(String text, int width) {
-        return linesInCell(widthsOfLines(text), width);
-    }
-
-    static int linesInCell(double[] widths, int width) {
-        return lines(widths, width, true);
-    }
-
-    private static int lines(double[] widths, int width, boolean whole) {
         double room = room(width);
         int lines = 0;
-        for (int i = 0; i < widths.length; i += WIDTHS_OF_A_LINE) {
-            boolean fits = whole && (widths[i] + widths[i + 1]) * BOLD + MARGINS <= width;
-            int apart = widths[i + 2] > 0 && widths[i] > room ? 1 + linesOf(widths[i] - widths[i + 2], room) : 1;
-            lines += fits ? 1 : Math.max(apart, linesOf(widths[i], room));
+        double line = 0;
+        for (char c : text.toCharArray()) {
+            if (c == '\n') {
+                lines += linesOf(line, room);
+                line = 0;
+            } else {
+                line += width(c);
+            }
         }
-        return lines;
+        return lines + linesOf(line, room);
     }
 
     /** What the Thai digits of a line take beyond its width in fonts in which they are wider. */
@@ -109,38 +86,6 @@ public final class ThaiMetrics {
 
     private static double beyond(int letter) {
         return letter >= '\u0E50' && letter <= '\u0E59' ? THAI_DIGIT : 0;
-    }
-
-    /**
-     * Of each line of a text its width; what its Thai digits take beyond; and the width of the few characters with which the path of a
-     * file begins, 0 for none: a folder's name of one piece ("31 องค์การบริหารส่วนตำบล...") leaves them alone on their line.
-     */
-    static double[] widthsOfLines(String text) {
-        double[] widths = new double[WIDTHS_OF_A_LINE];
-        int line = 0;
-        int begin = 0;
-        int blank = 0;
-        double few = 0;
-        char[] letters = text.toCharArray();
-        for (int i = 0; i < letters.length; i++) {
-            char c = letters[i];
-            if (c == '\n') {
-                line += WIDTHS_OF_A_LINE;
-                begin = i + 1;
-                few = 0;
-                widths = line < widths.length ? widths : Arrays.copyOf(widths, 2 * line + WIDTHS_OF_A_LINE);
-            } else {
-                widths[line] += width(c);
-                widths[line + 1] += beyond(c);
-                if (c == ' ') {
-                    blank = i;
-                    few = i - begin <= FEW ? widths[line] : 0;
-                } else if (c == '/' && few > 0 && i - blank > PIECE) {
-                    widths[line + 2] = few;
-                }
-            }
-        }
-        return widths.length == line + WIDTHS_OF_A_LINE ? widths : Arrays.copyOf(widths, line + WIDTHS_OF_A_LINE);
     }
 
     /** The end of the longest piece of a text that fits into so many lines of a column, in one pass; where it begins if none does. */

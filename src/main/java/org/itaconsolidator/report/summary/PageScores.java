@@ -24,6 +24,7 @@ import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.scores.ScorePlaces;
 import org.itaconsolidator.report.scores.TotalNotes;
+import org.itaconsolidator.report.sheet.CellLines;
 import org.itaconsolidator.report.sheet.DataBars;
 import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Look;
@@ -173,8 +174,7 @@ final class PageScores {
 
     private void putNote(int column, Expr note) {
         page.put(column, note, Look.CARD_NOTE);
-        noteLines =
-                Math.max(noteLines, ThaiMetrics.linesInCell(note.text(), page.width(column, LAST_OF_CARD.get(column))));
+        noteLines = Math.max(noteLines, CellLines.count(note.text(), page.width(column, LAST_OF_CARD.get(column))));
         page.mark(Mark.in(Stream.of(note.text())));
     }
 

@@ -17,12 +17,11 @@ class LongTextTest {
     @Test
     void pathThatBeginsWithANumberMayLeaveItAloneOnItsLine() {
         String path = "31 องค์การบริหารส่วนตำบลบึงกอกเหนือ/กองคลัง/รายงานเก่า.xlsx";
-        assertEquals(3, ThaiMetrics.linesInCell(path, 34));
-        assertEquals(4, ThaiMetrics.linesInCell("๑ ไฟล์\n✗ " + path, 34));
-        assertEquals(2, ThaiMetrics.linesInCell(path.substring(3), 34));
-        assertEquals(1, ThaiMetrics.linesInCell(path, 80), "what fits on one line stands there");
-        assertEquals(
-                2, ThaiMetrics.linesInCell("31 วันหลังจากที่ผู้รับบริการยื่นคำขออนุญาตต่อเจ้าหน้าที่", 34), "no path");
+        assertEquals(3, CellLines.count(path, 34));
+        assertEquals(4, CellLines.count("๑ ไฟล์\n✗ " + path, 34));
+        assertEquals(2, CellLines.count(path.substring(3), 34));
+        assertEquals(1, CellLines.count(path, 80), "what fits on one line stands there");
+        assertEquals(2, CellLines.count("31 วันหลังจากที่ผู้รับบริการยื่นคำขออนุญาตต่อเจ้าหน้าที่", 34), "no path");
     }
 
     @Test

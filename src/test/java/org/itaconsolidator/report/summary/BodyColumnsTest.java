@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.report.sheet.CellLines;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.TableSheet;
-import org.itaconsolidator.report.sheet.ThaiMetrics;
 import org.junit.jupiter.api.Test;
 
 class BodyColumnsTest {
@@ -20,10 +20,10 @@ class BodyColumnsTest {
         BodyColumns columns = new BodyColumns(List.of(Form.SCORES, Form.MEASURES, Form.REPORT));
         List<TableSheet.Column> all = columns.all(new ReportWords(true, List.of(), Map.of(), List.of(), List.of()));
         String owed = "ส่งแบบที่ยังไม่ได้รับ ๖ แบบ · ครบกำหนดแล้วตั้งแต่ ๓๑ ม.ค. ๒๕๖๙";
-        assertEquals(2, ThaiMetrics.linesInCell(owed, all.get(columns.toDo).width() - INDENT));
+        assertEquals(2, CellLines.count(owed, all.get(columns.toDo).width() - INDENT));
         assertEquals(
                 1,
-                ThaiMetrics.linesInCell(
+                CellLines.count(
                         "ต้องปรับปรุงโดยด่วน*", all.get(BodyColumns.LEVEL).width()));
     }
 }
