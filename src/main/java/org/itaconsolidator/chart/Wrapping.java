@@ -29,7 +29,13 @@ record Wrapping(ToDoubleFunction<String> width) {
     /** By the how many-th part of the room lines are made narrower at the finest. */
     private static final double NARROWER = 64;
 
-    private static final Pattern POINT = Pattern.compile("[0-9๐-๙]\\.$");
+    /** A figure, also a year behind a month or in brackets. */
+    private static final Pattern FIGURE = Pattern.compile("[(+−-]*[0-9๐-๙][^ก-๎]*");
+
+    /** What pictures count, and months behind a day: the figure before stays with it. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:คะแนน|เรื่อง|แห่ง|หน่วยงาน|ตัว|ตัวชี้วัด|ครั้ง|ปี|เดือน|แบบ|ไฟล์|จุด|มาตรการ|ส่วนราชการ|เ?[ก-ฮ]{1,2}\\.[ก-ฮ]\\.)[^ก-๎]*");
+
     private static final Pattern THAI_END = Pattern.compile("[ก-๎]$");
     private static final Pattern IN_FRONT = Pattern.compile("[เ-ไ]$");
     private static final String BEHIND = "ะาำๅๆฯ";
@@ -39,7 +45,7 @@ record Wrapping(ToDoubleFunction<String> width) {
         if (width.applyAsDouble(text) <= room) {
             return List.of(text);
         }
-        List<String> lines = broken(words(ThaiWords.list(text)), room);
+        List<String> lines = broken(words(text, room), room);
         if (lines.size() <= mostLines) {
             List<String> clauses = clauses(text, room);
             return clauses.size() == lines.size() ? clauses : lines;
@@ -61,7 +67,7 @@ record Wrapping(ToDoubleFunction<String> width) {
         if (lines.size() == 1 || text.contains(BETWEEN)) {
             return lines;
         }
-        List<String> words = words(ThaiWords.list(text));
+        List<String> words = words(text, room);
         double tooNarrow = words.stream()
                 .mapToDouble(word -> width.applyAsDouble(word.stripTrailing()))
                 .max()
@@ -174,7 +180,7 @@ record Wrapping(ToDoubleFunction<String> width) {
         String held = "";
         for (String piece : pieces) {
             boolean bound = LONE.matcher(piece).matches() || SUFFIXES.contains(piece.strip());
-            boolean stays = bound && endsInThai(words) || isDecimal(words, piece);
+            boolean stays = bound && endsInThai(words);
             if (held.isEmpty() && stays) {
                 words.set(words.size() - 1, words.get(words.size() - 1) + piece);
                 continue;
@@ -191,11 +197,42 @@ record Wrapping(ToDoubleFunction<String> width) {
         return words;
     }
 
-    /** Whether a piece is the part of a number behind its decimal point. */
-    private static boolean isDecimal(List<String> words, String piece) {
-        return !words.isEmpty()
-                && Character.isDigit(piece.charAt(0))
-                && POINT.matcher(words.get(words.size() - 1)).find();
+    /** The units of a text, where a figure stays with what it counts, or with the word before, if that takes no line more. */
+    private List<String> words(String text, double room) {
+        List<String> words = words(ThaiWords.list(text));
+        List<String> counted = withFigures(words);
+        boolean fit = counted.stream().allMatch(word -> width.applyAsDouble(word.stripTrailing()) <= room);
+        return fit && broken(counted, room).size() == broken(words, room).size() ? counted : words;
+    }
+
+    private static List<String> withFigures(List<String> words) {
+        List<String> joined = new ArrayList<>();
+        String figure = "";
+        for (String word : words) {
+            if (!figure.isEmpty() && COUNTED.matcher(word).matches()) {
+                joined.add(figure + word);
+                figure = "";
+            } else if (FIGURE.matcher(word).matches()) {
+                joinLast(joined, figure);
+                figure = word;
+            } else {
+                joinLast(joined, figure);
+                joined.add(word);
+                figure = "";
+            }
+        }
+        joinLast(joined, figure);
+        return joined;
+    }
+
+    /** A figure that counts nothing stays with the word before, as in "ปี ๒๕๖๙"; not in brackets. */
+    private static void joinLast(List<String> words, String figure) {
+        int last = words.size() - 1;
+        if (!figure.isEmpty() && (last < 0 || figure.startsWith("("))) {
+            words.add(figure);
+        } else if (!figure.isEmpty()) {
+            words.set(last, words.get(last) + figure);
+        }
     }
 
     private static boolean endsInThai(List<String> words) {

@@ -86,6 +86,18 @@ class WrappingTest {
         assertEquals(List.of("ทต.", "สระแก้ว"), wrapping.lines("ทต.สระแก้ว", 8, 3));
     }
 
+    /** "๑ / เรื่อง" and "ปี / ๒๕๖๙" are read twice. */
+    @Test
+    void figureStaysWithWhatItCountsWhereThatTakesNoLineMore() {
+        assertEquals(
+                List.of("ที่รายงานว่ายังไม่ได้ดำเนินการ", "๑ เรื่อง"),
+                wrapping.lines("ที่รายงานว่ายังไม่ได้ดำเนินการ ๑ เรื่อง", 34, 2));
+        assertEquals(List.of("ส่งแล้วเมื่อ", "๑๐ เม.ย. ๒๕๖๙"), wrapping.lines("ส่งแล้วเมื่อ ๑๐ เม.ย. ๒๕๖๙", 17, 2));
+        assertEquals(List.of("ต่ำกว่า", "เป้าหมาย ๘๕"), wrapping.lines("ต่ำกว่าเป้าหมาย ๘๕", 16, 2));
+        assertEquals(List.of("มาตรการตามผล", "ปี ๒๕๖๘"), wrapping.lines("มาตรการตามผลปี ๒๕๖๘", 16, 2));
+        assertEquals(List.of("กข ๕", "แห่ง คงจ"), wrapping.lines("กข ๕ แห่ง คงจ", 8, 3), "no line for it");
+    }
+
     @Test
     void shortWordsMayBeginALine() {
         assertEquals(List.of("เจ้าหน้าที่", "ผู้รับผิดชอบ"), wrapping.lines("เจ้าหน้าที่ผู้รับผิดชอบ", 15, 2));

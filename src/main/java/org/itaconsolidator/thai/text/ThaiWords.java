@@ -26,6 +26,9 @@ public final class ThaiWords {
     /** Abbreviations: letters each with a point, or with one behind the last: อบต., พ.ศ. */
     private static final Pattern SHORTENED = Pattern.compile("(?<![ก-๎])(?:[ก-๎]{1,4}\\.){1,4}");
 
+    /** A figure with its sign and point, a range, an order's number: Java divides +๑.๕๒ behind the point. */
+    private static final Pattern FIGURE = Pattern.compile("[+−-]?[0-9๐-๙]+(?:[.,:/–-][0-9๐-๙]+)*");
+
     private static final Pattern ANY_THAI = Pattern.compile("[ก-๎]");
     private static final Pattern THAI_LETTER = Pattern.compile("[ก-ฮเ-ไ]");
     /** Characters that never begin a line: marks of the word before, and the star behind a figure. */
@@ -71,6 +74,7 @@ public final class ThaiWords {
         silentLettersEndTheirWord(text, ends);
         keepWhole(text, KNOWN, ends, true);
         keepWhole(text, SHORTENED, ends, false);
+        keepWhole(text, FIGURE, ends, false);
         ends.removeIf(end -> end < text.length() && NEVER_FIRST.indexOf(text.charAt(end)) >= 0);
         List<String> words = new ArrayList<>();
         int start = 0;

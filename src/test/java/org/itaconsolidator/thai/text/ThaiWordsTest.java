@@ -38,6 +38,14 @@ class ThaiWordsTest {
                 "อบต.|ตัวอย่าง |เม.ย. |พ.ศ. |๒๕๖๙", String.join("|", ThaiWords.list("อบต.ตัวอย่าง เม.ย. พ.ศ. ๒๕๖๙")));
     }
 
+    /** Of +๑.๕๒ a line may have ended with "+๑.": another figure. */
+    @Test
+    void figuresAreWhole() {
+        assertEquals(
+                "เฉลี่ย |+๑.๕๒ |(−๐.๐๙*) |ตัวชี้วัด|ที่ |๒-๕ |คำสั่ง|ที่ |๓๑๗/๒๕๖๕",
+                String.join("|", ThaiWords.list("เฉลี่ย +๑.๕๒ (−๐.๐๙*) ตัวชี้วัดที่ ๒-๕ คำสั่งที่ ๓๑๗/๒๕๖๕")));
+    }
+
     @Test
     void noLineBeginsWithASignOfRepetitionOrOmission() {
         assertEquals("กองการศึกษาฯ |ต่าง ๆ |เช่น", String.join("|", ThaiWords.list("กองการศึกษาฯ ต่าง ๆ เช่น")));
