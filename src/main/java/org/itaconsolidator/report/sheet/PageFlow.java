@@ -110,6 +110,11 @@ public final class PageFlow {
         return own > fewest && own - (int) own <= SPILT ? (int) own : Math.max(fewest, (int) Math.ceil(own));
     }
 
+    /** How many pages in landscape the rows take at the width of the page where another font stands in: it is scaled down further, a page holds more. */
+    static int countPagesOfStandIn(TableSheet table, int printedColumns, int last) {
+        return (int) Math.ceil(pages(table, scale(table, printedColumns, CHARACTER_OF_STAND_IN), last));
+    }
+
     /** How many pages rows take at a scale, which no page divides; of the last one the share that is filled. */
     private static float pages(TableSheet table, float scale, int last) {
         float height = FILLED_BY_ROWS * Page.ACROSS.height() / scale;

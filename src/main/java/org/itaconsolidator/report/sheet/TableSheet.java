@@ -198,14 +198,16 @@ public final class TableSheet {
         return PageFlow.countPages(this, printedColumns, lastRow()) <= 1;
     }
 
-    /** The last row, as Excel counts, that takes no further landscape page than another row does. */
+    /** The last row, as Excel counts, that takes no further landscape page than another row does, whatever font stands in. */
     int lastBeside(int printedColumns, int excelRow) {
         int pages = Math.max(1, PageFlow.countPages(this, printedColumns, excelRow));
+        int ofStandIn = PageFlow.countPagesOfStandIn(this, printedColumns, excelRow);
         int last = excelRow;
         int beyond = lastRow() + 1;
         while (beyond - last > 1) { // halved: more rows never take fewer pages
             int middle = (last + beyond) >>> 1;
-            if (PageFlow.countPages(this, printedColumns, middle) > pages) {
+            if (PageFlow.countPages(this, printedColumns, middle) > pages
+                    || pages > 1 && PageFlow.countPagesOfStandIn(this, printedColumns, middle) > ofStandIn) {
                 beyond = middle;
             } else {
                 last = middle;
