@@ -37,8 +37,11 @@ import org.itaconsolidator.job.BatchConsolidator;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.paper.Paper;
 import org.itaconsolidator.read.WorkbookReader;
+import org.itaconsolidator.report.document.PaperDocument;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
+import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobFile.JobOverrides;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -65,6 +68,7 @@ class WorkDoneTest {
         Map<String, Long> done = new TreeMap<>();
         readReports(done);
         writeOneBody(done);
+        writeOnePaper(done);
         runs(done);
         Map<String, Long> recorded = recorded();
         done.replaceAll((name, now) -> {
@@ -112,6 +116,29 @@ class WorkDoneTest {
             }
         }
         done.put("cells.writing-a-body", cells);
+    }
+
+    /** A signed table of as many rows as a body has, some of whose texts stand in several. */
+    private void writeOnePaper(Map<String, Long> done) throws IOException {
+        List<Paper.Row> rows = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            String result =
+                    "อบรมครั้งที่ " + i + " และจัดทำคู่มือแนวทางปฏิบัติเผยแพร่บนเว็บไซต์ของหน่วยงานให้ประชาชนทราบ";
+            rows.add(new Paper.Row(
+                    List.of("ทำแผนและประชาสัมพันธ์ขั้นตอนการให้บริการ " + i % 10, result, "กองคลัง"), false));
+        }
+        List<Paper.Column> columns = List.of(
+                new Paper.Column("มาตรการ", 4, false),
+                new Paper.Column("ผลการดำเนินงาน", 5, false),
+                new Paper.Column("ผู้รับผิดชอบ", 2, false));
+        Paper.Signatures signed = new Paper.Signatures(List.of(List.of("ลงชื่อ", "(ตำแหน่ง)")));
+        Paper paper = new Paper(
+                "รายงานผล", List.of(new Paper.Grid(columns, rows), new Paper.Text("จึงเรียนมาเพื่อโปรดทราบ"), signed));
+        for (int i = 0; i < 3; i++) {
+            long before = allocated();
+            PaperDocument.write(paper, Digits.THAI, folder.resolve("report.docx"));
+            done.merge("bytes.writing-a-paper", allocated() - before, Math::min);
+        }
     }
 
     /** Statements of the first run of two bodies, of one in which nothing changed, and of one in which one workbook did. */

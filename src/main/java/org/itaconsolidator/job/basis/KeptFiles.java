@@ -77,13 +77,17 @@ public final class KeptFiles {
      * @param madeOf a text that is the same as long as the file would be
      */
     public Path get(String madeOf, Making making) throws IOException {
-        Optional<Path> kept = find(madeOf);
-        return kept.isPresent() ? kept.get() : make(madeOf, making);
+        String key = key(madeOf);
+        Optional<Path> kept = findUnder(key);
+        return kept.isPresent() ? kept.get() : make(key, making);
     }
 
     /** An undamaged kept file; empty if it has to be made. */
     public Optional<Path> find(String madeOf) throws IOException {
-        String key = key(madeOf);
+        return findUnder(key(madeOf));
+    }
+
+    private Optional<Path> findUnder(String key) throws IOException {
         Path file = found.get(key);
         if (file == null || !Files.isRegularFile(file)) {
             return Optional.empty();
@@ -96,8 +100,7 @@ public final class KeptFiles {
         return Optional.of(file);
     }
 
-    private Path make(String madeOf, Making making) throws IOException {
-        String key = key(madeOf);
+    private Path make(String key, Making making) throws IOException {
         Path made = own.newFile(".part");
         making.make(made);
         Path file = place(key, made);

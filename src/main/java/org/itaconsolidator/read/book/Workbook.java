@@ -104,7 +104,7 @@ public record Workbook(
                     }
                     if (LostLetters.isLost(text.text())) {
                         lost.putIfAbsent(text.text(), new CellRef(sheet.sheet(), row.number(), cell.column()));
-                    } else if (LostLetters.isSound(text.text())) {
+                    } else if (sound < FEWEST_LOST && LostLetters.isSound(text.text())) {
                         sound++;
                     }
                 }

@@ -31,6 +31,8 @@ final class PaperParagraph {
     /** The blank before marks that belong to the word in front of them. */
     private static final Pattern BLANK_BEFORE_MARK = Pattern.compile(" (?=[ฯๆ])");
 
+    private static final Pattern BEHIND_A_BLANK = Pattern.compile("(?<= )");
+
     private boolean keptWithNext;
     private String spacing = "";
     private String indent = "";
@@ -187,7 +189,9 @@ final class PaperParagraph {
 
     private static List<String> pieces(String text) {
         return List.of(
-                text.contains(Paper.LINE_MAY_END) ? text.split(Paper.LINE_MAY_END, -1) : text.split("(?<= )", -1));
+                text.contains(Paper.LINE_MAY_END)
+                        ? text.split(Paper.LINE_MAY_END, -1)
+                        : BEHIND_A_BLANK.split(text, -1));
     }
 
     static int width(String text, int size) {

@@ -3,8 +3,10 @@ package org.itaconsolidator.report.document;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,7 +59,7 @@ final class PaperTables {
 
     /** @param signed whether places to sign follow, which never stand on a page without a row of the table */
     static void write(PaperPages pages, Paper.Grid grid, boolean signed) {
-        write(pages, grid, signed, "", Integer.MAX_VALUE);
+        write(pages, grid, widths(grid, pages.textWidth(), pages.tableSize()), signed, "", Integer.MAX_VALUE);
     }
 
     /**
@@ -73,7 +75,8 @@ final class PaperTables {
             Paper.Signatures signatures) {
         int width = pages.textWidth() - MARGINS;
         int size = pages.tableSize();
-        PageRoom room = new PageRoom(grid.columns(), widths(grid, pages.textWidth(), size), size, pages.isLandscape());
+        List<Integer> widths = widths(grid, pages.textWidth(), size);
+        PageRoom room = new PageRoom(grid.columns(), widths, size, pages.isLandscape());
         int last = grid.rows().size() - 1;
         int signed = lines(signatures, width)
                 + said.stream()
@@ -85,7 +88,7 @@ final class PaperTables {
         String below = sentences.stream().map(PaperParagraph::toString).collect(Collectors.joining())
                 + places(signatures, width)
                 + new PaperParagraph().flat();
-        write(pages, grid, true, below, room.linesAbove(signed));
+        write(pages, grid, widths, true, below, room.linesAbove(signed));
         return true;
     }
 
@@ -105,10 +108,10 @@ final class PaperTables {
                 .toList();
     }
 
-    private static void write(PaperPages pages, Paper.Grid grid, boolean signed, String below, int mostAbove) {
+    private static void write(
+            PaperPages pages, Paper.Grid grid, List<Integer> widths, boolean signed, String below, int mostAbove) {
         int size = pages.tableSize();
         List<Paper.Column> columns = grid.columns();
-        List<Integer> widths = widths(grid, pages.textWidth(), size);
         // a heading above the table never stands alone at the end of a page
         pages.add(new PaperParagraph().flat().before(APART / 2).keepNext(true)).add(start(widths, LINES));
         PageRoom room = new PageRoom(columns, widths, size, pages.isLandscape());
@@ -341,10 +344,7 @@ final class PaperTables {
             int heading = PaperParagraph.widest(column.heading(), size) + MARGINS;
             int least = Math.max(heading, column.centred() ? declared : declared * KEPT / ALL);
             int most = declared * MOST_FOR_A_WORD / ALL;
-            widths.add(
-                    column.centred() || !words
-                            ? least
-                            : Math.max(least, Math.min(longestWord(grid.rows(), i, size), most)));
+            widths.add(column.centred() || !words ? least : widthForWords(grid.rows(), i, size, least, most));
         }
         return widths;
     }
@@ -430,30 +430,40 @@ final class PaperTables {
         return widths.stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** The width of the longest Thai word of a column, with margins; an address may break anywhere. */
-    private static int longestWord(List<Paper.Row> rows, int column, int size) {
-        int longest = 0;
-        BreakIterator words = BreakIterator.getLineInstance(THAI);
+    /** The width that the longest Thai word of a column asks for, with margins, within what is allowed; the dictionary is slow. */
+    private static int widthForWords(List<Paper.Row> rows, int column, int size, int least, int most) {
+        int longest = least - MARGINS;
+        Set<String> looked = new HashSet<>();
         for (Paper.Row row : rows) {
-            if (row.band()) {
-                continue;
-            }
-            String whole = PaperParagraph.together(row.cells().get(column));
-            String text = whole.substring(0, Math.min(whole.length(), LETTERS_LOOKED_AT));
-            words.setText(text);
-            int start = words.first();
-            for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
-                String word = text.substring(start, end).strip();
-                if (word.chars().noneMatch(c -> c < '\u0E00' && c != PaperParagraph.NO_BREAK)) {
-                    longest = Math.max(longest, PaperParagraph.widest(word, size));
+            if (longest + MARGINS < most
+                    && !row.band()
+                    && looked.add(row.cells().get(column))) {
+                String whole = PaperParagraph.together(row.cells().get(column));
+                String text = whole.substring(0, Math.min(whole.length(), LETTERS_LOOKED_AT));
+                if (PaperParagraph.widest(text, size) > longest) {
+                    longest = Math.max(longest, longestWord(text, size));
                 }
-                start = end;
             }
-            // readers that look words up in a dictionary break a name before its mark all the same, unless the line has
-            // room
-            longest = Math.max(longest, longestWithMark(text, size));
         }
-        return longest == 0 ? 0 : longest + MARGINS;
+        return Math.max(least, Math.min(longest + MARGINS, most));
+    }
+
+    /** The width of the longest Thai word; an address may break anywhere. */
+    private static int longestWord(String text, int size) {
+        // readers that look words up in a dictionary break a name before its mark all the same, unless the line has
+        // room
+        int longest = longestWithMark(text, size);
+        BreakIterator words = BreakIterator.getLineInstance(THAI);
+        words.setText(text);
+        int start = words.first();
+        for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
+            String word = text.substring(start, end).strip();
+            if (word.chars().noneMatch(c -> c < '\u0E00' && c != PaperParagraph.NO_BREAK)) {
+                longest = Math.max(longest, PaperParagraph.widest(word, size));
+            }
+            start = end;
+        }
+        return longest;
     }
 
     private static int longestWithMark(String text, int size) {

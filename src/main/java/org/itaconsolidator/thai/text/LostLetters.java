@@ -25,7 +25,22 @@ public final class LostLetters {
     public static boolean isLost(String text) {
         return text.contains(QUESTION_MARKS)
                 ? isInQuestionMarks(text)
-                : TAKEN_FOR_OTHERS.matcher(text).find();
+                : mayBeTakenForOthers(text) && TAKEN_FOR_OTHERS.matcher(text).find();
+    }
+
+    /** Whether a text holds a letter that the pattern needs, or pairs enough of those that are Thai too: nearly no text does. */
+    private static boolean mayBeTakenForOthers(String text) {
+        int pairs = 0;
+        char last = ' ';
+        for (int i = 0; i < text.length() && pairs < 3; i++) {
+            char letter = text.charAt(i);
+            if (letter >= '¡' && letter <= 'ÿ' || letter == '\uFFFD') {
+                return true;
+            }
+            pairs += last == 'เ' && (letter == 'ธ' || letter == 'น') ? 1 : 0;
+            last = letter;
+        }
+        return pairs == 3;
     }
 
     /** Whether a text has Thai letters, and none were lost. */
