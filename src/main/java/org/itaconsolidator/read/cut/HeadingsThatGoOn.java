@@ -75,10 +75,7 @@ public final class HeadingsThatGoOn {
         HeadingMatcher matcher = finder.matcher();
         ScoresAcross across = finder.across();
         Optional<GridRow> first = findFirst(grid, lower, across);
-        boolean twoYears = lower.cells().stream().map(GridCell::text).anyMatch(matcher::isOfYearBefore)
-                && lower.cells().stream().map(GridCell::text).anyMatch(matcher::isOfThisYear);
         return first.isPresent()
-                && !twoYears
                 && lower.size() >= FEWEST
                 && across.countIndicatorsIn(upper) == 0
                 && across.countIndicatorsIn(lower) == 0
@@ -98,7 +95,9 @@ public final class HeadingsThatGoOn {
                         .anyMatch(cell -> upper.find(cell.column()).isPresent()
                                 && matcher.areScoresBelow(upper.text(cell.column()))
                                 && ScoreCell.isNumberIn(first.get(), cell.column())
-                                && isOpen(cell.text(), matcher));
+                                && isOpen(cell.text(), matcher))
+                && !(lower.cells().stream().map(GridCell::text).anyMatch(matcher::isOfYearBefore)
+                        && lower.cells().stream().map(GridCell::text).anyMatch(matcher::isOfThisYear));
     }
 
     private static boolean isOpen(String end, HeadingMatcher matcher) {

@@ -2,6 +2,7 @@ package org.itaconsolidator.thai.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ public final class PatternParts {
 
     private final Map<String, String> parts;
     private final UnaryOperator<String> otherwise;
+    private final Map<String, String> others = new ConcurrentHashMap<>();
 
     /**
      * @param given parts that the file need not say
@@ -30,9 +32,13 @@ public final class PatternParts {
 
     /** A template with what its names stand for. */
     public String fill(String template) {
-        return NAME.matcher(template).replaceAll(name -> {
+        StringBuilder filled = new StringBuilder();
+        int kept = 0;
+        for (Matcher name = NAME.matcher(template); name.find(); kept = name.end()) {
             String part = parts.get(name.group(1));
-            return Matcher.quoteReplacement(part == null ? otherwise.apply(name.group(1)) : part);
-        });
+            filled.append(template, kept, name.start())
+                    .append(part == null ? others.computeIfAbsent(name.group(1), otherwise) : part);
+        }
+        return filled.append(template, kept, template.length()).toString();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -16,18 +16,19 @@ import java.util.regex.Pattern;
 public final class ThaiWords {
     private static final Locale THAI = Locale.forLanguageTag("th");
     /** Known words, the longest first, only as whole letters with their vowels and marks. */
-    private static final Pattern KNOWN = Pattern.compile("(?<![เ-ไ])(?:"
+    private static final WordPattern KNOWN = WordPattern.of(Pattern.compile("(?<![เ-ไ])(?:"
             + NameFile.longestFirst(
                     NameFile.read("line-words.yaml").get("words").texts())
-            + ")(?![ะ-ฺๅ็-๎])");
+            + ")(?![ะ-ฺๅ็-๎])"));
 
     /** A silent letter, which ends a word. */
-    private static final Pattern SILENT = Pattern.compile("[ก-ฮ][ิุ]?์");
+    private static final WordPattern SILENT = WordPattern.of(Pattern.compile("[ก-ฮ][ิุ]?์"));
     /** Abbreviations: letters each with a point, or with one behind the last: อบต., พ.ศ. */
-    private static final Pattern SHORTENED = Pattern.compile("(?<![ก-๎])(?:[ก-๎]{1,4}\\.){1,4}");
+    private static final WordPattern SHORTENED = WordPattern.of(Pattern.compile("(?<![ก-๎])(?:[ก-๎]{1,4}\\.){1,4}"));
 
     /** A figure with its sign and point, a range, an order's number: Java divides +๑.๕๒ behind the point. */
-    private static final Pattern FIGURE = Pattern.compile("[+−-]?[0-9๐-๙]+(?:[.,:/–-][0-9๐-๙]+)*");
+    private static final WordPattern FIGURE =
+            WordPattern.of(Pattern.compile("[+−-]?[0-9๐-๙]+(?:[.,:/–-][0-9๐-๙]+)*"));
 
     private static final Pattern ANY_THAI = Pattern.compile("[ก-๎]");
     private static final Pattern THAI_LETTER = Pattern.compile("[ก-ฮเ-ไ]");
@@ -71,10 +72,11 @@ public final class ThaiWords {
     /** The words in order, each with the blanks and signs behind it; joined they are the text. */
     public static List<String> list(String text) {
         NavigableSet<Integer> ends = dictionaryEnds(text);
-        silentLettersEndTheirWord(text, ends);
-        keepWhole(text, KNOWN, ends, true);
-        keepWhole(text, SHORTENED, ends, false);
-        keepWhole(text, FIGURE, ends, false);
+        WordPattern.Asked asked = new WordPattern.Asked(text);
+        silentLettersEndTheirWord(text, SILENT.in(asked), ends);
+        keepWhole(text, KNOWN.in(asked), ends, true);
+        keepWhole(text, SHORTENED.in(asked), ends, false);
+        keepWhole(text, FIGURE.in(asked), ends, false);
         ends.removeIf(end -> end < text.length() && NEVER_FIRST.indexOf(text.charAt(end)) >= 0);
         List<String> words = new ArrayList<>();
         int start = 0;
@@ -96,18 +98,17 @@ public final class ThaiWords {
         return ends;
     }
 
-    private static void silentLettersEndTheirWord(String text, NavigableSet<Integer> ends) {
-        Matcher silent = SILENT.matcher(text);
+    private static void silentLettersEndTheirWord(String text, WordPattern.Search silent, NavigableSet<Integer> ends) {
         while (silent.find()) {
-            if (ends.remove(silent.start())) {
-                addBetweenLetters(text, silent.end(), ends);
+            if (ends.remove(silent.found().start())) {
+                addBetweenLetters(text, silent.found().end(), ends);
             }
         }
     }
 
-    private static void keepWhole(String text, Pattern whole, NavigableSet<Integer> ends, boolean apart) {
-        Matcher found = whole.matcher(text);
-        while (found.find()) {
+    private static void keepWhole(String text, WordPattern.Search whole, NavigableSet<Integer> ends, boolean apart) {
+        while (whole.find()) {
+            MatchResult found = whole.found();
             ends.subSet(found.start(), false, found.end(), false).clear();
             if (apart) {
                 addBetweenLetters(text, found.start(), ends);
