@@ -676,7 +676,8 @@ final class ReportedDays {
                     && (tells(one)
                             || closed
                                     && (deed.isOnlySteps()
-                                            || one.preparation().orElse("").isEmpty())
+                                            || one.preparation().orElse("").isEmpty()
+                                            || one.sentence().isWordForWord(what))
                                     && list(text).stream().noneMatch(this::tells))
                     && !(one.sentence().saysOnlyByPlan() && isOfPlan(one))
                     && !(one.sentence().isOnlyOfAnotherKind(deed) && doesWhatIsPromised(text));

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.thai.text.Memo;
+import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WordPattern;
 
 /**
@@ -37,6 +38,7 @@ public record DeedSentence(String before, String behind) {
     private static final Pattern WERE_TRAINED = Pattern.compile("(?<!ไม่|ผู้|ผู้ที่)ผ่านการ(?:ฝึก)?อบรม");
     private static final Pattern TELLS_OF_A_DEED = DoingWords.pattern("tells-of-a-deed");
     private static final Pattern FINISHED_WORK = DoingWords.pattern("finished-work");
+    private static final Pattern IS_DONE = Pattern.compile("^(?:แล้ว|เสร็จ|สิ้น|เรียบร้อย)+");
     private static final Pattern BY_PLAN = DoingWords.pattern("by-plan");
     private static final Pattern TAKES_PART = DoingWords.of("<takes-part>");
     private static final Pattern BEGINS_TO_TAKE_PART =
@@ -269,6 +271,16 @@ public record DeedSentence(String before, String behind) {
                 || promise.isReplacedBy(
                                 heads, Heads.of(before + TO_COME.matcher(behind).replaceAll(""), promise))
                         && (!promise.isReplacedBy(said(), said()) || OtherThing.tellsMoreThanAVerb(said()));
+    }
+
+    /** Whether the words before the day are just those of what was promised: whatever they name, it is that which was done. */
+    public boolean isWordForWord(String promised) {
+        String name = ThaiText.fold(promised);
+        String told = ThaiText.fold(before);
+        return !name.isEmpty()
+                && told.startsWith(name)
+                && Preparation.isBlank(
+                        IS_DONE.matcher(told.substring(name.length())).replaceFirst(""));
     }
 
     /** Whether it says no more than that it went by plan: a day of the plan beside it tells nothing. */
