@@ -481,10 +481,12 @@ public record FollowedMeasure(
                 .toList();
     }
 
-    /** Whether a division's report of a round had to tell of what it lacks. */
+    /** Whether a division's report of a round had to tell of what it lacks: of what has no day the one that already tells of it. */
     public boolean isDueInRound(int round, String division, LocalDate day) {
         return lacksOn(day, division).stream()
-                .anyMatch(due -> round != FiscalYear.HALF_YEAR || !isOfTheSecondHalf(due));
+                .anyMatch(due -> round != FiscalYear.HALF_YEAR
+                        || !isOfTheSecondHalf(due)
+                        || due.last().isEmpty() && due.told().isPresent());
     }
 
     /** The dates of a division, or of all, that are due and not proved. */

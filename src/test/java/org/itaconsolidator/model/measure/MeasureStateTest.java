@@ -1,7 +1,9 @@
 package org.itaconsolidator.model.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -559,6 +561,18 @@ class MeasureStateTest {
                         unchecked("กองช่าง", UncheckedReason.NO_DATE_IN_RESULT)),
                 List.of(reported("กองคลัง", 6, Says.DONE), reported("กองช่าง", 6, Says.DONE)));
         assertEquals(List.of("กองช่าง"), measure.listToComplete(END_OF_JANUARY.plusMonths(6)));
+    }
+
+    /** Page one asked for the day of what is to be done เมื่อพร้อม, and no reminder named it before the second half's report. */
+    @Test
+    void reportOfTheFirstHalfThatTellsOfWhatHasNoDayIsToCompleteIt() {
+        LocalDate april = LocalDate.of(2023, 4, 20);
+        FollowedMeasure told = measure(List.of(unchecked(UncheckedReason.RELATIVE)), List.of(reported(6, Says.DONE)));
+        assertEquals(MeasureState.INCOMPLETE, told.stateOn(april));
+        assertTrue(told.isDueInRound(6, "", april));
+        FollowedMeasure silent = measure(
+                List.of(due(Optional.empty(), Optional.of(april), Optional.empty(), Optional.empty())), List.of());
+        assertFalse(silent.isDueInRound(6, "", LocalDate.of(2023, 10, 20)));
     }
 
     private static DueDate unchecked(String division, UncheckedReason reason) {
