@@ -166,8 +166,7 @@ final class MeasureRules {
                 .filter(status -> !isState(status.text()))
                 .map(status -> Finding.at(status.at(), FindingCode.STATUS_NOT_UNDERSTOOD, status.text(), ""))
                 .forEach(findings::add);
-        findings.addAll(
-                missing(reported, MeasureRules::lacksOnlyTheState, Field.STATUS, FindingCode.STATUS_NOT_UNDERSTOOD));
+        findings.addAll(missing(reported, this::lacksOnlyTheState, Field.STATUS, FindingCode.STATUS_NOT_UNDERSTOOD));
         reported.stream()
                 .flatMap(measure -> denied(measure)
                         .or(() -> doneAfterAll(measure, submission.head().fiscalYear()))
@@ -270,11 +269,13 @@ final class MeasureRules {
                 .anyMatch(text -> words.findUndone(text).isPresent() || new EvidenceScan(text).isUnfinished());
     }
 
-    private static boolean lacksOnlyTheState(Measure measure) {
+    /** A result that says that there is nothing to report says the state, too. */
+    private boolean lacksOnlyTheState(Measure measure) {
         return measure.blanks().containsKey(Field.STATUS)
                 && measure.findText(Field.STATUS).isEmpty()
                 && Stream.of(Field.RESULT, Field.OUTCOME)
-                        .anyMatch(field -> measure.findText(field).isPresent());
+                        .flatMap(field -> measure.findText(field).stream())
+                        .anyMatch(text -> !words.saysNothing(text.text()));
     }
 
     /**

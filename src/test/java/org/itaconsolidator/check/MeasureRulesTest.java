@@ -686,7 +686,8 @@ class MeasureRulesTest {
         Sample sample = new Sample()
                 .measure(5, 3, "", Field.MEASURE, "ก", Field.RESULT, "ประชุม", Field.STATUS, "เสร็จ")
                 .measure(6, 3, "", Field.MEASURE, "ข", Field.RESULT, "อบรม")
-                .measure(7, 3, "", Field.MEASURE, "ค");
+                .measure(7, 3, "", Field.MEASURE, "ค")
+                .measure(8, 3, "", Field.MEASURE, "ง", Field.RESULT, "ไม่มีเรื่องรายงาน");
         sample.measures.replaceAll(measure ->
                 measure.withBlanks(Map.of(Field.STATUS, Sample.cell(measure.at().row(), Field.STATUS))));
         assertEquals(
