@@ -3,19 +3,18 @@ package org.itaconsolidator.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
+import org.itaconsolidator.CpuSeconds;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Period;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.thai.text.TextProfile;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class DuplicateMeasuresTest {
@@ -240,8 +239,7 @@ class DuplicateMeasuresTest {
             }
             sample.measure(row + 7, 4, "", Field.MEASURE, text.toString());
         }
-        List<Measure> marked =
-                Assertions.assertTimeout(Duration.ofSeconds(30), () -> DuplicateMeasures.mark(sample.measures));
+        List<Measure> marked = CpuSeconds.within(30, () -> DuplicateMeasures.mark(sample.measures));
         assertTrue(marked.stream().allMatch(measure -> measure.duplicateOf().isEmpty()));
     }
 }

@@ -2,15 +2,14 @@ package org.itaconsolidator.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.itaconsolidator.CpuSeconds;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.SourceKind;
@@ -178,9 +177,8 @@ class CrossExaminationTest {
                     BigDecimal.valueOf(5_000L + cell, 2),
                     new CellRef("ก", cell + 1, 2)));
         }
-        List<Finding> findings = assertTimeout(
-                Duration.ofSeconds(3),
-                () -> reconciler.reconcile(readings, List.of(TOTAL)).findings());
+        List<Finding> findings = CpuSeconds.within(
+                3, () -> reconciler.reconcile(readings, List.of(TOTAL)).findings());
         assertTrue(findings.stream().noneMatch(each -> each.details().containsKey("candidates")), findings::toString);
     }
 
