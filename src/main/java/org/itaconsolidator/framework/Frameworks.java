@@ -1,12 +1,10 @@
 package org.itaconsolidator.framework;
 
 import java.io.ByteArrayInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
@@ -284,9 +282,6 @@ public final class Frameworks {
     private static final class FrameworkFiles {
         private static final String NATIONAL = "national.yaml";
 
-        /** Beside it stand the others: asked for a year that is not there, a class path would look into all jars. */
-        private static final URL HERE = FrameworkFiles.class.getResource("/frameworks/" + NATIONAL);
-
         private static final Pattern YEAR_FILE = Pattern.compile("\\d{4}\\.yaml");
 
         /** By file name; a user's file replaces the program's file of the same name. */
@@ -311,10 +306,10 @@ public final class Frameworks {
         }
 
         private void addOwn(String name) {
-            try (InputStream in = new URL(HERE, name).openStream()) {
-                sources.put(name, new Source("frameworks/" + name, in.readAllBytes(), false));
-            } catch (FileNotFoundException e) {
-                return; // no such year
+            try (InputStream in = FrameworkFiles.class.getResourceAsStream("/frameworks/" + name)) {
+                if (in != null) {
+                    sources.put(name, new Source("frameworks/" + name, in.readAllBytes(), false));
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -516,7 +516,8 @@ class ItaTest {
                         + "The content of these workbooks was delivered by another body too; their originals stay for it:\n"
                         + "  ข.xlsx\n"
                         + "Its rows of these lists of many bodies are taken out of the store; the lists themselves, in the inbox"
-                        + " and the archive, name it still. Where that must not be, replace them by lists without it:\n"
+                        + " and the archive, name it still, and its rows come back when a list is read again, as after an update"
+                        + " of the program or a change of mappings. Where that must not be, replace them by lists without it:\n"
                         + "  ผลจังหวัด.xlsx\nThe job file still names it; take it out there too.\n",
                 out());
         assertEquals(2, ita("restore", job, folder.resolve("none.db").toString()));
