@@ -31,19 +31,11 @@ public final class Particulars {
     private static final Pattern OPEN_WAY = DoingWords.pattern("any-way");
 
     private static final Pattern SO_MANY = DoingWords.of(
-            "(?=\\d)(?<![\\d/.,-])(?<!ที่\\s?|(?<!แ)ละ\\s?|เกิน\\s?)(?!2[45]\\d\\d(?![\\d,]))(\\d[\\d,]{0,8}+)\\s?(<countable>)"
+            "(?=\\d)(?<![\\d/.,-])(?<!ที่\\s?|ละ\\s?|เกิน\\s?)(?!2[45]\\d\\d(?![\\d,]))(\\d[\\d,]{0,8}+)\\s?(<countable>)"
                     + "(?!ที่|\\s?(?:ต่อ|/))");
 
-    /** A number of what may be anything but times, money and people; any letters that follow without a blank are taken with it. */
-    private static final Pattern SO_MANY_OF_ANYTHING = DoingWords.of(
-            "(?=\\d)(?<![\\d/.,-])(?<!ที่\\s?|(?<!แ)ละ\\s?|เกิน\\s?)(?!2[45]\\d\\d(?![\\d,]))(\\d[\\d,]{0,8}+)\\s?"
-                    + "(?!<countable>|<people>|วัน|เดือน|ปี|สัปดาห์|ไตรมาส|ชั่วโมง|นาที|บาท)([ก-๙]{3,40}+)(?!\\s?(?:ต่อ|/))");
-
-    private static final Pattern LAST_WORD = Pattern.compile("([ก-๙]{2,40}+)\\s*$");
-    private static final Pattern SO_MANY_FOLLOW = Pattern.compile("(?:จำนวน|แล้ว|และ|(?:^|(?<=แล้ว))ได้)$");
-
     private static final Pattern SO_MANY_PEOPLE =
-            DoingWords.of("(?=\\d)(?<![\\d/.,-])(?<!ที่\\s?|(?<!แ)ละ\\s?)(\\d[\\d,]{0,6}+)\\s?<people>");
+            DoingWords.of("(?=\\d)(?<![\\d/.,-])(?<!ที่\\s?|ละ\\s?)(\\d[\\d,]{0,6}+)\\s?<people>");
 
     /** "ที่ 2/2569", "2": no day of a month. */
     private static final String NUMBER =
@@ -180,8 +172,8 @@ public final class Particulars {
         return isSmallerShare(promised.share(), digits, reports)
                 || isFewerThanHalf(promised.people(), reports)
                 || promised.things().entrySet().stream()
-                        .anyMatch(number -> number.getValue() > 1
-                                && isFewer(number.getValue(), number.getKey(), digits, reports, days));
+                        .anyMatch(number ->
+                                number.getValue() > 1 && isFewer(number.getValue(), number.getKey(), reports, days));
     }
 
     /** Whether fewer than half of the people came for whom something was promised; that some are missing is not. */
@@ -234,7 +226,7 @@ public final class Particulars {
     }
 
     /** Counts of all reports are added, and numbers and named divisions are counted once; a count in all and the last number of turns stand for themselves. */
-    private static boolean isFewer(int promised, String unit, String promise, List<String> reports, int days) {
+    private static boolean isFewer(int promised, String unit, List<String> reports, int days) {
         Set<Integer> numbers = new HashSet<>();
         Set<String> divisions = new HashSet<>();
         int added = 0;
@@ -249,9 +241,9 @@ public final class Particulars {
             int knownDivisions = divisions.size();
             addDivisions(text, unit, divisions);
             int counted = 0;
-            for (MatchResult count : countsOf(unit, text)) {
-                if (!isOfWhatWasPromised(count, unit, text, promise)) {
-                    return false;
+            for (MatchResult count : SO_MANY.matcher(text).results().toList()) {
+                if (!unit.equals(unitOf(count.group(2)))) {
+                    continue;
                 }
                 if (IN_ALL.matcher(before(text, count)).find()) {
                     inAll = Math.max(inAll, amountOf(count));
@@ -268,31 +260,6 @@ public final class Particulars {
                     numbers.stream().max(Comparator.naturalOrder()).orElse(0));
         }
         return told > 0 && told < promised;
-    }
-
-    private static List<MatchResult> countsOf(String unit, String text) {
-        return Stream.concat(
-                        SO_MANY.matcher(text).results().filter(count -> unit.equals(unitOf(count.group(2)))),
-                        SO_MANY_OF_ANYTHING
-                                .matcher(text)
-                                .results()
-                                .filter(count -> count.group(2).startsWith(unit)))
-                .toList();
-    }
-
-    /**
-     * Whether right before a number stands what was promised: "สร้างเครือข่าย 2 เครือข่าย", "มอบ 7 ทุน", "จำนวน 7 ทุน"; not "ห้องน้ำ 1 ห้อง" of a
-     * promised ห้องประชุม 2 ห้อง. Of a unit that no list knows only such numbers tell how much was done.
-     */
-    private static boolean isOfWhatWasPromised(MatchResult count, String unit, String text, String promise) {
-        if (SO_MANY.matcher(count.group()).matches()) {
-            return true;
-        }
-        Matcher last = LAST_WORD.matcher(before(text, count));
-        return last.find()
-                && (last.group(1).endsWith(unit)
-                        || promise.contains(last.group(1))
-                        || SO_MANY_FOLLOW.matcher(last.group(1)).find());
     }
 
     /** Adds the divisions that a text names to which something was done; none for other things. */
@@ -332,14 +299,8 @@ public final class Particulars {
         }
     }
 
-    /** Of each thing the smallest number; what is no known unit counts where it is named before: "สร้างเครือข่ายเยาวชน 3 เครือข่าย". */
     private static Map<String, Integer> listPromised(String digits) {
         Map<String, Integer> promised = new HashMap<>();
-        SO_MANY_OF_ANYTHING
-                .matcher(digits)
-                .results()
-                .filter(found -> digits.substring(0, found.start()).contains(found.group(2)))
-                .forEach(found -> promised.merge(found.group(2), amountOf(found), Math::min));
         SO_MANY.matcher(digits)
                 .results()
                 .forEach(found -> promised.merge(unitOf(found.group(2)), amountOf(found), Math::min));
