@@ -34,7 +34,10 @@ record Wrapping(ToDoubleFunction<String> width) {
 
     /** What pictures count, and months behind a day: the figure before stays with it. */
     private static final Pattern COUNTED = Pattern.compile(
-            "(?:คะแนน|เรื่อง|แห่ง|หน่วยงาน|ตัว|ตัวชี้วัด|ครั้ง|ปี|เดือน|แบบ|ไฟล์|จุด|มาตรการ|ส่วนราชการ|เ?[ก-ฮ]{1,2}\\.[ก-ฮ]\\.)[^ก-๎]*");
+            "(?:คะแนน|เรื่อง|แห่ง|หน่วยงาน|ตัว|ตัวชี้วัด|ครั้ง|ปี|เดือน|แบบ|ไฟล์|จุด|มาตรการ|โครงการ|รายการ|ส่วนราชการ|คน|บาท|[ก-๎]+(?:คม|ยน|พันธ์)|เ?[ก-ฮ]{1,2}\\.[ก-ฮ]\\.)[^ก-๎]*");
+
+    /** A figure in brackets, an item's number. */
+    private static final Pattern APART = Pattern.compile("^\\(|[.)]\\s*$");
 
     private static final Pattern THAI_END = Pattern.compile("[ก-๎]$");
     private static final Pattern IN_FRONT = Pattern.compile("[เ-ไ]$");
@@ -225,10 +228,10 @@ record Wrapping(ToDoubleFunction<String> width) {
         return joined;
     }
 
-    /** A figure that counts nothing stays with the word before, as in "ปี ๒๕๖๙"; not in brackets. */
+    /** A figure that counts nothing stays with the word before, as in "ปี ๒๕๖๙"; not in brackets, nor an item's number ("๔."). */
     private static void joinLast(List<String> words, String figure) {
         int last = words.size() - 1;
-        if (!figure.isEmpty() && (last < 0 || figure.startsWith("("))) {
+        if (!figure.isEmpty() && (last < 0 || APART.matcher(figure).find())) {
             words.add(figure);
         } else if (!figure.isEmpty()) {
             words.set(last, words.get(last) + figure);

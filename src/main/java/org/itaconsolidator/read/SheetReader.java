@@ -221,7 +221,7 @@ final class SheetReader {
         boolean list = scores.readList(segment.rows(), judge);
         anyTable |= list;
         if (list) {
-            tellSelfByNameAlone(List.of());
+            tellSelfByNameAlone(List.of(), false);
         }
         if (!list && told == draft.findings.size() && !grid.isHidden()) {
             unread.refuseOutsideTables(segment.rows(), next);
@@ -461,7 +461,7 @@ final class SheetReader {
         CellRef sheet = CellRef.wholeSheet(grid.sheet());
         List<String> scores =
                 heading.list(Field.SCORE).stream().map(column -> column.text()).toList();
-        tellSelfByNameAlone(scores);
+        tellSelfByNameAlone(scores, heading.has(Field.SELF_SCORE));
         if (yearBySheet && !hasOwnYears(heading)) {
             String year = title.year().map(of -> String.valueOf(of.buddhist())).orElse("");
             draft.findings.add(Finding.at(sheet, FindingCode.HEADING_TAKEN_AS, grid.sheet(), year)
@@ -469,8 +469,8 @@ final class SheetReader {
         }
     }
 
-    private void tellSelfByNameAlone(List<String> headings) {
-        title.findSelfByNameAlone(headings)
+    private void tellSelfByNameAlone(List<String> headings, boolean besideSelf) {
+        title.findSelfByNameAlone(headings, besideSelf)
                 .filter(said -> !draft.findings.contains(said))
                 .ifPresent(draft.findings::add);
     }

@@ -121,7 +121,6 @@ class FindingCatalogueTest {
             "heading-taken-as.mark",
             "heading-taken-as.two",
             "heading-taken-as.sheet-self",
-            "heading-taken-as.page-self",
             "heading-taken-as.file-self",
             "heading-taken-as.folder-self",
             "heading-taken-as.note-self",

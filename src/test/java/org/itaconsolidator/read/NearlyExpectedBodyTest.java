@@ -53,6 +53,7 @@ class NearlyExpectedBodyTest {
     void lettersThatSoundAsOneAreASlip() throws Exception {
         Body sai = new Body(OBT + "ห้วยทรายแก้ว", "เมือง", "น่าน");
         assertTrue(read(OBT + "ห้วยซายแก้ว", "", sai).isRefused());
+        assertTrue(read(OBT + "หวยทลายแก้ว", "", sai).isRefused());
         assertFalse(read(OBT + "ห้วยกรวดแก้ว", "", sai).isRefused());
     }
 

@@ -104,6 +104,21 @@ class RecordsTest {
                 said(Field.PERIOD));
     }
 
+    /** A form whose last cards are blank, or all, made the program fail. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2, 3})
+    void cardsMayBeBlank(int filled) {
+        for (int i = 0; i < 3; i++) {
+            int row = 4 + 5 * i;
+            boolean blank = i >= filled;
+            sheet.row(row, "มาตรการ : " + (blank ? "" : DEEDS.get(i)));
+            sheet.row(row + 1, "ผู้รับผิดชอบ : " + (blank ? "" : DOERS.get(i)));
+            sheet.row(row + 2, "ระยะเวลา : " + (blank ? "" : "ม.ค. 66"));
+            sheet.row(row + 3, "ผลการดำเนินการ : " + (blank ? "" : "จัดทำแล้ว"));
+        }
+        assertEquals(DEEDS.subList(0, filled), read().stream().map(each -> each.text(Field.MEASURE)).toList());
+    }
+
     /** A card's title belongs to the card below it, be there a gap or not. */
     @Test
     void theLineAboveACardGoesOnWithNothing() {

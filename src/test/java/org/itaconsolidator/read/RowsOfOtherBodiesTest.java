@@ -526,7 +526,9 @@ class RowsOfOtherBodiesTest {
         "อบต.หนองทดสอบ, 10",
         "คะแนนของอบต.หนองทดสอบ ปี 2567, 10",
         "อบต.หนองทดสอป, 10",
-        "คะแนน (ข้อมูลจาก อบจ.ลพบุรี), 10"
+        "คะแนน (ข้อมูลจาก อบจ.ลพบุรี), 10",
+        "คะแนน อบต. ปี 2567, 10",
+        "อบต. ผลคะแนน, 10"
     })
     void columnUnderAnotherBodysNameIsAnothers(String heading, int stored) {
         sheet.row(2, "ที่", "ตัวชี้วัด", heading);

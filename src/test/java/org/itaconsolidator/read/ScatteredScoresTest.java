@@ -549,7 +549,7 @@ class ScatteredScoresTest {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 10; i++) {
             text.append(i + 1).append(". ").append(NAMES.get(i)).append(i < 9 ? between : last);
-            text.append(80.25 + i).append(i < 9 ? "\n" : "");
+            text.append(i < 9 ? 80.25 + i : 84.5).append(i < 9 ? "\n" : "");
         }
         sheet.set(3, 1, text.toString());
         Submission read = read();
@@ -557,6 +557,19 @@ class ScatteredScoresTest {
         assertEquals(
                 stored == 0,
                 read.findings().stream().anyMatch(finding -> finding.code() == FindingCode.TABLE_NOT_RECOGNISED));
+    }
+
+    /** Nine lines and a figure on a line below the last name: a mean of the nine lies between them. */
+    @ParameterizedTest
+    @CsvSource({"84.5, 0", "99.5, 10", "12.5, 10"})
+    void aFigureThatNoMeanCanBeIsTheScore(String last, int stored) {
+        title();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 9; i++) {
+            text.append(i + 1).append(". ").append(NAMES.get(i)).append(" ").append(80.25 + i).append("\n");
+        }
+        sheet.set(3, 1, text + "10. " + NAMES.get(9) + "\n" + last);
+        assertEquals(stored, read().scores().size());
     }
 
     /** Writes a box for each indicator: V its score, N its name, I its number, L a label, T another number, X any text. */

@@ -123,17 +123,25 @@ class WhoGaveTheScoresTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"แบบประเมินตนเอง", "ผลการประเมินตนเองของหน่วยงาน", "คะแนนประเมินตนเอง ปีงบประมาณ พ.ศ. 2566"})
-    void pageHeaderOrFooterSaysThatScoresAreSelfAssessed(String footer) {
+            strings = {"แบบประเมินตนเอง", "คะแนนประเมินตนเอง ปีงบประมาณ พ.ศ. 2566"})
+    void pageHeaderOrFooterOfASelfAssessmentLeavesDoubt(String footer) {
         sheet("แผ่น", NEUTRAL, "คะแนน").footer(footer);
         Submission submission = TestReading.read("delivery.xlsx", book.toBytes());
-        assertEquals("SELF_ASSESSMENT 2", stored(submission));
+        assertEquals("OFFICIAL 2", stored(submission));
         assertEquals(
-                List.of("WARNING page-self " + footer),
+                List.of("WARNING note-unclear " + footer),
                 submission.findings().stream()
                         .map(finding ->
                                 finding.severity() + " " + finding.details().get("case") + " " + finding.found())
                         .toList());
+    }
+
+    @Test
+    void pageHeaderMeansTheColumnThatIsSelfAssessed() {
+        sheet("แผ่น", NEUTRAL, "คะแนนประเมินตนเอง").footer("แบบประเมินตนเอง");
+        Submission submission = TestReading.read("delivery.xlsx", book.toBytes());
+        assertEquals("SELF_ASSESSMENT 2", stored(submission));
+        assertEquals(List.of(), submission.findings());
     }
 
     @ParameterizedTest
@@ -167,6 +175,7 @@ class WhoGaveTheScoresTest {
         "รายงานผลการประเมิน ITA, ''",
         "มิใช่การประเมินตนเอง, ''",
         "2. แบบประเมินตนเอง, ''",
+        "แบบประเมินตนเอง ปีงบประมาณ พ.ศ. 2565, ''",
     })
     void coverOfASelfAssessmentLeavesDoubt(String line, String told) {
         book.sheet("ปก").set(2, 1, line).set(3, 1, BODY);

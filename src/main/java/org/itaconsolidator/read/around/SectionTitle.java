@@ -114,9 +114,8 @@ public final class SectionTitle {
         this.claim = new ScoreWords(words);
         this.sheet = grid.sheet();
         this.pageTexts = grid.listPageTexts();
-        this.selfName = claim.findSelfAssessment(Stream.of(Stream.of(sheet), pageTexts.stream(), places.stream())
-                .flatMap(Function.identity())
-                .toList());
+        this.selfName = claim.findSelfAssessment(
+                Stream.concat(Stream.of(sheet), places.stream()).toList());
         this.namesOurs = Stream.concat(Stream.of(sheet), places.stream())
                 .anyMatch(name -> words.contains(Words.Kind.ASSESSMENT, name));
         this.source = selfName.isPresent() ? SourceKind.SELF_ASSESSMENT : head.source();
@@ -569,25 +568,30 @@ public final class SectionTitle {
     }
 
     /**
-     * The warning that only the name of the sheet, its page's header or footer, the file or a folder says that the scores are self-assessed,
-     * unless the heading of each column of scores says whose they are.
+     * The warning that only the name of the sheet, the file or a folder says that the scores are self-assessed, or that the page's header or
+     * footer speaks of a self-assessment, unless the headings of the columns of scores say whose they are.
+     *
+     * @param headings of the columns of scores; empty for a list without headings
+     * @param besideSelf whether a column beside them is headed as self-assessed
      */
-    public Optional<Finding> findSelfByNameAlone(List<String> headings) {
-        boolean said = !headings.isEmpty() && headings.stream().allMatch(claim::isOfficial);
-        return selfName.filter(name -> !said && !selfSaid && source == SourceKind.SELF_ASSESSMENT)
-                .map(name -> Finding.at(CellRef.wholeSheet(sheet), FindingCode.HEADING_TAKEN_AS, name, "")
-                        .with("case", placeOf(name) + "-self")
-                        .as(Severity.WARNING));
+    public Optional<Finding> findSelfByNameAlone(List<String> headings, boolean besideSelf) {
+        if (!headings.isEmpty() && headings.stream().allMatch(claim::isOfficial) || selfSaid) {
+            return Optional.empty();
+        }
+        if (source == SourceKind.SELF_ASSESSMENT) {
+            return selfName.map(name -> warning(
+                    name,
+                    name.equals(sheet) ? "sheet-self" : places.indexOf(name) == 0 ? "file-self" : "folder-self"));
+        }
+        return besideSelf || headings.stream().anyMatch(claim::isSelfAssessment)
+                ? Optional.empty()
+                : claim.findSelfAssessment(pageTexts).map(text -> warning(text, "note-unclear"));
     }
 
-    private String placeOf(String name) {
-        if (name.equals(sheet)) {
-            return "sheet";
-        }
-        if (pageTexts.contains(name)) {
-            return "page";
-        }
-        return places.indexOf(name) == 0 ? "file" : "folder";
+    private Finding warning(String said, String reason) {
+        return Finding.at(CellRef.wholeSheet(sheet), FindingCode.HEADING_TAKEN_AS, said, "")
+                .with("case", reason)
+                .as(Severity.WARNING);
     }
 
     /** Why scores below are refused: they are another body's, or no result; they are of their sheet's own year and of no round. */

@@ -80,7 +80,8 @@ public final class Grid {
         this.sheet = sheet.sheet;
         this.hidden = sheet.hidden;
         this.rows = new TreeMap<>();
-        rows.forEach(row -> this.rows.put(row.number(), row));
+        // what was laid out anew of blanks alone is no row
+        rows.stream().filter(row -> row.size() > 0).forEach(row -> this.rows.put(row.number(), row));
         this.merges = merges;
         this.impossible = sheet.impossible;
         this.links = sheet.links;

@@ -154,14 +154,26 @@ public final class ScatteredScores {
     }
 
     /**
-     * Whether the last figure of all stands on a line below its name, alone and as no other does: the score may be blank, and the figure
-     * the total.
+     * Whether the last figure of all stands on a line below its name, alone and as no other does, and is neither the least nor the greatest:
+     * the score may be blank, and the figure the total.
      */
     private static boolean mayEndInTheTotal(List<Told> all) {
         Told last = all.get(all.size() - 1);
         return last.lastBroken()
                 && all.stream().mapToInt(Told::broken).sum() == 1
-                && !ThaiNumbers.holdsDecimal(last.behind());
+                && !ThaiNumbers.holdsDecimal(last.behind())
+                && isAmong(all.stream()
+                        .flatMap(told -> told.named().stream())
+                        .flatMap(named -> ThaiNumbers.findNumber(named.figure()).stream())
+                        .toList());
+    }
+
+    /** Whether the last of some figures lies between the least and the greatest of the others, as a mean of these does. */
+    private static boolean isAmong(List<BigDecimal> figures) {
+        int last = figures.size() - 1;
+        List<BigDecimal> others = figures.subList(0, last);
+        return others.stream().anyMatch(other -> other.compareTo(figures.get(last)) <= 0)
+                && others.stream().anyMatch(other -> other.compareTo(figures.get(last)) >= 0);
     }
 
     private static boolean holdsDecimal(GridCell cell) {

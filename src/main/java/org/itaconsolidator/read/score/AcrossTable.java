@@ -44,6 +44,7 @@ import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.row.RowScope;
 import org.itaconsolidator.read.row.SubjectLinker;
 import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.ColumnReport;
@@ -404,10 +405,11 @@ final class AcrossTable {
         }
     }
 
-    /** What the only row without a year lacks: where the title has the year and the row the body's name, the title has not that name. */
+    /** What the only row without a year lacks: the title's body, where the title has a year, and the row a body's name that nothing else has. */
     private String caseOfOne(GridRow row) {
-        boolean named =
-                listLabels(row).stream().anyMatch(label -> context.body().namesAny(label.text()));
+        OwnBody body = context.body();
+        boolean named = body.name().isEmpty()
+                && listLabels(row).stream().anyMatch(label -> body.namesAny(label.text()));
         return named && title.scoresYear().isPresent() ? "of-body" : "of-no-year";
     }
 
@@ -426,7 +428,10 @@ final class AcrossTable {
                 .map(column -> TableColumn.unknown(column.number(), column.sayInFront(), column.row()));
         Optional<Finding> ofOtherYear = Stream.concat(heading.unknown().stream(), heading.columns().stream())
                 .filter(column -> column.number() < first && column.number() >= first - WIDEST_CORNER)
-                .filter(column -> ofTitle.isPresent() && isOfOtherYear(column.text()))
+                // a year over what stands between a row's label and its scores is of that alone
+                .filter(column -> ofTitle.filter(row -> column.number() <= row.first().column())
+                        .isPresent())
+                .filter(column -> isOfOtherYear(column.text()))
                 .findFirst()
                 .map(column -> context.scope()
                         .refusal(

@@ -37,6 +37,7 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.Segment;
+import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.TableColumn;
@@ -375,6 +376,7 @@ public final class ScoreColumns {
             String text = headingOf(series);
             body.findOther(text)
                     .filter(other -> !body.isNearly(other))
+                    .filter(other -> !isHeading(body.names().withoutType(other)))
                     .filter(any -> isOfScores(body.withoutBodies(text)))
                     .flatMap(other -> title.findOtherBody(placeOf(series), text))
                     .ifPresent(another -> {
@@ -383,6 +385,12 @@ public final class ScoreColumns {
                         claims.put(new GroupHeadings.Group(placeOf(series), text, true), another);
                     });
         }
+    }
+
+    /** Whether what stands behind a bare type is no name: "คะแนน อบต. ปีนี้", "อบต. ผลคะแนน". */
+    private boolean isHeading(String name) {
+        return context.headings().isOfThisYear(name)
+                || context.headings().match(name).filter(Heading::exact).isPresent();
     }
 
     /** Whether a heading that named a body says no more than that its scores stand below: "คะแนน (ข้อมูลจาก อบจ.ก)" says more. */

@@ -202,7 +202,10 @@ public final class TextsOfWorkbook {
                         text,
                         unknown.isEmpty() ? text : context.known().quoteUnknown(text),
                         "note"));
-            } else if (alone && unknown.isEmpty() && isSelfTitle(own, claim)) {
+            } else if (alone
+                    && unknown.isEmpty()
+                    && (given.isEmpty() || !Collections.disjoint(given, years))
+                    && isSelfTitle(line, own, lines, claim)) {
                 draft.findings.add(Finding.at(line.at(), FindingCode.HEADING_TAKEN_AS, text, "")
                         .with("case", "note-unclear")
                         .as(Severity.WARNING));
@@ -210,12 +213,20 @@ public final class TextsOfWorkbook {
         }
     }
 
-    /** Whether a cover's line is the title of a self-assessment, no entry in a list, where nothing in the workbook is one that it may mean. */
-    private boolean isSelfTitle(String line, ScoreWords claim) {
-        return claim.isSelfTitle(line)
-                && !Character.isDigit(line.strip().codePointAt(0))
+    /**
+     * Whether a cover's line is the title of a self-assessment, where nothing else on it names the assessment and nothing in the workbook is a
+     * self-assessment that it may mean: no entry in a list of contents.
+     */
+    private boolean isSelfTitle(TextLine line, String own, List<TextLine> lines, ScoreWords claim) {
+        return claim.isSelfTitle(own)
+                && !Character.isDigit(own.strip().codePointAt(0))
                 && draft.oitItems.isEmpty()
-                && draft.scores.stream().noneMatch(score -> score.source() == SourceKind.SELF_ASSESSMENT);
+                && draft.scores.stream().noneMatch(score -> score.source() == SourceKind.SELF_ASSESSMENT)
+                && lines.stream()
+                        .filter(other -> other.at().sheet().equals(line.at().sheet()))
+                        .map(TextLine::text)
+                        .noneMatch(other -> context.words().contains(Words.Kind.ASSESSMENT, other)
+                                && !claim.isSelfAssessment(other));
     }
 
     /** Whether a line is of what its sheet is about, and says nothing of another: the sheet has lines of its own, or is named after it. */

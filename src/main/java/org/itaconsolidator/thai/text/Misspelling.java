@@ -47,7 +47,10 @@ public final class Misspelling {
             return false;
         }
         // folding leaves out marks that cannot stand where a slip has put them
-        return isOneSlip(a, b) || isOneSlip(one, other) || sounds(a).equals(sounds(b));
+        return isOneSlip(a, b)
+                || isOneSlip(one, other)
+                || sounds(a).equals(sounds(b))
+                || sounds(asOneLetter(a)).equals(sounds(asOneLetter(b)));
     }
 
     private static boolean isOneSlip(String a, String b) {
@@ -55,10 +58,13 @@ public final class Misspelling {
                 && (EditDistance.within(a, b, 1).isPresent() || EditDistance.isSwap(a, b));
     }
 
+    private static String asOneLetter(String name) {
+        return name.replace(TWO_LETTERS, AS_ONE);
+    }
+
     private String sounds(String name) {
         StringBuilder letters = new StringBuilder();
-        String spoken = MARKS.matcher(name).replaceAll("").replace(TWO_LETTERS, AS_ONE);
-        for (char letter : spoken.toCharArray()) {
+        for (char letter : MARKS.matcher(name).replaceAll("").toCharArray()) {
             letters.append(alike.getOrDefault(letter, letter));
         }
         return DOUBLED.matcher(letters).replaceAll("$1");
