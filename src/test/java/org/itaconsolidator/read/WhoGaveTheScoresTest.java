@@ -171,6 +171,11 @@ class WhoGaveTheScoresTest {
     @ParameterizedTest
     @CsvSource({
         "แบบประเมินตนเอง, WARNING note-unclear",
+        "แบบประเมินตนเอง (Self Assessment), WARNING note-unclear",
+        "แบบประเมินตนเอง (Self-Assessment) ปีงบประมาณ พ.ศ. 2566, WARNING note-unclear",
+        "รายงานผลการประเมิน (Self Assessment Report), WARNING note-unclear",
+        "รายงานผลการประเมิน (Assessment Report), ''",
+        "แบบประเมินตนเอง (SAR), ''",
         "รายงานการประเมินตนเอง ปีงบประมาณ พ.ศ. 2566, WARNING note-unclear",
         "รายงานผลการประเมิน ITA, ''",
         "มิใช่การประเมินตนเอง, ''",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -41,6 +42,9 @@ public final class TextsOfWorkbook {
 
     /** A cover's line up to this length that stands alone is a label. */
     private static final int LONGEST_LABEL = 25;
+
+    /** What a Thai line says once more in another tongue: words in brackets, where one alone may be any abbreviation. */
+    private static final Pattern TRANSLATION = Pattern.compile("\\([A-Za-z]+(?:[ -]+[A-Za-z]+)+\\)");
 
     private final ReadingContext context;
     private final SubmissionDraft draft;
@@ -203,9 +207,9 @@ public final class TextsOfWorkbook {
                         unknown.isEmpty() ? text : context.known().quoteUnknown(text),
                         "note"));
             } else if (alone
-                    && unknown.isEmpty()
                     && (given.isEmpty() || !Collections.disjoint(given, years))
-                    && isSelfTitle(line, own, lines, claim)) {
+                    && isSelfTitle(line, own, lines, claim)
+                    && isUnderstood(text)) {
                 draft.findings.add(Finding.at(line.at(), FindingCode.HEADING_TAKEN_AS, text, "")
                         .with("case", "note-unclear")
                         .as(Severity.WARNING));
@@ -227,6 +231,13 @@ public final class TextsOfWorkbook {
                         .map(TextLine::text)
                         .noneMatch(other -> context.words().contains(Words.Kind.ASSESSMENT, other)
                                 && !claim.isSelfAssessment(other));
+    }
+
+    /** Whether every word of a line is known but for what it says once more in another tongue: "แบบประเมินตนเอง (Self Assessment)". */
+    private boolean isUnderstood(String line) {
+        return context.known()
+                .listUnknown(TRANSLATION.matcher(line).replaceAll(" "))
+                .isEmpty();
     }
 
     /** Whether a line is of what its sheet is about, and says nothing of another: the sheet has lines of its own, or is named after it. */
