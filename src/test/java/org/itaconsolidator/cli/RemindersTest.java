@@ -319,6 +319,62 @@ class RemindersTest {
         assertTrue(text.contains("- ประชุมชี้แจงการเลื่อนเงินเดือน"), text);
     }
 
+    /** Page one told กองคลัง to hurry, which had done its own, and nobody was reminded. */
+    @Test
+    void whoTellsThatItsPartOfAnothersMeasureIsNotDoneIsNamedAndReminded() throws IOException {
+        Nights nights = new Nights(folder, ROUNDS.replace("DIVISIONS", "divisions: [กองคลัง, กองช่าง]"));
+        String all = "ปิดประกาศขั้นตอนการยืมพัสดุ";
+        for (List<String> plan : List.of(
+                List.of(" กองคลัง", all, "ทุกส่วนราชการ"),
+                List.of(" กองช่าง", "ปรับปรุงแบบคำขออนุญาตก่อสร้าง", "กองช่าง"))) {
+            nights.write(
+                    "แผน" + plan.get(0).strip() + ".xlsx",
+                    "แผน",
+                    List.of(
+                            List.of("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ITA ปีงบประมาณ พ.ศ. ๒๕๖๙"),
+                            List.of(BODY + " อำเภอเมือง จังหวัดตราด" + plan.get(0)),
+                            List.of("ที่", "ตัวชี้วัด", "มาตรการ", "ระยะเวลาดำเนินการ", "ผู้รับผิดชอบ"),
+                            List.of("1", "การใช้งบประมาณ", plan.get(1), "ภายใน ม.ค. ๒๕๖๙", plan.get(2))));
+        }
+        List<String> done = List.of(
+                "1",
+                "การใช้งบประมาณ",
+                all,
+                "ทุกส่วนราชการ",
+                "ดำเนินการแล้วเสร็จ",
+                "ปิดประกาศขั้นตอนการยืมพัสดุเมื่อวันที่ ๕ มกราคม ๒๕๖๙");
+        report(nights, "รายงานกองคลัง.xlsx", "๖", " กองคลัง", List.of(done));
+        report(
+                nights,
+                "รายงานกองช่าง.xlsx",
+                "๖",
+                " กองช่าง",
+                List.of(
+                        List.of(
+                                "1",
+                                "การใช้งบประมาณ",
+                                "ปรับปรุงแบบคำขออนุญาตก่อสร้าง",
+                                "กองช่าง",
+                                "ดำเนินการแล้วเสร็จ",
+                                "ปรับปรุงแบบคำขออนุญาตก่อสร้างเมื่อวันที่ ๖ มกราคม ๒๕๖๙"),
+                        List.of(
+                                "2",
+                                "การใช้งบประมาณ",
+                                all,
+                                "ทุกส่วนราชการ",
+                                "ยังไม่ได้ดำเนินการ",
+                                "ยังไม่ได้ดำเนินการ")));
+        nights.clock.set("2026-04-20T03:00:00Z");
+        assertEquals(0, nights.run(), nights.err());
+        String page =
+                Files.readString(folder.resolve("output/latest/index.html")).replaceAll("<[^>]+>", "");
+        assertTrue(page.contains("ที่รายงานว่ายังไม่แล้วเสร็จ ๑ เรื่อง ให้แล้วเสร็จ · กองช่าง"), page);
+        Path reminders = folder.resolve("output/latest/reminders/" + BODY);
+        String text = Files.readString(reminders.resolve("กองช่าง.txt"));
+        assertTrue(text.contains("- " + all + " (รายงานกองช่าง.xlsx รายงาน!A5)"), text);
+        assertFalse(Files.exists(reminders.resolve("กองคลัง.txt")));
+    }
+
     private static final String ROUNDS = """
             expect:
               - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}

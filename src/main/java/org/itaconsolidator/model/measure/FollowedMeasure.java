@@ -208,6 +208,45 @@ public record FollowedMeasure(
                 : List.of(division);
     }
 
+    /**
+     * Who has to do what its state asks of a division that is asked for it. Where another tells of a measure of the division's plan that its
+     * own part is not done, that one has, and the division itself only if something lacks by what it told.
+     */
+    List<String> listLagging(LocalDate day, String division) {
+        List<String> lagging = division.isEmpty() || isShared()
+                ? List.of()
+                : listUndone(division).toList();
+        if (lagging.isEmpty()) {
+            return List.of(division);
+        }
+        List<ReportedResult> own = reports.stream()
+                .filter(told -> told.tellers().isEmpty() || told.tellers().contains(division))
+                .toList();
+        boolean lacks = NextStep.Kind.about(state(dueDates, own, day)).isPresent();
+        return Stream.concat(Stream.of(division).filter(any -> lacks), lagging.stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Who tells in the newest round that something of it is still to be done; a row that names the division too speaks for that. */
+    private Stream<String> listUndone(String division) {
+        int newest = reports.stream()
+                .filter(told -> told.says() != Says.NOTHING && !told.likely())
+                .mapToInt(FollowedMeasure::roundOf)
+                .max()
+                .orElse(0);
+        return reports.stream()
+                .filter(told -> !told.likely() && told.says().leavesUndone() && roundOf(told) == newest)
+                .flatMap(told -> told.tellers().isEmpty() || told.tellers().contains(division)
+                        ? Stream.of(division)
+                        : told.tellers().stream());
+    }
+
+    /** Whether divisions are each held to it. */
+    private boolean isShared() {
+        return dueDates.stream().anyMatch(due -> !due.division().isEmpty());
+    }
+
     /** Written without streams, because sheets ask it often for each measure. */
     private MeasureState state(List<DueDate> dueDates, List<ReportedResult> reports, LocalDate day) {
         int newestOfAll = 0;
@@ -465,11 +504,13 @@ public record FollowedMeasure(
     public Optional<Place> findReported(String division) {
         return asOf(division).reports.stream()
                 .filter(told -> told.says() != Says.NOTHING && !told.likely())
-                .max(Comparator.comparing(FollowedMeasure::roundOf))
+                .max(Comparator.comparing(FollowedMeasure::roundOf)
+                        .thenComparing(told -> told.division().equals(division))
+                        .thenComparing(told -> told.tellers().contains(division)))
                 .map(ReportedResult::place);
     }
 
-    /** The divisions that told of it and are asked, by page one, to complete that. */
+    /** The divisions that told of it and are asked, by page one, to complete that; also those that left undone another's measure. */
     public List<String> listToComplete(LocalDate day) {
         return asked().stream()
                 .filter(division -> isOfThePlan())
@@ -478,11 +519,20 @@ public record FollowedMeasure(
                                 .isPresent()
                         && !isAnsweredOn(day, division)
                         && !asOf(division).isUnconfirmedOn(day))
+                .flatMap(division -> listLagging(day, division).stream())
+                .distinct()
                 .toList();
     }
 
-    /** Whether a division's report of a round had to tell of what it lacks: of what has no day the one that already tells of it. */
+    /**
+     * Whether a division's report of a round had to tell of what it lacks: of what has no day the one that already tells of it, as does
+     * whoever told of another's measure.
+     */
     public boolean isDueInRound(int round, String division, LocalDate day) {
+        if (!division.isEmpty() && !asked().contains(division)) {
+            return reports.stream()
+                    .anyMatch(told -> roundOf(told) == round && told.tellers().contains(division));
+        }
         return lacksOn(day, division).stream()
                 .anyMatch(due -> round != FiscalYear.HALF_YEAR
                         || !isOfTheSecondHalf(due)

@@ -71,6 +71,9 @@ public final class MeasureTally {
         /** The divisions that handed in measures; a plan of the whole body may name others that nobody asked. */
         private final Set<String> delivered = new HashSet<>();
 
+        /** The divisions that told that something of another's measure is still to be done. */
+        private final Set<String> laggingForOthers = new HashSet<>();
+
         private void add(FollowedMeasure measure, LocalDate day) {
             MeasureState state = measure.stateOn(day);
             states.merge(state, 1, Integer::sum);
@@ -91,12 +94,16 @@ public final class MeasureTally {
                 if (own == MeasureState.COMPLETE && measure.isLate(division)) {
                     lateDivisions.merge(division, 1, Integer::sum);
                 }
-                toDo(measure, division, own, day).ifPresent(kind -> {
-                    open.computeIfAbsent(kind, any -> new HashMap<>())
-                            .computeIfAbsent(division, any -> new HashSet<>())
-                            .add(measure.measureId());
-                    measure.missedOn(day, division, own).ifPresent(on -> miss(kind, division, on));
-                });
+                toDo(measure, division, own, day)
+                        .ifPresent(kind -> measure.listLagging(day, division).forEach(who -> {
+                            open.computeIfAbsent(kind, any -> new HashMap<>())
+                                    .computeIfAbsent(who, any -> new HashSet<>())
+                                    .add(measure.measureId());
+                            measure.missedOn(day, division, own).ifPresent(on -> miss(kind, who, on));
+                            if (!who.equals(division)) {
+                                laggingForOthers.add(who);
+                            }
+                        }));
             }
             measure.dueDates().forEach(due -> addMonth(measure, due, day));
         }
@@ -299,7 +306,9 @@ public final class MeasureTally {
             Map<NextStep.Kind, Map<String, Set<Long>>> open = new EnumMap<>(NextStep.Kind.class);
             counting.open.forEach((kind, measures) -> {
                 Map<String, Set<Long>> own = new HashMap<>(measures);
-                own.keySet().retainAll(divisions.keySet());
+                own.keySet()
+                        .removeIf(division ->
+                                !divisions.containsKey(division) && !counting.laggingForOthers.contains(division));
                 Set<Long> nobodys = union(measures.values());
                 nobodys.removeAll(union(own.values()));
                 if (!nobodys.isEmpty()) {

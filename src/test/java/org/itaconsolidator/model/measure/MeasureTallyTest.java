@@ -5,6 +5,7 @@ import static org.itaconsolidator.model.measure.MeasureState.INCOMPLETE;
 import static org.itaconsolidator.model.measure.MeasureState.NOT_ASKED;
 import static org.itaconsolidator.model.measure.MeasureState.NOT_DONE;
 import static org.itaconsolidator.model.measure.MeasureState.NOT_REPORTED;
+import static org.itaconsolidator.model.measure.MeasureState.UNFINISHED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
@@ -215,6 +216,24 @@ class MeasureTallyTest {
         assertEquals(
                 Map.of(NextStep.Kind.REPORT, Map.of("กองคลัง", Set.of(1L), "กองช่าง", Set.of(2L))), counts().open());
         assertEquals(Map.of(NOT_REPORTED, 1, COMPLETE, 1), counts().divisions().get("กองคลัง"));
+    }
+
+    @Test
+    void whatAnotherLeavesUndoneOfAPlansMeasureIsForThatOneToDo() {
+        List<String> all = List.of("กองคลัง", "กองช่าง");
+        addTold(all, kept(), reported("กองคลัง"), reported("กองช่าง", Says.NOT_DONE));
+        addTold(all, silent(ASKED_FROM), reported("กองคลัง"), reported("กองช่าง", Says.NOT_DONE));
+        addTold(all, kept(), reported("กองคลัง", Says.NOT_DONE), reported("กองช่าง"));
+        addTold(all, kept(), reported("กองคลัง"), reported("", Says.NOT_DONE));
+        assertEquals(Map.of(UNFINISHED, 4), counts().states());
+        assertEquals(
+                Map.of(NextStep.Kind.FINISH, Map.of("กองคลัง", Set.of(2L, 3L, 4L), "กองช่าง", Set.of(1L, 2L))),
+                counts().open());
+        assertEquals(Map.of(UNFINISHED, 4), counts().divisions().get("กองคลัง"), "it counts where it is planned");
+    }
+
+    private void addTold(List<String> divisions, DueDate due, ReportedResult... reports) {
+        tally.add(measure(BODY, YEAR, 2, "กองคลัง", divisions, List.of(due), List.of(reports)));
     }
 
     private static ExpectedForm asked(FiscalYear year, String division) {
