@@ -83,6 +83,7 @@ public interface Consolidator {
      *
      * @param replaced where the replaced store is kept; empty where there was none
      * @param proved whether the copy's own hash proved that it is as it was written; an older copy has none
+     * @param otherInbox where the copy's deliveries lay when they were last read, if none of its inboxes is one of the store's jobs
      */
-    public record RestoreOutcome(Optional<Path> replaced, boolean proved) {}
+    public record RestoreOutcome(Optional<Path> replaced, boolean proved, Optional<String> otherInbox) {}
 }

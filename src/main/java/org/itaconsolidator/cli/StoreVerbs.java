@@ -34,6 +34,12 @@ final class StoreVerbs {
         if (!outcome.proved()) {
             session.screen().message(session.texts().text("restore-unproved", Map.of("copy", copy)));
         }
+        outcome.otherInbox()
+                .ifPresent(other -> session.screen()
+                        .message(session.texts()
+                                .text(
+                                        "restore-other-inbox",
+                                        Map.of("copy", copy, "other", other, "inbox", job.inbox()))));
         return ExitCode.ALL_GOOD;
     }
 

@@ -20,6 +20,7 @@ import org.itaconsolidator.job.open.LockedStore;
 import org.itaconsolidator.job.open.OpenStore;
 import org.itaconsolidator.job.open.RunFaults;
 import org.itaconsolidator.job.open.StoreCare;
+import org.itaconsolidator.job.open.StoreJobs;
 import org.itaconsolidator.job.open.StoreLock;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.file.Backups;
@@ -62,10 +63,22 @@ record StoreKeeping(Clock clock) {
             StoreFile.copy(copy, whole);
             Optional<Path> kept = keep(store, STAMP.format(now(settings)));
             Durable.putInPlace(whole, Files.isSymbolicLink(store) ? store.toRealPath() : store); // a link stays
-            return new RestoreOutcome(kept, CopySeal.isOn(copy));
+            return new RestoreOutcome(kept, CopySeal.isOn(copy), findOtherInbox(settings, copy));
         } catch (IOException e) {
             throw RunFaults.of(e, store, store);
         }
+    }
+
+    /** The inbox of a copy that is probably another job's: none that it read from is one of the store's jobs. */
+    private static Optional<String> findOtherInbox(JobSettings settings, Path copy) throws IOException {
+        List<String> read = StoreFile.listInboxes(copy);
+        for (Path inbox : new StoreJobs(settings).listInboxes()) {
+            Path real = Files.exists(inbox) ? inbox.toRealPath() : inbox; // a link may lead to it
+            if (read.contains(inbox.toString()) || read.contains(real.toString())) {
+                return Optional.empty();
+            }
+        }
+        return read.stream().findFirst();
     }
 
     /**

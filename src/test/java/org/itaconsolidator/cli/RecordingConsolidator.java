@@ -95,7 +95,7 @@ class RecordingConsolidator implements Consolidator {
     @Override
     public RestoreOutcome restore(JobSettings settings, Path copy) {
         asked.add("restore " + copy.getFileName());
-        return new RestoreOutcome(Optional.of(Path.of("replaced.db")), false);
+        return new RestoreOutcome(Optional.of(Path.of("replaced.db")), false, Optional.empty());
     }
 
     @Override

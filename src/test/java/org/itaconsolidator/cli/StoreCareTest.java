@@ -63,6 +63,26 @@ class StoreCareTest {
         assertFalse(Files.exists(folder.resolve("work/store.db-wal")), "SQLite's log is emptied");
     }
 
+    /** It was put in place without a word, and the next night published the other job's bodies. */
+    @Test
+    void copyOfAnotherJobIsToldWithBothInboxes() throws Exception {
+        assertEquals(0, nights.run());
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Nights others = new Nights(elsewhere, "");
+        others.deliver("ค.xlsx", "อื่น", "70");
+        assertEquals(0, others.run(), others.err());
+        Path copy = elsewhere.resolve("work/store.db.files/backup/store.db-2026-11-20.db");
+        assertEquals(0, nights.ita("restore", nights.job.toString(), copy.toString()), nights.err());
+        assertTrue(
+                nights.err()
+                        .contains(copy + " was written from workbooks in " + elsewhere.resolve("inbox")
+                                + ", while this job reads " + folder.resolve("inbox") + ". If the inbox has not moved"),
+                nights.err());
+        Path own = folder.resolve("work/store.db.files/backup/store.db-2026-11-20.db");
+        assertEquals(0, nights.ita("restore", nights.job.toString(), own.toString()), nights.err());
+        assertFalse(nights.err().contains("while this job reads"), nights.err());
+    }
+
     @Test
     void damagedStoreStopsTheRunBeforeAnythingIsWrittenAndTheCopyBringsItBack() throws Exception {
         assertEquals(0, nights.run());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -113,6 +114,13 @@ public final class StoreFile {
                                 .query(String.class)
                                 .set())
                 .orElse(Set.of());
+    }
+
+    /** The inboxes in which a store's file found workbooks, the last first; empty where it cannot be read or nothing tells. */
+    public static List<String> listInboxes(Path file) {
+        return findIn(file, jdbc -> jdbc.sql("""
+                        SELECT substr(path, 1, length(path) - length(inbox_path) - 1) AS inbox FROM run_file
+                        GROUP BY inbox ORDER BY max(run_id) DESC""").query(String.class).list()).orElse(List.of());
     }
 
     /** What was published last, as far as a store's file knows; empty where it cannot be read. */
