@@ -303,17 +303,22 @@ public record FollowedMeasure(
                 : says.contains(Says.POSTPONED) ? MeasureState.POSTPONED : MeasureState.CANCELLED;
     }
 
-    private static MeasureState untold(List<DueDate> dueDates, LocalDate day) {
-        MeasureState state = MeasureState.NOT_ASKED;
+    /** Of what no report tells; where there was nothing to report of the first half, only the second half's report is lacking. */
+    private MeasureState untold(List<DueDate> dueDates, LocalDate day) {
+        boolean answered = false;
+        boolean missing = false;
+        boolean missingFirst = false;
         for (DueDate due : dueDates) {
+            answered |= due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT) && !due.isOpen(day);
             if (due.stateOn(day) == DueState.MISSING) {
-                return MeasureState.NOT_REPORTED;
+                missing = true;
+                missingFirst |= !isOfSecondHalf(due);
             }
-            state = due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT) && !due.isOpen(day)
-                    ? MeasureState.INCOMPLETE
-                    : state;
         }
-        return state;
+        if (missing) {
+            return answered && !missingFirst ? MeasureState.LATER_REPORT : MeasureState.NOT_REPORTED;
+        }
+        return answered ? MeasureState.INCOMPLETE : MeasureState.NOT_ASKED;
     }
 
     private static MeasureState reported(List<DueDate> dueDates, boolean givesDay, LocalDate day) {
@@ -534,6 +539,7 @@ public record FollowedMeasure(
                     .anyMatch(told -> roundOf(told) == round && told.tellers().contains(division));
         }
         return lacksOn(day, division).stream()
+                .filter(due -> !due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT))
                 .anyMatch(due -> round != FiscalYear.HALF_YEAR
                         || !isOfTheSecondHalf(due)
                         || due.last().isEmpty() && due.told().isPresent());

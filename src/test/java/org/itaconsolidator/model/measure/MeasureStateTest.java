@@ -353,6 +353,14 @@ class MeasureStateTest {
                 MeasureState.NOT_REPORTED,
                 measure(unchecked(UncheckedReason.NOTHING_TO_REPORT, FIRST_OF_FEBRUARY), later)
                         .stateOn(FIRST_OF_FEBRUARY));
+        LocalDate asked = LocalDate.of(2023, 10, 11);
+        FollowedMeasure ofSecondHalf = measure(
+                unchecked(UncheckedReason.NOTHING_TO_REPORT, FIRST_OF_FEBRUARY),
+                silent(LocalDate.of(2023, 6, 30), asked));
+        assertEquals(MeasureState.INCOMPLETE, ofSecondHalf.stateOn(asked.minusDays(1)));
+        assertEquals(MeasureState.LATER_REPORT, ofSecondHalf.stateOn(asked), "the first half was reported");
+        assertFalse(ofSecondHalf.isDueInRound(6, "", asked), "its report told all that there was");
+        assertTrue(ofSecondHalf.isDueInRound(12, "", asked));
     }
 
     @Test
