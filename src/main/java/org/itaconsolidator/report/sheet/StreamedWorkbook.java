@@ -67,11 +67,15 @@ public final class StreamedWorkbook implements Closeable {
     }
 
     /**
-     * Where a sheet's rows about something begin, a body's own if it has such rows; where the sheet has none, its first row; its first cell
-     * where it lists nothing.
+     * Where a sheet's rows about something begin, a body's own if it has such rows; where the sheet has none, the body's first row, or that of
+     * the sheet; its first cell where it lists nothing.
      */
     public String findStart(String sheet, String about, Body body) {
-        return Stream.of(List.<Object>of(sheet, about, body), List.<Object>of(sheet, about), List.<Object>of(sheet, ""))
+        return Stream.of(
+                        List.<Object>of(sheet, about, body),
+                        List.<Object>of(sheet, about),
+                        List.<Object>of(sheet, "", body),
+                        List.<Object>of(sheet, ""))
                 .flatMap(key -> Optional.ofNullable(starts.get(key)).stream())
                 .findFirst()
                 .orElse("A1");

@@ -326,25 +326,22 @@ final class PageLists {
 
     /** A link to the sheet with a step's rows of a body, or of others where that has none there. */
     Optional<String> link(ToDo line, String shown, Body body) {
-        return line.step()
-                .filter(kind -> kind != NextStep.Kind.FILL
-                        || facts.scores()
-                                .book()
-                                .findMain(body)
-                                .isPresent()) // else the sheet of scores has no row of it
-                .flatMap(kind -> {
-                    String sheet = words.text(
-                            switch (kind) {
-                                case MEND, CORRECT, VERIFY -> "sheet.findings";
-                                case FILL -> "sheet.scores";
-                                case SEND, AWAIT -> "sheet.completeness";
-                                case REPORT, REPORT_YEAR, START, BEGIN, FINISH, CONFIRM, PROVE -> "sheet.follow-up";
-                                case DECIDE -> "sheet.weakness";
-                            });
-                    return context.workbook().hasSheet(sheet)
-                            ? Links.inside(sheet, context.workbook().findStart(sheet, about(kind), body), shown)
-                            : Optional.empty();
-                });
+        return line.step().flatMap(kind -> {
+            String sheet = words.text(
+                    switch (kind) {
+                        case MEND, CORRECT, VERIFY -> "sheet.findings";
+                        // without any score the sheet of scores has no row of the body: what it sent tells that they
+                        // lack
+                        case FILL ->
+                            facts.scores().book().findMain(body).isPresent() ? "sheet.scores" : "sheet.completeness";
+                        case SEND, AWAIT -> "sheet.completeness";
+                        case REPORT, REPORT_YEAR, START, BEGIN, FINISH, CONFIRM, PROVE -> "sheet.follow-up";
+                        case DECIDE -> "sheet.weakness";
+                    });
+            return context.workbook().hasSheet(sheet)
+                    ? Links.inside(sheet, context.workbook().findStart(sheet, about(kind), body), shown)
+                    : Optional.empty();
+        });
     }
 
     /** What the rows of a step are about: the state of measures, what is wrong with a file or doubtful in it, or lacks. */
