@@ -22,10 +22,10 @@ final class ProgressChart extends BodyPicture {
         this.divisions = content.measures().map(this::rows).orElse(List.of());
     }
 
-    /** A single division, or several that are all alike, say nothing. */
+    /** A single division, or several that stand alike, however many measures each has, say nothing. */
     @Override
     public boolean hasContent() {
-        return divisions.stream().map(Row::counts).distinct().count() > 1;
+        return divisions.stream().anyMatch(division -> !division.standsLike(divisions.get(0)));
     }
 
     /** The divisions that sent nothing; else the one whose measures stand worst. */

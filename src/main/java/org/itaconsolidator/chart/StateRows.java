@@ -38,6 +38,14 @@ final class StateRows {
             return counts.getOrDefault(state, 0);
         }
 
+        /** Whether the same share of both is in each state and was done late; one without measures stands like no other. */
+        boolean standsLike(Row other) {
+            return (all() == 0) == (other.all() == 0)
+                    && late * other.all() == other.late * all()
+                    && MeasureState.WORST_FIRST.stream()
+                            .allMatch(state -> count(state) * other.all() == other.count(state) * all());
+        }
+
         int all() {
             return counts.values().stream().mapToInt(Integer::intValue).sum();
         }

@@ -1,6 +1,7 @@
 package org.itaconsolidator.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
@@ -223,6 +224,22 @@ class TitlesTest {
                 title(
                         "measures",
                         sample().measures(Map.of(1, 2, 2, 3)).progress("กองคลัง", 0, 0, 0, 0, 0, 0, 0, 0, 5)));
+    }
+
+    /** Of two offices all measures stood alike: bars of one state with counts that say nothing of progress. */
+    @Test
+    void divisionsThatStandAlikeAreNoPicture() {
+        for (Samples alike : List.of(
+                sample().progress("กองคลัง", 0, 4).progress("กองช่าง", 0, 1).progress("สำนักปลัด", 0, 3),
+                sample().progress("กองคลัง", 1, 2).progress("กองช่าง", 2, 4))) {
+            assertThrows(NoSuchElementException.class, () -> title("progress", alike));
+        }
+        for (Samples unlike : List.of(
+                sample().progress("กองคลัง", 0, 4).progress("กองช่าง", 0, 1).progress("สำนักปลัด"),
+                sample().progress("กองคลัง", 1, 9).progress("กองช่าง", 9, 1),
+                sample().progress("กองคลัง", 4).progress("กองช่าง", 0, 4))) {
+            assertFalse(title("progress", unlike).isEmpty());
+        }
     }
 
     @Test
