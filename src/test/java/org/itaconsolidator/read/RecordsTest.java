@@ -116,7 +116,9 @@ class RecordsTest {
             sheet.row(row + 2, "ระยะเวลา : " + (blank ? "" : "ม.ค. 66"));
             sheet.row(row + 3, "ผลการดำเนินการ : " + (blank ? "" : "จัดทำแล้ว"));
         }
-        assertEquals(DEEDS.subList(0, filled), read().stream().map(each -> each.text(Field.MEASURE)).toList());
+        assertEquals(
+                DEEDS.subList(0, filled),
+                read().stream().map(each -> each.text(Field.MEASURE)).toList());
     }
 
     /** A card's title belongs to the card below it, be there a gap or not. */

@@ -566,7 +566,12 @@ class ScatteredScoresTest {
         title();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 9; i++) {
-            text.append(i + 1).append(". ").append(NAMES.get(i)).append(" ").append(80.25 + i).append("\n");
+            text.append(i + 1)
+                    .append(". ")
+                    .append(NAMES.get(i))
+                    .append(" ")
+                    .append(80.25 + i)
+                    .append("\n");
         }
         sheet.set(3, 1, text + "10. " + NAMES.get(9) + "\n" + last);
         assertEquals(stored, read().scores().size());

@@ -122,8 +122,7 @@ class WhoGaveTheScoresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"แบบประเมินตนเอง", "คะแนนประเมินตนเอง ปีงบประมาณ พ.ศ. 2566"})
+    @ValueSource(strings = {"แบบประเมินตนเอง", "คะแนนประเมินตนเอง ปีงบประมาณ พ.ศ. 2566"})
     void pageHeaderOrFooterOfASelfAssessmentLeavesDoubt(String footer) {
         sheet("แผ่น", NEUTRAL, "คะแนน").footer(footer);
         Submission submission = TestReading.read("delivery.xlsx", book.toBytes());

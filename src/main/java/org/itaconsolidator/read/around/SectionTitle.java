@@ -580,8 +580,7 @@ public final class SectionTitle {
         }
         if (source == SourceKind.SELF_ASSESSMENT) {
             return selfName.map(name -> warning(
-                    name,
-                    name.equals(sheet) ? "sheet-self" : places.indexOf(name) == 0 ? "file-self" : "folder-self"));
+                    name, name.equals(sheet) ? "sheet-self" : places.indexOf(name) == 0 ? "file-self" : "folder-self"));
         }
         return besideSelf || headings.stream().anyMatch(claim::isSelfAssessment)
                 ? Optional.empty()

@@ -44,8 +44,8 @@ import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.row.RowScope;
 import org.itaconsolidator.read.row.SubjectLinker;
 import org.itaconsolidator.read.row.SubmissionDraft;
-import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.NumberScope;
+import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.thai.date.FiscalYears;
@@ -408,8 +408,8 @@ final class AcrossTable {
     /** What the only row without a year lacks: the title's body, where the title has a year, and the row a body's name that nothing else has. */
     private String caseOfOne(GridRow row) {
         OwnBody body = context.body();
-        boolean named = body.name().isEmpty()
-                && listLabels(row).stream().anyMatch(label -> body.namesAny(label.text()));
+        boolean named =
+                body.name().isEmpty() && listLabels(row).stream().anyMatch(label -> body.namesAny(label.text()));
         return named && title.scoresYear().isPresent() ? "of-body" : "of-no-year";
     }
 
@@ -429,7 +429,8 @@ final class AcrossTable {
         Optional<Finding> ofOtherYear = Stream.concat(heading.unknown().stream(), heading.columns().stream())
                 .filter(column -> column.number() < first && column.number() >= first - WIDEST_CORNER)
                 // a year over what stands between a row's label and its scores is of that alone
-                .filter(column -> ofTitle.filter(row -> column.number() <= row.first().column())
+                .filter(column -> ofTitle.filter(
+                                row -> column.number() <= row.first().column())
                         .isPresent())
                 .filter(column -> isOfOtherYear(column.text()))
                 .findFirst()

@@ -27,8 +27,7 @@ public final class ThaiWords {
     private static final WordPattern SHORTENED = WordPattern.of(Pattern.compile("(?<![ก-๎])(?:[ก-๎]{1,4}\\.){1,4}"));
 
     /** A figure with its sign and point, a range, an order's number: Java divides +๑.๕๒ behind the point. */
-    private static final WordPattern FIGURE =
-            WordPattern.of(Pattern.compile("[+−-]?[0-9๐-๙]+(?:[.,:/–-][0-9๐-๙]+)*"));
+    private static final WordPattern FIGURE = WordPattern.of(Pattern.compile("[+−-]?[0-9๐-๙]+(?:[.,:/–-][0-9๐-๙]+)*"));
 
     private static final Pattern ANY_THAI = Pattern.compile("[ก-๎]");
     private static final Pattern THAI_LETTER = Pattern.compile("[ก-ฮเ-ไ]");
