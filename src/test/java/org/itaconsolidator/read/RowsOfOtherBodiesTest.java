@@ -528,7 +528,8 @@ class RowsOfOtherBodiesTest {
         "อบต.หนองทดสอป, 10",
         "คะแนน (ข้อมูลจาก อบจ.ลพบุรี), 10",
         "คะแนน อบต. ปี 2567, 10",
-        "อบต. ผลคะแนน, 10"
+        "อบต. ผลคะแนน, 10",
+        "คะแนน อบต. ล่าสุด, 10"
     })
     void columnUnderAnotherBodysNameIsAnothers(String heading, int stored) {
         sheet.row(2, "ที่", "ตัวชี้วัด", heading);

@@ -136,6 +136,14 @@ class WhoGaveTheScoresTest {
     }
 
     @Test
+    void aTitleOfTheAnnouncedResultOutweighsThePageHeader() {
+        sheet("แผ่น", "ผลการประเมิน ITA อย่างเป็นทางการ ประจำปีงบประมาณ พ.ศ. 2566", "คะแนน").footer("แบบประเมินตนเอง");
+        Submission submission = TestReading.read("delivery.xlsx", book.toBytes());
+        assertEquals("OFFICIAL 2", stored(submission));
+        assertEquals(List.of(), submission.findings());
+    }
+
+    @Test
     void pageHeaderMeansTheColumnThatIsSelfAssessed() {
         sheet("แผ่น", NEUTRAL, "คะแนนประเมินตนเอง").footer("แบบประเมินตนเอง");
         Submission submission = TestReading.read("delivery.xlsx", book.toBytes());

@@ -582,7 +582,7 @@ public final class SectionTitle {
             return selfName.map(name -> warning(
                     name, name.equals(sheet) ? "sheet-self" : places.indexOf(name) == 0 ? "file-self" : "folder-self"));
         }
-        return besideSelf || headings.stream().anyMatch(claim::isSelfAssessment)
+        return besideSelf || ownOfficial || headings.stream().anyMatch(claim::isSelfAssessment)
                 ? Optional.empty()
                 : claim.findSelfAssessment(pageTexts).map(text -> warning(text, "note-unclear"));
     }

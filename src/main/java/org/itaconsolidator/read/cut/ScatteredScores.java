@@ -172,8 +172,8 @@ public final class ScatteredScores {
     private static boolean isAmong(List<BigDecimal> figures) {
         int last = figures.size() - 1;
         List<BigDecimal> others = figures.subList(0, last);
-        return others.stream().anyMatch(other -> other.compareTo(figures.get(last)) <= 0)
-                && others.stream().anyMatch(other -> other.compareTo(figures.get(last)) >= 0);
+        return others.stream().anyMatch(other -> other.compareTo(figures.get(last)) < 0)
+                && others.stream().anyMatch(other -> other.compareTo(figures.get(last)) > 0);
     }
 
     private static boolean holdsDecimal(GridCell cell) {

@@ -405,11 +405,14 @@ final class AcrossTable {
         }
     }
 
-    /** What the only row without a year lacks: the title's body, where the title has a year, and the row a body's name that nothing else has. */
+    /** What the only row without a year lacks: where the title has the year and the row a body's name, no line above has that name. */
     private String caseOfOne(GridRow row) {
         OwnBody body = context.body();
-        boolean named =
-                body.name().isEmpty() && listLabels(row).stream().anyMatch(label -> body.namesAny(label.text()));
+        boolean named = listLabels(row).stream().anyMatch(label -> body.namesAny(label.text()))
+                && grid.listRows().stream()
+                        .filter(above -> above.number() < heading.firstRow())
+                        .flatMap(above -> above.cells().stream())
+                        .noneMatch(cell -> body.namesAny(cell.text()));
         return named && title.scoresYear().isPresent() ? "of-body" : "of-no-year";
     }
 
@@ -428,9 +431,10 @@ final class AcrossTable {
                 .map(column -> TableColumn.unknown(column.number(), column.sayInFront(), column.row()));
         Optional<Finding> ofOtherYear = Stream.concat(heading.unknown().stream(), heading.columns().stream())
                 .filter(column -> column.number() < first && column.number() >= first - WIDEST_CORNER)
-                // a year over what stands between a row's label and its scores is of that alone
-                .filter(column -> ofTitle.filter(
-                                row -> column.number() <= row.first().column())
+                // a year over what stands between a row's label and its scores, or over a figure, is of that alone
+                .filter(column -> ofTitle.filter(row -> column.number() <= row.first().column()
+                                && ScoreCell.findNumber(row.find(column.number()))
+                                        .isEmpty())
                         .isPresent())
                 .filter(column -> isOfOtherYear(column.text()))
                 .findFirst()

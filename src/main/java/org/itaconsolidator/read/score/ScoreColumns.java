@@ -387,9 +387,10 @@ public final class ScoreColumns {
         }
     }
 
-    /** Whether what stands behind a bare type is no name: "คะแนน อบต. ปีนี้", "อบต. ผลคะแนน". */
+    /** Whether what stands behind a bare type is no name: "คะแนน อบต. ปีนี้", "คะแนน อบต. ล่าสุด", "อบต. ผลคะแนน". */
     private boolean isHeading(String name) {
-        return context.headings().isOfThisYear(name)
+        return context.known().listUnknown(name).isEmpty()
+                || context.headings().isOfThisYear(name)
                 || context.headings().match(name).filter(Heading::exact).isPresent();
     }
 
