@@ -432,9 +432,10 @@ final class AcrossTable {
         Optional<Finding> ofOtherYear = Stream.concat(heading.unknown().stream(), heading.columns().stream())
                 .filter(column -> column.number() < first && column.number() >= first - WIDEST_CORNER)
                 // a year over what stands between a row's label and its scores, or over a figure, is of that alone
-                .filter(column -> ofTitle.filter(row -> column.number() <= row.first().column()
-                                && ScoreCell.findNumber(row.find(column.number()))
-                                        .isEmpty())
+                .filter(column -> ofTitle.filter(
+                                row -> column.number() <= row.first().column()
+                                        && ScoreCell.findNumber(row.find(column.number()))
+                                                .isEmpty())
                         .isPresent())
                 .filter(column -> isOfOtherYear(column.text()))
                 .findFirst()

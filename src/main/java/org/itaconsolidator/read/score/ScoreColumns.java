@@ -389,7 +389,9 @@ public final class ScoreColumns {
 
     /** Whether what stands behind a bare type is no name: "คะแนน อบต. ปีนี้", "คะแนน อบต. ล่าสุด", "อบต. ผลคะแนน". */
     private boolean isHeading(String name) {
-        return context.known().listUnknown(name).isEmpty()
+        boolean own = context.body().name().map(context.body().names()::withoutType).stream()
+                .anyMatch(name::equals);
+        return !own && context.known().listUnknown(name).isEmpty()
                 || context.headings().isOfThisYear(name)
                 || context.headings().match(name).filter(Heading::exact).isPresent();
     }

@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -61,9 +59,6 @@ public final class Columns<T> {
 
     /** A column that is wider holds texts, which go on in further lines where it is narrowed, to this width at most. */
     private static final int WIDE = 16;
-
-    /** No column of texts is narrower. */
-    private static final int NARROW = 10;
 
     private final ReportWords words;
     private final String prefix;
@@ -204,102 +199,35 @@ public final class Columns<T> {
         printedTo = lastOf(all.subList(0, printed));
         frozenTo = lastOf(all.subList(0, frozen));
         Set<String> headings = new HashSet<>();
-        int[] widths = new SharedPage(things, columns.subList(0, at(printedTo))).widths();
+        int last = at(printedTo);
+        double share = shareOfWide(columns.subList(0, last));
         return IntStream.range(0, columns.size())
                 .mapToObj(i -> {
                     Column<T> column = columns.get(i);
                     if (!headings.add(column.heading())) {
                         throw new IllegalArgumentException("two columns are headed " + column.heading());
                     }
-                    return new TableSheet.Column(column.heading(), i < widths.length ? widths[i] : column.width());
+                    return new TableSheet.Column(
+                            column.heading(),
+                            i < last && column.gives()
+                                    ? WIDE + (int) ((column.width() - WIDE) * share)
+                                    : column.width());
                 })
                 .toList();
     }
 
-    /**
-     * The widths of printed columns. Where they are too wide to be read together, columns of texts give way, always the one by which
-     * the rows grow least: what a column's texts do not need is given first, and the longest texts keep most.
-     */
-    private final class SharedPage {
-        private final List<Column<T>> printed;
-        private final int[] widths;
+    private static <T> int width(List<Column<T>> some) {
+        return some.stream().mapToInt(Column::width).sum();
+    }
 
-        /** Of each column that may give way, its cells. */
-        private final Map<Integer, List<SheetCell>> cells = new TreeMap<>();
-
-        /** Of the same, how many lines they take, at its width and at one less. */
-        private final Map<Integer, int[]> now = new TreeMap<>();
-
-        private final Map<Integer, int[]> less = new TreeMap<>();
-
-        SharedPage(Collection<T> things, List<Column<T>> printed) {
-            this.printed = printed;
-            widths = printed.stream().mapToInt(Column::width).toArray();
-            for (int i = 0; lacks() && i < widths.length; i++) {
-                Column<T> column = printed.get(i);
-                if (column.gives()) {
-                    cells.put(
-                            i,
-                            things.stream()
-                                    .map(thing -> column.value().of(thing, key -> "A1"))
-                                    .toList());
-                    now.put(i, lines(i, widths[i]));
-                    less.put(i, lines(i, widths[i] - 1));
-                }
-            }
-        }
-
-        int[] widths() {
-            while (lacks()) {
-                Optional<Integer> next = cells.keySet().stream()
-                        .filter(this::givesWay)
-                        .min(Comparator.comparing(this::growth).thenComparing(i -> -widths[i]));
-                if (next.isEmpty()) {
-                    break;
-                }
-                int given = next.get();
-                widths[given]--;
-                now.put(given, less.get(given));
-                less.put(given, lines(given, widths[given] - 1));
-            }
-            return widths;
-        }
-
-        private boolean lacks() {
-            return IntStream.of(widths).sum() > PageSetup.READ_ACROSS;
-        }
-
-        /** A column of texts stays as wide as one, unless each takes one line in less. */
-        private boolean givesWay(int column) {
-            int width = widths[column] - 1;
-            return width >= WIDE
-                    || width >= NARROW
-                            && HeadingLines.longest(printed.get(column).heading()) < width
-                            && IntStream.of(less.get(column)).allMatch(lines -> lines == 1);
-        }
-
-        /** By how many lines all rows together become higher where a column is narrower by a character. */
-        private long growth(int column) {
-            long lines = 0;
-            int[] narrower = less.get(column);
-            for (int row = 0; row < narrower.length; row++) {
-                int before = 1;
-                for (int[] each : now.values()) {
-                    before = Math.max(before, each[row]);
-                }
-                lines += Math.max(0, narrower[row] - before);
-            }
-            return lines;
-        }
-
-        private int[] lines(int column, int width) {
-            int most = printed.get(column).lines();
-            return cells.get(column).stream()
-                    .mapToInt(cell -> Math.min(
-                            Math.min(most, ThaiMetrics.mostLines(cell.look().size())),
-                            cell.shown().lines(width - cell.look().indent(), cell.look())))
-                    .toArray();
-        }
+    /** The share that columns of texts keep of what they could give, so that all columns can be read on the page. */
+    private static <T> double shareOfWide(List<Column<T>> printed) {
+        int given = printed.stream()
+                .filter(Column::gives)
+                .mapToInt(column -> column.width() - WIDE)
+                .sum();
+        int lacking = width(printed) - PageSetup.READ_ACROSS;
+        return lacking <= 0 ? 1 : given == 0 ? 0 : Math.max(0, 1 - (double) lacking / given);
     }
 
     private String lastOf(List<Column<T>> some) {

@@ -43,14 +43,14 @@ record SourcesSheet(ReportContext context, DeliveryBook deliveries) {
         Columns<SubmissionRow> columns = new Columns<>(words(), "column.");
         columns.of(
                         "file",
-                        72,
+                        36,
                         (file, row) -> SheetCell.link(
                                 context.findLink(new Place(file.fileName(), "", ""), file.fileName()),
                                 file.fileName(),
                                 Look.TEXT))
                 .frozen();
         columns.received(19, file -> OffsetDateTime.parse(file.receivedAt()));
-        columns.of("status", 17, (file, row) -> status(file));
+        columns.of("status", 15, (file, row) -> status(file));
         if (words().owner().isEmpty()) {
             columns.text("body", 28, file -> file.body().map(words()::shortBody).orElse(""));
         }
