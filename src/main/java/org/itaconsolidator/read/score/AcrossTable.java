@@ -424,42 +424,46 @@ final class AcrossTable {
                         .equals(Optional.of(ReportedFigure.Kind.TOTAL));
     }
 
-    /** Why nothing is a result below the text in the corner that only it says: "เป้า" in front of the names. */
+    /** Why nothing is a result below the text in the corner that only it says: "เป้า" in front of the names, or another year. */
     private Optional<Finding> findInCorner() {
         int first = firstFigure();
         Stream<TableColumn> known = heading.columns().stream()
                 .map(column -> TableColumn.unknown(column.number(), column.sayInFront(), column.row()));
-        Optional<Finding> ofOtherYear = Stream.concat(heading.unknown().stream(), heading.columns().stream())
-                .filter(column -> column.number() < first && column.number() >= first - WIDEST_CORNER)
-                // a year over what stands between a row's label and its scores, or over a figure, is of that alone
-                .filter(column -> ofTitle.filter(
-                                row -> column.number() <= row.first().column()
-                                        && ScoreCell.findNumber(row.find(column.number()))
-                                                .isEmpty())
-                        .isPresent())
-                .filter(column -> isOfOtherYear(column.text()))
+        return ofTitle.flatMap(row -> findOtherYearInCorner(row, first))
+                .or(() -> Stream.concat(heading.unknown().stream(), known)
+                        .filter(column ->
+                                isInCorner(column, first) && !column.text().isEmpty())
+                        .filter(column -> {
+                            NumberScope said = context.scope().inFront(column.text());
+                            boolean called = ofTitle.map(this::label)
+                                    .filter(label -> context.words().contains(Words.Kind.SCORE_TITLES, label))
+                                    .isPresent();
+                            return said.refuses()
+                                    && (ofTitle.isPresent() && !called || said.kind() != NumberScope.Kind.UNKNOWN);
+                        })
+                        .map(column -> ScoreWords.doubt(grid.ref(column.row(), column.number()), column.text()))
+                        .findFirst());
+    }
+
+    /**
+     * The refusal of the only row where the corner over its label gives it another year than the title does. A year over what stands between
+     * the label and the scores, or over a figure, is of that alone.
+     */
+    private Optional<Finding> findOtherYearInCorner(GridRow row, int first) {
+        return Stream.concat(heading.unknown().stream(), heading.columns().stream())
+                .filter(column -> isInCorner(column, first)
+                        && column.number() <= row.first().column()
+                        && ScoreCell.findNumber(row.find(column.number())).isEmpty()
+                        && isOfOtherYear(column.text()))
                 .findFirst()
                 .map(column -> context.scope()
                         .refusal(
                                 NumberScope.of(NumberScope.Kind.UNKNOWN_YEAR, column.text()),
                                 grid.ref(column.row(), column.number())));
-        if (ofOtherYear.isPresent()) {
-            return ofOtherYear;
-        }
-        return Stream.concat(heading.unknown().stream(), known)
-                .filter(column -> column.number() < first
-                        && column.number() >= first - WIDEST_CORNER
-                        && !column.text().isEmpty())
-                .filter(column -> {
-                    NumberScope said = context.scope().inFront(column.text());
-                    boolean called = ofTitle.map(this::label)
-                            .filter(label -> context.words().contains(Words.Kind.SCORE_TITLES, label))
-                            .isPresent();
-                    return said.refuses()
-                            && (ofTitle.isPresent() && !called || said.kind() != NumberScope.Kind.UNKNOWN);
-                })
-                .map(column -> ScoreWords.doubt(grid.ref(column.row(), column.number()), column.text()))
-                .findFirst();
+    }
+
+    private static boolean isInCorner(TableColumn column, int first) {
+        return column.number() < first && column.number() >= first - WIDEST_CORNER;
     }
 
     /** Whether a text gives what stands below it another year than the title does: the year before, or one that it is and nothing else. */
