@@ -12,9 +12,8 @@ import org.itaconsolidator.model.finding.Severity;
  * Papers that were signed.
  *
  * @param round 6 or 12, in months
- * @param touched files there that are not as they were signed, and parts written again that are not as in them; none where
- *     all is as it was
- * @param lacking what the job asks for up to their round and they do not hold
+ * @param touched files in the folder that were changed after signing, and parts that differ when the papers are written again
+ * @param lacking deliveries that the job asks for up to this round and that were not there when the papers were signed
  * @param reported whether they hold a report of their year and round
  * @param open the findings that stand open, by severity
  */

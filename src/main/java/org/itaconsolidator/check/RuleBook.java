@@ -79,7 +79,7 @@ public final class RuleBook {
         return new AdmittedSubmission(checked, RowLedger.count(checked, stated));
     }
 
-    /** Whether no score of a workbook is stored about which a text could leave doubt. */
+    /** Whether nothing is stored of a workbook that doubt about its scores could concern. */
     private static boolean storesNoFigure(Submission admitted) {
         return admitted.isRefused()
                 || admitted.scores().isEmpty()
@@ -88,7 +88,8 @@ public final class RuleBook {
     }
 
     /**
-     * What is left of it without scores that contradict each other so that none counts: a row that holds nothing else is refused.
+     * The same submission without scores that contradict each other and of which none counts. A row that holds nothing else is
+     * refused.
      *
      * @param read the submission before the checks
      */

@@ -86,7 +86,7 @@ record Session(
         try {
             LocalDate date = LocalDate.parse(text);
             int buddhist = date.getYear() + FiscalYear.ERA_OFFSET;
-            // of a day the fiscal years before and behind it are asked for too
+            // what is shown of a day also asks for the fiscal years around it, so these must be plausible too
             if (FiscalYear.isPlausible(buddhist - 1) && FiscalYear.isPlausible(buddhist + 2)) {
                 return date;
             }

@@ -99,7 +99,7 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
                 report.text(Field.RESULT), report.text(report.nameField()), report.text(Field.PERIOD));
     }
 
-    /** What is not yet due is undone at the end of the year. */
+    /** What a text says was not done. "Not yet due" in a report of the whole year means not done. */
     private Says undone(String said, MeasureToFollow report) {
         String name = report.text(report.nameField());
         String text = Undone.withoutKept(said, name);

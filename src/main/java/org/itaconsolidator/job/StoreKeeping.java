@@ -61,7 +61,7 @@ record StoreKeeping(Clock clock) {
             files.prepare();
             Path whole = files.newFile(".db");
             StoreFile.copy(copy, whole);
-            Optional<Path> kept = keep(store, STAMP.format(now(settings)));
+            Optional<Path> kept = setAside(store, STAMP.format(now(settings)));
             Durable.putInPlace(whole, Files.isSymbolicLink(store) ? store.toRealPath() : store); // a link stays
             return new RestoreOutcome(kept, CopySeal.isOn(copy), findOtherInbox(settings, copy));
         } catch (IOException e) {
@@ -82,12 +82,13 @@ record StoreKeeping(Clock clock) {
     }
 
     /**
-     * Keeps a copy of the store with what SQLite has written beside it, which belongs to it and to no other and goes: it would be
-     * read into any other. The store itself stays until another one takes its place at once: a kill never leaves none.
+     * Copies the store and SQLite's log of it to the folder of replaced stores, then deletes the log: SQLite would apply it to
+     * whichever store is put in its place. The store itself is not deleted but replaced later in one step, so that a killed
+     * process never leaves the job without one.
      *
-     * @return where; empty where neither is there
+     * @return the copy; empty if there was neither store nor log
      */
-    private static Optional<Path> keep(Path store, String stamp) throws IOException {
+    private static Optional<Path> setAside(Path store, String stamp) throws IOException {
         Path replaced = OwnFiles.of(store).make(Part.REPLACED).resolve(store.getFileName() + "-" + stamp + ".db");
         Optional<Path> kept = Optional.empty();
         for (String ending : STORE_AND_LOG) {

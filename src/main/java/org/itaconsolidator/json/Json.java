@@ -143,7 +143,7 @@ public final class Json {
     /**
      * Writes values by their kind.
      *
-     * @param names makes the name of an entry of that of a record's component
+     * @param names turns the name of a record's component into the name of its entry
      */
     private record Values(JsonGenerator json, UnaryOperator<String> names) {
         void write(Object value) throws IOException {

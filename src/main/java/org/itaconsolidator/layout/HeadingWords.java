@@ -45,7 +45,7 @@ public final class HeadingWords {
     private final List<String> causes = folded(LISTS.get("causes"));
     private final List<String> analysisTitles = folded(LISTS.get("analysis-titles"));
 
-    /** What says no more than that something is said: "ประเด็นพัฒนาต่อยอด" is no issue, "ประเด็นปัญหา" is one. */
+    /** Words such as ประเด็น that name no field by themselves: "ประเด็นพัฒนาต่อยอด" is no issue, "ประเด็นปัญหา" is one. */
     private final Pattern anyStatement = Pattern.compile(String.join("|", folded(LISTS.get("any-statement"))));
 
     private final List<String> better = folded(LISTS.get("better"));
@@ -70,12 +70,12 @@ public final class HeadingWords {
         return OWN;
     }
 
-    /** What stands behind a word for measures or results that are none of the plan's. */
+    /** What stands behind a word for measures or results and says that they are not the plan's. */
     public List<Pattern> denied() {
         return denied;
     }
 
-    /** The fields of which cells tell by their words. */
+    /** The fields that are recognised by the words of their cells. */
     public Set<Field> listToldByCells() {
         return cells.keySet();
     }
@@ -110,7 +110,7 @@ public final class HeadingWords {
         return twice || start > NEAR_THE_START || isOfNoField(folded, first) ? Optional.empty() : first;
     }
 
-    /** The fields of which a heading has a word, wherever in it: what the cells below say decides. */
+    /** The fields of which a heading has a word anywhere in it. They are only possible: the cells below decide. */
     public Set<Field> listSpokenOf(String heading) {
         String folded = ThaiText.fold(heading);
         Set<Field> spoken = EnumSet.noneOf(Field.class);
@@ -165,8 +165,8 @@ public final class HeadingWords {
     }
 
     /**
-     * A heading without those whom it is reported to, who watch or have adopted it, without what those named in it have, and without a
-     * fiscal year: they say nothing of what it is.
+     * A heading without the words that say nothing of what its column holds: to whom something is reported, who watches or has
+     * adopted it, what belongs to those whom it names, and a fiscal year.
      */
     private static String withoutReaders(String folded) {
         return READERS.matcher(folded).replaceAll("");

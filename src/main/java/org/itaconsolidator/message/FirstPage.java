@@ -92,11 +92,12 @@ public record FirstPage(
      *
      * @param indicator its number and name
      * @param lacks by how much and for how long; of several bodies their mean and how many are below
-     * @param said with which the reason ends: the words of the body whose example it is; of others all of it
-     * @param inShort of a reason that is an example, what holds without it; {@code ""} for others
-     * @param beingDone whether it is answered, then the first measures, a line each, and how the others stand; of several bodies how
-     *     many of them answer it
-     * @param all how all measures stand, {@code ""} without any
+     * @param reason why it is weak, by the analysis; of several bodies one body's reason as an example, behind words that say whose
+     * @param said the officer's own words at the end of the reason: all of it for one body
+     * @param inShort the reason without its example; {@code ""} where there is none, or no other body is below the target
+     * @param beingDone whether a measure answers it, then the first measures, a line each, and the states of the others; of several
+     *     bodies how many have an answer
+     * @param all the states of all measures, {@code ""} without any
      */
     public record Weakest(
             String indicator,
@@ -106,7 +107,7 @@ public record FirstPage(
             String inShort,
             List<String> beingDone,
             String all) {
-        /** An example of which fewer letters are left is left out: whose it is would stand there, and not what. */
+        /** If there is room for fewer letters of an example, it is left out: only the body's name would be read. */
         private static final int LEAST_EXAMPLE = 20;
 
         public Weakest {
@@ -114,9 +115,11 @@ public record FirstPage(
         }
 
         /**
-         * What is being done in at most so many lines, where that is too few with no measure named, and a reason of at most so many letters.
+         * The same, shortened to the room that there is. If the measures do not fit, their states are told and none is named.
          *
-         * @param cut what follows a reason that is longer
+         * @param lines that tell what is being done
+         * @param letters of the reason
+         * @param cut the sign behind a reason that was longer
          */
         public Weakest within(int lines, int letters, String cut) {
             String lead = reason.substring(0, reason.length() - said.length());

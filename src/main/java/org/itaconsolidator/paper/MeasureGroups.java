@@ -23,7 +23,7 @@ import org.itaconsolidator.model.paper.Paper.Row;
 record MeasureGroups(PaperWords words, Optional<Framework> framework) {
     /** A measure with its number in the document, from 1. */
     record Numbered(int number, MeasureRow measure, OptionalInt repeats) {
-        /** Whether a plan has nothing more to say by it: it has the number of the one that it copies. */
+        /** Whether it copies an earlier row and has that one's number: a plan prints it once. */
         boolean isCopy() {
             return repeats.equals(OptionalInt.of(number));
         }

@@ -51,7 +51,7 @@ final class SheetReader {
     /** A cell with so many figures holds those of many rows. */
     private static final int FEWEST_IN_ONE_CELL = 5;
 
-    /** Fields of which a row holds texts of its own. */
+    /** Fields whose cells hold long texts: in a table that has one of them, texts side by side are nothing unusual. */
     private static final List<Field> OF_ROWS_OF_TEXTS =
             List.of(Field.MEASURE, Field.RESULT, Field.ISSUE, Field.WEAKNESS, Field.ITEM);
 
@@ -84,8 +84,9 @@ final class SheetReader {
      * @param part the sheet, or one of the tables side by side on it
      * @param places the file's name, then its folders
      * @param sheetYear the year that the sheet states
-     * @param answer the text outside it that alone states this year, of a document that answers results
-     * @param ofResults the years that any text of the workbook says results to be of
+     * @param answer the name or title that alone states this year, if it stands outside the part and says that the document
+     *     answers a result; else empty
+     * @param ofResults the years whose results any text of the workbook mentions
      * @param yearBySheet whether only the sheet's name states it
      * @param aboutIt whether its texts name the assessment
      * @param measures the workbook's measures so far
@@ -173,7 +174,7 @@ final class SheetReader {
         return anyTable;
     }
 
-    /** Says that figures of many rows stand in one cell, each in a line of its own: nobody reads them, and such a row is no unfilled one. */
+    /** Says that the figures of many rows stand in one cell, a line for each: they are not read, and the row is not blank. */
     private Optional<Finding> findCrowded(List<Segment> segments) {
         for (Segment segment : segments) {
             for (GridRow row : segment.rows()) {
@@ -195,7 +196,7 @@ final class SheetReader {
         return Optional.empty();
     }
 
-    /** Says that measures stand side by side below names of indicators across: rows of several texts are no unfilled form of scores. */
+    /** Says that measures stand side by side, each below its indicator: such rows of texts are not scores that nobody filled in. */
     private Optional<Finding> findSideBySide(List<Segment> segments) {
         return segments.stream()
                 .filter(segment -> segment.heading()
@@ -302,8 +303,8 @@ final class SheetReader {
     }
 
     /**
-     * Why scores may be none: a caption or the sheet's name calls them those of the year before without naming it, or the only text
-     * that gives them their year may say something else. A sheet's title may tell of anything.
+     * Why the year of scores is in doubt: a caption or the sheet's name calls them those of the year before without naming it, or the
+     * only text that states their year may mean something else. The sheet's title, which may speak of anything, does not count.
      */
     private Optional<Finding> findYearDoubt(Segment segment, TableKind kind, Surroundings around) {
         if (!isOfScores(kind) || hasOwnYears(segment.heading().orElseThrow())) {
@@ -456,7 +457,7 @@ final class SheetReader {
                 .collect(Collectors.toSet());
     }
 
-    /** Says what of the scores only the sheet's name says. */
+    /** Tells what is known of the scores by the sheet's name alone: their year, or that they are a self-assessment. */
     private void reportDoubts(HeadingBlock heading) {
         CellRef sheet = CellRef.wholeSheet(grid.sheet());
         List<String> scores =

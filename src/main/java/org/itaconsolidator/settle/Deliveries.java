@@ -89,7 +89,7 @@ public final class Deliveries {
                 });
         tellRepeated(ordered.stream().filter(counting::contains).toList(), findings);
         ordered.stream()
-                // of one that does not count another finding says which does
+                // for a delivery that does not count, another finding says which one counts instead
                 .filter(d -> d.newerVersion().isPresent() && counting.contains(d))
                 .map(Deliveries::olderVersion)
                 .forEach(findings::add);

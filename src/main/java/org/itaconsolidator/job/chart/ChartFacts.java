@@ -130,7 +130,7 @@ public final class ChartFacts {
                         indicator);
     }
 
-    /** Of the figures of a result that are shown: a total that only a document states too, a level only where it is computed. */
+    /** The marks of the figures that are shown of a result. A total is shown even if only a document states it, a level only if it is computed. */
     YearMarks marks(TotalRow row) {
         Map<Instrument, Mark> instruments = new EnumMap<>(Instrument.class);
         row.instruments()

@@ -50,8 +50,11 @@ public final class OutputPublishing implements OutputStages.Publishing, AutoClos
     private Draft draft;
 
     /**
-     * With the folder to publish into, and the one where the job's last output stands: the same but for a dry run; with what
-     * has moved since papers were signed, what came again, and the sentence of a finding.
+     * @param output the folder to publish into
+     * @param standing the folder of the job's last output: the same, except in a dry run
+     * @param signed what has changed since papers were signed
+     * @param resent the deliveries that came again
+     * @param wording the sentence of a finding
      */
     public OutputPublishing(
             JobSettings settings,

@@ -165,8 +165,9 @@ public class ScoreComputing {
     }
 
     /**
-     * What lies nearest to a finding's cells, as far as its doubt reaches; one of the whole file concerns all of it. What stands beside
-     * one score and reaches farther may mean all of its year, as a box does.
+     * The scores and figures that a finding makes doubtful: those in its own cells; if these are none, those of its rows. A doubt
+     * that reaches farther than rows concerns the whole year of scores in its rows; if there are none, all of its sheet, and if
+     * there are none, all of its file. A finding without a sheet reaches the whole file.
      */
     private static List<Official> concerned(Finding said, List<Official> own) {
         List<CellRef> cells = said.cells();

@@ -54,11 +54,11 @@ import org.itaconsolidator.model.score.Way;
  * @param result the result of that year; empty if no body has an official total
  * @param change the change from the year before; empty if nothing can be compared and nothing is below the target
  * @param reach what the bodies below the target lack; empty if none is below
- * @param listed of how many bodies a list of many bodies tells where they stand in their province
+ * @param listed how many of the bodies have a rank in their province, by a list of many bodies
  * @param country how many of those with a total are above the country's mean; empty if that is not known
  * @param bodies those that need help first: by the official total of that year from the lowest, then those without one;
  *     among equals, who owes more forms
- * @param steps in the order of their kinds; last, but for refused files, what fewer than one body in {@link #FEW} has to do
+ * @param steps in the order of their kinds; what fewer than one body in {@link #FEW} has to do comes last, except refused files
  * @param weakest the indicators of that year in which a body is below the target, the lowest mean first, of equal ones that in which
  *     most bodies are
  */
@@ -79,7 +79,7 @@ public record Together(
     /** Ways are looked for only up to this many bodies: each has five, with all their steps. */
     private static final int MOST_PLANNED = 100;
 
-    /** Of many bodies what fewer than one in so many has to do is not what all are told first. */
+    /** A step that fewer than one body in so many has to take comes after the others. */
     private static final int FEW = 10;
 
     /** How many of those nearest to the target are shown. */
@@ -145,12 +145,12 @@ public record Together(
      * @param bodies how many have a score
      * @param below how many are below the target
      * @param mark of both: one doubtful score makes them so
-     * @param explained of how many of these an analysis says why, of this result or of the one before
-     * @param answered how many of these have a measure against it
+     * @param explained for how many of the bodies below an analysis of this result, or of the one before, says why
+     * @param answered how many of the bodies below have a measure against it
      * @param answeredBefore how many more have one against the result before
-     * @param reason what an analysis says of the lowest of these of which one does, of this result where one does
-     * @param measures those that answer it, of each body this result or else the one before; what needs an officer most first; of
-     *     the {@link #SHOWN} first alone
+     * @param reason what an analysis says: of the lowest body of which one says anything, an analysis of this result first
+     * @param measures those against this result or, of a body without one, the result before; those that need an officer most come
+     *     first. Only the {@link #SHOWN} first indicators have them
      */
     public record Weak(
             int indicator,
@@ -341,7 +341,7 @@ public record Together(
                 .map(of -> country(of.getKey(), of.getValue()));
     }
 
-    /** The bodies' mean is rounded, not what parts it from the country's: half is rounded up, whatever the sign of the gap. */
+    /** The gap is the difference of the rounded means, so that it agrees with the two numbers that are shown. */
     private static Country country(FiscalYear year, List<NationalRow> rows) {
         BigDecimal mean = rows.get(0).nationalMean().orElseThrow();
         BigDecimal own =

@@ -19,8 +19,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  * @param said what it says about all scores there
  * @param place where it is written
  * @param meant what it says about the scores that carry its mark
- * @param marks the marks that it carries, like the headings and names that it is about
- * @param year the only year that it names, and so is about, unless it says that the scores are of that year
+ * @param marks the marks that it carries; headings and names that it is about carry the same
+ * @param year the only year that it names: it speaks of that year's scores, unless it says that the scores are of that year
  */
 public record SheetNote(
         CellRef at,
@@ -40,7 +40,7 @@ public record SheetNote(
 
     private static final Pattern NAMES_TABLE = Pattern.compile("ตารางที่(\\d+)");
 
-    /** A longer note tells of more than what a year's scores are. */
+    /** A longer note than this says more than what the scores of a year are. */
     private static final int LONGEST_OF_A_YEAR = 80;
 
     static SheetNote of(CellRef at, String text, int anchor, NumberScope said, Place place) {

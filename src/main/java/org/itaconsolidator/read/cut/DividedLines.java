@@ -82,8 +82,8 @@ public final class DividedLines {
     }
 
     /**
-     * The sheet with such lists divided; as it was where it has none. What else on it says an indicator and a figure, such as the best
-     * of them below, is no line of theirs.
+     * The sheet with such lists divided, or the same sheet if it has none. Other lines with an indicator and a figure, such as one
+     * below that names the best indicator, do not belong to them.
      */
     public static Grid divide(Grid grid, Frameworks frameworks) {
         List<Found> lines = listLines(grid, frameworks);
@@ -98,7 +98,7 @@ public final class DividedLines {
         return divide(grid, columns.get(0).get(0).get(0).column(), parts);
     }
 
-    /** The lists of lines that name indicators, by column: those of a column where each of them may be scores, such as those of each year. */
+    /** The columns whose lines may be scores, each as its lists of indicators: a list for each year. */
     private static List<List<List<Found>>> listColumns(List<Found> lines) {
         Map<Integer, List<Found>> columns = new TreeMap<>();
         for (Found found : lines) {

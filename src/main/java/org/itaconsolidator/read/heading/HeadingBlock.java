@@ -177,7 +177,7 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
         return new HeadingBlock(firstRow, lastRow, known, rest);
     }
 
-    /** The block with what its unknown headings were understood as over other rows, where nothing else here is of that field. */
+    /** The block with its unknown headings understood as in another block with the same columns, unless a column here already is that field. */
     public HeadingBlock understoodAs(HeadingBlock same) {
         Map<TableColumn, Heading> understood = new HashMap<>();
         for (TableColumn column : unknown) {

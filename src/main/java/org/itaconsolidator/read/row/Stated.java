@@ -33,7 +33,7 @@ public record Stated<T>(T value, List<CellRef> cells, Place place, String where)
         return inNames(names, reading, Place.FILE_NAME);
     }
 
-    /** What the first name states that states it, from the file's on or from its folders on. */
+    /** The value that the first name states, of the names of the file and its folders or, with {@code from} a folder, of its folders alone. */
     public static <T> Optional<Stated<T>> inNames(
             List<String> names, Function<String, Optional<T>> reading, Place from) {
         for (int i = from == Place.FOLDER ? 1 : 0; i < names.size(); i++) {

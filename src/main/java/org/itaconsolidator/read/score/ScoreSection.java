@@ -72,10 +72,10 @@ public final class ScoreSection {
 
     private Optional<Instrument> band = Optional.empty();
 
-    /** The cells by row that should say its year but name several, or something else. */
+    /** By row, the cell that should say the row's year but names several years, or something else. */
     private final Map<Integer, CellRef> undated = new HashMap<>();
 
-    /** The columns of scores of the last table, once for each part that was read apart. */
+    /** The score columns of the last table, an entry for each part of it that was read by itself. */
     private final List<Collection<Series>> ofLastTable = new ArrayList<>();
 
     public ScoreSection(
@@ -176,9 +176,9 @@ public final class ScoreSection {
     }
 
     /**
-     * The rows of a table with a column of years beside that of indicators, by the year that each says, in the order of the table. A
-     * row that leaves its year blank is of the year above it, the first of the title's; a text in place of the row's name is no year.
-     * What stands first in this column in rows that name no indicator twice is of those above it too, where it stands there alone.
+     * The rows of a table with a column of years beside that of indicators, by year, in the order of the table. A row whose year is
+     * blank has the year above it, and the first the title's. Rows in which no indicator stands twice make a block: if the only year
+     * of a block stands below its first row, it is the year of the rows above it too.
      */
     private Map<Optional<FiscalYear>, List<GridRow>> byYear(List<GridRow> rows, HeadingBlock heading) {
         int column = heading.find(Field.FISCAL_YEAR).orElseThrow().number();
@@ -216,7 +216,7 @@ public final class ScoreSection {
         return byYear;
     }
 
-    /** The rows in parts that each end where a name begins again that was there before the row above. */
+    /** The rows in blocks: a new one begins where an indicator's name stands again, other than right below itself. */
     private List<List<GridRow>> blocksOfNames(List<GridRow> rows, HeadingBlock heading) {
         List<List<GridRow>> blocks = new ArrayList<>(List.of(new ArrayList<>()));
         int column = heading.find(Field.INDICATOR).map(TableColumn::number).orElse(0);
@@ -322,7 +322,7 @@ public final class ScoreSection {
         columns.notes(taken, form);
     }
 
-    /** Whether no row below one holds more than a line: what it says is of the whole table. */
+    /** Whether only rows of a single cell stand below a row: what such a line says concerns the whole table. */
     private static boolean isBelowAll(List<GridRow> rows, int index) {
         return rows.subList(index + 1, rows.size()).stream().allMatch(row -> row.size() == 1);
     }

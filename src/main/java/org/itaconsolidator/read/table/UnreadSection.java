@@ -84,7 +84,7 @@ public final class UnreadSection {
 
     /**
      * A table among rows outside those that were read: words side by side over rows in the same columns. Nothing of it is for the
-     * store, but whoever sent it must be told. A label with what it calls for is no table.
+     * store, but whoever sent it must be told. A label beside its value is no table.
      *
      * @param heading the row of its headings
      * @param rows the rows below them, one at least
@@ -254,7 +254,11 @@ public final class UnreadSection {
         refuseUnread(listNamingBelowMeasures(rows), List.of());
     }
 
-    /** Rows that belong to no table that is known are not lost without a word: the first is named, and those each for itself. */
+    /**
+     * Refuses rows that belong to no known table, with a finding, so that none is lost in silence.
+     *
+     * @param each those of them that the finding names one by one; of all others it names only the first
+     */
     private void refuseUnread(List<GridRow> rows, List<GridRow> each) {
         if (rows.isEmpty()) {
             return;

@@ -116,8 +116,9 @@ public final class ReminderText extends Wording {
     }
 
     /**
-     * The text's key: a cell can be refused although its row is stored, then no row is to be mended; a file without scores of its year may
-     * be full of other years'; only a report has a status that says that there is nothing to report.
+     * The key of the text. Three cases have words of their own: cells are refused though their rows are stored, so that no row is to be
+     * mended; a score form lacks the scores of its year, though it may hold those of others; and of a report it can be said that there is
+     * nothing to report.
      */
     private static String state(MissingDelivery owed) {
         return switch (owed.state()) {

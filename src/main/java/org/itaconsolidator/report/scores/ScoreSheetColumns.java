@@ -27,13 +27,15 @@ public final class ScoreSheetColumns {
     /** A score of 100 with its mark, in whatever font stands in. */
     private static final int NARROWEST_SCORE = 10;
 
-    /** Names of a page without changes are wider by the width of so many of them. */
+    /** A page without changes has wider names: by the width of so many columns of changes. */
     private static final int ROOM_WITHOUT_CHANGES = 4;
 
     /**
-     * Of the columns that are printed, in characters.
+     * Widths of the printed columns, in characters.
      *
-     * @param change on a page of its own: as many as there are years have room there
+     * @param wide of a change on the first page, and of what follows from it
+     * @param change of a change on a page of its own, which has room for as many changes as there are years
+     * @param earlierScore of a score on a page of its own
      */
     private record Widths(int number, int name, int score, int wide, int change, int earlierScore) {
         /** Narrow columns, which print in larger letters: a page of one scorecard has room below. */
@@ -45,12 +47,12 @@ public final class ScoreSheetColumns {
         /** Columns of many years: levels and years in two lines leave the chart below the room. */
         static final Widths OF_MANY_YEARS = new Widths(7, 26, 11, 12, 9, NARROWEST_SCORE);
 
-        /** So wide are the columns that are printed of several scorecards, with what follows from the changes. */
+        /** The width of all printed columns together, for so many years and changes. */
         int printed(int years, int changes) {
             return number + name + years * score + changes * wide + (changes == 0 ? 0 : wide) + SHORT + wide + number;
         }
 
-        /** As wide as letters allow that are read: the names wider where there are few years, the scores narrower where there are many. */
+        /** As wide as a page allows with letters that can still be read: with few years wider names, with many narrower scores. */
         Widths filling(int years, int changes) {
             int room = PageSetup.READ_UPRIGHT - 2 * number - changes * wide - wide;
             int least = Math.max(NARROWEST_SCORE, Math.min(score, (room - name) / years));
@@ -106,7 +108,7 @@ public final class ScoreSheetColumns {
      * formulas need.
      *
      * @param latest the latest years of the scorecards, at least one of {@code years}
-     * @param told years whose change is said in words for some figure
+     * @param told years in which some figure has, in place of its change, words that say why there is none
      * @param several whether the sheet holds several scorecards
      */
     ScoreSheetColumns(

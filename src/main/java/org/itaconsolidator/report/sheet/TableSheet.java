@@ -23,7 +23,7 @@ import org.itaconsolidator.model.score.Mark;
 public final class TableSheet {
     /**
      * @param width in characters
-     * @param year the fiscal year that heads it instead, as a number of the Buddhist era: it is found by its figures
+     * @param year the fiscal year that stands in place of the heading, as a number, so that searching for 2569 finds it
      */
     public record Column(String heading, int width, Optional<FiscalYear> year) {
         public Column(String heading, int width) {
@@ -309,11 +309,11 @@ public final class TableSheet {
     }
 
     /**
-     * A cell. A text that is higher than its row may be is shown as far as it fits, and leads to the sheet where it stands whole;
-     * texts for the screen stay as they are.
+     * Writes a cell. A text with more lines than its row may have is cut and linked to the sheet that has all of it; columns for
+     * the screen are never cut.
      *
-     * @param most lines that the text may take of the row
-     * @param whole where else the whole text of a thing stands
+     * @param most the lines that the text may have
+     * @param whole finds where the whole text of {@code thing} stands
      */
     public <T> void put(int column, SheetCell cell, int most, Function<T, Optional<String>> whole, T thing) {
         row.put(column, cell);

@@ -428,7 +428,7 @@ public final class DivisionNames {
         return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
     }
 
-    /** A title in which bodies have lost what they are called, and kept the word for their kind: เทศบาลตำบลกองช่าง is no division. */
+    /** A title without the names of bodies; only the words for their kind stay. A body may be called like a division: เทศบาลตำบลกองช่าง. */
     private static String withoutNamesOfBodies(String title) {
         BodyNames bodies = BodyNames.load();
         String text = ThaiText.clean(title);

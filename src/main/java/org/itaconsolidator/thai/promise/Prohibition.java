@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.thai.text.Memo;
 
 /**
- * What a measure forbids, which keeps it where it does not happen: "งดจัดเลี้ยง", "ไม่รับของขวัญ".
+ * What a measure forbids: "งดจัดเลี้ยง", "ไม่รับของขวัญ". The measure is kept if that does not happen.
  *
  * @param forbidden what it is, of no words if the measure forbids nothing
  * @param does what the measure is to do beside that
  */
 record Prohibition(OwnWork forbidden, String does) {
     private static final Prohibition NONE = new Prohibition(OwnWork.ofWords(""), "");
-    /** In place of words that keep it, so that what follows them begins no clause. */
+    /** Stands in place of words that say that it was kept, so that what follows them does not look like the beginning of a clause. */
     private static final String KEPT_WORDS = "x";
 
     private static final Pattern FORBIDS = DoingWords.pattern("forbids");
@@ -48,7 +48,7 @@ record Prohibition(OwnWork forbidden, String does) {
         return forbidden.name().isEmpty();
     }
 
-    /** A text without what it says of what is forbidden as of something that did not happen; as it is if it says nothing of the kind. */
+    /** A text without its words that what is forbidden did not happen. */
     String withoutKept(String text) {
         if (isNone()) {
             return text;
@@ -69,7 +69,7 @@ record Prohibition(OwnWork forbidden, String does) {
                 .findFirst();
     }
 
-    /** Whether a text tells of what is forbidden as of something that happened. */
+    /** Whether a text says that what is forbidden happened. */
     boolean saysBroken(String text) {
         if (isNone()) {
             return false;
