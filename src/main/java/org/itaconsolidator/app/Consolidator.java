@@ -16,7 +16,7 @@ import org.itaconsolidator.settings.JobSettings;
  * screen shows a reference to it.
  */
 public interface Consolidator {
-    /** Loads what a run will need, for a thread beside the one that makes out what is asked for: once more it costs nothing. */
+    /** Loads what a run will need, on another thread while the arguments are still being read. A second call costs nothing. */
     void loadAhead();
 
     /** One consolidation: collect, read, check, store, score, chart, write, publish. */

@@ -234,9 +234,9 @@ final class ChangesChart extends BodyPicture {
         record Step(int indicator, String name, BigDecimal contribution, Optional<BigDecimal> change) {}
 
         /**
-         * Of the newest year whose total is compared with that of the year before; empty where there is none, where its scores do not
-         * give both totals or where a contribution is missing: the steps would not lead from one total to the other. So it is where
-         * the year's own names are not known: the latest year's may be those of other indicators.
+         * The waterfall of the newest year whose total is compared with that of the year before. Empty if there is none, if the scores
+         * do not give both totals, or if a contribution is missing: the steps would not lead from one total to the other. Also empty
+         * if the names of that year's indicators are not known, because the latest year's names may mean others.
          */
         static Optional<Waterfall> newest(ChartContent content) {
             return content.results().years().descendingMap().entrySet().stream()

@@ -38,7 +38,7 @@ import org.itaconsolidator.thai.promise.Promises;
 final class DueDates {
     private final MeasureToFollow promise;
 
-    /** The same with the steps that its division has to do. */
+    /** The measure with only those steps that the division has to do. */
     private final MeasureToFollow own;
 
     private final List<MeasureToFollow> reports;
@@ -55,7 +55,7 @@ final class DueDates {
     /**
      * @param reports the report rows about the measure
      * @param division the division whose reports these are, {@code ""} where they are all there are
-     * @param held all divisions that are held to the measure
+     * @param held all divisions that share the measure
      * @param askedFrom the first day on which silence about a promised day is amiss
      */
     DueDates(
@@ -77,7 +77,7 @@ final class DueDates {
         this.end = year.roundEnd(isOfHalfAYear() ? FiscalYear.HALF_YEAR : FiscalYear.WHOLE_YEAR);
     }
 
-    /** A measure with the steps that a division has to do: those that name it, and those that name none of those who are held to it. */
+    /** A measure with only the steps that a division has to do: those that name it, and those that name none of the sharing divisions. */
     private static MeasureToFollow ownPart(MeasureToFollow promise, String division, List<String> held) {
         if (promise.steps().stream().allMatch(step -> step.responsible().isEmpty())) {
             return promise;
@@ -104,7 +104,7 @@ final class DueDates {
                 .toList();
     }
 
-    /** The measure, or for a date of it as a whole what of it is its division's. */
+    /** The measure that a date belongs to: for a date of a step as planned, for any other with the division's steps only. */
     private MeasureToFollow partOf(Promised promised) {
         return promised.step() == 0 ? own : promise;
     }
@@ -154,7 +154,7 @@ final class DueDates {
                 .toList();
     }
 
-    /** Whether a time told of without a day is the one through which a rhythm beside it goes, each time of which is kept: "ทุกเดือน" and "ต.ค. - ก.ย.". */
+    /** Whether a period without a proved day is the frame of a rhythm of which every time is kept: "ต.ค. - ก.ย." beside "ทุกเดือน". */
     private boolean isThroughKeptTimes(DueDate due) {
         if (!due.unchecked().equals(Optional.of(UncheckedReason.NO_DATE_IN_RESULT))
                 || due.first().isEmpty()) {
@@ -248,7 +248,7 @@ final class DueDates {
         }
     }
 
-    /** Adds a time of which only earlier days are told: they may be of the deed; where a later report is to come, that tells. */
+    /** Adds a time of which only earlier days are reported. They may be days of the deed: if a later report is to come, that one tells. */
     private void addEarly(Promised promised, LocalDate first, LocalDate last, ReportedDays told) {
         Optional<UncheckedReason> reason =
                 Optional.of(UncheckedReason.BEFORE_TIME).filter(any -> told.isFinished() || !told.endsBefore(last));

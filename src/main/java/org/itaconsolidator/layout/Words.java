@@ -361,17 +361,17 @@ public final class Words {
         return is(Kind.DONE, text) || is(Kind.NOT_DONE, text) || is(Kind.IN_PROGRESS, text);
     }
 
-    /** Whether a text is one of the words, with the reason why at most. */
+    /** Whether a text is one of the words, perhaps followed by a reason. */
     public boolean isOrGivesReason(Kind kind, String text) {
         return is(kind, text) || startsAndGoesOn(kind, Kind.NOT_DONE_BECAUSE, text);
     }
 
-    /** What a whole state or result says of work that was not done: by the lists, or in a clause beside which it tells of nothing else. */
+    /** What a state or result says of work that was not done: as a whole by the lists, or by a clause if it tells of nothing else. */
     public Optional<Undone> findUndone(String text) {
         return undone.of(text);
     }
 
-    /** The same of a text that may say it in the words of the measure that it tells of. */
+    /** The same, also where the text says it in the words of its measure. */
     public Optional<Undone> findUndone(String text, String measure) {
         return findUndone(text).or(() -> Undone.findInOwnWords(text, measure));
     }

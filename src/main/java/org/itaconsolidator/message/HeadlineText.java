@@ -828,7 +828,7 @@ public final class HeadlineText extends Wording {
                 step);
     }
 
-    /** The end of a key for measures without a report, where those of a whole report that is owed are not counted. */
+    /** The end of the key for measures without a report. Those of divisions that owe their whole report are not counted among them. */
     private static String besides(NextStep step) {
         return step.isBesidesForms() ? ".besides" : "";
     }
@@ -862,7 +862,7 @@ public final class HeadlineText extends Wording {
                                         .collect(Collectors.joining(", "))));
     }
 
-    /** Who is to do a step; whom the head names where it is no division's. */
+    /** Who is to do a step. If it is no division's task, the head of the body names somebody. */
     private String who(NextStep step) {
         return step.divisions().stream().allMatch(String::isEmpty) ? text("who.head") : few(step.divisions(), NAMED);
     }

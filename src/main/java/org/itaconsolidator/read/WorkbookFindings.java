@@ -64,12 +64,12 @@ final class WorkbookFindings {
     /** Fields in which years are read that are not the workbook's. */
     private static final List<Field> OF_TIME = List.of(Field.PERIOD, Field.DATE, Field.FISCAL_YEAR);
 
-    /** A form of which nothing was read holds more than an example if it has so many numbers. */
+    /** With so many numbers a form from which nothing was read holds more than its example. */
     private static final int FEWEST_FIGURES = 3;
 
     private static final int MOST_CELLS = 5;
 
-    /** How a heading over numbers may be told of that says no year. */
+    /** The cases of {@code heading-not-recognised} for a heading over numbers that states no year. */
     private static final Set<String> OF_HEADINGS = Set.of("", "numbers", "beside-scores", "found");
 
     /** Names of sheets that go on with the one before or hold what is of a unit or a field: "ต่อ", "หน้า 2", "งานพัสดุ". */
@@ -380,7 +380,7 @@ final class WorkbookFindings {
                                 && score.row() < below.row());
     }
 
-    /** Whether no period and no day told of is of the year, nor so many periods of another that their check tells it. */
+    /** Whether periods and days neither confirm the year nor contradict it: two or more periods of another year have a check of their own. */
     private static boolean periodsSayNothing(FiscalYear year, SubmissionDraft draft) {
         List<FiscalYear> periods = draft.measures.stream()
                 .flatMap(measure -> Stream.concat(
@@ -495,7 +495,7 @@ final class WorkbookFindings {
         }
     }
 
-    /** Measures and answers of no year are refused at their rows where scores beside them say theirs, not with the whole file. */
+    /** Refuses measures and checklist answers without a year row by row, if the workbook also has scores that state theirs: those stay. */
     static void leaveOutOfNoYear(DocumentHead head, SubmissionDraft draft) {
         List<CellRef> undated = Stream.concat(
                         draft.measures.stream().map(Measure::at),
@@ -631,7 +631,7 @@ final class WorkbookFindings {
         });
     }
 
-    /** Whether the workbook's year, that of scores, or a measure's period was read in a cell: a standard's or a law's year is none of them. */
+    /** Whether a year in a cell was used: as that of the workbook or of scores, or in a measure's period. The year of a law is not used. */
     private static boolean isTaken(FiscalYear year, CellRef at, String text, SubmissionDraft draft) {
         boolean stated = FiscalYears.listStatedIn(text).contains(year);
         return draft.head.stream()

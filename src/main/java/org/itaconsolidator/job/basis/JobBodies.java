@@ -134,7 +134,7 @@ public final class JobBodies {
                 .toList();
     }
 
-    /** Of the bodies of which anything is stored those that a job does not expect which says whom it expects. */
+    /** The stored bodies that the job does not expect; none if the job does not say whom it expects. */
     public List<Body> listUnexpected(List<Body> stored) {
         Set<Body> expected = settings.listBodies().stream().map(this::body).collect(Collectors.toSet());
         return stored.stream()

@@ -20,14 +20,14 @@ import org.slf4j.LoggerFactory;
  * @param <I> what is read of a body
  * @param <O> what is worked out of it
  * @param work touches no store and may run on any thread
- * @param giveUp writes what is said of a body at which one of the three failed, of which nothing is written then
+ * @param giveUp writes that a body was left out, because reading, work or writing failed; nothing else is written of it
  */
 record BodiesAhead<I, O>(
         Store store, Function<Body, I> read, Function<I, O> work, BiConsumer<Body, O> write, Consumer<Body> giveUp) {
     private static final Logger LOG = LoggerFactory.getLogger(BodiesAhead.class);
     /**
-     * Bodies in one transaction: one for each would wait for the disk each time, and SQLite keeps all that one for all writes in its
-     * log until it ends.
+     * So many bodies share a transaction. With one for each body every commit would wait for the disk; with one for all, SQLite would
+     * keep everything in its log until the end.
      */
     private static final int BODIES = 50;
 

@@ -16,10 +16,10 @@ import org.itaconsolidator.read.compare.ListColumns.Column;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * That the figures of a list are all of one indicator or one instrument and none is a total, as a title, the sheet's name or the
- * file's says.
+ * The one indicator or instrument of which all figures of a list are, by a title or the name of the sheet or file. None of them is a
+ * total.
  *
- * @param of what they are of; empty where the text names one and it is not sure that the figures are its
+ * @param of the indicator or instrument; empty where the text names one, but not surely as that of the figures
  * @param at where the text stands
  */
 record ListPart(Optional<Column> of, CellRef at, String text) {
@@ -75,7 +75,7 @@ record ListPart(Optional<Column> of, CellRef at, String text) {
         return at >= 0 && folded.contains(name.substring(at));
     }
 
-    /** What several places say together: of two that agree the narrower, of others nobody knows. */
+    /** What several places say together: the narrowest if all agree (an indicator and its instrument), otherwise that it is not sure. */
     static Optional<ListPart> join(Stream<ListPart> said, Framework naming) {
         List<ListPart> all = said.toList();
         return all.stream()

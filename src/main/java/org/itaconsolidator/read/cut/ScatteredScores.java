@@ -44,8 +44,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 public final class ScatteredScores {
     /**
-     * How many rows and columns a figure may stand from its name: below it, behind another line of its box, beside it, beside a label of
-     * scores below it, and last, where none of these is so, above it or above a line of its box.
+     * Where a figure may stand from its name, in rows and columns: below it, after one or two lines; beside it; beside a label of scores
+     * below it; and, if none of these fits, above it, directly or above another line.
      */
     private static final int[][] WAYS = {{1, 0}, {2, 0}, {3, 0}, {0, 1}, {1, 1}, {-1, 0}, {-2, 0}};
 
@@ -79,8 +79,8 @@ public final class ScatteredScores {
     /**
      * What one text says: names with figures, and what stands in front of and behind them.
      *
-     * @param broken of how many names the line ends in front of their figure
-     * @param lastBroken whether it does so of the last one
+     * @param broken how many names have their figure on the next line
+     * @param lastBroken whether the last name has
      */
     private record Told(
             GridRow row,
@@ -154,8 +154,8 @@ public final class ScatteredScores {
     }
 
     /**
-     * Whether the last figure of all stands on a line below its name, alone and as no other does, and is neither the least nor the greatest:
-     * the score may be blank, and the figure the total.
+     * Whether the last figure may be the total of scores of which the last is blank: it alone stands on the line below its name, and it
+     * is neither the lowest nor the highest.
      */
     private static boolean mayEndInTheTotal(List<Told> all) {
         Told last = all.get(all.size() - 1);
@@ -290,9 +290,9 @@ public final class ScatteredScores {
     }
 
     /**
-     * Whether what stands that way from the names may be of a table, or of another name: all names in one row and no label below each
-     * of them, names right below one another with the figures beside them, or another name on the way to a figure. With the figure
-     * of one name blank and one too many behind the last, such would be the scores of their neighbours.
+     * Whether figures in this direction may belong to a table or to another name: all names are in one row without a label below each,
+     * names stand directly below one another with figures beside them, or another name is on the way to a figure. If one figure were
+     * blank and one too many stood behind the last, each name would get its neighbour's score.
      */
     private boolean isOfATable(Set<CellRef> names, int[] way) {
         if (way[0] < 0) {
@@ -313,7 +313,7 @@ public final class ScatteredScores {
                                 .anyMatch(rows -> names.contains(grid.ref(name.row() + rows, name.column()))));
     }
 
-    /** Whether a row below the last names has a figure below most of them, which then are theirs. */
+    /** Whether a row below the lowest names has figures below half of them or more: those are the names' figures, not the ones above. */
     private boolean haveFiguresBelow(Set<CellRef> names) {
         int last = names.stream().mapToInt(CellRef::row).max().orElseThrow();
         List<CellRef> lowest = names.stream().filter(name -> name.row() == last).toList();
@@ -327,7 +327,7 @@ public final class ScatteredScores {
                         >= lowest.size());
     }
 
-    /** Whether the texts above the names state several years: of which of them figures over names are, nothing tells. */
+    /** Whether the texts above the names state several years, so that nothing says of which year figures above names are. */
     private boolean haveSeveralYearsAbove(Set<CellRef> names) {
         int first = names.stream().mapToInt(CellRef::row).min().orElseThrow();
         return grid.listRows().stream()
@@ -340,7 +340,7 @@ public final class ScatteredScores {
                 > 1;
     }
 
-    /** Whether a text stands right below a name, which is a label or a blank to be filled in: what stands above is not the name's. */
+    /** Whether a text stands right below a name: a label or a place to fill in, so that a figure above is not the name's. */
     private boolean isOverText(CellRef name) {
         return grid.find(name.row() + 1, name.column())
                 .filter(cell -> figureOf(cell).isEmpty())
@@ -409,8 +409,9 @@ public final class ScatteredScores {
     }
 
     /**
-     * Whether a name may have no score, and the last figure be another's: a label stands in a score's place ("-", a level that not each
-     * of them has), beside the figures of some rows only ("OIT" beside the last), or a figure above a name as near as its own below.
+     * Whether one name may have no score, so that the figures have moved and the last is something else: a text stands in a score's place
+     * ("-", or a level that not every name has), labels stand beside some rows of figures only ("OIT" beside the last), or a figure above
+     * a name is as near as its own below.
      */
     private boolean mayLackOne(List<Named> named, Set<CellRef> labels, Set<CellRef> taken) {
         List<String> texts = labels.stream()

@@ -73,7 +73,7 @@ public final class SubmissionDraft {
     /** Marks of the rows that our form asked to report on. */
     public Set<String> open = Set.of();
 
-    /** Rows that are read with another, by that one. */
+    /** By row, the row that was joined to it and shares its outcome. */
     private final Map<RowRef, RowRef> joined = new HashMap<>();
 
     /** Where figures stand that were taken back. */
@@ -91,7 +91,7 @@ public final class SubmissionDraft {
         read.add(row);
     }
 
-    /** What becomes of a row becomes also of one that was joined to it before anything was read. */
+    /** Notes that a row was joined to another before anything was read: it gets the other's outcome. */
     public void joined(RowRef row, RowRef to) {
         joined.put(to, row);
     }
@@ -111,7 +111,7 @@ public final class SubmissionDraft {
         stored.add(row);
     }
 
-    /** Takes scores back for an error that is told; a row of which another is stored stays stored. */
+    /** Takes scores back, with the error that says why. Their rows count as refused, except those that hold something else that is stored. */
     public void takeBack(List<ScoreReading> back, Finding why) {
         scores.removeIf(new HashSet<>(back)::contains);
         findings.add(why.as(Severity.ERROR));
@@ -125,7 +125,7 @@ public final class SubmissionDraft {
         takenBack(back.stream());
     }
 
-    /** Scores in these places were taken back for an error; a row of which another is stored stays stored. */
+    /** Notes that the scores in these cells were taken back. Their rows count as refused, except those that hold something else that is stored. */
     public void takenBack(Stream<CellRef> places) {
         Set<RowRef> kept = new HashSet<>();
         scores.forEach(score -> kept.add(score.at().rowRef()));
@@ -139,7 +139,7 @@ public final class SubmissionDraft {
         });
     }
 
-    /** Something of these rows was taken back: one of which nothing else is for the store holds nothing to store. */
+    /** Notes that something of these rows was taken back without an error: rows of which nothing else is stored count as ignored. */
     public void nothingLeft(Set<RowRef> rows) {
         Set<RowRef> bare = new LinkedHashSet<>(rows);
         scores.forEach(score -> bare.remove(score.at().rowRef()));
@@ -158,7 +158,7 @@ public final class SubmissionDraft {
         untouched.add(row);
     }
 
-    /** Of a form that came back as it was handed out nothing is stored: nobody has reported by it. */
+    /** Stores nothing of a form that came back as it was handed out: nobody has reported with it. */
     public void leaveUntouchedForm() {
         boolean more = stored.isEmpty() || !untouched.containsAll(stored) || !refused.isEmpty() || !nothing.isEmpty();
         if (more) {
@@ -201,7 +201,7 @@ public final class SubmissionDraft {
                 || reported.stream().anyMatch(figure -> figure.at().sheet().equals(sheet));
     }
 
-    /** Whether nothing but lists of many bodies came of the workbook, and no row of anything else was meant for the store. */
+    /** Whether the workbook holds nothing but lists of many bodies, and no table that was kept out. */
     public boolean holdsNothingOfOneBody() {
         boolean ofLists = forms.isEmpty() && reported.isEmpty() && nothing.isEmpty();
         return ofLists

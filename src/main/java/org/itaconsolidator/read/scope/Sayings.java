@@ -12,9 +12,9 @@ import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WordPattern;
 
 /**
- * Is asked whether a text, whatever its other words, says something known of the figures around it: that they are another's or no
- * result, stand in for one, are another year's, are doubted, or are the announced ones. The meanings are patterns of
- * {@code layouts/asides.yaml}; {@link ScoreSentence} takes sentences apart instead, and {@link ScoreWords} knows words.
+ * Known phrases that say something of the figures around a text, whatever its other words: that they are another's or no result,
+ * stand in for one, are another year's, are doubted, or are the announced ones. The phrases are patterns of
+ * {@code layouts/asides.yaml}. {@link ScoreSentence} takes sentences apart instead, and {@link ScoreWords} knows single words.
  */
 final class Sayings {
     private static final String FILE = "layouts/asides.yaml";

@@ -158,7 +158,7 @@ public final class FiguresElsewhere {
         }
     }
 
-    /** Whether the figures of indicators or instruments right above a number are none that was read: its column is of something else. */
+    /** Whether a figure right above a number, in a row that names an indicator or instrument, was not read: the column holds something else. */
     private boolean isBelowOthers(Grid sheet, CellRef at) {
         return sheet.findRow(at.row() - 1)
                 .filter(above -> ScoreCell.findNumber(above.find(at.column())).isPresent()

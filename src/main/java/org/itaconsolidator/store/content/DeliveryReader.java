@@ -33,9 +33,9 @@ public final class DeliveryReader {
     private final Queries sql;
 
     /**
-     * With the divisions whose rows a delivery holds that is for the whole body, or gathered by another division, those that help with
-     * such a plan's measures, and the years of its scores, analysis and checklist; the few scores that stand in an analysis are of none,
-     * and a self-assessment is only said to be there.
+     * Besides the view's columns, what a delivery holds by form. Of a plan or report for the whole body, or gathered by one division for
+     * others: the divisions that its rows name, and who supports them. Of scores, analysis and checklist: their years; the few scores
+     * within an analysis have none, and a self-assessment is only noted.
      */
     private static final String COLUMNS = """
             SELECT v.*,
@@ -138,8 +138,8 @@ public final class DeliveryReader {
     }
 
     /**
-     * What the version before at its path was of, where a version is of another body, year, round or form; empty where the same still lies
-     * elsewhere in the inbox, and where the version before only named no year or round.
+     * The body, year, round and form of the version that lay at the same path before, if the new version has others and so counts for
+     * something else. Empty if the old content still lies elsewhere in the inbox, or if the old version only named no year or round.
      */
     public Optional<DeliveredPeriod> findOtherPeriod(long submissionId) {
         return sql.find("""

@@ -22,10 +22,10 @@ import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 
 /**
- * Gives what a store holds of inboxes that no job has to the inboxes of its jobs: the store was of one job until now, an older program
- * wrote it, an inbox has moved, or a job is no more. All versions of a path go together, whatever they are, except those whose content
- * lies in another inbox. While the store may have jobs that nobody knows now, nothing leaves an inbox that is there, and nothing goes
- * where it does not lie.
+ * Moves deliveries of inboxes that no job has any more to the inboxes of the store's jobs: the store had one job until now, an older
+ * program wrote it, an inbox was moved, or a job was given up. All versions of a path move together, except those whose content lies in
+ * another inbox. While the store may have jobs that are not known, a delivery leaves no inbox that still exists, and goes only to one
+ * in which it lies.
  */
 public final class InboxClaim {
     private static final RecordColumns<Version> VERSIONS = RecordColumns.of(Version.class);

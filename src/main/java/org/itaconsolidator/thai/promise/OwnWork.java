@@ -13,15 +13,15 @@ import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WordPattern;
 
 /**
- * A result in which one letter stands for the words of its measure, so that few patterns tell what it says of any: "ปีนี้ไม่ได้ติดตั้งกล้อง" and
- * "กล้องวงจรปิดยังไม่มี" of "ติดตั้งกล้องวงจรปิดบริเวณสำนักงาน".
+ * The words of a measure, to find out what a result says of the measure in them. In a result they are replaced by one letter, so that
+ * a few patterns fit all measures: "ปีนี้ไม่ได้ติดตั้งกล้อง" and "กล้องวงจรปิดยังไม่มี" both deny "ติดตั้งกล้องวงจรปิดบริเวณสำนักงาน".
  *
- * @param name the measure's own words without blanks; of one that forbids what it is to do beside that
- * @param starts where in it it begins, and each of the verbs that it begins with has ended
- * @param made the last of these places where it names what it brings about, which is then lacking where there is none
+ * @param name the words without blanks; of a measure that forbids something, what it is to do besides
+ * @param starts the places in the name from which a result may repeat it: its beginning, and the end of each of its first verbs
+ * @param made the last of these places behind which stands what the measure makes: if there is none of that, it is not done
  */
 record OwnWork(String name, List<Integer> starts, int made) {
-    /** In no text: the measure's verb or what it makes, another thing of its, and words beside its deeds. */
+    /** Letters that occur in no text. They stand for the measure's verb or what it makes, another of its things, and an aside. */
     private static final char OWN = 'ω';
 
     private static final char THING = 'ο';
@@ -55,7 +55,7 @@ record OwnWork(String name, List<Integer> starts, int made) {
         return ofWords(forbids.isNone() ? withoutNumber(measure) : forbids.does());
     }
 
-    /** The same of words that stand in a measure. */
+    /** Of words that are a part of a measure. */
     static OwnWork ofWords(String words) {
         String name = DoingWords.inOneWord(words).replace(" ", "");
         List<Integer> starts = new ArrayList<>(List.of(0));
@@ -81,8 +81,8 @@ record OwnWork(String name, List<Integer> starts, int made) {
     }
 
     /**
-     * A text without clauses that tell of no deed of a measure: why, whom it was told, what is wanted, on which day it is reported. None of
-     * them is what goes on behind a blank with the measure's own verb, which may be just to tell.
+     * A text without asides, which are clauses that tell of no deed: why, whom it was told, what is wanted, on which day it is reported. An
+     * aside ends where the measure's own verb follows a blank, because the measure may be just to tell.
      */
     static String withoutAsides(String text, String measure) {
         return withoutAsides(plain(text), measure, " ");
