@@ -123,12 +123,12 @@ final class Latest {
             }
             throw PublishFailure.at(latest, e);
         }
-        unlessImpossible(() -> Durable.syncFolder(output));
-        unlessImpossible(() -> Durable.delete(aside)); // else the next run does
+        ifPossible(() -> Durable.syncFolder(output));
+        ifPossible(() -> Durable.delete(aside)); // else the next run does
     }
 
     /** Does a step after {@code latest} has switched; its failure must not undo what everybody sees already. */
-    static void unlessImpossible(LastStep step) {
+    static void ifPossible(LastStep step) {
         try {
             step.take();
         } catch (IOException e) {
@@ -180,7 +180,7 @@ final class Latest {
             }
             throw PublishFailure.of(latest, e);
         }
-        unlessImpossible(() -> Durable.syncTree(latest));
+        ifPossible(() -> Durable.syncTree(latest));
     }
 
     private static Path stage(Path from, Path target) throws IOException {

@@ -170,7 +170,7 @@ public final class Deliveries {
                         new Replacement(next(latestFirst, each).submissionId(), each.submissionId(), each.form()));
                 // taken out of the inbox, as the finding asks: nothing is left to do
                 if (each.present() || over.stream().noneMatch(Delivery::present)) {
-                    List<Delivery> instead = thatSayTheSame(each, over);
+                    List<Delivery> instead = statingAllYearsOf(each, over);
                     replacing.put(each, instead);
                     instead.forEach(d ->
                             replaced.computeIfAbsent(d, k -> new ArrayList<>()).add(each));
@@ -208,7 +208,7 @@ public final class Deliveries {
     }
 
     /** Of the deliveries that share rows with one those that state all of its years; all of them where none does alone. */
-    private static List<Delivery> thatSayTheSame(Delivery one, List<Delivery> over) {
+    private static List<Delivery> statingAllYearsOf(Delivery one, List<Delivery> over) {
         List<Delivery> same = over.stream()
                 .filter(d -> one.years().stream().allMatch(year -> isStatedBy(List.of(d), year)))
                 .toList();

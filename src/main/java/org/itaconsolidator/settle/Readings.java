@@ -130,12 +130,12 @@ public final class Readings {
             }
         });
         return ofDeliveries.values().stream()
-                .flatMap(same -> told(same, year).stream())
+                .flatMap(same -> conflictFindings(same, year).stream())
                 .toList();
     }
 
     /** A finding for each delivery that differs, at its own cells; its sentence names all cells. */
-    private static List<DeliveryFinding> told(List<Conflict> same, YearOfScores year) {
+    private static List<DeliveryFinding> conflictFindings(List<Conflict> same, YearOfScores year) {
         Optional<BigDecimal> decidingTotal = year.findDecidingTotal();
         Conflict first = same.get(0);
         Map<String, String> details = new HashMap<>();

@@ -425,7 +425,7 @@ class OutputFolderTest {
 
     @Test
     void failureAfterTheSwitchIsNone() {
-        Latest.unlessImpossible(() -> {
+        Latest.ifPossible(() -> {
             throw new IOException("the disk is gone");
         });
     }

@@ -507,7 +507,8 @@ public final class DocumentSection {
                     && namesMeasure(rows, i + 1, heading)) {
                 ledger.ignore(row); // a caption, though it may begin as measures do
             } else if (!scope.refusesAsAnothers(row, ledger, draft) && !isOfAnotherYear(row, years, heading)) {
-                TableRow tableRow = measures.meant(under(said.resolve(ledger.read(row, heading), i)), heading, form);
+                TableRow tableRow =
+                        measures.meant(withLinesAbove(said.resolve(ledger.read(row, heading), i)), heading, form);
                 taken.add(tableRow);
                 if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
                     bare.add(row);
@@ -961,7 +962,7 @@ public final class DocumentSection {
     }
 
     /** The row with what the lines above it say of it. */
-    private TableRow under(TableRow row) {
+    private TableRow withLinesAbove(TableRow row) {
         // a row's own item says more surely of which indicator it is than what its sheet is called
         TableRow named = band.filter(indicator -> !indicator.text().equals(grid.sheet())
                         || row.find(Field.ITEM).isEmpty())

@@ -146,7 +146,7 @@ public final class Asides {
     private static String takeOut(String text) {
         String own = withoutUnticked(LetterLine.without(text));
         String said = ThaiText.fold(own);
-        String rest = withoutElsewhere(said);
+        String rest = withoutOtherYear(said);
         for (Pattern aside : ASIDES) {
             rest = aside.matcher(rest).replaceAll("");
         }
@@ -160,7 +160,8 @@ public final class Asides {
                 : text;
     }
 
-    private static String withoutElsewhere(String said) {
+    /** A text without what it says about where another year's scores are, if it also says of which year these are. */
+    private static String withoutOtherYear(String said) {
         Matcher these = OF_THIS_YEAR.matcher(said);
         Matcher elsewhere = ELSEWHERE.matcher(said);
         return these.find() && elsewhere.find() && !these.group(1).equals(elsewhere.group(1))

@@ -207,7 +207,7 @@ public final class ColumnReport {
                 notRead(told(at, column.text(), "numbers"));
                 continue;
             }
-            takenFor(at, column.text(), field, form, recognised(column), heading, column.number());
+            explainTaken(at, column.text(), field, form, recognised(column), heading, column.number());
             boolean assumed = !column.heading().exact() && field != Field.IGNORE;
             if (assumed && isNew("near", column.text())) {
                 Finding taken = Finding.at(
@@ -242,12 +242,12 @@ public final class ColumnReport {
         for (TableColumn column : heading.unknown()) {
             if (columns.contains(column.number())) {
                 CellRef at = grid.ref(column.row(), column.number());
-                takenFor(at, column.text(), Field.FISCAL_YEAR, Form.SCORES, BY_CONTENT, heading, column.number());
+                explainTaken(at, column.text(), Field.FISCAL_YEAR, Form.SCORES, BY_CONTENT, heading, column.number());
             }
         }
     }
 
-    private void takenFor(
+    private void explainTaken(
             CellRef at, String text, Field field, Form form, String recognised, HeadingBlock heading, int column) {
         draft.explanations.add(new Explanation(
                 at,

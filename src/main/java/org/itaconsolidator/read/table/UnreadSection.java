@@ -437,7 +437,7 @@ public final class UnreadSection {
                 .with("example", quoted(lacking.get(0)));
         return heading.unknown().isEmpty()
                 ? said.with("case", "lacking")
-                : said.with("case", "lacking-unknown").with("unknown", unknown(heading));
+                : said.with("case", "lacking-unknown").with("unknown", quotedUnknown(heading));
     }
 
     /** What is to be said of rows without headings. */
@@ -522,7 +522,7 @@ public final class UnreadSection {
                 .collect(Collectors.joining(" + "));
     }
 
-    private static String unknown(HeadingBlock heading) {
+    private static String quotedUnknown(HeadingBlock heading) {
         return heading.unknown().stream()
                 .map(column -> '"' + column.text().replaceAll("\\s+", " ").strip() + '"')
                 .distinct()

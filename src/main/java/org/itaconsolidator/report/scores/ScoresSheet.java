@@ -100,7 +100,7 @@ public final class ScoresSheet {
         }
         table.line(
                 words.digits(words.text("sheet.scores.note", "target", target.toPlainString())) + " · "
-                        + words.text("sheet.scores." + whatIsBeside()),
+                        + words.text("sheet.scores." + keyOfBeside()),
                 Look.NOTE);
         if (several) {
             writeFootnotes(); // below the last page's table they could stand alone on a page
@@ -200,7 +200,8 @@ public final class ScoresSheet {
         columns.besides().forEach(page -> table.printBeside(columns.name + 1, page.from(), page.to(), lastFigure));
     }
 
-    private String whatIsBeside() {
+    /** The key of the line below the title: whether only sources, columns for the screen or printed pages stand beside the first page. */
+    private String keyOfBeside() {
         if (!columns.hasBeside()) {
             return "sources";
         }
