@@ -107,7 +107,8 @@ public final class Charts {
                         new ProgressChart(content, texts),
                         new DivisionsChart(content, texts),
                         new CalendarChart(content, texts),
-                        new SummaryPicture(content, texts));
+                        new SummaryPicture(content, texts),
+                        new SummaryWithoutScores(content, texts));
         };
         return pictures.stream().filter(Picture::hasContent).toList();
     }

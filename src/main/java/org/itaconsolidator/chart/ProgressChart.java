@@ -69,7 +69,11 @@ final class ProgressChart extends BodyPicture {
 
     @Override
     public void draw(Canvas canvas) {
-        Rectangle2D room = frame(canvas, texts.text("progress-note"));
+        drawRows(canvas, frame(canvas, texts.text("progress-note")));
+    }
+
+    /** Draws as many rows as have room for their names. */
+    void drawRows(Canvas canvas, Rectangle2D room) {
         int most = MOST_ROWS;
         while (most > 2 && !new StateRows(texts, shown(most)).hasRoomForNames(canvas, room)) {
             most--;

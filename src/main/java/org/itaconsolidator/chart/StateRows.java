@@ -15,6 +15,9 @@ import org.itaconsolidator.model.measure.MeasureState;
  */
 final class StateRows {
     private static final double NAMES = 400;
+    /** The most of the room that names may take: on a page that is printed upright less. */
+    private static final double MOST_NAMES = 0.3;
+
     private static final double WIDEST_COLUMN = 300;
     private static final double ALL = 88;
     private static final double BESIDE = 8;
@@ -80,8 +83,8 @@ final class StateRows {
 
     boolean hasRoomForNames(Canvas canvas, Rectangle2D room) {
         double pitch = Math.min(room.getMaxY() - top(canvas, room) - 6, HIGHEST * rows.size()) / rows.size();
-        List<String> names = rows.stream().map(Row::name).toList();
-        return FittedName.allFit(names, canvas.fonts(), NAMES - IndicatorAxis.GAP, pitch);
+        List<String> all = rows.stream().map(Row::name).toList();
+        return FittedName.allFit(all, canvas.fonts(), names(room) - IndicatorAxis.GAP, pitch);
     }
 
     /** Where the first row begins, below the headings. */
@@ -96,7 +99,8 @@ final class StateRows {
         double height = Math.min(room.getMaxY() - top - 6, HIGHEST * rows.size());
         double pitch = height / rows.size();
         double size = Math.min(24, pitch * 0.7);
-        Rectangle2D area = new Rectangle2D.Double(room.getX() + NAMES, top, room.getWidth() - NAMES, height);
+        Rectangle2D area =
+                new Rectangle2D.Double(room.getX() + names(room), top, room.getWidth() - names(room), height);
         double column = column(room);
         double first = area.getX() + ALL;
         drawHeadings(canvas, headings, first, column, room.getY());
@@ -122,7 +126,11 @@ final class StateRows {
     }
 
     private double column(Rectangle2D room) {
-        return Math.min(WIDEST_COLUMN, (room.getWidth() - NAMES - ALL) / states.size());
+        return Math.min(WIDEST_COLUMN, (room.getWidth() - names(room) - ALL) / states.size());
+    }
+
+    private static double names(Rectangle2D room) {
+        return Math.min(NAMES, room.getWidth() * MOST_NAMES);
     }
 
     /** The largest count that has a bar. */

@@ -12,11 +12,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.message.FirstPage;
+import org.itaconsolidator.model.measure.MeasureCounts;
+import org.itaconsolidator.model.measure.MeasureState;
 
 /** The parts of the summaries of one body and of several: large figures side by side, and two columns of text. */
 record SummaryParts(Canvas canvas, ChartTexts texts) {
     static final double MARGIN = 72;
     private static final double GAP = 24;
+
+    /** The most height of a line on measures in a state. */
+    static final double STATE = 36;
+
     private static final double CARD = 204;
     private static final double INSIDE_CARD = 20;
     private static final double LEAST_NOTE = 20;
@@ -33,6 +39,7 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
 
     private static final int FOOT_LINES = 2;
 
+    private static final int MOST_NAME_LINES = 3;
     private static final int MOST_HEADLINES = 4;
     private static final int MOST_LINES = 5;
     private static final int LEAST_LINES = 2;
@@ -110,6 +117,66 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
                                         : answer.first(most, texts.headlines()).lines().stream())
                                 .map(line -> new Said(line, false))))
                 .toList();
+    }
+
+    /** Draws whose summary it is; returns where the rest begins. */
+    double drawHead(BodyPicture page, double room) {
+        canvas.fill(0, 0, page.width(), 14, Ink.year(0));
+        canvas.text(page.title(), canvas.fonts().semiBold(32), Ink.BLUE, MARGIN, 84, Align.LEFT);
+        canvas.text(texts.text("print"), canvas.fonts().regular(20), Ink.MUTED, page.width() - MARGIN, 84, Align.RIGHT);
+        String name = page.content.scorecard().body().name();
+        Font large = canvas.fonts().bold(50);
+        boolean oneLine = Canvas.wrapped(name, large, room, MOST_NAME_LINES).size() == 1;
+        Font font = oneLine ? large : canvas.fonts().bold(38);
+        List<String> lines = Canvas.wrapped(name, font, room, MOST_NAME_LINES);
+        double base = canvas.lines(lines, font, Ink.TEXT, MARGIN, oneLine ? 160 : 146, Align.LEFT);
+        Font regular = canvas.fonts().regular(28);
+        List<String> place = Canvas.wrapped(texts.place(page.content.scorecard()), regular, room, 2);
+        return canvas.lines(place, regular, Ink.MUTED, MARGIN, base - (oneLine ? 14 : 2), Align.LEFT) + 10;
+    }
+
+    /** Draws how the measures stand. */
+    void drawMeasures(Optional<MeasureCounts> measures, Rectangle2D room) {
+        canvas.fill(
+                new RoundRectangle2D.Double(room.getX(), room.getY(), room.getWidth(), room.getHeight(), 24, 24),
+                Ink.PANEL);
+        measures.ifPresentOrElse(
+                counts -> drawStates(counts, room),
+                () -> canvas.block(
+                        texts.text("missing"),
+                        canvas.fonts().regular(34),
+                        Ink.MUTED,
+                        room.getCenterX(),
+                        room.getCenterY(),
+                        Align.MIDDLE));
+    }
+
+    /** Draws how many measures are in each state, the worst first; those reported as not done are one bar. */
+    private void drawStates(MeasureCounts measures, Rectangle2D room) {
+        List<MeasureState> undone = MeasureState.AS_REPORTED.stream()
+                .filter(state -> measures.count(List.of(state)) > 0)
+                .toList();
+        List<List<MeasureState>> states = MeasureState.WORST_FIRST.stream()
+                .map(state -> undone.contains(state) ? undone : List.of(state))
+                .distinct()
+                .filter(together -> measures.count(together) > 0)
+                .toList();
+        double pitch = Math.min(STATE, (room.getHeight() - 24) / Math.max(1, states.size()));
+        double base = room.getCenterY() + 8 - pitch * (states.size() - 1) / 2;
+        Font font = canvas.fonts().regular(22);
+        for (List<MeasureState> together : states) {
+            Swatch.STATES.get(together.get(0)).draw(canvas, room.getX() + 20, base - 17, 28, 19);
+            String label = together.size() > 1 ? texts.text("states-as-reported") : texts.state(together.get(0));
+            if (together.get(0) == MeasureState.COMPLETE && measures.late().all() > 0) {
+                label += " " + texts.text("state-late", "count", measures.late().all());
+            }
+            String count = texts.digits(measures.count(together));
+            Font figures = canvas.fonts().bold(24);
+            double width = room.getWidth() - 58 - 20 - Math.max(50, Canvas.width(count, figures) + 16);
+            canvas.text(label, Canvas.fitted(label, font, width), Ink.TEXT, room.getX() + 58, base, Align.LEFT);
+            canvas.text(count, figures, Ink.TEXT, room.getMaxX() - 20, base, Align.RIGHT);
+            base += pitch;
+        }
     }
 
     void heading(String text, double x, double base) {

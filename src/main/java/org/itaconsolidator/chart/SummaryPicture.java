@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,15 +19,13 @@ import org.itaconsolidator.chart.SummaryParts.Said;
 import org.itaconsolidator.message.FirstPage;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.measure.MeasureCounts;
-import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Mark;
 
 /**
- * The summary chart of one body: one upright A4 page for a chat group that shows the newest year's result at a glance.
+ * The summary chart of one body with scores: one upright A4 page for a chat group that shows the newest year's result at a glance.
  * From top to bottom: the sentence with which workbook and page begin, three large figures, what is weakest beside
  * what has to be done now, the indicators, the other answers of page one, and the state of the measures.
  */
@@ -58,7 +55,6 @@ final class SummaryPicture extends BodyPicture {
     /** The most measures of the weakest indicator that are named. */
     private static final int NAMED = 2;
 
-    private static final int MOST_NAME_LINES = 3;
     /** The most lines of an answer. */
     private static final int MOST_LINES = 5;
 
@@ -113,7 +109,7 @@ final class SummaryPicture extends BodyPicture {
     public void draw(Canvas canvas) {
         double room = width() - 2 * MARGIN;
         canvas.fill(0, 0, width(), height(), Ink.PAPER);
-        double head = drawHead(canvas, room);
+        double head = parts(canvas).drawHead(this, room);
         List<FirstPage> pages = listPages();
         double cards = pages.isEmpty() ? head : parts(canvas).drawSentence(pages.get(0), head + 8, room, 44) - 8;
         Optional<BigDecimal> total = content.findTotal(year());
@@ -151,7 +147,10 @@ final class SummaryPicture extends BodyPicture {
         }
         double measures = MARGIN + ANSWERS + 60;
         parts(canvas).heading(measuresHeading(), measures, answers);
-        drawMeasures(canvas, new Rectangle2D.Double(measures, answers + 24, width() - MARGIN - measures, MEASURES));
+        parts(canvas)
+                .drawMeasures(
+                        content.measures(),
+                        new Rectangle2D.Double(measures, answers + 24, width() - MARGIN - measures, MEASURES));
         Set<Mark> marks = listMarks(pages);
         String notes = texts.notes(
                 content.comparedWith()
@@ -181,22 +180,6 @@ final class SummaryPicture extends BodyPicture {
         if (below) {
             Plots.drawBelowKey(canvas, texts, width() - MARGIN, base, 21);
         }
-    }
-
-    /** Draws whose result it is; returns where the cards begin. */
-    private double drawHead(Canvas canvas, double room) {
-        canvas.fill(0, 0, width(), 14, Ink.year(0));
-        canvas.text(title(), canvas.fonts().semiBold(32), Ink.BLUE, MARGIN, 84, Align.LEFT);
-        canvas.text(texts.text("print"), canvas.fonts().regular(20), Ink.MUTED, width() - MARGIN, 84, Align.RIGHT);
-        String name = content.scorecard().body().name();
-        Font large = canvas.fonts().bold(50);
-        boolean oneLine = Canvas.wrapped(name, large, room, MOST_NAME_LINES).size() == 1;
-        Font font = oneLine ? large : canvas.fonts().bold(38);
-        List<String> lines = Canvas.wrapped(name, font, room, MOST_NAME_LINES);
-        double base = canvas.lines(lines, font, Ink.TEXT, MARGIN, oneLine ? 160 : 146, Align.LEFT);
-        Font regular = canvas.fonts().regular(28);
-        List<String> place = Canvas.wrapped(texts.place(content.scorecard()), regular, room, 2);
-        return canvas.lines(place, regular, Ink.MUTED, MARGIN, base - (oneLine ? 14 : 2), Align.LEFT) + 10;
     }
 
     /** What page one says, by how many measures of the weakest indicator are named; none in a picture of the scores alone. */
@@ -442,44 +425,5 @@ final class SummaryPicture extends BodyPicture {
 
     private String measuresHeading() {
         return content.measures().map(texts.headlines()::measuresOf).orElseGet(() -> texts.text("measures-short"));
-    }
-
-    private void drawMeasures(Canvas canvas, Rectangle2D room) {
-        canvas.fill(
-                new RoundRectangle2D.Double(room.getX(), room.getY(), room.getWidth(), room.getHeight(), 24, 24),
-                Ink.PANEL);
-        content.measures().ifPresent(measures -> drawStates(canvas, measures, room));
-        if (content.measures().isEmpty()) {
-            Font font = canvas.fonts().regular(34);
-            canvas.block(texts.text("missing"), font, Ink.MUTED, room.getCenterX(), room.getCenterY(), Align.MIDDLE);
-        }
-    }
-
-    /** Draws how many measures are in each state, the worst first; those reported as not done are one bar. */
-    private void drawStates(Canvas canvas, MeasureCounts measures, Rectangle2D room) {
-        List<MeasureState> undone = MeasureState.AS_REPORTED.stream()
-                .filter(state -> measures.count(List.of(state)) > 0)
-                .toList();
-        List<List<MeasureState>> states = MeasureState.WORST_FIRST.stream()
-                .map(state -> undone.contains(state) ? undone : List.of(state))
-                .distinct()
-                .filter(together -> measures.count(together) > 0)
-                .toList();
-        double pitch = Math.min(36, (room.getHeight() - 24) / Math.max(1, states.size()));
-        double base = room.getCenterY() + 8 - pitch * (states.size() - 1) / 2;
-        Font font = canvas.fonts().regular(22);
-        for (List<MeasureState> together : states) {
-            Swatch.STATES.get(together.get(0)).draw(canvas, room.getX() + 20, base - 17, 28, 19);
-            String label = together.size() > 1 ? texts.text("states-as-reported") : texts.state(together.get(0));
-            if (together.get(0) == MeasureState.COMPLETE && measures.late().all() > 0) {
-                label += " " + texts.text("state-late", "count", measures.late().all());
-            }
-            String count = texts.digits(measures.count(together));
-            Font figures = canvas.fonts().bold(24);
-            double width = room.getWidth() - 58 - 20 - Math.max(50, Canvas.width(count, figures) + 16);
-            canvas.text(label, Canvas.fitted(label, font, width), Ink.TEXT, room.getX() + 58, base, Align.LEFT);
-            canvas.text(count, figures, Ink.TEXT, room.getMaxX() - 20, base, Align.RIGHT);
-            base += pitch;
-        }
     }
 }

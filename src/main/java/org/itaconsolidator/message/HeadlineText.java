@@ -357,6 +357,7 @@ public final class HeadlineText extends Wording {
                                 .filter(latest -> !latest.equals(country.year()))
                                 .map(latest -> BETWEEN + text("country-earlier", "year", latest))
                                 .orElse(""))
+                .or(() -> bodies.result().map(row -> text("country-earlier", "year", row.fiscalYear())))
                 .orElseGet(() -> text("place.none.bodies"));
     }
 

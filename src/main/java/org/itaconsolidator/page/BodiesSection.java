@@ -413,7 +413,10 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                                 "year", words.digits(result.year().buddhist()),
                                 "target", words.digits(content.target().toPlainString()))));
         html.raw("<thead><tr>");
-        for (String key : new String[] {"indicator", "score", "change-short", "gap"}) {
+        boolean changes =
+                result.indicators().stream().anyMatch(line -> line.change().isPresent());
+        for (String key :
+                changes ? List.of("indicator", "score", "change-short", "gap") : List.of("indicator", "score", "gap")) {
             html.element(key.equals("indicator") ? "th.words" : "th.number", words.text(key), "scope", "col");
         }
         html.raw("</tr></thead>").line().raw("<tbody>").line();
@@ -427,12 +430,15 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                             .map(score -> Mark.marked(words.score(score), line.mark()))
                             .orElse(words.text("no-score")),
                     line.score().isPresent());
-            // two scores as stated leave nothing to confirm, unless they may be others
-            figureCell(
-                    Mark.marked(
-                            change(line.change()),
-                            line.mark().when(line.change().flatMap(Change::by).isPresent())),
-                    line.change().flatMap(Change::by).isPresent());
+            if (changes) {
+                // two scores as stated leave nothing to confirm, unless they may be others
+                figureCell(
+                        Mark.marked(
+                                change(line.change()),
+                                line.mark()
+                                        .when(line.change().flatMap(Change::by).isPresent())),
+                        line.change().flatMap(Change::by).isPresent());
+            }
             figureCell(
                     line.score()
                             .map(score -> Mark.marked(words.signed(score.subtract(content.target())), line.mark()))

@@ -156,6 +156,34 @@ class ChartsTest {
     }
 
     @Tag("slow")
+    /** Who leads an office that sent no scores asks the same of it. */
+    @Test
+    void summaryWithoutScoresTellsWhatIsToBeDoneWhoOwesWhatAndHowMeasuresStand() {
+        String text =
+                String.join(" ", texts(picture("summary", Gallery.samples().get("without-scores"))));
+        for (String told : List.of(
+                "สรุปแบบและมาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๙",
+                "ไม่มีคะแนนปี ๒๕๖๙ กรุณาส่งแบบผลคะแนน",
+                "แบบที่ส่งแล้ว ๑/๕ ค้างส่ง ๔ แบบ",
+                "มาตรการ ปี ๒๕๖๙ ๖๖๓๕",
+                "ต้องทำอะไรตอนนี้ ๑. แก้ไฟล์ที่ยังใช้ไม่ได้ ๓ ไฟล์",
+                "ใครค้างส่งแบบใด",
+                "ค้างส่งรายงานผล: กอง ๒, กอง ๓, กอง ๔",
+                "มาตรการปี ๒๕๖๙ ๖๖๓๕ เรื่อง ทั้งหมด",
+                "กอง ๕")) {
+            assertTrue(text.replaceAll("กอง ([1-5])", "กอง $1").contains(told), told + " is not in " + text);
+        }
+    }
+
+    /** Where its divisions stand alike, their rows would say nothing more. */
+    @Test
+    void bodyThatHasNothingToDoAndNothingElseHasNoSummary() {
+        ChartContent alone = new Samples(Samples.CARD)
+                .agenda(Agenda.none(LocalDate.of(2026, 11, 20)))
+                .content();
+        assertEquals(List.of(), charts.pictures(alone, ChartChoice.ALL));
+    }
+
     @Test
     void hostileDataGivesThePicturesItHasDataFor() {
         Map<String, List<String>> drawn = new LinkedHashMap<>();

@@ -3,14 +3,24 @@ package org.itaconsolidator.chart;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.delivery.FormsCame;
+import org.itaconsolidator.model.measure.Agenda;
+import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings.ChartChoice;
 
@@ -96,7 +106,42 @@ final class Gallery {
         samples.put("whole-full", whole("100", 2, 5, "กอง", Samples.NAMES));
         samples.put("whole-sixty", whole("87.5", 2, 60, "กองส่งเสริมการเกษตร", Samples.NAMES));
         samples.put("whole-long", whole("87.5", 3, 60, long120("กอง"), longNames()));
+        samples.put("without-scores", withoutScores(5, "กอง"));
+        samples.put("without-scores-sixty", withoutScores(60, long120("กอง")));
         return samples;
+    }
+
+    /** Measures in every state and steps to do, and no scores. */
+    private static ChartContent withoutScores(int divisions, String division) {
+        Samples samples = new Samples(Samples.CARD);
+        List<String> names = IntStream.rangeClosed(1, divisions)
+                .mapToObj(i -> division + " " + i)
+                .toList();
+        for (int i = 0; i < divisions; i++) {
+            samples.progress(names.get(i), 1, 20 + i, 300, 1, 0, 2, 1, 1, 999);
+        }
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        List<NextStep> steps = Stream.of(NextStep.Kind.values())
+                .map(kind -> new NextStep(
+                        kind, names, Optional.of(day), 3, List.of(), Optional.of(FiscalYear.ofBuddhist(2569))))
+                .toList();
+        return samples.agenda(new Agenda(
+                        day,
+                        Optional.of(FiscalYear.ofBuddhist(2569)),
+                        Optional.empty(),
+                        new FormsCame(
+                                divisions,
+                                1,
+                                1,
+                                divisions - 1,
+                                0,
+                                0,
+                                0,
+                                new TreeMap<>(Map.of(
+                                        Form.REPORT, new FormsCame.OfForm(divisions, 1, names.subList(1, divisions))))),
+                        steps,
+                        List.of()))
+                .content();
     }
 
     /** A name of 120 letters, of which 3 are left for a number at its end. */

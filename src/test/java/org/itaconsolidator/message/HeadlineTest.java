@@ -78,6 +78,19 @@ class HeadlineTest {
         assertEquals(" · ปี 2567 ค่าเฉลี่ยประเทศ 93.82 หน่วยงานได้ 86.71 · ปี 2568 ยังไม่มีคะแนนรวมให้เทียบ", told);
     }
 
+    /** Without any year in which the country's mean stands beside a total, page one says which of the two lacks. */
+    @Test
+    void whatKeepsAResultFromTheCountrysMeanIsSaid() {
+        year(2569, "85.00", null, "4=85", "5=90");
+        assertEquals(
+                List.of("ค่าเฉลี่ยประเทศปี 2569 ยังไม่ทราบ · ยังไม่มีลำดับในจังหวัด"),
+                answer(FirstPage.About.PLACE).lines());
+        totals.clear();
+        assertEquals(
+                List.of("ปี 2569 ยังไม่มีคะแนนรวมให้เทียบ · ยังไม่มีลำดับในจังหวัด"),
+                answer(FirstPage.About.PLACE).lines());
+    }
+
     /** Of the bodies of a list with a total; the own row is one of them. */
     @Test
     void tellsTheRankInTheProvinceAndItsMeanBesideTheCountry() {
@@ -421,12 +434,18 @@ class HeadlineTest {
                 .orElse(new FirstPage.Answer(about, "", List.of()));
     }
 
-    /** The sentence, then what the questions below it say of what is lacking and of country and province, in brackets. */
+    /**
+     * The sentence, then in brackets what the questions below it say of what is lacking, and of country and province where one of the two
+     * is known.
+     */
     private void assertSentence(String expected) {
         Headline told = headline().orElseThrow();
         HeadlineText texts = new HeadlineText(UnaryOperator.identity());
-        List<Headline.Clause> below =
-                Stream.concat(told.lacks().stream(), told.place().stream()).toList();
+        boolean compared = told.place().size() > 1
+                || told.place().stream().noneMatch(clause -> clause.code().startsWith("country-"));
+        List<Headline.Clause> below = Stream.concat(
+                        told.lacks().stream(), told.place().stream().filter(any -> compared))
+                .toList();
         String answers = texts.of(new Headline(List.of(), below, List.of(), List.of(), List.of(), Optional.empty()));
         assertEquals(expected, texts.of(told) + (below.isEmpty() ? "" : " (" + answers.substring(3) + ")"));
     }

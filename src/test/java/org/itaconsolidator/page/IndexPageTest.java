@@ -142,6 +142,16 @@ class IndexPageTest {
         assertFalse(text.contains("ไม่มีคะแนนปีนี้"), text);
     }
 
+    /** The reason stood ten times in a column of its own; it stands once beside the total. */
+    @Test
+    void indicatorsOfAFirstYearHaveNoColumnForChanges() throws IOException {
+        Pages.write(Pages.firstYear(1), folder);
+        String text = words(Files.readString(folder.resolve("index.html")));
+        assertEquals(2, text.split("เทียบไม่ได้", -1).length, text);
+        assertTrue(text.contains("ตัวชี้วัด คะแนน สูง/ต่ำกว่าเป้าหมาย ๑. ชื่อตัวชี้วัด"), text);
+        assertTrue(text.contains("๒. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ๗๕.๓๔ −๙.๖๖"), text);
+    }
+
     @Test
     void whatDivisionsEstimateStandsInRowsOfTheirOwnAndNeverAsTheBodys() throws IOException {
         Pages.write(Pages.ofDivisions(1), folder);

@@ -172,6 +172,32 @@ final class Pages {
         return withResults(bodies, Pages::incomplete);
     }
 
+    /** There is no year before, so nothing can have changed. */
+    static PageContent firstYear(int bodies) {
+        return withResults(bodies, Pages::firstYear);
+    }
+
+    private static Result firstYear(Result later) {
+        return new Result(
+                later.year(),
+                later.source(),
+                later.division(),
+                later.total(),
+                later.stated(),
+                later.contradicting(),
+                later.level(),
+                later.mark(),
+                later.levelMark(),
+                later.doubts(),
+                Optional.empty(),
+                later.frameworkKnown(),
+                later.indicators().stream()
+                        .map(line -> new IndicatorLine(
+                                line.number(), line.name(), line.score(), line.mark(), Optional.empty()))
+                        .toList(),
+                later.headline());
+    }
+
     private static PageContent withResults(int bodies, UnaryOperator<Result> change) {
         return withLines(
                 of(bodies),

@@ -1410,16 +1410,6 @@ class ConsolidatedWorkbookTest {
         assertEquals(1, linesWith(content, "การประมวลผล!A[0-9]+ number 2568.0").size());
     }
 
-    @Test
-    void yearWithoutOneBeforeItSaysSoInTheCellsOfTheFirstPage() throws IOException {
-        ExampleContent content = ExampleContent.small();
-        content.scores.removeIf(row -> !row.fiscalYear().equals(ExampleContent.YEAR));
-        content.totals.removeIf(row -> !row.fiscalYear().equals(ExampleContent.YEAR));
-        content.figures.clear();
-        assertEquals(
-                20, linesWith(content, "สรุปผู้บริหาร![EF][0-9]+ text –").size(), "last year, and the change, of ten");
-    }
-
     private List<String> linesWith(ExampleContent content, String pattern) throws IOException {
         return WorkbookDump.of(write(content)).stream()
                 .filter(line -> line.matches(".*" + pattern + ".*"))

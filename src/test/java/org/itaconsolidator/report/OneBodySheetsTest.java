@@ -21,6 +21,7 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Field;
@@ -276,6 +277,35 @@ class OneBodySheetsTest {
                             .filter(row -> text(row.getCell(0)).contains("ต่ำกว่าเป้าหมาย 9.66"))
                             .map(row -> shown(row, 0, 2))
                             .toList());
+        }
+    }
+
+    /** Two columns of dashes said that there is no year before, which stands above them. */
+    @Test
+    void indicatorsOfAFirstYearHaveNoColumnsForTheYearBefore() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.scores.removeIf(row -> !row.fiscalYear().equals(ExampleContent.YEAR));
+        content.totals.removeIf(row -> !row.fiscalYear().equals(ExampleContent.YEAR));
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet page = workbook.getSheet("สรุปผู้บริหาร");
+            Row headings = row(page, "ตัวชี้วัด");
+            assertEquals(
+                    List.of("ที่", "ตัวชี้วัด", "0 ถึง 100", "2565", "", "สูง/ต่ำกว่าเป้าหมาย", "", "อันดับ"),
+                    IntStream.range(0, 8)
+                            .mapToObj(column -> text(headings.getCell(column)))
+                            .toList());
+            Row second = row(page, "การใช้งบประมาณ");
+            assertEquals(
+                    List.of("75.34", "", "-9.66", "", "7"),
+                    IntStream.range(3, 8)
+                            .mapToObj(column -> text(second.getCell(column)))
+                            .toList());
+            List<String> joined = page.getMergedRegions().stream()
+                    .filter(range -> range.getFirstRow() == second.getRowNum())
+                    .map(CellRangeAddress::formatAsString)
+                    .toList();
+            int at = second.getRowNum() + 1;
+            assertEquals(List.of("D" + at + ":E" + at, "F" + at + ":G" + at), joined);
         }
     }
 

@@ -169,10 +169,12 @@ public record Headline(
             national.stream()
                     .filter(each -> each.gapToMean().isPresent())
                     .max(Comparator.comparing(NationalRow::fiscalYear))
-                    .ifPresent(each -> {
-                        more.add(againstCountry(each));
-                        place.addAll(country(each, total.isPresent()));
-                    });
+                    .ifPresentOrElse(
+                            each -> {
+                                more.add(againstCountry(each));
+                                place.addAll(country(each, total.isPresent()));
+                            },
+                            () -> withoutCountry(row).ifPresent(place::add));
             lists.stream()
                     .filter(ListStanding::isTold)
                     .max(Comparator.comparing(ListStanding::fiscalYear))
@@ -360,11 +362,22 @@ public record Headline(
                             Mark.marked(score(row.nationalMean().orElseThrow()), row.mark()),
                             "total",
                             Mark.marked(score(row.total()), row.totalMark())));
-            return row.fiscalYear().equals(latest)
-                    ? List.of(mean)
-                    : List.of(
-                            mean,
-                            clause(total ? "country-earlier" : "country-without-total", Map.of("year", year(latest))));
+            return row.fiscalYear().equals(latest) ? List.of(mean) : List.of(mean, countryLacks(total));
+        }
+
+        private Clause countryLacks(boolean total) {
+            return clause(total ? "country-earlier" : "country-without-total", Map.of("year", year(latest)));
+        }
+
+        /** What lacks where no official total has a mean of the country beside it; empty where a document states the total alone. */
+        private Optional<Clause> withoutCountry(Optional<TotalRow> row) {
+            boolean counts = row.filter(
+                            of -> of.total().isPresent() || of.proof().total())
+                    .isPresent();
+            boolean stated = !counts && row.flatMap(TotalRow::shown).isPresent();
+            return results.scorecard().source() != SourceKind.OFFICIAL || stated
+                    ? Optional.empty()
+                    : Optional.of(countryLacks(counts));
         }
 
         /** The rank among the bodies of a list and their mean, and what the list leaves out. */

@@ -43,7 +43,6 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
 final class PageScores {
     private static final int FIGURE_HEIGHT = 46;
     private static final float TWO_LINES = ThaiMetrics.roomyHeightOf(2, Look.HEADING.size());
-    private static final String NONE = "–";
     private static final List<String> HEADINGS =
             List.of("no", "indicator", "bar", "score", "before", "change", "gap", "rank");
 
@@ -64,6 +63,11 @@ final class PageScores {
     private final Results card;
     private final FiscalYear latest;
     private final Optional<ScorePlaces> places;
+
+    /** Whether there is a year before; else the indicators have no columns for it, and the other figures take their room. */
+    private final boolean compared;
+
+    private final int gapColumn;
     private final List<IndicatorDef> indicators;
     private int firstRow;
     private int lastRow;
@@ -80,6 +84,8 @@ final class PageScores {
         words = context.words();
         target = context.target();
         latest = card.latest();
+        compared = card.findYear(latest.previous()).isPresent();
+        gapColumn = compared ? PageColumns.GAP : PageColumns.CHANGE;
         indicators = context.frameworks().getNearest(latest).indicators();
         years = upTo(card.years().firstKey(), latest);
     }
@@ -229,10 +235,15 @@ final class PageScores {
 
     /** How high the rows of the indicators with their headings are, in points. */
     float heightOfIndicators() {
-        return (float) (TWO_LINES
+        return (float) (heightOfHeadings()
                 + indicators.stream()
                         .mapToDouble(def -> page.heightOf(PageColumns.NAME, PageColumns.NAME, def.name(), Look.TEXT))
                         .sum());
+    }
+
+    /** Without a year before, the distance to the target has room for its heading on one line. */
+    private float heightOfHeadings() {
+        return compared ? TWO_LINES : ThaiMetrics.ROW;
     }
 
     /** Writes a row for each indicator, and beside it one for each year of the charts. */
@@ -240,12 +251,19 @@ final class PageScores {
         page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
         for (int i = 0; i < HEADINGS.size(); i++) {
-            page.code(i, words.digits(words.text("page." + HEADINGS.get(i))), Look.HEADING);
+            if (compared || i < PageColumns.BEFORE || i > PageColumns.GAP) {
+                page.code(i, words.digits(words.text("page." + HEADINGS.get(i))), Look.HEADING);
+            }
         }
         page.year(PageColumns.SCORE, latest, Look.YEAR_HEADING); // found by its figures in any digits
-        page.year(PageColumns.BEFORE, latest.previous(), Look.YEAR_HEADING);
+        if (compared) {
+            page.year(PageColumns.BEFORE, latest.previous(), Look.YEAR_HEADING);
+        } else {
+            page.text(gapColumn, words.text("column.gap"), Look.HEADING);
+            joinFigures();
+        }
         writeYearHeadings();
-        page.height(TWO_LINES);
+        page.height(heightOfHeadings());
         firstRow = page.lastRow() + 1;
         lastRow = page.lastRow() + indicators.size();
         for (int i = 0; i < indicators.size(); i++) {
@@ -258,8 +276,15 @@ final class PageScores {
                 TableSheet.cell(PageColumns.BAR, firstRow) + ":" + TableSheet.cell(PageColumns.BAR, lastRow),
                 SheetColours.SKY);
         page.colourBelow(PageColumns.SCORE, firstRow, lastRow, target, SheetColours.BAD);
-        page.colourBelow(PageColumns.CHANGE, firstRow, lastRow, BigDecimal.ZERO, SheetColours.WATCH);
-        page.colourBelow(PageColumns.GAP, firstRow, lastRow, BigDecimal.ZERO, SheetColours.BAD);
+        if (compared) {
+            page.colourBelow(PageColumns.CHANGE, firstRow, lastRow, BigDecimal.ZERO, SheetColours.WATCH);
+        }
+        page.colourBelow(gapColumn, firstRow, lastRow, BigDecimal.ZERO, SheetColours.BAD);
+    }
+
+    private void joinFigures() {
+        page.join(page.lastRow(), PageColumns.SCORE, PageColumns.BEFORE);
+        page.join(page.lastRow(), PageColumns.CHANGE, PageColumns.GAP);
     }
 
     private void writeIndicator(IndicatorDef def) {
@@ -277,18 +302,18 @@ final class PageScores {
                         Look.STRONG_SCORE));
         Expr own = Expr.of(TableSheet.cell(PageColumns.SCORE, row), score);
         page.put(PageColumns.BAR, own.again(), Look.BAR);
+        if (!compared) {
+            joinFigures();
+        }
     }
 
     private void writeFigures(int number, ScorePlaces at) {
         page.put(PageColumns.SCORE, at.score(latest, number).againOr(words.text("card.missing")), Look.STRONG_SCORE);
-        if (card.findYear(latest.previous()).isPresent()) {
+        if (compared) {
             page.put(PageColumns.BEFORE, at.score(latest.previous(), number).again(), Look.SCORE);
             page.put(PageColumns.CHANGE, at.change(number).again(), Look.CHANGE);
-        } else {
-            page.text(PageColumns.BEFORE, NONE, Look.CENTRED);
-            page.text(PageColumns.CHANGE, NONE, Look.CENTRED);
         }
-        page.put(PageColumns.GAP, at.gap(number).again(), Look.CHANGE);
+        page.put(gapColumn, at.gap(number).again(), Look.CHANGE);
         page.put(PageColumns.RANK, at.rank(number).again(), Look.WHOLE);
     }
 

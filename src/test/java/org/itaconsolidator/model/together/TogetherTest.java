@@ -300,7 +300,8 @@ class TogetherTest {
         assertEquals(
                 List.of("ค้างส่ง 2 แห่ง รวม 3 แบบ", "รายงานผล 2 แห่ง: ง 2, ค"),
                 told(FirstPage.About.OWED).subList(0, 2));
-        assertEquals(List.of("ยังเทียบกับค่าเฉลี่ยประเทศไม่ได้ · ยังไม่มีลำดับในจังหวัด"), told(FirstPage.About.PLACE));
+        assertEquals(
+                List.of("ค่าเฉลี่ยประเทศปี 2569 ยังไม่ทราบ · ยังไม่มีลำดับในจังหวัด"), told(FirstPage.About.PLACE));
     }
 
     @Test
