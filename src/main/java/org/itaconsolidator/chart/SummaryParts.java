@@ -39,6 +39,8 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
 
     private static final int FOOT_LINES = 2;
 
+    private static final double ALARM = 45;
+    private static final double ALARM_EDGE = 12;
     private static final int MOST_NAME_LINES = 3;
     private static final int MOST_HEADLINES = 4;
     private static final int MOST_LINES = 5;
@@ -97,7 +99,13 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
     double drawSentence(FirstPage told, double top, double room, double gap) {
         Font font = canvas.fonts().semiBold(28);
         String refused = told.refused();
-        canvas.text(refused, Canvas.fitted(refused, font, room), Ink.TARGET_TEXT, MARGIN, top, Align.LEFT);
+        if (!refused.isEmpty()) {
+            // a ground with a strong edge: in grey the colour alone would stand back behind the sentence
+            canvas.fill(MARGIN, top - 36, room, ALARM, Ink.PANEL);
+            canvas.fill(MARGIN, top - 36, ALARM_EDGE, ALARM, Ink.ALARM);
+            Font bold = Canvas.fitted(refused, canvas.fonts().bold(28), room - 3 * ALARM_EDGE);
+            canvas.text(refused, bold, Ink.ALARM, MARGIN + 2 * ALARM_EDGE, top, Align.LEFT);
+        }
         return canvas.lines(
                 Canvas.wrapped(told.sentence(), font, room, MOST_HEADLINES),
                 font,

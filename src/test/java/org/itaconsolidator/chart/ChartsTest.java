@@ -175,7 +175,17 @@ class ChartsTest {
         }
     }
 
-    /** Where its divisions stand alike, their rows would say nothing more. */
+    /** In grey an orange line stood back behind the black sentence below it. */
+    @Test
+    void alarmOfTheSummaryHasAnEdgeThatIsDarkInGreyToo() {
+        Picture summary = picture("summary", Gallery.samples().get("without-scores"));
+        BufferedImage image = PngFile.draw(summary, fonts);
+        assertTrue(count(image, (int) SummaryParts.MARGIN + 4, Ink.ALARM.getRGB()) >= 44);
+        assertEquals(Ink.PANEL.getRGB(), image.getRGB(summary.width() - (int) SummaryParts.MARGIN - 10, (int)
+                place(written(summary), "มีไฟล์ที่ระบบยังไม่รับ ๓ ไฟล์ ตัวเลขยังไม่รวมไฟล์เหล่านี้")
+                        .getCenterY()));
+    }
+
     @Test
     void bodyThatHasNothingToDoAndNothingElseHasNoSummary() {
         ChartContent alone = new Samples(Samples.CARD)
