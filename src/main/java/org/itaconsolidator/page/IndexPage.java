@@ -238,18 +238,25 @@ public final class IndexPage {
                 } else if (!body.divisions().isEmpty()) {
                     bodies.writeDivisions(body.divisions());
                 }
-                open(body.open(), i + 1);
+                open(body, i + 1);
             }
         }
 
-        private void open(List<Answering> open, int number) {
+        /** What is to be done of measures: also of shared ones, by those who lag behind, that as a whole are counted in another state. */
+        private void open(BodyLine body, int number) {
             Map<Optional<MeasureState>, List<Answering>> states = new LinkedHashMap<>();
-            open.forEach(measure -> states.computeIfAbsent(measure.state(), any -> new ArrayList<>())
-                    .add(measure));
+            body.open()
+                    .forEach(measure -> states.computeIfAbsent(measure.state(), any -> new ArrayList<>())
+                            .add(measure));
             states.forEach((state, measures) -> {
+                boolean ofShared = state.isPresent()
+                        && body.measures()
+                                .filter(counts -> measures.size() > counts.count(List.of(state.get())))
+                                .isPresent();
                 html.element(
                         "p.steps-of",
-                        words.headlines().standing(state, measures.size()),
+                        words.headlines().standing(state, measures.size())
+                                + (ofShared ? " " + words.text("open-of-shared") : ""),
                         "id",
                         measures(state, number));
                 html.open("ul.answer");

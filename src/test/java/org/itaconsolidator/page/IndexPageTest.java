@@ -94,6 +94,19 @@ class IndexPageTest {
         assertTrue(text.indexOf("• จัดทำคู่มือ · กองคลัง · ยังไม่รายงาน") > text.indexOf("คะแนนรวม ปีงบประมาณ"), text);
     }
 
+    /** The list below the counts had more measures of a state than these, and did not say why. */
+    @Test
+    void whatADivisionLacksOfASharedMeasureIsSaidToBeAmongWhatIsToBeDone() throws IOException {
+        String text = words(page(1));
+        assertTrue(text.contains("มาตรการ: ยังไม่รายงาน ๑ เรื่อง • จัดทำคู่มือ"), text);
+        Pages.write(Pages.ofSharedMeasure(), folder);
+        text = words(Files.readString(folder.resolve("index.html")));
+        assertTrue(
+                text.contains(
+                        "มาตรการ: ยังไม่ได้ดำเนินการ ๑ เรื่อง (รวมเรื่องที่ทำร่วมกันและบางแห่งยังค้าง) • จัดทำคู่มือ"),
+                text);
+    }
+
     @Test
     void weakestIsSaidWithReasonAndMeasuresBeforeTheFigures() throws IOException {
         String text = words(page(1));

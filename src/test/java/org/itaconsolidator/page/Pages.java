@@ -212,6 +212,22 @@ final class Pages {
                         line.agenda()));
     }
 
+    /** One body, of which a division has not done its part of a measure that as a whole is not reported. */
+    static PageContent ofSharedMeasure() {
+        return withLines(
+                of(1),
+                line -> new BodyLine(
+                        line.body(),
+                        line.result(),
+                        line.divisions(),
+                        line.charts(),
+                        line.workbook(),
+                        line.measures(),
+                        List.of(new Answering(
+                                "จัดทำคู่มือ", List.of("กองช่าง"), Optional.of(MeasureState.NOT_DONE), "")),
+                        line.agenda()));
+    }
+
     /** The same, where of each body only one division assesses itself. */
     static PageContent ofDivisions(int bodies) {
         return withLines(
