@@ -240,6 +240,7 @@ final class Purge {
         Path work = files.newFile(".db");
         try {
             StoreFile.copy(copy, work);
+            StoreFile.giveOwnViews(work);
             try (Store open = OpenStore.at(work)) {
                 remove(
                         open,

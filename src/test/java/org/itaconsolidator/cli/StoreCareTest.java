@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.disk.OwnFiles.Part;
+import org.itaconsolidator.store.file.CopySeal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -283,6 +284,29 @@ class StoreCareTest {
             assertEquals(
                     1, kept.filter(file -> file.toString().endsWith(".xlsx")).count());
         }
+    }
+
+    /** A new program with other views said that it would write the copies of the old one anew, and removed them. */
+    @Test
+    void purgeWritesTheCopiesOfAProgramWithOtherViewsAnewToo() throws Exception {
+        assertEquals(0, nights.run());
+        Path copy = folder.resolve("work/store.db.files/backup/store.db-2026-11-20.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy);
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP VIEW v_national");
+            statement.execute("CREATE VIEW v_national AS SELECT 1 AS fiscal_year");
+        }
+        CopySeal.set(copy);
+        for (String how : List.of("--dry-run", "--yes")) {
+            assertEquals(
+                    0,
+                    nights.ita("purge", nights.job.toString(), how, "--organisation", "องค์การบริหารส่วนตำบลตัวอย่าง"),
+                    nights.err());
+            assertTrue(nights.out().contains("  1 copies of the store, written anew"), nights.out());
+        }
+        String text = new String(Files.readAllBytes(copy), java.nio.charset.StandardCharsets.UTF_8);
+        assertFalse(text.contains("ตำบลตัวอย่าง"), "purged");
+        assertTrue(text.contains("ตำบลสมมติ"), "the other body's are kept");
     }
 
     @Test

@@ -156,6 +156,18 @@ public final class StoreFile {
             copy = Optional.of(new Backups(file).placeBefore(Schema.VERSION, now));
             copy(file, copy.get(), true);
         }
+        migrate(file);
+        return copy;
+    }
+
+    /** Gives a store's copy of this version, which a program with other views may have made, the views of this one. */
+    public static void giveOwnViews(Path copy) {
+        if (!hasOwnViews(copy)) {
+            migrate(copy);
+        }
+    }
+
+    private static void migrate(Path file) {
         try {
             with(Connections.alone(file), jdbc -> {
                 Migrations.OF_THE_STORE.apply(jdbc);
@@ -166,7 +178,6 @@ public final class StoreFile {
         } catch (DataAccessException e) {
             throw new StoreUnreadable(file, StoreFailures.reason(file, e), e);
         }
-        return copy;
     }
 
     /** Whether the views are current; true for a file that cannot be read, as whoever opens it says why. */
