@@ -4,14 +4,18 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.itaconsolidator.model.ShownText;
 
 /**
@@ -43,17 +47,20 @@ final class Canvas {
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
     private static final BasicStroke HALO = new BasicStroke(5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
+    private static final int PAPER = Ink.PAPER.getRGB() & 0xFFFFFF;
+
     private static final BasicStroke HATCH = new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
     private final Graphics2D graphics;
     private final Fonts fonts;
-    private final boolean outlines;
+    private final Optional<BufferedImage> bitmap;
     private final List<Written> written = new ArrayList<>();
 
-    Canvas(Graphics2D graphics, Fonts fonts, boolean outlines) {
+    /** @param bitmap what is drawn on, with whole colours in its pixels; empty for a vector file */
+    Canvas(Graphics2D graphics, Fonts fonts, Optional<BufferedImage> bitmap) {
         this.graphics = graphics;
         this.fonts = fonts;
-        this.outlines = outlines;
+        this.bitmap = bitmap;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
@@ -100,7 +107,7 @@ final class Canvas {
         float left = left(glyphs, x, align);
         written.add(new Written(text, font, left, (float) y));
         graphics.setPaint(colour);
-        if (outlines) {
+        if (bitmap.isEmpty()) {
             graphics.fill(glyphs.getOutline(left, (float) y));
         } else {
             graphics.drawGlyphVector(glyphs, left, (float) y);
@@ -119,9 +126,36 @@ final class Canvas {
         String text = drawable(raw, font);
         if (!text.isEmpty()) {
             GlyphVector glyphs = layout(text, font);
-            outline(glyphs.getOutline(left(glyphs, x, align), (float) y), HALO, Ink.PAPER);
+            Shape letters = glyphs.getOutline(left(glyphs, x, align), (float) y);
+            if (!isPaper(letters.getBounds2D())) {
+                outline(letters, HALO, Ink.PAPER);
+            }
             text(text, font, Ink.TEXT, x, y, align);
         }
+    }
+
+    /** Whether nothing is drawn yet where a rim around a place would stand: to draw rims takes most of some charts' time. */
+    private boolean isPaper(Rectangle2D place) {
+        if (bitmap.isEmpty() || !graphics.getTransform().isIdentity()) {
+            return false;
+        }
+        Rectangle2D rim = new Rectangle2D.Double(
+                place.getX() - HALO.getLineWidth(),
+                place.getY() - HALO.getLineWidth(),
+                place.getWidth() + 2 * HALO.getLineWidth(),
+                place.getHeight() + 2 * HALO.getLineWidth());
+        int width = bitmap.get().getWidth();
+        int[] pixels = ((DataBufferInt) bitmap.get().getRaster().getDataBuffer()).getData();
+        Rectangle seen =
+                rim.getBounds().intersection(new Rectangle(width, bitmap.get().getHeight()));
+        for (int row = seen.y; row < seen.y + seen.height; row++) {
+            for (int at = row * width + seen.x; at < row * width + seen.x + seen.width; at++) {
+                if ((pixels[at] & PAPER) != PAPER) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Draws lines below one another, the first on base line {@code y}; returns the base line after the last. */

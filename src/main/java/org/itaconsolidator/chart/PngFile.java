@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -40,7 +41,7 @@ final class PngFile {
     static BufferedImage draw(Picture picture, Fonts fonts) {
         BufferedImage image = blank(picture.width(), picture.height());
         Graphics2D graphics = image.createGraphics();
-        picture.draw(new Canvas(graphics, fonts, false));
+        picture.draw(new Canvas(graphics, fonts, Optional.of(image)));
         graphics.dispose();
         return image;
     }

@@ -255,6 +255,9 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
     /** A column with the size of letters and the width that it is set in. */
     private record Block(Column column, float size, double width, int most) {}
 
+    /** What is said in letters of a size, as wide as that. */
+    private record Lines(Said said, float size, double width) {}
+
     /**
      * Draws both and returns the height that they take; an empty left one has no room. Where the room is too low: in smaller
      * letters, with more width for the right one, with less of what the left one says, and then with less in the right one.
@@ -270,19 +273,19 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
         Block first = null;
         Block second = null;
         double least = Double.MAX_VALUE; // where nothing fits, what takes least room
-        Map<Block, Double> heights = new HashMap<>();
+        Map<Lines, Integer> counted = new HashMap<>();
         for (Column right : rights) {
             for (Column left : lefts) {
                 for (int most = MOST_LINES; most >= LEAST_LINES; most--) {
                     for (float size = LARGEST; size >= smallest; size--) {
                         for (double share : alone ? List.of(1.0) : shares) {
                             Block tried = new Block(right, size, width * share, MOST_LINES);
-                            double higher = HEADING + heights.computeIfAbsent(tried, this::height);
+                            double higher = HEADING + height(tried, counted);
                             if (higher > room.getHeight() && higher >= least) {
                                 continue; // whatever stands beside it
                             }
                             Block beside = new Block(left, size, width * (1 - share), most);
-                            double height = Math.max(higher, HEADING + height(beside));
+                            double height = Math.max(higher, HEADING + height(beside, counted));
                             if (height < least) {
                                 first = tried;
                                 second = beside;
@@ -301,7 +304,7 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
 
     /** Whether all of a column that stands alone fits in some size of letters. */
     boolean fits(Column column, double width, double height, float smallest) {
-        return HEADING + height(new Block(column, smallest, width, MOST_LINES)) <= height;
+        return HEADING + height(new Block(column, smallest, width, MOST_LINES), new HashMap<>()) <= height;
     }
 
     private double draw(Block first, Block second, Rectangle2D room, boolean alone) {
@@ -309,10 +312,18 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
         return (alone ? foot : Math.max(foot, draw(second, room.getX(), room.getY()))) - room.getY();
     }
 
-    private double height(Block block) {
-        return block.column().said().stream()
-                .mapToDouble(said -> lines(said, block).size() * Canvas.pitch(font(said, block.size())))
-                .sum();
+    /** @param counted how many lines what is said takes uncut: most of what is tried differs elsewhere, and a layout is slow */
+    private double height(Block block, Map<Lines, Integer> counted) {
+        double height = 0;
+        for (Said said : block.column().said()) {
+            Font font = font(said, block.size());
+            int lines = counted.computeIfAbsent(
+                    new Lines(said, block.size(), block.width()),
+                    any -> Canvas.wrapped(said.text(), font, block.width(), Integer.MAX_VALUE)
+                            .size());
+            height += Math.min(lines, block.most()) * Canvas.pitch(font);
+        }
+        return height;
     }
 
     private double draw(Block block, double left, double top) {

@@ -3,6 +3,7 @@ package org.itaconsolidator.chart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.itaconsolidator.model.ShownText;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUtils;
@@ -18,7 +19,7 @@ final class SvgFile {
         SVGGraphics2D graphics = new SVGGraphics2D(picture.width(), picture.height());
         graphics.setDefsKeyPrefix(picture.name() + "-");
         graphics.setGeomDoubleConverter(SvgFile::hundredths);
-        picture.draw(new Canvas(graphics, fonts, true));
+        picture.draw(new Canvas(graphics, fonts, Optional.empty()));
         ViewBox whole = new ViewBox(0, 0, picture.width(), picture.height());
         String element = graphics.getSVGElement(picture.name(), true, whole, null, null);
         int inside = element.indexOf('>') + 1;

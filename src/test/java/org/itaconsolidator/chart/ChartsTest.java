@@ -1403,6 +1403,36 @@ class ChartsTest {
                 Gallery.sideBySide().values().stream().flatMap(content -> charts.pictures(content).stream()));
     }
 
+    @Test
+    void rimIsDrawnWhereSomethingStandsBehindAText() {
+        BufferedImage plain = new BufferedImage(200, 80, BufferedImage.TYPE_INT_RGB);
+        BufferedImage crossed = new BufferedImage(200, 80, BufferedImage.TYPE_INT_RGB);
+        BufferedImage expected = new BufferedImage(200, 80, BufferedImage.TYPE_INT_RGB);
+        for (BufferedImage image : List.of(plain, crossed, expected)) {
+            Canvas canvas = new Canvas(image.createGraphics(), fonts, Optional.of(image));
+            canvas.fill(0, 0, 200, 80, Ink.PAPER);
+            if (image == crossed) {
+                canvas.fill(0, 40, 200, 1, Ink.ALARM);
+            }
+            if (image == expected) {
+                canvas.text("85.00", fonts.regular(24), Ink.TEXT, 100, 48, Canvas.Align.MIDDLE);
+            } else {
+                canvas.haloed("85.00", fonts.regular(24), 100, 48, Canvas.Align.MIDDLE);
+            }
+        }
+        // nothing else tells the rim of paper from the paper
+        assertArrayEquals(pixels(expected), pixels(plain));
+        assertEquals(Ink.ALARM.getRGB(), crossed.getRGB(10, 40));
+        long left = IntStream.range(80, 120)
+                .filter(x -> crossed.getRGB(x, 40) == Ink.ALARM.getRGB())
+                .count();
+        assertTrue(left < 5, "the line shows between the letters: " + left + " of 40");
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+
     /** What is written in every picture of every sample, in Thai; drawn once. */
     private static Map<Picture, List<Written>> everyPicture() {
         if (everyPicture.isEmpty()) {
@@ -1413,7 +1443,7 @@ class ChartsTest {
 
     private static List<Written> written(Picture picture) {
         BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
-        Canvas canvas = new Canvas(image.createGraphics(), fonts, false);
+        Canvas canvas = new Canvas(image.createGraphics(), fonts, Optional.of(image));
         picture.draw(canvas);
         return canvas.written();
     }
