@@ -65,11 +65,12 @@ public class Wording {
     /** The text of a key, in the job's digits where its words have Thai ones; Arabic ones, as in SHA-256, stay. */
     public final String text(String key) {
         String words = of(key).text(key);
-        return words.chars().anyMatch(Wording::isThaiDigit) ? digits(words) : words;
-    }
-
-    private static boolean isThaiDigit(int letter) {
-        return letter >= THAI_ZERO && letter <= THAI_ZERO + 9;
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= THAI_ZERO && words.charAt(i) <= THAI_ZERO + 9) {
+                return digits(words);
+            }
+        }
+        return words;
     }
 
     /** The text of a key with its placeholders filled; numbers, scores, days and years in the job's digits. */

@@ -53,6 +53,9 @@ final class MeasureTexts {
 
     private static String withSteps(MeasureRow measure, Field field, Function<MeasureRow.Step, String> textOf) {
         String own = measure.text(field);
+        if (measure.steps().isEmpty()) {
+            return own.strip();
+        }
         List<MeasureRow.Step> adding = measure.steps().stream()
                 .filter(step -> !textOf.apply(step).isBlank() && !own.contains(textOf.apply(step)))
                 .toList();

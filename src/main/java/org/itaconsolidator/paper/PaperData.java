@@ -82,13 +82,19 @@ public final class PaperData {
         if (value instanceof String && looksLikeFormula(text)) {
             text = "'" + text;
         }
-        return text.chars().anyMatch(c -> MUST_BE_QUOTED.indexOf(c) >= 0)
-                ? '"' + text.replace("\"", "\"\"") + '"'
-                : text;
+        for (int i = 0; i < text.length(); i++) {
+            if (MUST_BE_QUOTED.indexOf(text.charAt(i)) >= 0) {
+                return '"' + text.replace("\"", "\"\"") + '"';
+            }
+        }
+        return text;
     }
 
     /** Full-width signs count too, as Asian versions of spreadsheets read them; leading blanks are skipped. */
     private static boolean looksLikeFormula(String text) {
+        if (text.isEmpty() || text.charAt(0) >= '\u0E00' && text.charAt(0) <= '\u0E7F') {
+            return false; // Thai, as most begin
+        }
         String first = text.codePoints()
                 .dropWhile(c -> Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT)
                 .limit(1)

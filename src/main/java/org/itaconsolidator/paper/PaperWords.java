@@ -23,6 +23,9 @@ final class PaperWords extends Wording {
 
     /** An officer's text in the job's digits; words with Latin letters stay as they are. */
     String written(String text) {
+        if (!holdsLatin(text)) {
+            return digits(text);
+        }
         StringBuilder out = new StringBuilder();
         Matcher latin = LATIN.matcher(text);
         int from = 0;
@@ -31,5 +34,15 @@ final class PaperWords extends Wording {
             from = latin.end();
         }
         return out.append(digits(text.substring(from))).toString();
+    }
+
+    private static boolean holdsLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'z') { // and some signs between them
+                return true;
+            }
+        }
+        return false;
     }
 }

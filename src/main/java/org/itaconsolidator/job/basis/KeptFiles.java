@@ -1,7 +1,6 @@
 package org.itaconsolidator.job.basis;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,7 +115,10 @@ public final class KeptFiles {
     }
 
     private static String key(String madeOf) {
-        return Sha256.of((ReadingFingerprint.ofProgram() + "\n" + madeOf).getBytes(StandardCharsets.UTF_8));
+        return new Sha256()
+                .add(ReadingFingerprint.ofProgram() + "\n")
+                .add(madeOf)
+                .hex();
     }
 
     /** Deletes what nobody has asked for since this object was made. */

@@ -75,6 +75,11 @@ final class PaperPages {
         return this;
     }
 
+    /** What is written so far, to go on with: a table's cells are many. */
+    StringBuilder xml() {
+        return body;
+    }
+
     /** Ends the cover's page. */
     void breakAfterCover() {
         add(new PaperParagraph().addBare("<w:br w:type=\"page\"/>"));
@@ -110,8 +115,11 @@ final class PaperPages {
         parts.add(
                 "word/document.xml",
                 WORD + "document.main+xml",
-                "<w:document" + namespace + " xmlns:wp=\"" + DRAWING + "wordprocessingDrawing\"" + related + "><w:body>"
-                        + body + section() + "</w:body></w:document>");
+                OfficePackage.xml(
+                        "<w:document" + namespace + " xmlns:wp=\"" + DRAWING + "wordprocessingDrawing\"" + related
+                                + "><w:body>",
+                        body,
+                        section() + "</w:body></w:document>"));
         parts.add("word/settings.xml", WORD + "settings+xml", "<w:settings" + namespace + "/>");
         // what is typed into the document later looks the same
         parts.add(

@@ -42,7 +42,9 @@ final class PaperParagraph {
 
     /** A text in which no line begins with ฯ or ๆ. */
     static String together(String text) {
-        return BLANK_BEFORE_MARK.matcher(text).replaceAll(String.valueOf(NO_BREAK));
+        return text.contains(" ฯ") || text.contains(" ๆ")
+                ? BLANK_BEFORE_MARK.matcher(text).replaceAll(String.valueOf(NO_BREAK))
+                : text;
     }
 
     PaperParagraph keepNext(boolean kept) {
@@ -113,10 +115,15 @@ final class PaperParagraph {
 
     PaperParagraph addLines(List<String> lines, int size, boolean bold) {
         for (int i = 0; i < lines.size(); i++) {
-            String text = OfficePackage.element("w:t", SafeText.of(together(lines.get(i))));
+            String text = element(lines.get(i));
             addRun(i < lines.size() - 1 ? text + "<w:br/>" : text, size, bold);
         }
         return this;
+    }
+
+    /** A line's text as a run holds it. */
+    static String element(String line) {
+        return OfficePackage.element("w:t", SafeText.of(together(line)));
     }
 
     PaperParagraph addRun(String content, int size, boolean bold) {
@@ -185,6 +192,32 @@ final class PaperParagraph {
                 .mapToInt(piece -> width(piece.strip(), size))
                 .max()
                 .orElse(0);
+    }
+
+    /** Whether an unbreakable piece of a text is wider than so much. */
+    static boolean hasWider(String text, int size, int width) {
+        if (text.contains(Paper.LINE_MAY_END)) {
+            return widest(text, size) > width;
+        }
+        int end;
+        for (int begin = 0; begin < text.length(); begin = end + 1) {
+            int blank = text.indexOf(' ', begin);
+            end = blank < 0 ? text.length() : blank;
+            if (!isSurelyWithin(text, begin, end, size, width)
+                    && width(text.substring(begin, end).strip(), size) > width) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a part of a text is no wider than so much by a unit or more: asked in front, because its width is exact and slow. */
+    static boolean isSurelyWithin(String text, int begin, int end, int size, int width) {
+        double digits = 0;
+        for (int i = begin; i < end; i++) {
+            digits += ThaiMetrics.width(text.charAt(i));
+        }
+        return digits * WIDEST_BOLD_DIGIT * size / DocumentFont.SIZE < width - 1;
     }
 
     private static List<String> pieces(String text) {

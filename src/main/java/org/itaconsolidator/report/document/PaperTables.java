@@ -44,6 +44,8 @@ final class PaperTables {
     private static final String NO_LINES =
             "<w:tcBorders><w:left w:val=\"nil\"/><w:bottom w:val=\"nil\"/><w:right w:val=\"nil\"/></w:tcBorders>";
     private static final String END = "</w:tbl>";
+    private static final String END_OF_ROW = "</w:tr>";
+    private static final String END_OF_CELL = "</w:tc>";
     private static final String LINES =
             "<w:tblBorders><w:top w:val=\"single\"/><w:left w:val=\"single\"/><w:bottom w:val=\"single\"/>"
                     + "<w:right w:val=\"single\"/><w:insideH w:val=\"single\"/><w:insideV w:val=\"single\"/></w:tblBorders>";
@@ -115,34 +117,39 @@ final class PaperTables {
         // a heading above the table never stands alone at the end of a page
         pages.add(new PaperParagraph().flat().before(APART / 2).keepNext(true)).add(start(widths, LINES));
         PageRoom room = new PageRoom(columns, widths, size, pages.isLandscape());
-        StringBuilder headings = new StringBuilder();
+        StringBuilder out = pages.xml();
+        beginRow(out, UNSPLIT + "<w:tblHeader w:val=\"on\"/>");
         for (int i = 0; i < columns.size(); i++) {
             List<String> lines = PaperParagraph.lines(columns.get(i).heading(), widths.get(i) - MARGINS, size);
             PaperParagraph heading =
                     new PaperParagraph().linesOf(size).nothingBelow().centred().keepNext(true);
-            cell(
-                    headings,
-                    widths.get(i),
-                    HEADING_FILL,
-                    heading.addLines(lines, size, true).toString());
+            beginCell(out, widths.get(i), HEADING_FILL);
+            heading.addLines(lines, size, true).writeTo(out);
+            out.append(END_OF_CELL);
         }
-        pages.add(row(UNSPLIT + "<w:tblHeader w:val=\"on\"/>", headings));
+        out.append(END_OF_ROW);
+        List<Line> lines = columns.stream()
+                .map(column -> new Line(size, false, alignment(column), false))
+                .toList();
         for (int r = 0; r < grid.rows().size(); r++) {
             boolean last = r == grid.rows().size() - 1;
             for (Piece piece : room.pieces(grid.rows().get(r), last ? mostAbove : Integer.MAX_VALUE)) {
-                StringBuilder cells = new StringBuilder();
+                beginRow(out, UNSPLIT);
                 List<String> texts = piece.row().cells();
                 if (piece.row().band()) {
-                    String fill = "<w:gridSpan w:val=\"" + columns.size() + "\"/>" + BAND_FILL;
-                    cell(cells, pages.textWidth(), fill, text(texts.get(0), size, true, "left", true, 0));
+                    beginCell(out, pages.textWidth(), "<w:gridSpan w:val=\"" + columns.size() + "\"/>" + BAND_FILL);
+                    new Line(size, true, "left", true).write(texts.get(0), out);
+                    out.append(END_OF_CELL);
                 } else {
                     boolean kept = signed && last && piece.ends();
                     for (int i = 0; i < columns.size(); i++) {
-                        String alignment = columns.get(i).centred() ? "center" : "left";
-                        cell(cells, widths.get(i), piece.lines(), text(texts.get(i), size, false, alignment, kept, 0));
+                        beginCell(out, widths.get(i), piece.lines());
+                        Line line = kept ? new Line(size, false, alignment(columns.get(i)), true) : lines.get(i);
+                        line.write(texts.get(i), out);
+                        out.append(END_OF_CELL);
                     }
                 }
-                pages.add(row(UNSPLIT, cells));
+                out.append(END_OF_ROW);
             }
         }
         if (below.isEmpty()) {
@@ -151,10 +158,14 @@ final class PaperTables {
             return;
         }
         String format = "<w:gridSpan w:val=\"" + columns.size() + "\"/>" + NO_LINES;
-        StringBuilder cells = new StringBuilder();
-        cell(cells, pages.textWidth(), format, below);
-        pages.add(row(UNSPLIT, cells)).add(END);
+        beginRow(out, UNSPLIT);
+        beginCell(out, pages.textWidth(), format);
+        out.append(below).append(END_OF_CELL).append(END_OF_ROW).append(END);
         pages.add(new PaperParagraph().flat());
+    }
+
+    private static String alignment(Paper.Column column) {
+        return column.centred() ? "center" : "left";
     }
 
     static void write(PaperPages pages, Paper.Signatures signatures) {
@@ -171,15 +182,21 @@ final class PaperTables {
     private static String places(Paper.Signatures signatures, int all) {
         int width = shareOf(all, signatures);
         int columns = all / width;
-        StringBuilder cells = new StringBuilder();
+        StringBuilder table = new StringBuilder(start(Collections.nCopies(columns, width), ""));
+        beginRow(table, UNSPLIT);
         for (int i = signatures.blocks().size(); i < columns; i++) {
-            cell(cells, width, "", new PaperParagraph().toString());
+            beginCell(table, width, "");
+            table.append(new PaperParagraph()).append(END_OF_CELL);
         }
         for (List<String> block : signatures.blocks()) {
-            String lines = String.join("\n", lines(block, width));
-            cell(cells, width, "", text(lines, DocumentFont.SIZE, false, "center", false, APART));
+            beginCell(table, width, "");
+            List<String> lines = List.of(String.join("\n", lines(block, width)).split("\n", -1));
+            new Line(DocumentFont.SIZE, false, "center", false, APART).write(lines.get(0), table);
+            Line others = new Line(DocumentFont.SIZE, false, "center", false);
+            lines.stream().skip(1).forEach(line -> others.write(line, table));
+            table.append(END_OF_CELL);
         }
-        return start(Collections.nCopies(columns, width), "") + row(UNSPLIT, cells) + END;
+        return table.append(END_OF_ROW).append(END).toString();
     }
 
     private static String start(List<Integer> widths, String lines) {
@@ -195,34 +212,48 @@ final class PaperTables {
         return table.append("</w:tblGrid>").toString();
     }
 
-    private static StringBuilder row(String format, StringBuilder cells) {
-        StringBuilder row = new StringBuilder(cells.length() + format.length() + 64).append("<w:tr>");
-        if (!format.isEmpty()) {
-            row.append("<w:trPr>").append(format).append("</w:trPr>");
+    private static void beginRow(StringBuilder out, String format) {
+        out.append("<w:tr><w:trPr>").append(format).append("</w:trPr>");
+    }
+
+    private static void beginCell(StringBuilder out, int width, String format) {
+        out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/>");
+        out.append(format).append("</w:tcPr>");
+    }
+
+    /** What stands before and behind the text of a line: the same for all lines that look alike. */
+    private record Line(String before, String behind) {
+        private static final String TEXT = "|";
+
+        Line(int size, boolean bold, String alignment, boolean kept) {
+            this(size, bold, alignment, kept, 0);
         }
-        return row.append(cells).append("</w:tr>");
-    }
 
-    private static void cell(StringBuilder cells, int width, String format, CharSequence paragraphs) {
-        cells.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/>");
-        cells.append(format).append("</w:tcPr>").append(paragraphs).append("</w:tc>");
-    }
+        /** @param above the room above it */
+        Line(int size, boolean bold, String alignment, boolean kept, int above) {
+            this(paragraph(alignment, kept, size, above)
+                    .addRun(TEXT, size, bold)
+                    .toString());
+        }
 
-    /** A paragraph for each line of a text, with room above the first. */
-    private static StringBuilder text(String text, int size, boolean bold, String alignment, boolean kept, int above) {
-        StringBuilder paragraphs = new StringBuilder();
-        for (String line : text.split("\n", -1)) {
-            PaperParagraph paragraph = new PaperParagraph()
-                    .linesOf(size)
-                    .nothingBelow()
-                    .aligned(alignment)
-                    .keepNext(kept);
-            if (above > 0 && paragraphs.length() == 0) {
-                paragraph.before(above);
+        private Line(String paragraph) {
+            this(
+                    paragraph.substring(0, paragraph.indexOf(TEXT)),
+                    paragraph.substring(paragraph.indexOf(TEXT) + TEXT.length()));
+        }
+
+        private static PaperParagraph paragraph(String alignment, boolean kept, int size, int above) {
+            PaperParagraph paragraph =
+                    new PaperParagraph().linesOf(size).nothingBelow().aligned(alignment);
+            return (above > 0 ? paragraph.before(above) : paragraph).keepNext(kept);
+        }
+
+        /** Writes a paragraph for each line of a text. */
+        void write(String text, StringBuilder out) {
+            for (String line : text.split("\n", -1)) {
+                out.append(before).append(PaperParagraph.element(line)).append(behind);
             }
-            paragraph.add(line, size, bold).writeTo(paragraphs);
         }
-        return paragraphs;
     }
 
     /** A row, or a part of a row that does not fit on one page; dots separate the parts. */
@@ -440,26 +471,28 @@ final class PaperTables {
                     && looked.add(row.cells().get(column))) {
                 String whole = PaperParagraph.together(row.cells().get(column));
                 String text = whole.substring(0, Math.min(whole.length(), LETTERS_LOOKED_AT));
-                if (PaperParagraph.widest(text, size) > longest) {
-                    longest = Math.max(longest, longestWord(text, size));
+                if (PaperParagraph.hasWider(text, size, longest)) {
+                    longest = longestWord(text, size, longest);
                 }
             }
         }
         return Math.max(least, Math.min(longest + MARGINS, most));
     }
 
-    /** The width of the longest Thai word; an address may break anywhere. */
-    private static int longestWord(String text, int size) {
+    /** The width of the longest Thai word, if it is wider than the longest known; an address may break anywhere. */
+    private static int longestWord(String text, int size, int known) {
         // readers that look words up in a dictionary break a name before its mark all the same, unless the line has
         // room
-        int longest = longestWithMark(text, size);
+        int longest = Math.max(known, longestWithMark(text, size));
         BreakIterator words = BreakIterator.getLineInstance(THAI);
         words.setText(text);
         int start = words.first();
         for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
-            String word = text.substring(start, end).strip();
-            if (word.chars().noneMatch(c -> c < '\u0E00' && c != PaperParagraph.NO_BREAK)) {
-                longest = Math.max(longest, PaperParagraph.widest(word, size));
+            if (!PaperParagraph.isSurelyWithin(text, start, end, size, longest)) {
+                String word = text.substring(start, end).strip();
+                if (word.chars().noneMatch(c -> c < '\u0E00' && c != PaperParagraph.NO_BREAK)) {
+                    longest = Math.max(longest, PaperParagraph.widest(word, size));
+                }
             }
             start = end;
         }
@@ -467,6 +500,9 @@ final class PaperTables {
     }
 
     private static int longestWithMark(String text, int size) {
+        if (text.indexOf(PaperParagraph.NO_BREAK) < 0) {
+            return 0;
+        }
         return text.lines()
                 .flatMap(line -> Stream.of(line.split(" ")))
                 .filter(piece -> piece.indexOf(PaperParagraph.NO_BREAK) > 0)
