@@ -491,6 +491,97 @@ final class TextsAroundScoresTest {
         assertEquals(List.of(), told(book));
     }
 
+    /**
+     * 83.30 is the total of these scores: what its label calls it, they are. Another figure is of something else, and beside the own total
+     * nothing is open.
+     */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "เป้าหมาย คะแนนรวม",
+                "คะแนนรวมเป้าหมาย",
+                "คะแนนรวม คะแนนที่คาดว่าจะได้รับ",
+                "คะแนนรวมร่าง",
+                "รวมทั้งสิ้น - จำลอง",
+                "คะแนนรวม ค่าเฉลี่ยระดับจังหวัด",
+                "คะแนนรวม (ประเมินตนเอง)",
+                "คะแนนรวมประเมินตนเอง",
+                "คะแนนรวม (ก่อนอุทธรณ์)",
+                "คะแนนรวมก่อนอุทธรณ์",
+                "คะแนนรวม (รอบที่ 1)",
+                "คะแนนรวม ไตรมาส 2",
+                "คะแนนรวมของกองการศึกษา",
+                "คะแนนรวม เฉพาะกองช่าง",
+                "คะแนนรวมปีที่แล้ว"
+            })
+    void totalThatTheScoresMakeIsCalledWhatTheyAre(String label) {
+        BookBuilder book = new BookBuilder();
+        scores(book, "ผลคะแนน", TITLE).row(14, "", label, 83.3);
+        assertEquals(List.of("note WARNING ผลคะแนน!B14"), toldPlaces(book));
+        scores(book = new BookBuilder(), "ผลคะแนน", TITLE)
+                .row(14, "", "คะแนนรวม", 83.3)
+                .row(15, "", label, 83.3);
+        assertEquals(List.of(), toldPlaces(book));
+        scores(book = new BookBuilder(), "ผลคะแนน", TITLE)
+                .row(14, "", "คะแนนรวม", 83.3)
+                .row(15, "", label, 91.06);
+        assertEquals(List.of(), toldPlaces(book));
+    }
+
+    private static List<String> toldPlaces(BookBuilder book) {
+        return told(book).stream()
+                .map(line -> line.split(" "))
+                .map(words -> String.join(" ", words[0], words[1], words[2]))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "คะแนนเฉลี่ยรวม (ถ่วงน้ำหนัก)",
+                "ค่าเฉลี่ย",
+                "คะแนนเฉลี่ยรวมทุกตัวชี้วัด",
+                "คะแนนรวมสูงกว่าปีที่แล้ว",
+                "คะแนนรวมเกินเป้าหมายที่กำหนด",
+                "คะแนนรวมไม่ผ่านเป้าหมาย",
+                "คะแนนรวม (เป้าหมาย 85)",
+                "คะแนนรวม (ปีก่อน 84.20)",
+                "คะแนนรวมอันดับที่ 3 ของอำเภอ",
+                "คะแนนรวมของ อบต.",
+                "คะแนนรวมของหน่วยงาน",
+                "คะแนนรวมหลังอุทธรณ์",
+                "คะแนนรวมตามที่กองคลังแจ้ง",
+                "คะแนนรวม องค์การบริหารส่วนตำบลตัวอย่าง อำเภอสมมติ จังหวัดสาธิต",
+                "ผลการประเมินในภาพรวมขององค์กร",
+                "ITA Score"
+            })
+    void totalThatTheScoresMakeMayBeCalledByManyNames(String label) {
+        BookBuilder book = new BookBuilder();
+        scores(book, "ผลคะแนน", TITLE).row(14, "", label, 83.3);
+        assertEquals(List.of(), told(book));
+    }
+
+    /** The same of the total behind the scores of a year's row. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนรวม, 0",
+        "คะแนนเฉลี่ยรวม, 0",
+        "คะแนนรวม เป้าหมาย, 1",
+        "คะแนนรวมประเมินตนเอง, 1",
+        "คะแนนรวมก่อนอุทธรณ์, 1"
+    })
+    void totalBehindTheScoresOfARowIsCalledWhatTheyAre(String heading, int told) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet =
+                book.sheet("ผล").set(1, 1, TITLE).set(2, 1, BODY).row(3, "รายการ");
+        sheet.row(4, "ผลคะแนน");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(3, 2 + i, NAMES.get(i)).set(4, 2 + i, 91.25 - 1.37 * i);
+        }
+        sheet.set(3, 12, heading).set(4, 12, 83.3);
+        assertEquals(told, toldPlaces(book).size());
+    }
+
     /** The total of a self-assessment that says so once more was dropped without a word. */
     @Test
     void totalOfASelfAssessmentMaySaySoInBrackets() {

@@ -821,6 +821,34 @@ public final class ScopeJudge {
                 : NumberScope.of(NumberScope.Kind.UNKNOWN, KnownTexts.quote(added, unknown));
     }
 
+    /**
+     * What the label of a total says in known words of the scores that make it: whose that figure is, they are. Besides the words for a
+     * total it must say that and nothing else; one that gives a figure itself, or holds the total against something, says nothing of them.
+     */
+    public NumberScope ofMadeTotal(String label) {
+        Optional<String> other = body.findOther(label);
+        if (other.isPresent()) {
+            return NumberScope.of(NumberScope.Kind.OTHER_BODY, other.get());
+        }
+        String own = Asides.without(body.withoutPlace(label));
+        List<String> besides = claim.listBesideTotal(own);
+        if (besides.stream().anyMatch(claim::isSelfAssessment)) {
+            return new NumberScope(NumberScope.Kind.RESULT, Optional.empty(), true, label);
+        }
+        boolean noResult =
+                claim.isMeanOfUnits(own) || besides.stream().anyMatch(said -> isRound(said) || callsOther(said));
+        return noResult ? NumberScope.of(NumberScope.Kind.NO_RESULT, label) : NumberScope.NOTHING;
+    }
+
+    private boolean callsOther(String said) {
+        return ScoreWords.withoutYears(said).codePoints().noneMatch(Character::isDigit)
+                && !ScoreWords.holdsAgainst(said)
+                && (cell(said).refuses()
+                        || isOwner(said)
+                        || isOfAnother(said)
+                        || claim.inTitle(said).isPresent());
+    }
+
     /** What a heading in front of scores says of them, over their names, numbers or years: whatever no such heading says is of them. */
     public NumberScope inFront(String text) {
         if (OF_PLACES.matcher(ThaiText.fold(text)).matches()) {

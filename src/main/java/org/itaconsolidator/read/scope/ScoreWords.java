@@ -76,6 +76,7 @@ public final class ScoreWords {
 
     private static final String ASSESSED = "ประเมิน";
     private static final String DRAFT = "ร่าง";
+    private static final String SCORE = "คะแนน";
     private static final Pattern SEPARATORS = Pattern.compile("[-_.\"'“”‘’()\\[\\]]+");
     static final String OWN_ASSESSING = "(?:ผล|คะแนน|การ|แบบ)*ประเมิน(?:ตนเอง|ตัวเอง|ตน|เอง)";
 
@@ -1266,6 +1267,25 @@ public final class ScoreWords {
      */
     public boolean isOfTotal(String label) {
         return namesTotal(label) && !isBeforeAppeal(label);
+    }
+
+    /**
+     * What the label of a total says besides, folded and without signs, with and without the word for scores in front of it: "เป้าหมาย" of
+     * "คะแนนรวม (เป้าหมาย)".
+     */
+    List<String> listBesideTotal(String label) {
+        String plain = SEPARATORS.matcher(ThaiText.fold(label)).replaceAll("");
+        String rest = RECKONED.matcher(SUM.matcher(plain).replaceAll("")).replaceAll("");
+        String said = rest.endsWith(SCORE) ? rest.substring(0, rest.length() - SCORE.length()) : rest;
+        return List.of(said, withoutFront(said));
+    }
+
+    /** Whether a label without a figure speaks of a mean and of other units than the body: "ค่าเฉลี่ยรวมระดับจังหวัด". */
+    boolean isMeanOfUnits(String label) {
+        return !ANY_DIGIT.matcher(ThaiText.fold(label)).find()
+                && words.contains(Words.Kind.AVERAGE_ROWS, label)
+                && !holdsAgainst(ThaiText.fold(label))
+                && inLabel(label).filter(OTHER_UNIT::equals).isPresent();
     }
 
     /** Whether a label names the mean by weights of all, which is the total: "คะแนนเฉลี่ยรวม (ถ่วงน้ำหนัก)". */

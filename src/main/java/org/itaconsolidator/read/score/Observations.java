@@ -107,6 +107,11 @@ final class Observations {
     /** Rows of a total that say of it that it is none, or what nobody understands: as the only ones they say it of the scores. */
     private final Map<Integer, Finding> otherTotals = new TreeMap<>();
 
+    /** Figures behind labels of no indicator: one that is the scores' total says with its label whose they are. */
+    private final List<Labelled> labelled = new ArrayList<>();
+
+    private record Labelled(GridRow row, String label, Series series) {}
+
     /** The labels of the totals that do not name the assessment as what they are of. */
     private final Map<CellRef, String> labelsOfSums = new HashMap<>();
 
@@ -165,6 +170,9 @@ final class Observations {
         Map<ScoreRowKind, List<Series>> kinds = names.kinds(label, columns);
         names.report(row, label, columns);
         kinds.forEach((kind, of) -> {
+            if (!(kind instanceof ScoreRowKind.OfIndicator)) {
+                of.forEach(series -> labelled.add(new Labelled(row, label, series)));
+            }
             if (names.isPartOfAnother(kind) && hasNumber(row, of)) {
                 refuseUnknown(row, label, of, true);
             } else if (isOfOtherYear(label, of) && hasNumber(row, of)) {
@@ -402,6 +410,9 @@ final class Observations {
     void takeStated(
             GridRow row, String label, ReportedFigure.Kind kind, List<Series> columns, Map<Integer, Integer> levels) {
         draft.ignored(new RowRef(grid.sheet(), row.number()));
+        if (across) {
+            columns.forEach(series -> labelled.add(new Labelled(row, label, series)));
+        }
         NumberScope said = kind == ReportedFigure.Kind.TOTAL ? names.scopeOfTotal(label) : NumberScope.NOTHING;
         boolean official = columns.stream().anyMatch(series -> series.source() == SourceKind.OFFICIAL);
         boolean other = said.refuses() || official && said.self();
@@ -708,6 +719,7 @@ final class Observations {
     /** Takes out figures merged over several places, and says which scores are missing where others are. */
     void end() {
         means.forEach(this::takeMean);
+        labelled.forEach(this::noteOtherTotal);
         ownFigures().stream()
                 .filter(figure -> figure.kind() == ReportedFigure.Kind.TOTAL && labelsOfSums.containsKey(figure.at()))
                 .collect(Collectors.groupingBy(
@@ -1128,6 +1140,34 @@ final class Observations {
                     draft.reported.removeAll(ofOne);
                     ofOne.forEach(this::refuseContradicting);
                 });
+    }
+
+    /** Notes a total that the official scores make under a label that calls it something else: then they are that too. */
+    private void noteOtherTotal(Labelled figure) {
+        Series series = figure.series();
+        boolean made = ScoreCell.findNumber(figure.row().find(series.column()))
+                .filter(total -> names.framework(series.year()).formula().isTotal(total, officialScoresBeside(figure)))
+                .isPresent();
+        NumberScope said = made ? names.scopeOfMadeTotal(figure.label()) : NumberScope.NOTHING;
+        if (said.deniesResult()) {
+            CellRef at = names.placeOf(figure.row(), figure.label());
+            otherTotals.putIfAbsent(
+                    figure.row().number(), OfficialScores.finding(at, figure.label(), said.found(), "note"));
+        }
+    }
+
+    private Map<Integer, BigDecimal> officialScoresBeside(Labelled figure) {
+        Series series = figure.series();
+        if (!across && series.source() == SourceKind.OFFICIAL) {
+            return scoresOf(series);
+        }
+        return ownScores().stream()
+                .filter(score -> score.source() == SourceKind.OFFICIAL
+                        && score.fiscalYear().equals(series.year())
+                        && (across
+                                ? score.at().row() == figure.row().number()
+                                : score.at().column() == series.column()))
+                .collect(Collectors.toMap(ScoreReading::indicator, ScoreReading::score, (first, second) -> first));
     }
 
     /** Takes an average for the total where it is that, or is called so and is no plain mean. */

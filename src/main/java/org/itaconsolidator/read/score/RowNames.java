@@ -196,6 +196,10 @@ final class RowNames {
         return context.scope().total(label);
     }
 
+    NumberScope scopeOfMadeTotal(String label) {
+        return context.scope().ofMadeTotal(label);
+    }
+
     /** Whether a heading is of remarks. */
     boolean isOfRemarks(String heading) {
         return context.headings()
