@@ -491,6 +491,34 @@ final class TextsAroundScoresTest {
         assertEquals(List.of(), told(book));
     }
 
+    /** The second row of the heading says of the year what one row does: "คะแนนปีที่แล้ว" below a title of 2567 is of no year. */
+    @ParameterizedTest
+    @CsvSource({
+        "ปีที่แล้ว, 0",
+        "(ปีก่อน), 0",
+        "ของปีก่อน, 0",
+        "คะแนนปีที่แล้ว, 0",
+        "ปีนี้, 10",
+        "ปีล่าสุด, 10",
+        "ปี 2567, 10",
+        "ที่ได้, 10"
+    })
+    void yearBeforeBelowTheHeadingOfTheScoresIsHeard(String below, int stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล").set(1, 1, TITLE).set(2, 1, BODY);
+        sheet.row(3, "ที่", "ตัวชี้วัด", "คะแนน").set(4, 3, below);
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(5 + i, i + 1, NAMES.get(i), 91.25 - 1.37 * i);
+        }
+        Submission submission = TestReading.read("delivery.xlsx", book.toBytes());
+        assertEquals(stored, submission.scores().size());
+        assertEquals(
+                stored == 0,
+                submission.findings().stream()
+                        .anyMatch(finding -> finding.severity() == Severity.ERROR
+                                && finding.cell().a1().equals("C4")));
+    }
+
     /**
      * 83.30 is the total of these scores: what its label calls it, they are. Another figure is of something else, and beside the own total
      * nothing is open.

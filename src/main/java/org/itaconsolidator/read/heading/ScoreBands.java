@@ -431,7 +431,9 @@ public record ScoreBands(
     /** What stands alone below the heading of the scores says of them, as a part of it. */
     private NumberScope sayOfHeading(String text) {
         List<FiscalYear> years = FiscalYears.listIn(text);
-        if (!years.isEmpty() && !years.contains(context.documentYear().orElse(years.get(0)))) {
+        boolean ofOther =
+                !years.isEmpty() && !years.contains(context.documentYear().orElse(years.get(0)));
+        if (ofOther || context.scope().isOfYearBefore(text)) {
             return NumberScope.of(NumberScope.Kind.UNKNOWN_YEAR, text);
         }
         if (ScoreWords.findOtherFullMarks(text).isPresent()) {
