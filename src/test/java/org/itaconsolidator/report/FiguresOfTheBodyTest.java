@@ -306,6 +306,51 @@ class FiguresOfTheBodyTest {
         }
     }
 
+    /** Two columns of dashes, and one that was empty for all five bodies. */
+    @Test
+    void firstYearOfScoresHasNoColumnsOfTheYearBefore() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        try (XSSFWorkbook workbook = write(content)) {
+            assertEquals(
+                    List.of("ที่", "ตัวชี้วัด", "0 ถึง 100", "2565", "2564", "ผลต่าง", "สูง/ต่ำกว่าเป้าหมาย", "อันดับ"),
+                    headings(workbook, "ที่"));
+        }
+        content.scores.removeIf(row -> row.fiscalYear().equals(YEAR.previous()));
+        content.totals.removeIf(row -> row.fiscalYear().equals(YEAR.previous()));
+        try (XSSFWorkbook workbook = write(content)) {
+            assertEquals(
+                    List.of("ที่", "ตัวชี้วัด", "0 ถึง 100", "2565", "สูง/ต่ำกว่าเป้าหมาย", "อันดับ"),
+                    headings(workbook, "ที่"));
+            Row row = row(workbook.getSheet("สรุปผู้บริหาร"), "การใช้ทรัพย์สินของราชการ");
+            assertEquals("-10.49", text(row.getCell(PageColumns.CHANGE)));
+        }
+        content.addBody(ExampleContent.body(2));
+        try (XSSFWorkbook workbook = write(content)) {
+            assertEquals(
+                    List.of("ระดับ", "จากปีก่อน", "สูง/ต่ำกว่าเป้าหมาย", "ตัวชี้วัดที่ต่ำสุด"),
+                    headings(workbook, "ช่วยที่").subList(4, 8),
+                    "the second has both years");
+        }
+        content.scores.removeIf(row -> row.fiscalYear().equals(YEAR.previous()));
+        content.totals.removeIf(row -> row.fiscalYear().equals(YEAR.previous()));
+        try (XSSFWorkbook workbook = write(content)) {
+            assertEquals(
+                    List.of("ระดับ", "สูง/ต่ำกว่าเป้าหมาย", "ตัวชี้วัดที่ต่ำสุด"),
+                    headings(workbook, "ช่วยที่").subList(4, 7));
+        }
+    }
+
+    private static List<String> headings(XSSFWorkbook workbook, String first) {
+        List<String> headings = new ArrayList<>();
+        for (Cell cell : row(workbook.getSheet("สรุปผู้บริหาร"), first)) {
+            if (cell.getColumnIndex() <= PageColumns.RANK) {
+                headings.add(text(cell).replace("\n", ""));
+            }
+        }
+        headings.removeIf(String::isEmpty);
+        return headings;
+    }
+
     @Test
     void missingFiguresAreSaidInWords() throws IOException {
         ExampleContent content = ExampleContent.small();

@@ -399,6 +399,23 @@ class PrintedPagesTest {
         }
     }
 
+    /** Paths took seven lines beside divisions that had room for twice their names: a page held five files. */
+    @Test
+    void pathsOfFilesHaveTheRoomThatTheirRowsDoNotNeed() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet files = workbook.getSheet("ที่มา");
+            assertEquals(52, files.getColumnWidth(0) / 256);
+            assertTrue(width(files, 11) <= 162, "letters of 9 points");
+        }
+        content.addBody(ExampleContent.body(2));
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet files = workbook.getSheet("ที่มา");
+            assertEquals(36, files.getColumnWidth(0) / 256);
+            assertTrue(width(files, 12) <= 162, "letters of 9 points");
+        }
+    }
+
     /** A row that does not fit where a page ends went over to the next, and the last one alone on a page of its own. */
     @Test
     void listsOfSeveralPagesFillSoManyAndNoMore() throws IOException {

@@ -13,12 +13,22 @@ public final class BodyColumns {
     public static final int YEAR = 2;
     static final int TOTAL = 3;
     static final int LEVEL = 4;
+
+    /** The change of the total; where nobody's is told, the columns after it begin here. */
     public static final int CHANGE = 5;
-    static final int GAP = 6;
-    static final int WEAKEST = 7;
-    static final int FORMS = 8;
+
+    private static final int CHANGE_WIDTH = 9;
 
     private final List<Form> forms;
+
+    /** Whether any body's total is compared with the year before. */
+    final boolean moved;
+
+    final int gap;
+    final int weakest;
+
+    /** The first of the columns of forms; the first after them where there are none. */
+    final int firstForm;
 
     /** The column of the first step and its due day, the last that is printed: more would be too small to read. */
     final int toDo;
@@ -36,9 +46,14 @@ public final class BodyColumns {
     /** The column of the official total of the year that the large figures show. */
     final int official;
 
-    BodyColumns(List<Form> forms) {
+    /** @param moved whether the column of the change is there */
+    BodyColumns(List<Form> forms, boolean moved) {
         this.forms = forms;
-        toDo = FORMS + forms.size();
+        this.moved = moved;
+        gap = moved ? CHANGE + 1 : CHANGE;
+        weakest = gap + 1;
+        firstForm = weakest + 1;
+        toDo = firstForm + forms.size();
         source = toDo + 1;
         delivered = source + 1;
         kept = delivered + 3;
@@ -62,8 +77,11 @@ public final class BodyColumns {
         columns.add(7, "year");
         columns.add(10, "total");
         columns.add(20, "level");
-        columns.add(9, "change", "gap");
-        columns.add(25, "weakest");
+        if (moved) {
+            columns.add(CHANGE_WIDTH, "change");
+        }
+        columns.add(9, "gap");
+        columns.add(moved ? 25 : 25 + CHANGE_WIDTH, "weakest");
         forms.forEach(form -> columns.named(8, words.headlines().formName(form)));
         columns.named(52 - 8 * forms.size() + given, words.headlines().toDo());
         columns.add(14, "source");

@@ -76,13 +76,18 @@ public final class SummaryTable extends Summary {
     private final TableSheet table;
     private final TotalNotes notes;
 
-    public SummaryTable(ReportContext context) {
+    /** @param book with the results of all bodies */
+    public SummaryTable(ReportContext context, ScoreBook book) {
         super(context);
-        columns = new BodyColumns(context.run().expected().stream()
-                .flatMap(each -> each.forms().stream())
-                .distinct()
-                .sorted()
-                .toList());
+        columns = new BodyColumns(
+                context.run().expected().stream()
+                        .flatMap(each -> each.forms().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                context.content().listBodies().stream()
+                        .flatMap(body -> book.findMain(body).stream())
+                        .anyMatch(SummaryTable::tellsChange));
         target = context.target();
         comparisons = context.comparisons();
         frameworks = context.frameworks();
@@ -101,12 +106,12 @@ public final class SummaryTable extends Summary {
         writeRefused(facts, bodies);
         OfficialTotals official = OfficialTotals.of(facts.scores().book(), bodies);
         // columns of forms are narrow: two of them are the middle cell's
-        int when = Math.min(BodyColumns.FORMS + 2, columns.toDo);
+        int when = Math.min(columns.firstForm + 2, columns.toDo);
         PageLists lists = new PageLists(
                 context,
                 table,
                 facts,
-                new int[] {BodyColumns.NUMBER, BodyColumns.LEVEL, BodyColumns.FORMS, columns.toDo + 1},
+                new int[] {BodyColumns.NUMBER, BodyColumns.LEVEL, columns.firstForm, columns.toDo + 1},
                 new int[] {BodyColumns.NUMBER, BodyColumns.CHANGE, when, columns.toDo + 1},
                 new int[] {BodyColumns.NUMBER, BodyColumns.TOTAL, columns.toDo + 1});
         Map<Body, Agenda> agendas = new LinkedHashMap<>();
@@ -125,8 +130,10 @@ public final class SummaryTable extends Summary {
         for (int i = 0; i < together.bodies().size(); i++) {
             write(facts, official, lists, i + 1, together.bodies().get(i));
         }
-        table.colourLosses(BodyColumns.CHANGE, SheetColours.WATCH);
-        table.colourLosses(BodyColumns.GAP, SheetColours.BAD);
+        if (columns.moved) {
+            table.colourLosses(BodyColumns.CHANGE, SheetColours.WATCH);
+        }
+        table.colourLosses(columns.gap, SheetColours.BAD);
         if (!bodies.isEmpty()) {
             table.nameTable("Bodies");
         }
@@ -172,7 +179,7 @@ public final class SummaryTable extends Summary {
                     .isPresent()) {
                 notes.add(words.text("table.levels-of-each"));
             }
-            if (columns.toDo > BodyColumns.FORMS) {
+            if (columns.toDo > columns.firstForm) {
                 notes.add(words.headlines().cameKey());
             }
         }
@@ -243,7 +250,7 @@ public final class SummaryTable extends Summary {
     private void writeForms(FormsCame came) {
         for (int i = 0; i < columns.forms().size(); i++) {
             String how = words.headlines().cameOf(came, columns.forms().get(i));
-            table.text(BodyColumns.FORMS + i, how, how.startsWith("✗") ? Look.BAD : Look.CENTRED);
+            table.text(columns.firstForm + i, how, how.startsWith("✗") ? Look.BAD : Look.CENTRED);
         }
     }
 
@@ -311,25 +318,40 @@ public final class SummaryTable extends Summary {
         }
         table.put(BodyColumns.TOTAL, shown.again(), Look.STRONG_SCORE);
         table.put(
-                BodyColumns.GAP,
+                columns.gap,
                 places.map(ScorePlaces::gap)
                         .orElse(number(total.map(now -> now.subtract(target)), latest, own))
                         .again(),
                 Look.CHANGE);
+        if (!columns.moved) {
+            return;
+        }
         Optional<String> refusal = card.years().get(latest).findRefusal(Figure.TOTAL);
         if (refusal.isPresent()) {
             table.text(BodyColumns.CHANGE, comparisons.text(refusal.get()), Look.QUIET);
             return;
         }
-        Optional<BigDecimal> by = total.flatMap(now -> card.findTotals(latest.previous())
-                        .flatMap(TotalRow::total)
-                        .map(now::subtract))
-                .or(() -> card.years().get(latest).findBy(Figure.TOTAL));
-        Expr change = number(by, latest, own).with(own.totalMark(latest.previous()));
+        Expr change = number(findChange(card), latest, own).with(own.totalMark(latest.previous()));
         Optional<Expr> cell = places.flatMap(ScorePlaces::change);
         if (places.isEmpty() || cell.isPresent()) {
             table.put(BodyColumns.CHANGE, cell.orElse(change).again(), Look.CHANGE);
         }
+    }
+
+    /** Whether there is anything to say in the column of the change. */
+    private static boolean tellsChange(Results card) {
+        return card.years().get(card.latest()).findRefusal(Figure.TOTAL).isPresent()
+                || findChange(card).isPresent();
+    }
+
+    private static Optional<BigDecimal> findChange(Results card) {
+        Results.Year year = card.years().get(card.latest());
+        return year.findTotal()
+                .flatMap(TotalRow::total)
+                .flatMap(now -> card.findTotals(card.latest().previous())
+                        .flatMap(TotalRow::total)
+                        .map(now::subtract))
+                .or(() -> year.findBy(Figure.TOTAL));
     }
 
     /** A total of another year than the one in which bodies are compared, which says so; nothing of it is compared. */
@@ -363,7 +385,7 @@ public final class SummaryTable extends Summary {
                         + (lowest.size() == 1 ? "" : words.text("summary.equal", "count", lowest.size() - 1)))
                 .orElse("");
         table.put(
-                BodyColumns.WEAKEST,
+                columns.weakest,
                 places.map(at -> Expr.of(weakest(latest, at.latestScores()), weakest))
                         .orElse(Expr.text(weakest))
                         .with(Mark.of(lowest.stream()
@@ -421,8 +443,8 @@ public final class SummaryTable extends Summary {
         private final int[][] cards = {
             {BodyColumns.NUMBER, BodyColumns.BODY},
             {BodyColumns.YEAR, BodyColumns.LEVEL},
-            {BodyColumns.CHANGE, BodyColumns.WEAKEST},
-            {BodyColumns.FORMS, columns.toDo},
+            {BodyColumns.CHANGE, columns.weakest},
+            {columns.firstForm, columns.toDo},
             {columns.delivered, columns.counted}
         };
 
@@ -585,7 +607,7 @@ public final class SummaryTable extends Summary {
                     BodyColumns.CHANGE,
                     Expr.of(reached(), atLeast(target)).with(mark.when(!known.isEmpty())),
                     Look.CARD_WHOLE);
-            table.text(BodyColumns.FORMS, texts.moved(together), Look.CARD_TEXT);
+            table.text(columns.firstForm, texts.moved(together), Look.CARD_TEXT);
             table.whole(columns.delivered, deliveries.files(), Look.CARD_WHOLE);
         }
 
@@ -622,7 +644,7 @@ public final class SummaryTable extends Summary {
             } else {
                 table.put(BodyColumns.CHANGE, passing(), Look.CARD_NOTE);
             }
-            note(BodyColumns.FORMS, texts.movedBy(together));
+            note(columns.firstForm, texts.movedBy(together));
             note(
                     columns.delivered,
                     words.text(

@@ -43,25 +43,25 @@ record SourcesSheet(ReportContext context, DeliveryBook deliveries) {
         Columns<SubmissionRow> columns = new Columns<>(words(), "column.");
         columns.of(
                         "file",
-                        36,
+                        60,
                         (file, row) -> SheetCell.link(
                                 context.findLink(new Place(file.fileName(), "", ""), file.fileName()),
                                 file.fileName(),
                                 Look.TEXT))
                 .frozen();
         columns.received(19, file -> OffsetDateTime.parse(file.receivedAt()));
-        columns.of("status", 15, (file, row) -> status(file));
+        columns.of("status", 12, (file, row) -> status(file));
         if (words().owner().isEmpty()) {
-            columns.text("body", 28, file -> file.body().map(words()::shortBody).orElse(""));
+            columns.text("body", 20, file -> file.body().map(words()::shortBody).orElse(""));
         }
-        columns.text("division", 28, SubmissionRow::division).ifAny();
-        columns.year(9, SubmissionRow::fiscalYear);
-        columns.of("round", 9, (file, row) -> SheetCell.whole(file.round())).ifAny();
-        columns.text("forms", 22, file -> forms(file.forms()));
+        columns.text("division", 22, SubmissionRow::division).ifAny();
+        columns.year(7, SubmissionRow::fiscalYear);
+        columns.of("round", 8, (file, row) -> SheetCell.whole(file.round())).ifAny();
+        columns.text("forms", 13, file -> forms(file.forms()));
         columns.whole("rows-read", 9, file -> file.ledger().read());
-        columns.whole("rows-stored", 9, file -> file.ledger().stored());
-        columns.whole("rows-refused", 9, file -> file.ledger().refused());
-        columns.whole("rows-ignored", 9, file -> file.ledger().ignored()).printed();
+        columns.whole("rows-stored", 7, file -> file.ledger().stored());
+        columns.whole("rows-refused", 7, file -> file.ledger().refused());
+        columns.whole("rows-ignored", 7, file -> file.ledger().ignored()).printed();
         columns.code("sha256", 70, SubmissionRow::sha256);
         columns.text(
                         "on-trial",
