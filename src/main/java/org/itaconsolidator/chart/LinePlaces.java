@@ -22,6 +22,9 @@ record LinePlaces(List<Point2D> points, List<Boolean> joined, double target, Rec
     static final double RADIUS = 8;
     private static final double CLEAR = 5;
 
+    /** So much further from its point a value stands where the target or the line crosses every place beside the point. */
+    private static final double FURTHER = 16;
+
     /** So far from each other are the values of two years: one row of them would read as one figure. */
     private static final double APART = 14;
 
@@ -79,7 +82,10 @@ record LinePlaces(List<Point2D> points, List<Boolean> joined, double target, Rec
                 new Point2D.Double(x + aside, above),
                 new Point2D.Double(x - aside, below),
                 new Point2D.Double(x - 2 * aside, point.getY()),
-                new Point2D.Double(x + 2 * aside, point.getY() + height * 0.75))) {
+                new Point2D.Double(x + 2 * aside, point.getY() + height * 0.75),
+                new Point2D.Double(x, above - FURTHER),
+                new Point2D.Double(x, below + FURTHER),
+                new Point2D.Double(x, above - 2 * FURTHER))) {
             Rectangle2D room = room(place, width, height);
             Rectangle2D around = new Rectangle2D.Double(room.getX() - APART, room.getY(), width + 2 * APART, height);
             int crossings = crossings(room) + (taken.stream().anyMatch(around::intersects) ? 3 : 0);

@@ -174,7 +174,9 @@ final class TrendChart extends YearsChart {
         double letters = portrait ? 22 : 18;
         double axis = portrait ? 52 : 50;
         double target = portrait ? 92 : 130;
-        double foot = portrait ? 170 : 34 + LETTERS * 1.58 * 3;
+        boolean told = years.stream()
+                .anyMatch(year -> !texts.besideTotal(content, year).isEmpty());
+        double foot = portrait ? (told ? 240 : 170) : 34 + LETTERS * 1.58 * 3;
         double top = room.getY() + (portrait ? 48 : 34);
         Rectangle2D area = new Rectangle2D.Double(
                 room.getX() + axis, top, room.getWidth() - axis - target, room.getMaxY() - top - foot);
@@ -225,7 +227,7 @@ final class TrendChart extends YearsChart {
         Plots.draw(canvas, plot, area);
         upon.forEach(Runnable::run);
         markBelow(canvas, points, area, x);
-        drawYears(canvas, places(points, area, x), area, x, pitch);
+        drawYears(canvas, places(points, area, x), area, x, pitch, portrait ? foot - 34 : 81);
     }
 
     /** Where the names of levels stand so that no line between two years crosses them. */
@@ -376,7 +378,7 @@ final class TrendChart extends YearsChart {
                 area);
     }
 
-    private void drawYears(Canvas canvas, LinePlaces places, Rectangle2D area, double[] x, double pitch) {
+    private void drawYears(Canvas canvas, LinePlaces places, Rectangle2D area, double[] x, double pitch, double foot) {
         double size = portrait ? 22 : LETTERS;
         List<Rectangle2D> taken = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {
@@ -397,7 +399,7 @@ final class TrendChart extends YearsChart {
             Optional.of(texts.besideTotal(content, year))
                     .filter(said -> !said.isEmpty())
                     .ifPresent(level::add);
-            drawLevel(canvas, level, size, middle, area.getMaxY() + 60, pitch - 12, portrait ? 136 : 81);
+            drawLevel(canvas, level, size, middle, area.getMaxY() + 60, pitch - 12, foot);
             String value = texts.total(content, year, total.get());
             Font figure = Canvas.fitted(
                     value, last ? canvas.fonts().bold(32) : canvas.fonts().semiBold(27), pitch - 4);

@@ -709,6 +709,25 @@ class ChartsTest {
         }
     }
 
+    /** On a phone the words beside a contradicted total were of eight pixels. */
+    @Test
+    void everyWordOfTheTrendForPhonesIsRead() {
+        String ten = "80 80 80 80 80 80 80 80 80 80";
+        ChartContent content = new Samples(Samples.CARD)
+                .year(2566, "ต้องปรับปรุง", "80.00", ten)
+                .year(2567, "ต้องปรับปรุง", "80.00", ten)
+                .year(2568, "ต้องปรับปรุง", "80.00", ten)
+                .year(2569, "ต้องปรับปรุง", "80.00", ten)
+                .contradicted("90.00")
+                .content();
+        assertEquals(
+                List.of(),
+                written(picture("trend-portrait", content)).stream()
+                        .filter(text -> text.font().getSize2D() < 22)
+                        .map(Written::text)
+                        .toList());
+    }
+
     @Test
     void bodiesWithoutATotalAreCounted() throws IOException {
         for (Picture picture : charts.pictures(Samples.bodies(5, 1, "เทศบาล"))) {

@@ -1,6 +1,7 @@
 package org.itaconsolidator.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -18,6 +19,19 @@ class LinePlacesTest {
     void valuesThatWouldNearlyTouchStandOnBothSidesOfTheLine() {
         assertEquals(List.of(384.0, 438.5, 384.0, 438.5, 384.0), heights(88));
         assertEquals(List.of(384.0, 384.0, 384.0, 384.0, 384.0), heights(WIDTH + 15));
+    }
+
+    /** The halo of a total just below the target hid the end of its line. */
+    @Test
+    void valueJustBelowTheTargetStandsFurtherFromItsPoint() {
+        LinePlaces places = new LinePlaces(
+                List.of(new Point2D.Double(514, 560), new Point2D.Double(611, 527)),
+                List.of(false, true),
+                510,
+                new Rectangle2D.Double(80, 300, 580, 550));
+        List<Rectangle2D> taken = new ArrayList<>();
+        assertEquals(495, places.find(1, 92, 32, taken).orElseThrow().getY());
+        assertTrue(taken.get(0).getMaxY() < 510, "above the target's line");
     }
 
     /** The base lines of five equal totals, so far from each other, well below the target. */
