@@ -38,6 +38,7 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
+import org.itaconsolidator.model.measure.DueDate.DueState;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
@@ -303,6 +304,23 @@ class FiguresOfTheBodyTest {
                             .mapToObj(column -> text(row.getCell(column)))
                             .toList());
             assertFalse(texts(sheet).contains("กองช่าง"), "its file was refused: it has sent one");
+            assertEquals(List.of(), titles((XSSFSheet) sheet), "one bar");
+        }
+    }
+
+    /** Eight bars of one measure each said no more than the table above them. */
+    @Test
+    void barsOfOneHeightAreNotDrawn() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.followed.add(ExampleContent.followed(1, LocalDate.of(2022, 3, 31), Optional.of(DueState.KEPT)));
+        content.followed.add(ExampleContent.followed(2, LocalDate.of(2022, 1, 31), Optional.empty()));
+        try (XSSFWorkbook workbook = write(content)) {
+            assertEquals(List.of(), titles(workbook.getSheet("เปรียบเทียบส่วนราชการ")));
+        }
+        content.followed.add(ExampleContent.followed(3, LocalDate.of(2022, 1, 31), Optional.empty()));
+        try (XSSFWorkbook workbook = write(content)) {
+            assertEquals(
+                    List.of("สถานะมาตรการรายส่วนราชการ (เรื่อง)"), titles(workbook.getSheet("เปรียบเทียบส่วนราชการ")));
         }
     }
 

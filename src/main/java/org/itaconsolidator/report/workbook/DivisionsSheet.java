@@ -102,7 +102,7 @@ final class DivisionsSheet {
         sheet.note(
                 "sheet.divisions.note", Map.of("date", words.date(context.run().businessDate())));
         sheet.writeRows("Divisions", (of, row) -> {});
-        if (context.isSingle() && progress.size() <= DRAWN) {
+        if (context.isSingle() && progress.size() <= DRAWN && barsDiffer()) {
             drawChart(table, columns);
         }
         sheet.finish();
@@ -145,6 +145,16 @@ final class DivisionsSheet {
         return Summary.MEASURE_STATES.get(index).stream()
                 .mapToInt(state -> states.getOrDefault(state, 0))
                 .sum();
+    }
+
+    /** Bars of one height say no more than that there are such measures, which the table says. */
+    private boolean barsDiffer() {
+        return progress.values().stream()
+                        .flatMap(states -> told.stream().map(index -> count(states, index)))
+                        .filter(count -> count > 0)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private void drawChart(TableSheet table, Columns<Division> columns) {

@@ -152,8 +152,8 @@ final class FollowUpSheet {
                 .wholeAt(line ->
                         measures.flatMap(sheet -> sheet.findName(line.measure().measureId())));
         columns.text("measure", 41, line -> book.name(line.measure(), words));
-        columns.date("due", 13, Line::due);
-        columns.date("reported-on", 13, line -> metOn(line.shown()));
+        columns.date("due", 13, Line::due).ifAny();
+        columns.date("reported-on", 13, line -> metOn(line.shown())).ifAny();
         columns.lines(Integer.MAX_VALUE).wholeAt(line -> Optional.empty());
         columns.text("why", 29, line -> why(line)).ifAny().printed();
         columns.wholeAt(line -> whole(measures, line, "period"));
