@@ -403,10 +403,14 @@ class PrintedPagesTest {
     @Test
     void pathsOfFilesHaveTheRoomThatTheirRowsDoNotNeed() throws IOException {
         ExampleContent content = ExampleContent.small();
+        content.submissions.removeIf(file -> file.isRefused());
         try (XSSFWorkbook workbook = write(content)) {
             Sheet files = workbook.getSheet("ที่มา");
             assertEquals(52, files.getColumnWidth(0) / 256);
             assertTrue(width(files, 11) <= 162, "letters of 9 points");
+            Sheet forms = workbook.getSheet("ความครบถ้วน");
+            int column = SheetCells.column(forms, "มาตรการ");
+            assertEquals(25, forms.getColumnWidth(column) / 256, "a day that is bold stands on one line");
         }
         content.addBody(ExampleContent.body(2));
         try (XSSFWorkbook workbook = write(content)) {

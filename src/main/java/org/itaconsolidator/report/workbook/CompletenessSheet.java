@@ -214,15 +214,15 @@ final class CompletenessSheet {
         Columns<Row> columns = new Columns<>(words, "column.");
         columns.text(
                 "body",
-                30,
+                22,
                 row -> row.of(
                         line -> words.shortBody(line.body()),
                         file -> file.body().map(words::shortBody).orElse(words.text("unknown-body"))));
-        columns.year(9, row -> row.of(DeliveryBook.Line::fiscalYear, SubmissionRow::fiscalYear));
-        columns.of("round", 9, (row, at) -> SheetCell.whole(row.of(DeliveryBook.Line::round, SubmissionRow::round)));
+        columns.year(7, row -> row.of(DeliveryBook.Line::fiscalYear, SubmissionRow::fiscalYear));
+        columns.of("round", 8, (row, at) -> SheetCell.whole(row.of(DeliveryBook.Line::round, SubmissionRow::round)));
         columns.text(
                         "division",
-                        28,
+                        24,
                         Look.STRONG,
                         row -> row.of(
                                 line -> named(line.division(), "whole-body"),
