@@ -73,8 +73,8 @@ public final class ContentReader implements ViewRows {
         """;
 
     /**
-     * Document by document, plans before reports and 6 months before 12; within one, as it stands there. Ids decide only within
-     * a file: a file that is read again gets higher ones.
+     * The order of measures: document by document, plans before reports and 6 months before 12; within one, as it stands there.
+     * Ids decide only within a file, because a file that is read again gets higher ones.
      */
     static final String DOCUMENTS = "m.form, coalesce(m.round, 0), m.inbox_path, m.measure_id";
 
@@ -125,8 +125,8 @@ public final class ContentReader implements ViewRows {
     }
 
     /**
-     * The content of each body by itself, in the order of {@link #listBodies}: its scores, measures and comparisons, and what
-     * there is to say of its deliveries. Counts and lists of whole files are not part of it.
+     * The content of each body by itself, in the order of {@link #listBodies}: its scores, measures and comparisons, and the
+     * state of its deliveries. Counts and lists of whole files are not part of it.
      */
     public Map<Body, ContentReader> listByBody() {
         Map<Body, ContentReader> own = new TreeMap<>(ThaiOrder.BODIES);
@@ -223,7 +223,7 @@ public final class ContentReader implements ViewRows {
                     "submissions_" + status.code(),
                     sql.get(
                             "SELECT count(*) FROM v_submissions WHERE "
-                                    // refused ones that others followed, or that were taken away, are open no more
+                                    // // a refused file that was replaced or taken away is no longer open
                                     + "CASE WHEN status = 'refused' AND (latest = 0 OR gone = 1) THEN 'superseded'"
                                     + " ELSE status END = ?",
                             Long.class,
@@ -315,8 +315,8 @@ public final class ContentReader implements ViewRows {
     }
 
     /**
-     * A text that is the same as long as what is stored of a body, and what of its measures is missing on a day, stays the
-     * same: a line per version, with what was said of it, one for what is missing, and one per address that was asked for.
+     * Lines that stay the same as long as what is stored of a body, and how many of its promised days are missing on a
+     * day: one line per version with its findings, one for what is missing, one per list and per tested address.
      */
     public List<String> listState(LocalDate day) {
         List<String> state = sql.list("""

@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class DeliveryReader {
     private static final RecordColumns<DeliveredPeriod> PERIOD = RecordColumns.of(DeliveredPeriod.class);
 
-    /** An analysis may name so many indicators with their scores, and is no form of scores. */
+    /** An analysis may name up to so many indicators with their scores without being a form of scores. */
     private static final int MOST_OF_ANALYSIS = 5;
 
     private final Queries sql;
@@ -201,7 +201,7 @@ public final class DeliveryReader {
                 .orElse(otherwise);
     }
 
-    /** What deliveries changed of those they replaced, at the same path or another, and what was forgotten, the newest first. */
+    /** What deliveries changed in those they replaced, at the same path or another, and what was forgotten; the newest first. */
     public List<ChangeRow> listChanges() {
         return sql.list("""
                 SELECT c.* FROM v_changes c JOIN submission s USING (submission_id)
@@ -211,12 +211,12 @@ public final class DeliveryReader {
     }
 
     /**
-     * A version of a file that a store or a copy of one knows, whether it counts or not.
+     * A version of a file that a store, or a copy of one, knows; whether it counts or not.
      *
-     * @param body the body it belongs to; empty where that is not known
-     * @param inboxPath blank of a body of which no version is left
-     * @param inbox the inbox that the path is in; blank where the store is of one job
-     * @param sha256 likewise
+     * @param body the body it belongs to; empty if that is not known
+     * @param inboxPath blank for a body without any version
+     * @param inbox the inbox that the path is in; blank if the store has one job
+     * @param sha256 blank for a body without any version
      */
     public record DeliveryTrace(Optional<Body> body, String inboxPath, String inbox, String sha256) {
         private static final RecordColumns<DeliveryTrace> ROW = RecordColumns.of(DeliveryTrace.class);
@@ -231,7 +231,7 @@ public final class DeliveryReader {
         }
 
         private static List<DeliveryTrace> list(JdbcClient jdbc) {
-            // copies of older versions tell no inbox
+            // // copies by older versions do not hold the inbox
             boolean told =
                     Schema.number(jdbc, "SELECT count(*) FROM pragma_table_info('submission') WHERE name = 'inbox'")
                             > 0;

@@ -46,13 +46,13 @@ public final class FollowReader {
                     "end", "period_end",
                     "place.fileName", "inbox_path"));
 
-    /** JSON, and no list: an empty one asks for none. */
+    /** JSON's null instead of a list of ids: all measures. An empty list would ask for none. */
     private static final String EACH = "null";
 
     private static final String WANTED =
             "AND (?3 = '" + EACH + "' OR f.measure_id IN (SELECT value FROM json_each(?3)))";
 
-    /** The columns of a measure's long texts, and of those of a report. */
+    /** The columns of the long texts of a measure and of its report. */
     private record Texts(String ofMeasure, String ofReport) {
         static final Texts ALL = new Texts("m.period_text, m.monitoring_text", "m.result_text, m.outcome_text");
         static final Texts NONE =
@@ -87,7 +87,7 @@ public final class FollowReader {
                         .forEach(consumer));
     }
 
-    /** The same measures, of these years, of the bodies that have some on a day of which a report is to tell, or to tell more. */
+    /** The same measures, of these years, of the bodies that on a day have measures of which a report is still to tell. */
     public void forEachMeasureOfOwingBodies(LocalDate day, Set<FiscalYear> years, Consumer<FollowedMeasure> consumer) {
         listYears("""
                 f.body_id IN (SELECT x.body_id FROM measure_standing x WHERE x.state IN (%states) AND x.from_day =
@@ -108,8 +108,8 @@ public final class FollowReader {
     }
 
     /**
-     * Counts the states of each body's measures in its latest year on the tally's day: of many bodies as worked out when followed, without
-     * telling by whose division.
+     * Counts the states of each body's measures in its latest year on the tally's day. For many bodies it uses the counts that were stored
+     * when the measures were followed, which say nothing of divisions.
      */
     public void countStates(MeasureTally tally) {
         if (sql.get("SELECT count(DISTINCT body_id) FROM followed", Integer.class) <= MeasureTally.FEW_BODIES) {

@@ -73,7 +73,7 @@ public final class PaperReader {
                 """, (rs, n) -> new BodyYear(ColumnValues.body(rs), FiscalYear.ofBuddhist(rs.getInt("fiscal_year"))));
     }
 
-    /** What documents lack because files, or rows of them, could not be taken, by path. */
+    /** The files that were refused, whole or in rows, and so are missing from the documents; by path. */
     public List<RefusedFile> listRefused() {
         return sql.list(
                 """
@@ -91,7 +91,7 @@ public final class PaperReader {
                                 .collect(Collectors.toSet()))));
     }
 
-    /** The days outside their round in reports that count, by the report's path. */
+    /** The days in reports that lie outside the report's round, by the report's path. Only reports that count. */
     public Map<String, List<OutsideDay>> listOutsideDays() {
         return sql.grouped(
                 """
@@ -197,8 +197,8 @@ public final class PaperReader {
     }
 
     /**
-     * The addresses that measures and reports quote, each with the cell that it stands in: who must mend it has no other cell to
-     * look for. Its own column (URL) first, then where results and evidence quote it.
+     * The addresses that measures and reports quote, each with the cell in which it must be corrected. Those of the column for
+     * addresses (URL) come first, then those that results and evidence quote.
      */
     private static final class QuotedAddresses implements RowCallbackHandler {
         /** Rows of a measure with its texts, or of an address offered as evidence with the step's cell. */

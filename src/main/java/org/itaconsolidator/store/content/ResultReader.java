@@ -66,8 +66,8 @@ public final class ResultReader {
     }
 
     /**
-     * How certain the totals of a scorecard are. That they are of the one body is said of the view itself, which SQLite would else
-     * make of all bodies for each of them.
+     * Joins how certain the totals of a scorecard are. The condition on the body is repeated for the view itself: SQLite would
+     * otherwise compute the view for all bodies, once per body.
      */
     private String certaintyOf(String scorecard) {
         return " LEFT JOIN total_certainty c ON c.body_id = x.body_id AND c.fiscal_year = x.fiscal_year AND "
@@ -169,14 +169,14 @@ public final class ResultReader {
     }
 
     /**
-     * How the official totals of bodies stand among those that lists of many bodies name in their provinces, by body and year; a
-     * year of which no list tells of the province has none. A body whose province is not known lies in the only one of which lists have
-     * a body of its name, if they state its total.
+     * Where the official totals of bodies stand among the totals that lists of many bodies state for their provinces, by body and year.
+     * A year without a list of the province has no row. The place of a body without a known province is looked for in lists: it has a
+     * row if all lists agree on the province of its name and state a total of it.
      */
     List<ListStanding> listListStandings() {
         Map<ListStanding, String> places = new IdentityHashMap<>();
         Map<List<Object>, List<ListedBody>> provinces = new HashMap<>();
-        // the rows are read first: to ask within them would take a second connection
+        // // the rows are read first: a query while they are read would take a second connection
         List<ListStanding> alone = sql.list("""
                 SELECT * FROM (
                     SELECT b.name, b.district, b.province, x.fiscal_year, x.total,
@@ -212,8 +212,8 @@ public final class ResultReader {
     }
 
     /**
-     * The bodies of a province in lists. Of two lists one may name a body with its district and the other without it: what both say is
-     * the only such body's.
+     * The bodies of a province in lists. One list may name a body with its district and another without: if the name is the only one
+     * of its kind, the scores of both are its.
      */
     private List<ListedBody> listListed(String province, FiscalYear year) {
         Map<Body, Map<Integer, ListedBody.Score>> scores = new HashMap<>();
@@ -362,14 +362,14 @@ public final class ResultReader {
                 WeaknessRow::body);
     }
 
-    /** What is to be said of measures, by body, year of the result and measure. */
+    /** The remarks on measures, by body, year of the result and measure. */
     List<MeasureRemarkRow> listMeasureRemarks() {
         return ContentRows.byBody(
                 list("measure_remark", "x.fiscal_year, x.measure_id, x.remark", ContentRows.REMARK.rows()),
                 MeasureRemarkRow::body);
     }
 
-    /** What came after measures in time, by body, year of the result and indicator. */
+    /** How results went on after the measures that came before them, by body, year of the result and indicator. */
     List<SequenceRow> listSequences() {
         Map<String, List<Long>> measures =
                 grouped("measure_sequence_measure", "indicator", "measure_id", (rs, n) -> rs.getLong("measure_id"));

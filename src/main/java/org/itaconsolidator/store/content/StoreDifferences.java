@@ -152,7 +152,7 @@ public final class StoreDifferences {
         return new Content(deliveries, figures);
     }
 
-    /** The deliveries that count now and then: a file with the same scores, such as a form sent out with them, moves nothing. */
+    /** The score files that both stores have: new files with the same scores, such as a form sent out, move nothing. */
     private static Map<Delivered, Long> standing(Map<Delivered, Long> deliveries, Set<Delivered> sent) {
         Map<Delivered, Long> standing = new HashMap<>(deliveries);
         standing.keySet().removeIf(each -> each.form() != Form.SCORES || !sent.contains(each.asSent()));
@@ -166,7 +166,7 @@ public final class StoreDifferences {
         return bodies;
     }
 
-    /** The rows of deliveries, but for the results that the papers of a later year are about. */
+    /** The rows of deliveries without the results of this year and later ones: those belong to papers still to come. */
     private static List<Row> rows(JdbcClient sql, Map<Delivered, Long> deliveries, FiscalYear year) {
         List<Row> rows = new ArrayList<>();
         deliveries.entrySet().stream()

@@ -76,16 +76,16 @@ public final class Backups {
     }
 
     /**
-     * Reads one sealed copy through, the next in turn, and sets it aside if it has changed since it was written: it gets another
-     * ending, and is no copy any more. One at a time costs the same however many there are.
+     * Reads through one sealed copy, the next in turn. If it has changed since it was written, it is set aside under another
+     * ending and is no longer a copy. One each night costs the same however many copies there are.
      *
-     * @param written a copy that this run has written, which has just been read
+     * @param written the copy that this run has just written and read
      */
     public void verifyNext(Path written) throws IOException {
         NavigableMap<String, Path> copies = new TreeMap<>();
         for (Path copy : listEnding(ENDING)) {
             if (!copy.equals(written) && CopySeal.isOn(copy)) {
-                // not by name: the turn would follow the nights, and be that of the newest for ever
+                // // not ordered by name: the newest copy would then always be the next
                 copies.put(Sha256.of(copy.getFileName().toString().getBytes(StandardCharsets.UTF_8)), copy);
             }
         }

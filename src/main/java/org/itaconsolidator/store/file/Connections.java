@@ -26,9 +26,9 @@ final class Connections {
         sqlite.setJournalMode(JournalMode.WAL);
         sqlite.setSynchronous(SynchronousMode.FULL);
         sqlite.setJournalSizeLimit(LOG_BYTES);
-        // each savepoint would make a file of its own for what it takes back
+        // // otherwise each savepoint would write what it may have to take back into a file of its own
         sqlite.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        // a transaction that starts as a reader cannot become a writer beside another one, whatever the timeout
+        // // a transaction that begins by reading cannot start to write while another one writes, however long it waits
         sqlite.setTransactionMode(TransactionMode.IMMEDIATE);
         return pool("store", file, sqlite, 1);
     }
@@ -40,8 +40,8 @@ final class Connections {
     }
 
     /**
-     * One connection that reads a closed store's file and leaves nothing beside it; where SQLite's log stands beside the
-     * file, with what stands in that.
+     * One connection that reads a closed store's file and leaves nothing beside it. If SQLite's log is beside the file,
+     * the log's content is read too.
      */
     static DataSource onlyReading(Path file) {
         SQLiteConfig sqlite = common();
@@ -52,7 +52,7 @@ final class Connections {
         return source;
     }
 
-    /** A single connection for changes of tables, which does not check foreign keys. */
+    /** A single connection for changing tables; it does not check foreign keys. */
     static DataSource alone(Path file) {
         SQLiteConfig sqlite = common();
         sqlite.enforceForeignKeys(false);
@@ -83,7 +83,7 @@ final class Connections {
         pool.setMinimumIdle(1);
         pool.setReadOnly(size > 1);
         pool.setConnectionTimeout(BUSY.toMillis());
-        // a connection of a file does not grow stale
+        // // connections to a file need no renewal
         pool.setMaxLifetime(0);
         pool.setIdleTimeout(0);
         return new HikariDataSource(pool);

@@ -134,8 +134,8 @@ final class KeptStatements extends SQLiteDataSource {
         }
     }
     /**
-     * Rows that are asked for the same texts and numbers by fewer calls: sqlite-jdbc makes a lambda for each value, and a buffer of the
-     * JVM for each text, which cost more than SQLite does.
+     * Fetches texts and numbers of rows with fewer calls. For each value sqlite-jdbc makes a lambda, and for each text a buffer of the
+     * JVM, which together cost more than SQLite itself.
      */
     private static final class Rows extends JDBC4ResultSet {
         private final SafePtrFunction<String, SQLException> text = this::text;

@@ -38,13 +38,13 @@ final class NativeLibrary {
 
     private static boolean placed;
 
-    /** Finds the library, and loads what every connection needs of Java's calendars, before the place of a store is known. */
+    /** Finds the library and loads the calendar classes of connections, before the store's place is known. */
     static String loadAhead() {
         SQLiteConnectionConfig.fromPragmaTable(new Properties());
         return Bundled.RESOURCE;
     }
 
-    /** Sets the folder at this process's first store, as it counts only then, and tidies other processes' folders. */
+    /** Sets the folder once, when the first store is opened; tidies other processes' folders. */
     static synchronized void placeBeside(Path store) throws IOException {
         if (placed) {
             return;
@@ -60,7 +60,7 @@ final class NativeLibrary {
         placed = true;
     }
 
-    /** Unpacks the library of this system; without one sqlite-jdbc looks for it and reports. */
+    /** Unpacks the library of this system. If there is none, sqlite-jdbc looks for it and reports the failure. */
     private static void unpack(Path folder) throws IOException {
         String name = Bundled.NAME;
         try (InputStream library = LibraryLoaderUtil.class.getResourceAsStream(Bundled.RESOURCE)) {
@@ -75,8 +75,8 @@ final class NativeLibrary {
     }
 
     /**
-     * What SQLite sorts and writes anew beside the store goes there too: on the same disk, and its owner's alone, not in the
-     * system's place for all. The statement is deprecated and counts for the whole process; there is no other that Java can reach.
+     * SQLite's temporary files go into the same folder: on the disk of the store and readable by its owner alone, unlike the
+     * system's folder. The statement is deprecated and holds for the whole process, but Java can reach no other.
      */
     private static void placeTemporaryFiles(Path folder) throws IOException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");

@@ -38,7 +38,7 @@ public final class Schema {
         return true;
     }
 
-    /** Makes the schema in an empty file, in a transaction because two may try; refuses a file of another program. */
+    /** Makes the schema in an empty file, in a transaction, as two may try at once; refuses another program's file. */
     static void make(JdbcClient jdbc, Path file) {
         if (isCurrent(jdbc, file)) {
             return;

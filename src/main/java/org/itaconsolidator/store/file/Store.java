@@ -60,7 +60,7 @@ public final class Store implements AutoCloseable {
      * Opens the store at a place, or makes it there with its parent folders. A file that is not one of this program's
      * stores is refused and left as it is.
      *
-     * @throws StoreUnreadable where the file is no store that can be used, or another version of the program wrote it
+     * @throws StoreUnreadable if the file is no store that can be used, or another version of the program wrote it
      */
     public static Store open(Path place) {
         return open(place, "");
@@ -69,8 +69,8 @@ public final class Store implements AutoCloseable {
     /**
      * Opens the store, as {@link #open(Path)} does, for the deliveries of one inbox.
      *
-     * @param inbox names the inbox where several jobs deliver into the store: what lies at the same path of another one is another
-     *     delivery; blank where the store is of one job
+     * @param inbox the inbox's name if several jobs deliver into the store: the same path in another inbox is another delivery;
+     *     blank if the store has one job
      */
     public static Store open(Path place, String inbox) {
         Path file = place.toAbsolutePath().normalize();
@@ -101,7 +101,7 @@ public final class Store implements AutoCloseable {
     /**
      * Looks at what stands at a store's place; nothing is opened, made or changed.
      *
-     * @throws StoreUnreadable where it is no store that can be used
+     * @throws StoreUnreadable if it is no store that can be used
      */
     public static void check(Path place) {
         StoreHeader.check(place.toAbsolutePath().normalize());
@@ -132,7 +132,7 @@ public final class Store implements AutoCloseable {
         return file;
     }
 
-    /** The inbox for whose deliveries the store is open; blank where it is of one job. */
+    /** The inbox for whose deliveries the store is open; blank if the store has one job. */
     public String inbox() {
         return inbox;
     }
@@ -156,8 +156,8 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Does something whole or not at all within the transaction that the caller is in, which goes on where this fails; in
-     * one of its own where there is none.
+     * Does work completely or not at all. Within the caller's transaction a failure undoes only this work, and the caller
+     * can go on; without one, the work has its own.
      */
     public <T> T apart(Supplier<T> work) {
         TransactionTemplate nested = new TransactionTemplate(transactions);
@@ -166,8 +166,8 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Whether each commit waits until it is on the disk for good. Where it does not, a loss of power takes the last ones back, whole
-     * and in their order; the next that waits takes those before it along. Outside a transaction.
+     * Sets whether each commit waits until it is on the disk. If not, a power failure undoes the last commits, in order and each as
+     * a whole; the next commit that waits secures those before it. Call outside a transaction.
      */
     public void waitForDisk(boolean eachCommit) {
         batches.execute("PRAGMA synchronous = " + (eachCommit ? "FULL" : "NORMAL"));
@@ -234,7 +234,7 @@ public final class Store implements AutoCloseable {
         StoreFile.write(copy, true, part -> new JdbcTemplate(writer).update("VACUUM INTO ?", part), before);
     }
 
-    /** Whether a copy is newer than the last publication: a process may have been killed in between. */
+    /** Whether a copy has the last publication of this store. If a process was killed in between, it has not. */
     public boolean isHeldBy(Path copy) {
         return StoreFile.findLastPublication(copy).equals(Optional.of(StoreFile.lastPublication(sql)));
     }
@@ -257,9 +257,9 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Reads the store through after a run that changed something, on a connection of those that read: it may be copied meanwhile.
+     * Reads the store through after a run that changed something. A reading connection allows copying meanwhile.
      *
-     * @throws StoreUnreadable where it is damaged
+     * @throws StoreUnreadable if it is damaged
      */
     public void prove() {
         StoreFile.demandSound(file, () -> {

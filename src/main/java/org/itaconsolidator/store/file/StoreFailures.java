@@ -16,7 +16,7 @@ public final class StoreFailures {
     /** Bytes that the unpacked library needs. */
     private static final long LEAST_ROOM = 2_000_000;
 
-    /** The part of SQLite's extended codes with the primary one. */
+    /** Masks SQLite's extended codes down to the primary one. */
     private static final int PRIMARY_CODE = 0xff;
 
     private static final int CONSTRAINT = 19;
@@ -46,9 +46,9 @@ public final class StoreFailures {
     }
 
     /**
-     * Whether a failure comes of what was to be stored, or of the program's work on it: the same would succeed with other
-     * content. Of a full disk or memory, a damaged store, a lost connection or a class that cannot be used it does not. A stack
-     * that is too deep or an assertion come of content too: work that does not meet them goes on.
+     * Whether a failure comes from what was to be stored or from the program's work on it, so that other content would succeed.
+     * A full disk, lack of memory, a damaged store, a lost connection or an unusable class are not of content. A stack overflow
+     * or a failed assertion is: other content does not meet it.
      */
     public static boolean isOfContent(Throwable failure) {
         if (isOfMachine(failure)) {

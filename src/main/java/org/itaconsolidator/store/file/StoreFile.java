@@ -25,8 +25,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** A store's file while nobody has it open: inspecting it, copying it, bringing it up to date. */
 public final class StoreFile {
     /**
-     * Whether a file is a store of this program, of this version or an older one, without damage, and if it was sealed still as
-     * it was then; it is only looked at.
+     * Whether a file is an undamaged store of this program, of this version or an older one; a sealed one must be as it was
+     * sealed. The file is not changed.
      */
     public static boolean isWhole(Path file) {
         try {
@@ -45,10 +45,10 @@ public final class StoreFile {
     }
 
     /**
-     * Makes sure that a store is not damaged before anything is written to it. One that lies there as the last good run
-     * left it need not be read for that.
+     * Makes sure that a store is not damaged before anything is written to it. If its file is as the last good run left
+     * it, it need not be read for that.
      *
-     * @throws StoreUnreadable where it is damaged
+     * @throws StoreUnreadable if it is damaged
      */
     static void prove(Path file) {
         if (StoreHeader.check(file) == 0 || SoundMark.holds(file)) {
@@ -106,7 +106,7 @@ public final class StoreFile {
         Durable.putInPlace(part, copy);
     }
 
-    /** The deliveries that count in a store's file, each as its path and content; empty where it cannot be read. */
+    /** The deliveries that count in a store's file, each as its path and content; empty if the file cannot be read. */
     static Set<String> listDeliveries(Path file) {
         return findIn(
                         file,
@@ -116,14 +116,14 @@ public final class StoreFile {
                 .orElse(Set.of());
     }
 
-    /** The inboxes in which a store's file found workbooks, the last first; empty where it cannot be read or nothing tells. */
+    /** The inboxes in which a store's file found workbooks, the last first; empty if it cannot be read or does not say. */
     public static List<String> listInboxes(Path file) {
         return findIn(file, jdbc -> jdbc.sql("""
                         SELECT substr(path, 1, length(path) - length(inbox_path) - 1) AS inbox FROM run_file
                         GROUP BY inbox ORDER BY max(run_id) DESC""").query(String.class).list()).orElse(List.of());
     }
 
-    /** What was published last, as far as a store's file knows; empty where it cannot be read. */
+    /** What was published last according to a store's file; empty if it cannot be read. */
     static Optional<String> findLastPublication(Path file) {
         return findIn(file, StoreFile::lastPublication);
     }
@@ -137,10 +137,10 @@ public final class StoreFile {
     }
 
     /**
-     * Brings a store of an older version up to date, whole or not at all, after it has been copied; one with views of another
-     * program gets this one's. Its lock must be held.
+     * Copies a store of an older version, then brings it up to date, completely or not at all. Views made by another version
+     * of the program are replaced. The caller holds its lock.
      *
-     * @return the copy; empty where there was nothing to do
+     * @return the copy; empty if there was nothing to do
      */
     public static Optional<Path> bringUpToDate(Path place, LocalDateTime now) throws IOException {
         Path file = place.toAbsolutePath().normalize();

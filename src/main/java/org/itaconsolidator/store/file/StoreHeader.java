@@ -22,9 +22,9 @@ final class StoreHeader {
     private static final int APPLICATION_ID = 68;
 
     /**
-     * Refuses what is there and is no store that can be used or brought up to date.
+     * Refuses a file that is no store that can be used or brought up to date.
      *
-     * @return its version; 0 where there is nothing, or an empty file, and no store has been used there
+     * @return its version; 0 if there is nothing, or an empty file, and no store has been used there
      */
     static int check(Path file) {
         if (Files.isDirectory(file)) {
@@ -42,7 +42,7 @@ final class StoreHeader {
         }
         ByteBuffer header = ByteBuffer.wrap(bytes);
         int application = header.getInt(APPLICATION_ID);
-        // a process killed at its first start leaves an empty database, the tables still in the log beside it
+        // // a process killed at its first start leaves an empty database, with the tables still in the log beside it
         if (application == 0 && header.getInt(SCHEMA_COOKIE) == 0) {
             return hasLog(file) ? 0 : newStore(file, bytes);
         }
@@ -67,7 +67,7 @@ final class StoreHeader {
     /** Refuses to begin a used store anew: what its copies hold would be lost unnoticed. */
     private static int newStore(Path file, byte[] read) {
         if (!StoreTraces.list(file).isEmpty()) {
-            // the traces may be those of a store that another run has begun since it was read
+            // // the traces may come from a store that another run has begun since the file was read
             if (!Arrays.equals(read, read(file))) {
                 return check(file);
             }
@@ -76,7 +76,7 @@ final class StoreHeader {
         return 0;
     }
 
-    /** What does not look like a store is a damaged one where a store has been used. */
+    /** The fault of a file that looks like no store: damage, if a store was used there, else the given one. */
     private static StoreUnreadable damagedOr(Reason foreign, Path file) {
         return new StoreUnreadable(file, StoreTraces.list(file).isEmpty() ? foreign : Reason.DAMAGED, null);
     }

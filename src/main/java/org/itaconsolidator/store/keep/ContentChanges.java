@@ -34,7 +34,7 @@ import org.itaconsolidator.store.row.Queries;
  * that is written. A row that only moved is no change.
  */
 final class ContentChanges {
-    /** If more figures of a year have changed, none is likelier wrong than the others. */
+    /** If more figures of a year have changed, none of them is the likelier error, and none is named. */
     private static final int MOST_NAMED = 3;
 
     private record Pair(long submissionId, long replacedId) {}
@@ -76,8 +76,8 @@ final class ContentChanges {
     }
 
     /**
-     * A version's findings, those on totals that do not agree with the figures of their year that it changed: there the slip is likelier
-     * than anywhere else. Where it changed many nothing is said.
+     * The findings of a version. A total that does not agree with the figures of its year also names those figures that the version
+     * changed, because the slip is most likely there; if it changed many, none is named.
      */
     static List<Finding> nameIn(Queries sql, long submissionId, Submission submission) {
         return submission.findings().stream()
@@ -129,10 +129,10 @@ final class ContentChanges {
     }
 
     /**
-     * Writes down anew what a delivery has changed of those at other paths whose place it takes now. What it changed of those
-     * that deliver nothing any more stays written.
+     * Writes down anew what a delivery has changed in deliveries at other paths that it replaces now. What it changed in
+     * those that no longer deliver stays written.
      *
-     * @param replacements by this delivery, the last replaced one first; none where it takes nobody's place
+     * @param replacements by this delivery, the last replaced one first; none if it replaces nothing
      */
     static void ofOtherPaths(Store store, long submissionId, List<Replacement> replacements) {
         Queries sql = Queries.writing(store);
@@ -160,8 +160,8 @@ final class ContentChanges {
     }
 
     /**
-     * Writes down which scores a delivery states otherwise than deliveries that came before and count beside it: each against the one
-     * whose scores counted until then, else the newest. The view shows those of them that count in the place of the earlier ones.
+     * Writes down where a delivery's scores differ from those of earlier deliveries that count beside it. Each score is compared with
+     * the delivery whose scores counted until then, otherwise with the newest. The view shows those that replace earlier ones.
      */
     private static void writeCorrected(Store store, Queries sql, long submissionId) {
         List<Long> earlier = sql.list("""
@@ -196,8 +196,8 @@ final class ContentChanges {
     }
 
     /**
-     * Stores how much of a body's content counts no more because the user has its file forgotten, or another body's lies in its place: a
-     * line for each kind and year.
+     * Stores how much of a body's content no longer counts because the user had its file forgotten, or because a file of another body
+     * lies in its place: a line for each kind and year.
      */
     static void writeForgotten(Queries sql, long submissionId, OffsetDateTime forgottenAt) {
         sql.update("""
@@ -213,7 +213,7 @@ final class ContentChanges {
                 """, submissionId, forgottenAt);
     }
 
-    /** What the place of a version delivers again is no longer gone. */
+    /** Removes these lines when the place of a version delivers again. */
     static void forgetForgotten(Queries sql, long submissionId) {
         sql.update("""
                 DELETE FROM content_change WHERE submission_id = replaced_id

@@ -52,9 +52,9 @@ public final class DeliveryStore {
     }
 
     /**
-     * The submissions whose standing may depend on this one's, itself included: copies of its bytes for the same body,
-     * those of the same body, division, fiscal year and round with a form in common, mended copies that were put
-     * at another path and what they are copies of, and theirs in turn.
+     * The submissions whose standing may depend on this one's, itself included: copies of its bytes for the same body;
+     * those of the same body, division, fiscal year and round with a form in common; corrected copies that were put at
+     * another path, and their originals; and the same for each of these.
      */
     public Set<Long> listTouchedBy(long submissionId) {
         return new HashSet<>(sql.list("""
@@ -173,7 +173,7 @@ public final class DeliveryStore {
                 Coded.of(SourceKind.class, parts[0]), FiscalYear.ofBuddhist(Integer.parseInt(parts[1])), parts[2]);
     }
 
-    /** For an older version that has come back: when a newer one was received at its path. */
+    /** When a newer version was received at the path of an older one that has come back; empty for any other. */
     private static Optional<Instant> newerVersion(ResultSet rs) throws SQLException {
         if (rs.getInt("latest") == 0) {
             return Optional.empty();
@@ -185,12 +185,12 @@ public final class DeliveryStore {
     }
 
     /**
-     * Stores what was settled for some submissions, in place of what was settled for them before. A submission none of
-     * whose forms counts is superseded.
+     * Stores what was settled for some submissions, in place of what was settled before. A submission of which no form
+     * counts is superseded.
      *
      * @param standings of every form of every delivery concerned
      * @param said findings on them
-     * @param replacements which of them took the place of which: what that changed is written down
+     * @param replacements which of them replaced which: what that changed is written down
      */
     public void settle(List<FormStanding> standings, List<DeliveryFinding> said, List<Replacement> replacements) {
         store.inTransaction(() -> {

@@ -111,7 +111,7 @@ public final class FollowStore {
                 ColumnValues.cell(rs.getString("sheet"), rs.getString("cell")));
     }
 
-    /** What was written in a row, with the days that stand in another column than what was done, where this is told. */
+    /** The texts of a row; days that stand in another column are added to what was done. */
     private static Map<Field, FieldText> withOwnDays(ResultSet rs, List<FieldText> days) throws SQLException {
         Map<Field, FieldText> texts = MeasureTextColumns.placedTexts(rs);
         Set<Integer> told = Stream.of(Field.RESULT, Field.OUTCOME)
@@ -184,7 +184,7 @@ public final class FollowStore {
         List.of(measures, same, reports, dues, evidence).forEach(Batch::send);
     }
 
-    /** Writes how many measures are in each state from which day on, for those who only count them. */
+    /** Writes how many measures are in each state from which day on, for readers that only count them. */
     private void writeStandings(long bodyId, Body body, FollowedBody followed) {
         Batch standings = sql.batch(
                 "INSERT INTO measure_standing (body_id, fiscal_year, from_day, state, measures, late, missed) VALUES (?, ?, ?, ?, ?, ?, ?)");

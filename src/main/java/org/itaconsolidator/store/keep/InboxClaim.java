@@ -36,11 +36,11 @@ public final class InboxClaim {
     private final Map<String, Path> jobs = new LinkedHashMap<>();
 
     /**
-     * For the job for whose inbox the store is open.
+     * Works for the job for whose inbox the store is open.
      *
      * @param own that inbox
-     * @param all the inboxes of the store's jobs, those of the oldest first; the only one where the store is of one job
-     * @param mayHaveOthers whether there may be more of them
+     * @param all the inboxes of the store's jobs, those of the oldest first; only this one if the store has one job
+     * @param mayHaveOthers whether the store may have more jobs
      */
     public InboxClaim(Store store, Path own, List<Path> all, boolean mayHaveOthers) {
         sql = Queries.writing(store);
@@ -57,7 +57,7 @@ public final class InboxClaim {
     public void make() {
         List<String> ofNoJob = sql.list("SELECT DISTINCT inbox FROM submission", String.class).stream()
                 .filter(inbox -> !jobs.containsKey(inbox) && mayLeave(inbox))
-                // of two that deliver at one path, the own inbox comes first
+                // // if two inboxes deliver at the same path, the own inbox comes first
                 .sorted(Comparator.comparing((String inbox) -> !inbox.equals(own.toString()))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
@@ -115,7 +115,7 @@ public final class InboxClaim {
         });
     }
 
-    /** The inbox that holds most of these contents, or else most files at their paths; of equals the oldest job's. */
+    /** The inbox with most of these contents, or else with most files at these paths; of equals the oldest job's. */
     private Optional<String> findMost(String from, List<Version> versions) {
         if (jobs.size() == 1) {
             return jobs.keySet().stream().findFirst();

@@ -19,7 +19,7 @@ public final class ListDifferences {
 
     private static final String SAME_PLACE = SAME_DISTRICT + " AND d.province = c.province";
 
-    /** A delivering body of which no place is told, such as one that the job names alone, is the only one of its name in the lists. */
+    /** A body without a province must be the only one of its name in the lists. */
     private static final String SAME_BODY = SAME_DISTRICT + """
                 AND (d.province = c.province OR d.province = '' AND NOT EXISTS (
                     SELECT 1 FROM compared_result p WHERE p.name = c.name
@@ -36,7 +36,7 @@ public final class ListDifferences {
             WHERE {scores-differ}
             """;
 
-    /** The cell that states a total; a total that none states stands where the first and the last of its scores do. */
+    /** The cell that states the total; if no cell does, the cells of its first and last score. */
     private static final String OF_TOTALS = """
             SELECT c.list_id, c.name, c.fiscal_year, c.sheet, c.cell, c.total AS listed,
                 coalesce(t.total, t.reported_total) AS other, coalesce(r.file, s.file_name) AS file, coalesce(r.sheet, s.sheet) AS other_sheet,

@@ -49,7 +49,7 @@ public final class ScoreStore {
             "EXISTS (SELECT * FROM finding k WHERE k.submission_id = s.submission_id AND k.code = '"
                     + FindingCode.OFFICIAL_SCORES_KEPT.code() + "')";
 
-    /** What was handed out and came back says nothing of a year of which another delivery holds official scores: these may be mended ones. */
+    /** Leaves out official scores in a form that came back if another delivery has some of that year, perhaps corrected. */
     private static final String SAYS_SOMETHING =
             " AND NOT (x.source = 'official' AND " + HANDED_BACK + """
              AND EXISTS (
@@ -95,8 +95,8 @@ public final class ScoreStore {
     }
 
     /**
-     * What makes it doubtful whether scores of a body's deliveries are its published result, unless it is let pass or follows from
-     * settling them; nothing of the year or body that a heading names whose column was left out.
+     * The findings that make it doubtful whether scores of a body's deliveries are its published result. Waived ones and those
+     * that follow from settling are left out, and those on the year or body that a heading names whose column was left out.
      */
     public List<DeliveryFinding> listDoubts(Body body) {
         return sql

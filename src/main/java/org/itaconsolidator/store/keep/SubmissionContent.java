@@ -77,9 +77,9 @@ final class SubmissionContent {
         noteResult(submissionId);
     }
 
-    /** Notes whether the scores are the result of the file's year, which stays known when a later version takes its place. */
+    /** Notes whether the scores are the result of the file's year: this stays known when the file is replaced. */
     private void noteResult(long submissionId) {
-        // each table by its own key: of both together SQLite would read all rows
+        // // each table by its own key: for both together SQLite would read all rows
         sql.update("""
                 UPDATE submission AS s SET holds_result = (
                     SELECT max(held) FROM (
@@ -230,8 +230,8 @@ final class SubmissionContent {
     }
 
     /**
-     * Whether the divisions that a row makes responsible answer for it, not the one that hands it in: so it is with each row of a plan
-     * that has rows of other divisions alone. Of a joint row of a division's own plan or report that one answers.
+     * Whether the divisions that a row names as responsible answer for it, not the one that hands it in. So it is in a plan that
+     * gathers rows of single other divisions. A division answers for the joint rows of its own plan or report.
      */
     private static boolean isOfThoseNamed(Measure measure, String deliverer, boolean gathered) {
         return gathered && measure.form() == Form.MEASURES

@@ -65,7 +65,7 @@ public final class SubmissionStore {
     /**
      * Submissions of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}.
      *
-     * @param named who a deliverer is by the names that are used today
+     * @param named who a deliverer is by the names in use today
      */
     public SubmissionStore(
             Store store, Function<Finding, String> wording, Waivers waiving, UnaryOperator<Deliverer> named) {
@@ -79,20 +79,20 @@ public final class SubmissionStore {
     }
 
     /**
-     * Saves a submission whole. It replaces what the same inbox path delivered before; a refused one replaces nothing,
-     * so that a damaged file does not take away what was good.
+     * Saves a submission as a whole. It replaces what the same inbox path delivered before. A refused one replaces
+     * nothing, so that a damaged file does not take away good content.
      *
      * @param rowKeys the keys of its rows by form, for telling whether two deliveries share rows
-     * @param receivedAt now, when the run began; kept only where this version was never seen before
+     * @param receivedAt when the run began; kept only if this version was never seen before
      */
     public SavedSubmission save(CheckedSubmission checked, Map<Form, Set<Long>> rowKeys, OffsetDateTime receivedAt) {
         return store.inTransaction(() -> saveWhole(checked, rowKeys, receivedAt));
     }
 
     /**
-     * What to say of a delivery that places its body elsewhere than the first ones of the same body do, of which the job file leaves the place
-     * out: bodies of one name in two places are two, and only the job file can tell them apart. Short and misspelt names of one place
-     * contradict nothing.
+     * The finding on a delivery that places its body elsewhere than the first deliveries of that body do, if the job file does not state the
+     * place. Two bodies in two places may have one name, and only the job file can tell them apart. Short and misspelt names of one place are
+     * no contradiction.
      */
     private Optional<Finding> findElsewhere(long id, long bodyId, Body stated) {
         List<Map.Entry<Body, String>> others =
@@ -139,7 +139,7 @@ public final class SubmissionStore {
         deleteLeftAlone(inboxPath);
         boolean isNew = !holdsVersionsAt(inboxPath);
         Set<Long> touched = new HashSet<>();
-        // first, as this submission changes the findings on the one that it answers
+        // // first, because this submission changes the findings on the one that it answers
         heads.findAnswered(submission).filter(heads::isLatest).ifPresent(findings::remember);
         Optional<Long> delivering = isNew ? Optional.empty() : findDelivering(inboxPath);
         Optional<Long> replaced = delivering.filter(
@@ -196,7 +196,7 @@ public final class SubmissionStore {
         return new SavedSubmission(id, content.countRows(id), touched);
     }
 
-    /** An empty form takes the place of what lay at its path: how many rows of that count no longer is a warning. */
+    /** Warns if an empty form replaces a file, with the number of that file's rows that no longer count. */
     private List<Finding> tellOverwritten(long id, List<Finding> findings) {
         Optional<String> lost = findings.stream().noneMatch(finding -> finding.code() == FindingCode.FORM_NOT_FILLED)
                 ? Optional.empty()
@@ -218,11 +218,11 @@ public final class SubmissionStore {
     }
 
     /**
-     * Forgets what an inbox path delivered: its content goes, its versions stay listed, and what counted of it is a change, told by body,
-     * kind and year.
+     * Forgets what an inbox path delivered. Its content is removed, its versions stay listed, and the rows that counted are noted as a
+     * change by body, kind and year.
      *
      * @param forgottenAt now
-     * @return submissions whose standing may be another now
+     * @return submissions whose standing may have changed
      */
     public Set<Long> forget(String inboxPath, OffsetDateTime forgottenAt) {
         return store.inTransaction(() -> {
@@ -242,15 +242,15 @@ public final class SubmissionStore {
     /**
      * Removes every trace of a body: versions, content, findings, settled scores.
      *
-     * @param places places of versions that are of no body for the store and belong to it all the same
+     * @param places places of versions that belong to the body although the store has them under none
      */
     public void purge(Body body, Collection<Place> places) {
-        // what is deleted is overwritten at once, should the process be killed before the file is written anew
+        // // deleted data is overwritten at once, in case the process is killed before the file is written anew
         sql.get("PRAGMA secure_delete = ON", Integer.class);
         store.inTransaction(() -> {
             Optional<Long> id = sql.findBodyId(body);
             id.ifPresent(this::purge);
-            // others are told whose scores theirs are too, and how a list differs: the next run tells them anew
+            // // findings on other bodies and on lists may name this one: the next run makes them anew
             for (String table : List.of("finding", "earlier_finding")) {
                 sql.update(
                         "DELETE FROM " + table + " WHERE code IN (?, ?) OR code = ? AND instr(found, ?) > 0",
@@ -260,7 +260,7 @@ public final class SubmissionStore {
                         body.name());
             }
             ListedBodies.purge(store, body);
-            // what the results were made with may name bodies of the job file: the next run makes them anew
+            // // the settings of the last results may name bodies of the job file: the next run stores them anew
             for (String table : List.of("followed_with", "made_with")) {
                 sql.update("DELETE FROM " + table);
             }
@@ -298,7 +298,7 @@ public final class SubmissionStore {
     /**
      * Notes which files lie in the inbox now; what the others delivered stays.
      *
-     * @return submissions whose standing may be another now, because a file went or came back
+     * @return submissions whose standing may have changed, because a file left or came back
      */
     public Set<Long> markPresence(Set<String> inboxPaths) {
         return store.inTransaction(() -> {
@@ -308,7 +308,7 @@ public final class SubmissionStore {
                     touched.add(version.submissionId());
                 }
             }
-            // of what is forgotten too: it may go in the run that forgets it, and come back as it was
+            // // forgotten files too: they may leave in the run that forgets them, and come back unchanged
             Batch changes =
                     sql.batch("UPDATE submission SET gone = ?1 WHERE inbox_path = ?2 AND inbox = ?3 AND gone <> ?1");
             sql.list("SELECT DISTINCT inbox_path FROM submission WHERE inbox = ?", String.class, store.inbox())
@@ -320,7 +320,7 @@ public final class SubmissionStore {
         });
     }
 
-    /** Forgets what cannot be read of versions' years, forms and times, so that they are read anew. */
+    /** Forgets years, forms and times that this program cannot read, so that the files are read anew. */
     public void makeReadable() {
         store.inTransaction(() -> {
             sql.update("""
@@ -329,7 +329,7 @@ public final class SubmissionStore {
                              AND (typeof(fiscal_year) <> 'integer' OR fiscal_year NOT BETWEEN ? AND ?)
                          """, FiscalYear.EARLIEST, FiscalYear.LATEST);
             Set<String> codes = Stream.of(Form.values()).map(Form::code).collect(Collectors.toSet());
-            codes.add(""); // refused ones have none
+            codes.add(""); // refused versions have no form
             Batch forms = sql.batch("UPDATE submission SET forms = '', fingerprint = '' WHERE submission_id = ?");
             Batch times = sql.batch("UPDATE submission SET modified_at = ?, fingerprint = '' WHERE submission_id = ?");
             sql.each("SELECT submission_id, modified_at, forms FROM submission", rs -> {
@@ -355,8 +355,8 @@ public final class SubmissionStore {
     }
 
     /**
-     * Writes down what is said of the version that now lies at a path, before another content comes there: what the other has
-     * solved is told by it.
+     * Keeps a copy of the findings on the version that lies at a path, before new content comes there: comparing the two
+     * tells what the new one has solved.
      */
     public void rememberFindings(String inboxPath, String comingSha256) {
         store.inTransaction(() -> {
@@ -371,8 +371,8 @@ public final class SubmissionStore {
     }
 
     /**
-     * The submission of the same content, stored before the job said whom it expects: if it is now refused only because its body
-     * is nearly an expected one, it stays stored under its name.
+     * The stored submission with the same content, if it is now refused only because its body is nearly an expected one: it was
+     * stored before the job said which bodies it expects, and stays stored under its name.
      */
     private Optional<Long> findHeldUnderItsName(Submission submission) {
         List<Finding> refusing =
@@ -406,8 +406,8 @@ public final class SubmissionStore {
     }
 
     /**
-     * Notes a file in which nothing is meant for us: no version of it is listed. One that lies where something is delivered is no
-     * such file.
+     * Notes a file in which nothing is meant for this program; no version of it is listed. A file at a path that has delivered
+     * something is no such file.
      *
      * @return whether it is one
      */
@@ -428,7 +428,7 @@ public final class SubmissionStore {
     }
 
     /**
-     * A file in which nothing is meant for us, as it was when it was read.
+     * A file in which nothing is meant for this program, as it was when it was read.
      *
      * @param fingerprint of how it was read
      */
@@ -442,7 +442,7 @@ public final class SubmissionStore {
                 store.inbox()));
     }
 
-    /** Forgets those that are no longer in the inbox. */
+    /** Forgets such files that are no longer in the inbox. */
     public void forgetLeftAlone(Set<String> present) {
         listLeftAlone().stream()
                 .map(LeftAlone::inboxPath)
@@ -480,7 +480,7 @@ public final class SubmissionStore {
                 .equals(body);
     }
 
-    /** Versions that are read no more are of whom the job means today by the name that they gave. */
+    /** Versions no longer read go to the body and division that their names mean today. */
     private void renameEarlier(String inboxPath) {
         for (Named version : sql.list(
                 DELIVERER + "WHERE delivers = 0 AND inbox_path = ? AND inbox = ?",
@@ -516,7 +516,7 @@ public final class SubmissionStore {
         return touched;
     }
 
-    /** Removes the lists of many bodies of other versions at a path: only the last version's counts. */
+    /** Removes the lists of many bodies from the other versions at a path: only the last version's count. */
     private void withdrawLists(String inboxPath, long but) {
         sql.update("""
                      DELETE FROM compared_result WHERE submission_id IN (
@@ -536,11 +536,11 @@ public final class SubmissionStore {
     }
 
     /**
-     * What saving a submission came to.
+     * The outcome of saving a submission.
      *
      * @param rowsStored rows of the workbook that have something in the store now, counted there: the writer's ledger
-     * @param touched submissions whose standing may be another than it was written, this one among them; none where this one is
-     *     the first at its path and stands beside no other, so that all of it counts
+     * @param touched submissions, this one included, whose standing may differ from what is written; none if this one is the
+     *     first at its path and stands beside no other, so that all of it counts
      */
     public record SavedSubmission(long submissionId, int rowsStored, Set<Long> touched) {
         public SavedSubmission {
@@ -616,7 +616,7 @@ public final class SubmissionStore {
                     .param("round", ColumnValues.stored(head.round()))
                     .param("forms", formsOf(submission).stream().map(Form::code).collect(Collectors.joining(",")))
                     .param("status", (accepted ? SubmissionRow.Status.ACCEPTED : SubmissionRow.Status.REFUSED).code())
-                    // lists of many bodies are stored and are nobody's delivery
+                    // // a list of many bodies is stored, but is nobody's delivery
                     .param("delivers", accepted && bodyId.isPresent() ? 1 : 0)
                     .param("read", ledger.read())
                     .param("stored", ledger.stored())
@@ -640,8 +640,8 @@ public final class SubmissionStore {
         }
 
         /**
-         * The version at another path whose marked copy, mended, a workbook is: where nothing lay at the workbook's own path, it comes
-         * in that one's place.
+         * The version at another path whose marked copy, once corrected, this workbook is. If nothing lay at the workbook's own path,
+         * it replaces that version.
          */
         Optional<Long> findAnswered(Submission submission) {
             return submission

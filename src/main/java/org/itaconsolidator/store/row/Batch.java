@@ -83,11 +83,11 @@ public class Batch {
     private static final Map<Target, Into> INTO = new ConcurrentHashMap<>();
 
     /**
-     * How records stand in a table, worked out once.
+     * How records are written to a table, worked out once.
      *
      * @param known the table's columns
-     * @param values of each column that is written; null where its value is given
-     * @param given where it is, or -1
+     * @param values how to get the value of each written column from a record; null if it is given beside the record
+     * @param given the position of a value beside the record, or -1
      */
     private record Into(List<Store.Column> known, String sql, List<UnaryOperator<Object>> values, int[] given) {
         static Into of(Target target, List<Store.Column> known) {

@@ -80,7 +80,7 @@ public final class ComparedRows {
                 : Text.ofNumber(at.sheet(), at.a1(), number);
     }
 
-    /** The source of each year's scores, told at the first of them, as most forms have no cell for it. */
+    /** The source of each year's scores, placed at the first of them, because most forms have no cell for it. */
     private static List<ComparedRow> sources(JdbcClient sql, long id) {
         return sql.sql("""
                 SELECT 'source ' || fiscal_year AS field, source, sheet, row, col, min(reading_id) AS first
@@ -173,10 +173,10 @@ public final class ComparedRows {
     }
 
     /**
-     * Rows before and after, brought together: first those that are the same, wherever they stand; of the others those about the
-     * same, then those in the same place.
+     * Rows before and after, paired: first those that are the same wherever they stand, then those about the same thing, then
+     * those in the same place.
      *
-     * @param changed old rows with what they are now
+     * @param changed old rows with their new ones
      * @param gone old rows without a new one
      * @param come new rows without an old one
      */
@@ -216,12 +216,12 @@ public final class ComparedRows {
     }
 
     /**
-     * A stored row as it is compared with that of another delivery: what it is about, which may change, and its texts by field.
+     * A stored row as it is compared with that of another delivery.
      *
      * @param kind figure, source, measure, analysis or oit-item: only rows of a kind are compared
-     * @param about the same for the same row before and after, {@code ""} where nothing tells
+     * @param about the same for the same row before and after, {@code ""} if nothing identifies it
      * @param place where the row stands: sheet and row, of a figure its cell
-     * @param texts by field
+     * @param texts by field; these may change
      */
     public record ComparedRow(
             long submissionId, Form form, String kind, String about, String place, Map<String, Text> texts) {
@@ -229,7 +229,7 @@ public final class ComparedRows {
         /**
          * A text and where it stands.
          *
-         * @param meant what is compared: 86.20, typed as a text, is the number 86.2 in a form that was handed out with it
+         * @param meant what is compared: 86.20, typed as a text, is the number 86.2 of the form that was handed out
          */
         public record Text(String sheet, String cell, String words, String meant) {
             public Text(String sheet, String cell, String words) {

@@ -166,7 +166,7 @@ public final class ContentRows {
         return SUBMISSION.rows(Map.of("inside", rs -> inside(rs.getString("inside")), "looks", rs -> looks));
     }
 
-    /** Divisions by form, from texts of form code and division; a plan is also of those that help with it. */
+    /** Divisions by form, from texts "form:division". A plan is also of the divisions that support it. */
     private static Map<Form, Set<String>> inside(String formsAndDivisions) {
         Map<Form, Set<String>> inside = new EnumMap<>(Form.class);
         for (String part : parts(formsAndDivisions)) {

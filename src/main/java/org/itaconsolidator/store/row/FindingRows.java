@@ -48,7 +48,7 @@ public final class FindingRows {
         add(submissionId, origin, said);
     }
 
-    /** Replaces the findings that following made on several submissions, but for what is told of the file itself; others keep theirs. */
+    /** Replaces findings of following on several submissions, without what the file itself already says; others keep theirs. */
     public void replaceOfFollowing(List<DeliveryFinding> said) {
         DeliveryFinding.bySubmission(said).forEach((id, findings) -> {
             Set<Map.Entry<FindingCode, CellRef>> told = sql.list("""

@@ -34,7 +34,7 @@ public final class MeasureTextColumns {
         return COLUMNS.get(field);
     }
 
-    /** The texts by field; one without a text is no key. */
+    /** The texts by field; a field without a text is left out. */
     public static Map<Field, String> texts(ResultSet rs) throws SQLException {
         Map<Field, String> texts = new EnumMap<>(Field.class);
         for (Field field : FIELDS) {

@@ -47,8 +47,8 @@ public final class Queries {
     }
 
     /**
-     * On connections that only read: of a scope's rows, where a statement has its conditions. In one that has them the values beside
-     * are counted from {@code ?2} on.
+     * Queries on read-only connections, limited to a scope's rows by the conditions in a statement. In such a statement the further
+     * values are counted from {@code ?2} on.
      */
     public static Queries reading(Store store, BodyScope scope) {
         return new Queries(store, new JdbcTemplate(store.readers()), Optional.of(scope));
@@ -130,8 +130,8 @@ public final class Queries {
     }
 
     /**
-     * New rows of a table that hold records, by the names of the table's columns. A column of which nobody says what stands in it is a
-     * fault, unless it is the number that SQLite gives.
+     * New rows of a table that hold records, by the names of the table's columns. A column without a value is a fault, unless SQLite
+     * itself numbers it.
      *
      * @param beside columns whose values are given beside each record, in their order
      */

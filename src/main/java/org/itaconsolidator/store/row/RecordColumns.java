@@ -199,7 +199,7 @@ public final class RecordColumns<R extends Record> {
             }
         }
 
-        /** The column of the first component that is never empty: if it is NULL there is no record. */
+        /** The column of the first component that is never empty: if it is NULL, there is no record. */
         String mark() {
             Component first = Arrays.stream(components)
                     .filter(each -> each.wrapper == null)
@@ -441,7 +441,7 @@ public final class RecordColumns<R extends Record> {
         }
     }
 
-    /** Reflection is used, because for method handles the JVM would make hundreds of classes at the start. */
+    /** Reflection is used because method handles would make the JVM create hundreds of classes at the start. */
     private static RuntimeException fault(ReflectiveOperationException e) {
         return e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e);
     }

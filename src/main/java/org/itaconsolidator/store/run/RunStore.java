@@ -134,8 +134,8 @@ public final class RunStore {
     }
 
     /**
-     * A text that is the same as long as nothing is stored anew: one line per version that matters, with what it was
-     * read with and what of it counts.
+     * Lines that stay the same as long as nothing is stored anew: one per version that matters, with what it was read
+     * with and what of it counts.
      */
     public List<String> listState() {
         return sql.list("""
@@ -149,8 +149,8 @@ public final class RunStore {
     }
 
     /**
-     * How many promised days have passed on a day without a report. As long as the rest of the state is the same, it tells
-     * whether the day has made something due.
+     * How many promised days have passed without a report on a day. If all else is the same, this tells whether the day
+     * has made something due.
      */
     public int countMissing(LocalDate day) {
         return sql.get(
@@ -169,8 +169,8 @@ public final class RunStore {
     }
 
     /**
-     * Where a commit failed, Spring Batch does not know what became of it, and never goes on with such an execution. Here a
-     * commit is whole or nothing, so that going on after the last one is right: the execution failed.
+     * Marks executions of unknown state as failed. After a failed commit Spring Batch does not know whether it took effect,
+     * and never continues such an execution. Here a commit is whole or nothing, so continuing after the last one is right.
      */
     public void repairUnknown() {
         store.inTransaction(() -> {
