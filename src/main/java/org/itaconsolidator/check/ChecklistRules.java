@@ -33,8 +33,8 @@ final class ChecklistRules {
     }
 
     /**
-     * An item that its division calls disclosed (100) says where: the assessors look there. Words in place of an address are told already,
-     * and so is a column of addresses whose heading is not known.
+     * An item that its division calls disclosed (100) must say where, because the assessors look there. Words in place of an address have
+     * a finding already, and so has a column of addresses with an unknown heading.
      */
     static List<Finding> addressMissing(Submission submission) {
         Map<CellRef, Integer> unread = new HashMap<>();
@@ -57,12 +57,12 @@ final class ChecklistRules {
                 .toList();
     }
 
-    /** The first cell of a cell's column. */
+    /** The first cell of the same column. */
     private static CellRef headOf(CellRef cell) {
         return new CellRef(cell.sheet(), 1, cell.column());
     }
 
-    /** Whether an item without an address has a cell below an unknown heading; told once for each column. */
+    /** Whether an item without an address has a cell below an unknown heading: each such column is reported once. */
     private static boolean isInUnreadColumn(OitItem item, Map<CellRef, Integer> unread) {
         CellRef url = item.cells().get(Field.URL);
         return url != null && unread.getOrDefault(headOf(url), Integer.MAX_VALUE) < url.row();

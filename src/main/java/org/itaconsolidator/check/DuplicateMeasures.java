@@ -29,12 +29,12 @@ import org.itaconsolidator.thai.text.WordPattern;
 final class DuplicateMeasures {
     private static final List<Field> ISSUE = List.of(Field.SUB_TOPIC, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);
 
-    /** What a row says of its own part, month or division: where two rows say otherwise, neither repeats the other. */
+    /** What a row says of its own part, month or division: if two rows differ here, neither repeats the other. */
     private static final List<Field> OF_PART = List.of(Field.PERIOD, Field.STATUS, Field.RESULT);
 
     private static final Pattern NO_NUMBER = Pattern.compile("\\D+");
 
-    /** "อบรมรุ่นที่ ๑" and "อบรมรุ่นที่ ๒" are two measures, in whatever cell it is told and however alike they are. */
+    /** "อบรมรุ่นที่ ๑" and "อบรมรุ่นที่ ๒" are two measures, in whatever cell they stand and however alike they are. */
     private static final WordPattern ORDINAL =
             WordPattern.of(Pattern.compile("(?:ที่|รุ่น|ครั้ง|หมู่|ไตรมาส|ระยะ|กลุ่ม|ชุด|งวด|รอบ)\\d+"));
 
@@ -88,7 +88,7 @@ final class DuplicateMeasures {
         private final List<Original> all = new ArrayList<>();
         private final Map<String, List<Original>> byText = new HashMap<>();
 
-        /** The index of the first measure that this one repeats; where there is none, it becomes an original. */
+        /** The index of the first measure that this one repeats; if there is none, it becomes an original. */
         OptionalInt take(Original mine) {
             List<Original> same = byText.computeIfAbsent(mine.text(), any -> new ArrayList<>(1));
             int repeated = Math.min(firstNearly(mine, same), firstNearly(mine, all));
@@ -100,7 +100,7 @@ final class DuplicateMeasures {
             return OptionalInt.empty();
         }
 
-        /** The index of the first of the last ones that says nearly the same; its own where none does. */
+        /** The index of the first of the last ones that says nearly the same; its own if none does. */
         private static int firstNearly(Original mine, List<Original> earlier) {
             for (int i = Math.max(0, earlier.size() - COMPARED); i < earlier.size(); i++) {
                 if (mine.isNearly(earlier.get(i))) {
@@ -155,14 +155,14 @@ final class DuplicateMeasures {
             return Words.load().is(Words.Kind.DONE, row.text(Field.STATUS));
         }
 
-        /** Whether results in other words give the same days and numbers: the same is told twice. */
+        /** Whether results in other words give the same days and numbers, and so report the same twice. */
         private static boolean haveTheSameNumbers(String one, String other) {
             String numbers = NO_NUMBER.matcher(one).replaceAll(" ").strip();
             return !numbers.isEmpty()
                     && numbers.equals(NO_NUMBER.matcher(other).replaceAll(" ").strip());
         }
 
-        /** Divisions that each report on a measure they share repeat nothing. */
+        /** If several divisions report on a measure that they share, none repeats another. */
         private boolean isReportOfOthers(Original other) {
             return measure.form() == Form.REPORT
                     && !measure.divisions().isEmpty()

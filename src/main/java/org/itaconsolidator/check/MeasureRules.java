@@ -40,7 +40,7 @@ final class MeasureRules {
      */
     private static final int FEWEST_LETTERS = 25;
 
-    /** A month, or that it was done in each, tells when; folded. */
+    /** A month, or the words that it was done in each one, say when; folded. */
     private static final Pattern SAYS_WHEN =
             Pattern.compile("เดือน" + MonthNames.IN_FOLDED + "|" + MonthNames.IN_FULL + "|ครบทุก");
 
@@ -55,8 +55,8 @@ final class MeasureRules {
     }
 
     /**
-     * A row of a plan that has an issue or steps, or says by whom and when, says what is to be done, if it has a column for that; a row of a
-     * report that tells of something says of what; its issue or steps are enough where no row of the report names a measure.
+     * A row of a plan must say what is to be done if it has an issue or steps, or says by whom and when; only in a table with a column for
+     * that. A row of a report must name the measure that it reports on. Its issue or steps suffice if no row of the report names a measure.
      */
     List<Finding> measureMissing(Submission submission) {
         List<Finding> findings = new ArrayList<>(missing(
@@ -89,7 +89,7 @@ final class MeasureRules {
                         .anyMatch(field -> measure.findText(field).isPresent());
     }
 
-    /** Whether two of those who do it, when, and who watches it are there; a division alone may have been filled down. */
+    /** Whether two of these are given: who does it, when, who monitors. A division alone may be filled down. */
     private static boolean isPlanned(Measure measure) {
         return Stream.of(Field.RESPONSIBLE, Field.PERIOD, Field.MONITORING)
                         .filter(field -> measure.findText(field).isPresent())
@@ -106,8 +106,8 @@ final class MeasureRules {
     }
 
     /**
-     * A measure must name who is responsible, for itself or for a step; a reference to another row names nobody. A division's report
-     * whose table has no such column is about its own measures.
+     * A measure must name who is responsible, for itself or for a step; a reference to another row names nobody. In a division's
+     * report without such a column, the measures are that division's.
      */
     List<Finding> responsibleMissing(Submission submission) {
         boolean ofADivision = !submission.head().division().isEmpty();
@@ -155,8 +155,8 @@ final class MeasureRules {
     }
 
     /**
-     * A report's state says whether a measure is done: what is understood as done is not asked about again, unless the result beside
-     * it denies it; nor what was not done, unless the result gives the day of the deed. Where neither state nor result stand, the result is asked for.
+     * A report's state must say whether a measure is done. A finding also names states that contradict what stands beside them: done and a result
+     * that denies it, or not done and a result with the day of the deed. If both state and result are blank, only the result is asked for.
      */
     List<Finding> statusNotUnderstood(Submission submission) {
         List<Measure> reported = of(submission, Form.REPORT);
@@ -176,7 +176,7 @@ final class MeasureRules {
         return findings;
     }
 
-    /** A state that says that nothing was done or is to be told, or that it was given up, beside a result that gives the day on which it was. */
+    /** A state that says not done, to be reported or given up, beside a result that gives the day on which it was done. */
     private Optional<Finding> doneAfterAll(Measure measure, Optional<FiscalYear> year) {
         return measure.findText(Field.STATUS)
                 .filter(status -> isUndone(status.text(), measure)
@@ -187,7 +187,7 @@ final class MeasureRules {
                         .map(result -> contradiction(status, result).with("case", "deed")));
     }
 
-    /** Whether a result gives the day of a deed, and tells neither of what is to come, nor why it was not done or whom that was told. */
+    /** Whether a result gives the day of a deed, without saying what is still to come, why it was not done or who was told so. */
     private boolean tellsOnlyOfADeed(String result) {
         EvidenceScan scan = new EvidenceScan(result);
         return !result.contains(NOT)
@@ -202,7 +202,7 @@ final class MeasureRules {
                 List.of(status.at(), result.at()), FindingCode.STATUS_NOT_UNDERSTOOD, status.text(), result.text());
     }
 
-    /** A state that says that it is done beside a result that denies it, or says that all is done beside one that is still under way. */
+    /** A state of done beside a result that denies it, or of all done beside one that is still under way. */
     private Optional<Finding> denied(Measure measure) {
         return measure.findText(Field.STATUS)
                 .filter(status -> words.is(Words.Kind.DONE, status.text()))
@@ -216,7 +216,7 @@ final class MeasureRules {
                                 .with("case", isUndone(result.text(), measure) ? "denied" : "under-way")));
     }
 
-    /** The state of a measure, or those of its steps where each has a row of its own with its own. */
+    /** The state of a measure, or those of its steps if they have rows and states of their own. */
     private static Stream<FieldText> states(Measure measure, FieldText whole) {
         List<MeasureStep> own = measure.steps().stream()
                 .filter(step -> !step.status().isEmpty() && !step.status().equals(whole.text()))
@@ -247,7 +247,7 @@ final class MeasureRules {
                 .isPresent();
     }
 
-    /** A result, and beside it another column that says that it was not done, or not wholly; not where the state or the result says so too. */
+    /** A result beside a column that says it was not or not wholly done, unless the state or the result says so too. */
     private Optional<Finding> deniedBeside(Measure measure) {
         boolean done = words.is(Words.Kind.DONE, measure.text(Field.STATUS));
         return measure.findText(Field.RESULT)
@@ -262,14 +262,14 @@ final class MeasureRules {
                         .map(text -> contradiction(text, result).with("case", "beside")));
     }
 
-    /** Whether the state or the result says that it was not done, or not wholly. */
+    /** Whether the state or the result says that it was not, or not wholly, done. */
     private boolean tellsOfWhatIsUndone(Measure measure) {
         return Stream.of(Field.STATUS, Field.RESULT)
                 .map(measure::text)
                 .anyMatch(text -> words.findUndone(text).isPresent() || new EvidenceScan(text).isUnfinished());
     }
 
-    /** A result that says that there is nothing to report says the state, too. */
+    /** Whether only the state is missing. A result that says there is nothing to report also gives the state. */
     private boolean lacksOnlyTheState(Measure measure) {
         return measure.blanks().containsKey(Field.STATUS)
                 && measure.findText(Field.STATUS).isEmpty()
@@ -279,9 +279,9 @@ final class MeasureRules {
     }
 
     /**
-     * A report says what was done, or states that nothing was done yet; what another row does is meant by a reference, and of one to no
-     * row nobody knows what. That it is done says nothing of what was. Of what only
-     * begins behind the report's round nothing is asked, nor of each division what is everybody's: whether anybody told of it shows the follow-up.
+     * A report must say what was done, or that nothing was done yet; that it is done does not say what. A reference means another row's result,
+     * and must lead to one. Nothing is asked of measures that begin after the report's round, nor of those of all divisions: the follow-up shows
+     * whether any division reported them.
      */
     List<Finding> resultMissing(Submission submission) {
         List<Measure> asked = of(submission, Form.REPORT).stream()
@@ -313,8 +313,8 @@ final class MeasureRules {
     }
 
     /**
-     * A report says what was done, when or how much: "done" alone is no execution that can be shown. A few letters without a
-     * figure, and no evidence beside them, are worth a look. What says that something was not done is an answer.
+     * A report must say what was done, when or how much: "done" alone cannot be shown to anybody. A few letters without a
+     * figure or evidence beside them are reported. To say that something was not done is an answer.
      */
     List<Finding> resultNotConcrete(Submission submission) {
         return of(submission, Form.REPORT).stream()
@@ -343,8 +343,8 @@ final class MeasureRules {
     }
 
     /**
-     * Blanks of one column: a finding per measure at the empty cell of the field, and only one where the whole table lacks them, at its
-     * first row where it has no such column.
+     * Blanks of one column: a finding for each measure at its empty cell. If the whole table lacks them, only one finding; without such
+     * a column, at the table's first row.
      */
     private static List<Finding> missing(
             List<Measure> measures, Predicate<Measure> isMissing, Field field, FindingCode code) {
@@ -370,7 +370,7 @@ final class MeasureRules {
         return findings;
     }
 
-    /** Blanks of one column, and what only refers to another row. */
+    /** Blanks of one column, and cells that only refer to another row. */
     private List<Finding> missingOrElsewhere(
             List<Measure> measures, Predicate<Measure> isMissing, Field field, FindingCode code) {
         Stream<Finding> elsewhere = measures.stream()

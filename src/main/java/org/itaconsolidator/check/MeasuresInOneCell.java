@@ -16,12 +16,12 @@ import org.itaconsolidator.thai.text.NumberedLists.ListItem;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Tells of a cell whose text is a numbered list, kept as one measure, where numbers outside of it say that its items are what is counted: the cell
- * for who does it, when, or what came of it has the same numbers, or the numbers run on from row to row. Words never decide it,
- * because steps and measures begin alike.
+ * Reports a cell whose numbered list is kept as one measure, if other numbers show that its items are counted as measures: the cell for who does
+ * it, when, or the result has the same numbers, or the numbers run on from row to row. Words never decide it, because steps and measures begin
+ * alike.
  */
 final class MeasuresInOneCell implements Rule {
-    /** What is said of each measure alone, in the order in which it is named. */
+    /** What is said of each measure alone, in the order in which it is named in the finding. */
     private static final List<Field> OF_EACH = List.of(Field.RESPONSIBLE, Field.PERIOD, Field.RESULT, Field.STATUS);
 
     private static final List<Field> OF_STEPS = List.of(Field.RESULT, Field.STATUS);
@@ -61,7 +61,7 @@ final class MeasuresInOneCell implements Rule {
                 && above.at().sheet().equals(measure.at().sheet());
     }
 
-    /** Numbers that run on over rows count measures; those of rows already told are left out. */
+    /** Reports numbers that run on over rows, which count measures; without rows already reported. */
     private static void tellRunning(List<Measure> running, List<Finding> findings) {
         if (running.size() < 2) {
             return;
@@ -84,7 +84,7 @@ final class MeasuresInOneCell implements Rule {
                 Integer.toString(numbers.size()));
     }
 
-    /** What came of it is told of each step of one measure too; by whom and when is said of a measure. */
+    /** Results may be given for each step of one measure too; by whom and when are given for a measure. */
     private static boolean isOfSteps(FieldText beside, Measure measure) {
         return OF_STEPS.stream()
                 .flatMap(field -> measure.findText(field).stream())

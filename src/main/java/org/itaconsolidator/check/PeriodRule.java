@@ -23,10 +23,10 @@ import org.itaconsolidator.thai.date.ThaiDays;
 import org.itaconsolidator.thai.period.Periods;
 
 /**
- * A period's phrase must be understood. A period completely outside the document's fiscal year is usually a mistyped
- * year: a warning, because no report is asked of a measure none of whose days lies in the year; a notice where others of its
- * steps' do. One that extends beyond the year is none. If all periods lie in one other year, the document's year
- * is the mistake, as for a plan without its own year below last year's scores.
+ * A period's phrase must be understood. A period completely outside the document's fiscal year is usually a mistyped year: a
+ * warning, because no report is expected of a measure without a day in the year; only a notice if other steps of the measure
+ * lie in it. One that extends beyond the year is no mistake. If all periods lie in one other year, the document's year is
+ * the mistake, as for a plan that took its year from last year's scores.
  */
 final class PeriodRule implements Rule {
     /** The cases in which the name of a file or folder says another year. */
@@ -79,8 +79,8 @@ final class PeriodRule implements Rule {
     }
 
     /**
-     * The other year in which two or more periods lie, or one where the name of file or folder says that year too, if none lies in the
-     * document's year and all were understood.
+     * The year in which two or more periods lie, or one if the name of file or folder states that year too. Empty if any period lies
+     * in the document's year or is not understood.
      */
     private static Optional<Finding> findOtherYear(List<Written> periods, Submission submission) {
         Optional<FiscalYear> stated = submission.head().fiscalYear();
@@ -127,8 +127,8 @@ final class PeriodRule implements Rule {
     }
 
     /**
-     * Whether a form of a year was filled in for a later one, its title left as it was: no report tells of what is planned for a later
-     * year alone, and a plan's file or folder may name that year. It would take the place of what was delivered for its year.
+     * Whether last year's form was filled in for a later year and kept its title: a report cannot tell of what is planned only for a
+     * later year, and a plan's file or folder may name that year. The file would replace what was delivered for its title's year.
      */
     private static boolean isFormOfFormerYear(Submission submission, FiscalYear stated, FiscalYear other) {
         return other.buddhist() > stated.buddhist()
@@ -144,8 +144,8 @@ final class PeriodRule implements Rule {
     }
 
     /**
-     * Whether a report of a whole year tells of what was finished with that year's money, which may be spent in the first half of the next
-     * one: a form filled in for the next year goes beyond that.
+     * Whether a report of a whole year tells of work that was finished with that year's money in the first half of the next year, as is
+     * allowed. A form filled in for the next year goes beyond that half.
      */
     private static boolean isCarriedOver(List<Written> periods, Submission submission, FiscalYear next) {
         return submission.head().round().equals(OptionalInt.of(FiscalYear.WHOLE_YEAR))
@@ -161,7 +161,7 @@ final class PeriodRule implements Rule {
                         .noneMatch(day -> day.isAfter(next.roundEnd(FiscalYear.HALF_YEAR)));
     }
 
-    /** The step's row in the column of periods; the step's own cell where the column is not known. */
+    /** The step's row in the column of periods; the step's own cell if the column is not known. */
     private static CellRef periodCell(Measure measure, MeasureStep step) {
         return measure.findText(Field.PERIOD)
                 .map(text -> new CellRef(
@@ -193,7 +193,7 @@ final class PeriodRule implements Rule {
                         .of(year));
     }
 
-    /** What is to be mended of a period: a day that the calendar does not have, an end before its start, or its wording. */
+    /** What to correct in a period: a day that the calendar does not have, an end before its start, or its wording. */
     private static Finding notUnderstood(Written written, Optional<FiscalYear> year) {
         List<ImpossibleDate> none = ThaiDates.read(written.phrase()).impossible();
         String found = none.isEmpty() ? written.phrase() : none.get(0).text();

@@ -60,7 +60,7 @@ public final class RuleBook {
 
     /**
      * @return what may be stored of it, the findings of reader and rules, one per cause, and the ledger counted anew
-     * @throws LedgerFault where a row read has no outcome, or several
+     * @throws LedgerFault if a row that was read has no outcome, or several
      */
     public AdmittedSubmission check(Submission read) {
         Set<RowRef> stated = RowLedger.statedRows(read);
@@ -79,7 +79,7 @@ public final class RuleBook {
         return new AdmittedSubmission(checked, RowLedger.count(checked, stated));
     }
 
-    /** Whether nothing is stored of a workbook that doubt about its scores could concern. */
+    /** Whether nothing is stored of a workbook to which doubt about scores could apply. */
     private static boolean storesNoFigure(Submission admitted) {
         return admitted.isRefused()
                 || admitted.scores().isEmpty()
@@ -88,7 +88,7 @@ public final class RuleBook {
     }
 
     /**
-     * The same submission without scores that contradict each other and of which none counts. A row that holds nothing else is
+     * The same submission without scores that contradict each other so that none counts. A row that holds nothing else is
      * refused.
      *
      * @param read the submission before the checks
@@ -102,8 +102,8 @@ public final class RuleBook {
     }
 
     /**
-     * Without what another finding says better: a number that is refused is not the one that counts, however its format shows
-     * it; and an item of another instrument is no wrong number of the row's indicator.
+     * Leaves out what another finding says better. A refused number needs no finding on how its format shows it, and an item
+     * of another instrument no finding on a wrong number of the row's indicator.
      */
     private static List<Finding> withoutRepetitions(List<Finding> findings) {
         Set<CellRef> outOfRange = new HashSet<>();
@@ -197,7 +197,7 @@ public final class RuleBook {
             return !refused.contains(cell) && !refused.contains(cell.rowRef().asCell());
         }
 
-        /** The measure without the texts that an error concerns; empty where nothing is left. */
+        /** The measure without the texts that an error concerns; empty if nothing is left. */
         private Optional<Measure> findAdmitted(Measure measure) {
             Map<Field, FieldText> texts = new HashMap<>(measure.texts());
             texts.values().removeIf(text -> !admits(text.at()));
@@ -221,9 +221,9 @@ public final class RuleBook {
     /** Counts every row that was read exactly once: as stored, refused or ignored. */
     private static final class RowLedger {
         /**
-         * The ledger of what is in the submission now; throws {@link LedgerFault} where a row has no or several outcomes.
+         * The ledger of what is in the submission now; throws {@link LedgerFault} if a row has no or several outcomes.
          *
-         * @param stated rows that state a total, an instrument's score or a level: they count as ignored where nothing else of
+         * @param stated rows that state a total, an instrument's score or a level: they count as ignored if nothing else of
          *     them is kept
          */
         static Ledger count(Submission submission, Set<RowRef> stated) {

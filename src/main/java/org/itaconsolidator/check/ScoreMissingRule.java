@@ -62,7 +62,7 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
         return frameworks.years().stream().anyMatch(year -> isOf(ofReader, year));
     }
 
-    /** The years of which the reader saw nothing but blanks, such as a row of N/A. */
+    /** The years in which the reader found only blanks, such as a row of N/A. */
     private static Set<FiscalYear> yearsWithoutAny(Submission submission) {
         return submission.findings().stream()
                 .filter(finding -> finding.code() == FindingCode.SCORE_MISSING)
@@ -73,7 +73,7 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
                 .collect(Collectors.toSet());
     }
 
-    /** The reader sees one table at a time, and another may fill in the blank; this rule sees all tables. */
+    /** The reader sees one table at a time, and another table may hold the score; this rule sees all tables. */
     @Override
     public boolean replaces(Finding ofReader) {
         return ofReader.code() == FindingCode.SCORE_MISSING;
@@ -90,7 +90,7 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
         ScoreGrid grid = new ScoreGrid(readings);
         Map<Integer, CellRef> blanks = findBlanks(submission, grid, year);
         Set<CellRef> refused = refusedCells(submission);
-        // where fewer cells are refused than scores lack, nobody knows whose these are: all are told
+        // // if fewer cells are refused than scores are missing, it is not known which are theirs: all are reported
         missing.stream()
                 .filter(indicator -> !blanks.containsKey(indicator))
                 .collect(Collectors.groupingBy(indicator -> grid.listPlacesOf(year, indicator, refused)))
@@ -107,8 +107,7 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
                         Optional.ofNullable(blanks.get(indicator)).or(() -> grid.findCell(year, indicator)).stream())
                 .distinct()
                 .toList();
-        // a row that was left out has no cell yet: where the table's scores begin is named, and that a row is to be
-        // added
+        // // a row that was left out has no cell yet: the finding names the first score's cell and says to add a row
         Finding finding = places.isEmpty()
                 ? Finding.at(firstOf(readings, year), FindingCode.SCORE_MISSING, "", "")
                         .with("case", "no-place")
@@ -117,7 +116,7 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
                 .with("indicators", missing.stream().map(String::valueOf).collect(Collectors.joining(", "))));
     }
 
-    /** The cells that the reader saw blank, by the indicator whose score is due there. */
+    /** The cells that the reader found blank, by the indicator whose score belongs there. */
     private static Map<Integer, CellRef> findBlanks(Submission submission, ScoreGrid grid, FiscalYear year) {
         Map<Integer, CellRef> blanks = new HashMap<>();
         for (Finding finding : submission.findings()) {
@@ -154,18 +153,18 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
                 .orElseThrow();
     }
 
-    /** Where a blank score would stand, told from the scores around it: those of a year stand in a column or a row, or in several. */
+    /** Where a missing score would stand, by the scores around it: those of a year stand in one or several columns or rows. */
     private static final class ScoreGrid {
         private final List<ScoreReading> readings;
 
-        /** Kept because each refused cell asks again. */
+        /** Kept, because each refused cell asks for them again. */
         private final Map<FiscalYear, List<Line>> lines = new HashMap<>();
 
         ScoreGrid(List<ScoreReading> readings) {
             this.readings = readings;
         }
 
-        /** The cell of a year's indicator; empty where the year's scores stand in several columns or rows, or in no one order. */
+        /** The cell of a year's indicator; empty if the year's scores stand in several columns or rows, or in no order. */
         Optional<CellRef> findCell(FiscalYear year, int indicator) {
             List<Line> ofYear = listLines(year);
             return ofYear.size() != 1
@@ -175,7 +174,7 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
                             .map(ofYear.get(0)::cell);
         }
 
-        /** Those of some cells that fit an indicator of the year: after the lower indicators, before the higher. */
+        /** Those of the given cells that fit an indicator: behind the lower indicators and before the higher ones. */
         Set<CellRef> listPlacesOf(FiscalYear year, int indicator, Set<CellRef> cells) {
             Optional<CellRef> known = findCell(year, indicator);
             return known.map(Stream::of)

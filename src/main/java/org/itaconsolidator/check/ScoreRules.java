@@ -27,7 +27,7 @@ import org.itaconsolidator.model.reading.Submission;
 record ScoreRules(Frameworks frameworks) {
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
 
-    /** The surveys' indicators: those of the disclosure check may well be below 10. */
+    /** The surveys' indicators. Those of the disclosure check may well be below 10. */
     private static final List<Instrument> SURVEYS = List.of(Instrument.IIT, Instrument.EIT);
 
     private record YearOfSource(FiscalYear fiscalYear, SourceKind source) {}
@@ -43,9 +43,9 @@ record ScoreRules(Frameworks frameworks) {
     }
 
     /**
-     * Scores of a year that are all far too low for a scale of 100. From 0 to 1 they were probably typed as fractions of one; they
-     * are stored as they are, because each of them is a possible score, and it is said. Up to 10, those of a whole survey among
-     * them, they are probably out of 10: what they are out of nobody guesses, they are not stored. A year of zeros is neither.
+     * Scores of a year that are all far too low for a scale of 100. From 0 to 1 they were probably typed as fractions of one: they
+     * are stored as they are, because each is a possible score, with a finding. Up to 10, with a whole survey among them, they are
+     * probably out of 10: they are not stored, because what they are out of is not known. A year of zeros is neither.
      */
     List<Finding> scaleSuspicious(Submission submission) {
         Map<YearOfSource, List<ScoreReading>> years = submission.scores().stream()
@@ -110,7 +110,7 @@ record ScoreRules(Frameworks frameworks) {
 
     /**
      * Scores of a year without a framework are kept, and have no total: one finding per year. Years before the first known one were
-     * assessed by other indicators, so nobody is asked to add their framework, and the year or the scores must be others.
+     * assessed by other indicators: nobody is asked for their framework, but the year or the scores must be wrong.
      */
     List<Finding> frameworkMissing(Submission submission) {
         return submission.scores().stream()

@@ -61,7 +61,7 @@ record TextFromOtherItemRule(Frameworks frameworks) implements Rule {
                 .map(item -> finding(framework, indicator, text, item));
     }
 
-    /** The item that a text names counts before its first words: items are known by text, questions by opening words. */
+    /** By the item that the text names; if it names none, by the survey with whose opening words it begins. */
     private Optional<Finding> findForeign(
             Framework framework, FiscalYear year, int indicator, Instrument own, FieldText text) {
         Optional<ItemMatch> named = frameworks.findItemByText(year, text.text());
@@ -93,7 +93,7 @@ record TextFromOtherItemRule(Frameworks frameworks) implements Rule {
                 .with("otherIndicator", other);
     }
 
-    /** An item of the row's own indicator as an example; the indicator's name where the year's items are not known. */
+    /** An item of the row's own indicator as an example; the indicator's name if the year's items are not known. */
     private static String example(Framework framework, int indicator) {
         return framework.items().stream()
                 .filter(item -> item.indicator().isPresent() && item.indicator().getAsInt() == indicator)

@@ -32,7 +32,7 @@ import org.itaconsolidator.thai.text.LostLetters;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Rules for the texts of a submission: dates of another round, times that nobody understands, headings, texts that lost
+ * Rules for the texts of a submission: dates of another round, times that are not understood, headings, texts that lost
  * their letters, and those longer than a cell can show.
  */
 final class TextRules {
@@ -49,7 +49,7 @@ final class TextRules {
                         field, texts.stream().map(TextRules::folded).collect(Collectors.toSet())));
     }
 
-    /** A time named by monitoring or a step must be understood. Text that names none is no promise and no fault. */
+    /** A time that monitoring or a step names must be understood. A text without a time is no promise and no fault. */
     List<Finding> monitoringNotUnderstood(Submission submission) {
         FiscalYear year = submission.head().fiscalYear().orElse(ANY_YEAR);
         List<Finding> findings = new ArrayList<>();
@@ -71,8 +71,8 @@ final class TextRules {
     }
 
     /**
-     * A date in a result lies between the first day of the fiscal year and the last day of the reported round; of the fiscal
-     * year, where no round is stated.
+     * A date in a result must lie between the first day of the fiscal year and the last day of the reported round; without a
+     * stated round, of the fiscal year.
      */
     List<Finding> eventOutsideRound(Submission submission) {
         if (submission.head().fiscalYear().isEmpty()) {
@@ -84,7 +84,7 @@ final class TextRules {
         return submission.measures().stream()
                 .flatMap(measure -> measure.events().stream())
                 .filter(event -> event.date().isBefore(first) || event.date().isAfter(last))
-                // what is only to be done on a day, or was not done on it, is told by the measure's state
+                // // a day on which something is still to be done, or was not done, is left to the measure's state
                 .filter(event ->
                         !new EvidenceScan(event.text()).listPlannedDays().contains(event.date()))
                 .map(event -> Finding.at(
@@ -102,7 +102,7 @@ final class TextRules {
                 .toList();
     }
 
-    /** A text whose letters another program lost, so that nobody can read it. */
+    /** A text of which another program lost letters, so that it cannot be read. */
     List<Finding> lettersLost(Submission submission) {
         return listTextsAndNotes(submission, LostLetters::isLost).stream()
                 .map(text -> Finding.at(text.at(), FindingCode.LETTERS_LOST, text.text(), ""))
@@ -148,7 +148,7 @@ final class TextRules {
                 .toList();
     }
 
-    /** The texts of measures and of the analysis that are such. */
+    /** The texts of measures and of the analysis for which this holds. */
     private static Set<FieldText> listTextsAndNotes(Submission submission, Predicate<String> wanted) {
         Set<FieldText> texts = new LinkedHashSet<>(listTexts(submission, (field, text) -> wanted.test(text.text())));
         submission.analysis().stream()

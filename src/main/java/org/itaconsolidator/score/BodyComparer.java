@@ -41,7 +41,7 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
             .thenComparing(row -> row.scorecard().body(), ThaiOrder.BODIES);
 
     /**
-     * The comparison of one year; empty where no body has a total. Rows in any order.
+     * The comparison of one year; empty if no body has a total. Rows in any order.
      *
      * @param totals official ones of whole bodies, of that year; those without a total are left out
      * @param before the same of the year before
@@ -196,8 +196,8 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
     /**
      * How far a total is from the next better level.
      *
-     * @param totalLacks points that the total lacks, 0 where it suffices
-     * @param instrumentsLack points that instruments lack, where the level asks for each; those that suffice are no keys
+     * @param totalLacks points that the total lacks, 0 if it suffices
+     * @param instrumentsLack points that instruments lack, if the level asks for each; those that suffice are no keys
      */
     record NextLevel(String name, BigDecimal totalLacks, Map<Instrument, BigDecimal> instrumentsLack) {
         public NextLevel {
@@ -205,7 +205,7 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
         }
 
         /**
-         * The next better level of a scale; empty for the best one and where the level cannot be told.
+         * The next better level of a scale; empty for the best one and if the level is not sure.
          *
          * @param total rounded to 2 decimals
          * @param instruments all instrument scores, rounded

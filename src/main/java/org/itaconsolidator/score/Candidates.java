@@ -40,8 +40,8 @@ final class Candidates {
     }
 
     /**
-     * The value of one or two decimals that all others are rounded, as on a page that shows fewer; results are announced with two, and
-     * a third is as likely a slip.
+     * The value of which all others are roundings, as on a page that shows fewer decimals. It has at most the two decimals with which
+     * results are announced: a third may as well be a slip.
      */
     private Optional<BigDecimal> findExact(int indicator) {
         Set<BigDecimal> values = values(indicator).keySet();

@@ -25,7 +25,7 @@ import org.itaconsolidator.model.reading.ReportedFigure.Kind;
  * figures.
  */
 public final class ComparedTotals {
-    /** At most so many rows with the same fault are told one by one; more have one cause and are told as one. */
+    /** Up to so many rows with the same fault get a finding each; more have one cause and get one together. */
     private static final int MOST_TOLD = 20;
 
     private final Function<FiscalYear, Optional<Framework>> frameworks;
@@ -38,8 +38,8 @@ public final class ComparedTotals {
     }
 
     /**
-     * What is wrong with the stated figures, row by row. Where the totals of very many rows are not what their scores give, the list was
-     * made in another way: that is told once.
+     * What is wrong with the stated figures, row by row. If the totals of very many rows are not what their scores give, the list was
+     * made in another way, and one finding says so.
      */
     public List<Finding> findings(List<ComparedResult> results) {
         List<Finding> findings = new ArrayList<>();

@@ -14,7 +14,7 @@ public record Comparison(Optional<BigDecimal> before, Optional<BigDecimal> after
         return new Comparison(Optional.empty(), Optional.empty(), Optional.of(reason));
     }
 
-    /** After minus before, exact: negative for a loss; empty where they are not compared. */
+    /** After minus before, exact: negative for a loss; empty if they are not compared. */
     Optional<BigDecimal> by() {
         return before.map(figure -> after.orElseThrow().subtract(figure));
     }
@@ -33,7 +33,7 @@ public record Comparison(Optional<BigDecimal> before, Optional<BigDecimal> after
         INDICATOR_GONE,
         /** The indicator counts for another instrument. */
         OTHER_INSTRUMENT,
-        /** The two years use two scales: scores can be compared, names of levels cannot. */
+        /** It consists of other indicators or instruments, or their weights differ. */
         OTHER_PARTS,
         /** The two years name their levels by two scales: scores are compared, level names are not. */
         OTHER_LEVEL_SCALE

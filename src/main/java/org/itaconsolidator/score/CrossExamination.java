@@ -54,7 +54,7 @@ final class CrossExamination {
         this.statements = new Statements(framework, stated);
     }
 
-    /** What the stated figures say of scores that may have been meant as others. */
+    /** Whether the stated figures agree with some scores as they are, or with what they may have been meant to be. */
     enum Verdict {
         /** They agree with the scores as they are, and not with the others. */
         RIGHT,
@@ -70,7 +70,7 @@ final class CrossExamination {
                 .anyMatch(reading -> reading.at().equals(cell));
     }
 
-    /** @param meant other scores, by the cells of this year that they may be meant in */
+    /** @param meant what the scores in cells of this year may have been meant to be */
     Verdict judge(Map<CellRef, BigDecimal> meant) {
         Map<Integer, BigDecimal> after = new TreeMap<>(counting);
         candidates.indicators().stream()
@@ -110,8 +110,8 @@ final class CrossExamination {
     }
 
     /**
-     * The cells of the one score that formulas do not count, because it is stored as a text or stands outside their ranges: all that
-     * disagrees was made by formulas, and is exactly what the other scores give, or what they give with 0 in its place.
+     * The cells of the one score that formulas do not count, because it is stored as a text or stands outside their ranges. Every
+     * figure that disagrees comes from a formula, and is exactly what the other scores give alone or with 0 in its place.
      */
     List<CellRef> listUncounted() {
         boolean typed = statements.figures().stream()
@@ -158,9 +158,9 @@ final class CrossExamination {
     }
 
     /**
-     * Of an indicator whose cells hold three values or more, the cells that are each one slip away from the value that counts; where
-     * none counts, from a value that all of them are a slip away from and that makes the figures agree. No single change
-     * makes such cells agree.
+     * If the cells of an indicator hold three or more values, no single change makes them agree. Then these are the cells that are
+     * each one slip away from the value that counts. If none counts, it is a value from which all are one slip away and with which
+     * the figures agree.
      */
     List<Suspect> listSlipsOfMany(int indicator) {
         Map<BigDecimal, List<ScoreReading>> values = candidates.values(indicator);
@@ -187,7 +187,7 @@ final class CrossExamination {
         return slips;
     }
 
-    /** The values of which several typed ones are each one slip away, and with which all figures agree. */
+    /** The values from which all typed ones are one slip away, and with which all figures agree. */
     private Set<BigDecimal> listCommonOrigins(int indicator, Set<BigDecimal> typed) {
         Set<BigDecimal> common = new TreeSet<>();
         typed.stream()
@@ -331,8 +331,8 @@ final class CrossExamination {
         }
 
         /**
-         * What a stated figure may be, rounded: the total, or the instrument's score out of 100 and out of its weight, or of these the
-         * one that the officer says. None where an indicator is missing.
+         * What a stated figure may be, rounded: the total, or the instrument's score out of 100 or out of its weight, or only one of
+         * these if the officer says which. None if an indicator is missing.
          */
         List<BigDecimal> computed(ReportedFigure figure, Map<Integer, BigDecimal> scores) {
             Optional<Instrument> instrument = findInstrument(figure);
@@ -381,8 +381,8 @@ final class CrossExamination {
         /**
          * Whether all figures agree: exactly those that depend on a changed instrument, within the tolerance the others.
          *
-         * @param oneTotal whether of totals that contradict each other, which no change makes agree, one is enough
-         * @return false also where no figure depends on a changed instrument: nothing would speak for the change
+         * @param oneTotal whether one total is enough if several contradict each other, which no change makes agree
+         * @return false also if no figure depends on a changed instrument: nothing would speak for the change
          */
         boolean allAgree(Map<Integer, BigDecimal> scores, Set<Instrument> changed, boolean oneTotal) {
             List<ReportedFigure> due = figures;

@@ -143,10 +143,10 @@ public final class Crosswalk {
     }
 
     /**
-     * What an indicator of a later year was in an earlier one. One is renamed where either year accepts the other's name as a spelling.
+     * What an indicator of a later year was in an earlier one. It is renamed if either year accepts the other's name as a spelling.
      *
-     * @param earlier empty where no indicator of the earlier year may be compared with it; its number may be another
-     * @param reason why none may be; empty where one is
+     * @param earlier empty if no indicator of the earlier year may be compared with it; its number may differ
+     * @param reason why none may be; empty if one may
      */
     record Counterpart(Verdict verdict, Optional<IndicatorDef> earlier, Optional<Reason> reason) {
         static Counterpart none(Reason reason) {

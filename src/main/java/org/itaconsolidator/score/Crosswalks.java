@@ -16,7 +16,7 @@ final class Crosswalks {
         this.frameworks = frameworks;
     }
 
-    /** From a later year back to an earlier one; empty where one of them has no framework. */
+    /** From a later year back to an earlier one; empty if one of them has no framework. */
     Optional<Crosswalk> find(FiscalYear earlier, FiscalYear later) {
         return made.computeIfAbsent(
                 new Pair(earlier, later),

@@ -14,7 +14,7 @@ public final class DeliveredSlips {
     private static final int TOLD = 10;
 
     /**
-     * The slips as the detail {@code slips} of a finding, the most trusted first; {@code ""} where no cell is a slip away.
+     * The slips as the detail {@code slips} of a finding, the most trusted first; {@code ""} if no cell is a slip away.
      *
      * @param counts what counts, because its value gives the reported total
      * @param others cells of the same score that hold other values

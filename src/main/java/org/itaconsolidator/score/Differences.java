@@ -31,7 +31,7 @@ final class Differences {
     private final List<StatedDifference> wrong;
     private final Set<CellRef> right = new HashSet<>();
 
-    /** What a cell would hold if the difference beside it and the other score are right. */
+    /** What a cell should hold if the difference beside it and the other score are right. */
     private final Map<CellRef, BigDecimal> meant = new LinkedHashMap<>();
 
     private final Map<CellRef, Verdict> verdicts = new HashMap<>();
@@ -60,7 +60,7 @@ final class Differences {
         }
     }
 
-    /** The scores of a year that their differences accuse, where the year's total does too; else the suspects whose scores none proves. */
+    /** The scores that both their differences and the year's total contradict; if none, suspects not proved right. */
     List<Suspect> among(List<Suspect> suspects, CrossExamination year) {
         List<Suspect> accused = meant.keySet().stream()
                 .filter(cell -> year.holds(cell) && verdicts.get(cell) == Verdict.WRONG)
@@ -74,12 +74,12 @@ final class Differences {
                         .toList();
     }
 
-    /** The cells without those whose scores their differences prove. */
+    /** The cells without those whose scores a difference proves right. */
     List<CellRef> among(List<CellRef> cells) {
         return cells.stream().filter(cell -> !right.contains(cell)).toList();
     }
 
-    /** The differences that their scores do not give, each at the scores that no total proves; none that a total explains already. */
+    /** Findings on differences that their scores do not give, unless a total shows which is wrong. */
     List<Finding> findings() {
         return wrong.stream().flatMap(each -> finding(each).stream()).toList();
     }

@@ -103,7 +103,7 @@ public final class Figures {
                 .toList();
     }
 
-    /** Of an instrument's score or a total; for an indicator of what it contributes. */
+    /** The mark of an instrument's score or of the total; for an indicator that of its contribution. */
     private Mark mark(FiscalYear year, Figure figure) {
         Optional<Framework> framework = frameworks.apply(year);
         return figure.instrument()
@@ -111,7 +111,7 @@ public final class Figures {
                 .orElseGet(() -> contributionMark(year, figure));
     }
 
-    /** Of what an indicator or an instrument contributes to the total, or of the total. */
+    /** The mark of what an indicator or an instrument contributes to the total, or of the total. */
     private Mark contributionMark(FiscalYear year, Figure figure) {
         return frameworks
                 .apply(year)
@@ -214,7 +214,7 @@ public final class Figures {
             return changes;
         }
 
-        /** The row of a year without scores, whose total can be compared all the same. */
+        /** The row of a year without scores whose total documents state and compare with the year before. */
         List<FigureRow> statedRows(FiscalYear year) {
             return statedChange(year)
                     .map(change -> new FigureRow(
@@ -231,7 +231,7 @@ public final class Figures {
                     .toList();
         }
 
-        /** The change of a total that the scores do not give in both years, but documents state in both: that needs no weights. */
+        /** The change between two totals that documents state. It needs no weights. */
         private Optional<FigureRow.Change> statedChange(FiscalYear year) {
             FiscalYear before = year.previous();
             return stated.containsKey(year) && stated.containsKey(before) && comparer.comparesTotals(before, year)
@@ -259,7 +259,7 @@ public final class Figures {
             return new FigureHistory(comparable).find(year, mark);
         }
 
-        /** What a figure of one year is in another; empty where they cannot be compared. */
+        /** What a figure of one year is in another; empty if they cannot be compared. */
         private Optional<Figure> counterpart(FiscalYear year, Figure figure, FiscalYear other) {
             if (other.equals(year)) {
                 return Optional.of(figure);
@@ -292,13 +292,13 @@ public final class Figures {
         /** Smaller distances are never outliers, however steady the other years were. */
         private static final BigDecimal LEAST_DISTANCE = BigDecimal.valueOf(5);
 
-        /** 3.5 standard deviations, where the median deviation of normal figures is 0.6745 of one (Iglewicz and Hoaglin). */
+        /** 3.5 standard deviations: for normal figures the median deviation is 0.6745 of one (Iglewicz and Hoaglin). */
         private static final BigDecimal DEVIATIONS = new BigDecimal("5.189");
 
         /**
-         * By how much the median deviation of so few figures is too small on the average, by their number: b of Croux and
-         * Rousseeuw, "Time-efficient algorithms for two highly robust estimators of scale" (1992). Of more figures it is
-         * n / (n - 0.8).
+         * The factor by which the median deviation of so few figures is too small on average, by their number: b of Croux
+         * and Rousseeuw, "Time-efficient algorithms for two highly robust estimators of scale" (1992). For more figures
+         * it is n / (n - 0.8).
          */
         private static final Map<Integer, BigDecimal> OF_SO_FEW = Map.of(
                 5, new BigDecimal("1.206"),
@@ -357,7 +357,7 @@ public final class Figures {
 
     /** Compares the ten scores of one scorecard between two years, and says which indicator moved the total by how much. */
     public static final class YearComparer {
-        /** For an indicator's share of the total, such as 0.06: 34 digits where it has no finite decimal form. */
+        /** For an indicator's share of the total, such as 0.06: 34 digits if it has no finite decimal form. */
         private static final MathContext SHARE = MathContext.DECIMAL128;
 
         private final Function<FiscalYear, Optional<Framework>> frameworks;
@@ -457,7 +457,7 @@ public final class Figures {
          *
          * @param figures every indicator of the later year, the instruments and the total, rounded: the two figures, or why they are not compared
          * @param contributions the points by which indicators and instruments moved the total, exact; those of the indicators add up to the
-         *     change of the unrounded total. None where the totals are not compared
+         *     change of the unrounded total. None if the totals are not compared
          */
         record YearChange(SortedMap<Figure, Comparison> figures, Map<Figure, BigDecimal> contributions) {}
     }

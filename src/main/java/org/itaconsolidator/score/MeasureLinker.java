@@ -46,11 +46,11 @@ public final class MeasureLinker {
     private final BigDecimal target;
 
     /**
-     * What a result of a body and the measures that answer it say of each other.
+     * How the weaknesses in a body's result and the measures that answer them are linked.
      *
-     * @param weaknesses by indicator and item, those without a measure among them
-     * @param remarks what is to be said of measures, in their order
-     * @param sequences what followed the measures in time, by indicator; it says nothing of a cause
+     * @param weaknesses by indicator and item, also those without a measure
+     * @param remarks on measures, in their order
+     * @param sequences how scores changed after the measures, by indicator; it says nothing of a cause
      */
     public record MeasureLinks(
             List<WeaknessRow> weaknesses, List<MeasureRemarkRow> remarks, List<SequenceRow> sequences) {}
@@ -92,7 +92,7 @@ public final class MeasureLinker {
                         && own.answeredBy(measure).equals(Optional.of(resultYear)))
                 .sorted(IN_ORDER)
                 .toList();
-        // what was assessed by another framework is not graded: no target was meant for it
+        // // a year assessed by another framework is not graded: the target was not meant for it
         List<ScoreRow> graded = own.scores.stream()
                 .filter(row -> !frameworks.isBeforeFirst(row.fiscalYear()))
                 .toList();
@@ -138,9 +138,9 @@ public final class MeasureLinker {
     }
 
     /**
-     * The number that an indicator of a measure's year has in the year of a result, as the years may number the same indicator
-     * differently; empty where that year has no such indicator. A year without a framework was read by the names of the
-     * nearest one, so its numbers are that one's.
+     * The number that an indicator of a measure's year has in the year of a result, because years may number the same
+     * indicator differently; empty if that year has no such indicator. A year without a framework was read with the names of
+     * the nearest year's, and so has its numbers.
      */
     private Optional<Integer> findInResult(FiscalYear measured, int indicator, FiscalYear result) {
         Framework from = frameworks.getNearest(measured);
@@ -158,8 +158,8 @@ public final class MeasureLinker {
     }
 
     /**
-     * Whether a row says what is to be done. One that only names an issue, with "-" for its measure where others of its sheet have one,
-     * answers no weakness.
+     * Whether a row says what is to be done. A row that only names an issue, with "-" for its measure while other rows of the sheet
+     * have one, answers no weakness.
      */
     private static boolean saysWhatIsDone(MeasureRow measure) {
         return !measure.text(Field.MEASURE).isEmpty()
@@ -276,13 +276,13 @@ public final class MeasureLinker {
                     .orElse(List.of());
         }
 
-        /** Whether all that the measure aims at has scores, so that "not weak" can be told. */
+        /** Whether all indicators that the measure aims at have scores; only then can they be called not weak. */
         private boolean isTold(MeasureRow measure) {
             List<Integer> aims = aims(measure);
             return !aims.isEmpty() && aims.stream().allMatch(scores::containsKey);
         }
 
-        /** Whether the analysis names what the measure aims at as to be developed, although it is not weak. */
+        /** Whether the analysis says that what the measure aims at is to be developed, although it is not weak. */
         private boolean isToBeDeveloped(MeasureRow measure) {
             return analysis.stream()
                     .filter(row -> row.kind() == AnalysisNote.Kind.TO_DEVELOP)

@@ -46,8 +46,8 @@ public final class OitCheck {
     }
 
     /**
-     * The groups, in their order. Where the year's groups are not known, one of all its items, and where checklists name items
-     * that the year does not have, one of these: they count for nothing.
+     * The groups, in their order. If the year's groups are not known, all its items are one group. Items that checklists name
+     * and the year does not have make a group of their own, which counts for nothing.
      */
     public List<OitCheckRow> listGroups() {
         if (framework.facts().subIndicators().isEmpty()) {
@@ -111,7 +111,7 @@ public final class OitCheck {
 
     /**
      * The score that the items would give to an OIT indicator: the mean of its sub-indicators, each the mean of its items,
-     * rounded once, half-up, to 2 decimals. Empty where an item is not assessed (a blank is not 0) or contradictory, and in
+     * rounded once, half-up, to 2 decimals. Empty if an item is not assessed (a blank is not 0) or contradictory, and in
      * years whose framework does not compute it so.
      */
     public Optional<BigDecimal> findScore(int indicator) {
@@ -170,7 +170,7 @@ public final class OitCheck {
                 items,
                 Optional.empty(),
                 certainty != Certainty.CONFIRMED);
-        // of later years nobody knows what share of a score an item is: the count only
+        // // what share of a score an item is in later years is not known: only items are counted
         return framework.facts().oitFromItems() && isDecided(group) ? withShare(group) : group;
     }
 

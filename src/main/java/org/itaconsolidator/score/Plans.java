@@ -41,7 +41,7 @@ import org.itaconsolidator.model.score.ScoreRow;
  */
 public record Plans(
         Function<FiscalYear, Optional<Framework>> frameworks, BigDecimal target, Function<Body, PlanLimits> limits) {
-    /** The codes for why there is no way. Texts: {@code messages/comparisons_*.properties}. */
+    /** The code for why there is no way. Text: {@code messages/comparisons_*.properties}. */
     static final String OUT_OF_REACH = "out-of-reach";
 
     static final String SCORES_MISSING = "scores-missing";
@@ -115,12 +115,12 @@ public record Plans(
     }
 
     /**
-     * The least effort that lifts the scores of a year to an aim. Effort is counted in points of the indicators; what a point is worth is
-     * in the year's weights. An aim is reached where neither the total nor, where it asks for them, an instrument is below it before
-     * any rounding: no plan leans on rounding up.
+     * The least effort that lifts the scores of a year to an aim. Effort is counted in points of the indicators; the year's weights say
+     * what a point is worth. The aim is reached if the total and, where the aim asks for it, every instrument reaches it before rounding:
+     * no plan relies on rounding up.
      *
-     * <p>Exactly solved, in steps as fine as the scores: so many steps gain most in the indicators of greatest weight, so the
-     * fewest steps are found by filling those first.
+     * <p>Solved exactly, in steps as fine as the scores: a given number of steps gains most in the indicators of greatest weight, so
+     * filling those first needs the fewest.
      */
     record RoadToTarget(Framework framework) {
         /** The plan of one route. Of equally weighted indicators those with most room come first. */
@@ -146,7 +146,7 @@ public record Plans(
             };
         }
 
-        /** Raises as little as the aim asks for, the instruments first; tells whether it suffices. */
+        /** Raises as little as the aim asks for, the instruments first; returns whether it suffices. */
         private static boolean climb(ScoreRaiser raiser, Optional<BigDecimal> eachInstrument) {
             eachInstrument.ifPresent(raiser::liftInstruments);
             return raiser.climb();
@@ -180,7 +180,7 @@ public record Plans(
 
         private TargetPlan outcome(ScoreRaiser raiser, boolean reached) {
             if (!reached) {
-                // an instrument lacks something although the total does not: the others could rise too
+                // // an instrument falls short, not the total: the others could rise too
                 raiser.climbToTheTop();
             }
             SortedMap<Integer, BigDecimal> raises = raiser.raises();
@@ -309,11 +309,11 @@ public record Plans(
             }
 
             /**
-             * Raises scores to one level each, first of each instrument whose mean is asked for, then of all: to the lowest level that is
-             * enough. All rise to it, unless they may not rise so far. So a step or two may be more than the total needs. Returns whether all
-             * that was asked for is reached.
+             * Raises scores to the lowest level that is enough, each instrument first if its mean is asked for, then all. Every score rises to
+             * that level, or as far as it may, so the total may gain a step or two more than it needs. Returns whether all that was asked for
+             * is reached.
              *
-             * @param rise how many steps take an indicator to a level: a floor below which no score is left, or a rise that is the same for all
+             * @param rise how many steps take an indicator to a level: up to a floor, or by a rise that is the same for all
              */
             boolean fill(Optional<BigDecimal> eachInstrument, ToLongBiFunction<Integer, Long> rise) {
                 eachInstrument.ifPresent(least -> {
@@ -327,7 +327,7 @@ public record Plans(
                 return lack.signum() <= 0 && instrumentsLifted;
             }
 
-            /** Raises to the lowest level at which they gain what is due; all of them as far as they may if none is enough. */
+            /** Raises to the lowest level that gains what is due; if none is enough, all as far as they may. */
             private void fill(
                     List<IndicatorDef> members,
                     IntFunction<BigInteger> worth,
@@ -358,7 +358,7 @@ public record Plans(
                 }
             }
 
-            /** How many steps are left of a rise, with what it has risen already, as far as it may. */
+            /** How many steps of a rise are left after those already taken, as far as the indicator may rise. */
             long upBy(int indicator, long steps) {
                 return Math.min(Math.max(0, steps - raised.getOrDefault(indicator, 0L)), room.get(indicator));
             }
@@ -442,11 +442,11 @@ public record Plans(
     }
 
     /**
-     * A way from the scores of a year to an aim, or the most that is allowed where that does not suffice.
+     * A way from the scores of a year to an aim, or the most that is allowed if that does not suffice.
      *
      * @param reason why the aim is not reached
-     * @param raises points by indicator, above 0; none where the aim was reached before
-     * @param planned the scores after it, of all indicators; none where a score is missing
+     * @param raises points by indicator, above 0; none if the aim was reached before
+     * @param planned the scores after it, of all indicators; none if a score is missing
      * @param totals what follows from the planned scores
      */
     record TargetPlan(
@@ -458,7 +458,7 @@ public record Plans(
             return new TargetPlan(Optional.of(reason), new TreeMap<>(), new TreeMap<>(), totals);
         }
 
-        /** The sum of the points; empty where the aim is not reached. */
+        /** The sum of the points; empty if the aim is not reached. */
         Optional<BigDecimal> findEffort() {
             return reason.isPresent()
                     ? Optional.empty()
@@ -480,15 +480,15 @@ public record Plans(
     enum Route implements Coded {
         /** The fewest points in all. */
         LEAST_EFFORT,
-        /** As few indicators as possible, among those ways the fewest points. */
+        /** As few indicators as possible, and then the fewest points. */
         FEWEST_INDICATORS,
-        /** The fewest points of the two surveys alone: nothing of what the web site discloses. */
+        /** The fewest points in the two surveys alone, none in what the web site discloses. */
         SURVEYS_ONLY,
-        /** The fewest points by which every instrument, too, reaches the aim, as the better levels from FY2566 on ask. */
+        /** The fewest points with which every instrument reaches the aim too, as better levels demand from FY2566 on. */
         EACH_INSTRUMENT,
-        /** The smallest rise that is the same for all, of each instrument that lacks something and then in all: nobody has to rise far. */
+        /** The smallest rise that is the same for all, first in each instrument that falls short, then everywhere. */
         SMALLEST_RISES,
-        /** The lowest scores up to one floor, and no other: what is weak is mended, what is good stays as it is. */
+        /** The lowest scores up to one floor, and no others: what is weak improves, what is good stays. */
         LOWEST_FIRST
     }
 }

@@ -43,13 +43,13 @@ public final class Plausibility<T> {
     /** A survey score this far from the median of the year's others is no natural difference. */
     static final BigDecimal FAR_FROM_OTHERS = BigDecimal.valueOf(45);
 
-    /** How near a correction must come to the expected score. */
+    /** How near to the expected score a correction must be. */
     private static final BigDecimal NEAR = BigDecimal.valueOf(12);
 
-    /** How much nearer a correction of a kind with dozens of results must come. */
+    /** How much nearer a correction must be if its kind of slip has dozens of possible results. */
     private static final BigDecimal LESS_TRUSTED = BigDecimal.ONE;
 
-    /** Disclosure scores change freely: only one whose correction nearly repeats the year before is told. */
+    /** Disclosure scores change freely: one is reported only if its correction nearly repeats the year before. */
     private static final BigDecimal NEAR_TO_YEAR_BEFORE = new BigDecimal("1.5");
 
     private static final BigDecimal LEAST_CHANGE_OF_DISCLOSURE = BigDecimal.valueOf(30);
@@ -60,7 +60,7 @@ public final class Plausibility<T> {
     private static final int FEWEST_REPEATED = 5;
     private static final int USUAL_DECIMALS = 2;
 
-    /** Order and repetition are told only of so many scores: fewer may be so by chance. */
+    /** Order and repetition are reported only for so many scores: with fewer they may be chance. */
     private static final int FEWEST_DIFFERENT = 6;
 
     private static final int FEWEST_PASTED = 3;
@@ -71,7 +71,7 @@ public final class Plausibility<T> {
     /** The score that a body may well reach in every indicator. */
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
 
-    /** No body's surveys all lie below it. */
+    /** No body has all its surveys below this. */
     private static final BigDecimal HIGHEST_OF_LOW = BigDecimal.valueOf(40);
 
     private final Function<FiscalYear, Optional<Framework>> frameworks;
@@ -98,7 +98,7 @@ public final class Plausibility<T> {
      * What is implausible among the official scores of one scorecard.
      *
      * @param scores those that count, one of each fiscal year and indicator
-     * @param stated the years whose total is stated: with it the scores are held against each other exactly
+     * @param stated the years whose total is stated: there the scores are compared with it exactly
      */
     public static <T> List<Told<T>> check(
             Function<FiscalYear, Optional<Framework>> frameworks,
@@ -112,7 +112,7 @@ public final class Plausibility<T> {
                     .computeIfAbsent(score.fiscalYear(), any -> new TreeMap<>())
                     .put(score.indicator(), each);
         }
-        // a total proves nothing of scores of which one is missing
+        // // if a score is missing, a total proves nothing of the others
         all.years.keySet().forEach(year -> all.look(year, stated.contains(year) && all.isComplete(year)));
         return all.told;
     }
@@ -150,9 +150,9 @@ public final class Plausibility<T> {
     }
 
     /**
-     * All scores of a year lie as far from those of the year before: a column copied, and filled in by a formula or not at all.
+     * Reports scores that all differ from the year before by the same amount: a column copied, perhaps changed by a formula.
      *
-     * @param same whether to look for equal ones alone
+     * @param same whether to look for unchanged scores, or else for changed ones
      */
     private boolean isMoved(FiscalYear year, boolean same) {
         SortedMap<Integer, T> before = years.getOrDefault(year.previous(), new TreeMap<>());
@@ -177,7 +177,7 @@ public final class Plausibility<T> {
         return repeated && tellAll(year, ofCase, moved, own.values(), year.previous());
     }
 
-    /** Tells of the scores of a year that are those of the year before to the last digit, where they are most: whole ones come about by themselves. */
+    /** Reports scores with decimals that repeat the year before to the last digit, if they are most of the year's. Whole scores repeat by chance. */
     private boolean isMostlyRepeated(FiscalYear year) {
         SortedMap<Integer, T> own = years.get(year);
         SortedMap<Integer, T> before = years.getOrDefault(year.previous(), new TreeMap<>());
@@ -191,7 +191,7 @@ public final class Plausibility<T> {
                 && tellAll(year, "most-as-the-year-before", "", repeated, year.previous());
     }
 
-    /** Tells of scores that an earlier year has too, as many and to the last digit, but most beside other indicators, or in another year than the one before. */
+    /** Reports scores that repeat an earlier year to the last digit, for other indicators or from a year other than the one before. */
     private boolean isRepeatedElsewhere(FiscalYear year) {
         return years.headMap(year).keySet().stream()
                 .filter(other ->
@@ -218,7 +218,7 @@ public final class Plausibility<T> {
                 .isPresent();
     }
 
-    /** Tells of a year in which all indicators have the same score, as when typed just to fill the form. */
+    /** Reports a year in which all indicators have the same score, as when typed just to fill the form. */
     private boolean isAllEqual(FiscalYear year) {
         SortedMap<Integer, T> own = years.get(year);
         List<BigDecimal> scores = listBelowHighest(year);
@@ -228,7 +228,7 @@ public final class Plausibility<T> {
                 && tellAll(year, "all-equal", score(year, own.firstKey()).toPlainString(), own.values());
     }
 
-    /** Tells of a year whose surveys are all lower than any body's: what is missing to 100, or points of another scale. */
+    /** Reports a year whose surveys are all lower than any body's: what is missing to 100, or points of another scale. */
     private boolean isAllLow(FiscalYear year) {
         return isComplete(year)
                 && years.get(year).keySet().stream()
@@ -237,7 +237,7 @@ public final class Plausibility<T> {
                 && tellAll(year, "all-low", "", years.get(year).values());
     }
 
-    /** Tells of scores below 100 that repeat, at least half of them: means copied to rows, pairs filled down, tens. */
+    /** Reports scores below 100 of which at least half repeat: means copied to rows, pairs filled down, tens. */
     private boolean isRepetitive(FiscalYear year) {
         List<BigDecimal> scores = listBelowHighest(year);
         return isComplete(year)
@@ -257,7 +257,7 @@ public final class Plausibility<T> {
         return scores.stream().map(BigDecimal::stripTrailingZeros).distinct().count();
     }
 
-    /** Tells of scores that only rise or only fall: a column sorted by itself or counted up. */
+    /** Reports scores that only rise or only fall: a column sorted by itself or counted up. */
     private boolean isSorted(FiscalYear year) {
         SortedMap<Integer, T> own = years.get(year);
         List<BigDecimal> scores =
@@ -271,7 +271,7 @@ public final class Plausibility<T> {
                 && tellAll(year, "sorted", "", own.values());
     }
 
-    /** Tells of three or more different scores that come again in the same order: pasted twice. */
+    /** Reports three or more different scores that come again in the same order: pasted twice. */
     private boolean isPastedTwice(FiscalYear year) {
         List<Integer> indicators = List.copyOf(years.get(year).keySet());
         for (int apart = FEWEST_PASTED; apart < indicators.size(); apart++) {
@@ -307,7 +307,7 @@ public final class Plausibility<T> {
         return false;
     }
 
-    /** Whether a score alone is a fraction of one; where all are, the check of the scale tells. */
+    /** Whether a score is a fraction of one among larger ones. If all are, the check of the scale says so. */
     private boolean isFraction(FiscalYear year, BigDecimal score) {
         return score.signum() > 0
                 && score.compareTo(BigDecimal.ONE) <= 0
@@ -338,7 +338,7 @@ public final class Plausibility<T> {
         origins.keySet().stream().min(nearest).ifPresent(likeliest -> {
             List<BigDecimal> meant = new ArrayList<>(List.of(likeliest));
             if (origins.get(likeliest) == Slip.DIGIT_TOO_MANY) {
-                // which of the digits is one too many, nobody can tell
+                // // which of the digits is one too many cannot be known
                 origins.keySet().stream()
                         .filter(origin -> origins.get(origin) == Slip.DIGIT_TOO_MANY)
                         .filter(origin -> !isFar(origin, likeliest, BigDecimal.ONE) && !origin.equals(likeliest))
@@ -370,7 +370,7 @@ public final class Plausibility<T> {
         }
     }
 
-    /** Whether a correction lacks the decimals that the others have: 0 is one of 90's slips, and of all of 90 to 99's. */
+    /** Whether a correction has no decimals while most scores do: 0 becomes 90 by one slip, but as well 91 to 99. */
     private boolean isRounder(BigDecimal meant, FiscalYear year) {
         return decimals(meant) == 0
                 && 2
@@ -390,7 +390,7 @@ public final class Plausibility<T> {
                 .map(Map.Entry::getKey)
                 .filter(origin -> !isFar(origin, before.get(), NEAR_TO_YEAR_BEFORE))
                 .findFirst();
-        // where the year after stands by it, the year before is the one to doubt
+        // // if the year after confirms the score, the year before is the doubtful one
         Optional<BigDecimal> after = findScore(year.next(), year, indicator);
         meant.filter(origin ->
                         after.filter(next -> isNearer(score, origin, next)).isEmpty())
@@ -398,8 +398,8 @@ public final class Plausibility<T> {
     }
 
     /**
-     * The likeliest correction first: the one nearest to the expected score, where trusted kinds come before those with dozens of results;
-     * then what a moved point or swapped digits make of the figure. None where none comes near.
+     * The likeliest corrections. First the one nearest to the expected score; kinds of slip with dozens of results must come nearer than
+     * others. Then what a moved point or swapped digits make of the figure. None if none comes near.
      */
     private static List<BigDecimal> listMeant(BigDecimal score, BigDecimal about) {
         Map<BigDecimal, Slip> origins = Slip.origins(score);
@@ -410,7 +410,7 @@ public final class Plausibility<T> {
                         .abs()
                         .add(origins.get(origin).compareTo(Slip.ROWS_SWAPPED) < 0 ? BigDecimal.ZERO : LESS_TRUSTED)))
                 .ifPresent(meant::add);
-        // the slips that turn a figure into few others are likely wherever they lead
+        // // slips with few possible results are likely whatever they give
         origins.forEach((origin, slip) -> {
             boolean sameDigits = origin.stripTrailingZeros().precision()
                     == score.stripTrailingZeros().precision();
@@ -469,7 +469,7 @@ public final class Plausibility<T> {
         return findScore(year.previous(), year, indicator);
     }
 
-    /** The score, in another year, of the indicator that a year numbers so. */
+    /** The score, in another year, of the indicator that has a number in this year. */
     private Optional<BigDecimal> findScore(FiscalYear in, FiscalYear year, int indicator) {
         Optional<String> name = findIndicator(year, indicator).map(IndicatorDef::name);
         return years.getOrDefault(in, new TreeMap<>()).keySet().stream()
@@ -500,12 +500,12 @@ public final class Plausibility<T> {
         return one.subtract(to).abs().compareTo(other.subtract(to).abs()) < 0;
     }
 
-    /** Tells of several scores of a year; always true. */
+    /** Adds one finding on several scores of a year; always true. */
     private boolean tellAll(FiscalYear year, String ofCase, String found, Collection<T> at) {
         return told.add(new Told<>(List.copyOf(at), finding(year, ofCase, found, at)));
     }
 
-    /** Tells of scores that are like those of another year; always true. */
+    /** Adds one finding on scores that are like those of another year; always true. */
     private boolean tellAll(FiscalYear year, String ofCase, String found, Collection<T> at, FiscalYear other) {
         Finding finding = finding(year, ofCase, found, at).with("before", String.valueOf(other.buddhist()));
         return told.add(new Told<>(List.copyOf(at), finding));

@@ -26,15 +26,15 @@ import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
 /**
- * Doubts about official scores that a single body's figures do not show: the same scores for several bodies in one
- * year (one was filled in with the other's, and nobody can tell which); scores of a year that has no result yet; lists
- * of many bodies whose figures differ from a body's own delivery or from another list.
+ * Doubts about official scores that one body's figures do not show: several bodies have the same scores in a year (one
+ * was filled in with the other's, and nothing says which); a year has no result yet; lists of many bodies differ from a
+ * body's own delivery or from another list.
  */
 public final class ScoreDoubts {
     /** The most cells named: a copied list shows in its first rows. */
     private static final int MOST_CELLS = 11;
 
-    /** An equal set is told only if it has so many scores: fewer, or whole ones such as 100, are equal by chance. */
+    /** Equal sets are reported only with so many scores: fewer, or whole ones such as 100, are equal by chance. */
     private static final int FEWEST = 5;
 
     private static final int FEWEST_WITH_DECIMALS = 3;
@@ -47,7 +47,7 @@ public final class ScoreDoubts {
     /**
      * Findings on official scores of years without a result yet.
      *
-     * @param stated what stands for the scores of years that have none
+     * @param stated the figures that stand for the scores of years without any
      */
     public static <T> List<Plausibility.Told<T>> listEarly(
             List<T> official, List<T> stated, Function<T, ScoreReading> reading, LocalDate day) {
@@ -76,8 +76,8 @@ public final class ScoreDoubts {
     }
 
     /**
-     * Findings on official scores that another body has too, by the body and its file: all or most of the year's, or as many in other rows or of another
-     * year.
+     * Findings on official scores that another body has too, by the body and its file: all or most of a year's, or as many for other indicators or in
+     * another year.
      */
     public static Map<Body, Map<String, List<Finding>>> tellShared(List<ScoreRow> official) {
         List<Card> cards = official.stream()
@@ -136,8 +136,8 @@ public final class ScoreDoubts {
     }
 
     /**
-     * The indicators whose scores another set has too, as many and to the last digit, whatever indicators they stand beside there; whole
-     * ones such as 100 come about by themselves.
+     * The indicators with a score that another set has too, to the last digit and for whatever indicator. Whole scores such as 100 are
+     * left out, because they are equal by chance.
      */
     static Set<Integer> listRepeated(SortedMap<Integer, BigDecimal> own, SortedMap<Integer, BigDecimal> others) {
         List<BigDecimal> left = new ArrayList<>(others.values());
@@ -150,7 +150,7 @@ public final class ScoreDoubts {
         return repeated;
     }
 
-    /** The indicators whose scores two bodies have alike, to the last digit; whole ones such as 100 come about by themselves. */
+    /** The indicators with the same score in two bodies, to the last digit; not whole ones, equal by chance. */
     private static Set<Integer> listShared(SortedMap<Integer, BigDecimal> own, SortedMap<Integer, BigDecimal> others) {
         Set<Integer> shared = new TreeSet<>();
         own.forEach((indicator, score) -> {
@@ -215,7 +215,7 @@ public final class ScoreDoubts {
 
     private record Cause(String file, String body, int year) {}
 
-    /** What is told at each list, by its version: a finding for each delivering body and each other list. */
+    /** The findings on each list, by its version: one for each delivering body and each other list. */
     public static Map<Long, List<Finding>> tellLists(List<ListDifference> differences) {
         Map<Long, Map<Cause, List<ListDifference>>> byList = new TreeMap<>();
         differences.forEach(each -> byList.computeIfAbsent(each.listId(), any -> new LinkedHashMap<>())

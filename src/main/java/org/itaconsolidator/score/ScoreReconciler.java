@@ -37,10 +37,10 @@ import org.itaconsolidator.model.reading.StatedDifference;
  * @param frameworks of the years; a year without one decides nothing and is not compared
  */
 public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> frameworks) {
-    /** A scale of levels so many years before or after is not meant by mistake. */
+    /** A document is not expected to use the level scale of a year further away than so many years. */
     private static final int FARTHEST_SCALE = 10;
 
-    /** What readings and stated figures say without differences between them. */
+    /** The same for a delivery that states no differences between scores. */
     public Reconciliation reconcile(List<ScoreReading> readings, List<ReportedFigure> reported) {
         return reconcile(readings, reported, List.of());
     }
@@ -50,7 +50,7 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
      *
      * @param readings checked readings (numbers from 0 to 100) in the order of the document
      * @param reported what the same delivery states
-     * @param differences what it states of two of the readings each
+     * @param differences the differences that it states between two readings each
      */
     public Reconciliation reconcile(
             List<ScoreReading> readings, List<ReportedFigure> reported, List<StatedDifference> differences) {
@@ -89,7 +89,7 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
         return new Reconciliation(chosen, findings);
     }
 
-    /** A level that is not the total's, and none of its year: with the years of whose scale it is. */
+    /** Adds to a finding on a level that its year does not have the years whose scale has it. */
     private Finding withYearsOfLevel(Finding finding, Framework ofYear) {
         if (!StatedFigures.OF_LEVEL.equals(finding.details().get("case"))
                 || ofYear.levels().findLevel(finding.found()).isPresent()) {
@@ -109,8 +109,8 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
     }
 
     /**
-     * The findings, those on one number that can be no score with the scores that it may be: a slip away, and with the other
-     * scores they give what is stated.
+     * The findings. Those on a single number that can be no score name the scores that it may have been meant as: one slip
+     * away, and together with the other scores giving what is stated.
      *
      * @param findings of checks, some of them {@code score-out-of-range}
      * @param read readings before the checks
@@ -199,10 +199,10 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
     }
 
     /**
-     * Which of several values of an indicator counts: the one that stands in every set of scores whose rounded total
-     * <em>equals</em> a reported one. Where none or several agree, none counts; nor where most indicators have several: these are no
-     * slips but two sets, and a total that stands with one of them does not say that it is the body's. The tolerance of 0.01 forgives
-     * only a lone set of scores, whose inputs were rounded.
+     * Which of several values of an indicator counts: the one in every set of scores whose rounded total <em>equals</em> a reported
+     * one. If no or several values are, none counts. Nor does any if most indicators have several values: these are two sets of
+     * scores rather than slips, and a total that fits one set does not prove it to be the body's. The tolerance of 0.01 applies only
+     * to a single set of scores, whose inputs were rounded.
      */
     static final class ConflictJudge {
         /** With more combinations, more than real deliveries have, the total decides nothing. */

@@ -37,7 +37,7 @@ public record SettledTotals(Function<FiscalYear, Optional<Framework>> frameworks
     private static final String OTHER_FILES = "other-files";
 
     /**
-     * The total, 0 to 100, rounded once, half-up, to 2 decimals; empty where an indicator is missing.
+     * The total, 0 to 100, rounded once, half-up, to 2 decimals; empty if an indicator is missing.
      *
      * @param scores by indicator, 0 to 100; an indicator without a score is no key
      */
@@ -95,7 +95,7 @@ public record SettledTotals(Function<FiscalYear, Optional<Framework>> frameworks
                 .orElse(Map.of());
     }
 
-    /** The level named in a document's words, as the year's scale calls it; the words if it knows none. */
+    /** The level that a document's words name, as the year's scale calls it; the words if the scale has none. */
     private String level(FiscalYear year, String written) {
         return frameworks
                 .apply(year)
@@ -111,7 +111,7 @@ public record SettledTotals(Function<FiscalYear, Optional<Framework>> frameworks
     }
 
     /**
-     * What one delivery states against the scores that count, and its own scores do not contradict already.
+     * Where a delivery's stated figures contradict the scores that count, but not its own.
      *
      * @param settled the scores that count, by indicator
      * @param stated by that delivery for that year and source
@@ -138,7 +138,7 @@ public record SettledTotals(Function<FiscalYear, Optional<Framework>> frameworks
                 .toList();
     }
 
-    /** A mismatch at a cell, with its case: "totals differ" says less than which total counts. */
+    /** The cell and case by which a mismatch is recognised as already reported; the expected value may differ. */
     private record Said(CellRef cell, String ofCase) {
         static Said of(Finding finding) {
             return new Said(finding.cell(), finding.details().getOrDefault("case", ""));

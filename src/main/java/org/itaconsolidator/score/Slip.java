@@ -16,15 +16,15 @@ import org.itaconsolidator.model.RoundedFigure;
  * neighbours or an additional digit at most five, a wrong or missing digit dozens).
  */
 enum Slip implements Coded {
-    /** The difference that is stated beside the score says that it is another: whatever slip it is. */
+    /** The difference stated beside the score contradicts it; the kind of slip is not known. */
     AGAINST_DIFFERENCE,
     /** The decimal point stands one or two places too far left or right. */
     DECIMAL_POINT,
-    /** Two neighbouring digits stand in each other's place. */
+    /** Two neighbouring digits are swapped. */
     DIGITS_SWAPPED,
-    /** A digit stands twice, or one of a neighbouring key beside it: 71.229 for 71.22. */
+    /** A digit is typed twice, or the digit of a neighbouring key beside it: 71.229 for 71.22. */
     DIGIT_TOO_MANY,
-    /** Two rows stand in each other's place. */
+    /** Two rows are swapped. */
     ROWS_SWAPPED,
     DIGIT_WRONG,
     /** A digit is lost: 7.28 for 75.28. */
@@ -38,10 +38,10 @@ enum Slip implements Coded {
     private static final Pattern PLAIN_FIGURE = Pattern.compile("\\d+(\\.\\d+)?");
 
     /**
-     * The figures from which a typed one comes by one slip within its cell, each with the slip trusted most.
+     * The figures that one slip within the cell turns into a typed one, each with the most trusted slip.
      *
      * @param typed the figure as it stands; a negative one has none
-     * @return figures from 0 to 100, at most as precise as the typed one and at least with 2 decimals
+     * @return figures from 0 to 100, with as many decimals as the typed one but at least 2
      */
     static Map<BigDecimal, Slip> origins(BigDecimal typed) {
         if (typed.signum() < 0) {
@@ -78,7 +78,7 @@ enum Slip implements Coded {
         return origins;
     }
 
-    /** Adds a number as it would be typed; ignores other texts and more decimals than the typed one may have. */
+    /** Adds a number as it would be typed, unless it has more decimals than the typed one may have. */
     private static void addText(Map<BigDecimal, Slip> origins, String text, Slip slip, BigDecimal typed) {
         if (!PLAIN_FIGURE.matcher(text).matches()) {
             return;

@@ -22,16 +22,16 @@ import org.itaconsolidator.model.reading.StatedTotals;
 
 /**
  * Compares stated totals, instrument scores and levels with what follows from the indicators. A figure that cannot be
- * computed is not compared; only a level is then held against the total that is stated beside it.
+ * computed is not compared; only a level is then compared with the total stated beside it.
  */
 record StatedFigures(Framework framework) {
     /** The case of a total beside another stated one that agrees with the scores. */
     static final String SEVERAL_TOTALS = "several-totals";
 
-    /** The case of stated totals that differ where none or several agree with the scores. */
+    /** The case of stated totals that differ, if none or several agree with the scores. */
     static final String NO_TOTAL_COUNTS = "no-total-counts";
 
-    /** The case of stated totals that differ where none can be computed. */
+    /** The case of stated totals that differ, if none can be computed. */
     static final String TOTALS_DIFFER = "totals-differ";
 
     /** The case of an instrument score that is right, but not out of the full marks it names. */
@@ -40,7 +40,7 @@ record StatedFigures(Framework framework) {
     /** The case of a level that is not that of the total. */
     static final String OF_LEVEL = "of-level";
 
-    /** The case of such a level that is one of other years' scale, and none of its own. */
+    /** The case of a level that its year does not have, but other years' scale has. */
     static final String OF_OTHER_SCALE = "of-other-scale";
 
     /** The case of a level that is not that of the total stated beside it. */
@@ -112,8 +112,8 @@ record StatedFigures(Framework framework) {
     }
 
     /**
-     * Holds a level against the total that is stated beside it where none can be computed: by the year's scale, with the instruments'
-     * scores as far as they are known. One of them is wrong, so the total is doubtful too.
+     * Compares a level with the total that is stated beside it, if none can be computed: by the year's scale, with the instruments'
+     * scores as far as they are known. One of the two is wrong, so the total is doubtful too.
      */
     private Optional<Finding> ofLevel(ReportedFigure figure, Totals totals, List<ReportedFigure> stated) {
         Optional<BigDecimal> total =
@@ -135,7 +135,7 @@ record StatedFigures(Framework framework) {
                         .with("case", OF_STATED_TOTAL));
     }
 
-    /** The scores that are stated for the instruments, each if it is but one and surely out of 100. */
+    /** The scores stated for the instruments, each if there is one and it is surely out of 100. */
     Map<Instrument, BigDecimal> listOutOf100(List<ReportedFigure> stated) {
         Map<Instrument, BigDecimal> instruments = new EnumMap<>(Instrument.class);
         for (Instrument instrument : Instrument.values()) {
@@ -144,7 +144,7 @@ record StatedFigures(Framework framework) {
         return instruments;
     }
 
-    /** The score that is stated for an instrument, if it is but one and surely out of 100, not of the instrument's weight. */
+    /** The score stated for an instrument, if there is only one and it is surely out of 100, not of the weight. */
     private Optional<BigDecimal> findOutOf100(Instrument instrument, List<ReportedFigure> stated) {
         List<ReportedFigure> own = stated.stream()
                 .filter(figure ->
@@ -165,7 +165,7 @@ record StatedFigures(Framework framework) {
 
     /**
      * An instrument's score is published out of 100 or out of its weight (30, 30, 40). One above the weight is out of
-     * 100; a smaller one is what it agrees with; where it cannot be held against the indicators it stays open.
+     * 100, a smaller one is whichever agrees with the indicators; without indicators it stays open.
      */
     private Optional<Finding> ofInstrument(
             ReportedFigure figure, Instrument instrument, TotalCalculator calculator, Map<Integer, BigDecimal> scores) {
@@ -221,7 +221,7 @@ record StatedFigures(Framework framework) {
         return marks.compareTo(HUNDRED) == 0;
     }
 
-    /** The finding for a right figure with wrong full marks: no score need change. */
+    /** The finding on a right figure with wrong full marks: no score need change. */
     private static Finding otherFullMarks(
             ReportedFigure figure, Instrument instrument, BigDecimal said, BigDecimal outOf) {
         return finding(FindingCode.TOTAL_MISMATCH, figure, outOf.toPlainString())

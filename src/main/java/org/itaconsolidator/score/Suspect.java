@@ -11,12 +11,12 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.RoundedFigure;
 
 /**
- * A place where one change would make the figures of a delivery agree. Somebody must look: it is never changed
- * automatically.
+ * A place where one change would make the figures of a delivery agree. It is never changed automatically: somebody must
+ * look.
  *
  * @param slip what would have gone wrong there
- * @param changes the cell, or the two that stand in each other's place; a score that stands alike in several tables
- *     has them all, since one may repeat the other
+ * @param changes the cell, or the two swapped cells; if the score stands in several tables with the same value, all its
+ *     cells, because one may repeat the other
  * @param indicators the indicators changed; none for a stated total or instrument score
  * @param otherCells how many cells of the same indicators hold the new values already
  * @param restored how many stated instrument scores agree only after the change
@@ -37,7 +37,7 @@ record Suspect(Slip slip, List<Change> changes, Set<Integer> indicators, int oth
     /**
      * One cell's part of a change.
      *
-     * @param to what would agree
+     * @param to the value with which the figures would agree
      */
     record Change(CellRef cell, BigDecimal from, BigDecimal to) {
         @Override
@@ -59,13 +59,13 @@ record Suspect(Slip slip, List<Change> changes, Set<Integer> indicators, int oth
                 : figure.setScale(RoundedFigure.DECIMALS).toPlainString();
     }
 
-    /** What supports it beside arithmetic: agreeing cells and instruments, less the copies that must change too. */
+    /** What supports it besides arithmetic: agreeing cells and instruments, less copies that must change too. */
     private int support() {
         return otherCells + restored - Math.max(0, changes.size() - cellsOfSlip());
     }
 
     /**
-     * Cells with old and new values, then the reasons as words of the message file, each after an {@code @}; an {@code @} of
+     * Cells with old and new values, then the reasons as words of the message file, each after an {@code @}; an {@code @} in
      * a sheet's name is doubled.
      */
     String words() {

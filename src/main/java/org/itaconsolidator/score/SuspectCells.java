@@ -10,14 +10,14 @@ import org.itaconsolidator.score.Suspect.Change;
 
 /** Adds to findings about contradictions the cells in which the typing slip may be. */
 final class SuspectCells {
-    /** The first so many cells are told with reasons, the others only with their changes; none is left out. */
+    /** The first so many cells are listed with reasons, the others only with their changes; none is left out. */
     private static final int WITH_REASONS = 10;
 
     /**
-     * The findings, those on contradictions with the detail {@code candidates} where any cell explains them.
+     * The findings; those on contradictions get the detail {@code candidates} if cells explain them.
      *
-     * @param examination finds the suspects; asked only where there is a contradiction
-     * @param differences what they say of the scores leaves fewer suspects
+     * @param examination finds the suspects; asked only if there is a contradiction
+     * @param differences narrow the suspects by what they say of the scores
      */
     static List<Finding> explain(List<Finding> findings, CrossExamination examination, Differences differences) {
         if (findings.stream().noneMatch(SuspectCells::isContradiction)) {
@@ -99,7 +99,7 @@ final class SuspectCells {
                         .with("slips", slips.stream().map(Suspect::words).collect(Collectors.joining(" · ")));
     }
 
-    /** Where no slip explains a contradiction, also the scores of 0: who knows none may have typed that. */
+    /** If no slip explains a contradiction, adds the scores of 0: somebody without the score may have typed 0. */
     private static Finding withZeros(Finding finding, List<CellRef> zeros) {
         return zeros.isEmpty() || finding.details().containsKey("candidates")
                 ? finding

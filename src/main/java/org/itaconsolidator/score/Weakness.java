@@ -18,9 +18,9 @@ import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.reading.AnalysisNote;
 
 /**
- * What is weak in a year's result: an indicator below the target, or an indicator, item or instrument that the
- * analysis calls a weakness. A remark counts as such unless the result reaches the target there: then it may be about
- * what to keep.
+ * What is weak in a year's result: an indicator below the target, or an indicator, item or instrument that the analysis
+ * calls a weakness. A remark counts as one unless the result there reaches the target: then it may be about what to
+ * keep.
  */
 final class Weakness {
     /**
@@ -28,7 +28,7 @@ final class Weakness {
      *
      * @param scores the official scores, by indicator
      * @param analysis notes on the result; those that are not weaknesses are left out
-     * @param framework of the result's year: an item leads to its indicator where the analysis names none
+     * @param framework of the result's year: an item leads to its indicator if the analysis names none
      * @param target 0 to 100
      */
     static List<WeaknessRow> list(

@@ -20,7 +20,7 @@ import org.itaconsolidator.score.Comparison.Reason;
 import org.itaconsolidator.score.Crosswalk.Counterpart;
 
 /**
- * Facts about the years themselves, whoever is assessed: how sure each part is, and what became of it since the year
+ * Facts about the years themselves, whoever is assessed: how certain each part is, and how it differs from the year
  * before.
  */
 public record YearFacts(Frameworks frameworks) {

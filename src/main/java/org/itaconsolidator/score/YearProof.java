@@ -121,7 +121,7 @@ public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether documents state a figure to its last digit, and none another, so that what is shown is what they say. */
+    /** Whether documents state a figure to its last digit and no other, so that what is shown is what they say. */
     private static boolean isStated(Kind kind, Optional<BigDecimal> shown, List<Delivered<ReportedFigure>> stated) {
         List<ReportedFigure> figures = stated.stream()
                 .map(Delivered::value)
@@ -135,7 +135,7 @@ public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
                                 .isPresent());
     }
 
-    /** Whether a document states the level beside a total that agrees, and none states another. */
+    /** Whether a document states the level beside a total that agrees, and none states another level. */
     private static boolean isLevelStated(
             Framework framework, TotalRow official, List<Delivered<ReportedFigure>> stated) {
         List<String> levels = stated.stream()

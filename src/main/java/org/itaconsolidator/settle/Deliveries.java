@@ -58,7 +58,7 @@ public final class Deliveries {
     /** The case of a later delivery that counts and lacks rows of the earlier one, which count no longer. */
     public static final String ROWS_LEFT_OUT = "rows-left-out";
 
-    /** The forms of which each row is a thing of its own: the words of an analysis may be written anew. */
+    /** The forms of which each row is a thing of its own. An analysis is not one: its words may be written anew. */
     private static final Set<Form> OF_ROWS = EnumSet.of(Form.MEASURES, Form.REPORT, Form.OIT_CHECKLIST);
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
@@ -89,7 +89,7 @@ public final class Deliveries {
                 });
         tellRepeated(ordered.stream().filter(counting::contains).toList(), findings);
         ordered.stream()
-                // for a delivery that does not count, another finding says which one counts instead
+                // // about a delivery that does not count, another finding already says which one counts instead
                 .filter(d -> d.newerVersion().isPresent() && counting.contains(d))
                 .map(Deliveries::olderVersion)
                 .forEach(findings::add);
@@ -116,7 +116,9 @@ public final class Deliveries {
         return copies;
     }
 
-    /** What deliveries share that may replace each other; {@code of}: the first of mended copies without a division, else 0. */
+    /**
+     * What deliveries that may replace each other share; {@code of}: the first of corrected copies without a division, or 0.
+     */
     private record Group(Object body, String division, Object fiscalYear, Object round, Object form, long of) {
         static Group of(Delivery d, long first) {
             return new Group(d.body(), d.division(), d.fiscalYear(), d.round(), d.form(), first);
@@ -129,8 +131,8 @@ public final class Deliveries {
     }
 
     /**
-     * The delivery that a mended copy at another path goes back to, over other copies; of any other delivery itself. That it is
-     * the same is known by our own mark in it, not by its division.
+     * The delivery that a corrected copy at another path goes back to, over other copies; any other delivery itself. The
+     * program's own mark in the copy proves that it is the same, not its division.
      */
     private static long firstOfCopies(Delivery copy, List<Delivery> deliveries) {
         Set<Long> seen = new TreeSet<>();
@@ -168,7 +170,7 @@ public final class Deliveries {
             } else {
                 replacements.add(
                         new Replacement(next(latestFirst, each).submissionId(), each.submissionId(), each.form()));
-                // taken out of the inbox, as the finding asks: nothing is left to do
+                // // a replaced file that was taken out of the inbox needs no finding: that is what it would ask for
                 if (each.present() || over.stream().noneMatch(Delivery::present)) {
                     List<Delivery> instead = statingAllYearsOf(each, over);
                     replacing.put(each, instead);
@@ -190,7 +192,7 @@ public final class Deliveries {
         return counted;
     }
 
-    /** Tells of a plan sent twice without a division, which counts twice: only the office knows whose it is. */
+    /** Reports a plan sent twice without a division. It counts twice: only the office knows whose it is. */
     private static void tellRepeated(List<Delivery> counting, Set<DeliveryFinding> findings) {
         for (Delivery each : counting) {
             List<Delivery> others = counting.stream()
@@ -207,7 +209,7 @@ public final class Deliveries {
         }
     }
 
-    /** Of the deliveries that share rows with one those that state all of its years; all of them where none does alone. */
+    /** Of the deliveries that share rows with one, those that each state all of its years; if none does, all of them. */
     private static List<Delivery> statingAllYearsOf(Delivery one, List<Delivery> over) {
         List<Delivery> same = over.stream()
                 .filter(d -> one.years().stream().allMatch(year -> isStatedBy(List.of(d), year)))
@@ -235,7 +237,7 @@ public final class Deliveries {
         return !Collections.disjoint(one.rowKeys(), other.rowKeys());
     }
 
-    /** Tells of a delivery that counts no longer; how many of its rows then do not count at all, where some do not. */
+    /** The finding on a delivery that no longer counts. If rows of it now count nowhere, it says how many. */
     private static DeliveryFinding replaced(Delivery each, List<Delivery> over, List<Delivery> counted) {
         Set<Long> left = new HashSet<>(each.rowKeys());
         counted.forEach(other -> left.removeAll(other.rowKeys()));
@@ -296,7 +298,7 @@ public final class Deliveries {
 
     /**
      * @param standings of every form of every delivery, in the order of submissions and forms
-     * @param replacements which of them took the place of which, each with the one that came next
+     * @param replacements which of them replaced which, each with the one that came next
      */
     public record Settlement(
             List<FormStanding> standings, List<DeliveryFinding> findings, List<Replacement> replacements) {

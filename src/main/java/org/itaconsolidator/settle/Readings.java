@@ -38,8 +38,8 @@ import org.itaconsolidator.score.SettledTotals;
 import org.itaconsolidator.settle.Deliveries.Later;
 
 /**
- * Decides which score counts if several deliveries hold the same one: the value that gives the stated total; otherwise
- * the one without doubt; otherwise the one that the body itself sent, not a division; otherwise the one received later. If the values differ, a finding on each of them names both.
+ * Decides which score counts if several deliveries hold the same one: the value that gives the stated total; otherwise the one without doubt;
+ * otherwise the one that the body itself sent, not a division; otherwise the one received later. If values differ, a finding on each names both.
  */
 public final class Readings {
     private record Key(Scorecard scorecard, FiscalYear fiscalYear) {
@@ -59,7 +59,7 @@ public final class Readings {
     /**
      * @param scores those that count within their own deliveries
      * @param reported totals, instrument scores and levels as stated
-     * @param doubted those of the scores and figures that may be no published result: others count before them
+     * @param doubted those of the scores and figures that may be no published result: others take precedence
      * @param totals computes the totals
      */
     public static SettledReadings settle(
@@ -97,7 +97,7 @@ public final class Readings {
                     .toList();
         }
 
-        /** The value that counts, those that differ from it, then the others: a sentence may have room for two. */
+        /** The value that counts, then those that differ from it, then the others: a sentence may have room for two. */
         Stream<Delivered<ScoreReading>> mostTelling() {
             return Stream.of(
                             Stream.of(counts),
@@ -106,7 +106,7 @@ public final class Readings {
                     .flatMap(each -> each);
         }
 
-        /** The deliveries whose values differ; scores with the same ones share a finding. */
+        /** The deliveries whose values differ. Scores for which these are the same share a finding. */
         List<Object> deliveries() {
             return List.of(ids(all.stream().filter(each -> YearOfScores.isSame(each, counts))), ids(others().stream()));
         }
@@ -222,10 +222,10 @@ public final class Readings {
     }
 
     /**
-     * What counts of one body's scores after its deliveries have met.
+     * What counts of one body's scores once its deliveries are compared.
      *
      * @param scores one per scorecard, fiscal year and indicator
-     * @param reported one per scorecard, fiscal year and kind, but all of the instruments
+     * @param reported one per scorecard, fiscal year and kind, but all those of instruments
      * @param findings on deliveries that contradict each other
      */
     public record SettledReadings(
@@ -238,11 +238,11 @@ public final class Readings {
     }
 
     /**
-     * One scorecard's scores and figures of one fiscal year in all deliveries that hold some. Where their values differ, the
-     * set of scores counts whose rounded total equals a reported one; else the later received value of each.
+     * One scorecard's scores and figures of one fiscal year in all deliveries that hold some. If their values differ, the
+     * set of scores counts whose rounded total equals a reported one, otherwise for each score the value received later.
      */
     private static final class YearOfScores {
-        /** With more mixed sets one of them would give a reported total by chance. */
+        /** With more mixed sets, one of them would give a reported total by chance. */
         private static final int MOST_MIXED_SETS = 32;
 
         private final FiscalYear year;
@@ -295,14 +295,15 @@ public final class Readings {
             return latestFirst.get(indicator);
         }
 
-        /** The reported total that decided; empty where no values differ or the later ones count. */
+        /** The reported total that decided; empty if no values differ or the later ones count. */
         Optional<BigDecimal> findDecidingTotal() {
             return decidingTotal;
         }
 
         /**
-         * All of the instruments, which must agree with each other, and one of every other kind: of the delivery that states the deciding total, then of the one whose scores count. Of totals
-         * that contradict each other within a delivery the one counts that the scores agree with, and no other.
+         * The stated figures that count: all of the instruments, which must agree with each other, and one of every other kind, from the delivery
+         * that states the deciding total, otherwise from the one with most scores that count. Of totals that contradict each other within a delivery,
+         * only the one that agrees with the scores counts.
          */
         List<Delivered<ReportedFigure>> figures() {
             Comparator<Delivered<ReportedFigure>> best = Comparator.comparing(
@@ -339,7 +340,7 @@ public final class Readings {
                     .findFirst();
         }
 
-        /** The level in the same row as a total, which belongs to no other total of the delivery. */
+        /** The level in the same row as a total, unless it belongs to another total of the delivery. */
         private static Optional<Delivered<ReportedFigure>> findLevelBeside(
                 Delivered<ReportedFigure> total, List<Delivered<ReportedFigure>> bestFirst) {
             return bestFirst.stream()
@@ -394,7 +395,7 @@ public final class Readings {
             return agreeing;
         }
 
-        /** For each delivery, the latest first, its own values completed by later ones of others. */
+        /** For each delivery, the latest first, its own values; those it lacks come from the latest other delivery. */
         private List<SortedMap<Integer, Delivered<ScoreReading>>> setsOfOneDelivery() {
             return latestFirst.values().stream()
                     .flatMap(List::stream)

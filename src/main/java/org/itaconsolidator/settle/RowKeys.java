@@ -16,9 +16,9 @@ import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * The keys by which two rows of two deliveries are recognised as the same row: what the row is about, not its content,
- * so that a corrected score or a fuller report is still the same row. A measure and a note of an analysis are
- * recognised by their words: other words may be an additional measure, and none must be lost. Texts are compared
+ * The keys by which rows of two deliveries are recognised as the same row: by what the row is about, not by its
+ * content, so that a corrected score or a fuller report is still the same row. A measure and a note of an analysis are
+ * recognised by their words: with other words it may be an additional one, and none must be lost. Texts are compared
  * folded.
  */
 public final class RowKeys {
@@ -40,7 +40,7 @@ public final class RowKeys {
             add(keys, Form.SCORES, s.source().code(), s.fiscalYear(), s.indicator());
         }
         if (submission.scores().isEmpty()) {
-            // a file of totals alone is no blank form
+            // // a file with totals alone is not a blank form
             submission.reported().forEach(f -> add(keys, Form.SCORES, f.source().code(), f.fiscalYear(), f.kind()));
         }
         submission.measures().stream()
@@ -85,7 +85,7 @@ public final class RowKeys {
         keys.computeIfAbsent(form, f -> new HashSet<>()).add(hash(all.toString()));
     }
 
-    /** The first 64 bits of SHA-256: two equal by chance in billions of deliveries. */
+    /** The first 64 bits of SHA-256: by chance two are equal only among billions of deliveries. */
     private static long hash(String text) {
         return new Sha256().add(text).firstBits();
     }
