@@ -38,10 +38,10 @@ public final class Inbox {
     }
 
     /**
-     * Everything in a folder at any depth. Contents are hashed each time, on all cores: a shortcut by size and time could
-     * let a changed figure pass for the old one.
+     * Everything in a folder at any depth. Contents are hashed each time, on all cores: by size and time alone, a changed
+     * figure could be missed.
      *
-     * @throws IOException where the folder itself cannot be read
+     * @throws IOException if the folder itself cannot be read
      */
     public static InboxContents collect(Path inbox) throws IOException {
         InboxWalk walk = InboxWalk.of(inbox);
@@ -139,7 +139,7 @@ public final class Inbox {
             try {
                 rule = findRule(file, attributes);
             } catch (IOException e) {
-                // on Windows a file taken away just now cannot be asked whether it is hidden
+                // // on Windows a file that was just taken away cannot be asked whether it is hidden
                 return visitFileFailed(file, e);
             }
             if (rule.isPresent()) {

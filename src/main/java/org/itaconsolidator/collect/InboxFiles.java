@@ -38,7 +38,7 @@ public final class InboxFiles {
     }
 
     /**
-     * The bytes of a file, if it still is what was collected: same size, time and content. Empty where it has changed, is
+     * The bytes of a file, if it still is what was collected: same size, time and content. Empty if it has changed, is
      * gone or cannot be read: it waits for the next run.
      */
     public static Optional<byte[]> readStable(SourceFile file) {
@@ -57,7 +57,7 @@ public final class InboxFiles {
         }
     }
 
-    /** The bytes at an inbox path; empty where there is no file with this content hash. */
+    /** The bytes at an inbox path; empty if there is no file with this content hash. */
     public static Optional<byte[]> readStable(Path inbox, String inboxPath, String sha256) {
         try {
             Path path = inbox.resolve(inboxPath);
@@ -72,7 +72,7 @@ public final class InboxFiles {
         }
     }
 
-    /** The file with its content hash; empty where it changed meanwhile or cannot be read now. */
+    /** The file with its content hash; empty if it changed meanwhile or cannot be read now. */
     static Optional<SourceFile> fingerprint(String inboxPath, Path path, BasicFileAttributes seen) {
         try {
             SourceFile file = new SourceFile(

@@ -52,7 +52,7 @@ public final class OriginalsArchive {
         this.damaged = folder.resolve("damaged");
     }
 
-    /** Keeps an original; one that is kept stays as it is, a damaged one is replaced. */
+    /** Keeps an original. If it is kept already it stays as it is; a damaged one is replaced. */
     public void keep(String sha256, byte[] content) throws IOException {
         Path file = place(sha256);
         if (read(sha256).isPresent()) {
@@ -71,8 +71,8 @@ public final class OriginalsArchive {
     }
 
     /**
-     * Waits until what was kept since the last call is on the disk for good, where it goes while others are read. A loss of power
-     * before it may leave an original damaged; it is known by its hash, and replaced when the same content is kept again.
+     * Waits until what was kept since the last call is on the disk; it goes there while other files are read. If the power fails
+     * before, an original may be damaged: its hash shows it, and keeping the content again replaces it.
      */
     public void sync() throws IOException {
         Set<Path> folders = new TreeSet<>();
@@ -94,7 +94,7 @@ public final class OriginalsArchive {
         }
     }
 
-    /** Where an undamaged original is kept; empty where none is. */
+    /** Where an undamaged original is kept; empty if none is. */
     public Optional<Path> find(String sha256) {
         return read(sha256).map(content -> place(sha256));
     }
@@ -110,11 +110,11 @@ public final class OriginalsArchive {
     }
 
     /**
-     * Looks at some of what is kept, in turn: the next ones after those of the last time, at most so many and not many bytes, so
-     * that it costs the same however much is kept and each has its turn.
+     * Checks some of the originals in turn, beginning after those of the last time: at most so many and not many bytes, so that
+     * it costs the same however much is kept.
      *
      * @param notes whether damaged ones may be set aside and the turn written down
-     * @return those that are no longer what their hash says
+     * @return those whose content no longer has their hash
      */
     public List<String> verifySome(Collection<String> hashes, int most, boolean notes) throws IOException {
         NavigableSet<String> all = new TreeSet<>(hashes);
@@ -153,7 +153,7 @@ public final class OriginalsArchive {
         return path.startsWith(folder);
     }
 
-    /** The bytes of an original; empty where it is not kept or damaged. */
+    /** The bytes of an original; empty if it is not kept or damaged. */
     public Optional<byte[]> read(String sha256) {
         if (!isHash(sha256)) {
             return Optional.empty();
@@ -179,7 +179,7 @@ public final class OriginalsArchive {
         return damaged.resolve(place(sha256).getFileName());
     }
 
-    /** Always true unless the store is damaged; nothing is kept under any other name. */
+    /** True unless the store is damaged; nothing is kept under any other name. */
     private static boolean isHash(String sha256) {
         return sha256.matches("[0-9a-f]{64}");
     }

@@ -20,7 +20,7 @@ public record Aim(BigDecimal total, Optional<BigDecimal> eachInstrument, Optiona
 
     /**
      * @param framework that of the scores' year
-     * @param total the total as it is rounded; empty where it cannot be told: then the target is the aim
+     * @param total the rounded total; empty if it is not known: then the target is the aim
      * @param instruments the instrument scores that are known
      */
     public static Aim of(

@@ -45,10 +45,10 @@ public final class Framework {
     }
 
     /**
-     * The year as far as the documents behind results prove it: those of each result its weights, and each total and level that is told
-     * of. Nothing of it is confirmed where one of the results is doubtful.
+     * The year as far as the documents behind results prove it. The weights are confirmed if every result proves them, totals and
+     * levels if every shown one is proved. If one result is doubtful, nothing is.
      *
-     * @param results of that year; none prove nothing
+     * @param results of that year; without any nothing is proved
      */
     public Framework provedBy(List<TotalRow> results) {
         return results.stream()
@@ -64,7 +64,7 @@ public final class Framework {
                 .orElse(this);
     }
 
-    /** The instruments that need no weights: stated, or without a score. */
+    /** The instruments whose shown scores need no weights: a document states the score, or there is none. */
     private static Set<Instrument> stated(TotalRow row) {
         Set<Instrument> stated = EnumSet.allOf(Instrument.class);
         stated.removeAll(row.instruments().keySet());
@@ -89,8 +89,8 @@ public final class Framework {
     }
 
     /**
-     * The mark of a figure of a result, as far as the result's own documents confirm what it rests on; of a year without a framework
-     * only a doubt.
+     * The mark of a figure of a result, as far as the result's own documents confirm the facts that the figure rests on; in a year
+     * without a framework only a doubt.
      *
      * @param mark of the facts that the figure rests on
      */
@@ -100,32 +100,32 @@ public final class Framework {
                 .orElse(Mark.doubted(result.proof().isDoubted()));
     }
 
-    /** Of the weights, on which contributions and plans rest. */
+    /** The mark of the weights, on which contributions and plans rest. */
     public Mark weightMark() {
         return unless(weightCertainty() == Certainty.CONFIRMED);
     }
 
-    /** Of an instrument's score: its own documents state it, or the weights are confirmed. */
+    /** The mark of an instrument's score: none if its own documents state it or the weights are confirmed. */
     public Mark instrumentMark(Instrument instrument) {
         return unless(proof.instruments().contains(instrument) || weightCertainty() == Certainty.CONFIRMED);
     }
 
-    /** Of totals: their own documents state them, or the weights are confirmed. */
+    /** The mark of totals: none if their own documents state them or the weights are confirmed. */
     public Mark totalMark() {
         return unless(proof.total() || weightCertainty() == Certainty.CONFIRMED);
     }
 
-    /** Of levels: their own documents state them, or weights and scale are confirmed. */
+    /** The mark of levels: none if their own documents state them or weights and scale are confirmed. */
     public Mark levelMark() {
         return unless(proof.level() || certainty() == Certainty.CONFIRMED);
     }
 
-    /** Of the scale of levels. */
+    /** The mark of the scale of levels. */
     public Mark scaleMark() {
         return unless(certainty() == Certainty.CONFIRMED);
     }
 
-    /** Doubtful scores leave nothing confirmed that rests on them. */
+    /** The mark for facts; if the scores are doubtful, the doubt counts, whatever is confirmed. */
     private Mark unless(boolean confirmed) {
         return proof.isDoubted() ? Mark.DOUBTED : Mark.unconfirmed(!confirmed);
     }

@@ -54,7 +54,7 @@ public final class Frameworks {
         this.years = files.years();
     }
 
-    /** The frameworks with what the documents of all these results prove, and nothing of what those of others do. */
+    /** The frameworks with what the documents of these results prove, and nothing that other results proved. */
     public Frameworks provedBy(List<TotalRow> totals) {
         if (known != null) {
             return known.provedBy(totals);
@@ -62,7 +62,7 @@ public final class Frameworks {
         Map<FiscalYear, List<TotalRow>> graded = totals.stream()
                 .filter(row -> row.shown().isPresent() || row.proof().isDoubted())
                 .collect(Collectors.groupingBy(TotalRow::fiscalYear));
-        // a total that is only stated tells of its own body alone
+        // // a total that is only stated says something of its own body alone
         graded.values().stream()
                 .filter(rows -> rows.stream().anyMatch(row -> row.total().isPresent()))
                 .forEach(rows -> rows.removeIf(
@@ -155,8 +155,8 @@ public final class Frameworks {
     }
 
     /**
-     * The framework by whose names and numbers a year's scores are known: its own, else that of the latest year before it,
-     * else the earliest. Only its names say something of such a year, not its weights or levels.
+     * The framework whose names and numbers a year's scores are read with: its own, else that of the latest year before
+     * it, else the earliest. Only its names hold for such a year, not its weights or levels.
      */
     public Framework getNearest(FiscalYear year) {
         FiscalYear before = years.floor(year);
@@ -177,8 +177,8 @@ public final class Frameworks {
     }
 
     /**
-     * The indicator that a text names in any year, by the latest year that knows it. It tells what a table is about; which
-     * indicator of a year is meant only that year's framework says, for numbers change.
+     * The indicator that a text names in any year, by the latest year that knows it. This shows what a table is about.
+     * Which indicator of a year is meant is known only from that year's framework, because numbers change.
      */
     public Optional<IndicatorMatch> findIndicatorOfAnyYear(String text) {
         return ofAnyYear.of(text);
@@ -209,8 +209,8 @@ public final class Frameworks {
     }
 
     /**
-     * The item that a document's text names: in the list of the document's year or, as a measures document answers the
-     * result of the year before, in that year's. A list whose item the text resembles outranks one that only has the
+     * The item that a document's text names: in the list of the document's year or, because a measures document answers
+     * the result of the year before, in that year's. The list with an item like the text outranks one that only has the
      * number.
      */
     public Optional<ItemMatch> findItem(FiscalYear documentYear, String text) {
@@ -223,9 +223,9 @@ public final class Frameworks {
     }
 
     /**
-     * The question of another survey than {@code own} that is called just as the whole text, in the document's year or in the
-     * year before; empty where the own instrument has an item of that name. Items of disclosure are left out: what they are
-     * called may well be what a measure of a survey's indicator makes.
+     * The question of another survey than {@code own} whose name is the whole text, in the document's year or in the year
+     * before; empty if the own instrument has an item of that name. Disclosure items are left out: a survey's measure may
+     * well produce the document that such an item names.
      */
     public Optional<ItemDef> findForeignQuestion(FiscalYear documentYear, Instrument own, String text) {
         List<ItemDef> called = listOf(documentYear).stream()

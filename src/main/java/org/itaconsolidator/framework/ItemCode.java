@@ -7,8 +7,8 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * The code of an assessment's item as officers type it: "I4", "ข้อ E12", "(O-42)", "I1.". What it is called in its year, {@link ItemFinder}
- * knows. "I4.2" is none.
+ * The code of an assessment's item as officers type it: "I4", "ข้อ E12", "(O-42)", "I1."; "I4.2" is none. {@link ItemFinder} knows what the
+ * item is called in its year.
  */
 public final class ItemCode {
     private static final String CODE = "[ieo]-?\\d{1,2}(?!\\d|\\.\\d)";

@@ -30,11 +30,11 @@ final class ItemFinder {
     private static final int ALONE = 80;
     /** The share that suffices, in per cent, with a survey's opening words or for an uncertain code. */
     static final int SUPPORTED = 55;
-    /** The next best item must be this much less alike. */
+    /** The next best item must have this much less in common with the text, in per cent. */
     static final int MARGIN = 10;
-    /** A code whose own subject is less alike than this gives way to a text that reaches {@link #ALONE}. */
+    /** If a code's own subject has less in common with the text, an item that reaches {@link #ALONE} wins. */
     private static final int DISOWNED = 45;
-    /** A text may be this many times longer than the subject: in a long one every subject finds its pieces. */
+    /** A text may be at most this many times longer than the subject: a long text contains pieces of every subject. */
     private static final int LONGEST_TEXT = 3;
     /** A subject is looked for only from this length: shorter ones ("อำนาจหน้าที่") occur in many texts by chance. */
     private static final int SHORTEST_SUBJECT = 15;
@@ -124,7 +124,7 @@ final class ItemFinder {
         return folded.substring(Math.max(0, folded.length() - SHORTEST_SUBJECT));
     }
 
-    /** The subject most like the text, where it reaches the threshold and the next is clearly less like it. */
+    /** The subject most like the text, if it reaches the threshold and the next one is clearly less like it. */
     private Optional<ItemMatch> best(int[] likeness, int threshold, IntPredicate eligible) {
         int first = -1;
         int second = -1;
@@ -170,8 +170,8 @@ final class ItemFinder {
     private record Opening(Instrument instrument, String words) {}
 
     /**
-     * The subjects of a year's items by their three-character pieces: a long question that carries a subject carries most of
-     * its pieces, even where the scanner damaged some. An index from piece to subjects weighs a text against all of them at
+     * The subjects of a year's items by their three-character pieces: a long question that contains a subject contains most
+     * of its pieces, even if the scanner damaged some. An index from piece to subjects compares a text with all of them at
      * once.
      */
     private static final class Subjects {
@@ -190,7 +190,7 @@ final class ItemFinder {
             this.sizes = new int[items.size()];
         }
 
-        /** Takes the subjects apart when the first text is compared: in most years none ever is. */
+        /** Divides the subjects into pieces when the first text is compared: in most years none ever is. */
         private synchronized void index() {
             for (int i = 0; i < sizes.length && !indexed; i++) {
                 String folded = ThaiText.fold(items.get(i).name().orElse(""));
@@ -285,7 +285,7 @@ final class ItemFinder {
             Matcher digit = DIGIT_FOR_LETTER.matcher(digits);
             if (holdsOneOf(LIKE_LETTERS, digits) && digit.find()) {
                 String code = (digit.group(1).equals("0") ? "O" : "I") + Integer.parseInt(digit.group(2));
-                // nobody types one number in two scripts: the first character was a letter
+                // // nobody types one number in two scripts: the first character was a letter
                 boolean mixed = digits.charAt(digit.start(2)) != clean.charAt(digit.start(2))
                         && digits.charAt(digit.start(1)) == clean.charAt(digit.start(1));
                 return Optional.of(found(clean, digit, List.of(code), mixed));

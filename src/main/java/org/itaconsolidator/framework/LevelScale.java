@@ -70,14 +70,14 @@ public record LevelScale(List<Level> levels) {
         return levels.stream().flatMap(level -> level.eachInstrument().stream()).reduce(BigDecimal::min);
     }
 
-    /** The level's name; empty where {@link #gradeOf} cannot tell. */
+    /** The level's name; empty if {@link #gradeOf} leaves it open. */
     public Optional<String> levelOf(BigDecimal total, Map<Instrument, BigDecimal> instruments) {
         return gradeOf(total, instruments) instanceof Grade.Graded graded
                 ? Optional.of(graded.level())
                 : Optional.empty();
     }
 
-    /** The next better level; empty for the best one and where {@link #gradeOf} cannot tell. */
+    /** The next better level; empty for the best one and if {@link #gradeOf} leaves the level open. */
     public Optional<Level> nextAbove(BigDecimal total, Map<Instrument, BigDecimal> instruments) {
         Optional<String> current = levelOf(total, instruments);
         for (int i = 1; current.isPresent() && i < levels().size(); i++) {
@@ -95,7 +95,7 @@ public record LevelScale(List<Level> levels) {
      */
     public record Level(String name, BigDecimal from, Optional<BigDecimal> eachInstrument) {}
 
-    /** What can be said of a total. */
+    /** What is known of a total's level. */
     public sealed interface Grade {
         record Graded(String level) implements Grade {}
 

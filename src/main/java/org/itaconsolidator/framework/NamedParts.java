@@ -35,7 +35,7 @@ final class NamedParts {
     private final Memo<Optional<TopicMatch>> topics = new Memo<>(this::lookForTopic);
     private final Memo<Optional<Instrument>> instruments = new Memo<>(this::lookForInstrument);
 
-    /** A longer text is no number with part of a name; steps and measures are numbered too. */
+    /** A longer text is no shortened name after a number; steps and measures are numbered too. */
     private static final int LONGEST_SHORTENED = 45;
 
     NamedParts(FrameworkFacts facts, Map<String, Integer> ownNames) {
@@ -85,7 +85,7 @@ final class NamedParts {
         Integer own = ownNames.get(text);
         if (own != null) {
             Numbering typed = Numbering.of(text);
-            // behind the whole name stands its translation, or whose it is
+            // // behind the whole name there is its translation, or the name of whose it is
             boolean whole = indicatorNames
                     .find(text)
                     .filter(found -> found.number() == own && found.kind() == NameKind.CONTAINED)
@@ -103,7 +103,7 @@ final class NamedParts {
                 .or(() -> text.length() <= LONGEST_SHORTENED ? ofItsNumber(Numbering.of(text)) : Optional.empty());
     }
 
-    /** A shortened name after its own indicator's number: "ตัวชี้วัดที่ ๒ ใช้งบประมาณ". Either alone would not do. */
+    /** A shortened name behind its own indicator's number: "ตัวชี้วัดที่ ๒ ใช้งบประมาณ". Neither suffices alone. */
     private Optional<IndicatorMatch> ofItsNumber(Numbering typed) {
         return typed.number().isPresent()
                         && indicatorNames.findShortened(typed.name()).equals(typed.number())
@@ -149,7 +149,7 @@ final class NamedParts {
     private static final class NameFinder {
         private static final int CHARACTERS_PER_SLIP = 8;
 
-        /** Stands for a name that is known but not looked for. */
+        /** Marks a name that is known but not looked for. */
         private static final int NONE = 0;
 
         /** The word with which most names begin. */
@@ -159,7 +159,7 @@ final class NamedParts {
         private static final int SHORTEST_PART = 3;
         private static final int MOST_PARTS = 3;
 
-        /** More than there are different pairs of first letters, a power of two. */
+        /** A power of two, greater than the number of different pairs of first letters. */
         private static final int PAIRS = 1_024;
 
         private final Name[] names;
@@ -173,7 +173,7 @@ final class NamedParts {
             }
         }
 
-        /** Knows the instruments too, so that an indicator's name inside one is not taken for the indicator. */
+        /** Includes the instruments' names, so that an indicator's name within one is not taken for the indicator. */
         static NameFinder ofIndicators(List<IndicatorDef> indicators, List<InstrumentDef> instruments) {
             List<Name> names = new ArrayList<>();
             instruments.forEach(def -> add(names, NONE, def.name(), def.spellings()));
@@ -226,7 +226,7 @@ final class NamedParts {
             long letters = lettersOf(text);
             for (Name name : names) {
                 int limit = Math.min(1 + name.folded.length() / CHARACTERS_PER_SLIP, nearest);
-                // each letter that only one of them has is a slip at least
+                // // each letter that only one of them has is at least one slip
                 if (Long.bitCount(letters & ~name.letters) > limit || Long.bitCount(name.letters & ~letters) > limit) {
                     continue;
                 }
@@ -284,7 +284,7 @@ final class NamedParts {
             return number == NONE ? OptionalInt.empty() : OptionalInt.of(number);
         }
 
-        /** Whether a text is one telling part of a name, or a few parts in order. */
+        /** Whether a text is one long enough part of a name, or a few parts of it in order. */
         private static boolean isShortened(String text, String name) {
             String own = text.startsWith(DOING) ? text.substring(DOING.length()) : text;
             int whole = name.length() - (name.startsWith(DOING) ? DOING.length() : 0);
@@ -361,7 +361,7 @@ final class NamedParts {
         private static final Pattern BULLET = Pattern.compile("^[\\-\\u2013\\u2014\\u2022*]+");
         private static final Pattern TAIL = Pattern.compile("\\((?:ต่อ|iit|eit|oit)\\)$");
 
-        /** How indicators are called in English; words such as "average" or "benchmark" say something else of the figures. */
+        /** What indicators are called in English. Words such as "average" or "benchmark" mean other figures. */
         private static final String IN_ENGLISH =
                 "(?:perform(?:ance|ing)|dut(?:y|ies)|budget(?:ing)?|power|authority|assets?|propert(?:y|ies)"
                         + "|government|state|public|official|anti|corrupt(?:ion)?|problems?|solv(?:e|ing)|solution|prevent(?:ion|ing)|quality|operation(?:s|al)?|procedures?"

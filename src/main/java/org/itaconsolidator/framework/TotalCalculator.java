@@ -69,9 +69,7 @@ public final class TotalCalculator {
         return members.isEmpty() ? Optional.empty() : Optional.of(Fraction.of(sum, members.size()));
     }
 
-    /**
-     * Whether a figure is the total that the scores of all indicators make, and not their plain mean: then it is, whatever it is called.
-     */
+    /** Whether a figure is the total that the scores of all indicators give, whatever it is called, and not also their plain mean. */
     public boolean isTotal(BigDecimal said, Map<Integer, BigDecimal> scores) {
         Optional<Fraction> total = findTotal(scores);
         return total.isPresent()
@@ -81,7 +79,7 @@ public final class TotalCalculator {
                         said);
     }
 
-    /** Whether a figure is the mean that the scores of an instrument's indicators make, or what it adds to the total by its weight. */
+    /** Whether a figure is the mean that the scores of an instrument's indicators give, or what it adds to the total by its weight. */
     public boolean isOfInstrument(InstrumentDef def, BigDecimal said, Map<Integer, BigDecimal> scores) {
         return findMean(def.instrument(), scores)
                 .map(mean -> mean.rounded(RoundedFigure.DECIMALS))
@@ -90,7 +88,7 @@ public final class TotalCalculator {
                 .isPresent();
     }
 
-    /** Whether a text is the level that the scores of all indicators make. */
+    /** Whether a text is the level that the scores of all indicators give. */
     public boolean isLevel(String said, Map<Integer, BigDecimal> scores) {
         Optional<String> level = facts.levels().findLevel(said);
         return level.isPresent() && totals(scores).level().equals(level);
@@ -112,8 +110,8 @@ public final class TotalCalculator {
      *
      * @param instruments the complete instruments' means, 0 to 100, rounded half-up to 2 decimals; an instrument that lacks
      *     an indicator is no key
-     * @param total 0 to 100, rounded once, half-up, to 2 decimals; empty where an indicator is missing
-     * @param level the total's level; empty without a total, or where the scale cannot tell
+     * @param total 0 to 100, rounded once, half-up, to 2 decimals; empty if an indicator is missing
+     * @param level the total's level; empty without a total, or if the scale leaves it open
      * @param missing the indicators without a score
      */
     public record Totals(

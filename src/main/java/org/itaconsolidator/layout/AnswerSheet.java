@@ -22,14 +22,14 @@ public final class AnswerSheet {
      */
     public static final String FILE_ENDING = ".ตอบกลับ.xlsx";
 
-    /** The column beside the marker, from 1, in which the content hash of the delivery stands; the one before it is taken. */
+    /** The column beside the marker, from 1, with the delivery's content hash; the one between them holds something else. */
     public static final int ANSWERED_COLUMN = 3;
 
     private static final Pattern CONTENT_HASH = Pattern.compile("[0-9a-f]{64}");
 
     /**
-     * The content hash of the delivery that a marked copy answers, by the text of cell C1 in the marker's row: by it the mended
-     * copy is known wherever it is put. Empty where there is none, as in answers of older programs.
+     * The content hash of the delivery that a marked copy answers, from the text of cell C1 in the marker's row. It identifies
+     * a corrected copy wherever it is put. Empty if there is none, as in answers of older programs.
      */
     public static Optional<String> findAnswered(String textOfC1) {
         return Optional.of(textOfC1.strip())
@@ -40,7 +40,7 @@ public final class AnswerSheet {
         return fileName.toLowerCase(Locale.ROOT).endsWith(FILE_ENDING);
     }
 
-    /** Whether a sheet is one of these, by the text of a cell of its first rows; {@code ""} for a blank one. */
+    /** Whether a sheet is such a one, by the text of a cell in its first rows; {@code ""} for a blank one. */
     public static boolean isMarkedBy(String text) {
         return text.strip().equals(MARKER);
     }

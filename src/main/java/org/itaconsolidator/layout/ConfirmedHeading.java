@@ -13,14 +13,14 @@ import org.itaconsolidator.thai.text.ThaiText;
  * A heading that a user has confirmed.
  *
  * @param field what its column means
- * @param year the fiscal year of its column: said with the field ({@code score-2565}), else named by the heading;
- *     empty where the column is of no one year, or the title's
- * @param file the mapping that says so, {@code ""} where none does
+ * @param year the fiscal year of its column: given with the field ({@code score-2565}), else named by the heading;
+ *     empty if the column is of no one year, or of the title's
+ * @param file the mapping with it, {@code ""} if there is none
  */
 public record ConfirmedHeading(String heading, Field field, Optional<FiscalYear> year, String file, int line) {
     private static final Pattern WITH_YEAR = Pattern.compile("(.+)-(\\d{4})");
 
-    /** A year of two digits, or of the common era, is none for sure: 65 may be a score. */
+    /** A year of two digits, or of the common era, is not surely one: 65 may be a score. */
     private static final Pattern MAY_BE_A_YEAR = Pattern.compile("(?<![\\d.])(?:[67]\\d|20\\d\\d)(?![\\d.%])");
 
     /** A heading that no mapping confirms. */
@@ -37,7 +37,7 @@ public record ConfirmedHeading(String heading, Field field, Optional<FiscalYear>
     /**
      * What the name of a field in a mapping says: {@code score}, or {@code score-2565} for that year's.
      *
-     * @throws IllegalArgumentException where there is no such field, or its column is of no year
+     * @throws IllegalArgumentException if there is no such field, or its column is of no year
      */
     static ConfirmedHeading of(String heading, String code) {
         Matcher withYear = WITH_YEAR.matcher(code);
@@ -56,7 +56,7 @@ public record ConfirmedHeading(String heading, Field field, Optional<FiscalYear>
         return new ConfirmedHeading(heading, field, year, mapping, number);
     }
 
-    /** Whether the heading may name a year and leaves open which: the title's would be a guess. */
+    /** Whether the heading may name a year but does not say which, so that the title's year would be a guess. */
     boolean leavesItsYearOpen() {
         return field.isOfAYear()
                 && year.isEmpty()

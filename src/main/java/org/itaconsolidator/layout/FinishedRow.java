@@ -19,10 +19,10 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class FinishedRow {
     public static final String KEY = "finished";
 
-    /** The form's note about the rows that it was handed out with to be reported on. */
+    /** The key of the form's note about the rows that were to be reported on when it was handed out. */
     public static final String OPEN_KEY = "open";
 
-    /** In place of its number. */
+    /** Stands in place of the row's number. */
     public static final String DONE = "✓ เสร็จแล้ว";
 
     public static final String CANCELLED = "✗ ยกเลิกแล้ว";
@@ -37,12 +37,12 @@ public final class FinishedRow {
     private static final int LENGTH = 16;
     private static final String BETWEEN = " ";
 
-    /** Whether a row that the program fills in is one. */
+    /** Whether a row that the program fills in is a finished one. */
     public static boolean isOne(Map<Field, String> row) {
         return MARKS.contains(row.getOrDefault(Field.SEQ, ""));
     }
 
-    /** The form's note about finished rows among its rows; {@code ""} where there are none. */
+    /** The form's note about the finished rows among its rows; {@code ""} if there are none. */
     public static String marks(Collection<Map<Field, String>> rows) {
         return marks(rows, FinishedRow::isOne);
     }
@@ -62,7 +62,7 @@ public final class FinishedRow {
                 .collect(Collectors.toSet());
     }
 
-    /** By what a row is known: its words, whatever its number. */
+    /** What identifies a row: its words, whatever its number. */
     public static String mark(Map<Field, String> row) {
         Map<Field, String> words = new EnumMap<>(Field.class);
         row.forEach((field, text) -> {

@@ -13,11 +13,11 @@ import org.itaconsolidator.thai.text.ThaiText;
  *
  * @param version of the program's own form, from 1; it rises when the columns change
  * @param title its first title line
- * @param fileWords by which officers name a file of it
- * @param recognisedBy a table is this form where it has every field of one of these sets
- * @param required what a begun row must hold
- * @param nothing the row of which nothing more is asked; empty where the form has none
- * @param stated what is asked for in the rows of stated figures below the others, and why; empty where the form has none
+ * @param fileWords words by which officers name a file of it
+ * @param recognisedBy a table is this form if it has every field of one of these sets
+ * @param required what a row with anything in it must hold
+ * @param nothing the row for "nothing to report", after which nothing else is asked; empty if the form has none
+ * @param stated what is asked for in the rows of stated figures below the others, and why; empty if the form has none
  * @param columns of the program's own form, in order
  */
 public record FormLayout(
@@ -52,7 +52,7 @@ public record FormLayout(
             boolean perYear,
             String help,
             String example) {
-        /** This column with help and example of a fiscal year's form: who copies them copies the right year. */
+        /** This column with help and example for a fiscal year's form, so that copying them gives the right year. */
         private FormColumn in(FiscalYear year) {
             return new FormColumn(
                     field, width, choices, strict, from, perYear, withYears(help, year), withYears(example, year));
@@ -71,7 +71,7 @@ public record FormLayout(
     /**
      * A form row stating that there is nothing to report: none of its other cells are required.
      *
-     * @param beside what may be filled in besides; a row that holds more is one like any other
+     * @param beside what may be filled in besides; a row that holds more is an ordinary one
      */
     public record NothingToReport(Field where, List<String> words, Set<Field> beside) {
         public NothingToReport {
@@ -82,7 +82,8 @@ public record FormLayout(
 
     /**
      * @param anyOf one of these fields is enough
-     * @param where the field whose words decide whether it is asked for; empty where every begun row is asked
+     * @param where the field whose words decide whether it is asked for; empty if every row that holds anything is
+     *     asked
      * @param words of that field that ask for it; empty without such a field
      */
     public record Requirement(Set<Field> anyOf, Optional<Field> where, List<String> words) {
@@ -102,7 +103,7 @@ public record FormLayout(
         return recognisedBy.stream().anyMatch(fields::containsAll);
     }
 
-    /** Whether a table with these fields has every column of the program's own form, but for those that not all years have. */
+    /** Whether a table with these fields has every column of the program's own form, without those of some years only. */
     public boolean isWholeIn(Set<Field> fields) {
         return columns.stream()
                 .filter(column -> column.from().isEmpty())

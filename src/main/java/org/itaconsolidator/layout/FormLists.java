@@ -7,7 +7,7 @@ import org.itaconsolidator.yaml.YamlNode;
 /**
  * The dropdown lists that do not depend on the fiscal year, from {@code layouts/lists.yaml}.
  *
- * @param divisions where the job names none
+ * @param divisions offered if the job names none
  * @param statuses of a report's measure; the first says that it is done
  * @param selfScores of an OIT item
  * @param rounds of a report, 6 months and 12, in words that the reader takes for the round

@@ -45,7 +45,7 @@ public final class HeadingWords {
     private final List<String> causes = folded(LISTS.get("causes"));
     private final List<String> analysisTitles = folded(LISTS.get("analysis-titles"));
 
-    /** Words such as ประเด็น that name no field by themselves: "ประเด็นพัฒนาต่อยอด" is no issue, "ประเด็นปัญหา" is one. */
+    /** Words such as ประเด็น that alone name no field: "ประเด็นปัญหา" is an issue, "ประเด็นพัฒนาต่อยอด" is not. */
     private final Pattern anyStatement = Pattern.compile(String.join("|", folded(LISTS.get("any-statement"))));
 
     private final List<String> better = folded(LISTS.get("better"));
@@ -60,9 +60,9 @@ public final class HeadingWords {
     private HeadingWords() {}
 
     /**
-     * What a heading that is not understood hints at.
+     * The field that a heading hints at although it is not understood.
      *
-     * @param word the word that says so, folded
+     * @param word the word that hints at it, folded
      */
     public record Hint(Field field, String word) {}
 
@@ -87,8 +87,8 @@ public final class HeadingWords {
     }
 
     /**
-     * The field at which a heading hints by the first such word near its start, of several there the longest; empty where
-     * none does, or two fields have the same word.
+     * The field that a heading hints at: by the first such word near its start, and of several there by the longest.
+     * Empty if none does, or if two fields have the same word.
      */
     public Optional<Hint> findHint(String heading) {
         String folded = ThaiText.fold(heading);
@@ -110,7 +110,7 @@ public final class HeadingWords {
         return twice || start > NEAR_THE_START || isOfNoField(folded, first) ? Optional.empty() : first;
     }
 
-    /** The fields of which a heading has a word anywhere in it. They are only possible: the cells below decide. */
+    /** The fields of which a heading has a word anywhere in it. They are possible only: the cells below decide. */
     public Set<Field> listSpokenOf(String heading) {
         String folded = ThaiText.fold(heading);
         Set<Field> spoken = EnumSet.noneOf(Field.class);
@@ -134,7 +134,7 @@ public final class HeadingWords {
                 .anyMatch(known -> ThaiText.holdsOne(folded, known.getOrDefault(field, List.of())));
     }
 
-    /** Whether a cell begins as those of a field do, or has a word that only they have. */
+    /** Whether a cell begins like those of a field, or has a word that only they have. */
     public boolean isSaidIn(Field field, String cell) {
         String folded = LIST_LABEL.matcher(ThaiText.fold(cell)).replaceFirst("");
         boolean said = false;
@@ -165,8 +165,8 @@ public final class HeadingWords {
     }
 
     /**
-     * A heading without the words that say nothing of what its column holds: to whom something is reported, who watches or has
-     * adopted it, what belongs to those whom it names, and a fiscal year.
+     * A heading without the words that do not say what its column holds: to whom something is reported, who watches or has
+     * adopted it, whose it is, and a fiscal year.
      */
     private static String withoutReaders(String folded) {
         return READERS.matcher(folded).replaceAll("");
@@ -198,7 +198,7 @@ public final class HeadingWords {
         return ThaiText.holdsOne(ThaiText.fold(line), planTitles);
     }
 
-    /** Whether a heading begins as one that tells the cause of an issue, which no form keeps. */
+    /** Whether a heading begins like one for the cause of an issue, which no form keeps. */
     public boolean isOfCause(String heading) {
         String folded = ThaiText.fold(heading);
         return causes.stream().anyMatch(folded::startsWith);
@@ -218,7 +218,7 @@ public final class HeadingWords {
         return ThaiText.holdsOne(ThaiText.fold(heading), ofWork);
     }
 
-    /** Whether a heading says nothing against what the cells below it say. */
+    /** Whether nothing in a heading contradicts what the cells below it say. */
     public boolean mayBeAnything(String heading) {
         String folded = withoutReaders(ThaiText.fold(heading));
         return never.stream().noneMatch(word -> folded.contains(word) && !open.contains(word))
@@ -232,8 +232,8 @@ public final class HeadingWords {
     }
 
     /**
-     * The field that a heading means by its first word; of several that fit the longest counts. Empty where none fits, or
-     * two fields have the same word.
+     * The field that a heading's first word means; of several that fit the longest counts. Empty if none fits, or if two
+     * fields have the same word.
      */
     public Optional<Field> findField(String heading) {
         String folded = ThaiText.fold(heading);
@@ -267,7 +267,7 @@ public final class HeadingWords {
                 .toList();
     }
 
-    /** Asked of every word for every text: nothing is made for it. */
+    /** Called for every word and every text, so it creates no objects. */
     private static boolean startsWith(List<String> beginnings, String word) {
         for (int i = 0; i < beginnings.size(); i++) {
             if (beginnings.get(i).startsWith(word)) {

@@ -31,7 +31,7 @@ import org.itaconsolidator.yaml.YamlNode;
  */
 public record Layouts(
         Map<Field, List<String>> headings, Map<Form, FormLayout> forms, Map<String, ConfirmedHeading> confirmed) {
-    /** Of a plan each of these says more than when. */
+    /** Each of these belongs to a plan and says more than when. */
     private static final Set<Field> OF_PLANS =
             EnumSet.of(Field.STEPS, Field.RESPONSIBLE, Field.MONITORING, Field.ISSUE, Field.WEAKNESS);
 
@@ -49,7 +49,7 @@ public record Layouts(
             Map.of());
 
     public Layouts {
-        // in their own order: where two say the same, the first holds
+        // // in their own order: if two are the same, the first counts
         headings = Collections.unmodifiableMap(new LinkedHashMap<>(headings));
         forms = Map.copyOf(forms);
         confirmed = Map.copyOf(confirmed);
@@ -66,12 +66,12 @@ public record Layouts(
         return new Layouts(headings, forms, all);
     }
 
-    /** How the file of a form handed out is named, before whose it is: its number, which keeps the forms in order, and its sheet. */
+    /** The name of a form's file as handed out, without whose it is: its number, which keeps the forms in order, and its sheet. */
     public String fileNameOf(Form form) {
         return (form.ordinal() + 1) + "-" + forms.get(form).sheet();
     }
 
-    /** The only form that a file's name speaks of: as it is handed out, or by words of the officers' own. */
+    /** The only form that a file's name means: as it is handed out, or in words of the officers. */
     public Optional<Form> findNamed(String path) {
         String name = ThaiText.fold(path.substring(path.lastIndexOf('/') + 1));
         List<Form> named = forms.values().stream()
@@ -85,7 +85,7 @@ public record Layouts(
         return Optional.ofNullable(confirmed.get(key(heading)));
     }
 
-    /** Under what two spellings of a heading are the same one: folded, without a number in front or a mark behind. */
+    /** The key by which two spellings of a heading are the same: folded, without a number in front or a mark behind. */
     public static String key(String heading) {
         String folded = ThaiText.fold(heading).replace("_", ""); // what exports have for a blank
         // a letter begins nearly all
@@ -94,7 +94,7 @@ public record Layouts(
         return bare.endsWith(":") || bare.endsWith("*") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
-    /** The heading that the program's own forms carry; throws where a field has none. */
+    /** The heading that the program's own forms have; throws if a field has none. */
     public String heading(Field field) {
         return headings.get(field).get(0);
     }
@@ -104,8 +104,8 @@ public record Layouts(
     }
 
     /**
-     * Whether a table with these fields is one of measures. Beside scores it is none that says only when, or what is weak and whose work
-     * that is: these are told of the scores, unless a title announces a plan.
+     * Whether a table with these fields is one of measures. Beside scores it is not if it says only when, or what is weak and whose work
+     * it is: this is about the scores, unless a title announces a plan.
      *
      * @param scores whether the table has scores of indicators
      * @param announced whether it stands below the title of a plan
@@ -148,7 +148,7 @@ public record Layouts(
         return forms;
     }
 
-    /** What every begun row must hold, then what it must where a field says so. */
+    /** What every row with anything in it must hold, then what it must hold if a field says so. */
     private static List<Requirement> requirements(YamlNode form) {
         List<Requirement> all = new ArrayList<>();
         fieldSets(form.get("required")).forEach(any -> all.add(new Requirement(any, Optional.empty(), List.of())));

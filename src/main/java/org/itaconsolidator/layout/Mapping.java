@@ -28,8 +28,8 @@ public record Mapping(String body, List<ConfirmedHeading> headings) {
     /**
      * The mappings of a folder, in the order of their files' names.
      *
-     * @param nameOf the one name of a body, whichever of its names a file says
-     * @throws YamlProblem where a file is not as expected, or contradicts another one; names file, line and key
+     * @param nameOf the one name of a body, whichever of its names a file uses
+     * @throws YamlProblem if a file is not as expected, or contradicts another one; names file, line and key
      */
     public static List<Mapping> listIn(Path folder, UnaryOperator<String> nameOf) {
         Map<String, Map<String, Line>> lines = new HashMap<>(); // by body and heading
@@ -70,7 +70,7 @@ public record Mapping(String body, List<ConfirmedHeading> headings) {
         return new Mapping(body, headings);
     }
 
-    /** Said twice is one thing too much within a file; in another file it must be the same. */
+    /** Refuses a heading that stands twice in a file, or with another meaning in another file. */
     private static void checkSame(Line before, Line line) {
         String heading = line.heading().heading();
         if (before.file().equals(line.file())) {

@@ -25,7 +25,7 @@ import org.itaconsolidator.yaml.YamlNode;
 
 /** The word lists by which rows, cells and tables are distinguished: {@code layouts/words.yaml}. */
 public final class Words {
-    /** The lists of words; what each marks stands over it in the file, and in {@code docs/words.md}. */
+    /** The lists of words. The file, and {@code docs/words.md}, says above each list what its words mark. */
     public enum Kind {
         CONTINUED,
         NOTES,
@@ -253,7 +253,7 @@ public final class Words {
         });
     }
 
-    /** The same words, which are not looked for in names. */
+    /** The same words, without looking for them in these names. */
     public Words outside(ProperNames own) {
         return new Words(this, own);
     }
@@ -296,8 +296,8 @@ public final class Words {
     }
 
     /**
-     * The {@link #pattern patterns} of a list in one of the program's own files, which may say under {@code parts} what several of them
-     * are made of: its name in angle brackets stands for it.
+     * The {@link #pattern patterns} of a list in one of the program's own files. The file may declare under {@code parts} what several
+     * patterns have in common: the part's name in angle brackets stands for it.
      */
     public static List<Pattern> patterns(String file, String list) {
         return templates(file, list).map(Words::pattern).toList();
@@ -339,7 +339,7 @@ public final class Words {
         return new Words(words);
     }
 
-    /** A word of a list, or those of the list that stands there in angle brackets. */
+    /** A word of a list; for another list's name in angle brackets, that list's words. */
     private static Stream<String> ofAnother(String word, YamlNode root) {
         Matcher list = PatternParts.NAME.matcher(word);
         return list.matches()
@@ -351,12 +351,12 @@ public final class Words {
         return index.begins(kind, keys.of(text), true);
     }
 
-    /** Whether a text begins like a sentence of prose; a few words with a doubtful one among them are a label. */
+    /** Whether a text begins like a sentence. A few words of which one may begin a sentence are a label. */
     public boolean isProse(String text) {
         return starts(Kind.PROSE_STARTS, text) && ThaiText.fold(text).length() > LONGEST_LABEL;
     }
 
-    /** Whether a text is a state of a measure, and nothing more: done, not done or under way. */
+    /** Whether a text is nothing but a state of a measure: done, not done or under way. */
     public boolean isState(String text) {
         return is(Kind.DONE, text) || is(Kind.NOT_DONE, text) || is(Kind.IN_PROGRESS, text);
     }
@@ -386,7 +386,7 @@ public final class Words {
                 : Undone.findAlone(text).filter(Undone.POSTPONED::equals).or(() -> listed);
     }
 
-    /** Whether a text says anything: it is not blank, no dash, and says not that there is nothing. */
+    /** Whether a text says anything: not if it is blank, a dash or says that there is nothing. */
     public boolean tellsAnything(String text) {
         return !ThaiText.isNothing(text) && !saysNothing(text);
     }
@@ -399,22 +399,22 @@ public final class Words {
                         isBetweenLetters(text) ? text : AROUND.matcher(text).replaceAll(""));
     }
 
-    /** Whether a remark gives up or puts off what it stands at: "ขอยกเลิก", "เลื่อนไปปีหน้า", and not "เลื่อนระดับ". */
+    /** Whether a remark gives up or postpones something: "ขอยกเลิก", "เลื่อนไปปีหน้า", and not "เลื่อนระดับ". */
     public boolean givesUp(String text) {
         return Own.GIVES_UP.matcher(keys.of(text)).find();
     }
 
-    /** Whether a text begins with that: "ตัดออก ไม่ดำเนินการ", "มาตรการที่ยกเลิก", and not "ใช้แทนมาตรการที่ยกเลิก". */
+    /** Whether a text begins by giving up: "ตัดออก ไม่ดำเนินการ", "มาตรการที่ยกเลิก", not "ใช้แทนมาตรการที่ยกเลิก". */
     public boolean beginsGivenUp(String text) {
         return Own.BEGINS_GIVEN_UP.matcher(keys.of(text)).lookingAt();
     }
 
-    /** Whether a text says nothing but that: "ขอยกเลิก", "เลื่อนไปปี 2569". */
+    /** Whether a text says nothing but giving up or postponing: "ขอยกเลิก", "เลื่อนไปปี 2569". */
     public boolean isGivenUp(String text) {
         return Own.GIVEN_UP.matcher(keys.of(text)).matches();
     }
 
-    /** Whether a remark says that what it stands at was not approved, or not yet; its money, an order or a purchase may wait all the same. */
+    /** Whether a remark says that something was not (yet) approved; its money, order or purchase may still wait. */
     public boolean isNotApproved(String text) {
         return Own.NOT_APPROVED.matcher(keys.of(text)).find();
     }
@@ -438,7 +438,7 @@ public final class Words {
                                 word -> folded.get(next).stream().anyMatch(one -> key.startsWith(one, word.length())));
     }
 
-    /** Whether a text holds one of the words; the parts of a word with "*" in it stand in it one behind the other. */
+    /** Whether a text holds one of the words. Of a word with "*" in it the parts may stand apart, in their order. */
     public boolean contains(Kind kind, String text) {
         return held.of(text).contains(kind);
     }
@@ -483,7 +483,7 @@ public final class Words {
     private static final class Own {
         static final Words READ = read();
 
-        /** What was put off from the year before is to be done. */
+        /** "postponed from last year" does not give up: it is to be done now. */
         private static final String SAID = "(?:<gives-up>)(?!(?<=เลื่อน)จากปี)";
 
         private static final String GOES_ON = SAID + "(?=$|[^\\p{L}\\p{M}]|(?:<given-up-goes-on>))";
@@ -498,20 +498,17 @@ public final class Words {
         static final Pattern GIVEN_UP = pattern("(?:ขอ|ถูก|ให้)*" + SAID + "(?:<given-up-goes-on>|[^\\p{L}\\p{M}])*");
     }
 
-    /**
-     * All lists of words as one tree of their letters, so that a text is gone through once for all of them and not once for each
-     * word.
-     */
+    /** All lists of words as one tree of their letters, so that a text is read once for all words together. */
     static final class WordIndex {
         private static final int LETTER = 16;
         private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-        /** From a node by a letter to the next, as an open hash: keys without an object, and 0 where nothing leads on. */
+        /** From a node by a letter to the next, as an open hash: keys without objects, 0 if no letter leads on. */
         private final long[] steps;
 
         private final int[] next;
 
-        /** Of each node a bit for the letters that lead on, some letters with one bit: most steps lead nowhere. */
+        /** For each node the letters that lead on, as bits that some letters share: it rules out most steps at once. */
         private final long[] letters;
 
         private static final Word[] NONE = {};

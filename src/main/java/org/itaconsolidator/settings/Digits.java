@@ -3,7 +3,7 @@ package org.itaconsolidator.settings;
 import org.itaconsolidator.thai.text.QuotedFiles;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** The digits of documents for people. Figures that are computed with are numbers in either case. */
+/** The digits of documents for people. Figures that are computed with are stored as numbers anyway. */
 public enum Digits {
     /** ๐ to ๙. */
     THAI,
@@ -14,7 +14,7 @@ public enum Digits {
         return this == THAI ? ThaiText.thaiDigits(text) : ThaiText.arabicDigits(text);
     }
 
-    /** A sentence with its figures in these digits; names of files and what shows how something is written keep theirs. */
+    /** A sentence with its figures in these digits; names of files and quoted notations keep theirs. */
     public String prose(String sentence, QuotedFiles files) {
         return this == THAI ? files.thaiDigits(sentence) : sentence;
     }

@@ -11,11 +11,11 @@ import org.itaconsolidator.model.Form;
 /**
  * Who has to deliver what and by when.
  *
- * @param fiscalYear empty where the entry only names the body
- * @param round 6 or 12 (months), empty where the forms have none
- * @param divisions those that deliver, in the order of the file; empty where the body delivers as a whole
- * @param renamed other names of these divisions, such as one from before a reorganisation, each with the one that is meant
- * @param forms those that are due; empty where nothing is due
+ * @param fiscalYear empty if the entry only names the body
+ * @param round 6 or 12 (months), empty if the forms have none
+ * @param divisions those that deliver, in the order of the file; empty if the body delivers as a whole
+ * @param renamed other names of these divisions, such as one from before a reorganisation, each with today's name
+ * @param forms those that are due; empty if nothing is due
  * @param due the last day for every form without a day of its own
  * @param dueByForm the last day of single forms
  * @param acknowledged by division, the day on which it acknowledged (รับทราบ) the measures
@@ -48,7 +48,7 @@ public record Expectation(
         return round.isPresent() && forms.contains(Form.REPORT);
     }
 
-    /** The entry with the body's place and aliases from another entry. */
+    /** The same entry with the place and aliases that another entry gives for the body. */
     Expectation of(NamedBody placed, List<String> aliases) {
         NamedBody known = new NamedBody(placed.name(), aliases, placed.district(), placed.province());
         return new Expectation(known, fiscalYear, round, divisions, renamed, forms, due, dueByForm, acknowledged);

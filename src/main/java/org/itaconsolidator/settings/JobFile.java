@@ -50,7 +50,7 @@ import org.springframework.scheduling.support.CronExpression;
 
 /** Reads a job file strictly: an unknown, missing or wrong key is a problem with file, line and key. */
 public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
-    /** The store's number of indicators; how many a year has only its framework knows. */
+    /** The number of indicators in the store; how many a year has is known only from its framework. */
     private static final int INDICATORS = 10;
 
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
@@ -65,7 +65,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
     private static final int LONGEST_REMINDING = 366;
 
     /**
-     * @param overrides options that stand in for keys of the file; what they replace is not looked at
+     * @param overrides options that replace keys of the file; the values of these keys are not checked
      * @throws org.itaconsolidator.yaml.YamlProblem for what is wrong in a line of the file
      * @throws SettingsProblem for a job file that is missing or unreadable and for wrong overrides
      */
@@ -177,7 +177,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                 ExpectReader.date(node.get("until")));
     }
 
-    /** A file as findings name it; a path that leads out of the inbox would never be one. */
+    /** A file as findings name it; a path that leads out of the inbox is refused, as no finding could name it. */
     private static String fileOfInbox(YamlNode node) {
         String file = node.text();
         if (file.startsWith("/") || List.of(file.split("[/\\\\]")).contains("..")) {
@@ -258,7 +258,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
     /**
      * A path of the job: one of the file is relative to its folder, one of the overrides to the working directory.
      *
-     * @param node of its key; empty where an option stands in for it
+     * @param node of its key; empty if an option replaces it
      */
     private record JobPath(String key, Optional<YamlNode> node, Path path) {
         /** The path without links, for comparison. */
@@ -371,7 +371,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
         return output.toBeMade(inbox);
     }
 
-    /** Checks that folders only read and folders written do not contain each other, however they are written. */
+    /** Checks that folders only read and folders written do not contain each other, however their paths are written. */
     private void checkApart(JobPath inbox, JobPath store, JobPath output, Stream<Path> folders) {
         List<Path> read = new ArrayList<>(List.of(inbox.path()));
         if (overrides.kept().isEmpty()) { // what was kept of papers' settings lies among the program's own
@@ -461,7 +461,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                     .toList();
         }
 
-        /** Refuses a form asked twice of a division for a round: it would have two due days. */
+        /** Refuses a form that is asked of a division twice for a round: it would have two due days. */
         private void checkAskedOnce(YamlNode node, Expectation entry, Set<List<Object>> asked) {
             DivisionNames divisions = DivisionNames.load();
             NamedBody body = entry.body();
@@ -469,7 +469,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                     List.of(key(body.name()), body.district(), body.province(), entry.fiscalYear(), entry.round());
             for (Form form : entry.forms()) {
                 for (String division : entry.divisions().isEmpty() ? List.of("") : entry.divisions()) {
-                    // a division goes by its own name however the job file spells it
+                    // // a division goes by its own name, however the job file spells it
                     Object whom = divisions.isStandard(division)
                             ? divisions.read(division).names()
                             : ThaiText.fold(division);
@@ -486,9 +486,9 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
         }
 
         /**
-         * An alias that is another body's own name would merge the two.
+         * Refuses an alias that is another body's own name, which would merge the two.
          *
-         * @param named the bodies' own names by their keys: of thousands, not each is held against each
+         * @param named the bodies' own names by their keys, because comparing each pair would take too long
          */
         private void checkAliases(YamlNode node, NamedBody body, Map<String, String> named) {
             if (body.aliases().isEmpty()) {
@@ -505,7 +505,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                     });
         }
 
-        /** A name to compare: abbreviated and in full it is the same. */
+        /** A name for comparison: abbreviated and in full it is the same. */
         private String key(String name) {
             return ThaiText.fold(names.official(name));
         }
@@ -595,7 +595,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
             return due;
         }
 
-        /** A due day; one far from its year is a slip: nobody would ever be reminded, or all would be late. */
+        /** A due day. One far from its year is a slip: nobody would ever be reminded, or everybody would be late. */
         private static LocalDate due(YamlNode node, Optional<FiscalYear> year) {
             LocalDate due = date(node);
             if (year.filter(of -> due.isBefore(of.start().minusMonths(MONTHS_BEFORE))
@@ -667,7 +667,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
 
         /**
          * Days in a job file: ISO ({@code 2026-03-31}) or day/month/Buddhist year ({@code ๓๑/๓/๒๕๖๙}). A year from 2400 on is
-         * Buddhist in either notation; a day/month/year of the common era is refused, because nobody could tell it from a slip.
+         * Buddhist in either notation. A day/month/year of the common era is refused, because it may as well be a slip.
          */
         private static LocalDate date(YamlNode node) {
             String text = ThaiText.arabicDigits(node.text().strip());
@@ -681,7 +681,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                     return day(number(dayFirst, 3), number(dayFirst, 2), number(dayFirst, 1));
                 }
             } catch (DateTimeException e) {
-                // told below, with an example
+                // // reported below, with an example
             }
             throw node.problem("date-expected");
         }
@@ -712,10 +712,10 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
     }
 
     /**
-     * Options of the command line that stand in for the job file's, relative to the working directory.
+     * Options of the command line that replace values of the job file; relative to the working directory.
      *
-     * @param kept a folder in which the folders that the job names ({@code frameworks}, {@code mappings}) lie under these keys, as they
-     *     were: where one lies there, it stands in for the job file's
+     * @param kept a folder with earlier copies of the folders that the job names ({@code frameworks}, {@code mappings}), under these
+     *     keys: if one is there, it replaces the job file's
      */
     public record JobOverrides(Optional<Path> inbox, Optional<Path> store, Optional<Path> output, Optional<Path> kept) {
         public static final JobOverrides NONE = new JobOverrides(Optional.empty(), Optional.empty(), Optional.empty());

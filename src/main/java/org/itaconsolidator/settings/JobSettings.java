@@ -89,7 +89,7 @@ public record JobSettings(
                         == WorkbookChoice.BY_BODY;
     }
 
-    /** What tells the job's deliveries from those of other jobs in the store; blank where it is the only one. */
+    /** What distinguishes the job's deliveries from those of other jobs in the store; blank if it is the only one. */
     public String inboxInStore() {
         return sharedStore ? inbox.toAbsolutePath().normalize().toString() : "";
     }
@@ -118,8 +118,8 @@ public record JobSettings(
     }
 
     /**
-     * What the job file says of the output, as text that is the same in every run. A new key is in it unless it is left out here, as are
-     * places, schedule and retention, and what counts by its content or by the day: expected forms, frameworks, mappings, waivers.
+     * What the job file says of the output, as text that is the same in every run. A new key is in it unless it is left out here, like
+     * places, schedule, retention, and what counts by content or day: expected forms, frameworks, mappings, waivers.
      */
     public String ofOutput() {
         return new JobSettings(
@@ -252,7 +252,7 @@ public record JobSettings(
         NONE
     }
 
-    /** Where the rows of bodies stand. */
+    /** In which workbook the rows of bodies stand. */
     public enum WorkbookChoice {
         TOGETHER,
         /** A workbook for each body, and one that compares and counts them. */

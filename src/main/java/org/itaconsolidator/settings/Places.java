@@ -25,10 +25,10 @@ public final class Places {
     private static final int MOST_LINKS = 40;
 
     /**
-     * A place as the user named it, and all that it stands for, to be compared.
+     * A place as the user named it, and all paths that it covers, for comparison.
      *
      * @param named what the job file or an option says
-     * @param all what must be apart
+     * @param all the paths that must not overlap with others
      */
     private record Place(Path named, List<Path> all) {
         static Place read(Path path) {
@@ -115,7 +115,7 @@ public final class Places {
     }
 
     /**
-     * Keeps a file or folder that an option has written out of what is only read, and of what the program tidies as its own.
+     * Refuses to let an option write into what is only read, or into what the program tidies as its own.
      *
      * @throws SettingsProblem that names the option, what it would write, and the place
      */
@@ -155,12 +155,12 @@ public final class Places {
                 .toList();
     }
 
-    /** A path to compare: without links, and in one spelling for all that some system takes for the same. */
+    /** A path for comparison: without links, and with one spelling for all that some system takes for the same. */
     static Path real(Path written) {
         return real(written, MOST_LINKS);
     }
 
-    /** A path to compare, at most so many links followed; a link to nothing leads to where that would be made. */
+    /** A path for comparison, following at most so many links; a link to nothing leads to where it would be made. */
     private static Path real(Path written, int links) {
         Path path = written.toAbsolutePath();
         for (Path parent = path; parent != null; parent = parent.getParent()) {
@@ -175,7 +175,7 @@ public final class Places {
                     Path target = parent.resolveSibling(Files.readSymbolicLink(parent));
                     return real(target.resolve(parent.relativize(path)).normalize(), links - 1);
                 } catch (IOException e) {
-                    // cannot be read: it is no other place
+                    // // an unreadable link leads to no other place
                 }
             }
         }

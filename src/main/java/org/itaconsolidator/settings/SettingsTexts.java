@@ -10,7 +10,7 @@ import org.itaconsolidator.yaml.YamlProblem;
 
 /** The sentences of what is wrong with settings, in Thai or English. */
 public final class SettingsTexts {
-    /** The word of a problem that was probably meant, where no known word is near to it. */
+    /** The detail of a problem that gives the word probably meant; then no known word is compared. */
     static final String LIKELY = "likely";
 
     private final Messages messages;
@@ -35,7 +35,7 @@ public final class SettingsTexts {
         return messages.text(column.isEmpty() ? place : "at-column", words);
     }
 
-    /** A question "did you mean" where a known word is near the one that was found. */
+    /** A question "did you mean", if a known word is near the one that was found. */
     private String likely(YamlProblem problem) {
         String typed = problem.words()
                 .getOrDefault("found", problem.key().substring(problem.key().lastIndexOf('.') + 1));

@@ -15,12 +15,12 @@ import org.itaconsolidator.yaml.YamlProblem;
 /**
  * What a job file says about its inbox, its store and its output, whatever else is right or wrong in it.
  *
- * @param shared whether it may have other jobs
+ * @param shared whether the store may have other jobs
  */
 public record StoreUse(Path file, String name, Path inbox, Path store, Path output, boolean shared) {
     /**
-     * The other job files that name a job's store, of those in the folder of its file and of others; a copy of the file is the
-     * same job.
+     * The other job files that name a job's store: those in the folder of its own file, and the given ones. A copy of the file
+     * is the same job.
      */
     public static List<StoreUse> listOthers(JobSettings job, List<Path> elsewhere) {
         return listJobs(job, elsewhere)
@@ -48,8 +48,8 @@ public record StoreUse(Path file, String name, Path inbox, Path store, Path outp
     }
 
     /**
-     * Whether a job file that may name a job's store cannot be read: one that has run on it, in a folder that is away or with a
-     * slip of typing, or one in the job's folder that names the store somewhere.
+     * Whether there is an unreadable job file that may name a job's store: one that has run on it and is now out of reach or
+     * has a typing slip, or one in the job's folder that mentions the store somewhere.
      *
      * @param noted those that have run on it
      */
@@ -60,7 +60,7 @@ public record StoreUse(Path file, String name, Path inbox, Path store, Path outp
                                 && mentions(file, job.store().getFileName().toString()));
     }
 
-    /** Whether it is sure that a file is no more: its folder is there, with other files. */
+    /** Whether it is sure that a file was deleted: its folder is there and holds other files. */
     public static boolean isDeleted(Path file) {
         if (Files.exists(file)) {
             return false;
@@ -90,7 +90,7 @@ public record StoreUse(Path file, String name, Path inbox, Path store, Path outp
         }
     }
 
-    /** Empty for a file that is no job's. */
+    /** The uses that a job file states; empty for a file that is no job's. */
     public static Optional<StoreUse> of(Path file) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
